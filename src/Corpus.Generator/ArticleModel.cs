@@ -1,0 +1,19 @@
+using Corpus.Generator.Blocks;
+using Corpus.Generator.Dates;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Events;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotations;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator;
+
+/// <summary>All that was found in one text. Every span lies in the normalised text.</summary>
+internal sealed record ArticleModel(
+    string? Title,
+    EquatableArray<Block> Blocks,
+    Cast Cast,
+    EquatableArray<Quotation> Quotations,
+    EquatableArray<TemporalExpression> Expressions,
+    EquatableArray<DatedEvent> Events,
+    EquatableArray<Finding> Findings);

@@ -1,0 +1,9 @@
+using Corpus.Generator.Catalog;
+using Corpus.Generator.Dates;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator;
+
+/// <summary>One text and what the catalogue knows that bears on reading it.</summary>
+/// <param name="Text">The normalised text.</param>
+internal sealed record ArticleSource(string Text, string? Title, CalendarDate? Published, EquatableArray<CatalogPerson> People);

@@ -1,0 +1,46 @@
+using Corpus.Generator.Blocks;
+using Corpus.Generator.Sentences;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator;
+
+/// <summary>A text divided into blocks, sentences and tokens: what the stages from names to events read.</summary>
+internal sealed class Document
+{
+    private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences) =>
+        (Text, Blocks, Tokens, Sentences) = (text, blocks, tokens, sentences);
+
+    /// <summary>The normalised text.</summary>
+    public string Text { get; }
+
+    public Block[] Blocks { get; }
+
+    /// <summary>The tokens of the body, in order.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>The sentences of the body, in order.</summary>
+    public Sentence[] Sentences { get; }
+
+    /// <param name="text">The normalised text.</param>
+    /// <param name="title">The title the catalogue gives, or null.</param>
+    public static Document Read(string text, string? title)
+    {
+        var blocks = BlockFinder.Find(text, title);
+        var tokens = new List<Token>();
+        var sentences = new List<Sentence>();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (!blocks[i].IsBody)
+                continue;
+            var first = tokens.Count;
+            Tokenizer.Tokenize(text, blocks[i].Span, tokens);
+            SentenceSplitter.Split(text, blocks[i], i, tokens, first, sentences);
+        }
+
+        return new Document(text, blocks, [.. tokens], [.. sentences]);
+    }
+
+    public ReadOnlySpan<char> Of(in Token token) => Text.AsSpan(token.Start, token.Length);
+
+    public string Of(TextSpan span) => span.In(Text);
+}

@@ -1,0 +1,32 @@
+using Corpus.Generator.Blocks;
+using Corpus.Generator.Dates;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Events;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotations;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator;
+
+/// <summary>From a text to its data, one stage after the other: the same for the generator and for the tool.</summary>
+internal static class Extractor
+{
+    public static ArticleModel Extract(ArticleSource source)
+    {
+        var findings = new List<Finding>();
+        var document = Document.Read(source.Text, source.Title);
+        var names = NameFinder.Find(document, source.People);
+        var (quotations, cast) = QuotationFinder.Find(document, names, findings);
+        var expressions = ExpressionFinder.Find(document, source.Published, findings);
+        var events = EventFinder.Find(document, cast, quotations, expressions, source.Published);
+        var title = source.Title ?? document.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => document.Of(b.Span)).FirstOrDefault();
+        return new ArticleModel(
+            title,
+            document.Blocks.ToEquatableArray(),
+            cast,
+            quotations.ToEquatableArray(),
+            expressions.ToEquatableArray(),
+            events.ToEquatableArray(),
+            findings.OrderBy(f => f.Span).ToEquatableArray());
+    }
+}

@@ -1,0 +1,74 @@
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Lexicons;
+
+/// <summary>
+/// A set of words and phrases, some with a value, read from a data file of its stage: one entry a line,
+/// <c>entry</c> or <c>entry = value</c>, <c>#</c> begins a comment.
+/// </summary>
+internal sealed class Lexicon
+{
+    private readonly Dictionary<int, string> _words = [];
+    private readonly Dictionary<int, List<(int[] Following, string Value)>> _phrases = [];
+
+    /// <summary>The lexicon of a data file, by its folder and name: <c>Lexicon.Of("Quotations/cue-verbs")</c>.</summary>
+    public static Lexicon Of(string name) => English.Lexicons[name];
+
+    public bool Contains(in Token token) => token.Word != Vocabulary.Unknown && _words.ContainsKey(token.Word);
+
+    /// <summary>The value beside a single-word entry ("" where it has none), or null where the word is not in the lexicon.</summary>
+    public string? this[in Token token] => token.Word != Vocabulary.Unknown && _words.TryGetValue(token.Word, out var value) ? value : null;
+
+    /// <summary>The longest entry, of one word or more, that begins at token <paramref name="at"/>: how many tokens, and its value.</summary>
+    /// <returns>0 where no entry begins there.</returns>
+    public int Match(ReadOnlySpan<Token> tokens, int at, out string value)
+    {
+        value = "";
+        if (at >= tokens.Length || tokens[at].Word == Vocabulary.Unknown)
+            return 0;
+        if (_phrases.TryGetValue(tokens[at].Word, out var phrases))
+        {
+            foreach (var (rest, phraseValue) in phrases)
+            {
+                if (at + rest.Length < tokens.Length && Follows(tokens.Slice(at + 1), rest))
+                {
+                    value = phraseValue;
+                    return rest.Length + 1;
+                }
+            }
+        }
+
+        return _words.TryGetValue(tokens[at].Word, out value!) ? 1 : NotFound(out value);
+    }
+
+    internal void Add(int[] words, string value)
+    {
+        if (words.Length == 1)
+        {
+            _words[words[0]] = value;
+            return;
+        }
+
+        if (!_phrases.TryGetValue(words[0], out var list))
+            _phrases[words[0]] = list = [];
+        list.Add((words.AsSpan(1).ToArray(), value));
+        list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
+    }
+
+    private static bool Follows(ReadOnlySpan<Token> tokens, int[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (tokens[i].Word != words[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int NotFound(out string value)
+    {
+        value = "";
+        return 0;
+    }
+}

@@ -1,0 +1,33 @@
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.People;
+
+internal enum EntityKind
+{
+    Person,
+    Organisation,
+    State,
+
+    /// <summary>A source that the text never names ("a spokesman"): it speaks, but is no one in the list of people.</summary>
+    Unnamed,
+}
+
+internal enum Gender
+{
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>Who or what one article names, once, however often and in whatever spellings.</summary>
+/// <param name="Name">The catalogue's name, else the fullest form in the article.</param>
+/// <param name="Declared">The catalogue declares it.</param>
+/// <param name="Gender">By a title, a given name or the catalogue; for pronouns only.</param>
+internal sealed record Entity(string Name, EntityKind Kind, bool Declared, Gender Gender);
+
+/// <summary>A place that names an entity: the name alone, without title, determiner or possessive.</summary>
+/// <param name="Entity">Its number in the article's entities.</param>
+internal readonly record struct Mention(TextSpan Span, int Entity);
+
+/// <summary>The entities of one article in the order of their first mention, and every mention in the order of the text.</summary>
+internal sealed record Cast(EquatableArray<Entity> Entities, EquatableArray<Mention> Mentions);

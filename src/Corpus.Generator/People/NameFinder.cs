@@ -1,0 +1,10 @@
+using Corpus.Generator.Catalog;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.People;
+
+/// <summary>Finds people, organisations and states, and which mentions are the same one.</summary>
+internal static class NameFinder
+{
+    public static Cast Find(Document document, EquatableArray<CatalogPerson> declared) => new(default, default);
+}
