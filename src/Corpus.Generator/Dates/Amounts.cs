@@ -62,6 +62,10 @@ internal static class Amounts
             at++;
         if (Unit(scan, at) is not { } unit)
             return default;
+        // "the 1988 second quarter", "three quarters of the city"
+        var hyphened = scan.Tokens[at - 1].IsMark('-');
+        if (unit.Code == "s" && !hyphened && Units.Contains(scan.Tokens[at]) || unit.Code == "Q" && (hyphened || scan.Is(unit.End, "of")))
+            return default;
         var value = Value(text, unit.Code);
         if (AndHalf.Match(scan.Window, unit.End, out _) is > 0 and var and && count > 0)
             return new Capture("amount", unit.End + and, 0, value + Half(unit.Code).TrimStart('P').TrimStart(value[1] == 'T' ? 'T' : 'P'), null);
@@ -94,6 +98,9 @@ internal static class Amounts
                 whole &= c != '.';
             }
 
+            // "5 1/2"
+            if (whole && Digits(scan, at + 1, "1") && scan.Glued(at + 2) && scan.Tokens[at + 2].IsMark('/') && Digits(scan, at + 3, "2"))
+                return new Capture("", at + 4, 0, text += ".5", null);
             return new Capture("", at + 1, whole ? Figures.Leading(text) : 0, text, null);
         }
 
@@ -101,6 +108,8 @@ internal static class Amounts
         text = Figures.Write(words.Number);
         return words;
     }
+
+    private static bool Digits(Scan scan, int at, string figures) => scan.IsNumber(at) && scan.Is(at, figures);
 
     private static string Value(string count, string unit)
     {

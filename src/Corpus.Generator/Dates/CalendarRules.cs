@@ -57,15 +57,23 @@ internal static class CalendarRules
             static (m, s) => ShiftedMonth(m, s),
             ["He took office [last July = 2024-07].", "It opens [next March = 2026-03].", "They vote [this September = 2025-09]."],
             ["The last may be first."]),
+        new("shifted month's day", new("this|the? <shifts> <month> <day>"),
+            static (m, s) => ShiftedMonth(m, s) is { When: { } when } ? s.Reading.Day(when.Year, when.Part, m.Number("day")) : null,
+            ["He was shot [last Oct. 23 = 2024-10-23]."], []),
         new("bare month", new("<month>"),
-            static (m, s) => IsMonth(m, s) ? s.Reading.Month(m.Number("month"), Tenses.Around(s, m.Start, m.End)) : null,
+            static (m, s) => IsMonth(m, s) ? JoinedMonth(m, s) ?? s.Reading.Month(m.Number("month"), Tense(m, s)) : null,
             ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09]."],
             ["Theresa May spoke.", "They march on.", "May I?"]),
     ];
 
+    private static readonly Lexicon Limits = Lexicon.Of("Dates/limits");
     private static readonly Lexicon BeforeMonths = Lexicon.Of("Dates/before-months");
 
-    private static Draft? DayOf(Match m, Scan s) => s.Reading.MonthDay(m.Number("month"), m.Number("day"));
+    /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>
+    private static Draft? DayOf(Match m, Scan s) =>
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && !s.Tokens[m.End].IsMark(',') && s.Reading.Best(s, m.End + 1, 1) is { Rule: "month, day and year" or "day, month and year", When: { } next }
+            ? s.Reading.Day(next.Year, m.Number("month"), m.Number("day"))
+            : s.Reading.MonthDay(m.Number("month"), m.Number("day"));
 
     /// <summary>A bare day takes its month from the day beside it: "July 9 and 10", "from 12 to 14 May".</summary>
     private static Draft? AnotherDay(Match m, Scan s)
@@ -86,6 +94,14 @@ internal static class CalendarRules
             return true;
         return m.Start > s.Begin && BeforeMonths.Contains(s.Tokens[m.Start - 1]);
     }
+
+    /// <summary>What ends "by" or "until" a month may lie ahead of a clause in the past: then the nearest is meant.</summary>
+    private static Tense Tense(Match m, Scan s) => m.Start > s.Begin && Limits.Contains(s.Tokens[m.Start - 1]) ? Dates.Tense.Unknown : Tenses.Around(s, m.Start, m.End);
+
+    /// <summary>"August and September 1914": the year stands beside the second.</summary>
+    private static Draft? JoinedMonth(Match m, Scan s) =>
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1, 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && other.Rule is "month and year" or "month, day and year" or "day, month and year"
+            ? s.Reading.At(CalendarValue.OfMonth(next.Year, m.Number("month"))) : null;
 
     private static Draft? ShiftedMonth(Match m, Scan s)
     {

@@ -21,6 +21,12 @@ internal sealed record Draft(TimexType Type, string Value, CalendarValue? When =
 
     public string Rule { get; init; } = "";
 
+    /// <summary>How many tokens at its end the rule only looked at.</summary>
+    public int GivesBack { get; init; }
+
+    /// <summary>Named for comparison only ("a year earlier"): the story stays where it was.</summary>
+    public bool Aside { get; init; }
+
     /// <summary>It needs an anchor that the text does not give.</summary>
     public bool Unresolved { get; init; }
 }

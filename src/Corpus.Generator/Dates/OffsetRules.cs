@@ -30,7 +30,7 @@ internal static class OffsetRules
             ["She left [two days before May 5 = 2025-05-03]."], []),
         new("year-earlier", new("<year-before>"),
             static (m, s) => Offset("P1Y", s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
-            ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure."], []),
+            ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."], []),
     ];
 
     private static bool IsFollowed(Match m, Scan s) => m.End < s.End && s.Tokens[m.End].Kind != Sentences.TokenKind.Mark;
@@ -48,8 +48,8 @@ internal static class OffsetRules
         var count = Figures.Leading(amount.Substring(1));
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
         // Companies compare a quarter with the same one "a year earlier".
-        if (grain == Grain.Year && s.Reading.Latest is { Grain: Grain.Quarter or Grain.Half } quarter)
-            return quarter.Year - count > 0 ? s.Reading.At(quarter with { Year = quarter.Year + (direction * count) }, Anchor.EarlierExpression) : null;
+        if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter)
+            return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
         return s.Reading.Shifted(from, anchor, grain, direction * count)
             ?? s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, CalendarValue.Unknown, CalendarValue.Unknown, ""));
     }

@@ -9,13 +9,13 @@ internal static class QualifierRules
             static (m, s) => Within(m, s),
             ["It fell [earlier this month = 2025-06].", "They met [earlier in the week = 2025-W24].", "It opens [later this year = 2025]."], []),
         new("part of a date", new("<qualifiers> <calendar>"),
-            static (m, s) => m.Text("qualifiers") == "NONE" ? null : Qualified(m.Draft("calendar"), m),
+            static (m, s) => m.Text("qualifiers") is "START" or "MID" or "END" or "APPROX" or "BEFORE" ? Qualified(m.Draft("calendar"), m) : null,
             ["It began in [early 1990 = 1990].", "It ends at [the end of the month = 2025-06].", "It fell in [mid-November = 2024-11]."], []),
         new("about so long", new("<qualifiers> <duration>"),
-            static (m, s) => Qualified(m.Draft("duration"), m),
+            static (m, s) => s.Is(m.Draft("duration").Start, "the") ? null : Qualified(m.Draft("duration"), m),
             ["It took [more than a decade = P10Y].", "They spoke for [approximately half an hour = PT30M]."], []),
         new("about a time", new("<qualifiers> <time>"),
-            static (m, s) => m.Text("qualifiers") == "NONE" ? null : Qualified(m.Draft("time"), m),
+            static (m, s) => m.Text("qualifiers") is "START" or "MID" or "END" or "APPROX" ? Qualified(m.Draft("time"), m) : null,
             ["They left [early Friday morning = 2025-06-06TMO]."], []),
     ];
 

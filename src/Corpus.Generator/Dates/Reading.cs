@@ -27,7 +27,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
     public void Follow(Draft draft)
     {
         Previous = draft;
-        if (draft.When is not { } when || when.Year == CalendarValue.Unknown)
+        if (draft.Aside || draft.When is not { } when || when.Year == CalendarValue.Unknown)
             return;
         Latest = when;
         if (when.Grain == Grain.Day)
@@ -61,7 +61,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
         if (rule.Pattern.At(scan, at, found, depth) is not { } match || best is not null && match.End <= best.End)
             return best;
         return rule.Read(match, scan) is { } draft
-            ? draft with { Start = at, End = match.End, Rule = rule.Name }
+            ? draft with { Start = at, End = match.End - draft.GivesBack, GivesBack = 0, Rule = rule.Name }
             : best;
     }
 

@@ -25,7 +25,7 @@ internal static class Tenses
         for (var i = start - 1; i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
         {
             if (Of(scan, i) is not Tense.Unknown and var tense)
-                return tense;
+                return tense == Tense.Past && Infinitive(scan, i) ? Tense.Future : tense;
         }
 
         for (var i = end; i < scan.End && i < end + Farthest && !Divides(scan.Tokens[i]); i++)
@@ -47,6 +47,9 @@ internal static class Tenses
             return tense switch { "past" => Tense.Past, "future" => Tense.Future, _ => Tense.Present };
         return PastForms.Contains(token) || EndsInEd(scan, token) ? Tense.Past : Tense.Unknown;
     }
+
+    /// <summary>What is "to be published" lies ahead.</summary>
+    private static bool Infinitive(Scan scan, int at) => at - 2 >= scan.Begin && scan.Is(at - 1, "be") && (scan.Is(at - 2, "to") || Words[scan.Tokens[at - 2]] == "future");
 
     private static bool EndsInEd(Scan scan, in Token token)
     {

@@ -15,6 +15,11 @@ internal static class YearRules
             static (m, s) => IsYear(m, s) ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) : null,
             ["It was built in [1985 = 1985].", "He hosted the historic [2018 = 2018] meeting.", "It fell in [480 BC = BC0480].", "From [1985 = 1985] to [1990 = 1990] it grew."],
             ["They sent 2000 troops.", "It costs $1985.", "It sold 1,985 cars.", "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%."]),
+        new("end of a range of years", new("<number>"),
+            static (m, s) => m.Start > s.Begin + 1 && s.Tokens[m.Start].Length == 2 && s.Tokens[m.Start - 1] is { Kind: TokenKind.Mark, First: '-' or '–' or '/' }
+                && s.Reading.Previous is { Rule: "bare year", When.Year: > 0 and var year, End: var end } && end == m.Start - 1 && m.Number("number") > year % 100
+                ? s.Reading.At(CalendarValue.OfYear((year / 100 * 100) + m.Number("number"))) : null,
+            ["The war of [1939 = 1939]-[45 = 1945] ended."], ["It rose 39-45."]),
         new("named year", new("the? year <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
             ["By [the year 2030 = 2030] it will be done.", "It ends in [the year two thousand = 2000]."], []),
@@ -89,6 +94,10 @@ internal static class YearRules
                 return false;
         }
 
+        // A heading or a range: "1861: secession", "1861–1865".
+        shown |= m.Start == s.Begin && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Mark || s.Begin + 1 == s.End
+            || m.End + 1 < s.End && s.Tokens[m.End] is { Kind: TokenKind.Mark, First: '-' or '–', SpaceBefore: false } && s.IsNumber(m.End + 1)
+            || m.Start - 1 > s.Begin && s.Tokens[m.Start - 1].IsMark(',') && s.End - 1 <= m.End && s.End - s.Begin < 12;
         return shown || year is >= 1900 and < 2060;
     }
 
@@ -116,7 +125,7 @@ internal static class YearRules
     private static Draft? BareSeason(Match m, Scan s)
     {
         var season = m.Number("seasons");
-        if (m.Start == s.Begin || !Before.Contains(s.Tokens[m.Start - 1]) || s.Tokens[m.End - 1].Case == LetterCase.Capitalised && m.End < s.End && s.Tokens[m.End].IsCapitalised)
+        if (season is 1 or 3 && (m.Start == s.Begin || !Before.Contains(s.Tokens[m.Start - 1])) || s.Tokens[m.End - 1].Case == LetterCase.Capitalised && m.End < s.End && s.Tokens[m.End].IsCapitalised)
             return null;
         if (season is 1 or 3 && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Word && (m.End == m.Start + 1 || s.Is(m.End, "of")))
             return null;
