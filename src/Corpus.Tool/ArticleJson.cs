@@ -72,7 +72,10 @@ internal static class ArticleJson
             foreach (var e in model.Events)
             {
                 json.WriteStartObject();
+                Span(json, e.Clause);
+                json.WriteStartObject("sentence");
                 Span(json, e.Sentence);
+                json.WriteEndObject();
                 json.WriteString("date", Edtf.Write(e.When));
                 json.WriteStartObject("expression");
                 Span(json, model.Expressions[e.Expression].Span);
