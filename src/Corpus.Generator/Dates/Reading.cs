@@ -39,6 +39,8 @@ internal sealed class Reading(Document document, CalendarDate? published)
     /// <summary>The longest expression that begins at a token; of two as long, the rule that stands first.</summary>
     public Draft? Best(Scan scan, int at, int depth)
     {
+        if (depth == 0)
+            scan.Outermost = at;
         Draft? best = null;
         foreach (var rule in RuleTable.BeginningAt(scan, at))
             best = Longer(best, rule, scan, at, null, depth);
@@ -106,7 +108,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
         var ahead = (month - from.Month + 12) % 12;
         var back = (12 - ahead) % 12;
         var forward = Published is null ? ahead <= back
-            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead == 0, _ => ahead <= back };
+            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead <= 1, _ => ahead <= back };
         var months = (from.Year * 12) + from.Month - 1 + (forward ? ahead : -back);
         return At(CalendarValue.OfMonth(months / 12, month), HereAnchor);
     }

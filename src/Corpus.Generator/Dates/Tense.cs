@@ -24,6 +24,7 @@ internal static class Tenses
     /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
     public static Tense Around(Scan scan, int start, int end)
     {
+        start = Math.Min(start, scan.Outermost);
         if (start > scan.Begin && Limits[scan.Tokens[start - 1]] is { } limit)
             return limit == "future" ? Tense.Future : Tense.Unknown;
         // "Friday’s ruling" is a thing; what stands before it governs the thing.
@@ -44,7 +45,7 @@ internal static class Tenses
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] != "ahead";
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due");
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)
@@ -58,14 +59,17 @@ internal static class Tenses
             {
                 // "was to open" looks ahead, "had been due to open" does not.
                 "past" => scan.Is(at + 1, "to") && (scan.Is(at, "was") || scan.Is(at, "were")) ? Tense.Future : Tense.Past,
-                "future" or "ahead" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
+                "future" or "ahead" or "due" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
                 "future" => Tense.Future,
-                "ahead" => at + 1 < scan.End && Ahead.Contains(scan.Tokens[at + 1]) ? Tense.Future : Tense.Unknown,
+                "ahead" or "due" => at + 1 < scan.End && Ahead[scan.Tokens[at + 1]] is { } follows && (follows == "" || tense == "due") ? Tense.Future : Tense.Unknown,
                 _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
             };
         }
 
-        return PastForms.Contains(token) || EndsInEd(scan, token) ? Tense.Past : Tense.Unknown;
+        if (!PastForms.Contains(token) && !EndsInEd(scan, token))
+            return Tense.Unknown;
+        // "when it is heard": a participle after a present auxiliary.
+        return at > scan.Begin && Words[scan.Tokens[at - 1]] == "present" ? Tense.Present : Tense.Past;
     }
 
     /// <summary>What is "to be published" lies ahead.</summary>
