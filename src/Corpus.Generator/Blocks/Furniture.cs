@@ -64,8 +64,10 @@ internal static class Furniture
     private static bool IsCode(string text, TextSpan line)
     {
         var last = text[line.End - 1];
-        if (last == '{' || text[line.Start] == '<' && last == '>' && IsOnlyTags(text, line))
+        if (last == '{' || text[line.Start] == '<' && IsOnlyTags(text, line))
             return true;
+        if (text.IndexOf('<', line.Start, line.Length) >= 0)
+            return false; // words among tags
         bool assigns = false, calls = false, declares = false;
         for (var at = line.Start + 1; at + 1 < line.End; at++)
         {
@@ -98,7 +100,7 @@ internal static class Furniture
         {
             if (text[at] is '<' or '>')
                 inTag = text[at] == '<';
-            else if (!inTag && !char.IsWhiteSpace(text[at]))
+            else if (!inTag && char.IsLetterOrDigit(text[at]))
                 return false;
         }
 

@@ -17,6 +17,7 @@ internal sealed class GluedHeading(string text)
     private int _proofsLeft = 20;
 
     private static readonly Lexicon Followers = Lexicon.Of("Blocks/heading-followers");
+    private static readonly Lexicon Openers = Lexicon.Of("Sentences/openers");
     private static readonly Lexicon NameBeginnings = Lexicon.Of("Blocks/name-beginnings");
 
     /// <summary>Where the paragraph begins, or -1 where no heading is glued to it.</summary>
@@ -55,7 +56,7 @@ internal sealed class GluedHeading(string text)
             return false;
         if (char.IsLower(text[word]))
             return first.Length > 2 && Knows(Followers, second);
-        return IsTitleCase(start, word) && (Knows(Followers, second) || BothStandAlone(first, second));
+        return IsTitleCase(start, word) && (Knows(Followers, second) || !Knows(Openers, second) && BothStandAlone(first, second));
     }
 
     // "Knocking on the Door": every longer word is capitalised.

@@ -49,10 +49,12 @@ internal static class Wrapping
 
     private static bool Continues(string text, Line line, Line next, int width)
     {
-        if (next.BlankBefore || next.Indent > line.Indent + 1 || line.Span.Length > Widest || ListItem.Begins(text, next.Span))
+        if (next.BlankBefore || line.Span.Length > Widest || ListItem.Begins(text, next.Span))
             return false;
         if (char.IsLower(text[next.Span.Start]))
             return true;
+        if (next.Indent > line.Indent + 1)
+            return false;
         var word = 0;
         while (word < next.Span.Length && word < width && !char.IsWhiteSpace(text[next.Span.Start + word]))
             word++;
