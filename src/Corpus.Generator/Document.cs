@@ -37,7 +37,7 @@ internal sealed class Document
                 continue;
             var first = tokens.Count;
             Tokenizer.Tokenize(text, blocks[i].Span, tokens);
-            SentenceSplitter.Split(text, blocks[i], i, tokens, first, sentences);
+            SentenceSplitter.Split(i, tokens, first, sentences);
         }
 
         return new Document(text, blocks, [.. tokens], [.. sentences]);
