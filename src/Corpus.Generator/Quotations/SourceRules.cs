@@ -15,7 +15,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     public Attribution? Find(ChunkedSentence sentence, int quote)
     {
         var clauses = new Clauses(chunks, document, sentence);
-        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, AnyVerb])
+        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeStance])
         {
             if (rule(clauses, quote) is { } found)
                 return found;
@@ -44,6 +44,8 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // “…,” said the spokesman.
     private Attribution? AfterVerbSubject(Clauses clauses, int quote)
     {
+        if (!chunks[quote].Complete)
+            return null;
         var verb = SkipMarks(clauses, quote + 1);
         if (verb >= clauses.End || chunks[verb].Kind != ChunkKind.Verb || !IsCue(verb) || chunks[verb].Passive)
             return null;
@@ -89,7 +91,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     {
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
-            if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive) || !IsCue(i) && !IsAct(i))
+            if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive) || !IsCue(i) && !IsAct(i) || IsStance(i))
                 continue;
             if (chunks[i].Passive)
             {
@@ -188,15 +190,17 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return null;
     }
 
-    // The president has a “…” plan.
-    private Attribution? AnyVerb(Clauses clauses, int quote)
+    // Lee wants a “…” for the country.
+    private Attribution? BeforeStance(Clauses clauses, int quote)
     {
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
             if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
                 continue;
+            if (!IsStance(i) || chunks[i].Passive)
+                return null;
             var subject = clauses.SubjectOf(i);
-            return subject >= 0 && CanSpeak(subject) ? Named(clauses, subject, i, "before: any verb") : null;
+            return subject >= 0 && CanSpeak(subject) ? Named(clauses, subject, i, "before: verb of stance") : null;
         }
 
         return null;
@@ -213,6 +217,8 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         && document.Of(_tokens[chunks[i + 1].First]) is "to" && chunks[i + 2].Kind is ChunkKind.Noun or ChunkKind.Pronoun;
 
     private bool IsCue(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.CueVerb) != 0;
+
+    private bool IsStance(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.StanceVerb) != 0;
 
     private bool IsAct(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.ActVerb) != 0;
 

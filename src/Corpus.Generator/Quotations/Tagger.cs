@@ -260,8 +260,7 @@ internal static class Tagger
     private static Tag PlainForm(Document document, int governor, Tag left, WordClass word) => left switch
     {
         Tag.Pronoun or Tag.Relative => Tag.Verb,
-        Tag.Noun or Tag.Name when (word & WordClass.Past) != 0 || IsPlural(document, governor) => Tag.Verb,
-        Tag.Noun or Tag.Name => (word & WordClass.Noun) != 0 ? Tag.Noun : Tag.Verb,
+        Tag.Noun or Tag.Name => (word & WordClass.Past) != 0 || IsPlural(document, governor) ? Tag.Verb : Tag.Noun,
         Tag.Stop or Tag.Conjunction => Tag.Base,
         _ => (word & WordClass.Noun) != 0 ? Tag.Noun : Tag.Verb,
     };
