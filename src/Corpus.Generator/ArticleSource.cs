@@ -6,4 +6,5 @@ namespace Corpus.Generator;
 
 /// <summary>One text and what the catalogue knows that bears on reading it.</summary>
 /// <param name="Text">The normalised text.</param>
-internal sealed record ArticleSource(string Text, string? Title, CalendarDate? Published, EquatableArray<CatalogPerson> People);
+internal sealed record ArticleSource(
+    string Text, string? Title, CalendarDate? Published, EquatableArray<CatalogPerson> People, EquatableArray<Correction> Corrections = default);
