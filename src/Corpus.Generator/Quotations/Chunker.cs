@@ -202,7 +202,7 @@ internal sealed class Chunker
             {
                 continue;
             }
-            else if (tag != Tag.Hyphen && !(tag == Tag.Adverb && at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun))
+            else if (tag != Tag.Hyphen && !(tag == Tag.Adverb && at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun or Tag.Number))
             {
                 break;
             }

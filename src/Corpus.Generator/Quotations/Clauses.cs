@@ -45,7 +45,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
             switch (chunks[i].Kind)
             {
                 case ChunkKind.Adverb or ChunkKind.Time:
-                    i--;
+                    i -= Before(i) is ChunkKind.Preposition ? 2 : 1;
                     break;
                 case ChunkKind.Pronoun or ChunkKind.Noun when Before(i) is ChunkKind.Preposition && !IsNominative(i):
                     i -= 2;
@@ -109,7 +109,8 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
 
     private bool BeginsClause(int noun) => noun == Start || chunks[noun - 1] switch
     {
-        { Kind: ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Comma or ChunkKind.Subordinator } => false,
+        { Kind: ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Comma or ChunkKind.Subordinator
+            or ChunkKind.Noun or ChunkKind.Pronoun } => false,
         { Kind: ChunkKind.Conjunction } => noun - 2 < Start || chunks[noun - 2].Kind is not (ChunkKind.Noun or ChunkKind.Pronoun),
         { Kind: ChunkKind.Quote, Complete: false } => false,
         _ => true,
@@ -160,16 +161,20 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
         var before = Before(verb);
         if (before == ChunkKind.Adverb && verb - 1 > Start)
             before = chunks[verb - 2].Kind;
-        if (before is ChunkKind.Noun)
+        if (before is ChunkKind.Noun && !HangsOnClause(verb - 1))
         {
             // "issued a statement saying": who issued it.
             var words = (WordClasses.Of(document.Tokens[chunks[verb - 1].Head]) & WordClass.CueNoun) != 0;
-            return words && verb - 2 >= Start && chunks[verb - 2].Kind is ChunkKind.Verb ? SubjectOf(verb - 2, depth + 1) : FirstOfSeries(verb - 1);
+            return words && verb - 2 >= Start && chunks[verb - 2].Kind is ChunkKind.Verb or ChunkKind.Infinitive or ChunkKind.Gerund ? SubjectOf(verb - 2, depth + 1) : FirstOfSeries(verb - 1);
         }
 
         var governor = GovernorOfGerund(verb);
         return governor >= 0 ? SubjectOf(governor, depth + 1) : FirstNounAfter(verb);
     }
+
+    // ", at one point calling it": the noun is no one who calls.
+    private bool HangsOnClause(int noun) =>
+        Before(noun) is ChunkKind.Preposition && (noun - 2 < Start || chunks[noun - 2].Kind is ChunkKind.Comma or ChunkKind.Conjunction);
 
     // The nearest verb of saying with a tense before it, else the nearest verb with a tense.
     private int GovernorOfGerund(int verb)

@@ -61,6 +61,7 @@ internal static class WordClasses
         Add(classes, "Quotations/cue-verbs", WordClass.Verb | WordClass.CueVerb);
         Add(classes, "Quotations/act-verbs", WordClass.Verb | WordClass.ActVerb);
         Add(classes, "Quotations/stance-verbs", WordClass.Verb | WordClass.StanceVerb);
+        Add(classes, "Quotations/naming-verbs", WordClass.Verb);
         Add(classes, "Quotations/common-verbs", WordClass.Verb);
         Add(classes, "Quotations/object-control-verbs", WordClass.Verb | WordClass.ObjectControl);
         Add(classes, "Quotations/cue-nouns", WordClass.Noun | WordClass.CueNoun);
