@@ -16,15 +16,15 @@ internal static class TextFile
         {
             if (!Directory.Exists(path))
                 return Decode(path, File.ReadAllBytes(path), messages);
-            messages.Report(path, 1, 1, Rules.Unreadable, "this folder");
+            messages.Report(path, 1, 1, Rules.UnreadableText, "it is a folder");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            messages.Report(path, 1, 1, Rules.Unreadable, error switch
+            messages.Report(path, 1, 1, Rules.UnreadableText, error switch
             {
-                FileNotFoundException or DirectoryNotFoundException => "this file (there is none)",
-                UnauthorizedAccessException => "this file (access is denied)",
-                _ => $"this file ({error.Message})",
+                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+                UnauthorizedAccessException => "access is denied",
+                _ => error.Message,
             });
         }
 

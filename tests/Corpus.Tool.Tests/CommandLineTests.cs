@@ -37,6 +37,6 @@ public class CommandLineTests
         var run = ToolRun.Of(["extract", folder.Path("@list.txt")]);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("(there is none)", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("there is no such file", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -28,9 +28,9 @@ public class ExtractFilesTests
         Assert.Equal((1, "a z"), (run.ExitCode, run.Ids));
         Assert.Equal(
             $"""
-            {missing}(1,1): error CORPUS001: this file (there is none) cannot be read as text; it is left out
-            {folder.Path("folder.txt")}(1,1): error CORPUS001: this folder cannot be read as text; it is left out
-            {latin1}(2,4): error CORPUS005: this text is not UTF-8 (byte E9); it is left out: save it as UTF-8
+            {missing}(1,1): error CORPUS001: this file cannot be read: there is no such file
+            {folder.Path("folder.txt")}(1,1): error CORPUS001: this file cannot be read: it is a folder
+            {latin1}(2,4): error CORPUS002: this text is not UTF-8: byte E9; save it as UTF-8
 
             """,
             run.Errors);
@@ -59,7 +59,7 @@ public class ExtractFilesTests
         var run = ToolRun.Of(["extract", "--catalog", folder.Path("none.json"), folder.Write("a.txt", "One.")]);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"{folder.Path("none.json")}(1,1): error CORPUS001: this file (there is none) cannot be read as text; it is left out\n", run.Errors);
+        Assert.Equal($"{folder.Path("none.json")}(1,1): error CORPUS001: this file cannot be read: there is no such file\n", run.Errors);
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public class ExtractLinesTests
 
         Assert.Equal((1, "a z"), (run.ExitCode, run.Ids));
         Assert.StartsWith($"stdin{place}", run.Errors, StringComparison.Ordinal);
-        Assert.Contains(": error CORPUS006: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(": error CORPUS003: ", run.Errors, StringComparison.Ordinal);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }

@@ -31,7 +31,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
-            return Refused(input, new Finding(Rules.Unreadable, default, "this file"));
+            return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
         if (!Identifier.IsValid(file.Corpus) || Reserved.Contains(file.Corpus))
             return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
         var decoded = Decoder.Decode(file.Content);

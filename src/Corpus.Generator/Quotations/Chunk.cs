@@ -35,8 +35,9 @@ internal enum ChunkKind : byte
 /// <param name="First">The number of its first token.</param>
 /// <param name="Head">The number of the token that it is a phrase of: the last noun, the main verb.</param>
 /// <param name="Passive">A verb in the passive.</param>
+/// <param name="Complete">A quotation after which a new clause may begin: it ends in a mark, or a comma follows.</param>
 /// <param name="Quote">The number of the quoted stretch; -1 for other chunks.</param>
-internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Head, bool Passive = false, int Quote = -1);
+internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Head, bool Passive = false, bool Complete = false, int Quote = -1);
 
 /// <summary>The chunks of one sentence, quotations in it as one chunk each: numbers in the list of all chunks.</summary>
 internal readonly record struct ChunkedSentence(int Start, int End, int Block);

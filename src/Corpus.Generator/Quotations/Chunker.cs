@@ -59,7 +59,7 @@ internal sealed class Chunker
     private int ReadQuote(int quote)
     {
         var stretch = _quotes[quote];
-        _chunks.Add(new Chunk(ChunkKind.Quote, stretch.FirstToken, stretch.EndToken, stretch.FirstToken, Quote: quote));
+        _chunks.Add(new Chunk(ChunkKind.Quote, stretch.FirstToken, stretch.EndToken, stretch.FirstToken, Complete: IsComplete(stretch), Quote: quote));
         if (EndsSentence(stretch))
             EndSentence(_block);
         return stretch.EndToken;
@@ -70,9 +70,7 @@ internal sealed class Chunker
         var next = stretch.EndToken;
         if (next >= _tokens.Length || !stretch.Closed)
             return true;
-        var last = _document.Text[stretch.Content.End - 1];
-        if (last is '’' or '\'' or '”' && stretch.Content.Length > 1)
-            last = _document.Text[stretch.Content.End - 2];
+        var last = Last(stretch);
         var opens = !_tokens[next].IsMark(',') && (_tokens[next].IsCapitalised || _tokens[next].Kind == TokenKind.Mark && _tags[next] is Tag.Other);
         return last switch
         {
@@ -80,6 +78,19 @@ internal sealed class Chunker
             '!' or '?' or '…' => opens && !IsTag(next),
             _ => false,
         };
+    }
+
+    // The last character of the content, before the closing mark of a quotation inside it.
+    private char Last(QuotedStretch stretch)
+    {
+        var last = _document.Text[stretch.Content.End - 1];
+        return last is '’' or '\'' or '”' or ')' or ']' && stretch.Content.Length > 1 ? _document.Text[stretch.Content.End - 2] : last;
+    }
+
+    private bool IsComplete(QuotedStretch stretch)
+    {
+        var last = Last(stretch);
+        return last is ',' or '.' or '?' or '!' or '…' or '—' or '-' or '–' || stretch.EndToken < _tokens.Length && _tokens[stretch.EndToken].First is ',' or '—' or '–' or '-';
     }
 
     private bool IsEllipsis(QuotedStretch stretch) =>
@@ -114,6 +125,8 @@ internal sealed class Chunker
                 if (verb < limit && _tags[verb] is Tag.Base or Tag.Be or Tag.Have or Tag.Do)
                     return ReadVerb(at, verb, limit, ChunkKind.Infinitive);
                 return Add(ChunkKind.Preposition, at);
+            case Tag.As when StartsClause(at + 1, limit):
+                return Add(ChunkKind.Subordinator, at);
             case Tag.Stop:
                 Add(ChunkKind.Other, at);
                 if (at + 1 < limit && _tags[at + 1] is Tag.Stop or Tag.Close)
@@ -123,6 +136,16 @@ internal sealed class Chunker
             default:
                 return Add(Simple(_tags[at]), at);
         }
+    }
+
+    // "as he said", "as the spokesman put it"; but "as president".
+    private bool StartsClause(int at, int limit)
+    {
+        if (at < limit && _tags[at] == Tag.Pronoun)
+            return true;
+        while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
+            at++;
+        return at < limit && _tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal or Tag.Comma && _tags[at - 1] == Tag.Name;
     }
 
     private static ChunkKind Simple(Tag tag) => tag switch
@@ -163,7 +186,7 @@ internal sealed class Chunker
             }
             else if (tag is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective)
             {
-                if (named && !(tag is Tag.Adjective or Tag.Number && _tags[at - 1] is Tag.Genitive or Tag.Hyphen))
+                if (named && (tag != Tag.Number || _tokens[at].SpaceBefore) && !(tag is Tag.Adjective or Tag.Number && _tags[at - 1] is Tag.Genitive or Tag.Hyphen))
                     break;
             }
             else if (tag == Tag.Genitive)
@@ -179,7 +202,7 @@ internal sealed class Chunker
             {
                 continue;
             }
-            else if (tag != Tag.Hyphen && !(tag == Tag.Adverb && at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun))
+            else if (tag != Tag.Hyphen && !(tag == Tag.Adverb && at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun or Tag.Number))
             {
                 break;
             }

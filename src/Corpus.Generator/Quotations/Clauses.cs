@@ -45,9 +45,9 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
             switch (chunks[i].Kind)
             {
                 case ChunkKind.Adverb or ChunkKind.Time:
-                    i--;
+                    i -= Before(i) is ChunkKind.Preposition ? 2 : 1;
                     break;
-                case ChunkKind.Pronoun or ChunkKind.Noun when Before(i) is ChunkKind.Preposition:
+                case ChunkKind.Pronoun or ChunkKind.Noun when Before(i) is ChunkKind.Preposition && !IsNominative(i):
                     i -= 2;
                     phrase = true;
                     break;
@@ -85,16 +85,36 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
         && (chunks[i].Kind is ChunkKind.Gerund or ChunkKind.Infinitive
             || chunks[i].Kind == ChunkKind.Verb && chunks[i].First == chunks[i].Head && (WordClasses.Of(document.Tokens[chunks[i].Head]) & (WordClass.CueVerb | WordClass.Third | WordClass.Be | WordClass.Have | WordClass.Do)) == 0);
 
+    private bool IsNominative(int i) =>
+        chunks[i].Kind == ChunkKind.Pronoun && document.Of(document.Tokens[chunks[i].Head]) is "he" or "she" or "they" or "we" or "I";
+
     private ChunkKind Before(int i) => i > Start ? chunks[i - 1].Kind : ChunkKind.Other;
 
-    // "Cruz, Rubio and Kasich", "Kim’s sister and senior official, Kim Yo Jong": from the last phrase to the first.
-    private int FirstOfSeries(int i)
+    // "Cruz, Rubio and Kasich", "Kim’s sister and senior official, Kim Yo Jong": from the last phrase to the first, if that begins its clause.
+    private int FirstOfSeries(int last)
     {
-        while (i - 2 >= Start && chunks[i - 2].Kind == ChunkKind.Noun && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Conjunction
-            && !(i - 3 >= Start && chunks[i - 3].Kind is ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
-            i -= 2;
-        return i;
+        var (first, result) = (last, last);
+        while (true)
+        {
+            if (BeginsClause(first))
+                result = first;
+            var link = Before(first);
+            if (link is not (ChunkKind.Comma or ChunkKind.Conjunction) || first - 2 < Start || chunks[first - 2].Kind is not (ChunkKind.Noun or ChunkKind.Pronoun))
+                return result;
+            if (link == ChunkKind.Comma && chunks[first].Kind == ChunkKind.Pronoun)
+                return result;
+            first -= 2;
+        }
     }
+
+    private bool BeginsClause(int noun) => noun == Start || chunks[noun - 1] switch
+    {
+        { Kind: ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Comma or ChunkKind.Subordinator
+            or ChunkKind.Noun or ChunkKind.Pronoun } => false,
+        { Kind: ChunkKind.Conjunction } => noun - 2 < Start || chunks[noun - 2].Kind is not (ChunkKind.Noun or ChunkKind.Pronoun),
+        { Kind: ChunkKind.Quote, Complete: false } => false,
+        _ => true,
+    };
 
     // From the closing mark of what is put in, to the chunk before its opening mark.
     private int BeforeParenthesis(int close)
@@ -141,11 +161,20 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
         var before = Before(verb);
         if (before == ChunkKind.Adverb && verb - 1 > Start)
             before = chunks[verb - 2].Kind;
-        if (before is ChunkKind.Noun)
-            return FirstOfSeries(verb - 1);
+        if (before is ChunkKind.Noun && !HangsOnClause(verb - 1))
+        {
+            // "issued a statement saying": who issued it.
+            var words = (WordClasses.Of(document.Tokens[chunks[verb - 1].Head]) & WordClass.CueNoun) != 0;
+            return words && verb - 2 >= Start && chunks[verb - 2].Kind is ChunkKind.Verb or ChunkKind.Infinitive or ChunkKind.Gerund ? SubjectOf(verb - 2, depth + 1) : FirstOfSeries(verb - 1);
+        }
+
         var governor = GovernorOfGerund(verb);
         return governor >= 0 ? SubjectOf(governor, depth + 1) : FirstNounAfter(verb);
     }
+
+    // ", at one point calling it": the noun is no one who calls.
+    private bool HangsOnClause(int noun) =>
+        Before(noun) is ChunkKind.Preposition && (noun - 2 < Start || chunks[noun - 2].Kind is ChunkKind.Comma or ChunkKind.Conjunction);
 
     // The nearest verb of saying with a tense before it, else the nearest verb with a tense.
     private int GovernorOfGerund(int verb)

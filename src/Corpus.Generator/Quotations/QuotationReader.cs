@@ -40,6 +40,8 @@ internal sealed class QuotationReader(
             return null;
         if (_last >= 0 && stretches[_last].Block == stretch.Block && _found[_last] is { } same)
             return same with { Basis = SourceBasis.Continued, Rule = "around: same paragraph", From = _last };
+        if (_last >= 0 && stretches[_last].FirstToken >= chunks[sentences[Math.Max(0, s - 1)].Start].First && _found[_last] is { } tagged)
+            return tagged with { Basis = SourceBasis.Inherited, Rule = "around: quotation before", From = _last };
         if (s > 0 && Introduced(s - 1) is { } introduced)
             return introduced;
         if (_last >= 0 && stretches[_last].Block == stretch.Block - 1 && _found[_last] is { } before)

@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicons;
 using Corpus.Generator.Sentences;
 using Corpus.Generator.Texts;
 
@@ -10,12 +11,16 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
 
     private readonly Token[] _tokens = document.Tokens;
 
+    private static readonly Lexicon Naming = Lexicon.Of("Quotations/naming-verbs");
+    private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
+    private static readonly Lexicon ActVerbs = Lexicon.Of("Quotations/act-verbs");
+
     private delegate Attribution? Rule(Clauses clauses, int quote);
 
     public Attribution? Find(ChunkedSentence sentence, int quote)
     {
         var clauses = new Clauses(chunks, document, sentence);
-        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, AnyVerb])
+        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeStance, Headline])
         {
             if (rule(clauses, quote) is { } found)
                 return found;
@@ -44,8 +49,10 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // “…,” said the spokesman.
     private Attribution? AfterVerbSubject(Clauses clauses, int quote)
     {
+        if (!chunks[quote].Complete)
+            return null;
         var verb = SkipMarks(clauses, quote + 1);
-        if (verb >= clauses.End || chunks[verb].Kind != ChunkKind.Verb || !IsCue(verb) || chunks[verb].Passive)
+        if (verb >= clauses.End || chunks[verb].Kind != ChunkKind.Verb || !IsCue(verb) || IsAct(verb) || chunks[verb].Passive)
             return null;
         var subject = verb + 1;
         while (subject < clauses.End && chunks[subject].Kind == ChunkKind.Adverb)
@@ -89,7 +96,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     {
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
-            if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive) || !IsCue(i) && !IsAct(i))
+            if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive) || !IsCue(i) && !IsAct(i) || IsStance(i))
                 continue;
             if (chunks[i].Passive)
             {
@@ -99,14 +106,26 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             }
 
             var subject = clauses.SubjectOf(i);
-            if (subject < 0 && i + 1 < quote && chunks[i].Kind == ChunkKind.Verb && i == clauses.Start && chunks[i + 1].Kind == ChunkKind.Noun)
+            if (subject < 0 && IsInverted(clauses, i, quote))
                 subject = i + 1;
-            if (subject >= 0 && !IsClosed(clauses, i, subject, quote))
+            if (subject >= 0 && !IsClosed(clauses, i, subject, quote) && !IsNaming(clauses, i, quote) && document.Of(_tokens[chunks[subject].Head]) is not "you")
                 return Named(clauses, subject, i, "before: verb");
         }
 
         return null;
     }
+
+    // “…,” said the spokesman, “…”
+    private bool IsInverted(Clauses clauses, int verb, int quote) =>
+        chunks[verb].Kind == ChunkKind.Verb && verb + 1 < quote && chunks[verb + 1].Kind == ChunkKind.Noun
+        && (verb == clauses.Start || chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Comma);
+
+    // "a play called “…”": a name, and nobody's words.
+    private bool IsNaming(Clauses clauses, int verb, int quote) =>
+        verb == quote - 1 && chunks[verb].Kind == ChunkKind.Verb && chunks[verb].First == chunks[verb].Head && verb > clauses.Start
+        && Naming.Contains(_tokens[chunks[verb].Head])
+        && (chunks[verb - 1].Kind == ChunkKind.Comma
+            || chunks[verb - 1].Kind == ChunkKind.Noun && tags[chunks[verb - 1].Head] == Tag.Noun && (WordClasses.Of(_tokens[chunks[verb - 1].Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) == 0);
 
     // "was called a “…” by Lee"
     private Attribution? Agent(Clauses clauses, int verb, int quote)
@@ -188,22 +207,36 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return null;
     }
 
-    // The president has a “…” plan.
-    private Attribution? AnyVerb(Clauses clauses, int quote)
+    // Lee wants a “…” for the country; Lee worried that the plan was a “…”.
+    private Attribution? BeforeStance(Clauses clauses, int quote)
     {
+        var governs = true;
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
             if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
                 continue;
-            var subject = clauses.SubjectOf(i);
-            return subject >= 0 && CanSpeak(subject) ? Named(clauses, subject, i, "before: any verb") : null;
+            if (IsStance(i) && !chunks[i].Passive && (governs || IsCue(i) || chunks[i + 1].Kind == ChunkKind.Subordinator))
+            {
+                var subject = clauses.SubjectOf(i);
+                if (subject >= 0 && CanSpeak(subject) && !IsClosed(clauses, i, subject, quote))
+                    return Named(clauses, subject, i, "before: verb of stance");
+            }
+
+            governs = false;
         }
 
         return null;
     }
 
+    // Lee: The plan is a ‘…’
+    private Attribution? Headline(Clauses clauses, int quote) =>
+        clauses.Start + 1 < quote && chunks[clauses.Start + 1].Kind == ChunkKind.Colon && chunks[clauses.Start].Kind == ChunkKind.Noun && tags[chunks[clauses.Start].Head] == Tag.Name
+            ? Named(clauses, clauses.Start, -1, "before: headline")
+            : null;
+
     private bool CanSpeak(int chunk) =>
-        chunks[chunk].Kind is ChunkKind.Pronoun && document.Of(_tokens[chunks[chunk].Head]) is "he" or "she" or "He" or "She"
+        chunks[chunk].Kind is ChunkKind.Relative
+        || chunks[chunk].Kind is ChunkKind.Pronoun && document.Of(_tokens[chunks[chunk].Head]) is "he" or "she" or "He" or "She" or "they" or "They"
         || chunks[chunk].Kind == ChunkKind.Noun && (tags[chunks[chunk].Head] == Tag.Name || (WordClasses.Of(_tokens[chunks[chunk].Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0);
 
     private bool IsObjectPronoun(int chunk) => tags[chunks[chunk].Head] is Tag.Object or Tag.Reflexive;
@@ -212,9 +245,17 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         i + 2 < clauses.End && document.Of(_tokens[chunks[i].Head]) is "according" or "According"
         && document.Of(_tokens[chunks[i + 1].First]) is "to" && chunks[i + 2].Kind is ChunkKind.Noun or ChunkKind.Pronoun;
 
-    private bool IsCue(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.CueVerb) != 0;
+    private bool IsCue(int chunk) => Has(chunk, WordClass.CueVerb, CueVerbs);
 
-    private bool IsAct(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.ActVerb) != 0;
+    private bool Has(int chunk, WordClass wanted, Lexicon lexicon)
+    {
+        var word = WordClasses.Of(_tokens[chunks[chunk].Head]);
+        return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && lexicon.Match(_tokens, chunks[chunk].Head, out _) > 1;
+    }
+
+    private bool IsStance(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.StanceVerb) != 0;
+
+    private bool IsAct(int chunk) => Has(chunk, WordClass.ActVerb, ActVerbs);
 
     private int SkipMarks(Clauses clauses, int i)
     {
@@ -225,9 +266,16 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
 
     private Attribution Named(Clauses clauses, int subject, int cue, string rule)
     {
-        TextSpan? cueSpan = cue < 0 ? null : _tokens[chunks[cue].Head].Span;
+        TextSpan? cueSpan = cue < 0 ? null : CueSpan(chunks[cue].Head);
         var basis = chunks[subject].Kind == ChunkKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Adjacent;
         return new Attribution(subject, MentionFrom(clauses, subject), cueSpan, null, basis, rule);
+    }
+
+    // The verb with its particle: "referred to".
+    private TextSpan CueSpan(int head)
+    {
+        var length = Math.Max(1, Math.Max(CueVerbs.Match(_tokens, head, out _), ActVerbs.Match(_tokens, head, out _)));
+        return TextSpan.Between(_tokens[head].Start, _tokens[head + length - 1].End);
     }
 
     /// <summary>The whole noun phrase: what hangs on it with "of" and the like, an apposition, a relative clause.</summary>

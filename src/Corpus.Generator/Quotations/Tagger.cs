@@ -186,6 +186,10 @@ internal static class Tagger
 
     private static Tag? Closed(Document document, int i, WordClass word, Tag before)
     {
+        // "once said", but "once it is over".
+        if ((word & WordClass.Subordinator) != 0 && document.Of(document.Tokens[i]) is "once" && i + 1 < document.Tokens.Length
+            && (WordClasses.Of(document.Tokens[i + 1]) & WordClass.Verb) != 0)
+            return Tag.Adverb;
         if ((word & WordClass.That) != 0)
             return OfThat(document, i, before);
         if ((word & (WordClass.Possessive | WordClass.Object)) == (WordClass.Possessive | WordClass.Object))
@@ -252,7 +256,7 @@ internal static class Tagger
         if (before is Tag.Preposition or Tag.As)
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)
-            return left is Tag.Stop || NextIsFinite(document, i) && left is Tag.Noun ? Tag.Noun : Tag.Verb;
+            return left is Tag.Stop || left is Tag.Noun && IsPluralNoun(document, i, governor, word) ? Tag.Noun : Tag.Verb;
         return PlainForm(document, governor, left, word);
     }
 
@@ -260,8 +264,7 @@ internal static class Tagger
     private static Tag PlainForm(Document document, int governor, Tag left, WordClass word) => left switch
     {
         Tag.Pronoun or Tag.Relative => Tag.Verb,
-        Tag.Noun or Tag.Name when (word & WordClass.Past) != 0 || IsPlural(document, governor) => Tag.Verb,
-        Tag.Noun or Tag.Name => (word & WordClass.Noun) != 0 ? Tag.Noun : Tag.Verb,
+        Tag.Noun or Tag.Name => (word & WordClass.Past) != 0 || IsPlural(document, governor) ? Tag.Verb : Tag.Noun,
         Tag.Stop or Tag.Conjunction => Tag.Base,
         _ => (word & WordClass.Noun) != 0 ? Tag.Noun : Tag.Verb,
     };
@@ -269,9 +272,17 @@ internal static class Tagger
     private static bool IsPlural(Document document, int i) =>
         document.Text[document.Tokens[i].End - 1] == 's' || document.Of(document.Tokens[i]) is "people" or "men" or "women" or "police" or "children";
 
-    private static bool NextIsFinite(Document document, int i) =>
-        i + 1 < document.Tokens.Length
-        && (WordClasses.Of(document.Tokens[i + 1]) & (WordClass.Finite | WordClass.Modal)) != 0;
+    // "the tax credits, which": after a noun that says nothing itself, and with nothing that could be said after it.
+    private static bool IsPluralNoun(Document document, int i, int governor, WordClass word)
+    {
+        if ((WordClasses.Of(document.Tokens[governor]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0 || i + 1 >= document.Tokens.Length)
+            return false;
+        var next = document.Tokens[i + 1];
+        var after = WordClasses.Of(next);
+        return (word & WordClass.Noun) != 0 && (after & (WordClass.Finite | WordClass.Modal)) != 0
+            || next.Kind == TokenKind.Mark && next.First is ',' or '.' or ')'
+            || (after & WordClass.Conjunction) != 0 || document.Of(next) is "of" or "from";
+    }
 
     private static Tag Unknown(Document document, Tag[] tags, int i, Tag before, bool starts)
     {

@@ -44,6 +44,7 @@ internal enum WordClass : ulong
     Male = 1UL << 33,
     Female = 1UL << 34,
     PhrasalCue = 1UL << 35,
+    StanceVerb = 1UL << 36,
 }
 
 /// <summary>The classes of every word that the data files know, looked up by the word's number.</summary>
@@ -59,6 +60,8 @@ internal static class WordClasses
         Add(classes, "Quotations/function-words", WordClass.None);
         Add(classes, "Quotations/cue-verbs", WordClass.Verb | WordClass.CueVerb);
         Add(classes, "Quotations/act-verbs", WordClass.Verb | WordClass.ActVerb);
+        Add(classes, "Quotations/stance-verbs", WordClass.Verb | WordClass.StanceVerb);
+        Add(classes, "Quotations/naming-verbs", WordClass.Verb);
         Add(classes, "Quotations/common-verbs", WordClass.Verb);
         Add(classes, "Quotations/object-control-verbs", WordClass.Verb | WordClass.ObjectControl);
         Add(classes, "Quotations/cue-nouns", WordClass.Noun | WordClass.CueNoun);

@@ -7,7 +7,7 @@ public class BadInputTests
 
     public static TheoryData<string, string?, string> Texts => new()
     {
-        { "unreadable", null, "bad.txt(1,1): error CORPUS001: this file cannot be read as text; it is left out" },
+        { "unreadable", null, "bad.txt(1,1): error CORPUS001: this file cannot be read: the compiler has no text of it" },
     };
 
     [Theory]
