@@ -1,3 +1,4 @@
+using Corpus.Generator.Texts;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -15,6 +16,9 @@ internal static class Hostile
 
     public static Arbitrary<string> Texts =>
         Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
+
+    /// <summary>Normalised ones, none of them empty.</summary>
+    public static void TextHolds(Func<string, bool> law) => Holds(raw => Decoder.Decode(raw).Text is not { } text || law(text));
 
     public static void Holds(Func<string, bool> law) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts, law));

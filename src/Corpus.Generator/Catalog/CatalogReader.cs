@@ -164,8 +164,10 @@ internal sealed class CatalogReader
         var places = new List<TextSpan>();
         foreach (var entry in node!.Items.Where(entry => Is(entry, JsonKind.Object)))
         {
+            var faults = _findings.Count;
             var (correction, words) = Correction(entry);
-            if (correction is null)
+            // Half a correction would change the wrong thing.
+            if (correction is null || _findings.Count > faults)
                 continue;
             corrections.Add(correction);
             places.Add(words!.Span);

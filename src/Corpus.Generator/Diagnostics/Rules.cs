@@ -3,6 +3,24 @@ namespace Corpus.Generator.Diagnostics;
 /// <summary>Every kind of diagnostic. CORPUS0xx texts and files, 1xx catalogue, 2xx quotations, 3xx dates and events.</summary>
 internal static class Rules
 {
+    public static readonly Rule UnreadableText = new("CORPUS001", Severity.Error, "Text that cannot be read",
+        "this file cannot be read: {0}");
+
+    public static readonly Rule NotUtf8 = new("CORPUS002", Severity.Error, "Text that is not UTF-8",
+        "this text is not UTF-8: {0}; save it as UTF-8");
+
+    public static readonly Rule BadLine = new("CORPUS003", Severity.Error, "Line that is no article",
+        "this line is no article: {0}");
+
+    public static readonly Rule SameName = new("CORPUS005", Severity.Error, "Two texts of one name",
+        "this text has the name of another, {0}; it is left out: give one a \"name\" in the catalogue");
+
+    public static readonly Rule TooLarge = new("CORPUS006", Severity.Error, "Text too large to compile",
+        "{0}; it is left out: use the tool's \"corpus extract\" for such texts");
+
+    public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
+        "\"{0}\" cannot name the class of a corpus; its texts are left out");
+
     public static readonly Rule InvalidBytes = new("CORPUS011", Severity.Warning, "Bytes that are no text",
         "this is U+FFFD, as which bytes are read that are no UTF-8 ({0}); save the file as UTF-8");
 
@@ -69,12 +87,12 @@ internal static class Rules
     public static readonly Rule CorrectionUnknownSpeaker = new("CORPUS124", Severity.Error, "Correction with an unknown speaker",
         "\"{0}\" is neither among the catalogue's people nor named in this text");
 
-    public static readonly Rule UnknownSpeaker = new("CORPUS201", Severity.Info, "Quotation without a speaker",
+    public static readonly Rule UnknownSpeaker = new("CORPUS201", Severity.Warning, "Quotation without a speaker",
         "who says “{0}” is not clear; declare it in the catalogue's corrections");
 
     public static readonly Rule OpenQuotation = new("CORPUS202", Severity.Warning, "Quotation mark left open",
         "this quotation mark is never closed: {0}");
 
-    public static readonly Rule UnresolvedDate = new("CORPUS301", Severity.Info, "Date without an anchor",
+    public static readonly Rule UnresolvedDate = new("CORPUS301", Severity.Warning, "Date without an anchor",
         "“{0}” needs the article's publication date; declare \"published\" in the catalogue");
 }

@@ -4,6 +4,9 @@ namespace Corpus.Generator.Texts;
 /// <param name="Removed">For each character that was taken out, in order: the offset in the normalised text of what follows it.</param>
 internal readonly record struct OffsetMap(EquatableArray<int> Removed)
 {
+    /// <summary>The map of a text that was given as it is read.</summary>
+    public static OffsetMap Identity => default;
+
     /// <summary>Where the character that stands at <paramref name="offset"/> stood.</summary>
     public int ToRaw(int offset) => offset + RemovedBefore(offset);
 

@@ -5,7 +5,7 @@ using Corpus.Data;
 namespace Corpus;
 
 /// <summary>
-/// The people, organisations and states of a corpus: those the catalogue declares in its order, then those found in the texts by name.
+/// The people, organisations and states of a corpus: those the catalogue declares, then those found in the texts, each by name.
 /// What the generator writes adds a property for each that is declared or quoted.
 /// </summary>
 public class PersonList : IReadOnlyList<Person>

@@ -73,6 +73,9 @@ public enum TimexAnchor
 
     /// <summary>An expression that stands before it.</summary>
     EarlierExpression,
+
+    /// <summary>Nothing: a person declared the value in the catalogue.</summary>
+    Declared,
 }
 
 /// <summary>A temporal expression as TIMEX3 of TimeML (ISO 24617-1) has it.</summary>

@@ -1,10 +1,11 @@
 using System.Text;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Texts;
+using Decoder = Corpus.Generator.Texts.Decoder;
 
 namespace Corpus.Generator.Tests.Texts;
 
-public class TextDecoderTests
+public class DecoderTests
 {
     [Theory]
     [InlineData("a\nb", "a\nb", "")]
@@ -20,11 +21,11 @@ public class TextDecoderTests
     [InlineData("ab\0c\0", "ab\uFFFDc\uFFFD", "CORPUS012@2")]
     [InlineData("\u0001a\u007f\u0081", "\uFFFDa\uFFFD\uFFFD", "CORPUS013@0")]
     [InlineData("a\r\nb\u0093c\u0094", "a\nb“c”", "CORPUS015@3")]
-    [InlineData("", "", "CORPUS016@0")]
-    [InlineData("\uFEFF \r\n\u00a0\u200b", " \n\u00a0\u200b", "CORPUS016@0")]
-    public void Normalises(string raw, string text, string findings)
+    [InlineData("", null, "CORPUS016@0")]
+    [InlineData("\uFEFF \r\n\u00a0\u200b", null, "CORPUS016@0")]
+    public void Normalises(string raw, string? text, string findings)
     {
-        var decoded = TextDecoder.Normalise(raw);
+        var decoded = Decoder.Decode(raw);
         Assert.Equal(text, decoded.Text);
         Assert.Equal(findings, Ids(decoded));
     }
@@ -35,7 +36,7 @@ public class TextDecoderTests
     {
         foreach (var (raw, text) in new[] { ("a\uD83D", "a\uFFFD"), ("\uDE00b", "\uFFFDb"), ("\uD83D\uD83D\uDE00\uDE00", "\uFFFD😀\uFFFD") })
         {
-            var decoded = TextDecoder.Normalise(raw);
+            var decoded = Decoder.Decode(raw);
             Assert.Equal(text, decoded.Text);
             Assert.StartsWith("CORPUS014@", Ids(decoded));
         }
@@ -43,9 +44,9 @@ public class TextDecoderTests
 
     [Fact]
     public void A_finding_stands_once_for_all_places() =>
-        Assert.Equal("in 3 places", Assert.Single(TextDecoder.Normalise("a\0b\0c\0").Findings).Detail);
+        Assert.Equal("in 3 places", Assert.Single(Decoder.Decode("a\0b\0c\0").Findings).Detail);
 
-    public static TheoryData<string, byte[], string, string> Files => new()
+    public static TheoryData<string, byte[], string?, string> Files => new()
     {
         { "UTF-8", Encoding.UTF8.GetBytes("’tis"), "’tis", "" },
         { "UTF-8 with its mark", [0xEF, 0xBB, 0xBF, (byte)'a'], "a", "" },
@@ -55,14 +56,14 @@ public class TextDecoderTests
         { "Latin-1", [(byte)'c', (byte)'a', (byte)'f', 0xE9], "caf\uFFFD", "CORPUS011@3" },
         { "half a sequence", [(byte)'a', 0xE2, 0x80], "a\uFFFD", "CORPUS011@1" },
         { "one byte", [0xFF], "\uFFFD", "CORPUS011@0" },
-        { "nothing", [], "", "CORPUS016@0" },
+        { "nothing", [], null, "CORPUS016@0" },
     };
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Reads_bytes(string what, byte[] bytes, string text, string findings)
+    public void Reads_bytes(string what, byte[] bytes, string? text, string findings)
     {
-        var decoded = TextDecoder.Normalise(TextDecoder.FromBytes(bytes));
+        var decoded = Decoder.Decode(Decoder.FromBytes(bytes));
         Assert.Equal((what, text, findings), (what, decoded.Text, Ids(decoded)));
     }
 

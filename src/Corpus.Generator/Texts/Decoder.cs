@@ -4,7 +4,7 @@ using Corpus.Generator.Diagnostics;
 namespace Corpus.Generator.Texts;
 
 /// <summary>From a file's bytes to characters, and from any characters to the normalised text.</summary>
-internal static class TextDecoder
+internal static class Decoder
 {
     private const char Replacement = '\uFFFD';
     private const char ByteOrderMark = '\uFEFF';
@@ -29,7 +29,7 @@ internal static class TextDecoder
     /// A byte order mark and the CR of CR LF are taken out; every other character keeps its place: a CR, U+000B, U+000C, U+2028 or
     /// U+2029 becomes a line feed, and what cannot be text becomes U+FFFD.
     /// </summary>
-    public static DecodedText Normalise(string raw)
+    public static DecodedText Decode(string raw)
     {
         var characters = new char[raw.Length];
         var removed = new List<int>();
@@ -56,8 +56,11 @@ internal static class TextDecoder
         }
 
         var text = new string(characters, 0, length);
+        var offsets = new OffsetMap(removed.ToEquatableArray());
+        if (IsEmpty(text))
+            return new DecodedText(null, offsets, new([new Finding(Rules.EmptyText, default, raw.Length == 0 ? "nothing stands" : "nothing but space stands")]));
         var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
-        return new DecodedText(text, new OffsetMap(removed.ToEquatableArray()), Empty(raw, text).Concat(findings).ToEquatableArray());
+        return new DecodedText(text, offsets, findings.ToEquatableArray());
     }
 
     /// <summary>What the character at <paramref name="at"/> becomes, and the rule that says so.</summary>
@@ -82,15 +85,15 @@ internal static class TextDecoder
             ? at + 1 < raw.Length && char.IsLowSurrogate(raw[at + 1])
             : at > 0 && char.IsHighSurrogate(raw[at - 1]);
 
-    private static IEnumerable<Finding> Empty(string raw, string text)
+    private static bool IsEmpty(string text)
     {
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c) && c is not (ByteOrderMark or '\u200b'))
-                yield break;
+                return false;
         }
 
-        yield return new Finding(Rules.EmptyText, new TextSpan(0, 0), raw.Length == 0 ? "nothing stands" : "nothing but space stands");
+        return true;
     }
 
     private static string Places(int count) => count == 1 ? "in one place" : $"in {count} places";

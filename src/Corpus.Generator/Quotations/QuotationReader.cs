@@ -1,0 +1,114 @@
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Quotations;
+
+/// <summary>Walks through the sentences in order and gives each quotation its source, from its sentence or from those around it.</summary>
+internal sealed class QuotationReader(
+    Document document, Chunk[] chunks, ChunkedSentence[] sentences, List<QuotedStretch> stretches, SourceRules rules, Speakers speakers)
+{
+    private readonly Attribution?[] _found = new Attribution?[stretches.Count];
+    private readonly int?[] _speaker = new int?[stretches.Count];
+    private int _last = -1;
+
+    public Quotation[] Read(List<Finding> findings)
+    {
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            for (var i = sentences[s].Start; i < sentences[s].End; i++)
+            {
+                if (chunks[i].Kind == ChunkKind.Quote)
+                    _found[chunks[i].Quote] = rules.Find(sentences[s], i) ?? FromAround(s, i);
+                if (chunks[i].Kind == ChunkKind.Quote)
+                    _last = chunks[i].Quote;
+            }
+
+            Resolve(s);
+        }
+
+        return [.. Enumerable.Range(0, stretches.Count).Select(q => Make(q, findings))];
+    }
+
+    private Attribution? FromAround(int s, int quote)
+    {
+        var stretch = stretches[chunks[quote].Quote];
+        if (stretch.Resumes && _last >= 0 && _found[_last] is { } running)
+            return running with { Basis = SourceBasis.Continued, Rule = "around: running quotation", From = _last };
+        var sentence = sentences[s];
+        var alone = quote == sentence.Start;
+        if (!alone)
+            return null;
+        if (_last >= 0 && stretches[_last].Block == stretch.Block && _found[_last] is { } same)
+            return same with { Basis = SourceBasis.Continued, Rule = "around: same paragraph", From = _last };
+        if (_last >= 0 && stretches[_last].FirstToken >= chunks[sentences[Math.Max(0, s - 1)].Start].First && _found[_last] is { } tagged)
+            return tagged with { Basis = SourceBasis.Inherited, Rule = "around: quotation before", From = _last };
+        if (s > 0 && Introduced(s - 1) is { } introduced)
+            return introduced;
+        if (_last >= 0 && stretches[_last].Block == stretch.Block - 1 && _found[_last] is { } before)
+            return before with { Basis = SourceBasis.Inherited, Rule = "around: paragraph before", From = _last };
+        return null;
+    }
+
+    // The sentence before: its first subject.
+    private Attribution? Introduced(int s)
+    {
+        var clauses = new Clauses(chunks, document, sentences[s]);
+        for (var i = clauses.Start; i < clauses.End; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Verb)
+                continue;
+            var subject = clauses.SubjectOf(i);
+            if (subject < 0)
+                continue;
+            var span = TextSpan.Between(document.Tokens[chunks[subject].First].Start, document.Tokens[chunks[subject].End - 1].End);
+            return new Attribution(subject, span, null, null, SourceBasis.PreviousSentence, "around: sentence before");
+        }
+
+        return null;
+    }
+
+    private void Resolve(int s)
+    {
+        var sentence = sentences[s];
+        for (var i = sentence.Start; i < sentence.End; i++)
+            speakers.Read(i, i + 1 < sentence.End && chunks[i + 1].Kind is ChunkKind.Verb);
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Quote || _found[chunks[i].Quote] is not { } found)
+                continue;
+            var speaker = found.From is { } from ? _speaker[from] : speakers.Resolve(found);
+            _speaker[chunks[i].Quote] = speaker;
+            if (speaker is { } entity)
+                speakers.Discourse.Mention(entity, 0.7);
+        }
+
+        var ends = s + 1 < sentences.Length && sentences[s + 1].Block != sentence.Block;
+        speakers.Discourse.EndSentence(ends ? 0.6 : 0.7);
+    }
+
+    private Quotation Make(int q, List<Finding> findings)
+    {
+        var stretch = stretches[q];
+        var found = stretch.Parent is null ? _found[q] : null;
+        var kind = KindOf(q, found);
+        if (kind == QuotationKind.Term)
+            return new Quotation(stretch.Content, kind, null, null, null, null, null, null, stretch.Parent, SourceBasis.None, "");
+        if (_speaker[q] is null)
+            findings.Add(new Finding(Diagnostics.Rules.UnknownSpeaker, stretch.Content, Shown(stretch.Content)));
+        return new Quotation(
+            stretch.Content, kind, _speaker[q], found?.Mention, found?.Cue, found?.Via, null, found?.From, stretch.Parent, found?.Basis ?? SourceBasis.None, found?.Rule ?? "");
+    }
+
+    private QuotationKind KindOf(int q, Attribution? found)
+    {
+        var content = stretches[q].Content;
+        var words = 0;
+        for (var i = stretches[q].FirstToken; i < stretches[q].EndToken; i++)
+            words++;
+        if (stretches[q].Parent is not null || found is null && words < 8)
+            return QuotationKind.Term;
+        return char.IsUpper(document.Text[content.Start]) && words > 4 ? QuotationKind.Direct : QuotationKind.Partial;
+    }
+
+    private string Shown(TextSpan span) => document.Of(span.Length > 60 ? new TextSpan(span.Start, 60) : span);
+}
