@@ -39,7 +39,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
 
     private int SubjectOfFinite(int verb, int depth)
     {
-        var phrase = false;
+        var (phrase, passed) = (false, false);
         for (int i = verb - 1, steps = 0; i >= Start && steps < Steps; steps++)
         {
             switch (chunks[i].Kind)
@@ -56,6 +56,9 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
                     break;
                 case ChunkKind.Pronoun or ChunkKind.Noun:
                     return FirstOfSeries(i);
+                case ChunkKind.Relative when passed && Before(i) is ChunkKind.Noun or ChunkKind.Comma:
+                    i--;
+                    break;
                 case ChunkKind.Relative:
                     return i;
                 case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
@@ -68,6 +71,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
                     return other < 0 ? None : SubjectOf(other, depth + 1);
                 case ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive when phrase:
                     i--;
+                    passed = true;
                     break;
                 case ChunkKind.Verb:
                     return SubjectOf(i, depth + 1);
@@ -107,7 +111,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
         }
     }
 
-    private bool BeginsClause(int noun) => noun == Start || chunks[noun - 1] switch
+    private bool BeginsClause(int noun) => noun == Start || (chunks[noun - 1].Kind == ChunkKind.Adverb && noun - 1 > Start ? chunks[noun - 2] : chunks[noun - 1]) switch
     {
         { Kind: ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Comma or ChunkKind.Subordinator
             or ChunkKind.Noun or ChunkKind.Pronoun } => false,

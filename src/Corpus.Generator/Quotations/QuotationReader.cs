@@ -35,8 +35,9 @@ internal sealed class QuotationReader(
         if (stretch.Resumes && _last >= 0 && _found[_last] is { } running)
             return running with { Basis = SourceBasis.Continued, Rule = "around: running quotation", From = _last };
         var sentence = sentences[s];
-        var alone = quote == sentence.Start;
-        if (!alone)
+        if (Signature(s + 1) is { } signature)
+            return signature;
+        if (!StandsAlone(sentence, quote))
             return null;
         if (_last >= 0 && stretches[_last].Block == stretch.Block && _found[_last] is { } same)
             return same with { Basis = SourceBasis.Continued, Rule = "around: same paragraph", From = _last };
@@ -49,16 +50,44 @@ internal sealed class QuotationReader(
         return null;
     }
 
-    // The sentence before: its first subject.
-    private Attribution? Introduced(int s)
+    // Nothing in the sentence but the quotation and words such as "instead" says anything; or a participle hangs on the sentence before.
+    private bool StandsAlone(ChunkedSentence sentence, int quote)
+    {
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Infinitive || chunks[i].Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Gerund && chunks[sentence.Start].Kind != ChunkKind.Gerund)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "…"  — Lee Jae-myung
+    private Attribution? Signature(int s)
+    {
+        if (s >= sentences.Length || sentences[s].End - sentences[s].Start > 6 || sentences[s].End - sentences[s].Start < 2)
+            return null;
+        var name = sentences[s].Start + 1;
+        if (chunks[name - 1].Kind != ChunkKind.Dash || chunks[name].Kind != ChunkKind.Noun)
+            return null;
+        var span = TextSpan.Between(document.Tokens[chunks[name].First].Start, document.Tokens[chunks[name].End - 1].End);
+        return new Attribution(name, span, null, null, SourceBasis.Adjacent, "around: signature");
+    }
+
+    // The sentence before: its first subject, of a verb of saying if it has one.
+    private Attribution? Introduced(int s) => Introduced(s, saying: true) ?? Introduced(s, saying: false);
+
+    private Attribution? Introduced(int s, bool saying)
     {
         var clauses = new Clauses(chunks, document, sentences[s]);
         for (var i = clauses.Start; i < clauses.End; i++)
         {
-            if (chunks[i].Kind != ChunkKind.Verb)
+            if (chunks[i].Kind != ChunkKind.Verb || saying && (WordClasses.Of(document.Tokens[chunks[i].Head]) & WordClass.CueVerb) == 0)
                 continue;
             var subject = clauses.SubjectOf(i);
-            if (subject < 0)
+            if (subject < 0 && saying && i + 1 < clauses.End && chunks[i + 1].Kind == ChunkKind.Noun)
+                subject = i + 1;
+            if (subject < 0 || chunks[subject].Kind == ChunkKind.Relative)
                 continue;
             var span = TextSpan.Between(document.Tokens[chunks[subject].First].Start, document.Tokens[chunks[subject].End - 1].End);
             return new Attribution(subject, span, null, null, SourceBasis.PreviousSentence, "around: sentence before");

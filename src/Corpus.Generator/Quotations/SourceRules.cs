@@ -20,7 +20,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     public Attribution? Find(ChunkedSentence sentence, int quote)
     {
         var clauses = new Clauses(chunks, document, sentence);
-        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeStance, Headline])
+        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeStance, Headline, BeforeMark])
         {
             if (rule(clauses, quote) is { } found)
                 return found;
@@ -40,7 +40,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             if (chunks[i].Kind is ChunkKind.Quote or ChunkKind.Colon)
                 return null;
             if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) == subject)
-                return IsCue(i) && !chunks[i].Passive ? Named(clauses, subject, i, "after: subject verb") : null;
+                return !chunks[i].Passive && (IsCue(i) || quote == clauses.Start && chunks[quote].Complete && IsAction(i)) ? Named(clauses, subject, i, "after: subject verb") : null;
         }
 
         return null;
@@ -52,12 +52,13 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         if (!chunks[quote].Complete)
             return null;
         var verb = SkipMarks(clauses, quote + 1);
-        if (verb >= clauses.End || chunks[verb].Kind != ChunkKind.Verb || !IsCue(verb) || IsAct(verb) || chunks[verb].Passive)
+        if (verb >= clauses.End || chunks[verb].Kind != ChunkKind.Verb || chunks[verb].Passive)
             return null;
         var subject = verb + 1;
         while (subject < clauses.End && chunks[subject].Kind == ChunkKind.Adverb)
             subject++;
-        return subject < clauses.End && chunks[subject].Kind is ChunkKind.Noun or ChunkKind.Pronoun && !IsObjectPronoun(subject)
+        var saying = IsCue(verb) && !IsAct(verb) || quote == clauses.Start && IsAction(verb) && (subject + 1 >= clauses.End || chunks[subject + 1].Kind is ChunkKind.Other or ChunkKind.Comma);
+        return saying && subject < clauses.End && chunks[subject].Kind is ChunkKind.Noun or ChunkKind.Pronoun && !IsObjectPronoun(subject)
             ? Named(clauses, subject, verb, "after: verb subject")
             : null;
     }
@@ -156,6 +157,8 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     {
         for (var i = quote - 1; i >= clauses.Start && i > quote - 12; i--)
         {
+            if (chunks[i].Kind is ChunkKind.Verb && tags[chunks[i].Head] != Tag.Be)
+                return null;
             if (chunks[i].Kind != ChunkKind.Noun || (WordClasses.Of(_tokens[chunks[i].Head]) & WordClass.CueNoun) == 0)
                 continue;
             if (Possessor(chunks[i]) is { } possessor)
@@ -186,7 +189,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             if (chunks[i].Kind != ChunkKind.Verb || !IsCue(i) || chunks[i].Passive)
                 continue;
             var subject = clauses.SubjectOf(i);
-            if (subject > quote && chunks[subject - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash)
+            if (subject > quote && chunks[subject].Kind != ChunkKind.Relative && chunks[subject - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash)
                 return Named(clauses, subject, i, "after: final tag");
             if (subject < 0 && i + 1 < clauses.End && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.Noun)
                 return Named(clauses, i + 1, i, "after: final tag");
@@ -228,6 +231,20 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return null;
     }
 
+    // Lee also took up the plan: “…”
+    private Attribution? BeforeMark(Clauses clauses, int quote)
+    {
+        if (quote == clauses.Start || chunks[quote - 1].Kind is not (ChunkKind.Colon or ChunkKind.Dash))
+            return null;
+        for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) is >= 0 and var subject && CanSpeak(subject))
+                return Named(clauses, subject, i, "before: colon after any verb");
+        }
+
+        return null;
+    }
+
     // Lee: The plan is a ‘…’
     private Attribution? Headline(Clauses clauses, int quote) =>
         clauses.Start + 1 < quote && chunks[clauses.Start + 1].Kind == ChunkKind.Colon && chunks[clauses.Start].Kind == ChunkKind.Noun && tags[chunks[clauses.Start].Head] == Tag.Name
@@ -252,6 +269,9 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         var word = WordClasses.Of(_tokens[chunks[chunk].Head]);
         return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && lexicon.Match(_tokens, chunks[chunk].Head, out _) > 1;
     }
+
+    // Any verb that is more than "be", "have" or "do": a full sentence before it and its subject beside it are what it reports.
+    private bool IsAction(int chunk) => tags[chunks[chunk].Head] is Tag.Verb;
 
     private bool IsStance(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.StanceVerb) != 0;
 

@@ -287,7 +287,7 @@ internal static class Tagger
     private static Tag Unknown(Document document, Tag[] tags, int i, Tag before, bool starts)
     {
         var text = document.Of(document.Tokens[i]);
-        var modifies = before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective;
+        var modifies = before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective or Tag.Number;
         if (text.Length > 4 && text.EndsWith("ly".AsSpan(), StringComparison.Ordinal))
             return Tag.Adverb;
         if (text.Length > 4 && text.EndsWith("ing".AsSpan(), StringComparison.Ordinal) && !document.Tokens[i].IsCapitalised)
