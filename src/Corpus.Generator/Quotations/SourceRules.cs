@@ -77,19 +77,23 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return null;
     }
 
-    // Lee on Twitter: “…”
+    // Lee on Twitter: “…”; from the report: “…”
     private Attribution? BeforeColon(Clauses clauses, int quote)
     {
         if (quote - 2 < clauses.Start || chunks[quote - 1].Kind != ChunkKind.Colon)
             return null;
-        var first = chunks[clauses.Start];
+        if (chunks[quote - 2].Kind == ChunkKind.Noun && tags[chunks[quote - 2].Head] == Tag.Name && (quote - 2 == clauses.Start || chunks[quote - 3].Kind is ChunkKind.Dash or ChunkKind.Other))
+            return Named(clauses, quote - 2, -1, "before: colon");
         for (var i = clauses.Start; i < quote; i++)
         {
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive)
                 return null;
         }
 
-        return first.Kind is ChunkKind.Noun or ChunkKind.Pronoun ? Named(clauses, clauses.Start, -1, "before: colon") : null;
+        var first = clauses.Start;
+        if (chunks[first].Kind == ChunkKind.Preposition && first + 2 == quote - 1 && document.Of(_tokens[chunks[first].First]) is "From" or "from" or "Per" or "per")
+            first++;
+        return chunks[first].Kind is ChunkKind.Noun or ChunkKind.Pronoun ? Named(clauses, first, -1, "before: colon") : null;
     }
 
     // The spokesman said that “…”; Lee praised the “…”.
@@ -107,7 +111,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             }
 
             var subject = clauses.SubjectOf(i);
-            if (subject < 0 && IsInverted(clauses, i, quote))
+            if (IsInverted(clauses, i))
                 subject = i + 1;
             if (subject >= 0 && !IsClosed(clauses, i, subject, quote) && !IsNaming(clauses, i, quote) && document.Of(_tokens[chunks[subject].Head]) is not "you")
                 return Named(clauses, subject, i, "before: verb");
@@ -116,10 +120,16 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return null;
     }
 
-    // “…,” said the spokesman, “…”
-    private bool IsInverted(Clauses clauses, int verb, int quote) =>
-        chunks[verb].Kind == ChunkKind.Verb && verb + 1 < quote && chunks[verb + 1].Kind == ChunkKind.Noun
-        && (verb == clauses.Start || chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Comma);
+    // “…,” said the spokesman, “…”: nothing before the verb can be its subject, and a name or a person comes after it.
+    private bool IsInverted(Clauses clauses, int verb)
+    {
+        if (chunks[verb].Kind != ChunkKind.Verb || verb + 1 >= clauses.End || chunks[verb + 1].Kind != ChunkKind.Noun || !IsCue(verb) || IsAct(verb) || IsStance(verb) || chunks[verb].Passive)
+            return false;
+        if (verb > clauses.Start && chunks[verb - 1].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash))
+            return false;
+        var named = tags[chunks[verb + 1].Head] == Tag.Name || (WordClasses.Of(_tokens[chunks[verb + 1].Head]) & WordClass.PersonNoun) != 0;
+        return named && (verb + 2 >= clauses.End || chunks[verb + 2].Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Relative or ChunkKind.Dash or ChunkKind.Open or ChunkKind.Colon or ChunkKind.Quote);
+    }
 
     // "a play called “…”": a name, and nobody's words.
     private bool IsNaming(Clauses clauses, int verb, int quote) =>
@@ -143,6 +153,9 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // A verb inside a relative clause that has ended before the quotation governs nothing there.
     private bool IsClosed(Clauses clauses, int verb, int subject, int quote)
     {
+        // "The plan, the spokesman said, is that “…”": a tag between commas governs all around it.
+        if (subject > clauses.Start && subject < verb && chunks[subject - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma)
+            return false;
         for (var i = verb + 1; i < quote; i++)
         {
             if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) is var other && other >= 0 && other < subject)
@@ -189,10 +202,10 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             if (chunks[i].Kind != ChunkKind.Verb || !IsCue(i) || chunks[i].Passive)
                 continue;
             var subject = clauses.SubjectOf(i);
+            if (IsInverted(clauses, i))
+                return Named(clauses, i + 1, i, "after: final tag");
             if (subject > quote && chunks[subject].Kind != ChunkKind.Relative && chunks[subject - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash)
                 return Named(clauses, subject, i, "after: final tag");
-            if (subject < 0 && i + 1 < clauses.End && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.Noun)
-                return Named(clauses, i + 1, i, "after: final tag");
         }
 
         return null;
@@ -234,7 +247,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // Lee also took up the plan: “…”
     private Attribution? BeforeMark(Clauses clauses, int quote)
     {
-        if (quote == clauses.Start || chunks[quote - 1].Kind is not (ChunkKind.Colon or ChunkKind.Dash))
+        if (quote == clauses.Start || !(chunks[quote - 1].Kind is ChunkKind.Colon or ChunkKind.Dash || chunks[quote - 1].Kind == ChunkKind.Comma && IsSentence(quote)))
             return null;
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
@@ -243,6 +256,12 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         }
 
         return null;
+    }
+
+    private bool IsSentence(int quote)
+    {
+        var first = chunks[quote].First + 1;
+        return first < _tokens.Length && _tokens[first].IsCapitalised && chunks[quote].Complete && chunks[quote].End - first > 6;
     }
 
     // Lee: The plan is a ‘…’

@@ -245,6 +245,8 @@ internal static class Tagger
         var left = governor >= 0 ? tags[governor] : Tag.Stop;
         if (left is Tag.To or Tag.Modal or Tag.Do && (word & WordClass.Base) != 0)
             return Tag.Base;
+        if (before is Tag.Determiner && (word & WordClass.CueVerb) != 0 && (word & WordClass.Noun) == 0 && StandsForPeople(document, i - 1))
+            return Tag.Verb;
         if (before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective or Tag.Number)
             return (word & (WordClass.Base | WordClass.Third | WordClass.Gerund)) != 0 ? Tag.Noun : Tag.Adjective;
         if (left is Tag.Be or Tag.Have && (word & (WordClass.Past | WordClass.Participle)) != 0)
@@ -259,6 +261,11 @@ internal static class Tagger
             return left is Tag.Stop || left is Tag.Noun && IsPluralNoun(document, i, governor, word) ? Tag.Noun : Tag.Verb;
         return PlainForm(document, governor, left, word);
     }
+
+    // "some said", "another said"
+    private static bool StandsForPeople(Document document, int i) =>
+        document.Of(document.Tokens[i]) is "some" or "many" or "most" or "another" or "several" or "few" or "both" or "all" or "each"
+            or "Some" or "Many" or "Most" or "Another" or "Several" or "Few" or "Both" or "All" or "Each";
 
     // "they say", "officials say", "who say"; but "the campaign call" is a noun.
     private static Tag PlainForm(Document document, int governor, Tag left, WordClass word) => left switch
@@ -288,7 +295,7 @@ internal static class Tagger
     {
         var text = document.Of(document.Tokens[i]);
         var modifies = before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective or Tag.Number;
-        if (text.Length > 4 && text.EndsWith("ly".AsSpan(), StringComparison.Ordinal))
+        if (text.Length > 4 && text.EndsWith("ly".AsSpan(), StringComparison.Ordinal) && (!document.Tokens[i].IsCapitalised || i + 1 < document.Tokens.Length && document.Tokens[i + 1].IsMark(',')))
             return Tag.Adverb;
         if (text.Length > 4 && text.EndsWith("ing".AsSpan(), StringComparison.Ordinal) && !document.Tokens[i].IsCapitalised)
             return modifies ? Tag.Noun : Tag.Gerund;
