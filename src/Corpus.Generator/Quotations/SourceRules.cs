@@ -20,7 +20,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     public Attribution? Find(ChunkedSentence sentence, int quote)
     {
         var clauses = new Clauses(chunks, document, sentence);
-        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeStance, Headline, BeforeMark])
+        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterDash, AfterAccordingTo, BeforeColon, Headline, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeAs, BeforeStance, BeforeMark])
         {
             if (rule(clauses, quote) is { } found)
                 return found;
@@ -33,6 +33,8 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     private Attribution? AfterSubjectVerb(Clauses clauses, int quote)
     {
         var subject = SkipMarks(clauses, quote + 1);
+        if (subject + 1 < clauses.End && chunks[subject].Kind == ChunkKind.Subordinator && tags[chunks[subject].First] == Tag.As)
+            subject++;
         if (subject >= clauses.End || chunks[subject].Kind is not (ChunkKind.Noun or ChunkKind.Pronoun))
             return null;
         for (var i = subject + 1; i < clauses.End && i < subject + Reach; i++)
@@ -40,7 +42,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             if (chunks[i].Kind is ChunkKind.Quote or ChunkKind.Colon)
                 return null;
             if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) == subject)
-                return !chunks[i].Passive && (IsCue(i) || quote == clauses.Start && chunks[quote].Complete && IsAction(i)) ? Named(clauses, subject, i, "after: subject verb") : null;
+                return !chunks[i].Passive && (IsCue(i) && (chunks[quote].Complete || !IsAct(i) && !IsStance(i)) || quote == clauses.Start && chunks[quote].Complete && IsAction(i)) ? Named(clauses, subject, i, "after: subject verb") : null;
         }
 
         return null;
@@ -60,6 +62,16 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         var saying = IsCue(verb) && !IsAct(verb) || quote == clauses.Start && IsAction(verb) && (subject + 1 >= clauses.End || chunks[subject + 1].Kind is ChunkKind.Other or ChunkKind.Comma);
         return saying && subject < clauses.End && chunks[subject].Kind is ChunkKind.Noun or ChunkKind.Pronoun && !IsObjectPronoun(subject)
             ? Named(clauses, subject, verb, "after: verb subject")
+            : null;
+    }
+
+    // “…” — Lee Jae-myung
+    private Attribution? AfterDash(Clauses clauses, int quote)
+    {
+        var name = quote + 2;
+        return name < clauses.End && chunks[quote + 1].Kind == ChunkKind.Dash && chunks[name].Kind == ChunkKind.Noun && tags[chunks[name].Head] == Tag.Name
+            && (name + 1 >= clauses.End || chunks[name + 1].Kind is ChunkKind.Comma or ChunkKind.Other)
+            ? Named(clauses, name, -1, "after: dash and name")
             : null;
     }
 
@@ -99,6 +111,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // The spokesman said that “…”; Lee praised the “…”.
     private Attribution? BeforeVerb(Clauses clauses, int quote)
     {
+        Attribution? supposed = null;
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
             if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive) || !IsCue(i) && !IsAct(i) || IsStance(i))
@@ -110,15 +123,20 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
                 continue;
             }
 
-            var subject = clauses.SubjectOf(i);
-            if (IsInverted(clauses, i))
-                subject = i + 1;
-            if (subject >= 0 && !IsClosed(clauses, i, subject, quote) && !IsNaming(clauses, i, quote) && document.Of(_tokens[chunks[subject].Head]) is not "you")
-                return Named(clauses, subject, i, "before: verb");
+            var subject = IsInverted(clauses, i) ? i + 1 : clauses.SubjectOf(i);
+            if (subject < 0 || IsClosed(clauses, i, subject, quote) || IsNaming(clauses, i, quote) || document.Of(_tokens[chunks[subject].Head]) is "you")
+                continue;
+            var found = Named(clauses, subject, i, "before: verb");
+            // "said that Americans would call it “…”": nobody has called it so yet, unless no one is said to have said so.
+            if (!IsSupposed(i))
+                return found;
+            supposed ??= found;
         }
 
-        return null;
+        return supposed;
     }
+
+    private bool IsSupposed(int verb) => chunks[verb].Kind == ChunkKind.Verb && tags[chunks[verb].First] == Tag.Modal;
 
     // “…,” said the spokesman, “…”: nothing before the verb can be its subject, and a name or a person comes after it.
     private bool IsInverted(Clauses clauses, int verb)
@@ -136,7 +154,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         verb == quote - 1 && chunks[verb].Kind == ChunkKind.Verb && chunks[verb].First == chunks[verb].Head && verb > clauses.Start
         && Naming.Contains(_tokens[chunks[verb].Head])
         && (chunks[verb - 1].Kind == ChunkKind.Comma
-            || chunks[verb - 1].Kind == ChunkKind.Noun && tags[chunks[verb - 1].Head] == Tag.Noun && (WordClasses.Of(_tokens[chunks[verb - 1].Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) == 0);
+            || chunks[verb - 1].Kind == ChunkKind.Noun && tags[chunks[verb - 1].Head] == Tag.Noun && (WordClasses.Of(_tokens[chunks[verb - 1].Head]) & WordClass.PersonNoun) == 0);
 
     // "was called a “…” by Lee"
     private Attribution? Agent(Clauses clauses, int verb, int quote)
@@ -153,8 +171,10 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // A verb inside a relative clause that has ended before the quotation governs nothing there.
     private bool IsClosed(Clauses clauses, int verb, int subject, int quote)
     {
+        if (subject > verb)
+            return false;
         // "The plan, the spokesman said, is that “…”": a tag between commas governs all around it.
-        if (subject > clauses.Start && subject < verb && chunks[subject - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma)
+        if (subject > clauses.Start && chunks[subject - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma)
             return false;
         for (var i = verb + 1; i < quote; i++)
         {
@@ -204,7 +224,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             var subject = clauses.SubjectOf(i);
             if (IsInverted(clauses, i))
                 return Named(clauses, i + 1, i, "after: final tag");
-            if (subject > quote && chunks[subject].Kind != ChunkKind.Relative && chunks[subject - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash)
+            if (subject > quote && chunks[subject].Kind != ChunkKind.Relative && (chunks[subject - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || tags[chunks[subject - 1].First] == Tag.As))
                 return Named(clauses, subject, i, "after: final tag");
         }
 
@@ -218,6 +238,26 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         {
             if (IsAccordingTo(clauses, i))
                 return Named(clauses, i + 2, i, "before: according to");
+        }
+
+        return null;
+    }
+
+    // Lee went after the plan as a “…”.
+    private Attribution? BeforeAs(Clauses clauses, int quote)
+    {
+        var at = quote - 1;
+        if (at > clauses.Start && chunks[at].Kind == ChunkKind.Noun)
+            at--;
+        if (at < clauses.Start || tags[chunks[at].First] != Tag.As || chunks[at].Kind != ChunkKind.Preposition)
+            return null;
+        for (var i = at - 1; i >= clauses.Start && i > quote - Reach; i--)
+        {
+            if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
+                continue;
+            return !chunks[i].Passive && tags[chunks[i].Head] != Tag.Be && clauses.SubjectOf(i) is >= 0 and var subject && CanSpeak(subject)
+                ? Named(clauses, subject, i, "before: as")
+                : null;
         }
 
         return null;

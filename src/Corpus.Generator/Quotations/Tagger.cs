@@ -137,7 +137,7 @@ internal static class Tagger
                 return Tag.Colon;
             case ';':
                 return Tag.Semicolon;
-            case '—' or '–':
+            case '—' or '–' or '―':
                 return Tag.Dash;
             case '-' or '/':
                 return token.Length == 1 && !token.SpaceBefore && next.Length > 0 && !next.SpaceBefore ? Tag.Hyphen : Tag.Dash;
@@ -279,16 +279,16 @@ internal static class Tagger
     private static bool IsPlural(Document document, int i) =>
         document.Text[document.Tokens[i].End - 1] == 's' || document.Of(document.Tokens[i]) is "people" or "men" or "women" or "police" or "children";
 
-    // "the tax credits, which": after a noun that says nothing itself, and with nothing that could be said after it.
+    // "the late-night tweets accusing her", "the campaign’s calls for": what follows a verb of saying does not follow here.
     private static bool IsPluralNoun(Document document, int i, int governor, WordClass word)
     {
-        if ((WordClasses.Of(document.Tokens[governor]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0 || i + 1 >= document.Tokens.Length)
+        if ((word & WordClass.Noun) == 0 || (WordClasses.Of(document.Tokens[governor]) & WordClass.PersonNoun) != 0 || i + 1 >= document.Tokens.Length)
             return false;
         var next = document.Tokens[i + 1];
         var after = WordClasses.Of(next);
-        return (word & WordClass.Noun) != 0 && (after & (WordClass.Finite | WordClass.Modal)) != 0
+        return (after & (WordClass.Finite | WordClass.Modal | WordClass.Gerund | WordClass.Conjunction | WordClass.Past)) != 0
             || next.Kind == TokenKind.Mark && next.First is ',' or '.' or ')'
-            || (after & WordClass.Conjunction) != 0 || document.Of(next) is "of" or "from";
+            || (after & WordClass.Preposition) != 0;
     }
 
     private static Tag Unknown(Document document, Tag[] tags, int i, Tag before, bool starts)
