@@ -67,7 +67,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
                         return None;
                     break;
                 case ChunkKind.Conjunction:
-                    var other = VerbBefore(i, finite: false);
+                    var other = VerbBefore(i, finite: true);
                     return other < 0 ? None : SubjectOf(other, depth + 1);
                 case ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive when phrase:
                     i--;
@@ -180,7 +180,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
 
     // ", at one point calling it": the noun is no one who calls.
     private bool HangsOnClause(int noun) =>
-        Before(noun) is ChunkKind.Preposition && (noun - 2 < Start || chunks[noun - 2].Kind is ChunkKind.Comma or ChunkKind.Conjunction);
+        Before(noun) is ChunkKind.Preposition && (noun - 2 < Start || chunks[noun - 2].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash);
 
     // The subject of the nearest verb of saying with a tense that is in no relative clause, else of the nearest verb with a tense.
     private int SubjectOfGovernor(int verb, int depth, bool saying)

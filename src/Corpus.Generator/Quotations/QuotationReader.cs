@@ -108,8 +108,9 @@ internal sealed class QuotationReader(
     private void Resolve(int s)
     {
         var sentence = sentences[s];
+        var weights = Weights(sentence);
         for (var i = sentence.Start; i < sentence.End; i++)
-            speakers.Read(i, i + 1 < sentence.End && chunks[i + 1].Kind is ChunkKind.Verb);
+            speakers.Read(i, weights[i - sentence.Start]);
         for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (chunks[i].Kind != ChunkKind.Quote || _found[chunks[i].Quote] is not { } found)
@@ -121,7 +122,28 @@ internal sealed class QuotationReader(
         }
 
         var ends = s + 1 < sentences.Length && sentences[s + 1].Block != sentence.Block;
-        speakers.Discourse.EndSentence(ends ? 0.6 : 0.7);
+        speakers.Discourse.Fade(ends ? 0.5 : 0.6);
+    }
+
+    // How much each chunk stands in the foreground: the subject of the main clause most, an object less.
+    private double[] Weights(ChunkedSentence sentence)
+    {
+        var clauses = new Clauses(chunks, document, sentence);
+        var weights = new double[sentence.End - sentence.Start];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = 0.5;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (chunks[i].Kind != ChunkKind.Verb)
+                continue;
+            var subject = clauses.SubjectOf(i);
+            if (subject < 0 && i + 1 < sentence.End && chunks[i + 1].Kind is ChunkKind.Noun or ChunkKind.Pronoun)
+                subject = i + 1;
+            if (subject >= 0)
+                weights[subject - sentence.Start] = subject > sentence.Start && chunks[subject - 1].Kind == ChunkKind.Subordinator ? 0.8 : 1;
+        }
+
+        return weights;
     }
 
     private Quotation Make(int q, List<Finding> findings)

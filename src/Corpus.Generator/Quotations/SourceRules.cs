@@ -128,7 +128,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
                 continue;
             var found = Named(clauses, subject, i, "before: verb");
             // "said that Americans would call it “…”": nobody has called it so yet, unless no one is said to have said so.
-            if (!IsSupposed(i))
+            if (!IsSupposed(i, subject))
                 return found;
             supposed ??= found;
         }
@@ -136,7 +136,9 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return supposed;
     }
 
-    private bool IsSupposed(int verb) => chunks[verb].Kind == ChunkKind.Verb && tags[chunks[verb].First] == Tag.Modal;
+    private bool IsSupposed(int verb, int subject) =>
+        chunks[verb].Kind == ChunkKind.Verb && tags[chunks[verb].First] == Tag.Modal
+        || chunks[subject].Kind == ChunkKind.Pronoun && document.Of(_tokens[chunks[subject].Head]) is "it" or "this" or "that";
 
     // “…,” said the spokesman, “…”: nothing before the verb can be its subject, and a name or a person comes after it.
     private bool IsInverted(Clauses clauses, int verb)
