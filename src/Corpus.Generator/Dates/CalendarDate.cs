@@ -51,14 +51,6 @@ internal readonly record struct CalendarDate : IComparable<CalendarDate>
     public override string ToString()
     {
         var date = Parts;
-        return Digits(date.Year, 4) + "-" + Digits(date.Month, 2) + "-" + Digits(date.Day, 2);
-    }
-
-    private static string Digits(int number, int width)
-    {
-        var digits = new char[width];
-        for (var i = width - 1; i >= 0; i--, number /= 10)
-            digits[i] = (char)('0' + (number % 10));
-        return new string(digits);
+        return Figures.Write(date.Year, 4) + "-" + Figures.Write(date.Month, 2) + "-" + Figures.Write(date.Day, 2);
     }
 }

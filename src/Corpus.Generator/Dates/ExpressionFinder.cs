@@ -1,10 +1,47 @@
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Dates;
 
 /// <summary>Finds the temporal expressions of a document and resolves them to the calendar.</summary>
 internal static class ExpressionFinder
 {
-    /// <param name="published">What relative expressions are reckoned from; null leaves them unresolved, with a finding each.</param>
-    public static TemporalExpression[] Find(Document document, CalendarDate? published, List<Finding> findings) => [];
+    /// <param name="published">What relative expressions are reckoned from; null leaves them to the narrative, and those that nothing anchors unresolved, with a finding each.</param>
+    public static TemporalExpression[] Find(Document document, CalendarDate? published, List<Finding> findings)
+    {
+        var reading = new Reading(document, published);
+        var expressions = new List<TemporalExpression>();
+        foreach (var sentence in document.Sentences)
+        {
+            var scan = new Scan(reading, sentence);
+            for (var at = sentence.FirstToken; at < sentence.EndToken;)
+            {
+                if (reading.Best(scan, at, 0) is not { } draft)
+                {
+                    at++;
+                    continue;
+                }
+
+                at = draft.End;
+                if (draft.IsNone)
+                    continue;
+                reading.Follow(draft);
+                var expression = Finished(document, draft);
+                expressions.Add(expression);
+                if (draft.Unresolved && published is null)
+                    findings.Add(new Finding(Rules.UnresolvedDate, expression.Span, document.Of(expression.Span)));
+            }
+        }
+
+        return [.. expressions];
+    }
+
+    private static TemporalExpression Finished(Document document, Draft draft)
+    {
+        var span = TextSpan.Between(document.Tokens[draft.Start].Start, document.Tokens[draft.End - 1].End);
+        var interval = draft.Interval ?? (draft.Type is TimexType.Date or TimexType.Time ? draft.When?.Interval : null);
+        if (interval is { } days && draft.Modifier == TimexModifier.Approx)
+            interval = days with { Approximate = true };
+        return new TemporalExpression(span, draft.Type, draft.Value, draft.Modifier, draft.Anchor, interval, draft.Rule);
+    }
 }

@@ -3,17 +3,44 @@ namespace Corpus.Generator.Diagnostics;
 /// <summary>Every kind of diagnostic. CORPUS0xx texts and files, 1xx catalogue, 2xx quotations, 3xx dates and events.</summary>
 internal static class Rules
 {
-    public static readonly Rule Unreadable = new("CORPUS001", Severity.Error, "Text that cannot be read",
-        "{0} cannot be read as text; it is left out");
+    public static readonly Rule UnreadableText = new("CORPUS001", Severity.Error, "Text that cannot be read",
+        "this file cannot be read: {0}");
 
-    public static readonly Rule SameName = new("CORPUS002", Severity.Error, "Two texts of one name",
+    public static readonly Rule NotUtf8 = new("CORPUS002", Severity.Error, "Text that is not UTF-8",
+        "this text is not UTF-8: {0}; save it as UTF-8");
+
+    public static readonly Rule BadLine = new("CORPUS003", Severity.Error, "Line that is no article",
+        "this line is no article: {0}");
+
+    public static readonly Rule SameName = new("CORPUS005", Severity.Error, "Two texts of one name",
         "this text has the name of another, {0}; it is left out: give one a \"name\" in the catalogue");
 
-    public static readonly Rule TooLarge = new("CORPUS003", Severity.Error, "Text too large to compile",
+    public static readonly Rule TooLarge = new("CORPUS006", Severity.Error, "Text too large to compile",
         "{0}; it is left out: use the tool's \"corpus extract\" for such texts");
 
     public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
         "\"{0}\" cannot name the class of a corpus; its texts are left out");
+
+    public static readonly Rule InvalidBytes = new("CORPUS011", Severity.Warning, "Bytes that are no text",
+        "this is U+FFFD, as which bytes are read that are no UTF-8 ({0}); save the file as UTF-8");
+
+    public static readonly Rule NulCharacter = new("CORPUS012", Severity.Warning, "NUL in a text",
+        "a NUL is read as U+FFFD ({0}); is this a text?");
+
+    public static readonly Rule ControlCharacter = new("CORPUS013", Severity.Warning, "Control character in a text",
+        "a control character is read as U+FFFD ({0})");
+
+    public static readonly Rule LoneSurrogate = new("CORPUS014", Severity.Warning, "Half of a character",
+        "half of a surrogate pair is read as U+FFFD ({0})");
+
+    public static readonly Rule WindowsCharacter = new("CORPUS015", Severity.Info, "Character of Windows-1252",
+        "a control character is read as what Windows-1252 has in its place ({0})");
+
+    public static readonly Rule EmptyText = new("CORPUS016", Severity.Error, "Empty text",
+        "{0} in this file; it is left out");
+
+    public static readonly Rule NoArticle = new("CORPUS017", Severity.Warning, "Text without an article",
+        "all of this text looks like the furniture of a page; nothing is read from it");
 
     public static readonly Rule CatalogSyntax = new("CORPUS101", Severity.Error, "Catalogue that is no JSON",
         "{0}");

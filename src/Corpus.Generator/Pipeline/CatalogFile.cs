@@ -12,7 +12,7 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
     public static CatalogFile Read(InputFile file, CancellationToken cancellation)
     {
         if (file.Content is null)
-            return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(Rules.Unreadable, default, "the catalogue")]));
+            return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(Rules.UnreadableText, default, "the compiler has no text of it")]));
         var (catalog, findings) = CatalogReader.Read(file.Content);
         return new CatalogFile(file, catalog, findings);
     }

@@ -31,7 +31,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
-            return Refused(input, new Finding(Rules.Unreadable, default, "this file"));
+            return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
         if (!Identifier.IsValid(file.Corpus) || Reserved.Contains(file.Corpus))
             return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
         var decoded = Decoder.Decode(file.Content);
@@ -42,7 +42,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         if (Limits.Check(text, model) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
         var reports = Reports(decoded.Findings.Concat(model.Findings), decoded.Offsets);
-        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, entry, input.People, model), reports, model.Misfits);
+        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
 
         EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>
             findings.Select(f => Report.Of(f with { Span = offsets.ToRaw(f.Span) }, file.Path, lines)).ToEquatableArray();

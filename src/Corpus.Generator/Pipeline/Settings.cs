@@ -1,4 +1,5 @@
 using Corpus.Generator.Emission;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Pipeline;
@@ -15,7 +16,7 @@ internal sealed record Settings(bool Enabled, string Namespace, string Root)
         var root = Property(options, "CorpusRoot").Replace('\\', '/');
         return new Settings(
             !Property(options, "CorpusGenerator").Equals("false", StringComparison.OrdinalIgnoreCase),
-            string.Join(".", names.Select(n => "@" + n)),
+            string.Join(".", names.Select(n => SyntaxFacts.GetKeywordKind(n) == SyntaxKind.None ? n : "@" + n)),
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/");
     }
 

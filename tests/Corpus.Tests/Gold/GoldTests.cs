@@ -23,7 +23,7 @@ public class GoldTests
     private static IEnumerable<string> Differences(string path)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path));
-        var gold = json.RootElement;
+        var gold = json.RootElement.Clone();
         var file = Path.GetFileNameWithoutExtension(path);
         var article = Seeds.Articles.Single(a => Path.GetFileNameWithoutExtension(a.Path) == file);
         var said = article.Quotes;

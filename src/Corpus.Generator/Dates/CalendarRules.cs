@@ -1,0 +1,126 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Dates;
+
+/// <summary>Days and months by their own names.</summary>
+internal static class CalendarRules
+{
+    private static readonly Lexicon Joints = Lexicon.Of("Dates/date-joints");
+
+    public static readonly ExpressionRule[] All =
+    [
+        new("numeric day", new("<numeric-day>"),
+            static (m, s) => m.Number("numeric-day") is var day ? s.Reading.Day(day / 10000, day / 100 % 100, day % 100) : null,
+            ["Updated [2025-06-10 = 2025-06-10] in full.", "Filed on [10/25/1998 = 1998-10-25]."],
+            ["Dial 10-25-99999.", "It lost 25/13/1998."]),
+        new("month, day and year", new("<weekday>? ,? <month> the? <day> ,? <year>"),
+            static (m, s) => s.Reading.Day(m.Number("year"), m.Number("month"), m.Number("day")),
+            ["It opened on [Aug. 7, 1998 = 1998-08-07].", "It closed on [Monday, January 5, 2015 = 2015-01-05]."],
+            ["On February 30, 1998, nothing was right.", "He may 7, 1998."]),
+        new("day, month and year", new("<weekday>? ,? the? <day> of? <month> ,? <year>"),
+            static (m, s) => s.Reading.Day(m.Number("year"), m.Number("month"), m.Number("day")),
+            ["It began on [1 September 1939 = 1939-09-01].", "They landed on [the 6th of June, 1944 = 1944-06-06]."],
+            ["The 45th of May, 1944 never came."]),
+        new("month, day and short year", new("<month> <day> ,? <short-year>"),
+            static (m, s) => s.Reading.Day(Century(m.Number("short-year"), s), m.Number("month"), m.Number("day")),
+            ["He wrote it on [May 8, '95 = 1995-05-08]."], []),
+        new("month and day", new("<weekday>? ,? <month> the? <day>"),
+            static (m, s) => DayOf(m, s),
+            ["He was born on [Jan. 14 = 2025-01-14].", "They meet on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],
+            ["In January 66 people came.", "By February 30 all was sold."]),
+        new("day and month", new("<weekday>? ,? the? <day> of? <month>"),
+            static (m, s) => DayOf(m, s),
+            ["It fell on [27 June = 2025-06-27].", "On [the 4th of May = 2025-05-04] it rained."],
+            ["All 45 May be sold."]),
+        new("day after a month's day", new("<day>"),
+            static (m, s) => AnotherDay(m, s),
+            ["They met on [July 9 = 2025-07-09] and [10 = 2025-07-10].", "From [12 = 2025-05-12] to [14 May = 2025-05-14] it rained."],
+            ["They met on July 9 and 10 people came.", "He had 9 and 10 apples."]),
+        new("month and year", new("<month> ,? of|in? <year>"),
+            static (m, s) => s.Reading.At(CalendarValue.OfMonth(m.Number("year"), m.Number("month"))),
+            ["It ended in [November 1918 = 1918-11].", "It ended in [February of 1940 = 1940-02]."],
+            ["It may 1998 be."]),
+        new("month and short year", new("<month> <short-year>"),
+            static (m, s) => s.Reading.At(CalendarValue.OfMonth(Century(m.Number("short-year"), s), m.Number("month"))),
+            ["It ended in [March '99 = 1999-03]."], []),
+        new("month of a told year", new("<month> ,? of|in? <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year && IsMonth(m, s)
+                ? s.Reading.At(CalendarValue.OfMonth(year.Year, m.Number("month")), m.Draft("calendar").Anchor) : null,
+            ["He came in [June last year = 2024-06].", "They sold it in [January of this year = 2025-01]."],
+            ["It was better in April than last year was."]),
+        new("day of a told year", new("<month> <day> ,? of? <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year
+                ? s.Reading.Day(year.Year, m.Number("month"), m.Number("day")) : null,
+            ["He came on [June 5 last year = 2024-06-05]."], []),
+        new("shifted month", new("this|the? <shifts> <month>"),
+            static (m, s) => ShiftedMonth(m, s),
+            ["He took office [last July = 2024-07].", "It opens [next March = 2026-03].", "They vote [this September = 2025-09]."],
+            ["The last may be first."]),
+        new("shifted month's day", new("this|the? <shifts> <month> <day>"),
+            static (m, s) => ShiftedMonth(m, s) is { When: { } when } ? s.Reading.Day(when.Year, when.Part, m.Number("day")) : null,
+            ["He was shot [last Oct. 23 = 2024-10-23]."], []),
+        new("bare month", new("<month>"),
+            static (m, s) => IsMonth(m, s) ? JoinedMonth(m, s) ?? s.Reading.Month(m.Number("month"), Tense(m, s)) : null,
+            ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09]."],
+            ["Theresa May spoke.", "They march on.", "May I?"]),
+    ];
+
+    private static readonly Lexicon Limits = Lexicon.Of("Dates/limits");
+    private static readonly Lexicon BeforeMonths = Lexicon.Of("Dates/before-months");
+
+    /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>
+    private static Draft? DayOf(Match m, Scan s) =>
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && !s.Tokens[m.End].IsMark(',') && s.Reading.Best(s, m.End + 1, 1) is { Rule: "month, day and year" or "day, month and year", When: { } next }
+            ? s.Reading.Day(next.Year, m.Number("month"), m.Number("day"))
+            : s.Reading.MonthDay(m.Number("month"), m.Number("day"));
+
+    /// <summary>A bare day takes its month from the day beside it: "July 9 and 10", "from 12 to 14 May".</summary>
+    private static Draft? AnotherDay(Match m, Scan s)
+    {
+        if (s.Tokens[m.Start].Kind != TokenKind.Number || m.End < s.End && s.Tokens[m.End] is { Kind: TokenKind.Word } and { Case: LetterCase.Lower } && !Joints.Contains(s.Tokens[m.End]))
+            return null;
+        if (s.Reading.Previous is { End: var end, When: { Grain: Grain.Day } day } && end == m.Start - 1 && Joints.Contains(s.Tokens[end]) && day.Year != CalendarValue.Unknown)
+            return s.Reading.Day(day.Year, day.Part, m.Number("day")) is { } draft ? draft with { Anchor = Anchor.EarlierExpression } : null;
+        if (m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1, 1) is { When: { Grain: Grain.Day } next, Rule: "day and month" or "day, month and year" } && next.Year != CalendarValue.Unknown)
+            return s.Reading.Day(next.Year, next.Part, m.Number("day"));
+        return null;
+    }
+
+    /// <summary>Not the verb "may", not the verb "march", not a person of that name.</summary>
+    private static bool IsMonth(Match m, Scan s)
+    {
+        if (m.Number("month") is not (3 or 5) || s.Tokens[m.Start].EndsAbbreviation)
+            return true;
+        return m.Start > s.Begin && BeforeMonths.Contains(s.Tokens[m.Start - 1]);
+    }
+
+    /// <summary>What ends "by" or "until" a month may lie ahead of a clause in the past: then the nearest is meant.</summary>
+    private static Tense Tense(Match m, Scan s) => m.Start > s.Begin && Limits.Contains(s.Tokens[m.Start - 1]) ? Dates.Tense.Unknown : Tenses.Around(s, m.Start, m.End);
+
+    /// <summary>"August and September 1914": the year stands beside the second.</summary>
+    private static Draft? JoinedMonth(Match m, Scan s) =>
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1, 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && other.Rule is "month and year" or "month, day and year" or "day, month and year"
+            ? s.Reading.At(CalendarValue.OfMonth(next.Year, m.Number("month"))) : null;
+
+    private static Draft? ShiftedMonth(Match m, Scan s)
+    {
+        var month = m.Number("month");
+        if (s.Reading.Here is not { } here || here.Year == CalendarValue.Unknown || here.First is not { } from)
+            return s.Reading.Open(CalendarValue.OfMonth(CalendarValue.Unknown, month));
+        var year = m.Number("shifts") switch
+        {
+            < 0 => month < from.Month ? from.Year : from.Year - 1,
+            > 0 => month > from.Month ? from.Year : from.Year + 1,
+            _ => from.Year,
+        };
+        return s.Reading.At(CalendarValue.OfMonth(year, month), s.Reading.HereAnchor);
+    }
+
+    internal static int Century(int two, Scan s)
+    {
+        var here = s.Reading.Here is { Year: not CalendarValue.Unknown } when ? when.In(Grain.Year)?.Year ?? 2000 : 2000;
+        var year = (here / 100 * 100) + two;
+        return year > here + 20 ? year - 100 : year;
+    }
+}

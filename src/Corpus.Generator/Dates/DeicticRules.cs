@@ -1,0 +1,153 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Dates;
+
+/// <summary>Days, weeks, months and years named from where the writer stands, or from where the story stands.</summary>
+internal static class DeicticRules
+{
+    private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
+
+    public static readonly ExpressionRule[] All =
+    [
+        new("deictic day", new("<deictic-days>"),
+            static (m, s) => s.Reading.Published is null ? (m.Number("deictic-days") == 0 ? Reference("PRESENT_REF") : s.Reading.Shifted(Grain.Day, m.Number("deictic-days")) ?? s.Reading.Open("XXXX-XX-XX"))
+                : s.Reading.Shifted(Grain.Day, m.Number("deictic-days")),
+            ["It opened [today = 2025-06-12].", "It rained [yesterday = 2025-06-11].", "They meet [tomorrow = 2025-06-13]."], []),
+        new("shifted weekday", new("the|this? <shifts> <weekday>"),
+            static (m, s) => ShiftedWeekday(m, s),
+            ["It rained [last Friday = 2025-06-06].", "They meet [next Monday = 2025-06-16].", "They play [this Saturday = 2025-06-14]."], []),
+        new("weekday of a week", new("<weekday> of? <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Week } week ? InWeek(week, m, s) : null,
+            ["It rained [Friday of last week = 2025-06-06]."], []),
+        new("week of a day", new("the week of <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week ? s.Reading.At(week, m.Draft("calendar").Anchor) : null,
+            ["They vote in [the week of June 16 = 2025-W25]."], []),
+        new("bare weekday", new("<weekday>"),
+            static (m, s) => s.Reading.Weekday(m.Number("weekday"), Tenses.Around(s, m.Start, m.End)),
+            ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "He arrived [Thursday = 2025-06-12]."],
+            ["He sat on the sun."]),
+        new("shifted unit", new("the? <shifts> <calendar-units>"),
+            static (m, s) => ShiftedUnit(m, s),
+            ["It fell [last year = 2024].", "It opens [next month = 2025-07].", "They left [last week = 2025-W23].", "They left [last weekend = 2025-W23-WE].", "It grew in [the current year = 2025]."],
+            ["The last day of school.", "This day and age."]),
+        new("same unit", new("<demonstratives> <calendar-units>"),
+            static (m, s) => SameUnit(m, s),
+            ["They met on [May 5 = 2025-05-05] and left [the same day = 2025-05-05].", "In [1980 = 1980] he came; [that year = 1980] it burnt."],
+            ["At the same time."]),
+        new("unit of the story", new("the <calendar-units>"),
+            static (m, s) => StoryUnit(m, s),
+            ["It is the best of [the year = 2025]."], ["The day he came.", "The week-long fair."]),
+        new("following unit", new("the? <neighbours> <calendar-units>"),
+            static (m, s) => FollowingUnit(m, s),
+            ["They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].", "In [1980 = 1980] he came; [the previous year = 1979] it burnt."], []),
+        new("following weekday", new("the? <neighbours> <weekday>"),
+            static (m, s) => FollowingWeekday(m, s),
+            ["They met on [May 5 = 2025-05-05] and left [the following Friday = 2025-05-09]."], []),
+        new("following month", new("the? <neighbours> <month>"),
+            static (m, s) => FollowingMonth(m, s),
+            ["In [August 1980 = 1980-08] he came; [the following March = 1981-03] he left."], []),
+        new("following season", new("the? <neighbours> <seasons>"),
+            static (m, s) => s.Reading.Latest?.In(Grain.Year) is { } year && s.Reading.Latest?.First is { } from && m.Number("seasons") is var season
+                ? s.Reading.At(new CalendarValue(Grain.Season, m.Number("neighbours") > 0 ? (season * 3 > from.Month ? year.Year : year.Year + 1) : season * 3 < from.Month ? year.Year : year.Year - 1, season, 0, ""), Anchor.EarlierExpression) : null,
+            ["In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left."], []),
+    ];
+
+    private static Draft Reference(string value) => new(TimexType.Date, value);
+
+    private static Grain Unit(Match m) => (Grain)Enum.Parse(typeof(Grain), m.Text("calendar-units"), true);
+
+    private static Draft? ShiftedWeekday(Match m, Scan s)
+    {
+        var weekday = m.Number("weekday");
+        if (s.Reading.Here?.First is not { } from)
+            return s.Reading.Open("XXXX-WXX-" + Figures.Write(weekday));
+        var ahead = (weekday - Reading.IsoDay(from) + 7) % 7;
+        var days = m.Number("shifts") switch
+        {
+            < 0 => ahead == 0 ? -7 : ahead - 7,
+            > 0 => ahead == 0 ? 7 : ahead,
+            _ => Tenses.Around(s, m.Start, m.End) == Tense.Past && ahead > 0 ? ahead - 7 : ahead,
+        };
+        return from.AddDays(days) is { } day ? s.Reading.At(CalendarValue.OfDay(day), s.Reading.HereAnchor) : null;
+    }
+
+    private static Draft? InWeek(CalendarValue week, Match m, Scan s) =>
+        week.First?.AddDays(m.Number("weekday") - 1) is { } day ? s.Reading.At(CalendarValue.OfDay(day), s.Reading.HereAnchor) : null;
+
+    /// <summary>"last year"; but "the last year" is the stretch of twelve months that ends now.</summary>
+    private static Draft? ShiftedUnit(Match m, Scan s)
+    {
+        var (grain, shift) = (Unit(m), m.Number("shifts"));
+        var article = s.Tokens[m.Start].Case != LetterCase.Capitalised && s.Is(m.Start, "the");
+        if (grain is Grain.Quarter or Grain.Half || s.Is(m.End - 2, "past") && !s.Is(m.Start, "this"))
+            return null;
+        if (grain == Grain.Day)
+            return s.Is(m.End - 2, "next") && s.Reading.LatestDay is { } latest ? s.Reading.Shifted(latest, Anchor.EarlierExpression, grain, 1) : null;
+        if (article && s.Is(m.End, "of") || grain == Grain.Century && !article && shift != 0)
+            return null;
+        if (grain is Grain.Decade && shift != 0)
+            return new Draft(TimexType.Duration, "P10Y");
+        if (article && shift > 0 && s.Reading.Published is null)
+            return s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 1);
+        return s.Reading.Shifted(grain, shift) ?? s.Reading.Open(Open(grain));
+    }
+
+    private static CalendarValue Open(Grain grain) => new(grain, CalendarValue.Unknown, CalendarValue.Unknown, 0, "");
+
+    /// <summary>"the same day", "that year": the latest such unit of the story, else the one around the publication.</summary>
+    private static Draft? SameUnit(Match m, Scan s)
+    {
+        var grain = Unit(m);
+        if (grain == Grain.Day)
+            return s.Reading.LatestDay is { } day ? s.Reading.At(day with { Time = "" }, Anchor.EarlierExpression)
+                : s.Reading.Published is not null ? s.Reading.Shifted(Grain.Day, 0) : s.Reading.Open("XXXX-XX-XX");
+        return s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 0) ?? s.Reading.Shifted(grain, 0);
+    }
+
+    private static Draft? StoryUnit(Match m, Scan s)
+    {
+        var grain = Unit(m);
+        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
+            return null;
+        if (grain == Grain.Weekend)
+            return Weekend(s);
+        return (s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 0) : s.Reading.Shifted(grain, 0)) ?? s.Reading.Open(Open(grain));
+    }
+
+    /// <summary>The weekend that was, unless the clause looks ahead.</summary>
+    private static Draft? Weekend(Scan s)
+    {
+        if (s.Reading.Here?.First is not { } from)
+            return s.Reading.Open(Open(Grain.Weekend));
+        return s.Reading.Shifted(Grain.Weekend, Reading.IsoDay(from) >= 6 ? 0 : -1);
+    }
+
+    private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
+
+    private static Draft? FollowingUnit(Match m, Scan s)
+    {
+        var grain = Unit(m);
+        var from = grain == Grain.Day ? s.Reading.LatestDay : s.Reading.Latest;
+        return s.Reading.Shifted(from, Anchor.EarlierExpression, grain, m.Number("neighbours"))
+            ?? s.Reading.Shifted(grain, m.Number("neighbours")) ?? s.Reading.Open(Open(grain));
+    }
+
+    private static Draft? FollowingWeekday(Match m, Scan s)
+    {
+        if ((s.Reading.LatestDay ?? s.Reading.Here)?.First is not { } from)
+            return null;
+        var ahead = (m.Number("weekday") - Reading.IsoDay(from) + 6) % 7;
+        var days = m.Number("neighbours") > 0 ? ahead + 1 : ahead - 6 is var back && back == 0 ? -7 : ahead - 6;
+        return from.AddDays(days) is { } day ? s.Reading.At(CalendarValue.OfDay(day), Anchor.EarlierExpression) : null;
+    }
+
+    private static Draft? FollowingMonth(Match m, Scan s)
+    {
+        if ((s.Reading.Latest ?? s.Reading.Here) is not { Year: not CalendarValue.Unknown } told || told.First is not { } from)
+            return null;
+        var month = m.Number("month");
+        var year = m.Number("neighbours") > 0 ? (month > from.Month && told.Grain < Grain.Year ? from.Year : from.Year + 1) : month < from.Month ? from.Year : from.Year - 1;
+        return s.Reading.At(CalendarValue.OfMonth(year, month), Anchor.EarlierExpression);
+    }
+}

@@ -1,0 +1,59 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>So much time before or after another point in time.</summary>
+internal static class OffsetRules
+{
+    public static readonly ExpressionRule[] All =
+    [
+        new("ago", new("<amount> ago"),
+            static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
+            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF]."],
+            ["Two weeks agog."]),
+        new("ago or so", new("<amount> or so ago"),
+            static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
+            ["He left [a week or so ago = 2025-W23]."], []),
+        new("from now", new("<amount> from now|today"),
+            static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, 1),
+            ["It opens [two years from now = 2027]."], []),
+        new("earlier", new("<amount> earlier|before|previously"),
+            static (m, s) => s.Is(m.End - 1, "before") && IsFollowed(m, s) ? null : Offset(m, s, s.Reading.Latest, Anchor.EarlierExpression, -1),
+            ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
+            ["It took three days before the rain."]),
+        new("later", new("<amount> later|afterwards|hence"),
+            static (m, s) => Offset(m, s, s.Reading.Latest, Anchor.EarlierExpression, 1),
+            ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."], []),
+        new("after a date", new("<amount> after <calendar>"),
+            static (m, s) => Offset(m, s, m.Draft("calendar").When, m.Draft("calendar").Anchor, 1),
+            ["She left [two days after May 5 = 2025-05-07]."], []),
+        new("before a date", new("<amount> before <calendar>"),
+            static (m, s) => Offset(m, s, m.Draft("calendar").When, m.Draft("calendar").Anchor, -1),
+            ["She left [two days before May 5 = 2025-05-03]."], []),
+        new("year-earlier", new("<year-before>"),
+            static (m, s) => Offset("P1Y", s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
+            ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."], []),
+    ];
+
+    private static bool IsFollowed(Match m, Scan s) => m.End < s.End && s.Tokens[m.End].Kind != Sentences.TokenKind.Mark;
+
+    private static Draft? Offset(Match m, Scan s, CalendarValue? from, Anchor anchor, int direction) =>
+        Offset(m.Text("amount"), s, from, anchor, direction);
+
+    /// <param name="amount">As TimeML writes it: P2W.</param>
+    private static Draft? Offset(string amount, Scan s, CalendarValue? from, Anchor anchor, int direction)
+    {
+        if (amount[1] == 'X' || amount[2] == 'X')
+            return new Draft(TimexType.Date, direction < 0 ? "PAST_REF" : "FUTURE_REF", null, anchor);
+        if (amount[1] == 'T')
+            return Hours(s, from, anchor);
+        var count = Figures.Leading(amount.Substring(1));
+        var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
+        // Companies compare a quarter with the same one "a year earlier".
+        if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter)
+            return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
+        return s.Reading.Shifted(from, anchor, grain, direction * count)
+            ?? s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, CalendarValue.Unknown, CalendarValue.Unknown, ""));
+    }
+
+    private static Draft? Hours(Scan s, CalendarValue? from, Anchor anchor) =>
+        from is { Grain: Grain.Day } day ? new Draft(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor) : null;
+}

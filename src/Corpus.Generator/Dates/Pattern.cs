@@ -1,0 +1,179 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Dates;
+
+/// <summary>
+/// What a rule looks for, written as the words stand in a text: <c>the? &lt;ordinal&gt; -? quarter of? &lt;year&gt;?</c>.
+/// A word or mark means itself, <c>&lt;name&gt;</c> a reader or an entry of the word list <c>Dates/name.txt</c>,
+/// <c>a|b</c> either, and <c>?</c> what may be missing.
+/// </summary>
+internal sealed class Pattern
+{
+    private readonly Element[] _elements;
+
+    public Pattern(string pattern)
+    {
+        _elements = [.. pattern.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Element.Parse)];
+        Text = pattern;
+    }
+
+    public string Text { get; }
+
+    /// <summary>The first element reads a whole expression: the pattern continues one that was found.</summary>
+    public bool Continues => _elements[0].Nests;
+
+    /// <summary>The words and lists that a match can begin with.</summary>
+    public IEnumerable<(int Word, string? Name)> Beginnings
+    {
+        get
+        {
+            foreach (var element in _elements)
+            {
+                foreach (var choice in element.Choices)
+                    yield return (choice.Word, choice.Name);
+                if (!element.Optional)
+                    yield break;
+            }
+        }
+    }
+
+    /// <summary>The match that begins at a token; greedy, elements that may be missing are tried present first.</summary>
+    /// <param name="found">For a pattern that continues: the expression that was found, which begins at <paramref name="at"/>.</param>
+    public Match? At(Scan scan, int at, Draft? found, int depth)
+    {
+        var match = new Match(at);
+        var end = Follow(0, at);
+        if (end <= at)
+            return null;
+        match.End = end;
+        return match;
+
+        int Follow(int element, int position)
+        {
+            if (element == _elements.Length)
+                return position;
+            var (choices, optional) = (_elements[element].Choices, _elements[element].Optional);
+            foreach (var choice in choices)
+            {
+                var nested = element == 0 && _elements[0].Nests ? found : null;
+                var capture = choice.Read(scan, position, nested, depth);
+                if (capture.End <= position)
+                    continue;
+                match.Push(capture);
+                var last = Follow(element + 1, capture.End);
+                if (last > 0)
+                    return last;
+                match.Pop();
+            }
+
+            return optional ? Follow(element + 1, position) : 0;
+        }
+    }
+
+    private sealed class Element(Choice[] choices, bool optional)
+    {
+        public Choice[] Choices { get; } = choices;
+
+        public bool Optional { get; } = optional;
+
+        public bool Nests => Choices[0].Reader is { Nests: true };
+
+        public static Element Parse(string text)
+        {
+            var optional = text.Length > 1 && text[text.Length - 1] == '?';
+            if (optional)
+                text = text.Substring(0, text.Length - 1);
+            return new Element([.. text.Split('|').Select(Choice.Parse)], optional);
+        }
+    }
+
+    private sealed class Choice
+    {
+        private Lexicon? _lexicon;
+        private char _mark;
+
+        public int Word { get; private set; }
+
+        public string? Name { get; private set; }
+
+        public Reader? Reader { get; private set; }
+
+        public static Choice Parse(string text)
+        {
+            if (text[0] == '<')
+            {
+                var name = text.Substring(1, text.Length - 2);
+                return Readers.Of(name) is { } reader
+                    ? new Choice { Name = name, Reader = reader }
+                    : new Choice { Name = name, _lexicon = Lexicon.Of("Dates/" + name) };
+            }
+
+            if (!char.IsLetter(text[0]) && text.Length == 1)
+                return new Choice { _mark = text[0] };
+            var word = English.Vocabulary.Find(text.AsSpan());
+            if (word == Vocabulary.Unknown)
+                throw new InvalidOperationException($"the word '{text}' of a rule stands in no word list: add it to Dates/words.txt");
+            return new Choice { Word = word };
+        }
+
+        public Capture Read(Scan scan, int at, Draft? found, int depth)
+        {
+            if (at >= scan.End)
+                return default;
+            if (Reader is { } reader)
+                return (found is null ? reader.Read(scan, at, depth) : reader.Accept(found, at)) with { Name = Name! };
+            if (_lexicon is not null)
+            {
+                var length = _lexicon.Match(scan.Window, at, out var value);
+                return length > 0 ? new Capture(Name!, at + length, Figures.Leading(value), value, null) : default;
+            }
+
+            ref readonly var token = ref scan.Tokens[at];
+            return (Word != 0 ? token.Word == Word : token.IsMark(_mark)) ? new Capture("", at + 1, 0, "", null) : default;
+        }
+    }
+}
+
+/// <summary>What one element of a pattern read.</summary>
+/// <param name="End">The token after it; 0 where nothing was read.</param>
+internal readonly record struct Capture(string Name, int End, int Number, string Text, Draft? Draft);
+
+/// <summary>Where a pattern stands in the text, and what its named elements read.</summary>
+internal sealed class Match(int start)
+{
+    private readonly List<Capture> _captures = [];
+
+    public int Start { get; } = start;
+
+    public int End { get; set; }
+
+    public bool Has(string name) => Find(name) >= 0;
+
+    /// <summary>The number an element read; 0 where it is missing.</summary>
+    public int Number(string name) => Find(name) is >= 0 and var i ? _captures[i].Number : 0;
+
+    public int? NumberOrNull(string name) => Find(name) is >= 0 and var i ? _captures[i].Number : null;
+
+    /// <summary>The value beside the word that an element read; "" where it is missing.</summary>
+    public string Text(string name) => Find(name) is >= 0 and var i ? _captures[i].Text : "";
+
+    public Draft Draft(string name) => _captures[Find(name)].Draft!;
+
+    public int EndOf(string name) => Find(name) is >= 0 and var i ? _captures[i].End : 0;
+
+    public void Push(in Capture capture) => _captures.Add(capture);
+
+    public void Pop() => _captures.RemoveAt(_captures.Count - 1);
+
+    private int Find(string name)
+    {
+        for (var i = 0; i < _captures.Count; i++)
+        {
+            if (_captures[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
+}

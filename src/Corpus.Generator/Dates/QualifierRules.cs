@@ -1,0 +1,52 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>What qualifies an expression and belongs to its extent: "early", "the end of", "more than".</summary>
+internal static class QualifierRules
+{
+    public static readonly ExpressionRule[] All =
+    [
+        new("earlier in the unit", new("<sooner> <calendar>"),
+            static (m, s) => Within(m, s),
+            ["It fell [earlier this month = 2025-06].", "They met [earlier in the week = 2025-W24].", "It opens [later this year = 2025]."], []),
+        new("part of a date", new("<qualifiers> <calendar>"),
+            static (m, s) => m.Text("qualifiers") is "START" or "MID" or "END" or "APPROX" or "BEFORE" ? Qualified(m.Draft("calendar"), m) : null,
+            ["It began in [early 1990 = 1990].", "It ends at [the end of the month = 2025-06].", "It fell in [mid-November = 2024-11]."], []),
+        new("about so long", new("<qualifiers> <duration>"),
+            static (m, s) => s.Is(m.Draft("duration").Start, "the") ? null : Qualified(m.Draft("duration"), m),
+            ["It took [more than a decade = P10Y].", "They spoke for [approximately half an hour = PT30M]."], []),
+        new("about a time", new("<qualifiers> <time>"),
+            static (m, s) => m.Text("qualifiers") is "START" or "MID" or "END" or "APPROX" ? Qualified(m.Draft("time"), m) : null,
+            ["They left [early Friday morning = 2025-06-06TMO]."], []),
+    ];
+
+    private static Draft? Qualified(Draft draft, Match m) =>
+        draft with { Modifier = Modifier(m.Text("qualifiers")) };
+
+    /// <summary>"earlier this month" runs from its first day to the day of writing, "later this month" from then to its last.</summary>
+    private static Draft? Within(Match m, Scan s)
+    {
+        var draft = m.Draft("calendar");
+        var sooner = m.Text("sooner") == "START";
+        draft = draft with { Modifier = sooner ? TimexModifier.Start : TimexModifier.End };
+        if (draft.When is not { Grain: > Grain.Day, First: { } first, Last: { } last } || s.Reading.Published is not { } published || published.CompareTo(first) < 0 || published.CompareTo(last) > 0)
+            return draft;
+        // "in the week" looks from the day that the story is at, which is not meant; "this week" looks from the day of writing.
+        var story = s.Is(m.EndOf("sooner") - 1, "in");
+        var (from, to) = sooner ? (first, story && published.CompareTo(first) > 0 ? published.AddDays(-1) ?? published : published) : (published, last);
+        return draft with { Interval = new DateInterval(from, to, Precision.Interval, false) };
+    }
+
+    private static TimexModifier Modifier(string name) => name switch
+    {
+        "BEFORE" => TimexModifier.Before,
+        "LESS_THAN" => TimexModifier.LessThan,
+        "MORE_THAN" => TimexModifier.MoreThan,
+        "EQUAL_OR_LESS" => TimexModifier.EqualOrLess,
+        "EQUAL_OR_MORE" => TimexModifier.EqualOrMore,
+        "START" => TimexModifier.Start,
+        "MID" => TimexModifier.Mid,
+        "END" => TimexModifier.End,
+        "APPROX" => TimexModifier.Approx,
+        _ => TimexModifier.None,
+    };
+}

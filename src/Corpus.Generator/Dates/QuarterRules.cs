@@ -1,0 +1,84 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>Quarters and halves of years, as companies report them.</summary>
+internal static class QuarterRules
+{
+    public static readonly ExpressionRule[] All =
+    [
+        new("quarter of a year", new("the? fiscal? -? <ordinal> -? <part-units> of|in? fiscal? <year>"),
+            static (m, s) => Numbered(m, s, m.Number("year"), Anchor.Absolute),
+            ["It earned more in [the third quarter of 1984 = 1984-Q3].", "It lost in [the first half of 2008 = 2008-H1]."], ["The fifth quarter of 1984."]),
+        new("quarter of a told year", new("the? fiscal? <ordinal> -? <part-units> of? <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Draft("calendar").Anchor) : null,
+            ["It lost in [the second quarter of last year = 2024-Q2]."], []),
+        new("year's quarter", new("<calendar> 's? fiscal? -? <ordinal> -? <part-units>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Draft("calendar").Anchor) : null,
+            ["It lost in [last year’s third quarter = 2024-Q3]."], []),
+        new("quarter after its year", new("the? <year> fiscal? -? <ordinal> -? <part-units>"),
+            static (m, s) => Numbered(m, s, m.Number("year"), Anchor.Absolute),
+            ["It lost in [the 1988 fourth quarter = 1988-Q4]."], []),
+        new("quarter", new("the? fiscal? -? <ordinal> -? <part-units>"),
+            static (m, s) => BareQuarter(m, s),
+            ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "It will open in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss."],
+            ["Half of it was sold.", "In the first quarter mile."]),
+        new("shifted quarter", new("the? <shifts> fiscal? <part-units>"),
+            static (m, s) => m.Text("part-units") == "Q" ? s.Reading.Shifted(Grain.Quarter, m.Number("shifts")) : null,
+            ["It lost [last quarter = 2025-Q1].", "It opens [next quarter = 2025-Q3]."], []),
+        new("that quarter", new("the|that|this latest|same|current? <periods>"),
+            static (m, s) => ThatQuarter(m, s),
+            ["In [the first quarter = 2025-Q1] it grew, and in [the quarter = 2025-Q1] it hired.", "It lost in [the latest period = 2025-Q1]."],
+            ["A quarter of it was sold.", "The half he ate."]),
+        new("quarter in another year", new("the <year> <periods>"),
+            static (m, s) => m.Text("periods") != "H" && s.Reading.LatestQuarter is { } quarter ? s.Reading.At(quarter with { Year = m.Number("year") }) with { Aside = true } : null,
+            ["It earned more in [the first quarter = 2025-Q1] than in [the 2019 period = 2019-Q1]."], ["The 2019 period drama."]),
+        new("same quarter a year before", new("the? <year-before> fiscal? -? <ordinal>? -? <periods>"),
+            static (m, s) => YearBefore(m, s),
+            ["In [the first quarter = 2025-Q1] it earned more than in [the year-earlier quarter = 2024-Q1]."], []),
+    ];
+
+    private static Draft? Numbered(Match m, Scan s, int year, Anchor anchor)
+    {
+        var (grain, most) = m.Text("part-units") == "Q" ? (Grain.Quarter, 4) : (Grain.Half, 2);
+        var part = m.Number("ordinal");
+        return part <= most ? s.Reading.At(new CalendarValue(grain, year, part, 0, ""), anchor) : null;
+    }
+
+    private static Draft? BareQuarter(Match m, Scan s)
+    {
+        var (grain, most) = m.Text("part-units") == "Q" ? (Grain.Quarter, 4) : (Grain.Half, 2);
+        var part = m.Number("ordinal");
+        if (part > most || part < 1 || m.End < s.End && s.Is(m.End, "mile"))
+            return null;
+        if (grain == Grain.Half && m.Start < m.End - 1 && s.Is(m.End, "of"))
+            return null;
+        if (s.Reading.Here?.In(grain) is not { } here)
+            return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(grain, told, part, 0, ""), Anchor.EarlierExpression)
+                : s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, part, 0, ""));
+        var ahead = (part - here.Part + most) % most;
+        var future = Tenses.Around(s, m.Start, m.End) == Tense.Future;
+        return here.Plus(ahead == 0 || future && ahead <= most / 2 ? ahead : ahead - most) is { } value ? s.Reading.At(value, s.Reading.HereAnchor) : null;
+    }
+
+    private static Draft? ThatQuarter(Match m, Scan s)
+    {
+        var latestOne = s.Is(m.End - 2, "latest");
+        if (m.Text("periods") == "P" && !latestOne || m.Text("periods") == "H")
+            return null;
+        var grain = Grain.Quarter;
+        if (m.Start > s.Begin && s.IsNumber(m.Start - 1) || s.Is(m.End, "of") || s.Is(m.End, "-"))
+            return null;
+        if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain)
+            return s.Reading.At(latest, Anchor.EarlierExpression);
+        return s.Reading.Shifted(grain, s.Is(m.End - 2, "current") || s.Is(m.Start, "this") ? 0 : -1);
+    }
+
+    private static Draft? YearBefore(Match m, Scan s)
+    {
+        var when = s.Reading.LatestQuarter ?? s.Reading.Here?.In(Grain.Quarter)?.Plus(-1);
+        if (when is not { } told)
+            return null;
+        if (m.NumberOrNull("ordinal") is { } part && m.Text("periods") == "Q")
+            told = told with { Grain = Grain.Quarter, Part = part };
+        return told with { Year = told.Year - 1 } is { Year: > 0, Part: <= 4 } before ? s.Reading.At(before, Anchor.EarlierExpression) with { Aside = true } : null;
+    }
+}

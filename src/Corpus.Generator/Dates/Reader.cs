@@ -1,0 +1,16 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>Reads what is made of several tokens and no word list can hold: numbers, years, clock times, amounts, whole expressions.</summary>
+/// <param name="Read">Reads at a token; a capture that ends at 0 where there is none.</param>
+/// <param name="Lists">The word lists of Dates/ whose words it can begin with.</param>
+/// <param name="Numeric">It can begin with digits (or the apostrophe of '98).</param>
+/// <param name="Accepts">For a reader of whole expressions: which.</param>
+internal sealed record Reader(
+    Func<Scan, int, int, Capture> Read, string[] Lists, bool Numeric, Func<Draft, bool>? Accepts = null, string Name = "")
+{
+    public bool Nests => Accepts is not null;
+
+    /// <summary>Takes an expression already found, which begins at <paramref name="at"/>, as read.</summary>
+    public Capture Accept(Draft found, int at) =>
+        found.Start == at && Accepts!(found) ? new Capture(Name, found.End, 0, "", found) : default;
+}

@@ -1,0 +1,13 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>The present, the past and the future without a place in the calendar, as TimeML marks them.</summary>
+internal static class ReferenceRules
+{
+    public static readonly ExpressionRule[] All =
+    [
+        new("reference", new("<references>"),
+            static (m, s) => new Draft(TimexType.Date, m.Text("references")),
+            ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
+            ["He knows nowhere."]),
+    ];
+}

@@ -1,0 +1,45 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>What comes again and again.</summary>
+internal static class SetRules
+{
+    public static readonly ExpressionRule[] All =
+    [
+        new("every so often", new("every|each other? <amount>"),
+            static (m, s) => new Draft(TimexType.Set, m.Text("amount")),
+            ["He runs [every two days = P2D]."], []),
+        new("every unit", new("every|each <units>"),
+            static (m, s) => m.Text("units") switch
+            {
+                "s" => null,
+                "m" or "h" => new Draft(TimexType.Set, "PT1" + m.Text("units").ToUpperInvariant()),
+                { Length: 1 } unit => new Draft(TimexType.Set, "P1" + unit),
+                var units => new Draft(TimexType.Set, "P" + units),
+            },
+            ["He runs [every day = P1D].", "They vote [each year = P1Y]."], ["Every second counts, each second man."]),
+        new("every weekday", new("every|each <weekday> <day-parts>?"),
+            static (m, s) => Weekly(m.Number("weekday"), m),
+            ["They meet [every Friday = XXXX-WXX-5]."], []),
+        new("weekdays", new("<plural-weekdays> <day-parts>?"),
+            static (m, s) => Weekly(m.Number("plural-weekdays"), m),
+            ["The shop shuts on [Mondays = XXXX-WXX-1]."], []),
+        new("weekday evenings", new("<weekday> <plural-day-parts>"),
+            static (m, s) => new Draft(TimexType.Set, "XXXX-WXX-" + Figures.Write(m.Number("weekday")) + "T" + m.Text("plural-day-parts")),
+            ["It airs on [Tuesday nights = XXXX-WXX-2TNI]."], []),
+        new("every month of that name", new("every|each <month>"),
+            static (m, s) => new Draft(TimexType.Set, "XXXX-" + Figures.Write(m.Number("month"), 2)),
+            ["They vote [each July = XXXX-07]."], []),
+        new("every season", new("every|each <seasons>"),
+            static (m, s) => new Draft(TimexType.Set, new CalendarValue(Grain.Season, CalendarValue.Unknown, m.Number("seasons"), 0, "").ToString()),
+            ["They come [every summer = XXXX-SU]."], []),
+        new("recurrence", new("<recurrences>"),
+            static (m, s) => s.Tokens[m.Start].IsCapitalised && m.Start > s.Begin ? null : new Draft(TimexType.Set, m.Text("recurrences")),
+            ["It rose by 2% [annually = P1Y].", "They meet [weekly = P1W]."], ["He reads the Daily News."]),
+        new("per unit", new("per <units>"),
+            static (m, s) => m.Text("units") is "s" or "m" or "h" || m.Text("units").Length > 1 ? null : new Draft(TimexType.Set, "P1" + m.Text("units")),
+            ["It earns a million [per year = P1Y]."], ["It rose three per cent."]),
+    ];
+
+    private static Draft Weekly(int weekday, Match m) =>
+        new(TimexType.Set, "XXXX-WXX-" + Figures.Write(weekday) + (m.Has("day-parts") ? "T" + m.Text("day-parts") : ""));
+}

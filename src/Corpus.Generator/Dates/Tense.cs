@@ -1,0 +1,67 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Dates;
+
+internal enum Tense
+{
+    Unknown,
+    Past,
+    Present,
+    Future,
+}
+
+/// <summary>Tells the tense of the clause that an expression stands in, by the nearest word that shows one.</summary>
+internal static class Tenses
+{
+    private const int Farthest = 40;
+
+    private static readonly Lexicon Words = Lexicon.Of("Dates/tense-words");
+    private static readonly Lexicon Nouns = Lexicon.Of("Dates/future-nouns");
+    private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
+
+    /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
+    public static Tense Around(Scan scan, int start, int end)
+    {
+        for (var i = start - 1; i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
+        {
+            if (Of(scan, i) is not Tense.Unknown and var tense)
+                return tense == Tense.Past && Infinitive(scan, i) ? Tense.Future : tense;
+        }
+
+        for (var i = end; i < scan.End && i < end + Farthest && !Divides(scan.Tokens[i]); i++)
+        {
+            if (Of(scan, i) is not Tense.Unknown and var tense)
+                return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    /// <summary>A verb that shows its tense, or an auxiliary.</summary>
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) != Tense.Unknown && !Nouns.Contains(scan.Tokens[at]);
+
+    /// <summary>The tense that one word shows by itself.</summary>
+    public static Tense Of(Scan scan, int at)
+    {
+        ref readonly var token = ref scan.Tokens[at];
+        if (token.Kind is not (TokenKind.Word or TokenKind.Clitic))
+            return Tense.Unknown;
+        if ((!token.IsCapitalised || at == scan.Begin) && Words[token] is { } tense)
+            return tense switch { "past" => Tense.Past, "future" => Tense.Future, _ => Tense.Present };
+        return PastForms.Contains(token) || EndsInEd(scan, token) ? Tense.Past : Tense.Unknown;
+    }
+
+    /// <summary>What is "to be published" lies ahead.</summary>
+    private static bool Infinitive(Scan scan, int at) => at - 2 >= scan.Begin && scan.Is(at - 1, "be") && (scan.Is(at - 2, "to") || Words[scan.Tokens[at - 2]] == "future");
+
+    private static bool EndsInEd(Scan scan, in Token token)
+    {
+        if (token.Case != LetterCase.Lower || token.Length < 5)
+            return false;
+        var word = scan.Document.Of(token);
+        return word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e';
+    }
+
+    private static bool Divides(in Token token) => token is { Kind: TokenKind.Mark, First: ';' or '“' or '”' or '"' };
+}

@@ -1,0 +1,48 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>Parts of days and clock times.</summary>
+internal static class TimeRules
+{
+    public static readonly ExpressionRule[] All =
+    [
+        new("day's part", new("<calendar> <day-parts>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Part(day, m, m.Draft("calendar").Anchor) : null,
+            ["They met [Friday morning = 2025-06-06TMO].", "It burnt [yesterday evening = 2025-06-11TEV]."], []),
+        new("part of a day", new("the <day-parts> hours? of <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Part(day, m, m.Draft("calendar").Anchor) : null,
+            ["They came on [the night of 20 June 1791 = 1791-06-20TNI]."], []),
+        new("this part of the day", new("this <day-parts>"),
+            static (m, s) => s.Reading.Here?.In(Grain.Day) is { } day ? Part(day, m, s.Reading.HereAnchor) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
+            ["He spoke [this morning = 2025-06-12TMO]."], []),
+        new("tonight", new("tonight"),
+            static (m, s) => s.Reading.Here?.In(Grain.Day) is { } day ? Time(day with { Time = "TNI" }, s.Reading.HereAnchor) : s.Reading.Open("XXXX-XX-XXTNI", TimexType.Time),
+            ["They play [tonight = 2025-06-12TNI]."], []),
+        new("last night", new("last <day-parts>"),
+            static (m, s) => s.Reading.Here?.In(Grain.Day)?.Plus(-1) is { } day ? Part(day, m, s.Reading.HereAnchor) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
+            ["It burnt [last night = 2025-06-11TNI]."], []),
+        new("that part of the day", new("<demonstratives> <day-parts>"),
+            static (m, s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day)) is { } day ? Part(day with { Time = "" }, m, Anchor.EarlierExpression) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
+            ["He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV]."], []),
+        new("next part of the day", new("the <neighbours> <day-parts>"),
+            static (m, s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day))?.Plus(m.Number("neighbours")) is { } day ? Part(day with { Time = "" }, m, Anchor.EarlierExpression) : null,
+            ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."], []),
+        new("clock time of a day", new("<clock> ,? on? <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day ? Time(day with { Time = m.Text("clock") }, m.Draft("calendar").Anchor) : null,
+            ["They met at [10 p.m. Wednesday = 2025-06-11T22:00].", "Until [5 p.m. EST, Nov. 6 = 2025-11-06T17:00] it stands."], []),
+        new("day and clock time", new("<calendar> ,? at? <clock>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = m.Text("clock") }, m.Draft("calendar").Anchor) : null,
+            ["He left on [May 8 1:00 am = 2025-05-08T01:00]."], []),
+        new("noon of a day", new("noon|midnight <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = s.Is(m.Start, "noon") ? "T12:00" : "T24:00" }, m.Draft("calendar").Anchor) : null,
+            ["It ends at [noon Saturday = 2025-06-07T12:00]."], []),
+        new("clock time", new("<clock>"),
+            static (m, s) => (s.Reading.Published is null ? s.Reading.LatestDay : s.Reading.Here) is { Grain: Grain.Day } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)
+                : s.Reading.Open("XXXX-XX-XX" + m.Text("clock"), TimexType.Time),
+            ["The train left at [10:35 a.m. = 2025-06-12T10:35]."],
+            ["They met at 30 p.m. sharp."]),
+    ];
+
+    private static Draft Part(CalendarValue day, Match m, Anchor anchor) => Time(day with { Time = "T" + m.Text("day-parts") }, anchor);
+
+    private static Draft Time(CalendarValue value, Anchor anchor) => new(TimexType.Time, value.ToString(), value, anchor);
+}

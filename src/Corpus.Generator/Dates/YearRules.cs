@@ -1,0 +1,163 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Dates;
+
+/// <summary>Years, decades, centuries, seasons and holidays by their own names.</summary>
+internal static class YearRules
+{
+    private static readonly Lexicon Before = Lexicon.Of("Dates/before-years");
+    private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
+
+    public static readonly ExpressionRule[] All =
+    [
+        new("bare year", new("<year>"),
+            static (m, s) => IsYear(m, s) ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) : null,
+            ["It was built in [1985 = 1985].", "He hosted the historic [2018 = 2018] meeting.", "It fell in [480 BC = BC0480].", "From [1985 = 1985] to [1990 = 1990] it grew."],
+            ["They sent 2000 troops.", "It costs $1985.", "It sold 1,985 cars.", "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%."]),
+        new("end of a range of years", new("<number>"),
+            static (m, s) => m.Start > s.Begin + 1 && s.Tokens[m.Start].Length == 2 && s.Tokens[m.Start - 1] is { Kind: TokenKind.Mark, First: '-' or '–' or '/' }
+                && s.Reading.Previous is { Rule: "bare year", When.Year: > 0 and var year, End: var end } && end == m.Start - 1 && m.Number("number") > year % 100
+                ? s.Reading.At(CalendarValue.OfYear((year / 100 * 100) + m.Number("number"))) : null,
+            ["The war of [1939 = 1939]-[45 = 1945] ended."], ["It rose 39-45."]),
+        new("named year", new("the? year <year>"),
+            static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
+            ["By [the year 2030 = 2030] it will be done.", "It ends in [the year two thousand = 2000]."], []),
+        new("short year", new("<short-year>"),
+            static (m, s) => s.Reading.At(CalendarValue.OfYear(CalendarRules.Century(m.Number("short-year"), s))),
+            ["It was better in [’98 = 1998]."], ["It rose 98 points.", "He said '98% of it'."]),
+        new("fiscal year", new("the? fiscal|fy year? <year>"),
+            static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
+            ["It lost money in [fiscal 1989 = 1989]."], []),
+        new("decade", new("the? <decade>"),
+            static (m, s) => Decade(m.Number("decade"), s),
+            ["It grew in [the 1990s = 199].", "She was famous in [the ’80s = 198].", "It began in [the twenties = 202]."],
+            ["It has 1990 sons.", "Temperatures in the upper 90 s."]),
+        new("century", new("the? <ordinal> -? century <eras>?"),
+            static (m, s) => m.Number("ordinal") is > 0 and < 100 and var n
+                ? s.Reading.At(new CalendarValue(Grain.Century, m.Text("eras") == "BC" ? -(n - 1) : n - 1, 0, 0, "")) : null,
+            ["It stood since [the 19th century = 18].", "A [twelfth-century = 11] church burnt."],
+            ["It was the first of the century."]),
+        new("season of a year", new("the? <seasons> ,? of|in? <year>"),
+            static (m, s) => s.Reading.At(Season(m.Number("year"), m)),
+            ["It ended in [the winter of 1994 = 1994-WI].", "He came in [spring 2008 = 2008-SP]."],
+            ["They fell 1985 times."]),
+        new("season of a told year", new("the? <seasons> of? <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? s.Reading.At(Season(year.Year, m), m.Draft("calendar").Anchor) : null,
+            ["It ended in [the spring of last year = 2024-SP]."], []),
+        new("shifted season", new("the? <shifts> <seasons>"),
+            static (m, s) => ShiftedSeason(m, s),
+            ["It began [last fall = 2024-FA].", "It opens [this summer = 2025-SU].", "He left [last winter = 2024-WI]."],
+            ["The last falls hurt.", "The next springs up."]),
+        new("bare season", new("the? <seasons>"),
+            static (m, s) => BareSeason(m, s),
+            ["It will open in [the summer = 2025-SU].", "Trade was slow in [winter = 2024-WI]."],
+            ["They fall down.", "The fall of the city shocked them.", "Hot spring water."]),
+        new("holiday of a year", new("<holidays> ,? of|in? <year>"),
+            static (m, s) => Holidays.In(m.Number("year"), m.Text("holidays")) is { } day ? s.Reading.At(CalendarValue.OfDay(day)) : null,
+            ["The truce of [Christmas 1914 = 1914-12-25] held.", "It was [Easter Sunday, 2024 = 2024-03-31]."], []),
+        new("shifted holiday", new("<shifts> <holidays>"),
+            static (m, s) => Holiday(m, s, m.Number("shifts")),
+            ["He called [last Thanksgiving = 2024-11-28].", "They will meet [next Easter = 2026-04-05]."], []),
+        new("holiday", new("<holidays>"),
+            static (m, s) => s.Tokens[m.Start].IsCapitalised ? Holiday(m, s, null) : null,
+            ["They met on [Christmas Day = 2024-12-25].", "They will meet on [Independence Day = 2025-07-04]."],
+            ["The christmas tree burnt."]),
+    ];
+
+    private static CalendarValue Season(int year, Match m) => new(Grain.Season, year, m.Number("seasons"), 0, "");
+
+    /// <summary>Four figures may be a price, a count, a model or a number of a house.</summary>
+    private static bool IsYear(Match m, Scan s)
+    {
+        var year = m.Number("year");
+        ref readonly var token = ref s.Tokens[m.Start];
+        if (token.Kind != TokenKind.Number || m.End > m.Start + 1)
+            return true;
+        var shown = m.Start > s.Begin && Before.Contains(s.Tokens[m.Start - 1]);
+        if (m.Start > s.Begin)
+        {
+            ref readonly var before = ref s.Tokens[m.Start - 1];
+            if (before is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+' } && !token.SpaceBefore || before.Kind == TokenKind.Number && before.Length < 4)
+                return false;
+            if (before.IsMark('-') && !token.SpaceBefore && m.Start - 2 >= s.Begin && (s.Tokens[m.Start - 2].Case == LetterCase.Upper || s.Tokens[m.Start - 2].Kind == TokenKind.Number && s.Tokens[m.Start - 2].Length != 4))
+                return false;
+        }
+
+        if (m.End < s.End)
+        {
+            ref readonly var next = ref s.Tokens[m.End];
+            if (Counted.Contains(next) || next.Kind == TokenKind.Number)
+                return false;
+            // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
+            if (next is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 3 } && s.Document.Of(next)[next.Length - 1] == 's' && !shown)
+                return false;
+        }
+
+        // A heading or a range: "1861: secession", "1861–1865".
+        shown |= m.Start == s.Begin && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Mark || s.Begin + 1 == s.End
+            || m.End + 1 < s.End && s.Tokens[m.End] is { Kind: TokenKind.Mark, First: '-' or '–', SpaceBefore: false } && s.IsNumber(m.End + 1)
+            || m.Start - 1 > s.Begin && s.Tokens[m.Start - 1].IsMark(',') && s.End - 1 <= m.End && s.End - s.Begin < 12;
+        return shown || year is >= 1900 and < 2060;
+    }
+
+    private static Draft? Decade(int first, Scan s)
+    {
+        var year = first >= 100 ? first : CalendarRules.Century(first, s);
+        return s.Reading.At(new CalendarValue(Grain.Decade, year / 10, 0, 0, ""));
+    }
+
+    private static Draft? ShiftedSeason(Match m, Scan s)
+    {
+        var season = m.Number("seasons");
+        if (s.Reading.Here?.In(Grain.Season) is not { } here || here.Year == CalendarValue.Unknown)
+            return s.Reading.Open(new CalendarValue(Grain.Season, CalendarValue.Unknown, season, 0, ""));
+        var year = m.Number("shifts") switch
+        {
+            < 0 => season < here.Part ? here.Year : here.Year - 1,
+            > 0 => season > here.Part ? here.Year : here.Year + 1,
+            _ => here.Year,
+        };
+        return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), s.Reading.HereAnchor);
+    }
+
+    /// <summary>"spring" and "fall" are seasons after "in", "the summer" where nothing else goes on.</summary>
+    private static Draft? BareSeason(Match m, Scan s)
+    {
+        var season = m.Number("seasons");
+        if (season is 1 or 3 && (m.Start == s.Begin || !Before.Contains(s.Tokens[m.Start - 1])) || s.Tokens[m.End - 1].Case == LetterCase.Capitalised && m.End < s.End && s.Tokens[m.End].IsCapitalised)
+            return null;
+        if (season is 1 or 3 && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Word && (m.End == m.Start + 1 || s.Is(m.End, "of")))
+            return null;
+        if (s.Reading.Here?.In(Grain.Season) is not { } here)
+            return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(Grain.Season, told, season, 0, ""), s.Reading.HereAnchor)
+                : s.Reading.Open(new CalendarValue(Grain.Season, CalendarValue.Unknown, season, 0, ""));
+        var year = Tenses.Around(s, m.Start, m.End) switch
+        {
+            Tense.Future => season >= here.Part ? here.Year : here.Year + 1,
+            Tense.Past => season <= here.Part ? here.Year : here.Year - 1,
+            _ => here.Year,
+        };
+        return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), s.Reading.HereAnchor);
+    }
+
+    private static Draft? Holiday(Match m, Scan s, int? shift)
+    {
+        var name = m.Text("holidays");
+        if (s.Reading.Here is not { } here || here.Year == CalendarValue.Unknown || here.First is not { } from)
+            return s.Reading.Open("XXXX-XX-XX");
+        var year = from.Year;
+        if (Holidays.In(year, name) is not { } thisYear)
+            return null;
+        if (s.Reading.Published is not null)
+        {
+            var tense = shift is null ? Tenses.Around(s, m.Start, m.End) : shift < 0 ? Tense.Past : shift > 0 ? Tense.Future : Tense.Present;
+            if (tense == Tense.Past && thisYear.CompareTo(from) > 0)
+                year--;
+            else if (tense == Tense.Future && thisYear.CompareTo(from) < 0)
+                year++;
+        }
+
+        return Holidays.In(year, name) is { } day ? s.Reading.At(CalendarValue.OfDay(day), s.Reading.HereAnchor) : null;
+    }
+}
