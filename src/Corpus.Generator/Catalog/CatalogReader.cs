@@ -1,6 +1,7 @@
 using Corpus.Generator.Blocks;
 using Corpus.Generator.Dates;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emission;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotations;
 using Corpus.Generator.Texts;
@@ -83,7 +84,7 @@ internal sealed class CatalogReader
         var name = Text(node);
         if (name is null)
             return null;
-        if (!MemberName.IsValid(name))
+        if (!IsMemberName(name))
             Report(Rules.InvalidName, node!, name);
         else if (!names.Add(name))
             Report(Rules.DuplicateName, node!, name);
@@ -324,6 +325,9 @@ internal sealed class CatalogReader
         JsonKind.Array => "an array",
         _ => "an object",
     };
+
+    // In lower case it could be a keyword.
+    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !CorpusModel.ListMembers.Contains(text);
 
     private static bool IsUrl(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))

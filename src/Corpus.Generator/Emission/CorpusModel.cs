@@ -12,8 +12,8 @@ internal sealed record CorpusArticle(string Id, string Member, CorpusText Source
 /// <param name="Declared">The people of the catalogues, by name.</param>
 internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Articles, EquatableArray<CatalogPerson> Declared)
 {
-    // What a list of articles has already.
-    private static readonly string[] ListMembers =
+    /// <summary>What a list of articles has already: no article's name.</summary>
+    public static readonly string[] ListMembers =
         ["Count", "Item", "TryGet", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ArticleSet"];
 
     /// <returns>The model, and the texts whose id another text has already.</returns>

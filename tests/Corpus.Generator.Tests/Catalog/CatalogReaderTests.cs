@@ -78,7 +78,7 @@ public class CatalogReaderTests
     [InlineData("""{ "articles": { "a.txt": { "name": ⟦"2Late"⟧ } } }""", "CORPUS108")]
     [InlineData("""{ "articles": { "a.txt": { "name": ⟦"Too Late"⟧ } } }""", "CORPUS108")]
     [InlineData("""{ "articles": { "a.txt": { "name": ⟦"event"⟧ } } }""", "CORPUS108")]
-    [InlineData("""{ "articles": { "a.txt": { "name": ⟦"ToString"⟧ } } }""", "CORPUS108")]
+    [InlineData("""{ "articles": { "a.txt": { "name": ⟦"Count"⟧ } } }""", "CORPUS108")]
     [InlineData("""{ "articles": { "a.txt": { "name": "회담Über_1" } } }⟦⟧""", "")]
     [InlineData("""{ "articles": { "a.txt": { "name": "Late" }, "b.txt": { "name": ⟦"Late"⟧ } } }""", "CORPUS109")]
     [InlineData("""{ "people": [ { "name": "Ana" }, { "name": ⟦"Ana"⟧ } ] }""", "CORPUS109")]
