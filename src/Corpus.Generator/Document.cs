@@ -23,7 +23,7 @@ internal sealed class Document
 
     /// <param name="text">The normalised text.</param>
     /// <param name="title">The title the catalogue gives, or null.</param>
-    public static Document Read(string text, string? title) => Read(text, BlockFinder.Find(text, title));
+    public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(text, title));
 
     /// <param name="text">The normalised text.</param>
     /// <param name="blocks">The text divided, as far as the catalogue's corrections go too.</param>

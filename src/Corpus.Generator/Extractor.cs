@@ -18,6 +18,8 @@ internal static class Extractor
         var misfits = new List<Misfit>();
         var blocks = Corrections.Apply(source, BlockFinder.Find(source.Text, source.Title), misfits);
         var document = Document.Read(source.Text, blocks);
+        if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
+            findings.Add(new Finding(Rules.NoArticle, blocks[0].Span, ""));
         var names = NameFinder.Find(document, source.People);
         var (quotations, cast) = Corrections.Apply(source, QuotationFinder.Find(document, names, findings), findings, misfits);
         var expressions = Corrections.Apply(source, document, ExpressionFinder.Find(document, source.Published, findings), findings, misfits);

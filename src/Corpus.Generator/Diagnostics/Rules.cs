@@ -21,6 +21,27 @@ internal static class Rules
     public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
         "\"{0}\" cannot name the class of a corpus; its texts are left out");
 
+    public static readonly Rule InvalidBytes = new("CORPUS011", Severity.Warning, "Bytes that are no text",
+        "this is U+FFFD, as which bytes are read that are no UTF-8 ({0}); save the file as UTF-8");
+
+    public static readonly Rule NulCharacter = new("CORPUS012", Severity.Warning, "NUL in a text",
+        "a NUL is read as U+FFFD ({0}); is this a text?");
+
+    public static readonly Rule ControlCharacter = new("CORPUS013", Severity.Warning, "Control character in a text",
+        "a control character is read as U+FFFD ({0})");
+
+    public static readonly Rule LoneSurrogate = new("CORPUS014", Severity.Warning, "Half of a character",
+        "half of a surrogate pair is read as U+FFFD ({0})");
+
+    public static readonly Rule WindowsCharacter = new("CORPUS015", Severity.Info, "Character of Windows-1252",
+        "a control character is read as what Windows-1252 has in its place ({0})");
+
+    public static readonly Rule EmptyText = new("CORPUS016", Severity.Error, "Empty text",
+        "{0} in this file; it is left out");
+
+    public static readonly Rule NoArticle = new("CORPUS017", Severity.Warning, "Text without an article",
+        "all of this text looks like the furniture of a page; nothing is read from it");
+
     public static readonly Rule CatalogSyntax = new("CORPUS101", Severity.Error, "Catalogue that is no JSON",
         "{0}");
 

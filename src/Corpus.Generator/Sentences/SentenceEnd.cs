@@ -22,14 +22,15 @@ internal static class SentenceEnd
         token.EndsAbbreviation || token.Kind == TokenKind.Mark && token.First is '.' or '!' or '?' or '…';
 
     /// <summary>The place after the stop at <paramref name="at"/> and all that closes with it: more stops, marks, brackets, citations.</summary>
-    public static int AfterClosing(List<Token> tokens, int at, Enclosures enclosures)
+    /// <param name="limit">No farther than here.</param>
+    public static int AfterClosing(List<Token> tokens, int at, int limit, Enclosures enclosures)
     {
         var end = at + 1;
-        while (end < tokens.Count)
+        while (end < tokens.Count && end < limit)
         {
             if (enclosures.ClosesQuotation(end) || Closes(tokens, end, enclosures))
                 end++;
-            else if (Citation(tokens, end) is > 0 and var length)
+            else if (Citation(tokens, end) is > 0 and var length && end + length <= limit)
                 end += length;
             else
                 break;

@@ -20,16 +20,15 @@ internal static class SentenceSplitter
         var begin = first;
         for (var i = first; i < tokens.Count; i++)
         {
-            if (i - begin == Longest - 1)
+            var end = i + 1;
+            var ends = false;
+            if (SentenceEnd.IsStop(tokens[i]))
             {
-                Add(begin, i + 1);
-                continue;
+                end = SentenceEnd.AfterClosing(tokens, i, begin + Longest, enclosures);
+                ends = end < tokens.Count && SentenceEnd.IsBetween(tokens, begin, i, end, enclosures);
             }
 
-            if (!SentenceEnd.IsStop(tokens[i]))
-                continue;
-            var end = Math.Min(SentenceEnd.AfterClosing(tokens, i, enclosures), begin + Longest);
-            if (end == tokens.Count || SentenceEnd.IsBetween(tokens, begin, i, end, enclosures))
+            if (ends || end - begin >= Longest)
                 Add(begin, end);
             i = end - 1;
         }
