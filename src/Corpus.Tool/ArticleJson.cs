@@ -65,7 +65,10 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
 
     private void Event(DatedEvent happening)
     {
+        Span(happening.Clause);
+        json.WriteStartObject("sentence");
         Span(happening.Sentence);
+        json.WriteEndObject();
         json.WriteString("date", Edtf.Write(happening.When));
         json.WriteStartObject("expression");
         Span(model.Expressions[happening.Expression].Span);

@@ -49,7 +49,9 @@ internal static class Amounts
         if (Halves.Match(scan.Window, next, out _) is > 0 and var half && Unit(scan, next + half) is { } halved)
             return new Capture("amount", halved.End, 0, Half(halved.Code), null);
         // "a second" and "a quarter" are more often an ordinal and a fraction.
-        return Unit(scan, next) is { Code: not "s" and not "Q" } ? Counted(scan, next, 1, "1") : default;
+        var amount = Counted(scan, next, 1, "1");
+        return amount.End == 0 || Plurals.Contains(scan.Tokens[amount.End - 1]) || Unit(scan, next) is { Code: "s" or "Q" } || scan.Glued(amount.End) && scan.Tokens[amount.End].IsMark('-')
+            ? default : amount;
     }
 
     /// <summary>The unit after a count, and "and a half" after the unit.</summary>

@@ -37,7 +37,7 @@ internal static class DeicticRules
             ["At the same time."]),
         new("unit of the story", new("the <calendar-units>"),
             static (m, s) => StoryUnit(m, s),
-            ["It is the third this week, and [the year = 2025] is young."], ["The day he came.", "The week-long fair."]),
+            ["It is the best of [the year = 2025]."], ["The day he came.", "The week-long fair."]),
         new("following unit", new("the? <neighbours> <calendar-units>"),
             static (m, s) => FollowingUnit(m, s),
             ["They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].", "In [1980 = 1980] he came; [the previous year = 1979] it burnt."], []),
@@ -80,7 +80,7 @@ internal static class DeicticRules
     {
         var (grain, shift) = (Unit(m), m.Number("shifts"));
         var article = s.Tokens[m.Start].Case != LetterCase.Capitalised && s.Is(m.Start, "the");
-        if (grain is Grain.Quarter or Grain.Half)
+        if (grain is Grain.Quarter or Grain.Half || s.Is(m.End - 2, "past") && !s.Is(m.Start, "this"))
             return null;
         if (grain == Grain.Day)
             return s.Is(m.End - 2, "next") && s.Reading.LatestDay is { } latest ? s.Reading.Shifted(latest, Anchor.EarlierExpression, grain, 1) : null;

@@ -7,7 +7,7 @@ internal static class ReferenceRules
     [
         new("reference", new("<references>"),
             static (m, s) => new Draft(TimexType.Date, m.Text("references")),
-            ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will end [soon = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
+            ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
             ["He knows nowhere."]),
     ];
 }

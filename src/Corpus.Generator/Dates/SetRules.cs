@@ -9,7 +9,13 @@ internal static class SetRules
             static (m, s) => new Draft(TimexType.Set, m.Text("amount")),
             ["He runs [every two days = P2D]."], []),
         new("every unit", new("every|each <units>"),
-            static (m, s) => new Draft(TimexType.Set, (m.Text("units") is "s" or "m" or "h" ? "PT1" + m.Text("units").ToUpperInvariant() : m.Text("units").Length == 1 ? "P1" + m.Text("units") : "P" + m.Text("units"))),
+            static (m, s) => m.Text("units") switch
+            {
+                "s" => null,
+                "m" or "h" => new Draft(TimexType.Set, "PT1" + m.Text("units").ToUpperInvariant()),
+                { Length: 1 } unit => new Draft(TimexType.Set, "P1" + unit),
+                var units => new Draft(TimexType.Set, "P" + units),
+            },
             ["He runs [every day = P1D].", "They vote [each year = P1Y]."], ["Every second counts, each second man."]),
         new("every weekday", new("every|each <weekday> <day-parts>?"),
             static (m, s) => Weekly(m.Number("weekday"), m),
@@ -28,7 +34,7 @@ internal static class SetRules
             ["They come [every summer = XXXX-SU]."], []),
         new("recurrence", new("<recurrences>"),
             static (m, s) => s.Tokens[m.Start].IsCapitalised && m.Start > s.Begin ? null : new Draft(TimexType.Set, m.Text("recurrences")),
-            ["Its [annual = P1Y] fair.", "They meet [weekly = P1W]."], ["He reads the Daily News."]),
+            ["It rose by 2% [annually = P1Y].", "They meet [weekly = P1W]."], ["He reads the Daily News."]),
         new("per unit", new("per <units>"),
             static (m, s) => m.Text("units") is "s" or "m" or "h" || m.Text("units").Length > 1 ? null : new Draft(TimexType.Set, "P1" + m.Text("units")),
             ["It earns a million [per year = P1Y]."], ["It rose three per cent."]),

@@ -17,6 +17,7 @@ internal static class Tenses
     private const int Farthest = 40;
 
     private static readonly Lexicon Words = Lexicon.Of("Dates/tense-words");
+    private static readonly Lexicon Nouns = Lexicon.Of("Dates/future-nouns");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
 
     /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
@@ -36,6 +37,9 @@ internal static class Tenses
 
         return Tense.Unknown;
     }
+
+    /// <summary>A verb that shows its tense, or an auxiliary.</summary>
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) != Tense.Unknown && !Nouns.Contains(scan.Tokens[at]);
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)

@@ -28,7 +28,7 @@ internal static class TimeRules
             ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."], []),
         new("clock time of a day", new("<clock> ,? on? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day ? Time(day with { Time = m.Text("clock") }, m.Draft("calendar").Anchor) : null,
-            ["They met at [10 p.m. Wednesday = 2025-06-11T22:00].", "Until [5 p.m. EST, Nov. 6 = 2024-11-06T17:00] it stood."], []),
+            ["They met at [10 p.m. Wednesday = 2025-06-11T22:00].", "Until [5 p.m. EST, Nov. 6 = 2025-11-06T17:00] it stands."], []),
         new("day and clock time", new("<calendar> ,? at? <clock>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = m.Text("clock") }, m.Draft("calendar").Anchor) : null,
             ["He left on [May 8 1:00 am = 2025-05-08T01:00]."], []),

@@ -41,7 +41,7 @@ internal static class YearRules
         new("season of a year", new("the? <seasons> ,? of|in? <year>"),
             static (m, s) => s.Reading.At(Season(m.Number("year"), m)),
             ["It ended in [the winter of 1994 = 1994-WI].", "He came in [spring 2008 = 2008-SP]."],
-            ["The fall 1985 times."]),
+            ["They fell 1985 times."]),
         new("season of a told year", new("the? <seasons> of? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? s.Reading.At(Season(year.Year, m), m.Draft("calendar").Anchor) : null,
             ["It ended in [the spring of last year = 2024-SP]."], []),

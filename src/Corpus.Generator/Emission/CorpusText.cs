@@ -7,6 +7,7 @@ namespace Corpus.Generator.Emission;
 /// <param name="Corpus">The name of the class that the corpus becomes.</param>
 /// <param name="Path">The file, relative to the root that places are told from, with <c>/</c>.</param>
 /// <param name="Text">The normalised text.</param>
+/// <param name="Lines">The offsets in the text at which the lines of the file begin.</param>
 /// <param name="Entry">What the catalogue declares of it; null where it declares nothing.</param>
 /// <param name="Declared">Whom its catalogue declares.</param>
-internal sealed record CorpusText(string Corpus, string Path, string Text, CatalogArticle? Entry, EquatableArray<CatalogPerson> Declared, ArticleModel Model);
+internal sealed record CorpusText(string Corpus, string Path, string Text, EquatableArray<int> Lines, CatalogArticle? Entry, EquatableArray<CatalogPerson> Declared, ArticleModel Model);

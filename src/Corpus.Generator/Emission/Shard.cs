@@ -53,12 +53,11 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings, Equat
     private static void WriteArticle(CorpusArticle article, int textStart, int textBytes, StringPool pool, RowWriter rows)
     {
         var (source, model, entry) = (article.Source, article.Source.Model, article.Source.Entry);
-        var lines = LineStarts(source.Text);
         foreach (var text in new[] { article.Id, source.Path, model.Title, entry?.Outlet, entry?.Byline, entry?.Url, entry?.Language, entry?.Rights })
             rows.Add(pool.Add(text), Layout.Name);
         rows.AddOptional(entry?.Published?.DayNumber, Layout.Day)
             .AddOptional((int?)entry?.PublishedBasis, Layout.Code)
-            .Add(lines.Count, Layout.Count)
+            .Add(source.Lines.Count, Layout.Count)
             .Add(model.Blocks.Count, Layout.Count)
             .Add(model.Cast.Mentions.Count, Layout.Count)
             .Add(model.Quotations.Count, Layout.Count)
@@ -68,7 +67,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings, Equat
             .Add(textStart, Layout.Bytes)
             .Add(textBytes, Layout.Bytes);
 
-        foreach (var line in lines)
+        foreach (var line in source.Lines)
             rows.Add(line, Layout.Offset);
         foreach (var block in model.Blocks)
             rows.Add(block.Span).Add((int)block.Kind, Layout.Code);
@@ -118,13 +117,5 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings, Equat
 
         foreach (var entity in model.Events.SelectMany(e => e.Participants))
             rows.Add(entity, Layout.Count);
-    }
-
-    private static List<int> LineStarts(string text)
-    {
-        var starts = new List<int> { 0 };
-        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
-            starts.Add(i + 1);
-        return starts;
     }
 }

@@ -42,7 +42,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         if (Limits.Check(text, model) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
         var reports = Reports(decoded.Findings.Concat(model.Findings), decoded.Offsets);
-        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, entry, input.People, model), reports, model.Misfits);
+        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
 
         EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>
             findings.Select(f => Report.Of(f with { Span = offsets.ToRaw(f.Span) }, file.Path, lines)).ToEquatableArray();

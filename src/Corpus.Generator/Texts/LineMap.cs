@@ -33,4 +33,18 @@ internal sealed class LineMap
             return new TextSpan(_length, 0);
         return TextSpan.Between(_starts[line - 1], line < _starts.Length ? _starts[line] : _length);
     }
+
+    /// <summary>Where the lines of the file begin in the text that was read from it.</summary>
+    public static int[] Starts(string raw, DecodedText read)
+    {
+        var starts = new List<int> { 0 };
+        for (var at = read.Text!.IndexOf('\n'); at >= 0; at = read.Text.IndexOf('\n', at + 1))
+        {
+            // A line separator that is none for editors (U+2028) is read as LF too; it begins no line of the file.
+            if (raw[read.Offsets.ToRaw(at)] is '\n' or '\r')
+                starts.Add(at + 1);
+        }
+
+        return [.. starts];
+    }
 }

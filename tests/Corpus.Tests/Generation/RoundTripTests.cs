@@ -16,9 +16,9 @@ public class RoundTripTests
         { "braces and backslashes", "{0} {{x}} \\n \\u0041 $\" @\"" },
         { "ends of comments", "*/ // <summary> </summary> ]]> <!-- -->" },
         { "directives", "#if X\n#error no\n#line 3 \"x\"\n#endif" },
-        { "lines that C# sees", "a\u2028b\u2029c\u0085d" },
         { "direction marks", "a\u202eb\u2066c\u200f" },
         { "byte order mark inside", "a\ufeffb" },
+        { "zero-width characters", "a\u200bb\u200dc" },
         { "astral characters", "a 😀 𝒳 b" },
         { "combining marks", "e\u0301 n\u0303" },
         { "tabs and spaces", "\ta\n   b\n  \n\tc" },
@@ -35,6 +35,26 @@ public class RoundTripTests
         Assert.Equal(text, articles["a"].Text);
         Assert.Equal("Another.", articles["b"].Text);
         Assert.All(articles["a"].Blocks, b => Assert.Equal(text.Substring(b.Span.Start, b.Span.Length), b.Text));
+    }
+
+    [Theory]
+    [InlineData("CR LF", "a\r\nb\r\n", "a\nb\n")]
+    [InlineData("CR", "a\rb", "a\nb")]
+    [InlineData("byte order mark", "\ufeffab", "ab")]
+    [InlineData("lines that C# sees", "a\u2028b\u2029c\u0085d", "a\nb\nc…d")]
+    [InlineData("NUL", "a\0b", "a\ufffdb")]
+    public void A_text_comes_back_normalised(string what, string raw, string text)
+    {
+        var run = new Project().With("a.txt", raw).Run();
+        Assert.True(run.Articles()["a"].Text == text, what);
+    }
+
+    [Fact]
+    public void Places_are_those_of_the_file()
+    {
+        var article = new Project().With("a.txt", "\ufeffOne.\r\n\r\nTwo\u2028and a half.\rThree.").Run().Articles()["a"];
+        Assert.Equal(["a.txt:1:1", "a.txt:3:1", "a.txt:3:5", "a.txt:4:1"], new[] { "One", "Two", "and", "Three" }
+            .Select(word => article.LocationOf(article.Text.IndexOf(word, StringComparison.Ordinal)).ToString()));
     }
 
     [Fact]

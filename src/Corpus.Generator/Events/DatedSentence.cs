@@ -1,0 +1,161 @@
+using Corpus.Generator.Dates;
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Events;
+
+/// <summary>A sentence with its expressions and clauses: tells which clause each expression dates.</summary>
+internal sealed class DatedSentence
+{
+    private static readonly Lexicon Nouns = Lexicon.Of("Events/event-nouns");
+    private static readonly Lexicon Limits = Lexicon.Of("Events/limits");
+    private static readonly Lexicon Prepositions = Lexicon.Of("Events/prepositions");
+    private static readonly Lexicon NameHeads = Lexicon.Of("Events/name-heads");
+
+    private readonly Scan _scan;
+    private readonly (int First, int End)[] _tokens;
+    private readonly Clause[] _clauses;
+
+    public DatedSentence(Scan scan, IReadOnlyList<TemporalExpression> expressions, int first, int end)
+    {
+        (_scan, Expressions, First, EndExpression) = (scan, expressions, first, end);
+        _tokens = new (int, int)[end - first];
+        var inside = new bool[scan.End - scan.Begin];
+        var at = scan.Begin;
+        for (var i = first; i < end; i++)
+        {
+            while (at < scan.End && scan.Tokens[at].Start < expressions[i].Span.Start)
+                at++;
+            var from = at;
+            while (at < scan.End && scan.Tokens[at].Start < expressions[i].Span.End)
+                inside[at++ - scan.Begin] = expressions[i].Interval is not null;
+            _tokens[i - first] = (from, at);
+        }
+
+        _clauses = new ClauseFinder(scan, token => inside[token - scan.Begin]).Find();
+    }
+
+    public IReadOnlyList<TemporalExpression> Expressions { get; }
+
+    public int First { get; }
+
+    public int EndExpression { get; }
+
+    public TextSpan Span => _scan.Sentence.Span;
+
+    /// <summary>What the expression dates: a clause, or a noun that names a happening; null where it dates nothing.</summary>
+    public TextSpan? ClauseOf(int expression)
+    {
+        var (first, end) = _tokens[expression - First];
+        var own = Array.FindIndex(_clauses, c => c.Contains(first));
+        if (own < 0)
+            return null;
+        if (When(end) is { } relative)
+            return SpanOf(first, relative.End);
+        if (IsLimit(first))
+            return null;
+        if (NounAfter(end) is { } noun)
+            return noun.Happens ? Named(first, noun.End, own) : null;
+        var clause = _clauses[own];
+        return clause.Verb < 0 && clause.Kind != ClauseKind.Subordinate ? Fronted(own, first) : Governed(own, first);
+    }
+
+    /// <summary>"last year, when he abandoned the plan": the date is the clause's that follows.</summary>
+    private Clause? When(int end)
+    {
+        var next = end < _scan.End && _scan.Tokens[end].IsMark(',') ? end + 1 : end;
+        foreach (var clause in _clauses)
+        {
+            if (clause.First == next && clause.Kind == ClauseKind.Subordinate && _scan.Is(next, "when"))
+                return clause;
+        }
+
+        return null;
+    }
+
+    private bool IsLimit(int first)
+    {
+        for (var words = 1; words <= 2; words++)
+        {
+            if (first - words >= _scan.Begin && Limits.Match(_scan.Window, first - words, out _) == words)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun that an expression stands before: "their Monday meeting", "Friday's attack".</summary>
+    private (int End, bool Happens)? NounAfter(int end)
+    {
+        var at = end < _scan.End && _scan.Tokens[end].Kind == TokenKind.Clitic ? end + 1 : end;
+        var possessive = at > end;
+        for (var i = at; i < _scan.End && i < at + 4 && _scan.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (!possessive && i == at && (Prepositions.Contains(_scan.Tokens[i]) || Tenses.IsVerb(_scan, i)))
+                return null;
+            if (Nouns.Contains(_scan.Tokens[i]))
+                return (i + 1, !(NameHeads.Contains(_scan.Tokens[i]) && _scan.Tokens[i].IsCapitalised));
+            if (Prepositions.Contains(_scan.Tokens[i]) || Tenses.IsVerb(_scan, i))
+                break;
+        }
+
+        return possessive ? (at, false) : null;
+    }
+
+    /// <summary>A happening named by a noun; in a phrase that opens the sentence it is the clause's time: "In a Friday interview, he said".</summary>
+    private TextSpan Named(int first, int end, int own)
+    {
+        if (_clauses[own].Verb < 0 && own == 0 && _clauses.Length > 1)
+            return Fronted(own, first) ?? SpanOf(first, end);
+        var begin = first;
+        while (begin - 1 >= _clauses[own].First && begin > first - 3 && _scan.Tokens[begin - 1].Kind is TokenKind.Word or TokenKind.Clitic && !Prepositions.Contains(_scan.Tokens[begin - 1]) && !Tenses.IsVerb(_scan, begin - 1))
+            begin--;
+        return SpanOf(begin, _clauses[own].Verb < end ? _clauses[own].End : Math.Min(_clauses[own].Verb, _clauses[own].End));
+    }
+
+    /// <summary>"On Monday, the house, which is old, burnt down": a phrase that opens the sentence dates its main clause.</summary>
+    private TextSpan? Fronted(int own, int first)
+    {
+        for (var i = own + 1; i < _clauses.Length; i++)
+        {
+            if (_clauses[i].Kind == ClauseKind.Main && _clauses[i].Verb >= 0)
+                return SpanOf(_clauses[own].First, Joined(i));
+        }
+
+        return own == 0 ? SpanOf(_clauses[own].First, _clauses[own].End) : Governed(own, first);
+    }
+
+    private TextSpan Governed(int own, int first)
+    {
+        var clause = _clauses[own];
+        return SpanOf(clause.First, first < clause.Verb ? Joined(own) : clause.End);
+    }
+
+    /// <summary>A date before the verb holds for the verbs joined to it, as far as they have none of their own.</summary>
+    private int Joined(int own)
+    {
+        var end = _clauses[own].End;
+        for (var i = own + 1; i < _clauses.Length && _clauses[i].Kind == ClauseKind.Joined && !IsDated(_clauses[i]); i++)
+            end = _clauses[i].End;
+        return end;
+    }
+
+    private bool IsDated(Clause clause)
+    {
+        foreach (var (first, _) in _tokens)
+        {
+            if (clause.Contains(first))
+                return true;
+        }
+
+        return false;
+    }
+
+    private TextSpan SpanOf(int first, int end)
+    {
+        while (end > first + 1 && _scan.Tokens[end - 1].Kind == TokenKind.Mark && _scan.Tokens[end - 1].First is ',' or ';' or ':' or '—' or '(' or '–')
+            end--;
+        return TextSpan.Between(_scan.Tokens[first].Start, _scan.Tokens[end - 1].End);
+    }
+}

@@ -1,0 +1,61 @@
+using Corpus.Generator.Dates;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Tests.Dates;
+
+/// <summary>Every example that stands beside a rule, right or wrong, is a case here.</summary>
+public class RuleExampleTests
+{
+    private static readonly CalendarDate Thursday = CalendarDate.Of(2025, 6, 12)!.Value;
+
+    public static TheoryData<string, string> Right()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var rule in RuleTable.All)
+        {
+            foreach (var example in rule.Right)
+                data.Add(rule.Name, example);
+        }
+
+        return data;
+    }
+
+    public static TheoryData<string, string> Wrong()
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var rule in RuleTable.All)
+        {
+            foreach (var example in rule.Wrong)
+                data.Add(rule.Name, example);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Right))]
+    public void A_right_example_is_read_as_it_says(string rule, string example)
+    {
+        var text = Marked.Text(example);
+        var found = Find(text);
+        Assert.Equal(example, Marked.Write(text, found));
+        Assert.Contains(found, e => e.Rule == rule);
+    }
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void A_wrong_example_is_not_read_by_the_rule(string rule, string example)
+    {
+        var found = Find(example).Where(e => e.Rule == rule);
+        Assert.Equal(example, Marked.Write(example, [.. found]));
+    }
+
+    [Fact]
+    public void A_rule_has_a_name_of_its_own_and_an_example()
+    {
+        Assert.Equal(RuleTable.All.Length, RuleTable.All.Select(r => r.Name).Distinct().Count());
+        Assert.All(RuleTable.All, rule => Assert.True(rule.Right.Length + rule.Wrong.Length > 0, rule.Name));
+    }
+
+    private static TemporalExpression[] Find(string text) => ExpressionFinder.Find(Document.Read(text, null), Thursday, new List<Finding>());
+}
