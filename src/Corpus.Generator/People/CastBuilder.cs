@@ -9,6 +9,7 @@ internal sealed class CastBuilder
     private readonly List<Bearer> _bearers = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byGivenName = new(StringComparer.Ordinal);
     private readonly List<(RawName Name, int Bearer)> _mentions = [];
 
     private sealed class Bearer(string name, EntityKind? kind, bool declared)
@@ -23,8 +24,7 @@ internal sealed class CastBuilder
 
         public int FirstMention { get; set; } = -1;
 
-        /// <summary>Where it was last named by more than its surname: a token's number.</summary>
-        public int LastFull { get; set; } = -1;
+        public int FullMentions { get; set; }
 
         public bool NamedShort { get; set; }
     }
@@ -49,10 +49,11 @@ internal sealed class CastBuilder
     /// <summary>Takes the full names first, so that a surname is understood wherever it stands.</summary>
     public void Read(List<RawName> names)
     {
+        var alone = new HashSet<string>(names.Where(n => n.Words.Count == 1 && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
         foreach (var name in names)
         {
             if (name.Words.Count > 1 || name.Canonical is not null)
-                Introduce(name);
+                Introduce(name.Kind is null && name.IsNameLike && alone.Contains(name.Last) ? name with { Kind = EntityKind.Person } : name);
         }
 
         foreach (var name in names)
@@ -89,12 +90,13 @@ internal sealed class CastBuilder
         {
             known = SamePerson(name) ?? Add(name.Canonical ?? name.Text, name.Kind, declared: false);
             _byKey[key] = known;
-            if (name.Kind == EntityKind.Person)
-                AddSurnames([.. name.Words], known);
         }
 
         var bearer = _bearers[known];
         bearer.Kind ??= name.Kind;
+        bearer.FullMentions++;
+        if (bearer.Kind == EntityKind.Person && name.Kind == EntityKind.Person)
+            AddSurnames([.. name.Words], known);
         if (bearer.Gender == Gender.Unknown)
             bearer.Gender = name.Gender;
         if (!bearer.Declared && name.Canonical is null && name.Words.Count > bearer.Name.Split(' ').Length)
@@ -120,15 +122,18 @@ internal sealed class CastBuilder
     {
         if (words.Length < 2)
             return;
+        AddTo(_byGivenName, words[0], bearer);
         AddSurname(words[words.Length - 1] is "Jr." or "Sr." or "II" or "III" && words.Length > 2 ? words[words.Length - 2] : words[words.Length - 1], bearer);
         if (NameWords.StandsFirst(words))
             AddSurname(words[0], bearer);
     }
 
-    private void AddSurname(string surname, int bearer)
+    private void AddSurname(string surname, int bearer) => AddTo(_bySurname, surname, bearer);
+
+    private static void AddTo(Dictionary<string, List<int>> index, string word, int bearer)
     {
-        if (!_bySurname.TryGetValue(surname, out var list))
-            _bySurname[surname] = list = [];
+        if (!index.TryGetValue(word, out var list))
+            index[word] = list = [];
         if (!list.Contains(bearer))
             list.Add(bearer);
     }
@@ -139,8 +144,10 @@ internal sealed class CastBuilder
             return exact;
         if (name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers))
             return Choose(name, bearers);
+        if (GivenNameAlone(name) is { } given)
+            return given;
         if (name.Kind is null)
-            return GivenNameAlone(name);
+            return null;
         var added = Add(name.Text, name.Kind, declared: false);
         if (name is { Kind: EntityKind.Person, Words.Count: 1 })
             AddSurname(name.Last, added);
@@ -148,25 +155,11 @@ internal sealed class CastBuilder
     }
 
     // "Hillary", where one Hillary has been named.
-    private int? GivenNameAlone(RawName name)
-    {
-        int? found = null;
-        if (name.Words.Count != 1)
-            return null;
-        for (var i = 0; i < _bearers.Count; i++)
-        {
-            if (_bearers[i].Kind != EntityKind.Person || !_bearers[i].Name.StartsWith(name.Last + " ", StringComparison.Ordinal))
-                continue;
-            if (found is not null)
-                return null;
-            found = i;
-        }
+    private int? GivenNameAlone(RawName name) =>
+        name.Words.Count == 1 && _byGivenName.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0] : null;
 
-        return found;
-    }
-
-    // Of two people with one surname it means the one whom the title's gender leaves, or the one that the bare surname meant
-    // before the other came in, unless the other was named in full since.
+    // Of two people with one surname it means the one whom the title's gender leaves; or the one that the bare surname meant
+    // before the other came in; or the one the text is about, named in full at least twice as often as any other.
     private int? Choose(RawName name, List<int> bearers)
     {
         var possible = bearers.Where(b => name.Gender == Gender.Unknown || _bearers[b].Gender == Gender.Unknown || _bearers[b].Gender == name.Gender).ToArray();
@@ -178,7 +171,10 @@ internal sealed class CastBuilder
         if (introduced.Length == 1)
             return introduced[0];
         var usual = introduced.Where(b => _bearers[b].NamedShort).ToArray();
-        return usual.Length == 1 ? usual[0] : null;
+        if (usual.Length == 1)
+            return usual[0];
+        var often = possible.OrderByDescending(b => _bearers[b].FullMentions).ToArray();
+        return _bearers[often[0]].FullMentions >= 2 * _bearers[often[1]].FullMentions ? often[0] : null;
     }
 
     private void Mention(RawName name, int bearer)
@@ -186,9 +182,7 @@ internal sealed class CastBuilder
         var b = _bearers[bearer];
         if (b.FirstMention < 0)
             b.FirstMention = name.Span.Start;
-        if (name.Words.Count > 1)
-            b.LastFull = name.FirstToken;
-        else
+        if (name.Words.Count == 1)
             b.NamedShort = true;
         if (b.Gender == Gender.Unknown)
             b.Gender = name.Gender;

@@ -17,6 +17,8 @@ internal sealed class NameScanner(Document document)
     private static readonly Lexicon Capitals = Lexicon.Of("People/capitals");
     private static readonly Lexicon Demonyms = Lexicon.Of("People/demonyms");
     private static readonly Lexicon NotNames = Lexicon.Of("People/not-names");
+    private static readonly Lexicon PlaceWords = Lexicon.Of("People/place-words");
+    private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
     private static readonly Lexicon Particles = Lexicon.Of("People/name-particles");
     private static readonly Lexicon PersonNouns = Lexicon.Of("Quotations/person-nouns");
     private static readonly Lexicon FunctionWords = Lexicon.Of("Quotations/function-words");
@@ -238,10 +240,38 @@ internal sealed class NameScanner(Document document)
             return EntityKind.Person;
         if (end - first == 1 && _tokens[first].Case == LetterCase.Upper && _tokens[first].Length is > 2 and < 7)
             return EntityKind.Organisation;
+        if (HasPlaceWord(first, end))
+            return null;
         if (end - first > 1 && (GivenNames.Contains(_tokens[first]) || FamilyFirst.Contains(_tokens[first])) && end - first <= 7)
             return EntityKind.Person;
-        return null;
+        return end - first <= 5 && ActsAsPerson(first, end) ? EntityKind.Person : null;
     }
+
+    private bool HasPlaceWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (PlaceWords.Contains(_tokens[i]) || NotNames.Contains(_tokens[i]) || _tokens[i].Case == LetterCase.Upper && _tokens[i].Length > 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Jo Doe said", "said Jo Doe", "Jo Doe, 45,", "Jo Doe, a farmer", "Jo Doe, who": what a text does with people.
+    private bool ActsAsPerson(int first, int end)
+    {
+        var before = first > 0 ? document.Of(_tokens[first - 1]) : default;
+        if (before is "in" or "at" or "from" or "near" or "of" or "the" or "to" or "on")
+            return false;
+        if (end < _tokens.Length && Says(end) || first > 1 && Says(first - 1) && _tokens[first - 2].Kind == TokenKind.Mark)
+            return true;
+        if (end - first < 2 || end + 1 >= _tokens.Length || !_tokens[end].IsMark(','))
+            return false;
+        return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her";
+    }
+
+    private bool Says(int i) => CueVerbs[_tokens[i]] is { } form && !_tokens[i].IsCapitalised && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
 
     private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
     {
@@ -257,6 +287,6 @@ internal sealed class NameScanner(Document document)
 
         if (gender == Gender.Unknown && kind is EntityKind.Person)
             gender = GivenNames[_tokens[first]] switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
-        _names.Add(new RawName(TextSpan.Between(_tokens[first].Start, _tokens[end - 1].End), words.ToEquatableArray(), first, end, titled, gender, kind, canonical));
+        _names.Add(new RawName(TextSpan.Between(_tokens[first].Start, _tokens[end - 1].End), words.ToEquatableArray(), first, end, titled, gender, kind, words.Count is > 1 and < 5 && !HasPlaceWord(first, end), canonical));
     }
 }

@@ -8,9 +8,10 @@ namespace Corpus.Generator.People;
 /// <param name="Titled">A personal title or office stands before it.</param>
 /// <param name="Gender">By the title or a word before the name.</param>
 /// <param name="Kind">Null where nothing tells.</param>
+/// <param name="IsNameLike">It has the form of a person's name, though nothing else tells.</param>
 /// <param name="Canonical">The name the lexicon of states gives; null otherwise.</param>
 internal sealed record RawName(
-    TextSpan Span, EquatableArray<string> Words, int FirstToken, int EndToken, bool Titled, Gender Gender, EntityKind? Kind, string? Canonical)
+    TextSpan Span, EquatableArray<string> Words, int FirstToken, int EndToken, bool Titled, Gender Gender, EntityKind? Kind, bool IsNameLike, string? Canonical)
 {
     public string Last => Words[Words.Count - 1];
 

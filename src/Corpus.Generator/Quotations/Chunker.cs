@@ -145,7 +145,7 @@ internal sealed class Chunker
             return true;
         while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
             at++;
-        return at < limit && _tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal or Tag.Comma && _tags[at - 1] == Tag.Name;
+        return at < limit && (_tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || _tags[at] == Tag.Comma && _tags[at - 1] == Tag.Name);
     }
 
     private static ChunkKind Simple(Tag tag) => tag switch
@@ -180,13 +180,13 @@ internal sealed class Chunker
             var tag = _tags[at];
             if (tag is Tag.Noun or Tag.Name)
             {
-                if (tag == Tag.Name && !named && at > first && _tags[at - 1] is Tag.Number or Tag.Time && _tokens[at - 1].Kind != TokenKind.Mark)
+                if (tag == Tag.Name && !named && at > first && (_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number))
                     break;
                 named = true;
             }
             else if (tag is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective)
             {
-                if (named && (tag != Tag.Number || _tokens[at].SpaceBefore) && !(tag is Tag.Adjective or Tag.Number && _tags[at - 1] is Tag.Genitive or Tag.Hyphen))
+                if (named && (tag != Tag.Number || _tokens[at].SpaceBefore) && !(tag is Tag.Adjective or Tag.Number && _tags[at - 1] is Tag.Genitive or Tag.Hyphen) && !(tag == Tag.Adjective && LeadsToNoun(at, limit)))
                     break;
             }
             else if (tag == Tag.Genitive)
@@ -212,6 +212,14 @@ internal sealed class Chunker
         var head = at - 1;
         _chunks.Add(new Chunk(kind, first, at, head));
         return at;
+    }
+
+    // "Lee University political scientist", but not "Lee last week".
+    private bool LeadsToNoun(int at, int limit)
+    {
+        while (at < limit && _tags[at] == Tag.Adjective)
+            at++;
+        return at < limit && _tags[at] == Tag.Noun;
     }
 
     private int ReadVerb(int first, int start, int limit, ChunkKind kind)

@@ -39,7 +39,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
 
     private int SubjectOfFinite(int verb, int depth)
     {
-        var phrase = false;
+        var (phrase, passed) = (false, false);
         for (int i = verb - 1, steps = 0; i >= Start && steps < Steps; steps++)
         {
             switch (chunks[i].Kind)
@@ -56,6 +56,9 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
                     break;
                 case ChunkKind.Pronoun or ChunkKind.Noun:
                     return FirstOfSeries(i);
+                case ChunkKind.Relative when passed && Before(i) is ChunkKind.Noun or ChunkKind.Comma:
+                    i--;
+                    break;
                 case ChunkKind.Relative:
                     return i;
                 case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
@@ -64,10 +67,11 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
                         return None;
                     break;
                 case ChunkKind.Conjunction:
-                    var other = VerbBefore(i, finite: false);
+                    var other = VerbBefore(i, finite: true);
                     return other < 0 ? None : SubjectOf(other, depth + 1);
                 case ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive when phrase:
                     i--;
+                    passed = true;
                     break;
                 case ChunkKind.Verb:
                     return SubjectOf(i, depth + 1);
@@ -107,7 +111,7 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
         }
     }
 
-    private bool BeginsClause(int noun) => noun == Start || chunks[noun - 1] switch
+    private bool BeginsClause(int noun) => noun == Start || (chunks[noun - 1].Kind == ChunkKind.Adverb && noun - 1 > Start ? chunks[noun - 2] : chunks[noun - 1]) switch
     {
         { Kind: ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Comma or ChunkKind.Subordinator
             or ChunkKind.Noun or ChunkKind.Pronoun } => false,
@@ -158,34 +162,41 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
 
     private int SubjectOfGerund(int verb, int depth)
     {
-        var before = Before(verb);
-        if (before == ChunkKind.Adverb && verb - 1 > Start)
-            before = chunks[verb - 2].Kind;
-        if (before is ChunkKind.Noun && !HangsOnClause(verb - 1))
+        var before = verb - 1;
+        if (before > Start && chunks[before].Kind == ChunkKind.Adverb)
+            before--;
+        if (before >= Start && chunks[before].Kind == ChunkKind.Noun && !HangsOnClause(before))
         {
             // "issued a statement saying": who issued it.
-            var words = (WordClasses.Of(document.Tokens[chunks[verb - 1].Head]) & WordClass.CueNoun) != 0;
-            return words && verb - 2 >= Start && chunks[verb - 2].Kind is ChunkKind.Verb or ChunkKind.Infinitive or ChunkKind.Gerund ? SubjectOf(verb - 2, depth + 1) : FirstOfSeries(verb - 1);
+            var words = (WordClasses.Of(document.Tokens[chunks[before].Head]) & WordClass.CueNoun) != 0;
+            return words && Before(before) is ChunkKind.Verb or ChunkKind.Infinitive or ChunkKind.Gerund ? SubjectOf(before - 1, depth + 1) : FirstOfSeries(before);
         }
 
-        var governor = GovernorOfGerund(verb);
-        return governor >= 0 ? SubjectOf(governor, depth + 1) : FirstNounAfter(verb);
+        var subject = SubjectOfGovernor(verb, depth, saying: true);
+        if (subject < 0)
+            subject = SubjectOfGovernor(verb, depth, saying: false);
+        return subject >= 0 ? subject : FirstNounAfter(verb);
     }
 
     // ", at one point calling it": the noun is no one who calls.
     private bool HangsOnClause(int noun) =>
-        Before(noun) is ChunkKind.Preposition && (noun - 2 < Start || chunks[noun - 2].Kind is ChunkKind.Comma or ChunkKind.Conjunction);
+        Before(noun) is ChunkKind.Preposition && (noun - 2 < Start || chunks[noun - 2].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash);
 
-    // The nearest verb of saying with a tense before it, else the nearest verb with a tense.
-    private int GovernorOfGerund(int verb)
+    // The subject of the nearest verb of saying with a tense that is in no relative clause, else of the nearest verb with a tense.
+    private int SubjectOfGovernor(int verb, int depth, bool saying)
     {
         for (var i = verb - 1; i >= Start && i > verb - Steps; i--)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && (WordClasses.Of(document.Tokens[chunks[i].Head]) & WordClass.CueVerb) != 0)
-                return i;
+            if (chunks[i].Kind != ChunkKind.Verb)
+                continue;
+            var words = WordClasses.Of(document.Tokens[chunks[i].Head]);
+            if (saying && ((words & WordClass.CueVerb) == 0 || (words & WordClass.StanceVerb) != 0))
+                continue;
+            if (SubjectOf(i, depth + 1) is >= 0 and var subject && chunks[subject].Kind != ChunkKind.Relative)
+                return subject;
         }
 
-        return VerbBefore(verb, finite: true);
+        return None;
     }
 
     // "Calling it a “mistake,” Lee said": after the comma that closes the phrase.

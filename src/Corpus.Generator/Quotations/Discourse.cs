@@ -1,61 +1,76 @@
-using Corpus.Generator.People;
-
 namespace Corpus.Generator.Quotations;
 
-/// <summary>Who is being talked about: for each place of the text, whom "he", "she", "it" and "they" most likely mean.</summary>
-internal sealed class Discourse(Func<int, Gender> genderOf, Func<int, bool> isPerson)
+/// <summary>What a pronoun can stand for.</summary>
+internal enum Referent : byte
+{
+    /// <summary>Neither: it is never meant by a pronoun that speaks.</summary>
+    None,
+    Man,
+    Woman,
+
+    /// <summary>A person of whom nothing tells whether "he" or "she" is meant.</summary>
+    Person,
+
+    /// <summary>Several people: "they".</summary>
+    Group,
+
+    /// <summary>A body, a state, a document: "it", and "they" too.</summary>
+    Thing,
+}
+
+/// <summary>Who is being talked about: for each place of the text, whom a pronoun most likely means.</summary>
+internal sealed class Discourse(Func<int, Referent> referentOf)
 {
     private const int Remembered = 24;
 
-    private readonly List<(int Entity, double Weight)> _salient = [];
+    // A person of unknown gender is meant only where no one of the right one is nearly as present.
+    private const double Unsure = 0.6;
+
+    // What is left of the presence an entity had when it is mentioned again.
+    private const double Lasting = 0.3;
+
+    private readonly List<(int Entity, double Weight)> _present = [];
 
     public void Mention(int entity, double weight)
     {
-        var known = _salient.FindIndex(s => s.Entity == entity);
+        var known = _present.FindIndex(s => s.Entity == entity);
         if (known >= 0)
         {
-            weight += _salient[known].Weight * 0.5;
-            _salient.RemoveAt(known);
+            weight = Math.Max(weight + (_present[known].Weight * Lasting), _present[known].Weight);
+            _present.RemoveAt(known);
         }
 
-        _salient.Add((entity, weight));
-        if (_salient.Count > Remembered)
-            _salient.RemoveAt(0);
+        _present.Add((entity, weight));
+        if (_present.Count > Remembered)
+            _present.RemoveAt(0);
     }
 
-    public void EndSentence(double decay)
+    public void Fade(double factor)
     {
-        for (var i = 0; i < _salient.Count; i++)
-            _salient[i] = (_salient[i].Entity, _salient[i].Weight * decay);
+        for (var i = 0; i < _present.Count; i++)
+            _present[i] = (_present[i].Entity, _present[i].Weight * factor);
     }
 
-    /// <summary>The most salient person of a gender, or null.</summary>
-    public int? Person(Gender gender)
+    /// <summary>The most present entity that a pronoun of this kind can mean, or null.</summary>
+    public int? Meant(Referent wanted)
     {
         int? best = null;
-        var weight = 0.0;
-        foreach (var (entity, w) in _salient)
+        var most = 0.0;
+        foreach (var (entity, weight) in _present)
         {
-            if (!isPerson(entity) || genderOf(entity) is var g && g != gender && g != Gender.Unknown)
-                continue;
-            var value = g == Gender.Unknown ? w * 0.6 : w;
-            if (value > weight)
-                (best, weight) = (entity, value);
+            var value = weight * Fit(referentOf(entity), wanted);
+            if (value >= most && value > 0)
+                (best, most) = (entity, value);
         }
 
         return best;
     }
 
-    public int? Thing()
+    private static double Fit(Referent referent, Referent wanted) => (wanted, referent) switch
     {
-        int? best = null;
-        var weight = 0.0;
-        foreach (var (entity, w) in _salient)
-        {
-            if (!isPerson(entity) && w > weight)
-                (best, weight) = (entity, w);
-        }
-
-        return best;
-    }
+        (Referent.Man, Referent.Man) or (Referent.Woman, Referent.Woman) or (Referent.Thing, Referent.Thing) or (Referent.Group, Referent.Group) => 1,
+        (Referent.Man or Referent.Woman, Referent.Person) => Unsure,
+        (Referent.Group, Referent.Thing) or (Referent.Thing, Referent.Group) => Unsure,
+        _ => 0,
+    };
 }

@@ -20,7 +20,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     public Attribution? Find(ChunkedSentence sentence, int quote)
     {
         var clauses = new Clauses(chunks, document, sentence);
-        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterAccordingTo, BeforeColon, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeStance, Headline])
+        foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterDash, AfterAccordingTo, BeforeColon, Headline, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeAs, BeforeStance, BeforeMark])
         {
             if (rule(clauses, quote) is { } found)
                 return found;
@@ -33,6 +33,8 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     private Attribution? AfterSubjectVerb(Clauses clauses, int quote)
     {
         var subject = SkipMarks(clauses, quote + 1);
+        if (subject + 1 < clauses.End && chunks[subject].Kind == ChunkKind.Subordinator && tags[chunks[subject].First] == Tag.As)
+            subject++;
         if (subject >= clauses.End || chunks[subject].Kind is not (ChunkKind.Noun or ChunkKind.Pronoun))
             return null;
         for (var i = subject + 1; i < clauses.End && i < subject + Reach; i++)
@@ -40,7 +42,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             if (chunks[i].Kind is ChunkKind.Quote or ChunkKind.Colon)
                 return null;
             if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) == subject)
-                return IsCue(i) && !chunks[i].Passive ? Named(clauses, subject, i, "after: subject verb") : null;
+                return !chunks[i].Passive && (IsCue(i) && (chunks[quote].Complete || !IsAct(i) && !IsStance(i)) || quote == clauses.Start && chunks[quote].Complete && IsAction(i)) ? Named(clauses, subject, i, "after: subject verb") : null;
         }
 
         return null;
@@ -52,13 +54,24 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         if (!chunks[quote].Complete)
             return null;
         var verb = SkipMarks(clauses, quote + 1);
-        if (verb >= clauses.End || chunks[verb].Kind != ChunkKind.Verb || !IsCue(verb) || IsAct(verb) || chunks[verb].Passive)
+        if (verb >= clauses.End || chunks[verb].Kind != ChunkKind.Verb || chunks[verb].Passive)
             return null;
         var subject = verb + 1;
         while (subject < clauses.End && chunks[subject].Kind == ChunkKind.Adverb)
             subject++;
-        return subject < clauses.End && chunks[subject].Kind is ChunkKind.Noun or ChunkKind.Pronoun && !IsObjectPronoun(subject)
+        var saying = IsCue(verb) && !IsAct(verb) || quote == clauses.Start && IsAction(verb) && (subject + 1 >= clauses.End || chunks[subject + 1].Kind is ChunkKind.Other or ChunkKind.Comma);
+        return saying && subject < clauses.End && chunks[subject].Kind is ChunkKind.Noun or ChunkKind.Pronoun && !IsObjectPronoun(subject)
             ? Named(clauses, subject, verb, "after: verb subject")
+            : null;
+    }
+
+    // “…” — Lee Jae-myung
+    private Attribution? AfterDash(Clauses clauses, int quote)
+    {
+        var name = quote + 2;
+        return name < clauses.End && chunks[quote + 1].Kind == ChunkKind.Dash && chunks[name].Kind == ChunkKind.Noun && tags[chunks[name].Head] == Tag.Name
+            && (name + 1 >= clauses.End || chunks[name + 1].Kind is ChunkKind.Comma or ChunkKind.Other)
+            ? Named(clauses, name, -1, "after: dash and name")
             : null;
     }
 
@@ -76,24 +89,29 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return null;
     }
 
-    // Lee on Twitter: “…”
+    // Lee on Twitter: “…”; from the report: “…”
     private Attribution? BeforeColon(Clauses clauses, int quote)
     {
         if (quote - 2 < clauses.Start || chunks[quote - 1].Kind != ChunkKind.Colon)
             return null;
-        var first = chunks[clauses.Start];
+        if (chunks[quote - 2].Kind == ChunkKind.Noun && tags[chunks[quote - 2].Head] == Tag.Name && (quote - 2 == clauses.Start || chunks[quote - 3].Kind is ChunkKind.Dash or ChunkKind.Other))
+            return Named(clauses, quote - 2, -1, "before: colon");
         for (var i = clauses.Start; i < quote; i++)
         {
             if (chunks[i].Kind is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive)
                 return null;
         }
 
-        return first.Kind is ChunkKind.Noun or ChunkKind.Pronoun ? Named(clauses, clauses.Start, -1, "before: colon") : null;
+        var first = clauses.Start;
+        if (chunks[first].Kind == ChunkKind.Preposition && first + 2 == quote - 1 && document.Of(_tokens[chunks[first].First]) is "From" or "from" or "Per" or "per")
+            first++;
+        return chunks[first].Kind is ChunkKind.Noun or ChunkKind.Pronoun ? Named(clauses, first, -1, "before: colon") : null;
     }
 
     // The spokesman said that “…”; Lee praised the “…”.
     private Attribution? BeforeVerb(Clauses clauses, int quote)
     {
+        Attribution? supposed = null;
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
             if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive) || !IsCue(i) && !IsAct(i) || IsStance(i))
@@ -105,27 +123,40 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
                 continue;
             }
 
-            var subject = clauses.SubjectOf(i);
-            if (subject < 0 && IsInverted(clauses, i, quote))
-                subject = i + 1;
-            if (subject >= 0 && !IsClosed(clauses, i, subject, quote) && !IsNaming(clauses, i, quote) && document.Of(_tokens[chunks[subject].Head]) is not "you")
-                return Named(clauses, subject, i, "before: verb");
+            var subject = IsInverted(clauses, i) ? i + 1 : clauses.SubjectOf(i);
+            if (subject < 0 || IsClosed(clauses, i, subject, quote) || IsNaming(clauses, i, quote) || document.Of(_tokens[chunks[subject].Head]) is "you")
+                continue;
+            var found = Named(clauses, subject, i, "before: verb");
+            // "said that Americans would call it “…”": nobody has called it so yet, unless no one is said to have said so.
+            if (!IsSupposed(i, subject))
+                return found;
+            supposed ??= found;
         }
 
-        return null;
+        return supposed;
     }
 
-    // “…,” said the spokesman, “…”
-    private bool IsInverted(Clauses clauses, int verb, int quote) =>
-        chunks[verb].Kind == ChunkKind.Verb && verb + 1 < quote && chunks[verb + 1].Kind == ChunkKind.Noun
-        && (verb == clauses.Start || chunks[verb - 1].Kind is ChunkKind.Quote or ChunkKind.Comma);
+    private bool IsSupposed(int verb, int subject) =>
+        chunks[verb].Kind == ChunkKind.Verb && tags[chunks[verb].First] == Tag.Modal
+        || chunks[subject].Kind == ChunkKind.Pronoun && document.Of(_tokens[chunks[subject].Head]) is "it" or "this" or "that";
+
+    // “…,” said the spokesman, “…”: nothing before the verb can be its subject, and a name or a person comes after it.
+    private bool IsInverted(Clauses clauses, int verb)
+    {
+        if (chunks[verb].Kind != ChunkKind.Verb || verb + 1 >= clauses.End || chunks[verb + 1].Kind != ChunkKind.Noun || !IsCue(verb) || IsAct(verb) || IsStance(verb) || chunks[verb].Passive)
+            return false;
+        if (verb > clauses.Start && chunks[verb - 1].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash))
+            return false;
+        var named = tags[chunks[verb + 1].Head] == Tag.Name || (WordClasses.Of(_tokens[chunks[verb + 1].Head]) & WordClass.PersonNoun) != 0;
+        return named && (verb + 2 >= clauses.End || chunks[verb + 2].Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Relative or ChunkKind.Dash or ChunkKind.Open or ChunkKind.Colon or ChunkKind.Quote);
+    }
 
     // "a play called “…”": a name, and nobody's words.
     private bool IsNaming(Clauses clauses, int verb, int quote) =>
         verb == quote - 1 && chunks[verb].Kind == ChunkKind.Verb && chunks[verb].First == chunks[verb].Head && verb > clauses.Start
         && Naming.Contains(_tokens[chunks[verb].Head])
         && (chunks[verb - 1].Kind == ChunkKind.Comma
-            || chunks[verb - 1].Kind == ChunkKind.Noun && tags[chunks[verb - 1].Head] == Tag.Noun && (WordClasses.Of(_tokens[chunks[verb - 1].Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) == 0);
+            || chunks[verb - 1].Kind == ChunkKind.Noun && tags[chunks[verb - 1].Head] == Tag.Noun && (WordClasses.Of(_tokens[chunks[verb - 1].Head]) & WordClass.PersonNoun) == 0);
 
     // "was called a “…” by Lee"
     private Attribution? Agent(Clauses clauses, int verb, int quote)
@@ -142,6 +173,11 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // A verb inside a relative clause that has ended before the quotation governs nothing there.
     private bool IsClosed(Clauses clauses, int verb, int subject, int quote)
     {
+        if (subject > verb)
+            return false;
+        // "The plan, the spokesman said, is that “…”": a tag between commas governs all around it.
+        if (subject > clauses.Start && chunks[subject - 1].Kind == ChunkKind.Comma && chunks[verb + 1].Kind == ChunkKind.Comma)
+            return false;
         for (var i = verb + 1; i < quote; i++)
         {
             if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) is var other && other >= 0 && other < subject)
@@ -156,6 +192,8 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     {
         for (var i = quote - 1; i >= clauses.Start && i > quote - 12; i--)
         {
+            if (chunks[i].Kind is ChunkKind.Verb && tags[chunks[i].Head] != Tag.Be)
+                return null;
             if (chunks[i].Kind != ChunkKind.Noun || (WordClasses.Of(_tokens[chunks[i].Head]) & WordClass.CueNoun) == 0)
                 continue;
             if (Possessor(chunks[i]) is { } possessor)
@@ -186,10 +224,10 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             if (chunks[i].Kind != ChunkKind.Verb || !IsCue(i) || chunks[i].Passive)
                 continue;
             var subject = clauses.SubjectOf(i);
-            if (subject > quote && chunks[subject - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash)
-                return Named(clauses, subject, i, "after: final tag");
-            if (subject < 0 && i + 1 < clauses.End && chunks[i - 1].Kind is ChunkKind.Comma or ChunkKind.Quote && chunks[i + 1].Kind == ChunkKind.Noun)
+            if (IsInverted(clauses, i))
                 return Named(clauses, i + 1, i, "after: final tag");
+            if (subject > quote && chunks[subject].Kind != ChunkKind.Relative && (chunks[subject - 1].Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || tags[chunks[subject - 1].First] == Tag.As))
+                return Named(clauses, subject, i, "after: final tag");
         }
 
         return null;
@@ -202,6 +240,26 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         {
             if (IsAccordingTo(clauses, i))
                 return Named(clauses, i + 2, i, "before: according to");
+        }
+
+        return null;
+    }
+
+    // Lee went after the plan as a “…”.
+    private Attribution? BeforeAs(Clauses clauses, int quote)
+    {
+        var at = quote - 1;
+        if (at > clauses.Start && chunks[at].Kind == ChunkKind.Noun)
+            at--;
+        if (at < clauses.Start || tags[chunks[at].First] != Tag.As || chunks[at].Kind != ChunkKind.Preposition)
+            return null;
+        for (var i = at - 1; i >= clauses.Start && i > quote - Reach; i--)
+        {
+            if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
+                continue;
+            return !chunks[i].Passive && tags[chunks[i].Head] != Tag.Be && clauses.SubjectOf(i) is >= 0 and var subject && CanSpeak(subject)
+                ? Named(clauses, subject, i, "before: as")
+                : null;
         }
 
         return null;
@@ -228,6 +286,26 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         return null;
     }
 
+    // Lee also took up the plan: “…”
+    private Attribution? BeforeMark(Clauses clauses, int quote)
+    {
+        if (quote == clauses.Start || !(chunks[quote - 1].Kind is ChunkKind.Colon or ChunkKind.Dash || chunks[quote - 1].Kind == ChunkKind.Comma && IsSentence(quote)))
+            return null;
+        for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) is >= 0 and var subject && CanSpeak(subject))
+                return Named(clauses, subject, i, "before: colon after any verb");
+        }
+
+        return null;
+    }
+
+    private bool IsSentence(int quote)
+    {
+        var first = chunks[quote].First + 1;
+        return first < _tokens.Length && _tokens[first].IsCapitalised && chunks[quote].Complete && chunks[quote].End - first > 6;
+    }
+
     // Lee: The plan is a ‘…’
     private Attribution? Headline(Clauses clauses, int quote) =>
         clauses.Start + 1 < quote && chunks[clauses.Start + 1].Kind == ChunkKind.Colon && chunks[clauses.Start].Kind == ChunkKind.Noun && tags[chunks[clauses.Start].Head] == Tag.Name
@@ -252,6 +330,9 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         var word = WordClasses.Of(_tokens[chunks[chunk].Head]);
         return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && lexicon.Match(_tokens, chunks[chunk].Head, out _) > 1;
     }
+
+    // Any verb that is more than "be", "have" or "do": a full sentence before it and its subject beside it are what it reports.
+    private bool IsAction(int chunk) => tags[chunks[chunk].Head] is Tag.Verb;
 
     private bool IsStance(int chunk) => (WordClasses.Of(_tokens[chunks[chunk].Head]) & WordClass.StanceVerb) != 0;
 

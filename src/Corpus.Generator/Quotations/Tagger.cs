@@ -137,7 +137,7 @@ internal static class Tagger
                 return Tag.Colon;
             case ';':
                 return Tag.Semicolon;
-            case '—' or '–':
+            case '—' or '–' or '―':
                 return Tag.Dash;
             case '-' or '/':
                 return token.Length == 1 && !token.SpaceBefore && next.Length > 0 && !next.SpaceBefore ? Tag.Hyphen : Tag.Dash;
@@ -245,6 +245,8 @@ internal static class Tagger
         var left = governor >= 0 ? tags[governor] : Tag.Stop;
         if (left is Tag.To or Tag.Modal or Tag.Do && (word & WordClass.Base) != 0)
             return Tag.Base;
+        if (before is Tag.Determiner && (word & WordClass.CueVerb) != 0 && (word & WordClass.Noun) == 0 && StandsForPeople(document, i - 1))
+            return Tag.Verb;
         if (before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective or Tag.Number)
             return (word & (WordClass.Base | WordClass.Third | WordClass.Gerund)) != 0 ? Tag.Noun : Tag.Adjective;
         if (left is Tag.Be or Tag.Have && (word & (WordClass.Past | WordClass.Participle)) != 0)
@@ -260,6 +262,11 @@ internal static class Tagger
         return PlainForm(document, governor, left, word);
     }
 
+    // "some said", "another said"
+    private static bool StandsForPeople(Document document, int i) =>
+        document.Of(document.Tokens[i]) is "some" or "many" or "most" or "another" or "several" or "few" or "both" or "all" or "each"
+            or "Some" or "Many" or "Most" or "Another" or "Several" or "Few" or "Both" or "All" or "Each";
+
     // "they say", "officials say", "who say"; but "the campaign call" is a noun.
     private static Tag PlainForm(Document document, int governor, Tag left, WordClass word) => left switch
     {
@@ -272,23 +279,23 @@ internal static class Tagger
     private static bool IsPlural(Document document, int i) =>
         document.Text[document.Tokens[i].End - 1] == 's' || document.Of(document.Tokens[i]) is "people" or "men" or "women" or "police" or "children";
 
-    // "the tax credits, which": after a noun that says nothing itself, and with nothing that could be said after it.
+    // "the late-night tweets accusing her", "the campaign’s calls for": what follows a verb of saying does not follow here.
     private static bool IsPluralNoun(Document document, int i, int governor, WordClass word)
     {
-        if ((WordClasses.Of(document.Tokens[governor]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0 || i + 1 >= document.Tokens.Length)
+        if ((word & WordClass.Noun) == 0 || (WordClasses.Of(document.Tokens[governor]) & WordClass.PersonNoun) != 0 || i + 1 >= document.Tokens.Length)
             return false;
         var next = document.Tokens[i + 1];
         var after = WordClasses.Of(next);
-        return (word & WordClass.Noun) != 0 && (after & (WordClass.Finite | WordClass.Modal)) != 0
+        return (after & (WordClass.Finite | WordClass.Modal | WordClass.Gerund | WordClass.Conjunction | WordClass.Past)) != 0
             || next.Kind == TokenKind.Mark && next.First is ',' or '.' or ')'
-            || (after & WordClass.Conjunction) != 0 || document.Of(next) is "of" or "from";
+            || (after & WordClass.Preposition) != 0;
     }
 
     private static Tag Unknown(Document document, Tag[] tags, int i, Tag before, bool starts)
     {
         var text = document.Of(document.Tokens[i]);
-        var modifies = before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective;
-        if (text.Length > 4 && text.EndsWith("ly".AsSpan(), StringComparison.Ordinal))
+        var modifies = before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective or Tag.Number;
+        if (text.Length > 4 && text.EndsWith("ly".AsSpan(), StringComparison.Ordinal) && (!document.Tokens[i].IsCapitalised || i + 1 < document.Tokens.Length && document.Tokens[i + 1].IsMark(',')))
             return Tag.Adverb;
         if (text.Length > 4 && text.EndsWith("ing".AsSpan(), StringComparison.Ordinal) && !document.Tokens[i].IsCapitalised)
             return modifies ? Tag.Noun : Tag.Gerund;

@@ -45,6 +45,9 @@ internal enum WordClass : ulong
     Female = 1UL << 34,
     PhrasalCue = 1UL << 35,
     StanceVerb = 1UL << 36,
+
+    /// <summary>Several people, or a body: "they" or "it".</summary>
+    Group = 1UL << 37,
 }
 
 /// <summary>The classes of every word that the data files know, looked up by the word's number.</summary>
