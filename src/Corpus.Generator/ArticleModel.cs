@@ -1,4 +1,5 @@
 using Corpus.Generator.Blocks;
+using Corpus.Generator.Catalog;
 using Corpus.Generator.Dates;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Events;
@@ -16,4 +17,5 @@ internal sealed record ArticleModel(
     EquatableArray<Quotation> Quotations,
     EquatableArray<TemporalExpression> Expressions,
     EquatableArray<DatedEvent> Events,
-    EquatableArray<Finding> Findings);
+    EquatableArray<Finding> Findings,
+    EquatableArray<Misfit> Misfits);

@@ -23,9 +23,12 @@ internal sealed class Document
 
     /// <param name="text">The normalised text.</param>
     /// <param name="title">The title the catalogue gives, or null.</param>
-    public static Document Read(string text, string? title)
+    public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(text, title));
+
+    /// <param name="text">The normalised text.</param>
+    /// <param name="blocks">The text divided, as far as the catalogue's corrections go too.</param>
+    public static Document Read(string text, Block[] blocks)
     {
-        var blocks = BlockFinder.Find(text, title);
         var tokens = new List<Token>();
         var sentences = new List<Sentence>();
         for (var i = 0; i < blocks.Length; i++)
@@ -34,7 +37,7 @@ internal sealed class Document
                 continue;
             var first = tokens.Count;
             Tokenizer.Tokenize(text, blocks[i].Span, tokens);
-            SentenceSplitter.Split(text, blocks[i], i, tokens, first, sentences);
+            SentenceSplitter.Split(i, tokens, first, sentences);
         }
 
         return new Document(text, blocks, [.. tokens], [.. sentences]);

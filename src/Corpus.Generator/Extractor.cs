@@ -1,4 +1,5 @@
 using Corpus.Generator.Blocks;
+using Corpus.Generator.Catalog;
 using Corpus.Generator.Dates;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Events;
@@ -14,10 +15,14 @@ internal static class Extractor
     public static ArticleModel Extract(ArticleSource source)
     {
         var findings = new List<Finding>();
-        var document = Document.Read(source.Text, source.Title);
+        var misfits = new List<Misfit>();
+        var blocks = Corrections.Apply(source, BlockFinder.Find(source.Text, source.Title), misfits);
+        var document = Document.Read(source.Text, blocks);
+        if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
+            findings.Add(new Finding(Rules.NoArticle, blocks[0].Span, ""));
         var names = NameFinder.Find(document, source.People);
-        var (quotations, cast) = QuotationFinder.Find(document, names, findings);
-        var expressions = ExpressionFinder.Find(document, source.Published, findings);
+        var (quotations, cast) = Corrections.Apply(source, QuotationFinder.Find(document, names, findings), findings, misfits);
+        var expressions = Corrections.Apply(source, document, ExpressionFinder.Find(document, source.Published, findings), findings, misfits);
         var events = EventFinder.Find(document, cast, quotations, expressions, source.Published);
         var title = source.Title ?? document.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => document.Of(b.Span)).FirstOrDefault();
         return new ArticleModel(
@@ -27,6 +32,7 @@ internal static class Extractor
             quotations.ToEquatableArray(),
             expressions.ToEquatableArray(),
             events.ToEquatableArray(),
-            findings.OrderBy(f => f.Span).ToEquatableArray());
+            findings.OrderBy(f => f.Span).ToEquatableArray(),
+            misfits.ToEquatableArray());
     }
 }

@@ -1,116 +1,101 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Generator;
+using Corpus.Generator.Catalog;
 using Corpus.Generator.Dates;
+using Corpus.Generator.Events;
+using Corpus.Generator.Quotations;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Tool;
 
-/// <summary>One article's data as one line of JSON.</summary>
-internal static class ArticleJson
+/// <summary>Writes one article's data: a method for each kind of thing, a line for each key.</summary>
+/// <param name="given">The text as it came: what all spans written lie in.</param>
+/// <param name="decoded">What the extraction read: what all spans of <paramref name="model"/> lie in.</param>
+internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText decoded, ArticleModel model)
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(string id, string text, CalendarDate? published, ArticleModel model)
+    public void Write(string id, CalendarDate? published)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteString("title", model.Title);
+        json.WriteString("published", published?.ToString());
+        Array("blocks", model.Blocks, block =>
+        {
+            Span(block.Span);
+            json.WriteString("kind", CatalogReader.Word(block.Kind));
+        });
+        Array("quotes", model.Quotations, Quote);
+        Array("dates", model.Expressions, Date);
+        Array("events", model.Events, Event);
+        Array("diagnostics", decoded.Findings.Concat(model.Findings).ToEquatableArray(), finding =>
+        {
+            json.WriteString("id", finding.Rule.Id);
+            json.WriteNumber("start", decoded.Offsets.ToRaw(finding.Span).Start);
+            json.WriteString("message", finding.Rule.MessageFor(finding.Detail));
+        });
+        json.WriteEndObject();
+    }
+
+    private void Quote(Quotation quote)
+    {
+        Span(quote.Content);
+        json.WriteString("text", Words(quote.Content));
+        json.WriteString("kind", CatalogReader.Word(quote.Kind));
+        json.WriteString("speaker", quote.Speaker is { } speaker ? model.Cast.Entities[speaker].Name : null);
+        json.WriteString("mention", Words(quote.Source));
+        if (quote.Source is { } source)
+            Span(source, "mentionStart", "mentionEnd");
+        json.WriteString("cue", Words(quote.Cue));
+        json.WriteString("via", Words(quote.Via));
+        json.WriteString("basis", CatalogReader.Word(quote.Basis));
+        json.WriteString("rule", quote.Rule);
+    }
+
+    private void Date(TemporalExpression date)
+    {
+        Span(date.Span);
+        json.WriteString("text", Words(date.Span));
+        json.WriteString("type", date.Type.ToString().ToUpperInvariant());
+        json.WriteString("value", date.Value);
+        json.WriteString("rule", date.Rule);
+    }
+
+    private void Event(DatedEvent happening)
+    {
+        Span(happening.Clause);
+        json.WriteStartObject("sentence");
+        Span(happening.Sentence);
+        json.WriteEndObject();
+        json.WriteString("date", Edtf.Write(happening.When));
+        json.WriteStartObject("expression");
+        Span(model.Expressions[happening.Expression].Span);
+        json.WriteEndObject();
+        json.WriteString("basis", CatalogReader.Word(happening.Basis));
+    }
+
+    private void Array<T>(string key, EquatableArray<T> items, Action<T> write)
+        where T : IEquatable<T>
+    {
+        json.WriteStartArray(key);
+        foreach (var item in items)
         {
             json.WriteStartObject();
-            json.WriteString("id", id);
-            json.WriteString("title", model.Title);
-            json.WriteString("published", published?.ToString());
-            json.WriteStartArray("blocks");
-            foreach (var block in model.Blocks)
-            {
-                json.WriteStartObject();
-                Span(json, block.Span);
-                json.WriteString("kind", Camel(block.Kind));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("quotes");
-            foreach (var quote in model.Quotations)
-            {
-                json.WriteStartObject();
-                Span(json, quote.Content);
-                json.WriteString("text", quote.Content.In(text));
-                json.WriteString("kind", Camel(quote.Kind));
-                json.WriteString("speaker", quote.Speaker is { } speaker ? model.Cast.Entities[speaker].Name : null);
-                json.WriteString("mention", quote.Source?.In(text));
-                if (quote.Source is { } source)
-                {
-                    json.WriteNumber("mentionStart", source.Start);
-                    json.WriteNumber("mentionEnd", source.End);
-                }
-
-                json.WriteString("cue", quote.Cue?.In(text));
-                json.WriteString("via", quote.Via?.In(text));
-                json.WriteString("basis", Camel(quote.Basis));
-                json.WriteString("rule", quote.Rule);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("dates");
-            foreach (var date in model.Expressions)
-            {
-                json.WriteStartObject();
-                Span(json, date.Span);
-                json.WriteString("text", date.Span.In(text));
-                json.WriteString("type", date.Type.ToString().ToUpperInvariant());
-                json.WriteString("value", date.Value);
-                json.WriteString("rule", date.Rule);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("events");
-            foreach (var e in model.Events)
-            {
-                json.WriteStartObject();
-                Span(json, e.Clause);
-                json.WriteStartObject("sentence");
-                Span(json, e.Sentence);
-                json.WriteEndObject();
-                json.WriteString("date", Edtf.Write(e.When));
-                json.WriteStartObject("expression");
-                Span(json, model.Expressions[e.Expression].Span);
-                json.WriteEndObject();
-                json.WriteString("basis", Camel(e.Basis));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("diagnostics");
-            foreach (var finding in model.Findings)
-            {
-                json.WriteStartObject();
-                json.WriteString("id", finding.Rule.Id);
-                json.WriteNumber("start", finding.Span.Start);
-                json.WriteString("message", finding.Rule.Message.Replace("{0}", finding.Detail));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            write(item);
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndArray();
     }
 
-    private static void Span(Utf8JsonWriter json, TextSpan span)
-    {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
-    }
+    private string? Words(TextSpan? span) => span is { } words ? decoded.Offsets.ToRaw(words).In(given) : null;
 
-    private static string Camel<T>(T value) where T : struct, Enum
+    private void Span(TextSpan span, string start = "start", string end = "end")
     {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
+        var place = decoded.Offsets.ToRaw(span);
+        json.WriteNumber(start, place.Start);
+        json.WriteNumber(end, place.End);
     }
 }

@@ -1,20 +1,22 @@
-using System.Text;
-using Corpus.Generator;
-using Corpus.Generator.Dates;
 using Corpus.Tool;
-using System.Text.Json;
+using Microsoft.Win32.SafeHandles;
 
-// corpus extract --jsonl
-var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16);
-var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-while (input.ReadLine() is { } line)
+try
 {
-    using var json = JsonDocument.Parse(line);
-    var text = json.RootElement.GetProperty("text").GetString()!;
-    CalendarDate? published = json.RootElement.TryGetProperty("published", out var p) ? CalendarDate.Parse(p.GetString()!) : null;
-    var title = json.RootElement.TryGetProperty("title", out var t) ? t.GetString() : null;
-    var model = Extractor.Extract(new ArticleSource(text, title, published, default));
-    output.WriteLine(ArticleJson.Write(json.RootElement.GetProperty("id").GetString()!, text, published, model));
+    return CorpusTool.Run(args, Console.OpenStandardInput(), StandardOutput(), Console.Error);
+}
+catch (Exception error)
+{
+    Console.Error.WriteLine($"corpus: {error.GetType().Name}: {error.Message}");
+    return CorpusTool.Failed;
 }
 
-output.Flush();
+static Stream StandardOutput()
+{
+    if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
+        return Console.OpenStandardOutput();
+    // The console's own stream keeps quiet about a closed pipe, and the tool would read on for nobody. It is the right one for files:
+    // a FileStream counts their offset by itself and would write over what another process appends.
+    var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+}

@@ -36,6 +36,9 @@ internal enum Anchor
     Absolute,
     Publication,
     EarlierExpression,
+
+    /// <summary>The catalogue declares the value.</summary>
+    Declared,
 }
 
 internal enum Precision

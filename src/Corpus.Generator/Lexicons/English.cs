@@ -5,6 +5,9 @@ namespace Corpus.Generator.Lexicons;
 /// <summary>The words of English that the stages know, read once from the data files baked into this assembly.</summary>
 internal static class English
 {
+    /// <summary>What the name of a data file ends with whose entries are verbs: its lexicon holds all their forms.</summary>
+    private const string Verbs = "-verbs";
+
     public static readonly Vocabulary Vocabulary = new();
 
     public static readonly Dictionary<string, Lexicon> Lexicons = Read();
@@ -37,7 +40,10 @@ internal static class English
         foreach (var name in names)
         {
             var lexicon = lexicons[name] = new Lexicon();
-            foreach (var (entry, value) in Entries(name))
+            var entries = name.EndsWith(Verbs, StringComparison.Ordinal)
+                ? Entries(name).SelectMany(e => Inflection.FormsOf(e.Entry, e.Value))
+                : Entries(name);
+            foreach (var (entry, value) in entries)
                 lexicon.Add(Tokenizer.Words(entry, Vocabulary), value);
         }
 

@@ -11,6 +11,12 @@ internal sealed class Lexicon
     private readonly Dictionary<int, string> _words = [];
     private readonly Dictionary<int, List<(int[] Following, string Value)>> _phrases = [];
 
+    /// <summary>The entries of one word: its number in the vocabulary, and the value.</summary>
+    public IEnumerable<KeyValuePair<int, string>> Words => _words;
+
+    /// <summary>The words that a longer entry begins with.</summary>
+    public IEnumerable<int> PhraseStarts => _phrases.Keys;
+
     /// <summary>The lexicon of a data file, by its folder and name: <c>Lexicon.Of("Quotations/cue-verbs")</c>.</summary>
     public static Lexicon Of(string name) => English.Lexicons[name];
 
@@ -45,7 +51,7 @@ internal sealed class Lexicon
     {
         if (words.Length == 1)
         {
-            _words[words[0]] = value;
+            _words[words[0]] = _words.TryGetValue(words[0], out var known) && known != value ? known + " " + value : value;
             return;
         }
 

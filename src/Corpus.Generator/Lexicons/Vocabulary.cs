@@ -5,6 +5,7 @@ namespace Corpus.Generator.Lexicons;
 internal sealed class Vocabulary
 {
     private readonly List<string> _words = [""];
+    private readonly HashSet<int> _capitalised = [];
     private int[] _slots = new int[1024];
 
     /// <summary>The number of a word that stands in no lexicon.</summary>
@@ -13,6 +14,11 @@ internal sealed class Vocabulary
     public int Count => _words.Count;
 
     public string this[int word] => _words[word];
+
+    /// <summary>The word is one only when it is written with a capital letter.</summary>
+    public bool RequiresCapital(int word) => _capitalised.Contains(word);
+
+    public void RequireCapital(int word) => _capitalised.Add(word);
 
     public int Find(ReadOnlySpan<char> word)
     {

@@ -1,45 +1,45 @@
-using Corpus.Generator.Blocks;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Sentences;
 
 /// <summary>Divides the blocks of the body into sentences.</summary>
+/// <remarks>
+/// A sentence is the whole of it: with its quotation, the speaker's tag, the bullet sign before it and the closing marks and
+/// citations (<c>dilemmas[1][2].</c>) behind it. It ends at a stop where the next thing can begin a sentence, but never between
+/// two quotation marks or brackets.
+/// </remarks>
 internal static class SentenceSplitter
 {
+    /// <summary>No sentence has more tokens: a stage that searches a sentence takes a bounded time.</summary>
+    public const int Longest = 2000;
+
     /// <summary>The sentences of one block, whose tokens are <paramref name="tokens"/>[<paramref name="first"/>..].</summary>
-    public static void Split(string text, Block block, int blockNumber, IReadOnlyList<Token> tokens, int first, List<Sentence> sentences)
+    public static void Split(int block, List<Token> tokens, int first, List<Sentence> sentences)
     {
+        var enclosures = Enclosures.Find(tokens, first);
         var begin = first;
-        var quoted = false;
         for (var i = first; i < tokens.Count; i++)
         {
-            var token = tokens[i];
-            if (token.IsMark('“') || token.IsMark('"') && !quoted)
-                quoted = true;
-            else if (token.IsMark('”') || token.IsMark('"'))
-                quoted = false;
-            if (quoted || !Ends(tokens, i))
-                continue;
             var end = i + 1;
-            while (end < tokens.Count && !tokens[end].SpaceBefore && tokens[end].First is '”' or '"' or '’' or '\'' or ')' or ']')
-                end++;
-            Add(tokens, begin, end, blockNumber, sentences);
-            begin = end;
+            var ends = false;
+            if (SentenceEnd.IsStop(tokens[i]))
+            {
+                end = SentenceEnd.AfterClosing(tokens, i, begin + Longest, enclosures);
+                ends = end < tokens.Count && SentenceEnd.IsBetween(tokens, begin, i, end, enclosures);
+            }
+
+            if (ends || end - begin >= Longest)
+                Add(begin, end);
             i = end - 1;
         }
 
         if (begin < tokens.Count)
-            Add(tokens, begin, tokens.Count, blockNumber, sentences);
-    }
+            Add(begin, tokens.Count);
 
-    private static void Add(IReadOnlyList<Token> tokens, int begin, int end, int block, List<Sentence> sentences) =>
-        sentences.Add(new Sentence(TextSpan.Between(tokens[begin].Start, tokens[end - 1].End), block, begin, end));
-
-    private static bool Ends(IReadOnlyList<Token> tokens, int at)
-    {
-        var token = tokens[at];
-        if (token.Kind == TokenKind.Mark && token.First is '.' or '!' or '?')
-            return at + 1 >= tokens.Count || tokens[at + 1].SpaceBefore || tokens[at + 1].First is '”' or '"';
-        return false;
+        void Add(int from, int to)
+        {
+            sentences.Add(new Sentence(TextSpan.Between(tokens[from].Start, tokens[to - 1].End), block, from, to));
+            begin = to;
+        }
     }
 }

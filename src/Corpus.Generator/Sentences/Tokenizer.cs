@@ -9,6 +9,9 @@ internal static class Tokenizer
     /// <summary>The data file of the words that a full stop belongs to.</summary>
     public const string Abbreviations = "Sentences/abbreviations";
 
+    // What follows the first stop of an abbreviation: the D of "Ph.D.".
+    private const int LongestEnding = 4;
+
     private static readonly string[] Clitics = ["s", "re", "ve", "ll", "d", "m"];
 
     public static void Tokenize(string text, TextSpan span, List<Token> tokens) => Tokenize(text, span, English.Vocabulary, tokens);
@@ -22,7 +25,12 @@ internal static class Tokenizer
     }
 
     // An abbreviation is kept apart from the word of the same letters by its full stop: "sat." and "sat".
-    public static void AddAbbreviation(string entry, Vocabulary vocabulary) => vocabulary.Add((entry.TrimEnd('.') + ".").AsSpan());
+    public static void AddAbbreviation(string entry, Vocabulary vocabulary)
+    {
+        var word = vocabulary.Add(entry.AsSpan());
+        if (char.IsUpper(entry[0]))
+            vocabulary.RequireCapital(word);
+    }
 
     private static ReadOnlySpan<char> Key(string text, int start, int length, bool endsAbbreviation) =>
         text.AsSpan(start, endsAbbreviation ? length - 1 : length);
@@ -55,7 +63,7 @@ internal static class Tokenizer
         if (IsLetter(rest[0]))
             return Word(rest, vocabulary);
         if (IsDigit(rest[0]))
-            return (Number(rest), TokenKind.Number, false);
+            return (Number(rest, afterPoint: !space && text[at - 1] == '.'), TokenKind.Number, false);
         if (IsApostrophe(rest[0]) && !space && at > span.Start && char.IsLetterOrDigit(text[at - 1]) && Clitic(rest.Slice(1)) is > 0 and var clitic)
             return (clitic + 1, TokenKind.Clitic, false);
         return (Mark(rest), TokenKind.Mark, false);
@@ -78,14 +86,30 @@ internal static class Tokenizer
                 return (end, TokenKind.Word, true);
         }
 
-        return vocabulary.Find(text.Slice(0, length + 1)) != Vocabulary.Unknown
-            ? (length + 1, TokenKind.Word, true)
+        return Abbreviation(text, length + 1, vocabulary) is > 0 and var abbreviation
+            ? (abbreviation, TokenKind.Word, true)
             : (length, TokenKind.Word, false);
     }
 
-    private static int Number(ReadOnlySpan<char> text)
+    /// <summary>The length of the known abbreviation that <paramref name="text"/> begins with, its inner stops counted (<c>Ph.D.</c>); 0 if none.</summary>
+    /// <param name="first">The length up to its first full stop.</param>
+    private static int Abbreviation(ReadOnlySpan<char> text, int first, Vocabulary vocabulary)
+    {
+        var end = first + Letters(text.Slice(first, Math.Min(LongestEnding, text.Length - first)));
+        if (end > first && end < text.Length && text[end] == '.' && IsAbbreviation(text.Slice(0, end + 1), vocabulary))
+            return end + 1;
+        return IsAbbreviation(text.Slice(0, first), vocabulary) ? first : 0;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, Vocabulary vocabulary) =>
+        vocabulary.Find(text) is not Vocabulary.Unknown and var word && (char.IsUpper(text[0]) || !vocabulary.RequiresCapital(word));
+
+    // A number with two points or more is none ("10.06.2025"): its parts are tokens.
+    private static int Number(ReadOnlySpan<char> text, bool afterPoint)
     {
         var length = Digits(text);
+        if (afterPoint)
+            return length;
         while (length + 3 < text.Length && length > 0 && text[length] == ',' && Digits(text.Slice(length + 1)) == 3)
             length += 4;
         if (length + 1 < text.Length && text[length] == '.' && Digits(text.Slice(length + 1)) is > 0 and var fraction)
@@ -102,16 +126,18 @@ internal static class Tokenizer
     private static int Mark(ReadOnlySpan<char> text)
     {
         var c = text[0];
-        var run = 1;
-        while (run < text.Length && text[run] == c)
-            run++;
-        return c switch
+        if (char.IsHighSurrogate(c))
+            return text.Length > 1 && char.IsLowSurrogate(text[1]) ? 2 : 1;
+        var longest = c switch
         {
-            '.' or '-' or '_' or '*' or '=' => run,
-            '\'' or '`' => Math.Min(run, 2),
-            _ when char.IsHighSurrogate(c) && text.Length > 1 && char.IsLowSurrogate(text[1]) => 2,
+            '.' or '-' or '_' or '*' or '=' => text.Length,
+            '\'' or '`' => Math.Min(2, text.Length),
             _ => 1,
         };
+        var run = 1;
+        while (run < longest && text[run] == c)
+            run++;
+        return run;
     }
 
     /// <summary>The length of the clitic that <paramref name="text"/> begins with, after its apostrophe; 0 if none.</summary>

@@ -1,0 +1,39 @@
+namespace Corpus.Generator.Dates;
+
+/// <summary>Reads the intervals that a person writes: a day, a month, a year, or from one to another.</summary>
+internal static class EdtfReader
+{
+    /// <returns>The days of <c>2025-06-10</c>, <c>2025-06</c>, <c>2025</c> or <c>2025-10-27/2025-10-31</c>, each with <c>~</c> behind it or not; null for anything else.</returns>
+    public static DateInterval? Read(string text)
+    {
+        var approximate = text.EndsWith("~", StringComparison.Ordinal);
+        if (approximate)
+            text = text.Substring(0, text.Length - 1);
+        var slash = text.IndexOf('/');
+        if (slash < 0)
+            return Unit(text) is { } unit ? unit with { Approximate = approximate } : null;
+        return Unit(text.Substring(0, slash)) is { } first && Unit(text.Substring(slash + 1)) is { } last && first.First.CompareTo(last.Last) <= 0
+            ? new DateInterval(first.First, last.Last, Precision.Interval, approximate)
+            : null;
+    }
+
+    private static DateInterval? Unit(string text)
+    {
+        var (rest, precision) = text.Length switch
+        {
+            10 => ("", Precision.Day),
+            7 => ("-01", Precision.Month),
+            4 => ("-01-01", Precision.Year),
+            _ => ("-", Precision.Interval),
+        };
+        if (CalendarDate.Parse(text + rest) is not { } first)
+            return null;
+        var days = precision switch
+        {
+            Precision.Day => 1,
+            Precision.Month => DateTime.DaysInMonth(first.Year, first.Month),
+            _ => DateTime.IsLeapYear(first.Year) ? 366 : 365,
+        };
+        return first.AddDays(days - 1) is { } last ? new DateInterval(first, last, precision, false) : null;
+    }
+}

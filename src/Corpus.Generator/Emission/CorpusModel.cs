@@ -1,0 +1,67 @@
+using Corpus.Generator.Catalog;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>A text with its place in the corpus.</summary>
+/// <param name="Id">The catalogue's name, else the path beneath the folder that all texts of the corpus share, without the extension.</param>
+/// <param name="Member">The name of its C# property.</param>
+internal sealed record CorpusArticle(string Id, string Member, CorpusText Source);
+
+/// <summary>All texts of one corpus, in the ordinal order of their ids: the step that looks across articles.</summary>
+/// <param name="Declared">The people of the catalogues, by name.</param>
+internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Articles, EquatableArray<CatalogPerson> Declared)
+{
+    /// <summary>What a list of articles has already: no article's name.</summary>
+    public static readonly string[] ListMembers =
+        ["Count", "Item", "TryGet", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ArticleSet"];
+
+    /// <returns>The model, and the texts whose id another text has already.</returns>
+    public static (CorpusModel Model, List<(CorpusText Text, string Id, CorpusText Other)> Doubles) Of(string name, IEnumerable<CorpusText> texts)
+    {
+        var sources = texts.OrderBy(t => t.Path, StringComparer.Ordinal).ToArray();
+        var folder = SharedFolder(sources);
+        var doubles = new List<(CorpusText, string, CorpusText)>();
+        var byId = new SortedDictionary<string, CorpusText>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            var id = source.Entry?.Name ?? Stem(source.Path.Substring(folder));
+            if (byId.TryGetValue(id, out var other))
+                doubles.Add((source, id, other));
+            else
+                byId.Add(id, source);
+        }
+
+        // Names that a person gave come first: a name made from a file gets the number.
+        var members = new NameTable(ListMembers);
+        var given = byId.Where(a => a.Value.Entry?.Name is not null).ToDictionary(a => a.Key, a => members.Take(a.Key), StringComparer.Ordinal);
+        var articles = byId.Select(a => new CorpusArticle(a.Key, given.TryGetValue(a.Key, out var member) ? member : members.Take(Identifier.From(a.Key)), a.Value));
+        return (new CorpusModel(name, articles.ToEquatableArray(), DeclaredBy(sources).ToEquatableArray()), doubles);
+    }
+
+    private static IEnumerable<CatalogPerson> DeclaredBy(IEnumerable<CorpusText> texts)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return texts.Select(t => t.Declared).Distinct().SelectMany(people => people).Where(p => names.Add(p.Name));
+    }
+
+    /// <summary>The length of the path of the folder that all texts stand in, with its last slash.</summary>
+    private static int SharedFolder(CorpusText[] texts)
+    {
+        var (first, last) = (texts[0].Path, texts[texts.Length - 1].Path);
+        var length = 0;
+        for (var i = 0; i < first.Length && i < last.Length && first[i] == last[i]; i++)
+        {
+            if (first[i] == '/')
+                length = i + 1;
+        }
+
+        return length;
+    }
+
+    private static string Stem(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+    }
+}

@@ -1,0 +1,28 @@
+using Corpus.Data;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>What the layout of the data can hold. What is larger is refused, never cut.</summary>
+internal static class Limits
+{
+    public static Finding? Check(string text, ArticleModel model)
+    {
+        var longest = model.Blocks.Select(b => b.Span)
+            .Concat(model.Quotations.Select(q => q.Content))
+            .Concat(model.Events.Select(e => e.Sentence))
+            .OrderByDescending(s => s.Length)
+            .FirstOrDefault();
+        var most = new[] { model.Cast.Mentions.Count, model.Cast.Entities.Count, model.Quotations.Count, model.Expressions.Count, model.Events.Sum(e => e.Participants.Count), text.Count(c => c == '\n') }.Max();
+        if (text.Length > Max(Layout.Offset))
+            return new Finding(Rules.TooLarge, default, $"the text has {text.Length} UTF-16 code units, more than {Max(Layout.Offset)}");
+        if (longest.Length > Max(Layout.Length))
+            return new Finding(Rules.TooLarge, longest, $"this stretch has {longest.Length} UTF-16 code units, more than {Max(Layout.Length)}");
+        return most > Max(Layout.Count) - 1
+            ? new Finding(Rules.TooLarge, default, $"the text gives {most} rows of one kind, more than {Max(Layout.Count) - 1}")
+            : null;
+    }
+
+    private static int Max(int digits) => (1 << (6 * digits)) - 1;
+}

@@ -1,0 +1,192 @@
+using Corpus.Generator.Catalog;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.People;
+
+/// <summary>Decides which of the names of a document are the same person, organisation or state.</summary>
+internal sealed class CastBuilder
+{
+    private readonly List<Bearer> _bearers = [];
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _byGivenName = new(StringComparer.Ordinal);
+    private readonly List<(RawName Name, int Bearer)> _mentions = [];
+
+    private sealed class Bearer(string name, EntityKind? kind, bool declared)
+    {
+        public string Name { get; set; } = name;
+
+        public EntityKind? Kind { get; set; } = kind;
+
+        public bool Declared { get; } = declared;
+
+        public Gender Gender { get; set; }
+
+        public int FirstMention { get; set; } = -1;
+
+        public int FullMentions { get; set; }
+
+        public bool NamedShort { get; set; }
+    }
+
+    public CastBuilder(EquatableArray<CatalogPerson> declared)
+    {
+        foreach (var person in declared)
+        {
+            var bearer = Add(person.Name, person.Kind, declared: true);
+            _bearers[bearer].Gender = person.Gender;
+            foreach (var alias in person.Aliases)
+                _byKey[RawName.KeyOf(alias)] = bearer;
+        }
+
+        foreach (var person in declared)
+        {
+            if (person.Kind == EntityKind.Person)
+                AddSurnames(person.Name.Split([' '], StringSplitOptions.RemoveEmptyEntries), _byKey[RawName.KeyOf(person.Name)]);
+        }
+    }
+
+    /// <summary>Takes the full names first, so that a surname is understood wherever it stands.</summary>
+    public void Read(List<RawName> names)
+    {
+        var alone = new HashSet<string>(names.Where(n => n.Words.Count == 1 && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.Words.Count > 1 || name.Canonical is not null)
+                Introduce(name.Kind is null && name.IsNameLike && alone.Contains(name.Last) ? name with { Kind = EntityKind.Person } : name);
+        }
+
+        foreach (var name in names)
+        {
+            if (Resolve(name) is { } bearer)
+                Mention(name, bearer);
+        }
+    }
+
+    public Cast Build()
+    {
+        var order = _bearers.Select((b, i) => (b, i)).Where(p => p.b.FirstMention >= 0 && p.b.Kind is not null).OrderBy(p => p.b.FirstMention).Select(p => p.i).ToArray();
+        var number = new int[_bearers.Count];
+        for (var i = 0; i < number.Length; i++)
+            number[i] = -1;
+        for (var i = 0; i < order.Length; i++)
+            number[order[i]] = i;
+        return new Cast(
+            order.Select(i => _bearers[i]).Select(b => new Entity(b.Name, b.Kind!.Value, b.Declared, b.Gender)).ToEquatableArray(),
+            _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Name.Span, number[m.Bearer])).ToEquatableArray());
+    }
+
+    private int Add(string name, EntityKind? kind, bool declared)
+    {
+        _bearers.Add(new Bearer(name, kind, declared));
+        _byKey[RawName.KeyOf(name)] = _bearers.Count - 1;
+        return _bearers.Count - 1;
+    }
+
+    private void Introduce(RawName name)
+    {
+        var key = name.Canonical is null ? name.Key : RawName.KeyOf(name.Canonical);
+        if (!_byKey.TryGetValue(key, out var known))
+        {
+            known = SamePerson(name) ?? Add(name.Canonical ?? name.Text, name.Kind, declared: false);
+            _byKey[key] = known;
+        }
+
+        var bearer = _bearers[known];
+        bearer.Kind ??= name.Kind;
+        bearer.FullMentions++;
+        if (bearer.Kind == EntityKind.Person && name.Kind == EntityKind.Person)
+            AddSurnames([.. name.Words], known);
+        if (bearer.Gender == Gender.Unknown)
+            bearer.Gender = name.Gender;
+        if (!bearer.Declared && name.Canonical is null && name.Words.Count > bearer.Name.Split(' ').Length)
+            bearer.Name = name.Text;
+    }
+
+    // "Donald J. Trump" and "Donald Trump": the same given name, or its initial, and the same surname.
+    private int? SamePerson(RawName name)
+    {
+        if (name.Kind != EntityKind.Person || !_bySurname.TryGetValue(name.Last, out var bearers))
+            return null;
+        foreach (var i in bearers)
+        {
+            var given = _bearers[i].Name.Split(' ')[0];
+            if (given == name.Words[0])
+                return i;
+        }
+
+        return null;
+    }
+
+    private void AddSurnames(string[] words, int bearer)
+    {
+        if (words.Length < 2)
+            return;
+        AddTo(_byGivenName, words[0], bearer);
+        AddSurname(words[words.Length - 1] is "Jr." or "Sr." or "II" or "III" && words.Length > 2 ? words[words.Length - 2] : words[words.Length - 1], bearer);
+        if (NameWords.StandsFirst(words))
+            AddSurname(words[0], bearer);
+    }
+
+    private void AddSurname(string surname, int bearer) => AddTo(_bySurname, surname, bearer);
+
+    private static void AddTo(Dictionary<string, List<int>> index, string word, int bearer)
+    {
+        if (!index.TryGetValue(word, out var list))
+            index[word] = list = [];
+        if (!list.Contains(bearer))
+            list.Add(bearer);
+    }
+
+    private int? Resolve(RawName name)
+    {
+        if (_byKey.TryGetValue(name.Canonical is null ? name.Key : RawName.KeyOf(name.Canonical), out var exact))
+            return exact;
+        if (name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers))
+            return Choose(name, bearers);
+        if (GivenNameAlone(name) is { } given)
+            return given;
+        if (name.Kind is null)
+            return null;
+        var added = Add(name.Text, name.Kind, declared: false);
+        if (name is { Kind: EntityKind.Person, Words.Count: 1 })
+            AddSurname(name.Last, added);
+        return added;
+    }
+
+    // "Hillary", where one Hillary has been named.
+    private int? GivenNameAlone(RawName name) =>
+        name.Words.Count == 1 && _byGivenName.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0] : null;
+
+    // Of two people with one surname it means the one whom the title's gender leaves; or the one that the bare surname meant
+    // before the other came in; or the one the text is about, named in full at least twice as often as any other.
+    private int? Choose(RawName name, List<int> bearers)
+    {
+        var possible = bearers.Where(b => name.Gender == Gender.Unknown || _bearers[b].Gender == Gender.Unknown || _bearers[b].Gender == name.Gender).ToArray();
+        if (possible.Length == 0)
+            return null;
+        if (possible.Length == 1)
+            return possible[0];
+        var introduced = possible.Where(b => _bearers[b].FirstMention >= 0).ToArray();
+        if (introduced.Length == 1)
+            return introduced[0];
+        var usual = introduced.Where(b => _bearers[b].NamedShort).ToArray();
+        if (usual.Length == 1)
+            return usual[0];
+        var often = possible.OrderByDescending(b => _bearers[b].FullMentions).ToArray();
+        return _bearers[often[0]].FullMentions >= 2 * _bearers[often[1]].FullMentions ? often[0] : null;
+    }
+
+    private void Mention(RawName name, int bearer)
+    {
+        var b = _bearers[bearer];
+        if (b.FirstMention < 0)
+            b.FirstMention = name.Span.Start;
+        if (name.Words.Count == 1)
+            b.NamedShort = true;
+        if (b.Gender == Gender.Unknown)
+            b.Gender = name.Gender;
+        b.Kind ??= name.Kind;
+        _mentions.Add((name, bearer));
+    }
+}

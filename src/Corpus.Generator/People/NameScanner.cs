@@ -1,0 +1,292 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.People;
+
+/// <summary>Reads a document from left to right and yields the names in it, titles stripped.</summary>
+internal sealed class NameScanner(Document document)
+{
+    private const int LongestRun = 12;
+
+    private static readonly Lexicon Titles = Lexicon.Of("People/titles");
+    private static readonly Lexicon GivenNames = Lexicon.Of("People/given-names");
+    private static readonly Lexicon FamilyFirst = Lexicon.Of("People/family-first-names");
+    private static readonly Lexicon Heads = Lexicon.Of("People/organisation-heads");
+    private static readonly Lexicon States = Lexicon.Of("People/states");
+    private static readonly Lexicon Capitals = Lexicon.Of("People/capitals");
+    private static readonly Lexicon Demonyms = Lexicon.Of("People/demonyms");
+    private static readonly Lexicon NotNames = Lexicon.Of("People/not-names");
+    private static readonly Lexicon PlaceWords = Lexicon.Of("People/place-words");
+    private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
+    private static readonly Lexicon Particles = Lexicon.Of("People/name-particles");
+    private static readonly Lexicon PersonNouns = Lexicon.Of("Quotations/person-nouns");
+    private static readonly Lexicon FunctionWords = Lexicon.Of("Quotations/function-words");
+
+    private readonly Token[] _tokens = document.Tokens;
+    private readonly List<RawName> _names = [];
+
+    /// <summary>The names outside headlines: in those every word has a large letter, and only names known from elsewhere count.</summary>
+    public List<RawName> Scan()
+    {
+        foreach (var sentence in document.Sentences)
+        {
+            if (IsHeadline(sentence))
+                continue;
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+                i = ReadAt(i, sentence);
+        }
+
+        return _names;
+    }
+
+    /// <summary>Most words of some length have a large letter.</summary>
+    public bool IsHeadline(Sentence sentence)
+    {
+        int large = 0, all = 0;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length < 4)
+                continue;
+            all++;
+            if (_tokens[i].IsCapitalised)
+                large++;
+        }
+
+        return all > 3 && large * 3 > all * 2;
+    }
+
+    private int ReadAt(int i, Sentence sentence)
+    {
+        if (!_tokens[i].IsCapitalised)
+            return i + 1;
+        var state = States.Match(_tokens, i, out var name);
+        if (state > 0 && !Continues(i + state - 1) && !(Demonyms.Match(_tokens, i, out _) > state) && IsExactState(i))
+        {
+            Add(i, i + state, false, Gender.Unknown, EntityKind.State, name);
+            return i + state;
+        }
+
+        var end = RunEnd(i, sentence.EndToken);
+        ReadRun(i, end, sentence);
+        return Math.Max(end, i + 1);
+    }
+
+    // "us" and "US" are one word to the lexicon.
+    private bool IsExactState(int i) => _tokens[i].Length > 2 || _tokens[i].Case == LetterCase.Upper;
+
+    private bool Continues(int i) =>
+        i + 1 < _tokens.Length && _tokens[i + 1].IsCapitalised && _tokens[i + 1].SpaceBefore && !_tokens[i].EndsAbbreviation && Heads.Contains(_tokens[i + 1]);
+
+    private int RunEnd(int i, int limit)
+    {
+        var end = i + 1;
+        while (end < limit && end - i < LongestRun)
+        {
+            if (_tokens[end - 1].EndsAbbreviation && !IsInitialOrTitle(end - 1))
+                break;
+            if (_tokens[end].IsCapitalised && _tokens[end].SpaceBefore)
+                end++;
+            else if (end + 1 < limit && _tokens[end].IsMark('-') && !_tokens[end].SpaceBefore && _tokens[end].Length == 1 && !_tokens[end + 1].SpaceBefore && _tokens[end + 1].Kind == TokenKind.Word)
+                end += 2;
+            else if (IsLink(end, i, limit))
+                end += _tokens[end + 1].IsCapitalised ? 2 : 3;
+            else
+                break;
+        }
+
+        return end;
+    }
+
+    // "von" in a person's name; "of", "for" and "and" in an organisation's: "Ministry of the Interior".
+    private bool IsLink(int at, int first, int limit)
+    {
+        if (at + 1 >= limit || _tokens[at].Kind != TokenKind.Word || !_tokens[at].SpaceBefore)
+            return false;
+        if (_tokens[at + 1].IsCapitalised && Particles.Contains(_tokens[at]))
+            return true;
+        var word = document.Of(_tokens[at]);
+        var next = at + 1;
+        if (next + 1 < limit && document.Of(_tokens[next]) is "the")
+            next++;
+        if (!_tokens[next].IsCapitalised)
+            return false;
+        var headed = false;
+        for (var i = first; i < at; i++)
+            headed |= Heads.Contains(_tokens[i]);
+        if (word is "of" or "for")
+            return Heads.Contains(_tokens[at - 1]) || document.Of(_tokens[at - 1]) is "Secretary" or "Chief" or "Speaker" or "Director" or "Minister";
+        return word is "and" && headed && !Heads.Contains(_tokens[at - 1]) && next == at + 1 && HasOf(first, at);
+    }
+
+    private bool HasOf(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (document.Of(_tokens[i]) is "of" or "for")
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInitialOrTitle(int i) =>
+        _tokens[i].Length == 2 || Titles.Contains(_tokens[i]) || document.Of(_tokens[i]) is "Jr." or "Sr." or "St." || _tokens[i].Length == 4 && _tokens[i].Case == LetterCase.Upper && GivenLike(i);
+
+    private bool GivenLike(int i) => i + 1 < _tokens.Length && _tokens[i + 1].Case == LetterCase.Capitalised && !States.Contains(_tokens[i]);
+
+    private void ReadRun(int first, int end, Sentence sentence)
+    {
+        // A function word that begins the sentence ("The", "While") has its large letter from there.
+        while (first < end && IsFunctionWord(first) && !(Titles.Match(_tokens, first, out _) > 0 && end - first > 1))
+            first++;
+        var (nameFirst, gender, titled) = StripTitles(first, end);
+        if (titled && nameFirst < end)
+        {
+            var prefix = nameFirst;
+            while (prefix > first && !IsTitleStart(first, prefix, nameFirst))
+                prefix--;
+            if (prefix > first)
+                ReadPlain(first, prefix, false, Gender.Unknown, sentence);
+            ReadPlain(nameFirst, end, true, gender, sentence);
+            return;
+        }
+
+        if (nameFirst < end)
+            ReadPlain(first, end, false, gender, sentence);
+    }
+
+    private bool IsTitleStart(int first, int at, int nameFirst)
+    {
+        for (var i = first; i < at; i++)
+        {
+            var length = Titles.Match(_tokens, i, out _);
+            if (length > 0 && i < nameFirst)
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool IsFunctionWord(int i) => FunctionWords.Contains(_tokens[i]) && _tokens[i].Case != LetterCase.Upper;
+
+    /// <summary>Where the name begins after the last title in a run; an organisation's head after a title makes it no title ("Justice Department").</summary>
+    private (int NameFirst, Gender Gender, bool Titled) StripTitles(int first, int end)
+    {
+        var (nameFirst, gender, titled) = (first, Gender.Unknown, false);
+        for (var i = first; i < end;)
+        {
+            var length = Titles.Match(_tokens, i, out var value);
+            if (length == 0 || i + length > end || !_tokens[i].IsCapitalised)
+            {
+                i++;
+                continue;
+            }
+
+            if (i + length < end && HasHead(i + length, end))
+                return (first, Gender.Unknown, false);
+            i += length;
+            (nameFirst, titled) = (i, true);
+            gender = value switch { "male" => Gender.Male, "female" => Gender.Female, _ => gender };
+        }
+
+        return (nameFirst, gender, titled);
+    }
+
+    private bool HasHead(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Heads.Contains(_tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void ReadPlain(int first, int end, bool titled, Gender gender, Sentence sentence)
+    {
+        while (first < end && !HasHead(first, end) && Demonyms.Match(_tokens, first, out _) is > 0 and var skip)
+            first += skip;
+        if (first >= end)
+            return;
+        if (end - first == 1 && (NotNames.Contains(_tokens[first]) || _tokens[first].Length == 1))
+            return;
+        if (Capitals.Match(_tokens, first, out var capital) == end - first && !titled)
+        {
+            if (ActsForState(first))
+                Add(first, end, false, Gender.Unknown, EntityKind.State, capital);
+            return;
+        }
+
+        if (gender == Gender.Unknown && first > 0 && PersonNouns[_tokens[first - 1]] is { } noun)
+        {
+            titled |= !_tokens[first - 1].IsCapitalised;
+            gender = noun switch { "male" => Gender.Male, "female" => Gender.Female, _ => gender };
+        }
+
+        Add(first, end, titled, gender, KindOf(first, end, titled, sentence), null);
+    }
+
+    // "in Seoul" is the city, "Seoul said" the state.
+    private bool ActsForState(int first) =>
+        first == 0 || document.Of(_tokens[first - 1]) is not ("in" or "at" or "near" or "outside" or "around" or "central" or "downtown" or "visited" or "of") && !_tokens[first - 1].IsMark(',');
+
+    private EntityKind? KindOf(int first, int end, bool titled, Sentence sentence)
+    {
+        if (HasHead(first, end) && !(titled && end - first <= 2))
+            return EntityKind.Organisation;
+        if (titled)
+            return EntityKind.Person;
+        if (end - first == 1 && _tokens[first].Case == LetterCase.Upper && _tokens[first].Length is > 2 and < 7)
+            return EntityKind.Organisation;
+        if (HasPlaceWord(first, end))
+            return null;
+        if (end - first > 1 && (GivenNames.Contains(_tokens[first]) || FamilyFirst.Contains(_tokens[first])) && end - first <= 7)
+            return EntityKind.Person;
+        return end - first <= 5 && ActsAsPerson(first, end) ? EntityKind.Person : null;
+    }
+
+    private bool HasPlaceWord(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (PlaceWords.Contains(_tokens[i]) || NotNames.Contains(_tokens[i]) || _tokens[i].Case == LetterCase.Upper && _tokens[i].Length > 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Jo Doe said", "said Jo Doe", "Jo Doe, 45,", "Jo Doe, a farmer", "Jo Doe, who": what a text does with people.
+    private bool ActsAsPerson(int first, int end)
+    {
+        var before = first > 0 ? document.Of(_tokens[first - 1]) : default;
+        if (before is "in" or "at" or "from" or "near" or "of" or "the" or "to" or "on")
+            return false;
+        if (end < _tokens.Length && Says(end) || first > 1 && Says(first - 1) && _tokens[first - 2].Kind == TokenKind.Mark)
+            return true;
+        if (end - first < 2 || end + 1 >= _tokens.Length || !_tokens[end].IsMark(','))
+            return false;
+        return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her";
+    }
+
+    private bool Says(int i) => CueVerbs[_tokens[i]] is { } form && !_tokens[i].IsCapitalised && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
+
+    private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
+    {
+        var words = new List<string>();
+        for (var i = first; i < end; i++)
+        {
+            var text = document.Of(_tokens[i]).ToString();
+            if (words.Count > 0 && !_tokens[i].SpaceBefore)
+                words[words.Count - 1] += text;
+            else
+                words.Add(text);
+        }
+
+        if (gender == Gender.Unknown && kind is EntityKind.Person)
+            gender = GivenNames[_tokens[first]] switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
+        _names.Add(new RawName(TextSpan.Between(_tokens[first].Start, _tokens[end - 1].End), words.ToEquatableArray(), first, end, titled, gender, kind, words.Count is > 1 and < 5 && !HasPlaceWord(first, end), canonical));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Pipeline;
+
+/// <summary>A corpus, and the texts that could not be part of it.</summary>
+internal sealed record NamedCorpus(CorpusModel Model, EquatableArray<Report> Reports)
+{
+    public static IEnumerable<NamedCorpus> Of(ImmutableArray<ReadText> texts, CancellationToken cancellation)
+    {
+        foreach (var corpus in texts.Where(t => t.Text is not null).GroupBy(t => t.Text!.Corpus, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var (model, doubles) = CorpusModel.Of(corpus.Key, corpus.Select(t => t.Text!));
+            var reports = doubles.Select(d => Report.Of(
+                new Finding(Rules.SameName, default, $"{d.Id}: {d.Other.Path} has it"), corpus.First(t => ReferenceEquals(t.Text, d.Text)).Input.File.Path, new LineMap("")));
+            yield return new NamedCorpus(model, reports.ToEquatableArray());
+        }
+    }
+}

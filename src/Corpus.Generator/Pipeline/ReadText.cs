@@ -1,0 +1,53 @@
+using Corpus.Generator.Catalog;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Pipeline;
+
+/// <summary>A text and what is declared of it: all that reading it depends on.</summary>
+/// <param name="Path">Relative to the root that places are told from.</param>
+/// <param name="Entry">The catalogue's entry; null where it has none.</param>
+/// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
+internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, EquatableArray<CatalogPerson> People, string? Catalog)
+{
+    public static TextInput Of(InputFile file, Settings settings, IEnumerable<CatalogFile> catalogs)
+    {
+        var path = settings.Root.Length == 0 ? file.Normalised : CorpusCatalog.RelativePath(settings.Root, file.Normalised);
+        return CatalogFile.For(file, catalogs) is { } catalog
+            ? new TextInput(file, path, catalog.Catalog[catalog.PathOf(file)]?.Article, catalog.Catalog.People, catalog.File.Path)
+            : new TextInput(file, path, null, default, null);
+    }
+}
+
+/// <summary>A text read: its data, and what there is to say about it.</summary>
+/// <param name="Text">Null where the text had to be left out.</param>
+internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArray<Report> Reports, EquatableArray<Misfit> Misfits)
+{
+    // The members of the class of a corpus, and the names of what it holds.
+    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "Open", "OpenReader", "ArticleSet", "PersonSet", "Baked", "Pages"];
+
+    public static ReadText Read(TextInput input, CancellationToken cancellation)
+    {
+        var (file, entry) = (input.File, input.Entry);
+        if (file.Content is null)
+            return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
+        if (!Identifier.IsValid(file.Corpus) || Reserved.Contains(file.Corpus))
+            return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
+        var decoded = Decoder.Decode(file.Content);
+        var lines = new LineMap(file.Content);
+        if (decoded.Text is not { } text)
+            return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
+        var model = Extractor.Extract(ArticleSource.Of(text, entry, input.People));
+        if (Limits.Check(text, model) is { } tooLarge)
+            return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
+        var reports = Reports(decoded.Findings.Concat(model.Findings), decoded.Offsets);
+        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
+
+        EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>
+            findings.Select(f => Report.Of(f with { Span = offsets.ToRaw(f.Span) }, file.Path, lines)).ToEquatableArray();
+    }
+
+    private static ReadText Refused(TextInput input, Finding why) =>
+        new(input, null, new([Report.Of(why, input.File.Path, new LineMap(""))]), default);
+}

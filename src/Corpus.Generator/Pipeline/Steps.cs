@@ -1,0 +1,14 @@
+namespace Corpus.Generator.Pipeline;
+
+/// <summary>The names of the pipeline's steps, by which tests tell what ran again.</summary>
+internal static class Steps
+{
+    public const string Settings = nameof(Settings);
+    public const string Files = nameof(Files);
+    public const string Catalogs = nameof(Catalogs);
+    public const string Inputs = nameof(Inputs);
+    public const string Texts = nameof(Texts);
+    public const string Corpora = nameof(Corpora);
+    public const string People = nameof(People);
+    public const string Shards = nameof(Shards);
+}

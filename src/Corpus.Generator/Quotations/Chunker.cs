@@ -1,0 +1,264 @@
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Quotations;
+
+/// <summary>Divides a document into sentences of chunks, each top-level quotation a chunk of the sentence it stands in.</summary>
+internal sealed class Chunker
+{
+    private readonly Document _document;
+    private readonly Token[] _tokens;
+    private readonly Tag[] _tags;
+    private readonly List<QuotedStretch> _quotes;
+    private readonly List<Chunk> _chunks = [];
+    private readonly List<ChunkedSentence> _sentences = [];
+    private int _sentenceStart;
+
+    private Chunker(Document document, Tag[] tags, List<QuotedStretch> quotes) =>
+        (_document, _tokens, _tags, _quotes) = (document, document.Tokens, tags, quotes);
+
+    public static (Chunk[] Chunks, ChunkedSentence[] Sentences) Chunk(Document document, Tag[] tags, List<QuotedStretch> quotes)
+    {
+        var chunker = new Chunker(document, tags, quotes);
+        chunker.Read();
+        return ([.. chunker._chunks], [.. chunker._sentences]);
+    }
+
+    private void Read()
+    {
+        var quote = 0;
+        var at = 0;
+        foreach (var sentence in _document.Sentences)
+        {
+            if (at <= sentence.FirstToken && !(at == sentence.FirstToken && GoesOnAfterQuote(at, sentence.Block)))
+                EndSentence(_sentences.Count > 0 || _chunks.Count > 0 ? _block : sentence.Block);
+            _block = sentence.Block;
+            for (at = Math.Max(at, sentence.FirstToken); at < sentence.EndToken;)
+            {
+                while (quote < _quotes.Count && (_quotes[quote].FirstToken < at || _quotes[quote].Parent is not null))
+                    quote++;
+                at = quote < _quotes.Count && _quotes[quote].FirstToken == at ? ReadQuote(quote) : ReadChunk(at, quote < _quotes.Count ? Math.Min(sentence.EndToken, _quotes[quote].FirstToken) : sentence.EndToken);
+            }
+        }
+
+        EndSentence(_block);
+    }
+
+    private int _block;
+
+    // The splitter may see a sentence's end in the mark inside a quotation: “Really?” he asked.
+    private bool GoesOnAfterQuote(int at, int block) =>
+        block == _block && _chunks.Count > _sentenceStart && _chunks[_chunks.Count - 1].Kind == ChunkKind.Quote;
+
+    private void EndSentence(int block)
+    {
+        if (_chunks.Count > _sentenceStart)
+            _sentences.Add(new ChunkedSentence(_sentenceStart, _chunks.Count, block));
+        _sentenceStart = _chunks.Count;
+    }
+
+    private int ReadQuote(int quote)
+    {
+        var stretch = _quotes[quote];
+        _chunks.Add(new Chunk(ChunkKind.Quote, stretch.FirstToken, stretch.EndToken, stretch.FirstToken, Complete: IsComplete(stretch), Quote: quote));
+        if (EndsSentence(stretch))
+            EndSentence(_block);
+        return stretch.EndToken;
+    }
+
+    private bool EndsSentence(QuotedStretch stretch)
+    {
+        var next = stretch.EndToken;
+        if (next >= _tokens.Length || !stretch.Closed)
+            return true;
+        var last = Last(stretch);
+        var opens = !_tokens[next].IsMark(',') && (_tokens[next].IsCapitalised || _tokens[next].Kind == TokenKind.Mark && _tags[next] is Tag.Other);
+        return last switch
+        {
+            '.' => opens && !(IsEllipsis(stretch) && IsTag(next)),
+            '!' or '?' or '…' => opens && !IsTag(next),
+            _ => false,
+        };
+    }
+
+    // The last character of the content, before the closing mark of a quotation inside it.
+    private char Last(QuotedStretch stretch)
+    {
+        var last = _document.Text[stretch.Content.End - 1];
+        return last is '’' or '\'' or '”' or ')' or ']' && stretch.Content.Length > 1 ? _document.Text[stretch.Content.End - 2] : last;
+    }
+
+    private bool IsComplete(QuotedStretch stretch)
+    {
+        var last = Last(stretch);
+        return last is ',' or '.' or '?' or '!' or '…' or '—' or '-' or '–' || stretch.EndToken < _tokens.Length && _tokens[stretch.EndToken].First is ',' or '—' or '–' or '-';
+    }
+
+    private bool IsEllipsis(QuotedStretch stretch) =>
+        stretch.Content.Length > 1 && _document.Text[stretch.Content.End - 2] is '.' or ' ';
+
+    // “Really?” Lee asked: a name and a verb of saying close by.
+    private bool IsTag(int at)
+    {
+        for (var i = at; i < _tokens.Length && i < at + 12; i++)
+        {
+            if (_tags[i] is Tag.Stop or Tag.Other)
+                return false;
+            if (_tags[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
+                return (WordClasses.Of(_tokens[i]) & WordClass.CueVerb) != 0;
+        }
+
+        return false;
+    }
+
+    private int ReadChunk(int at, int limit)
+    {
+        switch (_tags[at])
+        {
+            case Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Time or Tag.Genitive or Tag.Hyphen:
+                return ReadNoun(at, limit);
+            case Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb or Tag.Base or Tag.Gerund:
+                return ReadVerb(at, at, limit, ChunkKind.Verb);
+            case Tag.To:
+                var verb = at + 1;
+                while (verb < limit && _tags[verb] == Tag.Adverb)
+                    verb++;
+                if (verb < limit && _tags[verb] is Tag.Base or Tag.Be or Tag.Have or Tag.Do)
+                    return ReadVerb(at, verb, limit, ChunkKind.Infinitive);
+                return Add(ChunkKind.Preposition, at);
+            case Tag.As when StartsClause(at + 1, limit):
+                return Add(ChunkKind.Subordinator, at);
+            case Tag.Stop:
+                Add(ChunkKind.Other, at);
+                if (at + 1 < limit && _tags[at + 1] is Tag.Stop or Tag.Close)
+                    return at + 1;
+                EndSentence(_block);
+                return at + 1;
+            default:
+                return Add(Simple(_tags[at]), at);
+        }
+    }
+
+    // "as he said", "as the spokesman put it"; but "as president".
+    private bool StartsClause(int at, int limit)
+    {
+        if (at < limit && _tags[at] == Tag.Pronoun)
+            return true;
+        while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
+            at++;
+        return at < limit && (_tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || _tags[at] == Tag.Comma && _tags[at - 1] == Tag.Name);
+    }
+
+    private static ChunkKind Simple(Tag tag) => tag switch
+    {
+        Tag.Pronoun or Tag.Object or Tag.Reflexive => ChunkKind.Pronoun,
+        Tag.Relative => ChunkKind.Relative,
+        Tag.Preposition or Tag.As => ChunkKind.Preposition,
+        Tag.Conjunction => ChunkKind.Conjunction,
+        Tag.Subordinator => ChunkKind.Subordinator,
+        Tag.Adverb => ChunkKind.Adverb,
+        Tag.Comma => ChunkKind.Comma,
+        Tag.Semicolon => ChunkKind.Comma,
+        Tag.Colon => ChunkKind.Colon,
+        Tag.Dash => ChunkKind.Dash,
+        Tag.Open => ChunkKind.Open,
+        Tag.Close => ChunkKind.Close,
+        _ => ChunkKind.Other,
+    };
+
+    private int Add(ChunkKind kind, int at)
+    {
+        _chunks.Add(new Chunk(kind, at, at + 1, at));
+        return at + 1;
+    }
+
+    private int ReadNoun(int first, int limit)
+    {
+        var at = first;
+        var named = false;
+        for (; at < limit; at++)
+        {
+            var tag = _tags[at];
+            if (tag is Tag.Noun or Tag.Name)
+            {
+                if (tag == Tag.Name && !named && at > first && (_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number))
+                    break;
+                named = true;
+            }
+            else if (tag is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective)
+            {
+                if (named && (tag != Tag.Number || _tokens[at].SpaceBefore) && !(tag is Tag.Adjective or Tag.Number && _tags[at - 1] is Tag.Genitive or Tag.Hyphen) && !(tag == Tag.Adjective && LeadsToNoun(at, limit)))
+                    break;
+            }
+            else if (tag == Tag.Genitive)
+            {
+                named = false;
+            }
+            else if (tag == Tag.Time)
+            {
+                if (named && !(at + 1 < limit && _tags[at + 1] == Tag.Noun))
+                    break;
+            }
+            else if (tag == Tag.Conjunction && _tokens[at].Kind == TokenKind.Mark && named)
+            {
+                continue;
+            }
+            else if (tag != Tag.Hyphen && !(tag == Tag.Adverb && at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun or Tag.Number))
+            {
+                break;
+            }
+        }
+
+        var kind = !named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun;
+        var head = at - 1;
+        _chunks.Add(new Chunk(kind, first, at, head));
+        return at;
+    }
+
+    // "Lee University political scientist", but not "Lee last week".
+    private bool LeadsToNoun(int at, int limit)
+    {
+        while (at < limit && _tags[at] == Tag.Adjective)
+            at++;
+        return at < limit && _tags[at] == Tag.Noun;
+    }
+
+    private int ReadVerb(int first, int start, int limit, ChunkKind kind)
+    {
+        var (at, head) = (start, start);
+        var (be, main) = (false, false);
+        for (; at < limit; at++)
+        {
+            var tag = _tags[at];
+            if (tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do && !main)
+            {
+                be = tag == Tag.Be;
+                head = at;
+                if (at == start && kind == ChunkKind.Verb && (WordClasses.Of(_tokens[at]) & WordClass.Gerund) != 0)
+                    kind = ChunkKind.Gerund;
+            }
+            else if (tag is Tag.Verb or Tag.Base or Tag.Gerund && !main)
+            {
+                head = at;
+                main = true;
+                if (at == start && tag == Tag.Gerund)
+                    kind = ChunkKind.Gerund;
+                if (tag != Tag.Verb)
+                    be = false;
+            }
+            else if (!(tag == Tag.Adverb && !main && at > start && LeadsToVerb(at, limit)))
+            {
+                break;
+            }
+        }
+
+        _chunks.Add(new Chunk(kind, first, at, head, Passive: be && main && _tags[head] == Tag.Verb));
+        return at;
+    }
+
+    private bool LeadsToVerb(int at, int limit)
+    {
+        while (at < limit && _tags[at] == Tag.Adverb)
+            at++;
+        return at < limit && _tags[at] is Tag.Verb or Tag.Base or Tag.Gerund or Tag.Be or Tag.Have;
+    }
+}

@@ -1,0 +1,257 @@
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Sentences;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Quotations;
+
+/// <summary>Pairs the quotation marks of each block: double, doubled single, guillemets and British single marks.</summary>
+internal sealed class QuoteMarks
+{
+    // How far a single mark looks for its partner before it is taken for an apostrophe, in tokens.
+    private const int Window = 150;
+    private const int Deepest = 4;
+
+    private readonly Document _document;
+    private readonly List<Finding> _findings;
+    private readonly List<QuotedStretch> _stretches = [];
+    private readonly List<Opening> _open = [];
+    private int _block;
+
+    // The token after the last block whose quotation the next block takes up.
+    private int _leftOpenAt = -1;
+
+    private QuoteMarks(Document document, List<Finding> findings) => (_document, _findings) = (document, findings);
+
+    private enum Mark
+    {
+        None,
+        Double,
+        Single,
+    }
+
+    private readonly record struct Opening(int Token, Mark Mark);
+
+    public static List<QuotedStretch> Find(Document document, List<Finding> findings)
+    {
+        var marks = new QuoteMarks(document, findings);
+        for (var sentence = 0; sentence < document.Sentences.Length;)
+        {
+            var last = sentence;
+            var block = document.Sentences[sentence].Block;
+            while (last + 1 < document.Sentences.Length && document.Sentences[last + 1].Block == block)
+                last++;
+            marks._block = block;
+            marks.ReadBlock(document.Sentences[sentence].FirstToken, document.Sentences[last].EndToken);
+            sentence = last + 1;
+        }
+
+        return Nest([.. marks._stretches.OrderBy(s => s.FirstToken)]);
+    }
+
+    private static List<QuotedStretch> Nest(List<QuotedStretch> stretches)
+    {
+        var around = new Stack<int>();
+        for (var i = 0; i < stretches.Count; i++)
+        {
+            while (around.Count > 0 && stretches[around.Peek()].EndToken <= stretches[i].FirstToken)
+                around.Pop();
+            if (around.Count > 0)
+                stretches[i] = stretches[i] with { Parent = around.Peek() };
+            around.Push(i);
+        }
+
+        return stretches;
+    }
+
+    private void ReadBlock(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            switch (KindOf(i))
+            {
+                case Mark.Double:
+                    ReadDouble(i, first, end);
+                    break;
+                case Mark.Single:
+                    ReadSingle(i, first, end);
+                    break;
+            }
+        }
+
+        LeaveBlock(end);
+    }
+
+    private Mark KindOf(int i)
+    {
+        var token = _document.Tokens[i];
+        if (token.Kind != TokenKind.Mark)
+            return Mark.None;
+        return token.First switch
+        {
+            '“' or '”' or '"' or '„' or '«' or '»' or '＂' => Mark.Double,
+            '\'' or '`' => token.Length == 2 ? Mark.Double : Mark.Single,
+            '‘' or '’' or '‚' => Mark.Single,
+            _ => Mark.None,
+        };
+    }
+
+    private void ReadDouble(int i, int first, int end)
+    {
+        var mark = _document.Tokens[i].First;
+        var inside = _open.FindLastIndex(o => o.Mark == Mark.Double);
+        var (canOpen, canClose) = mark switch
+        {
+            '“' or '„' or '«' or '`' => (true, false),
+            '”' or '»' => (inside < 0 && CanOpen(i, first, end) && !CanClose(i, first), true),
+            _ => (CanOpen(i, first, end), CanClose(i, first)),
+        };
+        if (inside >= 0 && canClose)
+        {
+            Close(inside, i);
+        }
+        else if (canOpen || inside < 0 && !canClose)
+        {
+            if (inside >= 0)
+                LeaveOpen(inside, i);
+            Open(i, Mark.Double);
+        }
+        else if (inside >= 0)
+        {
+            Close(inside, i);
+        }
+    }
+
+    private void ReadSingle(int i, int first, int end)
+    {
+        var token = _document.Tokens[i];
+        var inside = _open.FindLastIndex(o => o.Mark == Mark.Single);
+        if (inside >= 0 && inside == _open.Count - 1 && token.First != '‘' && ClosesSingle(i, first, end))
+            Close(inside, i);
+        else if (inside < 0 && token.First is '‘' or '\'' or '`' && OpensSingle(i, first, end))
+            Open(i, Mark.Single);
+    }
+
+    private bool OpensSingle(int i, int first, int end)
+    {
+        if (!CanOpen(i, first, end) || i + 1 >= end || IsClipped(i + 1))
+            return false;
+        for (var j = i + 1; j < end && j < i + Window; j++)
+        {
+            var kind = KindOf(j);
+            if (kind == Mark.Single && _document.Tokens[j].First is '’' or '\'' && CanClose(j, first) && !LetterFollows(j, end))
+                return true;
+            if (kind == Mark.Double && _open.Any(o => o.Mark == Mark.Double) && CanClose(j, first))
+                return false;
+        }
+
+        return false;
+    }
+
+    // ’tis, ’em, ’90s: the mark stands for letters left out.
+    private bool IsClipped(int i) =>
+        _document.Tokens[i].Kind == TokenKind.Number && i + 1 < _document.Tokens.Length && _document.Tokens[i + 1].First == 's'
+        || _document.Of(_document.Tokens[i]) is "tis" or "twas" or "em" or "til" or "cause" or "n" or "round" or "bout";
+
+    private bool ClosesSingle(int i, int first, int end)
+    {
+        if (!CanClose(i, first) || LetterFollows(i, end))
+            return false;
+        // "the workers’ rights": with another closing mark ahead, this one is the possessive of a plural.
+        var at = _document.Tokens[i].Start;
+        if (_document.Text[at - 1] is not 's' || i + 1 >= end || !_document.Tokens[i + 1].SpaceBefore || !char.IsLower(_document.Tokens[i + 1].First))
+            return true;
+        for (var j = i + 1; j < end && j < i + Window; j++)
+        {
+            switch (KindOf(j))
+            {
+                case Mark.Single:
+                    return CanOpen(j, first, end) || LetterFollows(j, end);
+                case Mark.Double:
+                    return true;
+            }
+        }
+
+        return true;
+    }
+
+    private bool LetterFollows(int i, int end) =>
+        i + 1 < end && !_document.Tokens[i + 1].SpaceBefore && _document.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number;
+
+    private bool CanOpen(int i, int first, int end)
+    {
+        if (i + 1 >= end || _document.Tokens[i + 1].SpaceBefore)
+            return false;
+        var token = _document.Tokens[i];
+        return token.SpaceBefore || i == first || _document.Tokens[i - 1].First is '(' or '[' or '—' or '–' or '-' or '/' || KindOf(i - 1) != Mark.None
+            || _document.Tokens[i - 1].First is '.' or '!' or '?' or ':' or ',' && _document.Tokens[i + 1].Kind == TokenKind.Word;
+    }
+
+    private bool CanClose(int i, int first) => i > first && !_document.Tokens[i].SpaceBefore && _document.Tokens[i - 1].First is not ('(' or '[');
+
+    private void Open(int i, Mark mark)
+    {
+        if (_open.Count < Deepest)
+            _open.Add(new Opening(i, mark));
+    }
+
+    // Closes the quotation at a depth; single marks still open inside it were apostrophes.
+    private void Close(int depth, int i)
+    {
+        while (_open.Count - 1 > depth)
+            Drop();
+        Keep(_document.Tokens[i].Start, i + 1, closed: true);
+    }
+
+    private void LeaveOpen(int depth, int i)
+    {
+        while (_open.Count - 1 > depth)
+            Drop();
+        Report(_open[depth]);
+        Keep(_document.Tokens[i].Start, i, closed: false);
+    }
+
+    private void LeaveBlock(int end)
+    {
+        while (_open.Count > 0)
+        {
+            var opening = _open[_open.Count - 1];
+            if (opening.Mark == Mark.Single || _open.Count > 1)
+            {
+                Drop();
+                continue;
+            }
+
+            if (IsTakenUp(opening, end))
+                _leftOpenAt = end;
+            else
+                Report(opening);
+            Keep(_document.Tokens[end - 1].End, end, closed: false);
+        }
+    }
+
+    // A quotation over several paragraphs is opened again at each and closed once.
+    private bool IsTakenUp(Opening opening, int end) =>
+        end < _document.Tokens.Length && KindOf(end) == Mark.Double && _document.Tokens[end].First == _document.Tokens[opening.Token].First;
+
+    private void Report(Opening opening)
+    {
+        var token = _document.Tokens[opening.Token];
+        var shown = Math.Min(40, _document.Text.Length - token.Start);
+        _findings.Add(new Finding(Rules.OpenQuotation, token.Span, _document.Text.Substring(token.Start, shown)));
+    }
+
+    private void Drop() => _open.RemoveAt(_open.Count - 1);
+
+    private void Keep(int contentEnd, int endToken, bool closed)
+    {
+        var opening = _open[_open.Count - 1].Token;
+        Drop();
+        var (start, end) = (_document.Tokens[opening].End, contentEnd);
+        while (start < end && char.IsWhiteSpace(_document.Text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(_document.Text[end - 1]))
+            end--;
+        if (end > start)
+            _stretches.Add(new QuotedStretch(TextSpan.Between(start, end), opening, endToken, _block, null, closed, _leftOpenAt == opening));
+    }
+}

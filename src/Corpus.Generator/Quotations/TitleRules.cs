@@ -1,0 +1,53 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+
+namespace Corpus.Generator.Quotations;
+
+/// <summary>Tells titles of books, songs and broadcasts from words that someone said.</summary>
+internal sealed class TitleRules(Document document, Tag[] tags, Chunk[] chunks)
+{
+    private const int LongestTitle = 12;
+
+    private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
+
+    private static readonly Lexicon Naming = Lexicon.Of("Quotations/naming-verbs");
+
+    /// <summary>Every longer word has a large letter, and what stands before is a preposition, a possessor or a word for a work: on NBC’s “Meet the Press”.</summary>
+    public bool IsTitle(ChunkedSentence sentence, int quote, QuotedStretch stretch)
+    {
+        if (!IsCapitalised(stretch))
+            return false;
+        if (quote == sentence.Start)
+            return quote + 1 < sentence.End && (chunks[quote + 1].Kind == ChunkKind.Noun && IsWork(chunks[quote + 1].First) || tags[chunks[quote + 1].First] == Tag.Be);
+        var before = chunks[quote - 1];
+        return before.Kind switch
+        {
+            ChunkKind.Preposition => tags[before.First] != Tag.As && document.Of(document.Tokens[before.First]) is not ("like" or "to"),
+            ChunkKind.Noun => tags[before.End - 1] is Tag.Genitive || IsWork(before.End - 1),
+            ChunkKind.Comma => quote - 2 >= sentence.Start && chunks[quote - 2].Kind == ChunkKind.Noun && IsWork(chunks[quote - 2].Head),
+            ChunkKind.Verb => Naming.Contains(document.Tokens[before.Head]) && before.First == before.Head && quote - 2 >= sentence.Start && chunks[quote - 2].Kind is ChunkKind.Noun or ChunkKind.Comma
+                || stretch.EndToken - stretch.FirstToken > 4 && document.Of(document.Tokens[before.Head]) is "told" or "tells",
+            _ => false,
+        };
+    }
+
+    private bool IsWork(int token) => Works.Contains(document.Tokens[token]);
+
+    private bool IsCapitalised(QuotedStretch stretch)
+    {
+        if (stretch.EndToken - stretch.FirstToken > LongestTitle + 2)
+            return false;
+        var words = 0;
+        for (var i = stretch.FirstToken + 1; i < stretch.EndToken; i++)
+        {
+            var token = document.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (!token.IsCapitalised && (words == 0 || token.Length > 4))
+                return false;
+            words++;
+        }
+
+        return words > 0;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using Corpus.Generator.Dates;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Tool;
+
+/// <summary>An article as a line of JSON brings it.</summary>
+internal sealed record ArticleLine(string Id, string Text, string? Title, CalendarDate? Published)
+{
+    private const string Path = "stdin";
+
+    /// <returns>Null for a line that is blank or, with a message, no article.</returns>
+    public static ArticleLine? Read(ReadOnlyMemory<byte> line, int number, Messages messages)
+    {
+        if (number == 1 && line.Span.StartsWith("\uFEFF"u8))
+            line = line[3..];
+        if (line.Span.Trim(" \t"u8).IsEmpty)
+            return null;
+        try
+        {
+            if (!Utf8.IsValid(line.Span))
+                throw new FormatException("it is not UTF-8");
+            using var json = JsonDocument.Parse(line);
+            return Read(json.RootElement);
+        }
+        catch (JsonException error)
+        {
+            var column = (int)Math.Min(error.BytePositionInLine ?? 0, line.Length);
+            messages.Report(Path, number, Encoding.UTF8.GetCharCount(line.Span[..column]) + 1, Rules.BadLine, "it is not JSON: " + Reason(error));
+        }
+        catch (FormatException error)
+        {
+            messages.Report(Path, number, 1, Rules.BadLine, error.Message);
+        }
+
+        return null;
+    }
+
+    private static ArticleLine Read(JsonElement line)
+    {
+        if (line.ValueKind != JsonValueKind.Object)
+            throw new FormatException("it is not an object");
+        var id = String(line, "id") ?? throw new FormatException("it has no \"id\"");
+        var text = String(line, "text") ?? throw new FormatException("it has no \"text\"");
+        CalendarDate? published = null;
+        if (String(line, "published") is { } day)
+            published = CalendarDate.Parse(day) ?? throw new FormatException($"its \"published\" is no day such as 2025-06-10: \"{day}\"");
+        return new ArticleLine(id, text, String(line, "title"), published);
+    }
+
+    private static string? String(JsonElement line, string key)
+    {
+        if (!line.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        if (value.ValueKind != JsonValueKind.String)
+            throw new FormatException($"its \"{key}\" is not a string");
+        try
+        {
+            return value.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, which JSON can write and UTF-8 cannot: the text is read as given, unit by unit.
+            return Unescaped(value.GetRawText());
+        }
+    }
+
+    private static string Unescaped(string raw)
+    {
+        var text = new StringBuilder(raw.Length);
+        for (var i = 1; i < raw.Length - 1; i++)
+        {
+            if (raw[i] != '\\')
+            {
+                text.Append(raw[i]);
+                continue;
+            }
+
+            var escape = raw[++i];
+            text.Append(escape switch
+            {
+                'b' => '\b',
+                'f' => '\f',
+                'n' => '\n',
+                'r' => '\r',
+                't' => '\t',
+                'u' => (char)ushort.Parse(raw.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                _ => escape,
+            });
+            i += escape == 'u' ? 4 : 0;
+        }
+
+        return text.ToString();
+    }
+
+    private static string Reason(JsonException error)
+    {
+        var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return place < 0 ? error.Message : error.Message[..place];
+    }
+}

@@ -1,0 +1,37 @@
+using Corpus.Generator;
+using Corpus.Generator.Catalog;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Tool;
+
+/// <summary>The catalogue of a run, or an empty one where none was given.</summary>
+internal sealed class CatalogFile
+{
+    private readonly string _path = "";
+    private readonly string _text = "";
+
+    private CatalogFile()
+    {
+    }
+
+    private CatalogFile(string path, string text, CorpusCatalog catalog) => (_path, _text, Catalog) = (path, text, catalog);
+
+    public CorpusCatalog Catalog { get; } = CorpusCatalog.Empty;
+
+    /// <returns>Null, with a message, where the file cannot be read.</returns>
+    public static CatalogFile? Read(string? path, Messages messages)
+    {
+        if (path is null)
+            return new CatalogFile();
+        if (TextFile.Read(path, messages) is not { } text)
+            return null;
+        var (catalog, findings) = CatalogReader.Read(text);
+        messages.Report(path, text, findings);
+        return new CatalogFile(path, text, catalog);
+    }
+
+    /// <summary>A text file's key in the catalogue.</summary>
+    public string KeyOf(string file) => _path == "" ? file : CorpusCatalog.RelativePath(Path.GetFullPath(_path), Path.GetFullPath(file));
+
+    public void Report(string key, ArticleModel model, Messages messages) => messages.Report(_path, _text, Catalog.Locate(key, model.Misfits));
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace Corpus.Tool;
+
+/// <summary><c>corpus extract</c>: what the generator would bake, as JSON, one line an article.</summary>
+internal static class ExtractCommand
+{
+    public static Command Create(Stream input, Stream output, TextWriter errors)
+    {
+        var files = new Argument<string[]>("FILES") { Description = "Texts in UTF-8. Each is printed as one line of JSON.", Arity = ArgumentArity.ZeroOrMore };
+        var catalog = new Option<string?>("--catalog") { Description = "What is declared about the texts: a corpus.json.", HelpName = "FILE" };
+        var lines = new Option<bool>("--jsonl")
+        {
+            Description = """Read the articles from standard input, one JSON object a line: {"id": …, "text": …, "published"?: …, "title"?: …}.""",
+        };
+        var command = new Command("extract", "Print the data of articles, one JSON object a line.") { files, catalog, lines };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(files)?.FirstOrDefault(file => file.StartsWith('-')) is { } option)
+                given.AddError($"there is no option {option}; a file of this name is written ./{option}");
+            else if (given.GetValue(lines) && given.GetValue(files) is { Length: > 0 })
+                given.AddError("extract reads either FILES or, with --jsonl, standard input");
+            else if (!given.GetValue(lines) && given.GetValue(files) is not { Length: > 0 })
+                given.AddError("extract needs FILES or --jsonl");
+        });
+        command.SetAction(given =>
+        {
+            var messages = new Messages(errors);
+            if (CatalogFile.Read(given.GetValue(catalog), messages) is { } known)
+            {
+                var extraction = new Extraction(known, output, messages);
+                if (given.GetValue(lines))
+                    extraction.Lines(input);
+                else
+                    extraction.Files(given.GetValue(files)!);
+            }
+
+            return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Corpus.Tool;
+
+/// <summary>Reads the lines of a stream as bytes: no more of it than the line at hand is kept.</summary>
+internal sealed class LineReader(Stream input)
+{
+    private byte[] _buffer = new byte[1 << 16];
+    private int _start;
+    private int _end;
+
+    /// <param name="line">Without its end; valid until the next call.</param>
+    /// <returns>False behind the last line.</returns>
+    public bool Read(out ReadOnlyMemory<byte> line)
+    {
+        for (var searched = _start; ;)
+        {
+            var length = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n');
+            if (length >= 0)
+            {
+                line = Line(searched + length, next: searched + length + 1);
+                return true;
+            }
+
+            searched = _end - _start;
+            Fill();
+            if (_end == searched)
+            {
+                line = Line(_end, next: _end);
+                return _end > 0;
+            }
+        }
+    }
+
+    private ReadOnlyMemory<byte> Line(int end, int next)
+    {
+        var line = _buffer.AsMemory(_start, end - _start);
+        _start = next;
+        return line.Span is [.., (byte)'\r'] ? line[..^1] : line;
+    }
+
+    /// <summary>Moves the line begun to the front of the buffer and reads on behind it.</summary>
+    private void Fill()
+    {
+        if (_start > 0)
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+        (_start, _end) = (0, _end - _start);
+        if (_end == _buffer.Length)
+            Array.Resize(ref _buffer, checked(_buffer.Length * 2));
+        _end += input.Read(_buffer, _end, _buffer.Length - _end);
+    }
+}

@@ -1,0 +1,34 @@
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Tool;
+
+/// <summary>What is wrong with the input, in the form that editors and build logs know: <c>path(line,column): error ID: message</c>.</summary>
+internal sealed class Messages(TextWriter errors)
+{
+    public bool HasErrors { get; private set; }
+
+    public void Report(string path, int line, int column, Rule rule, string detail)
+    {
+        HasErrors |= rule.Severity == Severity.Error;
+        errors.WriteLine($"{path}({line},{column}): {Word(rule.Severity)} {rule.Id}: {rule.MessageFor(detail)}");
+    }
+
+    /// <param name="text">What the findings' spans lie in.</param>
+    public void Report(string path, string text, IEnumerable<Finding> findings)
+    {
+        LineMap? lines = null;
+        foreach (var finding in findings)
+        {
+            var (line, column) = (lines ??= new LineMap(text)).Of(finding.Span.Start);
+            Report(path, line, column, finding.Rule, finding.Detail);
+        }
+    }
+
+    private static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}

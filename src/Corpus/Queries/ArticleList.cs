@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>The articles of a corpus, in the ordinal order of their ids. What the generator writes adds a property for each.</summary>
+public class ArticleList : IReadOnlyList<Article>
+{
+    private readonly CorpusReader _reader;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="reader">What builds the records.</param>
+    protected ArticleList(CorpusReader reader) => _reader = reader;
+
+    /// <summary>How many articles there are.</summary>
+    public int Count => _reader.ArticleCount;
+
+    /// <summary>The article at a position, from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
+    public Article this[int index] => _reader.Article(index);
+
+    /// <summary>The article of an id.</summary>
+    /// <exception cref="KeyNotFoundException">No article has the id.</exception>
+    public Article this[string id] => TryGet(id, out var article) ? article : throw new KeyNotFoundException($"the corpus has no article “{id}”");
+
+    /// <summary>The article of an id, where there is one.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out Article? article)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return (article = _reader.ArticleBy(id)) is not null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Article> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

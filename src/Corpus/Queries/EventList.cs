@@ -1,0 +1,39 @@
+using System.Collections;
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>The dated events of a corpus as a timeline: by the first day, the shorter interval before the longer, then in the order of the corpus.</summary>
+public sealed class EventList : IReadOnlyList<DatedEvent>
+{
+    private readonly CorpusReader _reader;
+
+    internal EventList(CorpusReader reader) => _reader = reader;
+
+    /// <summary>How many events there are.</summary>
+    public int Count => _reader.EventCount;
+
+    /// <summary>The event at a position of the timeline, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
+    public DatedEvent this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _reader.EventByDay(index);
+        }
+    }
+
+    /// <summary>The events that share a day with the stretch from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
+    public IEnumerable<DatedEvent> Between(DateOnly first, DateOnly last) => this.Where(e => e.When.Overlaps(first, last));
+
+    /// <inheritdoc/>
+    public IEnumerator<DatedEvent> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

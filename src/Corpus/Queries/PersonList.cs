@@ -1,0 +1,45 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>
+/// The people, organisations and states of a corpus: those the catalogue declares, then those found in the texts, each by name.
+/// What the generator writes adds a property for each that is declared or quoted.
+/// </summary>
+public class PersonList : IReadOnlyList<Person>
+{
+    private readonly CorpusReader _reader;
+
+    /// <summary>For generated code.</summary>
+    /// <param name="reader">What builds the records.</param>
+    protected PersonList(CorpusReader reader) => _reader = reader;
+
+    /// <summary>How many there are.</summary>
+    public int Count => _reader.PersonCount;
+
+    /// <summary>The one at a position, from 0.</summary>
+    /// <exception cref="IndexOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
+    public Person this[int index] => _reader.Person(index);
+
+    /// <summary>The one of a name or alias.</summary>
+    /// <exception cref="KeyNotFoundException">Nobody has the name.</exception>
+    public Person this[string name] => TryGet(name, out var person) ? person : throw new KeyNotFoundException($"the corpus knows nobody called “{name}”");
+
+    /// <summary>The first whose name this is, else the first that has it as an alias.</summary>
+    public bool TryGet(string name, [NotNullWhen(true)] out Person? person)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return (person = this.FirstOrDefault(p => p.Name == name) ?? this.FirstOrDefault(p => p.Aliases.Contains(name))) is not null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Person> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return this[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,48 @@
+using System.Collections;
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>The quotations of a corpus, in the order of its articles and their texts.</summary>
+public sealed class QuoteList : IReadOnlyList<Quote>
+{
+    private readonly CorpusReader _reader;
+
+    internal QuoteList(CorpusReader reader) => _reader = reader;
+
+    /// <summary>How many quotations there are.</summary>
+    public int Count => _reader.QuoteCount;
+
+    /// <summary>The quotation at a position, from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
+    public Quote this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _reader.Quote(index);
+        }
+    }
+
+    /// <summary>What a person, organisation or state said, in the order of the corpus.</summary>
+    /// <param name="speaker">One of this corpus; one of another corpus is looked for by name.</param>
+    public IReadOnlyList<Quote> By(Person speaker)
+    {
+        ArgumentNullException.ThrowIfNull(speaker);
+        return speaker.NumberIn(_reader) is { } number ? _reader.QuotesBy(number) : [.. this.Where(q => q.SpeakerName == speaker.Name)];
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Quote> GetEnumerator()
+    {
+        for (var i = 0; i < _reader.ArticleCount; i++)
+        {
+            var quotes = _reader.Article(i).Quotes;
+            for (var q = 0; q < quotes.Count; q++)
+                yield return quotes[q];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,210 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>How an article's date of publication is known.</summary>
+public enum PublishedBasis
+{
+    /// <summary>The text states it.</summary>
+    Stated,
+
+    /// <summary>It was checked against the published page.</summary>
+    Verified,
+
+    /// <summary>It was concluded from what the text says.</summary>
+    Inferred,
+}
+
+/// <summary>One text, what is known of it, and what was found in it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Article
+{
+    private string? _id;
+    private string? _path;
+    private string? _text;
+    private string? _title;
+    private string? _outlet;
+    private string? _byline;
+    private string? _url;
+    private string? _language;
+    private string? _rights;
+    private int[]? _lines;
+    private Block[]? _blocks;
+    private Mention[]? _mentions;
+    private Quote[]? _quotes;
+    private TemporalExpression[]? _expressions;
+    private DatedEvent[]? _events;
+
+    /// <param name="id">A stable name, unique in its corpus.</param>
+    /// <param name="path">The file it came from.</param>
+    /// <param name="text">The normalised text: lines end in LF, no byte order mark.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="outlet">Who published it.</param>
+    /// <param name="byline">Who wrote it.</param>
+    /// <param name="published">The date of publication.</param>
+    /// <param name="publishedBasis">How the date is known.</param>
+    /// <param name="url">Where it was published.</param>
+    /// <param name="language">The language, as a BCP 47 tag.</param>
+    /// <param name="rights">The licence of the text or who holds its rights.</param>
+    /// <param name="blocks">The blocks of the page.</param>
+    /// <param name="mentions">The places that name someone.</param>
+    /// <param name="quotes">The quotations.</param>
+    /// <param name="expressions">The temporal expressions.</param>
+    /// <param name="events">The dated events.</param>
+    /// <remarks>Records that are given become part of this article: the ones in its lists are copies that know it.</remarks>
+    /// <exception cref="ArgumentException">The id is empty, or a span reaches past the text.</exception>
+    public Article(
+        string id, string path, string text, string? title = null, string? outlet = null, string? byline = null, DateOnly? published = null,
+        PublishedBasis? publishedBasis = null, string? url = null, string? language = null, string? rights = null,
+        IEnumerable<Block>? blocks = null, IEnumerable<Mention>? mentions = null, IEnumerable<Quote>? quotes = null,
+        IEnumerable<TemporalExpression>? expressions = null, IEnumerable<DatedEvent>? events = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(text);
+        (_id, _path, _text, _title, _outlet, _byline, _url, _language, _rights) = (id, path, text, title, outlet, byline, url, language, rights);
+        (Published, PublishedBasis) = (published, publishedBasis);
+        _lines = LineStarts(text);
+        _blocks = [.. (blocks ?? []).Select(b => new Block(b.Kind, Checked(b.Passage).In(this)))];
+        _mentions = [.. (mentions ?? []).Select(m => { Checked(m.Passage); return m.In(this); })];
+        _quotes = [.. (quotes ?? []).Select(q => { Check(q.Span, q.Text); return q.In(this); })];
+        _expressions = [.. (expressions ?? []).Select(e => { Checked(e.Passage); return new TemporalExpression(this, e); })];
+        _events = [.. (events ?? []).Select(e => { Checked(e.Sentence); Checked(e.Clause); return new DatedEvent(this, e); })];
+        foreach (var quote in _quotes)
+        {
+            CheckIndex(quote.ContinuesIndex, _quotes.Length, nameof(quotes));
+            CheckIndex(quote.ParentIndex, _quotes.Length, nameof(quotes));
+        }
+
+        foreach (var e in _events)
+            CheckIndex(e.ExpressionIndex, _expressions.Length, nameof(events));
+    }
+
+    internal Article(ArticleRows rows) => (Rows, Published, PublishedBasis) = (rows, rows.Published, rows.PublishedBasis);
+
+    internal ArticleRows? Rows { get; }
+
+    /// <summary>A stable name, unique in the corpus: the catalogue's name, else the file's path beneath the folder of the texts, without its extension.</summary>
+    public string Id => _id ?? Once.Set(ref _id, Rows!.String(ArticleString.Id)!);
+
+    /// <summary>The file it came from, relative to the project (or to <c>CorpusRoot</c>, where the project sets it), with <c>/</c> between its parts.</summary>
+    public string Path => _path ?? Once.Set(ref _path, Rows!.String(ArticleString.Path)!);
+
+    /// <summary>The normalised text that every span of the article counts in: lines end in LF, no byte order mark.</summary>
+    public string Text => _text ?? Once.Set(ref _text, Rows!.Text());
+
+    /// <summary>The title, from the catalogue or the text; null where neither gives one.</summary>
+    public string? Title => Optional(ref _title, ArticleString.Title);
+
+    /// <summary>Who published it; null where not known.</summary>
+    public string? Outlet => Optional(ref _outlet, ArticleString.Outlet);
+
+    /// <summary>Who wrote it; null where not known.</summary>
+    public string? Byline => Optional(ref _byline, ArticleString.Byline);
+
+    /// <summary>The date of publication; null where not known. Relative dates are reckoned from it.</summary>
+    public DateOnly? Published { get; }
+
+    /// <summary>How the date of publication is known; null where nobody said.</summary>
+    public PublishedBasis? PublishedBasis { get; }
+
+    /// <summary>Where it was published; null where not known.</summary>
+    public string? Url => Optional(ref _url, ArticleString.Url);
+
+    /// <summary>The language, as a BCP 47 tag; null where not declared.</summary>
+    public string? Language => Optional(ref _language, ArticleString.Language);
+
+    /// <summary>The licence of the text (an SPDX expression) or who holds its rights, in words; null where not declared.</summary>
+    public string? Rights => Optional(ref _rights, ArticleString.Rights);
+
+    /// <summary>The blocks of the page, in the order of the text.</summary>
+    public ValueList<Block> Blocks => new(_blocks ?? Once.Set(ref _blocks, Make(Rows!.BlockCount, Rows.Block)));
+
+    /// <summary>The places that name a person, an organisation or a state, in the order of the text.</summary>
+    public ValueList<Mention> Mentions => new(_mentions ?? Once.Set(ref _mentions, [.. Make(Rows!.MentionCount, Rows.Mention).OfType<Mention>()]));
+
+    /// <summary>The quotations, in the order of the text.</summary>
+    public ValueList<Quote> Quotes => new(_quotes ?? Once.Set(ref _quotes, Make(Rows!.QuoteCount, Rows.Quote)));
+
+    /// <summary>The temporal expressions, in the order of the text.</summary>
+    public ValueList<TemporalExpression> Expressions => new(_expressions ?? Once.Set(ref _expressions, Make(Rows!.ExpressionCount, Rows.Expression)));
+
+    /// <summary>The dated events, in the order of the text.</summary>
+    public ValueList<DatedEvent> Events => new(_events ?? Once.Set(ref _events, Make(Rows!.EventCount, Rows.Event)));
+
+    /// <summary>The file, line and column of a place in the text.</summary>
+    /// <param name="offset">In UTF-16 code units, from 0 to the text's length.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative.</exception>
+    public SourceLocation LocationOf(int offset)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        var (low, high) = (0, (_lines?.Length ?? Rows!.LineCount) - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (LineStart(middle) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+
+        return new SourceLocation(Path, low + 1, offset - LineStart(low) + 1);
+    }
+
+    internal string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    private int LineStart(int line) => _lines is not null ? _lines[line] : Rows!.LineStart(line);
+
+    private string? Optional(ref string? slot, ArticleString column) =>
+        slot ?? (Rows?.String(column) is { } made ? Once.Set(ref slot, made) : null);
+
+    private T[] Make<T>(int count, Func<Article, int, T> make)
+    {
+        var items = new T[count];
+        for (var i = 0; i < count; i++)
+            items[i] = make(this, i);
+        return items;
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
+            starts.Add(i + 1);
+        return [.. starts];
+    }
+
+    private Passage Checked(Passage passage)
+    {
+        Check(passage.Span, passage.Text);
+        return passage;
+    }
+
+    private void Check(TextSpan span, string words)
+    {
+        if (span.End > Text.Length || !Text.AsSpan(span.Start, span.Length).SequenceEqual(words))
+            throw new ArgumentException($"the text does not hold “{words}” at {span}");
+    }
+
+    private static void CheckIndex(int? index, int count, string parameter)
+    {
+        if (index is { } i && (i < 0 || i >= count))
+            throw new ArgumentException($"there is no item {i} among {count}", parameter);
+    }
+
+    /// <summary>Whether all that is known of the articles and all that was found in them are equal.</summary>
+    public bool Equals(Article? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Id == other.Id && Path == other.Path && Published == other.Published && PublishedBasis == other.PublishedBasis
+            && Title == other.Title && Outlet == other.Outlet && Byline == other.Byline && Url == other.Url && Language == other.Language
+            && Rights == other.Rights && Text == other.Text && Blocks == other.Blocks && Mentions == other.Mentions
+            && Quotes == other.Quotes && Expressions == other.Expressions && Events == other.Events);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Published);
+
+    /// <summary>The id, the date and the title.</summary>
+    public override string ToString() => string.Join("  ", new[] { Id, Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Title }.OfType<string>());
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>How the date of an event was found.</summary>
+public enum DateBasis
+{
+    /// <summary>The text states it in full.</summary>
+    Explicit,
+
+    /// <summary>It was reckoned from the article's date of publication.</summary>
+    RelativeToPublication,
+
+    /// <summary>It was reckoned from another expression of the text.</summary>
+    RelativeToExpression,
+
+    /// <summary>A person declared it in the catalogue.</summary>
+    Declared,
+}
+
+/// <summary>A happening, past, present or scheduled, that an article puts at a bounded stretch of the calendar.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record DatedEvent
+{
+    private const int Standalone = -1;
+
+    private readonly Article? _article;
+    private readonly int _row = Standalone;
+    private readonly TextSpan _sentenceSpan;
+    private readonly TextSpan _clauseSpan;
+    private Passage? _sentence;
+    private Passage? _clause;
+    private string? _key;
+    private Person[]? _participants;
+
+    /// <param name="when">The days.</param>
+    /// <param name="sentence">The whole sentence that reports it.</param>
+    /// <param name="clause">The clause of the sentence that is dated.</param>
+    /// <param name="expressionIndex">The position among the article's expressions of the one that dates it.</param>
+    /// <param name="basis">How the date was found.</param>
+    /// <param name="key">Shared by the mentions of one happening in the article.</param>
+    /// <param name="participants">Who is named in the clause.</param>
+    public DatedEvent(
+        DateInterval when, Passage sentence, Passage clause, int expressionIndex, DateBasis basis, string? key = null, IEnumerable<Person>? participants = null)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        ArgumentNullException.ThrowIfNull(clause);
+        ArgumentOutOfRangeException.ThrowIfNegative(expressionIndex);
+        (When, _sentence, _clause, ExpressionIndex, Basis, _key, _participants) = (when, sentence, clause, expressionIndex, basis, key, [.. participants ?? []]);
+    }
+
+    internal DatedEvent(Article article, DatedEvent original)
+        : this(original.When, original.Sentence.In(article), original.Clause.In(article), original.ExpressionIndex, original.Basis, original.Key, original.Participants) =>
+        _article = article;
+
+    internal DatedEvent(Article article, int number, in EventRow row)
+    {
+        (_article, _row, _sentenceSpan, _clauseSpan) = (article, number, row.Sentence, row.Clause);
+        (When, ExpressionIndex, Basis) = (row.When, row.Expression, row.Basis);
+    }
+
+    /// <summary>The article's id and the span of the expression: <c>SeekingChineseHelp:296-303</c>. It stays the same while the text does.</summary>
+    /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
+    [JsonIgnore]
+    public string Id => $"{Article.Id}:{Expression.Passage.Span.Start}-{Expression.Passage.Span.End}";
+
+    /// <summary>The days, as precisely as the text says them.</summary>
+    public DateInterval When { get; }
+
+    /// <summary>What happened, in the article's words: the clause that is dated.</summary>
+    [JsonIgnore]
+    public string Text => Clause.Text;
+
+    /// <summary>The clause that is dated.</summary>
+    public Passage Clause => _clause ?? Once.Set(ref _clause, new Passage(_article!, _clauseSpan));
+
+    /// <summary>The whole sentence that reports it.</summary>
+    public Passage Sentence => _sentence ?? Once.Set(ref _sentence, new Passage(_article!, _sentenceSpan));
+
+    /// <summary>The position among the article's expressions of the one that dates it.</summary>
+    public int ExpressionIndex { get; }
+
+    /// <summary>How the date was found.</summary>
+    public DateBasis Basis { get; }
+
+    /// <summary>Shared by the mentions of one happening in the article; null where it stands alone.</summary>
+    public string? Key => _row == Standalone || _key is not null ? _key : _article!.Rows!.EventKey(_row) is { } key ? Once.Set(ref _key, key) : null;
+
+    /// <summary>The people, organisations and states named in the clause.</summary>
+    public ValueList<Person> Participants => new(_participants ?? Once.Set(ref _participants, _article!.Rows!.EventParticipants(_row)));
+
+    /// <summary>The expression that dates it.</summary>
+    /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
+    [JsonIgnore]
+    public TemporalExpression Expression => Article.Expressions[ExpressionIndex];
+
+    /// <summary>The article.</summary>
+    /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
+    [JsonIgnore]
+    public Article Article => _article ?? throw Detached.From(nameof(DatedEvent));
+
+    /// <summary>The file, line and column of the clause.</summary>
+    /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
+    [JsonIgnore]
+    public SourceLocation Location => Article.LocationOf(Clause.Span.Start);
+
+    /// <summary>Whether date, sentence, clause, expression, basis, key and participants are equal; the article takes no part.</summary>
+    public bool Equals(DatedEvent? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && When == other.When && ExpressionIndex == other.ExpressionIndex && Basis == other.Basis && Key == other.Key
+            && Sentence == other.Sentence && Clause == other.Clause && Participants == other.Participants);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(When, ExpressionIndex);
+
+    /// <summary>The date and what happened.</summary>
+    public override string ToString() => $"{When}  {Text}";
+}

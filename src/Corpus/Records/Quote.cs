@@ -1,0 +1,183 @@
+using System.Diagnostics;
+using System.Text.Json.Serialization;
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>How a quotation stands in its sentence.</summary>
+public enum QuoteKind
+{
+    /// <summary>A full statement: “…,” she said.</summary>
+    Direct,
+
+    /// <summary>A quoted fragment inside a reported clause: she called it “…”.</summary>
+    Partial,
+
+    /// <summary>A scare quote, title, gloss or name of a concept: nobody's statement.</summary>
+    Term,
+}
+
+/// <summary>How the source of a quotation was found.</summary>
+public enum SourceBasis
+{
+    /// <summary>There is none, or it is not clear.</summary>
+    None,
+
+    /// <summary>A name or noun phrase stands beside the cue.</summary>
+    Adjacent,
+
+    /// <summary>Another piece of the same statement names it.</summary>
+    Continued,
+
+    /// <summary>A pronoun stands beside the cue.</summary>
+    Pronoun,
+
+    /// <summary>The sentence before names it.</summary>
+    PreviousSentence,
+
+    /// <summary>The quotations around it have this source.</summary>
+    Inherited,
+
+    /// <summary>A person declared it in the catalogue.</summary>
+    Declared,
+}
+
+/// <summary>A quoted stretch of an article: content, source and cue, as the quotation literature names them (Pareti 2012, PARC).</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Quote
+{
+    private const int Standalone = -1;
+
+    private readonly int _row = Standalone;
+    private readonly int _speaker;
+    private Article? _article;
+    private Person? _person;
+    private string? _text;
+    private string? _speakerName;
+    private string? _rule;
+    private Passage? _source;
+    private Passage? _cue;
+    private Passage? _via;
+    private Passage? _addressee;
+
+    /// <param name="span">Where the content stands: what is between the marks.</param>
+    /// <param name="text">The content.</param>
+    /// <param name="kind">How it stands in its sentence.</param>
+    /// <param name="speaker">Who said it; null where that is not clear or the source is not named.</param>
+    /// <param name="speakerName">The name of the source; by default the speaker's. Only a source that is never named has one without a speaker.</param>
+    /// <param name="source">The words that name the source beside the cue.</param>
+    /// <param name="cue">The reporting words.</param>
+    /// <param name="via">The words that name who relays it.</param>
+    /// <param name="addressee">The words that name to whom it was said.</param>
+    /// <param name="continuesIndex">The position among the article's quotations of the first piece of the same statement.</param>
+    /// <param name="parentIndex">The position among the article's quotations of the one that this stands inside.</param>
+    /// <param name="basis">How the source was found.</param>
+    /// <param name="rule">The name of the rule that found it.</param>
+    /// <exception cref="ArgumentException">The text is not as long as the span, or a term has a source.</exception>
+    public Quote(
+        TextSpan span, string text, QuoteKind kind, Person? speaker = null, string? speakerName = null, Passage? source = null, Passage? cue = null,
+        Passage? via = null, Passage? addressee = null, int? continuesIndex = null, int? parentIndex = null, SourceBasis basis = SourceBasis.None, string? rule = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length != span.Length)
+            throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
+        if (kind == QuoteKind.Term && (speaker ?? (object?)speakerName ?? source) is not null)
+            throw new ArgumentException("a term is nobody's statement", nameof(speaker));
+        (Span, _text, Kind, _person, _speakerName, _source, _cue) = (span, text, kind, speaker, speakerName ?? speaker?.Name, source, cue);
+        (_via, _addressee, ContinuesIndex, ParentIndex, Basis, _rule) = (via, addressee, continuesIndex, parentIndex, basis, rule);
+    }
+
+    internal Quote(Article article, int number, in QuoteRow row)
+    {
+        (_article, _row, Span, Kind, Basis) = (article, number, row.Span, row.Kind, row.Basis);
+        (_speaker, ContinuesIndex, ParentIndex) = (row.Speaker, row.Continues, row.Parent);
+    }
+
+    /// <summary>The article's id and the span: <c>SeekingChineseHelp:974-1070</c>. It stays the same while the text does.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
+
+    /// <summary>The content: what stands between the marks, with the punctuation that stands there.</summary>
+    public string Text => _text ?? Once.Set(ref _text, _article!.Slice(Span));
+
+    /// <summary>Where the content stands in the article's text.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>How it stands in its sentence.</summary>
+    public QuoteKind Kind { get; }
+
+    /// <summary>Who said it. Null for a term, for a source that the text never names, and where it is not clear: then the build says so.</summary>
+    public Person? Speaker => _row == Standalone || _person is not null ? _person : _article!.Rows!.Person(_speaker) is { } person ? Once.Set(ref _person, person) : null;
+
+    /// <summary>The speaker's name, or the words of the text for a source that it never names ("the spokesman"); null where there is none.</summary>
+    public string? SpeakerName => _row == Standalone ? _speakerName : Speaker?.Name ?? Lazy(ref _speakerName, _article!.Rows!.QuoteSpeakerName(_row));
+
+    /// <summary>The words that name the source: the whole noun phrase with title and apposition, or a pronoun. Null where there is none.</summary>
+    public Passage? Source => Part(ref _source, QuotePart.Source);
+
+    /// <summary>The reporting words, without auxiliaries and adverbs: <c>said</c>, <c>called</c>. Null where there are none.</summary>
+    public Passage? Cue => Part(ref _cue, QuotePart.Cue);
+
+    /// <summary>Who relays it (a spokesman, a readout, an agency), where the text says so.</summary>
+    public Passage? Via => Part(ref _via, QuotePart.Via);
+
+    /// <summary>To whom it was said, where the text says so.</summary>
+    public Passage? Addressee => Part(ref _addressee, QuotePart.Addressee);
+
+    /// <summary>The position among the article's quotations of the first piece of the same statement; null for a first or only piece.</summary>
+    public int? ContinuesIndex { get; }
+
+    /// <summary>The position among the article's quotations of the one that this stands inside; null where it stands inside none.</summary>
+    public int? ParentIndex { get; }
+
+    /// <summary>How the source was found.</summary>
+    public SourceBasis Basis { get; }
+
+    /// <summary>The name of the rule that found the source; null where none did.</summary>
+    public string? Rule => _row == Standalone ? _rule : Lazy(ref _rule, _article!.Rows!.QuoteRule(_row));
+
+    /// <summary>The article.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public Article Article => _article ?? throw Detached.From(nameof(Quote));
+
+    /// <summary>The file, line and column of the content.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public SourceLocation Location => Article.LocationOf(Span.Start);
+
+    /// <summary>The first piece of the same statement; null for a first or only piece.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public Quote? Continues => ContinuesIndex is { } index ? Article.Quotes[index] : null;
+
+    /// <summary>The quotation that this stands inside; null where it stands inside none.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public Quote? Parent => ParentIndex is { } index ? Article.Quotes[index] : null;
+
+    internal Quote In(Article article) =>
+        new(Span, Text, Kind, Speaker, SpeakerName, Source?.In(article), Cue?.In(article), Via?.In(article), Addressee?.In(article), ContinuesIndex, ParentIndex, Basis, Rule)
+        {
+            _article = article,
+        };
+
+    private Passage? Part(ref Passage? slot, QuotePart part) =>
+        slot ?? (_row != Standalone && _article!.Rows!.QuotePart(_row, part) is { } span ? Once.Set(ref slot, new Passage(_article, span)) : null);
+
+    private static string? Lazy(ref string? slot, string? made) => slot ?? (made is null ? null : Once.Set(ref slot, made));
+
+    /// <summary>Whether content, kind, source, cue and relations are equal; the article takes no part.</summary>
+    public bool Equals(Quote? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Span == other.Span && Kind == other.Kind && Basis == other.Basis && Text == other.Text
+            && ContinuesIndex == other.ContinuesIndex && ParentIndex == other.ParentIndex && Speaker == other.Speaker && SpeakerName == other.SpeakerName
+            && Source == other.Source && Cue == other.Cue && Via == other.Via && Addressee == other.Addressee && Rule == other.Rule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Span, Kind, Basis);
+
+    /// <summary>The source's name and the content.</summary>
+    public override string ToString() => SpeakerName is { } name ? $"{name}: “{Text}”" : $"“{Text}”";
+}

@@ -1,0 +1,25 @@
+using Corpus.Generator.Texts;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>Texts that nobody would write: short ones of the characters that rules look at.</summary>
+internal static class Hostile
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "Z", "the ", "The ", "Lee", "Mr.", "U.S.", "p.m.", "5", "3.5", ".", ". ", "?", "!", "…", "...", ",", ":", ";", "-", "- ", "—", "“", "”", "\"", "‘", "’",
+        "'", "''", "`", "(", ")", "[", "]", "[1]", "•", "*", "/", "=", "{", "}", "<", ">", "©", " ", "\u00a0", "\t", "\n", "\n\n", "\r", "\r\n", "\uFEFF", "\u200b", "\0",
+        "\u0085", "\u0093", "\u2028", "\uFFFD", "\uD83D", "\uDE00", "😀", "é", "ß", "한", "Share", "Follow", "said ", "Photo: ", "READ MORE",
+    ];
+
+    public static Arbitrary<string> Texts =>
+        Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
+
+    /// <summary>Normalised ones, none of them empty.</summary>
+    public static void TextHolds(Func<string, bool> law) => Holds(raw => Decoder.Decode(raw).Text is not { } text || law(text));
+
+    public static void Holds(Func<string, bool> law) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts, law));
+}

@@ -1,0 +1,93 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Tests.Generation;
+
+/// <summary>What is wrong in the input: a diagnostic at its place, nothing thrown, and the other texts still build.</summary>
+public class BadInputTests
+{
+    private const string Good = "“We will see,” Anna Berg said.";
+
+    public static TheoryData<string, string?, string> Texts => new()
+    {
+        { "missing or unreadable", null, "bad.txt(1,1): error CORPUS001: this file cannot be read: the compiler has no text of it" },
+        { "empty", "", "bad.txt(1,1): error CORPUS016: nothing stands in this file; it is left out" },
+        { "only space", " \n\t\n", "bad.txt(1,1): error CORPUS016: nothing but space stands in this file; it is left out" },
+        { "invalid UTF-8", "One.\nTw\uFFFD.", "bad.txt(2,3): warning CORPUS011: this is U+FFFD, as which bytes are read that are no UTF-8 (in one place); save the file as UTF-8" },
+        { "NUL", "One.\r\nT\0o.", "bad.txt(2,2): warning CORPUS012: a NUL is read as U+FFFD (in one place); is this a text?" },
+        { "only boilerplate", "Share and Follow\n\nLeave a Reply", "bad.txt(1,1): warning CORPUS017: all of this text looks like the furniture of a page; nothing is read from it" },
+        { "open quotation", "He left.\nHe said: “I will see.", "bad.txt(2,10): warning CORPUS202: this quotation mark is never closed: “I will see." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void A_bad_text(string what, string? content, string expected)
+    {
+        var run = new Project().With("good.txt", Good).With("bad.txt", content).Run();
+        Assert.True(run.Diagnostics.Contains(expected), $"{what}: {string.Join("\n", run.Diagnostics)}");
+        AssertGoodBuilds(run);
+    }
+
+    // Not among the cases above: a test's name cannot hold half a character.
+    [Fact]
+    public void A_lone_surrogate() => Assert.Equal(
+        ["bad.txt(1,5): warning CORPUS014: half of a surrogate pair is read as U+FFFD (in one place)"],
+        new Project().With("bad.txt", "One \uD800.").Run().Diagnostics);
+
+    public static TheoryData<string, string, string> Catalogs => new()
+    {
+        { "syntax error", "{\n  \"articles\": {,}\n}", "corpus.json(2,16): error CORPUS101: " },
+        { "unknown key", "{\n  \"artikles\": {}\n}", "corpus.json(2,3): warning CORPUS102: " },
+        { "article that is not there", "{\n  \"articles\": { \"gone.txt\": {} }\n}", "corpus.json(2,17): error CORPUS111: \"gone.txt\" is not among the texts of this corpus" },
+        { "bad date", "{ \"articles\": {\n  \"good.txt\": { \"published\": \"2025-02-30\" } } }", "corpus.json(2,30): error CORPUS106: " },
+        { "correction that does not fit", "{ \"articles\": { \"good.txt\": { \"corrections\": [\n  { \"quote\": \"no such words\", \"kind\": \"term\" } ] } } }", "corpus.json(2,14): error CORPUS121: " },
+        { "two articles of one name", "{ \"articles\": { \"a.txt\": { \"name\": \"A\" },\n  \"b.txt\": { \"name\": \"A\" } } }", "corpus.json(2,22): error CORPUS109: " },
+        { "nothing", "", "corpus.json(1,1): error CORPUS101: " },
+    };
+
+    [Theory]
+    [MemberData(nameof(Catalogs))]
+    public void A_bad_catalogue(string what, string catalog, string expected)
+    {
+        var run = new Project().With("good.txt", Good).With("a.txt", "One.").With("b.txt", "Two.").WithCatalog(catalog).Run();
+        Assert.True(run.Diagnostics.Any(d => d.StartsWith(expected, StringComparison.Ordinal)), $"{what}: {string.Join("\n", run.Diagnostics)}");
+        AssertGoodBuilds(run);
+    }
+
+    [Fact]
+    public void Two_texts_of_one_name()
+    {
+        var run = new Project().With("good.txt", Good).With("bad.txt", "One.").With("bad.md", "Two.").Run();
+        Assert.Equal(["bad.txt(1,1): error CORPUS005: this text has the name of another, bad: bad.md has it; it is left out: give one a \"name\" in the catalogue"], run.Diagnostics);
+        AssertGoodBuilds(run);
+        Assert.Equal("Two.", run.Articles()["bad"].Text);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("my corpus")]
+    [InlineData("Articles")]
+    [InlineData("1st")]
+    public void A_corpus_name_that_cannot_be_a_class(string name)
+    {
+        var run = new Project().With("good.txt", Good).With("bad.txt", "One.", name).Run();
+        Assert.Equal([$"bad.txt(1,1): error CORPUS004: \"{name}\" cannot name the class of a corpus; its texts are left out"], run.Diagnostics);
+        AssertGoodBuilds(run);
+    }
+
+    [Fact]
+    public void A_stretch_too_long_for_the_data()
+    {
+        var run = new Project().With("good.txt", Good).With("bad.txt", new string('a', 300_000)).Run();
+        Assert.Equal(
+            ["bad.txt(1,1): error CORPUS006: this stretch has 300000 UTF-16 code units, more than 262143; it is left out: use the tool's \"corpus extract\" for such texts"],
+            run.Diagnostics);
+        AssertGoodBuilds(run);
+    }
+
+    private static void AssertGoodBuilds(Run run)
+    {
+        Assert.Null(run.Result.Exception);
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
+        Assert.Equal(Good, run.Articles()["good"].Text);
+    }
+}

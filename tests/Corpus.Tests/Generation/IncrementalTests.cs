@@ -1,0 +1,55 @@
+namespace Corpus.Tests.Generation;
+
+/// <summary>What runs again after an edit. The numbers are results made anew in each step.</summary>
+public class IncrementalTests
+{
+    private static Run Start() => new Project()
+        .With("a.txt", "“We will see,” Anna Berg said on 3 May 2024.")
+        .With("b.txt", "“It rains,” Carl Dorn said.")
+        .With("c.txt", "Nothing was said.")
+        .WithCatalog("""{ "articles": { "a.txt": { "published": "2024-05-04" }, "b.txt": { "title": "Rain" } } }""")
+        .Run();
+
+    [Fact]
+    public void First_run_makes_everything() =>
+        Assert.Equal("Catalogs 1; Corpora 1; Files 4; Inputs 3; People 1; Settings 1; Shards 1; Texts 3", Start().Steps);
+
+    [Fact]
+    public void An_edit_of_code_runs_nothing()
+    {
+        var run = Start().EditCode("class Edited { int x; }");
+        Assert.Equal("Catalogs 0; Corpora 0; Files 0; Inputs 0; People 0; Settings 0; Shards 0; Texts 0", run.Steps);
+        Assert.Equal(0, run.OutputsWritten);
+    }
+
+    [Fact]
+    public void An_edit_of_one_text_reads_that_text_alone() =>
+        Assert.Equal("Catalogs 0; Corpora 1; Files 1; Inputs 1; People 1; Settings 0; Shards 1; Texts 1", Start().EditText("b.txt", "“It pours,” Carl Dorn said.").Steps);
+
+    [Fact]
+    public void A_text_saved_without_a_change_reads_nothing() =>
+        Assert.Equal("Catalogs 0; Corpora 0; Files 0; Inputs 0; People 0; Settings 0; Shards 0; Texts 0", Start().EditText("b.txt", "“It rains,” Carl Dorn said.").Steps);
+
+    [Fact]
+    public void An_edit_of_one_entry_reads_its_text_alone() =>
+        Assert.Equal(
+            "Catalogs 1; Corpora 1; Files 1; Inputs 1; People 1; Settings 0; Shards 1; Texts 1",
+            Start().EditText("corpus.json", """
+                {
+                  // moved down a few lines
+                  "articles": { "a.txt": { "published": "2024-05-04" }, "b.txt": { "title": "Showers" } }
+                }
+                """).Steps);
+
+    [Fact]
+    public void An_edit_of_one_text_of_many_writes_one_shard()
+    {
+        var project = new Project();
+        for (var i = 0; i < 40; i++)
+            project.With($"t{i:D2}.txt", string.Concat(Enumerable.Repeat($"Sentence {i} of a text that is long enough to fill shards. ", 200)));
+        var first = project.Run();
+        var shards = first.Result.GeneratedSources.Count(s => s.HintName.Contains(".Shard", StringComparison.Ordinal));
+        Assert.InRange(shards, 2, 64);
+        Assert.Equal("Catalogs 0; Corpora 1; Files 1; Inputs 1; People 1; Settings 0; Shards 1; Texts 1", first.EditText("t07.txt", "Short now.").Steps);
+    }
+}

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Tests.Generation;
+
+/// <summary>The named members: what they are called, what their comments show, and that code which names a deleted text no longer compiles.</summary>
+public class MemberTests
+{
+    [Theory]
+    [InlineData("rain.txt", "Rain")]
+    [InlineData("000_1cb9.txt", "_000_1cb9")]
+    [InlineData("the-long rain.txt", "TheLongRain")]
+    [InlineData("class.txt", "Class")]
+    [InlineData("Été.txt", "Été")]
+    [InlineData("a;b#c[d].txt", "ABCD")]
+    [InlineData("Count.txt", "Count2")]
+    [InlineData("!.txt", "_")]
+    public void A_file_gives_a_member(string file, string member)
+    {
+        var run = new Project().With(file, "It rains.").WithCode($"class C {{ object o = App.Press.Articles.{member}; }}").Run();
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Two_files_that_give_one_member_are_numbered()
+    {
+        var articles = new Project().With("a b.txt", "One.").With("a-b.txt", "Two.").WithCode("class C { object x = App.Press.Articles.AB, y = App.Press.Articles.AB2; }").Run();
+        Assert.DoesNotContain(articles.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public void Code_that_names_a_deleted_text_no_longer_compiles()
+    {
+        var run = new Project().With("rain.txt", "It rains.").With("sun.txt", "It shines.").WithCode("class C { object o = App.Press.Articles.Rain; }").Run();
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        var error = Assert.Single(run.Delete("rain.txt").CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CS1061", error.Id);
+        Assert.Contains("'Rain'", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Comments_show_title_outlet_date_and_counts()
+    {
+        var source = new Project()
+            .With("rain.txt", "“It rains,” Carl Dorn said.")
+            .WithCatalog("""{ "articles": { "rain.txt": { "name": "Rain", "title": "Rain & <wind>", "outlet": "Daily", "published": "2024-05-04" } }, "people": [ { "name": "Carl Dorn", "role": "forecaster" } ] }""")
+            .Run().Source("Press.g.cs");
+        Assert.Contains("""
+                    /// <summary>
+                    /// “Rain &amp; &lt;wind&gt;”<br/>
+                    /// Daily, 2024-05-04. rain.txt<br/>
+                    /// 1 quotation (Carl Dorn), 0 dated events.
+                    /// </summary>
+                    public global::Corpus.Article Rain => this[0];
+            """.ReplaceLineEndings("\n"), source, StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Carl Dorn, forecaster. 1 quotation.</summary>", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corpora_have_classes_of_their_own()
+    {
+        var run = new Project().With("a.txt", "One.", "Press").With("b.txt", "Two.", "Radio").Run();
+        Assert.Equal("One.", Assert.Single(run.Articles("Press")).Text);
+        Assert.Equal("Two.", Assert.Single(run.Articles("Radio")).Text);
+    }
+
+    [Fact]
+    public void Folders_are_part_of_the_id()
+    {
+        var articles = new Project().With("press/2024/a.txt", "One.").With("press/2025/a.txt", "Two.").Run().Articles();
+        Assert.Equal(["2024/a", "2025/a"], articles.Select(a => a.Id));
+        Assert.Equal("press/2025/a.txt:1:1", articles["2025/a"].LocationOf(0).ToString());
+    }
+
+    [Fact]
+    public void Without_texts_nothing_is_generated() => Assert.Empty(new Project().Run().Result.GeneratedSources);
+
+    [Fact]
+    public void The_switch_turns_it_off() =>
+        Assert.Empty(new Project().With("a.txt", "One.").WithProperty("CorpusGenerator", "false").Run().Result.GeneratedSources);
+
+    [Theory]
+    [InlineData("My-App.2", "MyApp._2.Press")]
+    [InlineData("", "Press")]
+    [InlineData("class.event", "class.event.Press")]
+    public void The_root_namespace_holds_the_class(string root, string expected)
+    {
+        var run = new Project().With("a.txt", "One.").WithProperty("RootNamespace", root).Run();
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.NotNull(run.Output.GetTypeByMetadataName(expected));
+    }
+}

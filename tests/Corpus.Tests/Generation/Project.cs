@@ -1,0 +1,181 @@
+extern alias generator;
+
+using System.Collections.Immutable;
+using System.Runtime.Loader;
+using System.Text;
+using generator::Corpus.Generator;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Corpus.Tests.Generation;
+
+/// <summary>A project in memory: texts, catalogues and C# go in, diagnostics and a loaded assembly come out.</summary>
+internal sealed class Project
+{
+    public const string Root = "/project/";
+
+    private readonly List<Text> _files = [];
+    private readonly Dictionary<string, string> _properties = new()
+    {
+        ["build_property.RootNamespace"] = "App",
+        ["build_property.CorpusRoot"] = Root,
+    };
+
+    private string _code = "class C;";
+
+    public Project With(string path, string? content, string corpus = "Press")
+    {
+        _files.Add(new Text(Root + path, content, "text", corpus));
+        return this;
+    }
+
+    public Project WithCatalog(string content, string path = "corpus.json")
+    {
+        _files.Add(new Text(Root + path, content, "catalog", ""));
+        return this;
+    }
+
+    public Project WithProperty(string name, string value)
+    {
+        _properties["build_property." + name] = value;
+        return this;
+    }
+
+    public Project WithCode(string code)
+    {
+        _code = code;
+        return this;
+    }
+
+    public Run Run() => new(Compile(_code), _files, new Options(_files, _properties));
+
+    internal static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
+        "App",
+        [CSharpSyntaxTree.ParseText(code)],
+        [.. References.Value],
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
+
+    private static readonly Lazy<IEnumerable<MetadataReference>> References = new(() =>
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Corpus.dll"))
+            .Select(p => MetadataReference.CreateFromFile(p))]);
+
+    internal sealed class Text(string path, string? content, string role, string corpus) : AdditionalText
+    {
+        public override string Path => path;
+
+        public string Role => role;
+
+        public string Corpus => corpus;
+
+        public override SourceText? GetText(CancellationToken cancellationToken = default) => content is null ? null : SourceText.From(content, Encoding.UTF8);
+    }
+
+    internal sealed class Options(IEnumerable<Text> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
+    {
+        private readonly Dictionary<string, Text> _files = files.ToDictionary(f => f.Path);
+
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.TryGetValue(textFile.Path, out var file)
+            ? new Values(new()
+            {
+                ["build_metadata.AdditionalFiles.CorpusRole"] = file.Role,
+                ["build_metadata.AdditionalFiles.Corpus"] = file.Corpus,
+            })
+            : new Values([]);
+
+        private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+        }
+    }
+}
+
+/// <summary>A project after the generator has run; edits give the next run of the same driver.</summary>
+internal sealed class Run
+{
+    private readonly GeneratorDriver _driver;
+    private readonly CSharpCompilation _compilation;
+    private readonly IReadOnlyList<Project.Text> _files;
+
+    public Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, AnalyzerConfigOptionsProvider options)
+        : this(
+            compilation,
+            files,
+            CSharpGeneratorDriver.Create(
+                [new CorpusGenerator().AsSourceGenerator()],
+                files,
+                optionsProvider: options,
+                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)))
+    {
+    }
+
+    private Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, GeneratorDriver driver)
+    {
+        (_compilation, _files) = (compilation, files);
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        Output = output;
+    }
+
+    public Compilation Output { get; }
+
+    public GeneratorRunResult Result => _driver.GetRunResult().Results.Single();
+
+    /// <summary>What the generator has to say, one line each, as the build prints it.</summary>
+    public IEnumerable<string> Diagnostics => Result.Diagnostics.Select(Line).Order(StringComparer.Ordinal);
+
+    /// <summary>What the compiler has to say to what was generated; hidden hints aside.</summary>
+    public IEnumerable<Diagnostic> CompilerDiagnostics => Output.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden);
+
+    public string Source(string hintName) => Result.GeneratedSources.Single(s => s.HintName == hintName).SourceText.ToString();
+
+    public Run EditCode(string code) => new(Project.Compile(code), _files, _driver);
+
+    public Run EditText(string path, string content)
+    {
+        var old = _files.Single(f => f.Path == Project.Root + path);
+        var edited = new Project.Text(old.Path, content, old.Role, old.Corpus);
+        return new Run(_compilation, [.. _files.Select(f => f == old ? edited : f)], _driver.ReplaceAdditionalText(old, edited));
+    }
+
+    public Run Delete(string path)
+    {
+        var old = _files.Single(f => f.Path == Project.Root + path);
+        return new Run(_compilation, [.. _files.Where(f => f != old)], _driver.RemoveAdditionalTexts([old]));
+    }
+
+    /// <summary>For each named step how many of its results were made anew, kept though looked at again, or not looked at.</summary>
+    public string Steps => string.Join("; ", Result.TrackedSteps
+        .Where(step => typeof(generator::Corpus.Generator.Pipeline.Steps).GetField(step.Key) is not null)
+        .OrderBy(step => step.Key, StringComparer.Ordinal)
+        .Select(step => $"{step.Key} {step.Value.SelectMany(run => run.Outputs).Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)}"));
+
+    /// <summary>The outputs of every kind that were written anew.</summary>
+    public int OutputsWritten => Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(run => run.Outputs)
+        .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+
+    /// <summary>The articles of a generated corpus, compiled and loaded.</summary>
+    public ArticleList Articles(string corpus = "Press") => (ArticleList)Member(corpus, "Articles");
+
+    public PersonList People(string corpus = "Press") => (PersonList)Member(corpus, "People");
+
+    private object Member(string corpus, string name)
+    {
+        using var image = new MemoryStream();
+        var emitted = Output.Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        image.Position = 0;
+        return new AssemblyLoadContext(null).LoadFromStream(image).GetType("App." + corpus)!.GetProperty(name)!.GetValue(null)!;
+    }
+
+    private static string Line(Diagnostic diagnostic)
+    {
+        var place = diagnostic.Location.GetLineSpan();
+        return $"{place.Path[Project.Root.Length..]}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+}

@@ -1,0 +1,118 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+
+namespace Corpus.Tests.Records;
+
+/// <summary>"Parses nothing when it runs", checked in the IL of Corpus.dll: every method that its code calls, from data to records and queries.</summary>
+public class NoParsingTests
+{
+    private static readonly string[] Forbidden =
+        ["System.Text.RegularExpressions.", "System.Text.Json.JsonSerializer", "System.Text.Json.JsonDocument", "System.Text.Json.Utf8JsonReader", "System.IO.", "System.Reflection.", "System.Xml.", "System.Activator", "System.Linq.Expressions."];
+
+    [Fact]
+    public void Nothing_is_parsed_read_or_reflected()
+    {
+        var calls = Calls(typeof(Article).Assembly.Location).ToArray();
+        Assert.Contains("System.Text.Encoding.GetString", calls);
+        Assert.DoesNotContain(calls, IsForbidden);
+    }
+
+    [Theory]
+    [InlineData("System.Int32.Parse", true)]
+    [InlineData("System.DateOnly.TryParseExact", true)]
+    [InlineData("System.IO.Stream.Read", true)]
+    [InlineData("System.Text.RegularExpressions.Regex.IsMatch", true)]
+    [InlineData("System.Convert.ToInt32", true)]
+    [InlineData("System.DateOnly.FromDayNumber", false)]
+    [InlineData("System.String.Substring", false)]
+    public void What_counts_as_parsing(string call, bool forbidden) => Assert.Equal(forbidden, IsForbidden(call));
+
+    private static bool IsForbidden(string call)
+    {
+        var method = call[(call.LastIndexOf('.') + 1)..];
+        return Forbidden.Any(f => call.StartsWith(f, StringComparison.Ordinal))
+            || method.StartsWith("Parse", StringComparison.Ordinal) || method.StartsWith("TryParse", StringComparison.Ordinal) || call.StartsWith("System.Convert.To", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Calls(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var image = new PEReader(file);
+        var metadata = image.GetMetadataReader();
+        var calls = new HashSet<string>();
+        foreach (var handle in metadata.MethodDefinitions)
+        {
+            var method = metadata.GetMethodDefinition(handle);
+            if (method.RelativeVirtualAddress != 0)
+                calls.UnionWith(Tokens(image.GetMethodBody(method.RelativeVirtualAddress).GetILReader()).Select(token => Name(metadata, token)).OfType<string>());
+        }
+
+        return calls;
+    }
+
+    private static string? Name(MetadataReader metadata, int token)
+    {
+        var handle = MetadataTokens.EntityHandle(token);
+        if (handle.Kind == HandleKind.MethodSpecification)
+            handle = metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method;
+        if (handle.Kind != HandleKind.MemberReference)
+            return null;
+        var member = metadata.GetMemberReference((MemberReferenceHandle)handle);
+        var parent = member.Parent;
+        if (parent.Kind == HandleKind.TypeSpecification)
+        {
+            var signature = metadata.GetBlobReader(metadata.GetTypeSpecification((TypeSpecificationHandle)parent).Signature);
+            if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance)
+                return null;
+            signature.ReadByte();
+            parent = signature.ReadTypeHandle();
+        }
+
+        if (parent.Kind != HandleKind.TypeReference)
+            return null;
+        var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
+        return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}";
+    }
+
+    /// <summary>The methods that a body calls, by the operand of each instruction.</summary>
+    private static List<int> Tokens(BlobReader il)
+    {
+        var tokens = new List<int>();
+        while (il.RemainingBytes > 0)
+        {
+            var first = il.ReadByte();
+            var code = Codes[first == 0xFE ? (short)(0xFE00 | il.ReadByte()) : first];
+            switch (code.OperandType)
+            {
+                case OperandType.InlineMethod or OperandType.InlineTok:
+                    tokens.Add(il.ReadInt32());
+                    break;
+                case OperandType.InlineSwitch:
+                    il.Offset += 4 * il.ReadInt32();
+                    break;
+                case OperandType.InlineI8 or OperandType.InlineR:
+                    il.Offset += 8;
+                    break;
+                case OperandType.InlineNone:
+                    break;
+                case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar:
+                    il.Offset += 1;
+                    break;
+                case OperandType.InlineVar:
+                    il.Offset += 2;
+                    break;
+                default:
+                    il.Offset += 4;
+                    break;
+            }
+        }
+
+        return tokens;
+    }
+
+    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
+}

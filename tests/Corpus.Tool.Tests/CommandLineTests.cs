@@ -1,0 +1,42 @@
+namespace Corpus.Tool.Tests;
+
+public class CommandLineTests
+{
+    [Theory]
+    [InlineData("", "Required command")]
+    [InlineData("extrakt", "extrakt")]
+    [InlineData("extract", "extract needs FILES or --jsonl")]
+    [InlineData("extract --jsonl a.txt", "either FILES or")]
+    [InlineData("extract --jsnol", "there is no option --jsnol")]
+    [InlineData("extract a.txt --catalog", "--catalog")]
+    [InlineData("extract a.txt --catalog a.json --catalog b.json", "--catalog")]
+    public void A_command_line_that_cannot_be_understood_is_exit_code_2(string line, string message)
+    {
+        var run = ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("corpus: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "corpus [command]")]
+    [InlineData("extract --help", "corpus extract [<FILES>...]")]
+    public void Help_is_output(string line, string expected)
+    {
+        var run = ToolRun.Of(line.Split(' '));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_argument_with_an_at_sign_is_a_file()
+    {
+        using var folder = new Folder();
+        var run = ToolRun.Of(["extract", folder.Path("@list.txt")]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("there is no such file", run.Errors, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text;
+
+namespace Corpus.Tool.Tests;
+
+public class ExtractLinesTests
+{
+    private const string Good = """{"id":"a","text":"One."}""";
+    private const string Last = """{"id":"z","text":"Last."}""";
+
+    [Theory]
+    [InlineData("bad", "(2,1)", "it is not JSON")]
+    [InlineData("""{"id":"ä😀",!}""", "(2,13)", "it is not JSON")]
+    [InlineData("""{"id":"b","text":"x"} more""", "(2,23)", "it is not JSON")]
+    [InlineData("""{"id":"b","text":"x""", "(2,", "it is not JSON")]
+    [InlineData("[]", "(2,1)", "it is not an object")]
+    [InlineData("""{"text":"x"}""", "(2,1)", "it has no \"id\"")]
+    [InlineData("""{"id":"b"}""", "(2,1)", "it has no \"text\"")]
+    [InlineData("""{"id":"b","text":null}""", "(2,1)", "it has no \"text\"")]
+    [InlineData("""{"id":7,"text":"x"}""", "(2,1)", "its \"id\" is not a string")]
+    [InlineData("""{"id":"b","text":"x","title":[]}""", "(2,1)", "its \"title\" is not a string")]
+    [InlineData("""{"id":"b","text":"x","published":"2025-02-30"}""", "(2,1)", "\"2025-02-30\"")]
+    public void A_bad_line_is_told_and_the_others_come_out(string line, string place, string message)
+    {
+        var run = ToolRun.Lines($"{Good}\n{line}\n{Last}\n");
+
+        Assert.Equal((1, "a z"), (run.ExitCode, run.Ids));
+        Assert.StartsWith($"stdin{place}", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(": error CORPUS003: ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void A_line_that_is_not_utf8_is_told()
+    {
+        var run = ToolRun.Of(["extract", "--jsonl"], [.. "{\"id\":\"b\",\"text\":\""u8, 0xE9, .. "\"}\n"u8, .. Encoding.UTF8.GetBytes(Last)]);
+
+        Assert.Equal((1, "z"), (run.ExitCode, run.Ids));
+        Assert.Contains("it is not UTF-8", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\n \n\t\n", "")]
+    [InlineData(Good, "a")]
+    [InlineData(Good + "\r\n" + Last + "\r\n", "a z")]
+    [InlineData("\uFEFF" + Good + "\n\n" + Last, "a z")]
+    [InlineData("""{"id":"b","text":"x","published":null,"title":null,"words":3}""", "b")]
+    [InlineData("""{"id":"b","text":""}""", "b")]
+    [InlineData("""{"id":"\ud83d\ude00","text":"\ud83d\ude00 \t\"\\\/\u00e9"}""", "😀")]
+    public void Lines_in_are_lines_out(string input, string ids)
+    {
+        var run = ToolRun.Lines(input);
+
+        Assert.Equal((0, ids, ""), (run.ExitCode, run.Ids, run.Errors));
+    }
+
+    [Theory]
+    [InlineData("\\ud800")]
+    [InlineData("\\udc00 and more \\ud800")]
+    [InlineData("\\ud800 \\n\\t\\\"\\\\ \\u00e9")]
+    public void Half_a_surrogate_pair_is_read_and_written(string text)
+    {
+        var run = ToolRun.Lines($$"""{"id":"{{text}}","text":"Some words {{text}}."}""");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Single(run.Articles);
+    }
+
+    [Fact]
+    public void A_line_of_any_length_is_read()
+    {
+        var text = string.Concat(Enumerable.Repeat("Many words follow. ", 50_000));
+        var run = ToolRun.Lines(string.Concat(Enumerable.Range(0, 3).Select(i => $$"""{"id":"{{i}}","text":"{{text}}"}""" + "\n")));
+
+        Assert.Equal((0, "0 1 2"), (run.ExitCode, run.Ids));
+    }
+
+    [Fact]
+    public void Each_article_is_answered_before_the_next_is_read()
+    {
+        using var output = new MemoryStream();
+        var answers = new List<long>();
+        var input = new Pieces([Good + "\n", Last + "\n", Good + "\n"], before: () => answers.Add(output.Length));
+        var exitCode = CorpusTool.Run(["extract", "--jsonl"], input, output, TextWriter.Null);
+
+        Assert.Equal(0, exitCode);
+        Assert.Equal(4, answers.Count);
+        Assert.Equal(answers.Distinct().Order(), answers);
+    }
+
+    [Fact]
+    public void What_the_line_says_goes_before_what_the_catalogue_says()
+    {
+        using var folder = new Folder();
+        var catalog = folder.Write("corpus.json", """{ "articles": { "a.txt": { "title": "Declared", "published": "2024-01-02" } } }""");
+        var run = ToolRun.Lines("""
+            {"id":"a","text":"One."}
+            {"id":"a.txt","text":"One.","title":"Given"}
+            {"id":"a","text":"One.","published":"2025-06-10"}
+            {"id":"b","text":"One."}
+            """, "--catalog", catalog);
+
+        Assert.Equal(
+            ["Declared 2024-01-02", "Given 2024-01-02", "Declared 2025-06-10", " "],
+            run.Articles.Select(article => $"{article.GetProperty("title")} {article.GetProperty("published")}"));
+    }
+
+    /// <summary>A stream that hands out one piece a reading and calls back before each.</summary>
+    private sealed class Pieces(string[] pieces, Action before) : MemoryStream
+    {
+        private int _next;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            before();
+            return _next < pieces.Length ? Encoding.UTF8.GetBytes(pieces[_next++], buffer.AsSpan(offset, count)) : 0;
+        }
+    }
+}
