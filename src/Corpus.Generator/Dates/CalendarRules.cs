@@ -25,10 +25,13 @@ internal static class CalendarRules
         new("month, day and short year", new("<month> <day> ,? <short-year>"),
             static (m, s) => s.Reading.Day(Century(m.Number("short-year"), s), m.Number("month"), m.Number("day")),
             ["He wrote it on [May 8, '95 = 1995-05-08]."], []),
+        new("month, day and year glued to a time", new("<weekday>? ,? <month> <day> ,? <glued-year>"),
+            static (m, s) => s.Reading.Day(m.Number("glued-year"), m.Number("month"), m.Number("day")) is { } day ? day with { Figures = 4 } : null,
+            ["It was seen on [June 10, 2024 = 2024-06-10]7:55 in the evening."], []),
         new("month and day", new("<weekday>? ,? <month> the? <day>"),
-            static (m, s) => DayOf(m, s),
+            static (m, s) => HasNoYear(m, s) ? null : DayOf(m, s),
             ["He was born on [Jan. 14 = 2025-01-14].", "They meet on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],
-            ["In January 66 people came.", "By February 30 all was sold."]),
+            ["In January 66 people came.", "By February 30 all was sold.", "On June 5, 99999 it ends."]),
         new("shifted weekday with its day", new("this|last|next coming|past? <weekday> ,? <month> the? <day>"),
             static (m, s) => DayOf(m, s),
             ["They meet [this coming Sunday, June 15 = 2025-06-15]."], []),
@@ -70,6 +73,13 @@ internal static class CalendarRules
     ];
 
     private static readonly Lexicon BeforeMonths = Lexicon.Of("Dates/before-months");
+
+    /// <summary>What stands in the year's place is no year: "June 5, 0000".</summary>
+    private static bool HasNoYear(Match m, Scan s)
+    {
+        var next = m.End < s.End && s.Tokens[m.End].IsMark(',') ? m.End + 1 : m.End;
+        return s.IsNumber(next) && s.Tokens[next].Length > 3 && s.Document.Of(s.Tokens[next]).IndexOf(',') < 0;
+    }
 
     /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>
     private static Draft? DayOf(Match m, Scan s) =>
