@@ -19,6 +19,7 @@ internal sealed class BlockFinder
     private readonly string _text;
     private readonly List<Line> _lines = [];
     private readonly BlockKind?[] _kinds;
+    private readonly List<Token> _words = [];
 
     private BlockFinder(string text)
     {
@@ -109,23 +110,23 @@ internal sealed class BlockFinder
     private void FindEdges()
     {
         var odd = 0;
-        for (var i = 0; i < _kinds.Length && odd < OddLinesAtEdge && Edge(i, top: true, ref odd); i++)
+        for (var i = 0; i < _kinds.Length && odd < OddLinesAtEdge && Edge(i, ref odd); i++)
         {
         }
 
         odd = 0;
-        for (var i = _kinds.Length - 1; i >= 0 && odd < OddLinesAtEdge && Edge(i, top: false, ref odd); i--)
+        for (var i = _kinds.Length - 1; i >= 0 && odd < OddLinesAtEdge && Edge(i, ref odd); i--)
         {
         }
     }
 
     /// <returns>False at the first paragraph that the article certainly says.</returns>
-    private bool Edge(int i, bool top, ref int odd)
+    private bool Edge(int i, ref int odd)
     {
         if (_kinds[i] is not null)
             return true;
         var line = _lines[i].Span;
-        if (line.Length <= ShortLine && Furniture.IsAtEdge(Words(line), top))
+        if (line.Length <= ShortLine && Furniture.IsAtEdge(Words(line)))
             _kinds[i] = BlockKind.Boilerplate;
         else if (Prose.IsParagraph(_text, line))
             return false;
@@ -159,8 +160,8 @@ internal sealed class BlockFinder
                 end--;
         }
 
-        var words = new List<Token>();
-        Tokenizer.Tokenize(_text, TextSpan.Between(line.Start, end), words);
-        return [.. words];
+        _words.Clear();
+        Tokenizer.Tokenize(_text, TextSpan.Between(line.Start, end), _words);
+        return [.. _words];
     }
 }

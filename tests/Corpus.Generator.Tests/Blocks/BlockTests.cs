@@ -103,6 +103,16 @@ public class BlockTests
     [InlineData("Last updated June 3, 2025", "boilerplate")]
     [InlineData("CLICK HERE TO READ MORE ABOUT THE MOUNTAIN TALKS", "boilerplate")]
     [InlineData("The minister left.", "paragraph")]
+    [InlineData("June 10, 2025 at 5:30 p.m. EST", "boilerplate")]
+    [InlineData("3 min read", "boilerplate")]
+    [InlineData("5:30 p.m.", "paragraph")]
+    [InlineData("Written by: Jane Doe", "boilerplate")]
+    [InlineData("The post Ministers Meet in the Mountains appeared first on Alpine Press.", "boilerplate")]
+    [InlineData("Source link", "boilerplate")]
+    [InlineData("Written by hand, the letter was long.", "paragraph")]
+    [InlineData("By Monday the minister had left.", "paragraph")]
+    [InlineData("By Monday, 5 ministers had left.", "paragraph")]
+    [InlineData("On June 10, he left.", "paragraph")]
     [InlineData("Updated plans are on the table.", "paragraph")]
     [InlineData("Support for the ministers is low.", "paragraph")]
     [InlineData("“Follow the money,” the minister said.", "paragraph")]
@@ -157,6 +167,7 @@ public class BlockTests
     [InlineData("The ministers left at last for the U.N.", "")]
     [InlineData("The ministers left at last. Really", "")]
     [InlineData("The ministers left for NATO", "")]
+    [InlineData("The ministers left at 5:30 p.m. EST", "")]
     public void A_mark_after_the_last_sentence(string text, string mark)
     {
         var blocks = BlockFinder.Find(text, null);
