@@ -105,6 +105,8 @@ public class BlockTests
     [InlineData("The minister left.", "paragraph")]
     [InlineData("June 10, 2025 at 5:30 p.m. EST", "boilerplate")]
     [InlineData("3 min read", "boilerplate")]
+    [InlineData("Updated June 10, 2025 by Jane Doe", "boilerplate")]
+    [InlineData("Updated June 10, 2025 in full.", "paragraph")]
     [InlineData("5:30 p.m.", "paragraph")]
     [InlineData("Written by: Jane Doe", "boilerplate")]
     [InlineData("The post Ministers Meet in the Mountains appeared first on Alpine Press.", "boilerplate")]
