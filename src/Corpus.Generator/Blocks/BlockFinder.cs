@@ -143,12 +143,16 @@ internal sealed class BlockFinder
                 continue;
             if (RelatedLink.IsHeadline(_text, _lines[i].Span) && IsProse(i - 1) && (i + 1 == _kinds.Length || IsProse(i + 1)))
                 _kinds[i] = BlockKind.RelatedLink;
-            else if (Heading.CanBeHeading(_text, _lines[i].Span) && i + 1 < _kinds.Length && IsProse(i + 1) && _lines[i + 1].Span.Length > _lines[i].Span.Length)
+            else if (_kinds[i - 1] == BlockKind.RelatedLink && !LeadsToProse(i) && RelatedLink.IsListed(_text, _lines[i].Span))
+                _kinds[i] = BlockKind.RelatedLink;
+            else if (Heading.CanBeHeading(_text, _lines[i].Span) && LeadsToProse(i) && _lines[i + 1].Span.Length > _lines[i].Span.Length)
                 _kinds[i] = BlockKind.Heading;
         }
     }
 
     private bool IsProse(int i) => _kinds[i] is null && Prose.EndsSentence(_text, _lines[i].Span) && !Prose.IsCapitals(_text, _lines[i].Span);
+
+    private bool LeadsToProse(int i) => i + 1 < _kinds.Length && IsProse(i + 1);
 
     private Token[] Words(TextSpan line)
     {

@@ -125,6 +125,15 @@ public class BlockTests
     public void Furniture_hides_behind_an_odd_line_but_not_behind_a_paragraph() =>
         Assert.Equal(["paragraph", "paragraph", "paragraph", "boilerplate", "paragraph"], Kinds($"{First}|Follow the money, he said.|{Last}|Follow us there.|Jane Doe"));
 
+    /// <summary>Lines under a link: headlines are links too, unless a paragraph follows, whose heading such a line may be.</summary>
+    [Theory]
+    [InlineData("Related articles|Why the ministers left so early|Snow closes the mountain roads", "relatedLink relatedLink relatedLink")]
+    [InlineData("Related articles|Jane Doe", "relatedLink paragraph")]
+    [InlineData("Related articles|The ministers left because of snow.", "relatedLink paragraph")]
+    [InlineData("Read more|What the ministers say now|" + First, "relatedLink heading paragraph")]
+    public void A_list_of_links(string lines, string expected) =>
+        Assert.Equal($"paragraph {expected}", string.Join(" ", Kinds($"{Last}|{lines}")));
+
     [Fact]
     public void A_byline_stands_above_the_first_paragraph() =>
         Assert.Equal(["title", "boilerplate", "paragraph"], Kinds($"Ministers meet in the mountains||By Jane Doe, Alpine Press||{First}"));
