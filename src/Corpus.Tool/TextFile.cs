@@ -35,7 +35,8 @@ internal static class TextFile
     {
         try
         {
-            return Strict.GetString(bytes);
+            // UTF-16 says so by its byte order mark.
+            return bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? Corpus.Generator.Texts.Decoder.FromBytes(bytes) : Strict.GetString(bytes);
         }
         catch (DecoderFallbackException fault)
         {

@@ -62,18 +62,39 @@ public class ExtractFilesTests
         Assert.Equal($"{folder.Path("none.json")}(1,1): error CORPUS001: this file cannot be read: there is no such file\n", run.Errors);
     }
 
-    [Fact]
-    public void Spans_are_of_the_text_as_given()
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("", "\r\n")]
+    [InlineData("\uFEFF", "\r\n")]
+    [InlineData("\uFEFF😀 ", "\r\n")]
+    public void Spans_are_of_the_text_as_given(string start, string end)
     {
-        const string Text = "Harbour vote\n\nAna Reyes “won” on 3 June 2024. “We waited,” Reyes said.\n";
+        var text = start + string.Join(end, "Harbour vote", "", "The board met and took its time over the plans.", "", "“We waited,” Ana Reyes said on 3 June 2024.", "");
         using var folder = new Folder();
-        var article = Assert.Single(ToolRun.Of(["extract", folder.Write("a.txt", Text)]).Articles);
+        var article = Assert.Single(ToolRun.Of(["extract", folder.Write("a.txt", text)]).Articles);
 
-        Assert.NotEmpty(article.GetProperty("blocks").EnumerateArray());
-        foreach (var found in article.GetProperty("quotes").EnumerateArray().Concat(article.GetProperty("dates").EnumerateArray()))
-            Assert.Equal(found.GetProperty("text").GetString(), Text[found.GetProperty("start").GetInt32()..found.GetProperty("end").GetInt32()]);
-        Assert.All(article.GetProperty("blocks").EnumerateArray(), block => Assert.True(End(block) <= Text.Length));
+        Assert.Contains("The board met and took its time over the plans.", All(article, "blocks").Select(Words));
+        Assert.Contains("3 June 2024", All(article, "dates").Select(Words));
+        Assert.Contains("We waited,", All(article, "quotes").Select(Words));
+        Assert.All(All(article, "quotes").Concat(All(article, "dates")), found => Assert.Equal(Words(found), found.GetProperty("text").GetString()));
+
+        string Words(JsonElement found) => text[found.GetProperty("start").GetInt32()..found.GetProperty("end").GetInt32()];
     }
 
-    private static int End(JsonElement span) => span.GetProperty("end").GetInt32();
+    [Theory]
+    [InlineData("", "(1,1): error CORPUS016: ", 1, "")]
+    [InlineData(" \n \n", "(1,1): error CORPUS016: ", 1, "")]
+    [InlineData("One.\r\nTwo\0words.", "(2,4): warning CORPUS012: ", 0, "a")]
+    [InlineData("One.\uFFFD", "(1,5): warning CORPUS011: ", 0, "a")]
+    public void What_is_wrong_in_a_text_is_told_at_its_place(string text, string message, int exitCode, string ids)
+    {
+        using var folder = new Folder();
+        var file = folder.Write("a.txt", text);
+        var run = ToolRun.Of(["extract", file]);
+
+        Assert.Equal((exitCode, ids), (run.ExitCode, run.Ids));
+        Assert.StartsWith(file + message, run.Errors, StringComparison.Ordinal);
+    }
+
+    private static JsonElement.ArrayEnumerator All(JsonElement article, string key) => article.GetProperty(key).EnumerateArray();
 }

@@ -113,7 +113,7 @@ internal static class Amounts
 
     private static bool Digits(Scan scan, int at, string figures) => scan.IsNumber(at) && scan.Is(at, figures);
 
-    private static string Value(string count, string unit)
+    public static string Value(string count, string unit)
     {
         var code = unit.Substring(unit.Length - 1);
         if (unit.Length > 1)

@@ -12,7 +12,7 @@ internal static class CalendarRules
     [
         new("numeric day", new("<numeric-day>"),
             static (m, s) => m.Number("numeric-day") is var day ? s.Reading.Day(day / 10000, day / 100 % 100, day % 100) : null,
-            ["Updated [2025-06-10 = 2025-06-10] in full.", "Filed on [10/25/1998 = 1998-10-25]."],
+            ["Signed [2025-06-10 = 2025-06-10] in full.", "Filed on [10/25/1998 = 1998-10-25]."],
             ["Dial 10-25-99999.", "It lost 25/13/1998."]),
         new("month, day and year", new("<weekday>? ,? <month> the? <day> ,? <year>"),
             static (m, s) => s.Reading.Day(m.Number("year"), m.Number("month"), m.Number("day")),

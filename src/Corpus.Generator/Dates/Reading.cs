@@ -104,7 +104,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
         var ahead = (month - from.Month + 12) % 12;
         var back = (12 - ahead) % 12;
         var forward = Published is null ? ahead <= back
-            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead == 0, _ => ahead < back };
+            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead == 0, _ => ahead <= back };
         var months = (from.Year * 12) + from.Month - 1 + (forward ? ahead : -back);
         return At(CalendarValue.OfMonth(months / 12, month), HereAnchor);
     }

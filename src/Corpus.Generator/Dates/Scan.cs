@@ -27,8 +27,8 @@ internal sealed class Scan(Reading reading, Sentence sentence)
 
     /// <summary>The number before goes on: "737-800", "2004/05", "10:30", "50%".</summary>
     public bool Continues(int at) =>
-        Glued(at) && (Tokens[at] is { Kind: TokenKind.Mark, First: '%' or ':' or '°' or '×' }
-            || Tokens[at] is { Kind: TokenKind.Mark, First: '/' or '.' } && Glued(at + 1) && Tokens[at + 1].Kind == TokenKind.Number
+        Glued(at) && (Tokens[at] is { Kind: TokenKind.Mark, First: '%' or '°' or '×' }
+            || Tokens[at] is { Kind: TokenKind.Mark, First: '/' or '.' or ':' } && Glued(at + 1) && Tokens[at + 1].Kind == TokenKind.Number
             || Tokens[at].Kind == TokenKind.Number);
 
     public bool IsNumber(int at) => at >= Begin && at < End && Tokens[at].Kind == TokenKind.Number;

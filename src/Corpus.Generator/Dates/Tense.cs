@@ -17,7 +17,7 @@ internal static class Tenses
     private const int Farthest = 40;
 
     private static readonly Lexicon Words = Lexicon.Of("Dates/tense-words");
-    private static readonly Lexicon Nouns = Lexicon.Of("Dates/future-nouns");
+    private static readonly Lexicon Ahead = Lexicon.Of("Dates/ahead");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
 
     /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
@@ -39,7 +39,7 @@ internal static class Tenses
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) != Tense.Unknown && !Nouns.Contains(scan.Tokens[at]);
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] != "ahead";
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)
@@ -48,7 +48,16 @@ internal static class Tenses
         if (token.Kind is not (TokenKind.Word or TokenKind.Clitic))
             return Tense.Unknown;
         if ((!token.IsCapitalised || at == scan.Begin) && Words[token] is { } tense)
-            return tense switch { "past" => Tense.Past, "future" => Tense.Future, _ => Tense.Present };
+        {
+            return tense switch
+            {
+                "past" => Tense.Past,
+                "future" => Tense.Future,
+                "ahead" => at + 1 < scan.End && Ahead.Contains(scan.Tokens[at + 1]) ? Tense.Future : Tense.Unknown,
+                _ => Tense.Present,
+            };
+        }
+
         return PastForms.Contains(token) || EndsInEd(scan, token) ? Tense.Past : Tense.Unknown;
     }
 
