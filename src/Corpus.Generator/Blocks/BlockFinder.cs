@@ -109,30 +109,23 @@ internal sealed class BlockFinder
 
     private void FindEdges()
     {
-        var odd = 0;
-        for (var i = 0; i < _kinds.Length && odd < OddLinesAtEdge && Edge(i, ref odd); i++)
-        {
-        }
-
-        odd = 0;
-        for (var i = _kinds.Length - 1; i >= 0 && odd < OddLinesAtEdge && Edge(i, ref odd); i--)
-        {
-        }
+        var lines = Enumerable.Range(0, _kinds.Length);
+        FindEdge(lines);
+        FindEdge(lines.Reverse());
     }
 
-    /// <returns>False at the first paragraph that the article certainly says.</returns>
-    private bool Edge(int i, ref int odd)
+    /// <summary>From an end of the page to the first paragraph that the article certainly says.</summary>
+    private void FindEdge(IEnumerable<int> lines)
     {
-        if (_kinds[i] is not null)
-            return true;
-        var line = _lines[i].Span;
-        if (line.Length <= ShortLine && Furniture.IsAtEdge(Words(line)))
-            _kinds[i] = BlockKind.Boilerplate;
-        else if (Prose.IsParagraph(_text, line))
-            return false;
-        else
-            odd++;
-        return true;
+        var odd = 0;
+        foreach (var i in lines.Where(i => _kinds[i] is null))
+        {
+            var line = _lines[i].Span;
+            if (line.Length <= ShortLine && Furniture.IsAtEdge(Words(line)))
+                _kinds[i] = BlockKind.Boilerplate;
+            else if (Prose.IsParagraph(_text, line) || ++odd == OddLinesAtEdge)
+                return;
+        }
     }
 
     private void FindHeadings()
