@@ -180,7 +180,7 @@ internal sealed class Chunker
             var tag = _tags[at];
             if (tag is Tag.Noun or Tag.Name)
             {
-                if (tag == Tag.Name && !named && at > first && (_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number))
+                if (tag == Tag.Name && !named && at > first && _tags[first] != Tag.Determiner && (_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number))
                     break;
                 named = true;
             }

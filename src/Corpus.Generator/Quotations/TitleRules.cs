@@ -15,6 +15,8 @@ internal sealed class TitleRules(Document document, Tag[] tags, Chunk[] chunks)
     /// <summary>Every longer word has a large letter, and what stands before is a preposition, a possessor or a word for a work: on NBC’s “Meet the Press”.</summary>
     public bool IsTitle(ChunkedSentence sentence, int quote, QuotedStretch stretch)
     {
+        if (IsNickname(stretch))
+            return true;
         if (!IsCapitalised(stretch))
             return false;
         if (quote == sentence.Start)
@@ -30,6 +32,12 @@ internal sealed class TitleRules(Document document, Tag[] tags, Chunk[] chunks)
             _ => false,
         };
     }
+
+    // Joseph “Joe” Doe
+    private bool IsNickname(QuotedStretch stretch) =>
+        stretch.EndToken - stretch.FirstToken <= 4 && stretch.FirstToken > 0 && stretch.EndToken < tags.Length
+        && tags[stretch.FirstToken - 1] == Tag.Name && tags[stretch.EndToken] == Tag.Name && document.Tokens[stretch.FirstToken + 1].IsCapitalised
+        && char.IsLetterOrDigit(document.Text[stretch.Content.End - 1]);
 
     private bool IsWork(int token) => Works.Contains(document.Tokens[token]);
 
