@@ -141,7 +141,7 @@ internal sealed class Chunker
     // "as he said", "as the spokesman put it"; but "as president".
     private bool StartsClause(int at, int limit)
     {
-        if (at < limit && _tags[at] == Tag.Pronoun)
+        if (at < limit && (_tags[at] == Tag.Pronoun || _tags[at] == Tag.Name && (at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other)))
             return true;
         while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
             at++;

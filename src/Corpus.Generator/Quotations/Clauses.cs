@@ -51,7 +51,7 @@ internal readonly struct Clauses(Chunk[] chunks, Tag[] tags, Document document, 
                     i -= 2;
                     phrase = true;
                     break;
-                case ChunkKind.Noun when Before(i) is ChunkKind.Infinitive:
+                case ChunkKind.Noun when Before(i) is ChunkKind.Infinitive || IsPredicate(i):
                     i -= 2;
                     (phrase, passed) = (true, true);
                     break;
@@ -112,6 +112,9 @@ internal readonly struct Clauses(Chunk[] chunks, Tag[] tags, Document document, 
             || (WordClasses.Of(document.Tokens[chunks[chunk].Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0,
         _ => false,
     };
+
+    // "who is the chairman said": what follows "be" is no subject of the next verb.
+    private bool IsPredicate(int noun) => Before(noun) is ChunkKind.Verb && tags[chunks[noun - 1].Head] == Tag.Be;
 
     // "a group called New Hope said", "the man running the firm said": what stands before the noun belongs to an earlier noun.
     private bool ModifiesNoun(int i) =>

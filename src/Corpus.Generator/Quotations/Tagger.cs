@@ -147,6 +147,8 @@ internal static class Tagger
                 return Tag.Open;
             case ')' or ']':
                 return Tag.Close;
+            case '.' when !token.SpaceBefore && next.Length > 0 && !next.SpaceBefore && char.IsLower(next.First):
+                return Tag.Hyphen;
             case '.' or '!' or '?':
                 return Tag.Stop;
             case '&':
