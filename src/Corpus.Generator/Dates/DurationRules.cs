@@ -8,7 +8,7 @@ internal static class DurationRules
         new("duration", new("<amount>"),
             static (m, s) => s.Is(m.Start - 1, "-") && !s.Tokens[m.Start].SpaceBefore || s.Glued(m.End) && s.Tokens[m.End].IsMark('-') && (s.Is(m.End + 1, "earlier") || s.Is(m.End + 1, "ago"))
                 ? null : Of(m.Text("amount")),
-            ["It took [three days = P3D].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2.5Y].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan."],
+            ["It took [three days = P3D].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan."],
             ["He saw a second man.", "The middays dragged."]),
         new("the past so long", new("the? <stretches> <amount>"),
             static (m, s) => Of(m.Text("amount")),

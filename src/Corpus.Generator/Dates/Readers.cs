@@ -194,7 +194,7 @@ internal static class Readers
     /// <summary>"'98".</summary>
     private static Capture ShortYear(Scan scan, int at, int depth)
     {
-        if (scan.Tokens[at] is not { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' } || !scan.Glued(at + 1)
+        if (scan.Tokens[at] is not { Kind: TokenKind.Mark, Length: 1, First: '\'' or '’' or '‘' or '`' } || !scan.Glued(at + 1)
             || scan.Tokens[at + 1].Length != 2 || Digits(scan, at + 1, 2) is not { } two)
             return default;
         return scan.Continues(at + 2) ? default : new Capture("short-year", at + 2, two, "", null);

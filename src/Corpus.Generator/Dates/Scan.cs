@@ -8,6 +8,9 @@ internal sealed class Scan(Reading reading, Sentence sentence)
     /// <summary>How deep an expression may stand inside another: "early in the morning of the last day of May".</summary>
     public const int DeepestNesting = 3;
 
+    /// <summary>Where the expression being read begins, with all that qualifies it.</summary>
+    public int Outermost { get; set; } = sentence.FirstToken;
+
     public Reading Reading { get; } = reading;
 
     public Document Document { get; } = reading.Document;

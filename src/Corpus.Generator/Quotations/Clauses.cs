@@ -1,7 +1,7 @@
 namespace Corpus.Generator.Quotations;
 
 /// <summary>Who does what in one sentence of chunks: the subjects of its verbs.</summary>
-internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSentence sentence)
+internal readonly struct Clauses(Chunk[] chunks, Tag[] tags, Document document, ChunkedSentence sentence)
 {
     private const int Steps = 60;
     private const int None = -1;
@@ -51,11 +51,15 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
                     i -= 2;
                     phrase = true;
                     break;
+                case ChunkKind.Noun when Before(i) is ChunkKind.Infinitive || IsPredicate(i):
+                    i -= 2;
+                    (phrase, passed) = (true, true);
+                    break;
                 case ChunkKind.Noun when ModifiesNoun(i - 1):
                     i -= 2;
                     break;
                 case ChunkKind.Pronoun or ChunkKind.Noun:
-                    return FirstOfSeries(i);
+                    return IsParenthetical(verb) && Before(i) is ChunkKind.Comma ? i : FirstOfSeries(i);
                 case ChunkKind.Relative when passed && Before(i) is ChunkKind.Noun or ChunkKind.Comma:
                     i--;
                     break;
@@ -67,11 +71,10 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
                         return None;
                     break;
                 case ChunkKind.Conjunction:
-                    var other = VerbBefore(i, finite: true);
-                    return other < 0 ? None : SubjectOf(other, depth + 1);
+                    return SubjectOfPartner(i, depth);
                 case ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive when phrase:
+                    passed |= tags[chunks[i].Head] is not (Tag.Have or Tag.Be or Tag.Modal);
                     i--;
-                    passed = true;
                     break;
                 case ChunkKind.Verb:
                     return SubjectOf(i, depth + 1);
@@ -82,6 +85,36 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
 
         return None;
     }
+
+    // "Trump, the spokesman said, has a plan": between commas, and the sentence goes on.
+    private bool IsParenthetical(int verb) =>
+        verb + 2 < End && chunks[verb + 1].Kind == ChunkKind.Comma && chunks[verb + 2].Kind == ChunkKind.Verb;
+
+    // "Lee has a plan that works, and called it “…”": after a comma, a verb of a relative clause is no partner.
+    private int SubjectOfPartner(int conjunction, int depth)
+    {
+        for (var i = conjunction - 1; i >= Start && i > conjunction - Steps; i--)
+        {
+            if (chunks[i].Kind == ChunkKind.Verb && SubjectOf(i, depth + 1) is >= 0 and var subject
+                && !(Before(conjunction) is ChunkKind.Comma && chunks[subject].Kind == ChunkKind.Relative))
+                return subject;
+        }
+
+        return None;
+    }
+
+    /// <summary>A chunk that can say something: a name, a noun for people or for words, "he", "who".</summary>
+    public bool CanSpeak(int chunk) => chunks[chunk].Kind switch
+    {
+        ChunkKind.Relative => true,
+        ChunkKind.Pronoun => tags[chunks[chunk].Head] is Tag.Pronoun && document.Of(document.Tokens[chunks[chunk].Head]) is not ("it" or "It" or "this" or "This" or "that" or "That"),
+        ChunkKind.Noun => tags[chunks[chunk].Head] is Tag.Name or Tag.Determiner or Tag.Number
+            || (WordClasses.Of(document.Tokens[chunks[chunk].Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0,
+        _ => false,
+    };
+
+    // "who is the chairman said": what follows "be" is no subject of the next verb.
+    private bool IsPredicate(int noun) => Before(noun) is ChunkKind.Verb && tags[chunks[noun - 1].Head] == Tag.Be;
 
     // "a group called New Hope said", "the man running the firm said": what stands before the noun belongs to an earlier noun.
     private bool ModifiesNoun(int i) =>
@@ -165,7 +198,9 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
         var before = verb - 1;
         if (before > Start && chunks[before].Kind == ChunkKind.Adverb)
             before--;
-        if (before >= Start && chunks[before].Kind == ChunkKind.Noun && !HangsOnClause(before))
+        if (before >= Start && chunks[before].Kind == ChunkKind.Conjunction && GerundBefore(before) is >= 0 and var partner)
+            return SubjectOf(partner, depth + 1);
+        if (before >= Start && chunks[before].Kind is ChunkKind.Noun or ChunkKind.Pronoun && IsDoer(before))
         {
             // "issued a statement saying": who issued it.
             var words = (WordClasses.Of(document.Tokens[chunks[before].Head]) & WordClass.CueNoun) != 0;
@@ -175,12 +210,27 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
         var subject = SubjectOfGovernor(verb, depth, saying: true);
         if (subject < 0)
             subject = SubjectOfGovernor(verb, depth, saying: false);
+        if (subject < 0 && chunks[Start].Kind is ChunkKind.Noun or ChunkKind.Pronoun)
+            return Start;
         return subject >= 0 ? subject : FirstNounAfter(verb);
     }
 
-    // ", at one point calling it": the noun is no one who calls.
-    private bool HangsOnClause(int noun) =>
-        Before(noun) is ChunkKind.Preposition && (noun - 2 < Start || chunks[noun - 2].Kind is ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash);
+    private int GerundBefore(int at)
+    {
+        for (var i = at - 1; i >= Start && i > at - Steps; i--)
+        {
+            if (chunks[i].Kind is ChunkKind.Gerund)
+                return i;
+            if (chunks[i].Kind is ChunkKind.Verb)
+                return None;
+        }
+
+        return None;
+    }
+
+    // "with Lee saying", "footage of Lee saying", "Lee saying"; but not "wrote to Lee saying", "ended the debate saying".
+    private bool IsDoer(int noun) =>
+        CanSpeak(noun) && (Before(noun) is not ChunkKind.Preposition || document.Of(document.Tokens[chunks[noun - 1].First]) is "of" or "with" or "With");
 
     // The subject of the nearest verb of saying with a tense that is in no relative clause, else of the nearest verb with a tense.
     private int SubjectOfGovernor(int verb, int depth, bool saying)
@@ -190,14 +240,18 @@ internal readonly struct Clauses(Chunk[] chunks, Document document, ChunkedSente
             if (chunks[i].Kind != ChunkKind.Verb)
                 continue;
             var words = WordClasses.Of(document.Tokens[chunks[i].Head]);
-            if (saying && ((words & WordClass.CueVerb) == 0 || (words & WordClass.StanceVerb) != 0))
+            if (saying && ((words & (WordClass.CueVerb | WordClass.ActVerb)) == 0 || (words & WordClass.StanceVerb) != 0 || ModifiesNounBefore(i)))
                 continue;
-            if (SubjectOf(i, depth + 1) is >= 0 and var subject && chunks[subject].Kind != ChunkKind.Relative)
+            if (SubjectOf(i, depth + 1) is >= 0 and var subject && chunks[subject].Kind != ChunkKind.Relative && (!saying || CanSpeak(subject)))
                 return subject;
         }
 
         return None;
     }
+
+    // "accusations that Lee recites the points": the clause belongs to the noun.
+    private bool ModifiesNounBefore(int verb) =>
+        verb - 3 >= Start && chunks[verb - 1].Kind is ChunkKind.Noun or ChunkKind.Pronoun && chunks[verb - 2].Kind == ChunkKind.Subordinator && chunks[verb - 3].Kind == ChunkKind.Noun;
 
     // "Calling it a “mistake,” Lee said": after the comma that closes the phrase.
     private int FirstNounAfter(int verb)

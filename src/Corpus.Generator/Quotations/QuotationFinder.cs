@@ -16,7 +16,7 @@ internal static class QuotationFinder
         var tags = Tagger.TagsOf(document, cast);
         var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
         var speakers = new Speakers(document, tags, chunks, cast);
-        var reader = new QuotationReader(document, chunks, sentences, stretches, new TitleRules(document, tags, chunks), new SourceRules(document, tags, chunks), speakers);
+        var reader = new QuotationReader(document, tags, chunks, sentences, stretches, new TitleRules(document, tags, chunks), new SourceRules(document, tags, chunks), speakers);
         var quotations = reader.Read(findings);
         return (quotations, speakers.Cast);
     }

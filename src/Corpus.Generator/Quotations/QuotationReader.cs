@@ -5,7 +5,7 @@ namespace Corpus.Generator.Quotations;
 
 /// <summary>Walks through the sentences in order and gives each quotation its source, from its sentence or from those around it.</summary>
 internal sealed class QuotationReader(
-    Document document, Chunk[] chunks, ChunkedSentence[] sentences, List<QuotedStretch> stretches, TitleRules titles, SourceRules rules, Speakers speakers)
+    Document document, Tag[] tags, Chunk[] chunks, ChunkedSentence[] sentences, List<QuotedStretch> stretches, TitleRules titles, SourceRules rules, Speakers speakers)
 {
     private readonly Attribution?[] _found = new Attribution?[stretches.Count];
     private readonly int?[] _speaker = new int?[stretches.Count];
@@ -88,7 +88,7 @@ internal sealed class QuotationReader(
 
     private Attribution? Introduced(int s, bool saying)
     {
-        var clauses = new Clauses(chunks, document, sentences[s]);
+        var clauses = new Clauses(chunks, tags, document, sentences[s]);
         for (var i = clauses.Start; i < clauses.End; i++)
         {
             if (chunks[i].Kind != ChunkKind.Verb || saying && (WordClasses.Of(document.Tokens[chunks[i].Head]) & WordClass.CueVerb) == 0)
@@ -128,7 +128,7 @@ internal sealed class QuotationReader(
     // How much each chunk stands in the foreground: the subject of the main clause most, an object less.
     private double[] Weights(ChunkedSentence sentence)
     {
-        var clauses = new Clauses(chunks, document, sentence);
+        var clauses = new Clauses(chunks, tags, document, sentence);
         var weights = new double[sentence.End - sentence.Start];
         for (var i = 0; i < weights.Length; i++)
             weights[i] = 0.5;

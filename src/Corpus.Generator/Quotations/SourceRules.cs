@@ -19,7 +19,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
 
     public Attribution? Find(ChunkedSentence sentence, int quote)
     {
-        var clauses = new Clauses(chunks, document, sentence);
+        var clauses = new Clauses(chunks, tags, document, sentence);
         foreach (var rule in (ReadOnlySpan<Rule>)[AfterSubjectVerb, AfterVerbSubject, AfterDash, AfterAccordingTo, BeforeColon, Headline, BeforeVerb, CueNoun, FinalTag, BeforeAccordingTo, BeforeAs, BeforeStance, BeforeMark])
         {
             if (rule(clauses, quote) is { } found)
@@ -103,8 +103,8 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         }
 
         var first = clauses.Start;
-        if (chunks[first].Kind == ChunkKind.Preposition && first + 2 == quote - 1 && document.Of(_tokens[chunks[first].First]) is "From" or "from" or "Per" or "per")
-            first++;
+        if (quote - 3 >= first && chunks[quote - 2].Kind == ChunkKind.Noun && chunks[quote - 3].Kind == ChunkKind.Preposition && document.Of(_tokens[chunks[quote - 3].First]) is "From" or "from" or "Per" or "per")
+            first = quote - 2;
         return chunks[first].Kind is ChunkKind.Noun or ChunkKind.Pronoun ? Named(clauses, first, -1, "before: colon") : null;
     }
 
@@ -128,7 +128,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
                 continue;
             var found = Named(clauses, subject, i, "before: verb");
             // "said that Americans would call it “…”": nobody has called it so yet, unless no one is said to have said so.
-            if (!IsSupposed(i, subject))
+            if (!IsSupposed(i, subject) && clauses.CanSpeak(subject))
                 return found;
             supposed ??= found;
         }
@@ -146,6 +146,9 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         if (chunks[verb].Kind != ChunkKind.Verb || verb + 1 >= clauses.End || chunks[verb + 1].Kind != ChunkKind.Noun || !IsCue(verb) || IsAct(verb) || IsStance(verb) || chunks[verb].Passive)
             return false;
         if (verb > clauses.Start && chunks[verb - 1].Kind is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash))
+            return false;
+        // "Lee, who won, told Politico": with an object, it has its subject before it.
+        if ((WordClasses.Of(_tokens[chunks[verb].Head]) & WordClass.ObjectControl) != 0 && clauses.SubjectOf(verb) >= 0)
             return false;
         var named = tags[chunks[verb + 1].Head] == Tag.Name || (WordClasses.Of(_tokens[chunks[verb + 1].Head]) & WordClass.PersonNoun) != 0;
         return named && (verb + 2 >= clauses.End || chunks[verb + 2].Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Relative or ChunkKind.Dash or ChunkKind.Open or ChunkKind.Colon or ChunkKind.Quote);
@@ -190,17 +193,31 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     // his claim that “…”, Lee’s “…” remark
     private Attribution? CueNoun(Clauses clauses, int quote)
     {
+        if (NounAfter(clauses, quote) is { } after)
+            return after;
+        var other = false;
         for (var i = quote - 1; i >= clauses.Start && i > quote - 12; i--)
         {
-            if (chunks[i].Kind is ChunkKind.Verb && tags[chunks[i].Head] != Tag.Be)
-                return null;
-            if (chunks[i].Kind != ChunkKind.Noun || (WordClasses.Of(_tokens[chunks[i].Head]) & WordClass.CueNoun) == 0)
+            other |= chunks[i].Kind is ChunkKind.Verb && tags[chunks[i].Head] != Tag.Be;
+            if (chunks[i].Kind != ChunkKind.Noun || (WordClasses.Of(_tokens[chunks[i].Head]) & WordClass.CueNoun) == 0 || other && chunks[i + 1].Kind != ChunkKind.Subordinator)
                 continue;
             if (Possessor(chunks[i]) is { } possessor)
                 return new Attribution(i, possessor, _tokens[chunks[i].Head].Span, null, SourceBasis.Adjacent, "before: noun of saying");
         }
 
         return null;
+    }
+
+    // Lee’s “…” remark
+    private Attribution? NounAfter(Clauses clauses, int quote)
+    {
+        if (quote == clauses.Start || quote + 1 >= clauses.End || chunks[quote + 1].Kind != ChunkKind.Noun || chunks[quote - 1].Kind != ChunkKind.Noun
+            || (WordClasses.Of(_tokens[chunks[quote + 1].Head]) & WordClass.CueNoun) == 0)
+            return null;
+        var last = chunks[quote - 1].End - 1;
+        TextSpan? owner = tags[last] == Tag.Genitive ? TextSpan.Between(_tokens[chunks[quote - 1].First].Start, _tokens[last - 1].End)
+            : tags[last] == Tag.Possessive ? _tokens[last].Span : null;
+        return owner is { } span ? new Attribution(quote - 1, span, _tokens[chunks[quote + 1].Head].Span, null, SourceBasis.Adjacent, "around: noun of saying") : null;
     }
 
     private TextSpan? Possessor(Chunk chunk)
@@ -251,13 +268,13 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         var at = quote - 1;
         if (at > clauses.Start && chunks[at].Kind == ChunkKind.Noun)
             at--;
-        if (at < clauses.Start || tags[chunks[at].First] != Tag.As || chunks[at].Kind != ChunkKind.Preposition)
+        if (at < clauses.Start || tags[chunks[at].First] != Tag.As || chunks[at].Kind != ChunkKind.Preposition || quote + 1 < clauses.End && chunks[quote + 1].Kind == ChunkKind.Verb)
             return null;
         for (var i = at - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
             if (chunks[i].Kind is not (ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
                 continue;
-            return !chunks[i].Passive && tags[chunks[i].Head] != Tag.Be && clauses.SubjectOf(i) is >= 0 and var subject && CanSpeak(subject)
+            return !chunks[i].Passive && tags[chunks[i].Head] != Tag.Be && clauses.SubjectOf(i) is >= 0 and var subject && clauses.CanSpeak(subject)
                 ? Named(clauses, subject, i, "before: as")
                 : null;
         }
@@ -276,7 +293,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             if (IsStance(i) && !chunks[i].Passive && (governs || IsCue(i) || chunks[i + 1].Kind == ChunkKind.Subordinator))
             {
                 var subject = clauses.SubjectOf(i);
-                if (subject >= 0 && CanSpeak(subject) && !IsClosed(clauses, i, subject, quote))
+                if (subject >= 0 && clauses.CanSpeak(subject) && !IsClosed(clauses, i, subject, quote))
                     return Named(clauses, subject, i, "before: verb of stance");
             }
 
@@ -293,7 +310,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
             return null;
         for (var i = quote - 1; i >= clauses.Start && i > quote - Reach; i--)
         {
-            if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) is >= 0 and var subject && CanSpeak(subject))
+            if (chunks[i].Kind == ChunkKind.Verb && clauses.SubjectOf(i) is >= 0 and var subject && clauses.CanSpeak(subject))
                 return Named(clauses, subject, i, "before: colon after any verb");
         }
 
@@ -311,11 +328,6 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
         clauses.Start + 1 < quote && chunks[clauses.Start + 1].Kind == ChunkKind.Colon && chunks[clauses.Start].Kind == ChunkKind.Noun && tags[chunks[clauses.Start].Head] == Tag.Name
             ? Named(clauses, clauses.Start, -1, "before: headline")
             : null;
-
-    private bool CanSpeak(int chunk) =>
-        chunks[chunk].Kind is ChunkKind.Relative
-        || chunks[chunk].Kind is ChunkKind.Pronoun && document.Of(_tokens[chunks[chunk].Head]) is "he" or "she" or "He" or "She" or "they" or "They"
-        || chunks[chunk].Kind == ChunkKind.Noun && (tags[chunks[chunk].Head] == Tag.Name || (WordClasses.Of(_tokens[chunks[chunk].Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0);
 
     private bool IsObjectPronoun(int chunk) => tags[chunks[chunk].Head] is Tag.Object or Tag.Reflexive;
 
@@ -349,7 +361,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     {
         TextSpan? cueSpan = cue < 0 ? null : CueSpan(chunks[cue].Head);
         var basis = chunks[subject].Kind == ChunkKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Adjacent;
-        return new Attribution(subject, MentionFrom(clauses, subject), cueSpan, null, basis, rule);
+        return new Attribution(subject, MentionFrom(clauses, subject, cue), cueSpan, null, basis, rule);
     }
 
     // The verb with its particle: "referred to".
@@ -360,7 +372,7 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
     }
 
     /// <summary>The whole noun phrase: what hangs on it with "of" and the like, an apposition, a relative clause.</summary>
-    private TextSpan MentionFrom(Clauses clauses, int subject)
+    private TextSpan MentionFrom(Clauses clauses, int subject, int cue)
     {
         var last = subject;
         while (last + 2 < clauses.End && chunks[last].Kind == ChunkKind.Noun && chunks[last + 1].Kind is ChunkKind.Preposition && chunks[last + 2].Kind is ChunkKind.Noun)
@@ -373,6 +385,22 @@ internal sealed class SourceRules(Document document, Tag[] tags, Chunk[] chunks)
                 last += 2;
         }
 
-        return TextSpan.Between(_tokens[chunks[subject].First].Start, _tokens[chunks[last].End - 1].End);
+        return TextSpan.Between(_tokens[chunks[subject].First].Start, _tokens[chunks[WithParticiple(clauses, subject, last, cue)].End - 1].End);
+    }
+
+    // "one Republican involved in the planning", "the order released Friday", "a man calling himself Doe"
+    private int WithParticiple(Clauses clauses, int subject, int last, int cue)
+    {
+        if (last != subject || last + 1 == cue || tags[chunks[subject].Head] == Tag.Name && tags[chunks[subject].First] == Tag.Name || last + 2 >= clauses.End || chunks[subject].Kind != ChunkKind.Noun)
+            return last;
+        var participle = chunks[last + 1];
+        var bare = participle.Kind == ChunkKind.Gerund || participle.Kind == ChunkKind.Verb && participle.First == participle.Head && tags[participle.Head] == Tag.Verb && !IsCue(last + 1) && !IsAct(last + 1)
+            && (WordClasses.Of(_tokens[participle.Head]) & (WordClass.Third | WordClass.Base)) == 0;
+        if (!bare)
+            return last;
+        var end = last + 2;
+        while (end < clauses.End && chunks[end].Kind is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Time or ChunkKind.Pronoun)
+            end++;
+        return end - 1;
     }
 }
