@@ -38,39 +38,6 @@ internal sealed class Pattern
         }
     }
 
-    /// <summary>What the token after <paramref name="word"/> must be where a match begins with that word; null where that is not known beforehand.</summary>
-    public Followers? FollowersOf(int word)
-    {
-        var followers = new Followers();
-        for (var i = 0; i < _elements.Length; i++)
-        {
-            foreach (var choice in _elements[i].Choices.Where(c => c.Begins(word)))
-            {
-                if (!choice.IsOneToken(word) || !AddBeginnings(i + 1, followers))
-                    return null;
-            }
-
-            if (!_elements[i].Optional)
-                break;
-        }
-
-        return followers;
-    }
-
-    /// <returns>False where a match may end before, or begins with anything.</returns>
-    private bool AddBeginnings(int element, Followers followers)
-    {
-        for (var i = element; i < _elements.Length; i++)
-        {
-            if (!_elements[i].Choices.All(c => c.AddTo(followers)))
-                return false;
-            if (!_elements[i].Optional)
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>The match that begins at a token; greedy, elements that may be missing are tried present first.</summary>
     /// <param name="found">For a pattern that continues: the expression that was found, which begins at <paramref name="at"/>.</param>
     public Match? At(Scan scan, int at, Draft? found, int depth)
@@ -148,31 +115,6 @@ internal sealed class Pattern
             if (word == Vocabulary.Unknown)
                 throw new InvalidOperationException($"the word '{text}' of a rule stands in no word list: add it to Dates/words.txt");
             return new Choice { Word = word };
-        }
-
-        /// <summary>Whether what it reads can begin with a word.</summary>
-        public bool Begins(int word) =>
-            Word == word || _lexicon?.Begins(word) == true || Reader?.Lists.Any(list => Lexicon.Of("Dates/" + list).Begins(word)) == true;
-
-        /// <summary>Whether it reads that word and no more.</summary>
-        public bool IsOneToken(int word) => Reader is null && _lexicon?.BeginsPhrase(word) != true;
-
-        /// <returns>False where it can begin with anything.</returns>
-        public bool AddTo(Followers followers)
-        {
-            if (Reader is { Nests: true })
-                return false;
-            if (Word != Vocabulary.Unknown)
-                followers.AddWord(Word);
-            if (_mark != 0)
-                followers.AddMark(_mark);
-            if (_lexicon is not null)
-                followers.AddList(_lexicon);
-            foreach (var list in Reader?.Lists ?? [])
-                followers.AddList(Lexicon.Of("Dates/" + list));
-            if (Reader?.Numeric == true)
-                followers.AddNumbers();
-            return true;
         }
 
         public Capture Read(Scan scan, int at, Draft? found, int depth)

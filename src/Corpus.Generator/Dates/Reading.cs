@@ -42,12 +42,8 @@ internal sealed class Reading(Document document, CalendarDate? published)
         if (depth == 0)
             scan.Outermost = at;
         Draft? best = null;
-        foreach (var (rule, followers) in RuleTable.BeginningAt(scan, at).Rules)
-        {
-            if (followers is null || followers.Allow(scan, at + 1))
-                best = Longer(best, rule, scan, at, null, depth);
-        }
-
+        foreach (var rule in RuleTable.BeginningAt(scan, at))
+            best = Longer(best, rule, scan, at, null, depth);
         for (var longer = best; longer is not null;)
         {
             var found = longer;

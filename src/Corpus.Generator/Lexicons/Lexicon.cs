@@ -20,15 +20,6 @@ internal sealed class Lexicon
     /// <summary>The words that a longer entry begins with.</summary>
     public IEnumerable<int> PhraseStarts => _phrases.Keys;
 
-    /// <summary>The words that an entry begins with.</summary>
-    public IEnumerable<int> Beginnings => _words.Keys.Union(_phrases.Keys);
-
-    /// <summary>Whether an entry of more than one word begins with a word.</summary>
-    public bool BeginsPhrase(int word) => _phrases.ContainsKey(word);
-
-    /// <summary>Whether an entry begins with a word.</summary>
-    public bool Begins(int word) => word >> 6 is var slot && slot < _begins.Length && (_begins[slot] & (1UL << (word & 63))) != 0;
-
     /// <summary>The lexicon of a data file, by its folder and name: <c>Lexicon.Of("Quotations/cue-verbs")</c>.</summary>
     public static Lexicon Of(string name) => English.Lexicons[name];
 
@@ -76,6 +67,8 @@ internal sealed class Lexicon
         list.Add((words.AsSpan(1).ToArray(), value));
         list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
     }
+
+    private bool Begins(int word) => word >> 6 is var slot && slot < _begins.Length && (_begins[slot] & (1UL << (word & 63))) != 0;
 
     private static bool Follows(ReadOnlySpan<Token> tokens, int[] words)
     {
