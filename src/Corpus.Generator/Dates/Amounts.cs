@@ -20,11 +20,11 @@ internal static class Amounts
     private const string HalfMore = "½";
 
     /// <summary>The capture's text is the TimeML value; its number the count, 0 where the text gives none.</summary>
-    public static Capture Read(Scan scan, int at, int depth) =>
-        Articles.Contains(scan.Tokens[at]) ? AfterArticle(scan, at) : ReadPlain(scan, at, depth);
+    public static Capture Read(Scan scan, int at) =>
+        Articles.Contains(scan.Tokens[at]) ? AfterArticle(scan, at) : ReadPlain(scan, at);
 
     /// <summary>An amount that does not begin with an article.</summary>
-    public static Capture ReadPlain(Scan scan, int at, int depth)
+    public static Capture ReadPlain(Scan scan, int at)
     {
         if (Halves.Match(scan.Window, at, out _) is > 0 and var half)
             return Unit(scan, at + half) is { Code: not "s" and not "Q" } halved ? new Capture("plain-amount", halved.End, 0, Half(halved.Code), null) : default;
@@ -38,11 +38,11 @@ internal static class Amounts
             return new Capture("plain-amount", at + 1 + more, 0, Value("X", bare), null);
         }
 
-        var count = Count(scan, at, depth, out var text);
+        var count = Count(scan, at, out var text);
         if (count.End == 0)
             return default;
         var joint = Alternatives.Match(scan.Window, count.End, out _);
-        if (joint > 0 && Count(scan, count.End + joint, depth, out _) is { End: > 0 } upper && Counted(scan, upper.End, count.Number, text) is { End: > 0 } range)
+        if (joint > 0 && Count(scan, count.End + joint, out _) is { End: > 0 } upper && Counted(scan, upper.End, count.Number, text) is { End: > 0 } range)
             return range;
         if (AndHalf.Match(scan.Window, count.End, out _) is > 0 and var and)
             return Counted(scan, count.End + and, 0, text + HalfMore);
@@ -57,7 +57,7 @@ internal static class Amounts
             return Counted(scan, next + 1, Figures.Leading(scale), scale);
         // "a few days", "a couple of years", "a half-hour", "a five-year plan" is read from "five" on.
         if (next >= scan.End || Vague.Match(scan.Window, at, out _) > 0)
-            return next >= scan.End ? default : ReadPlain(scan, at, 0);
+            return next >= scan.End ? default : ReadPlain(scan, at);
         if (Halves.Match(scan.Window, next, out _) is > 0 and var half && Unit(scan, next + half) is { } halved)
             return new Capture("amount", halved.End, 0, Half(halved.Code), null);
         // "a second" and "a quarter" are more often an ordinal and a fraction.
@@ -96,7 +96,7 @@ internal static class Amounts
     }
 
     // A count in figures may have a decimal point: "2.5 years".
-    private static Capture Count(Scan scan, int at, int depth, out string text)
+    private static Capture Count(Scan scan, int at, out string text)
     {
         text = "";
         if (at >= scan.End)
@@ -118,7 +118,7 @@ internal static class Amounts
             return new Capture("", at + 1, whole ? Figures.Leading(text) : 0, text, null);
         }
 
-        var words = Readers.Of("number")!.Read(scan, at, depth);
+        var words = Readers.Of("number")!.Read(scan, at);
         text = Figures.Write(words.Number);
         return words;
     }

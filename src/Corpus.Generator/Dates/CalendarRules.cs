@@ -73,7 +73,7 @@ internal static class CalendarRules
 
     /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>
     private static Draft? DayOf(Match m, Scan s) =>
-        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && !s.Tokens[m.End].IsMark(',') && s.Reading.Best(s, m.End + 1, 1) is { Rule: "month, day and year" or "day, month and year", When: { } next }
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && !s.Tokens[m.End].IsMark(',') && s.Reading.Best(s, m.End + 1) is { Rule: "month, day and year" or "day, month and year", When: { } next }
             ? s.Reading.Day(next.Year, m.Number("month"), m.Number("day"))
             : s.Reading.MonthDay(m.Number("month"), m.Number("day"), Tenses.Around(s, m.Start, m.End));
 
@@ -84,7 +84,7 @@ internal static class CalendarRules
             return null;
         if (s.Reading.Previous is { End: var end, When: { Grain: Grain.Day } day } && end == m.Start - 1 && Joints.Contains(s.Tokens[end]) && day.Year != CalendarValue.Unknown)
             return s.Reading.Day(day.Year, day.Part, m.Number("day")) is { } draft ? draft with { Anchor = Anchor.EarlierExpression } : null;
-        if (m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1, 1) is { When: { Grain: Grain.Day } next, Rule: "day and month" or "day, month and year" } && next.Year != CalendarValue.Unknown)
+        if (m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Day } next, Rule: "day and month" or "day, month and year" } && next.Year != CalendarValue.Unknown)
             return s.Reading.Day(next.Year, next.Part, m.Number("day"));
         return null;
     }
@@ -99,7 +99,7 @@ internal static class CalendarRules
 
     /// <summary>"August and September 1914": the year stands beside the second.</summary>
     private static Draft? JoinedMonth(Match m, Scan s) =>
-        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1, 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && other.Rule is "month and year" or "month, day and year" or "day, month and year"
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && other.Rule is "month and year" or "month, day and year" or "day, month and year"
             ? s.Reading.At(CalendarValue.OfMonth(next.Year, m.Number("month"))) : null;
 
     private static Draft? ShiftedMonth(Match m, Scan s)

@@ -37,30 +37,44 @@ internal sealed class Reading(Document document, CalendarDate? published)
     }
 
     /// <summary>The longest expression that begins at a token; of two as long, the rule that stands first.</summary>
-    public Draft? Best(Scan scan, int at, int depth)
+    public Draft? Best(Scan scan, int at)
     {
-        if (depth == 0)
+        if (at >= scan.End || scan.Depth == Scan.DeepestNesting)
+            return null;
+        var rules = RuleTable.BeginningAt(scan, at);
+        if (rules.Length == 0)
+            return null;
+        if (scan.Depth == 0)
             scan.Outermost = at;
+        scan.Depth++;
         Draft? best = null;
-        foreach (var rule in RuleTable.BeginningAt(scan, at))
-            best = Longer(best, rule, scan, at, null, depth);
-        for (var longer = best; longer is not null;)
+        foreach (var candidate in rules)
         {
-            var found = longer;
-            longer = null;
-            foreach (var rule in RuleTable.Continuing)
-                longer = Longer(longer ?? found, rule, scan, at, found, depth);
-            if (ReferenceEquals(longer, found))
-                break;
-            best = longer;
+            if (candidate.CanFollow(scan, at + 1))
+                best = Longer(best, candidate.Rule, scan, at, null);
         }
 
+        if (best is not null)
+            best = Continued(best, scan, at);
+        scan.Depth--;
         return best;
     }
 
-    private static Draft? Longer(Draft? best, ExpressionRule rule, Scan scan, int at, Draft? found, int depth)
+    private static Draft Continued(Draft best, Scan scan, int at)
     {
-        if (rule.Pattern.At(scan, at, found, depth) is not { } match || best is not null && match.End <= best.End)
+        while (true)
+        {
+            var found = best;
+            foreach (var rule in RuleTable.Continuing)
+                best = Longer(best, rule, scan, at, found) ?? best;
+            if (ReferenceEquals(best, found))
+                return best;
+        }
+    }
+
+    private static Draft? Longer(Draft? best, ExpressionRule rule, Scan scan, int at, Draft? found)
+    {
+        if (rule.Pattern.At(scan, at, found) is not { } match || best is not null && match.End <= best.End)
             return best;
         return rule.Read(match, scan) is { } draft
             ? draft with { Start = at, End = match.End - draft.GivesBack, GivesBack = 0, Rule = rule.Name }
