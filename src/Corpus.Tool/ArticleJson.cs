@@ -10,7 +10,9 @@ using Corpus.Generator.Texts;
 namespace Corpus.Tool;
 
 /// <summary>Writes one article's data: a method for each kind of thing, a line for each key.</summary>
-internal sealed class ArticleJson(Utf8JsonWriter json, string text, ArticleModel model)
+/// <param name="given">The text as it came: what all spans written lie in.</param>
+/// <param name="decoded">What the extraction read: what all spans of <paramref name="model"/> lie in.</param>
+internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText decoded, ArticleModel model)
 {
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -28,10 +30,10 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string text, ArticleModel
         Array("quotes", model.Quotations, Quote);
         Array("dates", model.Expressions, Date);
         Array("events", model.Events, Event);
-        Array("diagnostics", model.Findings, finding =>
+        Array("diagnostics", decoded.Findings.Concat(model.Findings).ToEquatableArray(), finding =>
         {
             json.WriteString("id", finding.Rule.Id);
-            json.WriteNumber("start", finding.Span.Start);
+            json.WriteNumber("start", decoded.Offsets.ToRaw(finding.Span).Start);
             json.WriteString("message", finding.Rule.MessageFor(finding.Detail));
         });
         json.WriteEndObject();
@@ -40,18 +42,14 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string text, ArticleModel
     private void Quote(Quotation quote)
     {
         Span(quote.Content);
-        json.WriteString("text", quote.Content.In(text));
+        json.WriteString("text", Words(quote.Content));
         json.WriteString("kind", CatalogReader.Word(quote.Kind));
         json.WriteString("speaker", quote.Speaker is { } speaker ? model.Cast.Entities[speaker].Name : null);
-        json.WriteString("mention", quote.Source?.In(text));
+        json.WriteString("mention", Words(quote.Source));
         if (quote.Source is { } source)
-        {
-            json.WriteNumber("mentionStart", source.Start);
-            json.WriteNumber("mentionEnd", source.End);
-        }
-
-        json.WriteString("cue", quote.Cue?.In(text));
-        json.WriteString("via", quote.Via?.In(text));
+            Span(source, "mentionStart", "mentionEnd");
+        json.WriteString("cue", Words(quote.Cue));
+        json.WriteString("via", Words(quote.Via));
         json.WriteString("basis", CatalogReader.Word(quote.Basis));
         json.WriteString("rule", quote.Rule);
     }
@@ -59,7 +57,7 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string text, ArticleModel
     private void Date(TemporalExpression date)
     {
         Span(date.Span);
-        json.WriteString("text", date.Span.In(text));
+        json.WriteString("text", Words(date.Span));
         json.WriteString("type", date.Type.ToString().ToUpperInvariant());
         json.WriteString("value", date.Value);
         json.WriteString("rule", date.Rule);
@@ -92,9 +90,12 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string text, ArticleModel
         json.WriteEndArray();
     }
 
-    private void Span(TextSpan span)
+    private string? Words(TextSpan? span) => span is { } words ? decoded.Offsets.ToRaw(words).In(given) : null;
+
+    private void Span(TextSpan span, string start = "start", string end = "end")
     {
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
+        var place = decoded.Offsets.ToRaw(span);
+        json.WriteNumber(start, place.Start);
+        json.WriteNumber(end, place.End);
     }
 }

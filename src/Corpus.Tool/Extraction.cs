@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Corpus.Generator;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Tool;
 
@@ -13,8 +14,12 @@ internal sealed class Extraction(CatalogFile catalog, Stream output, Messages me
     {
         foreach (var path in paths)
         {
-            if (TextFile.Read(path, messages) is { } text)
-                Print(Path.GetFileNameWithoutExtension(path), catalog.KeyOf(path), text, source => source);
+            if (TextFile.Read(path, messages) is not { } text)
+                continue;
+            var decoded = Decoder.Decode(text);
+            messages.ReportDamage(path, text, decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) }));
+            if (decoded.Text is not null)
+                Print(Path.GetFileNameWithoutExtension(path), catalog.KeyOf(path), text, decoded, source => source);
         }
     }
 
@@ -26,7 +31,7 @@ internal sealed class Extraction(CatalogFile catalog, Stream output, Messages me
             if (ArticleLine.Read(line, number, messages) is not { } article)
                 continue;
             var key = catalog.Catalog[article.Id] is null ? article.Id + ".txt" : article.Id;
-            Print(article.Id, key, article.Text, source => source with
+            Print(article.Id, key, article.Text, Decoder.Decode(article.Text), source => source with
             {
                 Title = article.Title ?? source.Title,
                 Published = article.Published ?? source.Published,
@@ -34,14 +39,16 @@ internal sealed class Extraction(CatalogFile catalog, Stream output, Messages me
         }
     }
 
-    private void Print(string id, string key, string text, Func<ArticleSource, ArticleSource> declare)
+    /// <param name="given">The text as it came.</param>
+    /// <param name="declare">Adds what came along with the text.</param>
+    private void Print(string id, string key, string given, DecodedText decoded, Func<ArticleSource, ArticleSource> declare)
     {
-        var source = declare(catalog.Catalog.SourceOf(key, text));
+        var source = declare(catalog.Catalog.SourceOf(key, decoded.Text ?? ""));
         var model = Extractor.Extract(source);
         catalog.Report(key, model, messages);
         _line.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(_line, ArticleJson.Options))
-            new ArticleJson(json, text, model).Write(id, source.Published);
+            new ArticleJson(json, given, decoded, model).Write(id, source.Published);
         _line.Write("\n"u8);
         // Whoever waits for this article gets it now, and whole.
         output.Write(_line.WrittenSpan);

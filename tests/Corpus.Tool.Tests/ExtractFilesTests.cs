@@ -22,15 +22,14 @@ public class ExtractFilesTests
     {
         using var folder = new Folder();
         Directory.CreateDirectory(folder.Path("folder.txt"));
-        var (missing, latin1) = (folder.Path("missing.txt"), folder.Write("latin1.txt", [.. "Caf\u00c3\r\n"u8, .. "caf"u8, 0xE9, .. " au lait"u8]));
-        var run = ToolRun.Of(["extract", missing, folder.Write("a.txt", "One."), folder.Path("folder.txt"), latin1, folder.Write("z.txt", "Two.")]);
+        var missing = folder.Path("missing.txt");
+        var run = ToolRun.Of(["extract", missing, folder.Write("a.txt", "One."), folder.Path("folder.txt"), folder.Write("z.txt", "Two.")]);
 
         Assert.Equal((1, "a z"), (run.ExitCode, run.Ids));
         Assert.Equal(
             $"""
             {missing}(1,1): error CORPUS001: this file cannot be read: there is no such file
             {folder.Path("folder.txt")}(1,1): error CORPUS001: this file cannot be read: it is a folder
-            {latin1}(2,4): error CORPUS002: this text is not UTF-8: byte E9; save it as UTF-8
 
             """,
             run.Errors);
@@ -62,18 +61,53 @@ public class ExtractFilesTests
         Assert.Equal($"{folder.Path("none.json")}(1,1): error CORPUS001: this file cannot be read: there is no such file\n", run.Errors);
     }
 
-    [Fact]
-    public void Spans_are_of_the_text_as_given()
+    [Theory]
+    [InlineData("", "\n")]
+    [InlineData("", "\r\n")]
+    [InlineData("\uFEFF", "\r\n")]
+    [InlineData("\uFEFF😀 ", "\r\n")]
+    public void Spans_are_of_the_text_as_given(string start, string end)
     {
-        const string Text = "Harbour vote\n\nAna Reyes “won” on 3 June 2024. “We waited,” Reyes said.\n";
+        var text = start + string.Join(end, "Harbour vote", "", "The board met and took its time over the plans.", "", "“We waited,” Ana Reyes said on 3 June 2024.", "");
         using var folder = new Folder();
-        var article = Assert.Single(ToolRun.Of(["extract", folder.Write("a.txt", Text)]).Articles);
+        var article = Assert.Single(ToolRun.Of(["extract", folder.Write("a.txt", text)]).Articles);
 
-        Assert.NotEmpty(article.GetProperty("blocks").EnumerateArray());
-        foreach (var found in article.GetProperty("quotes").EnumerateArray().Concat(article.GetProperty("dates").EnumerateArray()))
-            Assert.Equal(found.GetProperty("text").GetString(), Text[found.GetProperty("start").GetInt32()..found.GetProperty("end").GetInt32()]);
-        Assert.All(article.GetProperty("blocks").EnumerateArray(), block => Assert.True(End(block) <= Text.Length));
+        Assert.Contains("The board met and took its time over the plans.", All(article, "blocks").Select(Words));
+        Assert.Contains("3 June 2024", All(article, "dates").Select(Words));
+        Assert.Contains("We waited,", All(article, "quotes").Select(Words));
+        Assert.All(All(article, "quotes").Concat(All(article, "dates")), found => Assert.Equal(Words(found), found.GetProperty("text").GetString()));
+
+        string Words(JsonElement found) => text[found.GetProperty("start").GetInt32()..found.GetProperty("end").GetInt32()];
     }
 
-    private static int End(JsonElement span) => span.GetProperty("end").GetInt32();
+    [Theory]
+    [InlineData("", "(1,1): error CORPUS016: ", 1, "")]
+    [InlineData(" \n \n", "(1,1): error CORPUS016: ", 1, "")]
+    [InlineData("One.\r\nTwo\0words.", "(2,4): warning CORPUS012: ", 1, "a")]
+    [InlineData("One.\uFFFD", "(1,5): warning CORPUS011: ", 1, "a")]
+    [InlineData("Café – one.", "", 0, "a")]
+    public void What_is_wrong_in_a_text_is_told_at_its_place(string text, string message, int exitCode, string ids)
+    {
+        using var folder = new Folder();
+        var file = folder.Write("a.txt", text);
+        var run = ToolRun.Of(["extract", file]);
+
+        Assert.Equal((exitCode, ids), (run.ExitCode, run.Ids));
+        Assert.StartsWith(message == "" ? "" : file + message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_told_and_replaced()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("a.txt", [.. "One é.\r\ncaf"u8, 0xE9, .. " au lait, \u201cplease,\u201d Ana Reyes said."u8]);
+        var run = ToolRun.Of(["extract", file]);
+
+        Assert.Equal((1, "a"), (run.ExitCode, run.Ids));
+        Assert.StartsWith(file + "(2,4): warning CORPUS011: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("CORPUS011", run.Articles.Single().GetProperty("diagnostics")[0].GetProperty("id").GetString());
+        Assert.Equal(11, run.Articles.Single().GetProperty("diagnostics")[0].GetProperty("start").GetInt32());
+    }
+
+    private static JsonElement.ArrayEnumerator All(JsonElement article, string key) => article.GetProperty(key).EnumerateArray();
 }

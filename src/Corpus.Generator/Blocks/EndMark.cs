@@ -27,6 +27,10 @@ internal static class EndMark
         if (at == line.Start || at == line.End || line.End - at > Longest || !char.IsWhiteSpace(text[at - 1]))
             return -1;
         var isMark = other == 0 ? large >= 2 : line.End - at == 1 && text[at] is '■' or '□' or '●' or '◼' or '▪';
-        return isMark && Prose.EndsSentence(text, TextSpan.Between(line.Start, at)) ? at : -1;
+        return isMark && !IsAbbreviation(text, line.Start, at - 1) && Prose.EndsSentence(text, TextSpan.Between(line.Start, at)) ? at : -1;
     }
+
+    // "at 5:30 p.m. EST" is one line; its stop ends no sentence.
+    private static bool IsAbbreviation(string text, int start, int end) =>
+        end - start >= 3 && text[end - 1] == '.' && char.IsLetter(text[end - 2]) && !char.IsLetter(text[end - 3]);
 }

@@ -13,6 +13,7 @@ internal static class Furniture
     private const int LongestCode = 500;
 
     private static readonly Lexicon Phrases = Lexicon.Of("Blocks/furniture");
+    private static readonly Lexicon StampWords = Lexicon.Of("Blocks/stamp-words");
 
     /// <summary>Furniture wherever it stands.</summary>
     public static bool IsAnywhere(string text, TextSpan line, ReadOnlySpan<Token> words)
@@ -28,13 +29,15 @@ internal static class Furniture
     }
 
     /// <summary>Furniture before the first paragraph of the article or after the last, where the article itself says such things less.</summary>
-    public static bool IsAtEdge(ReadOnlySpan<Token> words, bool top)
+    public static bool IsAtEdge(ReadOnlySpan<Token> words)
     {
         if (words.Length > LongestAtEdge || Quotes(words))
             return false;
         var first = FirstWord(words, skipNumbers: false);
-        if (Phrases.Match(words, first, out var value) > 0
-            && (value.Contains("edge") || value == "stamp" && words.Length <= LongestStamp && HasNumber(words)))
+        var length = Phrases.Match(words, first, out var value);
+        if (value.Contains("edge")
+            || value == "stamp" && IsStamp(words, names: true)
+            || value == "byline" && IsNames(words.Slice(first + length)))
             return true;
         for (var at = first; at < words.Length; at++)
         {
@@ -42,22 +45,40 @@ internal static class Furniture
                 return true;
         }
 
-        return top && IsByline(words);
+        return IsStamp(words, names: false);
     }
 
-    // "By Jane Doe and John Roe, Associated Press"
-    private static bool IsByline(ReadOnlySpan<Token> words)
+    // "Jane Doe and John Roe, Associated Press"
+    private static bool IsNames(ReadOnlySpan<Token> words)
     {
-        if (words.Length is < 3 or > LongestByline || words[0].Length != 2 || words[0].First != 'B' || !words[1].IsCapitalised)
+        var at = FirstWord(words, skipNumbers: false);
+        if (at == words.Length || words.Length > LongestByline || !words[at].IsCapitalised)
             return false;
         foreach (var word in words)
         {
-            var inName = word.IsCapitalised || word.Kind == TokenKind.Mark && word.First is ',' or '-' or '|' or '/' || word.Kind == TokenKind.Word && word.Length <= 3;
-            if (!inName)
+            var inNames = word.IsCapitalised || word.Kind == TokenKind.Mark && word.First is ',' or '-' or '|' or '/' or ':' or '.' || word.Kind == TokenKind.Word && word.Length <= 3;
+            if (!inNames)
                 return false;
         }
 
         return true;
+    }
+
+    // "June 10, 2025 at 5:30 p.m. EST", "3 min read"; with names "Updated June 10, 2025 by Jane Doe"
+    private static bool IsStamp(ReadOnlySpan<Token> words, bool names)
+    {
+        if (words.Length > LongestStamp || !HasNumber(words))
+            return false;
+        var says = false;
+        foreach (var word in words)
+        {
+            var kind = StampWords[word];
+            if (kind == null && word.Kind is TokenKind.Word or TokenKind.Clitic && !(names && word.IsCapitalised))
+                return false;
+            says |= kind == "";
+        }
+
+        return says;
     }
 
     // "buttons=(Accept !) days=(20)", ".bio-text {", "text-align: left;", "});"

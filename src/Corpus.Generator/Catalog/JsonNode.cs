@@ -15,7 +15,7 @@ internal enum JsonKind
 /// <summary>A value of a JSON text, with its place.</summary>
 internal sealed class JsonNode(JsonKind kind, TextSpan span)
 {
-    private readonly Dictionary<string, JsonNode> _members = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, JsonNode>? _members = kind == JsonKind.Object ? new(StringComparer.Ordinal) : null;
 
     public JsonKind Kind { get; } = kind;
 
@@ -38,14 +38,14 @@ internal sealed class JsonNode(JsonKind kind, TextSpan span)
     public bool IsComplete { get; private set; } = kind is not (JsonKind.Array or JsonKind.Object);
 
     /// <summary>The value of a key, or null where the object has no such key (or this is no object).</summary>
-    public JsonNode? this[string key] => _members.TryGetValue(key, out var value) ? value : null;
+    public JsonNode? this[string key] => _members is not null && _members.TryGetValue(key, out var value) ? value : null;
 
     /// <returns>False where the key is there already; the first one stays.</returns>
     public bool Add((string Text, TextSpan Span) key, JsonNode value)
     {
         if (this[key.Text] is not null)
             return false;
-        _members.Add(key.Text, value);
+        _members![key.Text] = value;
         Keys.Add(key);
         Items.Add(value);
         return true;

@@ -8,6 +8,7 @@ internal static class Amounts
 {
     private static readonly Lexicon Units = Lexicon.Of("Dates/units");
     private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-units");
+    private static readonly Lexicon Scales = Lexicon.Of("Dates/number-scales");
     private static readonly Lexicon Vague = Lexicon.Of("Dates/vague-numbers");
     private static readonly Lexicon Adjectives = Lexicon.Of("Dates/amount-adjectives");
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
@@ -15,12 +16,15 @@ internal static class Amounts
     private static readonly Lexicon AndHalf = Lexicon.Of("Dates/and-a-half");
     private static readonly Lexicon Alternatives = Lexicon.Of("Dates/number-joints");
 
+    /// <summary>Marks a count that has a half more: 2½.</summary>
+    private const string HalfMore = "½";
+
     /// <summary>The capture's text is the TimeML value; its number the count, 0 where the text gives none.</summary>
-    public static Capture Read(Scan scan, int at, int depth) =>
-        Articles.Contains(scan.Tokens[at]) ? AfterArticle(scan, at) : ReadPlain(scan, at, depth);
+    public static Capture Read(Scan scan, int at) =>
+        Articles.Contains(scan.Tokens[at]) ? AfterArticle(scan, at) : ReadPlain(scan, at);
 
     /// <summary>An amount that does not begin with an article.</summary>
-    public static Capture ReadPlain(Scan scan, int at, int depth)
+    public static Capture ReadPlain(Scan scan, int at)
     {
         if (Halves.Match(scan.Window, at, out _) is > 0 and var half)
             return Unit(scan, at + half) is { Code: not "s" and not "Q" } halved ? new Capture("plain-amount", halved.End, 0, Half(halved.Code), null) : default;
@@ -28,24 +32,32 @@ internal static class Amounts
             return two != "" ? Counted(scan, at + vague, 2, "2") : Counted(scan, at + vague, 0, "X");
         var bare = Plurals[scan.Tokens[at]];
         if (bare is not null)
-            return new Capture("plain-amount", at + 1, 0, Value("X", bare), null);
-        var count = Count(scan, at, depth, out var text);
+        {
+            // "weeks or months"
+            var more = Alternatives.Match(scan.Window, at + 1, out _) is > 0 and var or && at + 1 + or < scan.End && Plurals.Contains(scan.Tokens[at + 1 + or]) ? or + 1 : 0;
+            return new Capture("plain-amount", at + 1 + more, 0, Value("X", bare), null);
+        }
+
+        var count = Count(scan, at, out var text);
         if (count.End == 0)
             return default;
         var joint = Alternatives.Match(scan.Window, count.End, out _);
-        if (joint > 0 && Count(scan, count.End + joint, depth, out _) is { End: > 0 } upper && Counted(scan, upper.End, count.Number, text) is { End: > 0 } range)
+        if (joint > 0 && Count(scan, count.End + joint, out _) is { End: > 0 } upper && Counted(scan, upper.End, count.Number, text) is { End: > 0 } range)
             return range;
         if (AndHalf.Match(scan.Window, count.End, out _) is > 0 and var and)
-            return Counted(scan, count.End + and, 0, text + ".5");
+            return Counted(scan, count.End + and, 0, text + HalfMore);
         return Counted(scan, count.End, count.Number, text);
     }
 
     private static Capture AfterArticle(Scan scan, int at)
     {
         var next = at + 1;
+        // "a hundred years"
+        if (next < scan.End && Scales[scan.Tokens[next]] is { } scale)
+            return Counted(scan, next + 1, Figures.Leading(scale), scale);
         // "a few days", "a couple of years", "a half-hour", "a five-year plan" is read from "five" on.
         if (next >= scan.End || Vague.Match(scan.Window, at, out _) > 0)
-            return next >= scan.End ? default : ReadPlain(scan, at, 0);
+            return next >= scan.End ? default : ReadPlain(scan, at);
         if (Halves.Match(scan.Window, next, out _) is > 0 and var half && Unit(scan, next + half) is { } halved)
             return new Capture("amount", halved.End, 0, Half(halved.Code), null);
         // "a second" and "a quarter" are more often an ordinal and a fraction.
@@ -70,7 +82,7 @@ internal static class Amounts
             return default;
         var value = Value(text, unit.Code);
         if (AndHalf.Match(scan.Window, unit.End, out _) is > 0 and var and && count > 0)
-            return new Capture("amount", unit.End + and, 0, value + Half(unit.Code).TrimStart('P').TrimStart(value[1] == 'T' ? 'T' : 'P'), null);
+            return new Capture("amount", unit.End + and, 0, Value(text + HalfMore, unit.Code), null);
         return new Capture("amount", unit.End, count, value, null);
     }
 
@@ -84,7 +96,7 @@ internal static class Amounts
     }
 
     // A count in figures may have a decimal point: "2.5 years".
-    private static Capture Count(Scan scan, int at, int depth, out string text)
+    private static Capture Count(Scan scan, int at, out string text)
     {
         text = "";
         if (at >= scan.End)
@@ -102,29 +114,32 @@ internal static class Amounts
 
             // "5 1/2"
             if (whole && Digits(scan, at + 1, "1") && scan.Glued(at + 2) && scan.Tokens[at + 2].IsMark('/') && Digits(scan, at + 3, "2"))
-                return new Capture("", at + 4, 0, text += ".5", null);
+                return new Capture("", at + 4, 0, text += HalfMore, null);
             return new Capture("", at + 1, whole ? Figures.Leading(text) : 0, text, null);
         }
 
-        var words = Readers.Of("number")!.Read(scan, at, depth);
+        var words = Readers.Of("number")!.Read(scan, at);
         text = Figures.Write(words.Number);
         return words;
     }
 
     private static bool Digits(Scan scan, int at, string figures) => scan.IsNumber(at) && scan.Is(at, figures);
 
-    private static string Value(string count, string unit)
+    public static string Value(string count, string unit)
     {
+        if (count.EndsWith(HalfMore, StringComparison.Ordinal))
+        {
+            var whole = Value(count.Substring(0, count.Length - 1), unit);
+            return whole + Half(unit).Substring(whole[1] == 'T' && unit != "D" ? 2 : 1);
+        }
+
         var code = unit.Substring(unit.Length - 1);
         if (unit.Length > 1)
             count = count == "X" ? count : Times(count, Figures.Leading(unit));
         return code is "s" or "m" or "h" ? "PT" + count + code.ToUpperInvariant() : "P" + count + code;
     }
 
-    private static string Times(string count, int factor) =>
-        count.EndsWith(".5", StringComparison.Ordinal)
-            ? Figures.Write((Figures.Leading(count) * factor) + (factor / 2))
-            : Figures.Write(Figures.Leading(count) * factor);
+    private static string Times(string count, int factor) => Figures.Write(Figures.Leading(count) * factor);
 
     private static string Half(string unit) => unit switch
     {
@@ -134,6 +149,9 @@ internal static class Amounts
         "Y" => "P6M",
         "10Y" => "P5Y",
         "100Y" => "P50Y",
-        _ => Value("0.5", unit),
+        "1000Y" => "P500Y",
+        "M" => "P15D",
+        "2W" or "W" => "P3D",
+        _ => "P1M",
     };
 }

@@ -12,7 +12,7 @@ internal static class CalendarRules
     [
         new("numeric day", new("<numeric-day>"),
             static (m, s) => m.Number("numeric-day") is var day ? s.Reading.Day(day / 10000, day / 100 % 100, day % 100) : null,
-            ["Updated [2025-06-10 = 2025-06-10] in full.", "Filed on [10/25/1998 = 1998-10-25]."],
+            ["Signed [2025-06-10 = 2025-06-10] in full.", "Filed on [10/25/1998 = 1998-10-25]."],
             ["Dial 10-25-99999.", "It lost 25/13/1998."]),
         new("month, day and year", new("<weekday>? ,? <month> the? <day> ,? <year>"),
             static (m, s) => s.Reading.Day(m.Number("year"), m.Number("month"), m.Number("day")),
@@ -29,6 +29,9 @@ internal static class CalendarRules
             static (m, s) => DayOf(m, s),
             ["He was born on [Jan. 14 = 2025-01-14].", "They meet on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],
             ["In January 66 people came.", "By February 30 all was sold."]),
+        new("shifted weekday with its day", new("this|last|next coming|past? <weekday> ,? <month> the? <day>"),
+            static (m, s) => DayOf(m, s),
+            ["They meet [this coming Sunday, June 15 = 2025-06-15]."], []),
         new("day and month", new("<weekday>? ,? the? <day> of? <month>"),
             static (m, s) => DayOf(m, s),
             ["It fell on [27 June = 2025-06-27].", "On [the 4th of May = 2025-05-04] it rained."],
@@ -61,19 +64,18 @@ internal static class CalendarRules
             static (m, s) => ShiftedMonth(m, s) is { When: { } when } ? s.Reading.Day(when.Year, when.Part, m.Number("day")) : null,
             ["He was shot [last Oct. 23 = 2024-10-23]."], []),
         new("bare month", new("<month>"),
-            static (m, s) => IsMonth(m, s) ? JoinedMonth(m, s) ?? s.Reading.Month(m.Number("month"), Tense(m, s)) : null,
+            static (m, s) => IsMonth(m, s) ? JoinedMonth(m, s) ?? s.Reading.Month(m.Number("month"), Tenses.Around(s, m.Start, m.End)) : null,
             ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09]."],
             ["Theresa May spoke.", "They march on.", "May I?"]),
     ];
 
-    private static readonly Lexicon Limits = Lexicon.Of("Dates/limits");
     private static readonly Lexicon BeforeMonths = Lexicon.Of("Dates/before-months");
 
     /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>
     private static Draft? DayOf(Match m, Scan s) =>
-        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && !s.Tokens[m.End].IsMark(',') && s.Reading.Best(s, m.End + 1, 1) is { Rule: "month, day and year" or "day, month and year", When: { } next }
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && !s.Tokens[m.End].IsMark(',') && s.Reading.Best(s, m.End + 1) is { Rule: "month, day and year" or "day, month and year", When: { } next }
             ? s.Reading.Day(next.Year, m.Number("month"), m.Number("day"))
-            : s.Reading.MonthDay(m.Number("month"), m.Number("day"));
+            : s.Reading.MonthDay(m.Number("month"), m.Number("day"), Tenses.Around(s, m.Start, m.End));
 
     /// <summary>A bare day takes its month from the day beside it: "July 9 and 10", "from 12 to 14 May".</summary>
     private static Draft? AnotherDay(Match m, Scan s)
@@ -82,7 +84,7 @@ internal static class CalendarRules
             return null;
         if (s.Reading.Previous is { End: var end, When: { Grain: Grain.Day } day } && end == m.Start - 1 && Joints.Contains(s.Tokens[end]) && day.Year != CalendarValue.Unknown)
             return s.Reading.Day(day.Year, day.Part, m.Number("day")) is { } draft ? draft with { Anchor = Anchor.EarlierExpression } : null;
-        if (m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1, 1) is { When: { Grain: Grain.Day } next, Rule: "day and month" or "day, month and year" } && next.Year != CalendarValue.Unknown)
+        if (m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Day } next, Rule: "day and month" or "day, month and year" } && next.Year != CalendarValue.Unknown)
             return s.Reading.Day(next.Year, next.Part, m.Number("day"));
         return null;
     }
@@ -95,12 +97,9 @@ internal static class CalendarRules
         return m.Start > s.Begin && BeforeMonths.Contains(s.Tokens[m.Start - 1]);
     }
 
-    /// <summary>What ends "by" or "until" a month may lie ahead of a clause in the past: then the nearest is meant.</summary>
-    private static Tense Tense(Match m, Scan s) => m.Start > s.Begin && Limits.Contains(s.Tokens[m.Start - 1]) ? Dates.Tense.Unknown : Tenses.Around(s, m.Start, m.End);
-
     /// <summary>"August and September 1914": the year stands beside the second.</summary>
     private static Draft? JoinedMonth(Match m, Scan s) =>
-        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1, 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && other.Rule is "month and year" or "month, day and year" or "day, month and year"
+        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && other.Rule is "month and year" or "month, day and year" or "day, month and year"
             ? s.Reading.At(CalendarValue.OfMonth(next.Year, m.Number("month"))) : null;
 
     private static Draft? ShiftedMonth(Match m, Scan s)

@@ -11,9 +11,9 @@ internal static class DeicticRules
     public static readonly ExpressionRule[] All =
     [
         new("deictic day", new("<deictic-days>"),
-            static (m, s) => s.Reading.Published is null ? (m.Number("deictic-days") == 0 ? Reference("PRESENT_REF") : s.Reading.Shifted(Grain.Day, m.Number("deictic-days")) ?? s.Reading.Open("XXXX-XX-XX"))
+            static (m, s) => IsName(m, s) ? null : s.Reading.Published is null ? (m.Number("deictic-days") == 0 ? Reference("PRESENT_REF") : s.Reading.Shifted(Grain.Day, m.Number("deictic-days")) ?? s.Reading.Open("XXXX-XX-XX"))
                 : s.Reading.Shifted(Grain.Day, m.Number("deictic-days")),
-            ["It opened [today = 2025-06-12].", "It rained [yesterday = 2025-06-11].", "They meet [tomorrow = 2025-06-13]."], []),
+            ["It opened [today = 2025-06-12].", "It rained [yesterday = 2025-06-11].", "They meet [tomorrow = 2025-06-13]."], ["He wrote for Africa Today."]),
         new("shifted weekday", new("the|this? <shifts> <weekday>"),
             static (m, s) => ShiftedWeekday(m, s),
             ["It rained [last Friday = 2025-06-06].", "They meet [next Monday = 2025-06-16].", "They play [this Saturday = 2025-06-14]."], []),
@@ -29,8 +29,8 @@ internal static class DeicticRules
             ["He sat on the sun."]),
         new("shifted unit", new("the? <shifts> <calendar-units>"),
             static (m, s) => ShiftedUnit(m, s),
-            ["It fell [last year = 2024].", "It opens [next month = 2025-07].", "They left [last week = 2025-W23].", "They left [last weekend = 2025-W23-WE].", "It grew in [the current year = 2025]."],
-            ["The last day of school.", "This day and age."]),
+            ["It fell [last year = 2024].", "It opens [next month = 2025-07].", "They left [last week = 2025-W23].", "They left [last weekend = 2025-W23-WE]."],
+            ["The last day of school.", "This day and age.", "He said so on This Week."]),
         new("same unit", new("<demonstratives> <calendar-units>"),
             static (m, s) => SameUnit(m, s),
             ["They met on [May 5 = 2025-05-05] and left [the same day = 2025-05-05].", "In [1980 = 1980] he came; [that year = 1980] it burnt."],
@@ -38,6 +38,9 @@ internal static class DeicticRules
         new("unit of the story", new("the <calendar-units>"),
             static (m, s) => StoryUnit(m, s),
             ["It is the best of [the year = 2025]."], ["The day he came.", "The week-long fair."]),
+        new("later in the day", new("<sooner> the|that day"),
+            static (m, s) => s.Reading.LatestDay is { } day ? s.Reading.At(day with { Time = "" }, Anchor.EarlierExpression) : s.Reading.Shifted(Grain.Day, 0),
+            ["He came on [May 5 = 2025-05-05] and left [later in the day = 2025-05-05]."], ["Later that year the house burnt."]),
         new("following unit", new("the? <neighbours> <calendar-units>"),
             static (m, s) => FollowingUnit(m, s),
             ["They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].", "In [1980 = 1980] he came; [the previous year = 1979] it burnt."], []),
@@ -52,6 +55,11 @@ internal static class DeicticRules
                 ? s.Reading.At(new CalendarValue(Grain.Season, m.Number("neighbours") > 0 ? (season * 3 > from.Month ? year.Year : year.Year + 1) : season * 3 < from.Month ? year.Year : year.Year - 1, season, 0, ""), Anchor.EarlierExpression) : null,
             ["In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left."], []),
     ];
+
+    /// <summary>"Africa Today", "This Week": capital letters inside a sentence make a name.</summary>
+    private static bool IsName(Match m, Scan s) =>
+        m.End - m.Start > 1 ? s.Tokens[m.End - 1].Case == LetterCase.Capitalised
+            : m.Start > s.Begin && s.Tokens[m.Start] is { Case: LetterCase.Capitalised } && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalised: true };
 
     private static Draft Reference(string value) => new(TimexType.Date, value);
 
@@ -80,7 +88,7 @@ internal static class DeicticRules
     {
         var (grain, shift) = (Unit(m), m.Number("shifts"));
         var article = s.Tokens[m.Start].Case != LetterCase.Capitalised && s.Is(m.Start, "the");
-        if (grain is Grain.Quarter or Grain.Half || s.Is(m.End - 2, "past") && !s.Is(m.Start, "this"))
+        if (IsName(m, s) || grain is Grain.Quarter or Grain.Half || s.Is(m.End - 2, "past") && !s.Is(m.Start, "this"))
             return null;
         if (grain == Grain.Day)
             return s.Is(m.End - 2, "next") && s.Reading.LatestDay is { } latest ? s.Reading.Shifted(latest, Anchor.EarlierExpression, grain, 1) : null;
@@ -108,7 +116,7 @@ internal static class DeicticRules
     private static Draft? StoryUnit(Match m, Scan s)
     {
         var grain = Unit(m);
-        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
+        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || grain != Grain.Weekend && m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
             return null;
         if (grain == Grain.Weekend)
             return Weekend(s);

@@ -16,7 +16,7 @@ internal static class ExpressionFinder
             var scan = new Scan(reading, sentence);
             for (var at = sentence.FirstToken; at < sentence.EndToken;)
             {
-                if (reading.Best(scan, at, 0) is not { } draft)
+                if (reading.Best(scan, at) is not { } draft)
                 {
                     at++;
                     continue;

@@ -48,7 +48,7 @@ internal static class OffsetRules
         var count = Figures.Leading(amount.Substring(1));
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
         // Companies compare a quarter with the same one "a year earlier".
-        if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter)
+        if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
             return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
         return s.Reading.Shifted(from, anchor, grain, direction * count)
             ?? s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, CalendarValue.Unknown, CalendarValue.Unknown, ""));

@@ -23,52 +23,58 @@ internal sealed class Pattern
     /// <summary>The first element reads a whole expression: the pattern continues one that was found.</summary>
     public bool Continues => _elements[0].Nests;
 
-    /// <summary>The words and lists that a match can begin with.</summary>
-    public IEnumerable<(int Word, string? Name)> Beginnings
+    /// <summary>What a match can begin with, element by element, and the number of the element after it.</summary>
+    public IEnumerable<(int Word, string? Name, bool Mark, int Next)> Beginnings(int from)
     {
-        get
+        for (var i = from; i < _elements.Length; i++)
         {
-            foreach (var element in _elements)
-            {
-                foreach (var choice in element.Choices)
-                    yield return (choice.Word, choice.Name);
-                if (!element.Optional)
-                    yield break;
-            }
+            foreach (var choice in _elements[i].Choices)
+                yield return (choice.Word, choice.Name, choice.IsMark, i + 1);
+            if (!_elements[i].Optional)
+                yield break;
         }
+    }
+
+    /// <summary>Nothing must stand from an element on.</summary>
+    public bool MayEnd(int from)
+    {
+        for (var i = from; i < _elements.Length; i++)
+        {
+            if (!_elements[i].Optional)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The match that begins at a token; greedy, elements that may be missing are tried present first.</summary>
     /// <param name="found">For a pattern that continues: the expression that was found, which begins at <paramref name="at"/>.</param>
-    public Match? At(Scan scan, int at, Draft? found, int depth)
+    public Match? At(Scan scan, int at, Draft? found)
     {
-        var match = new Match(at);
-        var end = Follow(0, at);
-        if (end <= at)
-            return null;
-        match.End = end;
-        return match;
+        var match = scan.Match;
+        match.Begin(at);
+        match.End = Follow(scan, match, 0, at, found);
+        return match.End > at ? match : null;
+    }
 
-        int Follow(int element, int position)
+    private int Follow(Scan scan, Match match, int number, int at, Draft? found)
+    {
+        if (number == _elements.Length)
+            return at;
+        var element = _elements[number];
+        foreach (var choice in element.Choices)
         {
-            if (element == _elements.Length)
-                return position;
-            var (choices, optional) = (_elements[element].Choices, _elements[element].Optional);
-            foreach (var choice in choices)
-            {
-                var nested = element == 0 && _elements[0].Nests ? found : null;
-                var capture = choice.Read(scan, position, nested, depth);
-                if (capture.End <= position)
-                    continue;
-                match.Push(capture);
-                var last = Follow(element + 1, capture.End);
-                if (last > 0)
-                    return last;
-                match.Pop();
-            }
-
-            return optional ? Follow(element + 1, position) : 0;
+            var capture = choice.Read(scan, at, number == 0 && element.Nests ? found : null);
+            if (capture.End <= at)
+                continue;
+            match.Push(capture);
+            var end = Follow(scan, match, number + 1, capture.End, found);
+            if (end > 0)
+                return end;
+            match.Pop();
         }
+
+        return element.Optional ? Follow(scan, match, number + 1, at, found) : 0;
     }
 
     private sealed class Element(Choice[] choices, bool optional)
@@ -117,12 +123,14 @@ internal sealed class Pattern
             return new Choice { Word = word };
         }
 
-        public Capture Read(Scan scan, int at, Draft? found, int depth)
+        public bool IsMark => _mark != 0;
+
+        public Capture Read(Scan scan, int at, Draft? found)
         {
             if (at >= scan.End)
                 return default;
             if (Reader is { } reader)
-                return (found is null ? reader.Read(scan, at, depth) : reader.Accept(found, at)) with { Name = Name! };
+                return (found is null ? reader.Read(scan, at) : reader.Accept(found, at)) with { Name = Name! };
             if (_lexicon is not null)
             {
                 var length = _lexicon.Match(scan.Window, at, out var value);
@@ -140,11 +148,11 @@ internal sealed class Pattern
 internal readonly record struct Capture(string Name, int End, int Number, string Text, Draft? Draft);
 
 /// <summary>Where a pattern stands in the text, and what its named elements read.</summary>
-internal sealed class Match(int start)
+internal sealed class Match
 {
     private readonly List<Capture> _captures = [];
 
-    public int Start { get; } = start;
+    public int Start { get; private set; }
 
     public int End { get; set; }
 
@@ -161,6 +169,12 @@ internal sealed class Match(int start)
     public Draft Draft(string name) => _captures[Find(name)].Draft!;
 
     public int EndOf(string name) => Find(name) is >= 0 and var i ? _captures[i].End : 0;
+
+    public void Begin(int start)
+    {
+        _captures.Clear();
+        Start = start;
+    }
 
     public void Push(in Capture capture) => _captures.Add(capture);
 

@@ -67,7 +67,8 @@ internal static class QuarterRules
         var grain = Grain.Quarter;
         if (m.Start > s.Begin && s.IsNumber(m.Start - 1) || s.Is(m.End, "of") || s.Is(m.End, "-"))
             return null;
-        if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain)
+        // A quarter that has not ended is not "the latest".
+        if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain && !(latestOne && s.Reading.Published is { } today && latest.Last?.CompareTo(today) >= 0))
             return s.Reading.At(latest, Anchor.EarlierExpression);
         return s.Reading.Shifted(grain, s.Is(m.End - 2, "current") || s.Is(m.Start, "this") ? 0 : -1);
     }

@@ -6,8 +6,11 @@ namespace Corpus.Generator.Dates;
 /// <param name="Numeric">It can begin with digits (or the apostrophe of '98).</param>
 /// <param name="Accepts">For a reader of whole expressions: which.</param>
 internal sealed record Reader(
-    Func<Scan, int, int, Capture> Read, string[] Lists, bool Numeric, Func<Draft, bool>? Accepts = null, string Name = "")
+    Func<Scan, int, Capture> Read, string[] Lists, bool Numeric, Func<Draft, bool>? Accepts = null, string Name = "")
 {
+    /// <summary>The word lists that a word of the list "articles" may stand before; "a" is too common to try more.</summary>
+    public string[] AfterArticle { get; init; } = [];
+
     public bool Nests => Accepts is not null;
 
     /// <summary>Takes an expression already found, which begins at <paramref name="at"/>, as read.</summary>

@@ -29,19 +29,19 @@ internal static class Readers
         ["short-year"] = new(ShortYear, [], true),
         ["decade"] = new(Decade, ["numbers", "decades"], true),
         ["clock"] = new(Clock, ["numbers"], true),
-        ["amount"] = new(Amounts.Read, ["numbers", "vague-numbers", "plural-units", "articles", "halves"], true),
+        ["amount"] = new(Amounts.Read, ["numbers", "vague-numbers", "plural-units", "articles", "halves"], true) { AfterArticle = ["units", "halves", "number-scales", "amount-adjectives"] },
         ["plain-amount"] = new(Amounts.ReadPlain, ["numbers", "vague-numbers", "plural-units", "halves"], true),
-        ["date"] = new((scan, at, depth) => Nested("date", scan, at, depth), [], false, d => d.Type == TimexType.Date, "date"),
-        ["calendar"] = new((scan, at, depth) => Nested("calendar", scan, at, depth), [], false, d => d.When is not null && d.Type == TimexType.Date, "calendar"),
-        ["duration"] = new((scan, at, depth) => Nested("duration", scan, at, depth), [], false, d => d.Type == TimexType.Duration, "duration"),
-        ["time"] = new((scan, at, depth) => Nested("time", scan, at, depth), [], false, d => d.Type == TimexType.Time, "time"),
+        ["date"] = new((scan, at) => Nested("date", scan, at), [], false, d => d.Type == TimexType.Date, "date"),
+        ["calendar"] = new((scan, at) => Nested("calendar", scan, at), [], false, d => d.When is not null && d.Type == TimexType.Date, "calendar"),
+        ["duration"] = new((scan, at) => Nested("duration", scan, at), [], false, d => d.Type == TimexType.Duration, "duration"),
+        ["time"] = new((scan, at) => Nested("time", scan, at), [], false, d => d.Type == TimexType.Time, "time"),
     };
 
     public static Reader? Of(string name) => All.TryGetValue(name, out var reader) ? reader : null;
 
-    private static Capture Nested(string name, Scan scan, int at, int depth)
+    private static Capture Nested(string name, Scan scan, int at)
     {
-        if (depth >= Scan.DeepestNesting || scan.Reading.Best(scan, at, depth + 1) is not { } draft || draft.Start != at || !All[name].Accepts!(draft))
+        if (scan.Reading.Best(scan, at) is not { } draft || draft.Start != at || !All[name].Accepts!(draft))
             return default;
         return new Capture(name, draft.End, 0, "", draft);
     }
@@ -63,7 +63,7 @@ internal static class Readers
     }
 
     /// <summary>A month's name; the number is the month's. "may", "march" and names like "Jan" are none.</summary>
-    private static Capture Month(Scan scan, int at, int depth)
+    private static Capture Month(Scan scan, int at)
     {
         ref readonly var token = ref scan.Tokens[at];
         if (!token.IsCapitalised || Months[token] is not { } month)
@@ -72,7 +72,7 @@ internal static class Readers
         return written || scan.IsNumber(at + 1) || scan.IsNumber(at - 1) ? new Capture("month", at + 1, Figures.Leading(month), "", null) : default;
     }
 
-    private static Capture Weekday(Scan scan, int at, int depth)
+    private static Capture Weekday(Scan scan, int at)
     {
         ref readonly var token = ref scan.Tokens[at];
         if (Weekdays[token] is not { } day)
@@ -83,7 +83,7 @@ internal static class Readers
     }
 
     /// <summary>"2025-06-10", "10/25/1998", "25.10.1998": the number is yyyymmdd. Where both may be the month, the first is, as in America.</summary>
-    private static Capture NumericDay(Scan scan, int at, int depth)
+    private static Capture NumericDay(Scan scan, int at)
     {
         if (Digits(scan, at, 4) is not { } first || !scan.Glued(at + 1) || !scan.Glued(at + 2) || !scan.Glued(at + 3) || !scan.Glued(at + 4)
             || scan.Tokens[at + 1] is not { Kind: TokenKind.Mark, Length: 1, First: '-' or '/' or '.' } joint || !scan.Tokens[at + 3].IsMark(joint.First)
@@ -99,7 +99,7 @@ internal static class Readers
     }
 
     /// <summary>A whole number, in digits or in words.</summary>
-    private static Capture Number(Scan scan, int at, int depth)
+    private static Capture Number(Scan scan, int at)
     {
         if (Digits(scan, at, 6) is { } digits)
             return new Capture("number", at + 1, digits, "", null);
@@ -141,7 +141,7 @@ internal static class Readers
     }
 
     /// <summary>"third", "twenty-first", "20th".</summary>
-    private static Capture Ordinal(Scan scan, int at, int depth)
+    private static Capture Ordinal(Scan scan, int at)
     {
         if (Digits(scan, at, 3) is { } digits)
             return scan.Glued(at + 1) && OrdinalEndings.Contains(scan.Tokens[at + 1]) ? new Capture("ordinal", at + 2, digits, "", null) : default;
@@ -156,16 +156,16 @@ internal static class Readers
     }
 
     /// <summary>A day of a month: "7", "7th", "seventh".</summary>
-    private static Capture Day(Scan scan, int at, int depth)
+    private static Capture Day(Scan scan, int at)
     {
-        var day = Ordinal(scan, at, depth);
+        var day = Ordinal(scan, at);
         if (day.End == 0 && Digits(scan, at, 2) is { } digits && !scan.Continues(at + 1))
             day = new Capture("day", at + 1, digits, "", null);
         return day.Number is >= 1 and <= 31 ? day with { Name = "day" } : default;
     }
 
     /// <summary>"1985", "nineteen eighty-five", "two thousand", "480 BC".</summary>
-    private static Capture Year(Scan scan, int at, int depth)
+    private static Capture Year(Scan scan, int at)
     {
         if (Digits(scan, at, 4) is { } digits)
         {
@@ -192,16 +192,16 @@ internal static class Readers
     }
 
     /// <summary>"'98".</summary>
-    private static Capture ShortYear(Scan scan, int at, int depth)
+    private static Capture ShortYear(Scan scan, int at)
     {
-        if (scan.Tokens[at] is not { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' } || !scan.Glued(at + 1)
+        if (scan.Tokens[at] is not { Kind: TokenKind.Mark, Length: 1, First: '\'' or '’' or '‘' or '`' } || !scan.Glued(at + 1)
             || scan.Tokens[at + 1].Length != 2 || Digits(scan, at + 1, 2) is not { } two)
             return default;
         return scan.Continues(at + 2) ? default : new Capture("short-year", at + 2, two, "", null);
     }
 
     /// <summary>"1990s", "'90s", "90s", "nineties", "nineteen-nineties": the decade's first year, below 100 where the century is open.</summary>
-    private static Capture Decade(Scan scan, int at, int depth)
+    private static Capture Decade(Scan scan, int at)
     {
         var start = scan.Tokens[at] is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' } && scan.Glued(at + 1) ? at + 1 : at;
         if (Digits(scan, start, 4) is { } digits && digits % 10 == 0 && scan.Tokens[start].Length is 2 or 4 && digits is < 100 or >= 1000)
@@ -225,7 +225,7 @@ internal static class Readers
     }
 
     /// <summary>"10:35", "10:35 a.m.", "5 p.m. EST", "seven o'clock": the text is what TimeML writes after the day.</summary>
-    private static Capture Clock(Scan scan, int at, int depth)
+    private static Capture Clock(Scan scan, int at)
     {
         var end = at;
         int? hour = Digits(scan, at, 2);

@@ -37,28 +37,44 @@ internal sealed class Reading(Document document, CalendarDate? published)
     }
 
     /// <summary>The longest expression that begins at a token; of two as long, the rule that stands first.</summary>
-    public Draft? Best(Scan scan, int at, int depth)
+    public Draft? Best(Scan scan, int at)
     {
+        if (at >= scan.End || scan.Depth == Scan.DeepestNesting)
+            return null;
+        var rules = RuleTable.BeginningAt(scan, at);
+        if (rules.Length == 0)
+            return null;
+        if (scan.Depth == 0)
+            scan.Outermost = at;
+        scan.Depth++;
         Draft? best = null;
-        foreach (var rule in RuleTable.BeginningAt(scan, at))
-            best = Longer(best, rule, scan, at, null, depth);
-        for (var longer = best; longer is not null;)
+        foreach (var candidate in rules)
         {
-            var found = longer;
-            longer = null;
-            foreach (var rule in RuleTable.Continuing)
-                longer = Longer(longer ?? found, rule, scan, at, found, depth);
-            if (ReferenceEquals(longer, found))
-                break;
-            best = longer;
+            if (candidate.CanFollow(scan, at + 1))
+                best = Longer(best, candidate.Rule, scan, at, null);
         }
 
+        if (best is not null)
+            best = Continued(best, scan, at);
+        scan.Depth--;
         return best;
     }
 
-    private static Draft? Longer(Draft? best, ExpressionRule rule, Scan scan, int at, Draft? found, int depth)
+    private static Draft Continued(Draft best, Scan scan, int at)
     {
-        if (rule.Pattern.At(scan, at, found, depth) is not { } match || best is not null && match.End <= best.End)
+        while (true)
+        {
+            var found = best;
+            foreach (var rule in RuleTable.Continuing)
+                best = Longer(best, rule, scan, at, found) ?? best;
+            if (ReferenceEquals(best, found))
+                return best;
+        }
+    }
+
+    private static Draft? Longer(Draft? best, ExpressionRule rule, Scan scan, int at, Draft? found)
+    {
+        if (rule.Pattern.At(scan, at, found) is not { } match || best is not null && match.End <= best.End)
             return best;
         return rule.Read(match, scan) is { } draft
             ? draft with { Start = at, End = match.End - draft.GivesBack, GivesBack = 0, Rule = rule.Name }
@@ -76,7 +92,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
     public Draft Open(string value, TimexType type = TimexType.Date) => new(type, value, null, Anchor.Publication) { Unresolved = true };
 
     /// <summary>A day of a month without its year: the nearest, seen from the publication or from the date the narrative has come to.</summary>
-    public Draft? MonthDay(int month, int day)
+    public Draft? MonthDay(int month, int day, Tense tense)
     {
         if (day < 1 || day > DaysIn(2000, month))
             return null;
@@ -85,9 +101,11 @@ internal sealed class Reading(Document document, CalendarDate? published)
         if (here.Grain >= Grain.Year || here.First is not { } from)
             return here.In(Grain.Year) is { } only && day <= DaysIn(only.Year, month) ? At(CalendarValue.OfDay(only.Year, month, day), HereAnchor) : null;
         CalendarDate? best = null;
+        // A date far ahead of a clause in the past is last year's, and the other way round.
+        var looks = Published is null ? 0 : tense switch { Tense.Past => -1, Tense.Future => 1, _ => 0 };
         for (var year = from.Year - 1; year <= from.Year + 1; year++)
         {
-            if (CalendarDate.Of(year, month, day) is { } candidate && (best is null || Distance(candidate, from) < Distance(best.Value, from)))
+            if (CalendarDate.Of(year, month, day) is { } candidate && (candidate.DayNumber - from.DayNumber) * looks >= -Far && (best is null || Distance(candidate, from) < Distance(best.Value, from)))
                 best = candidate;
         }
 
@@ -104,7 +122,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
         var ahead = (month - from.Month + 12) % 12;
         var back = (12 - ahead) % 12;
         var forward = Published is null ? ahead <= back
-            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead == 0, _ => ahead < back };
+            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead <= 1, _ => ahead <= back };
         var months = (from.Year * 12) + from.Month - 1 + (forward ? ahead : -back);
         return At(CalendarValue.OfMonth(months / 12, month), HereAnchor);
     }
@@ -124,6 +142,8 @@ internal sealed class Reading(Document document, CalendarDate? published)
 
     public Draft? Shifted(CalendarValue? from, Anchor anchor, Grain grain, int units) =>
         from?.In(grain) is { } unit && unit.Plus(units) is { } shifted ? At(shifted with { Time = "" }, anchor) : null;
+
+    private const int Far = 75;
 
     public static int DaysIn(int year, int month) =>
         month is < 1 or > 12 ? 0 : DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year : 2000, month);

@@ -6,8 +6,9 @@ internal static class ReferenceRules
     public static readonly ExpressionRule[] All =
     [
         new("reference", new("<references>"),
-            static (m, s) => new Draft(TimexType.Date, m.Text("references")),
+            // "Now, the plan is this" turns to the next point.
+            static (m, s) => m.Start == s.Begin && s.Is(m.End - 1, "now") && m.End == m.Start + 1 && m.End < s.End && s.Tokens[m.End].IsMark(',') ? null : new Draft(TimexType.Date, m.Text("references")),
             ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
-            ["He knows nowhere."]),
+            ["He knows nowhere.", "Now, the plan is this."]),
     ];
 }

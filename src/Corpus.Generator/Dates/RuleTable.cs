@@ -22,11 +22,12 @@ internal static class RuleTable
 
     public static readonly ExpressionRule[] Continuing = [.. All.Where(rule => rule.Pattern.Continues)];
 
-    private static readonly ExpressionRule[] None = [];
-    private static readonly ExpressionRule[] Numeric = [.. All.Where(rule => rule.Pattern.Beginnings.Any(b => b.Name is { } name && Readers.Of(name) is { Numeric: true }))];
-    private static readonly ExpressionRule[]?[] ByWord = Index();
+    private static readonly Candidate[] None = [];
+    private static readonly Candidate[] Numeric = [.. All.Where(IsNumeric).Select(rule => new Candidate(rule) { Anything = true })];
+    private static readonly Candidate[]?[] ByWord = Index();
 
-    public static ExpressionRule[] BeginningAt(Scan scan, int at)
+    /// <summary>The rules that may match at a token, judged by the token alone.</summary>
+    public static Candidate[] BeginningAt(Scan scan, int at)
     {
         ref readonly var token = ref scan.Tokens[at];
         if (token.Kind == TokenKind.Number || token is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' })
@@ -34,37 +35,107 @@ internal static class RuleTable
         return token.Word < ByWord.Length ? ByWord[token.Word] ?? None : None;
     }
 
-    private static ExpressionRule[]?[] Index()
+    private static bool IsNumeric(ExpressionRule rule) =>
+        !rule.Pattern.Continues && rule.Pattern.Beginnings(0).Any(b => b.Name is { } name && Readers.Of(name) is { Numeric: true });
+
+    private static Candidate[]?[] Index()
     {
-        var lists = new Dictionary<int, List<ExpressionRule>>();
+        var candidates = new Dictionary<int, List<Candidate>>();
         foreach (var rule in All.Where(rule => !rule.Pattern.Continues))
         {
-            foreach (var (word, name) in rule.Pattern.Beginnings)
+            foreach (var (word, name, _, next) in rule.Pattern.Beginnings(0))
             {
                 if (word != Vocabulary.Unknown)
-                    Add(word, rule);
-                if (name is null)
-                    continue;
-                foreach (var list in Readers.Of(name)?.Lists ?? [name])
+                    Rest(Of(word, rule), next);
+                else if (name is not null)
+                    Listed(rule, name, next);
+            }
+        }
+
+        var index = new Candidate[]?[English.Vocabulary.Count];
+        foreach (var pair in candidates)
+            index[pair.Key] = [.. pair.Value];
+        return index;
+
+        void Listed(ExpressionRule rule, string name, int next)
+        {
+            var reader = Readers.Of(name);
+            foreach (var list in reader?.Lists ?? [name])
+            {
+                foreach (var words in Entries(list))
                 {
-                    foreach (var (entry, _) in English.Entries("Dates/" + list))
-                        Add(Tokenizer.Words(entry, English.Vocabulary)[0], rule);
+                    var candidate = Of(words[0], rule);
+                    if (words.Length > 1)
+                        candidate.Words.Add(words[1]);
+                    else if (reader is null)
+                        Rest(candidate, next);
+                    else if (list == "articles")
+                        candidate.Words.UnionWith(reader.AfterArticle.SelectMany(Entries).Select(entry => entry[0]));
+                    else
+                        candidate.Anything = true;
                 }
             }
         }
 
-        var index = new ExpressionRule[]?[English.Vocabulary.Count];
-        foreach (var pair in lists)
-            index[pair.Key] = [.. pair.Value];
-        index[Vocabulary.Unknown] = null;
-        return index;
-
-        void Add(int word, ExpressionRule rule)
+        Candidate Of(int word, ExpressionRule rule)
         {
-            if (!lists.TryGetValue(word, out var rules))
-                lists[word] = rules = [];
-            if (!rules.Contains(rule))
-                rules.Add(rule);
+            if (!candidates.TryGetValue(word, out var rules))
+                candidates[word] = rules = [];
+            var candidate = rules.Find(c => c.Rule == rule);
+            if (candidate is null)
+                rules.Add(candidate = new Candidate(rule));
+            return candidate;
+        }
+    }
+
+    /// <summary>What may follow a first word, as the rest of the pattern says.</summary>
+    private static void Rest(Candidate candidate, int next)
+    {
+        var pattern = candidate.Rule.Pattern;
+        candidate.Anything |= pattern.MayEnd(next);
+        foreach (var (word, name, mark, _) in pattern.Beginnings(next))
+        {
+            if (mark)
+                candidate.Anything = true;
+            else if (name is null)
+                candidate.Words.Add(word);
+            else if (Readers.Of(name) is { Nests: true })
+                candidate.Expression = true;
+            else
+            {
+                candidate.Numbers |= Readers.Of(name) is { Numeric: true };
+                candidate.Words.UnionWith((Readers.Of(name)?.Lists ?? [name]).SelectMany(Entries).Select(entry => entry[0]));
+            }
+        }
+    }
+
+    private static IEnumerable<int[]> Entries(string list) =>
+        English.Entries("Dates/" + list).Select(entry => Tokenizer.Words(entry.Entry, English.Vocabulary));
+
+    /// <summary>A rule that can begin with some word, and what may come second: so that "the" does not try them all.</summary>
+    internal sealed class Candidate(ExpressionRule rule)
+    {
+        public ExpressionRule Rule { get; } = rule;
+
+        public HashSet<int> Words { get; } = [];
+
+        public bool Anything { get; set; }
+
+        public bool Numbers { get; set; }
+
+        /// <summary>Another expression may come second.</summary>
+        public bool Expression { get; set; }
+
+        public bool CanFollow(Scan scan, int at)
+        {
+            if (Anything)
+                return true;
+            if (at >= scan.End)
+                return false;
+            ref readonly var token = ref scan.Tokens[at];
+            if (token.Kind is TokenKind.Number or TokenKind.Mark && (Numbers || Expression))
+                return true;
+            return token.Word != Vocabulary.Unknown && (Words.Contains(token.Word) || Expression && BeginningAt(scan, at).Length > 0);
         }
     }
 }

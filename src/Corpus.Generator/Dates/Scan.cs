@@ -8,6 +8,17 @@ internal sealed class Scan(Reading reading, Sentence sentence)
     /// <summary>How deep an expression may stand inside another: "early in the morning of the last day of May".</summary>
     public const int DeepestNesting = 3;
 
+    private readonly Match[] _matches = [new(), new(), new(), new()];
+
+    /// <summary>How many expressions are being read, one inside the other.</summary>
+    public int Depth { get; set; }
+
+    /// <summary>The match that the expression being read fills anew for every rule.</summary>
+    public Match Match => _matches[Depth];
+
+    /// <summary>Where the expression being read begins, with all that qualifies it.</summary>
+    public int Outermost { get; set; } = sentence.FirstToken;
+
     public Reading Reading { get; } = reading;
 
     public Document Document { get; } = reading.Document;
@@ -27,8 +38,8 @@ internal sealed class Scan(Reading reading, Sentence sentence)
 
     /// <summary>The number before goes on: "737-800", "2004/05", "10:30", "50%".</summary>
     public bool Continues(int at) =>
-        Glued(at) && (Tokens[at] is { Kind: TokenKind.Mark, First: '%' or ':' or '°' or '×' }
-            || Tokens[at] is { Kind: TokenKind.Mark, First: '/' or '.' } && Glued(at + 1) && Tokens[at + 1].Kind == TokenKind.Number
+        Glued(at) && (Tokens[at] is { Kind: TokenKind.Mark, First: '%' or '°' or '×' }
+            || Tokens[at] is { Kind: TokenKind.Mark, First: '/' or '.' or ':' } && Glued(at + 1) && Tokens[at + 1].Kind == TokenKind.Number
             || Tokens[at].Kind == TokenKind.Number);
 
     public bool IsNumber(int at) => at >= Begin && at < End && Tokens[at].Kind == TokenKind.Number;

@@ -17,13 +17,19 @@ internal static class Tenses
     private const int Farthest = 40;
 
     private static readonly Lexicon Words = Lexicon.Of("Dates/tense-words");
-    private static readonly Lexicon Nouns = Lexicon.Of("Dates/future-nouns");
+    private static readonly Lexicon Limits = Lexicon.Of("Dates/limits");
+    private static readonly Lexicon Ahead = Lexicon.Of("Dates/ahead");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
 
     /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
     public static Tense Around(Scan scan, int start, int end)
     {
-        for (var i = start - 1; i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
+        start = Math.Min(start, scan.Outermost);
+        if (start > scan.Begin && Limits[scan.Tokens[start - 1]] is { } limit)
+            return limit == "future" ? Tense.Future : Tense.Unknown;
+        // "Friday’s ruling" is a thing; what stands before it governs the thing.
+        var thing = end < scan.End && scan.Tokens[end].Kind == TokenKind.Clitic;
+        for (var i = start - 1; !thing && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
         {
             if (Of(scan, i) is not Tense.Unknown and var tense)
                 return tense == Tense.Past && Infinitive(scan, i) ? Tense.Future : tense;
@@ -39,7 +45,7 @@ internal static class Tenses
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) != Tense.Unknown && !Nouns.Contains(scan.Tokens[at]);
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due");
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)
@@ -48,8 +54,22 @@ internal static class Tenses
         if (token.Kind is not (TokenKind.Word or TokenKind.Clitic))
             return Tense.Unknown;
         if ((!token.IsCapitalised || at == scan.Begin) && Words[token] is { } tense)
-            return tense switch { "past" => Tense.Past, "future" => Tense.Future, _ => Tense.Present };
-        return PastForms.Contains(token) || EndsInEd(scan, token) ? Tense.Past : Tense.Unknown;
+        {
+            return tense switch
+            {
+                // "was to open" looks ahead, "had been due to open" does not.
+                "past" => scan.Is(at + 1, "to") && (scan.Is(at, "was") || scan.Is(at, "were")) ? Tense.Future : Tense.Past,
+                "future" or "ahead" or "due" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
+                "future" => Tense.Future,
+                "ahead" or "due" => at + 1 < scan.End && Ahead[scan.Tokens[at + 1]] is { } follows && (follows == "" || tense == "due") ? Tense.Future : Tense.Unknown,
+                _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
+            };
+        }
+
+        if (!PastForms.Contains(token) && !EndsInEd(scan, token))
+            return Tense.Unknown;
+        // "when it is heard": a participle after a present auxiliary.
+        return at > scan.Begin && Words[scan.Tokens[at - 1]] == "present" ? Tense.Present : Tense.Past;
     }
 
     /// <summary>What is "to be published" lies ahead.</summary>

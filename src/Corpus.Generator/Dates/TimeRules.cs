@@ -32,8 +32,9 @@ internal static class TimeRules
         new("day and clock time", new("<calendar> ,? at? <clock>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = m.Text("clock") }, m.Draft("calendar").Anchor) : null,
             ["He left on [May 8 1:00 am = 2025-05-08T01:00]."], []),
-        new("noon of a day", new("noon|midnight <calendar>"),
-            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = s.Is(m.Start, "noon") ? "T12:00" : "T24:00" }, m.Draft("calendar").Anchor) : null,
+        new("part, then day", new("<day-parts> <calendar>"),
+            static (m, s) => m.Draft("calendar").When is not { Grain: Grain.Day, Time: "" } day ? null
+                : Time(day with { Time = s.Is(m.Start, "noon") ? "T12:00" : s.Is(m.Start, "midnight") ? "T24:00" : "T" + m.Text("day-parts") }, m.Draft("calendar").Anchor),
             ["It ends at [noon Saturday = 2025-06-07T12:00]."], []),
         new("clock time", new("<clock>"),
             static (m, s) => (s.Reading.Published is null ? s.Reading.LatestDay : s.Reading.Here) is { Grain: Grain.Day } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)

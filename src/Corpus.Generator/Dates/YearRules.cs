@@ -7,6 +7,7 @@ namespace Corpus.Generator.Dates;
 internal static class YearRules
 {
     private static readonly Lexicon Before = Lexicon.Of("Dates/before-years");
+    private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
 
     public static readonly ExpressionRule[] All =
@@ -24,15 +25,23 @@ internal static class YearRules
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
             ["By [the year 2030 = 2030] it will be done.", "It ends in [the year two thousand = 2000]."], []),
         new("short year", new("<short-year>"),
-            static (m, s) => s.Reading.At(CalendarValue.OfYear(CalendarRules.Century(m.Number("short-year"), s))),
-            ["It was better in [’98 = 1998]."], ["It rose 98 points.", "He said '98% of it'."]),
+            static (m, s) => m.Start > s.Begin && Before.Contains(s.Tokens[m.Start - 1]) ? s.Reading.At(CalendarValue.OfYear(CalendarRules.Century(m.Number("short-year"), s))) : null,
+            ["It was better in [’98 = 1998]."], ["It rose 98 points.", "He said '98% of it'.", "The new Suite ’21 is out."]),
         new("fiscal year", new("the? fiscal|fy year? <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
             ["It lost money in [fiscal 1989 = 1989]."], []),
+        new("year's end", new("<calendar-units> -|'s? end"),
+            static (m, s) => m.End == m.Start + 2 && m.Text("calendar-units") != "year" || m.Text("calendar-units") is not ("year" or "month") || s.Is(m.End, "of") ? null
+                : s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, m.Text("calendar-units") == "year" ? Grain.Year : Grain.Month, 0)
+                : s.Reading.Shifted(m.Text("calendar-units") == "year" ? Grain.Year : Grain.Month, 0),
+            ["It will close by [year-end = 2025].", "It closes at [month’s end = 2025-06]."], ["The year ends well."]),
+        new("business year", new("the fiscal|full|current|latest fiscal? year"),
+            static (m, s) => s.Is(m.End, "ended") || s.Is(m.End, "ending") ? null : s.Reading.Shifted(Grain.Year, s.Is(m.Start + 1, "latest") ? -1 : 0),
+            ["It will earn less in [the fiscal year = 2025].", "Sales rose in [the full year = 2025]."], []),
         new("decade", new("the? <decade>"),
-            static (m, s) => Decade(m.Number("decade"), s),
+            static (m, s) => m.Start > s.Begin && m.Number("decade") < 100 && Owners.Contains(s.Tokens[m.Start - 1]) ? null : Decade(m.Number("decade"), s),
             ["It grew in [the 1990s = 199].", "She was famous in [the ’80s = 198].", "It began in [the twenties = 202]."],
-            ["It has 1990 sons.", "Temperatures in the upper 90 s."]),
+            ["It has 1990 sons.", "She was in her 30s.", "Temperatures in the upper 90 s."]),
         new("century", new("the? <ordinal> -? century <eras>?"),
             static (m, s) => m.Number("ordinal") is > 0 and < 100 and var n
                 ? s.Reading.At(new CalendarValue(Grain.Century, m.Text("eras") == "BC" ? -(n - 1) : n - 1, 0, 0, "")) : null,

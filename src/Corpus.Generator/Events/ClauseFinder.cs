@@ -24,8 +24,10 @@ internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
                 continue;
             if (Opens(i, first) is { } opened)
             {
-                Add(first, i, kind);
-                (first, kind) = (i, opened);
+                // "and that": the conjunction belongs to what it joins.
+                var begin = i - 1 > first && Conjunctions.Contains(scan.Tokens[i - 1]) ? i - 1 : i;
+                Add(first, begin, kind);
+                (first, kind) = (begin, opened);
             }
             else if (Closes(i))
             {
@@ -55,14 +57,12 @@ internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
 
     private ClauseKind? Opens(int at, int first)
     {
-        if (at == first)
-            return null;
         ref readonly var token = ref scan.Tokens[at];
         if (Subordinators[token] is { } how)
             return how == "clause" && !scan.Is(at - 1, "in") || how == "verb" && VerbAhead(at + 1) ? ClauseKind.Subordinate : null;
         if (Conjunctions.Contains(token) && at + 1 < scan.End && IsVerb(at + 1))
             return ClauseKind.Joined;
-        return Reports(at, first) ? ClauseKind.Subordinate : null;
+        return at > first && Reports(at, first) ? ClauseKind.Subordinate : null;
     }
 
     /// <summary>What is said begins right after "said", or after the date that follows it: "said Monday it would close".</summary>

@@ -11,6 +11,10 @@ internal sealed class DatedSentence
     private static readonly Lexicon Nouns = Lexicon.Of("Events/event-nouns");
     private static readonly Lexicon Limits = Lexicon.Of("Events/limits");
     private static readonly Lexicon Prepositions = Lexicon.Of("Events/prepositions");
+    private static readonly Lexicon Bounds = Lexicon.Of("Events/bounds");
+    private static readonly Lexicon Reporting = Lexicon.Of("Events/reporting-verbs");
+    private static readonly Lexicon Attendants = Lexicon.Of("Events/attendants");
+    private static readonly Lexicon Postponements = Lexicon.Of("Events/postponements");
     private static readonly Lexicon NameHeads = Lexicon.Of("Events/name-heads");
 
     private readonly Scan _scan;
@@ -53,10 +57,12 @@ internal sealed class DatedSentence
             return null;
         if (When(end) is { } relative)
             return SpanOf(first, relative.End);
-        if (IsLimit(first))
+        if (IsLimit(first) || IsNamed(first, end, Expressions[expression]))
             return null;
-        if (NounAfter(end) is { } noun)
+        if (NounAfter(end, Expressions[expression]) is { } noun)
             return noun.Happens ? Named(first, noun.End, own) : null;
+        if (NounBefore(first, own) is { } phrase)
+            return phrase.Happens ? SpanOf(phrase.First, end) : null;
         var clause = _clauses[own];
         return clause.Verb < 0 && clause.Kind != ClauseKind.Subordinate ? Fronted(own, first) : Governed(own, first);
     }
@@ -76,6 +82,9 @@ internal sealed class DatedSentence
 
     private bool IsLimit(int first)
     {
+        // "delayed until October" says when.
+        if (first - 2 >= _scan.Begin && Postponements.Contains(_scan.Tokens[first - 2]))
+            return false;
         for (var words = 1; words <= 2; words++)
         {
             if (first - words >= _scan.Begin && Limits.Match(_scan.Window, first - words, out _) == words)
@@ -86,7 +95,7 @@ internal sealed class DatedSentence
     }
 
     /// <summary>The noun that an expression stands before: "their Monday meeting", "Friday's attack".</summary>
-    private (int End, bool Happens)? NounAfter(int end)
+    private (int End, bool Happens)? NounAfter(int end, TemporalExpression expression)
     {
         var at = end < _scan.End && _scan.Tokens[end].Kind == TokenKind.Clitic ? end + 1 : end;
         var possessive = at > end;
@@ -100,8 +109,28 @@ internal sealed class DatedSentence
                 break;
         }
 
-        return possessive ? (at, false) : null;
+        // "the 2011 version", "last year’s figure"
+        var common = expression.Interval is { Precision: Precision.Year } && at < _scan.End && _scan.Tokens[at] is { Kind: TokenKind.Word, SpaceBefore: true } && !Prepositions.Contains(_scan.Tokens[at]) && !Tenses.IsVerb(_scan, at) && !_scan.Tokens[at].IsCapitalised;
+        return possessive || common && expression.Rule == "bare year" ? (at, false) : null;
     }
+
+    /// <summary>The noun phrase that holds the expression and is itself what something happens after, since or of: "since its launch in 2003", "the crash of 1929".</summary>
+    private (int First, bool Happens)? NounBefore(int first, int own)
+    {
+        if (_scan.Is(first - 1, "of") && !_scan.Is(first - 2, "as"))
+            return first - 2 > _clauses[own].First && Nouns.Contains(_scan.Tokens[first - 2]) ? (first - 2, true) : (first, false);
+        for (var i = first - 1; i > _clauses[own].First && i > first - 15 && !Tenses.IsVerb(_scan, i); i--)
+        {
+            if (Bounds.Contains(_scan.Tokens[i]))
+                return (i + 1, true);
+        }
+
+        return null;
+    }
+
+    /// <summary>A year that stands in a name: "the Developers Conference 2010".</summary>
+    private bool IsNamed(int first, int end, TemporalExpression expression) =>
+        expression.Rule is "bare year" or "short year" && end - first <= 2 && first > _scan.Begin && _scan.Tokens[first - 1] is { Kind: TokenKind.Word, Case: not LetterCase.Lower } before && !Prepositions.Contains(before) && first - 1 > _scan.Begin;
 
     /// <summary>A happening named by a noun; in a phrase that opens the sentence it is the clause's time: "In a Friday interview, he said".</summary>
     private TextSpan Named(int first, int end, int own)
@@ -119,8 +148,11 @@ internal sealed class DatedSentence
     {
         for (var i = own + 1; i < _clauses.Length; i++)
         {
+            // "For 2009, the company says it earned more": the date is what is said, not when.
             if (_clauses[i].Kind == ClauseKind.Main && _clauses[i].Verb >= 0)
-                return SpanOf(_clauses[own].First, Joined(i));
+                return i + 1 < _clauses.Length && _scan.Tokens[_clauses[i].Verb] is var verb && Reporting.Contains(verb) && Tenses.Of(_scan, _clauses[i].Verb) != Tense.Past && _clauses[i + 1].Kind == ClauseKind.Subordinate
+                    ? SpanOf(_clauses[own].First, _clauses[i + 1].End)
+                    : SpanOf(_clauses[own].First, Joined(i));
         }
 
         return own == 0 ? SpanOf(_clauses[own].First, _clauses[own].End) : Governed(own, first);
@@ -129,13 +161,38 @@ internal sealed class DatedSentence
     private TextSpan Governed(int own, int first)
     {
         var clause = _clauses[own];
-        return SpanOf(clause.First, first < clause.Verb ? Joined(own) : clause.End);
+        return SpanOf(Subject(own), first < clause.Verb ? Joined(own) : Attendant(own));
+    }
+
+    /// <summary>"The airline, which is old, signed …": the subject stands before what interrupts the clause.</summary>
+    private int Subject(int own)
+    {
+        var clause = _clauses[own];
+        if (clause.Kind == ClauseKind.Main && clause.Verb == clause.First)
+        {
+            for (var i = own - 1; i >= 0; i--)
+            {
+                if (_clauses[i].Kind == ClauseKind.Main && _clauses[i].Verb < 0)
+                    return _clauses[i].First;
+            }
+        }
+
+        return clause.First;
+    }
+
+    /// <summary>"… yesterday, although it recovered": what attends a happening happens when it does.</summary>
+    private int Attendant(int own)
+    {
+        var end = _clauses[own].End;
+        for (var i = own + 1; i < _clauses.Length && _clauses[i].Kind == ClauseKind.Subordinate && Attendants.Contains(_scan.Tokens[_clauses[i].First]) && !IsDated(_clauses[i]); i++)
+            end = _clauses[i].End;
+        return end;
     }
 
     /// <summary>A date before the verb holds for the verbs joined to it, as far as they have none of their own.</summary>
     private int Joined(int own)
     {
-        var end = _clauses[own].End;
+        var end = Attendant(own);
         for (var i = own + 1; i < _clauses.Length && _clauses[i].Kind == ClauseKind.Joined && !IsDated(_clauses[i]); i++)
             end = _clauses[i].End;
         return end;

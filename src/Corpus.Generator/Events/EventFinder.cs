@@ -25,6 +25,8 @@ internal static class EventFinder
                 Sentence(new DatedSentence(new Scan(reading, sentence), expressions, first, next), cast, events);
         }
 
+        if (Headline.Of(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))
+            events.Insert(0, title);
         return [.. events];
     }
 
@@ -43,6 +45,7 @@ internal static class EventFinder
     {
         Anchor.Absolute => DateBasis.Explicit,
         Anchor.Publication => DateBasis.RelativeToPublication,
+        Anchor.Declared => DateBasis.Declared,
         _ => DateBasis.RelativeToExpression,
     };
 

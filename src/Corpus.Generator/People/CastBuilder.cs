@@ -34,6 +34,7 @@ internal sealed class CastBuilder
         foreach (var person in declared)
         {
             var bearer = Add(person.Name, person.Kind, declared: true);
+            _bearers[bearer].Gender = person.Gender;
             foreach (var alias in person.Aliases)
                 _byKey[RawName.KeyOf(alias)] = bearer;
         }

@@ -38,7 +38,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         var lines = new LineMap(file.Content);
         if (decoded.Text is not { } text)
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
-        var model = Extractor.Extract(new ArticleSource(text, entry?.Title, entry?.Published, input.People, entry?.Corrections ?? default));
+        var model = Extractor.Extract(ArticleSource.Of(text, entry, input.People));
         if (Limits.Check(text, model) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
         var reports = Reports(decoded.Findings.Concat(model.Findings), decoded.Offsets);

@@ -13,7 +13,7 @@ internal static class SentenceEnd
 
     private static readonly Lexicon Abbreviations = Lexicon.Of(Tokenizer.Abbreviations);
     private static readonly Lexicon Openers = Lexicon.Of("Sentences/openers");
-    private static readonly Lexicon TagVerbs = Lexicon.Of("Sentences/tag-verbs");
+    private static readonly Lexicon TagVerbs = Lexicon.Of("Sentences/tags");
     private static readonly Lexicon TagTails = Lexicon.Of("Sentences/tag-tails");
     private static readonly Lexicon HourTails = Lexicon.Of("Sentences/hour-tails");
 
@@ -137,26 +137,27 @@ internal static class SentenceEnd
         };
     }
 
-    // "“Why?” Mr. Smith asked.": a name and a verb of saying, and no clause after it. After a full stop that is a slip, so the tag must stand alone.
+    // "“Why?” Mr. Smith said in June.": a name and a verb of saying without a clause after it. After a full stop the tag must stand alone.
     private static bool IsTag(List<Token> tokens, int stop, int next)
     {
         if (IsCapitalised(tokens, next, Openers))
             return false;
         for (var i = next; i < tokens.Count && i < next + LongestTag; i++)
         {
-            if (i > next && TagVerbs.Contains(tokens[i]) && tokens[i].Case == LetterCase.Lower)
-            {
-                var stands = i + 1 == tokens.Count || tokens[i + 1].Kind == TokenKind.Mark;
-                return stands || !tokens[stop].IsMark('.') && TagTails.Contains(tokens[i + 1]);
-            }
-
-            var inName = tokens[i].IsCapitalised || !tokens[i].SpaceBefore && tokens[i].First is '-' or '’' or '\'' || !tokens[i].SpaceBefore && tokens[i].Kind == TokenKind.Word;
-            if (!inName)
+            if (i > next && tokens[i].Case == LetterCase.Lower && TagVerbs[tokens[i]] is { } kind)
+                return i + 1 == tokens.Count || tokens[i + 1].Kind == TokenKind.Mark
+                    || kind == "ask" && tokens[stop].IsMark('?')
+                    || !tokens[stop].IsMark('.') && TagTails.Contains(tokens[i + 1]);
+            if (!tokens[i].IsCapitalised && !HangsOnName(tokens[i]))
                 return false;
         }
 
         return false;
     }
+
+    // The rest of "Jae-myung" and "O’Brien’s".
+    private static bool HangsOnName(in Token token) =>
+        !token.SpaceBefore && (token.Kind is TokenKind.Word or TokenKind.Clitic || token.First is '-' or '’' or '\'');
 
     private static bool AbbreviationEnds(List<Token> tokens, int at, int next, Enclosures enclosures) => Abbreviations[tokens[at]] switch
     {

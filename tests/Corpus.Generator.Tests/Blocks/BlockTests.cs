@@ -103,6 +103,18 @@ public class BlockTests
     [InlineData("Last updated June 3, 2025", "boilerplate")]
     [InlineData("CLICK HERE TO READ MORE ABOUT THE MOUNTAIN TALKS", "boilerplate")]
     [InlineData("The minister left.", "paragraph")]
+    [InlineData("June 10, 2025 at 5:30 p.m. EST", "boilerplate")]
+    [InlineData("3 min read", "boilerplate")]
+    [InlineData("Updated June 10, 2025 by Jane Doe", "boilerplate")]
+    [InlineData("Updated June 10, 2025 in full.", "paragraph")]
+    [InlineData("5:30 p.m.", "paragraph")]
+    [InlineData("Written by: Jane Doe", "boilerplate")]
+    [InlineData("The post Ministers Meet in the Mountains appeared first on Alpine Press.", "boilerplate")]
+    [InlineData("Source link", "boilerplate")]
+    [InlineData("Written by hand, the letter was long.", "paragraph")]
+    [InlineData("By Monday the minister had left.", "paragraph")]
+    [InlineData("By Monday, 5 ministers had left.", "paragraph")]
+    [InlineData("On June 10, he left.", "paragraph")]
     [InlineData("Updated plans are on the table.", "paragraph")]
     [InlineData("Support for the ministers is low.", "paragraph")]
     [InlineData("“Follow the money,” the minister said.", "paragraph")]
@@ -112,6 +124,15 @@ public class BlockTests
     [Fact]
     public void Furniture_hides_behind_an_odd_line_but_not_behind_a_paragraph() =>
         Assert.Equal(["paragraph", "paragraph", "paragraph", "boilerplate", "paragraph"], Kinds($"{First}|Follow the money, he said.|{Last}|Follow us there.|Jane Doe"));
+
+    /// <summary>Lines under a link: headlines are links too, unless a paragraph follows, whose heading such a line may be.</summary>
+    [Theory]
+    [InlineData("Related articles|Why the ministers left so early|Snow closes the mountain roads", "relatedLink relatedLink relatedLink")]
+    [InlineData("Related articles|Jane Doe", "relatedLink paragraph")]
+    [InlineData("Related articles|The ministers left because of snow.", "relatedLink paragraph")]
+    [InlineData("Read more|What the ministers say now|" + First, "relatedLink heading paragraph")]
+    public void A_list_of_links(string lines, string expected) =>
+        Assert.Equal($"paragraph {expected}", string.Join(" ", Kinds($"{Last}|{lines}")));
 
     [Fact]
     public void A_byline_stands_above_the_first_paragraph() =>
@@ -157,6 +178,7 @@ public class BlockTests
     [InlineData("The ministers left at last for the U.N.", "")]
     [InlineData("The ministers left at last. Really", "")]
     [InlineData("The ministers left for NATO", "")]
+    [InlineData("The ministers left at 5:30 p.m. EST", "")]
     public void A_mark_after_the_last_sentence(string text, string mark)
     {
         var blocks = BlockFinder.Find(text, null);

@@ -57,5 +57,5 @@ public class RuleExampleTests
         Assert.All(RuleTable.All, rule => Assert.True(rule.Right.Length + rule.Wrong.Length > 0, rule.Name));
     }
 
-    private static TemporalExpression[] Find(string text) => ExpressionFinder.Find(Document.Read(text, null), Thursday, new List<Finding>());
+    private static TemporalExpression[] Find(string text) => ExpressionFinder.Find(Document.Read(text), Thursday, new List<Finding>());
 }

@@ -41,6 +41,8 @@ public class SentenceTests
     [InlineData("“Why do we interfere?” he asked. |Nobody answered.")]
     [InlineData("“Why do we interfere?” Mr. Lee Jae-myung asked in a speech. |Nobody answered.")]
     [InlineData("“Why do we interfere?” |Lee said he had no answer.")]
+    [InlineData("“Why do we interfere?” Lee asked reporters on the train. |Nobody answered.")]
+    [InlineData("“We won!” Lee said Friday. |Nobody answered.")]
     [InlineData("“We won.” Lee said. |He left.")]
     [InlineData("“We won.” |Lee said that he was glad.")]
     [InlineData("“It is right to choose us”. |He left.")]

@@ -27,7 +27,7 @@ internal static class ArticleText
             $"{At(e.Location)} {e.When}: {e.Text} ({e.Basis}{(e.Key is { } key ? $", {key}" : "")}{string.Concat(e.Participants.Select(p => $"; {p.Name}"))})");
         Section("mentions", article.Mentions.GroupBy(m => m.Person.Name), g =>
             $"{g.Key}: {string.Join(", ", g.Select(m => $"{m.Passage.Text} {At(m.Passage)}"))}");
-        return text.ToString();
+        return text.ToString().TrimEnd('\n');
 
         void Field(string name, string? value)
         {

@@ -12,7 +12,7 @@ public class SeedSnapshots
     public async Task Article(string id) => await Verify(ArticleText.Of(Seeds.Articles[id])).UseParameters(id);
 
     [Fact]
-    public async Task People() => await Verify(string.Concat(Seeds.People.Select(p =>
+    public async Task People() => await Verify(string.Join('\n', Seeds.People.Select(p =>
         $"{p.Name} ({p.Kind}{(p.IsDeclared ? ", declared" : "")}){(p.Role is { } role ? $": {role}" : "")}{(p.Aliases.Count > 0 ? $" = {string.Join(", ", p.Aliases.AsEnumerable())}" : "")}  "
-        + $"{p.Quotes.Count} quotations, {p.Mentions.Count()} mentions\n")));
+        + $"{p.Quotes.Count} quotations, {p.Mentions.Count()} mentions")));
 }

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Corpus.Generator;
+using Corpus.Generator.Dates;
+using Corpus.Generator.Events;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.People;
+using Corpus.Generator.Quotations;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Benchmarks;
+
+/// <summary>How fast each stage of the extraction is on one core, and whether its time grows with the text and not faster.</summary>
+internal static class ExtractionSpeed
+{
+    private static readonly CalendarDate Published = CalendarDate.Of(2024, 5, 4)!.Value;
+
+    public static void Print(string[] files)
+    {
+        Console.WriteLine($"MB/s of UTF-8, one core, median of at least 5 runs. {DateTime.UtcNow:yyyy-MM-dd}, .NET {Environment.Version}, {Environment.ProcessorCount} cores.");
+        Console.WriteLine($"{"text",-24} {"decoding",10} {"document",10} {"people",10} {"quotations",10} {"dates",10} {"events",10} {"all",10}");
+        if (files.Length > 0)
+        {
+            Row("files", [.. files.Select(File.ReadAllText)]);
+            return;
+        }
+
+        Row("news, 10 KB", [SyntheticNews.Article(1, 10_000)]);
+        Row("news, 1 MB", [SyntheticNews.Article(2, 1_000_000)]);
+        Row("news, 10 MB", [SyntheticNews.Article(3, 10_000_000)]);
+        Row("news, 2,000 of 5 KB", [.. Enumerable.Range(0, 2000).Select(i => SyntheticNews.Article(i, 5_000))]);
+        Row("10 MB of quote marks", [new string('"', 10_000_000)]);
+        Row("10 MB of opening marks", [new string('“', 3_333_333)]);
+        Row("10 MB of digits", [new string('7', 10_000_000)]);
+        Row("10 MB in one line", [SyntheticNews.Article(4, 10_000_000).Replace('\n', ' ')]);
+    }
+
+    private static void Row(string name, string[] texts)
+    {
+        var megabytes = texts.Sum(t => (double)Encoding.UTF8.GetByteCount(t)) / 1e6;
+        // Small texts are read many times over, so that a run is long enough for the clock.
+        var repeats = Math.Max(1, (int)(2 / megabytes));
+        var runs = new List<double[]>();
+        var begin = Stopwatch.StartNew();
+        while (runs.Count < 5 || (begin.Elapsed.TotalSeconds < 3 && runs.Count < 20))
+        {
+            var times = new double[7];
+            for (var i = 0; i < repeats; i++)
+            {
+                foreach (var text in texts)
+                    Measure(text, times);
+            }
+
+            runs.Add(times);
+            if (begin.Elapsed.TotalSeconds > 120)
+                break;
+        }
+
+        // The first run compiles.
+        var warm = runs.Count > 1 ? runs.Skip(1).ToList() : runs;
+        var cells = Enumerable.Range(0, 7).Select(s => warm.Select(r => r[s]).Order().ElementAt(warm.Count / 2)).Select(t => megabytes * repeats / t);
+        Console.WriteLine($"{name,-24} " + string.Join(" ", cells.Select(c => c.ToString("F1", CultureInfo.InvariantCulture).PadLeft(10))));
+    }
+
+    private static void Measure(string text, double[] times)
+    {
+        var findings = new List<Finding>();
+        var clock = Stopwatch.StartNew();
+        var last = 0.0;
+        var all = 0.0;
+        var decoded = Generator.Texts.Decoder.Decode(text).Text!;
+        Stop(0);
+        var document = Document.Read(decoded);
+        Stop(1);
+        var names = NameFinder.Find(document, default);
+        Stop(2);
+        var (quotations, cast) = QuotationFinder.Find(document, names, findings);
+        Stop(3);
+        var expressions = ExpressionFinder.Find(document, Published, findings);
+        Stop(4);
+        EventFinder.Find(document, cast, quotations, expressions, Published);
+        Stop(5);
+        times[6] += all;
+
+        void Stop(int stage)
+        {
+            var now = clock.Elapsed.TotalSeconds;
+            times[stage] += now - last;
+            all += now - last;
+            last = now;
+        }
+    }
+}

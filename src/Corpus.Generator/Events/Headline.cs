@@ -1,0 +1,58 @@
+using Corpus.Generator.Blocks;
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Events;
+
+/// <summary>A title tells no date; where it tells in other words what the lead dates, it is a mention of the same happening.</summary>
+internal static class Headline
+{
+    /// <summary>How many sentences after the title count as the lead.</summary>
+    private const int Lead = 2;
+    private const int Stem = 4;
+
+    private static readonly Lexicon Common = Lexicon.Of("Events/common-words");
+
+    /// <summary>The title as a mention of the first happening of the lead that shares its words.</summary>
+    public static DatedEvent? Of(Document document, IReadOnlyList<DatedEvent> events)
+    {
+        if (document.Sentences.Length < 2 || document.Sentences[0] is var title && !IsTitle(document, title))
+            return null;
+        var words = Stems(document, title.Span, title.FirstToken, title.EndToken);
+        for (var i = 1; i <= Lead && i < document.Sentences.Length; i++)
+        {
+            var sentence = document.Sentences[i];
+            foreach (var dated in events)
+            {
+                if (dated.Sentence != sentence.Span)
+                    continue;
+                var shared = Stems(document, dated.Sentence, sentence.FirstToken, sentence.EndToken);
+                shared.IntersectWith(words);
+                if (shared.Count >= 2 && shared.Count * 3 >= words.Count)
+                    return dated with { Sentence = title.Span, Clause = title.Span, Basis = DateBasis.RelativeToExpression };
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTitle(Document document, Sentence sentence) =>
+        document.Blocks[sentence.Block] is var block && (block.Kind == BlockKind.Title || block.Kind == BlockKind.Paragraph && sentence.Block == 0)
+        && block.Span == sentence.Span && !document.Tokens[sentence.EndToken - 1].IsMark('.');
+
+    private static HashSet<string> Stems(Document document, TextSpan span, int first, int end)
+    {
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < end; i++)
+        {
+            ref readonly var token = ref document.Tokens[i];
+            if (token.Kind != TokenKind.Word || token.Length < 3 || !span.Contains(token.Span) || Common.Contains(token))
+                continue;
+            var word = document.Of(token.Span).ToLowerInvariant();
+            stems.Add(word.Length > Stem ? word.Substring(0, Stem) : word);
+        }
+
+        return stems;
+    }
+}
