@@ -84,9 +84,7 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
         {
             if (syntax.Kind(i) != ChunkKind.Verb || saying && (syntax.Word(i) & WordClass.CueVerb) == 0)
                 continue;
-            var subject = syntax.SubjectOf(i);
-            if (subject < 0 && saying && i + 1 < sentence.End && syntax.Kind(i + 1) == ChunkKind.Noun)
-                subject = i + 1;
+            var subject = TagRules.IsInverted(syntax, sentence, i) ? i + 1 : syntax.SubjectOf(i);
             if (subject >= 0 && syntax.Kind(subject) != ChunkKind.Relative)
                 return Sources.Named(syntax, sentence, subject, -1) with { Basis = SourceBasis.PreviousSentence };
         }

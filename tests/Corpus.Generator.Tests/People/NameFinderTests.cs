@@ -29,13 +29,13 @@ public class NameFinderTests
     public void Names_are_found(string text, string cast) => Assert.Equal(cast, Shown(text));
 
     [Theory]
-    [InlineData("Mr. Dorn left.", Gender.Male)]
-    [InlineData("Ms. Dorn left.", Gender.Female)]
-    [InlineData("Anna Dorn left.", Gender.Female)]
-    [InlineData("Spokesman Rakesha Dorn left.", Gender.Male)]
-    [InlineData("Rakesha Dorn said so.", Gender.Unknown)]
-    public void Gender_is_told_by_title_or_given_name(string text, Gender gender) =>
-        Assert.Equal(gender, Assert.Single(Read.Article(text).Cast.Entities).Gender);
+    [InlineData("Mr. Dorn left.", "Male")]
+    [InlineData("Ms. Dorn left.", "Female")]
+    [InlineData("Anna Dorn left.", "Female")]
+    [InlineData("Spokesman Rakesha Dorn left.", "Male")]
+    [InlineData("Rakesha Dorn said so.", "Unknown")]
+    public void Gender_is_told_by_title_or_given_name(string text, string gender) =>
+        Assert.Equal(gender, Assert.Single(Read.Article(text).Cast.Entities).Gender.ToString());
 
     [Fact]
     public void What_is_declared_takes_precedence()

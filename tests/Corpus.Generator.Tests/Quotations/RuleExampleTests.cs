@@ -25,7 +25,7 @@ public class RuleExampleTests
 
     [Fact]
     public void Every_rule_has_an_example() =>
-        Assert.All(SourceRules.InOrder, rule => Assert.Contains(rule.Name, Examples.Select(row => row.Data.Item1)));
+        Assert.All(SourceRules.InOrder, rule => Assert.Contains(rule.Name, Examples.Select(row => (string)row[0])));
 
     private static TRows Of<TAttribute, TRows>(Action<TRows, string, TAttribute> add) where TAttribute : Attribute where TRows : new()
     {
