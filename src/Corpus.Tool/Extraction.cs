@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Corpus.Generator;
-using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Tool;
@@ -18,7 +17,7 @@ internal sealed class Extraction(CatalogFile catalog, Stream output, Messages me
             if (TextFile.Read(path, messages) is not { } text)
                 continue;
             var decoded = Decoder.Decode(text);
-            messages.Report(path, text, decoded.Findings.Where(f => f.Rule.Severity != Severity.Info).Select(f => f with { Span = decoded.Offsets.ToRaw(f.Span) }));
+            messages.ReportDamage(path, text, decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) }));
             if (decoded.Text is not null)
                 Print(Path.GetFileNameWithoutExtension(path), catalog.KeyOf(path), text, decoded, source => source);
         }

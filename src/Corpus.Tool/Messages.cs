@@ -6,12 +6,21 @@ namespace Corpus.Tool;
 /// <summary>What is wrong with the input, in the form that editors and build logs know: <c>path(line,column): error ID: message</c>.</summary>
 internal sealed class Messages(TextWriter errors)
 {
+    /// <summary>Whether an input was at fault.</summary>
     public bool HasErrors { get; private set; }
 
     public void Report(string path, int line, int column, Rule rule, string detail)
     {
         HasErrors |= rule.Severity == Severity.Error;
         errors.WriteLine($"{path}({line},{column}): {Word(rule.Severity)} {rule.Id}: {rule.MessageFor(detail)}");
+    }
+
+    /// <summary>What had to be replaced in a text: a warning where it is compiled, and a fault where it is all that was asked for.</summary>
+    public void ReportDamage(string path, string text, IEnumerable<Finding> findings)
+    {
+        var damage = findings.Where(finding => finding.Rule.Severity != Severity.Info).ToArray();
+        HasErrors |= damage.Length > 0;
+        Report(path, text, damage);
     }
 
     /// <param name="text">What the findings' spans lie in.</param>

@@ -22,15 +22,14 @@ public class ExtractFilesTests
     {
         using var folder = new Folder();
         Directory.CreateDirectory(folder.Path("folder.txt"));
-        var (missing, latin1) = (folder.Path("missing.txt"), folder.Write("latin1.txt", [.. "Caf\u00c3\r\n"u8, .. "caf"u8, 0xE9, .. " au lait"u8]));
-        var run = ToolRun.Of(["extract", missing, folder.Write("a.txt", "One."), folder.Path("folder.txt"), latin1, folder.Write("z.txt", "Two.")]);
+        var missing = folder.Path("missing.txt");
+        var run = ToolRun.Of(["extract", missing, folder.Write("a.txt", "One."), folder.Path("folder.txt"), folder.Write("z.txt", "Two.")]);
 
         Assert.Equal((1, "a z"), (run.ExitCode, run.Ids));
         Assert.Equal(
             $"""
             {missing}(1,1): error CORPUS001: this file cannot be read: there is no such file
             {folder.Path("folder.txt")}(1,1): error CORPUS001: this file cannot be read: it is a folder
-            {latin1}(2,4): error CORPUS002: this text is not UTF-8: byte E9; save it as UTF-8
 
             """,
             run.Errors);
@@ -84,8 +83,9 @@ public class ExtractFilesTests
     [Theory]
     [InlineData("", "(1,1): error CORPUS016: ", 1, "")]
     [InlineData(" \n \n", "(1,1): error CORPUS016: ", 1, "")]
-    [InlineData("One.\r\nTwo\0words.", "(2,4): warning CORPUS012: ", 0, "a")]
-    [InlineData("One.\uFFFD", "(1,5): warning CORPUS011: ", 0, "a")]
+    [InlineData("One.\r\nTwo\0words.", "(2,4): warning CORPUS012: ", 1, "a")]
+    [InlineData("One.\uFFFD", "(1,5): warning CORPUS011: ", 1, "a")]
+    [InlineData("Café – one.", "", 0, "a")]
     public void What_is_wrong_in_a_text_is_told_at_its_place(string text, string message, int exitCode, string ids)
     {
         using var folder = new Folder();
@@ -93,7 +93,20 @@ public class ExtractFilesTests
         var run = ToolRun.Of(["extract", file]);
 
         Assert.Equal((exitCode, ids), (run.ExitCode, run.Ids));
-        Assert.StartsWith(file + message, run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(message == "" ? "" : file + message, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_utf8_are_told_and_replaced()
+    {
+        using var folder = new Folder();
+        var file = folder.Write("a.txt", [.. "One é.\r\ncaf"u8, 0xE9, .. " au lait, \u201cplease,\u201d Ana Reyes said."u8]);
+        var run = ToolRun.Of(["extract", file]);
+
+        Assert.Equal((1, "a"), (run.ExitCode, run.Ids));
+        Assert.StartsWith(file + "(2,4): warning CORPUS011: ", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("CORPUS011", run.Articles.Single().GetProperty("diagnostics")[0].GetProperty("id").GetString());
+        Assert.Equal(11, run.Articles.Single().GetProperty("diagnostics")[0].GetProperty("start").GetInt32());
     }
 
     private static JsonElement.ArrayEnumerator All(JsonElement article, string key) => article.GetProperty(key).EnumerateArray();

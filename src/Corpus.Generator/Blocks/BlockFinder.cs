@@ -109,30 +109,23 @@ internal sealed class BlockFinder
 
     private void FindEdges()
     {
-        var odd = 0;
-        for (var i = 0; i < _kinds.Length && odd < OddLinesAtEdge && Edge(i, ref odd); i++)
-        {
-        }
-
-        odd = 0;
-        for (var i = _kinds.Length - 1; i >= 0 && odd < OddLinesAtEdge && Edge(i, ref odd); i--)
-        {
-        }
+        var lines = Enumerable.Range(0, _kinds.Length);
+        FindEdge(lines);
+        FindEdge(lines.Reverse());
     }
 
-    /// <returns>False at the first paragraph that the article certainly says.</returns>
-    private bool Edge(int i, ref int odd)
+    /// <summary>From an end of the page to the first paragraph that the article certainly says.</summary>
+    private void FindEdge(IEnumerable<int> lines)
     {
-        if (_kinds[i] is not null)
-            return true;
-        var line = _lines[i].Span;
-        if (line.Length <= ShortLine && Furniture.IsAtEdge(Words(line)))
-            _kinds[i] = BlockKind.Boilerplate;
-        else if (Prose.IsParagraph(_text, line))
-            return false;
-        else
-            odd++;
-        return true;
+        var odd = 0;
+        foreach (var i in lines.Where(i => _kinds[i] is null))
+        {
+            var line = _lines[i].Span;
+            if (line.Length <= ShortLine && Furniture.IsAtEdge(Words(line)))
+                _kinds[i] = BlockKind.Boilerplate;
+            else if (Prose.IsParagraph(_text, line) || ++odd == OddLinesAtEdge)
+                return;
+        }
     }
 
     private void FindHeadings()
@@ -143,12 +136,16 @@ internal sealed class BlockFinder
                 continue;
             if (RelatedLink.IsHeadline(_text, _lines[i].Span) && IsProse(i - 1) && (i + 1 == _kinds.Length || IsProse(i + 1)))
                 _kinds[i] = BlockKind.RelatedLink;
-            else if (Heading.CanBeHeading(_text, _lines[i].Span) && i + 1 < _kinds.Length && IsProse(i + 1) && _lines[i + 1].Span.Length > _lines[i].Span.Length)
+            else if (_kinds[i - 1] == BlockKind.RelatedLink && !LeadsToProse(i) && RelatedLink.IsListed(_text, _lines[i].Span))
+                _kinds[i] = BlockKind.RelatedLink;
+            else if (Heading.CanBeHeading(_text, _lines[i].Span) && LeadsToProse(i) && _lines[i + 1].Span.Length > _lines[i].Span.Length)
                 _kinds[i] = BlockKind.Heading;
         }
     }
 
     private bool IsProse(int i) => _kinds[i] is null && Prose.EndsSentence(_text, _lines[i].Span) && !Prose.IsCapitals(_text, _lines[i].Span);
+
+    private bool LeadsToProse(int i) => i + 1 < _kinds.Length && IsProse(i + 1);
 
     private Token[] Words(TextSpan line)
     {

@@ -36,7 +36,7 @@ internal static class Furniture
         var first = FirstWord(words, skipNumbers: false);
         var length = Phrases.Match(words, first, out var value);
         if (value.Contains("edge")
-            || value == "stamp" && words.Length <= LongestStamp && HasNumber(words)
+            || value == "stamp" && IsStamp(words, names: true)
             || value == "byline" && IsNames(words.Slice(first + length)))
             return true;
         for (var at = first; at < words.Length; at++)
@@ -45,7 +45,7 @@ internal static class Furniture
                 return true;
         }
 
-        return IsStamp(words);
+        return IsStamp(words, names: false);
     }
 
     // "Jane Doe and John Roe, Associated Press"
@@ -64,8 +64,8 @@ internal static class Furniture
         return true;
     }
 
-    // "June 10, 2025 at 5:30 p.m. EST", "3 min read"
-    private static bool IsStamp(ReadOnlySpan<Token> words)
+    // "June 10, 2025 at 5:30 p.m. EST", "3 min read"; with names "Updated June 10, 2025 by Jane Doe"
+    private static bool IsStamp(ReadOnlySpan<Token> words, bool names)
     {
         if (words.Length > LongestStamp || !HasNumber(words))
             return false;
@@ -73,7 +73,7 @@ internal static class Furniture
         foreach (var word in words)
         {
             var kind = StampWords[word];
-            if (kind == null && word.Kind is TokenKind.Word or TokenKind.Clitic)
+            if (kind == null && word.Kind is TokenKind.Word or TokenKind.Clitic && !(names && word.IsCapitalised))
                 return false;
             says |= kind == "";
         }

@@ -9,6 +9,8 @@ internal static class RelatedLink
 {
     private const int Longest = 40;
     private const int ShortestHeadline = 6;
+    private const int ShortestListed = 4;
+    private const int LongestHeadline = 200;
 
     private static readonly Lexicon Phrases = Lexicon.Of("Blocks/related");
 
@@ -31,6 +33,10 @@ internal static class RelatedLink
     /// <summary>A headline in capitals between the paragraphs of an article that is not written in capitals itself.</summary>
     public static bool IsHeadline(string text, TextSpan line) =>
         Prose.IsCapitals(text, line) && !Prose.EndsSentence(text, line) && Prose.Words(text, line, ShortestHeadline) >= ShortestHeadline;
+
+    /// <summary>A line under "Related articles" or under such a line: a headline, which has no stop.</summary>
+    public static bool IsListed(string text, TextSpan line) =>
+        line.Length <= LongestHeadline && !Prose.EndsSentence(text, line) && Prose.Words(text, line, ShortestListed) >= ShortestListed;
 
     private static bool IsEnd(ReadOnlySpan<Token> words)
     {

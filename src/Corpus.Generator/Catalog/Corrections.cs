@@ -223,6 +223,7 @@ internal static class Corrections
             Speaker = speaker,
             Source = holds ? found.Source : null,
             Cue = holds ? found.Cue : null,
+            Continues = found.Speaker == speaker ? found.Continues : null,
             Basis = SourceBasis.Declared,
             Rule = Declared,
         };

@@ -6,9 +6,6 @@ internal static class Rules
     public static readonly Rule UnreadableText = new("CORPUS001", Severity.Error, "Text that cannot be read",
         "this file cannot be read: {0}");
 
-    public static readonly Rule NotUtf8 = new("CORPUS002", Severity.Error, "Text that is not UTF-8",
-        "this text is not UTF-8: {0}; save it as UTF-8");
-
     public static readonly Rule BadLine = new("CORPUS003", Severity.Error, "Line that is no article",
         "this line is no article: {0}");
 

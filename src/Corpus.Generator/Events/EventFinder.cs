@@ -45,6 +45,7 @@ internal static class EventFinder
     {
         Anchor.Absolute => DateBasis.Explicit,
         Anchor.Publication => DateBasis.RelativeToPublication,
+        Anchor.Declared => DateBasis.Declared,
         _ => DateBasis.RelativeToExpression,
     };
 

@@ -141,7 +141,7 @@ internal sealed class Chunker
     // "as he said", "as the spokesman put it"; but "as president".
     private bool StartsClause(int at, int limit)
     {
-        if (at < limit && _tags[at] == Tag.Pronoun)
+        if (at < limit && (_tags[at] == Tag.Pronoun || _tags[at] == Tag.Name && (at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other)))
             return true;
         while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
             at++;
@@ -180,7 +180,7 @@ internal sealed class Chunker
             var tag = _tags[at];
             if (tag is Tag.Noun or Tag.Name)
             {
-                if (tag == Tag.Name && !named && at > first && (_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number))
+                if (tag == Tag.Name && !named && at > first && _tags[first] != Tag.Determiner && (_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number))
                     break;
                 named = true;
             }

@@ -1,6 +1,5 @@
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.People;
-using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Quotations;
 
@@ -15,9 +14,9 @@ internal static class QuotationFinder
             return ([], cast);
         var tags = Tagger.TagsOf(document, cast);
         var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
-        var speakers = new Speakers(document, tags, chunks, cast);
-        var reader = new QuotationReader(document, chunks, sentences, stretches, new TitleRules(document, tags, chunks), new SourceRules(document, tags, chunks), speakers);
-        var quotations = reader.Read(findings);
-        return (quotations, speakers.Cast);
+        var syntax = new Syntax(document, tags, chunks, sentences);
+        var speakers = new Speakers(syntax, cast);
+        var quotations = new QuotationReader(syntax, stretches, speakers).Read(findings);
+        return speakers.WithUnnamed(quotations);
     }
 }

@@ -101,7 +101,9 @@ internal sealed class QuoteMarks
         var inside = _open.FindLastIndex(o => o.Mark == Mark.Double);
         var (canOpen, canClose) = mark switch
         {
-            '“' or '„' or '«' or '`' => (true, false),
+            // Some outlets close with the opening mark.
+            '“' => CanOpen(i, first, end) || inside < 0 ? (true, false) : (false, CanClose(i, first)),
+            '„' or '«' or '`' => (true, false),
             '”' or '»' => (inside < 0 && CanOpen(i, first, end) && !CanClose(i, first), true),
             _ => (CanOpen(i, first, end), CanClose(i, first)),
         };
@@ -111,7 +113,7 @@ internal sealed class QuoteMarks
         }
         else if (canOpen || inside < 0 && !canClose)
         {
-            if (inside >= 0)
+            if (inside >= 0 && !(mark == '“' && ClosesTwice(i, end)))
                 LeaveOpen(inside, i);
             Open(i, Mark.Double);
         }
@@ -119,6 +121,21 @@ internal sealed class QuoteMarks
         {
             Close(inside, i);
         }
+    }
+
+    // A curly mark inside a quotation in curly marks: the inner one and the outer one are closed before another is opened.
+    private bool ClosesTwice(int i, int end)
+    {
+        var closed = 0;
+        for (var j = i + 1; j < end && j < i + Window && closed < 2; j++)
+        {
+            if (_document.Tokens[j].IsMark('“'))
+                return false;
+            if (_document.Tokens[j].IsMark('”'))
+                closed++;
+        }
+
+        return closed == 2;
     }
 
     private void ReadSingle(int i, int first, int end)
@@ -141,7 +158,7 @@ internal sealed class QuoteMarks
             if (kind == Mark.Single && _document.Tokens[j].First is '’' or '\'' && CanClose(j, first) && !LetterFollows(j, end))
                 return true;
             if (kind == Mark.Double && _open.Any(o => o.Mark == Mark.Double) && CanClose(j, first))
-                return false;
+                return HasThird(j);
         }
 
         return false;
@@ -197,10 +214,18 @@ internal sealed class QuoteMarks
     // Closes the quotation at a depth; single marks still open inside it were apostrophes.
     private void Close(int depth, int i)
     {
+        var end = _document.Tokens[i].Start;
+        var third = HasThird(i);
+        if (third && _open.Count - 1 == depth + 1 && _open[depth + 1].Mark == Mark.Single)
+            Keep(end, i + 1, closed: true);
         while (_open.Count - 1 > depth)
             Drop();
-        Keep(_document.Tokens[i].Start, i + 1, closed: true);
+        Keep(third ? end + 1 : end, third ? i + 2 : i + 1, closed: true);
     }
+
+    // Three marks: the first of them closes a quotation inside.
+    private bool HasThird(int i) =>
+        _document.Tokens[i] is { First: '\'', Length: 2 } && i + 1 < _document.Tokens.Length && _document.Tokens[i + 1] is { First: '\'', Length: 1, SpaceBefore: false, Kind: TokenKind.Mark };
 
     private void LeaveOpen(int depth, int i)
     {

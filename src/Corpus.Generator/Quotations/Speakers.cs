@@ -1,5 +1,4 @@
 using Corpus.Generator.People;
-using Corpus.Generator.Sentences;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Quotations;
@@ -7,63 +6,117 @@ namespace Corpus.Generator.Quotations;
 /// <summary>From a source in the text to the person or organisation it means; unnamed sources become entities of their own.</summary>
 internal sealed class Speakers
 {
-    private readonly Document _document;
-    private readonly Tag[] _tags;
-    private readonly Chunk[] _chunks;
+    private const double MainSubject = 1;
+    private const double OtherSubject = 0.8;
+    private const double NoSubject = 0.5;
+    private const double InsidePhrase = 0.4;
+    private const double Speaker = 0.7;
+    private const double NextSentence = 0.6;
+    private const double NextParagraph = 0.5;
+
+    private readonly Syntax _syntax;
     private readonly Cast _cast;
     private readonly List<Entity> _entities;
-    private readonly Dictionary<string, int> _unnamed = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Referent> _unnamedReferents = [];
+    private readonly UnnamedSources _unnamed;
+    private readonly Discourse _discourse;
     private readonly int[] _mentionAt;
     private readonly Dictionary<int, int> _pronouns = [];
 
-    public Speakers(Document document, Tag[] tags, Chunk[] chunks, Cast cast)
+    public Speakers(Syntax syntax, Cast cast)
     {
-        (_document, _tags, _chunks, _cast) = (document, tags, chunks, cast);
+        (_syntax, _cast) = (syntax, cast);
         _entities = [.. cast.Entities];
-        Discourse = new Discourse(ReferentOf);
-        _mentionAt = new int[document.Tokens.Length];
-        MarkMentions();
+        _unnamed = new UnnamedSources(syntax, _entities);
+        _discourse = new Discourse(ReferentOf);
+        _mentionAt = MentionsByToken();
     }
 
-    public Discourse Discourse { get; }
+    /// <summary>Reads a sentence outside its quotations: names make their bearers present, pronouns are resolved.</summary>
+    public void Read(ChunkedSentence sentence)
+    {
+        var weights = new double[sentence.End - sentence.Start];
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (_syntax.Kind(i) != ChunkKind.Verb)
+                continue;
+            var subject = _syntax.SubjectOf(i);
+            if (subject < 0 && i + 1 < sentence.End && _syntax.IsNounOrPronoun(i + 1))
+                subject = i + 1;
+            if (subject >= 0)
+                weights[subject - sentence.Start] = subject > sentence.Start && _syntax.Kind(subject - 1) == ChunkKind.Subordinator ? OtherSubject : MainSubject;
+        }
 
-    /// <summary>The named entities, and of the unnamed ones those that <see cref="Resolve"/> has returned.</summary>
-    public Cast Cast => new(_entities.ToEquatableArray(), _cast.Mentions);
+        for (var i = sentence.Start; i < sentence.End; i++)
+            Read(i, Math.Max(NoSubject, weights[i - sentence.Start]));
+    }
+
+    public void EndSentence(bool paragraph) => _discourse.Fade(paragraph ? NextParagraph : NextSentence);
+
+    /// <summary>Makes a speaker the one who spoke last.</summary>
+    public int? Speaks(int? speaker)
+    {
+        if (speaker is { } entity)
+            _discourse.Mention(entity, Speaker);
+        return speaker;
+    }
+
+    /// <summary>The entity that a source means; null where that is not clear.</summary>
+    public int? Resolve(Attribution source) => _syntax.Kind(source.Source) switch
+    {
+        ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
+        ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(_syntax.Chunks[antecedent], _syntax.Span(antecedent)) : null,
+        _ => OfNoun(_syntax.Chunks[source.Source], source.Mention),
+    };
+
+    /// <summary>The cast with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
+    public (Quotation[] Quotations, Cast Cast) WithUnnamed(Quotation[] quotations)
+    {
+        var named = _cast.Entities.Count;
+        var used = quotations.Where(q => q.Speaker >= named).Select(q => q.Speaker!.Value).Distinct().OrderBy(e => e).ToArray();
+        var number = used.Select((e, i) => (e, i)).ToDictionary(p => p.e, p => named + p.i);
+        return (
+            [.. quotations.Select(q => q.Speaker >= named ? q with { Speaker = number[q.Speaker!.Value] } : q)],
+            new Cast(_cast.Entities.Concat(used.Select(e => _entities[e])).ToEquatableArray(), _cast.Mentions));
+    }
 
     private Referent ReferentOf(int entity) => _entities[entity] switch
     {
         { Kind: EntityKind.Person, Gender: Gender.Male } => Referent.Man,
         { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
         { Kind: EntityKind.Person } => Referent.Person,
-        { Kind: EntityKind.Unnamed } => _unnamedReferents[entity - _cast.Entities.Count],
+        { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
         _ => Referent.Thing,
     };
 
     // For each token the number of the mention it belongs to, plus one.
-    private void MarkMentions()
+    private int[] MentionsByToken()
     {
+        var tokens = _syntax.Tokens;
+        var mentionAt = new int[tokens.Length];
         var token = 0;
         for (var m = 0; m < _cast.Mentions.Count; m++)
         {
-            while (token < _document.Tokens.Length && _document.Tokens[token].Start < _cast.Mentions[m].Span.Start)
+            var span = _cast.Mentions[m].Span;
+            while (token < tokens.Length && tokens[token].Start < span.Start)
                 token++;
-            for (; token < _document.Tokens.Length && _document.Tokens[token].End <= _cast.Mentions[m].Span.End; token++)
-                _mentionAt[token] = m + 1;
+            for (; token < tokens.Length && tokens[token].End <= span.End; token++)
+                mentionAt[token] = m + 1;
         }
+
+        return mentionAt;
     }
 
-    /// <summary>Reads a chunk outside quotations: a name makes its bearer present, a pronoun is resolved.</summary>
-    /// <param name="weight">How much it stands in the foreground: 1 for the subject of a main clause.</param>
-    public void Read(int chunk, double weight)
+    private int? EntityAt(int token) => _mentionAt[token] > 0 ? _cast.Mentions[_mentionAt[token] - 1].Entity : null;
+
+    private void Read(int chunk, double weight)
     {
-        var c = _chunks[chunk];
+        var c = _syntax.Chunks[chunk];
         if (c.Kind == ChunkKind.Pronoun)
         {
-            if (Pronoun(c.Head) is not { } entity)
+            if (Meant(c.Head) is not { } entity)
                 return;
             _pronouns[chunk] = entity;
-            Discourse.Mention(entity, weight);
+            _discourse.Mention(entity, weight);
             return;
         }
 
@@ -71,99 +124,63 @@ internal sealed class Speakers
             return;
         for (var i = c.First; i < c.End; i++)
         {
-            if (_mentionAt[i] > 0 && (i == c.First || _mentionAt[i - 1] != _mentionAt[i]))
-                Discourse.Mention(_cast.Mentions[_mentionAt[i] - 1].Entity, _mentionAt[c.Head] == _mentionAt[i] ? weight : Math.Min(weight, 0.4));
+            if (EntityAt(i) is { } entity && (i == c.First || _mentionAt[i - 1] != _mentionAt[i]))
+                _discourse.Mention(entity, _mentionAt[c.Head] == _mentionAt[i] ? weight : InsidePhrase);
         }
 
-        if (_mentionAt[c.Head] == 0 && (WordClasses.Of(_document.Tokens[c.Head]) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0)
-            Discourse.Mention(Unnamed(c.Head, Span(c)), weight * 0.8);
+        if (_mentionAt[c.Head] == 0 && (_syntax.Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0)
+            _discourse.Mention(_unnamed.Of(c, c.Head, _syntax.Span(chunk)), weight * OtherSubject);
     }
 
-    private int? Pronoun(int token) => _document.Of(_document.Tokens[token]) switch
+    private int? Meant(int pronoun) => _syntax.Document.Of(_syntax.Tokens[pronoun]) switch
     {
-        "he" or "He" or "him" or "his" or "His" or "himself" => Discourse.Meant(Referent.Man),
-        "she" or "She" or "her" or "Her" or "herself" => Discourse.Meant(Referent.Woman),
-        "it" or "It" or "its" or "Its" => Discourse.Meant(Referent.Thing),
-        "they" or "They" or "their" or "Their" => Discourse.Meant(Referent.Group),
+        "he" or "He" or "him" or "his" or "His" or "himself" => _discourse.Meant(Referent.Man),
+        "she" or "She" or "her" or "Her" or "herself" => _discourse.Meant(Referent.Woman),
+        "it" or "It" or "its" or "Its" => _discourse.Meant(Referent.Thing),
+        "they" or "They" or "their" or "Their" => _discourse.Meant(Referent.Group),
         _ => null,
     };
 
-    /// <summary>The entity a source means, or null where that is not clear.</summary>
-    public int? Resolve(Attribution source)
-    {
-        var chunk = _chunks[source.Source];
-        if (chunk.Kind == ChunkKind.Pronoun)
-            return _pronouns.TryGetValue(source.Source, out var entity) ? entity : null;
-        if (chunk.Kind == ChunkKind.Relative)
-            return Antecedent(source.Source) is { } antecedent ? OfNoun(_chunks[antecedent], Span(_chunks[antecedent])) : null;
-        return OfNoun(chunk, source.Mention);
-    }
-
-    // The noun before; of "Lee, the president, who" the name.
+    // The noun before; of "Novak, the president, who" the name; of "a statement of the plan, which" the words.
     private int? Antecedent(int relative)
     {
-        for (var i = relative - 1; i >= 0 && i > relative - 4; i--)
-        {
-            if (_chunks[i].Kind != ChunkKind.Noun)
-                continue;
-            var apposition = i - 1;
-            while (apposition > 1 && _chunks[apposition].Kind == ChunkKind.Adverb)
-                apposition--;
-            return apposition > 0 && _chunks[apposition].Kind == ChunkKind.Comma && _chunks[apposition - 1].Kind == ChunkKind.Noun
-                && _mentionAt[_chunks[i].Head] == 0 && _mentionAt[_chunks[apposition - 1].Head] > 0
-                ? apposition - 1
-                : i;
-        }
-
-        return null;
+        var noun = relative - 1;
+        while (noun > 0 && noun > relative - 3 && _syntax.Kind(noun) != ChunkKind.Noun)
+            noun--;
+        if (noun < 0 || _syntax.Kind(noun) != ChunkKind.Noun)
+            return null;
+        if (noun > 1 && _syntax.Kind(noun - 1) == ChunkKind.Preposition && _syntax.IsWords(noun - 2))
+            return noun - 2;
+        var comma = noun - 1;
+        while (comma > 1 && _syntax.Kind(comma) == ChunkKind.Adverb)
+            comma--;
+        var apposition = comma > 0 && _syntax.Kind(comma) == ChunkKind.Comma && _syntax.Kind(comma - 1) == ChunkKind.Noun
+            && EntityAt(_syntax.Chunks[noun].Head) is null && EntityAt(_syntax.Chunks[comma - 1].Head) is not null;
+        return apposition ? comma - 1 : noun;
     }
-
-    private TextSpan Span(Chunk chunk) => TextSpan.Between(_document.Tokens[chunk.First].Start, _document.Tokens[chunk.End - 1].End);
 
     private int? OfNoun(Chunk chunk, TextSpan mention)
     {
-        // A possessor that speaks by a noun of saying: "his claim", "Lee’s claim".
+        var tokens = _syntax.Tokens;
+        // A possessor that speaks by a noun of saying is a part of its phrase: "his claim", "the minister’s claim".
         var end = chunk.End;
-        while (end > chunk.First + 1 && _document.Tokens[end - 1].Start >= mention.End)
+        while (end > chunk.First + 1 && tokens[end - 1].Start >= mention.End)
             end--;
         var head = Math.Min(chunk.Head, end - 1);
-        if (_tags[head] == Tag.Possessive)
-            return Pronoun(head);
-        if (_mentionAt[head] > 0)
-            return _cast.Mentions[_mentionAt[head] - 1].Entity;
-        for (var i = chunk.End; i < _document.Tokens.Length && _document.Tokens[i].End <= mention.End; i++)
+        if (_syntax.TagOf(head) == Tag.Possessive)
+            return Meant(head);
+        if (EntityAt(head) is { } named)
+            return named;
+        // What someone's words say, they say.
+        if ((WordClasses.Of(tokens[head]) & WordClass.CueNoun) != 0 && ReportRules.PossessorIn(_syntax, chunk) is { } owner && owner.End < tokens[head].Start)
+            return OfNoun(chunk, owner);
+        for (var i = chunk.End; i < tokens.Length && tokens[i].End <= mention.End; i++)
         {
-            var followed = i + 1 < _tags.Length && _tags[i + 1] == Tag.Genitive;
-            if (_mentionAt[i] > 0 && !followed && _entities[_cast.Mentions[_mentionAt[i] - 1].Entity].Kind == EntityKind.Person)
-                return _cast.Mentions[_mentionAt[i] - 1].Entity;
+            var possesses = i + 1 < tokens.Length && _syntax.TagOf(i + 1) == Tag.Genitive;
+            if (EntityAt(i) is { } apposed && !possesses && _entities[apposed].Kind == EntityKind.Person)
+                return apposed;
         }
 
-        return Unnamed(head, mention);
-    }
-
-    private int Unnamed(int head, TextSpan mention)
-    {
-        var key = _document.Of(_document.Tokens[head]).ToString();
-        if (_unnamed.TryGetValue(key, out var known))
-            return known;
-        var name = _document.Of(mention);
-        var kind = _tags[head] == Tag.Name ? EntityKind.Organisation : EntityKind.Unnamed;
-        var gender = WordClasses.Of(_document.Tokens[head]) switch
-        {
-            var c when (c & WordClass.Male) != 0 => Gender.Male,
-            var c when (c & WordClass.Female) != 0 => Gender.Female,
-            _ => Gender.Unknown,
-        };
-        _entities.Add(new Entity(name, kind, false, gender));
-        _unnamedReferents.Add(WordClasses.Of(_document.Tokens[head]) switch
-        {
-            var c when (c & WordClass.Male) != 0 => Referent.Man,
-            var c when (c & WordClass.Female) != 0 => Referent.Woman,
-            var c when (c & WordClass.Group) != 0 => Referent.Group,
-            var c when (c & WordClass.PersonNoun) != 0 => Referent.Person,
-            var c when (c & WordClass.CueNoun) != 0 => Referent.Thing,
-            _ => Referent.None,
-        });
-        return _unnamed[key] = _entities.Count - 1;
+        return _unnamed.Of(chunk, head, mention);
     }
 }

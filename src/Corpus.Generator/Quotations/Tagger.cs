@@ -112,7 +112,9 @@ internal static class Tagger
             case 's':
                 var next = i + 1 < document.Tokens.Length ? WordClasses.Of(document.Tokens[i + 1]) : WordClass.None;
                 return before is Tag.Pronoun or Tag.Relative or Tag.Adverb
-                    || (next & (WordClass.Gerund | WordClass.Determiner)) != 0 && before != Tag.Time && (next & WordClass.Noun) == 0
+                    || (next & WordClass.Determiner) != 0 && before != Tag.Time
+                    || (next & WordClass.Gerund) != 0 && before != Tag.Time && (next & WordClass.Noun) == 0 && i + 2 < document.Tokens.Length
+                        && (WordClasses.Of(document.Tokens[i + 2]) & ~(WordClass.Noun | WordClass.CueNoun | WordClass.PersonNoun | WordClass.Verb | WordClass.Base | WordClass.CueVerb | WordClass.ActVerb)) != 0
                     ? Tag.Be
                     : Tag.Genitive;
             case 'l':
@@ -145,6 +147,8 @@ internal static class Tagger
                 return Tag.Open;
             case ')' or ']':
                 return Tag.Close;
+            case '.' when !token.SpaceBefore && next.Length > 0 && !next.SpaceBefore && char.IsLower(next.First):
+                return Tag.Hyphen;
             case '.' or '!' or '?':
                 return Tag.Stop;
             case '&':
@@ -221,7 +225,7 @@ internal static class Tagger
             return Tag.Pronoun;
         var next = WordClasses.Of(document.Tokens[i + 1]);
         if ((next & (WordClass.Verb | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do)) != 0 && !document.Tokens[i + 1].IsCapitalised && (next & WordClass.Gerund) == 0)
-            return before is Tag.Noun or Tag.Name or Tag.Comma ? Tag.Relative : Tag.Pronoun;
+            return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Other ? Tag.Relative : Tag.Pronoun;
         return before is Tag.Preposition or Tag.Stop ? Tag.Determiner : Tag.Subordinator;
     }
 
@@ -258,7 +262,7 @@ internal static class Tagger
         if (before is Tag.Preposition or Tag.As)
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)
-            return left is Tag.Stop || left is Tag.Noun && IsPluralNoun(document, i, governor, word) ? Tag.Noun : Tag.Verb;
+            return left is Tag.Stop || left is Tag.Noun or Tag.Name && IsPluralNoun(document, i, governor, word) ? Tag.Noun : Tag.Verb;
         return PlainForm(document, governor, left, word);
     }
 
@@ -271,6 +275,7 @@ internal static class Tagger
     private static Tag PlainForm(Document document, int governor, Tag left, WordClass word) => left switch
     {
         Tag.Pronoun or Tag.Relative => Tag.Verb,
+        Tag.Name when (word & WordClass.Noun) != 0 => Tag.Noun,
         Tag.Noun or Tag.Name => (word & WordClass.Past) != 0 || IsPlural(document, governor) ? Tag.Verb : Tag.Noun,
         Tag.Stop or Tag.Conjunction => Tag.Base,
         _ => (word & WordClass.Noun) != 0 ? Tag.Noun : Tag.Verb,
@@ -286,8 +291,10 @@ internal static class Tagger
             return false;
         var next = document.Tokens[i + 1];
         var after = WordClasses.Of(next);
+        if (document.Tokens[governor].IsCapitalised)
+            return (after & (WordClass.Finite | WordClass.Modal)) != 0;
         return (after & (WordClass.Finite | WordClass.Modal | WordClass.Gerund | WordClass.Conjunction | WordClass.Past)) != 0
-            || next.Kind == TokenKind.Mark && next.First is ',' or '.' or ')'
+            || next.Kind == TokenKind.Mark && next.First is ',' or '.' or ')' or '-' or '—' or '–'
             || (after & WordClass.Preposition) != 0;
     }
 

@@ -105,6 +105,8 @@ public class BlockTests
     [InlineData("The minister left.", "paragraph")]
     [InlineData("June 10, 2025 at 5:30 p.m. EST", "boilerplate")]
     [InlineData("3 min read", "boilerplate")]
+    [InlineData("Updated June 10, 2025 by Jane Doe", "boilerplate")]
+    [InlineData("Updated June 10, 2025 in full.", "paragraph")]
     [InlineData("5:30 p.m.", "paragraph")]
     [InlineData("Written by: Jane Doe", "boilerplate")]
     [InlineData("The post Ministers Meet in the Mountains appeared first on Alpine Press.", "boilerplate")]
@@ -122,6 +124,15 @@ public class BlockTests
     [Fact]
     public void Furniture_hides_behind_an_odd_line_but_not_behind_a_paragraph() =>
         Assert.Equal(["paragraph", "paragraph", "paragraph", "boilerplate", "paragraph"], Kinds($"{First}|Follow the money, he said.|{Last}|Follow us there.|Jane Doe"));
+
+    /// <summary>Lines under a link: headlines are links too, unless a paragraph follows, whose heading such a line may be.</summary>
+    [Theory]
+    [InlineData("Related articles|Why the ministers left so early|Snow closes the mountain roads", "relatedLink relatedLink relatedLink")]
+    [InlineData("Related articles|Jane Doe", "relatedLink paragraph")]
+    [InlineData("Related articles|The ministers left because of snow.", "relatedLink paragraph")]
+    [InlineData("Read more|What the ministers say now|" + First, "relatedLink heading paragraph")]
+    public void A_list_of_links(string lines, string expected) =>
+        Assert.Equal($"paragraph {expected}", string.Join(" ", Kinds($"{Last}|{lines}")));
 
     [Fact]
     public void A_byline_stands_above_the_first_paragraph() =>

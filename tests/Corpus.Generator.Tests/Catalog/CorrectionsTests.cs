@@ -2,6 +2,7 @@ using Corpus.Generator.Blocks;
 using Corpus.Generator.Catalog;
 using Corpus.Generator.Dates;
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Events;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotations;
 using Corpus.Generator.Texts;
@@ -159,6 +160,26 @@ public class CorrectionsTests
 
         Assert.Equal(new Block(new TextSpan(0, 12), BlockKind.Heading), model.Blocks[0]);
         Assert.Equal((1, Rules.CorrectionNotFound), (Assert.Single(model.Misfits).Correction, model.Misfits[0].Rule));
+    }
+
+    [Fact]
+    public void A_piece_with_a_speaker_of_its_own_continues_nothing()
+    {
+        var (source, _) = Declared(Speech, """{ "quote": "They call", "speaker": "Bo Lund" }""");
+
+        Assert.Null(Corrections.Apply(source, Found(), [], []).Quotations[1].Continues);
+    }
+
+    [Fact]
+    public void A_declared_expression_dates_an_event()
+    {
+        const string Text = "The board of the harbour met on the eve of the vote and closed the gates.";
+        var (source, _) = Declared(Text, """{ "expression": "the eve of the vote", "value": "2024-05-03" }""");
+        var model = Extractor.Extract(source);
+
+        Assert.Empty(model.Misfits);
+        var happening = Assert.Single(model.Events);
+        Assert.Equal(("2024-05-03", DateBasis.Declared), (Edtf.Write(happening.When), happening.Basis));
     }
 
     private static string Json(string corrections) => $$"""

@@ -70,6 +70,17 @@ public class SchemaTests
         });
     }
 
+    [Fact]
+    public void The_corrections_that_the_documentation_shows_are_read()
+    {
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "catalogue.md"));
+        var example = page.Split("```jsonc")[1].Split("```")[0];
+        var (catalog, findings) = CatalogReader.Read($$"""{ "articles": { "a.txt": { {{example}} } } }""");
+
+        Assert.Empty(findings);
+        Assert.Equal(6, catalog["a.txt"]!.Article.Corrections.Count);
+    }
+
     private static JsonElement Definition(string name) => Schema.GetProperty("definitions").GetProperty(name);
 
     private static JsonElement Properties(string definition) => (definition == "" ? Schema : Definition(definition)).GetProperty("properties");

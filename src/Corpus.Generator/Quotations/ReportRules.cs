@@ -1,0 +1,185 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Quotations;
+
+/// <summary>Words before the quotation that govern it: verbs of saying, of judging and of thought, nouns of saying.</summary>
+internal static class ReportRules
+{
+    private const int NounReach = 12;
+
+    private static readonly Lexicon Naming = Lexicon.Of("Quotations/naming-verbs");
+
+    [Example("The spokesman said that “prices will fall.”", "The spokesman")]
+    [Example("Anna Novak, a former minister, called the plan a “gamble.”", "Anna Novak, a former minister")]
+    [Example("Novak attacked the plan, calling it a “gamble.”", "Novak")]
+    [Example("The ministry issued a statement calling it a “gamble.”", "The ministry")]
+    [Example("Prices, Novak said, would “fall and fall.”", "Novak")]
+    [Example("“It is late,” said Anna Novak, “and prices will fall.”", "Anna Novak")]
+    [Counterexample("They put on a play called “The Long Way.”")]
+    [Counterexample("Voters, who said they were tired, have a “long road” ahead.")]
+    public static Attribution? VerbBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        Attribution? supposed = null;
+        for (var i = quote - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        {
+            if (!syntax.IsVerb(i) || !syntax.IsCue(i) && !syntax.IsAct(i) || syntax.IsStance(i) || syntax.Chunks[i].Passive)
+                continue;
+            var subject = TagRules.IsInverted(syntax, sentence, i) ? i + 1 : syntax.SubjectOf(i);
+            if (subject < 0 || IsClosed(syntax, sentence, i, subject, quote) || IsNaming(syntax, sentence, i, quote) || syntax.Head(subject) is "you")
+                continue;
+            var found = Sources.Named(syntax, sentence, subject, i);
+            // "said that voters would call it “…”": nobody has called it so yet, unless no one is said to have said so.
+            if (!IsSupposed(syntax, i, subject) && syntax.CanSpeak(subject))
+                return found;
+            supposed ??= found;
+        }
+
+        return supposed;
+    }
+
+    private static bool IsSupposed(Syntax syntax, int verb, int subject) =>
+        syntax.Kind(verb) == ChunkKind.Verb && syntax.FirstTag(verb) == Tag.Modal || syntax.Kind(subject) == ChunkKind.Pronoun && syntax.IsThing(subject);
+
+    // "a play called “…”": a name, and nobody's words.
+    private static bool IsNaming(Syntax syntax, ChunkedSentence sentence, int verb, int quote) =>
+        verb == quote - 1 && verb > sentence.Start && syntax.Kind(verb) == ChunkKind.Verb && syntax.IsBare(verb) && Naming.Contains(syntax.Tokens[syntax.Chunks[verb].Head])
+        && (syntax.Kind(verb - 1) == ChunkKind.Comma || syntax.Kind(verb - 1) == ChunkKind.Noun && !syntax.IsPerson(verb - 1) && syntax.HeadTag(verb - 1) == Tag.Noun);
+
+    // A verb inside a relative clause that has ended before the quotation governs nothing there.
+    private static bool IsClosed(Syntax syntax, ChunkedSentence sentence, int verb, int subject, int quote)
+    {
+        if (subject > verb)
+            return false;
+        // "The plan, the spokesman said, is that “…”": a tag between commas governs all around it.
+        if (subject > sentence.Start && syntax.Kind(subject - 1) == ChunkKind.Comma && syntax.Kind(verb + 1) == ChunkKind.Comma)
+            return false;
+        for (var i = verb + 1; i < quote; i++)
+        {
+            if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) is >= 0 and var other && (other < subject || StartsClause(syntax, other, verb)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // ", and the crowd took up the chant": another clause, with its own subject.
+    private static bool StartsClause(Syntax syntax, int subject, int verb) =>
+        subject - 2 > verb && syntax.Kind(subject - 1) == ChunkKind.Conjunction && syntax.Kind(subject - 2) == ChunkKind.Comma;
+
+    [Example("The plan was called a “gamble” by the ministry.", "the ministry")]
+    [Counterexample("The plan was called a “gamble” last year.")]
+    public static Attribution? PassiveWithAgent(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        for (var i = quote - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        {
+            if (syntax.IsVerb(i) && (syntax.IsCue(i) || syntax.IsAct(i)))
+                return syntax.Chunks[i].Passive ? AgentOf(syntax, sentence, i, quote) : null;
+        }
+
+        return null;
+    }
+
+    private static Attribution? AgentOf(Syntax syntax, ChunkedSentence sentence, int verb, int quote)
+    {
+        for (var i = verb + 1; i + 1 < sentence.End && i < quote + 4; i++)
+        {
+            if (syntax.Kind(i) == ChunkKind.Preposition && syntax.First(i) is "by" && syntax.IsNounOrPronoun(i + 1))
+                return Sources.Named(syntax, sentence, i + 1, verb);
+        }
+
+        return null;
+    }
+
+    [Example("Critics were angry about his claim that “prices will fall.”", "his")]
+    [Example("The minister’s statement about “lower prices” was bold.", "The minister")]
+    [Counterexample("The claim about “lower prices” was bold.")]
+    public static Attribution? NounOfSayingBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var other = false;
+        for (var i = quote - 1; i >= sentence.Start && i > quote - NounReach; i--)
+        {
+            other |= syntax.Kind(i) is ChunkKind.Verb && syntax.HeadTag(i) != Tag.Be;
+            if (syntax.IsWords(i) && !(other && syntax.Kind(i + 1) != ChunkKind.Subordinator) && PossessorIn(syntax, syntax.Chunks[i]) is { } possessor)
+                return Possessed(syntax, i, i, possessor);
+        }
+
+        return null;
+    }
+
+    [Example("The minister’s “lower prices” remark was bold.", "The minister")]
+    [Counterexample("The minister’s “lower prices” were bold.")]
+    public static Attribution? NounOfSayingAfter(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        if (quote == sentence.Start || quote + 1 >= sentence.End || !syntax.IsWords(quote + 1) || syntax.Kind(quote - 1) != ChunkKind.Noun)
+            return null;
+        var owner = syntax.Chunks[quote - 1];
+        return syntax.LastTag(quote - 1) switch
+        {
+            Tag.Genitive when owner.End - owner.First > 1 => Possessed(syntax, quote - 1, quote + 1, TextSpan.Between(syntax.Tokens[owner.First].Start, syntax.Tokens[owner.End - 2].End)),
+            Tag.Possessive => Possessed(syntax, quote - 1, quote + 1, syntax.Tokens[owner.End - 1].Span),
+            _ => null,
+        };
+    }
+
+    private static Attribution Possessed(Syntax syntax, int source, int cue, TextSpan possessor) =>
+        new(source, possessor, cue, syntax.Tokens[syntax.Chunks[cue].Head].Span, SourceBasis.Adjacent);
+
+    /// <summary>The possessor in a noun phrase: "his" of "his claim", "the minister" of "the minister’s claim".</summary>
+    public static TextSpan? PossessorIn(Syntax syntax, Chunk noun)
+    {
+        if (syntax.TagOf(noun.First) == Tag.Possessive)
+            return syntax.Tokens[noun.First].Span;
+        for (var i = noun.Head - 1; i > noun.First; i--)
+        {
+            if (syntax.TagOf(i) == Tag.Genitive)
+                return TextSpan.Between(syntax.Tokens[noun.First].Start, syntax.Tokens[i - 1].End);
+        }
+
+        return null;
+    }
+
+    [Example("Novak went after the minister as a “gambler.”", "Novak")]
+    [Counterexample("The minister is known as a “gambler.”")]
+    public static Attribution? AsBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var at = quote - 1;
+        if (at > sentence.Start && syntax.Kind(at) == ChunkKind.Noun)
+            at--;
+        if (at < sentence.Start || syntax.FirstTag(at) != Tag.As || syntax.Kind(at) != ChunkKind.Preposition || quote + 1 < sentence.End && syntax.Kind(quote + 1) == ChunkKind.Verb)
+            return null;
+        for (var i = at - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        {
+            if (!syntax.IsVerb(i))
+                continue;
+            return !syntax.Chunks[i].Passive && syntax.HeadTag(i) != Tag.Be && syntax.SubjectOf(i) is >= 0 and var subject && syntax.CanSpeak(subject)
+                ? Sources.Named(syntax, sentence, subject, i)
+                : null;
+        }
+
+        return null;
+    }
+
+    [Example("Novak wants a “fresh start” for the country.", "Novak")]
+    [Example("Novak worried that the plan was a “gamble.”", "Novak")]
+    [Counterexample("Novak has a “fresh start” before her.")]
+    public static Attribution? StanceBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var governs = true;
+        for (var i = quote - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        {
+            if (!syntax.IsVerb(i))
+                continue;
+            if (syntax.IsStance(i) && !syntax.Chunks[i].Passive && (governs || syntax.IsCue(i) || syntax.Kind(i + 1) == ChunkKind.Subordinator))
+            {
+                var subject = syntax.SubjectOf(i);
+                if (subject >= 0 && syntax.CanSpeak(subject) && !IsClosed(syntax, sentence, i, subject, quote))
+                    return Sources.Named(syntax, sentence, subject, i);
+            }
+
+            governs = false;
+        }
+
+        return null;
+    }
+}

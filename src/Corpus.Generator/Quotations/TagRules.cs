@@ -1,0 +1,128 @@
+namespace Corpus.Generator.Quotations;
+
+/// <summary>A tag after the quotation, at the sentence's end or anywhere with "according to".</summary>
+internal static class TagRules
+{
+    [Example("“Prices will fall,” the spokesman said.", "the spokesman")]
+    [Example("“Prices will fall,” Anna Novak, a former minister who lives in Prague, told reporters on Monday.", "Anna Novak, a former minister")]
+    [Example("“It is late,” he thundered.", "he")]
+    [Example("“It is late,” as the memo put it.", "the memo")]
+    [Counterexample("Novak called the plan a “mess” the ministry made.")]
+    public static Attribution? SubjectVerbAfter(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var subject = SkipMarks(syntax, sentence, quote + 1);
+        if (subject + 1 < sentence.End && syntax.Kind(subject) == ChunkKind.Subordinator && syntax.FirstTag(subject) == Tag.As)
+            subject++;
+        if (subject >= sentence.End || !syntax.IsNounOrPronoun(subject))
+            return null;
+        for (var i = subject + 1; i < sentence.End && i < subject + SourceRules.Reach; i++)
+        {
+            if (syntax.Kind(i) is ChunkKind.Quote or ChunkKind.Colon)
+                return null;
+            if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) == subject)
+                return Reports(syntax, sentence, quote, i) ? Sources.Named(syntax, sentence, subject, i) : null;
+        }
+
+        return null;
+    }
+
+    // A verb of saying; after a whole sentence in quotation marks any verb but "be" or "have".
+    private static bool Reports(Syntax syntax, ChunkedSentence sentence, int quote, int verb)
+    {
+        if (syntax.Chunks[verb].Passive)
+            return false;
+        var complete = syntax.Chunks[quote].Complete;
+        return syntax.IsCue(verb) && (complete || !syntax.IsAct(verb) && !syntax.IsStance(verb)) || complete && quote == sentence.Start && syntax.IsAction(verb);
+    }
+
+    [Example("“Prices will fall,” said the spokesman.", "the spokesman")]
+    [Example("“Prices will fall!” reacted Anna Novak.", "Anna Novak")]
+    [Counterexample("Novak's “green map” reflects the spokesman's view.")]
+    [Counterexample("Novak, who put the bill at “six figures,” described the mood as grim.")]
+    public static Attribution? VerbSubjectAfter(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var verb = SkipMarks(syntax, sentence, quote + 1);
+        if (!syntax.Chunks[quote].Complete || verb >= sentence.End || syntax.Kind(verb) != ChunkKind.Verb || syntax.Chunks[verb].Passive)
+            return null;
+        var subject = verb + 1;
+        while (subject < sentence.End && syntax.Kind(subject) == ChunkKind.Adverb)
+            subject++;
+        if (subject >= sentence.End || !syntax.IsNounOrPronoun(subject) || syntax.HeadTag(subject) is Tag.Object or Tag.Reflexive)
+            return null;
+        var says = syntax.IsCue(verb) && !syntax.IsAct(verb)
+            || quote == sentence.Start && syntax.IsAction(verb) && (subject + 1 >= sentence.End || syntax.Kind(subject + 1) is ChunkKind.Other or ChunkKind.Comma);
+        return says ? Sources.Named(syntax, sentence, subject, verb) : null;
+    }
+
+    [Example("The plan is a “gamble” for the country, the spokesman said.", "the spokesman")]
+    [Example("The plan is a “gamble” for the country, said Anna Novak.", "Anna Novak")]
+    [Counterexample("The country has a “gamble” before it, which critics said was no surprise.")]
+    public static Attribution? TagAtEnd(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        for (var i = quote + 1; i < sentence.End && i < quote + SourceRules.Reach; i++)
+        {
+            if (syntax.Kind(i) != ChunkKind.Verb || !syntax.IsCue(i) || syntax.Chunks[i].Passive)
+                continue;
+            if (IsInverted(syntax, sentence, i))
+                return Sources.Named(syntax, sentence, i + 1, i);
+            var subject = syntax.SubjectOf(i);
+            if (subject > quote && syntax.Kind(subject) != ChunkKind.Relative
+                && (syntax.Kind(subject - 1) is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || syntax.FirstTag(subject - 1) == Tag.As))
+                return Sources.Named(syntax, sentence, subject, i);
+        }
+
+        return null;
+    }
+
+    [Example("“Prices will fall,” according to the ministry.", "the ministry")]
+    public static Attribution? AccordingToAfter(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        for (var i = quote + 1; i + 2 < sentence.End && i < quote + SourceRules.Reach; i++)
+        {
+            if (syntax.Kind(i) == ChunkKind.Quote)
+                return null;
+            if (IsAccordingTo(syntax, sentence, i))
+                return Sources.Named(syntax, sentence, i + 2, i);
+        }
+
+        return null;
+    }
+
+    [Example("According to the ministry, the plan is a “gamble” for the country.", "the ministry")]
+    public static Attribution? AccordingToBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        for (var i = quote - 3; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        {
+            if (IsAccordingTo(syntax, sentence, i))
+                return Sources.Named(syntax, sentence, i + 2, i);
+        }
+
+        return null;
+    }
+
+    /// <summary>“…,” said the spokesman: nothing before the verb can be its subject, and a name or a person comes after it.</summary>
+    public static bool IsInverted(Syntax syntax, ChunkedSentence sentence, int verb)
+    {
+        var subject = verb + 1;
+        if (syntax.Kind(verb) != ChunkKind.Verb || subject >= sentence.End || !syntax.IsPerson(subject)
+            || !syntax.IsCue(verb) || syntax.IsAct(verb) || syntax.IsStance(verb) || syntax.Chunks[verb].Passive)
+            return false;
+        if (verb > sentence.Start && syntax.Kind(verb - 1) is not (ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash))
+            return false;
+        // "Novak, who won, told reporters": a verb that takes an object has its subject before it.
+        if ((syntax.Word(verb) & WordClass.ObjectControl) != 0 && syntax.SubjectOf(verb) >= 0)
+            return false;
+        return subject + 1 >= sentence.End || syntax.Kind(subject + 1) is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Time
+            or ChunkKind.Relative or ChunkKind.Dash or ChunkKind.Open or ChunkKind.Colon or ChunkKind.Quote;
+    }
+
+    public static bool IsAccordingTo(Syntax syntax, ChunkedSentence sentence, int i) =>
+        i + 2 < sentence.End && syntax.Head(i) is "according" or "According" && syntax.First(i + 1) is "to" && syntax.IsNounOrPronoun(i + 2);
+
+    private static int SkipMarks(Syntax syntax, ChunkedSentence sentence, int i)
+    {
+        while (i < sentence.End && syntax.Kind(i) is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Adverb)
+            i++;
+        return i;
+    }
+}
