@@ -57,6 +57,17 @@ public class EventTests
     public void Tells_how_its_date_was_found(string text, string bases) =>
         Assert.Equal(bases, string.Join(" ", Extract(text).Events.Select(e => e.Basis)));
 
+    [Theory]
+    [InlineData("The harbour festival opens in November. Ana Reyes hopes to see many at the harbour festival in November.", true)]
+    [InlineData("The harbour festival opens in November. Ana Reyes hopes to see many at the harbour festival in October.", false)]
+    [InlineData("Ana Reyes sold the farm on Tuesday. Ana Reyes spoke to the mayor on Tuesday.", false)]
+    [InlineData("Ana Reyes said the mine closed on Tuesday. Ana Reyes said it rained on Tuesday.", false)]
+    public void Mentions_of_one_happening_share_a_key(string text, bool shared)
+    {
+        var events = Extract(text).Events;
+        Assert.Equal((2, shared, shared), (events.Count, events[0].Key is not null, events[0].Key is not null && events[0].Key == events[1].Key));
+    }
+
     private static string[] Find(string text) => [.. Extract(text).Events.Select(e => $"{Edtf.Write(e.When)}: {e.Clause.In(text)}")];
 
     private static ArticleModel Extract(string text) => Extractor.Extract(new ArticleSource(text, null, CalendarDate.Of(2025, 6, 12), default));
