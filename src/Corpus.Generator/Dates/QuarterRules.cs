@@ -8,6 +8,10 @@ internal static class QuarterRules
         new("quarter of a year", new("the? fiscal? -? <ordinal> -? <part-units> of|in? fiscal? <year>"),
             static (m, s) => Numbered(m, s, m.Number("year"), Anchor.Absolute),
             ["It earned more in [the third quarter of 1984 = 1984-Q3].", "It lost in [the first half of 2008 = 2008-H1]."], ["The fifth quarter of 1984."]),
+        new("quarter in short", new("q|h <number> ,? of? <year>"),
+            static (m, s) => s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2)
+                ? s.Reading.At(new CalendarValue(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("year"), m.Number("number"), 0, "")) : null,
+            ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1]."], ["The H5 2012 strain."]),
         new("quarter of a told year", new("the? fiscal? <ordinal> -? <part-units> of? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Draft("calendar").Anchor) : null,
             ["It lost in [the second quarter of last year = 2024-Q2]."], []),
