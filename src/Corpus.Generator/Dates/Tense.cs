@@ -39,7 +39,7 @@ internal static class Tenses
         for (var i = end; i < scan.End && i < end + Farthest && !Divides(scan.Tokens[i]); i++)
         {
             if (Of(scan, i) is not Tense.Unknown and var tense)
-                return tense;
+                return thing && tense == Tense.Present ? Tense.Unknown : tense;
         }
 
         return Tense.Unknown;
