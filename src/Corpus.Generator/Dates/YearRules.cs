@@ -7,6 +7,7 @@ namespace Corpus.Generator.Dates;
 internal static class YearRules
 {
     private static readonly Lexicon Before = Lexicon.Of("Dates/before-years");
+    private static readonly Lexicon Backward = Lexicon.Of("Dates/asides");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon Numbered = Lexicon.Of("Dates/numbered");
     private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
@@ -14,7 +15,7 @@ internal static class YearRules
     public static readonly ExpressionRule[] All =
     [
         new("bare year", new("<year>"),
-            static (m, s) => IsYear(m, s) ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) : null,
+            static (m, s) => IsYear(m, s) ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) with { Aside = m.Start > s.Begin && Backward.Contains(s.Tokens[m.Start - 1]) } : null,
             ["It was built in [1985 = 1985].", "He hosted the historic [2018 = 2018] meeting.", "It fell in [480 BC = BC0480].", "From [1985 = 1985] to [1990 = 1990] it grew."],
             ["They sent 2000 troops.", "Flight 1990 left.", "It costs $1985.", "It sold 1,985 cars.", "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%."]),
         new("end of a range of years", new("<number>"),
