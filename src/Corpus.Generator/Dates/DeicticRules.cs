@@ -116,7 +116,7 @@ internal static class DeicticRules
     private static Draft? StoryUnit(Match m, Scan s)
     {
         var grain = Unit(m);
-        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || grain != Grain.Weekend && m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
+        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || grain != Grain.Weekend && s.Outermost == m.Start && m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
             return null;
         if (grain == Grain.Weekend)
             return Weekend(s);
