@@ -63,7 +63,18 @@ internal static class DeicticRules
 
     private static Draft Reference(string value) => new(TimexType.Date, value);
 
-    private static Grain Unit(Match m) => (Grain)Enum.Parse(typeof(Grain), m.Text("calendar-units"), true);
+    private static Grain Unit(Match m) => m.Text("calendar-units") switch
+    {
+        "day" => Grain.Day,
+        "weekend" => Grain.Weekend,
+        "week" => Grain.Week,
+        "month" => Grain.Month,
+        "quarter" => Grain.Quarter,
+        "half" => Grain.Half,
+        "year" => Grain.Year,
+        "decade" => Grain.Decade,
+        _ => Grain.Century,
+    };
 
     private static Draft? ShiftedWeekday(Match m, Scan s)
     {
