@@ -143,7 +143,7 @@ internal sealed class Chunker
     {
         if (at < limit && (_tags[at] == Tag.Pronoun || _tags[at] == Tag.Name && (at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other)))
             return true;
-        while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
+        while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
             at++;
         return at < limit && (_tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || _tags[at] == Tag.Comma && _tags[at - 1] == Tag.Name);
     }

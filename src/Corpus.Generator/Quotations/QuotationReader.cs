@@ -65,7 +65,7 @@ internal sealed class QuotationReader
         if (split is not null)
             _found[q] = _found[q]! with { Basis = SourceBasis.Continued };
         _kinds[q] = QuotationKinds.Of(_syntax, sentence, chunk, _stretches[q], split is { } first ? _kinds[first] : null);
-        if (_found[q] is null && _stretches[q].EndToken - _stretches[q].FirstToken <= LongestTerm)
+        if (_found[q] is null && (_kinds[q] == QuotationKind.Partial || _stretches[q].EndToken - _stretches[q].FirstToken <= LongestTerm))
             _term[q] = "NoSource";
         else
             _last = q;

@@ -54,6 +54,14 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                     i -= 2;
                     (phrase, passed) = (true, true);
                     break;
+                // "Doe, now 81, said"
+                case ChunkKind.Noun when syntax.HeadTag(i) == Tag.Number && Before(i) is ChunkKind.Comma or ChunkKind.Adverb:
+                    i--;
+                    break;
+                // "Doe, who founded the firm said"
+                case ChunkKind.Noun when Before(i) is ChunkKind.Verb && Before(i - 1) is ChunkKind.Relative:
+                    i -= 3;
+                    break;
                 // "Doe slams the plan, praises the minister": the object of the verb that shares the subject.
                 case ChunkKind.Noun when comma && Before(i) is ChunkKind.Verb && syntax.IsAction(i - 1) && subjects[i - 1] >= 0:
                     return subjects[i - 1];
@@ -67,14 +75,20 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                     break;
                 case ChunkKind.Relative:
                     return i;
-                case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
+                // "Doe, author of “The Long Road,” said": the comma that closes stands inside the marks.
+                case ChunkKind.Quote when !(syntax.Chunks[i].Complete && HasCommaBefore(i)):
+                    return None;
+                case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close or ChunkKind.Quote:
                     comma = syntax.Kind(i) == ChunkKind.Comma;
                     i = BeforeParenthesis(i);
                     if (i < Start)
                         return None;
                     break;
+                case ChunkKind.Conjunction when SubjectOfPartner(i) is >= 0 and var partner:
+                    return partner;
                 case ChunkKind.Conjunction:
-                    return SubjectOfPartner(i);
+                    i--;
+                    break;
                 case ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive when phrase:
                     passed |= syntax.HeadTag(i) is not (Tag.Have or Tag.Be or Tag.Modal);
                     i--;
@@ -148,10 +162,23 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         _ => true,
     };
 
+    private bool HasCommaBefore(int quote)
+    {
+        for (var i = quote - 1; i > Start && i > quote - Steps; i--)
+        {
+            if (syntax.Kind(i) is ChunkKind.Quote or ChunkKind.Verb)
+                return false;
+            if (syntax.Kind(i) == ChunkKind.Comma)
+                return syntax.IsNounOrPronoun(i - 1);
+        }
+
+        return false;
+    }
+
     // From the closing mark of what is put in, to the chunk before its opening mark.
     private int BeforeParenthesis(int close)
     {
-        var opening = syntax.Kind(close) switch { ChunkKind.Close => ChunkKind.Open, var same => same };
+        var opening = syntax.Kind(close) switch { ChunkKind.Close => ChunkKind.Open, ChunkKind.Quote => ChunkKind.Comma, var same => same };
         if (opening == ChunkKind.Comma)
         {
             for (var i = close - 1; i > Start + 1 && i > close - Steps; i--)
@@ -165,8 +192,6 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
         for (var i = close - 1; i > Start && i > close - Steps; i--)
         {
-            if (syntax.Kind(i) == ChunkKind.Quote)
-                return None;
             if (syntax.Kind(i) == opening)
                 return syntax.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i + 1) ? i - 1 : close - 1;
         }

@@ -258,7 +258,7 @@ internal static class Tagger
         if ((word & WordClass.Gerund) != 0)
             return Tag.Gerund;
         if ((word & (WordClass.Past | WordClass.Participle)) != 0 && (word & WordClass.Base) == 0)
-            return before is Tag.Preposition ? Tag.Adjective : Tag.Verb;
+            return before is Tag.Preposition || before is Tag.Verb && i + 1 < tags.Length && document.Tokens[i + 1].IsCapitalised ? Tag.Adjective : Tag.Verb;
         if (before is Tag.Preposition or Tag.As)
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)
