@@ -60,12 +60,13 @@ internal static class TermRules
 
     [Example("“Long road” is a word for many things.")]
     [Example("“The Long Road,” which opens on Friday, is her first film.")]
-    [Counterexample("“Long road” says it all, said Anna Novak.")]
+    [Counterexample("“Long road” is a word for many things, said Anna Novak.")]
     public static bool Subject(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var next = quote + 1;
         return quote == sentence.Start && next < sentence.End
-            && (syntax.Kind(next) == ChunkKind.Relative || syntax.Kind(next) == ChunkKind.Verb && !syntax.Chunks[quote].Complete && (syntax.Word(next) & WordClass.CueVerb) == 0);
+            && (syntax.Kind(next) == ChunkKind.Relative || syntax.Kind(next) == ChunkKind.Verb && !syntax.Chunks[quote].Complete && (syntax.Word(next) & WordClass.CueVerb) == 0)
+            && TagRules.TagAtEnd(syntax, sentence, quote) is null;
     }
 
     [Example("Prices fell.\n‘A long way to go’\nPeople were glad.")]
