@@ -110,7 +110,7 @@ internal sealed class CastBuilder
             bearer.Name = name.Text;
     }
 
-    // "Donald J. Trump" and "Donald Trump": the same given name, or its initial, and the same surname.
+    // "John J. Doe" and "John Doe": the same given name, or its initial, and the same surname.
     private int? SamePerson(RawName name)
     {
         if (name.Kind != EntityKind.Person || !_bySurname.TryGetValue(name.Last, out var bearers))

@@ -270,11 +270,15 @@ internal sealed class NameScanner(Document document)
         var before = first > 0 ? document.Of(_tokens[first - 1]) : default;
         if (before is "in" or "at" or "from" or "near" or "of" or "the" or "to" or "on")
             return false;
+        // "its chief executive, Jo Doe"
+        if (first > 1 && end - first > 1 && _tokens[first - 1].IsMark(',') && PersonNouns.Contains(_tokens[first - 2]) && !_tokens[first - 2].IsCapitalised)
+            return true;
         if (end < _tokens.Length && Says(end) || first > 1 && Says(first - 1) && _tokens[first - 2].Kind == TokenKind.Mark)
             return true;
         if (end - first < 2 || end + 1 >= _tokens.Length || !_tokens[end].IsMark(','))
             return false;
-        return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her";
+        return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her"
+            || PersonNouns.Contains(_tokens[end + 1]) && !_tokens[end + 1].IsCapitalised;
     }
 
     private bool Says(int i, bool small = true) => CueVerbs[_tokens[i]] is { } form && !(small && _tokens[i].IsCapitalised) && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");

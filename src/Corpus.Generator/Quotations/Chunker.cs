@@ -96,7 +96,7 @@ internal sealed class Chunker
     private bool IsEllipsis(QuotedStretch stretch) =>
         stretch.Content.Length > 1 && _document.Text[stretch.Content.End - 2] is '.' or ' ';
 
-    // “Really?” Lee asked: a name and a verb of saying close by.
+    // “Really?” Doe asked: a name and a verb of saying close by.
     private bool IsTag(int at)
     {
         for (var i = at; i < _tokens.Length && i < at + 12; i++)
@@ -214,7 +214,7 @@ internal sealed class Chunker
         return at;
     }
 
-    // "Lee University political scientist", but not "Lee last week".
+    // "Doe University political scientist", but not "Doe last week".
     private bool LeadsToNoun(int at, int limit)
     {
         while (at < limit && _tags[at] == Tag.Adjective)

@@ -103,11 +103,11 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         return None;
     }
 
-    // "Trump, the spokesman said, has a plan": between commas, and the sentence goes on.
+    // "Doe, the spokesman said, has a plan": between commas, and the sentence goes on.
     private bool IsParenthetical(int verb) =>
         verb + 2 < End && syntax.Kind(verb + 1) == ChunkKind.Comma && syntax.Kind(verb + 2) == ChunkKind.Verb;
 
-    // "Lee has a plan that works, and called it “…”": after a comma, a verb of a relative clause is no partner.
+    // "Doe has a plan that works, and called it “…”": after a comma, a verb of a relative clause is no partner.
     private int SubjectOfPartner(int conjunction)
     {
         for (var i = conjunction - 1; i >= Start && i > conjunction - Steps; i--)
@@ -134,7 +134,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private ChunkKind Before(int i) => i > Start ? syntax.Kind(i - 1) : ChunkKind.Other;
 
-    // "Cruz, Rubio and Kasich", "Kim’s sister and senior official, Kim Yo Jong": from the last phrase to the first, if that begins its clause.
+    // "Doe, Roe and Poe", "the minister’s sister and adviser, Jane Doe": from the last phrase to the first, if that begins its clause.
     private int FirstOfSeries(int last)
     {
         var (first, result) = (last, last);
@@ -201,7 +201,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private bool StartsClause(int i) => syntax.Kind(i) == ChunkKind.Noun && i + 1 < End && syntax.Kind(i + 1) == ChunkKind.Verb;
 
-    // "urged Lee to call": Lee calls; "promised to call": who promised.
+    // "urged Doe to call": Doe calls; "promised to call": who promised.
     private int SubjectOfInfinitive(int verb)
     {
         var governor = VerbBefore(verb, finite: false);
@@ -251,7 +251,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         return None;
     }
 
-    // "with Lee saying", "footage of Lee saying", "Lee saying"; but not "wrote to Lee saying", "ended the debate saying".
+    // "with Doe saying", "footage of Doe saying", "Doe saying"; but not "wrote to Doe saying", "ended the debate saying".
     private bool IsDoer(int noun) =>
         syntax.CanSpeak(noun) && (Before(noun) is not ChunkKind.Preposition || syntax.First(noun - 1) is "of" or "with" or "With");
 
@@ -271,11 +271,11 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         return None;
     }
 
-    // "accusations that Lee recites the points": the clause belongs to the noun.
+    // "accusations that Doe recites the points": the clause belongs to the noun.
     private bool ModifiesNounBefore(int verb) =>
         verb - 3 >= Start && syntax.Kind(verb - 1) is ChunkKind.Noun or ChunkKind.Pronoun && syntax.Kind(verb - 2) == ChunkKind.Subordinator && syntax.Kind(verb - 3) == ChunkKind.Noun;
 
-    // "Calling it a “mistake,” Lee said": after the comma that closes the phrase.
+    // "Calling it a “mistake,” Doe said": after the comma that closes the phrase.
     private int FirstNounAfter(int verb)
     {
         for (var i = verb + 1; i + 1 < End && i < verb + Steps; i++)

@@ -1,4 +1,5 @@
 using Corpus.Generator.Lexicons;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Quotations;
 
@@ -71,10 +72,18 @@ internal static class TermRules
 
     [Example("Prices fell.\n‘A long way to go’\nPeople were glad.")]
     [Counterexample("Novak was glad.\n“A long way to go.”")]
+    [Counterexample("‘It is late,’ said Novak. ‘We have a long way to go.’")]
     public static bool Heading(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var chunk = syntax.Chunks[quote];
-        return sentence.End - sentence.Start == 1 && chunk.End - chunk.First <= LongestHeading && syntax.Tokens[chunk.First] is { Length: 1, First: '\'' or '‘' };
+        return sentence.End - sentence.Start == 1 && IsBlock(syntax, chunk) && chunk.End - chunk.First <= LongestHeading && syntax.Tokens[chunk.First] is { Length: 1, First: '\'' or '‘' };
+    }
+
+    private static bool IsBlock(Syntax syntax, Chunk chunk)
+    {
+        var document = syntax.Document;
+        var span = TextSpan.Between(syntax.Tokens[chunk.First].Start, syntax.Tokens[chunk.End - 1].End);
+        return (span.Start == 0 || document.Text[span.Start - 1] == '\n') && (span.End == document.Text.Length || document.Text[span.End] == '\n');
     }
 
     // Every longer word has a large letter, and what stands before is a preposition, a possessor or a word for a work.
