@@ -77,12 +77,17 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
 
     private async Task Publish(string folder, string name)
     {
-        machine.Write($"{name}/Program.cs", FirstQuery());
+        machine.Write($"{name}/Program.cs", FirstQuery() + """
+
+            var exported = Corpus.Export.CorpusJson.Write(Seeds.Articles);
+            Console.WriteLine(Corpus.Export.CorpusJson.Read(exported).SequenceEqual(Seeds.Articles) ? "read back" : "lost");
+            """);
         var publish = (await machine.Run(folder, "dotnet", "publish", "-c", "Release", "-o", "out", "-nr:false", "-p:NuGetAudit=false")).Succeeds();
         Assert.DoesNotContain("warning", publish.Text, StringComparison.OrdinalIgnoreCase);
         var run = (await machine.Run(folder, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? name + ".exe" : name))).Succeeds();
         report.WriteLine($"published in {publish.Time.TotalSeconds:F0} s, ran in {run.Time.TotalMilliseconds:F0} ms");
         Assert.Contains("South Korea seeking Chinese help", run.Text, StringComparison.Ordinal);
+        Assert.Equal("read back", run.Lines[^1]);
     }
 
     private string Folder(string name) => Directory.CreateDirectory(Path.Combine(machine.Folder, name)).FullName;
