@@ -60,6 +60,25 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
     }
 
     [Fact]
+    public async Task A_project_of_snapshot_tests_passes_until_a_text_changes()
+    {
+        var folder = machine.Copy("samples/Snapshots");
+        var project = Path.Combine(folder, "Snapshots.csproj");
+        // Where Verify.Xunit cannot be had, the small class that stands in for it takes the same files.
+        File.WriteAllLines(project, File.ReadAllLines(project).Where(line => !line.Contains("Verify.Xunit", StringComparison.Ordinal)));
+        File.Copy(Path.Combine(CleanMachine.Repository, "tests", "Corpus.Tests", "Verify", "Verifier.cs"), Path.Combine(folder, "Verifier.cs"));
+        (await Test()).Succeeds();
+
+        var text = Path.Combine(folder, "press", "harbour-work.txt");
+        File.WriteAllText(text, File.ReadAllText(text).Replace("two more months", "three more months", StringComparison.Ordinal));
+        var changed = await Test();
+        Assert.NotEqual(0, changed.ExitCode);
+        Assert.Contains("verified “press/harbour-work.txt:3:52 Direct: “We need two more months,””, received “press/harbour-work.txt:3:52 Direct: “We need three more months,””", changed.Text, StringComparison.Ordinal);
+
+        Task<Output> Test() => machine.Run(folder, "dotnet", "test", "-nr:false", "-p:NuGetAudit=false");
+    }
+
+    [Fact]
     public async Task A_trimmed_app_of_NET_8_that_brings_its_runtime_runs()
     {
         var folder = Folder("trimmed");
