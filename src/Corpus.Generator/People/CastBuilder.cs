@@ -35,6 +35,7 @@ internal sealed class CastBuilder
         {
             var bearer = Add(person.Name, person.Kind, declared: true);
             _bearers[bearer].Gender = person.Gender;
+            _bearers[bearer].Gender = person.Gender;
             foreach (var alias in person.Aliases)
                 _byKey[RawName.KeyOf(alias)] = bearer;
         }
@@ -99,7 +100,7 @@ internal sealed class CastBuilder
             AddSurnames([.. name.Words], known);
         if (bearer.Gender == Gender.Unknown)
             bearer.Gender = name.Gender;
-        if (!bearer.Declared && name.Canonical is null && name.Words.Count > bearer.Name.Split(' ').Length)
+        if (!bearer.Declared && name.Canonical is null && name.Key.Length > RawName.KeyOf(bearer.Name).Length)
             bearer.Name = name.Text;
     }
 

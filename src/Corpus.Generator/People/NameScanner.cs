@@ -29,9 +29,10 @@ internal sealed class NameScanner(Document document)
     /// <summary>The names outside headlines: in those every word has a large letter, and only names known from elsewhere count.</summary>
     public List<RawName> Scan()
     {
-        foreach (var sentence in document.Sentences)
+        for (var s = 0; s < document.Sentences.Length; s++)
         {
-            if (IsHeadline(sentence))
+            var sentence = document.Sentences[s];
+            if (IsHeadline(s))
                 continue;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
                 i = ReadAt(i, sentence);
@@ -40,9 +41,12 @@ internal sealed class NameScanner(Document document)
         return _names;
     }
 
-    /// <summary>Most words of some length have a large letter.</summary>
-    public bool IsHeadline(Sentence sentence)
+    // A line by itself in which nearly every word of some length has a large letter.
+    private bool IsHeadline(int s)
     {
+        var sentence = document.Sentences[s];
+        if (s > 0 && document.Sentences[s - 1].Block == sentence.Block || s + 1 < document.Sentences.Length && document.Sentences[s + 1].Block == sentence.Block)
+            return false;
         int large = 0, all = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -53,7 +57,7 @@ internal sealed class NameScanner(Document document)
                 large++;
         }
 
-        return all > 3 && large * 3 > all * 2;
+        return all > 4 && large * 4 > all * 3;
     }
 
     private int ReadAt(int i, Sentence sentence)
@@ -89,8 +93,8 @@ internal sealed class NameScanner(Document document)
                 end++;
             else if (end + 1 < limit && _tokens[end].IsMark('-') && !_tokens[end].SpaceBefore && _tokens[end].Length == 1 && !_tokens[end + 1].SpaceBefore && _tokens[end + 1].Kind == TokenKind.Word)
                 end += 2;
-            else if (IsLink(end, i, limit))
-                end += _tokens[end + 1].IsCapitalised ? 2 : 3;
+            else if (LinkLength(end, i, limit) is > 0 and var link)
+                end += link + 1;
             else
                 break;
         }
@@ -98,25 +102,27 @@ internal sealed class NameScanner(Document document)
         return end;
     }
 
-    // "von" in a person's name; "of", "for" and "and" in an organisation's: "Ministry of the Interior".
-    private bool IsLink(int at, int first, int limit)
+    // "von der" in a person's name; "of the", "for" and "and" in an organisation's: "Ministry of the Interior".
+    private int LinkLength(int at, int first, int limit)
     {
+        var end = at;
+        while (end < limit && end < at + 3 && _tokens[end].SpaceBefore && !_tokens[end].IsCapitalised && Particles.Contains(_tokens[end]))
+            end++;
+        if (end > at)
+            return end < limit && _tokens[end].IsCapitalised ? end - at : 0;
         if (at + 1 >= limit || _tokens[at].Kind != TokenKind.Word || !_tokens[at].SpaceBefore)
-            return false;
-        if (_tokens[at + 1].IsCapitalised && Particles.Contains(_tokens[at]))
-            return true;
+            return 0;
         var word = document.Of(_tokens[at]);
-        var next = at + 1;
-        if (next + 1 < limit && document.Of(_tokens[next]) is "the")
-            next++;
-        if (!_tokens[next].IsCapitalised)
-            return false;
-        var headed = false;
-        for (var i = first; i < at; i++)
-            headed |= Heads.Contains(_tokens[i]);
-        if (word is "of" or "for")
-            return Heads.Contains(_tokens[at - 1]) || document.Of(_tokens[at - 1]) is "Secretary" or "Chief" or "Speaker" or "Director" or "Minister";
-        return word is "and" && headed && !Heads.Contains(_tokens[at - 1]) && next == at + 1 && HasOf(first, at);
+        var next = document.Of(_tokens[at + 1]) is "the" ? at + 2 : at + 1;
+        if (next >= limit || !_tokens[next].IsCapitalised)
+            return 0;
+        var links = word switch
+        {
+            "of" or "for" => Heads.Contains(_tokens[at - 1]) || document.Of(_tokens[at - 1]) is "Secretary" or "Chief" or "Speaker" or "Director" or "Minister",
+            "and" => next == at + 1 && HasHead(first, at) && HasOf(first, at) && !Heads.Contains(_tokens[at - 1]),
+            _ => false,
+        };
+        return links ? next - at : 0;
     }
 
     private bool HasOf(int first, int end)

@@ -4,18 +4,26 @@ namespace Corpus.Generator.Quotations;
 /// <param name="found">The attributions of the quotations so far, by the number of the stretch.</param>
 internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretches, Attribution?[] found)
 {
-    private delegate Attribution? NeighbourRule(int sentence, int quote, int last);
+    private delegate Attribution? NeighbourRule(NeighbourRules rules, int sentence, int quote, int last);
+
+    private static readonly (string Name, NeighbourRule Rule)[] InOrder =
+    [
+        (nameof(RunningOn), (r, s, q, l) => r.RunningOn(s, q, l)),
+        (nameof(SignatureBelow), (r, s, q, l) => r.SignatureBelow(s, q, l)),
+        (nameof(SameParagraph), (r, s, q, l) => r.SameParagraph(s, q, l)),
+        (nameof(QuotationBefore), (r, s, q, l) => r.QuotationBefore(s, q, l)),
+        (nameof(SentenceBefore), (r, s, q, l) => r.SentenceBefore(s, q, l)),
+        (nameof(ParagraphBefore), (r, s, q, l) => r.ParagraphBefore(s, q, l)),
+    ];
 
     /// <param name="s">The number of the quotation's sentence.</param>
     /// <param name="quote">Its chunk.</param>
     /// <param name="last">The number of the last stretch before it that is no term; -1 for none.</param>
     public Attribution? Find(int s, int quote, int last)
     {
-        foreach (var (name, rule) in (ReadOnlySpan<(string, NeighbourRule)>)
-            [(nameof(RunningOn), RunningOn), (nameof(SignatureBelow), SignatureBelow), (nameof(SameParagraph), SameParagraph), (nameof(QuotationBefore), QuotationBefore),
-            (nameof(SentenceBefore), SentenceBefore), (nameof(ParagraphBefore), ParagraphBefore)])
+        foreach (var (name, rule) in InOrder)
         {
-            if (rule(s, quote, last) is { } attribution)
+            if (rule(this, s, quote, last) is { } attribution)
                 return attribution with { Rule = name };
         }
 
@@ -84,9 +92,7 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
         {
             if (syntax.Kind(i) != ChunkKind.Verb || saying && (syntax.Word(i) & WordClass.CueVerb) == 0)
                 continue;
-            var subject = syntax.SubjectOf(i);
-            if (subject < 0 && saying && i + 1 < sentence.End && syntax.Kind(i + 1) == ChunkKind.Noun)
-                subject = i + 1;
+            var subject = TagRules.IsInverted(syntax, sentence, i) ? i + 1 : syntax.SubjectOf(i);
             if (subject >= 0 && syntax.Kind(subject) != ChunkKind.Relative)
                 return Sources.Named(syntax, sentence, subject, -1) with { Basis = SourceBasis.PreviousSentence };
         }

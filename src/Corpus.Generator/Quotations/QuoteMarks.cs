@@ -158,7 +158,7 @@ internal sealed class QuoteMarks
             if (kind == Mark.Single && _document.Tokens[j].First is '’' or '\'' && CanClose(j, first) && !LetterFollows(j, end))
                 return true;
             if (kind == Mark.Double && _open.Any(o => o.Mark == Mark.Double) && CanClose(j, first))
-                return false;
+                return HasThird(j);
         }
 
         return false;
@@ -214,12 +214,18 @@ internal sealed class QuoteMarks
     // Closes the quotation at a depth; single marks still open inside it were apostrophes.
     private void Close(int depth, int i)
     {
+        var end = _document.Tokens[i].Start;
+        var third = HasThird(i);
+        if (third && _open.Count - 1 == depth + 1 && _open[depth + 1].Mark == Mark.Single)
+            Keep(end, i + 1, closed: true);
         while (_open.Count - 1 > depth)
             Drop();
-        // Three marks: '' and a third: the first of them closes a quotation inside.
-        var third = _document.Tokens[i].Length == 2 && i + 1 < _document.Tokens.Length && _document.Tokens[i + 1] is { First: '\'', Length: 1, SpaceBefore: false, Kind: TokenKind.Mark };
-        Keep(_document.Tokens[i].Start + (third ? 1 : 0), third ? i + 2 : i + 1, closed: true);
+        Keep(third ? end + 1 : end, third ? i + 2 : i + 1, closed: true);
     }
+
+    // Three marks: the first of them closes a quotation inside.
+    private bool HasThird(int i) =>
+        _document.Tokens[i] is { First: '\'', Length: 2 } && i + 1 < _document.Tokens.Length && _document.Tokens[i + 1] is { First: '\'', Length: 1, SpaceBefore: false, Kind: TokenKind.Mark };
 
     private void LeaveOpen(int depth, int i)
     {

@@ -33,7 +33,7 @@ internal static class RelayRules
     private static TextSpan? AddresseeOf(Syntax syntax, ChunkedSentence sentence, Attribution found)
     {
         var next = found.CueChunk + 1;
-        if (found.CueChunk < 0 || !syntax.IsVerb(found.CueChunk) || next >= sentence.End || next == found.Source)
+        if (found.CueChunk < 0 || !syntax.IsVerb(found.CueChunk) || next >= sentence.End || next == found.Source || found.Cue is { } cue && syntax.Span(next).Start < cue.End)
             return null;
         if (Telling.Contains(syntax.Tokens[syntax.Chunks[found.CueChunk].Head]) && syntax.IsNounOrPronoun(next))
             return Sources.Named(syntax, sentence, next, -1).Mention;

@@ -56,12 +56,16 @@ internal static class ReportRules
             return false;
         for (var i = verb + 1; i < quote; i++)
         {
-            if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) is >= 0 and var other && other < subject)
+            if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) is >= 0 and var other && (other < subject || StartsClause(syntax, other, verb)))
                 return true;
         }
 
         return false;
     }
+
+    // ", and the crowd took up the chant": another clause, with its own subject.
+    private static bool StartsClause(Syntax syntax, int subject, int verb) =>
+        subject - 2 > verb && syntax.Kind(subject - 1) == ChunkKind.Conjunction && syntax.Kind(subject - 2) == ChunkKind.Comma;
 
     [Example("The plan was called a “gamble” by the ministry.", "the ministry")]
     [Counterexample("The plan was called a “gamble” last year.")]

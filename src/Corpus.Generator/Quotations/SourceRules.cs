@@ -7,7 +7,7 @@ internal delegate Attribution? SourceRule(Syntax syntax, ChunkedSentence sentenc
 internal static class SourceRules
 {
     /// <summary>How far a rule looks, in chunks.</summary>
-    public const int Reach = 80;
+    public const int Reach = 60;
 
     public static readonly IReadOnlyList<(string Name, SourceRule Rule)> InOrder =
     [

@@ -21,18 +21,19 @@ internal static class Sources
         while (last + 2 < end && syntax.Kind(last) == ChunkKind.Noun && syntax.Kind(last + 1) is ChunkKind.Comma or ChunkKind.Conjunction && syntax.Kind(last + 2) == ChunkKind.Noun
             && !(last + 3 < end && syntax.Kind(last + 3) == ChunkKind.Verb && syntax.Kind(last + 1) == ChunkKind.Comma))
             last = WithPhrases(syntax, end, last + 2);
-        return last == source && last + 1 != cue ? WithParticiple(syntax, end, source) : last;
+        return last == source && last + 1 != cue ? WithParticiple(syntax, end, source, cue) : last;
     }
 
     private static int WithPhrases(Syntax syntax, int end, int noun)
     {
-        while (noun + 2 < end && syntax.Kind(noun) == ChunkKind.Noun && syntax.Kind(noun + 1) is ChunkKind.Preposition && syntax.Kind(noun + 2) is ChunkKind.Noun)
+        while (noun + 2 < end && syntax.Kind(noun) == ChunkKind.Noun && syntax.Kind(noun + 1) is ChunkKind.Preposition && syntax.Kind(noun + 2) is ChunkKind.Noun
+            && (!syntax.IsName(noun) || syntax.First(noun + 1) is "of" or "from" or "for" or "at"))
             noun += 2;
         return noun;
     }
 
-    // "one lawyer involved in the planning", "the order released Friday", "a man calling himself Doe"
-    private static int WithParticiple(Syntax syntax, int end, int source)
+    // "one lawyer involved in the planning", "the order released Friday", "a man calling himself Doe": up to the cue, or after it.
+    private static int WithParticiple(Syntax syntax, int end, int source, int cue)
     {
         var participle = source + 1;
         if (syntax.Kind(source) != ChunkKind.Noun || syntax.IsName(source) && syntax.FirstTag(source) == Tag.Name || participle + 1 >= end || !IsParticiple(syntax, participle))
@@ -40,7 +41,7 @@ internal static class Sources
         var last = participle + 1;
         while (last < end && syntax.Kind(last) is ChunkKind.Preposition or ChunkKind.Noun or ChunkKind.Time or ChunkKind.Pronoun)
             last++;
-        return last - 1;
+        return cue < source || cue == last && syntax.Kind(cue) == ChunkKind.Verb ? last - 1 : source;
     }
 
     private static bool IsParticiple(Syntax syntax, int chunk) =>

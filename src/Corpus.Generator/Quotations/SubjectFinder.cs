@@ -38,7 +38,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private int SubjectOfFinite(int verb)
     {
-        var (phrase, passed) = (false, false);
+        var (phrase, passed, comma) = (false, false, false);
         for (int i = verb - 1, steps = 0; i >= Start && steps < Steps; steps++)
         {
             switch (syntax.Kind(i))
@@ -54,6 +54,9 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                     i -= 2;
                     (phrase, passed) = (true, true);
                     break;
+                // "Doe slams the plan, praises the minister": the object of the verb that shares the subject.
+                case ChunkKind.Noun when comma && Before(i) is ChunkKind.Verb && syntax.IsAction(i - 1) && subjects[i - 1] >= 0:
+                    return subjects[i - 1];
                 case ChunkKind.Noun when ModifiesNoun(i - 1):
                     i -= 2;
                     break;
@@ -65,6 +68,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                 case ChunkKind.Relative:
                     return i;
                 case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
+                    comma = syntax.Kind(i) == ChunkKind.Comma;
                     i = BeforeParenthesis(i);
                     if (i < Start)
                         return None;
@@ -95,7 +99,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         for (var i = conjunction - 1; i >= Start && i > conjunction - Steps; i--)
         {
             if (syntax.Kind(i) == ChunkKind.Verb && subjects[i] is >= 0 and var subject
-                && !(Before(conjunction) is ChunkKind.Comma && syntax.Kind(subject) == ChunkKind.Relative))
+                && !(Before(conjunction) is ChunkKind.Comma && syntax.Kind(subject) == ChunkKind.Relative) && Before(subject) != ChunkKind.Relative)
                 return subject;
         }
 
@@ -120,7 +124,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     private int FirstOfSeries(int last)
     {
         var (first, result) = (last, last);
-        while (true)
+        while (first > last - Steps)
         {
             if (BeginsClause(first))
                 result = first;
@@ -131,6 +135,8 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                 return result;
             first -= 2;
         }
+
+        return result;
     }
 
     private bool BeginsClause(int noun) => noun == Start || (syntax.Kind(noun - 1) == ChunkKind.Adverb && noun - 1 > Start ? syntax.Chunks[noun - 2] : syntax.Chunks[noun - 1]) switch
@@ -193,12 +199,15 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         {
             // "issued a statement saying": who issued it.
             var words = (syntax.Word(before) & WordClass.CueNoun) != 0;
-            return words && Before(before) is ChunkKind.Verb or ChunkKind.Infinitive or ChunkKind.Gerund ? subjects[before - 1] : FirstOfSeries(before);
+            var issuer = Before(before) is ChunkKind.Adverb && before - 2 >= Start ? before - 2 : before - 1;
+            return words && issuer >= Start && syntax.IsVerb(issuer) ? subjects[issuer] : FirstOfSeries(before);
         }
 
-        var subject = SubjectOfGovernor(verb, saying: true);
+        var subject = SubjectOfGovernor(verb, WordClass.CueVerb);
         if (subject < 0)
-            subject = SubjectOfGovernor(verb, saying: false);
+            subject = SubjectOfGovernor(verb, WordClass.ActVerb);
+        if (subject < 0)
+            subject = SubjectOfGovernor(verb, WordClass.None);
         if (subject < 0 && syntax.Kind(Start) is ChunkKind.Noun or ChunkKind.Pronoun)
             return Start;
         return subject >= 0 ? subject : FirstNounAfter(verb);
@@ -221,17 +230,16 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     private bool IsDoer(int noun) =>
         syntax.CanSpeak(noun) && (Before(noun) is not ChunkKind.Preposition || syntax.First(noun - 1) is "of" or "with" or "With");
 
-    // The subject of the nearest verb of saying with a tense that is in no relative clause, else of the nearest verb with a tense.
-    private int SubjectOfGovernor(int verb, bool saying)
+    // The subject of the nearest verb with a tense, of a class if one is wanted, that is in no clause of a noun.
+    private int SubjectOfGovernor(int verb, WordClass wanted)
     {
         for (var i = verb - 1; i >= Start && i > verb - Steps; i--)
         {
-            if (syntax.Kind(i) != ChunkKind.Verb)
+            if (syntax.Kind(i) != ChunkKind.Verb || ModifiesNounBefore(i))
                 continue;
-            var words = syntax.Word(i);
-            if (saying && ((words & (WordClass.CueVerb | WordClass.ActVerb)) == 0 || (words & WordClass.StanceVerb) != 0 || ModifiesNounBefore(i)))
+            if (wanted != WordClass.None && ((syntax.Word(i) & wanted) == 0 || syntax.IsStance(i)))
                 continue;
-            if (subjects[i] is >= 0 and var subject && syntax.Kind(subject) != ChunkKind.Relative && (!saying || syntax.CanSpeak(subject)))
+            if (subjects[i] is >= 0 and var subject && syntax.Kind(subject) != ChunkKind.Relative && (wanted == WordClass.None || syntax.CanSpeak(subject)))
                 return subject;
         }
 

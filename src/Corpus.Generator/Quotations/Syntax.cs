@@ -74,9 +74,11 @@ internal sealed class Syntax
     /// <summary>A verb by itself, without auxiliaries: a past form may be a participle.</summary>
     public bool IsBare(int chunk) => Chunks[chunk].First == Chunks[chunk].Head;
 
-    public bool IsName(int chunk) => Kind(chunk) == ChunkKind.Noun && HeadTag(chunk) == Tag.Name;
+    /// <summary>A name; at a sentence's start also an unknown word.</summary>
+    public bool IsName(int chunk) =>
+        Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalised && Word(chunk) == WordClass.None);
 
-    public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || (Word(chunk) & WordClass.PersonNoun) != 0);
+    public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || (Word(chunk) & WordClass.PersonNoun) != 0);
 
     public bool IsWords(int chunk) => Kind(chunk) == ChunkKind.Noun && (Word(chunk) & WordClass.CueNoun) != 0;
 
@@ -85,7 +87,7 @@ internal sealed class Syntax
     {
         ChunkKind.Relative => true,
         ChunkKind.Pronoun => HeadTag(chunk) == Tag.Pronoun && !IsThing(chunk),
-        ChunkKind.Noun => HeadTag(chunk) is Tag.Name or Tag.Determiner or Tag.Number || (Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0,
+        ChunkKind.Noun => IsName(chunk) || HeadTag(chunk) is Tag.Determiner or Tag.Number || (Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0,
         _ => false,
     };
 

@@ -262,7 +262,7 @@ internal static class Tagger
         if (before is Tag.Preposition or Tag.As)
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)
-            return left is Tag.Stop || left is Tag.Noun && IsPluralNoun(document, i, governor, word) ? Tag.Noun : Tag.Verb;
+            return left is Tag.Stop || left is Tag.Noun or Tag.Name && IsPluralNoun(document, i, governor, word) ? Tag.Noun : Tag.Verb;
         return PlainForm(document, governor, left, word);
     }
 
@@ -275,6 +275,7 @@ internal static class Tagger
     private static Tag PlainForm(Document document, int governor, Tag left, WordClass word) => left switch
     {
         Tag.Pronoun or Tag.Relative => Tag.Verb,
+        Tag.Name when (word & WordClass.Noun) != 0 => Tag.Noun,
         Tag.Noun or Tag.Name => (word & WordClass.Past) != 0 || IsPlural(document, governor) ? Tag.Verb : Tag.Noun,
         Tag.Stop or Tag.Conjunction => Tag.Base,
         _ => (word & WordClass.Noun) != 0 ? Tag.Noun : Tag.Verb,
@@ -290,8 +291,10 @@ internal static class Tagger
             return false;
         var next = document.Tokens[i + 1];
         var after = WordClasses.Of(next);
+        if (document.Tokens[governor].IsCapitalised)
+            return (after & (WordClass.Finite | WordClass.Modal)) != 0;
         return (after & (WordClass.Finite | WordClass.Modal | WordClass.Gerund | WordClass.Conjunction | WordClass.Past)) != 0
-            || next.Kind == TokenKind.Mark && next.First is ',' or '.' or ')'
+            || next.Kind == TokenKind.Mark && next.First is ',' or '.' or ')' or '-' or '—' or '–'
             || (after & WordClass.Preposition) != 0;
     }
 

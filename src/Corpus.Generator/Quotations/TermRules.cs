@@ -38,7 +38,7 @@ internal static class TermRules
     {
         var (first, end) = (syntax.Chunks[quote].First, syntax.Chunks[quote].End);
         return end - first <= 4 && first > 0 && end < syntax.Tokens.Length && !syntax.Chunks[quote].Complete
-            && syntax.TagOf(first - 1) == Tag.Name && syntax.TagOf(end) == Tag.Name && syntax.Tokens[first + 1].IsCapitalised;
+            && syntax.Tokens[first - 1].IsCapitalised && syntax.TagOf(end) == Tag.Name && syntax.Tokens[first + 1].IsCapitalised;
     }
 
     [Example("She knows the Czech word for “goodbye.”")]
