@@ -10,6 +10,7 @@ internal sealed class CastBuilder
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byGivenName = new(StringComparer.Ordinal);
+    private readonly List<TextSpan> _ambiguous = [];
     private readonly List<(RawName Name, int Bearer)> _mentions = [];
 
     private sealed class Bearer(string name, EntityKind? kind, bool declared)
@@ -61,6 +62,8 @@ internal sealed class CastBuilder
         {
             if (Resolve(name) is { } bearer)
                 Mention(name, bearer);
+            else if (IsShared(name))
+                _ambiguous.Add(name.Span);
         }
     }
 
@@ -74,7 +77,10 @@ internal sealed class CastBuilder
             number[order[i]] = i;
         return new Cast(
             order.Select(i => _bearers[i]).Select(b => new Entity(b.Name, b.Kind!.Value, b.Declared, b.Gender)).ToEquatableArray(),
-            _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Name.Span, number[m.Bearer])).ToEquatableArray());
+            _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Name.Span, number[m.Bearer])).ToEquatableArray())
+        {
+            Ambiguous = _ambiguous.ToEquatableArray(),
+        };
     }
 
     private int Add(string name, EntityKind? kind, bool declared)
@@ -104,7 +110,7 @@ internal sealed class CastBuilder
             bearer.Name = name.Text;
     }
 
-    // "Donald J. Trump" and "Donald Trump": the same given name, or its initial, and the same surname.
+    // "John J. Doe" and "John Doe": the same given name, or its initial, and the same surname.
     private int? SamePerson(RawName name)
     {
         if (name.Kind != EntityKind.Person || !_bySurname.TryGetValue(name.Last, out var bearers))
@@ -158,6 +164,8 @@ internal sealed class CastBuilder
     // "Hillary", where one Hillary has been named.
     private int? GivenNameAlone(RawName name) =>
         name.Words.Count == 1 && _byGivenName.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0] : null;
+
+    private bool IsShared(RawName name) => name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count > 1;
 
     // Of two people with one surname it means the one whom the title's gender leaves; or the one that the bare surname meant
     // before the other came in; or the one the text is about, named in full at least twice as often as any other.

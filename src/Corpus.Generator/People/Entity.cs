@@ -30,4 +30,8 @@ internal sealed record Entity(string Name, EntityKind Kind, bool Declared, Gende
 internal readonly record struct Mention(TextSpan Span, int Entity);
 
 /// <summary>The entities of one article in the order of their first mention, and every mention in the order of the text.</summary>
-internal sealed record Cast(EquatableArray<Entity> Entities, EquatableArray<Mention> Mentions);
+internal sealed record Cast(EquatableArray<Entity> Entities, EquatableArray<Mention> Mentions)
+{
+    /// <summary>Names that two people share and of whom the text does not tell which is meant.</summary>
+    public EquatableArray<TextSpan> Ambiguous { get; init; }
+}

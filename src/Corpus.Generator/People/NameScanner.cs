@@ -144,7 +144,7 @@ internal sealed class NameScanner(Document document)
     private void ReadRun(int first, int end, Sentence sentence)
     {
         // A function word that begins the sentence ("The", "While") has its large letter from there.
-        while (first < end && IsFunctionWord(first) && !(Titles.Match(_tokens, first, out _) > 0 && end - first > 1))
+        while (first < end && (IsFunctionWord(first) || first == sentence.FirstToken && end - first > 1 && Says(first, small: false)) && !(Titles.Match(_tokens, first, out _) > 0 && end - first > 1))
             first++;
         var (nameFirst, gender, titled) = StripTitles(first, end);
         if (titled && nameFirst < end)
@@ -255,7 +255,7 @@ internal sealed class NameScanner(Document document)
 
     private bool HasPlaceWord(int first, int end)
     {
-        for (var i = first; i < end; i++)
+        for (var i = GivenNames.Contains(_tokens[first]) ? first + 1 : first; i < end; i++)
         {
             if (PlaceWords.Contains(_tokens[i]) || NotNames.Contains(_tokens[i]) || _tokens[i].Case == LetterCase.Upper && _tokens[i].Length > 2)
                 return true;
@@ -270,14 +270,18 @@ internal sealed class NameScanner(Document document)
         var before = first > 0 ? document.Of(_tokens[first - 1]) : default;
         if (before is "in" or "at" or "from" or "near" or "of" or "the" or "to" or "on")
             return false;
+        // "its chief executive, Jo Doe"
+        if (first > 1 && end - first > 1 && _tokens[first - 1].IsMark(',') && PersonNouns.Contains(_tokens[first - 2]) && !_tokens[first - 2].IsCapitalised)
+            return true;
         if (end < _tokens.Length && Says(end) || first > 1 && Says(first - 1) && _tokens[first - 2].Kind == TokenKind.Mark)
             return true;
         if (end - first < 2 || end + 1 >= _tokens.Length || !_tokens[end].IsMark(','))
             return false;
-        return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her";
+        return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her"
+            || PersonNouns.Contains(_tokens[end + 1]) && !_tokens[end + 1].IsCapitalised;
     }
 
-    private bool Says(int i) => CueVerbs[_tokens[i]] is { } form && !_tokens[i].IsCapitalised && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
+    private bool Says(int i, bool small = true) => CueVerbs[_tokens[i]] is { } form && !(small && _tokens[i].IsCapitalised) && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
 
     private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
     {

@@ -2,7 +2,7 @@ namespace Corpus.Generator.Quotations;
 
 internal enum ChunkKind : byte
 {
-    /// <summary>A noun phrase without what hangs on it: <c>the former prime minister</c>, <c>Mr. Lee’s spokesman</c>.</summary>
+    /// <summary>A noun phrase without what hangs on it: <c>the former prime minister</c>, <c>Mr. Doe’s spokesman</c>.</summary>
     Noun,
     Pronoun,
 

@@ -96,7 +96,7 @@ internal sealed class Chunker
     private bool IsEllipsis(QuotedStretch stretch) =>
         stretch.Content.Length > 1 && _document.Text[stretch.Content.End - 2] is '.' or ' ';
 
-    // “Really?” Lee asked: a name and a verb of saying close by.
+    // “Really?” Doe asked: a name and a verb of saying close by.
     private bool IsTag(int at)
     {
         for (var i = at; i < _tokens.Length && i < at + 12; i++)
@@ -143,7 +143,7 @@ internal sealed class Chunker
     {
         if (at < limit && (_tags[at] == Tag.Pronoun || _tags[at] == Tag.Name && (at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other)))
             return true;
-        while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
+        while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
             at++;
         return at < limit && (_tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || _tags[at] == Tag.Comma && _tags[at - 1] == Tag.Name);
     }
@@ -214,7 +214,7 @@ internal sealed class Chunker
         return at;
     }
 
-    // "Lee University political scientist", but not "Lee last week".
+    // "Doe University political scientist", but not "Doe last week".
     private bool LeadsToNoun(int at, int limit)
     {
         while (at < limit && _tags[at] == Tag.Adjective)

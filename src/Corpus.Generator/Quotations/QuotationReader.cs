@@ -6,8 +6,9 @@ namespace Corpus.Generator.Quotations;
 /// <summary>Walks through the sentences in order and gives each quotation its kind, its source and its speaker.</summary>
 internal sealed class QuotationReader
 {
-    // What has no source and no more tokens than these, marks counted, is taken for a term; what is longer for a statement of someone unknown.
-    private const int LongestTerm = 7;
+    // What has no source and no more tokens than these, marks counted, is taken for a term, a fragment or a whole line; what is longer for a statement of someone unknown.
+    private const int LongestTerm = 10;
+    private const int LongestName = 7;
     private const int ShownInFinding = 60;
 
     private readonly Syntax _syntax;
@@ -65,7 +66,7 @@ internal sealed class QuotationReader
         if (split is not null)
             _found[q] = _found[q]! with { Basis = SourceBasis.Continued };
         _kinds[q] = QuotationKinds.Of(_syntax, sentence, chunk, _stretches[q], split is { } first ? _kinds[first] : null);
-        if (_found[q] is null && _stretches[q].EndToken - _stretches[q].FirstToken <= LongestTerm)
+        if (_found[q] is null && _stretches[q].EndToken - _stretches[q].FirstToken <= (_kinds[q] == QuotationKind.Partial ? LongestTerm : LongestName))
             _term[q] = "NoSource";
         else
             _last = q;

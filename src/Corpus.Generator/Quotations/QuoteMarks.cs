@@ -109,11 +109,11 @@ internal sealed class QuoteMarks
         };
         if (inside >= 0 && canClose)
         {
-            Close(inside, i);
+            Close(Partner(inside, mark), i);
         }
         else if (canOpen || inside < 0 && !canClose)
         {
-            if (inside >= 0 && !(mark == '“' && ClosesTwice(i, end)))
+            if (inside >= 0 && !(mark == '“' && ClosesTwice(i, end)) && !IsWithinParagraph(_open[inside].Token, mark, first))
                 LeaveOpen(inside, i);
             Open(i, Mark.Double);
         }
@@ -122,6 +122,18 @@ internal sealed class QuoteMarks
             Close(inside, i);
         }
     }
+
+    // A paragraph quoted whole in straight marks holds quotations in curly ones, or the other way round.
+    private bool IsWithinParagraph(int opening, char mark, int first) => opening == first && IsStraight(_document.Tokens[opening].First) != IsStraight(mark);
+
+    // The innermost opening mark of the same style, else the innermost one.
+    private int Partner(int inside, char mark)
+    {
+        var same = _open.FindLastIndex(o => o.Mark == Mark.Double && IsStraight(_document.Tokens[o.Token].First) == IsStraight(mark));
+        return same >= 0 ? same : inside;
+    }
+
+    private static bool IsStraight(char mark) => mark is '"' or '\'' or '`';
 
     // A curly mark inside a quotation in curly marks: the inner one and the outer one are closed before another is opened.
     private bool ClosesTwice(int i, int end)

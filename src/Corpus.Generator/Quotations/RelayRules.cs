@@ -21,7 +21,7 @@ internal static class RelayRules
             if (TagRules.IsAccordingTo(syntax, sentence, i))
                 return syntax.Span(i + 2);
             var reports = syntax.Kind(i) == ChunkKind.Verb && syntax.IsCue(i) && !syntax.IsStance(i) && !syntax.Chunks[i].Passive
-                && (i == found.Source - 1 || syntax.Kind(found.Source - 1) == ChunkKind.Subordinator);
+                && (i == found.Source - 1 || syntax.First(found.Source - 1) is "that");
             if (reports && syntax.SubjectOf(i) is >= 0 and var relay && syntax.CanSpeak(relay) && syntax.Kind(relay) != ChunkKind.Relative)
                 return Sources.Named(syntax, sentence, relay, i).Mention;
         }

@@ -162,6 +162,8 @@ internal static class ReportRules
 
     [Example("Novak wants a “fresh start” for the country.", "Novak")]
     [Example("Novak worried that the plan was a “gamble.”", "Novak")]
+    [Example("Novak sniped that the plan was a “gamble.”", "Novak")]
+    [Example("Novak made the point that the plan was a “gamble.”", "Novak")]
     [Counterexample("Novak has a “fresh start” before her.")]
     public static Attribution? StanceBefore(Syntax syntax, ChunkedSentence sentence, int quote)
     {
@@ -170,7 +172,8 @@ internal static class ReportRules
         {
             if (!syntax.IsVerb(i))
                 continue;
-            if (syntax.IsStance(i) && !syntax.Chunks[i].Passive && (governs || syntax.IsCue(i) || syntax.Kind(i + 1) == ChunkKind.Subordinator))
+            var clause = HasThatClause(syntax, i, quote);
+            if (!syntax.Chunks[i].Passive && (clause || syntax.IsStance(i) && (governs || syntax.IsCue(i))))
             {
                 var subject = syntax.SubjectOf(i);
                 if (subject >= 0 && syntax.CanSpeak(subject) && !IsClosed(syntax, sentence, i, subject, quote))
@@ -181,5 +184,12 @@ internal static class ReportRules
         }
 
         return null;
+    }
+
+    // "sniped that", "made the point that": what people do with a that-clause is to say it.
+    private static bool HasThatClause(Syntax syntax, int verb, int quote)
+    {
+        var next = verb + 1 < quote && syntax.Kind(verb + 1) == ChunkKind.Noun ? verb + 2 : verb + 1;
+        return next < quote && syntax.IsAction(verb) && syntax.Kind(next) == ChunkKind.Subordinator && syntax.First(next) is "that";
     }
 }

@@ -17,11 +17,25 @@ internal static class Sources
     // What hangs on a noun: "of the ministry", an apposition, "involved in the planning".
     private static int LastOf(Syntax syntax, int end, int source, int cue)
     {
-        var last = WithPhrases(syntax, end, source);
-        while (last + 2 < end && syntax.Kind(last) == ChunkKind.Noun && syntax.Kind(last + 1) is ChunkKind.Comma or ChunkKind.Conjunction && syntax.Kind(last + 2) == ChunkKind.Noun
+        var last = WithBrackets(syntax, end, WithPhrases(syntax, end, source));
+        while (last + 2 < end && syntax.Kind(last) is ChunkKind.Noun or ChunkKind.Close && syntax.Kind(last + 1) is ChunkKind.Comma or ChunkKind.Conjunction && syntax.Kind(last + 2) == ChunkKind.Noun
             && !(last + 3 < end && syntax.Kind(last + 3) == ChunkKind.Verb && syntax.Kind(last + 1) == ChunkKind.Comma))
             last = WithPhrases(syntax, end, last + 2);
         return last == source && last + 1 != cue ? WithParticiple(syntax, end, source, cue) : last;
+    }
+
+    // "Doe (D-N.Y.)"
+    private static int WithBrackets(Syntax syntax, int end, int noun)
+    {
+        if (noun + 1 >= end || syntax.Kind(noun + 1) != ChunkKind.Open)
+            return noun;
+        for (var i = noun + 2; i < end && i < noun + 10; i++)
+        {
+            if (syntax.Kind(i) == ChunkKind.Close)
+                return i;
+        }
+
+        return noun;
     }
 
     private static int WithPhrases(Syntax syntax, int end, int noun)

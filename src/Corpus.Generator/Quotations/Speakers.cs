@@ -6,6 +6,7 @@ namespace Corpus.Generator.Quotations;
 /// <summary>From a source in the text to the person or organisation it means; unnamed sources become entities of their own.</summary>
 internal sealed class Speakers
 {
+    private const int Unclear = -1;
     private const double MainSubject = 1;
     private const double OtherSubject = 0.8;
     private const double NoSubject = 0.5;
@@ -76,7 +77,7 @@ internal sealed class Speakers
         var number = used.Select((e, i) => (e, i)).ToDictionary(p => p.e, p => named + p.i);
         return (
             [.. quotations.Select(q => q.Speaker >= named ? q with { Speaker = number[q.Speaker!.Value] } : q)],
-            new Cast(_cast.Entities.Concat(used.Select(e => _entities[e])).ToEquatableArray(), _cast.Mentions));
+            _cast with { Entities = _cast.Entities.Concat(used.Select(e => _entities[e])).ToEquatableArray() });
     }
 
     private Referent ReferentOf(int entity) => _entities[entity] switch
@@ -88,22 +89,26 @@ internal sealed class Speakers
         _ => Referent.Thing,
     };
 
-    // For each token the number of the mention it belongs to, plus one.
+    // For each token the number of the mention it belongs to, plus one; -1 where it is not clear who is named.
     private int[] MentionsByToken()
     {
+        var mentionAt = new int[_syntax.Tokens.Length];
+        Mark(mentionAt, _cast.Mentions.Select((m, i) => (m.Span, i + 1)));
+        Mark(mentionAt, _cast.Ambiguous.Select(span => (span, Unclear)));
+        return mentionAt;
+    }
+
+    private void Mark(int[] mentionAt, IEnumerable<(TextSpan Span, int Number)> mentions)
+    {
         var tokens = _syntax.Tokens;
-        var mentionAt = new int[tokens.Length];
         var token = 0;
-        for (var m = 0; m < _cast.Mentions.Count; m++)
+        foreach (var (span, number) in mentions)
         {
-            var span = _cast.Mentions[m].Span;
             while (token < tokens.Length && tokens[token].Start < span.Start)
                 token++;
             for (; token < tokens.Length && tokens[token].End <= span.End; token++)
-                mentionAt[token] = m + 1;
+                mentionAt[token] = number;
         }
-
-        return mentionAt;
     }
 
     private int? EntityAt(int token) => _mentionAt[token] > 0 ? _cast.Mentions[_mentionAt[token] - 1].Entity : null;
@@ -171,6 +176,8 @@ internal sealed class Speakers
             return Meant(head);
         if (EntityAt(head) is { } named)
             return named;
+        if (_mentionAt[head] == Unclear)
+            return null;
         // What someone's words say, they say.
         if ((WordClasses.Of(tokens[head]) & WordClass.CueNoun) != 0 && ReportRules.PossessorIn(_syntax, chunk) is { } owner && owner.End < tokens[head].Start)
             return OfNoun(chunk, owner);

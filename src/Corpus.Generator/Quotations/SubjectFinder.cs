@@ -54,6 +54,14 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                     i -= 2;
                     (phrase, passed) = (true, true);
                     break;
+                // "Doe, now 81, said"
+                case ChunkKind.Noun when syntax.HeadTag(i) == Tag.Number && Before(i) is ChunkKind.Comma or ChunkKind.Adverb:
+                    i--;
+                    break;
+                // "Doe, who founded the firm said"
+                case ChunkKind.Noun when Before(i) is ChunkKind.Verb && Before(i - 1) is ChunkKind.Relative:
+                    i -= 3;
+                    break;
                 // "Doe slams the plan, praises the minister": the object of the verb that shares the subject.
                 case ChunkKind.Noun when comma && Before(i) is ChunkKind.Verb && syntax.IsAction(i - 1) && subjects[i - 1] >= 0:
                     return subjects[i - 1];
@@ -67,14 +75,20 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                     break;
                 case ChunkKind.Relative:
                     return i;
-                case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close:
+                // "Doe, author of “The Long Road,” said": the comma that closes stands inside the marks.
+                case ChunkKind.Quote when !(syntax.Chunks[i].Complete && HasCommaBefore(i)):
+                    return None;
+                case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close or ChunkKind.Quote:
                     comma = syntax.Kind(i) == ChunkKind.Comma;
                     i = BeforeParenthesis(i);
                     if (i < Start)
                         return None;
                     break;
+                case ChunkKind.Conjunction when SubjectOfPartner(i) is >= 0 and var partner:
+                    return partner;
                 case ChunkKind.Conjunction:
-                    return SubjectOfPartner(i);
+                    i--;
+                    break;
                 case ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive when phrase:
                     passed |= syntax.HeadTag(i) is not (Tag.Have or Tag.Be or Tag.Modal);
                     i--;
@@ -89,11 +103,11 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         return None;
     }
 
-    // "Trump, the spokesman said, has a plan": between commas, and the sentence goes on.
+    // "Doe, the spokesman said, has a plan": between commas, and the sentence goes on.
     private bool IsParenthetical(int verb) =>
         verb + 2 < End && syntax.Kind(verb + 1) == ChunkKind.Comma && syntax.Kind(verb + 2) == ChunkKind.Verb;
 
-    // "Lee has a plan that works, and called it “…”": after a comma, a verb of a relative clause is no partner.
+    // "Doe has a plan that works, and called it “…”": after a comma, a verb of a relative clause is no partner.
     private int SubjectOfPartner(int conjunction)
     {
         for (var i = conjunction - 1; i >= Start && i > conjunction - Steps; i--)
@@ -120,7 +134,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private ChunkKind Before(int i) => i > Start ? syntax.Kind(i - 1) : ChunkKind.Other;
 
-    // "Cruz, Rubio and Kasich", "Kim’s sister and senior official, Kim Yo Jong": from the last phrase to the first, if that begins its clause.
+    // "Doe, Roe and Poe", "the minister’s sister and adviser, Jane Doe": from the last phrase to the first, if that begins its clause.
     private int FirstOfSeries(int last)
     {
         var (first, result) = (last, last);
@@ -148,10 +162,23 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         _ => true,
     };
 
+    private bool HasCommaBefore(int quote)
+    {
+        for (var i = quote - 1; i > Start && i > quote - Steps; i--)
+        {
+            if (syntax.Kind(i) is ChunkKind.Quote or ChunkKind.Verb)
+                return false;
+            if (syntax.Kind(i) == ChunkKind.Comma)
+                return syntax.IsNounOrPronoun(i - 1);
+        }
+
+        return false;
+    }
+
     // From the closing mark of what is put in, to the chunk before its opening mark.
     private int BeforeParenthesis(int close)
     {
-        var opening = syntax.Kind(close) switch { ChunkKind.Close => ChunkKind.Open, var same => same };
+        var opening = syntax.Kind(close) switch { ChunkKind.Close => ChunkKind.Open, ChunkKind.Quote => ChunkKind.Comma, var same => same };
         if (opening == ChunkKind.Comma)
         {
             for (var i = close - 1; i > Start + 1 && i > close - Steps; i--)
@@ -165,8 +192,6 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
         for (var i = close - 1; i > Start && i > close - Steps; i--)
         {
-            if (syntax.Kind(i) == ChunkKind.Quote)
-                return None;
             if (syntax.Kind(i) == opening)
                 return syntax.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i + 1) ? i - 1 : close - 1;
         }
@@ -176,7 +201,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private bool StartsClause(int i) => syntax.Kind(i) == ChunkKind.Noun && i + 1 < End && syntax.Kind(i + 1) == ChunkKind.Verb;
 
-    // "urged Lee to call": Lee calls; "promised to call": who promised.
+    // "urged Doe to call": Doe calls; "promised to call": who promised.
     private int SubjectOfInfinitive(int verb)
     {
         var governor = VerbBefore(verb, finite: false);
@@ -226,7 +251,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         return None;
     }
 
-    // "with Lee saying", "footage of Lee saying", "Lee saying"; but not "wrote to Lee saying", "ended the debate saying".
+    // "with Doe saying", "footage of Doe saying", "Doe saying"; but not "wrote to Doe saying", "ended the debate saying".
     private bool IsDoer(int noun) =>
         syntax.CanSpeak(noun) && (Before(noun) is not ChunkKind.Preposition || syntax.First(noun - 1) is "of" or "with" or "With");
 
@@ -246,11 +271,11 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         return None;
     }
 
-    // "accusations that Lee recites the points": the clause belongs to the noun.
+    // "accusations that Doe recites the points": the clause belongs to the noun.
     private bool ModifiesNounBefore(int verb) =>
         verb - 3 >= Start && syntax.Kind(verb - 1) is ChunkKind.Noun or ChunkKind.Pronoun && syntax.Kind(verb - 2) == ChunkKind.Subordinator && syntax.Kind(verb - 3) == ChunkKind.Noun;
 
-    // "Calling it a “mistake,” Lee said": after the comma that closes the phrase.
+    // "Calling it a “mistake,” Doe said": after the comma that closes the phrase.
     private int FirstNounAfter(int verb)
     {
         for (var i = verb + 1; i + 1 < End && i < verb + Steps; i++)

@@ -251,6 +251,9 @@ internal static class Tagger
             return Tag.Base;
         if (before is Tag.Determiner && (word & WordClass.CueVerb) != 0 && (word & WordClass.Noun) == 0 && StandsForPeople(document, i - 1))
             return Tag.Verb;
+        // "the mother of two said"
+        if (before is Tag.Number && (word & (WordClass.CueVerb | WordClass.Past)) == (WordClass.CueVerb | WordClass.Past) && (word & WordClass.Base) == 0)
+            return Tag.Verb;
         if (before is Tag.Determiner or Tag.Possessive or Tag.Genitive or Tag.Adjective or Tag.Number)
             return (word & (WordClass.Base | WordClass.Third | WordClass.Gerund)) != 0 ? Tag.Noun : Tag.Adjective;
         if (left is Tag.Be or Tag.Have && (word & (WordClass.Past | WordClass.Participle)) != 0)
@@ -258,7 +261,7 @@ internal static class Tagger
         if ((word & WordClass.Gerund) != 0)
             return Tag.Gerund;
         if ((word & (WordClass.Past | WordClass.Participle)) != 0 && (word & WordClass.Base) == 0)
-            return before is Tag.Preposition ? Tag.Adjective : Tag.Verb;
+            return before is Tag.Preposition || before is Tag.Verb && i + 1 < tags.Length && document.Tokens[i + 1].IsCapitalised ? Tag.Adjective : Tag.Verb;
         if (before is Tag.Preposition or Tag.As)
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)

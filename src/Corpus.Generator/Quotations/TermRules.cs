@@ -1,4 +1,5 @@
 using Corpus.Generator.Lexicons;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Quotations;
 
@@ -60,20 +61,29 @@ internal static class TermRules
 
     [Example("“Long road” is a word for many things.")]
     [Example("“The Long Road,” which opens on Friday, is her first film.")]
-    [Counterexample("“Long road” says it all, said Anna Novak.")]
+    [Counterexample("“Long road” is a word for many things, said Anna Novak.")]
     public static bool Subject(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var next = quote + 1;
         return quote == sentence.Start && next < sentence.End
-            && (syntax.Kind(next) == ChunkKind.Relative || syntax.Kind(next) == ChunkKind.Verb && !syntax.Chunks[quote].Complete && (syntax.Word(next) & WordClass.CueVerb) == 0);
+            && (syntax.Kind(next) == ChunkKind.Relative || syntax.Kind(next) == ChunkKind.Verb && !syntax.Chunks[quote].Complete && (syntax.Word(next) & WordClass.CueVerb) == 0)
+            && TagRules.TagAtEnd(syntax, sentence, quote) is null;
     }
 
     [Example("Prices fell.\n‘A long way to go’\nPeople were glad.")]
     [Counterexample("Novak was glad.\n“A long way to go.”")]
+    [Counterexample("‘It is late,’ said Novak. ‘We have a long way to go.’")]
     public static bool Heading(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var chunk = syntax.Chunks[quote];
-        return sentence.End - sentence.Start == 1 && chunk.End - chunk.First <= LongestHeading && syntax.Tokens[chunk.First] is { Length: 1, First: '\'' or '‘' };
+        return sentence.End - sentence.Start == 1 && IsBlock(syntax, chunk) && chunk.End - chunk.First <= LongestHeading && syntax.Tokens[chunk.First] is { Length: 1, First: '\'' or '‘' };
+    }
+
+    private static bool IsBlock(Syntax syntax, Chunk chunk)
+    {
+        var document = syntax.Document;
+        var span = TextSpan.Between(syntax.Tokens[chunk.First].Start, syntax.Tokens[chunk.End - 1].End);
+        return (span.Start == 0 || document.Text[span.Start - 1] == '\n') && (span.End == document.Text.Length || document.Text[span.End] == '\n');
     }
 
     // Every longer word has a large letter, and what stands before is a preposition, a possessor or a word for a work.
