@@ -1,3 +1,5 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Quotations;
 
 /// <summary>A tag after the quotation, at the sentence's end or anywhere with "according to".</summary>
