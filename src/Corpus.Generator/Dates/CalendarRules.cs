@@ -25,10 +25,13 @@ internal static class CalendarRules
         new("month, day and short year", new("<month> <day> ,? <short-year>"),
             static (m, s) => s.Reading.Day(Century(m.Number("short-year"), s), m.Number("month"), m.Number("day")),
             ["He wrote it on [May 8, '95 = 1995-05-08]."], []),
+        new("month, day and year glued to a time", new("<weekday>? ,? <month> <day> ,? <glued-year>"),
+            static (m, s) => s.Reading.Day(m.Number("glued-year"), m.Number("month"), m.Number("day")) is { } day ? day with { Figures = 4 } : null,
+            ["It was seen on [June 10, 2024 = 2024-06-10]7:55 in the evening."], []),
         new("month and day", new("<weekday>? ,? <month> the? <day>"),
-            static (m, s) => DayOf(m, s),
+            static (m, s) => HasNoYear(m, s) ? null : DayOf(m, s),
             ["He was born on [Jan. 14 = 2025-01-14].", "They meet on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],
-            ["In January 66 people came.", "By February 30 all was sold."]),
+            ["In January 66 people came.", "By February 30 all was sold.", "On June 5, 99999 it ends."]),
         new("shifted weekday with its day", new("this|last|next coming|past? <weekday> ,? <month> the? <day>"),
             static (m, s) => DayOf(m, s),
             ["They meet [this coming Sunday, June 15 = 2025-06-15]."], []),
@@ -40,6 +43,9 @@ internal static class CalendarRules
             static (m, s) => AnotherDay(m, s),
             ["They met on [July 9 = 2025-07-09] and [10 = 2025-07-10].", "From [12 = 2025-05-12] to [14 May = 2025-05-14] it rained."],
             ["They met on July 9 and 10 people came.", "He had 9 and 10 apples."]),
+        new("day of the story's month", new("the <ordinal>"),
+            static (m, s) => DayOfStory(m, s),
+            ["It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15]."], ["She was the 15th to come.", "The 5th of them fell."]),
         new("month and year", new("<month> ,? of|in? <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfMonth(m.Number("year"), m.Number("month"))),
             ["It ended in [November 1918 = 1918-11].", "It ended in [February of 1940 = 1940-02]."],
@@ -69,7 +75,15 @@ internal static class CalendarRules
             ["Theresa May spoke.", "They march on.", "May I?"]),
     ];
 
+    private static readonly Lexicon Inner = Lexicon.Of("Dates/before-days");
     private static readonly Lexicon BeforeMonths = Lexicon.Of("Dates/before-months");
+
+    /// <summary>What stands in the year's place is no year: "June 5, 0000".</summary>
+    private static bool HasNoYear(Match m, Scan s)
+    {
+        var next = m.End < s.End && s.Tokens[m.End].IsMark(',') ? m.End + 1 : m.End;
+        return s.IsNumber(next) && s.Tokens[next].Length > 3 && s.Document.Of(s.Tokens[next]).IndexOf(',') < 0;
+    }
 
     /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>
     private static Draft? DayOf(Match m, Scan s) =>
@@ -87,6 +101,14 @@ internal static class CalendarRules
         if (m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Day } next, Rule: "day and month" or "day, month and year" } && next.Year != CalendarValue.Unknown)
             return s.Reading.Day(next.Year, next.Part, m.Number("day"));
         return null;
+    }
+
+    private static Draft? DayOfStory(Match m, Scan s)
+    {
+        if (m.Start == s.Begin || !Inner.Contains(s.Tokens[m.Start - 1]) || !s.IsNumber(m.Start + 1) || m.End < s.End && s.Tokens[m.End] is { Kind: TokenKind.Word } next && !Joints.Contains(next) && !Inner.Contains(next))
+            return null;
+        return (s.Reading.LatestDay ?? s.Reading.Latest)?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
+            && s.Reading.Day(month.Year, month.Part, m.Number("ordinal")) is { } day ? day with { Anchor = Anchor.EarlierExpression } : null;
     }
 
     /// <summary>Not the verb "may", not the verb "march", not a person of that name.</summary>

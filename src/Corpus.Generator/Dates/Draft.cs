@@ -21,6 +21,9 @@ internal sealed record Draft(TimexType Type, string Value, CalendarValue? When =
 
     public string Rule { get; init; } = "";
 
+    /// <summary>How many figures of the last token belong to it, where other text is glued to them; 0 for all.</summary>
+    public int Figures { get; init; }
+
     /// <summary>How many tokens at its end the rule only looked at.</summary>
     public int GivesBack { get; init; }
 

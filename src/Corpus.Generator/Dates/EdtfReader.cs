@@ -6,15 +6,18 @@ internal static class EdtfReader
     /// <returns>The days of <c>2025-06-10</c>, <c>2025-06</c>, <c>2025</c> or <c>2025-10-27/2025-10-31</c>, each with <c>~</c> behind it or not; null for anything else.</returns>
     public static DateInterval? Read(string text)
     {
-        var approximate = text.EndsWith("~", StringComparison.Ordinal);
-        if (approximate)
-            text = text.Substring(0, text.Length - 1);
         var slash = text.IndexOf('/');
         if (slash < 0)
-            return Unit(text) is { } unit ? unit with { Approximate = approximate } : null;
-        return Unit(text.Substring(0, slash)) is { } first && Unit(text.Substring(slash + 1)) is { } last && first.First.CompareTo(last.Last) <= 0
-            ? new DateInterval(first.First, last.Last, Precision.Interval, approximate)
+            return About(text);
+        return About(text.Substring(0, slash)) is { } first && About(text.Substring(slash + 1)) is { } last && first.First.CompareTo(last.Last) <= 0
+            ? new DateInterval(first.First, last.Last, Precision.Interval, first.Approximate || last.Approximate)
             : null;
+    }
+
+    private static DateInterval? About(string text)
+    {
+        var approximate = text.EndsWith("~", StringComparison.Ordinal);
+        return Unit(approximate ? text.Substring(0, text.Length - 1) : text) is { } unit ? unit with { Approximate = approximate } : null;
     }
 
     private static DateInterval? Unit(string text)

@@ -38,7 +38,8 @@ internal static class ExpressionFinder
 
     private static TemporalExpression Finished(Document document, Draft draft)
     {
-        var span = TextSpan.Between(document.Tokens[draft.Start].Start, document.Tokens[draft.End - 1].End);
+        var last = document.Tokens[draft.End - 1];
+        var span = TextSpan.Between(document.Tokens[draft.Start].Start, draft.Figures > 0 ? last.Start + draft.Figures : last.End);
         var interval = draft.Interval ?? (draft.Type is TimexType.Date or TimexType.Time ? draft.When?.Interval : null);
         if (interval is { } days && draft.Modifier == TimexModifier.Approx)
             interval = days with { Approximate = true };

@@ -7,7 +7,7 @@ internal static class OffsetRules
     [
         new("ago", new("<amount> ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
-            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF]."],
+            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12]."],
             ["Two weeks agog."]),
         new("ago or so", new("<amount> or so ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
@@ -46,6 +46,9 @@ internal static class OffsetRules
         if (amount[1] == 'T')
             return Hours(s, from, anchor);
         var count = Figures.Leading(amount.Substring(1));
+        // "two and a half years ago" is thirty months ago.
+        if (amount.IndexOf('Y') is > 0 and var years && years < amount.Length - 1)
+            return s.Reading.Shifted(from, anchor, Grain.Month, direction * ((count * 12) + Figures.Leading(amount.Substring(years + 1))));
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
         // Companies compare a quarter with the same one "a year earlier".
         if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })

@@ -26,6 +26,7 @@ internal static class Readers
         ["ordinal"] = new(Ordinal, ["ordinals", "numbers"], true),
         ["day"] = new(Day, ["ordinals", "numbers"], true),
         ["year"] = new(Year, ["numbers"], true),
+        ["glued-year"] = new(GluedYear, [], true),
         ["short-year"] = new(ShortYear, [], true),
         ["decade"] = new(Decade, ["numbers", "decades"], true),
         ["clock"] = new(Clock, ["numbers"], true),
@@ -190,6 +191,13 @@ internal static class Readers
             ? new Capture("year", end, (hundreds * 100) + rest, "", null)
             : default;
     }
+
+    /// <summary>"20247:55": a year to which a clock time is glued.</summary>
+    private static Capture GluedYear(Scan scan, int at) =>
+        Digits(scan, at, 6) is { } digits && scan.Tokens[at].Length is 5 or 6 && scan.Glued(at + 1) && scan.Tokens[at + 1].IsMark(':')
+        && (scan.Tokens[at].Length == 5 ? digits / 10 : digits / 100) is >= 1900 and < 2200 and var year
+            ? new Capture("glued-year", at + 1, year, "", null)
+            : default;
 
     /// <summary>"'98".</summary>
     private static Capture ShortYear(Scan scan, int at)

@@ -133,7 +133,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
         if (Here?.First is not { } from)
             return Open("XXXX-WXX-" + Figures.Write(weekday));
         var ahead = (weekday - IsoDay(from) + 7) % 7;
-        var days = Published is null || tense == Tense.Future ? ahead : ahead == 0 ? 0 : ahead - 7;
+        var days = Published is null || tense is Tense.Future or Tense.Present ? ahead : ahead == 0 ? 0 : ahead - 7;
         return from.AddDays(days) is { } day ? At(CalendarValue.OfDay(day), HereAnchor) : Open("XXXX-WXX-" + Figures.Write(weekday));
     }
 

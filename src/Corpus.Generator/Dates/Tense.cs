@@ -18,6 +18,7 @@ internal static class Tenses
 
     private static readonly Lexicon Words = Lexicon.Of("Dates/tense-words");
     private static readonly Lexicon Limits = Lexicon.Of("Dates/limits");
+    private static readonly Lexicon Turnings = Lexicon.Of("Dates/turnings");
     private static readonly Lexicon Ahead = Lexicon.Of("Dates/ahead");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
 
@@ -26,10 +27,10 @@ internal static class Tenses
     {
         start = Math.Min(start, scan.Outermost);
         if (start > scan.Begin && Limits[scan.Tokens[start - 1]] is { } limit)
-            return limit == "future" ? Tense.Future : Tense.Unknown;
+            return limit switch { "future" => Tense.Future, "past" => Tense.Past, _ => Tense.Unknown };
         // "Friday’s ruling" is a thing; what stands before it governs the thing.
         var thing = end < scan.End && scan.Tokens[end].Kind == TokenKind.Clitic;
-        for (var i = start - 1; !thing && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
+        for (var i = start - 1; !thing && !Turns(scan, start) && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
         {
             if (Of(scan, i) is not Tense.Unknown and var tense)
                 return tense == Tense.Past && Infinitive(scan, i) ? Tense.Future : tense;
@@ -38,7 +39,7 @@ internal static class Tenses
         for (var i = end; i < scan.End && i < end + Farthest && !Divides(scan.Tokens[i]); i++)
         {
             if (Of(scan, i) is not Tense.Unknown and var tense)
-                return tense;
+                return thing && tense == Tense.Present ? Tense.Unknown : tense;
         }
 
         return Tense.Unknown;
@@ -61,7 +62,7 @@ internal static class Tenses
                 "past" => scan.Is(at + 1, "to") && (scan.Is(at, "was") || scan.Is(at, "were")) ? Tense.Future : Tense.Past,
                 "future" or "ahead" or "due" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
                 "future" => Tense.Future,
-                "ahead" or "due" => at + 1 < scan.End && Ahead[scan.Tokens[at + 1]] is { } follows && (follows == "" || tense == "due") ? Tense.Future : Tense.Unknown,
+                "ahead" or "due" => at + 1 == scan.Outermost || at + 1 < scan.End && Ahead[scan.Tokens[at + 1]] is { } follows && (follows == "" || tense == "due") ? Tense.Future : Tense.Unknown,
                 _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
             };
         }
@@ -70,6 +71,15 @@ internal static class Tenses
             return Tense.Unknown;
         // "when it is heard": a participle after a present auxiliary.
         return at > scan.Begin && Words[scan.Tokens[at - 1]] == "present" ? Tense.Present : Tense.Past;
+    }
+
+    /// <summary>", and in June they will": a new clause begins with the expression.</summary>
+    private static bool Turns(Scan scan, int start)
+    {
+        var at = start - 1;
+        if (at > scan.Begin && Ahead.Contains(scan.Tokens[at]))
+            at--;
+        return at > scan.Begin && Turnings.Contains(scan.Tokens[at]) && scan.Tokens[at - 1].IsMark(',');
     }
 
     /// <summary>What is "to be published" lies ahead.</summary>

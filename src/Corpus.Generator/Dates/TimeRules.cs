@@ -1,8 +1,12 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Dates;
 
 /// <summary>Parts of days and clock times.</summary>
 internal static class TimeRules
 {
+    private static readonly Lexicon Hours = Lexicon.Of("Dates/before-hours");
+
     public static readonly ExpressionRule[] All =
     [
         new("day's part", new("<calendar> <day-parts>"),
@@ -11,6 +15,13 @@ internal static class TimeRules
         new("part of a day", new("the <day-parts> hours? of <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Part(day, m, m.Draft("calendar").Anchor) : null,
             ["They came on [the night of 20 June 1791 = 1791-06-20TNI]."], []),
+        new("hours of a day", new("the early|small hours of <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = "TMO" }, m.Draft("calendar").Anchor) : null,
+            ["He died in [the early hours of Tuesday = 2025-06-10TMO]."], []),
+        new("noon", new("noon|midday|midnight"),
+            static (m, s) => m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && (s.Reading.Published is null ? s.Reading.LatestDay : s.Reading.Here) is { Grain: Grain.Day } day
+                ? Time(day with { Time = s.Is(m.Start, "midnight") ? "T24:00" : "T12:00" }, s.Reading.HereAnchor) : null,
+            ["The doors open at [noon = 2025-06-12T12:00]."], ["The noon bell rang."]),
         new("this part of the day", new("this <day-parts>"),
             static (m, s) => s.Reading.Here?.In(Grain.Day) is { } day ? Part(day, m, s.Reading.HereAnchor) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
             ["He spoke [this morning = 2025-06-12TMO]."], []),

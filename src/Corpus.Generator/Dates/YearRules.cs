@@ -7,15 +7,17 @@ namespace Corpus.Generator.Dates;
 internal static class YearRules
 {
     private static readonly Lexicon Before = Lexicon.Of("Dates/before-years");
+    private static readonly Lexicon Backward = Lexicon.Of("Dates/asides");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
+    private static readonly Lexicon Numbered = Lexicon.Of("Dates/numbered");
     private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
 
     public static readonly ExpressionRule[] All =
     [
         new("bare year", new("<year>"),
-            static (m, s) => IsYear(m, s) ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) : null,
+            static (m, s) => IsYear(m, s) ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) with { Aside = m.Start > s.Begin && Backward.Contains(s.Tokens[m.Start - 1]) } : null,
             ["It was built in [1985 = 1985].", "He hosted the historic [2018 = 2018] meeting.", "It fell in [480 BC = BC0480].", "From [1985 = 1985] to [1990 = 1990] it grew."],
-            ["They sent 2000 troops.", "It costs $1985.", "It sold 1,985 cars.", "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%."]),
+            ["They sent 2000 troops.", "Flight 1990 left.", "It costs $1985.", "It sold 1,985 cars.", "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%."]),
         new("end of a range of years", new("<number>"),
             static (m, s) => m.Start > s.Begin + 1 && s.Tokens[m.Start].Length == 2 && s.Tokens[m.Start - 1] is { Kind: TokenKind.Mark, First: '-' or '–' or '/' }
                 && s.Reading.Previous is { Rule: "bare year", When.Year: > 0 and var year, End: var end } && end == m.Start - 1 && m.Number("number") > year % 100
@@ -87,7 +89,7 @@ internal static class YearRules
         if (m.Start > s.Begin)
         {
             ref readonly var before = ref s.Tokens[m.Start - 1];
-            if (before is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+' } && !token.SpaceBefore || before.Kind == TokenKind.Number && before.Length < 4)
+            if (Numbered.Contains(before) || before is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+' } && !token.SpaceBefore || before.Kind == TokenKind.Number && before.Length < 4)
                 return false;
             if (before.IsMark('-') && !token.SpaceBefore && m.Start - 2 >= s.Begin && (s.Tokens[m.Start - 2].Case == LetterCase.Upper || s.Tokens[m.Start - 2].Kind == TokenKind.Number && s.Tokens[m.Start - 2].Length != 4))
                 return false;

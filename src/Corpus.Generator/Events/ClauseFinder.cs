@@ -10,7 +10,7 @@ internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
 {
     private static readonly Lexicon Subordinators = Lexicon.Of("Events/subordinators");
     private static readonly Lexicon Conjunctions = Lexicon.Of("Events/conjunctions");
-    private static readonly Lexicon Reporting = Lexicon.Of("Events/reporting-verbs");
+    private static readonly Lexicon Reporting = Lexicon.Of("Events/reporting");
 
     private readonly List<Clause> _clauses = [];
 

@@ -12,9 +12,11 @@ internal sealed class DatedSentence
     private static readonly Lexicon Limits = Lexicon.Of("Events/limits");
     private static readonly Lexicon Prepositions = Lexicon.Of("Events/prepositions");
     private static readonly Lexicon Bounds = Lexicon.Of("Events/bounds");
-    private static readonly Lexicon Reporting = Lexicon.Of("Events/reporting-verbs");
+    private static readonly Lexicon Reporting = Lexicon.Of("Events/reporting");
     private static readonly Lexicon Attendants = Lexicon.Of("Events/attendants");
     private static readonly Lexicon Postponements = Lexicon.Of("Events/postponements");
+    private static readonly Lexicon Inner = Lexicon.Of("Events/inner-prepositions");
+    private static readonly Lexicon Determiners = Lexicon.Of("Events/determiners");
     private static readonly Lexicon NameHeads = Lexicon.Of("Events/name-heads");
 
     private readonly Scan _scan;
@@ -85,6 +87,9 @@ internal sealed class DatedSentence
         // "delayed until October" says when.
         if (first - 2 >= _scan.Begin && Postponements.Contains(_scan.Tokens[first - 2]))
             return false;
+        // "than in 2019"
+        if (first - 1 > _scan.Begin && Inner.Contains(_scan.Tokens[first - 1]))
+            first--;
         for (var words = 1; words <= 2; words++)
         {
             if (first - words >= _scan.Begin && Limits.Match(_scan.Window, first - words, out _) == words)
@@ -101,25 +106,27 @@ internal sealed class DatedSentence
         var possessive = at > end;
         for (var i = at; i < _scan.End && i < at + 4 && _scan.Tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (!possessive && i == at && (Prepositions.Contains(_scan.Tokens[i]) || Tenses.IsVerb(_scan, i)))
+            if (!possessive && i == at && (EndsNoun(i) || Tenses.IsVerb(_scan, i)))
                 return null;
             if (Nouns.Contains(_scan.Tokens[i]))
                 return (i + 1, !(NameHeads.Contains(_scan.Tokens[i]) && _scan.Tokens[i].IsCapitalised));
-            if (Prepositions.Contains(_scan.Tokens[i]) || Tenses.IsVerb(_scan, i))
+            if (EndsNoun(i) || Tenses.IsVerb(_scan, i))
                 break;
         }
 
         // "the 2011 version", "last year’s figure"
-        var common = expression.Interval is { Precision: Precision.Year } && at < _scan.End && _scan.Tokens[at] is { Kind: TokenKind.Word, SpaceBefore: true } && !Prepositions.Contains(_scan.Tokens[at]) && !Tenses.IsVerb(_scan, at) && !_scan.Tokens[at].IsCapitalised;
+        var common = expression.Interval is { Precision: Precision.Year } && at < _scan.End && _scan.Tokens[at] is { Kind: TokenKind.Word, SpaceBefore: true } && !EndsNoun(at) && !Tenses.IsVerb(_scan, at) && !_scan.Tokens[at].IsCapitalised;
         return possessive || common && expression.Rule == "bare year" ? (at, false) : null;
     }
+
+    private bool EndsNoun(int at) => Prepositions.Contains(_scan.Tokens[at]) || Determiners.Contains(_scan.Tokens[at]);
 
     /// <summary>The noun phrase that holds the expression and is itself what something happens after, since or of: "since its launch in 2003", "the crash of 1929".</summary>
     private (int First, bool Happens)? NounBefore(int first, int own)
     {
         if (_scan.Is(first - 1, "of") && !_scan.Is(first - 2, "as"))
             return first - 2 > _clauses[own].First && Nouns.Contains(_scan.Tokens[first - 2]) ? (first - 2, true) : (first, false);
-        for (var i = first - 1; i > _clauses[own].First && i > first - 15 && !Tenses.IsVerb(_scan, i); i--)
+        for (var i = first - 2; i > _clauses[own].First && i > first - 15 && !Tenses.IsVerb(_scan, i); i--)
         {
             if (Bounds.Contains(_scan.Tokens[i]))
                 return (i + 1, true);
@@ -130,7 +137,7 @@ internal sealed class DatedSentence
 
     /// <summary>A year that stands in a name: "the Developers Conference 2010".</summary>
     private bool IsNamed(int first, int end, TemporalExpression expression) =>
-        expression.Rule is "bare year" or "short year" && end - first <= 2 && first > _scan.Begin && _scan.Tokens[first - 1] is { Kind: TokenKind.Word, Case: not LetterCase.Lower } before && !Prepositions.Contains(before) && first - 1 > _scan.Begin;
+        expression.Rule is "bare year" or "short year" && end - first <= 2 && first > _scan.Begin && _scan.Tokens[first - 1] is { Kind: TokenKind.Word, Case: not LetterCase.Lower } before && !Prepositions.Contains(before) && !Determiners.Contains(before) && first - 1 > _scan.Begin;
 
     /// <summary>A happening named by a noun; in a phrase that opens the sentence it is the clause's time: "In a Friday interview, he said".</summary>
     private TextSpan Named(int first, int end, int own)
@@ -138,7 +145,9 @@ internal sealed class DatedSentence
         if (_clauses[own].Verb < 0 && own == 0 && _clauses.Length > 1)
             return Fronted(own, first) ?? SpanOf(first, end);
         var begin = first;
-        while (begin - 1 >= _clauses[own].First && begin > first - 3 && _scan.Tokens[begin - 1].Kind is TokenKind.Word or TokenKind.Clitic && !Prepositions.Contains(_scan.Tokens[begin - 1]) && !Tenses.IsVerb(_scan, begin - 1))
+        while (begin - 1 >= _clauses[own].First && begin > first - 3 && _scan.Tokens[begin - 1].Kind is TokenKind.Word or TokenKind.Clitic && !EndsNoun(begin - 1) && !Tenses.IsVerb(_scan, begin - 1))
+            begin--;
+        if (begin - 1 >= _clauses[own].First && Determiners.Contains(_scan.Tokens[begin - 1]))
             begin--;
         return SpanOf(begin, _clauses[own].Verb < end ? _clauses[own].End : Math.Min(_clauses[own].Verb, _clauses[own].End));
     }

@@ -27,7 +27,7 @@ internal static class EventFinder
 
         if (Headline.Of(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))
             events.Insert(0, title);
-        return [.. events];
+        return Happenings.Keyed(document, events);
     }
 
     private static void Sentence(DatedSentence sentence, Cast cast, List<DatedEvent> events)

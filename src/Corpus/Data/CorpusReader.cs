@@ -99,6 +99,9 @@ public sealed class CorpusReader
         return null;
     }
 
+    /// <summary>The article that the id of a quotation or an event begins with.</summary>
+    internal Article? ArticleOf(string id) => id.LastIndexOf(':') is >= 0 and var colon ? ArticleBy(id[..colon]) : null;
+
     internal ReadOnlySpan<byte> Row(Table table, int row)
     {
         var width = Layout.WidthOf(table);

@@ -31,6 +31,17 @@ public class ArticleList : IReadOnlyList<Article>
         return (article = _reader.ArticleBy(id)) is not null;
     }
 
+    /// <summary>The articles of an outlet, in the order of their dates; those without a date first.</summary>
+    public IEnumerable<Article> PublishedBy(string outlet)
+    {
+        ArgumentNullException.ThrowIfNull(outlet);
+        return this.Where(a => a.Outlet == outlet).OrderBy(a => a.Published);
+    }
+
+    /// <summary>The articles published from <paramref name="first"/> to <paramref name="last"/>, both included, in the order of their dates.</summary>
+    public IEnumerable<Article> PublishedBetween(DateOnly first, DateOnly last) =>
+        this.Where(a => a.Published >= first && a.Published <= last).OrderBy(a => a.Published);
+
     /// <inheritdoc/>
     public IEnumerator<Article> GetEnumerator()
     {

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using Corpus.Data;
 
 namespace Corpus;
@@ -25,8 +26,20 @@ public sealed class EventList : IReadOnlyList<DatedEvent>
         }
     }
 
+    /// <summary>The event of an id.</summary>
+    /// <exception cref="KeyNotFoundException">No event has the id.</exception>
+    public DatedEvent this[string id] => TryGet(id, out var happening) ? happening : throw new KeyNotFoundException($"the corpus has no event “{id}”");
+
+    /// <summary>The event of an id, where there is one. Of two clauses that one expression dates, the first is meant.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out DatedEvent? happening)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return (happening = _reader.ArticleOf(id)?.Events.FirstOrDefault(e => e.Id == id)) is not null;
+    }
+
     /// <summary>The events that share a day with the stretch from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    public IEnumerable<DatedEvent> Between(DateOnly first, DateOnly last) => this.Where(e => e.When.Overlaps(first, last));
+    public IEnumerable<DatedEvent> Between(DateOnly first, DateOnly last) =>
+        this.TakeWhile(e => e.When.First <= last).Where(e => e.When.Overlaps(first, last));
 
     /// <inheritdoc/>
     public IEnumerator<DatedEvent> GetEnumerator()

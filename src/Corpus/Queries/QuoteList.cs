@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using Corpus.Data;
 
 namespace Corpus;
@@ -23,6 +24,17 @@ public sealed class QuoteList : IReadOnlyList<Quote>
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             return _reader.Quote(index);
         }
+    }
+
+    /// <summary>The quotation of an id.</summary>
+    /// <exception cref="KeyNotFoundException">No quotation has the id.</exception>
+    public Quote this[string id] => TryGet(id, out var quote) ? quote : throw new KeyNotFoundException($"the corpus has no quotation “{id}”");
+
+    /// <summary>The quotation of an id, where there is one.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out Quote? quote)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return (quote = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => q.Id == id)) is not null;
     }
 
     /// <summary>What a person, organisation or state said, in the order of the corpus.</summary>

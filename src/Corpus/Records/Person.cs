@@ -65,6 +65,10 @@ public sealed record Person
     [JsonIgnore]
     public IEnumerable<Mention> Mentions => _reader?.MentionsOf(_number) ?? [];
 
+    /// <summary>The dated events whose clauses name it, in the order of their dates; empty for a person that belongs to no corpus.</summary>
+    [JsonIgnore]
+    public IEnumerable<DatedEvent> Events => _reader?.Events.Where(e => e.Participants.Any(p => p.NumberIn(_reader) == _number)) ?? [];
+
     internal int? NumberIn(CorpusReader reader) => ReferenceEquals(_reader, reader) ? _number : null;
 
     /// <summary>Whether name, kind, role and aliases are equal.</summary>

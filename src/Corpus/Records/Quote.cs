@@ -152,6 +152,11 @@ public sealed record Quote
     [JsonIgnore]
     public Quote? Continues => ContinuesIndex is { } index ? Article.Quotes[index] : null;
 
+    /// <summary>The later pieces of the statement that this is the first piece of, in the order of the text.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public IEnumerable<Quote> ContinuedBy => Article.Quotes.Where(q => ReferenceEquals(q.Continues, this));
+
     /// <summary>The quotation that this stands inside; null where it stands inside none.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]

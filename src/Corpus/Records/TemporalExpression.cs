@@ -133,6 +133,11 @@ public sealed record TemporalExpression
     [JsonIgnore]
     public Article Article => _article ?? throw Detached.From(nameof(TemporalExpression));
 
+    /// <summary>The events that it dates, in the order of the text.</summary>
+    /// <exception cref="InvalidOperationException">The expression belongs to no article.</exception>
+    [JsonIgnore]
+    public IEnumerable<DatedEvent> Events => Article.Events.Where(e => ReferenceEquals(e.Expression, this));
+
     /// <summary>Whether words, span, type, value, modifier, anchor, interval and rule are equal.</summary>
     public bool Equals(TemporalExpression? other) =>
         other is not null && Passage == other.Passage && Type == other.Type && Value == other.Value && Modifier == other.Modifier

@@ -94,7 +94,7 @@ public class CorrectionsTests
     [InlineData("""{ "expression": "The same day", "value": null }""", "Monday=2025-06-09 Monday=2025-06-09")]
     [InlineData("""{ "expression": "Monday", "line": 1, "column": 44, "value": "2025-06-02" }""", "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-02")]
     [InlineData("""{ "expression": "the next day", "value": "2025-06" }""", "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-09 the next day=2025-06")]
-    [InlineData("""{ "expression": "The same day, on Monday", "value": "2025-06-09/2025-06-11~" }""", "Monday=2025-06-09 The same day, on Monday=2025-06-09/2025-06-11~")]
+    [InlineData("""{ "expression": "The same day, on Monday", "value": "2025-06-09/2025-06-11~" }""", "Monday=2025-06-09 The same day, on Monday=2025-06-09~/2025-06-11~")]
     [InlineData("""{ "expression": "day", "line": 1, "value": "2025" }""", "Monday=2025-06-09 day=2025 Monday=2025-06-09")]
     public void A_declared_expression_takes_the_place_of_those_it_overlaps(string correction, string expected)
     {

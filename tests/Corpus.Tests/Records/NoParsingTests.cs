@@ -6,18 +6,25 @@ using System.Reflection.PortableExecutable;
 
 namespace Corpus.Tests.Records;
 
-/// <summary>"Parses nothing when it runs", checked in the IL of Corpus.dll: every method that its code calls, from data to records and queries.</summary>
+/// <summary>
+/// "Parses nothing when it runs", checked in the IL of Corpus.dll: every method that its code calls, from data to records and queries. Reading an
+/// exported corpus is parsing, so it has a namespace of its own, and nothing else calls into it.
+/// </summary>
 public class NoParsingTests
 {
     private static readonly string[] Forbidden =
         ["System.Text.RegularExpressions.", "System.Text.Json.JsonSerializer", "System.Text.Json.JsonDocument", "System.Text.Json.Utf8JsonReader", "System.IO.", "System.Reflection.", "System.Xml.", "System.Activator", "System.Linq.Expressions."];
+
+    private const string Apart = "Corpus.Export";
 
     [Fact]
     public void Nothing_is_parsed_read_or_reflected()
     {
         var calls = Calls(typeof(Article).Assembly.Location).ToArray();
         Assert.Contains("System.Text.Encoding.GetString", calls);
+        Assert.Contains("Corpus.Data.CorpusReader.Article", calls);
         Assert.DoesNotContain(calls, IsForbidden);
+        Assert.DoesNotContain(calls, c => c.StartsWith(Apart + ".", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -46,7 +53,7 @@ public class NoParsingTests
         foreach (var handle in metadata.MethodDefinitions)
         {
             var method = metadata.GetMethodDefinition(handle);
-            if (method.RelativeVirtualAddress != 0)
+            if (method.RelativeVirtualAddress != 0 && !Namespace(metadata, method.GetDeclaringType()).StartsWith(Apart, StringComparison.Ordinal))
                 calls.UnionWith(Tokens(image.GetMethodBody(method.RelativeVirtualAddress).GetILReader()).Select(token => Name(metadata, token)).OfType<string>());
         }
 
@@ -58,6 +65,12 @@ public class NoParsingTests
         var handle = MetadataTokens.EntityHandle(token);
         if (handle.Kind == HandleKind.MethodSpecification)
             handle = metadata.GetMethodSpecification((MethodSpecificationHandle)handle).Method;
+        if (handle.Kind == HandleKind.MethodDefinition)
+        {
+            var own = metadata.GetMethodDefinition((MethodDefinitionHandle)handle);
+            return $"{Namespace(metadata, own.GetDeclaringType())}.{metadata.GetString(metadata.GetTypeDefinition(own.GetDeclaringType()).Name)}.{metadata.GetString(own.Name)}";
+        }
+
         if (handle.Kind != HandleKind.MemberReference)
             return null;
         var member = metadata.GetMemberReference((MemberReferenceHandle)handle);
@@ -75,6 +88,13 @@ public class NoParsingTests
             return null;
         var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
         return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}.{metadata.GetString(member.Name)}";
+    }
+
+    /// <summary>The namespace of a type, or of the type that it is nested in.</summary>
+    private static string Namespace(MetadataReader metadata, TypeDefinitionHandle handle)
+    {
+        var type = metadata.GetTypeDefinition(handle);
+        return type.GetDeclaringType() is { IsNil: false } outer ? Namespace(metadata, outer) : metadata.GetString(type.Namespace);
     }
 
     /// <summary>The methods that a body calls, by the operand of each instruction.</summary>

@@ -9,10 +9,8 @@ public class SeedSnapshots
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task Article(string id) => await Verify(ArticleText.Of(Seeds.Articles[id])).UseParameters(id);
+    public async Task Article(string id) => await Verify(Seeds.Articles[id].ToSnapshot()).UseParameters(id);
 
     [Fact]
-    public async Task People() => await Verify(string.Join('\n', Seeds.People.Select(p =>
-        $"{p.Name} ({p.Kind}{(p.IsDeclared ? ", declared" : "")}){(p.Role is { } role ? $": {role}" : "")}{(p.Aliases.Count > 0 ? $" = {string.Join(", ", p.Aliases.AsEnumerable())}" : "")}  "
-        + $"{p.Quotes.Count} quotations, {p.Mentions.Count()} mentions")));
+    public async Task People() => await Verify(Seeds.People.ToSnapshot());
 }

@@ -1,0 +1,75 @@
+using Corpus.Generator.Dates;
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Events;
+
+/// <summary>Tells which mentions are of one happening: the same days, and the same words for what happened.</summary>
+internal static class Happenings
+{
+    /// <summary>How many mentions of the same days before it a mention is compared with.</summary>
+    private const int Compared = 16;
+    private const int LeastShared = 2;
+    private const int Stem = 5;
+
+    private static readonly Lexicon Common = Lexicon.Of("Events/common-words");
+    private static readonly Lexicon Reporting = Lexicon.Of("Events/reporting");
+
+    public static DatedEvent[] Keyed(Document document, List<DatedEvent> events)
+    {
+        var keyed = events.ToArray();
+        var words = new SortedSet<string>?[keyed.Length];
+        var sameDays = new Dictionary<DateInterval, List<int>>();
+        for (var i = 0; i < keyed.Length; i++)
+        {
+            if (!sameDays.TryGetValue(keyed[i].When, out var earlier))
+                sameDays[keyed[i].When] = earlier = [];
+            for (var j = Math.Max(0, earlier.Count - Compared); j < earlier.Count && keyed[i].Key is null; j++)
+                Compare(earlier[j], i);
+            earlier.Add(i);
+        }
+
+        return keyed;
+
+        void Compare(int one, int other)
+        {
+            var shared = new SortedSet<string>(words[one] ??= Words(document, keyed[one].Clause), StringComparer.Ordinal);
+            shared.IntersectWith(words[other] ??= Words(document, keyed[other].Clause));
+            if (shared.Count < LeastShared)
+                return;
+            var key = keyed[one].Key ?? Edtf.Write(keyed[one].When) + " " + string.Join(" ", shared);
+            keyed[one] = keyed[one] with { Key = key };
+            keyed[other] = keyed[other] with { Key = key };
+        }
+    }
+
+    // Names are left out: the same people do many things in a day.
+    private static SortedSet<string> Words(Document document, TextSpan clause)
+    {
+        var words = new SortedSet<string>(StringComparer.Ordinal);
+        for (var i = First(document.Tokens, clause.Start); i < document.Tokens.Length && document.Tokens[i].Start < clause.End; i++)
+        {
+            ref readonly var token = ref document.Tokens[i];
+            if (token is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 3 } && !Common.Contains(token) && !Reporting.Contains(token))
+                words.Add(document.Of(new TextSpan(token.Start, Math.Min(token.Length, Stem))));
+        }
+
+        return words;
+    }
+
+    private static int First(Token[] tokens, int start)
+    {
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Corpus.Export;
+
+/// <summary>
+/// Articles as JSON and back: what is read equals what was written. The format has a version and a schema, <c>docs/data.schema.json</c> of the
+/// repository; unknown keys are skipped.
+/// </summary>
+public static class CorpusJson
+{
+    private static readonly CorpusContext Context = new(new JsonSerializerOptions(CorpusContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>One document that holds all articles.</summary>
+    public static string Write(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return JsonSerializer.Serialize(new CorpusDocument(CorpusDocument.Name, CorpusDocument.Current, [.. articles.Select(ToDocument.Of)]), Context.CorpusDocument);
+    }
+
+    /// <summary>JSON Lines: an article a line, as UTF-8 with LF, written as they come.</summary>
+    public static void WriteLines(Stream stream, IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(articles);
+        foreach (var article in articles)
+        {
+            JsonSerializer.Serialize(stream, ToDocument.Of(article), Context.ArticleDocument);
+            stream.WriteByte((byte)'\n');
+        }
+    }
+
+    /// <summary>The articles of a document that <see cref="Write"/> wrote. They belong to no corpus: their people know no quotations.</summary>
+    /// <exception cref="JsonException">It is no such document, or one of a newer version.</exception>
+    public static IReadOnlyList<Article> Read(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var document = JsonSerializer.Deserialize(json, Context.CorpusDocument);
+        if (document is not { Format: CorpusDocument.Name, Version: int version, Articles: { } articles })
+            throw new JsonException($"this is no exported corpus: it begins with {{\"format\":\"{CorpusDocument.Name}\",\"version\":{CorpusDocument.Current},\"articles\":[");
+        if (version != CorpusDocument.Current)
+            throw new JsonException($"this corpus was exported in version {version} of the format, this library reads version {CorpusDocument.Current}");
+        return [.. articles.Select((article, i) => ToRecord.Of(article, $"articles[{i}]"))];
+    }
+
+    /// <summary>The articles of JSON Lines that <see cref="WriteLines"/> wrote, each read when it is asked for.</summary>
+    /// <exception cref="JsonException">A line is no article.</exception>
+    public static IEnumerable<Article> ReadLines(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Lines(stream);
+
+        static IEnumerable<Article> Lines(Stream stream)
+        {
+            using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), leaveOpen: true);
+            for (var number = 1; reader.ReadLine() is { } line; number++)
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                    yield return ToRecord.Of(JsonSerializer.Deserialize(line, Context.ArticleDocument), $"line {number}");
+            }
+        }
+    }
+}

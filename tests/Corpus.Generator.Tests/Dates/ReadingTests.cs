@@ -1,0 +1,91 @@
+using Corpus.Generator.Dates;
+using Corpus.Generator.Diagnostics;
+
+namespace Corpus.Generator.Tests.Dates;
+
+/// <summary>What expressions mean in their sentences and in their story.</summary>
+public class ReadingTests
+{
+    /// <summary>Published on Thursday, 2025-06-12.</summary>
+    [Theory]
+    // The tense of the clause tells which Monday, which November.
+    [InlineData("They met [Monday = 2025-06-09].")]
+    [InlineData("They will meet [Monday = 2025-06-16].")]
+    [InlineData("On [Monday = 2025-06-16], they will meet.")]
+    [InlineData("The talks are due on [Monday = 2025-06-16].")]
+    [InlineData("The talks had been due on [Monday = 2025-06-09].")]
+    [InlineData("The vote is [Tuesday = 2025-06-17].")]
+    [InlineData("Voting begins [Tuesday = 2025-06-17].")]
+    [InlineData("It fell in [May = 2025-05], and in [July = 2025-07] it will rise.")]
+    [InlineData("The shop is to open [Monday = 2025-06-16].")]
+    [InlineData("The shop stays shut until [Monday = 2025-06-16].")]
+    [InlineData("They would look into [Monday = 2025-06-09]’s ruling.")]
+    [InlineData("Prices rose in [November = 2024-11].")]
+    [InlineData("The fair will open in [November = 2025-11].")]
+    [InlineData("The fair, slated for [November = 2025-11], costs a lot.")]
+    [InlineData("He was last seen on [Nov. 3 = 2024-11-03].")]
+    [InlineData("The case is heard in [July = 2025-07].")]
+    // The story goes on from where it was.
+    [InlineData("It began on [May 5 = 2025-05-05]. [Three days later = 2025-05-08] it ended.")]
+    [InlineData("It began on [May 5 = 2025-05-05]. [That evening = 2025-05-05TEV] it rained.")]
+    [InlineData("In [1980 = 1980] he came. [Two years earlier = 1978] his son was born.")]
+    [InlineData("He left [the same day = 2025-06-12].")]
+    // What looks like a date and is none.
+    [InlineData("You may march on. A second man sat in the sun and ate a date.")]
+    [InlineData("Flight 1990 cost $1,990 and sank 2000 feet.")]
+    [InlineData("The ball at 5.30 was 12/15 full, No. 1998 of 2,000.")]
+    public void Reads(string marked) => Assert.Equal(marked, Read(marked, CalendarDate.Of(2025, 6, 12)).Marked);
+
+    /// <summary>Without a day of publication the story itself is the anchor.</summary>
+    [Theory]
+    [InlineData("On [1 September 1939 = 1939-09-01] it began. On [17 September = 1939-09-17] they crossed the river.")]
+    [InlineData("In [December 1941 = 1941-12] they landed. In [January = 1942-01] they left.")]
+    [InlineData("On [28 December 1941 = 1941-12-28] they landed. [A week later = 1942-W01] they left. [The next day = 1941-12-29] it snowed.")]
+    [InlineData("In [1789 = 1789] he wrote it; [the following year = 1790] he burnt it.")]
+    [InlineData("They took it in [August = 1914-08] and [September 1914 = 1914-09].")]
+    public void Reads_a_story(string marked)
+    {
+        var (text, findings) = Read(marked, null);
+        Assert.Equal(marked, text);
+        Assert.Empty(findings);
+    }
+
+    [Theory]
+    [InlineData("They met on [Monday = XXXX-WXX-1].", "Monday")]
+    [InlineData("It fell in [June = XXXX-06].", "June")]
+    [InlineData("It fell on [June 5 = XXXX-06-05].", "June 5")]
+    [InlineData("It fell [last year = XXXX].", "last year")]
+    [InlineData("It fell [yesterday = XXXX-XX-XX].", "yesterday")]
+    public void What_nothing_anchors_stays_open_with_a_finding(string marked, string expression)
+    {
+        var (text, findings) = Read(marked, null);
+        Assert.Equal(marked, text);
+        var finding = Assert.Single(findings);
+        Assert.Equal((Rules.UnresolvedDate, expression), (finding.Rule, finding.Detail));
+    }
+
+    /// <summary>"earlier this month" runs to the day of writing; "earlier in the week" stops before the day the story is at.</summary>
+    [Theory]
+    [InlineData("2025-06-12", "A survey was held earlier this month.", "2025-06-01/2025-06-12")]
+    [InlineData("2025-11-01", "He spoke of it earlier in the week.", "2025-10-27/2025-10-31")]
+    [InlineData("2025-06-09", "He spoke of it earlier in the week.", "2025-06-09/2025-06-09")]
+    [InlineData("2025-06-12", "It opens later this year.", "2025-06-12/2025-12-31")]
+    [InlineData("2025-06-12", "It opened around 1985.", "1985~")]
+    [InlineData("2025-06-12", "It opened in the summer of 1985.", "1985-06-01/1985-08-31")]
+    [InlineData("2025-06-12", "It opened in the 1980s.", "198X")]
+    [InlineData("2025-06-12", "It takes three days.", null)]
+    [InlineData("2025-06-12", "It opened recently.", null)]
+    [InlineData("2025-06-12", "It opens every Monday.", null)]
+    public void Has_days(string published, string text, string? edtf)
+    {
+        var found = ExpressionFinder.Find(Document.Read(text), CalendarDate.Parse(published), []);
+        Assert.Equal(edtf, Assert.Single(found).Interval is { } days ? Edtf.Write(days) : null);
+    }
+
+    private static (string Marked, List<Finding> Findings) Read(string marked, CalendarDate? published)
+    {
+        var findings = new List<Finding>();
+        var text = Marked.Text(marked);
+        return (Marked.Write(text, ExpressionFinder.Find(Document.Read(text), published, findings)), findings);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>
+/// A folder outside of the repository, an empty package folder, and a feed with the packages as they ship: what a user has who has never
+/// built this repository. The packages are packed once for all tests.
+/// </summary>
+public sealed class CleanMachine : IAsyncLifetime
+{
+    // A version that no feed has and no other run: nothing can be restored but what was packed here.
+    public static string Version { get; } = $"0.1.0-test.{Environment.ProcessId}.{Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture)}";
+
+    public static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("corpus-package-tests-").FullName;
+
+    public string Feed => Path.Combine(Folder, "feed");
+
+    public string Packages => Path.Combine(Folder, "packages");
+
+    public async Task InitializeAsync()
+    {
+        // What others publish may come from the packages that this machine has: it is Corpus that is restored anew.
+        var known = (await Run(Repository, "dotnet", "nuget", "locals", "global-packages", "--list", "--force-english-output")).Text.Split(": ", 2)[1].Trim();
+        _environment["NUGET_PACKAGES"] = Packages;
+        Write("NuGet.config", $"""
+            <configuration>
+              <packageSources><add key="packed" value="{Feed}" /></packageSources>
+              <fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>
+            </configuration>
+            """);
+        Directory.CreateDirectory(known);
+        foreach (var project in new[] { "Corpus", "Corpus.Tool" })
+            (await Run(Repository, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-p:NuGetAudit=false", "-nr:false")).Succeeds();
+    }
+
+    public Task DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A copy of a folder of the repository, with the version that was packed; its folder.</summary>
+    public string Copy(string from, string? to = null)
+    {
+        var source = Path.Combine(Repository, from);
+        var target = Path.Combine(Folder, to ?? Path.GetFileName(from));
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(source, file);
+            if (relative.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, relative))!);
+            if (Path.GetExtension(file) is ".csproj" or ".cs" or ".props")
+                File.WriteAllText(Path.Combine(target, relative), File.ReadAllText(file).Replace("0.1.0", Version, StringComparison.Ordinal));
+            else
+                File.Copy(file, Path.Combine(target, relative), overwrite: true);
+        }
+
+        return target;
+    }
+
+    public void Write(string path, string content)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, content);
+    }
+
+    /// <summary>Runs a program with the packages of this machine alone.</summary>
+    public async Task<Output> Run(string folder, string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        // What the test runner sets for itself is not for the builds it starts.
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_ROLL_FORWARD").ToArray())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in _environment)
+            start.Environment[name] = value;
+        var clock = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end in ten minutes");
+        }
+
+        return new Output(process.ExitCode, (await output + await error).ReplaceLineEndings("\n"), $"{program} {string.Join(' ', arguments)}", clock.Elapsed);
+    }
+
+    private readonly Dictionary<string, string> _environment = new()
+    {
+        ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+        ["DOTNET_NOLOGO"] = "1",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false",
+    };
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
+
+/// <summary>What a program printed, and how it ended.</summary>
+public sealed record Output(int ExitCode, string Text, string Command, TimeSpan Time)
+{
+    public string[] Lines => Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public Output Succeeds()
+    {
+        Assert.True(ExitCode == 0, $"{Command} ended with {ExitCode}:\n{Text}");
+        return this;
+    }
+}
+
+[CollectionDefinition(nameof(CleanMachine))]
+public sealed class CleanMachineCollection : ICollectionFixture<CleanMachine>, ICollectionFixture<Consumers>;

@@ -1,0 +1,144 @@
+using System.Runtime.InteropServices;
+using System.Text.RegularExpressions;
+using Xunit.Abstractions;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>What a newcomer does, command by command.</summary>
+[Collection(nameof(CleanMachine))]
+public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
+{
+    [Fact]
+    public async Task From_an_empty_folder_to_the_first_query_in_three_commands()
+    {
+        var folder = Folder("first");
+        var steps = new List<Output> { await Step("new", "console", "--no-restore") };
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), FirstQuery());
+        steps.Add(await Step("add", "package", "Corpus", "--version", CleanMachine.Version));
+        steps.Add(await Step("run"));
+        foreach (var step in steps)
+            report.WriteLine($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
+        Assert.Contains("seeds/000_1cb9dc7a1250d094.txt:", steps[2].Text, StringComparison.Ordinal);
+        Assert.Contains("South Korea seeking Chinese help", steps[2].Text, StringComparison.Ordinal);
+
+        async Task<Output> Step(params string[] arguments) => (await machine.Run(folder, "dotnet", arguments)).Succeeds();
+    }
+
+    [Fact]
+    public async Task An_app_in_one_file_sees_an_edited_text()
+    {
+        var folder = Folder("one-file");
+        // PublishAot is on by default in such apps, and asks for packages even where nothing is published.
+        File.WriteAllText(Path.Combine(folder, "app.cs"), $"""
+            #:package Corpus@{CleanMachine.Version}
+            #:property CorpusText=press/**/*.txt
+            #:property CorpusName=Press
+            #:property PublishAot=false
+            foreach (var quote in app.Press.Quotes)
+                Console.WriteLine(quote);
+            """);
+        foreach (var (text, expected) in new[] { ("“It rains,” Carla Dorn said.", "Carla Dorn: “It rains,”"), ("“It pours,” Carla Dorn said.", "Carla Dorn: “It pours,”") })
+        {
+            machine.Write("one-file/press/rain.txt", text);
+            Assert.Equal([expected], (await machine.Run(folder, "dotnet", "run", "app.cs")).Succeeds().Lines);
+        }
+    }
+
+    [Fact]
+    public async Task Code_that_names_a_deleted_text_says_which_name_is_gone()
+    {
+        var folder = Folder("deleted");
+        Project("deleted", "net10.0", "", """<CorpusText Include="press/*.txt" Corpus="Press" />""");
+        machine.Write("deleted/Program.cs", "System.Console.WriteLine(deleted.Press.Articles.Rain.Text);");
+        machine.Write("deleted/press/rain.txt", "It rains.");
+        machine.Write("deleted/press/sun.txt", "It shines.");
+        Assert.Equal(["It rains."], (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines);
+        File.Delete(Path.Combine(folder, "press", "rain.txt"));
+        var build = await machine.Run(folder, "dotnet", "build");
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("error CS1061: 'Press.ArticleSet' does not contain a definition for 'Rain'", build.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_project_of_snapshot_tests_passes_until_a_text_changes()
+    {
+        var folder = machine.Copy("samples/Snapshots");
+        var project = Path.Combine(folder, "Snapshots.csproj");
+        // Where Verify.Xunit cannot be had, the small class that stands in for it takes the same files.
+        File.WriteAllLines(project, File.ReadAllLines(project).Where(line => !line.Contains("Verify.Xunit", StringComparison.Ordinal)));
+        File.Copy(Path.Combine(CleanMachine.Repository, "tests", "Corpus.Tests", "Verify", "Verifier.cs"), Path.Combine(folder, "Verifier.cs"));
+        (await Test()).Succeeds();
+
+        var text = Path.Combine(folder, "press", "harbour-work.txt");
+        File.WriteAllText(text, File.ReadAllText(text).Replace("two more months", "three more months", StringComparison.Ordinal));
+        var changed = await Test();
+        Assert.NotEqual(0, changed.ExitCode);
+        Assert.Contains("verified “press/harbour-work.txt:3:52 Direct: “We need two more months,””, received “press/harbour-work.txt:3:52 Direct: “We need three more months,””", changed.Text, StringComparison.Ordinal);
+
+        Task<Output> Test() => machine.Run(folder, "dotnet", "test", "-nr:false", "-p:NuGetAudit=false");
+    }
+
+    [Fact]
+    public async Task A_trimmed_app_of_NET_8_that_brings_its_runtime_runs()
+    {
+        var folder = Folder("trimmed");
+        Project("trimmed", "net8.0", $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained><PublishTrimmed>true</PublishTrimmed>", "");
+        await Publish(folder, "trimmed");
+    }
+
+    [NativeFact]
+    public async Task A_native_app_runs()
+    {
+        var folder = Folder("native");
+        Project("native", "net9.0", $"<PublishAot>true</PublishAot><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>", "");
+        await Publish(folder, "native");
+    }
+
+    private async Task Publish(string folder, string name)
+    {
+        machine.Write($"{name}/Program.cs", FirstQuery() + """
+
+            var exported = Corpus.Export.CorpusJson.Write(Seeds.Articles);
+            Console.WriteLine(Corpus.Export.CorpusJson.Read(exported).SequenceEqual(Seeds.Articles) ? "read back" : "lost");
+            """);
+        var publish = (await machine.Run(folder, "dotnet", "publish", "-c", "Release", "-o", "out", "-nr:false", "-p:NuGetAudit=false")).Succeeds();
+        Assert.DoesNotContain("warning", publish.Text, StringComparison.OrdinalIgnoreCase);
+        var run = (await machine.Run(folder, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? name + ".exe" : name))).Succeeds();
+        report.WriteLine($"published in {publish.Time.TotalSeconds:F0} s, ran in {run.Time.TotalMilliseconds:F0} ms");
+        Assert.Contains("South Korea seeking Chinese help", run.Text, StringComparison.Ordinal);
+        Assert.Equal("read back", run.Lines[^1]);
+    }
+
+    private string Folder(string name) => Directory.CreateDirectory(Path.Combine(machine.Folder, name)).FullName;
+
+    private void Project(string name, string framework, string properties, string items) => machine.Write($"{name}/{name}.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>{framework}</TargetFramework>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <Nullable>enable</Nullable>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            {properties}
+          </PropertyGroup>
+          <ItemGroup>
+            <PackageReference Include="Corpus" Version="{CleanMachine.Version}" />
+            {items}
+          </ItemGroup>
+        </Project>
+        """);
+
+    /// <summary>The first C# of the README, word for word.</summary>
+    private static string FirstQuery() => Regex.Match(File.ReadAllText(Path.Combine(CleanMachine.Repository, "README.md")), "```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+}
+
+/// <summary>A test that links native code; without a linker it is skipped, and says so.</summary>
+public sealed class NativeFactAttribute : FactAttribute
+{
+    public NativeFactAttribute()
+    {
+        var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
+        if (!OperatingSystem.IsWindows() && !folders.Any(f => File.Exists(Path.Combine(f, "clang")) || File.Exists(Path.Combine(f, "gcc"))))
+            Skip = "Native AOT needs clang or gcc as its linker, and neither is on the PATH";
+    }
+}

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Xml.Linq;
+
+namespace Corpus.Package.Tests;
+
+/// <summary>What lies in the packages.</summary>
+[Collection(nameof(CleanMachine))]
+public class PackageTests(CleanMachine machine)
+{
+    [Fact]
+    public void The_library_carries_the_generator_and_what_its_host_may_lack()
+    {
+        Assert.Equal(
+            """
+            Corpus.nuspec
+            LICENSE
+            README.md
+            analyzers/dotnet/cs/Corpus.Generator.dll
+            analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll
+            analyzers/dotnet/cs/System.Buffers.dll
+            analyzers/dotnet/cs/System.Memory.dll
+            analyzers/dotnet/cs/System.Numerics.Vectors.dll
+            analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll
+            analyzers/dotnet/cs/System.Text.Encodings.Web.dll
+            analyzers/dotnet/cs/System.Text.Json.dll
+            analyzers/dotnet/cs/System.Threading.Tasks.Extensions.dll
+            build/Corpus.props
+            build/Corpus.targets
+            buildTransitive/Corpus.props
+            buildTransitive/Corpus.targets
+            icon.png
+            lib/net8.0/Corpus.dll
+            lib/net8.0/Corpus.xml
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', Files("Corpus", "nupkg")));
+        Assert.Equal(["Corpus.nuspec", "lib/net8.0/Corpus.pdb"], Files("Corpus", "snupkg"));
+    }
+
+    [Fact]
+    public void The_tool_carries_the_extraction_and_no_compiler() => Assert.Equal(
+        """
+        Corpus.Tool.nuspec
+        LICENSE
+        README.md
+        icon.png
+        tools/net8.0/any/Corpus.Generator.dll
+        tools/net8.0/any/Corpus.Generator.pdb
+        tools/net8.0/any/Corpus.Tool.deps.json
+        tools/net8.0/any/Corpus.Tool.dll
+        tools/net8.0/any/Corpus.Tool.pdb
+        tools/net8.0/any/Corpus.Tool.runtimeconfig.json
+        tools/net8.0/any/DotnetToolSettings.xml
+        tools/net8.0/any/System.CommandLine.dll
+        """.ReplaceLineEndings("\n"),
+        string.Join('\n', Files("Corpus.Tool", "nupkg")));
+
+    [Theory]
+    [InlineData("Corpus", "")]
+    [InlineData("Corpus.Tool", "DotnetTool")]
+    public void A_package_says_what_it_is(string id, string type)
+    {
+        using var package = Open(id, "nupkg");
+        using var stream = package.GetEntry(id + ".nuspec")!.Open();
+        var nuspec = XDocument.Load(stream).Root!.Elements().Single();
+        XElement? Of(string name) => nuspec.Elements().SingleOrDefault(e => e.Name.LocalName == name);
+        foreach (var name in new[] { "id", "version", "authors", "license", "icon", "readme", "description", "copyright", "tags" })
+            Assert.False(string.IsNullOrWhiteSpace(Of(name)?.Value), $"{id} has no {name}");
+        Assert.Equal(type, string.Concat(Of("packageTypes")?.Elements().Select(e => e.Attribute("name")!.Value) ?? []));
+        Assert.DoesNotContain(nuspec.Descendants(), e => e.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void Symbols_name_no_folder_of_this_machine()
+    {
+        using var package = Open("Corpus", "snupkg");
+        using var pdb = new MemoryStream();
+        using (var stream = package.GetEntry("lib/net8.0/Corpus.pdb")!.Open())
+            stream.CopyTo(pdb);
+        pdb.Position = 0;
+        using var provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
+        var reader = provider.GetMetadataReader();
+        var documents = reader.Documents.Select(d => reader.GetString(reader.GetDocument(d).Name)).ToArray();
+        Assert.Contains("/_/src/Corpus/Records/Article.cs", documents);
+        Assert.All(documents, d => Assert.StartsWith("/_/", d, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_tool_installs_and_extracts()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(machine.Folder, "tool")).FullName;
+        (await machine.Run(folder, "dotnet", "tool", "install", "Corpus.Tool", "--version", CleanMachine.Version, "--tool-path", "bin")).Succeeds();
+        await File.WriteAllTextAsync(Path.Combine(folder, "rain.txt"), "“It rains,” Carla Dorn said.");
+        var output = (await machine.Run(folder, Path.Combine(folder, "bin", "corpus"), "extract", "rain.txt")).Succeeds();
+        Assert.Contains("\"speaker\":\"Carla Dorn\"", output.Text, StringComparison.Ordinal);
+    }
+
+    private IEnumerable<string> Files(string id, string kind)
+    {
+        using var package = Open(id, kind);
+        return package.Entries.Select(e => e.FullName)
+            .Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal) && f != "[Content_Types].xml")
+            .Order(StringComparer.Ordinal).ToArray();
+    }
+
+    private ZipArchive Open(string id, string kind) => ZipFile.OpenRead(Path.Combine(machine.Feed, $"{id}.{CleanMachine.Version}.{kind}"));
+}

@@ -1,0 +1,95 @@
+using System.Text;
+using System.Text.Json;
+using Corpus.Export;
+
+namespace Corpus.Tests.Export;
+
+public class JsonTests
+{
+    [Fact]
+    public void What_is_read_equals_what_was_written() => Assert.Equal(Seeds.Articles, CorpusJson.Read(CorpusJson.Write(Seeds.Articles)));
+
+    [Fact]
+    public void Lines_that_are_read_equal_what_was_written()
+    {
+        using var stream = new MemoryStream();
+        CorpusJson.WriteLines(stream, Seeds.Articles);
+        stream.Position = 0;
+        Assert.Equal(Seeds.Articles, CorpusJson.ReadLines(stream));
+        Assert.Equal(Seeds.Articles.Count, stream.ToArray().Count(b => b == '\n'));
+        Assert.NotEqual(0xEF, stream.ToArray()[0]);
+    }
+
+    [Theory]
+    [InlineData("quote marks \" and backslashes \\")]
+    [InlineData("tabs\tand\u2028lines\u0085and\u0001controls")]
+    [InlineData("😀 é 平和 \u202e")]
+    [InlineData("</script><!-- =1+1")]
+    [InlineData("")]
+    public void Any_text_comes_back(string text)
+    {
+        var article = new Article("a", "a.txt", text, title: text, outlet: text, published: new DateOnly(1, 1, 1));
+        Assert.Equal([article], CorpusJson.Read(CorpusJson.Write([article])));
+    }
+
+    [Fact]
+    public void A_document_names_its_format_first() =>
+        Assert.StartsWith("{\"format\":\"corpus\",\"version\":1,\"articles\":[{\"id\":\"", CorpusJson.Write(Seeds.Articles), StringComparison.Ordinal);
+
+    [Fact]
+    public void Unknown_keys_are_skipped()
+    {
+        var json = CorpusJson.Write(Seeds.Articles).Replace("{\"id\"", "{\"later\":[1,{}],\"id\"", StringComparison.Ordinal);
+        Assert.Equal(Seeds.Articles, CorpusJson.Read(json));
+    }
+
+    public static TheoryData<string, string> Refused => new()
+    {
+        { "", "" },
+        { "null", "this is no exported corpus" },
+        { "{}", "this is no exported corpus" },
+        { "[]", "" },
+        { """{"format":"other","version":1,"articles":[]}""", "this is no exported corpus" },
+        { """{"format":"corpus","version":2,"articles":[]}""", "exported in version 2 of the format, this library reads version 1" },
+        { """{"format":"corpus","version":1,"articles":[null]}""", "articles[0] is no article of a corpus: it is null" },
+        { """{"format":"corpus","version":1,"articles":[{"id":"a"}]}""", "articles[0] is no article of a corpus: it lacks \"text\"" },
+        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[null]}]}""", "an item of a list is null" },
+        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[{"start":2,"end":9,"kind":"title"}]}]}""", "the text has no span from 2 to 9" },
+        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","quotes":[{"start":0,"end":2,"text":"xy","kind":"direct"}]}]}""", "the text does not hold “xy” at 0..2" },
+        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","mentions":[{"start":0,"end":2,"person":0}]}]}""", "there is no person 0" },
+        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[{"start":0,"end":2,"kind":"heading?"}]}]}""", "$.articles[0].blocks[0].kind" },
+        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[{"start":0,"end":2,"kind":1}]}]}""", "$.articles[0].blocks[0].kind" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_is_no_corpus_is_refused(string json, string message) =>
+        Assert.Contains(message, Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_bad_line_is_told_by_its_number()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("""{"id":"a","path":"a.txt","text":"abc"}""" + "\n\n{}\n"));
+        Assert.Contains("line 3 is no article", Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The schema names the keys that are written, no more and no fewer, and the words of each enumeration.</summary>
+    [Fact]
+    public void The_schema_says_what_is_written()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "data.schema.json")));
+        var definitions = schema.RootElement.GetProperty("definitions");
+        var keys = definitions.EnumerateObject().Select(d => d.Value).Append(schema.RootElement).Where(d => d.TryGetProperty("properties", out _))
+            .SelectMany(d => d.GetProperty("properties").EnumerateObject().Select(p => p.Name)).ToHashSet();
+        var types = typeof(CorpusJson).Assembly.GetTypes().Where(t => t.Namespace == "Corpus.Export" && t.Name.EndsWith("Document", StringComparison.Ordinal) && t != typeof(ToDocument)).ToArray();
+        Assert.Equal(
+            types.SelectMany(t => t.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Distinct().Order(StringComparer.Ordinal),
+            keys.Order(StringComparer.Ordinal));
+        foreach (var type in new[] { typeof(PublishedBasis), typeof(PersonKind), typeof(BlockKind), typeof(QuoteKind), typeof(SourceBasis), typeof(TimexType), typeof(TimexModifier), typeof(TimexAnchor), typeof(DatePrecision), typeof(DateBasis) })
+        {
+            Assert.Equal(
+                Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName),
+                definitions.GetProperty(JsonNamingPolicy.CamelCase.ConvertName(type.Name)).GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+namespace Corpus.Tests.Queries;
+
+public class QueryTests
+{
+    private const string Text = "Peace talks\n\nPeacemakers want peace: “peace,” not\nPEACE-making or ap peace. Sharepeace.\n\nShare and Follow";
+
+    private static readonly Article Article = new(
+        "a", "a.txt", Text,
+        blocks: [Block(BlockKind.Title, 0, 11), Block(BlockKind.Paragraph, 13, Text.IndexOf("\n\nShare", StringComparison.Ordinal)), Block(BlockKind.Boilerplate, Text.Length - 16, Text.Length)]);
+
+    [Theory]
+    [InlineData("peace", 4, "[Peace] tal | ant [peace]: “p | e: “[peace],” n | not [PEACE]-mak |  ap [peace]. Sh")]
+    [InlineData("PEACE*", 3, "[Peace] ta | [Peacemakers] wa | nt [peace]: “ | : “[peace],”  | ot [PEACE]-ma | ap [peace]. S")]
+    [InlineData("not PEACE", 3, "")]
+    [InlineData("talks", 40, "Peace [talks]")]
+    [InlineData("want", 0, "[want]")]
+    [InlineData("share", 3, "")]
+    [InlineData("war", 3, "")]
+    public void A_concordance_finds_whole_words_of_the_article_itself(string keyword, int width, string expected) =>
+        Assert.Equal(expected, string.Join(" | ", new[] { Article }.Concordance(keyword, width).Select(l => $"{l.Left}[{l.Keyword}]{l.Right}")));
+
+    [Fact]
+    public void A_concordance_line_tells_its_place() => Assert.Equal("not [PEACE]-mak  a.txt:4:1", new[] { Article }.Concordance("peace", 4)[3].ToString());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("*")]
+    [InlineData(" ")]
+    public void A_concordance_of_nothing_is_refused(string keyword) => Assert.Throws<ArgumentException>(() => new[] { Article }.Concordance(keyword));
+
+    [Fact]
+    public void Contexts_hold_no_half_characters()
+    {
+        var article = new Article("a", "a.txt", "😀word😀", blocks: [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 8), "😀word😀"))]);
+        var line = Assert.Single(new[] { article }.Concordance("word", 1));
+        Assert.Equal(("", ""), (line.Left, line.Right));
+    }
+
+    [Fact]
+    public void A_timeline_merges_events_by_what_they_are_dated_to()
+    {
+        var timeline = Seeds.Events.Timeline();
+        Assert.Equal(Seeds.Events.Select(e => e.When).Distinct(), timeline.Select(t => t.When));
+        Assert.Equal(Seeds.Events.Count, timeline.Sum(t => t.Events.Count));
+        Assert.Contains(timeline, t => t.Articles.Count() > 1);
+        Assert.Equal(timeline.Select(t => t.When.First).Order(), timeline.Select(t => t.When.First));
+    }
+
+    [Fact]
+    public void Between_finds_what_a_scan_finds()
+    {
+        for (var day = new DateOnly(2025, 5, 25); day < new DateOnly(2025, 7, 5); day = day.AddDays(1))
+            Assert.Equal(Seeds.Events.Where(e => e.When.Contains(day)), Seeds.Events.Between(day, day));
+    }
+
+    [Fact]
+    public void Everything_is_found_by_its_id()
+    {
+        Assert.All(Seeds.Articles, a => Assert.Same(a, Seeds.Articles[a.Id]));
+        Assert.All(Seeds.Quotes, q => Assert.Same(q, Seeds.Quotes[q.Id]));
+        Assert.All(Seeds.Events, e => Assert.Equal(e.Expression, Seeds.Events[e.Id].Expression));
+        Assert.False(Seeds.Quotes.TryGet("SeekingChineseHelp:1-2", out _));
+        Assert.False(Seeds.Quotes.TryGet("no colon", out _));
+        Assert.Throws<KeyNotFoundException>(() => Seeds.Events["nowhere:1-2"]);
+    }
+
+    [Fact]
+    public void Articles_are_found_by_outlet_and_date()
+    {
+        Assert.Equal(["KnockingOnBeijingsDoor"], Seeds.Articles.PublishedBy("ASB Media").Select(a => a.Id));
+        Assert.Equal(
+            ["CloserTiesAndPeacefulPeninsula", "KnockingOnBeijingsDoor", "SeekingChineseHelp"],
+            Seeds.Articles.PublishedBetween(new(2025, 6, 1), new(2025, 6, 30)).Select(a => a.Id));
+    }
+
+    [Fact]
+    public void Links_lead_back_to_where_they_come_from()
+    {
+        Assert.All(Seeds.Articles, a => Assert.All(a.Quotes, q => Assert.Same(a, q.Article)));
+        Assert.All(Seeds.Quotes.Where(q => q.Speaker is not null), q => Assert.Contains(q, q.Speaker!.Quotes));
+        Assert.All(Seeds.Quotes.Where(q => q.Continues is not null), q => Assert.Contains(q, q.Continues!.ContinuedBy));
+        Assert.All(Seeds.Events, e => Assert.Contains(e, e.Expression.Events));
+        Assert.All(Seeds.Events, e => Assert.All(e.Participants, p => Assert.Contains(e, p.Events)));
+        Assert.All(Seeds.People, p => Assert.All(p.Mentions, m => Assert.Same(p, m.Person)));
+        Assert.All(Seeds.Articles, a => Assert.All(a.Mentions, m => Assert.Contains(m, m.Person.Mentions)));
+    }
+
+    private static Block Block(BlockKind kind, int start, int end) => new(kind, new Passage(new TextSpan(start, end - start), Text[start..end]));
+}

@@ -1,0 +1,117 @@
+namespace Corpus.Tests.Queries;
+
+/// <summary>What people open this package for, each short enough to quote. The answers are checked against the texts by hand.</summary>
+public class TwelveQueries
+{
+    [Fact]
+    public void All_that_one_person_said_oldest_first_with_its_place()
+    {
+        var said = Seeds.Quotes.By(Seeds.People.XiJinping).OrderBy(q => q.Article.Published).Select(q => $"{q.Text} ({q.Location})");
+
+        Assert.NotEmpty(said);
+        Assert.All(said, line => Assert.Matches(@" \(seeds/00.*\.txt:\d+:\d+\)$", line));
+    }
+
+    [Fact]
+    public void Source_audit_person_quotations_articles_most_first()
+    {
+        var audit = Seeds.People.Where(p => p.Quotes.Count > 0)
+            .Select(p => (p.Name, Quotes: p.Quotes.Count, Articles: p.Quotes.Select(q => q.Article).Distinct().Count()))
+            .OrderByDescending(a => a.Quotes);
+
+        Assert.Equal(Seeds.Quotes.Count(q => q.Speaker is not null), audit.Sum(a => a.Quotes));
+        Assert.True(audit.First().Quotes >= audit.Last().Quotes);
+    }
+
+    [Fact]
+    public void Share_of_quotations_without_a_speaker_per_outlet()
+    {
+        var shares = Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term).GroupBy(q => q.Article.Outlet ?? "unknown")
+            .ToDictionary(g => g.Key, g => g.Average(q => q.SpeakerName is null ? 1.0 : 0.0));
+
+        Assert.Contains("unknown", shares.Keys);
+        Assert.All(shares.Values, share => Assert.InRange(share, 0, 0.5));
+    }
+
+    [Fact]
+    public void The_same_words_in_several_articles()
+    {
+        var shared = Seeds.Articles.SelectMany(a => a.Quotes).GroupBy(q => q.Text.Trim(',', '.'), StringComparer.OrdinalIgnoreCase)
+            .Where(g => g.Select(q => q.Article).Distinct().Count() > 1);
+
+        Assert.All(shared, words => Assert.True(words.Select(q => q.Article.Id).Distinct().Count() > 1));
+    }
+
+    [Fact]
+    public void A_timeline_where_June_2025_matches_any_June_day()
+    {
+        var june = Seeds.Events.Between(new(2025, 6, 10), new(2025, 6, 10)).Timeline();
+
+        Assert.NotEmpty(june);
+        Assert.All(june, entry => Assert.True(entry.When.Contains(new(2025, 6, 10))));
+    }
+
+    [Fact]
+    public void Only_events_dated_to_the_day_and_stated_outright()
+    {
+        var firm = Seeds.Events.Where(e => e.When.Day is not null && e.Basis == DateBasis.Explicit);
+
+        Assert.All(firm, e => Assert.Equal(10, e.When.ToString().Length));
+    }
+
+    [Fact]
+    public void Keyword_in_context_sorted_by_what_follows()
+    {
+        var lines = Seeds.Articles.Concordance("denuclear*", width: 30).OrderBy(l => l.Right, StringComparer.OrdinalIgnoreCase);
+
+        Assert.NotEmpty(lines);
+        Assert.All(lines, l => Assert.StartsWith("denuclear", l.Keyword, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Quotations_on_a_topic_within_sixty_days_of_an_event()
+    {
+        var summit = new DateInterval(new DateOnly(2025, 11, 1));
+        var near = Seeds.Quotes.Where(q => q.Text.Contains("peace", StringComparison.OrdinalIgnoreCase)
+            && q.Article.Published is { } day && summit.Overlaps(day.AddDays(-60), day.AddDays(60)));
+
+        Assert.All(near, q => Assert.Equal("LeeCallsOnXi", q.Article.Id));
+    }
+
+    [Fact]
+    public void Who_is_quoted_together()
+    {
+        var pairs = from article in Seeds.Articles
+                    let speakers = article.Quotes.Select(q => q.Speaker).OfType<Person>().Distinct().ToArray()
+                    from a in speakers
+                    from b in speakers
+                    where string.CompareOrdinal(a.Name, b.Name) < 0
+                    group article by (a.Name, b.Name);
+
+        Assert.NotEmpty(pairs);
+    }
+
+    [Fact]
+    public void Verbs_of_saying_per_speaker()
+    {
+        var verbs = Seeds.Quotes.Where(q => q.Cue is not null).ToLookup(q => q.SpeakerName, q => q.Cue!.Text);
+
+        Assert.NotEmpty(verbs[Seeds.People.XiJinping.Name]);
+    }
+
+    [Fact]
+    public void The_review_queue_no_speaker_or_found_by_pronoun()
+    {
+        var queue = Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term && (q.SpeakerName is null || q.Basis == SourceBasis.Pronoun));
+
+        Assert.NotEmpty(queue);
+        Assert.True(queue.Count() < Seeds.Quotes.Count / 2);
+    }
+
+    /// <summary>Rows of a test, each with an id that stays the same while the text does.</summary>
+    public static TheoryData<string> Ids => [.. Seeds.Quotes.Select(q => q.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Test_rows_with_stable_ids(string id) => Assert.Equal(id, Seeds.Quotes[id].Id);
+}
