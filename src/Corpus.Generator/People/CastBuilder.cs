@@ -13,7 +13,7 @@ internal sealed class CastBuilder
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byGivenName = new(StringComparer.Ordinal);
-    private readonly List<TextSpan> _ambiguous = [];
+    private readonly List<RawName> _ambiguous = [];
     private readonly List<(RawName Name, int Bearer)> _mentions = [];
 
     private sealed class Bearer(string name, EntityKind? kind, bool declared)
@@ -71,7 +71,7 @@ internal sealed class CastBuilder
             if (Resolve(name) is { } bearer)
                 Mention(name, bearer);
             else if (IsShared(name))
-                _ambiguous.Add(name.Span);
+                _ambiguous.Add(name);
         }
     }
 
@@ -114,7 +114,7 @@ internal sealed class CastBuilder
             order.Select(i => _bearers[i]).Select(b => new Entity(b.Name, b.Kind!.Value, b.Declared, b.Gender)).ToEquatableArray(),
             _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Name.Span, number[m.Bearer])).ToEquatableArray())
         {
-            Ambiguous = _ambiguous.ToEquatableArray(),
+            Ambiguous = _ambiguous.Select(n => new AmbiguousName(n.Span, _bySurname[n.Last].Select(b => number[b]).Where(e => e >= 0).ToEquatableArray())).ToEquatableArray(),
         };
     }
 

@@ -294,6 +294,9 @@ internal sealed class NameScanner(Document document)
             return true;
         if (end < _tokens.Length && Says(end) || first > 1 && Says(first - 1) && _tokens[first - 2].Kind == TokenKind.Mark)
             return true;
+        // "noted the network’s Jo Doe"
+        if (end - first > 1 && first > 2 && _tokens[first - 1].Kind == TokenKind.Clitic && Says(first - 3))
+            return true;
         if (end - first < 2 || end + 1 >= _tokens.Length || !_tokens[end].IsMark(','))
             return false;
         return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her"

@@ -10,6 +10,7 @@ internal sealed class Speakers
     private const int Unclear = -1;
     private const double MainSubject = 1;
     private const double OtherSubject = 0.8;
+    private const double Introduced = 0.9;
     private const double NoSubject = 0.5;
     private const double InsidePhrase = 0.4;
     private const double Speaker = 0.7;
@@ -49,8 +50,12 @@ internal sealed class Speakers
         }
 
         for (var i = sentence.Start; i < sentence.End; i++)
-            Read(i, Math.Max(NoSubject, weights[i - sentence.Start]));
+            Read(i, Math.Max(IsIntroduced(sentence, i) ? Introduced : NoSubject, weights[i - sentence.Start]));
     }
+
+    // "that worries Jane Doe, president of the union": who is presented will speak.
+    private bool IsIntroduced(ChunkedSentence sentence, int chunk) =>
+        chunk + 2 < sentence.End && _syntax.IsName(chunk) && _syntax.Kind(chunk + 1) == ChunkKind.Comma && _syntax.Kind(chunk + 2) == ChunkKind.Noun && !_syntax.IsName(chunk + 2);
 
     public void EndSentence(bool paragraph) => _discourse.Fade(paragraph ? NextParagraph : NextSentence);
 
@@ -87,15 +92,15 @@ internal sealed class Speakers
         { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
         { Kind: EntityKind.Person } => Referent.Person,
         { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
-        _ => Referent.Thing,
+        _ => Referent.Body,
     };
 
-    // For each token the number of the mention it belongs to, plus one; -1 where it is not clear who is named.
+    // For each token the number of the mention it belongs to, plus one; where it is not clear who is named, that of the ambiguous name, from -1 downwards.
     private int[] MentionsByToken()
     {
         var mentionAt = new int[_syntax.Tokens.Length];
         Mark(mentionAt, _cast.Mentions.Select((m, i) => (m.Span, i + 1)));
-        Mark(mentionAt, _cast.Ambiguous.Select(span => (span, Unclear)));
+        Mark(mentionAt, _cast.Ambiguous.Select((a, i) => (a.Span, Unclear - i)));
         return mentionAt;
     }
 
@@ -132,6 +137,13 @@ internal sealed class Speakers
         {
             if (EntityAt(i) is { } entity && (i == c.First || _mentionAt[i - 1] != _mentionAt[i]))
                 _discourse.Mention(entity, _mentionAt[c.Head] == _mentionAt[i] ? weight : InsidePhrase);
+        }
+
+        // "Doe left. She said": the pronoun tells which Doe.
+        if (_mentionAt[c.Head] <= Unclear)
+        {
+            foreach (var possible in _cast.Ambiguous[Unclear - _mentionAt[c.Head]].Entities)
+                _discourse.Mention(possible, weight * OtherSubject);
         }
 
         if (_mentionAt[c.Head] == 0 && (_syntax.Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0)
@@ -177,7 +189,7 @@ internal sealed class Speakers
             return Meant(head);
         if (EntityAt(head) is { } named)
             return named;
-        if (_mentionAt[head] == Unclear)
+        if (_mentionAt[head] <= Unclear)
             return null;
         // What someone's words say, they say.
         if ((WordClasses.Of(tokens[head]) & WordClass.CueNoun) != 0 && ReportRules.PossessorIn(_syntax, chunk) is { } owner && owner.End < tokens[head].Start)
