@@ -8,6 +8,7 @@ namespace Corpus.Generator.Quotations;
 internal sealed class Speakers
 {
     private const int Unclear = -1;
+    private const int MostSearched = 1000;
     private const double MainSubject = 1;
     private const double OtherSubject = 0.8;
     private const double Introduced = 0.9;
@@ -71,6 +72,7 @@ internal sealed class Speakers
     public int? Resolve(Attribution source) => _syntax.Kind(source.Source) switch
     {
         ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
+        ChunkKind.Quote => Surnamed(_syntax.Document.Of(source.Mention)),
         ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(_syntax.Chunks[antecedent], _syntax.Span(antecedent)) : null,
         _ => OfNoun(_syntax.Chunks[source.Source], source.Mention),
     };
@@ -158,6 +160,23 @@ internal sealed class Speakers
         "they" or "They" or "their" or "Their" => _discourse.Meant(Referent.Group),
         _ => null,
     };
+
+    // The one person of a surname, whatever the case of its letters.
+    private int? Surnamed(string surname)
+    {
+        int? found = null;
+        for (var i = 0; i < _cast.Entities.Count && i < MostSearched; i++)
+        {
+            var name = _entities[i].Name;
+            if (_entities[i].Kind != EntityKind.Person || !name.EndsWith(surname, StringComparison.OrdinalIgnoreCase) || name.Length > surname.Length && name[name.Length - surname.Length - 1] != ' ')
+                continue;
+            if (found is not null)
+                return null;
+            found = i;
+        }
+
+        return found;
+    }
 
     // The noun before; of "Novak, the president, who" the name; of "a statement of the plan, which" the words.
     private int? Antecedent(int relative)
