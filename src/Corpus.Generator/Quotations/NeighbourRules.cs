@@ -1,3 +1,5 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Quotations;
 
 /// <summary>The rules that find the source of a quotation outside its sentence.</summary>
