@@ -15,6 +15,9 @@ internal static class Rules
     public static readonly Rule TooLarge = new("CORPUS006", Severity.Error, "Text too large to compile",
         "{0}; it is left out: use the tool's \"corpus extract\" for such texts");
 
+    public static readonly Rule LargeCorpus = new("CORPUS007", Severity.Warning, "Corpus that makes a build slow",
+        "this corpus has {0} UTF-16 code units of text, and every compilation of the project carries them; use the tool's \"corpus extract\" for so much");
+
     public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
         "\"{0}\" cannot name the class of a corpus; its texts are left out");
 

@@ -16,7 +16,7 @@ internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Ar
     public static readonly string[] ListMembers =
         ["Count", "Item", "TryGet", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ArticleSet"];
 
-    /// <returns>The model, and the texts whose id another text has already.</returns>
+    /// <returns>The model, and the texts whose id another text has already. A file that is listed twice is one text.</returns>
     public static (CorpusModel Model, List<(CorpusText Text, string Id, CorpusText Other)> Doubles) Of(string name, IEnumerable<CorpusText> texts)
     {
         var sources = texts.OrderBy(t => t.Path, StringComparer.Ordinal).ToArray();
@@ -26,10 +26,10 @@ internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Ar
         foreach (var source in sources)
         {
             var id = source.Entry?.Name ?? Stem(source.Path.Substring(folder));
-            if (byId.TryGetValue(id, out var other))
-                doubles.Add((source, id, other));
-            else
+            if (!byId.TryGetValue(id, out var other))
                 byId.Add(id, source);
+            else if (other.Path != source.Path)
+                doubles.Add((source, id, other));
         }
 
         // Names that a person gave come first: a name made from a file gets the number.

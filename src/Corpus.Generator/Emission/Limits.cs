@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Data;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Texts;
@@ -23,6 +24,14 @@ internal static class Limits
             ? new Finding(Rules.TooLarge, default, $"the text gives {most} rows of one kind, more than {Max(Layout.Count) - 1}")
             : null;
     }
+
+    /// <summary>Past these a build takes tens of seconds and gigabytes of memory.</summary>
+    public const long Comfortable = 50_000_000;
+
+    /// <summary>What is to be said of all texts of a corpus together.</summary>
+    public static Finding? CheckSize(long length) => length > Comfortable
+        ? new Finding(Rules.LargeCorpus, default, length.ToString(CultureInfo.InvariantCulture))
+        : null;
 
     private static int Max(int digits) => (1 << (6 * digits)) - 1;
 }

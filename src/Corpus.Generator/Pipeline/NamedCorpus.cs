@@ -15,6 +15,8 @@ internal sealed record NamedCorpus(CorpusModel Model, EquatableArray<Report> Rep
             var (model, doubles) = CorpusModel.Of(corpus.Key, corpus.Select(t => t.Text!));
             var reports = doubles.Select(d => Report.Of(
                 new Finding(Rules.SameName, default, $"{d.Id}: {d.Other.Path} has it"), corpus.First(t => ReferenceEquals(t.Text, d.Text)).Input.File.Path, new LineMap("")));
+            if (Limits.CheckSize(corpus.Sum(t => (long)t.Text!.Text.Length)) is { } large)
+                reports = reports.Append(Report.Of(large, corpus.First().Input.File.Path, new LineMap("")));
             yield return new NamedCorpus(model, reports.ToEquatableArray());
         }
     }

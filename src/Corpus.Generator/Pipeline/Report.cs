@@ -32,5 +32,6 @@ internal sealed record Report(Rule Rule, string Detail, string Path, TextSpan Sp
         rule.Message,
         "Corpus",
         rule.Severity switch { Severity.Error => DiagnosticSeverity.Error, Severity.Warning => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Info },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpPage.Of(rule));
 }

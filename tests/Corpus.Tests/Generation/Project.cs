@@ -75,7 +75,7 @@ internal sealed class Project
 
     internal sealed class Options(IEnumerable<Text> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
-        private readonly Dictionary<string, Text> _files = files.ToDictionary(f => f.Path);
+        private readonly Dictionary<string, Text> _files = files.DistinctBy(f => f.Path).ToDictionary(f => f.Path);
 
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
 

@@ -1,0 +1,103 @@
+extern alias generator;
+
+using System.Reflection;
+using Corpus.Tests.Generation;
+using Limits = generator::Corpus.Generator.Emission.Limits;
+using Rule = generator::Corpus.Generator.Diagnostics.Rule;
+using Rules = generator::Corpus.Generator.Diagnostics.Rules;
+
+namespace Corpus.Tests.Diagnostics;
+
+/// <summary>Each kind of diagnostic can happen, and docs/diagnostics.md says of each what it is.</summary>
+public class DiagnosticTests
+{
+    private static readonly Rule[] All = [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Rule>().OrderBy(r => r.Id, StringComparer.Ordinal)];
+
+    // What a build cannot provoke, or not in a test's time: the tool alone reads lines, and a corpus of 50 MB is large.
+    private static readonly string[] Elsewhere = ["CORPUS003", "CORPUS007"];
+
+    /// <summary>A text, called a.txt, and a catalogue beside it.</summary>
+    public static TheoryData<string, string?, string?> Provoked => new()
+    {
+        { "CORPUS001", null, null },
+        { "CORPUS006", new string('a', 300_000), null },
+        { "CORPUS011", "One \uFFFD.", null },
+        { "CORPUS012", "One \0.", null },
+        { "CORPUS013", "One \u0001.", null },
+        { "CORPUS015", "One \u0085.", null },
+        { "CORPUS016", "", null },
+        { "CORPUS017", "Share and Follow\n\nLeave a Reply", null },
+        { "CORPUS101", "One.", "{,}" },
+        { "CORPUS102", "One.", """{ "artikles": {} }""" },
+        { "CORPUS103", "One.", """{ "people": [], "people": [] }""" },
+        { "CORPUS104", "One.", """{ "articles": { "a.txt": { "title": 1 } } }""" },
+        { "CORPUS105", "One.", """{ "articles": { "a.txt": { "publishedBasis": "guessed" } } }""" },
+        { "CORPUS106", "One.", """{ "articles": { "a.txt": { "published": "2025-02-30" } } }""" },
+        { "CORPUS107", "One.", """{ "people": [{ "role": "forecaster" }] }""" },
+        { "CORPUS108", "One.", """{ "articles": { "a.txt": { "name": "not a name" } } }""" },
+        { "CORPUS109", "One.", """{ "people": [{ "name": "Anna Berg" }, { "name": "Anna Berg" }] }""" },
+        { "CORPUS110", "One.", """{ "people": [{ "name": "Anna Berg", "aliases": ["Berg"] }, { "name": "Carl Berg", "aliases": ["Berg"] }] }""" },
+        { "CORPUS111", "One.", """{ "articles": { "gone.txt": {} } }""" },
+        { "CORPUS121", "One.", Corrected("""{ "quote": "no such words", "kind": "term" }""") },
+        { "CORPUS122", "“So,” Anna Berg said. “So,” Carl Dorn said.", Corrected("""{ "quote": "So", "kind": "term" }""") },
+        { "CORPUS123", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Anna Berg" }""") },
+        { "CORPUS124", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Nobody Known" }""") },
+        { "CORPUS201", "“It rains and it pours and nobody knows for how long.”", null },
+        { "CORPUS202", "He said: “I will see.", null },
+        { "CORPUS301", "It rained on Tuesday.", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Provoked))]
+    public void A_diagnostic_happens(string id, string? text, string? catalog)
+    {
+        var project = new Project().With("a.txt", text);
+        var run = (catalog is null ? project : project.WithCatalog(catalog)).Run();
+        Assert.True(run.Result.Diagnostics.Any(d => d.Id == id), $"{id}: {string.Join("\n", run.Diagnostics)}");
+        Assert.All(run.Result.Diagnostics, d => Assert.Matches("docs/diagnostics.md#[a-z-]+$", d.Descriptor.HelpLinkUri));
+    }
+
+    // Not among the cases above: a test's name cannot hold half a character, and some need more than one text.
+    [Fact]
+    public void Half_a_character_happens() => Assert.Contains(new Project().With("a.txt", "One \uD800.").Run().Result.Diagnostics, d => d.Id == "CORPUS014");
+
+    [Fact]
+    public void A_bad_corpus_name_happens() => Assert.Contains(new Project().With("a.txt", "One.", "my corpus").Run().Result.Diagnostics, d => d.Id == "CORPUS004");
+
+    [Fact]
+    public void Two_texts_of_one_name_happen() => Assert.Contains(new Project().With("a.txt", "One.").With("a.md", "Two.").Run().Result.Diagnostics, d => d.Id == "CORPUS005");
+
+    [Fact]
+    public void A_text_that_is_listed_twice_is_one() => Assert.Empty(new Project().With("a.txt", "One.").With("a.txt", "One.").Run().Result.Diagnostics);
+
+    [Theory]
+    [InlineData(50_000_000, null)]
+    [InlineData(50_000_001, "CORPUS007")]
+    public void A_corpus_too_large_for_comfort_is_told(long length, string? id) => Assert.Equal(id, Limits.CheckSize(length)?.Rule.Id);
+
+    [Fact]
+    public void Each_kind_is_provoked() => Assert.Equal(
+        All.Select(r => r.Id),
+        Provoked.Select(row => (string)((object?[])row)[0]!).Concat(["CORPUS004", "CORPUS005", "CORPUS014"]).Concat(Elsewhere).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_table_says_what_the_rules_say()
+    {
+        var page = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics.md"));
+        var rows = page.Where(l => l.StartsWith("| CORPUS", StringComparison.Ordinal)).Select(l => l.Trim('|', ' ').Split(" | ")).ToArray();
+        Assert.Equal(
+            All.Select(r => $"{r.Id} | {r.Severity.ToString().ToLowerInvariant()} | {r.Message}"),
+            rows.Select(r => string.Join(" | ", r.Take(3))));
+        Assert.All(rows, r => Assert.True(r.Length == 5 && r.All(cell => cell.Length > 0), $"{r[0]} lacks a cause or a mend"));
+    }
+
+    [Fact]
+    public void Each_help_link_leads_to_a_heading()
+    {
+        var headings = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics.md"))
+            .Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3..].ToLowerInvariant().Replace(",", "", StringComparison.Ordinal).Replace(' ', '-'));
+        Assert.Equal(headings.ToHashSet(), All.Select(r => generator::Corpus.Generator.Diagnostics.HelpPage.Of(r).Split('#')[1]).ToHashSet());
+    }
+
+    private static string Corrected(string correction) => $$"""{ "articles": { "a.txt": { "corrections": [{{correction}}] } } }""";
+}
