@@ -30,6 +30,12 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         Array("quotes", model.Quotations, Quote);
         Array("dates", model.Expressions, Date);
         Array("events", model.Events, Event);
+        Array("mentions", model.Cast.Mentions, mention =>
+        {
+            Span(mention.Span);
+            json.WriteString("name", model.Cast.Entities[mention.Entity].Name);
+            json.WriteString("kind", CatalogReader.Word(model.Cast.Entities[mention.Entity].Kind));
+        });
         Array("diagnostics", decoded.Findings.Concat(model.Findings).ToEquatableArray(), finding =>
         {
             json.WriteString("id", finding.Rule.Id);
@@ -45,11 +51,14 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         json.WriteString("text", Words(quote.Content));
         json.WriteString("kind", CatalogReader.Word(quote.Kind));
         json.WriteString("speaker", quote.Speaker is { } speaker ? model.Cast.Entities[speaker].Name : null);
-        json.WriteString("mention", Words(quote.Source));
-        if (quote.Source is { } source)
-            Span(source, "mentionStart", "mentionEnd");
-        json.WriteString("cue", Words(quote.Cue));
-        json.WriteString("via", Words(quote.Via));
+        Part("mention", quote.Source);
+        Part("cue", quote.Cue);
+        Part("via", quote.Via);
+        Part("addressee", quote.Addressee);
+        if (quote.Continues is { } first)
+            json.WriteNumber("continues", first);
+        if (quote.Parent is { } parent)
+            json.WriteNumber("parent", parent);
         json.WriteString("basis", CatalogReader.Word(quote.Basis));
         json.WriteString("rule", quote.Rule);
     }
@@ -60,6 +69,11 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         json.WriteString("text", Words(date.Span));
         json.WriteString("type", date.Type.ToString().ToUpperInvariant());
         json.WriteString("value", date.Value);
+        if (date.Modifier != TimexModifier.None)
+            json.WriteString("mod", CatalogReader.Word(date.Modifier));
+        json.WriteString("anchor", CatalogReader.Word(date.Anchor));
+        if (date.Interval is { } when)
+            json.WriteString("when", Edtf.Write(when));
         json.WriteString("rule", date.Rule);
     }
 
@@ -74,6 +88,12 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         Span(model.Expressions[happening.Expression].Span);
         json.WriteEndObject();
         json.WriteString("basis", CatalogReader.Word(happening.Basis));
+        if (happening.Key is { } key)
+            json.WriteString("key", key);
+        json.WriteStartArray("participants");
+        foreach (var participant in happening.Participants)
+            json.WriteStringValue(model.Cast.Entities[participant].Name);
+        json.WriteEndArray();
     }
 
     private void Array<T>(string key, EquatableArray<T> items, Action<T> write)
@@ -88,6 +108,14 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Words that may be missing: null, or the words and where they stand.</summary>
+    private void Part(string key, TextSpan? span)
+    {
+        json.WriteString(key, Words(span));
+        if (span is { } place)
+            Span(place, key + "Start", key + "End");
     }
 
     private string? Words(TextSpan? span) => span is { } words ? decoded.Offsets.ToRaw(words).In(given) : null;

@@ -22,4 +22,23 @@ internal static class Hostile
 
     public static void Holds(Func<string, bool> law) =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts, law));
+
+    /// <summary>
+    /// Reads texts that are all of a kind, 100 and 400 thousand characters long, and compares what is allocated: work that grows with the square shows as
+    /// sixteen times as much, and is the same on every machine, which a time is not. Times stand in <c>bench/</c>.
+    /// </summary>
+    public static void StaysLinear(string piece, Action<string> read)
+    {
+        Allocated(1_000);
+        var (small, large) = (Allocated(100_000), Allocated(400_000));
+        Assert.True(large <= (6 * small) + 1_000_000, $"{piece}: {small} bytes for 100,000 characters, {large} for 400,000");
+
+        long Allocated(int length)
+        {
+            var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            read(text);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
 }

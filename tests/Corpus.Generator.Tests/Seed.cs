@@ -17,6 +17,9 @@ internal static class Seed
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Root, "seeds", name + ".txt"));
 
+    /// <summary>The catalogue of the seeds.</summary>
+    public static string Catalogue => File.ReadAllText(Path.Combine(Root, "seeds", "corpus.json"));
+
     public static string? Title(string name) => Titles.GetValueOrDefault(name);
 
     /// <summary>The lines of <c>STAGE/Seeds/NAME.txt</c> in the tests.</summary>

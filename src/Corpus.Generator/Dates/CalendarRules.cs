@@ -70,7 +70,7 @@ internal static class CalendarRules
             static (m, s) => ShiftedMonth(m, s) is { When: { } when } ? s.Reading.Day(when.Year, when.Part, m.Number("day")) : null,
             ["He was shot [last Oct. 23 = 2024-10-23]."], []),
         new("bare month", new("<month>"),
-            static (m, s) => IsMonth(m, s) ? JoinedMonth(m, s) ?? s.Reading.Month(m.Number("month"), Tenses.Around(s, m.Start, m.End)) : null,
+            static (m, s) => JoinedMonth(m, s) is { } joined ? joined : IsMonth(m, s) ? s.Reading.Month(m.Number("month"), Tenses.Around(s, m.Start, m.End)) : null,
             ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09]."],
             ["Theresa May spoke.", "They march on.", "May I?"]),
     ];
@@ -94,7 +94,7 @@ internal static class CalendarRules
     /// <summary>A bare day takes its month from the day beside it: "July 9 and 10", "from 12 to 14 May".</summary>
     private static Draft? AnotherDay(Match m, Scan s)
     {
-        if (s.Tokens[m.Start].Kind != TokenKind.Number || m.End < s.End && s.Tokens[m.End] is { Kind: TokenKind.Word } and { Case: LetterCase.Lower } && !Joints.Contains(s.Tokens[m.End]))
+        if (s.Tokens[m.Start].Kind != TokenKind.Number || m.End < s.End && s.Tokens[m.End] is { Kind: TokenKind.Word } and { Case: LetterCase.Lower } && !Joints.Contains(s.Tokens[m.End]) && !Tenses.IsVerb(s, m.End))
             return null;
         if (s.Reading.Previous is { End: var end, When: { Grain: Grain.Day } day } && end == m.Start - 1 && Joints.Contains(s.Tokens[end]) && day.Year != CalendarValue.Unknown)
             return s.Reading.Day(day.Year, day.Part, m.Number("day")) is { } draft ? draft with { Anchor = Anchor.EarlierExpression } : null;

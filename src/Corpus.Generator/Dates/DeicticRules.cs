@@ -63,7 +63,18 @@ internal static class DeicticRules
 
     private static Draft Reference(string value) => new(TimexType.Date, value);
 
-    private static Grain Unit(Match m) => (Grain)Enum.Parse(typeof(Grain), m.Text("calendar-units"), true);
+    private static Grain Unit(Match m) => m.Text("calendar-units") switch
+    {
+        "day" => Grain.Day,
+        "weekend" => Grain.Weekend,
+        "week" => Grain.Week,
+        "month" => Grain.Month,
+        "quarter" => Grain.Quarter,
+        "half" => Grain.Half,
+        "year" => Grain.Year,
+        "decade" => Grain.Decade,
+        _ => Grain.Century,
+    };
 
     private static Draft? ShiftedWeekday(Match m, Scan s)
     {
@@ -116,7 +127,7 @@ internal static class DeicticRules
     private static Draft? StoryUnit(Match m, Scan s)
     {
         var grain = Unit(m);
-        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || grain != Grain.Weekend && m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
+        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || grain != Grain.Weekend && s.Outermost == m.Start && m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
             return null;
         if (grain == Grain.Weekend)
             return Weekend(s);

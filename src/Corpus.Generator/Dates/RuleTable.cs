@@ -30,7 +30,7 @@ internal static class RuleTable
     public static Candidate[] BeginningAt(Scan scan, int at)
     {
         ref readonly var token = ref scan.Tokens[at];
-        if (token.Kind == TokenKind.Number || token is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' })
+        if (token.Kind == TokenKind.Number || token is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' } && scan.Glued(at + 1) && scan.IsNumber(at + 1))
             return Numeric;
         return token.Word < ByWord.Length ? ByWord[token.Word] ?? None : None;
     }

@@ -33,7 +33,12 @@ internal static class Tenses
         for (var i = start - 1; !thing && !Turns(scan, start) && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
         {
             if (Of(scan, i) is not Tense.Unknown and var tense)
+            {
+                // "is accused of a theft on Monday" tells nothing of the theft's time.
+                if (tense == Tense.Present && Words[scan.Tokens[i]] is null)
+                    return Tense.Unknown;
                 return tense == Tense.Past && Infinitive(scan, i) ? Tense.Future : tense;
+            }
         }
 
         for (var i = end; i < scan.End && i < end + Farthest && !Divides(scan.Tokens[i]); i++)

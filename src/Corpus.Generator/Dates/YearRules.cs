@@ -23,6 +23,10 @@ internal static class YearRules
                 && s.Reading.Previous is { Rule: "bare year", When.Year: > 0 and var year, End: var end } && end == m.Start - 1 && m.Number("number") > year % 100
                 ? s.Reading.At(CalendarValue.OfYear((year / 100 * 100) + m.Number("number"))) : null,
             ["The war of [1939 = 1939]-[45 = 1945] ended."], ["It rose 39-45."]),
+        new("start of a range of years before Christ", new("<number> -|to|and|– <number> <eras>"),
+            static (m, s) => m.Text("eras") == "BC" && s.Tokens[m.Start].Length is 2 or 3 && s.IsNumber(m.Start)
+                ? s.Reading.At(CalendarValue.OfYear(-m.Number("number"))) with { GivesBack = m.End - m.Start - 1 } : null,
+            ["The war of [264 = BC0264] to [241 BC = BC0241] ended."], ["From 264 to 241 men fell."]),
         new("named year", new("the? year <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
             ["By [the year 2030 = 2030] it will be done.", "It ends in [the year two thousand = 2000]."], []),
@@ -138,7 +142,7 @@ internal static class YearRules
         var season = m.Number("seasons");
         if (season is 1 or 3 && (m.Start == s.Begin || !Before.Contains(s.Tokens[m.Start - 1])) || s.Tokens[m.End - 1].Case == LetterCase.Capitalised && m.End < s.End && s.Tokens[m.End].IsCapitalised)
             return null;
-        if (season is 1 or 3 && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Word && (m.End == m.Start + 1 || s.Is(m.End, "of")))
+        if (season is 1 or 3 && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Word && !Before.Contains(s.Tokens[m.End]) && m.End == m.Start + 1 || season is 1 or 3 && s.Is(m.End, "of"))
             return null;
         if (s.Reading.Here?.In(Grain.Season) is not { } here)
             return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(Grain.Season, told, season, 0, ""), s.Reading.HereAnchor)

@@ -12,6 +12,8 @@ internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
     private static readonly Lexicon Conjunctions = Lexicon.Of("Events/conjunctions");
     private static readonly Lexicon Reporting = Lexicon.Of("Events/reporting");
 
+    private const int Farthest = 25;
+
     private readonly List<Clause> _clauses = [];
 
     public Clause[] Find()
@@ -69,7 +71,7 @@ internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
     private bool Reports(int at, int first)
     {
         var before = at - 1;
-        while (before > first && (inside(before) || scan.Is(before, "on") || scan.Is(before, "in")))
+        while (before > first && before > at - Farthest && (inside(before) || scan.Is(before, "on") || scan.Is(before, "in")))
             before--;
         return Reporting[scan.Tokens[before]] == "free" && scan.Tokens[at].Kind == TokenKind.Word && !scan.Is(at, "on") && !scan.Is(at, "in") && !inside(at) && VerbAhead(at);
     }
@@ -80,7 +82,7 @@ internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
 
     private bool VerbAhead(int at)
     {
-        for (var i = at; i < scan.End && i < at + 25 && !Closes(i); i++)
+        for (var i = at; i < scan.End && i < at + Farthest && !Closes(i); i++)
         {
             if (i > at && (Subordinators[scan.Tokens[i]] == "clause"))
                 return false;

@@ -16,12 +16,23 @@ internal sealed class DatedSentence
     private static readonly Lexicon Attendants = Lexicon.Of("Events/attendants");
     private static readonly Lexicon Postponements = Lexicon.Of("Events/postponements");
     private static readonly Lexicon Inner = Lexicon.Of("Events/inner-prepositions");
+    private static readonly Lexicon Comparisons = Lexicon.Of("Events/comparisons");
     private static readonly Lexicon Determiners = Lexicon.Of("Events/determiners");
     private static readonly Lexicon NameHeads = Lexicon.Of("Events/name-heads");
+
+    /// <summary>How many tokens to each side of its date a clause may reach, and how many clauses further it may join: sentences are shorter.</summary>
+    private const int Reach = 120;
+    private const int Joins = 12;
 
     private readonly Scan _scan;
     private readonly (int First, int End)[] _tokens;
     private readonly Clause[] _clauses;
+    private readonly int[] _clauseOf;
+    private readonly bool[] _dated;
+
+    // How far the clause of the expression at hand may reach.
+    private int _from;
+    private int _to;
 
     public DatedSentence(Scan scan, IReadOnlyList<TemporalExpression> expressions, int first, int end)
     {
@@ -40,6 +51,19 @@ internal sealed class DatedSentence
         }
 
         _clauses = new ClauseFinder(scan, token => inside[token - scan.Begin]).Find();
+        _clauseOf = new int[scan.End - scan.Begin];
+        for (var i = 0; i < _clauses.Length; i++)
+        {
+            for (var token = _clauses[i].First; token < _clauses[i].End; token++)
+                _clauseOf[token - scan.Begin] = i;
+        }
+
+        _dated = new bool[_clauses.Length];
+        foreach (var (token, _) in _tokens)
+        {
+            if (token < scan.End)
+                _dated[_clauseOf[token - scan.Begin]] = true;
+        }
     }
 
     public IReadOnlyList<TemporalExpression> Expressions { get; }
@@ -54,12 +78,13 @@ internal sealed class DatedSentence
     public TextSpan? ClauseOf(int expression)
     {
         var (first, end) = _tokens[expression - First];
-        var own = Array.FindIndex(_clauses, c => c.Contains(first));
-        if (own < 0)
+        if (first >= end)
             return null;
-        if (When(end) is { } relative)
-            return SpanOf(first, relative.End);
-        if (IsLimit(first) || IsNamed(first, end, Expressions[expression]))
+        (_from, _to) = (Math.Max(_scan.Begin, first - Reach), Math.Min(_scan.End, end + Reach));
+        var own = _clauseOf[first - _scan.Begin];
+        if (IsLimit(first))
+            return When(end) is { } relative ? SpanOf(first, relative.End) : null;
+        if (IsCompared(first, own) || IsNamed(first, end, Expressions[expression]))
             return null;
         if (NounAfter(end, Expressions[expression]) is { } noun)
             return noun.Happens ? Named(first, noun.End, own) : null;
@@ -69,17 +94,11 @@ internal sealed class DatedSentence
         return clause.Verb < 0 && clause.Kind != ClauseKind.Subordinate ? Fronted(own, first) : Governed(own, first);
     }
 
-    /// <summary>"last year, when he abandoned the plan": the date is the clause's that follows.</summary>
+    /// <summary>"better than last year, when he abandoned the plan": the date is the clause's that follows.</summary>
     private Clause? When(int end)
     {
         var next = end < _scan.End && _scan.Tokens[end].IsMark(',') ? end + 1 : end;
-        foreach (var clause in _clauses)
-        {
-            if (clause.First == next && clause.Kind == ClauseKind.Subordinate && _scan.Is(next, "when"))
-                return clause;
-        }
-
-        return null;
+        return _scan.Is(next, "when") && _clauses[_clauseOf[next - _scan.Begin]] is { Kind: ClauseKind.Subordinate } clause && clause.First == next ? clause : null;
     }
 
     private bool IsLimit(int first)
@@ -93,6 +112,18 @@ internal sealed class DatedSentence
         for (var words = 1; words <= 2; words++)
         {
             if (first - words >= _scan.Begin && Limits.Match(_scan.Window, first - words, out _) == words)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"compared with a loss of $3 million a year ago", "up from 60 last year": a figure of then, not a happening.</summary>
+    private bool IsCompared(int first, int own)
+    {
+        for (var i = first - 1; i >= _clauses[own].First && i > first - 15 && (!Tenses.IsVerb(_scan, i) || Comparisons.Contains(_scan.Tokens[i])); i--)
+        {
+            if (Comparisons[_scan.Tokens[i]] is { } what && (what == "" || _scan.IsNumber(i + 1) || i + 1 < _scan.End && _scan.Tokens[i + 1] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '#' }))
                 return true;
         }
 
@@ -155,7 +186,7 @@ internal sealed class DatedSentence
     /// <summary>"On Monday, the house, which is old, burnt down": a phrase that opens the sentence dates its main clause.</summary>
     private TextSpan? Fronted(int own, int first)
     {
-        for (var i = own + 1; i < _clauses.Length; i++)
+        for (var i = own + 1; i < _clauses.Length && i < own + Joins; i++)
         {
             // "For 2009, the company says it earned more": the date is what is said, not when.
             if (_clauses[i].Kind == ClauseKind.Main && _clauses[i].Verb >= 0)
@@ -179,7 +210,7 @@ internal sealed class DatedSentence
         var clause = _clauses[own];
         if (clause.Kind == ClauseKind.Main && clause.Verb == clause.First)
         {
-            for (var i = own - 1; i >= 0; i--)
+            for (var i = own - 1; i >= 0 && i > own - Joins; i--)
             {
                 if (_clauses[i].Kind == ClauseKind.Main && _clauses[i].Verb < 0)
                     return _clauses[i].First;
@@ -193,7 +224,7 @@ internal sealed class DatedSentence
     private int Attendant(int own)
     {
         var end = _clauses[own].End;
-        for (var i = own + 1; i < _clauses.Length && _clauses[i].Kind == ClauseKind.Subordinate && Attendants.Contains(_scan.Tokens[_clauses[i].First]) && !IsDated(_clauses[i]); i++)
+        for (var i = own + 1; i < _clauses.Length && i < own + Joins && _clauses[i].Kind == ClauseKind.Subordinate && Attendants.Contains(_scan.Tokens[_clauses[i].First]) && !_dated[i]; i++)
             end = _clauses[i].End;
         return end;
     }
@@ -202,24 +233,14 @@ internal sealed class DatedSentence
     private int Joined(int own)
     {
         var end = Attendant(own);
-        for (var i = own + 1; i < _clauses.Length && _clauses[i].Kind == ClauseKind.Joined && !IsDated(_clauses[i]); i++)
+        for (var i = own + 1; i < _clauses.Length && i < own + Joins && _clauses[i].Kind == ClauseKind.Joined && !_dated[i]; i++)
             end = _clauses[i].End;
         return end;
     }
 
-    private bool IsDated(Clause clause)
-    {
-        foreach (var (first, _) in _tokens)
-        {
-            if (clause.Contains(first))
-                return true;
-        }
-
-        return false;
-    }
-
     private TextSpan SpanOf(int first, int end)
     {
+        (first, end) = (Math.Max(first, _from), Math.Min(end, _to));
         while (end > first + 1 && _scan.Tokens[end - 1].Kind == TokenKind.Mark && _scan.Tokens[end - 1].First is ',' or ';' or ':' or '—' or '(' or '–')
             end--;
         return TextSpan.Between(_scan.Tokens[first].Start, _scan.Tokens[end - 1].End);

@@ -1,7 +1,6 @@
 using Corpus.Generator.Blocks;
 using Corpus.Generator.Lexicons;
 using Corpus.Generator.Sentences;
-using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Events;
 
@@ -10,6 +9,7 @@ internal static class Headline
 {
     /// <summary>How many sentences after the title count as the lead.</summary>
     private const int Lead = 2;
+    private const int LeastShared = 2;
     private const int Stem = 4;
 
     private static readonly Lexicon Common = Lexicon.Of("Events/common-words");
@@ -19,7 +19,7 @@ internal static class Headline
     {
         if (document.Sentences.Length < 2 || document.Sentences[0] is var title && !IsTitle(document, title))
             return null;
-        var words = Stems(document, title.Span, title.FirstToken, title.EndToken);
+        var words = Stems(document, title);
         for (var i = 1; i <= Lead && i < document.Sentences.Length; i++)
         {
             var sentence = document.Sentences[i];
@@ -27,10 +27,11 @@ internal static class Headline
             {
                 if (dated.Sentence != sentence.Span)
                     continue;
-                var shared = Stems(document, dated.Sentence, sentence.FirstToken, sentence.EndToken);
+                var shared = Stems(document, sentence);
                 shared.IntersectWith(words);
-                if (shared.Count >= 2 && shared.Count * 3 >= words.Count)
-                    return dated with { Sentence = title.Span, Clause = title.Span, Basis = DateBasis.RelativeToExpression };
+                if (shared.Count < LeastShared || shared.Count * 3 < words.Count)
+                    break;
+                return dated with { Sentence = title.Span, Clause = title.Span, Basis = DateBasis.RelativeToExpression };
             }
         }
 
@@ -41,13 +42,13 @@ internal static class Headline
         document.Blocks[sentence.Block] is var block && (block.Kind == BlockKind.Title || block.Kind == BlockKind.Paragraph && sentence.Block == 0)
         && block.Span == sentence.Span && !document.Tokens[sentence.EndToken - 1].IsMark('.');
 
-    private static HashSet<string> Stems(Document document, TextSpan span, int first, int end)
+    private static HashSet<string> Stems(Document document, Sentence sentence)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = first; i < end; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             ref readonly var token = ref document.Tokens[i];
-            if (token.Kind != TokenKind.Word || token.Length < 3 || !span.Contains(token.Span) || Common.Contains(token))
+            if (token.Kind != TokenKind.Word || token.Length < 3 || Common.Contains(token))
                 continue;
             var word = document.Of(token.Span).ToLowerInvariant();
             stems.Add(word.Length > Stem ? word.Substring(0, Stem) : word);

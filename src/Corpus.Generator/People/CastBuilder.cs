@@ -6,11 +6,14 @@ namespace Corpus.Generator.People;
 /// <summary>Decides which of the names of a document are the same person, organisation or state.</summary>
 internal sealed class CastBuilder
 {
+    // Where more people than these share a surname, it tells them apart no better for knowing them all.
+    private const int MostBearers = 12;
+
     private readonly List<Bearer> _bearers = [];
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byGivenName = new(StringComparer.Ordinal);
-    private readonly List<TextSpan> _ambiguous = [];
+    private readonly List<RawName> _ambiguous = [];
     private readonly List<(RawName Name, int Bearer)> _mentions = [];
 
     private sealed class Bearer(string name, EntityKind? kind, bool declared)
@@ -36,7 +39,6 @@ internal sealed class CastBuilder
         {
             var bearer = Add(person.Name, person.Kind, declared: true);
             _bearers[bearer].Gender = person.Gender;
-            _bearers[bearer].Gender = person.Gender;
             foreach (var alias in person.Aliases)
                 _byKey[RawName.KeyOf(alias)] = bearer;
         }
@@ -58,13 +60,46 @@ internal sealed class CastBuilder
                 Introduce(name.Kind is null && name.IsNameLike && alone.Contains(name.Last) ? name with { Kind = EntityKind.Person } : name);
         }
 
+        for (var i = 1; i < names.Count; i++)
+        {
+            if (names[i].Abbreviates && _byKey.TryGetValue(names[i - 1].Key, out var whole))
+                Abbreviate(names[i], whole);
+        }
+
         foreach (var name in names)
         {
             if (Resolve(name) is { } bearer)
                 Mention(name, bearer);
             else if (IsShared(name))
-                _ambiguous.Add(name.Span);
+                _ambiguous.Add(name);
         }
+    }
+
+    // "Asia Trade Forum (ATF)": one name, and what has an abbreviation is an organisation.
+    private void Abbreviate(RawName name, int whole)
+    {
+        _byKey[name.Key] = whole;
+        _bearers[whole].Kind ??= EntityKind.Organisation;
+    }
+
+    /// <summary>Takes names from headlines: only those count there that the text has elsewhere.</summary>
+    public void Recognise(List<RawName> names)
+    {
+        var end = 0;
+        foreach (var name in names.OrderBy(n => n.Span.Start).ThenByDescending(n => n.Span.Length))
+        {
+            if (name.Span.Start < end)
+                continue;
+            var known = _byKey.TryGetValue(name.Key, out var exact) ? exact
+                : name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0]
+                : -1;
+            if (known < 0)
+                continue;
+            Mention(name, known);
+            end = name.Span.End;
+        }
+
+        _mentions.Sort((a, b) => a.Name.Span.CompareTo(b.Name.Span));
     }
 
     public Cast Build()
@@ -79,7 +114,7 @@ internal sealed class CastBuilder
             order.Select(i => _bearers[i]).Select(b => new Entity(b.Name, b.Kind!.Value, b.Declared, b.Gender)).ToEquatableArray(),
             _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Name.Span, number[m.Bearer])).ToEquatableArray())
         {
-            Ambiguous = _ambiguous.ToEquatableArray(),
+            Ambiguous = _ambiguous.Select(n => new AmbiguousName(n.Span, _bySurname[n.Last].Select(b => number[b]).Where(e => e >= 0).ToEquatableArray())).ToEquatableArray(),
         };
     }
 
@@ -141,12 +176,15 @@ internal sealed class CastBuilder
     {
         if (!index.TryGetValue(word, out var list))
             index[word] = list = [];
-        if (!list.Contains(bearer))
+        if (list.Count < MostBearers && !list.Contains(bearer))
             list.Add(bearer);
     }
 
     private int? Resolve(RawName name)
     {
+        // A city that is someone's surname too: "Washington said".
+        if (name is { Canonical: not null, Words.Count: 1 } && _bySurname.TryGetValue(name.Last, out var namesakes))
+            return Choose(name, namesakes);
         if (_byKey.TryGetValue(name.Canonical is null ? name.Key : RawName.KeyOf(name.Canonical), out var exact))
             return exact;
         if (name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers))
@@ -161,7 +199,7 @@ internal sealed class CastBuilder
         return added;
     }
 
-    // "Hillary", where one Hillary has been named.
+    // "Jane", where one Jane has been named.
     private int? GivenNameAlone(RawName name) =>
         name.Words.Count == 1 && _byGivenName.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0] : null;
 
@@ -189,7 +227,7 @@ internal sealed class CastBuilder
     private void Mention(RawName name, int bearer)
     {
         var b = _bearers[bearer];
-        if (b.FirstMention < 0)
+        if (b.FirstMention < 0 || b.FirstMention > name.Span.Start)
             b.FirstMention = name.Span.Start;
         if (name.Words.Count == 1)
             b.NamedShort = true;

@@ -32,6 +32,10 @@ internal readonly record struct Mention(TextSpan Span, int Entity);
 /// <summary>The entities of one article in the order of their first mention, and every mention in the order of the text.</summary>
 internal sealed record Cast(EquatableArray<Entity> Entities, EquatableArray<Mention> Mentions)
 {
-    /// <summary>Names that two people share and of whom the text does not tell which is meant.</summary>
-    public EquatableArray<TextSpan> Ambiguous { get; init; }
+    /// <summary>Names that two people share and of whom the text does not tell which is meant, in the order of the text.</summary>
+    public EquatableArray<AmbiguousName> Ambiguous { get; init; }
 }
+
+/// <summary>A place that names one of several entities.</summary>
+/// <param name="Entities">Their numbers.</param>
+internal readonly record struct AmbiguousName(TextSpan Span, EquatableArray<int> Entities);

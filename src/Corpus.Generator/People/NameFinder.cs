@@ -9,7 +9,9 @@ internal static class NameFinder
     public static Cast Find(Document document, EquatableArray<CatalogPerson> declared)
     {
         var builder = new CastBuilder(declared);
-        builder.Read(new NameScanner(document).Scan());
+        var scanner = new NameScanner(document);
+        builder.Read(scanner.Scan());
+        builder.Recognise(scanner.ScanHeadlines());
         return builder.Build();
     }
 }

@@ -8,6 +8,7 @@ namespace Corpus.Generator.People;
 internal sealed class NameScanner(Document document)
 {
     private const int LongestRun = 12;
+    private const int LongestInHeadline = 4;
 
     private static readonly Lexicon Titles = Lexicon.Of("People/titles");
     private static readonly Lexicon GivenNames = Lexicon.Of("People/given-names");
@@ -20,8 +21,10 @@ internal sealed class NameScanner(Document document)
     private static readonly Lexicon PlaceWords = Lexicon.Of("People/place-words");
     private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
     private static readonly Lexicon Particles = Lexicon.Of("People/name-particles");
-    private static readonly Lexicon PersonNouns = Lexicon.Of("Quotations/person-nouns");
-    private static readonly Lexicon FunctionWords = Lexicon.Of("Quotations/function-words");
+    private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
+    private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
+
+    private const WordClass Acting = WordClass.Verb | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do | WordClass.Adverb;
 
     private readonly Token[] _tokens = document.Tokens;
     private readonly List<RawName> _names = [];
@@ -39,6 +42,24 @@ internal sealed class NameScanner(Document document)
         }
 
         return _names;
+    }
+
+    /// <summary>Every stretch of a few words with large letters in headlines: what may be a name, if it is one elsewhere.</summary>
+    public List<RawName> ScanHeadlines()
+    {
+        var found = new List<RawName>();
+        for (var s = 0; s < document.Sentences.Length; s++)
+        {
+            if (!IsHeadline(s))
+                continue;
+            for (var i = document.Sentences[s].FirstToken; i < document.Sentences[s].EndToken; i++)
+            {
+                for (var end = i + 1; end <= document.Sentences[s].EndToken && end <= i + LongestInHeadline && _tokens[end - 1].IsCapitalised; end++)
+                    found.Add(Name(i, end, false, Gender.Unknown, null, null));
+            }
+        }
+
+        return found;
     }
 
     // A line by itself in which nearly every word of some length has a large letter.
@@ -149,29 +170,17 @@ internal sealed class NameScanner(Document document)
         var (nameFirst, gender, titled) = StripTitles(first, end);
         if (titled && nameFirst < end)
         {
-            var prefix = nameFirst;
-            while (prefix > first && !IsTitleStart(first, prefix, nameFirst))
-                prefix--;
+            var prefix = first;
+            while (prefix < nameFirst && Titles.Match(_tokens, prefix, out _) == 0)
+                prefix++;
             if (prefix > first)
-                ReadPlain(first, prefix, false, Gender.Unknown, sentence);
-            ReadPlain(nameFirst, end, true, gender, sentence);
+                ReadPlain(first, prefix, false, Gender.Unknown);
+            ReadPlain(nameFirst, end, true, gender);
             return;
         }
 
         if (nameFirst < end)
-            ReadPlain(first, end, false, gender, sentence);
-    }
-
-    private bool IsTitleStart(int first, int at, int nameFirst)
-    {
-        for (var i = first; i < at; i++)
-        {
-            var length = Titles.Match(_tokens, i, out _);
-            if (length > 0 && i < nameFirst)
-                return false;
-        }
-
-        return true;
+            ReadPlain(first, end, false, gender);
     }
 
     private bool IsFunctionWord(int i) => FunctionWords.Contains(_tokens[i]) && _tokens[i].Case != LetterCase.Upper;
@@ -210,7 +219,7 @@ internal sealed class NameScanner(Document document)
         return false;
     }
 
-    private void ReadPlain(int first, int end, bool titled, Gender gender, Sentence sentence)
+    private void ReadPlain(int first, int end, bool titled, Gender gender)
     {
         while (first < end && !HasHead(first, end) && Demonyms.Match(_tokens, first, out _) is > 0 and var skip)
             first += skip;
@@ -220,7 +229,7 @@ internal sealed class NameScanner(Document document)
             return;
         if (Capitals.Match(_tokens, first, out var capital) == end - first && !titled)
         {
-            if (ActsForState(first))
+            if (ActsForState(first, end))
                 Add(first, end, false, Gender.Unknown, EntityKind.State, capital);
             return;
         }
@@ -231,14 +240,21 @@ internal sealed class NameScanner(Document document)
             gender = noun switch { "male" => Gender.Male, "female" => Gender.Female, _ => gender };
         }
 
-        Add(first, end, titled, gender, KindOf(first, end, titled, sentence), null);
+        Add(first, end, titled, gender, KindOf(first, end, titled), null);
     }
 
-    // "in Seoul" is the city, "Seoul said" the state.
-    private bool ActsForState(int first) =>
-        first == 0 || document.Of(_tokens[first - 1]) is not ("in" or "at" or "near" or "outside" or "around" or "central" or "downtown" or "visited" or "of") && !_tokens[first - 1].IsMark(',');
+    // "in Beijing" is the city, "Beijing said", "Beijing’s offer" and "talks with Beijing" the state.
+    private bool ActsForState(int first, int end)
+    {
+        if (first > 0 && document.Of(_tokens[first - 1]) is "with" or "between" or "against" or "urged" or "asked" or "told" or "accused")
+            return true;
+        if (end >= _tokens.Length || first > 0 && document.Of(_tokens[first - 1]) is "in" or "at" or "near" or "outside" or "around" or "central" or "downtown" or "from" or "to")
+            return false;
+        var next = WordClasses.Of(_tokens[end]);
+        return _tokens[end].Kind == TokenKind.Clitic || (next & Acting) != 0 && !_tokens[end].IsCapitalised;
+    }
 
-    private EntityKind? KindOf(int first, int end, bool titled, Sentence sentence)
+    private EntityKind? KindOf(int first, int end, bool titled)
     {
         if (HasHead(first, end) && !(titled && end - first <= 2))
             return EntityKind.Organisation;
@@ -250,7 +266,10 @@ internal sealed class NameScanner(Document document)
             return null;
         if (end - first > 1 && (GivenNames.Contains(_tokens[first]) || FamilyFirst.Contains(_tokens[first])) && end - first <= 7)
             return EntityKind.Person;
-        return end - first <= 5 && ActsAsPerson(first, end) ? EntityKind.Person : null;
+        if (end - first > 5 || !ActsAsPerson(first, end))
+            return null;
+        // People are named in full first; one word that speaks and is no given name is an outlet, a firm, a party.
+        return end - first > 1 || GivenNames.Contains(_tokens[first]) ? EntityKind.Person : EntityKind.Organisation;
     }
 
     private bool HasPlaceWord(int first, int end)
@@ -275,6 +294,9 @@ internal sealed class NameScanner(Document document)
             return true;
         if (end < _tokens.Length && Says(end) || first > 1 && Says(first - 1) && _tokens[first - 2].Kind == TokenKind.Mark)
             return true;
+        // "noted the network’s Jo Doe"
+        if (end - first > 1 && first > 2 && _tokens[first - 1].Kind == TokenKind.Clitic && Says(first - 3))
+            return true;
         if (end - first < 2 || end + 1 >= _tokens.Length || !_tokens[end].IsMark(','))
             return false;
         return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her"
@@ -283,7 +305,14 @@ internal sealed class NameScanner(Document document)
 
     private bool Says(int i, bool small = true) => CueVerbs[_tokens[i]] is { } form && !(small && _tokens[i].IsCapitalised) && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
 
-    private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
+    private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical) =>
+        _names.Add(Name(first, end, titled, gender, kind, canonical) with { Abbreviates = IsAbbreviation(first, end) });
+
+    private bool IsAbbreviation(int first, int end) =>
+        end - first == 1 && first > 1 && _tokens[first - 1].IsMark('(') && end < _tokens.Length && _tokens[end].IsMark(')') && _names.Count > 0
+        && _names[_names.Count - 1] is { Words.Count: > 1 } before && before.EndToken == first - 1 && before.Words[0][0] == _tokens[first].First;
+
+    private RawName Name(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
     {
         var words = new List<string>();
         for (var i = first; i < end; i++)
@@ -297,6 +326,7 @@ internal sealed class NameScanner(Document document)
 
         if (gender == Gender.Unknown && kind is EntityKind.Person)
             gender = GivenNames[_tokens[first]] switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
-        _names.Add(new RawName(TextSpan.Between(_tokens[first].Start, _tokens[end - 1].End), words.ToEquatableArray(), first, end, titled, gender, kind, words.Count is > 1 and < 5 && !HasPlaceWord(first, end), canonical));
+        var span = TextSpan.Between(_tokens[first].Start, _tokens[end - 1].End);
+        return new RawName(span, words.ToEquatableArray(), first, end, titled, gender, kind, words.Count is > 1 and < 5 && !HasPlaceWord(first, end), canonical);
     }
 }

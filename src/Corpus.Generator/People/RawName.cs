@@ -13,6 +13,9 @@ namespace Corpus.Generator.People;
 internal sealed record RawName(
     TextSpan Span, EquatableArray<string> Words, int FirstToken, int EndToken, bool Titled, Gender Gender, EntityKind? Kind, bool IsNameLike, string? Canonical)
 {
+    /// <summary>It stands in brackets after another name and has its first letter: <c>(ATF)</c>.</summary>
+    public bool Abbreviates { get; init; }
+
     public string Last => Words[Words.Count - 1];
 
     public string Text => string.Join(" ", Words);

@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicons;
 using Corpus.Generator.Sentences;
 
 namespace Corpus.Generator.Quotations;
@@ -138,14 +139,15 @@ internal sealed class Chunker
         }
     }
 
-    // "as he said", "as the spokesman put it"; but "as president".
+    // "as he said", "as the spokesman put it"; "As Jane Doe, a farmer, put it"; but "as president", "known as Doe".
     private bool StartsClause(int at, int limit)
     {
-        if (at < limit && (_tags[at] == Tag.Pronoun || _tags[at] == Tag.Name && (at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other)))
+        var first = at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other;
+        if (at < limit && (_tags[at] == Tag.Pronoun || _tags[at] == Tag.Name && first))
             return true;
         while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
             at++;
-        return at < limit && (_tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || _tags[at] == Tag.Comma && _tags[at - 1] == Tag.Name);
+        return at < limit && (_tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || first && _tags[at] == Tag.Comma && _tags[at - 1] == Tag.Name);
     }
 
     private static ChunkKind Simple(Tag tag) => tag switch
@@ -175,44 +177,37 @@ internal sealed class Chunker
     {
         var at = first;
         var named = false;
-        for (; at < limit; at++)
+        while (at < limit && GoesOn(first, at, limit, named))
         {
-            var tag = _tags[at];
-            if (tag is Tag.Noun or Tag.Name)
-            {
-                if (tag == Tag.Name && !named && at > first && _tags[first] != Tag.Determiner && (_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number))
-                    break;
-                named = true;
-            }
-            else if (tag is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective)
-            {
-                if (named && (tag != Tag.Number || _tokens[at].SpaceBefore) && !(tag is Tag.Adjective or Tag.Number && _tags[at - 1] is Tag.Genitive or Tag.Hyphen) && !(tag == Tag.Adjective && LeadsToNoun(at, limit)))
-                    break;
-            }
-            else if (tag == Tag.Genitive)
-            {
-                named = false;
-            }
-            else if (tag == Tag.Time)
-            {
-                if (named && !(at + 1 < limit && _tags[at + 1] == Tag.Noun))
-                    break;
-            }
-            else if (tag == Tag.Conjunction && _tokens[at].Kind == TokenKind.Mark && named)
-            {
-                continue;
-            }
-            else if (tag != Tag.Hyphen && !(tag == Tag.Adverb && at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun or Tag.Number))
-            {
-                break;
-            }
+            named = _tags[at] is Tag.Noun or Tag.Name || named && _tags[at] != Tag.Genitive;
+            at++;
         }
 
-        var kind = !named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun;
-        var head = at - 1;
-        _chunks.Add(new Chunk(kind, first, at, head));
+        at = Math.Max(at, first + 1);
+        _chunks.Add(new Chunk(!named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun, first, at, at - 1));
         return at;
     }
+
+    // Whether a noun phrase takes in a token; "named" when it has its noun, after which no article and no number begins.
+    private bool GoesOn(int first, int at, int limit, bool named) => _tags[at] switch
+    {
+        Tag.Noun => true,
+        // "in 2012 Doe said": a year or a day and a name are two phrases; "a 2012 Doe campaign" is one.
+        Tag.Name => named || at == first || _tags[first] == Tag.Determiner || !(_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number),
+        Tag.Determiner or Tag.Possessive => !named,
+        Tag.Number => !named || !_tokens[at].SpaceBefore || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || IsOrdinalInName(at, limit),
+        Tag.Adjective => !named || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || LeadsToNoun(at, limit),
+        Tag.Gerund => named && at + 1 < limit && _tags[at - 1] == Tag.Name && _tags[at + 1] == Tag.Name,
+        Tag.Genitive or Tag.Hyphen => true,
+        Tag.Time => !named || at + 1 < limit && _tags[at + 1] == Tag.Noun,
+        Tag.Conjunction => named && _tokens[at].Kind == TokenKind.Mark,
+        Tag.Adverb => at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun or Tag.Number,
+        _ => false,
+    };
+
+    // "Air Force 1st Lt. Doe"
+    private bool IsOrdinalInName(int at, int limit) =>
+        at + 2 < limit && _tags[at - 1] == Tag.Name && !_tokens[at + 1].SpaceBefore && _tokens[at + 1].Kind == TokenKind.Word && _tags[at + 2] == Tag.Name;
 
     // "Doe University political scientist", but not "Doe last week".
     private bool LeadsToNoun(int at, int limit)

@@ -14,7 +14,10 @@ internal enum Referent : byte
     /// <summary>Several people: "they".</summary>
     Group,
 
-    /// <summary>A body, a state, a document: "it", and "they" too.</summary>
+    /// <summary>A body or a state: "it", and "they" too.</summary>
+    Body,
+
+    /// <summary>A document: "it".</summary>
     Thing,
 }
 
@@ -70,7 +73,8 @@ internal sealed class Discourse(Func<int, Referent> referentOf)
     {
         (Referent.Man, Referent.Man) or (Referent.Woman, Referent.Woman) or (Referent.Thing, Referent.Thing) or (Referent.Group, Referent.Group) => 1,
         (Referent.Man or Referent.Woman, Referent.Person) => Unsure,
-        (Referent.Group, Referent.Thing) or (Referent.Thing, Referent.Group) => Unsure,
+        (Referent.Thing, Referent.Body) => 1,
+        (Referent.Group, Referent.Body) or (Referent.Thing, Referent.Group) => Unsure,
         _ => 0,
     };
 }

@@ -1,3 +1,6 @@
+using Corpus.Generator.Sentences;
+using Corpus.Generator.Texts;
+
 namespace Corpus.Generator.Quotations;
 
 /// <summary>A source that a colon or a dash points to.</summary>
@@ -34,6 +37,20 @@ internal static class LayoutRules
         if (noun > first && syntax.Kind(noun) == ChunkKind.Noun && syntax.Kind(noun - 1) == ChunkKind.Preposition && syntax.First(noun - 1) is "From" or "from" or "Per" or "per")
             return Sources.Named(syntax, sentence, noun, -1);
         return syntax.IsNounOrPronoun(first) ? Sources.Named(syntax, sentence, first, -1) : null;
+    }
+
+    // A transcript names the speaker inside the marks.
+    [Example("Peter Brown asked the minister.\n“NOVAK: Prices will fall and stay low.”", "NOVAK")]
+    [Counterexample("“Note: Prices will fall,” Anna Novak said.")]
+    public static Attribution? NameInside(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var (first, end) = (syntax.Chunks[quote].First + 1, syntax.Chunks[quote].End);
+        var colon = first;
+        while (colon < end && colon < first + 4 && syntax.Tokens[colon] is { Kind: TokenKind.Word, Case: LetterCase.Upper })
+            colon++;
+        return colon > first && colon < end && syntax.Tokens[colon].IsMark(':')
+            ? new Attribution(quote, TextSpan.Between(syntax.Tokens[first].Start, syntax.Tokens[colon - 1].End), -1, null, SourceBasis.Adjacent)
+            : null;
     }
 
     [Example("Novak: Minister should ‘go home’ now", "Novak")]

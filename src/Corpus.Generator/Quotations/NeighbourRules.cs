@@ -1,3 +1,5 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Quotations;
 
 /// <summary>The rules that find the source of a quotation outside its sentence.</summary>
@@ -57,11 +59,17 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
     public Attribution? QuotationBefore(int s, int quote, int last) =>
         last >= 0 && s > 0 && stretches[last].FirstToken >= syntax.Chunks[syntax.Sentences[s - 1].Start].First && MayGoOn(s, quote) ? TakeOver(last, SourceBasis.Inherited) : null;
 
-    [Example("Novak was not impressed.\n“Prices will fall and stay low for years.”", "Novak")]
+    [Example("Novak was not impressed. “Prices will fall and stay low for years.”", "Novak")]
+    [Example("Novak has an answer:\n“Prices will fall and stay low for years.”", "Novak")]
+    [Counterexample("Novak was not impressed.\n“Prices will fall and stay low for years.”")]
     [Example("But prices will rise, said Anna Novak. “They always do.”", "Anna Novak")]
     [Counterexample("“Prices will fall,” Novak said.\n“They will stay low for years to come.”")]
     public Attribution? SentenceBefore(int s, int quote, int last) =>
-        s > 0 && StandsAlone(s, quote) ? SubjectOf(syntax.Sentences[s - 1], saying: true) ?? SubjectOf(syntax.Sentences[s - 1], saying: false) : null;
+        s > 0 && StandsAlone(s, quote) ? SubjectOf(syntax.Sentences[s - 1], saying: true) ?? (LeadsOver(s) ? SubjectOf(syntax.Sentences[s - 1], saying: false) : null) : null;
+
+    // In the paragraph itself, or with a colon before it, a sentence of any verb presents the speaker.
+    private bool LeadsOver(int s) =>
+        syntax.Sentences[s - 1].Block == syntax.Sentences[s].Block || syntax.Kind(syntax.Sentences[s - 1].End - 1) == ChunkKind.Colon;
 
     [Example("“Prices will fall,” Novak said. Silence.\n“They will stay low for years to come.”", "Novak")]
     public Attribution? ParagraphBefore(int s, int quote, int last) =>
@@ -93,7 +101,7 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
             if (syntax.Kind(i) != ChunkKind.Verb || saying && (syntax.Word(i) & WordClass.CueVerb) == 0)
                 continue;
             var subject = TagRules.IsInverted(syntax, sentence, i) ? i + 1 : syntax.SubjectOf(i);
-            if (subject >= 0 && syntax.Kind(subject) != ChunkKind.Relative)
+            if (subject >= 0 && syntax.Kind(subject) != ChunkKind.Relative && syntax.CanSpeak(subject))
                 return Sources.Named(syntax, sentence, subject, -1) with { Basis = SourceBasis.PreviousSentence };
         }
 

@@ -29,13 +29,17 @@ internal static class RelayRules
         return null;
     }
 
+    /// <summary>The verb is followed by the one spoken to: "told reporters".</summary>
+    public static bool HasAddressee(Syntax syntax, ChunkedSentence sentence, int verb) =>
+        verb + 1 < sentence.End && Telling.Contains(syntax.Tokens[syntax.Chunks[verb].Head]) && syntax.IsNounOrPronoun(verb + 1);
+
     // "told reporters", "said to the crowd"
     private static TextSpan? AddresseeOf(Syntax syntax, ChunkedSentence sentence, Attribution found)
     {
         var next = found.CueChunk + 1;
         if (found.CueChunk < 0 || !syntax.IsVerb(found.CueChunk) || next >= sentence.End || next == found.Source || found.Cue is { } cue && syntax.Span(next).Start < cue.End)
             return null;
-        if (Telling.Contains(syntax.Tokens[syntax.Chunks[found.CueChunk].Head]) && syntax.IsNounOrPronoun(next))
+        if (HasAddressee(syntax, sentence, found.CueChunk))
             return Sources.Named(syntax, sentence, next, -1).Mention;
         return syntax.First(next) is "to" && syntax.Kind(next) == ChunkKind.Preposition && next + 1 < sentence.End && (syntax.IsPerson(next + 1) || syntax.Kind(next + 1) == ChunkKind.Pronoun)
             ? syntax.Span(next + 1)

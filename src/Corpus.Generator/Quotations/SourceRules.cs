@@ -11,6 +11,7 @@ internal static class SourceRules
 
     public static readonly IReadOnlyList<(string Name, SourceRule Rule)> InOrder =
     [
+        (nameof(LayoutRules.NameInside), LayoutRules.NameInside),
         (nameof(TagRules.SubjectVerbAfter), TagRules.SubjectVerbAfter),
         (nameof(TagRules.VerbSubjectAfter), TagRules.VerbSubjectAfter),
         (nameof(LayoutRules.NameAfterDash), LayoutRules.NameAfterDash),

@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicons;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Quotations;

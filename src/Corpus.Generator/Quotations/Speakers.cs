@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicons;
 using Corpus.Generator.People;
 using Corpus.Generator.Texts;
 
@@ -7,8 +8,10 @@ namespace Corpus.Generator.Quotations;
 internal sealed class Speakers
 {
     private const int Unclear = -1;
+    private const int MostSearched = 1000;
     private const double MainSubject = 1;
     private const double OtherSubject = 0.8;
+    private const double Introduced = 0.9;
     private const double NoSubject = 0.5;
     private const double InsidePhrase = 0.4;
     private const double Speaker = 0.7;
@@ -48,8 +51,12 @@ internal sealed class Speakers
         }
 
         for (var i = sentence.Start; i < sentence.End; i++)
-            Read(i, Math.Max(NoSubject, weights[i - sentence.Start]));
+            Read(i, Math.Max(IsIntroduced(sentence, i) ? Introduced : NoSubject, weights[i - sentence.Start]));
     }
+
+    // "that worries Jane Doe, president of the union": who is presented will speak.
+    private bool IsIntroduced(ChunkedSentence sentence, int chunk) =>
+        chunk + 2 < sentence.End && _syntax.IsName(chunk) && _syntax.Kind(chunk + 1) == ChunkKind.Comma && _syntax.Kind(chunk + 2) == ChunkKind.Noun && !_syntax.IsName(chunk + 2);
 
     public void EndSentence(bool paragraph) => _discourse.Fade(paragraph ? NextParagraph : NextSentence);
 
@@ -65,6 +72,7 @@ internal sealed class Speakers
     public int? Resolve(Attribution source) => _syntax.Kind(source.Source) switch
     {
         ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
+        ChunkKind.Quote => Surnamed(_syntax.Document.Of(source.Mention)),
         ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(_syntax.Chunks[antecedent], _syntax.Span(antecedent)) : null,
         _ => OfNoun(_syntax.Chunks[source.Source], source.Mention),
     };
@@ -86,15 +94,15 @@ internal sealed class Speakers
         { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
         { Kind: EntityKind.Person } => Referent.Person,
         { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
-        _ => Referent.Thing,
+        _ => Referent.Body,
     };
 
-    // For each token the number of the mention it belongs to, plus one; -1 where it is not clear who is named.
+    // For each token the number of the mention it belongs to, plus one; where it is not clear who is named, that of the ambiguous name, from -1 downwards.
     private int[] MentionsByToken()
     {
         var mentionAt = new int[_syntax.Tokens.Length];
         Mark(mentionAt, _cast.Mentions.Select((m, i) => (m.Span, i + 1)));
-        Mark(mentionAt, _cast.Ambiguous.Select(span => (span, Unclear)));
+        Mark(mentionAt, _cast.Ambiguous.Select((a, i) => (a.Span, Unclear - i)));
         return mentionAt;
     }
 
@@ -133,6 +141,13 @@ internal sealed class Speakers
                 _discourse.Mention(entity, _mentionAt[c.Head] == _mentionAt[i] ? weight : InsidePhrase);
         }
 
+        // "Doe left. She said": the pronoun tells which Doe.
+        if (_mentionAt[c.Head] <= Unclear)
+        {
+            foreach (var possible in _cast.Ambiguous[Unclear - _mentionAt[c.Head]].Entities)
+                _discourse.Mention(possible, weight * OtherSubject);
+        }
+
         if (_mentionAt[c.Head] == 0 && (_syntax.Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0)
             _discourse.Mention(_unnamed.Of(c, c.Head, _syntax.Span(chunk)), weight * OtherSubject);
     }
@@ -145,6 +160,23 @@ internal sealed class Speakers
         "they" or "They" or "their" or "Their" => _discourse.Meant(Referent.Group),
         _ => null,
     };
+
+    // The one person of a surname, whatever the case of its letters.
+    private int? Surnamed(string surname)
+    {
+        int? found = null;
+        for (var i = 0; i < _cast.Entities.Count && i < MostSearched; i++)
+        {
+            var name = _entities[i].Name;
+            if (_entities[i].Kind != EntityKind.Person || !name.EndsWith(surname, StringComparison.OrdinalIgnoreCase) || name.Length > surname.Length && name[name.Length - surname.Length - 1] != ' ')
+                continue;
+            if (found is not null)
+                return null;
+            found = i;
+        }
+
+        return found;
+    }
 
     // The noun before; of "Novak, the president, who" the name; of "a statement of the plan, which" the words.
     private int? Antecedent(int relative)
@@ -176,7 +208,7 @@ internal sealed class Speakers
             return Meant(head);
         if (EntityAt(head) is { } named)
             return named;
-        if (_mentionAt[head] == Unclear)
+        if (_mentionAt[head] <= Unclear)
             return null;
         // What someone's words say, they say.
         if ((WordClasses.Of(tokens[head]) & WordClass.CueNoun) != 0 && ReportRules.PossessorIn(_syntax, chunk) is { } owner && owner.End < tokens[head].Start)

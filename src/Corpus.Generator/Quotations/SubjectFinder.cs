@@ -1,3 +1,5 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Quotations;
 
 /// <summary>Finds the subjects of a sentence's verbs, from left to right: to the left of each, past appositions and relative clauses.</summary>

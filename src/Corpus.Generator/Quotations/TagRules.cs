@@ -1,3 +1,5 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Quotations;
 
 /// <summary>A tag after the quotation, at the sentence's end or anywhere with "according to".</summary>
@@ -7,7 +9,9 @@ internal static class TagRules
     [Example("“Prices will fall,” Anna Novak, a former minister who lives in Prague, told reporters on Monday.", "Anna Novak, a former minister")]
     [Example("“It is late,” he thundered.", "he")]
     [Example("“It is late,” as the memo put it.", "the memo")]
+    [Example("The plan to “cut prices,” Novak said on Monday, is dead.", "Novak")]
     [Counterexample("Novak called the plan a “mess” the ministry made.")]
+    [Counterexample("To a question about “lower prices,” Novak said that they would fall.")]
     public static Attribution? SubjectVerbAfter(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var subject = SkipMarks(syntax, sentence, quote + 1);
@@ -29,10 +33,18 @@ internal static class TagRules
     // A verb of saying; after a whole sentence in quotation marks any verb but "be" or "have".
     private static bool Reports(Syntax syntax, ChunkedSentence sentence, int quote, int verb)
     {
-        if (syntax.Chunks[verb].Passive)
+        if (syntax.Chunks[verb].Passive || quote > sentence.Start && SaysMore(syntax, sentence, verb))
             return false;
         var complete = syntax.Chunks[quote].Complete;
         return syntax.IsCue(verb) && (complete || !syntax.IsAct(verb) && !syntax.IsStance(verb)) || complete && quote == sentence.Start && syntax.IsAction(verb);
+    }
+
+    // "To a question about “prices,” Novak said that they would fall": what she says comes after the verb.
+    private static bool SaysMore(Syntax syntax, ChunkedSentence sentence, int verb)
+    {
+        var next = verb + 1;
+        return next < sentence.End && !RelayRules.HasAddressee(syntax, sentence, verb)
+            && (syntax.Kind(next) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Infinitive or ChunkKind.Colon or ChunkKind.Quote || syntax.First(next) is "that");
     }
 
     [Example("“Prices will fall,” said the spokesman.", "the spokesman")]

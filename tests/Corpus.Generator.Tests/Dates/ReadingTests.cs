@@ -15,6 +15,7 @@ public class ReadingTests
     [InlineData("The talks are due on [Monday = 2025-06-16].")]
     [InlineData("The talks had been due on [Monday = 2025-06-09].")]
     [InlineData("The vote is [Tuesday = 2025-06-17].")]
+    [InlineData("He is accused of stealing it [Tuesday = 2025-06-10].")]
     [InlineData("Voting begins [Tuesday = 2025-06-17].")]
     [InlineData("It fell in [May = 2025-05], and in [July = 2025-07] it will rise.")]
     [InlineData("The shop is to open [Monday = 2025-06-16].")]

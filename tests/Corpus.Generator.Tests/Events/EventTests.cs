@@ -23,6 +23,8 @@ public class EventTests
     // Clauses that follow the date.
     [InlineData("It is better than last year, when the mine closed.", "2024: last year, when the mine closed.")]
     [InlineData("Shares fell yesterday, although they recovered later.", "2025-06-11: Shares fell yesterday, although they recovered later.")]
+    [InlineData("On Friday, when the rain stopped, they went home.", "2025-06-06: On Friday, when the rain stopped, they went home.")]
+    [InlineData("They came home from Paris on Tuesday.", "2025-06-10: They came home from Paris on Tuesday.")]
     // Happenings that a noun names.
     [InlineData("The hall hosted the 2018 meeting of the two kings.", "2018: the 2018 meeting of the two kings.")]
     [InlineData("Sales have grown since the launch in 2003.", "2003: the launch in 2003")]
@@ -41,6 +43,8 @@ public class EventTests
     [InlineData("They sold the 2011 version of it.")]
     [InlineData("Profit was higher than in 2019.")]
     [InlineData("It grew by last year’s figure.")]
+    [InlineData("Profit is now 5 million, compared with a loss of 3 million last year.")]
+    [InlineData("Sales grew to 70 million from 60 million last year.")]
     public void Dates_nothing(string text) => Assert.Empty(Find(text));
 
     [Fact]

@@ -25,7 +25,7 @@ public class InflectionTests
 
     [Theory]
     [InlineData("Quotations/cue-verbs")]
-    [InlineData("Quotations/person-nouns")]
+    [InlineData("Lexicons/person-nouns")]
     [InlineData("People/given-names")]
     public void Entries_stand_once(string lexicon) =>
         Assert.Empty(English.Entries(lexicon).GroupBy(e => e.Entry).Where(g => g.Count() > 1).Select(g => g.Key));

@@ -26,6 +26,13 @@ public class NameFinderTests
     [InlineData("Anna Novak left. Novak was tired. Her son, Peter Novak, was not. Novak slept.", "Anna Novak [Anna Novak, Novak, Novak]; Peter Novak [Peter Novak]")]
     [InlineData("Anna Novak and Peter Novak left. Mr. Novak was tired.", "Anna Novak [Anna Novak]; Peter Novak [Peter Novak, Novak]")]
     [InlineData("Anna Novak and Peter Novak left. Novak was tired.", "Anna Novak [Anna Novak]; Peter Novak [Peter Novak]")]
+    [InlineData("The Asia Trade Forum (ATF) was glad, and the ATF left.", "Asia Trade Forum [Asia Trade Forum, ATF, ATF]")]
+    [InlineData("Novak Tells Voters About Great Plan\nAnna Novak left.", "Anna Novak [Novak, Anna Novak]")]
+    [InlineData("Brown Tells Voters About Great Plan\nAnna Novak left.", "Anna Novak [Anna Novak]")]
+    [InlineData("Googol said so.", "Googol [Googol]")]
+    [InlineData("They spoke of talks with Beijing and Beijing’s offer.", "China [Beijing, Beijing]")]
+    [InlineData("Said Anna Novak, a farmer: no.", "Anna Novak [Anna Novak]")]
+    [InlineData("Its chief executive, Rakesha Dorn, left.", "Rakesha Dorn [Rakesha Dorn]")]
     public void Names_are_found(string text, string cast) => Assert.Equal(cast, Shown(text));
 
     [Theory]

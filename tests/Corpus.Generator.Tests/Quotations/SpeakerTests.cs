@@ -20,6 +20,9 @@ public class SpeakerTests
     [InlineData("Peter Brown, the minister, who called it “late,” left.", "Peter Brown")]
     [InlineData("The ministry issued its own readout of the call, which stressed “good ties.”", "The ministry")]
     [InlineData("Beijing called the plan “fine work.”", "China")]
+    [InlineData("Anna Novak and Peter Novak left. “It is late,” Novak said.", null)]
+    [InlineData("Anna Novak and Peter Novak left. Novak was tired. “It is late,” she said.", "Anna Novak")]
+    [InlineData("Peter Brown spoke. That worries Rakesha Dorn, president of the union.\n“It is late,” she said.", "Rakesha Dorn")]
     [InlineData("“It is late,” it was said.", null)]
     [InlineData("“It is late and everybody is tired of it.”", null)]
     public void A_source_is_resolved(string text, string? speaker) => Assert.Equal(speaker, Read.LastSpeaker(text));

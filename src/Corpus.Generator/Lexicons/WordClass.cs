@@ -1,7 +1,6 @@
-using Corpus.Generator.Lexicons;
 using Corpus.Generator.Sentences;
 
-namespace Corpus.Generator.Quotations;
+namespace Corpus.Generator.Lexicons;
 
 /// <summary>What a word can be; many words can be several things.</summary>
 [Flags]
@@ -60,16 +59,16 @@ internal static class WordClasses
     private static WordClass[] Read()
     {
         var classes = new WordClass[English.Vocabulary.Count];
-        Add(classes, "Quotations/function-words", WordClass.None);
+        Add(classes, "Lexicons/function-words", WordClass.None);
         Add(classes, "Quotations/cue-verbs", WordClass.Verb | WordClass.CueVerb);
         Add(classes, "Quotations/act-verbs", WordClass.Verb | WordClass.ActVerb);
         Add(classes, "Quotations/stance-verbs", WordClass.Verb | WordClass.StanceVerb);
         Add(classes, "Quotations/naming-verbs", WordClass.Verb);
-        Add(classes, "Quotations/common-verbs", WordClass.Verb);
+        Add(classes, "Lexicons/common-verbs", WordClass.Verb);
         Add(classes, "Quotations/object-control-verbs", WordClass.Verb | WordClass.ObjectControl);
         Add(classes, "Quotations/cue-nouns", WordClass.Noun | WordClass.CueNoun);
-        Add(classes, "Quotations/person-nouns", WordClass.Noun | WordClass.PersonNoun);
-        Add(classes, "Quotations/time-words", WordClass.Time);
+        Add(classes, "Lexicons/person-nouns", WordClass.Noun | WordClass.PersonNoun);
+        Add(classes, "Lexicons/time-words", WordClass.Time);
         foreach (var lexicon in new[] { "Quotations/cue-verbs", "Quotations/act-verbs" })
         {
             foreach (var word in Lexicon.Of(lexicon).PhraseStarts)
