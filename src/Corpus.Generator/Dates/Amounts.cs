@@ -31,6 +31,9 @@ internal static class Amounts
         if (Vague.Match(scan.Window, at, out var two) is > 0 and var vague)
             return two != "" ? Counted(scan, at + vague, 2, "2") : Counted(scan, at + vague, 0, "X");
         var bare = Plurals[scan.Tokens[at]];
+        // "quarters" alone are rooms, or follow an ordinal.
+        if (bare == "Q")
+            return default;
         if (bare is not null)
         {
             // "weeks or months"

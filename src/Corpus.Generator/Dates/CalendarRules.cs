@@ -70,10 +70,14 @@ internal static class CalendarRules
             static (m, s) => ShiftedMonth(m, s) is { When: { } when } ? s.Reading.Day(when.Year, when.Part, m.Number("day")) : null,
             ["He was shot [last Oct. 23 = 2024-10-23]."], []),
         new("bare month", new("<month>"),
-            static (m, s) => JoinedMonth(m, s) is { } joined ? joined : IsMonth(m, s) ? s.Reading.Month(m.Number("month"), Tenses.Around(s, m.Start, m.End)) : null,
+            static (m, s) => JoinedMonth(m, s) ?? (IsMonth(m, s) ? s.Reading.Month(m.Number("month"), Tenses.Around(s, m.Start, m.End)) : null),
             ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09]."],
             ["Theresa May spoke.", "They march on.", "May I?"]),
     ];
+
+    private static readonly string[] FullDays = ["month, day and year", "day, month and year"];
+    private static readonly string[] DaysBeforeMonths = ["day and month", "day, month and year"];
+    private static readonly string[] WithYears = ["month and year", "month, day and year", "day, month and year"];
 
     private static readonly Lexicon Inner = Lexicon.Of("Dates/before-days");
     private static readonly Lexicon BeforeMonths = Lexicon.Of("Dates/before-months");
@@ -81,48 +85,48 @@ internal static class CalendarRules
     /// <summary>What stands in the year's place is no year: "June 5, 0000".</summary>
     private static bool HasNoYear(Match m, Scan s)
     {
-        var next = m.End < s.End && s.Tokens[m.End].IsMark(',') ? m.End + 1 : m.End;
+        var next = s.IsMark(m.End, ',') ? m.End + 1 : m.End;
         return s.IsNumber(next) && s.Tokens[next].Length > 3 && s.Document.Of(s.Tokens[next]).IndexOf(',') < 0;
     }
 
     /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>
     private static Draft? DayOf(Match m, Scan s) =>
-        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && !s.Tokens[m.End].IsMark(',') && s.Reading.Best(s, m.End + 1) is { Rule: "month, day and year" or "day, month and year", When: { } next }
+        !s.IsMark(m.End, ',') && JoinedTo(m, s, FullDays) is { } next
             ? s.Reading.Day(next.Year, m.Number("month"), m.Number("day"))
             : s.Reading.MonthDay(m.Number("month"), m.Number("day"), Tenses.Around(s, m.Start, m.End));
 
     /// <summary>A bare day takes its month from the day beside it: "July 9 and 10", "from 12 to 14 May".</summary>
     private static Draft? AnotherDay(Match m, Scan s)
     {
-        if (s.Tokens[m.Start].Kind != TokenKind.Number || m.End < s.End && s.Tokens[m.End] is { Kind: TokenKind.Word } and { Case: LetterCase.Lower } && !Joints.Contains(s.Tokens[m.End]) && !Tenses.IsVerb(s, m.End))
+        var counts = s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, Joints) && !Tenses.IsVerb(s, m.End);
+        if (!s.IsNumber(m.Start) || counts)
             return null;
-        if (s.Reading.Previous is { End: var end, When: { Grain: Grain.Day } day } && end == m.Start - 1 && Joints.Contains(s.Tokens[end]) && day.Year != CalendarValue.Unknown)
+        if (s.Reading.Previous is { End: var end, When: { Grain: Grain.Day, Year: not CalendarValue.Unknown } day } && end == m.Start - 1 && s.Is(end, Joints))
             return s.Reading.Day(day.Year, day.Part, m.Number("day")) is { } draft ? draft with { Anchor = Anchor.EarlierExpression } : null;
-        if (m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Day } next, Rule: "day and month" or "day, month and year" } && next.Year != CalendarValue.Unknown)
-            return s.Reading.Day(next.Year, next.Part, m.Number("day"));
-        return null;
+        return JoinedTo(m, s, DaysBeforeMonths) is { } next ? s.Reading.Day(next.Year, next.Part, m.Number("day")) : null;
     }
 
     private static Draft? DayOfStory(Match m, Scan s)
     {
-        if (m.Start == s.Begin || !Inner.Contains(s.Tokens[m.Start - 1]) || !s.IsNumber(m.Start + 1) || m.End < s.End && s.Tokens[m.End] is { Kind: TokenKind.Word } next && !Joints.Contains(next) && !Inner.Contains(next))
+        var counts = s.IsWord(m.End) && !s.Is(m.End, Joints) && !s.Is(m.End, Inner);
+        if (!s.Is(m.Start - 1, Inner) || !s.IsNumber(m.Start + 1) || counts)
             return null;
         return (s.Reading.LatestDay ?? s.Reading.Latest)?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
             && s.Reading.Day(month.Year, month.Part, m.Number("ordinal")) is { } day ? day with { Anchor = Anchor.EarlierExpression } : null;
     }
 
     /// <summary>Not the verb "may", not the verb "march", not a person of that name.</summary>
-    private static bool IsMonth(Match m, Scan s)
-    {
-        if (m.Number("month") is not (3 or 5) || s.Tokens[m.Start].EndsAbbreviation)
-            return true;
-        return m.Start > s.Begin && BeforeMonths.Contains(s.Tokens[m.Start - 1]);
-    }
+    private static bool IsMonth(Match m, Scan s) =>
+        m.Number("month") is not (3 or 5) || s.Tokens[m.Start].EndsAbbreviation || s.Is(m.Start - 1, BeforeMonths);
 
     /// <summary>"August and September 1914": the year stands beside the second.</summary>
     private static Draft? JoinedMonth(Match m, Scan s) =>
-        m.End + 1 < s.End && Joints.Contains(s.Tokens[m.End]) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && other.Rule is "month and year" or "month, day and year" or "day, month and year"
-            ? s.Reading.At(CalendarValue.OfMonth(next.Year, m.Number("month"))) : null;
+        JoinedTo(m, s, WithYears) is { } next ? s.Reading.At(CalendarValue.OfMonth(next.Year, m.Number("month"))) : null;
+
+    /// <summary>The date after "and", "to" or a dash, where one of these rules reads it.</summary>
+    private static CalendarValue? JoinedTo(Match m, Scan s, string[] rules) =>
+        s.Is(m.End, Joints) && s.Reading.Best(s, m.End + 1) is { When: { Grain: Grain.Month or Grain.Day, Year: not CalendarValue.Unknown } next } other && rules.Contains(other.Rule)
+            ? next : null;
 
     private static Draft? ShiftedMonth(Match m, Scan s)
     {

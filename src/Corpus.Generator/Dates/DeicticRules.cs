@@ -11,8 +11,7 @@ internal static class DeicticRules
     public static readonly ExpressionRule[] All =
     [
         new("deictic day", new("<deictic-days>"),
-            static (m, s) => IsName(m, s) ? null : s.Reading.Published is null ? (m.Number("deictic-days") == 0 ? Reference("PRESENT_REF") : s.Reading.Shifted(Grain.Day, m.Number("deictic-days")) ?? s.Reading.Open("XXXX-XX-XX"))
-                : s.Reading.Shifted(Grain.Day, m.Number("deictic-days")),
+            static (m, s) => IsName(m, s) ? null : DeicticDay(m.Number("deictic-days"), s),
             ["It opened [today = 2025-06-12].", "It rained [yesterday = 2025-06-11].", "They meet [tomorrow = 2025-06-13]."], ["He wrote for Africa Today."]),
         new("shifted weekday", new("the|this? <shifts> <weekday>"),
             static (m, s) => ShiftedWeekday(m, s),
@@ -51,8 +50,7 @@ internal static class DeicticRules
             static (m, s) => FollowingMonth(m, s),
             ["In [August 1980 = 1980-08] he came; [the following March = 1981-03] he left."], []),
         new("following season", new("the? <neighbours> <seasons>"),
-            static (m, s) => s.Reading.Latest?.In(Grain.Year) is { } year && s.Reading.Latest?.First is { } from && m.Number("seasons") is var season
-                ? s.Reading.At(new CalendarValue(Grain.Season, m.Number("neighbours") > 0 ? (season * 3 > from.Month ? year.Year : year.Year + 1) : season * 3 < from.Month ? year.Year : year.Year - 1, season, 0, ""), Anchor.EarlierExpression) : null,
+            static (m, s) => FollowingSeason(m, s),
             ["In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left."], []),
     ];
 
@@ -61,7 +59,24 @@ internal static class DeicticRules
         m.End - m.Start > 1 ? s.Tokens[m.End - 1].Case == LetterCase.Capitalised
             : m.Start > s.Begin && s.Tokens[m.Start] is { Case: LetterCase.Capitalised } && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalised: true };
 
-    private static Draft Reference(string value) => new(TimexType.Date, value);
+    /// <summary>In a narrative "today" is the reader's.</summary>
+    private static Draft? DeicticDay(int days, Scan s)
+    {
+        if (s.Reading.Published is not null)
+            return s.Reading.Shifted(Grain.Day, days);
+        return days == 0 ? new Draft(TimexType.Date, "PRESENT_REF") : s.Reading.Shifted(Grain.Day, days) ?? s.Reading.Open("XXXX-XX-XX");
+    }
+
+    private static Draft? FollowingSeason(Match m, Scan s)
+    {
+        if (s.Reading.Latest?.First is not { } from)
+            return null;
+        var season = m.Number("seasons");
+        var year = m.Number("neighbours") > 0
+            ? (season * 3 > from.Month ? from.Year : from.Year + 1)
+            : season * 3 < from.Month ? from.Year : from.Year - 1;
+        return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), Anchor.EarlierExpression);
+    }
 
     private static Grain Unit(Match m) => m.Text("calendar-units") switch
     {
@@ -127,10 +142,12 @@ internal static class DeicticRules
     private static Draft? StoryUnit(Match m, Scan s)
     {
         var grain = Unit(m);
-        if (grain is not (Grain.Week or Grain.Weekend or Grain.Month or Grain.Year) || grain != Grain.Weekend && s.Outermost == m.Start && m.End < s.End && (s.Tokens[m.End] is { Kind: TokenKind.Word or TokenKind.Number } && !After.Contains(s.Tokens[m.End]) || s.Tokens[m.End].IsMark('-')))
-            return null;
         if (grain == Grain.Weekend)
             return Weekend(s);
+        // "the year he came", "the week-long fair"; a qualifier before it ("late in the year") makes it clear.
+        var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After);
+        if (grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start)
+            return null;
         return (s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 0) : s.Reading.Shifted(grain, 0)) ?? s.Reading.Open(Open(grain));
     }
 

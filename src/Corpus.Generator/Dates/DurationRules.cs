@@ -6,10 +6,9 @@ internal static class DurationRules
     public static readonly ExpressionRule[] All =
     [
         new("duration", new("<amount>"),
-            static (m, s) => s.Is(m.Start - 1, "-") && !s.Tokens[m.Start].SpaceBefore || s.Glued(m.End) && s.Tokens[m.End].IsMark('-') && (s.Is(m.End + 1, "earlier") || s.Is(m.End + 1, "ago"))
-                ? null : Of(m.Text("amount")),
+            static (m, s) => IsPart(m, s) || OnlyLocates(m, s) ? null : Of(m.Text("amount")),
             ["It took [three days = P3D].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan."],
-            ["He saw a second man.", "The middays dragged."]),
+            ["He saw a second man.", "The middays dragged.", "He left days before the vote.", "The men’s quarters burnt."]),
         new("the past so long", new("the? <stretches> <amount>"),
             static (m, s) => Of(m.Text("amount")),
             ["It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."], []),
@@ -38,6 +37,14 @@ internal static class DurationRules
             static (m, s) => m.Text("units") is { Length: 1 } unit && unit is not ("s" or "m" or "h") ? Of("P1" + unit) : null,
             ["A [month-long = P1M] fair.", "A [week-long = P1W] strike."], []),
     ];
+
+    /// <summary>A piece of something longer: "year-earlier", "half-a-day".</summary>
+    private static bool IsPart(Match m, Scan s) =>
+        s.IsMark(m.Start - 1, '-') && s.Glued(m.Start) || s.IsMark(m.End, '-') && s.Glued(m.End) && (s.Is(m.End + 1, "earlier") || s.Is(m.End + 1, "ago"));
+
+    /// <summary>"weeks before the vote": how long is not told, and when only by the vote.</summary>
+    private static bool OnlyLocates(Match m, Scan s) =>
+        m.End == m.Start + 1 && s.IsWord(m.Start) && (s.Is(m.End, "before") || s.Is(m.End, "after"));
 
     private static Draft? Of(string value) => value.Length > 2 ? new Draft(TimexType.Duration, value) : null;
 }

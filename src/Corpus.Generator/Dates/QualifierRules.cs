@@ -28,7 +28,9 @@ internal static class QualifierRules
         var draft = m.Draft("calendar");
         var sooner = m.Text("sooner") == "START";
         draft = draft with { Modifier = sooner ? TimexModifier.Start : TimexModifier.End };
-        if (draft.When is not { Grain: > Grain.Day, First: { } first, Last: { } last } || s.Reading.Published is not { } published || published.CompareTo(first) < 0 || published.CompareTo(last) > 0)
+        if (draft.When is not { Grain: > Grain.Day, First: { } first, Last: { } last } || s.Reading.Published is not { } published)
+            return draft;
+        if (published.CompareTo(first) < 0 || published.CompareTo(last) > 0)
             return draft;
         // "in the week" looks from the day that the story is at, which is not meant; "this week" looks from the day of writing.
         var story = s.Is(m.EndOf("sooner") - 1, "in");

@@ -105,7 +105,9 @@ internal sealed class Reading(Document document, CalendarDate? published)
         var looks = Published is null ? 0 : tense switch { Tense.Past => -1, Tense.Future => 1, _ => 0 };
         for (var year = from.Year - 1; year <= from.Year + 1; year++)
         {
-            if (CalendarDate.Of(year, month, day) is { } candidate && (candidate.DayNumber - from.DayNumber) * looks >= -Far && (best is null || Distance(candidate, from) < Distance(best.Value, from)))
+            if (CalendarDate.Of(year, month, day) is not { } candidate || (candidate.DayNumber - from.DayNumber) * looks < -Far)
+                continue;
+            if (best is null || Distance(candidate, from) < Distance(best.Value, from))
                 best = candidate;
         }
 

@@ -7,7 +7,7 @@ internal static class ReferenceRules
     [
         new("reference", new("<references>"),
             // "Now, the plan is this" turns to the next point.
-            static (m, s) => m.Start == s.Begin && s.Is(m.End - 1, "now") && m.End == m.Start + 1 && m.End < s.End && s.Tokens[m.End].IsMark(',') ? null : new Draft(TimexType.Date, m.Text("references")),
+            static (m, s) => m.Start == s.Begin && s.Is(m.Start, "now") && s.IsMark(m.End, ',') ? null : new Draft(TimexType.Date, m.Text("references")),
             ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
             ["He knows nowhere.", "Now, the plan is this."]),
     ];

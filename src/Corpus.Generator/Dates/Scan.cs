@@ -1,3 +1,4 @@
+using Corpus.Generator.Lexicons;
 using Corpus.Generator.Sentences;
 
 namespace Corpus.Generator.Dates;
@@ -41,6 +42,13 @@ internal sealed class Scan(Reading reading, Sentence sentence)
         Glued(at) && (Tokens[at] is { Kind: TokenKind.Mark, First: '%' or '°' or '×' }
             || Tokens[at] is { Kind: TokenKind.Mark, First: '/' or '.' or ':' } && Glued(at + 1) && Tokens[at + 1].Kind == TokenKind.Number
             || Tokens[at].Kind == TokenKind.Number);
+
+    /// <summary>A word of the list stands there.</summary>
+    public bool Is(int at, Lexicon list) => at >= Begin && at < End && list.Contains(Tokens[at]);
+
+    public bool IsMark(int at, char mark) => at >= Begin && at < End && Tokens[at].IsMark(mark);
+
+    public bool IsWord(int at) => at >= Begin && at < End && Tokens[at].Kind == TokenKind.Word;
 
     public bool IsNumber(int at) => at >= Begin && at < End && Tokens[at].Kind == TokenKind.Number;
 

@@ -67,7 +67,7 @@ internal static class Tenses
                 "past" => scan.Is(at + 1, "to") && (scan.Is(at, "was") || scan.Is(at, "were")) ? Tense.Future : Tense.Past,
                 "future" or "ahead" or "due" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
                 "future" => Tense.Future,
-                "ahead" or "due" => at + 1 == scan.Outermost || at + 1 < scan.End && Ahead[scan.Tokens[at + 1]] is { } follows && (follows == "" || tense == "due") ? Tense.Future : Tense.Unknown,
+                "ahead" or "due" => LooksAhead(scan, at + 1, tense) ? Tense.Future : Tense.Unknown,
                 _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
             };
         }
@@ -86,6 +86,9 @@ internal static class Tenses
             at--;
         return at > scan.Begin && Turnings.Contains(scan.Tokens[at]) && scan.Tokens[at - 1].IsMark(',');
     }
+
+    private static bool LooksAhead(Scan scan, int next, string word) =>
+        next == scan.Outermost || next < scan.End && Ahead[scan.Tokens[next]] is { } follows && (follows == "" || word == "due");
 
     /// <summary>What is "to be published" lies ahead.</summary>
     private static bool Infinitive(Scan scan, int at) => at - 2 >= scan.Begin && scan.Is(at - 1, "be") && (scan.Is(at - 2, "to") || Words[scan.Tokens[at - 2]] == "future");

@@ -19,7 +19,7 @@ internal static class TimeRules
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = "TMO" }, m.Draft("calendar").Anchor) : null,
             ["He died in [the early hours of Tuesday = 2025-06-10TMO]."], []),
         new("noon", new("noon|midday|midnight"),
-            static (m, s) => m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && (s.Reading.Published is null ? s.Reading.LatestDay : s.Reading.Here) is { Grain: Grain.Day } day
+            static (m, s) => m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && Today(s) is { } day
                 ? Time(day with { Time = s.Is(m.Start, "midnight") ? "T24:00" : "T12:00" }, s.Reading.HereAnchor) : null,
             ["The doors open at [noon = 2025-06-12T12:00]."], ["The noon bell rang."]),
         new("this part of the day", new("this <day-parts>"),
@@ -32,10 +32,10 @@ internal static class TimeRules
             static (m, s) => s.Reading.Here?.In(Grain.Day)?.Plus(-1) is { } day ? Part(day, m, s.Reading.HereAnchor) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
             ["It burnt [last night = 2025-06-11TNI]."], []),
         new("that part of the day", new("<demonstratives> <day-parts>"),
-            static (m, s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day)) is { } day ? Part(day with { Time = "" }, m, Anchor.EarlierExpression) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
+            static (m, s) => Told(s) is { } day ? Part(day, m, Anchor.EarlierExpression) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
             ["He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV]."], []),
         new("next part of the day", new("the <neighbours> <day-parts>"),
-            static (m, s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day))?.Plus(m.Number("neighbours")) is { } day ? Part(day with { Time = "" }, m, Anchor.EarlierExpression) : null,
+            static (m, s) => Told(s)?.Plus(m.Number("neighbours")) is { } day ? Part(day, m, Anchor.EarlierExpression) : null,
             ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."], []),
         new("clock time of a day", new("<clock> ,? on? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day ? Time(day with { Time = m.Text("clock") }, m.Draft("calendar").Anchor) : null,
@@ -48,11 +48,17 @@ internal static class TimeRules
                 : Time(day with { Time = s.Is(m.Start, "noon") ? "T12:00" : s.Is(m.Start, "midnight") ? "T24:00" : "T" + m.Text("day-parts") }, m.Draft("calendar").Anchor),
             ["It ends at [noon Saturday = 2025-06-07T12:00]."], []),
         new("clock time", new("<clock>"),
-            static (m, s) => (s.Reading.Published is null ? s.Reading.LatestDay : s.Reading.Here) is { Grain: Grain.Day } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)
+            static (m, s) => Today(s) is { } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)
                 : s.Reading.Open("XXXX-XX-XX" + m.Text("clock"), TimexType.Time),
             ["The train left at [10:35 a.m. = 2025-06-12T10:35]."],
             ["They met at 30 p.m. sharp."]),
     ];
+
+    /// <summary>The last day that the text named, else the day of publication.</summary>
+    private static CalendarValue? Told(Scan s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
+
+    /// <summary>The day of publication; in a narrative without one, the last day that it named.</summary>
+    private static CalendarValue? Today(Scan s) => s.Reading.Published is null ? s.Reading.LatestDay : s.Reading.Here;
 
     private static Draft Part(CalendarValue day, Match m, Anchor anchor) => Time(day with { Time = "T" + m.Text("day-parts") }, anchor);
 

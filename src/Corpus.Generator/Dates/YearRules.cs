@@ -85,36 +85,37 @@ internal static class YearRules
     /// <summary>Four figures may be a price, a count, a model or a number of a house.</summary>
     private static bool IsYear(Match m, Scan s)
     {
-        var year = m.Number("year");
-        ref readonly var token = ref s.Tokens[m.Start];
-        if (token.Kind != TokenKind.Number || m.End > m.Start + 1)
+        if (!s.IsNumber(m.Start) || m.End > m.Start + 1)
             return true;
-        var shown = m.Start > s.Begin && Before.Contains(s.Tokens[m.Start - 1]);
-        if (m.Start > s.Begin)
-        {
-            ref readonly var before = ref s.Tokens[m.Start - 1];
-            if (Numbered.Contains(before) || before is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+' } && !token.SpaceBefore || before.Kind == TokenKind.Number && before.Length < 4)
-                return false;
-            if (before.IsMark('-') && !token.SpaceBefore && m.Start - 2 >= s.Begin && (s.Tokens[m.Start - 2].Case == LetterCase.Upper || s.Tokens[m.Start - 2].Kind == TokenKind.Number && s.Tokens[m.Start - 2].Length != 4))
-                return false;
-        }
-
-        if (m.End < s.End)
-        {
-            ref readonly var next = ref s.Tokens[m.End];
-            if (Counted.Contains(next) || next.Kind == TokenKind.Number)
-                return false;
-            // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
-            if (next is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 3 } && s.Document.Of(next)[next.Length - 1] == 's' && !shown)
-                return false;
-        }
-
-        // A heading or a range: "1861: secession", "1861–1865".
-        shown |= m.Start == s.Begin && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Mark || s.Begin + 1 == s.End
-            || m.End + 1 < s.End && s.Tokens[m.End] is { Kind: TokenKind.Mark, First: '-' or '–', SpaceBefore: false } && s.IsNumber(m.End + 1)
-            || m.Start - 1 > s.Begin && s.Tokens[m.Start - 1].IsMark(',') && s.End - 1 <= m.End && s.End - s.Begin < 12;
-        return shown || year is >= 1900 and < 2060;
+        if (IsNumbered(m.Start, s) || s.Is(m.End, Counted) || s.IsNumber(m.End))
+            return false;
+        // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
+        var shown = s.Is(m.Start - 1, Before);
+        if (!shown && s.IsWord(m.End) && s.Tokens[m.End] is { Case: LetterCase.Lower, Length: > 3 } next && s.Document.Of(next)[next.Length - 1] == 's')
+            return false;
+        return shown || m.Number("year") is >= 1900 and < 2060 || IsHeading(m, s);
     }
+
+    /// <summary>"$1985", "No. 1985", "F-1985", "12 1985".</summary>
+    private static bool IsNumbered(int at, Scan s)
+    {
+        if (at == s.Begin)
+            return false;
+        ref readonly var before = ref s.Tokens[at - 1];
+        if (s.Is(at - 1, Numbered) || before.Kind == TokenKind.Number && before.Length < 4)
+            return true;
+        if (before.Kind != TokenKind.Mark || s.Tokens[at].SpaceBefore)
+            return false;
+        if (before.First is '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+')
+            return true;
+        return before.IsMark('-') && at - 2 >= s.Begin && s.Tokens[at - 2] is { Case: LetterCase.Upper } or { Kind: TokenKind.Number, Length: not 4 };
+    }
+
+    /// <summary>A heading or a range: "1861: secession", "The way to war, 1861", "1861–1865".</summary>
+    private static bool IsHeading(Match m, Scan s) =>
+        m.Start == s.Begin && (m.End == s.End || s.Tokens[m.End].Kind == TokenKind.Mark)
+        || s.IsNumber(m.End + 1) && s.Glued(m.End) && (s.IsMark(m.End, '-') || s.IsMark(m.End, '–'))
+        || s.IsMark(m.Start - 1, ',') && m.End >= s.End - 1 && s.End - s.Begin < 12;
 
     private static Draft? Decade(int first, Scan s)
     {
@@ -140,9 +141,9 @@ internal static class YearRules
     private static Draft? BareSeason(Match m, Scan s)
     {
         var season = m.Number("seasons");
-        if (season is 1 or 3 && (m.Start == s.Begin || !Before.Contains(s.Tokens[m.Start - 1])) || s.Tokens[m.End - 1].Case == LetterCase.Capitalised && m.End < s.End && s.Tokens[m.End].IsCapitalised)
-            return null;
-        if (season is 1 or 3 && m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Word && !Before.Contains(s.Tokens[m.End]) && m.End == m.Start + 1 || season is 1 or 3 && s.Is(m.End, "of"))
+        var name = s.Tokens[m.End - 1].Case == LetterCase.Capitalised && s.IsWord(m.End) && s.Tokens[m.End].IsCapitalised;
+        var goesOn = s.Is(m.End, "of") || m.End == m.Start + 1 && s.IsWord(m.End) && !s.Is(m.End, Before);
+        if (name || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before)))
             return null;
         if (s.Reading.Here?.In(Grain.Season) is not { } here)
             return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(Grain.Season, told, season, 0, ""), s.Reading.HereAnchor)

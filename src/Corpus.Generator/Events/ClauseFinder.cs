@@ -77,8 +77,13 @@ internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
     }
 
     private bool Closes(int at) =>
-        scan.Tokens[at].Kind == TokenKind.Mark && (scan.Tokens[at].First is ';' or ':' or '—' or '(' or ')' or '“' or '”' || scan.Tokens[at].First is ',' or '–' && at + 1 < scan.End && scan.Tokens[at + 1].SpaceBefore
-            || scan.Tokens[at] is { First: '-', Length: > 1 });
+        scan.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.First switch
+        {
+            ';' or ':' or '—' or '(' or ')' or '“' or '”' => true,
+            ',' or '–' => at + 1 < scan.End && scan.Tokens[at + 1].SpaceBefore,
+            '-' => mark.Length > 1,
+            _ => false,
+        };
 
     private bool VerbAhead(int at)
     {

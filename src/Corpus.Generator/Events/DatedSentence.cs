@@ -17,12 +17,16 @@ internal sealed class DatedSentence
     private static readonly Lexicon Postponements = Lexicon.Of("Events/postponements");
     private static readonly Lexicon Inner = Lexicon.Of("Events/inner-prepositions");
     private static readonly Lexicon Comparisons = Lexicon.Of("Events/comparisons");
+    private static readonly Lexicon Currencies = Lexicon.Of("Events/currencies");
     private static readonly Lexicon Determiners = Lexicon.Of("Events/determiners");
     private static readonly Lexicon NameHeads = Lexicon.Of("Events/name-heads");
 
     /// <summary>How many tokens to each side of its date a clause may reach, and how many clauses further it may join: sentences are shorter.</summary>
     private const int Reach = 120;
     private const int Joins = 12;
+
+    /// <summary>How many tokens before its date a noun phrase may begin.</summary>
+    private const int Phrase = 15;
 
     private readonly Scan _scan;
     private readonly (int First, int End)[] _tokens;
@@ -121,10 +125,12 @@ internal sealed class DatedSentence
     /// <summary>"compared with a loss of $3 million a year ago", "up from 60 last year": a figure of then, not a happening.</summary>
     private bool IsCompared(int first, int own)
     {
-        for (var i = first - 1; i >= _clauses[own].First && i > first - 15 && (!Tenses.IsVerb(_scan, i) || Comparisons.Contains(_scan.Tokens[i])); i--)
+        for (var i = first - 1; i >= _clauses[own].First && i > first - Phrase; i--)
         {
-            if (Comparisons[_scan.Tokens[i]] is { } what && (what == "" || _scan.IsNumber(i + 1) || i + 1 < _scan.End && _scan.Tokens[i + 1] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '#' }))
+            if (Comparisons[_scan.Tokens[i]] is { } what && (what == "" || _scan.IsNumber(i + 1) || _scan.Is(i + 1, Currencies)))
                 return true;
+            if (Tenses.IsVerb(_scan, i))
+                return false;
         }
 
         return false;
@@ -133,33 +139,36 @@ internal sealed class DatedSentence
     /// <summary>The noun that an expression stands before: "their Monday meeting", "Friday's attack".</summary>
     private (int End, bool Happens)? NounAfter(int end, TemporalExpression expression)
     {
-        var at = end < _scan.End && _scan.Tokens[end].Kind == TokenKind.Clitic ? end + 1 : end;
-        var possessive = at > end;
-        for (var i = at; i < _scan.End && i < at + 4 && _scan.Tokens[i].Kind == TokenKind.Word; i++)
+        var possessive = end < _scan.End && _scan.Tokens[end].Kind == TokenKind.Clitic;
+        var at = possessive ? end + 1 : end;
+        for (var i = at; i < at + 4 && _scan.IsWord(i); i++)
         {
-            if (!possessive && i == at && (EndsNoun(i) || Tenses.IsVerb(_scan, i)))
-                return null;
-            if (Nouns.Contains(_scan.Tokens[i]))
-                return (i + 1, !(NameHeads.Contains(_scan.Tokens[i]) && _scan.Tokens[i].IsCapitalised));
             if (EndsNoun(i) || Tenses.IsVerb(_scan, i))
+            {
+                if (i == at && !possessive)
+                    return null;
                 break;
+            }
+
+            if (_scan.Is(i, Nouns))
+                return (i + 1, !(_scan.Is(i, NameHeads) && _scan.Tokens[i].IsCapitalised));
         }
 
         // "the 2011 version", "last year’s figure"
-        var common = expression.Interval is { Precision: Precision.Year } && at < _scan.End && _scan.Tokens[at] is { Kind: TokenKind.Word, SpaceBefore: true } && !EndsNoun(at) && !Tenses.IsVerb(_scan, at) && !_scan.Tokens[at].IsCapitalised;
-        return possessive || common && expression.Rule == "bare year" ? (at, false) : null;
+        var common = expression.Rule == "bare year" && _scan.IsWord(at) && _scan.Tokens[at] is { SpaceBefore: true, IsCapitalised: false } && !EndsNoun(at) && !Tenses.IsVerb(_scan, at);
+        return possessive || common ? (at, false) : null;
     }
 
-    private bool EndsNoun(int at) => Prepositions.Contains(_scan.Tokens[at]) || Determiners.Contains(_scan.Tokens[at]);
+    private bool EndsNoun(int at) => _scan.Is(at, Prepositions) || _scan.Is(at, Determiners);
 
     /// <summary>The noun phrase that holds the expression and is itself what something happens after, since or of: "since its launch in 2003", "the crash of 1929".</summary>
     private (int First, bool Happens)? NounBefore(int first, int own)
     {
         if (_scan.Is(first - 1, "of") && !_scan.Is(first - 2, "as"))
-            return first - 2 > _clauses[own].First && Nouns.Contains(_scan.Tokens[first - 2]) ? (first - 2, true) : (first, false);
-        for (var i = first - 2; i > _clauses[own].First && i > first - 15 && !Tenses.IsVerb(_scan, i); i--)
+            return first - 2 > _clauses[own].First && _scan.Is(first - 2, Nouns) ? (first - 2, true) : (first, false);
+        for (var i = first - 2; i > _clauses[own].First && i > first - Phrase && !Tenses.IsVerb(_scan, i); i--)
         {
-            if (Bounds.Contains(_scan.Tokens[i]))
+            if (_scan.Is(i, Bounds))
                 return (i + 1, true);
         }
 
@@ -168,35 +177,42 @@ internal sealed class DatedSentence
 
     /// <summary>A year that stands in a name: "the Developers Conference 2010".</summary>
     private bool IsNamed(int first, int end, TemporalExpression expression) =>
-        expression.Rule is "bare year" or "short year" && end - first <= 2 && first > _scan.Begin && _scan.Tokens[first - 1] is { Kind: TokenKind.Word, Case: not LetterCase.Lower } before && !Prepositions.Contains(before) && !Determiners.Contains(before) && first - 1 > _scan.Begin;
+        expression.Rule is "bare year" or "short year" && end - first <= 2 && first - 1 > _scan.Begin
+        && _scan.IsWord(first - 1) && _scan.Tokens[first - 1].Case != LetterCase.Lower && !EndsNoun(first - 1);
 
     /// <summary>A happening named by a noun; in a phrase that opens the sentence it is the clause's time: "In a Friday interview, he said".</summary>
     private TextSpan Named(int first, int end, int own)
     {
-        if (_clauses[own].Verb < 0 && own == 0 && _clauses.Length > 1)
+        var clause = _clauses[own];
+        if (clause.Verb < 0 && own == 0 && _clauses.Length > 1)
             return Fronted(own, first) ?? SpanOf(first, end);
         var begin = first;
-        while (begin - 1 >= _clauses[own].First && begin > first - 3 && _scan.Tokens[begin - 1].Kind is TokenKind.Word or TokenKind.Clitic && !EndsNoun(begin - 1) && !Tenses.IsVerb(_scan, begin - 1))
+        while (begin > clause.First && begin > first - 3 && IsNoun(begin - 1))
             begin--;
-        if (begin - 1 >= _clauses[own].First && Determiners.Contains(_scan.Tokens[begin - 1]))
+        if (begin > clause.First && _scan.Is(begin - 1, Determiners))
             begin--;
-        return SpanOf(begin, _clauses[own].Verb < end ? _clauses[own].End : Math.Min(_clauses[own].Verb, _clauses[own].End));
+        return SpanOf(begin, clause.Verb < end ? clause.End : clause.Verb);
     }
+
+    private bool IsNoun(int at) => _scan.Tokens[at].Kind is TokenKind.Word or TokenKind.Clitic && !EndsNoun(at) && !Tenses.IsVerb(_scan, at);
 
     /// <summary>"On Monday, the house, which is old, burnt down": a phrase that opens the sentence dates its main clause.</summary>
     private TextSpan? Fronted(int own, int first)
     {
         for (var i = own + 1; i < _clauses.Length && i < own + Joins; i++)
         {
-            // "For 2009, the company says it earned more": the date is what is said, not when.
-            if (_clauses[i].Kind == ClauseKind.Main && _clauses[i].Verb >= 0)
-                return i + 1 < _clauses.Length && _scan.Tokens[_clauses[i].Verb] is var verb && Reporting.Contains(verb) && Tenses.Of(_scan, _clauses[i].Verb) != Tense.Past && _clauses[i + 1].Kind == ClauseKind.Subordinate
-                    ? SpanOf(_clauses[own].First, _clauses[i + 1].End)
-                    : SpanOf(_clauses[own].First, Joined(i));
+            if (_clauses[i].Kind != ClauseKind.Main || _clauses[i].Verb < 0)
+                continue;
+            return SpanOf(_clauses[own].First, SaysNow(i) ? _clauses[i + 1].End : Joined(i));
         }
 
         return own == 0 ? SpanOf(_clauses[own].First, _clauses[own].End) : Governed(own, first);
     }
+
+    /// <summary>"For 2009, the company says it earned more": the date is that of what is said.</summary>
+    private bool SaysNow(int main) =>
+        _scan.Is(_clauses[main].Verb, Reporting) && _clauses[main].Tense != Tense.Past
+        && main + 1 < _clauses.Length && _clauses[main + 1].Kind == ClauseKind.Subordinate;
 
     private TextSpan Governed(int own, int first)
     {
@@ -224,8 +240,13 @@ internal sealed class DatedSentence
     private int Attendant(int own)
     {
         var end = _clauses[own].End;
-        for (var i = own + 1; i < _clauses.Length && i < own + Joins && _clauses[i].Kind == ClauseKind.Subordinate && Attendants.Contains(_scan.Tokens[_clauses[i].First]) && !_dated[i]; i++)
+        for (var i = own + 1; i < _clauses.Length && i < own + Joins && !_dated[i]; i++)
+        {
+            if (_clauses[i].Kind != ClauseKind.Subordinate || !_scan.Is(_clauses[i].First, Attendants))
+                break;
             end = _clauses[i].End;
+        }
+
         return end;
     }
 

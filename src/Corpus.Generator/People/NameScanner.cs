@@ -234,13 +234,15 @@ internal sealed class NameScanner(Document document)
             return;
         }
 
-        if (gender == Gender.Unknown && first > 0 && PersonNouns[_tokens[first - 1]] is { } noun)
+        var kind = KindOf(first, end, titled);
+        if (!titled && first > 0 && !_tokens[first - 1].IsCapitalised && PersonNouns[_tokens[first - 1]] is { } noun)
         {
-            titled |= !_tokens[first - 1].IsCapitalised;
+            // "spokesman Doe" is a person, "newspaper Lidova Posta" is none.
+            kind = noun == "group" ? EntityKind.Organisation : EntityKind.Person;
             gender = noun switch { "male" => Gender.Male, "female" => Gender.Female, _ => gender };
         }
 
-        Add(first, end, titled, gender, KindOf(first, end, titled), null);
+        Add(first, end, titled, gender, kind, null);
     }
 
     // "in Beijing" is the city, "Beijing said", "Beijing’s offer" and "talks with Beijing" the state.

@@ -13,6 +13,7 @@ internal sealed class Chunker
     private readonly List<Chunk> _chunks = [];
     private readonly List<ChunkedSentence> _sentences = [];
     private int _sentenceStart;
+    private int _block;
 
     private Chunker(Document document, Tag[] tags, List<QuotedStretch> quotes) =>
         (_document, _tokens, _tags, _quotes) = (document, document.Tokens, tags, quotes);
@@ -31,7 +32,7 @@ internal sealed class Chunker
         foreach (var sentence in _document.Sentences)
         {
             if (at <= sentence.FirstToken && !(at == sentence.FirstToken && GoesOnAfterQuote(at, sentence.Block)))
-                EndSentence(_sentences.Count > 0 || _chunks.Count > 0 ? _block : sentence.Block);
+                EndSentence();
             _block = sentence.Block;
             for (at = Math.Max(at, sentence.FirstToken); at < sentence.EndToken;)
             {
@@ -41,19 +42,17 @@ internal sealed class Chunker
             }
         }
 
-        EndSentence(_block);
+        EndSentence();
     }
-
-    private int _block;
 
     // The splitter may see a sentence's end in the mark inside a quotation: “Really?” he asked.
     private bool GoesOnAfterQuote(int at, int block) =>
         block == _block && _chunks.Count > _sentenceStart && _chunks[_chunks.Count - 1].Kind == ChunkKind.Quote;
 
-    private void EndSentence(int block)
+    private void EndSentence()
     {
         if (_chunks.Count > _sentenceStart)
-            _sentences.Add(new ChunkedSentence(_sentenceStart, _chunks.Count, block));
+            _sentences.Add(new ChunkedSentence(_sentenceStart, _chunks.Count, _block));
         _sentenceStart = _chunks.Count;
     }
 
@@ -62,7 +61,7 @@ internal sealed class Chunker
         var stretch = _quotes[quote];
         _chunks.Add(new Chunk(ChunkKind.Quote, stretch.FirstToken, stretch.EndToken, stretch.FirstToken, Complete: IsComplete(stretch), Quote: quote));
         if (EndsSentence(stretch))
-            EndSentence(_block);
+            EndSentence();
         return stretch.EndToken;
     }
 
@@ -132,7 +131,7 @@ internal sealed class Chunker
                 Add(ChunkKind.Other, at);
                 if (at + 1 < limit && _tags[at + 1] is Tag.Stop or Tag.Close)
                     return at + 1;
-                EndSentence(_block);
+                EndSentence();
                 return at + 1;
             default:
                 return Add(Simple(_tags[at]), at);

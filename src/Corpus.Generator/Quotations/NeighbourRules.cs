@@ -15,7 +15,6 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
         (nameof(SameParagraph), (r, s, q, l) => r.SameParagraph(s, q, l)),
         (nameof(QuotationBefore), (r, s, q, l) => r.QuotationBefore(s, q, l)),
         (nameof(SentenceBefore), (r, s, q, l) => r.SentenceBefore(s, q, l)),
-        (nameof(ParagraphBefore), (r, s, q, l) => r.ParagraphBefore(s, q, l)),
     ];
 
     /// <param name="s">The number of the quotation's sentence.</param>
@@ -70,10 +69,6 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
     // In the paragraph itself, or with a colon before it, a sentence of any verb presents the speaker.
     private bool LeadsOver(int s) =>
         syntax.Sentences[s - 1].Block == syntax.Sentences[s].Block || syntax.Kind(syntax.Sentences[s - 1].End - 1) == ChunkKind.Colon;
-
-    [Example("“Prices will fall,” Novak said. Silence.\n“They will stay low for years to come.”", "Novak")]
-    public Attribution? ParagraphBefore(int s, int quote, int last) =>
-        last >= 0 && stretches[last].Block == stretches[syntax.Chunks[quote].Quote].Block - 1 && StandsAlone(s, quote) ? TakeOver(last, SourceBasis.Inherited) : null;
 
     private Attribution? TakeOver(int from, SourceBasis basis) =>
         from >= 0 && found[from] is { } attribution ? attribution with { Basis = basis, From = from } : null;

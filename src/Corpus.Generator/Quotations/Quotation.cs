@@ -49,7 +49,7 @@ internal enum SourceBasis
 /// <param name="Addressee">To whom it was said, as it stands in the text.</param>
 /// <param name="Continues">The first piece of the same statement: a number in the article's quotations.</param>
 /// <param name="Parent">The quotation it stands inside: a number in the article's quotations.</param>
-/// <param name="Rule">The name of the rule that found the source; "" where none did.</param>
+/// <param name="Rule">The name of the rule that found the source or, for a term, that made it one; "" for a statement whose source none found.</param>
 internal sealed record Quotation(
     TextSpan Content,
     QuotationKind Kind,

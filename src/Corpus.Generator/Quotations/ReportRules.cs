@@ -107,21 +107,6 @@ internal static class ReportRules
         return null;
     }
 
-    [Example("The minister’s “lower prices” remark was bold.", "The minister")]
-    [Counterexample("The minister’s “lower prices” were bold.")]
-    public static Attribution? NounOfSayingAfter(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        if (quote == sentence.Start || quote + 1 >= sentence.End || !syntax.IsWords(quote + 1) || syntax.Kind(quote - 1) != ChunkKind.Noun)
-            return null;
-        var owner = syntax.Chunks[quote - 1];
-        return syntax.LastTag(quote - 1) switch
-        {
-            Tag.Genitive when owner.End - owner.First > 1 => Possessed(syntax, quote - 1, quote + 1, TextSpan.Between(syntax.Tokens[owner.First].Start, syntax.Tokens[owner.End - 2].End)),
-            Tag.Possessive => Possessed(syntax, quote - 1, quote + 1, syntax.Tokens[owner.End - 1].Span),
-            _ => null,
-        };
-    }
-
     private static Attribution Possessed(Syntax syntax, int source, int cue, TextSpan possessor) =>
         new(source, possessor, cue, syntax.Tokens[syntax.Chunks[cue].Head].Span, SourceBasis.Adjacent);
 
@@ -134,27 +119,6 @@ internal static class ReportRules
         {
             if (syntax.TagOf(i) == Tag.Genitive)
                 return TextSpan.Between(syntax.Tokens[noun.First].Start, syntax.Tokens[i - 1].End);
-        }
-
-        return null;
-    }
-
-    [Example("Novak went after the minister as a “gambler.”", "Novak")]
-    [Counterexample("The minister is known as a “gambler.”")]
-    public static Attribution? AsBefore(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        var at = quote - 1;
-        if (at > sentence.Start && syntax.Kind(at) == ChunkKind.Noun)
-            at--;
-        if (at < sentence.Start || syntax.FirstTag(at) != Tag.As || syntax.Kind(at) != ChunkKind.Preposition || quote + 1 < sentence.End && syntax.Kind(quote + 1) == ChunkKind.Verb)
-            return null;
-        for (var i = at - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
-        {
-            if (!syntax.IsVerb(i))
-                continue;
-            return !syntax.Chunks[i].Passive && syntax.HeadTag(i) != Tag.Be && syntax.SubjectOf(i) is >= 0 and var subject && syntax.CanSpeak(subject)
-                ? Sources.Named(syntax, sentence, subject, i)
-                : null;
         }
 
         return null;

@@ -20,11 +20,9 @@ internal static class SourceRules
         (nameof(LayoutRules.NameHeadsLine), LayoutRules.NameHeadsLine),
         (nameof(ReportRules.PassiveWithAgent), ReportRules.PassiveWithAgent),
         (nameof(ReportRules.VerbBefore), ReportRules.VerbBefore),
-        (nameof(ReportRules.NounOfSayingAfter), ReportRules.NounOfSayingAfter),
         (nameof(ReportRules.NounOfSayingBefore), ReportRules.NounOfSayingBefore),
         (nameof(TagRules.TagAtEnd), TagRules.TagAtEnd),
         (nameof(TagRules.AccordingToBefore), TagRules.AccordingToBefore),
-        (nameof(ReportRules.AsBefore), ReportRules.AsBefore),
         (nameof(ReportRules.StanceBefore), ReportRules.StanceBefore),
         (nameof(LayoutRules.AnyVerbBeforeMark), LayoutRules.AnyVerbBeforeMark),
     ];

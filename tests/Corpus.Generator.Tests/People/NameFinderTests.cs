@@ -44,6 +44,15 @@ public class NameFinderTests
     public void Gender_is_told_by_title_or_given_name(string text, string gender) =>
         Assert.Equal(gender, Assert.Single(Read.Article(text).Cast.Entities).Gender.ToString());
 
+    [Theory]
+    [InlineData("The newspaper Lidova Posta was glad.", "Organisation")]
+    [InlineData("The spokesman Lidova Posta was glad.", "Person")]
+    [InlineData("NATO was glad.", "Organisation")]
+    [InlineData("Anna Novak was glad.", "Person")]
+    [InlineData("Beijing was glad.", "State")]
+    [InlineData("Googol said so.", "Organisation")]
+    public void Kinds_are_told(string text, string kind) => Assert.Equal(kind, Assert.Single(Read.Article(text).Cast.Entities).Kind.ToString());
+
     [Fact]
     public void What_is_declared_takes_precedence()
     {
