@@ -23,8 +23,16 @@ public sealed class CleanMachine : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
+        // Built apart from the folders of the repository, in which other tests may be building at the same time.
+        foreach (var project in new[] { "Corpus", "Corpus.Tool" })
+        {
+            (await Run(Repository, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(Folder, "artifacts"),
+                $"-p:PackageVersion={Version}", "-p:NuGetAudit=false", "-nr:false")).Succeeds();
+        }
+
         // What others publish may come from the packages that this machine has: it is Corpus that is restored anew.
         var known = (await Run(Repository, "dotnet", "nuget", "locals", "global-packages", "--list", "--force-english-output")).Text.Split(": ", 2)[1].Trim();
+        Directory.CreateDirectory(known);
         _environment["NUGET_PACKAGES"] = Packages;
         Write("NuGet.config", $"""
             <configuration>
@@ -32,9 +40,6 @@ public sealed class CleanMachine : IAsyncLifetime
               <fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>
             </configuration>
             """);
-        Directory.CreateDirectory(known);
-        foreach (var project in new[] { "Corpus", "Corpus.Tool" })
-            (await Run(Repository, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:PackageVersion={Version}", "-p:NuGetAudit=false", "-nr:false")).Succeeds();
     }
 
     public Task DisposeAsync()

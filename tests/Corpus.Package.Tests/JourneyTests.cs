@@ -13,7 +13,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
     {
         var folder = Folder("first");
         var steps = new List<Output> { await Step("new", "console", "--no-restore") };
-        File.WriteAllText(Path.Combine(folder, "Program.cs"), FirstQuery());
+        File.WriteAllText(Path.Combine(folder, "Program.cs"), Readme(0));
         steps.Add(await Step("add", "package", "Corpus", "--version", CleanMachine.Version));
         steps.Add(await Step("run"));
         foreach (var step in steps)
@@ -29,14 +29,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
     {
         var folder = Folder("one-file");
         // PublishAot is on by default in such apps, and asks for packages even where nothing is published.
-        File.WriteAllText(Path.Combine(folder, "app.cs"), $"""
-            #:package Corpus@{CleanMachine.Version}
-            #:property CorpusText=press/**/*.txt
-            #:property CorpusName=Press
-            #:property PublishAot=false
-            foreach (var quote in app.Press.Quotes)
-                Console.WriteLine(quote);
-            """);
+        File.WriteAllText(Path.Combine(folder, "app.cs"), "#:property PublishAot=false\n" + Readme(1).Replace("0.1.0", CleanMachine.Version, StringComparison.Ordinal));
         foreach (var (text, expected) in new[] { ("“It rains,” Carla Dorn said.", "Carla Dorn: “It rains,”"), ("“It pours,” Carla Dorn said.", "Carla Dorn: “It pours,”") })
         {
             machine.Write("one-file/press/rain.txt", text);
@@ -96,7 +89,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
 
     private async Task Publish(string folder, string name)
     {
-        machine.Write($"{name}/Program.cs", FirstQuery() + """
+        machine.Write($"{name}/Program.cs", Readme(0) + """
 
             var exported = Corpus.Export.CorpusJson.Write(Seeds.Articles);
             Console.WriteLine(Corpus.Export.CorpusJson.Read(exported).SequenceEqual(Seeds.Articles) ? "read back" : "lost");
@@ -128,8 +121,9 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         </Project>
         """);
 
-    /// <summary>The first C# of the README, word for word.</summary>
-    private static string FirstQuery() => Regex.Match(File.ReadAllText(Path.Combine(CleanMachine.Repository, "README.md")), "```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    /// <summary>A piece of C# of the README, word for word, counted from 0.</summary>
+    private static string Readme(int piece) =>
+        Regex.Matches(File.ReadAllText(Path.Combine(CleanMachine.Repository, "README.md")), "```csharp\n(.*?)```", RegexOptions.Singleline)[piece].Groups[1].Value;
 }
 
 /// <summary>A test that links native code; without a linker it is skipped, and says so.</summary>

@@ -9,7 +9,7 @@ internal static class HelpPage
 
     // The build knows the address of the repository that it was made from; a copy without one names the page alone.
     private static readonly string Address = typeof(HelpPage).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Where(a => a.Key == "RepositoryUrl" && a.Value is not null)
+        .Where(a => a.Key == "RepositoryUrl" && !string.IsNullOrEmpty(a.Value))
         .Select(a => a.Value!.EndsWith(".git", StringComparison.Ordinal) ? a.Value.Substring(0, a.Value.Length - 4) : a.Value)
         .Select(url => url + "/blob/main/" + Page)
         .DefaultIfEmpty(Page)

@@ -54,7 +54,7 @@ public class DiagnosticTests
         var project = new Project().With("a.txt", text);
         var run = (catalog is null ? project : project.WithCatalog(catalog)).Run();
         Assert.True(run.Result.Diagnostics.Any(d => d.Id == id), $"{id}: {string.Join("\n", run.Diagnostics)}");
-        Assert.All(run.Result.Diagnostics, d => Assert.Matches("docs/diagnostics.md#[a-z-]+$", d.Descriptor.HelpLinkUri));
+        Assert.All(run.Result.Diagnostics, d => Assert.Matches("^(https://.+/blob/main/)?docs/diagnostics.md#[a-z-]+$", d.Descriptor.HelpLinkUri));
     }
 
     // Not among the cases above: a test's name cannot hold half a character, and some need more than one text.

@@ -52,4 +52,20 @@ public class IncrementalTests
         Assert.InRange(shards, 2, 64);
         Assert.Equal("Catalogs 0; Corpora 1; Files 1; Inputs 1; People 1; Settings 0; Shards 1; Texts 1", first.EditText("t07.txt", "Short now.").Steps);
     }
+
+    [Fact]
+    public void Of_a_thousand_texts_an_edit_of_code_reads_none_and_an_edit_of_one_that_one()
+    {
+        var project = new Project();
+        for (var i = 0; i < 1000; i++)
+            project.With($"t{i:D4}.txt", $"“This is number {i},” Anna Berg said on 3 May 2024.");
+        var first = project.Run();
+        Assert.Contains("Texts 1000", first.Steps, StringComparison.Ordinal);
+        Assert.Equal("Catalogs 0; Corpora 0; Files 0; Inputs 0; People 0; Settings 0; Shards 0; Texts 0", first.EditCode("class Edited;").Steps);
+        Assert.Equal("Catalogs 0; Corpora 1; Files 1; Inputs 1; People 1; Settings 0; Shards 1; Texts 1", first.EditText("t0567.txt", "Short now.").Steps);
+    }
+
+    /// <summary>The tests of this folder run in the oldest compiler that loads the generator; what is built on this machine runs in its own.</summary>
+    [Fact]
+    public void This_is_the_oldest_compiler() => Assert.Equal(new Version(4, 8), new Version(typeof(Microsoft.CodeAnalysis.Compilation).Assembly.GetName().Version!.ToString(2)));
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Corpus.Export;
+
+namespace Corpus.Tests.Snapshots;
+
+public class SnapshotTests
+{
+    private const string Text = "“It rains,\nand it pours,” Carl Dorn told us on 3 May 2024.";
+    private static readonly Person Carl = new("Carl Dorn", role: "forecaster", aliases: ["Dorn", "C. Dorn"], isDeclared: true);
+
+    private static readonly Article Article = new(
+        "rain", "press/rain.txt", Text, title: "Rain", published: new DateOnly(2024, 5, 4),
+        blocks: [new Block(BlockKind.Paragraph, Words(0, Text.Length))],
+        mentions: [new Mention(Carl, Words(26, 9))],
+        quotes: [new Quote(new TextSpan(1, 23), Text.Substring(1, 23), QuoteKind.Direct, Carl, source: Words(26, 9), cue: Words(36, 4), addressee: Words(41, 2), basis: SourceBasis.Adjacent, rule: "SubjectVerbAfter")],
+        expressions: [new TemporalExpression(Words(47, 10), TimexType.Date, "2024-05-03", TimexModifier.Approx, when: new DateInterval(new DateOnly(2024, 5, 3)), rule: "day")],
+        events: [new DatedEvent(new DateInterval(new DateOnly(2024, 5, 3)), Words(0, Text.Length), Words(26, 31), 0, DateBasis.Explicit, "e1", [Carl])]);
+
+    private static Passage Words(int start, int length) => new(new TextSpan(start, length), Text.Substring(start, length));
+
+    [Fact]
+    public void An_article_as_text() => Assert.Equal(
+        """
+        id: rain
+        path: press/rain.txt
+        title: Rain
+        published: 2024-05-04 (basis unknown)
+
+        blocks
+          1:1 Paragraph: “It rains,⏎and it pours,” Carl Dorn told us on 3 May 2024.
+
+        quotations
+          1:2 Direct: “It rains,⏎and it pours,”
+            Carl Dorn (Adjacent, SubjectVerbAfter): Carl Dorn | told | to us
+
+        expressions
+          2:37 3 May 2024 = Date 2024-05-03 Approx [2024-05-03] (Absolute, day)
+
+        events
+          2:16 2024-05-03: Carl Dorn told us on 3 May 2024 (Explicit, e1; Carl Dorn)
+
+        mentions
+          Carl Dorn: Carl Dorn 2:16
+        """.ReplaceLineEndings("\n"),
+        Article.ToSnapshot());
+
+    [Fact]
+    public void Single_things_as_text()
+    {
+        Assert.Equal("press/rain.txt:1:2 Direct: “It rains,⏎and it pours,”\n    Carl Dorn (Adjacent, SubjectVerbAfter): Carl Dorn | told | to us", Article.Quotes.ToSnapshot());
+        Assert.Equal("press/rain.txt:2:16 2024-05-03: Carl Dorn told us on 3 May 2024 (Explicit, e1; Carl Dorn)", Article.Events[0].ToSnapshot());
+        Assert.Equal("Carl Dorn (Person, declared): forecaster = Dorn, C. Dorn  0 quotations, 0 mentions", Carl.ToSnapshot());
+        Assert.Equal("", default(ValueList<Quote>).ToSnapshot());
+    }
+
+    [Fact]
+    public void A_long_block_shows_its_ends_and_no_half_characters()
+    {
+        var text = new string('a', 39) + "😀" + new string('b', 40) + "😀" + new string('c', 16);
+        var article = new Article("a", "a.txt", text, blocks: [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, text.Length), text))]);
+        Assert.Contains($"Paragraph: {new string('a', 39)} … {new string('c', 16)}\n", article.ToSnapshot(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Cultures whose numbers, calendars, minus signs or order of letters are others.</summary>
+    [Theory]
+    [InlineData("ar-SA")]
+    [InlineData("th-TH")]
+    [InlineData("fa-IR")]
+    [InlineData("sv-SE")]
+    [InlineData("tr-TR")]
+    public void Text_is_the_same_in_every_culture(string culture)
+    {
+        var (before, expected) = (CultureInfo.CurrentCulture, Everything());
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, Everything());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+
+        static string Everything() => string.Join("\n", [
+            Seeds.Articles.ToSnapshot(), Seeds.Quotes.ToSnapshot(), Seeds.Events.ToSnapshot(), Seeds.People.ToSnapshot(),
+            CorpusJson.Write(Seeds.Articles), CorpusCsv.Write(Seeds.Quotes), CorpusCsv.Write(Seeds.Events),
+            .. Seeds.Articles.Concordance("peace").Select(l => l.ToString()), .. Seeds.Events.Timeline().Select(t => t.ToString()),
+            .. Seeds.Articles.SelectMany(a => a.Expressions).Select(e => e.ToString())]);
+    }
+}
