@@ -46,7 +46,7 @@ internal static class Inflection
             return false;
         if (n > 3 && word[n - 3] == 'u' && word[n - 4] != 'q')
             return false;
-        return word.Take(n - 2).All(c => !IsVowel(c) || c == 'u' && word[0] == 'q') || Ends(word, "mit", "fer", "pel", "bel", "gret", "cur", "gin");
+        return word.Take(n - 2).All(c => !IsVowel(c) || c == 'u' && word[0] == 'q') || Ends(word, "mit", "fer", "pel", "rebel", "gret", "cur", "gin");
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -12,6 +12,9 @@ internal static class ReportRules
 
     [Example("The spokesman said that “prices will fall.”", "The spokesman")]
     [Example("Anna Novak, a former minister, called the plan a “gamble.”", "Anna Novak, a former minister")]
+    [Example("The minister, Anna Novak, called “a gamble” what others called a plan.", "The minister, Anna Novak")]
+    [Example("Police say they have a “gamble” before them.", "Police")]
+    [Example("Novak labeled the plan a “gamble.”", "Novak")]
     [Example("Novak attacked the plan, calling it a “gamble.”", "Novak")]
     [Example("The ministry issued a statement calling it a “gamble.”", "The ministry")]
     [Example("Prices, Novak said, would “fall and fall.”", "Novak")]
@@ -44,7 +47,7 @@ internal static class ReportRules
     // "a play called “…”": a name, and nobody's words.
     private static bool IsNaming(Syntax syntax, ChunkedSentence sentence, int verb, int quote) =>
         verb == quote - 1 && verb > sentence.Start && syntax.Kind(verb) == ChunkKind.Verb && syntax.IsBare(verb) && Naming.Contains(syntax.Tokens[syntax.Chunks[verb].Head])
-        && (syntax.Kind(verb - 1) == ChunkKind.Comma || syntax.Kind(verb - 1) == ChunkKind.Noun && !syntax.IsPerson(verb - 1) && syntax.HeadTag(verb - 1) == Tag.Noun);
+        && (syntax.Kind(verb - 1) == ChunkKind.Comma && !(verb - 2 >= sentence.Start && syntax.IsPerson(verb - 2)) || syntax.Kind(verb - 1) == ChunkKind.Noun && !syntax.IsPerson(verb - 1) && syntax.HeadTag(verb - 1) == Tag.Noun);
 
     // A verb inside a relative clause that has ended before the quotation governs nothing there.
     private static bool IsClosed(Syntax syntax, ChunkedSentence sentence, int verb, int subject, int quote)

@@ -56,6 +56,8 @@ internal enum Tag : byte
 /// <summary>Gives each token one tag, from its classes and its neighbours, in one pass from left to right.</summary>
 internal static class Tagger
 {
+    private const int LongestName = 6;
+
     public static Tag[] TagsOf(Document document, Cast cast)
     {
         var tokens = document.Tokens;
@@ -267,7 +269,7 @@ internal static class Tagger
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)
             return left is Tag.Stop || left is Tag.Noun or Tag.Name && IsPluralNoun(document, i, governor, word) ? Tag.Noun : Tag.Verb;
-        return PlainForm(document, governor, left, word);
+        return PlainForm(document, tags, governor, left, word);
     }
 
     // "some said", "another said"
@@ -276,17 +278,27 @@ internal static class Tagger
             or "Some" or "Many" or "Most" or "Another" or "Several" or "Few" or "Both" or "All" or "Each";
 
     // "they say", "officials say", "who say"; but "the campaign call" is a noun.
-    private static Tag PlainForm(Document document, int governor, Tag left, WordClass word) => left switch
+    private static Tag PlainForm(Document document, Tag[] tags, int governor, Tag left, WordClass word) => left switch
     {
         Tag.Pronoun or Tag.Relative => Tag.Verb,
+        Tag.Name when IsOneOfTwo(tags, governor) => Tag.Verb,
         Tag.Name when (word & WordClass.Noun) != 0 => Tag.Noun,
         Tag.Noun or Tag.Name => (word & WordClass.Past) != 0 || IsPlural(document, governor) ? Tag.Verb : Tag.Noun,
         Tag.Stop or Tag.Conjunction => Tag.Base,
         _ => (word & WordClass.Noun) != 0 ? Tag.Noun : Tag.Verb,
     };
 
+    // "Doe and Poe call": two names are a plural.
+    private static bool IsOneOfTwo(Tag[] tags, int i)
+    {
+        var first = i;
+        while (first > 0 && first > i - LongestName && tags[first] == Tag.Name)
+            first--;
+        return first > 0 && tags[first] == Tag.Conjunction && tags[first - 1] == Tag.Name;
+    }
+
     private static bool IsPlural(Document document, int i) =>
-        document.Text[document.Tokens[i].End - 1] == 's' || document.Of(document.Tokens[i]) is "people" or "men" or "women" or "police" or "children";
+        document.Text[document.Tokens[i].End - 1] == 's' || document.Of(document.Tokens[i]) is "people" or "men" or "women" or "police" or "children" or "People" or "Men" or "Women" or "Police" or "Children";
 
     // "the late-night tweets accusing her", "the campaign’s calls for": what follows a verb of saying does not follow here.
     private static bool IsPluralNoun(Document document, int i, int governor, WordClass word)

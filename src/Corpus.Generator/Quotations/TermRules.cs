@@ -6,12 +6,13 @@ namespace Corpus.Generator.Quotations;
 /// <summary>Tells what stands in quotation marks and is nobody's statement: titles, names, glosses.</summary>
 internal static class TermRules
 {
-    private const int LongestTitle = 12;
+    private const int LongestTitle = 20;
     private const int LongestHeading = 12;
 
     private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon Concepts = Lexicon.Of("Quotations/concept-nouns");
     private static readonly Lexicon Glossed = Lexicon.Of("Quotations/gloss-nouns");
+    private static readonly Lexicon Shouts = Lexicon.Of("Quotations/shout-nouns");
     private static readonly Lexicon Naming = Lexicon.Of("Quotations/naming-verbs");
 
     private delegate bool TermRule(Syntax syntax, ChunkedSentence sentence, int quote);
@@ -108,6 +109,8 @@ internal static class TermRules
     [Example("She wrote it in her memoir, “The Long Road.”")]
     [Example("They put on a play called “The Long Road.”")]
     [Counterexample("Novak called him “Crooked Joe.”")]
+    [Counterexample("Anna Novak, the minister, called “Crooked Joe” a friend.")]
+    [Counterexample("Novak was greeted with chants of “Long Live Joe.”")]
     public static bool Title(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         if (!IsCapitalised(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
@@ -117,12 +120,12 @@ internal static class TermRules
         var before = quote - 1;
         return syntax.Kind(before) switch
         {
-            ChunkKind.Preposition => syntax.FirstTag(before) != Tag.As && syntax.First(before) is not ("like" or "to"),
+            ChunkKind.Preposition => syntax.FirstTag(before) != Tag.As && syntax.First(before) is not ("like" or "to") && !(before > sentence.Start && IsIn(Shouts, syntax, before - 1)),
             ChunkKind.Noun => syntax.LastTag(before) == Tag.Genitive || IsIn(Works, syntax, before),
             ChunkKind.Comma => before > sentence.Start && IsIn(Works, syntax, before - 1),
             ChunkKind.Verb when syntax.First(before) is "told" or "tells" => syntax.Chunks[quote].End - syntax.Chunks[quote].First > 4,
             ChunkKind.Verb => syntax.IsBare(before) && before > sentence.Start && syntax.Kind(before - 1) is ChunkKind.Noun or ChunkKind.Comma && IsIn(Naming, syntax, before)
-                && !syntax.IsPerson(before - 1),
+                && !syntax.IsPerson(before - 1) && !(syntax.Kind(before - 1) == ChunkKind.Comma && before - 2 >= sentence.Start && syntax.IsPerson(before - 2)),
             _ => false,
         };
     }
