@@ -54,9 +54,10 @@ internal static class LayoutRules
     }
 
     [Example("Novak: Minister should ‘go home’ now", "Novak")]
+    [Counterexample("The Update: Minister should ‘go home’ now")]
     [Counterexample("Minister should ‘go home’ now: Novak")]
     public static Attribution? NameHeadsLine(Syntax syntax, ChunkedSentence sentence, int quote) =>
-        sentence.Start + 1 < quote && syntax.Kind(sentence.Start + 1) == ChunkKind.Colon && syntax.IsName(sentence.Start)
+        sentence.Start + 1 < quote && syntax.Kind(sentence.Start + 1) == ChunkKind.Colon && syntax.IsName(sentence.Start) && syntax.FirstTag(sentence.Start) != Tag.Determiner
             ? Sources.Named(syntax, sentence, sentence.Start, -1)
             : null;
 

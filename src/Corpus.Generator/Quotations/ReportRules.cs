@@ -13,6 +13,7 @@ internal static class ReportRules
     [Example("The spokesman said that “prices will fall.”", "The spokesman")]
     [Example("Anna Novak, a former minister, called the plan a “gamble.”", "Anna Novak, a former minister")]
     [Example("The minister, Anna Novak, called “a gamble” what others called a plan.", "The minister, Anna Novak")]
+    [Example("Novak said that he wants a plan that calls for “fair prices.”", "Novak")]
     [Example("Police say they have a “gamble” before them.", "Police")]
     [Example("Novak labeled the plan a “gamble.”", "Novak")]
     [Example("Novak attacked the plan, calling it a “gamble.”", "Novak")]
@@ -32,7 +33,7 @@ internal static class ReportRules
             if (subject < 0 || IsClosed(syntax, sentence, i, subject, quote) || IsNaming(syntax, sentence, i, quote) || syntax.Head(subject) is "you")
                 continue;
             var found = Sources.Named(syntax, sentence, subject, i);
-            // "said that voters would call it “…”": nobody has called it so yet, unless no one is said to have said so.
+            // "said that voters would call it “…”", "said that he wants a plan that calls for “…”": nobody has called it so yet, unless no one is said to have said so.
             if (!IsSupposed(syntax, i, subject) && syntax.CanSpeak(subject))
                 return found;
             supposed ??= found;
@@ -42,7 +43,7 @@ internal static class ReportRules
     }
 
     private static bool IsSupposed(Syntax syntax, int verb, int subject) =>
-        syntax.Kind(verb) == ChunkKind.Verb && syntax.FirstTag(verb) == Tag.Modal || syntax.Kind(subject) == ChunkKind.Pronoun && syntax.IsThing(subject);
+        syntax.Kind(verb) == ChunkKind.Verb && syntax.FirstTag(verb) == Tag.Modal || syntax.Kind(subject) is ChunkKind.Pronoun or ChunkKind.Relative && syntax.IsThing(subject);
 
     // "a play called “…”": a name, and nobody's words.
     private static bool IsNaming(Syntax syntax, ChunkedSentence sentence, int verb, int quote) =>
@@ -148,6 +149,27 @@ internal static class ReportRules
             }
 
             governs = false;
+        }
+
+        return null;
+    }
+
+    [Example("Novak has gone after the plan as a “gamble.”", "Novak")]
+    [Counterexample("The plan has often been seen as a “gamble.”")]
+    [Counterexample("The shop sold the paint as “snow white.”")]
+    public static Attribution? AsBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var before = quote - 1;
+        if (before > sentence.Start && syntax.Kind(before) == ChunkKind.Noun && syntax.HeadTag(before) == Tag.Determiner)
+            before--;
+        if (before <= sentence.Start || syntax.FirstTag(before) != Tag.As || !syntax.IsNounOrPronoun(before - 1))
+            return null;
+        for (var i = before - 1; i > sentence.Start && i > quote - NounReach; i--)
+        {
+            if (!syntax.IsVerb(i))
+                continue;
+            var subject = syntax.SubjectOf(i);
+            return syntax.IsAction(i) && !syntax.Chunks[i].Passive && !Naming.Contains(syntax.Tokens[syntax.Chunks[i].Head]) && subject >= 0 && subject < i && syntax.CanSpeak(subject) ? Sources.Named(syntax, sentence, subject, i) : null;
         }
 
         return null;

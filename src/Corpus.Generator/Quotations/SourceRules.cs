@@ -23,6 +23,7 @@ internal static class SourceRules
         (nameof(ReportRules.NounOfSayingBefore), ReportRules.NounOfSayingBefore),
         (nameof(TagRules.TagAtEnd), TagRules.TagAtEnd),
         (nameof(TagRules.AccordingToBefore), TagRules.AccordingToBefore),
+        (nameof(ReportRules.AsBefore), ReportRules.AsBefore),
         (nameof(ReportRules.StanceBefore), ReportRules.StanceBefore),
         (nameof(LayoutRules.AnyVerbBeforeMark), LayoutRules.AnyVerbBeforeMark),
     ];

@@ -77,6 +77,9 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                     break;
                 case ChunkKind.Relative:
                     return i;
+                // "Doe favours “lower prices,” opposes": the object of the verb that shares the subject.
+                case ChunkKind.Quote when syntax.Chunks[i].Complete && Before(i) is ChunkKind.Verb && subjects[i - 1] >= 0:
+                    return subjects[i - 1];
                 // "Doe, author of “The Long Road,” said": the comma that closes stands inside the marks.
                 case ChunkKind.Quote when !(syntax.Chunks[i].Complete && HasCommaBefore(i)):
                     return None;

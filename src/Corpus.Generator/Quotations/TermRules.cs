@@ -8,6 +8,7 @@ internal static class TermRules
 {
     private const int LongestTitle = 20;
     private const int LongestHeading = 12;
+    private const int LongestList = 16;
 
     private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon Concepts = Lexicon.Of("Quotations/concept-nouns");
@@ -19,7 +20,7 @@ internal static class TermRules
 
     private static readonly (string Name, TermRule Rule)[] InOrder =
     [
-        (nameof(Nickname), Nickname), (nameof(Gloss), Gloss), (nameof(Concept), Concept), (nameof(Subject), Subject), (nameof(Heading), Heading), (nameof(Name), Name), (nameof(Title), Title),
+        (nameof(Nickname), Nickname), (nameof(Gloss), Gloss), (nameof(Concept), Concept), (nameof(Subject), Subject), (nameof(Heading), Heading), (nameof(Name), Name), (nameof(Title), Title), (nameof(Listed), Listed),
     ];
 
     /// <summary>The name of the rule that makes a quotation a term, or null.</summary>
@@ -108,11 +109,14 @@ internal static class TermRules
     [Example("Novak spoke on the network’s “Morning With Friends.”")]
     [Example("She wrote it in her memoir, “The Long Road.”")]
     [Example("They put on a play called “The Long Road.”")]
+    [Example("“A museum moves to the river,” by Anna Novak: a good read.")]
     [Counterexample("Novak called him “Crooked Joe.”")]
     [Counterexample("Anna Novak, the minister, called “Crooked Joe” a friend.")]
     [Counterexample("Novak was greeted with chants of “Long Live Joe.”")]
     public static bool Title(Syntax syntax, ChunkedSentence sentence, int quote)
     {
+        if (HasAuthor(syntax, sentence, quote))
+            return true;
         if (!IsCapitalised(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
             return false;
         if (quote == sentence.Start)
@@ -129,6 +133,27 @@ internal static class TermRules
             _ => false,
         };
     }
+
+    [Example("Novak starred in “The Long Road,” “Never Again” and “Morning With Friends.”")]
+    [Counterexample("Novak called him “Crooked Joe,” and her “Little Anna.”")]
+    public static bool Listed(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var first = quote;
+        for (var i = quote - 1; i >= sentence.Start && i > quote - LongestList && IsCapitalised(syntax, syntax.Chunks[first]); i--)
+        {
+            if (syntax.Kind(i) == ChunkKind.Quote)
+                first = i;
+            else if (syntax.Kind(i) is not (ChunkKind.Comma or ChunkKind.Conjunction))
+                break;
+        }
+
+        return first < quote && Title(syntax, sentence, first);
+    }
+
+    // "“A museum moves to the river,” by Jane Doe"
+    private static bool HasAuthor(Syntax syntax, ChunkedSentence sentence, int quote) =>
+        quote + 2 < sentence.End && syntax.Chunks[quote].Complete && syntax.First(quote + 1) is "by" && syntax.IsName(quote + 2)
+        && (quote == sentence.Start || syntax.Kind(quote - 1) is ChunkKind.Dash or ChunkKind.Open or ChunkKind.Other or ChunkKind.Comma);
 
     private static bool IsIn(Lexicon lexicon, Syntax syntax, int chunk) => lexicon.Contains(syntax.Tokens[syntax.Chunks[chunk].Head]);
 
