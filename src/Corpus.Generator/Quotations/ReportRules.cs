@@ -155,6 +155,7 @@ internal static class ReportRules
     }
 
     [Example("Novak has gone after the plan as a “gamble.”", "Novak")]
+    [Example("Novak has been steadily trashing the plan as a “gamble.”", "Novak")]
     [Counterexample("The plan has often been seen as a “gamble.”")]
     [Counterexample("The shop sold the paint as “snow white.”")]
     public static Attribution? AsBefore(Syntax syntax, ChunkedSentence sentence, int quote)
@@ -169,7 +170,7 @@ internal static class ReportRules
             if (!syntax.IsVerb(i))
                 continue;
             var subject = syntax.SubjectOf(i);
-            return syntax.IsAction(i) && !syntax.Chunks[i].Passive && !Naming.Contains(syntax.Tokens[syntax.Chunks[i].Head]) && subject >= 0 && subject < i && syntax.CanSpeak(subject) ? Sources.Named(syntax, sentence, subject, i) : null;
+            return syntax.HeadTag(i) is Tag.Verb or Tag.Base or Tag.Gerund && !syntax.Chunks[i].Passive && !Naming.Contains(syntax.Tokens[syntax.Chunks[i].Head]) && subject >= 0 && subject < i && syntax.CanSpeak(subject) ? Sources.Named(syntax, sentence, subject, i) : null;
         }
 
         return null;
