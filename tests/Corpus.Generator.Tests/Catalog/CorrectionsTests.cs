@@ -72,6 +72,29 @@ public class CorrectionsTests
     }
 
     [Fact]
+    public void A_kind_alone_settles_no_doubt_about_the_speaker()
+    {
+        const string Catalogue = """{ "articles": { "a.txt": { "corrections": [ { "quote": "It rains", "kind": "direct" } ] } } }""";
+        const string Text = "“It rains.”";
+        var (catalog, _) = CatalogReader.Read(Catalogue);
+        var model = Extractor.Extract(catalog.SourceOf("a.txt", Text, Decoder.Decode(Text)));
+        var quotation = Assert.Single(model.Quotations);
+        Assert.Null(quotation.Speaker);
+        Assert.NotEqual(SourceBasis.Declared, quotation.Basis);
+    }
+
+    [Fact]
+    public void Lines_are_those_of_the_file()
+    {
+        const string Catalogue = """{ "articles": { "a.txt": { "corrections": [ { "quote": "It rains", "line": 2, "speaker": null } ] } } }""";
+        const string Text = "One\fpage.\n“It rains,” Anna Berg said.";
+        var (catalog, _) = CatalogReader.Read(Catalogue);
+        var model = Extractor.Extract(catalog.SourceOf("a.txt", Text, Decoder.Decode(Text)));
+        Assert.Empty(model.Misfits);
+        Assert.Null(Assert.Single(model.Quotations).Speaker);
+    }
+
+    [Fact]
     public void A_declaration_settles_the_doubt_even_where_it_confirms()
     {
         const string Text = "“We wait,” they said.";
@@ -191,7 +214,7 @@ public class CorrectionsTests
     {
         var (catalog, findings) = CatalogReader.Read(Json(corrections));
         Assert.Empty(findings);
-        return (catalog.SourceOf("a.txt", text), Document.Read(text, Paragraphs(text)));
+        return (catalog.SourceOf("a.txt", text, Decoder.Decode(text)), Document.Read(text, Paragraphs(text)));
     }
 
     /// <summary>Each line a paragraph; one without a full stop is a caption.</summary>
