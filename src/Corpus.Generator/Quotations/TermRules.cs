@@ -18,7 +18,7 @@ internal static class TermRules
 
     private static readonly (string Name, TermRule Rule)[] InOrder =
     [
-        (nameof(Nickname), Nickname), (nameof(Gloss), Gloss), (nameof(Concept), Concept), (nameof(Subject), Subject), (nameof(Heading), Heading), (nameof(Title), Title),
+        (nameof(Nickname), Nickname), (nameof(Gloss), Gloss), (nameof(Concept), Concept), (nameof(Subject), Subject), (nameof(Heading), Heading), (nameof(Name), Name), (nameof(Title), Title),
     ];
 
     /// <summary>The name of the rule that makes a quotation a term, or null.</summary>
@@ -84,6 +84,23 @@ internal static class TermRules
         var document = syntax.Document;
         var span = TextSpan.Between(syntax.Tokens[chunk.First].Start, syntax.Tokens[chunk.End - 1].End);
         return (span.Start == 0 || document.Text[span.Start - 1] == '\n') && (span.End == document.Text.Length || document.Text[span.End] == '\n');
+    }
+
+    // Every longer word has a large letter, and it stands where an adjective would: between a determiner and its noun, or after "known as".
+    [Example("They wore “Long Road Home” hats.")]
+    [Example("He joined the “Never Again” movement.")]
+    [Example("The hacker known as “Long Road” was caught.")]
+    [Counterexample("Novak called him a “Crooked Joe.”")]
+    [Counterexample("Novak spoke of the “Never Again” in a low voice.")]
+    public static bool Name(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        if (quote == sentence.Start || !IsCapitalised(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
+            return false;
+        var (before, next) = (quote - 1, quote + 1);
+        if (before > sentence.Start && syntax.FirstTag(before) == Tag.As && IsIn(Naming, syntax, before - 1))
+            return true;
+        return !syntax.Chunks[quote].Complete && next < sentence.End && syntax.Kind(next) == ChunkKind.Noun && !syntax.IsPerson(next)
+            && syntax.Chunks[next].First == syntax.Chunks[quote].End && syntax.FirstTag(next) is not (Tag.Determiner or Tag.Possessive);
     }
 
     // Every longer word has a large letter, and what stands before is a preposition, a possessor or a word for a work.
