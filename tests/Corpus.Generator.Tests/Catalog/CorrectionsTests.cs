@@ -40,7 +40,7 @@ public class CorrectionsTests
     [InlineData("""{ "quote": "They call", "speaker": null }""", "direct:Ana Reyes:adjacent direct:-:declared term:-:none term:-:none")]
     [InlineData("""{ "quote": "the wait", "line": 2, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none partial:Bo Lund:declared")]
     [InlineData("""{ "quote": "the wait", "line": 1, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued partial:Bo Lund:declared term:-:none")]
-    [InlineData("""{ "quote": "wait", "line": 1, "column": 10, "kind": "partial" }""", "partial:Ana Reyes:declared direct:Ana Reyes:declared term:-:none term:-:none")]
+    [InlineData("""{ "quote": "wait", "line": 1, "column": 10, "kind": "partial" }""", "partial:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none term:-:none")]
     [InlineData("""{ "quote": "We will wait", "kind": "term" }""", "term:-:declared direct:-:declared term:-:none term:-:none")]
     [InlineData("""{ "quote": "We will", "speaker": "Bo Lund" }, { "quote": "They call", "speaker": "Ana Reyes", "kind": "partial" }""", "direct:Bo Lund:declared partial:Ana Reyes:declared term:-:none term:-:none")]
     public void A_declared_quotation_reads_as_declared(string correction, string expected)
