@@ -6,7 +6,7 @@ namespace Corpus.Generator.Emission;
 /// <summary>Names of C# members, made from names of people and files.</summary>
 internal static class Identifier
 {
-    /// <summary>The words of a name run together, each with its first letter large: <c>Lee Jae-myung</c> gives <c>LeeJaeMyung</c>.</summary>
+    /// <summary>The words of a name run together, each with its first letter large: <c>Anna-Maria Berg</c> gives <c>AnnaMariaBerg</c>.</summary>
     public static string From(string name)
     {
         var identifier = new StringBuilder();
