@@ -11,6 +11,8 @@ internal static class Furniture
     private const int LongestStamp = 25;
     private const int LongestByline = 12;
     private const int LongestCode = 500;
+    private const int LongestFollow = 100;
+    private const string Follow = "Follow";
 
     private static readonly Lexicon Phrases = Lexicon.Of("Blocks/furniture");
     private static readonly Lexicon StampWords = Lexicon.Of("Blocks/stamp-words");
@@ -21,7 +23,7 @@ internal static class Furniture
         if (!Prose.HasLetterOrDigit(text, line) || line.Length <= LongestCode && (IsCode(text, line) || IsAddress(text, line)))
             return true;
         var at = FirstWord(words, skipNumbers: false);
-        if (Phrases.Match(words, at, out var value) > 0 && value.Contains("start"))
+        if (Phrases.Match(words, at, out var value) > 0 && value.Contains("start") || IsFollow(text, line, words, at))
             return true;
         at = FirstWord(words, skipNumbers: true);
         var length = Phrases.Match(words, at, out value);
@@ -47,6 +49,11 @@ internal static class Furniture
 
         return IsStamp(words, names: false);
     }
+
+    // "Follow Jane Doe on Twitter @janedoe"
+    private static bool IsFollow(string text, TextSpan line, ReadOnlySpan<Token> words, int at) =>
+        line.Length <= LongestFollow && at < words.Length && words[at].Length == Follow.Length
+        && string.CompareOrdinal(text, words[at].Start, Follow, 0, Follow.Length) == 0 && text.IndexOf('@', line.Start, line.Length) >= 0;
 
     // "Jane Doe and John Roe, Associated Press"
     private static bool IsNames(ReadOnlySpan<Token> words)

@@ -73,6 +73,7 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
 
     [Example("Novak was not impressed. “Prices will fall and stay low for years.”", "Novak")]
     [Example("Novak has an answer:\n“Prices will fall and stay low for years.”", "Novak")]
+    [Example("Novak praised the ministry.\n“Prices will fall and stay low for years.”", "Novak")]
     [Counterexample("Novak was not impressed.\n“Prices will fall and stay low for years.”")]
     [Example("But prices will rise, said Anna Novak. “They always do.”", "Anna Novak")]
     [Counterexample("“Prices will fall,” Novak said.\n“They will stay low for years to come.”")]
@@ -106,7 +107,7 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
     {
         for (var i = sentence.Start; i < sentence.End && i < sentence.Start + SourceRules.Reach; i++)
         {
-            if (syntax.Kind(i) != ChunkKind.Verb || saying && (syntax.Word(i) & WordClass.CueVerb) == 0)
+            if (syntax.Kind(i) != ChunkKind.Verb || saying && (syntax.Word(i) & (WordClass.CueVerb | WordClass.ActVerb)) == 0)
                 continue;
             var subject = TagRules.IsInverted(syntax, sentence, i) ? i + 1 : syntax.SubjectOf(i);
             if (subject >= 0 && syntax.Kind(subject) != ChunkKind.Relative && syntax.CanSpeak(subject))
