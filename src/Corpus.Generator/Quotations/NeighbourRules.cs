@@ -10,7 +10,6 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
 
     private static readonly (string Name, NeighbourRule Rule)[] InOrder =
     [
-        (nameof(Coordinated), (r, s, q, l) => r.Coordinated(s, q, l)),
         (nameof(RunningOn), (r, s, q, l) => r.RunningOn(s, q, l)),
         (nameof(SignatureBelow), (r, s, q, l) => r.SignatureBelow(s, q, l)),
         (nameof(SameParagraph), (r, s, q, l) => r.SameParagraph(s, q, l)),
@@ -30,18 +29,6 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
         }
 
         return null;
-    }
-
-    [Example("Novak has gone after the plan as a “gamble” and a “trap.”", "Novak")]
-    [Counterexample("Novak said “no” and left. The shops have “long queues” again.")]
-    public Attribution? Coordinated(int s, int quote, int last)
-    {
-        var before = quote - 1;
-        if (before > syntax.Sentences[s].Start && syntax.Kind(before) == ChunkKind.Noun && syntax.HeadTag(before) == Tag.Determiner)
-            before--;
-        while (before > syntax.Sentences[s].Start && before > quote - 4 && syntax.Kind(before) is ChunkKind.Comma or ChunkKind.Conjunction)
-            before--;
-        return last >= 0 && before < quote - 1 && before >= syntax.Sentences[s].Start && syntax.Kind(before) == ChunkKind.Quote && syntax.Chunks[before].Quote == last ? found[last] : null;
     }
 
     [Example("Novak said: “Prices will fall.\n“And they will stay low.”", "Novak")]
