@@ -46,7 +46,7 @@ internal static class TimeRules
         new("part, then day", new("<day-parts> <calendar>"),
             static (m, s) => m.Draft("calendar").When is not { Grain: Grain.Day, Time: "" } day ? null
                 : Time(day with { Time = s.Is(m.Start, "noon") ? "T12:00" : s.Is(m.Start, "midnight") ? "T24:00" : "T" + m.Text("day-parts") }, m.Draft("calendar").Anchor),
-            ["It ends at [noon Saturday = 2025-06-07T12:00]."], []),
+            ["It ended at [noon Saturday = 2025-06-07T12:00]."], []),
         new("clock time", new("<clock>"),
             static (m, s) => Today(s) is { } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)
                 : s.Reading.Open("XXXX-XX-XX" + m.Text("clock"), TimexType.Time),
