@@ -50,7 +50,9 @@ internal static class OffsetRules
         if (amount.IndexOf('Y') is > 0 and var years && years < amount.Length - 1)
             return s.Reading.Shifted(from, anchor, Grain.Month, direction * ((count * 12) + Figures.Leading(amount.Substring(years + 1))));
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
-        // Companies compare a quarter with the same one "a year earlier".
+        // Companies compare a quarter with the same one "a year earlier", and several months with those of the year before.
+        if (amount == "P1Y" && direction < 0 && s.Reading is { ReportsMonths: true, LatestQuarter.Year: > 1 and var year })
+            return s.Reading.At(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { Aside = true };
         if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
             return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
         return s.Reading.Shifted(from, anchor, grain, direction * count)

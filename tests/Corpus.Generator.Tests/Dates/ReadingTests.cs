@@ -35,6 +35,9 @@ public class ReadingTests
     [InlineData("She was named head of the bank, effective [Sept. 15 = 2025-09-15].")]
     [InlineData("They declared a dividend, payable [Oct. 1 = 2025-10-01] to holders.")]
     [InlineData("Prices will rise under the proposed law in [August = 2025-08].")]
+    // Companies compare a quarter with a quarter, and several months with a year.
+    [InlineData("In [the first quarter = 2025-Q1] it lost less than [a year earlier = 2024-Q1].")]
+    [InlineData("In [the third quarter = 2024-Q3] it lost nine; in [the first nine months = P9M] it lost ten, against two in [the 2023 period = 2023]. The [year-ago = 2023] figure was low.")]
     // The story goes on from where it was.
     [InlineData("It began on [May 5 = 2025-05-05]. [Three days later = 2025-05-08] it ended.")]
     [InlineData("It began on [May 5 = 2025-05-05]. [That evening = 2025-05-05TEV] it rained.")]
