@@ -6,9 +6,9 @@ internal static class ReferenceRules
     public static readonly ExpressionRule[] All =
     [
         new("reference", new("<references>"),
-            // "Now, the plan is this" turns to the next point.
-            static (m, s) => m.Start == s.Begin && s.Is(m.Start, "now") && s.IsMark(m.End, ',') ? null : new Draft(TimexType.Date, m.Text("references")),
+            // "Now, the plan is this" turns to the next point; "the past 3 wars" are wars.
+            static (m, s) => m.Start == s.Begin && s.Is(m.Start, "now") && s.IsMark(m.End, ',') || s.Is(m.Start, "the") && Readers.Of("number")!.Read(s, m.End).End > 0 ? null : new Draft(TimexType.Date, m.Text("references")),
             ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
-            ["He knows nowhere.", "Now, the plan is this."]),
+            ["He knows nowhere.", "Now, the plan is this.", "He lost the past three games."]),
     ];
 }
