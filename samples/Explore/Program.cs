@@ -3,7 +3,7 @@ using Corpus;
 // Who is in the corpus.
 Console.WriteLine($"{Seeds.Articles.Count} articles, {Seeds.Quotes.Count} quotations, {Seeds.Events.Count} dated events\n");
 foreach (var article in Seeds.Articles.OrderBy(a => a.Published))
-    Console.WriteLine($"{article.Published:yyyy-MM-dd}  {article.Id}: {article.Title} ({article.Outlet ?? "outlet unknown"})");
+    Console.WriteLine($"{article.Published?.ToString("O")}  {article.Id}: {article.Title} ({article.Outlet ?? "outlet unknown"})");
 
 Console.WriteLine("\nPeople, by the number of articles that name them");
 var people = Seeds.People

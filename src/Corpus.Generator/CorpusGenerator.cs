@@ -30,7 +30,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Across texts: names of members, who is who, shards.
         var corpora = texts.Collect().SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
-        var models = corpora.Select((corpus, _) => corpus.Model);
+        var models = corpora.SelectMany((corpus, _) => corpus.Model is { } model ? new[] { model } : []);
         var people = models.Select((corpus, _) => (Corpus: corpus, People: PeopleIndex.Of(corpus))).WithTrackingName(Steps.People);
         var shards = models.SelectMany((corpus, _) => Shard.Of(corpus)).Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
 

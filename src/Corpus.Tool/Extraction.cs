@@ -43,7 +43,7 @@ internal sealed class Extraction(CatalogFile catalog, Stream output, Messages me
     /// <param name="declare">Adds what came along with the text.</param>
     private void Print(string id, string key, string given, DecodedText decoded, Func<ArticleSource, ArticleSource> declare)
     {
-        var source = declare(catalog.Catalog.SourceOf(key, decoded.Text ?? ""));
+        var source = declare(catalog.Catalog.SourceOf(key, given, decoded));
         var model = Extractor.Extract(source);
         catalog.Report(key, model, messages);
         _line.ResetWrittenCount();

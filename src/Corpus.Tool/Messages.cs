@@ -30,7 +30,9 @@ internal sealed class Messages(TextWriter errors)
         foreach (var finding in findings)
         {
             var (line, column) = (lines ??= new LineMap(text)).Of(finding.Span.Start);
-            Report(path, line, column, finding.Rule, finding.Detail);
+            // Editors do not count the byte order mark.
+            var hidden = line == 1 && column > 1 && text[0] == '\uFEFF' ? 1 : 0;
+            Report(path, line, column - hidden, finding.Rule, finding.Detail);
         }
     }
 

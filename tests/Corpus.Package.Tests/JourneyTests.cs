@@ -41,11 +41,13 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
     public async Task Code_that_names_a_deleted_text_says_which_name_is_gone()
     {
         var folder = Folder("deleted");
-        Project("deleted", "net10.0", "", """<CorpusText Include="press/*.txt" Corpus="Press" />""");
-        machine.Write("deleted/Program.cs", "System.Console.WriteLine(deleted.Press.Articles.Rain.Text);");
+        Project("deleted", "net10.0", "", """<CorpusText Include="**/*.txt" Corpus="Press" />""");
+        machine.Write("deleted/Program.cs", "System.Console.WriteLine(deleted.Press.Articles.Rain.Text + deleted.Press.Articles.Count);");
         machine.Write("deleted/press/rain.txt", "It rains.");
         machine.Write("deleted/press/sun.txt", "It shines.");
-        Assert.Equal(["It rains."], (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines);
+        // The second time there are texts in obj, which are none of the user's.
+        foreach (var time in new[] { "first", "second" })
+            Assert.Equal(["It rains.2"], (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines);
         File.Delete(Path.Combine(folder, "press", "rain.txt"));
         var build = await machine.Run(folder, "dotnet", "build");
         Assert.NotEqual(0, build.ExitCode);

@@ -28,6 +28,8 @@ internal sealed class CatalogReader
 
     public static readonly Gender[] Genders = [Gender.Male, Gender.Female];
 
+    private const int LongestText = 10_000;
+
     private readonly List<Finding> _findings = [];
 
     public static (CorpusCatalog Catalog, EquatableArray<Finding> Findings) Read(string json)
@@ -261,9 +263,12 @@ internal sealed class CatalogReader
     {
         if (!Is(node, JsonKind.String))
             return null;
-        if (!string.IsNullOrWhiteSpace(node!.Text))
+        if (string.IsNullOrWhiteSpace(node!.Text))
+            Report(Rules.BadValue, node, "a text without a letter; leave the key out instead");
+        else if (node.Text!.Length > LongestText)
+            Report(Rules.BadValue, node, $"a text of {node.Text.Length} characters; {LongestText} are the most");
+        else
             return node.Text;
-        Report(Rules.BadValue, node, "a text without a letter; leave the key out instead");
         return null;
     }
 
@@ -327,7 +332,7 @@ internal sealed class CatalogReader
     };
 
     // In lower case it could be a keyword.
-    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !CorpusModel.ListMembers.Contains(text);
+    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.ListMembers.Contains(text);
 
     private static bool IsUrl(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))

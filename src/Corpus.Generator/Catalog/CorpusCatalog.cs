@@ -35,8 +35,9 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Equat
 
     /// <summary>What extraction sees of a text: equal as long as nothing that bears on reading this text has changed.</summary>
     /// <param name="file">The text's path from the catalogue's folder, with <c>/</c>.</param>
-    /// <param name="text">The normalised text.</param>
-    public ArticleSource SourceOf(string file, string text) => ArticleSource.Of(text, this[file]?.Article, People);
+    /// <param name="given">The characters of the file.</param>
+    /// <param name="read">What was read of them.</param>
+    public ArticleSource SourceOf(string file, string given, DecodedText read) => ArticleSource.Of(given, read, this[file]?.Article, People);
 
     /// <summary>A finding for each entry whose text is not there.</summary>
     /// <param name="files">The paths of all texts from the catalogue's folder, with <c>/</c>.</param>

@@ -59,8 +59,10 @@ internal static class Corrections
 
             var before = quotations[at];
             quotations[at] = Declare(before, correction, speaker, entities);
-            corrected.Add(at);
-            if (!Settle(findings, Rules.UnknownSpeaker, before.Content) && quotations[at].Kind == before.Kind && quotations[at].Speaker == before.Speaker)
+            var settles = correction.DeclaresSpeaker || quotations[at].Kind == QuotationKind.Term;
+            if (settles)
+                corrected.Add(at);
+            if (!(settles && Settle(findings, Rules.UnknownSpeaker, before.Content)) && quotations[at].Kind == before.Kind && quotations[at].Speaker == before.Speaker)
                 misfits.Add(new Misfit(number, Rules.CorrectionIdle, $"“{correction.Words}” reads so already"));
         }
 
@@ -110,7 +112,7 @@ internal static class Corrections
         {
             if (source.Corrections[i] is not T correction)
                 continue;
-            var places = Places(source.Text, correction, lines ??= new LineMap(source.Text)).Take(2).ToArray();
+            var places = Places(source.Text, correction, lines ??= source.Lines.Count > 0 ? new LineMap(source.Lines, source.Text.Length) : new LineMap(source.Text)).Take(2).ToArray();
             var where = correction.Line is { } line ? $" in line {line}" + (correction.Column is { } column ? $", column {column}" : "") : "";
             if (places.Length == 0)
                 misfits.Add(new Misfit(i, Rules.CorrectionNotFound, $"“{correction.Words}” does not stand{where} in the text"));
@@ -212,7 +214,7 @@ internal static class Corrections
         if (kind == QuotationKind.Term)
             return Unattributed(found) with { Kind = kind };
         if (!correction.DeclaresSpeaker)
-            return found with { Kind = kind, Basis = SourceBasis.Declared, Rule = Declared };
+            return found with { Kind = kind };
         if (speaker is null)
             return Unattributed(found) with { Kind = kind };
         // A pronoun or a bare role beside the quotation stays the mention: only who it stands for was wrong.

@@ -12,10 +12,6 @@ internal sealed record CorpusArticle(string Id, string Member, CorpusText Source
 /// <param name="Declared">The people of the catalogues, by name.</param>
 internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Articles, EquatableArray<CatalogPerson> Declared)
 {
-    /// <summary>What a list of articles has already: no article's name.</summary>
-    public static readonly string[] ListMembers =
-        ["Count", "Item", "TryGet", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "ArticleSet"];
-
     /// <returns>The model, and the texts whose id another text has already. A file that is listed twice is one text.</returns>
     public static (CorpusModel Model, List<(CorpusText Text, string Id, CorpusText Other)> Doubles) Of(string name, IEnumerable<CorpusText> texts)
     {
@@ -33,7 +29,7 @@ internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Ar
         }
 
         // Names that a person gave come first: a name made from a file gets the number.
-        var members = new NameTable(ListMembers);
+        var members = new NameTable();
         var given = byId.Where(a => a.Value.Entry?.Name is not null).ToDictionary(a => a.Key, a => members.Take(a.Key), StringComparer.Ordinal);
         var articles = byId.Select(a => new CorpusArticle(a.Key, given.TryGetValue(a.Key, out var member) ? member : members.Take(Identifier.From(a.Key)), a.Value));
         return (new CorpusModel(name, articles.ToEquatableArray(), DeclaredBy(sources).ToEquatableArray()), doubles);

@@ -6,12 +6,12 @@ namespace Corpus.Generator.Emission;
 /// <summary>Names of C# members, made from names of people and files.</summary>
 internal static class Identifier
 {
-    /// <summary>The words of a name run together, each with its first letter large: <c>Lee Jae-myung</c> gives <c>LeeJaeMyung</c>.</summary>
+    /// <summary>The words of a name run together, each with its first letter large: <c>Anna-Maria Berg</c> gives <c>AnnaMariaBerg</c>.</summary>
     public static string From(string name)
     {
         var identifier = new StringBuilder();
         var begins = true;
-        foreach (var c in name.Normalize(NormalizationForm.FormC))
+        foreach (var c in name)
         {
             if (c is '\'' or '’')
                 continue;
@@ -36,5 +36,6 @@ internal static class Identifier
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(char c) => c == '_' || IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber;
+    private static bool IsPart(char c) => c == '_' || IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
+        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

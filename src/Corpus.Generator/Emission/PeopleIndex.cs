@@ -17,9 +17,6 @@ internal sealed record CorpusPerson(string Name, EntityKind Kind, bool Declared,
 /// <param name="Cast">For each entity of each article in turn, its person; -1 for a source that is never named.</param>
 internal sealed record PeopleIndex(EquatableArray<CorpusPerson> People, EquatableArray<int> Cast)
 {
-    private static readonly string[] ListMembers =
-        ["Count", "Item", "TryGet", "GetEnumerator", "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize", "PersonSet"];
-
     public static PeopleIndex Of(CorpusModel corpus)
     {
         var found = new SortedDictionary<string, (Entity Entity, bool Quoted)>(StringComparer.Ordinal);
@@ -39,7 +36,7 @@ internal sealed record PeopleIndex(EquatableArray<CorpusPerson> People, Equatabl
 
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var people = new List<CorpusPerson>();
-        var members = new NameTable(ListMembers);
+        var members = new NameTable();
         foreach (var person in corpus.Declared)
         {
             numbers.Add(Declared(person.Name), people.Count);

@@ -12,18 +12,26 @@ internal sealed record Shard(string Corpus, int Number, EquatableArray<CorpusArt
     private const int LargestShard = 1024 * 1024;
 
     /// <summary>
-    /// Divides a corpus into at most some 64 shards of 64 KB to 1 MB: many small literals are slow to reach, and one large literal costs the
-    /// compiler 150 times its size. A shard holds a number of articles that is a power of two, so that an edit seldom moves the borders.
+    /// Divides a corpus into some 64 shards of 64 KB to 1 MB: many small literals are slow to reach, and one large literal costs the compiler 150 times its
+    /// size. A shard holds a number of articles that is a power of two, so that an edit seldom moves the borders, and fewer where they are too large.
     /// </summary>
     public static IEnumerable<Shard> Of(CorpusModel corpus)
     {
         var total = corpus.Articles.Sum(a => (long)a.Source.Text.Length);
         var size = Math.Min(Math.Max(total / 64, SmallestShard), LargestShard);
-        var articles = 1;
-        while (articles * 2 * total <= size * corpus.Articles.Count)
-            articles *= 2;
-        for (var first = 0; first < corpus.Articles.Count; first += articles)
-            yield return new Shard(corpus.Name, first / articles, corpus.Articles.Skip(first).Take(articles).ToEquatableArray());
+        var most = 1;
+        while (most * 2 * total <= size * corpus.Articles.Count)
+            most *= 2;
+        var number = 0;
+        for (var first = 0; first < corpus.Articles.Count;)
+        {
+            var end = first + 1;
+            var length = corpus.Articles[first].Source.Text.Length;
+            while (end < corpus.Articles.Count && end % most != 0 && (length += corpus.Articles[end].Source.Text.Length) <= LargestShard)
+                end++;
+            yield return new Shard(corpus.Name, number++, corpus.Articles.Skip(first).Take(end - first).ToEquatableArray());
+            first = end;
+        }
     }
 }
 

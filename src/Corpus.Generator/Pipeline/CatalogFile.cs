@@ -30,7 +30,8 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
         At(Findings.Concat(Catalog.MissingTexts(texts.Where(t => t.Catalog == File.Path).Select(t => PathOf(t.File)))));
 
     /// <summary>The corrections that do not fit a text.</summary>
-    public IEnumerable<Report> Misfits(ReadText text) => At(Catalog.Locate(PathOf(text.Input.File), text.Misfits));
+    public IEnumerable<Report> Misfits(ReadText text) =>
+        text.Misfits.Count == 0 ? [] : At(Catalog.Locate(PathOf(text.Input.File), text.Misfits));
 
     private IEnumerable<Report> At(IEnumerable<Finding> findings)
     {

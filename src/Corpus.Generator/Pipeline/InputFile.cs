@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -14,7 +15,8 @@ internal enum FileRole
 /// <param name="Path">As the compiler has it, with its own separators: what a diagnostic points to.</param>
 /// <param name="Corpus">The name of the class that the text belongs to; "" for a catalogue.</param>
 /// <param name="Content">The characters of the file; null where the compiler could not read it.</param>
-internal sealed record InputFile(FileRole Role, string Path, string Corpus, string? Content)
+/// <param name="Encoding">The name of the encoding that the compiler fell back to, because the file is no UTF-8; null where it is.</param>
+internal sealed record InputFile(FileRole Role, string Path, string Corpus, string? Content, string? Encoding)
 {
     /// <summary>The path with <c>/</c> between its parts.</summary>
     public string Normalised => Path.Replace('\\', '/');
@@ -28,10 +30,12 @@ internal sealed record InputFile(FileRole Role, string Path, string Corpus, stri
             "catalog" => FileRole.Catalog,
             _ => FileRole.None,
         };
-        return role == FileRole.None
-            ? new InputFile(role, input.File.Path, "", null)
-            : new InputFile(role, input.File.Path, role == FileRole.Text ? Metadata(options, "Corpus") : "", input.File.GetText(cancellation)?.ToString());
+        var text = role == FileRole.None ? null : input.File.GetText(cancellation);
+        return new InputFile(role, input.File.Path, role == FileRole.Text ? Metadata(options, "Corpus") : "", text?.ToString(), FallBack(text?.Encoding));
     }
+
+    // On a machine with another code page the compiler reads by that what is no UTF-8, and no U+FFFD tells of it.
+    private static string? FallBack(Encoding? encoding) => encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding.WebName;
 
     private static string Metadata(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : "";

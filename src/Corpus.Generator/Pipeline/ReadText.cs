@@ -24,24 +24,22 @@ internal sealed record TextInput(InputFile File, string Path, CatalogArticle? En
 /// <param name="Text">Null where the text had to be left out.</param>
 internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArray<Report> Reports, EquatableArray<Misfit> Misfits)
 {
-    // The members of the class of a corpus, and the names of what it holds.
-    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "Open", "OpenReader", "ArticleSet", "PersonSet", "Baked", "Pages"];
-
     public static ReadText Read(TextInput input, CancellationToken cancellation)
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
             return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
-        if (!Identifier.IsValid(file.Corpus) || Reserved.Contains(file.Corpus))
+        if (!MembersSource.CanName(file.Corpus))
             return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
         var decoded = Decoder.Decode(file.Content);
         var lines = new LineMap(file.Content);
         if (decoded.Text is not { } text)
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
-        var model = Extractor.Extract(ArticleSource.Of(text, entry, input.People));
+        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People));
         if (Limits.Check(text, model) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
-        var reports = Reports(decoded.Findings.Concat(model.Findings), decoded.Offsets);
+        var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
+        var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
         return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
 
         EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>

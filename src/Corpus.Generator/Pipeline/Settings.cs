@@ -13,7 +13,7 @@ internal sealed record Settings(bool Enabled, string Namespace, string Root)
     public static Settings Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var names = Property(options, "RootNamespace").Split('.').Where(n => n.Length > 0).Select(n => Identifier.IsValid(n) ? n : Identifier.From(n));
-        var root = Property(options, "CorpusRoot").Replace('\\', '/');
+        var root = Uri.UnescapeDataString(Property(options, "CorpusRootEscaped")).Replace('\\', '/');
         return new Settings(
             !Property(options, "CorpusGenerator").Equals("false", StringComparison.OrdinalIgnoreCase),
             string.Join(".", names.Select(n => SyntaxFacts.GetKeywordKind(n) == SyntaxKind.None ? n : "@" + n)),

@@ -17,6 +17,9 @@ internal sealed class QuoteMarks
     private readonly List<Opening> _open = [];
     private int _block;
 
+    // The token after the marks that have been read: of three in a row, the last two are read with the first.
+    private int _readTo;
+
     // The token after the last block whose quotation the next block takes up.
     private int _leftOpenAt = -1;
 
@@ -67,6 +70,8 @@ internal sealed class QuoteMarks
     {
         for (var i = first; i < end; i++)
         {
+            if (i < _readTo)
+                continue;
             switch (KindOf(i))
             {
                 case Mark.Double:
@@ -232,7 +237,8 @@ internal sealed class QuoteMarks
             Keep(end, i + 1, closed: true);
         while (_open.Count - 1 > depth)
             Drop();
-        Keep(third ? end + 1 : end, third ? i + 2 : i + 1, closed: true);
+        _readTo = third ? i + 2 : i + 1;
+        Keep(third ? end + 1 : end, _readTo, closed: true);
     }
 
     // Three marks: the first of them closes a quotation inside.

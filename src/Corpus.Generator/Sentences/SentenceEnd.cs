@@ -155,7 +155,7 @@ internal static class SentenceEnd
         return false;
     }
 
-    // The rest of "Jae-myung" and "O’Brien’s".
+    // The rest of "Min-ji" and "O’Brien’s".
     private static bool HangsOnName(in Token token) =>
         !token.SpaceBefore && (token.Kind is TokenKind.Word or TokenKind.Clitic || token.First is '-' or '’' or '\'');
 

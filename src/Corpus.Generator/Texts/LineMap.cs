@@ -18,6 +18,10 @@ internal sealed class LineMap
         (_starts, _length) = ([.. starts], text.Length);
     }
 
+    /// <param name="starts">The offsets at which the lines begin, the first of them 0.</param>
+    /// <param name="length">The length of the text.</param>
+    public LineMap(EquatableArray<int> starts, int length) => (_starts, _length) = ([.. starts], length);
+
     /// <summary>The line and column of an offset, both from 1; columns count UTF-16 code units.</summary>
     public (int Line, int Column) Of(int offset)
     {

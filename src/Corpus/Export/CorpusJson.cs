@@ -54,10 +54,34 @@ public static class CorpusJson
         static IEnumerable<Article> Lines(Stream stream)
         {
             using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), leaveOpen: true);
-            for (var number = 1; reader.ReadLine() is { } line; number++)
+            for (var number = 1; Line(reader, number) is { } line; number++)
             {
                 if (!string.IsNullOrWhiteSpace(line))
-                    yield return ToRecord.Of(JsonSerializer.Deserialize(line, Context.ArticleDocument), $"line {number}");
+                    yield return Read(line, number);
+            }
+        }
+
+        static string? Line(StreamReader reader, int number)
+        {
+            try
+            {
+                return reader.ReadLine();
+            }
+            catch (DecoderFallbackException error)
+            {
+                throw new JsonException($"line {number} or one soon after it is no UTF-8: {error.Message}", error);
+            }
+        }
+
+        static Article Read(string line, int number)
+        {
+            try
+            {
+                return ToRecord.Of(JsonSerializer.Deserialize(line, Context.ArticleDocument), $"line {number}");
+            }
+            catch (JsonException error) when (error.Path is not null || error.LineNumber is not null)
+            {
+                throw new JsonException($"line {number}: {error.Message}", error);
             }
         }
     }

@@ -30,7 +30,7 @@ public sealed class EventList : IReadOnlyList<DatedEvent>
     /// <exception cref="KeyNotFoundException">No event has the id.</exception>
     public DatedEvent this[string id] => TryGet(id, out var happening) ? happening : throw new KeyNotFoundException($"the corpus has no event “{id}”");
 
-    /// <summary>The event of an id, where there is one. Of two clauses that one expression dates, the first is meant.</summary>
+    /// <summary>The event of an id, where there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out DatedEvent? happening)
     {
         ArgumentNullException.ThrowIfNull(id);

@@ -61,10 +61,10 @@ public sealed record DatedEvent
         (When, ExpressionIndex, Basis) = (row.When, row.Expression, row.Basis);
     }
 
-    /// <summary>The article's id and the span of the expression: <c>SeekingChineseHelp:296-303</c>. It stays the same while the text does.</summary>
+    /// <summary>The article's id, the span of the clause, and where the expression begins that dates it: <c>SeekingChineseHelp:209-303@296</c>. It stays the same while the text does.</summary>
     /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
     [JsonIgnore]
-    public string Id => $"{Article.Id}:{Expression.Passage.Span.Start}-{Expression.Passage.Span.End}";
+    public string Id => $"{Article.Id}:{Clause.Span.Start}-{Clause.Span.End}@{Expression.Passage.Span.Start}";
 
     /// <summary>The days, as precisely as the text says them.</summary>
     public DateInterval When { get; }

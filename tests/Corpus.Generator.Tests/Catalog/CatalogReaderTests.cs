@@ -182,8 +182,8 @@ public class CatalogReaderTests
             """).Catalog;
 
         Assert.NotEqual(before, after);
-        Assert.Equal(before.SourceOf("a.txt", "text"), after.SourceOf("a.txt", "text"));
-        Assert.NotEqual(before.SourceOf("b.txt", "text"), after.SourceOf("b.txt", "text"));
+        Assert.Equal(before.SourceOf("a.txt", "text", Decoder.Decode("text")), after.SourceOf("a.txt", "text", Decoder.Decode("text")));
+        Assert.NotEqual(before.SourceOf("b.txt", "text", Decoder.Decode("text")), after.SourceOf("b.txt", "text", Decoder.Decode("text")));
     }
 
     [Fact]

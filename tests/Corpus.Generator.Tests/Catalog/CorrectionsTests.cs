@@ -40,7 +40,7 @@ public class CorrectionsTests
     [InlineData("""{ "quote": "They call", "speaker": null }""", "direct:Ana Reyes:adjacent direct:-:declared term:-:none term:-:none")]
     [InlineData("""{ "quote": "the wait", "line": 2, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none partial:Bo Lund:declared")]
     [InlineData("""{ "quote": "the wait", "line": 1, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued partial:Bo Lund:declared term:-:none")]
-    [InlineData("""{ "quote": "wait", "line": 1, "column": 10, "kind": "partial" }""", "partial:Ana Reyes:declared direct:Ana Reyes:declared term:-:none term:-:none")]
+    [InlineData("""{ "quote": "wait", "line": 1, "column": 10, "kind": "partial" }""", "partial:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none term:-:none")]
     [InlineData("""{ "quote": "We will wait", "kind": "term" }""", "term:-:declared direct:-:declared term:-:none term:-:none")]
     [InlineData("""{ "quote": "We will", "speaker": "Bo Lund" }, { "quote": "They call", "speaker": "Ana Reyes", "kind": "partial" }""", "direct:Bo Lund:declared partial:Ana Reyes:declared term:-:none term:-:none")]
     public void A_declared_quotation_reads_as_declared(string correction, string expected)
@@ -69,6 +69,29 @@ public class CorrectionsTests
 
         Assert.Equal(holds, declared.Source is not null);
         Assert.Equal(holds, declared.Cue is not null);
+    }
+
+    [Fact]
+    public void A_kind_alone_settles_no_doubt_about_the_speaker()
+    {
+        const string Catalogue = """{ "articles": { "a.txt": { "corrections": [ { "quote": "It rains", "kind": "direct" } ] } } }""";
+        const string Text = "“It rains.”";
+        var (catalog, _) = CatalogReader.Read(Catalogue);
+        var model = Extractor.Extract(catalog.SourceOf("a.txt", Text, Decoder.Decode(Text)));
+        var quotation = Assert.Single(model.Quotations);
+        Assert.Null(quotation.Speaker);
+        Assert.NotEqual(SourceBasis.Declared, quotation.Basis);
+    }
+
+    [Fact]
+    public void Lines_are_those_of_the_file()
+    {
+        const string Catalogue = """{ "articles": { "a.txt": { "corrections": [ { "quote": "It rains", "line": 2, "speaker": null } ] } } }""";
+        const string Text = "One\fpage.\n“It rains,” Anna Berg said.";
+        var (catalog, _) = CatalogReader.Read(Catalogue);
+        var model = Extractor.Extract(catalog.SourceOf("a.txt", Text, Decoder.Decode(Text)));
+        Assert.Empty(model.Misfits);
+        Assert.Null(Assert.Single(model.Quotations).Speaker);
     }
 
     [Fact]
@@ -191,7 +214,7 @@ public class CorrectionsTests
     {
         var (catalog, findings) = CatalogReader.Read(Json(corrections));
         Assert.Empty(findings);
-        return (catalog.SourceOf("a.txt", text), Document.Read(text, Paragraphs(text)));
+        return (catalog.SourceOf("a.txt", text, Decoder.Decode(text)), Document.Read(text, Paragraphs(text)));
     }
 
     /// <summary>Each line a paragraph; one without a full stop is a caption.</summary>

@@ -18,6 +18,11 @@ public class QuotationPropertyTests
             && (p.q.Parent is not { } parent || article.Quotations[parent].Content.Contains(p.q.Content)))
         && article.Cast.Mentions.All(m => m.Entity < article.Cast.Entities.Count));
 
+    [Theory]
+    [InlineData("“>!'''..'5 read more—'")]
+    public void Texts_that_once_broke_a_law(string text) =>
+        Assert.All(Read.Article(text).Quotations, q => Assert.True(q.Parent is not { } parent || Read.Article(text).Quotations[parent].Content.Contains(q.Content)));
+
     [Fact]
     public void Only_statements_have_sources() => Holds((_, article) =>
         article.Quotations.All(q => q.Kind != QuotationKind.Term || (q.Speaker, q.Source, q.Cue, q.Continues) is (null, null, null, null)));

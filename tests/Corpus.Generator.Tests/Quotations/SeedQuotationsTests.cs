@@ -1,4 +1,5 @@
 using Corpus.Generator.Catalog;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Tests.Quotations;
 
@@ -11,7 +12,7 @@ public class SeedQuotationsTests
     {
         var catalogue = CatalogReader.Read(Seed.Catalogue).Catalog;
         var text = Seed.Text(name);
-        var article = Extractor.Extract(catalogue.SourceOf(name + ".txt", text));
+        var article = Extractor.Extract(catalogue.SourceOf(name + ".txt", text, Decoder.Decode(text)));
         Assert.Equal(Seed.Expected("Quotations", name), article.Quotations.Select(q =>
             $"{q.Kind.ToString().ToLowerInvariant()} | {(q.Speaker is { } speaker ? article.Cast.Entities[speaker].Name : "-")} | {Ends(q.Content.In(text))}"));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Export;
 
 namespace Corpus.Tests.Export;
@@ -30,6 +31,6 @@ public class CsvTests
         Assert.StartsWith("id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n", quotes, StringComparison.Ordinal);
         Assert.All(Seeds.Quotes, q => Assert.Contains($"\n{q.Id},{q.Kind},", quotes, StringComparison.Ordinal));
         var events = CorpusCsv.Write(Seeds.Events);
-        Assert.All(Seeds.Events, e => Assert.Contains($"\n{e.Id},{e.When},{e.When.First:yyyy-MM-dd},", events, StringComparison.Ordinal));
+        Assert.All(Seeds.Events, e => Assert.Contains($"\n{e.Id},{e.When},{e.When.First.ToString("O", CultureInfo.InvariantCulture)},", events, StringComparison.Ordinal));
     }
 }

@@ -92,4 +92,15 @@ public class JsonTests
                 definitions.GetProperty(JsonNamingPolicy.CamelCase.ConvertName(type.Name)).GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
         }
     }
+
+    [Theory]
+    [InlineData("{\"id\":\"a\",\"path\":\"a.txt\",\"text\":\"One.\"}\n{ broken", "line 2: ")]
+    [InlineData("{\"id\":\"a\",\"path\":\"a.txt\",\"text\":\"One.\"}\n\n{\"id\":\"b\"}", "line 3")]
+    [InlineData("{\"id\":\"a\",\"path\":\"a.txt\",\"text\":\"One.\"}\n\u00ff", "no UTF-8")]
+    public void A_line_that_is_no_json_is_told_by_its_number(string lines, string expected)
+    {
+        using var stream = new MemoryStream(Encoding.Latin1.GetBytes(lines));
+        var error = Assert.ThrowsAny<JsonException>(() => CorpusJson.ReadLines(stream).ToArray());
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
 }

@@ -67,10 +67,36 @@ public class BadInputTests
     [InlineData("my corpus")]
     [InlineData("Articles")]
     [InlineData("1st")]
+    [InlineData("class")]
+    [InlineData("record")]
+    [InlineData("press")]
+    [InlineData("Shard000")]
     public void A_corpus_name_that_cannot_be_a_class(string name)
     {
         var run = new Project().With("good.txt", Good).With("bad.txt", "One.", name).Run();
         Assert.Equal([$"bad.txt(1,1): error CORPUS004: \"{name}\" cannot name the class of a corpus; its texts are left out"], run.Diagnostics);
+        AssertGoodBuilds(run);
+    }
+
+    [Fact]
+    public void Two_corpora_that_differ_in_case_alone()
+    {
+        var run = new Project().With("good.txt", Good).With("bad.txt", "One.", "PRESS").With("worse.txt", "Two.", "PRESS").Run();
+        Assert.Equal(
+            ["good.txt(1,1): error CORPUS004: \"Press (beside PRESS)\" cannot name the class of a corpus; its texts are left out"],
+            run.Diagnostics);
+        Assert.Null(run.Result.Exception);
+        Assert.Equal(2, run.Articles("PRESS").Count);
+    }
+
+    [Theory]
+    [InlineData("rights")]
+    [InlineData("title")]
+    public void A_value_of_the_catalogue_that_is_too_long(string key)
+    {
+        var value = new string('字', 300_000);
+        var run = new Project().With("good.txt", Good).WithCatalog($"{{ \"articles\": {{ \"good.txt\": {{ \"{key}\": \"{value}\" }} }} }}").Run();
+        Assert.Contains("error CORPUS105: a text of 300000 characters; 10000 are the most", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
         AssertGoodBuilds(run);
     }
 

@@ -34,7 +34,7 @@ public class ExtractionRoundTripTests
         var (catalog, findings) = CatalogReader.Read(Catalog);
         Assert.Empty(findings);
         var entry = catalog["press/a.txt"]!.Article;
-        var model = Extractor.Extract(ArticleSource.Of(Decoder.Decode(Text).Text!, entry, catalog.People));
+        var model = Extractor.Extract(ArticleSource.Of(Text, Decoder.Decode(Text), entry, catalog.People));
 
         Assert.Equal(("A title", "Daily", "N. N.", "https://example.org/a", "en", "CC0-1.0"), (article.Title, article.Outlet, article.Byline, article.Url, article.Language, article.Rights));
         Assert.Equal((new DateOnly(2024, 5, 4), PublishedBasis.Stated), (article.Published, article.PublishedBasis));

@@ -19,8 +19,12 @@ public class IncrementalTests
     {
         var run = Start().EditCode("class Edited { int x; }");
         Assert.Equal("Catalogs 0; Corpora 0; Files 0; Inputs 0; People 0; Settings 0; Shards 0; Texts 0", run.Steps);
+        Assert.Equal(0, run.Ran());
         Assert.Equal(0, run.OutputsWritten);
     }
+
+    [Fact]
+    public void An_edit_of_one_text_runs_no_extraction_of_another() => Assert.Equal(1, Start().EditText("b.txt", "“It pours,” Carl Dorn said.").Ran("Texts"));
 
     [Fact]
     public void An_edit_of_one_text_reads_that_text_alone() =>

@@ -1,3 +1,5 @@
+extern alias generator;
+
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Tests.Generation;
@@ -13,12 +15,22 @@ public class MemberTests
     [InlineData("Été.txt", "Été")]
     [InlineData("a;b#c[d].txt", "ABCD")]
     [InlineData("Count.txt", "Count2")]
+    [InlineData("published by.txt", "PublishedBy2")]
+    [InlineData("e\u0301te\u0301.txt", "E\u0301te\u0301")]
+    [InlineData("a\uFFFEb.txt", "AB")]
     [InlineData("!.txt", "_")]
     public void A_file_gives_a_member(string file, string member)
     {
         var run = new Project().With(file, "It rains.").WithCode($"class C {{ object o = App.Press.Articles.{member}; }}").Run();
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
     }
+
+    [Fact]
+    public void No_member_of_a_list_can_be_hidden() => Assert.Empty(
+        new[] { typeof(ArticleList), typeof(PersonList) }
+            .SelectMany(t => t.GetMembers().Where(m => !m.Name.StartsWith("get_", StringComparison.Ordinal) && m.Name != ".ctor"))
+            .Select(m => m.Name)
+            .Except(generator::Corpus.Generator.Emission.NameTable.ListMembers));
 
     [Fact]
     public void Two_files_that_give_one_member_are_numbered()

@@ -14,13 +14,13 @@ namespace Corpus.Tests.Generation;
 /// <summary>A project in memory: texts, catalogues and C# go in, diagnostics and a loaded assembly come out.</summary>
 internal sealed class Project
 {
-    public const string Root = "/project/";
+    public const string Root = "/pro#ject;/";
 
     private readonly List<Text> _files = [];
     private readonly Dictionary<string, string> _properties = new()
     {
         ["build_property.RootNamespace"] = "App",
-        ["build_property.CorpusRoot"] = Root,
+        ["build_property.CorpusRootEscaped"] = Uri.EscapeDataString(Root),
     };
 
     private string _code = "class C;";
@@ -154,6 +154,11 @@ internal sealed class Run
         .Where(step => typeof(generator::Corpus.Generator.Pipeline.Steps).GetField(step.Key) is not null)
         .OrderBy(step => step.Key, StringComparer.Ordinal)
         .Select(step => $"{step.Key} {step.Value.SelectMany(run => run.Outputs).Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)}"));
+
+    /// <summary>The results of a step, or of all of them, that were not taken from the run before: made anew, or made again and found equal.</summary>
+    public int Ran(string? step = null) => Result.TrackedSteps
+        .Where(s => step is null ? typeof(generator::Corpus.Generator.Pipeline.Steps).GetField(s.Key) is not null : s.Key == step)
+        .SelectMany(s => s.Value).SelectMany(run => run.Outputs).Count(o => o.Reason != IncrementalStepRunReason.Cached);
 
     /// <summary>The outputs of every kind that were written anew.</summary>
     public int OutputsWritten => Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(run => run.Outputs)

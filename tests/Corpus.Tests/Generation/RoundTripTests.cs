@@ -92,6 +92,15 @@ public class RoundTripTests
     }
 
     [Fact]
+    public void A_large_text_has_a_shard_of_its_own()
+    {
+        var large = string.Concat(Enumerable.Repeat("Filling words stand here.\n", 45_000));
+        var run = new Project().With("a.txt", "One.").With("b.txt", large).With("c.txt", "Three.").Run();
+        Assert.Equal(3, run.Result.GeneratedSources.Count(s => s.HintName.Contains(".Shard", StringComparison.Ordinal)));
+        Assert.Equal(["One.", large, "Three."], run.Articles().Select(a => a.Text));
+    }
+
+    [Fact]
     public void Sources_are_the_same_whatever_the_order_of_the_files()
     {
         static IEnumerable<string> Sources(params string[] names)

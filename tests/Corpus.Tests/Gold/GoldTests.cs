@@ -69,7 +69,7 @@ public class GoldTests
 
     // The interval, a stretch that begins with the day meant, or no finer than the text itself says.
     private static bool Right(DatedEvent e, string when, string value) =>
-        e.When.ToString() is var got && (got == when || got.StartsWith(when, StringComparison.Ordinal) || (when.StartsWith(got, StringComparison.Ordinal) && got == value));
+        e.When.ToString() is var got && (got == when || got.StartsWith(when + "/", StringComparison.Ordinal) || (when.StartsWith(got, StringComparison.Ordinal) && got == value));
 
     private static bool IsEvent(JsonElement d) => d.GetProperty("is_event").GetBoolean() && !(d.TryGetProperty("optional", out var o) && o.ValueKind == JsonValueKind.True);
 
