@@ -34,6 +34,18 @@ internal static class DeicticRules
             static (m, s) => SameUnit(m, s),
             ["They met on [May 5 = 2025-05-05] and left [the same day = 2025-05-05].", "In [1980 = 1980] he came; [that year = 1980] it burnt."],
             ["At the same time."]),
+        new("same season", new("<demonstratives> <seasons>"),
+            static (m, s) => s.Reading.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
+                ? s.Reading.At(new CalendarValue(Grain.Season, year.Year, m.Number("seasons"), 0, ""), Anchor.EarlierExpression) : null,
+            ["In [May 1975 = 1975-05] they came; [that same spring = 1975-SP] they left."], ["He says that fall hurt.", "They knew that spring was near."]),
+        new("same month by name", new("<demonstratives> <month>"),
+            static (m, s) => s.Reading.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
+                ? s.Reading.At(CalendarValue.OfMonth(year.Year, m.Number("month")), Anchor.EarlierExpression) : null,
+            ["In [1975 = 1975] they came; [that April = 1975-04] they left."], []),
+        new("unit before the last one told", new("the <calendar-units> before|after"),
+            static (m, s) => UnitBeside(m, s),
+            ["It fell to nine in [2024 = 2024] from ten [the year before = 2023].", "He came on [May 5 = 2025-05-05], she [the day after = 2025-05-06]."],
+            ["He ate the day before the vote.", "The year after he came."]),
         new("unit of the story", new("the <calendar-units>"),
             static (m, s) => StoryUnit(m, s),
             ["It is the best of [the year = 2025]."], ["The day he came.", "The week-long fair."]),
@@ -160,6 +172,14 @@ internal static class DeicticRules
     }
 
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
+
+    private static Draft? UnitBeside(Match m, Scan s)
+    {
+        var grain = Unit(m);
+        if (m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark)
+            return null;
+        return s.Reading.Shifted(grain == Grain.Day ? s.Reading.LatestDay : s.Reading.Latest, Anchor.EarlierExpression, grain, s.Is(m.End - 1, "before") ? -1 : 1);
+    }
 
     private static Draft? FollowingUnit(Match m, Scan s)
     {

@@ -3,7 +3,7 @@ namespace Corpus.Generator.Dates;
 /// <summary>Reckons the day of a holiday in a year.</summary>
 internal static class Holidays
 {
-    /// <param name="rule">As the word list holidays.txt has it: "12 25", "11 4 4", "easter -2".</param>
+    /// <param name="rule">As the word list holidays.txt has it: "12 25", "11 4 4", "11 1 1 1", "easter -2".</param>
     public static CalendarDate? In(int year, string rule)
     {
         var parts = rule.Split(' ');
@@ -17,7 +17,7 @@ internal static class Holidays
             return CalendarDate.Of(year, month, Reading.DaysIn(year, month)) is { } last
                 ? last.AddDays(-((Reading.IsoDay(last) - weekday + 7) % 7)) : null;
         return CalendarDate.Of(year, month, 1) is { } first
-            ? first.AddDays(((weekday - Reading.IsoDay(first) + 7) % 7) + (7 * (nth - 1))) : null;
+            ? first.AddDays(((weekday - Reading.IsoDay(first) + 7) % 7) + (7 * (nth - 1)) + (parts.Length > 3 ? Figures.Leading(parts[3]) : 0)) : null;
     }
 
     // The Gregorian computus (Meeus, Jones, Butcher).

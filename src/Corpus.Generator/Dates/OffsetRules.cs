@@ -28,6 +28,9 @@ internal static class OffsetRules
         new("before a date", new("<amount> before <calendar>"),
             static (m, s) => Offset(m, s, m.Draft("calendar").When, m.Draft("calendar").Anchor, -1),
             ["She left [two days before May 5 = 2025-05-03]."], []),
+        new("so long a year before", new("the? <year-before> <duration>"),
+            static (m, s) => m.Draft("duration"),
+            ["It lost more in [the year-earlier nine months = P9M]."], []),
         new("year-earlier", new("<year-before>"),
             static (m, s) => Offset("P1Y", s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
             ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."], []),
@@ -50,7 +53,9 @@ internal static class OffsetRules
         if (amount.IndexOf('Y') is > 0 and var years && years < amount.Length - 1)
             return s.Reading.Shifted(from, anchor, Grain.Month, direction * ((count * 12) + Figures.Leading(amount.Substring(years + 1))));
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
-        // Companies compare a quarter with the same one "a year earlier".
+        // Companies compare a quarter with the same one "a year earlier", and several months with those of the year before.
+        if (amount == "P1Y" && direction < 0 && s.Reading is { ReportsMonths: true, LatestQuarter.Year: > 1 and var year })
+            return s.Reading.At(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { Aside = true };
         if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
             return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
         return s.Reading.Shifted(from, anchor, grain, direction * count)

@@ -1,8 +1,13 @@
+using Corpus.Generator.Lexicons;
+using Corpus.Generator.Sentences;
+
 namespace Corpus.Generator.Dates;
 
 /// <summary>Quarters and halves of years, as companies report them.</summary>
 internal static class QuarterRules
 {
+    private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
+
     public static readonly ExpressionRule[] All =
     [
         new("quarter of a year", new("the? fiscal? -? <ordinal> -? <part-units> of|in? fiscal? <year>"),
@@ -36,11 +41,21 @@ internal static class QuarterRules
             static (m, s) => s.Reading.At(m.Text("part-units") == "Q" ? new CalendarValue(Grain.Quarter, m.Number("year"), 4, 0, "") : new CalendarValue(Grain.Half, m.Number("year"), 2, 0, "")),
             ["It lost in [the final quarter of 2009 = 2009-Q4].", "It lost in [the last half of 1989 = 1989-H2]."], []),
         new("quarter in another year", new("the <year> <periods>"),
-            static (m, s) => m.Text("periods") != "H" && s.Reading.LatestQuarter is { } quarter ? s.Reading.At(quarter with { Year = m.Number("year") }) with { Aside = true } : null,
+            static (m, s) => m.Text("periods") == "P" && s.Reading.ReportsMonths ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) with { Aside = true }
+                : m.Text("periods") != "H" && s.Reading.LatestQuarter is { } quarter ? s.Reading.At(quarter with { Year = m.Number("year") }) with { Aside = true } : null,
             ["It earned more in [the first quarter = 2025-Q1] than in [the 2019 period = 2019-Q1]."], ["The 2019 period drama."]),
         new("same quarter a year before", new("the? <year-before> fiscal? -? <ordinal>? -? <periods>"),
             static (m, s) => YearBefore(m, s),
             ["In [the first quarter = 2025-Q1] it earned more than in [the year-earlier quarter = 2024-Q1]."], []),
+        new("same quarter of another year", new("the same|corresponding|comparable? <periods> of|in? <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null,
+            ["It lost more in [the second quarter = 2025-Q2] than in [the same period last year = 2024-Q2]."], ["In the period of 1980 it grew."]),
+        new("same quarter so long ago", new("the same|corresponding|comparable? <periods> a year ago|earlier|before"),
+            static (m, s) => s.Reading.LatestQuarter is { } quarter ? InYear(m, s, quarter.Year - 1) : null,
+            ["It lost more in [the second quarter = 2025-Q2] than in [the quarter a year ago = 2024-Q2]."], []),
+        new("other year's quarter", new("<calendar> 's|’s <periods>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null,
+            ["It lost more in [the second quarter = 2025-Q2] than in [last year’s quarter = 2024-Q2]."], ["Last year’s period drama."]),
     ];
 
     private static Draft? Numbered(Match m, Scan s, int year, Anchor anchor)
@@ -79,6 +94,10 @@ internal static class QuarterRules
             return s.Reading.At(latest, Anchor.EarlierExpression);
         return s.Reading.Shifted(grain, s.Is(m.End - 2, "current") || s.Is(m.Start, "this") ? 0 : -1);
     }
+
+    private static Draft? InYear(Match m, Scan s, int year) =>
+        m.Text("periods") == "H" || s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After) ? null
+            : s.Reading.LatestQuarter is { } quarter ? s.Reading.At(quarter with { Year = year }, Anchor.EarlierExpression) with { Aside = true } : null;
 
     private static Draft? YearBefore(Match m, Scan s)
     {

@@ -16,6 +16,9 @@ internal sealed class Reading(Document document, CalendarDate? published)
     /// <summary>The last quarter or half-year that the text named.</summary>
     public CalendarValue? LatestQuarter { get; private set; }
 
+    /// <summary>A stretch of several months was named after the last quarter: "in the first nine months".</summary>
+    public bool ReportsMonths { get; private set; }
+
     /// <summary>The last expression of any kind.</summary>
     public Draft? Previous { get; private set; }
 
@@ -27,6 +30,10 @@ internal sealed class Reading(Document document, CalendarDate? published)
     public void Follow(Draft draft)
     {
         Previous = draft;
+        if (draft.Type == TimexType.Duration && draft.Rule is "the past so long" or "the so long")
+            ReportsMonths = draft.Value.EndsWith("M", StringComparison.Ordinal) && draft.Value is not ("P3M" or "P1M");
+        else if (draft.When?.Grain == Grain.Quarter)
+            ReportsMonths = false;
         if (draft.Aside || draft.When is not { } when || when.Year == CalendarValue.Unknown)
             return;
         Latest = when;

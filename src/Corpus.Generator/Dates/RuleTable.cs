@@ -12,11 +12,11 @@ internal static class RuleTable
         .. YearRules.All,
         .. QuarterRules.All,
         .. DeicticRules.All,
+        .. ReferenceRules.All,
         .. OffsetRules.All,
         .. DurationRules.All,
         .. TimeRules.All,
         .. SetRules.All,
-        .. ReferenceRules.All,
         .. QualifierRules.All,
     ];
 

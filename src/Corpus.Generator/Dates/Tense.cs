@@ -20,6 +20,8 @@ internal static class Tenses
     private static readonly Lexicon Limits = Lexicon.Of("Dates/limits");
     private static readonly Lexicon Turnings = Lexicon.Of("Dates/turnings");
     private static readonly Lexicon Ahead = Lexicon.Of("Dates/ahead");
+    private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
+    private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
 
     /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
@@ -27,11 +29,18 @@ internal static class Tenses
     {
         start = Math.Min(start, scan.Outermost);
         if (start > scan.Begin && Limits[scan.Tokens[start - 1]] is { } limit)
-            return limit switch { "future" => Tense.Future, "past" => Tense.Past, _ => Tense.Unknown };
+        {
+            // "Until Friday, they had slept": what ended then lies in the past.
+            var ended = limit == "future" && start - 1 == scan.Begin && After(scan, end) == Tense.Past;
+            return limit switch { "future" => ended ? Tense.Past : Tense.Future, "past" => Tense.Past, _ => Tense.Unknown };
+        }
+
         // "Friday’s ruling" is a thing; what stands before it governs the thing.
         var thing = end < scan.End && scan.Tokens[end].Kind == TokenKind.Clitic;
         for (var i = start - 1; !thing && !Turns(scan, start) && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
         {
+            if (Words[scan.Tokens[i]] == "nearest" && (i + 1 == start || scan.Is(i + 1, Ahead)))
+                return Tense.Unknown;
             if (Of(scan, i) is not Tense.Unknown and var tense)
             {
                 // "is accused of a theft on Monday" tells nothing of the theft's time.
@@ -41,17 +50,22 @@ internal static class Tenses
             }
         }
 
+        return After(scan, end) is var next && thing && next == Tense.Present ? Tense.Unknown : next;
+    }
+
+    private static Tense After(Scan scan, int end)
+    {
         for (var i = end; i < scan.End && i < end + Farthest && !Divides(scan.Tokens[i]); i++)
         {
             if (Of(scan, i) is not Tense.Unknown and var tense)
-                return thing && tense == Tense.Present ? Tense.Unknown : tense;
+                return tense;
         }
 
         return Tense.Unknown;
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due");
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "nearest");
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)
@@ -67,12 +81,17 @@ internal static class Tenses
                 "past" => scan.Is(at + 1, "to") && (scan.Is(at, "was") || scan.Is(at, "were")) ? Tense.Future : Tense.Past,
                 "future" or "ahead" or "due" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
                 "future" => Tense.Future,
+                "resolved" => scan.Is(at + 1, Ahead) && Ahead[scan.Tokens[at + 1]] == "" ? Tense.Future : scan.Is(at - 1, "the") || scan.Is(at - 1, Articles) ? Tense.Unknown : Tense.Past,
+                "nearest" => Tense.Unknown,
                 "ahead" or "due" => LooksAhead(scan, at + 1, tense) ? Tense.Future : Tense.Unknown,
                 _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
             };
         }
 
         if (!PastForms.Contains(token) && !EndsInEd(scan, token))
+            return Tense.Unknown;
+        // "a proposed merger", "the unspecified day".
+        if (Attributive(scan, at))
             return Tense.Unknown;
         // "when it is heard": a participle after a present auxiliary.
         return at > scan.Begin && Words[scan.Tokens[at - 1]] == "present" ? Tense.Present : Tense.Past;
@@ -92,6 +111,9 @@ internal static class Tenses
 
     /// <summary>What is "to be published" lies ahead.</summary>
     private static bool Infinitive(Scan scan, int at) => at - 2 >= scan.Begin && scan.Is(at - 1, "be") && (scan.Is(at - 2, "to") || Words[scan.Tokens[at - 2]] == "future");
+
+    private static bool Attributive(Scan scan, int at) =>
+        scan.IsWord(at + 1) && at + 1 < scan.Outermost && (scan.Is(at - 1, "the") || scan.Is(at - 1, Articles) || scan.Is(at - 1, Owners)) && !PastForms.Contains(scan.Tokens[at]);
 
     private static bool EndsInEd(Scan scan, in Token token)
     {

@@ -46,13 +46,27 @@ internal static class TimeRules
         new("part, then day", new("<day-parts> <calendar>"),
             static (m, s) => m.Draft("calendar").When is not { Grain: Grain.Day, Time: "" } day ? null
                 : Time(day with { Time = s.Is(m.Start, "noon") ? "T12:00" : s.Is(m.Start, "midnight") ? "T24:00" : "T" + m.Text("day-parts") }, m.Draft("calendar").Anchor),
-            ["It ends at [noon Saturday = 2025-06-07T12:00]."], []),
+            ["It ended at [noon Saturday = 2025-06-07T12:00]."], []),
         new("clock time", new("<clock>"),
-            static (m, s) => Today(s) is { } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)
+            static (m, s) => DayAfterAside(m.End, s) is { } told ? Time(told.When!.Value with { Time = m.Text("clock") }, told.Anchor)
+                : Today(s) is { } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)
                 : s.Reading.Open("XXXX-XX-XX" + m.Text("clock"), TimexType.Time),
-            ["The train left at [10:35 a.m. = 2025-06-12T10:35]."],
+            ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06]."],
             ["They met at 30 p.m. sharp."]),
     ];
+
+    /// <summary>"(0735 GMT) Friday": the day that stands behind what is said in brackets about the hour.</summary>
+    private static Draft? DayAfterAside(int at, Scan s)
+    {
+        if (!s.IsMark(at, '('))
+            return null;
+        var close = at + 1;
+        while (close < at + LongestAside && !s.IsMark(close, ')'))
+            close++;
+        return s.Reading.Best(s, s.Is(close + 1, "on") ? close + 2 : close + 1) is { When: { Grain: Grain.Day, Time: "" } } day ? day : null;
+    }
+
+    private const int LongestAside = 6;
 
     /// <summary>The last day that the text named, else the day of publication.</summary>
     private static CalendarValue? Told(Scan s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;

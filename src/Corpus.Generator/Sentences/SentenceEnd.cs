@@ -162,10 +162,14 @@ internal static class SentenceEnd
     private static bool AbbreviationEnds(List<Token> tokens, int at, int next, Enclosures enclosures) => Abbreviations[tokens[at]] switch
     {
         "never" => false,
-        "hour" => !(tokens[next].IsCapitalised && HourTails.Contains(tokens[next])),
+        "hour" => !IsAside(tokens, next) && !(tokens[next].IsCapitalised && HourTails.Contains(tokens[next])),
         "number" => tokens[next].Kind != TokenKind.Number && IsOpener(tokens, next, enclosures),
         _ => IsOpener(tokens, next, enclosures),
     };
+
+    // "10:35 a.m. (0735 GMT)", "5 p.m. (local time)"; but "at 5 p.m. (He came back.)"
+    private static bool IsAside(List<Token> tokens, int at) =>
+        tokens[at].IsMark('(') && at + 1 < tokens.Count && tokens[at + 1].Case != LetterCase.Capitalised;
 
     // "May 1st." ends in no abbreviation, though "St." is one.
     private static bool IsOrdinal(List<Token> tokens, int at) =>

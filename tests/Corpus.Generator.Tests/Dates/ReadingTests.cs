@@ -26,6 +26,18 @@ public class ReadingTests
     [InlineData("The fair, slated for [November = 2025-11], costs a lot.")]
     [InlineData("He was last seen on [Nov. 3 = 2024-11-03].")]
     [InlineData("The case is heard in [July = 2025-07].")]
+    [InlineData("Until [Tuesday = 2025-06-10], nobody had seen it.")]
+    [InlineData("They agreed [Monday = 2025-06-09] to sell it.")]
+    [InlineData("They agreed to sell it [Monday = 2025-06-16].")]
+    [InlineData("It is near the high set on [Nov. 6 = 2024-11-06].")]
+    [InlineData("They vowed [Friday = 2025-06-06] to stay.")]
+    [InlineData("The court meets [Monday = 2025-06-16].")]
+    [InlineData("She was named head of the bank, effective [Sept. 15 = 2025-09-15].")]
+    [InlineData("They declared a dividend, payable [Oct. 1 = 2025-10-01] to holders.")]
+    [InlineData("Prices will rise under the proposed law in [August = 2025-08].")]
+    // Companies compare a quarter with a quarter, and several months with a year.
+    [InlineData("In [the first quarter = 2025-Q1] it lost less than [a year earlier = 2024-Q1].")]
+    [InlineData("In [the third quarter = 2024-Q3] it lost nine; in [the first nine months = P9M] it lost ten, against two in [the 2023 period = 2023]. The [year-ago = 2023] figure was low.")]
     // The story goes on from where it was.
     [InlineData("It began on [May 5 = 2025-05-05]. [Three days later = 2025-05-08] it ended.")]
     [InlineData("It began on [May 5 = 2025-05-05]. [That evening = 2025-05-05TEV] it rained.")]

@@ -25,6 +25,8 @@ public class SentenceTests
     [InlineData("On Sept. 3 the summit began. |It ended on Sept. 5.")]
     [InlineData("He left in Sept. |The others stayed.")]
     [InlineData("The talks began at 5 p.m. |Kim arrived late.")]
+    [InlineData("The talks began at 5 p.m. (1500 GMT) and ended at noon.")]
+    [InlineData("The talks began at 5 p.m. |(Kim arrived late.)")]
     [InlineData("The talks began at 5 p.m. Tuesday and ended at 6 p.m. Eastern time.")]
     [InlineData("George W. Bush and J.K. Rowling met. |They talked.")]
     [InlineData("Acme Inc. Chairman Bill Smith left Acme Inc. |The firm gave no reason.")]
