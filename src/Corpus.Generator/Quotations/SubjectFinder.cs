@@ -131,7 +131,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     // "a group called New Hope said", "the man running the firm said": what stands before the noun belongs to an earlier noun.
     private bool ModifiesNoun(int i) =>
         i > Start && syntax.Kind(i - 1) == ChunkKind.Noun
-        && (syntax.Kind(i) is ChunkKind.Gerund or ChunkKind.Infinitive && !(syntax.IsCue(i) && !syntax.IsAct(i))
+        && (syntax.Kind(i) is ChunkKind.Gerund or ChunkKind.Infinitive
             || syntax.Kind(i) == ChunkKind.Verb && syntax.IsBare(i) && (syntax.Word(i) & (WordClass.CueVerb | WordClass.Third | WordClass.Be | WordClass.Have | WordClass.Do)) == 0);
 
     private bool IsNominative(int i) =>
