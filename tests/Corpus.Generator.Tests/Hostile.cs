@@ -21,7 +21,7 @@ internal static class Hostile
     public static void TextHolds(Func<string, bool> law) => Holds(raw => Decoder.Decode(raw).Text is not { } text || law(text));
 
     public static void Holds(Func<string, bool> law) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts, law));
+        Check.One(Laws.Tests(500), Prop.ForAll(Texts, law));
 
     /// <summary>
     /// Reads texts that are all of a kind, 100 and 400 thousand characters long, and compares what is allocated, which is the same on every machine, as a time

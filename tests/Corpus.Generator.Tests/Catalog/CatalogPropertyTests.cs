@@ -35,7 +35,7 @@ public class CatalogPropertyTests
             Assert.All(catalog.Entries, entry => Assert.Equal('"', json[entry.Place.Start]));
             Assert.All(catalog.Entries, entry => Assert.Equal(entry.Article.Corrections.Count, entry.CorrectionPlaces.Count));
             Assert.Equal(catalog, CatalogReader.Read(json).Catalog);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Laws.Tests(1000));
 
     [Fact]
     public void Offsets_of_the_bytes_are_offsets_of_the_text() =>
@@ -48,7 +48,7 @@ public class CatalogPropertyTests
                     continue;
                 Assert.Equal(i, offsets.ToUtf16(System.Text.Encoding.UTF8.GetByteCount(text[..i])));
             }
-        }).Check(Config.QuickThrowOnFailure);
+        }).Check(Laws.Tests(100));
 
     private static string Mangled(IEnumerable<(int At, int Length, string Piece)> changes)
     {

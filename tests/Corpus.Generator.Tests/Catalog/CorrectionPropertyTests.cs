@@ -49,5 +49,5 @@ public class CorrectionPropertyTests
             Assert.All(model.Quotations, quotation => Assert.InRange(quotation.Speaker ?? 0, 0, Math.Max(0, model.Cast.Entities.Count - 1)));
             Assert.All(model.Quotations.Where(quotation => quotation.Kind == QuotationKind.Term), term => Assert.Null(term.Speaker));
             Assert.All(model.Misfits, misfit => Assert.InRange(misfit.Correction, 0, corrections.Count - 1));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Check(Laws.Tests(1000));
 }
