@@ -32,10 +32,12 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
     }
 
     [Example("Novak said: “Prices will fall.\n“And they will stay low.”", "Novak")]
+    [Counterexample("Novak said: “Prices will fall.”\n“And they will stay low,” said Anna Doe.")]
     public Attribution? RunningOn(int s, int quote, int last) =>
         stretches[syntax.Chunks[quote].Quote].Resumes ? TakeOver(last, SourceBasis.Continued) : null;
 
     [Example("“Prices will fall and stay low for years.”\n— Anna Novak", "Anna Novak")]
+    [Counterexample("“Prices will fall and stay low for years,” he said.\n— Anna Novak was not there to hear it.")]
     public Attribution? SignatureBelow(int s, int quote, int last)
     {
         if (s + 1 >= syntax.Sentences.Length)

@@ -87,6 +87,7 @@ internal static class TagRules
     }
 
     [Example("“Prices will fall,” according to the ministry.", "the ministry")]
+    [Counterexample("“Prices will fall,” Novak said, and all went according to the plan.")]
     public static Attribution? AccordingToAfter(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         for (var i = quote + 1; i + 2 < sentence.End && i < quote + SourceRules.Reach; i++)
@@ -101,6 +102,7 @@ internal static class TagRules
     }
 
     [Example("According to the ministry, the plan is a “gamble” for the country.", "the ministry")]
+    [Counterexample("According to the ministry all is well. Novak called the plan a “gamble.”")]
     public static Attribution? AccordingToBefore(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         for (var i = quote - 3; i >= sentence.Start && i > quote - SourceRules.Reach; i--)

@@ -24,8 +24,13 @@ public class RuleExampleTests
         Assert.NotEqual(rule, Read.Quotations(text).Last(q => q.Parent is null).Rule);
 
     [Fact]
-    public void Every_rule_has_an_example() =>
-        Assert.All(SourceRules.InOrder, rule => Assert.Contains(rule.Name, Examples.Select(row => (string)row[0])));
+    public void Every_rule_has_right_and_wrong_examples()
+    {
+        var right = Examples.Select(row => (string)row[0]).ToHashSet();
+        var wrong = Counterexamples.Select(row => (string)row[0]).ToHashSet();
+        Assert.All(SourceRules.InOrder, rule => Assert.Contains(rule.Name, right));
+        Assert.Equal(right.Order(StringComparer.Ordinal), wrong.Order(StringComparer.Ordinal));
+    }
 
     private static TRows Of<TAttribute, TRows>(Action<TRows, string, TAttribute> add) where TAttribute : Attribute where TRows : new()
     {
