@@ -158,12 +158,14 @@ internal static class ReportRules
     [Example("Novak has been steadily trashing the plan as a “gamble.”", "Novak")]
     [Counterexample("The plan has often been seen as a “gamble.”")]
     [Counterexample("The shop sold the paint as “snow white.”")]
+    [Counterexample("Novak has painted walls with words such as “gamble.”")]
     public static Attribution? AsBefore(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var before = quote - 1;
         if (before > sentence.Start && syntax.Kind(before) == ChunkKind.Noun && syntax.HeadTag(before) == Tag.Determiner)
             before--;
-        if (before <= sentence.Start || syntax.FirstTag(before) != Tag.As || !syntax.IsNounOrPronoun(before - 1))
+        if (before <= sentence.Start || syntax.FirstTag(before) != Tag.As || !syntax.IsNounOrPronoun(before - 1)
+            || syntax.Document.Of(syntax.Tokens[syntax.Chunks[before].First - 1]) is "such")
             return null;
         for (var i = before - 1; i > sentence.Start && i > quote - NounReach; i--)
         {

@@ -92,10 +92,13 @@ internal static class TermRules
     [Example("They wore “Long Road Home” hats.")]
     [Example("He joined the “Never Again” movement.")]
     [Example("The hacker known as “Long Road” was caught.")]
+    [Example("The fields, known locally as “rabbit patches,” were sold by Anna Novak.")]
     [Counterexample("Novak called him a “Crooked Joe.”")]
     [Counterexample("Novak spoke of the “Never Again” in a low voice.")]
     public static bool Name(Syntax syntax, ChunkedSentence sentence, int quote)
     {
+        if (IsKnownAs(syntax, sentence, quote))
+            return true;
         if (quote == sentence.Start || !IsCapitalised(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
             return false;
         var (before, next) = (quote - 1, quote + 1);
@@ -103,6 +106,17 @@ internal static class TermRules
             return true;
         return !syntax.Chunks[quote].Complete && next < sentence.End && syntax.Kind(next) == ChunkKind.Noun && !syntax.IsPerson(next)
             && syntax.Chunks[next].First == syntax.Chunks[quote].End && syntax.FirstTag(next) is not (Tag.Determiner or Tag.Possessive);
+    }
+
+    // "known as", "known locally as": who is known so has not said it.
+    private static bool IsKnownAs(Syntax syntax, ChunkedSentence sentence, int quote)
+    {
+        var verb = quote - 2;
+        if (verb <= sentence.Start || syntax.FirstTag(quote - 1) != Tag.As)
+            return false;
+        if (syntax.Kind(verb) == ChunkKind.Adverb)
+            verb--;
+        return syntax.IsVerb(verb) && syntax.Head(verb) is "known";
     }
 
     // Every longer word has a large letter, and what stands before is a preposition, a possessor or a word for a work.
