@@ -16,6 +16,9 @@ internal sealed class Project
 {
     public const string Root = "/pro#ject;/";
 
+    /// <summary>As a project that writes a documentation file: comments that are no XML are warnings.</summary>
+    internal static readonly CSharpParseOptions Parsing = new(documentationMode: DocumentationMode.Diagnose);
+
     private readonly List<Text> _files = [];
     private readonly Dictionary<string, string> _properties = new()
     {
@@ -53,7 +56,7 @@ internal sealed class Project
 
     internal static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "App",
-        [CSharpSyntaxTree.ParseText(code)],
+        [CSharpSyntaxTree.ParseText(code, Parsing)],
         [.. References.Value],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
 
@@ -110,6 +113,7 @@ internal sealed class Run
             CSharpGeneratorDriver.Create(
                 [new CorpusGenerator().AsSourceGenerator()],
                 files,
+                parseOptions: Project.Parsing,
                 optionsProvider: options,
                 driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)))
     {
