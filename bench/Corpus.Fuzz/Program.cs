@@ -2,17 +2,20 @@ using System.Diagnostics;
 using System.Globalization;
 using Corpus.Fuzz;
 
-// fuzz MINUTES [SEED]: inputs without end. doubling: how time grows with the length of texts that are all of a kind.
+// MINUTES [SEED]: inputs for so long. doubling: how time grows with the length of texts that are all of a kind. cancelling: how soon it stops.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case ["doubling"]:
         Doubling.Print();
         return 0;
+    case ["cancelling"]:
+        Cancelling.Print();
+        return 0;
     case [var minutes, .. var rest] when double.TryParse(minutes, out var time):
         return Fuzz(TimeSpan.FromMinutes(time), rest is [var seed] ? int.Parse(seed) : 1);
     default:
-        Console.Error.WriteLine("fuzz MINUTES [SEED] | doubling");
+        Console.Error.WriteLine("MINUTES [SEED] | doubling | cancelling");
         return 2;
 }
 

@@ -37,6 +37,7 @@ internal sealed class NameScanner(Document document)
     {
         for (var s = 0; s < document.Sentences.Length; s++)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             var sentence = document.Sentences[s];
             if (IsHeadline(s))
                 continue;
@@ -54,6 +55,7 @@ internal sealed class NameScanner(Document document)
         var found = new List<RawName>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             if (!IsHeadline(s))
                 continue;
             for (var i = document.Sentences[s].FirstToken; i < document.Sentences[s].EndToken; i++)

@@ -27,7 +27,10 @@ internal sealed class Syntax
         }
 
         foreach (var sentence in sentences)
+        {
+            document.Cancellation.ThrowIfCancellationRequested();
             new SubjectFinder(this, sentence, _subjects).Find();
+        }
     }
 
     public Document Document { get; }
