@@ -1,69 +1,54 @@
 using System.Globalization;
-using System.Text;
 using Corpus.Data;
-using Corpus.Generator.Texts;
+using Corpus.Generator.Quotations;
 
 namespace Corpus.Generator.Emission;
 
 /// <summary>The tables that span articles, and the class that hands all data of a corpus to the library.</summary>
 internal sealed class IndexSource
 {
+    private const string Bytes = "global::System.ReadOnlySpan<byte>";
+
     private readonly CorpusModel _corpus;
     private readonly PeopleIndex _people;
-    private readonly ShardData[] _shards;
-    private readonly List<string>[] _tables;
-    private readonly List<string> _names = [];
+    private readonly Shard[] _shards;
+    private readonly (Quotation Quote, int? Speaker)[] _quotes;
+    private readonly NamePages _names = new();
 
-    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardData> shards)
+    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<Shard> shards)
     {
         (_corpus, _people, _shards) = (corpus, people, [.. shards]);
-        var names = new NamePages();
-        _tables =
-        [
-            Pages(Table.Articles, Articles()),
-            Pages(Table.People, People(names)),
-            Pages(Table.Cast, people.Cast.Select(person => new RowWriter().Add(person + 1, Layout.CastRow).ToString())),
-            Pages(Table.QuotesBySpeaker, QuotesBySpeaker().Select(q => new RowWriter().Add(q.Number, Layout.QuoteBySpeakerRow).ToString())),
-            Pages(Table.EventsByDay, EventsByDay()),
-            Pages(Table.Names, names.Rows),
-        ];
-        _names = names.Pages;
+        _quotes = [.. Quotes()];
     }
 
-    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardData> shards, string ns) => new IndexSource(corpus, people, shards).Write(ns);
+    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<Shard> shards, string ns) => new IndexSource(corpus, people, shards).Write(ns);
 
     private string Write(string ns)
     {
+        // In the order of IndexTable; the names come last, when all are known.
+        TableWriter[] tables = [Articles(), People(), Cast(), QuoteTable(), QuotesBySpeaker(), EventsByDay(), _names.Table];
+        var pages = tables.SelectMany((table, number) => table.Pages().Select((digits, page) => (Table: number, Page: page, Digits: digits))).ToArray();
         var writer = new SourceWriter($"{_corpus.Name}: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {_corpus.Name}"))
         {
             writer.Line("static partial void Open(ref global::Corpus.Data.CorpusData? data) => data = new Baked();").Line();
             using (writer.Block("private sealed class Baked : global::Corpus.Data.CorpusData"))
             {
-                writer
-                    .Line($"public override int Format => {Text(Layout.Format)};")
-                    .Line($"public override int ArticleCount => {Text(_corpus.Articles.Count)};")
-                    .Line($"public override int QuoteCount => {Text(_corpus.Articles.Sum(a => a.Source.Model.Quotations.Count))};")
-                    .Line($"public override int EventCount => {Text(_corpus.Articles.Sum(a => a.Source.Model.Events.Count))};")
-                    .Line($"public override int PersonCount => {Text(_people.People.Count)};")
-                    .Line();
-                Switch(writer, "Table(int table, int page) => (table, page)", _tables.SelectMany((pages, table) => pages.Select((_, page) => ($"({Text(table)}, {Text(page)})", $"Pages.{(Table)table}{Text(page)}"))));
-                Switch(writer, "Names(int page) => page", _names.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
-                Switch(writer, "Shard(int shard, int part) => (shard, part)", _shards.SelectMany(s => Enum.GetValues(typeof(ShardPart)).Cast<ShardPart>()
-                    .Select(part => ($"({Text(s.Shard.Number)}, {Text((int)part)})", $"Shard{ShardSource.Number(s.Shard.Number)}.{part}"))));
+                writer.Line($"public Baked() : base({Text(Layout.Format)}) {{ }}").Line();
+                Switch(writer, "int Count(int table) => table", tables.Select((table, number) => (Text(number), Text(table.Count))));
+                Switch(writer, $"{Bytes} Index(int table, int page) => (table, page)", pages.Select(p => ($"({Text(p.Table)}, {Text(p.Page)})", $"Pages.{(IndexTable)p.Table}{Text(p.Page)}")));
+                Switch(writer, $"{Bytes} Names(int page) => page", _names.Pages.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
+                foreach (var part in new[] { "Rows", "Strings", "Texts" })
+                    Switch(writer, $"{Bytes} {part}(int shard) => shard", _shards.Select(s => (Text(s.Number), $"Shard{ShardSource.Number(s.Number)}.{part}")));
             }
 
             writer.Line();
             using (writer.Block("private static class Pages"))
             {
-                for (var table = 0; table < _tables.Length; table++)
-                {
-                    for (var page = 0; page < _tables[table].Count; page++)
-                        ShardSource.Property(writer, $"{(Table)table}{Text(page)}", _tables[table][page]);
-                }
-
-                for (var page = 0; page < _names.Count; page++)
-                    ShardSource.Property(writer, $"NameText{Text(page)}", _names[page]);
+                foreach (var page in pages)
+                    ShardSource.Property(writer, $"{(IndexTable)page.Table}{Text(page.Page)}", page.Digits);
+                for (var page = 0; page < _names.Pages.Count; page++)
+                    ShardSource.Property(writer, $"NameText{Text(page)}", _names.Pages[page]);
             }
         }
 
@@ -72,131 +57,100 @@ internal sealed class IndexSource
 
     private static void Switch(SourceWriter writer, string head, IEnumerable<(string Case, string Value)> cases)
     {
-        writer.Line($"public override global::System.ReadOnlySpan<byte> {head} switch").Line("{");
+        writer.Line($"public override {head} switch").Line("{");
         foreach (var (key, value) in cases)
             writer.Line($"    {key} => {value},");
         writer.Line("    _ => default,").Line("};").Line();
     }
 
-    private IEnumerable<string> Articles()
+    private IEnumerable<(Quotation, int?)> Quotes()
     {
+        var cast = 0;
+        foreach (var model in _corpus.Articles.Select(a => a.Source.Model))
+        {
+            foreach (var quote in model.Quotations)
+                yield return (quote, quote.Speaker is { } speaker && _people.Cast[cast + speaker] is >= 0 and var person ? person : null);
+            cast += model.Cast.Entities.Count;
+        }
+    }
+
+    private TableWriter Articles()
+    {
+        var table = new TableWriter(columns: 15);
         var (quotes, events, cast) = (0, 0, 0);
         foreach (var shard in _shards)
         {
-            for (var i = 0; i < shard.Shard.Articles.Count; i++)
+            for (var i = 0; i < shard.Articles.Count; i++)
             {
-                var model = shard.Shard.Articles[i].Source.Model;
-                yield return new RowWriter()
-                    .Add(shard.Shard.Number, Layout.Count)
-                    .Add(shard.Headers[i], Layout.Bytes)
-                    .Add(quotes, Layout.Global)
-                    .Add(events, Layout.Global)
-                    .Add(cast, Layout.Global)
-                    .ToString();
+                var source = shard.Articles[i].Source;
+                var (model, entry) = (source.Model, source.Entry);
+                table.Row(
+                    shard.Number, i, quotes, events, cast, entry?.Published?.DayNumber + 1 ?? 0, (int?)entry?.PublishedBasis + 1 ?? 0,
+                    _names.AddOptional(shard.Articles[i].Id), _names.AddOptional(source.Path), _names.AddOptional(model.Title), _names.AddOptional(entry?.Outlet),
+                    _names.AddOptional(entry?.Byline), _names.AddOptional(entry?.Url), _names.AddOptional(entry?.Language), _names.AddOptional(entry?.Rights));
                 quotes += model.Quotations.Count;
                 events += model.Events.Count;
                 cast += model.Cast.Entities.Count;
             }
         }
+
+        return table;
     }
 
-    private IEnumerable<string> People(NamePages names)
+    private TableWriter People()
     {
-        var counts = QuotesBySpeaker().GroupBy(q => q.Person).ToDictionary(g => g.Key, g => g.Count());
+        var table = new TableWriter(columns: 8);
+        var counts = new int[_people.People.Count];
+        foreach (var speaker in _quotes.Select(q => q.Speaker).OfType<int>())
+            counts[speaker]++;
         var first = 0;
-        for (var i = 0; i < _people.People.Count; i++)
+        for (var i = 0; i < counts.Length; i++)
         {
             var person = _people.People[i];
-            counts.TryGetValue(i, out var count);
-            var row = new RowWriter()
-                .Add(names.Add(person.Name), Layout.Global)
-                .Add((int)person.Kind, Layout.Code)
-                .Add(person.Declared ? 1 : 0, Layout.Code)
-                .AddOptional(person.Role is null ? null : names.Add(person.Role), Layout.Global)
-                .Add(names.Count, Layout.Global)
-                .Add(person.Aliases.Count, Layout.Count)
-                .Add(first, Layout.Global)
-                .Add(count, Layout.Global);
+            // Aliases stand one after the other, so they are not shared with other names.
+            var firstAlias = _names.Count;
             foreach (var alias in person.Aliases)
-                names.Add(alias);
-            first += count;
-            yield return row.ToString();
+                _names.Add(alias);
+            table.Row(
+                _names.Share(person.Name), (int)person.Kind, person.Declared ? 1 : 0, _names.AddOptional(person.Role), firstAlias, person.Aliases.Count, first, counts[i]);
+            first += counts[i];
         }
+
+        return table;
     }
 
-    private IEnumerable<(int Person, int Number)> QuotesBySpeaker()
+    private TableWriter Cast()
     {
-        var (number, cast) = (0, 0);
-        var quotes = new List<(int Person, int Number)>();
-        foreach (var article in _corpus.Articles)
-        {
-            foreach (var quote in article.Source.Model.Quotations)
-            {
-                if (quote.Speaker is { } speaker && _people.Cast[cast + speaker] is >= 0 and var person)
-                    quotes.Add((person, number));
-                number++;
-            }
-
-            cast += article.Source.Model.Cast.Entities.Count;
-        }
-
-        return quotes.OrderBy(q => q.Person).ThenBy(q => q.Number);
+        var table = new TableWriter(columns: 1);
+        foreach (var person in _people.Cast)
+            table.Row(person + 1);
+        return table;
     }
 
-    private IEnumerable<string> EventsByDay() => _corpus.Articles
-        .SelectMany(a => a.Source.Model.Events)
-        .Select((e, number) => (e.When, Number: number))
-        .OrderBy(e => e.When.First).ThenBy(e => e.When.Last).ThenBy(e => e.Number)
-        .Select(e => new RowWriter().Add(e.Number, Layout.EventByDayRow).ToString());
-
-    private static List<string> Pages(Table table, IEnumerable<string> rows)
+    private TableWriter QuoteTable()
     {
-        var pages = new List<string>();
-        var page = new StringBuilder();
-        var perPage = Layout.RowsPerPage(Layout.WidthOf(table));
-        var count = 0;
-        foreach (var row in rows)
-        {
-            page.Append(row);
-            if (++count % perPage == 0)
-            {
-                pages.Add(page.ToString());
-                page.Clear();
-            }
-        }
+        var table = new TableWriter(columns: 4);
+        foreach (var (quote, speaker) in _quotes)
+            table.Row(quote.Content.Start, quote.Content.Length, (int)quote.Kind | ((int)quote.Basis << QuoteColumn.KindBits), speaker + 1 ?? 0);
+        return table;
+    }
 
-        if (page.Length > 0)
-            pages.Add(page.ToString());
-        return pages;
+    private TableWriter QuotesBySpeaker()
+    {
+        var table = new TableWriter(columns: 1);
+        foreach (var (number, _) in _quotes.Select((q, number) => (Number: number, q.Speaker)).Where(q => q.Speaker is not null).OrderBy(q => q.Speaker))
+            table.Row(number);
+        return table;
+    }
+
+    private TableWriter EventsByDay()
+    {
+        var table = new TableWriter(columns: 1);
+        var events = _corpus.Articles.SelectMany(a => a.Source.Model.Events).Select((e, number) => (e.When, Number: number));
+        foreach (var (_, number) in events.OrderBy(e => e.When.First).ThenBy(e => e.When.Last))
+            table.Row(number);
+        return table;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Names in pages of UTF-8; none is divided between two.</summary>
-    private sealed class NamePages
-    {
-        private readonly List<StringBuilder> _pages = [];
-        private int _bytes;
-
-        public List<string> Rows { get; } = [];
-
-        public List<string> Pages => [.. _pages.Select(p => p.ToString())];
-
-        public int Count => Rows.Count;
-
-        public int Add(string name)
-        {
-            var length = Encoding.UTF8.GetByteCount(name);
-            if (_pages.Count == 0 || _bytes + length > Layout.PageBytes)
-            {
-                _pages.Add(new StringBuilder());
-                _bytes = 0;
-            }
-
-            Rows.Add(new RowWriter().Add(_pages.Count - 1, Layout.Count).Add(_bytes, Layout.Bytes).Add(length, Layout.Length).ToString());
-            _pages[_pages.Count - 1].Append(name).Append('\n');
-            _bytes += length + 1;
-            return Rows.Count - 1;
-        }
-    }
 }

@@ -101,11 +101,11 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_stretch_too_long_for_the_data()
+    public void A_text_too_long_for_the_data()
     {
-        var run = new Project().With("good.txt", Good).With("bad.txt", new string('a', 300_000)).Run();
+        var run = new Project().With("good.txt", Good).With("bad.txt", new string('a', 1 << 24)).Run();
         Assert.Equal(
-            ["bad.txt(1,1): error CORPUS006: this stretch has 300000 UTF-16 code units, more than 262143; it is left out: use the tool's \"corpus extract\" for such texts"],
+            ["bad.txt(1,1): error CORPUS006: the text has 16777216 UTF-16 code units, more than 16777215; it is left out: use the tool's \"corpus extract\" for such texts"],
             run.Diagnostics);
         AssertGoodBuilds(run);
     }
