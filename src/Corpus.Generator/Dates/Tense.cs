@@ -23,6 +23,8 @@ internal static class Tenses
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
+    private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
+    private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-subjects");
 
     /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
     public static Tense Around(Scan scan, int start, int end)
@@ -65,7 +67,7 @@ internal static class Tenses
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "nearest");
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "plural" or "nearest");
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)
@@ -84,6 +86,7 @@ internal static class Tenses
                 "resolved" => scan.Is(at + 1, Ahead) && Ahead[scan.Tokens[at + 1]] == "" ? Tense.Future : scan.Is(at - 1, "the") || scan.Is(at - 1, Articles) ? Tense.Unknown : Tense.Past,
                 "nearest" => Tense.Unknown,
                 "ahead" or "due" => LooksAhead(scan, at + 1, tense) ? Tense.Future : Tense.Unknown,
+                "plural" => LooksAhead(scan, AfterAdverb(scan, at + 1), "due") && HasPluralSubject(scan, at) ? Tense.Future : Tense.Unknown,
                 _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
             };
         }
@@ -106,14 +109,50 @@ internal static class Tenses
         return at > scan.Begin && Turnings.Contains(scan.Tokens[at]) && scan.Tokens[at - 1].IsMark(',');
     }
 
+    private static int AfterAdverb(Scan scan, int at) => scan.Is(at, Adverbs) || IsAdverb(scan, at) ? at + 1 : at;
+
+    private static bool IsAdverb(Scan scan, int at) =>
+        scan.IsWord(at) && scan.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token && scan.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+
+    /// <summary>"They meet", "the ministers meet", "Reyes and Ortiz meet": neither an infinitive nor a noun.</summary>
+    private static bool HasPluralSubject(Scan scan, int verb)
+    {
+        var last = verb - 1;
+        if (scan.Is(last, Plurals))
+            return true;
+        if (!scan.IsWord(last) || Words[scan.Tokens[last]] is not null)
+            return false;
+        if (scan.Tokens[last].IsCapitalised)
+        {
+            for (var i = last - 1; i >= scan.Begin && i > last - Name; i--)
+            {
+                if (scan.Is(i, "and"))
+                    return true;
+            }
+
+            return false;
+        }
+
+        var noun = scan.Document.Of(scan.Tokens[last]);
+        return noun.Length > 3 && noun[noun.Length - 1] == 's' && noun[noun.Length - 2] != 's';
+    }
+
+    /// <summary>How many words before its last one a name with a title may begin.</summary>
+    private const int Name = 6;
+
     private static bool LooksAhead(Scan scan, int next, string word) =>
         next == scan.Outermost || next < scan.End && Ahead[scan.Tokens[next]] is { } follows && (follows == "" || word == "due");
 
     /// <summary>What is "to be published" lies ahead.</summary>
     private static bool Infinitive(Scan scan, int at) => at - 2 >= scan.Begin && scan.Is(at - 1, "be") && (scan.Is(at - 2, "to") || Words[scan.Tokens[at - 2]] == "future");
 
-    private static bool Attributive(Scan scan, int at) =>
-        scan.IsWord(at + 1) && at + 1 < scan.Outermost && (scan.Is(at - 1, "the") || scan.Is(at - 1, Articles) || scan.Is(at - 1, Owners)) && !PastForms.Contains(scan.Tokens[at]);
+    private static bool Attributive(Scan scan, int at)
+    {
+        // "a still unspecified date", "the previously announced plan"
+        var before = scan.Is(at - 1, Adverbs) || IsAdverb(scan, at - 1) ? at - 2 : at - 1;
+        return scan.IsWord(at + 1) && at + 1 < scan.Outermost && !PastForms.Contains(scan.Tokens[at])
+            && (scan.Is(before, "the") || scan.Is(before, Articles) || scan.Is(before, Owners));
+    }
 
     private static bool EndsInEd(Scan scan, in Token token)
     {
