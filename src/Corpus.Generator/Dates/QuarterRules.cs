@@ -7,6 +7,7 @@ namespace Corpus.Generator.Dates;
 internal static class QuarterRules
 {
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
+    private static readonly Lexicon Passing = Lexicon.Of("Dates/passing");
 
     public static readonly ExpressionRule[] All =
     [
@@ -62,7 +63,16 @@ internal static class QuarterRules
     {
         var (grain, most) = m.Text("part-units") == "Q" ? (Grain.Quarter, 4) : (Grain.Half, 2);
         var part = m.Number("ordinal");
-        return part <= most ? s.Reading.At(new CalendarValue(grain, year, part, 0, ""), anchor) : null;
+        return part <= most ? s.Reading.At(new CalendarValue(grain, year, part, 0, ""), anchor) with { Aside = InPassing(m.Start, s) } : null;
+    }
+
+    /// <summary>"after a flat second quarter", "through the third quarter of 1990": beside the quarter that is reported on.</summary>
+    private static bool InPassing(int start, Scan s)
+    {
+        var at = start - 1;
+        while (at > start - 4 && s.IsWord(at) && !s.Is(at, Passing) && !Tenses.IsVerb(s, at))
+            at--;
+        return s.Is(at, Passing);
     }
 
     private static Draft? BareQuarter(Match m, Scan s)
@@ -78,7 +88,8 @@ internal static class QuarterRules
                 : s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, part, 0, ""));
         var ahead = (part - here.Part + most) % most;
         var future = Tenses.Around(s, m.Start, m.End) == Tense.Future;
-        return here.Plus(ahead == 0 || future && ahead <= most / 2 ? ahead : ahead - most) is { } value ? s.Reading.At(value, s.Reading.HereAnchor) : null;
+        return here.Plus(ahead == 0 || future && ahead <= most / 2 ? ahead : ahead - most) is { } value
+            ? s.Reading.At(value, s.Reading.HereAnchor) with { Aside = InPassing(m.Start, s) } : null;
     }
 
     private static Draft? ThatQuarter(Match m, Scan s)
@@ -89,8 +100,7 @@ internal static class QuarterRules
         var grain = Grain.Quarter;
         if (m.Start > s.Begin && s.IsNumber(m.Start - 1) || s.Is(m.End, "of") || s.Is(m.End, "-"))
             return null;
-        // A quarter that has not ended is not "the latest".
-        if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain && !(latestOne && s.Reading.Published is { } today && latest.Last?.CompareTo(today) >= 0))
+        if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain)
             return s.Reading.At(latest, Anchor.EarlierExpression);
         return s.Reading.Shifted(grain, s.Is(m.End - 2, "current") || s.Is(m.Start, "this") ? 0 : -1);
     }

@@ -39,9 +39,12 @@ internal sealed class Reading(Document document, CalendarDate? published)
         Latest = when;
         if (when.Grain == Grain.Day)
             LatestDay = when;
-        if (when.Grain is Grain.Quarter or Grain.Half)
+        if (when.Grain is Grain.Quarter or Grain.Half && (GoesOn(when) is false || LatestQuarter is null || GoesOn(LatestQuarter.Value)))
             LatestQuarter = when;
     }
+
+    /// <summary>A stretch that has not ended is forecast, not reported on; but a company's own year may have ended before the calendar's.</summary>
+    private bool GoesOn(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) >= 0;
 
     /// <summary>The longest expression that begins at a token; of two as long, the rule that stands first.</summary>
     public Draft? Best(Scan scan, int at)
