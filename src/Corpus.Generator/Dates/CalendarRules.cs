@@ -70,8 +70,9 @@ internal static class CalendarRules
             static (m, s) => ShiftedMonth(m, s) is { When: { } when } ? s.Reading.Day(when.Year, when.Part, m.Number("day")) : null,
             ["He was shot [last Oct. 23 = 2024-10-23]."], []),
         new("bare month", new("<month>"),
-            static (m, s) => JoinedMonth(m, s) ?? (IsMonth(m, s) ? s.Reading.Month(m.Number("month"), Tenses.Around(s, m.Start, m.End)) : null),
-            ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09]."],
+            static (m, s) => JoinedMonth(m, s) ?? (IsMonth(m, s) ? s.Reading.Month(m.Number("month"), Tenses.IsIntended(s, m.Start) ? Tense.Future : Tenses.Around(s, m.Start, m.End)) : null),
+            ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09].",
+                "It announced an agreement to buy the mill in [January = 2026-01].", "It fell on a still unknown day in [September = 2024-09]."],
             ["Theresa May spoke.", "They march on.", "May I?"]),
     ];
 

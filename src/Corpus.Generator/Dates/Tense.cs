@@ -23,6 +23,7 @@ internal static class Tenses
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
+    private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
     private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-subjects");
 
@@ -64,6 +65,18 @@ internal static class Tenses
         }
 
         return Tense.Unknown;
+    }
+
+    /// <summary>"an agreement to acquire it in January": what is agreed lies ahead, whatever the tense of the clause.</summary>
+    public static bool IsIntended(Scan scan, int start)
+    {
+        for (var i = Math.Min(start, scan.Outermost) - 1; i > scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]) && Of(scan, i) == Tense.Unknown; i--)
+        {
+            if (scan.Is(i, "to") && scan.Is(i - 1, Intents))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
