@@ -30,7 +30,7 @@ internal static class CalendarRules
             ["It was seen on [June 10, 2024 = 2024-06-10]7:55 in the evening."], []),
         new("month and day", new("<weekday>? ,? <month> the? <day>"),
             static (m, s) => HasNoYear(m, s) ? null : DayOf(m, s),
-            ["He was born on [Jan. 14 = 2025-01-14].", "They meet on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],
+            ["He was born on [Jan. 14 = 2025-01-14].", "They met on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],
             ["In January 66 people came.", "By February 30 all was sold.", "On June 5, 99999 it ends."]),
         new("shifted weekday with its day", new("this|last|next coming|past? <weekday> ,? <month> the? <day>"),
             static (m, s) => DayOf(m, s),

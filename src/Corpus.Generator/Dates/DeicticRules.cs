@@ -6,13 +6,16 @@ namespace Corpus.Generator.Dates;
 /// <summary>Days, weeks, months and years named from where the writer stands, or from where the story stands.</summary>
 internal static class DeicticRules
 {
+    private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
     private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
 
     public static readonly ExpressionRule[] All =
     [
         new("deictic day", new("<deictic-days>"),
-            static (m, s) => IsName(m, s) ? null : DeicticDay(m.Number("deictic-days"), s),
-            ["It opened [today = 2025-06-12].", "It rained [yesterday = 2025-06-11].", "They meet [tomorrow = 2025-06-13]."], ["He wrote for Africa Today."]),
+            static (m, s) => IsName(m, s) ? null : IsAge(m, s) ? Age(m.Number("deictic-days")) : DeicticDay(m.Number("deictic-days"), s),
+            ["It opened [today = 2025-06-12].", "It rained [yesterday = 2025-06-11].", "They meet [tomorrow = 2025-06-13].",
+                "In [today = PRESENT_REF]’s world it is hard.", "They are the leaders of [tomorrow = FUTURE_REF].", "He liked [today = 2025-06-12]’s game."],
+            ["He wrote for Africa Today."]),
         new("shifted weekday", new("the|this? <shifts> <weekday>"),
             static (m, s) => ShiftedWeekday(m, s),
             ["It rained [last Friday = 2025-06-06].", "They meet [next Monday = 2025-06-16].", "They play [this Saturday = 2025-06-14]."], []),
@@ -30,6 +33,10 @@ internal static class DeicticRules
             static (m, s) => ShiftedUnit(m, s),
             ["It fell [last year = 2024].", "It opens [next month = 2025-07].", "They left [last week = 2025-W23].", "They left [last weekend = 2025-W23-WE]."],
             ["The last day of school.", "This day and age.", "He said so on This Week."]),
+        new("last without its unit", new("last"),
+            static (m, s) => LastOne(m, s),
+            ["It earned less [this year = 2025] than [last = 2024].", "It rained as much [this week = 2025-W24] as [last = 2025-W23]."],
+            ["It was worse this time than last.", "It sold more this year than last Sunday.", "He came last."]),
         new("same unit", new("<demonstratives> <calendar-units>"),
             static (m, s) => SameUnit(m, s),
             ["They met on [May 5 = 2025-05-05] and left [the same day = 2025-05-05].", "In [1980 = 1980] he came; [that year = 1980] it burnt."],
@@ -70,6 +77,13 @@ internal static class DeicticRules
     private static bool IsName(Match m, Scan s) =>
         m.End - m.Start > 1 ? s.Tokens[m.End - 1].Case == LetterCase.Capitalised
             : m.Start > s.Begin && s.Tokens[m.Start] is { Case: LetterCase.Capitalised } && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalised: true };
+
+    /// <summary>"today’s world", "the leaders of tomorrow": an age, not a day.</summary>
+    private static bool IsAge(Match m, Scan s) =>
+        s.Is(m.Start - 1, "of") && s.Is(m.Start - 2, Ages)
+        || m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic && (s.Is(m.End + 1, Ages) || s.IsWord(m.End + 1) && s.Is(m.End + 2, Ages));
+
+    private static Draft Age(int days) => new(TimexType.Date, days < 0 ? "PAST_REF" : days > 0 ? "FUTURE_REF" : "PRESENT_REF");
 
     /// <summary>In a narrative "today" is the reader's.</summary>
     private static Draft? DeicticDay(int days, Scan s)
@@ -137,6 +151,15 @@ internal static class DeicticRules
         if (article && shift > 0 && s.Reading.Published is null)
             return s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 1);
         return s.Reading.Shifted(grain, shift) ?? s.Reading.Open(Open(grain));
+    }
+
+    /// <summary>"this year than last"</summary>
+    private static Draft? LastOne(Match m, Scan s)
+    {
+        if (!s.Is(m.Start - 1, "than") && !s.Is(m.Start - 1, "as") || s.IsWord(m.End) && !s.Is(m.End, After))
+            return null;
+        return s.Reading.Previous is { Rule: "shifted unit", When: { } told } previous && previous.Start >= s.Begin && s.Is(previous.Start, "this")
+            ? s.Reading.Shifted(told, previous.Anchor, told.Grain, -1) : null;
     }
 
     private static CalendarValue Open(Grain grain) => new(grain, CalendarValue.Unknown, CalendarValue.Unknown, 0, "");

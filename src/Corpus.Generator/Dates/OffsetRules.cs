@@ -1,8 +1,12 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Dates;
 
 /// <summary>So much time before or after another point in time.</summary>
 internal static class OffsetRules
 {
+    private static readonly Lexicon Results = Lexicon.Of("Dates/results");
+
     public static readonly ExpressionRule[] All =
     [
         new("ago", new("<amount> ago"),
@@ -32,17 +36,17 @@ internal static class OffsetRules
             static (m, s) => m.Draft("duration"),
             ["It lost more in [the year-earlier nine months = P9M]."], []),
         new("year-earlier", new("<year-before>"),
-            static (m, s) => Offset("P1Y", s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
+            static (m, s) => Offset("P1Y", m.Start, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
             ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."], []),
     ];
 
     private static bool IsFollowed(Match m, Scan s) => m.End < s.End && s.Tokens[m.End].Kind != Sentences.TokenKind.Mark;
 
     private static Draft? Offset(Match m, Scan s, CalendarValue? from, Anchor anchor, int direction) =>
-        Offset(m.Text("amount"), s, from, anchor, direction);
+        Offset(m.Text("amount"), m.Start, s, from, anchor, direction);
 
     /// <param name="amount">As TimeML writes it: P2W.</param>
-    private static Draft? Offset(string amount, Scan s, CalendarValue? from, Anchor anchor, int direction)
+    private static Draft? Offset(string amount, int at, Scan s, CalendarValue? from, Anchor anchor, int direction)
     {
         if (amount[1] == 'X' || amount[2] == 'X')
             return new Draft(TimexType.Date, direction < 0 ? "PAST_REF" : "FUTURE_REF", null, anchor);
@@ -54,13 +58,28 @@ internal static class OffsetRules
             return s.Reading.Shifted(from, anchor, Grain.Month, direction * ((count * 12) + Figures.Leading(amount.Substring(years + 1))));
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
         // Companies compare a quarter with the same one "a year earlier", and several months with those of the year before.
-        if (amount == "P1Y" && direction < 0 && s.Reading is { ReportsMonths: true, LatestQuarter.Year: > 1 and var year })
+        var compares = amount == "P1Y" && direction < 0 && (!s.Is(at, "a") && !s.Is(at, "one") || TellsResults(s, at));
+        if (compares && s.Reading is { ReportsMonths: true, LatestQuarter.Year: > 1 and var year })
             return s.Reading.At(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { Aside = true };
-        if (amount == "P1Y" && direction < 0 && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
+        if (compares && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
             return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
         return s.Reading.Shifted(from, anchor, grain, direction * count)
             ?? s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, CalendarValue.Unknown, CalendarValue.Unknown, ""));
     }
+
+    /// <summary>The sentence speaks of money or of what a company reports: only then is "a year ago" the quarter of a year ago.</summary>
+    private static bool TellsResults(Scan s, int at)
+    {
+        for (var i = Math.Max(s.Begin, at - Nearby); i < s.End && i < at + Nearby; i++)
+        {
+            if (s.Is(i, Results) || s.Tokens[i] is { Kind: Sentences.TokenKind.Mark, First: '$' or '£' or '€' or '¥' })
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int Nearby = 30;
 
     private static Draft? Hours(Scan s, CalendarValue? from, Anchor anchor) =>
         from is { Grain: Grain.Day } day ? new Draft(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor) : null;

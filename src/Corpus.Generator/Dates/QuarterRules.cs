@@ -34,6 +34,10 @@ internal static class QuarterRules
         new("shifted quarter", new("the? <shifts> fiscal? <part-units>"),
             static (m, s) => m.Text("part-units") == "Q" ? s.Reading.Shifted(Grain.Quarter, m.Number("shifts")) : null,
             ["It lost [last quarter = 2025-Q1].", "It opens [next quarter = 2025-Q3]."], []),
+        new("quarter that ended on a day", new("the latest? fiscal? <periods> ended|ending <calendar>"),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day ? EndedOn(day, m) is { } stretch
+                ? s.Reading.At(stretch, m.Draft("calendar").Anchor) with { GivesBack = m.End - m.EndOf("periods"), Aside = s.Reading.LatestQuarter is not null } : null : null,
+            ["For [the quarter = 2025-Q1] ended [March 31 = 2025-03-31] it earned more than [a year earlier = 2024-Q1]."], ["The quarter ended badly."]),
         new("that quarter", new("the|that|this latest|same|current? <periods>"),
             static (m, s) => ThatQuarter(m, s),
             ["In [the first quarter = 2025-Q1] it grew, and in [the quarter = 2025-Q1] it hired.", "It lost in [the latest period = 2025-Q1]."],
@@ -74,6 +78,14 @@ internal static class QuarterRules
             at--;
         return s.Is(at, Passing);
     }
+
+    /// <summary>The quarter or half of the calendar that holds the middle of the months that ended then: companies' own years differ from it.</summary>
+    private static CalendarValue? EndedOn(CalendarValue day, Match m) => m.Text("periods") switch
+    {
+        "Q" => day.Plus(-45)?.In(Grain.Quarter),
+        "H" => day.Plus(-91)?.In(Grain.Half),
+        _ => null,
+    };
 
     private static Draft? BareQuarter(Match m, Scan s)
     {

@@ -68,6 +68,12 @@ internal static class YearRules
             static (m, s) => BareSeason(m, s),
             ["It will open in [the summer = 2025-SU].", "Trade was slow in [winter = 2024-WI]."],
             ["They fall down.", "The fall of the city shocked them.", "Hot spring water."]),
+        new("week of a holiday", new("<shifts>? <holidays> week|weekend"),
+            static (m, s) => s.Tokens[m.End - 2].IsCapitalised ? WeekOf(m, s) : null,
+            ["It rained in [Easter week = 2025-W16].", "They left on [Labor Day weekend = 2024-W35-WE].", "It fell on [Thanksgiving weekend = 2024-W48-WE]."], ["The easter week."]),
+        new("time about a holiday", new("<holidays> and? new? year|<holidays>? <holiday-seasons>"),
+            static (m, s) => Draft.None,
+            [], ["The Christmas sales fell.", "During the Christmas and New Year season it sold more."]),
         new("holiday of a year", new("<holidays> ,? of|in? <year>"),
             static (m, s) => s.Tokens[m.Start].IsCapitalised && Holidays.In(m.Number("year"), m.Text("holidays")) is { } day ? s.Reading.At(CalendarValue.OfDay(day)) : null,
             ["The truce of [Christmas 1914 = 1914-12-25] held.", "It was [Easter Sunday, 2024 = 2024-03-31]."], ["He came on election day in 1910."]),
@@ -157,7 +163,20 @@ internal static class YearRules
         return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), s.Reading.HereAnchor);
     }
 
-    private static Draft? Holiday(Match m, Scan s, int? shift)
+    /// <summary>A weekend that ends on the holiday or begins with it: "Labor Day weekend" is the one before that Monday.</summary>
+    private static Draft? WeekOf(Match m, Scan s)
+    {
+        if (Holiday(m, s, m.NumberOrNull("shifts"), DaysOfWeek) is not { When: { Grain: Grain.Day } day } holiday)
+            return null;
+        if (s.Is(m.End - 1, "week"))
+            return s.Reading.Shifted(day, holiday.Anchor, Grain.Week, 0);
+        return s.Reading.Shifted(day, holiday.Anchor, Grain.Weekend, day.First is { DayOfWeek: DayOfWeek.Monday or DayOfWeek.Tuesday } ? -1 : 0);
+    }
+
+    private const int DaysOfWeek = 7;
+
+    /// <param name="before">How many days before the holiday its time begins: "as Easter week began" tells of this Easter.</param>
+    private static Draft? Holiday(Match m, Scan s, int? shift, int before = 0)
     {
         var name = m.Text("holidays");
         if (s.Reading.Here is not { } here || here.Year == CalendarValue.Unknown || here.First is not { } from)
@@ -168,7 +187,7 @@ internal static class YearRules
         if (s.Reading.Published is not null)
         {
             var tense = shift is null ? Tenses.Around(s, m.Start, m.End) : shift < 0 ? Tense.Past : shift > 0 ? Tense.Future : Tense.Present;
-            if (tense == Tense.Past && thisYear.CompareTo(from) > 0)
+            if (tense == Tense.Past && thisYear.DayNumber - before > from.DayNumber)
                 year--;
             else if (tense == Tense.Future && thisYear.CompareTo(from) < 0)
                 year++;
