@@ -26,7 +26,7 @@ internal static class DeicticRules
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week ? s.Reading.At(week, m.Draft("calendar").Anchor) : null,
             ["They vote in [the week of June 16 = 2025-W25]."], []),
         new("bare weekday", new("<weekday>"),
-            static (m, s) => s.Reading.Weekday(m.Number("weekday"), Tenses.Around(s, m.Start, m.End)),
+            static (m, s) => s.Reading.Weekday(m.Number("weekday"), Tenses.IsSet(s, m.Start, m.End) ? Tense.Future : Tenses.Around(s, m.Start, m.End)),
             ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "He arrived [Thursday = 2025-06-12]."],
             ["He sat on the sun."]),
         new("shifted unit", new("the? <shifts> <calendar-units>"),

@@ -1,13 +1,20 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Dates;
 
 /// <summary>What comes again and again.</summary>
 internal static class SetRules
 {
+    private static readonly Lexicon Frequencies = Lexicon.Of("Dates/frequencies");
+
     public static readonly ExpressionRule[] All =
     [
         new("every so often", new("every|each other? <amount>"),
             static (m, s) => new Draft(TimexType.Set, m.Text("amount")),
             ["He runs [every two days = P2D]."], []),
+        new("so often a unit", new("a|an <units>"),
+            static (m, s) => s.Is(m.Start - 1, Frequencies) && Amounts.Read(s, m.Start) is { End: > 0 } unit && unit.Text.Length > 2 ? new Draft(TimexType.Set, unit.Text) : null,
+            ["He runs twice [a week = P1W].", "It rains three times [a month = P1M]."], ["He ran a week."]),
         new("every unit", new("every|each <units>"),
             static (m, s) => m.Text("units") switch
             {

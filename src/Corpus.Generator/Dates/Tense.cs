@@ -25,6 +25,7 @@ internal static class Tenses
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
     private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
+    private static readonly Lexicon AfterPresent = Lexicon.Of("Dates/after-present");
     private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-subjects");
 
     /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
@@ -39,16 +40,21 @@ internal static class Tenses
         }
 
         // "Friday’s ruling" is a thing; what stands before it governs the thing.
+        var infinitive = false;
         var thing = end < scan.End && scan.Tokens[end].Kind == TokenKind.Clitic;
         for (var i = start - 1; !thing && !Turns(scan, start) && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
         {
+            infinitive |= scan.Is(i, "to") && scan.IsWord(i + 1) && scan.Tokens[i + 1].Case == LetterCase.Lower && !scan.Is(i + 1, "the") && !scan.Is(i + 1, Articles) && !scan.Is(i + 1, Owners);
+            // "agreed in January to sell it in May", "expects the road to open Monday"
+            if (infinitive && Words[scan.Tokens[i]] is "resolved" or "ahead")
+                return Tense.Future;
             if (Words[scan.Tokens[i]] == "nearest" && (i + 1 == start || scan.Is(i + 1, Ahead)))
                 return Tense.Unknown;
             if (Of(scan, i) is not Tense.Unknown and var tense)
             {
                 // "is accused of a theft on Monday" tells nothing of the theft's time.
                 if (tense == Tense.Present && Words[scan.Tokens[i]] is null)
-                    return Tense.Unknown;
+                    return scan.Is(start - 1, "by") ? Tense.Future : Tense.Unknown;
                 return tense == Tense.Past && Infinitive(scan, i) ? Tense.Future : tense;
             }
         }
@@ -67,6 +73,10 @@ internal static class Tenses
         return Tense.Unknown;
     }
 
+    /// <summary>"called a strike for Friday": what is set for a day lies ahead, unless a later verb tells what became of it.</summary>
+    public static bool IsSet(Scan scan, int start, int end) =>
+        scan.Is(Math.Min(start, scan.Outermost) - 1, "for") && After(scan, end) != Tense.Past && Around(scan, start, end) != Tense.Present;
+
     /// <summary>"an agreement to acquire it in January": what is agreed lies ahead, whatever the tense of the clause.</summary>
     public static bool IsIntended(Scan scan, int start)
     {
@@ -80,7 +90,7 @@ internal static class Tenses
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "plural" or "nearest");
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "plural" or "singular" or "nearest");
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)
@@ -99,7 +109,8 @@ internal static class Tenses
                 "resolved" => scan.Is(at + 1, Ahead) && Ahead[scan.Tokens[at + 1]] == "" ? Tense.Future : scan.Is(at - 1, "the") || scan.Is(at - 1, Articles) ? Tense.Unknown : Tense.Past,
                 "nearest" => Tense.Unknown,
                 "ahead" or "due" => LooksAhead(scan, at + 1, tense) ? Tense.Future : Tense.Unknown,
-                "plural" => LooksAhead(scan, AfterAdverb(scan, at + 1), "due") && HasPluralSubject(scan, at) ? Tense.Future : Tense.Unknown,
+                "plural" => HasPluralSubject(scan, at) ? Tense.Future : Tense.Unknown,
+                "singular" => scan.Is(at + 1, AfterPresent) || LooksAhead(scan, at + 1, "due") ? Tense.Future : Tense.Unknown,
                 _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
             };
         }
@@ -110,7 +121,8 @@ internal static class Tenses
         if (Attributive(scan, at))
             return Tense.Unknown;
         // "when it is heard": a participle after a present auxiliary.
-        return at > scan.Begin && Words[scan.Tokens[at - 1]] == "present" ? Tense.Present : Tense.Past;
+        var auxiliary = scan.Is(at - 1, "not") || IsAdverb(scan, at - 1) ? at - 2 : at - 1;
+        return auxiliary >= scan.Begin && Words[scan.Tokens[auxiliary]] == "present" ? Tense.Present : Tense.Past;
     }
 
     /// <summary>", and in June they will": a new clause begins with the expression.</summary>
@@ -121,8 +133,6 @@ internal static class Tenses
             at--;
         return at > scan.Begin && Turnings.Contains(scan.Tokens[at]) && scan.Tokens[at - 1].IsMark(',');
     }
-
-    private static int AfterAdverb(Scan scan, int at) => scan.Is(at, Adverbs) || IsAdverb(scan, at) ? at + 1 : at;
 
     private static bool IsAdverb(Scan scan, int at) =>
         scan.IsWord(at) && scan.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token && scan.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
@@ -135,7 +145,7 @@ internal static class Tenses
             return true;
         if (!scan.IsWord(last) || Words[scan.Tokens[last]] is not null)
             return false;
-        if (scan.Tokens[last].IsCapitalised)
+        if (scan.Tokens[last].IsCapitalised && last > scan.Begin)
         {
             for (var i = last - 1; i >= scan.Begin && i > last - Name; i--)
             {

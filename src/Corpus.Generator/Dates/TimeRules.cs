@@ -18,6 +18,9 @@ internal static class TimeRules
         new("hours of a day", new("the early|small hours of <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = "TMO" }, m.Draft("calendar").Anchor) : null,
             ["He died in [the early hours of Tuesday = 2025-06-10TMO]."], []),
+        new("hours of a day's part", new("the early|small hours of <time>"),
+            static (m, s) => m.Draft("time") with { Modifier = TimexModifier.Start },
+            ["He died in [the early hours of Tuesday morning = 2025-06-10TMO]."], []),
         new("noon", new("noon|midday|midnight"),
             static (m, s) => m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && Today(s) is { } day
                 ? Time(day with { Time = s.Is(m.Start, "midnight") ? "T24:00" : "T12:00" }, s.Reading.HereAnchor) : null,
