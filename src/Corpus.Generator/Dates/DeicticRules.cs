@@ -178,7 +178,7 @@ internal static class DeicticRules
     {
         var grain = Unit(m);
         if (grain == Grain.Weekend)
-            return Weekend(s);
+            return Weekend(m, s);
         // "the year he came", "the week-long fair"; a qualifier before it ("late in the year") makes it clear.
         var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After);
         if (grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start)
@@ -187,11 +187,11 @@ internal static class DeicticRules
     }
 
     /// <summary>The weekend that was, unless the clause looks ahead.</summary>
-    private static Draft? Weekend(Scan s)
+    private static Draft? Weekend(Match m, Scan s)
     {
         if (s.Reading.Here?.First is not { } from)
             return s.Reading.Open(Open(Grain.Weekend));
-        return s.Reading.Shifted(Grain.Weekend, Reading.IsoDay(from) >= 6 ? 0 : -1);
+        return s.Reading.Shifted(Grain.Weekend, Reading.IsoDay(from) >= 6 || Tenses.Around(s, m.Start, m.End) == Tense.Future ? 0 : -1);
     }
 
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");

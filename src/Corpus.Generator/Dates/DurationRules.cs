@@ -13,8 +13,8 @@ internal static class DurationRules
             static (m, s) => s.Is(m.Start, "last") && s.IsWord(m.Start - 1) && (s.Is(m.Start - 1, "to") || Tenses.Of(s, m.Start - 1) == Tense.Future) ? null : Of(m.Text("amount")),
             ["It will last [six weeks = P6W].", "It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."], []),
         new("the so long", new("the <plain-amount>"),
-            static (m, s) => m.Text("plain-amount")[1] == 'X' || m.Text("plain-amount") [2] == 'X' ? null : Of(m.Text("plain-amount")),
-            ["It earned more in [the nine months = P9M].", "In [the two days = P2D] he slept."], ["In the years before."]),
+            static (m, s) => IsAttribute(m, s) || m.Text("plain-amount")[1] == 'X' || m.Text("plain-amount") [2] == 'X' ? null : Of(m.Text("plain-amount")),
+            ["It earned more in [the nine months = P9M].", "In [the two days = P2D] he slept."], ["In the years before.", "The six-month plan."]),
         new("unit and a half that passed", new("the <stretches> <units> <and-a-half>"),
             static (m, s) => m.Text("units") == "Y" ? Of("P1Y6M") : null,
             ["It has fallen over [the last year and a half = P1Y6M]."], []),
@@ -24,12 +24,15 @@ internal static class DurationRules
         new("so long long", new("<duration> -? long"),
             static (m, s) => m.Draft("duration"),
             ["A [three-month-long = P3M] fair."], []),
+        new("sum of lengths", new("<duration> and|,? <plain-amount>"),
+            static (m, s) => Sum(m.Draft("duration").Value, m.Text("plain-amount")) is { } value ? Of(value) : null,
+            ["It took [an hour and 20 minutes = PT1H20M].", "He served [two years and three months = P2Y3M]."], ["It took 20 minutes and an hour."]),
         new("age", new("the|a? <amount> -? old"),
             static (m, s) => Draft.None,
             [], ["She is 37 years old.", "A six-year-old boy."]),
-        new("length of a business year", new("the full|entire|whole? fiscal? year ended|ending"),
-            static (m, s) => Of("P1Y") is { } year ? year with { GivesBack = 1 } : null,
-            ["It lost money in [the year = P1Y] ended March."], []),
+        new("length of a business year", new("the full|entire|whole? fiscal? year ended|ending <calendar>"),
+            static (m, s) => Of("P1Y") is { } year ? year with { GivesBack = m.End - m.Draft("calendar").Start + 1 } : null,
+            ["It lost money in [the year = P1Y] ended [March 31 = 2025-03-31]."], ["The year ended well."]),
         new("units long", new("<plural-units> - long"),
             static (m, s) => m.Text("plural-units") is { } unit && unit.EndsWith("Y", StringComparison.Ordinal) ? Of("PXY") : null,
             ["A [decades-long = PXY] fight."], []),
@@ -38,6 +41,9 @@ internal static class DurationRules
             ["A [month-long = P1M] fair.", "A [week-long = P1W] strike."], []),
     ];
 
+    /// <summary>"the six-month plan": the article is the plan's.</summary>
+    private static bool IsAttribute(Match m, Scan s) => s.IsMark(m.End - 2, '-') && s.Glued(m.End - 2);
+
     /// <summary>A piece of something longer: "year-earlier", "half-a-day".</summary>
     private static bool IsPart(Match m, Scan s) =>
         s.IsMark(m.Start - 1, '-') && s.Glued(m.Start) || s.IsMark(m.End, '-') && s.Glued(m.End) && (s.Is(m.End + 1, "earlier") || s.Is(m.End + 1, "ago"));
@@ -45,6 +51,22 @@ internal static class DurationRules
     /// <summary>"weeks before the vote": how long is not told, and when only by the vote.</summary>
     private static bool OnlyLocates(Match m, Scan s) =>
         m.End == m.Start + 1 && s.IsWord(m.Start) && (s.Is(m.End, "before") || s.Is(m.End, "after"));
+
+    /// <summary>"two years and three months": a larger unit and a smaller one of the same kind; null for others.</summary>
+    private static string? Sum(string larger, string smaller)
+    {
+        const string Units = "YMWD";
+        const string ShortUnits = "HMS";
+        if (larger.IndexOf('X') >= 0 || smaller.IndexOf('X') >= 0 || larger.Length < 3 || smaller.Length < 3 || larger[1] == 'T' && smaller[1] != 'T')
+            return null;
+        var timed = smaller[1] == 'T';
+        var (first, second) = (larger[larger.Length - 1], smaller[smaller.Length - 1]);
+        var order = larger[1] == 'T' ? ShortUnits : Units;
+        var one = larger.Count(char.IsLetter) == (larger[1] == 'T' ? 3 : 2) && smaller.Count(char.IsLetter) == (timed ? 3 : 2);
+        if (!one || timed && larger[1] != 'T' && first != 'D' || timed == (larger[1] == 'T') && order.IndexOf(first) >= order.IndexOf(second))
+            return null;
+        return larger + smaller.Substring(timed && larger[1] == 'T' ? 2 : 1);
+    }
 
     private static Draft? Of(string value) => value.Length > 2 ? new Draft(TimexType.Duration, value) : null;
 }

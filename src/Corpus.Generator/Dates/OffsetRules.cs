@@ -11,7 +11,7 @@ internal static class OffsetRules
     [
         new("ago", new("<amount> ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
-            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12]."],
+            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12].", "It began [two and a half weeks ago = 2025-W22]."],
             ["Two weeks agog."]),
         new("ago or so", new("<amount> or so ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
@@ -19,12 +19,15 @@ internal static class OffsetRules
         new("from now", new("<amount> from now|today"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, 1),
             ["It opens [two years from now = 2027]."], []),
+        new("in so much time", new("<amount> '|’|'s|’s time"),
+            static (m, s) => s.Is(m.Start - 1, "in") ? Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, 1) : null,
+            ["It will open in [two years’ time = 2027]."], ["It was two years’ time well spent."]),
         new("earlier", new("<amount> earlier|before|previously"),
-            static (m, s) => s.Is(m.End - 1, "before") && IsFollowed(m, s) ? null : Offset(m, s, s.Reading.Latest, Anchor.EarlierExpression, -1),
+            static (m, s) => s.Is(m.End - 1, "before") && IsFollowed(m, s) ? null : Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
             ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
             ["It took three days before the rain."]),
         new("later", new("<amount> later|afterwards|hence"),
-            static (m, s) => Offset(m, s, s.Reading.Latest, Anchor.EarlierExpression, 1),
+            static (m, s) => Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, 1),
             ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."], []),
         new("after a date", new("<amount> after <calendar>"),
             static (m, s) => Offset(m, s, m.Draft("calendar").When, m.Draft("calendar").Anchor, 1),
@@ -54,6 +57,8 @@ internal static class OffsetRules
             return Hours(s, from, anchor);
         var count = Figures.Leading(amount.Substring(1));
         // "two and a half years ago" is thirty months ago.
+        if (amount.IndexOf('W') is > 0 and var weeks && weeks < amount.Length - 1)
+            return from?.In(Grain.Day)?.Plus(direction * ((count * 7) + Figures.Leading(amount.Substring(weeks + 1)))) is { } day ? s.Reading.Shifted(day, anchor, Grain.Week, 0) : null;
         if (amount.IndexOf('Y') is > 0 and var years && years < amount.Length - 1)
             return s.Reading.Shifted(from, anchor, Grain.Month, direction * ((count * 12) + Figures.Leading(amount.Substring(years + 1))));
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };

@@ -29,7 +29,7 @@ internal static class QuarterRules
             ["It lost in [the 1988 fourth quarter = 1988-Q4]."], []),
         new("quarter", new("the? fiscal? -? <ordinal> -? <part-units>"),
             static (m, s) => BareQuarter(m, s),
-            ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "It will open in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss."],
+            ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "It will open in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss.", "The [first-quarter = 2025-Q1] loss grew."],
             ["Half of it was sold.", "In the first quarter mile."]),
         new("shifted quarter", new("the? <shifts> fiscal? <part-units>"),
             static (m, s) => m.Text("part-units") == "Q" ? s.Reading.Shifted(Grain.Quarter, m.Number("shifts")) : null,
@@ -91,7 +91,9 @@ internal static class QuarterRules
     {
         var (grain, most) = m.Text("part-units") == "Q" ? (Grain.Quarter, 4) : (Grain.Half, 2);
         var part = m.Number("ordinal");
-        if (part > most || part < 1 || m.End < s.End && s.Is(m.End, "mile"))
+        // "the third-quarter loss": the article is the loss's.
+        var attribute = s.Is(m.Start, "the") && s.IsMark(m.End - 2, '-') && s.IsWord(m.End);
+        if (attribute || part > most || part < 1 || m.End < s.End && s.Is(m.End, "mile"))
             return null;
         if (grain == Grain.Half && m.Start < m.End - 1 && s.Is(m.End, "of"))
             return null;
