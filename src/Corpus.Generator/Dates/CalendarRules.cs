@@ -39,13 +39,20 @@ internal static class CalendarRules
             static (m, s) => DayOf(m, s),
             ["It fell on [27 June = 2025-06-27].", "On [the 4th of May = 2025-05-04] it rained."],
             ["All 45 May be sold."]),
+        new("first day before a day and year", new("<month> <day> -|–|—|to|through|and|or <day> ,? <year>"),
+            static (m, s) => s.Reading.Day(m.Number("year"), m.Number("month"), m.Number("day")) is { } day ? day with { GivesBack = m.End - m.EndOf("day") } : null,
+            ["They met [March 3 = 2012-03-03]-[5, 2012 = 2012-03-05]."], []),
+        new("last day and year", new("<day> ,? <year>"),
+            static (m, s) => s.Reading.Previous is { Rule: "first day before a day and year", When: { } first } previous && previous.End == m.Start - 1
+                ? s.Reading.Day(m.Number("year"), first.Part, m.Number("day")) : null,
+            ["They met [May 7 = 1998-05-07] and [8, 1998 = 1998-05-08]."], ["He had 5, 2012 of them red."]),
         new("day after a month's day", new("<day>"),
             static (m, s) => AnotherDay(m, s),
-            ["They met on [July 9 = 2025-07-09] and [10 = 2025-07-10].", "From [12 = 2025-05-12] to [14 May = 2025-05-14] it rained."],
+            ["They met on [July 9 = 2025-07-09] and [10 = 2025-07-10].", "From [12 = 2025-05-12] to [14 May = 2025-05-14] it rained.", "On [July 9 = 2025-07-09] and [10 = 2025-07-10] they met."],
             ["They met on July 9 and 10 people came.", "He had 9 and 10 apples."]),
         new("day of the story's month", new("the <ordinal>"),
             static (m, s) => DayOfStory(m, s),
-            ["It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15]."], ["She was the 15th to come.", "The 5th of them fell."]),
+            ["It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15].", "He left on [the 30th = 2025-05-30]."], ["She was the 15th to come.", "The 5th of them fell."]),
         new("month and year", new("<month> ,? of|in? <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfMonth(m.Number("year"), m.Number("month"))),
             ["It ended in [November 1918 = 1918-11].", "It ended in [February of 1940 = 1940-02]."],
@@ -78,8 +85,9 @@ internal static class CalendarRules
 
     private static readonly string[] FullDays = ["month, day and year", "day, month and year"];
     private static readonly string[] DaysBeforeMonths = ["day and month", "day, month and year"];
-    private static readonly string[] WithYears = ["month and year", "month, day and year", "day, month and year"];
+    private static readonly string[] WithYears = ["month and year", "month of a told year", "month, day and year", "day, month and year"];
 
+    private static readonly Lexicon Closers = Lexicon.Of("Dates/closers");
     private static readonly Lexicon Inner = Lexicon.Of("Dates/before-days");
     private static readonly Lexicon BeforeMonths = Lexicon.Of("Dates/before-months");
 
@@ -99,7 +107,7 @@ internal static class CalendarRules
     /// <summary>A bare day takes its month from the day beside it: "July 9 and 10", "from 12 to 14 May".</summary>
     private static Draft? AnotherDay(Match m, Scan s)
     {
-        var counts = s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, Joints) && !Tenses.IsVerb(s, m.End);
+        var counts = s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, Joints) && !s.Is(m.End, Closers) && !Tenses.IsVerb(s, m.End);
         if (!s.IsNumber(m.Start) || counts)
             return null;
         if (s.Reading.Previous is { End: var end, When: { Grain: Grain.Day, Year: not CalendarValue.Unknown } day } && end == m.Start - 1 && s.Is(end, Joints))
@@ -112,6 +120,8 @@ internal static class CalendarRules
         var counts = s.IsWord(m.End) && !s.Is(m.End, Joints) && !s.Is(m.End, Inner);
         if (!s.Is(m.Start - 1, Inner) || !s.IsNumber(m.Start + 1) || counts)
             return null;
+        if ((s.Reading.LatestDay ?? s.Reading.Latest)?.In(Grain.Month) is null && s.Reading.Published is { } today)
+            return s.Reading.MonthDay(m.Number("ordinal") > today.Day && Tenses.Around(s, m.Start, m.End) == Tense.Past ? (today.Month + 10) % 12 + 1 : today.Month, m.Number("ordinal"), Tense.Unknown);
         return (s.Reading.LatestDay ?? s.Reading.Latest)?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
             && s.Reading.Day(month.Year, month.Part, m.Number("ordinal")) is { } day ? day with { Anchor = Anchor.EarlierExpression } : null;
     }

@@ -30,7 +30,7 @@ internal static class DurationRules
         new("age", new("the|a? <amount> -? old"),
             static (m, s) => Draft.None,
             [], ["She is 37 years old.", "A six-year-old boy."]),
-        new("length of a business year", new("the full|entire|whole? fiscal? year ended|ending <calendar>"),
+        new("length of a business year", new("the full|entire|whole? fiscal? year ended|ending|to|through <calendar>"),
             static (m, s) => Of("P1Y") is { } year ? year with { GivesBack = m.End - m.Draft("calendar").Start + 1 } : null,
             ["It lost money in [the year = P1Y] ended [March 31 = 2025-03-31]."], ["The year ended well."]),
         new("units long", new("<plural-units> - long"),

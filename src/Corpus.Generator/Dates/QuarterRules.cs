@@ -7,6 +7,7 @@ namespace Corpus.Generator.Dates;
 internal static class QuarterRules
 {
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
+    private static readonly Lexicon Around = Lexicon.Of("Dates/before-years");
     private static readonly Lexicon Passing = Lexicon.Of("Dates/passing");
 
     public static readonly ExpressionRule[] All =
@@ -18,6 +19,10 @@ internal static class QuarterRules
             static (m, s) => s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2)
                 ? s.Reading.At(new CalendarValue(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("year"), m.Number("number"), 0, "")) : null,
             ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1]."], ["The H5 2012 strain."]),
+        new("bare quarter in short", new("q|h <number>"),
+            static (m, s) => s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && s.Is(m.Start - 1, Around) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2)
+                ? Part(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("number"), m, s) : null,
+            ["It grew in [Q1 = 2025-Q1]."], ["The Q2 engine.", "In Q7 it grew."]),
         new("quarter of a told year", new("the? fiscal? <ordinal> -? <part-units> of? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Draft("calendar").Anchor) : null,
             ["It lost in [the second quarter of last year = 2024-Q2]."], []),
@@ -95,8 +100,13 @@ internal static class QuarterRules
         var attribute = s.Is(m.Start, "the") && s.IsMark(m.End - 2, '-') && s.IsWord(m.End);
         if (attribute || part > most || part < 1 || m.End < s.End && s.Is(m.End, "mile"))
             return null;
-        if (grain == Grain.Half && m.Start < m.End - 1 && s.Is(m.End, "of"))
-            return null;
+        return grain == Grain.Half && m.Start < m.End - 1 && s.Is(m.End, "of") ? null : Part(grain, part, m, s);
+    }
+
+    /// <summary>The last such quarter that has begun, unless the clause looks ahead.</summary>
+    private static Draft? Part(Grain grain, int part, Match m, Scan s)
+    {
+        var most = grain == Grain.Quarter ? 4 : 2;
         if (s.Reading.Here?.In(grain) is not { } here)
             return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(grain, told, part, 0, ""), Anchor.EarlierExpression)
                 : s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, part, 0, ""));

@@ -28,6 +28,9 @@ internal static class TimeRules
         new("this part of the day", new("this <day-parts>"),
             static (m, s) => s.Reading.Here?.In(Grain.Day) is { } day ? Part(day, m, s.Reading.HereAnchor) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
             ["He spoke [this morning = 2025-06-12TMO]."], []),
+        new("early or late part of the day", new("the? early|late|mid -? <day-parts>"),
+            static (m, s) => s.Is(m.Start - 1, Hours) && !s.Is(m.End, "of") && Today(s) is { } day ? Part(day, m, s.Reading.HereAnchor) with { Modifier = Edge(m, s) } : null,
+            ["By [mid-afternoon = 2025-06-12TAF] it was full.", "It rained until [late evening = 2025-06-12TEV]."], ["The late evening sun."]),
         new("tonight", new("tonight"),
             static (m, s) => s.Reading.Here?.In(Grain.Day) is { } day ? Time(day with { Time = "TNI" }, s.Reading.HereAnchor) : s.Reading.Open("XXXX-XX-XXTNI", TimexType.Time),
             ["They play [tonight = 2025-06-12TNI]."], []),
@@ -46,16 +49,17 @@ internal static class TimeRules
         new("day and clock time", new("<calendar> ,? at? <clock>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day, Time: "" } day ? Time(day with { Time = m.Text("clock") }, m.Draft("calendar").Anchor) : null,
             ["He left on [May 8 1:00 am = 2025-05-08T01:00]."], []),
-        new("part, then day", new("<day-parts> <calendar>"),
+        new("part, then day", new("<day-parts> on? <calendar>"),
             static (m, s) => m.Draft("calendar").When is not { Grain: Grain.Day, Time: "" } day ? null
                 : Time(day with { Time = s.Is(m.Start, "noon") ? "T12:00" : s.Is(m.Start, "midnight") ? "T24:00" : "T" + m.Text("day-parts") }, m.Draft("calendar").Anchor),
-            ["It ended at [noon Saturday = 2025-06-07T12:00]."], []),
+            ["It ended at [noon Saturday = 2025-06-07T12:00].", "It ended at [midnight on Saturday = 2025-06-07T24:00]."], []),
         new("clock time", new("<clock>"),
             static (m, s) => DayAfterAside(m.End, s) is { } told ? Time(told.When!.Value with { Time = m.Text("clock") }, told.Anchor)
                 : Today(s) is { } day ? Time(day with { Time = m.Text("clock") }, s.Reading.HereAnchor)
                 : s.Reading.Open("XXXX-XX-XX" + m.Text("clock"), TimexType.Time),
-            ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06]."],
-            ["They met at 30 p.m. sharp."]),
+            ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06].",
+                "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00]."],
+            ["They met at 30 p.m. sharp.", "He ate 4 in the morning."]),
     ];
 
     /// <summary>"(0735 GMT) Friday": the day that stands behind what is said in brackets about the hour.</summary>
@@ -70,6 +74,9 @@ internal static class TimeRules
     }
 
     private const int LongestAside = 6;
+
+    private static TimexModifier Edge(Match m, Scan s) =>
+        s.Is(m.Start, "mid") ? TimexModifier.Mid : s.Is(m.Start, "late") || s.Is(m.Start + 1, "late") ? TimexModifier.End : TimexModifier.Start;
 
     /// <summary>The last day that the text named, else the day of publication.</summary>
     private static CalendarValue? Told(Scan s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;

@@ -10,6 +10,7 @@ internal static class YearRules
     private static readonly Lexicon Backward = Lexicon.Of("Dates/asides");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon Numbered = Lexicon.Of("Dates/numbered");
+    private static readonly Lexicon Zones = Lexicon.Of("Dates/time-zones");
     private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
 
     public static readonly ExpressionRule[] All =
@@ -36,6 +37,9 @@ internal static class YearRules
         new("fiscal year", new("the? fiscal|fy year? <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
             ["It lost money in [fiscal 1989 = 1989]."], []),
+        new("year of a business", new("the <year> fiscal|financial|calendar|tax year"),
+            static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
+            ["It lost money in [the 2010 fiscal year = 2010]."], []),
         new("year's end", new("<calendar-units> -|'s? end"),
             static (m, s) => m.End == m.Start + 2 && m.Text("calendar-units") != "year" || m.Text("calendar-units") is not ("year" or "month") || s.Is(m.End, "of") ? null
                 : s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, m.Text("calendar-units") == "year" ? Grain.Year : Grain.Month, 0)
@@ -45,9 +49,9 @@ internal static class YearRules
             static (m, s) => s.Is(m.End, "ended") || s.Is(m.End, "ending") ? null : s.Reading.Shifted(Grain.Year, s.Is(m.Start + 1, "latest") ? -1 : 0),
             ["It will earn less in [the fiscal year = 2025].", "Sales rose in [the full year = 2025]."], []),
         new("decade", new("the? <decade>"),
-            static (m, s) => m.Start > s.Begin && m.Number("decade") < 100 && Owners.Contains(s.Tokens[m.Start - 1]) ? null : Decade(m.Number("decade"), s),
-            ["It grew in [the 1990s = 199].", "She was famous in [the ’80s = 198].", "It began in [the twenties = 202]."],
-            ["It has 1990 sons.", "She was in her 30s.", "Temperatures in the upper 90 s."]),
+            static (m, s) => m.Number("decade") < 100 && (s.Is(m.Start - 1, Owners) || s.Is(s.Outermost - 1, Owners)) ? null : Decade(m.Number("decade"), s),
+            ["It grew in [the 1990s = 199].", "She was famous in [the ’80s = 198].", "It began in [the twenties = 202].", "In [the 1800s = 18] it was a farm."],
+            ["It has 1990 sons.", "She was in her 30s.", "He left in his early 30s.", "Temperatures in the upper 90 s."]),
         new("century", new("the? <ordinal> -? century <eras>?"),
             static (m, s) => m.Number("ordinal") is > 0 and < 100 and var n
                 ? s.Reading.At(new CalendarValue(Grain.Century, m.Text("eras") == "BC" ? -(n - 1) : n - 1, 0, 0, "")) : null,
@@ -93,7 +97,7 @@ internal static class YearRules
     {
         if (!s.IsNumber(m.Start) || m.End > m.Start + 1)
             return true;
-        if (IsNumbered(m.Start, s) || s.Is(m.End, Counted) || s.IsNumber(m.End))
+        if (IsNumbered(m.Start, s) || s.Is(m.End, Counted) || s.Is(m.End, Zones) || s.IsNumber(m.End))
             return false;
         // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
         var shown = s.Is(m.Start - 1, Before);
@@ -126,7 +130,8 @@ internal static class YearRules
     private static Draft? Decade(int first, Scan s)
     {
         var year = first >= 100 ? first : CalendarRules.Century(first, s);
-        return s.Reading.At(new CalendarValue(Grain.Decade, year / 10, 0, 0, ""));
+        // "the 1800s" are a century; since 1900 the first ten years of one have no other name.
+        return s.Reading.At(year % 100 == 0 && year < 1900 ? new CalendarValue(Grain.Century, year / 100, 0, 0, "") : new CalendarValue(Grain.Decade, year / 10, 0, 0, ""));
     }
 
     private static Draft? ShiftedSeason(Match m, Scan s)
