@@ -46,7 +46,7 @@ internal static class Tenses
         {
             infinitive |= scan.Is(i, "to") && scan.IsWord(i + 1) && scan.Tokens[i + 1].Case == LetterCase.Lower && !scan.Is(i + 1, "the") && !scan.Is(i + 1, Articles) && !scan.Is(i + 1, Owners);
             // "agreed in January to sell it in May", "expects the road to open Monday"
-            if (infinitive && Words[scan.Tokens[i]] is "resolved" or "ahead")
+            if (infinitive && Words[scan.Tokens[i]] is "resolved" or "ahead" or "staged")
                 return Tense.Future;
             if (Words[scan.Tokens[i]] == "nearest" && (i + 1 == start || scan.Is(i + 1, Ahead)))
                 return Tense.Unknown;
@@ -90,7 +90,7 @@ internal static class Tenses
     }
 
     /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "plural" or "singular" or "nearest");
+    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "staged" or "plural" or "singular" or "nearest");
 
     /// <summary>The tense that one word shows by itself.</summary>
     public static Tense Of(Scan scan, int at)
@@ -104,11 +104,11 @@ internal static class Tenses
             {
                 // "was to open" looks ahead, "had been due to open" does not.
                 "past" => scan.Is(at + 1, "to") && (scan.Is(at, "was") || scan.Is(at, "were")) ? Tense.Future : Tense.Past,
-                "future" or "ahead" or "due" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
+                "future" or "ahead" or "due" or "staged" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
                 "future" => Tense.Future,
                 "resolved" => scan.Is(at + 1, Ahead) && Ahead[scan.Tokens[at + 1]] == "" ? Tense.Future : scan.Is(at - 1, "the") || scan.Is(at - 1, Articles) ? Tense.Unknown : Tense.Past,
                 "nearest" => Tense.Unknown,
-                "ahead" or "due" => LooksAhead(scan, at + 1, tense) ? Tense.Future : Tense.Unknown,
+                "ahead" or "due" or "staged" => LooksAhead(scan, at + 1, tense) ? Tense.Future : Tense.Unknown,
                 "plural" => HasPluralSubject(scan, at) ? Tense.Future : Tense.Unknown,
                 "singular" => scan.Is(at + 1, AfterPresent) || LooksAhead(scan, at + 1, "due") ? Tense.Future : Tense.Unknown,
                 _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
@@ -164,7 +164,8 @@ internal static class Tenses
     private const int Name = 6;
 
     private static bool LooksAhead(Scan scan, int next, string word) =>
-        next == scan.Outermost || next < scan.End && Ahead[scan.Tokens[next]] is { } follows && (follows == "" || word == "due");
+        next == scan.Outermost || next < scan.End && Ahead[scan.Tokens[next]] is { } follows && (follows == "" || word is "due" or "staged")
+        || word == "staged" && (scan.Is(next, "the") || scan.Is(next, Articles) || scan.IsNumber(next));
 
     /// <summary>What is "to be published" lies ahead.</summary>
     private static bool Infinitive(Scan scan, int at) => at - 2 >= scan.Begin && scan.Is(at - 1, "be") && (scan.Is(at - 2, "to") || Words[scan.Tokens[at - 2]] == "future");
