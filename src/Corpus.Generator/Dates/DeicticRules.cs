@@ -26,8 +26,8 @@ internal static class DeicticRules
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week ? s.Reading.At(week, m.Draft("calendar").Anchor) : null,
             ["They vote in [the week of June 16 = 2025-W25]."], []),
         new("bare weekday", new("<weekday>"),
-            static (m, s) => s.Reading.Weekday(m.Number("weekday"), Tenses.IsSet(s, m.Start, m.End) ? Tense.Future : Tenses.Around(s, m.Start, m.End)),
-            ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "He arrived [Thursday = 2025-06-12]."],
+            static (m, s) => s.Reading.Weekday(m.Number("weekday"), TenseOf(m, s)),
+            ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.", "He arrived [Thursday = 2025-06-12]."],
             ["He sat on the sun."]),
         new("shifted unit", new("the? <shifts> <calendar-units>"),
             static (m, s) => ShiftedUnit(m, s),
@@ -55,7 +55,7 @@ internal static class DeicticRules
             ["He ate the day before the vote.", "The year after he came."]),
         new("unit of the story", new("the <calendar-units>"),
             static (m, s) => StoryUnit(m, s),
-            ["It is the best of [the year = 2025]."], ["The day he came.", "The week-long fair."]),
+            ["It is the best of [the year = 2025].", "It was at its low for [the year = 2025] of $5."], ["The day he came.", "The week-long fair."]),
         new("later in the day", new("<sooner> the|that day"),
             static (m, s) => s.Reading.LatestDay is { } day ? s.Reading.At(day with { Time = "" }, Anchor.EarlierExpression) : s.Reading.Shifted(Grain.Day, 0),
             ["He came on [May 5 = 2025-05-05] and left [later in the day = 2025-05-05]."], ["Later that year the house burnt."]),
@@ -116,6 +116,16 @@ internal static class DeicticRules
         "decade" => Grain.Decade,
         _ => Grain.Century,
     };
+
+    /// <summary>"a march called for Sunday was banned" may have lain on either side: the nearest Sunday.</summary>
+    private static Tense TenseOf(Match m, Scan s)
+    {
+        if (Tenses.SetFor(s, m.Start, m.End) is not { } set)
+            return Tenses.Around(s, m.Start, m.End);
+        if (set != Tense.Unknown || s.Reading.Here?.First is not { } from)
+            return set;
+        return (m.Number("weekday") - Reading.IsoDay(from) + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
+    }
 
     private static Draft? ShiftedWeekday(Match m, Scan s)
     {
@@ -180,7 +190,9 @@ internal static class DeicticRules
         if (grain == Grain.Weekend)
             return Weekend(m, s);
         // "the year he came", "the week-long fair"; a qualifier before it ("late in the year") makes it clear.
-        var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After);
+        // "a high for the year of $42": the year ends the phrase.
+        var ends = s.Is(m.End, "of") && !s.IsWord(m.End + 1);
+        var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After) && !ends;
         if (grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start)
             return null;
         return (s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 0) : s.Reading.Shifted(grain, 0)) ?? s.Reading.Open(Open(grain));

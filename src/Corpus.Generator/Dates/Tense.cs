@@ -73,9 +73,13 @@ internal static class Tenses
         return Tense.Unknown;
     }
 
-    /// <summary>"called a strike for Friday": what is set for a day lies ahead, unless a later verb tells what became of it.</summary>
-    public static bool IsSet(Scan scan, int start, int end) =>
-        scan.Is(Math.Min(start, scan.Outermost) - 1, "for") && After(scan, end) != Tense.Past && Around(scan, start, end) != Tense.Present;
+    /// <summary>"called a strike for Friday": what is set for a day lies ahead; what became of it ("was called off") may be told before or after the day.</summary>
+    public static Tense? SetFor(Scan scan, int start, int end)
+    {
+        if (!scan.Is(Math.Min(start, scan.Outermost) - 1, "for"))
+            return null;
+        return After(scan, end) == Tense.Past ? Tense.Unknown : Around(scan, start, end) == Tense.Present ? Tense.Present : Tense.Future;
+    }
 
     /// <summary>"an agreement to acquire it in January": what is agreed lies ahead, whatever the tense of the clause.</summary>
     public static bool IsIntended(Scan scan, int start)

@@ -5,6 +5,7 @@ namespace Corpus.Generator.Dates;
 /// <summary>Parts of days and clock times.</summary>
 internal static class TimeRules
 {
+    private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
     private static readonly Lexicon Hours = Lexicon.Of("Dates/before-hours");
 
     public static readonly ExpressionRule[] All =
@@ -40,6 +41,10 @@ internal static class TimeRules
         new("that part of the day", new("<demonstratives> <day-parts>"),
             static (m, s) => Told(s) is { } day ? Part(day, m, Anchor.EarlierExpression) : s.Reading.Open("XXXX-XX-XXT" + m.Text("day-parts"), TimexType.Time),
             ["He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV]."], []),
+        new("part of the day of the story", new("the <day-parts>"),
+            static (m, s) => s.Is(m.Start - 1, "in") && !s.Is(m.End, "of") && (!s.IsWord(m.End) || s.Is(m.End, After)) && s.Reading.LatestDay is { } day
+                ? Part(day with { Time = "" }, m, Anchor.EarlierExpression) : null,
+            ["He came on [May 5 = 2025-05-05] and left in [the afternoon = 2025-05-05TAF]."], ["In the morning he sleeps.", "It fell on May 5 in the evening sun."]),
         new("next part of the day", new("the <neighbours> <day-parts>"),
             static (m, s) => Told(s)?.Plus(m.Number("neighbours")) is { } day ? Part(day, m, Anchor.EarlierExpression) : null,
             ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."], []),

@@ -43,8 +43,8 @@ internal static class YearRules
         new("year's end", new("<calendar-units> -|'s? end"),
             static (m, s) => m.End == m.Start + 2 && m.Text("calendar-units") != "year" || m.Text("calendar-units") is not ("year" or "month") || s.Is(m.End, "of") ? null
                 : s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, m.Text("calendar-units") == "year" ? Grain.Year : Grain.Month, 0)
-                : s.Reading.Shifted(m.Text("calendar-units") == "year" ? Grain.Year : Grain.Month, 0),
-            ["It will close by [year-end = 2025].", "It closes at [month’s end = 2025-06]."], ["The year ends well."]),
+                : s.Reading.Shifted(m.Text("calendar-units") == "year" ? Grain.Year : Grain.Month, s.Is(m.Start - 1, "since") ? -1 : 0),
+            ["It will close by [year-end = 2025].", "It has grown since [year-end = 2024].", "It closes at [month’s end = 2025-06]."], ["The year ends well."]),
         new("business year", new("the fiscal|full|current|latest fiscal? year"),
             static (m, s) => s.Is(m.End, "ended") || s.Is(m.End, "ending") ? null : s.Reading.Shifted(Grain.Year, s.Is(m.Start + 1, "latest") ? -1 : 0),
             ["It will earn less in [the fiscal year = 2025].", "Sales rose in [the full year = 2025]."], []),
