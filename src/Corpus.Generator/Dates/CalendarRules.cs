@@ -27,7 +27,7 @@ internal static class CalendarRules
             ["He wrote it on [May 8, '95 = 1995-05-08]."], []),
         new("month, day and year glued to a time", new("<weekday>? ,? <month> <day> ,? <glued-year>"),
             static (m, s) => s.Reading.Day(m.Number("glued-year"), m.Number("month"), m.Number("day")) is { } day ? day with { Figures = 4 } : null,
-            ["It was seen on [June 10, 2024 = 2024-06-10]7:55 in the evening."], []),
+            ["It was seen on [June 10, 2024 = 2024-06-10]7:55 in [the evening = 2024-06-10TEV]."], []),
         new("month and day", new("<weekday>? ,? <month> the? <day>"),
             static (m, s) => HasNoYear(m, s) ? null : DayOf(m, s),
             ["He was born on [Jan. 14 = 2025-01-14].", "They met on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],

@@ -1,17 +1,21 @@
+using Corpus.Generator.Lexicons;
+
 namespace Corpus.Generator.Dates;
 
 /// <summary>Stretches of time that have a length and no place in the calendar.</summary>
 internal static class DurationRules
 {
+    private static readonly Lexicon Frequencies = Lexicon.Of("Dates/frequencies");
+
     public static readonly ExpressionRule[] All =
     [
         new("duration", new("<amount>"),
-            static (m, s) => IsPart(m, s) || OnlyLocates(m, s) ? null : Of(m.Text("amount")),
-            ["It took [three days = P3D].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan."],
+            static (m, s) => IsPart(m, s) || OnlyLocates(m, s) || s.Is(m.Start - 1, Frequencies) ? null : Of(m.Text("amount")),
+            ["It took [three days = P3D].", "It will last [six weeks = P6W].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan."],
             ["He saw a second man.", "The middays dragged.", "He left days before the vote.", "The men’s quarters burnt."]),
         new("the past so long", new("the? <stretches> <amount>"),
             static (m, s) => s.Is(m.Start, "last") && s.IsWord(m.Start - 1) && (s.Is(m.Start - 1, "to") || Tenses.Of(s, m.Start - 1) == Tense.Future) ? null : Of(m.Text("amount")),
-            ["It will last [six weeks = P6W].", "It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."], []),
+            ["It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."], []),
         new("the so long", new("the <plain-amount>"),
             static (m, s) => IsAttribute(m, s) || m.Text("plain-amount")[1] == 'X' || m.Text("plain-amount") [2] == 'X' ? null : Of(m.Text("plain-amount")),
             ["It earned more in [the nine months = P9M].", "In [the two days = P2D] he slept."], ["In the years before.", "The six-month plan."]),

@@ -13,7 +13,7 @@ internal static class QualifierRules
             ["It began in [early 1990 = 1990].", "It ends at [the end of the month = 2025-06].", "It fell in [mid-November = 2024-11].", "It opened [almost four years ago = 2021]."], []),
         new("the part of a date", new("the <qualifiers> <calendar>"),
             static (m, s) => m.Text("qualifiers") is "START" or "MID" or "END" && !s.Is(m.Draft("calendar").Start, "the") ? Qualified(m.Draft("calendar"), m) : null,
-            ["It began in [the early 1980s = 198].", "It ended in [the late summer = 2024-SU]."], []),
+            ["It began in [the early 1980s = 198].", "It ended in [the late spring = 2025-SP]."], []),
         new("so long or so", new("<duration> or so"),
             static (m, s) => m.Draft("duration") with { Modifier = TimexModifier.Approx },
             ["It took [a year or so = P1Y]."], []),

@@ -20,7 +20,7 @@ internal static class QuarterRules
                 ? s.Reading.At(new CalendarValue(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("year"), m.Number("number"), 0, "")) : null,
             ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1]."], ["The H5 2012 strain."]),
         new("bare quarter in short", new("q|h <number>"),
-            static (m, s) => s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && s.Is(m.Start - 1, Around) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2)
+            static (m, s) => s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && s.Is(m.Start - 1, Around) && !s.Is(m.Start - 1, "the") && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2)
                 ? Part(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("number"), m, s) : null,
             ["It grew in [Q1 = 2025-Q1]."], ["The Q2 engine.", "In Q7 it grew."]),
         new("quarter of a told year", new("the? fiscal? <ordinal> -? <part-units> of? <calendar>"),

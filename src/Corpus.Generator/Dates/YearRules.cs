@@ -49,7 +49,7 @@ internal static class YearRules
             static (m, s) => s.Is(m.End, "ended") || s.Is(m.End, "ending") ? null : s.Reading.Shifted(Grain.Year, s.Is(m.Start + 1, "latest") ? -1 : 0),
             ["It will earn less in [the fiscal year = 2025].", "Sales rose in [the full year = 2025]."], []),
         new("decade", new("the? <decade>"),
-            static (m, s) => m.Number("decade") < 100 && (s.Is(m.Start - 1, Owners) || s.Is(s.Outermost - 1, Owners)) ? null : Decade(m.Number("decade"), s),
+            static (m, s) => m.Number("decade") < 100 && IsAge(m.Start, s) ? null : Decade(m.Number("decade"), s),
             ["It grew in [the 1990s = 199].", "She was famous in [the ’80s = 198].", "It began in [the twenties = 202].", "In [the 1800s = 18] it was a farm."],
             ["It has 1990 sons.", "She was in her 30s.", "He left in his early 30s.", "Temperatures in the upper 90 s."]),
         new("century", new("the? <ordinal> -? century <eras>?"),
@@ -126,6 +126,15 @@ internal static class YearRules
         m.Start == s.Begin && (m.End == s.End || s.Tokens[m.End].Kind == TokenKind.Mark)
         || s.IsNumber(m.End + 1) && s.Glued(m.End) && (s.IsMark(m.End, '-') || s.IsMark(m.End, '–'))
         || s.IsMark(m.Start - 1, ',') && m.End >= s.End - 1 && s.End - s.Begin < 12;
+
+    /// <summary>"her 30s", "his early 30s", "their mid-30s"</summary>
+    private static bool IsAge(int start, Scan s)
+    {
+        var at = start - 1;
+        while (at > start - 3 && (s.IsMark(at, '-') || s.Is(at, "early") || s.Is(at, "mid") || s.Is(at, "late")))
+            at--;
+        return s.Is(at, Owners);
+    }
 
     private static Draft? Decade(int first, Scan s)
     {
