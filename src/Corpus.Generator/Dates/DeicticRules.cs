@@ -6,6 +6,7 @@ namespace Corpus.Generator.Dates;
 /// <summary>Days, weeks, months and years named from where the writer stands, or from where the story stands.</summary>
 internal static class DeicticRules
 {
+    private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
     private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
 
@@ -26,8 +27,9 @@ internal static class DeicticRules
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week ? s.Reading.At(week, m.Draft("calendar").Anchor) : null,
             ["They vote in [the week of June 16 = 2025-W25]."], []),
         new("bare weekday", new("<weekday>"),
-            static (m, s) => s.Reading.Weekday(m.Number("weekday"), TenseOf(m, s)),
-            ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.", "He arrived [Thursday = 2025-06-12]."],
+            static (m, s) => IsAny(m, s) ? new Draft(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Number("weekday"))) : s.Reading.Weekday(m.Number("weekday"), TenseOf(m, s)),
+            ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.",
+                "He left on a [Tuesday = XXXX-WXX-2].", "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12]."],
             ["He sat on the sun."]),
         new("shifted unit", new("the? <shifts> <calendar-units>"),
             static (m, s) => ShiftedUnit(m, s),
@@ -116,6 +118,9 @@ internal static class DeicticRules
         "decade" => Grain.Decade,
         _ => Grain.Century,
     };
+
+    /// <summary>"on a Tuesday" is any; "in a Tuesday interview" is not.</summary>
+    private static bool IsAny(Match m, Scan s) => (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, "one")) && (!s.IsWord(m.End) || s.Is(m.End, After));
 
     /// <summary>"a march called for Sunday was banned" may have lain on either side: the nearest Sunday.</summary>
     private static Tense TenseOf(Match m, Scan s)

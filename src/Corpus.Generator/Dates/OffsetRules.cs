@@ -16,6 +16,10 @@ internal static class OffsetRules
         new("ago or so", new("<amount> or so ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
             ["He left [a week or so ago = 2025-W23]."], []),
+        new("ago from a near day", new("<date> <calendar>"),
+            static (m, s) => m.Draft("date") is { Rule: "ago", When.Grain: Grain.Year } ago && m.Draft("calendar") is { Rule: "deictic day" or "shifted unit", When: { Grain: Grain.Day or Grain.Week or Grain.Month } near }
+                && s.Reading.Here is { } here ? YearsBefore(near, here.Year - ago.When!.Value.Year, s) : null,
+            ["He died [15 years ago today = 2010-06-12].", "It began [ten years ago this month = 2015-06]."], []),
         new("from now", new("<amount> from now|today"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, 1),
             ["It opens [two years from now = 2027]."], []),
@@ -42,6 +46,10 @@ internal static class OffsetRules
             static (m, s) => Offset("P1Y", m.Start, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
             ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."], []),
     ];
+
+    private static Draft? YearsBefore(CalendarValue near, int years, Scan s) =>
+        near.Grain == Grain.Day ? s.Reading.Day(near.Year - years, near.Part, near.Day)
+            : near.Year - years is > 0 and var year ? s.Reading.At(near with { Year = year }, s.Reading.HereAnchor) : null;
 
     private static bool IsFollowed(Match m, Scan s) => m.End < s.End && s.Tokens[m.End].Kind != Sentences.TokenKind.Mark;
 
