@@ -46,6 +46,12 @@ internal static class CalendarRules
             static (m, s) => s.Reading.Previous is { Rule: "first day before a day and year", When: { } first } previous && previous.End == m.Start - 1
                 ? s.Reading.Day(m.Number("year"), first.Part, m.Number("day")) : null,
             ["They met [May 7 = 1998-05-07] and [8, 1998 = 1998-05-08]."], ["He had 5, 2012 of them red."]),
+        new("no such day", new("<weekday>? ,? <month> the? <ordinal>|<number> ,? <year>?"),
+            static (m, s) => IsNoDay(m, s) ? Draft.None : null,
+            [], ["On February 30 it rained.", "On February 30, 2025, it rained.", "On June 5, 99999, it ends.", "In May 45th."]),
+        new("no such day before its month", new("the? <ordinal>|<number> of? <month> ,? <year>?"),
+            static (m, s) => IsNoDay(m, s) ? Draft.None : null,
+            [], ["The 45th of May never came.", "It fell on 30 February 1998."]),
         new("day after a month's day", new("<day>"),
             static (m, s) => AnotherDay(m, s),
             ["They met on [July 9 = 2025-07-09] and [10 = 2025-07-10].", "From [12 = 2025-05-12] to [14 May = 2025-05-14] it rained.", "On [July 9 = 2025-07-09] and [10 = 2025-07-10] they met."],
@@ -96,6 +102,15 @@ internal static class CalendarRules
     {
         var next = s.IsMark(m.End, ',') ? m.End + 1 : m.End;
         return s.IsNumber(next) && s.Tokens[next].Length > 3 && s.Document.Of(s.Tokens[next]).IndexOf(',') < 0;
+    }
+
+    /// <summary>A month beside a number that is none of its days: not even the month is meant. "In January 66 people came" tells of people.</summary>
+    private static bool IsNoDay(Match m, Scan s)
+    {
+        var (month, day) = (m.Number("month"), m.Has("ordinal") ? m.Number("ordinal") : m.Number("number"));
+        if (m.Has("year"))
+            return CalendarDate.Of(m.Number("year"), month, day) is null && (day > 0 && day < 100);
+        return day > Reading.DaysIn(2000, month) && (m.Has("ordinal") || day <= 31) || m.Has("number") && day is > 0 and <= 31 && HasNoYear(m, s);
     }
 
     /// <summary>"March 19 – April 30, 2003": the year stands beside the second.</summary>

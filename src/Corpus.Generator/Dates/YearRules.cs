@@ -97,6 +97,9 @@ internal static class YearRules
     {
         if (!s.IsNumber(m.Start) || m.End > m.Start + 1)
             return true;
+        // "2025-13-01"
+        if (s.Glued(m.End) && s.Glued(m.End + 1) && s.Glued(m.End + 2) && s.IsMark(m.End, '-') && s.IsMark(m.End + 2, '-') && s.IsNumber(m.End + 1))
+            return false;
         if (IsNumbered(m.Start, s) || s.Is(m.End, Counted) || s.Is(m.End, Zones) || s.IsNumber(m.End))
             return false;
         // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
