@@ -8,6 +8,7 @@ internal static class QuarterRules
 {
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
     private static readonly Lexicon Around = Lexicon.Of("Dates/before-years");
+    private static readonly Lexicon Quartered = Lexicon.Of("Dates/quartered");
     private static readonly Lexicon Passing = Lexicon.Of("Dates/passing");
 
     public static readonly ExpressionRule[] All =
@@ -25,20 +26,20 @@ internal static class QuarterRules
             ["It grew in [Q1 = 2025-Q1]."], ["The Q2 engine.", "In Q7 it grew."]),
         new("quarter of a told year", new("the? fiscal? <ordinal> -? <part-units> of? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Draft("calendar").Anchor) : null,
-            ["It lost in [the second quarter of last year = 2024-Q2]."], []),
+            ["It lost in [the second quarter of last year = 2024-Q2]."], ["The second quarter of the field was dry."]),
         new("year's quarter", new("<calendar> 's? fiscal? -? <ordinal> -? <part-units>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Draft("calendar").Anchor) : null,
-            ["It lost in [last year’s third quarter = 2024-Q3]."], []),
+            ["It lost in [last year’s third quarter = 2024-Q3]."], ["Last year’s third man."]),
         new("quarter after its year", new("the? <year> fiscal? -? <ordinal> -? <part-units>"),
             static (m, s) => Numbered(m, s, m.Number("year"), Anchor.Absolute),
-            ["It lost in [the 1988 fourth quarter = 1988-Q4]."], []),
+            ["It lost in [the 1988 fourth quarter = 1988-Q4]."], ["The 1988 fourth man.", "The 1988 fifth quarter."]),
         new("quarter", new("the? fiscal? -? <ordinal> -? <part-units>"),
             static (m, s) => BareQuarter(m, s),
             ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "It will open in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss.", "The [first-quarter = 2025-Q1] loss grew."],
             ["Half of it was sold.", "In the first quarter mile."]),
         new("shifted quarter", new("the? <shifts> fiscal? <part-units>"),
-            static (m, s) => m.Text("part-units") == "Q" ? s.Reading.Shifted(Grain.Quarter, m.Number("shifts")) : null,
-            ["It lost [last quarter = 2025-Q1].", "It opens [next quarter = 2025-Q3]."], []),
+            static (m, s) => m.Text("part-units") == "Q" && !s.Is(m.End, Quartered) ? s.Reading.Shifted(Grain.Quarter, m.Number("shifts")) : null,
+            ["It lost [last quarter = 2025-Q1].", "It opens [next quarter = 2025-Q3]."], ["The last quarter mile.", "The next half was better."]),
         new("quarter that ended on a day", new("the latest? fiscal? <periods> ended|ending <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day ? EndedOn(day, m) is { } stretch
                 ? s.Reading.At(stretch, m.Draft("calendar").Anchor) with { GivesBack = m.End - m.EndOf("periods"), Aside = s.Reading.LatestQuarter is not null } : null : null,
@@ -49,20 +50,21 @@ internal static class QuarterRules
             ["A quarter of it was sold.", "The half he ate."]),
         new("last quarter of a year", new("the? last|final|closing <part-units> of <year>"),
             static (m, s) => s.Reading.At(m.Text("part-units") == "Q" ? new CalendarValue(Grain.Quarter, m.Number("year"), 4, 0, "") : new CalendarValue(Grain.Half, m.Number("year"), 2, 0, "")),
-            ["It lost in [the final quarter of 2009 = 2009-Q4].", "It lost in [the last half of 1989 = 1989-H2]."], []),
+            ["It lost in [the final quarter of 2009 = 2009-Q4].", "It lost in [the last half of 1989 = 1989-H2]."],
+            ["The final quarter of the game."]),
         new("quarter in another year", new("the <year> <periods>"),
             static (m, s) => m.Text("periods") == "P" && s.Reading.ReportsMonths ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) with { Aside = true }
                 : m.Text("periods") != "H" && s.Reading.LatestQuarter is { } quarter ? s.Reading.At(quarter with { Year = m.Number("year") }) with { Aside = true } : null,
             ["It earned more in [the first quarter = 2025-Q1] than in [the 2019 period = 2019-Q1]."], ["The 2019 period drama."]),
         new("same quarter a year before", new("the? <year-before> fiscal? -? <ordinal>? -? <periods>"),
             static (m, s) => YearBefore(m, s),
-            ["In [the first quarter = 2025-Q1] it earned more than in [the year-earlier quarter = 2024-Q1]."], []),
+            ["In [the first quarter = 2025-Q1] it earned more than in [the year-earlier quarter = 2024-Q1]."], ["The year-earlier man."]),
         new("same quarter of another year", new("the same|corresponding|comparable? <periods> of|in? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null,
             ["It lost more in [the second quarter = 2025-Q2] than in [the same period last year = 2024-Q2]."], ["In the period of 1980 it grew."]),
         new("same quarter so long ago", new("the same|corresponding|comparable? <periods> a year ago|earlier|before"),
             static (m, s) => s.Reading.LatestQuarter is { } quarter ? InYear(m, s, quarter.Year - 1) : null,
-            ["It lost more in [the second quarter = 2025-Q2] than in [the quarter a year ago = 2024-Q2]."], []),
+            ["It lost more in [the second quarter = 2025-Q2] than in [the quarter a year ago = 2024-Q2]."], ["The quarter a man ago."]),
         new("other year's quarter", new("<calendar> 's|’s <periods>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null,
             ["It lost more in [the second quarter = 2025-Q2] than in [last year’s quarter = 2024-Q2]."], ["Last year’s period drama."]),
@@ -98,7 +100,7 @@ internal static class QuarterRules
         var part = m.Number("ordinal");
         // "the third-quarter loss": the article is the loss's.
         var attribute = s.Is(m.Start, "the") && s.IsMark(m.End - 2, '-') && s.IsWord(m.End);
-        if (attribute || part > most || part < 1 || m.End < s.End && s.Is(m.End, "mile"))
+        if (attribute || part > most || part < 1 || s.Is(m.End, Quartered))
             return null;
         return grain == Grain.Half && m.Start < m.End - 1 && s.Is(m.End, "of") ? null : Part(grain, part, m, s);
     }

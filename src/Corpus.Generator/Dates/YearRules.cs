@@ -11,6 +11,7 @@ internal static class YearRules
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon Numbered = Lexicon.Of("Dates/numbered");
     private static readonly Lexicon Zones = Lexicon.Of("Dates/time-zones");
+    private static readonly Lexicon AboutHolidays = Lexicon.Of("Dates/holiday-seasons");
     private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
 
     public static readonly ExpressionRule[] All =
@@ -30,16 +31,17 @@ internal static class YearRules
             ["The war of [264 = BC0264] to [241 BC = BC0241] ended."], ["From 264 to 241 men fell."]),
         new("named year", new("the? year <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
-            ["By [the year 2030 = 2030] it will be done.", "It ends in [the year two thousand = 2000]."], []),
+            ["By [the year 2030 = 2030] it will be done.", "It ends in [the year two thousand = 2000]."],
+            ["The year two men came.", "The year 99999."]),
         new("short year", new("<short-year>"),
             static (m, s) => m.Start > s.Begin && Before.Contains(s.Tokens[m.Start - 1]) ? s.Reading.At(CalendarValue.OfYear(CalendarRules.Century(m.Number("short-year"), s))) : null,
             ["It was better in [’98 = 1998]."], ["It rose 98 points.", "He said '98% of it'.", "The new Suite ’21 is out."]),
         new("fiscal year", new("the? fiscal|fy year? <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
-            ["It lost money in [fiscal 1989 = 1989]."], []),
+            ["It lost money in [fiscal 1989 = 1989]."], ["The fiscal 1,989 men."]),
         new("year of a business", new("the <year> fiscal|financial|calendar|tax year"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
-            ["It lost money in [the 2010 fiscal year = 2010]."], []),
+            ["It lost money in [the 2010 fiscal year = 2010]."], ["The 2010 fiscal plan."]),
         new("year's end", new("<calendar-units> -|'s? end"),
             static (m, s) => m.End == m.Start + 2 && m.Text("calendar-units") != "year" || m.Text("calendar-units") is not ("year" or "month") || s.Is(m.End, "of") ? null
                 : s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, m.Text("calendar-units") == "year" ? Grain.Year : Grain.Month, 0)
@@ -47,7 +49,8 @@ internal static class YearRules
             ["It will close by [year-end = 2025].", "It has grown since [year-end = 2024].", "It closes at [month’s end = 2025-06]."], ["The year ends well."]),
         new("business year", new("the fiscal|full|current|latest fiscal? year"),
             static (m, s) => s.Is(m.End, "ended") || s.Is(m.End, "ending") ? null : s.Reading.Shifted(Grain.Year, s.Is(m.Start + 1, "latest") ? -1 : 0),
-            ["It will earn less in [the fiscal year = 2025].", "Sales rose in [the full year = 2025]."], []),
+            ["It will earn less in [the fiscal year = 2025].", "Sales rose in [the full year = 2025]."],
+            ["The full house.", "The fiscal years were bad."]),
         new("decade", new("the? <decade>"),
             static (m, s) => m.Number("decade") < 100 && IsAge(m.Start, s) ? null : Decade(m.Number("decade"), s),
             ["It grew in [the 1990s = 199].", "She was famous in [the ’80s = 198].", "It began in [the twenties = 202].", "In [the 1800s = 18] it was a farm."],
@@ -63,7 +66,7 @@ internal static class YearRules
             ["They fell 1985 times."]),
         new("season of a told year", new("the? <seasons> of? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? s.Reading.At(Season(year.Year, m), m.Draft("calendar").Anchor) : null,
-            ["It ended in [the spring of last year = 2024-SP]."], []),
+            ["It ended in [the spring of last year = 2024-SP]."], ["The spring of last week."]),
         new("shifted season", new("the? <shifts> <seasons>"),
             static (m, s) => ShiftedSeason(m, s),
             ["It began [last fall = 2024-FA].", "It opens [this summer = 2025-SU].", "He left [last winter = 2024-WI]."],
@@ -82,8 +85,8 @@ internal static class YearRules
             static (m, s) => s.Tokens[m.Start].IsCapitalised && Holidays.In(m.Number("year"), m.Text("holidays")) is { } day ? s.Reading.At(CalendarValue.OfDay(day)) : null,
             ["The truce of [Christmas 1914 = 1914-12-25] held.", "It was [Easter Sunday, 2024 = 2024-03-31]."], ["He came on election day in 1910."]),
         new("shifted holiday", new("<shifts> <holidays>"),
-            static (m, s) => Holiday(m, s, m.Number("shifts")),
-            ["He called [last Thanksgiving = 2024-11-28].", "They will meet [next Easter = 2026-04-05]."], []),
+            static (m, s) => s.Is(m.End, AboutHolidays) ? null : Holiday(m, s, m.Number("shifts")),
+            ["He called [last Thanksgiving = 2024-11-28].", "They will meet [next Easter = 2026-04-05]."], ["The last Christmas card."]),
         new("holiday", new("<holidays>"),
             static (m, s) => s.Tokens[m.Start].IsCapitalised ? Holiday(m, s, null) : null,
             ["They met on [Christmas Day = 2024-12-25].", "They will meet on [Independence Day = 2025-07-04]."],
