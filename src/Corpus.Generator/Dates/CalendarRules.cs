@@ -6,6 +6,7 @@ namespace Corpus.Generator.Dates;
 /// <summary>Days and months by their own names.</summary>
 internal static class CalendarRules
 {
+    private static readonly Lexicon Attacks = Lexicon.Of("Dates/attacks");
     private static readonly Lexicon Joints = Lexicon.Of("Dates/date-joints");
 
     public static readonly ExpressionRule[] All =
@@ -28,6 +29,10 @@ internal static class CalendarRules
         new("month, day and year glued to a time", new("<weekday>? ,? <month> <day> ,? <glued-year>"),
             static (m, s) => s.Reading.Day(m.Number("glued-year"), m.Number("month"), m.Number("day")) is { } day ? day with { Figures = 4 } : null,
             ["It was seen on [June 10, 2024 = 2024-06-10]7:55 in [the evening = 2024-06-10TEV]."], ["It was seen on June 10, 20247 times."]),
+        new("day of the attacks of 2001", new("<month> <day>"),
+            static (m, s) => m.Number("month") == 9 && m.Number("day") == 11 && (s.Is(m.End, Attacks) || s.IsWord(m.End) && s.Is(m.End + 1, Attacks))
+                && s.Reading.Here?.First is { Year: > 2001 } ? s.Reading.Day(2001, 9, 11) : null,
+            ["It was built after the [Sept. 11 = 2001-09-11] attacks."], ["They met on Sept. 11.", "The Sept. 12 attacks."]),
         new("month and day", new("<weekday>? ,? <month> the? <day>"),
             static (m, s) => HasNoYear(m, s) ? null : DayOf(m, s),
             ["He was born on [Jan. 14 = 2025-01-14].", "They met on [Sunday, March eighth = 2025-03-08].", "They met on [Dec. 30 = 2024-12-30]."],

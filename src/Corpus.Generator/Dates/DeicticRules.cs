@@ -7,6 +7,7 @@ namespace Corpus.Generator.Dates;
 internal static class DeicticRules
 {
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
+    private static readonly Lexicon Titles = Lexicon.Of("Dates/weekday-titles");
     private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
     private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
 
@@ -28,10 +29,10 @@ internal static class DeicticRules
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week ? s.Reading.At(week, m.Draft("calendar").Anchor) : null,
             ["They vote in [the week of June 16 = 2025-W25]."], ["The week of June was dry.", "The week of the vote was dry."]),
         new("bare weekday", new("<weekday>"),
-            static (m, s) => IsAny(m, s) ? new Draft(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Number("weekday"))) : s.Reading.Weekday(m.Number("weekday"), TenseOf(m, s)),
+            static (m, s) => IsTitle(m, s) ? Draft.None : IsAny(m, s) ? new Draft(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Number("weekday"))) : s.Reading.Weekday(m.Number("weekday"), TenseOf(m, s)),
             ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.",
                 "He left on a [Tuesday = XXXX-WXX-2].", "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12]."],
-            ["He sat on the sun."]),
+            ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."]),
         new("shifted unit", new("the? <shifts> <calendar-units>"),
             static (m, s) => ShiftedUnit(m, s),
             ["It fell [last year = 2024].", "It opens [next month = 2025-07].", "They left [last week = 2025-W23].", "They left [last weekend = 2025-W23-WE]."],
@@ -58,7 +59,7 @@ internal static class DeicticRules
             ["He ate the day before the vote.", "The year after he came."]),
         new("unit of the story", new("the <calendar-units>"),
             static (m, s) => StoryUnit(m, s),
-            ["It is the best of [the year = 2025].", "It was at its low for [the year = 2025] of $5."], ["The day he came.", "The week-long fair."]),
+            ["It is the best of [the year = 2025].", "It was at its low for [the year = 2025] of $5."], ["The day he came.", "The week-long fair.", "She was Woman of the Year."]),
         new("later in the day", new("<sooner> the|that day"),
             static (m, s) => s.Reading.LatestDay is { } day ? s.Reading.At(day with { Time = "" }, Anchor.EarlierExpression) : s.Reading.Shifted(Grain.Day, 0),
             ["He came on [May 5 = 2025-05-05] and left [later in the day = 2025-05-05]."], ["Later that year the house burnt."]),
@@ -120,6 +121,11 @@ internal static class DeicticRules
         "decade" => Grain.Decade,
         _ => Grain.Century,
     };
+
+    /// <summary>"The Sunday Times", "Black Friday"</summary>
+    private static bool IsTitle(Match m, Scan s) =>
+        s.Is(m.End, Titles) && s.Tokens[m.End].IsCapitalised && Titles[s.Tokens[m.End]] == "after"
+        || s.Is(m.Start - 1, Titles) && s.Tokens[m.Start - 1].IsCapitalised && Titles[s.Tokens[m.Start - 1]] == "before";
 
     /// <summary>"on a Tuesday" is any; "in a Tuesday interview" is not.</summary>
     private static bool IsAny(Match m, Scan s) => (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, "one")) && (!s.IsWord(m.End) || s.Is(m.End, After));
@@ -200,7 +206,7 @@ internal static class DeicticRules
         // "a high for the year of $42": the year ends the phrase.
         var ends = s.Is(m.End, "of") && !s.IsWord(m.End + 1);
         var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After) && !ends;
-        if (grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start)
+        if (IsName(m, s) || grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start)
             return null;
         return (s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 0) : s.Reading.Shifted(grain, 0)) ?? s.Reading.Open(Open(grain));
     }

@@ -27,12 +27,12 @@ internal static class OffsetRules
             static (m, s) => s.Is(m.Start - 1, "in") ? Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, 1) : null,
             ["It will open in [two years’ time = 2027]."], ["It was two years’ time well spent."]),
         new("earlier", new("<amount> earlier|before|previously"),
-            static (m, s) => s.Is(m.End - 1, "before") && IsFollowed(m, s) ? null : Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
+            static (m, s) => s.Is(m.End, "than") || s.Is(m.End - 1, "before") && IsFollowed(m, s) ? null : Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
             ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
             ["It took three days before the rain."]),
         new("later", new("<amount> later|afterwards|hence"),
-            static (m, s) => Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, 1),
-            ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."], ["Two men later left."]),
+            static (m, s) => s.Is(m.End, "than") ? null : Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, 1),
+            ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."], ["Two men later left.", "It came two days later than planned."]),
         new("after a date", new("<amount> after <calendar>"),
             static (m, s) => Offset(m, s, m.Draft("calendar").When, m.Draft("calendar").Anchor, 1),
             ["She left [two days after May 5 = 2025-05-07]."], ["Two men after May 5 left.", "Two days after the vote he left."]),
@@ -82,7 +82,7 @@ internal static class OffsetRules
     }
 
     /// <summary>The sentence speaks of money or of what a company reports: only then is "a year ago" the quarter of a year ago.</summary>
-    private static bool TellsResults(Scan s, int at)
+    internal static bool TellsResults(Scan s, int at)
     {
         for (var i = Math.Max(s.Begin, at - Nearby); i < s.End && i < at + Nearby; i++)
         {

@@ -35,8 +35,8 @@ internal static class QuarterRules
             ["It lost in [the 1988 fourth quarter = 1988-Q4]."], ["The 1988 fourth man.", "The 1988 fifth quarter."]),
         new("quarter", new("the? fiscal? -? <ordinal> -? <part-units>"),
             static (m, s) => BareQuarter(m, s),
-            ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "It will open in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss.", "The [first-quarter = 2025-Q1] loss grew."],
-            ["Half of it was sold.", "In the first quarter mile."]),
+            ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "Profit will rise in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss.", "The [first-quarter = 2025-Q1] loss grew."],
+            ["Half of it was sold.", "In the first quarter mile.", "They led after the first quarter of the game.", "He scored in the second half."]),
         new("shifted quarter", new("the? <shifts> fiscal? <part-units>"),
             static (m, s) => m.Text("part-units") == "Q" && !s.Is(m.End, Quartered) ? s.Reading.Shifted(Grain.Quarter, m.Number("shifts")) : null,
             ["It lost [last quarter = 2025-Q1].", "It opens [next quarter = 2025-Q3]."], ["The last quarter mile.", "The next half was better."]),
@@ -102,7 +102,9 @@ internal static class QuarterRules
         var attribute = s.Is(m.Start, "the") && s.IsMark(m.End - 2, '-') && s.IsWord(m.End);
         if (attribute || part > most || part < 1 || s.Is(m.End, Quartered))
             return null;
-        return grain == Grain.Half && m.Start < m.End - 1 && s.Is(m.End, "of") ? null : Part(grain, part, m, s);
+        // "the first quarter of the game", "they scored in the second half"
+        var other = s.Is(m.End, "of") && s.IsWord(m.End + 1) && !s.Is(m.End + 2, "fiscal") && !s.Is(m.End + 2, "financial") && !s.Is(m.End + 2, "year");
+        return other || grain == Grain.Half && !OffsetRules.TellsResults(s, m.Start) ? null : Part(grain, part, m, s);
     }
 
     /// <summary>The last such quarter that has begun, unless the clause looks ahead.</summary>

@@ -7,9 +7,9 @@ internal static class ReferenceRules
     [
         new("reference", new("<references>"),
             // "Now, the plan is this" turns to the next point; "his most recent book" is his latest; "the past 3 wars" are wars.
-            static (m, s) => m.Start == s.Begin && s.Is(m.Start, "now") && s.IsMark(m.End, ',') || s.Is(m.Start, "recent") && s.Is(m.Start - 1, "most") || s.Is(m.Start, "the") && Readers.Of("number")!.Read(s, m.End).End > 0 ? null : new Draft(TimexType.Date, m.Text("references")),
+            static (m, s) => m.Start == s.Begin && s.Is(m.Start, "now") && s.IsMark(m.End, ',') || s.Is(m.End - 1, "now") && s.Is(m.End, "and") && (s.Is(m.End + 1, "then") || s.Is(m.End + 1, "again")) || s.Is(m.Start, "recent") && s.Is(m.Start - 1, "most") || s.Is(m.Start, "the") && Readers.Of("number")!.Read(s, m.End).End > 0 ? null : new Draft(TimexType.Date, m.Text("references")),
             ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
-            ["He knows nowhere.", "Now, the plan is this.", "He lost the past three games.", "Her most recent book."]),
+            ["He knows nowhere.", "Now, the plan is this.", "He calls every now and then.", "He lost the past three games.", "Her most recent book."]),
         new("one day", new("one day"),
             // The day is not counted but lies ahead: "will one day".
             static (m, s) => m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future ? new Draft(TimexType.Date, "FUTURE_REF") : null,
