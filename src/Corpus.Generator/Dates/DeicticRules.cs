@@ -171,7 +171,7 @@ internal static class DeicticRules
             return null;
         if (grain is Grain.Decade && shift != 0)
             return new Draft(TimexType.Duration, "P10Y");
-        if (article && shift > 0 && s.Reading.Published is null)
+        if (s.Is(m.Start, "the") && shift > 0 && (s.Reading.Published is null || s.Reading.Latest is not null && Tenses.Around(s, m.Start, m.End) == Tense.Past))
             return s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 1);
         return s.Reading.Shifted(grain, shift) ?? s.Reading.Open(Open(grain));
     }
@@ -206,7 +206,7 @@ internal static class DeicticRules
         // "a high for the year of $42": the year ends the phrase.
         var ends = s.Is(m.End, "of") && !s.IsWord(m.End + 1);
         var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After) && !ends;
-        if (IsName(m, s) || grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start)
+        if (IsName(m, s) || grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start || s.Is(m.End, "before") || s.Is(m.End, "after"))
             return null;
         return (s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 0) : s.Reading.Shifted(grain, 0)) ?? s.Reading.Open(Open(grain));
     }

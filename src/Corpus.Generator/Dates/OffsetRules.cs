@@ -77,8 +77,10 @@ internal static class OffsetRules
             return s.Reading.At(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { Aside = true };
         if (compares && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
             return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
+        // "In 2003 he fell; two months later he died": the year is told, the month is not.
+        var told = from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
         return s.Reading.Shifted(from, anchor, grain, direction * count)
-            ?? s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, CalendarValue.Unknown, CalendarValue.Unknown, ""));
+            ?? s.Reading.Open(new CalendarValue(grain, told, CalendarValue.Unknown, CalendarValue.Unknown, "")) with { Aside = true };
     }
 
     /// <summary>The sentence speaks of money or of what a company reports: only then is "a year ago" the quarter of a year ago.</summary>

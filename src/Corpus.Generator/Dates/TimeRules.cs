@@ -90,7 +90,8 @@ internal static class TimeRules
     private static CalendarValue? Told(Scan s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
 
     /// <summary>The day of publication; in a narrative without one, the last day that it named.</summary>
-    private static CalendarValue? Today(Scan s) => s.Reading.Published is null ? s.Reading.LatestDay : s.Reading.Here;
+    private static CalendarValue? Today(Scan s) =>
+        s.Reading.Published is not { } today || s.Reading.LatestDay is { First: { } day } && today.DayNumber - day.DayNumber is >= 0 and < 7 ? s.Reading.LatestDay is { } latest ? latest with { Time = "" } : null : s.Reading.Here;
 
     private static Draft Part(CalendarValue day, Match m, Anchor anchor) => Time(day with { Time = "T" + m.Text("day-parts") }, anchor);
 

@@ -71,7 +71,12 @@ public class ReadingTests
     [InlineData("It began on [May 5 = 2025-05-05]. [That evening = 2025-05-05TEV] it rained.")]
     [InlineData("In [1980 = 1980] he came. [Two years earlier = 1978] his son was born.")]
     [InlineData("He left [the same day = 2025-06-12].")]
+    [InlineData("In [2003 = 2003] he fell. [The next year = 2004] she left. It will grow over [the next year = 2026].")]
+    [InlineData("In [2003 = 2003] he fell ill. [Two months later = 2003-XX] he died.")]
+    [InlineData("It burst at [8 a.m. on Tuesday = 2025-06-10T08:00]. By [noon = 2025-06-10T12:00] they had come.")]
+    [InlineData("He had been shot [two days earlier = 2025-06-10].")]
     // What looks like a date and is none.
+    [InlineData("The month before it rained, he left.")]
     [InlineData("You may march on. A second man sat in the sun and ate a date.")]
     [InlineData("Flight 1990 cost $1,990 and sank 2000 feet.")]
     [InlineData("The ball at 5.30 was 12/15 full, No. 1998 of 2,000.")]
