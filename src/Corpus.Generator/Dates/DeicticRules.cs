@@ -36,7 +36,7 @@ internal static class DeicticRules
         new("shifted unit", new("the? <shifts> <calendar-units>"),
             static (m, s) => ShiftedUnit(m, s),
             ["It fell [last year = 2024].", "It opens [next month = 2025-07].", "They left [last week = 2025-W23].", "They left [last weekend = 2025-W23-WE]."],
-            ["The last day of school.", "This day and age.", "He said so on This Week."]),
+            ["The last day of school.", "In the last week of May.", "This day and age.", "He said so on This Week."]),
         new("last without its unit", new("last"),
             static (m, s) => LastOne(m, s),
             ["It earned less [this year = 2025] than [last = 2024].", "It rained as much [this week = 2025-W24] as [last = 2025-W23]."],
@@ -167,7 +167,7 @@ internal static class DeicticRules
             return null;
         if (grain == Grain.Day)
             return s.Is(m.End - 2, "next") && s.Reading.LatestDay is { } latest ? s.Reading.Shifted(latest, Anchor.EarlierExpression, grain, 1) : null;
-        if (article && s.Is(m.End, "of") || grain == Grain.Century && !article && shift != 0)
+        if ((article || s.Is(m.Start - 1, "the")) && s.Is(m.End, "of") || grain == Grain.Century && !article && shift != 0)
             return null;
         if (grain is Grain.Decade && shift != 0)
             return new Draft(TimexType.Duration, "P10Y");

@@ -12,7 +12,7 @@ internal static class DurationRules
         new("duration", new("<amount>"),
             static (m, s) => IsPart(m, s) || OnlyLocates(m, s) || s.Is(m.Start - 1, Frequencies) ? null : Of(m.Text("amount")),
             ["It took [three days = P3D].", "It will last [six weeks = P6W].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan."],
-            ["He saw a second man.", "The middays dragged.", "He left days before the vote.", "The men’s quarters burnt."]),
+            ["He saw a second man.", "The middays dragged.", "He left days before the vote.", "The years 1955 and 1956 were dry.", "The men’s quarters burnt."]),
         new("the past so long", new("the? <stretches> <amount>"),
             static (m, s) => s.Is(m.Start, "last") && s.IsWord(m.Start - 1) && (s.Is(m.Start - 1, "to") || Tenses.Of(s, m.Start - 1) == Tense.Future) ? null : Of(m.Text("amount")),
             ["It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."],
@@ -54,9 +54,9 @@ internal static class DurationRules
     private static bool IsPart(Match m, Scan s) =>
         s.IsMark(m.Start - 1, '-') && s.Glued(m.Start) || s.IsMark(m.End, '-') && s.Glued(m.End) && (s.Is(m.End + 1, "earlier") || s.Is(m.End + 1, "ago"));
 
-    /// <summary>"weeks before the vote": how long is not told, and when only by the vote.</summary>
+    /// <summary>"weeks before the vote": how long is not told, and when only by the vote. "the years 1955 to 1957": neither.</summary>
     private static bool OnlyLocates(Match m, Scan s) =>
-        m.End == m.Start + 1 && s.IsWord(m.Start) && (s.Is(m.End, "before") || s.Is(m.End, "after"));
+        m.End == m.Start + 1 && s.IsWord(m.Start) && (s.Is(m.End, "before") || s.Is(m.End, "after") || s.IsNumber(m.End));
 
     /// <summary>"two years and three months": a larger unit and a smaller one of the same kind; null for others.</summary>
     private static string? Sum(string larger, string smaller)

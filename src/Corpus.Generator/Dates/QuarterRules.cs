@@ -48,9 +48,9 @@ internal static class QuarterRules
             static (m, s) => ThatQuarter(m, s),
             ["In [the first quarter = 2025-Q1] it grew, and in [the quarter = 2025-Q1] it hired.", "It lost in [the latest period = 2025-Q1]."],
             ["A quarter of it was sold.", "The half he ate."]),
-        new("last quarter of a year", new("the? last|final|closing <part-units> of <year>"),
+        new("last quarter of a year", new("the? last|latter|final|closing <part-units> of <year>"),
             static (m, s) => s.Reading.At(m.Text("part-units") == "Q" ? new CalendarValue(Grain.Quarter, m.Number("year"), 4, 0, "") : new CalendarValue(Grain.Half, m.Number("year"), 2, 0, "")),
-            ["It lost in [the final quarter of 2009 = 2009-Q4].", "It lost in [the last half of 1989 = 1989-H2]."],
+            ["It lost in [the final quarter of 2009 = 2009-Q4].", "It lost in [the last half of 1989 = 1989-H2].", "It lost in [the latter half of 2008 = 2008-H2]."],
             ["The final quarter of the game."]),
         new("quarter in another year", new("the <year> <periods>"),
             static (m, s) => m.Text("periods") == "P" && s.Reading.ReportsMonths ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) with { Aside = true }

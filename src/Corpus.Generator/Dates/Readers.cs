@@ -255,6 +255,8 @@ internal static class Readers
                 end += 2;
         }
 
+        if (minute is not null && scan.Glued(end) && (scan.Is(end, "hrs") || scan.Is(end, "h")))
+            end++;
         var half = end < scan.End ? HalfDays[scan.Tokens[end]] : null;
         // "at 4 in the morning"
         if (half is null && (minute is not null || scan.Is(at - 1, BeforeHours)) && PartsOfDays.Match(scan.Window, end, out var part) is > 1 and var words)

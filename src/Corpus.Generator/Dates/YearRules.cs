@@ -74,7 +74,7 @@ internal static class YearRules
         new("bare season", new("the? <seasons>"),
             static (m, s) => BareSeason(m, s),
             ["It will open in [the summer = 2025-SU].", "Trade was slow in [winter = 2024-WI]."],
-            ["They fall down.", "The fall of the city shocked them.", "Hot spring water."]),
+            ["They fall down.", "Prices continued to fall.", "The fall of the city shocked them.", "Hot spring water."]),
         new("week of a holiday", new("<shifts>? <holidays> week|weekend"),
             static (m, s) => s.Tokens[m.End - 2].IsCapitalised ? WeekOf(m, s) : null,
             ["It rained in [Easter week = 2025-W16].", "They left on [Labor Day weekend = 2024-W35-WE].", "It fell on [Thanksgiving weekend = 2024-W48-WE]."], ["The easter week."]),
@@ -169,7 +169,7 @@ internal static class YearRules
         var season = m.Number("seasons");
         var name = s.Tokens[m.End - 1].Case == LetterCase.Capitalised && s.IsWord(m.End) && s.Tokens[m.End].IsCapitalised;
         var goesOn = s.Is(m.End, "of") || m.End == m.Start + 1 && s.IsWord(m.End) && !s.Is(m.End, Before);
-        if (name || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before)))
+        if (name || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before) || s.Is(m.Start - 1, "to") && m.End == m.Start + 1))
             return null;
         if (s.Reading.Here?.In(Grain.Season) is not { } here)
             return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(Grain.Season, told, season, 0, ""), s.Reading.HereAnchor)
