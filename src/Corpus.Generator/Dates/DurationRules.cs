@@ -11,7 +11,7 @@ internal static class DurationRules
     [
         new("duration", new("<amount>"),
             static (m, s) => IsPart(m, s) || OnlyLocates(m, s) || s.Is(m.Start - 1, Frequencies) ? null : Of(m.Text("amount")),
-            ["It took [three days = P3D].", "It will last [six weeks = P6W].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan."],
+            ["It took [three days = P3D].", "It will last [six weeks = P6W].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan.", "The [two-and-a-half-year = P2Y6M] war."],
             ["He saw a second man.", "The middays dragged.", "He left days before the vote.", "The years 1955 and 1956 were dry.", "The men’s quarters burnt."]),
         new("the past so long", new("the? <stretches> <amount>"),
             static (m, s) => s.Is(m.Start, "last") && s.IsWord(m.Start - 1) && (s.Is(m.Start - 1, "to") || Tenses.Of(s, m.Start - 1) == Tense.Future) ? null : Of(m.Text("amount")),
@@ -69,7 +69,7 @@ internal static class DurationRules
         var (first, second) = (larger[larger.Length - 1], smaller[smaller.Length - 1]);
         var order = larger[1] == 'T' ? ShortUnits : Units;
         var one = larger.Count(char.IsLetter) == (larger[1] == 'T' ? 3 : 2) && smaller.Count(char.IsLetter) == (timed ? 3 : 2);
-        if (!one || timed && larger[1] != 'T' && first != 'D' || timed == (larger[1] == 'T') && order.IndexOf(first) >= order.IndexOf(second))
+        if (!one || timed && larger[1] != 'T' && first != 'D' || timed == (larger[1] == 'T') && (order.IndexOf(first) < 0 || order.IndexOf(first) >= order.IndexOf(second)))
             return null;
         return larger + smaller.Substring(timed && larger[1] == 'T' ? 2 : 1);
     }

@@ -11,8 +11,11 @@ internal static class OffsetRules
     [
         new("ago", new("<amount> ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
-            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12].", "It began [two and a half weeks ago = 2025-W22]."],
+            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12].", "It began [two and a half weeks ago = 2025-W22].", "It began [a month and a half ago = 2025-04].", "It began [2.5 years ago = 2022-12].", "It began [a decade and a half ago = 2010]."],
             ["Two weeks agog."]),
+        new("sum of lengths ago", new("<duration> ago"),
+            static (m, s) => m.Draft("duration").Rule == "sum of lengths" ? Offset(m.Draft("duration").Value, m.Start, s, s.Reading.Here, s.Reading.HereAnchor, -1) : null,
+            ["He left [two years and three months ago = 2023-03]."], ["He left two years and three men ago."]),
         new("ago or so", new("<amount> or so ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
             ["He left [a week or so ago = 2025-W23]."], ["A week or so before."]),
@@ -65,11 +68,8 @@ internal static class OffsetRules
         if (amount[1] == 'T')
             return Hours(s, from, anchor);
         var count = Figures.Leading(amount.Substring(1));
-        // "two and a half years ago" is thirty months ago.
-        if (amount.IndexOf('W') is > 0 and var weeks && weeks < amount.Length - 1)
-            return from?.In(Grain.Day)?.Plus(direction * ((count * 7) + Figures.Leading(amount.Substring(weeks + 1)))) is { } day ? s.Reading.Shifted(day, anchor, Grain.Week, 0) : null;
-        if (amount.IndexOf('Y') is > 0 and var years && years < amount.Length - 1)
-            return s.Reading.Shifted(from, anchor, Grain.Month, direction * ((count * 12) + Figures.Leading(amount.Substring(years + 1))));
+        if (Mixed(amount, count) is { } mixed)
+            return from?.In(mixed.Grain)?.Plus(direction * mixed.Count) is { } then ? s.Reading.Shifted(then, anchor, mixed.To, 0) : null;
         var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
         // Companies compare a quarter with the same one "a year earlier", and several months with those of the year before.
         var compares = amount == "P1Y" && direction < 0 && (!s.Is(at, "a") && !s.Is(at, "one") || TellsResults(s, at));
@@ -81,6 +81,37 @@ internal static class OffsetRules
         var told = from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
         return s.Reading.Shifted(from, anchor, grain, direction * count)
             ?? s.Reading.Open(new CalendarValue(grain, told, CalendarValue.Unknown, CalendarValue.Unknown, "")) with { Aside = true };
+    }
+
+    /// <summary>"two and a half years" are thirty months, "a month and a half" are 45 days that end in a month: what to count, and what to tell.</summary>
+    private static (Grain Grain, int Count, Grain To)? Mixed(string amount, int count)
+    {
+        var at = 1;
+        while (at < amount.Length && amount[at] is >= '0' and <= '9')
+            at++;
+        if (at >= amount.Length - 1)
+            return null;
+        // "2.5 years"
+        if (amount[at] == '.')
+        {
+            var tenths = amount[at + 1] - '0';
+            return amount[amount.Length - 1] switch
+            {
+                'Y' => (Grain.Month, (count * 12) + (tenths * 12 / 10), Grain.Month),
+                'M' => (Grain.Day, (count * 30) + (tenths * 3), Grain.Month),
+                'W' => (Grain.Day, (count * 7) + (tenths * 7 / 10), Grain.Week),
+                _ => (Grain.Day, count, Grain.Day),
+            };
+        }
+
+        var rest = Figures.Leading(amount.Substring(amount[at + 1] == 'T' ? at + 2 : at + 1));
+        return amount[at] switch
+        {
+            'Y' => (Grain.Month, (count * 12) + rest, Grain.Month),
+            'M' => (Grain.Day, (count * 30) + rest, Grain.Month),
+            'W' => (Grain.Day, (count * 7) + rest, Grain.Week),
+            _ => (Grain.Day, count, Grain.Day),
+        };
     }
 
     /// <summary>The sentence speaks of money or of what a company reports: only then is "a year ago" the quarter of a year ago.</summary>

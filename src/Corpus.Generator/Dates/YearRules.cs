@@ -10,6 +10,7 @@ internal static class YearRules
     private static readonly Lexicon Backward = Lexicon.Of("Dates/asides");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon Numbered = Lexicon.Of("Dates/numbered");
+    private static readonly Lexicon Levels = Lexicon.Of("Dates/levels");
     private static readonly Lexicon Zones = Lexicon.Of("Dates/time-zones");
     private static readonly Lexicon AboutHolidays = Lexicon.Of("Dates/holiday-seasons");
     private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
@@ -18,8 +19,8 @@ internal static class YearRules
     [
         new("bare year", new("<year>"),
             static (m, s) => IsYear(m, s) ? s.Reading.At(CalendarValue.OfYear(m.Number("year"))) with { Aside = m.Start > s.Begin && Backward.Contains(s.Tokens[m.Start - 1]) } : null,
-            ["It was built in [1985 = 1985].", "He hosted the historic [2018 = 2018] meeting.", "It fell in [480 BC = BC0480].", "From [1985 = 1985] to [1990 = 1990] it grew."],
-            ["They sent 2000 troops.", "Flight 1990 left.", "It costs $1985.", "It sold 1,985 cars.", "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%."]),
+            ["It was built in [1985 = 1985].", "Wages are at [1990 = 1990] levels.", "He hosted the historic [2018 = 2018] meeting.", "It fell in [480 BC = BC0480].", "From [1985 = 1985] to [1990 = 1990] it grew."],
+            ["They sent 2000 troops.", "Flight 1990 left.", "The index ended at 1998.", "It costs $1985.", "It sold 1,985 cars.", "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%."]),
         new("end of a range of years", new("<number>"),
             static (m, s) => m.Start > s.Begin + 1 && s.Tokens[m.Start].Length == 2 && s.Tokens[m.Start - 1] is { Kind: TokenKind.Mark, First: '-' or '–' or '/' }
                 && s.Reading.Previous is { Rule: "bare year", When.Year: > 0 and var year, End: var end } && end == m.Start - 1 && m.Number("number") > year % 100
@@ -36,7 +37,7 @@ internal static class YearRules
         new("short year", new("<short-year>"),
             static (m, s) => m.Start > s.Begin && Before.Contains(s.Tokens[m.Start - 1]) ? s.Reading.At(CalendarValue.OfYear(CalendarRules.Century(m.Number("short-year"), s))) : null,
             ["It was better in [’98 = 1998]."], ["It rose 98 points.", "He said '98% of it'.", "The new Suite ’21 is out."]),
-        new("fiscal year", new("the? fiscal|fy year? <year>"),
+        new("fiscal year", new("the? fiscal|fy -? year? <year>"),
             static (m, s) => s.Reading.At(CalendarValue.OfYear(m.Number("year"))),
             ["It lost money in [fiscal 1989 = 1989]."], ["The fiscal 1,989 men."]),
         new("year of a business", new("the <year> fiscal|financial|calendar|tax year"),
@@ -103,6 +104,9 @@ internal static class YearRules
         // "2025-13-01"
         if (s.Glued(m.End) && s.Glued(m.End + 1) && s.Glued(m.End + 2) && s.IsMark(m.End, '-') && s.IsMark(m.End + 2, '-') && s.IsNumber(m.End + 1))
             return false;
+        // "ended at 1998." but "at 1990 levels"
+        if (s.Is(m.Start - 1, "at"))
+            return s.Is(m.End, Levels);
         if (IsNumbered(m.Start, s) || s.Is(m.End, Counted) || s.Is(m.End, Zones) || s.IsNumber(m.End))
             return false;
         // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
