@@ -88,7 +88,8 @@ internal static class CalendarRules
             static (m, s) => ShiftedMonth(m, s) is { When: { } when } ? s.Reading.Day(when.Year, when.Part, m.Number("day")) : null,
             ["He was shot [last Oct. 23 = 2024-10-23]."], ["He was shot last Oct. 45."]),
         new("bare month", new("<month>"),
-            static (m, s) => JoinedMonth(m, s) ?? (IsMonth(m, s) ? s.Reading.Month(m.Number("month"), Tenses.IsIntended(s, m.Start) ? Tense.Future : Tenses.Around(s, m.Start, m.End)) : null),
+            static (m, s) => JoinedMonth(m, s) ?? (!IsMonth(m, s) ? null
+                : s.Reading.Month(m.Number("month"), Tenses.IsIntended(s, m.Start) ? Tense.Future : Tenses.Around(s, m.Start, m.End))),
             ["Exports rose in [April = 2025-04].", "The summit will be held in [November = 2025-11].", "It fell in [September = 2024-09].",
                 "It announced an agreement to buy the mill in [January = 2026-01].", "It fell on a still unknown day in [September = 2024-09]."],
             ["Theresa May spoke.", "They march on.", "May I?"]),
@@ -140,10 +141,15 @@ internal static class CalendarRules
         var counts = s.IsWord(m.End) && !s.Is(m.End, Joints) && !s.Is(m.End, Inner);
         if (!s.Is(m.Start - 1, Inner) || !s.IsNumber(m.Start + 1) || counts)
             return null;
+        var day = m.Number("ordinal");
         if ((s.Reading.LatestDay ?? s.Reading.Latest)?.In(Grain.Month) is null && s.Reading.Published is { } today)
-            return s.Reading.MonthDay(m.Number("ordinal") > today.Day && Tenses.Around(s, m.Start, m.End) == Tense.Past ? (today.Month + 10) % 12 + 1 : today.Month, m.Number("ordinal"), Tense.Unknown);
+        {
+            var before = day > today.Day && Tenses.Around(s, m.Start, m.End) == Tense.Past;
+            return s.Reading.MonthDay(before ? ((today.Month + 10) % 12) + 1 : today.Month, day, Tense.Unknown);
+        }
+
         return (s.Reading.LatestDay ?? s.Reading.Latest)?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
-            && s.Reading.Day(month.Year, month.Part, m.Number("ordinal")) is { } day ? day with { Anchor = Anchor.EarlierExpression } : null;
+            && s.Reading.Day(month.Year, month.Part, day) is { } told ? told with { Anchor = Anchor.EarlierExpression } : null;
     }
 
     /// <summary>Not the verb "may", not the verb "march", not a person of that name.</summary>

@@ -29,7 +29,9 @@ internal static class DeicticRules
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week ? s.Reading.At(week, m.Draft("calendar").Anchor) : null,
             ["They vote in [the week of June 16 = 2025-W25]."], ["The week of June was dry.", "The week of the vote was dry."]),
         new("bare weekday", new("<weekday>"),
-            static (m, s) => IsTitle(m, s) ? Draft.None : IsAny(m, s) ? new Draft(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Number("weekday"))) : s.Reading.Weekday(m.Number("weekday"), TenseOf(m, s)),
+            static (m, s) => IsTitle(m, s) ? Draft.None
+                : IsAny(m, s) ? new Draft(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Number("weekday")))
+                : s.Reading.Weekday(m.Number("weekday"), TenseOf(m, s)),
             ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.",
                 "He left on a [Tuesday = XXXX-WXX-2].", "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12]."],
             ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."]),
@@ -171,7 +173,9 @@ internal static class DeicticRules
             return null;
         if (grain is Grain.Decade && shift != 0)
             return new Draft(TimexType.Duration, "P10Y");
-        if (s.Is(m.Start, "the") && shift > 0 && (s.Reading.Published is null || s.Reading.Latest is not null && Tenses.Around(s, m.Start, m.End) == Tense.Past))
+        // "the next year she left" goes on from the story, "over the next year" from the day of writing.
+        var ofStory = s.Reading.Published is null || s.Reading.Latest is not null && Tenses.Around(s, m.Start, m.End) == Tense.Past;
+        if (s.Is(m.Start, "the") && shift > 0 && ofStory)
             return s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 1);
         return s.Reading.Shifted(grain, shift) ?? s.Reading.Open(Open(grain));
     }
@@ -206,7 +210,9 @@ internal static class DeicticRules
         // "a high for the year of $42": the year ends the phrase.
         var ends = s.Is(m.End, "of") && !s.IsWord(m.End + 1);
         var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After) && !ends;
-        if (IsName(m, s) || grain is not (Grain.Week or Grain.Month or Grain.Year) || goesOn && s.Outermost == m.Start || s.Is(m.End, "before") || s.Is(m.End, "after"))
+        if (goesOn && s.Outermost == m.Start || s.Is(m.End, "before") || s.Is(m.End, "after"))
+            return null;
+        if (IsName(m, s) || grain is not (Grain.Week or Grain.Month or Grain.Year))
             return null;
         return (s.Reading.Published is null ? s.Reading.Shifted(s.Reading.Latest, Anchor.EarlierExpression, grain, 0) : s.Reading.Shifted(grain, 0)) ?? s.Reading.Open(Open(grain));
     }

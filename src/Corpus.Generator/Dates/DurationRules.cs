@@ -11,10 +11,13 @@ internal static class DurationRules
     [
         new("duration", new("<amount>"),
             static (m, s) => IsPart(m, s) || OnlyLocates(m, s) || s.Is(m.Start - 1, Frequencies) ? null : Of(m.Text("amount")),
-            ["It took [three days = P3D].", "It will last [six weeks = P6W].", "They spoke for [half an hour = PT30M].", "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan.", "The [two-and-a-half-year = P2Y6M] war."],
+            ["It took [three days = P3D].", "It will last [six weeks = P6W].", "They spoke for [half an hour = PT30M].",
+                "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].",
+                "A [five-year = P5Y] plan.", "The [two-and-a-half-year = P2Y6M] war."],
             ["He saw a second man.", "The middays dragged.", "He left days before the vote.", "The years 1955 and 1956 were dry.", "The men’s quarters burnt."]),
         new("the past so long", new("the? <stretches> <amount>"),
-            static (m, s) => s.Is(m.Start, "last") && s.IsWord(m.Start - 1) && (s.Is(m.Start - 1, "to") || Tenses.Of(s, m.Start - 1) == Tense.Future) ? null : Of(m.Text("amount")),
+            // "to last six weeks" is a verb.
+            static (m, s) => s.Is(m.Start, "last") && (s.Is(m.Start - 1, "to") || m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future) ? null : Of(m.Text("amount")),
             ["It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."],
             ["The last three men left.", "To last six weeks it must be strong."]),
         new("the so long", new("the <plain-amount>"),

@@ -11,7 +11,9 @@ internal static class OffsetRules
     [
         new("ago", new("<amount> ago"),
             static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
-            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12].", "It began [two and a half weeks ago = 2025-W22].", "It began [a month and a half ago = 2025-04].", "It began [2.5 years ago = 2022-12].", "It began [a decade and a half ago = 2010]."],
+            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].",
+                "It began [two and a half years ago = 2022-12].", "It began [two and a half weeks ago = 2025-W22].", "It began [a month and a half ago = 2025-04].",
+                "It began [2.5 years ago = 2022-12].", "It began [a decade and a half ago = 2010]."],
             ["Two weeks agog."]),
         new("sum of lengths ago", new("<duration> ago"),
             static (m, s) => m.Draft("duration").Rule == "sum of lengths" ? Offset(m.Draft("duration").Value, m.Start, s, s.Reading.Here, s.Reading.HereAnchor, -1) : null,

@@ -17,12 +17,10 @@ internal static class QuarterRules
             static (m, s) => Numbered(m, s, m.Number("year"), Anchor.Absolute),
             ["It earned more in [the third quarter of 1984 = 1984-Q3].", "It lost in [the first half of 2008 = 2008-H1]."], ["The fifth quarter of 1984."]),
         new("quarter in short", new("q|h <number> ,? of? <year>"),
-            static (m, s) => s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2)
-                ? s.Reading.At(new CalendarValue(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("year"), m.Number("number"), 0, "")) : null,
+            static (m, s) => IsShort(m, s) ? s.Reading.At(new CalendarValue(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("year"), m.Number("number"), 0, "")) : null,
             ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1]."], ["The H5 2012 strain."]),
         new("bare quarter in short", new("q|h <number>"),
-            static (m, s) => s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && s.Is(m.Start - 1, Around) && !s.Is(m.Start - 1, "the") && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2)
-                ? Part(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("number"), m, s) : null,
+            static (m, s) => IsShort(m, s) && s.Is(m.Start - 1, Around) && !s.Is(m.Start - 1, "the") ? Part(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("number"), m, s) : null,
             ["It grew in [Q1 = 2025-Q1]."], ["The Q2 engine.", "In Q7 it grew."]),
         new("quarter of a told year", new("the? fiscal? <ordinal> -? <part-units> of? <calendar>"),
             static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Draft("calendar").Anchor) : null,
@@ -35,14 +33,14 @@ internal static class QuarterRules
             ["It lost in [the 1988 fourth quarter = 1988-Q4]."], ["The 1988 fourth man.", "The 1988 fifth quarter."]),
         new("quarter", new("the? fiscal? -? <ordinal> -? <part-units>"),
             static (m, s) => BareQuarter(m, s),
-            ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "Profit will rise in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss.", "The [first-quarter = 2025-Q1] loss grew."],
+            ["It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.", "Profit will rise in [the second half = 2025-H2].",
+                "It expects to report its [first-quarter = 2025-Q1] loss.", "The [first-quarter = 2025-Q1] loss grew."],
             ["Half of it was sold.", "In the first quarter mile.", "They led after the first quarter of the game.", "He scored in the second half."]),
         new("shifted quarter", new("the? <shifts> fiscal? <part-units>"),
             static (m, s) => m.Text("part-units") == "Q" && !s.Is(m.End, Quartered) ? s.Reading.Shifted(Grain.Quarter, m.Number("shifts")) : null,
             ["It lost [last quarter = 2025-Q1].", "It opens [next quarter = 2025-Q3]."], ["The last quarter mile.", "The next half was better."]),
         new("quarter that ended on a day", new("the latest? fiscal? <periods> ended|ending <calendar>"),
-            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Day } day ? EndedOn(day, m) is { } stretch
-                ? s.Reading.At(stretch, m.Draft("calendar").Anchor) with { GivesBack = m.End - m.EndOf("periods"), Aside = s.Reading.LatestQuarter is not null } : null : null,
+            static (m, s) => EndedOn(m, s),
             ["For [the quarter = 2025-Q1] ended [March 31 = 2025-03-31] it earned more than [a year earlier = 2024-Q1]."], ["The quarter ended badly."]),
         new("that quarter", new("the|that|this latest|same|current? <periods>"),
             static (m, s) => ThatQuarter(m, s),
@@ -70,6 +68,10 @@ internal static class QuarterRules
             ["It lost more in [the second quarter = 2025-Q2] than in [last year’s quarter = 2024-Q2]."], ["Last year’s period drama."]),
     ];
 
+    /// <summary>"Q3", "H1"</summary>
+    private static bool IsShort(Match m, Scan s) =>
+        s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2);
+
     private static Draft? Numbered(Match m, Scan s, int year, Anchor anchor)
     {
         var (grain, most) = m.Text("part-units") == "Q" ? (Grain.Quarter, 4) : (Grain.Half, 2);
@@ -86,13 +88,16 @@ internal static class QuarterRules
         return s.Is(at, Passing);
     }
 
-    /// <summary>The quarter or half of the calendar that holds the middle of the months that ended then: companies' own years differ from it.</summary>
-    private static CalendarValue? EndedOn(CalendarValue day, Match m) => m.Text("periods") switch
+    /// <summary>
+    /// The quarter or half of the calendar that holds the middle of the months that ended then: companies' own years differ from it, and their own numbers go on counting.
+    /// </summary>
+    private static Draft? EndedOn(Match m, Scan s)
     {
-        "Q" => day.Plus(-45)?.In(Grain.Quarter),
-        "H" => day.Plus(-91)?.In(Grain.Half),
-        _ => null,
-    };
+        if (m.Draft("calendar") is not { When: { Grain: Grain.Day } day } end)
+            return null;
+        var stretch = m.Text("periods") switch { "Q" => day.Plus(-45)?.In(Grain.Quarter), "H" => day.Plus(-91)?.In(Grain.Half), _ => null };
+        return stretch is { } told ? s.Reading.At(told, end.Anchor) with { GivesBack = m.End - m.EndOf("periods"), Aside = s.Reading.LatestQuarter is not null } : null;
+    }
 
     private static Draft? BareQuarter(Match m, Scan s)
     {

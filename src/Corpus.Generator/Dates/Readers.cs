@@ -234,12 +234,16 @@ internal static class Readers
             : default;
     }
 
+    /// <summary>"1800 GMT"; in brackets it only repeats the hour before them.</summary>
+    private static int? FourFigures(Scan scan, int at) =>
+        scan.Tokens[at].Length == 4 && at + 1 < scan.End && TimeZones.Contains(scan.Tokens[at + 1]) && !scan.IsMark(at - 1, '(')
+        && Digits(scan, at, 4) is { } four && four / 100 < 24 && four % 100 < 60 ? four : null;
+
     /// <summary>"10:35", "10:35 a.m.", "5 p.m. EST", "seven o'clock": the text is what TimeML writes after the day.</summary>
     private static Capture Clock(Scan scan, int at)
     {
         var end = at;
-        // "1800 GMT"
-        if (scan.Tokens[at].Length == 4 && Digits(scan, at, 4) is { } four && four / 100 < 24 && four % 100 < 60 && at + 1 < scan.End && TimeZones[scan.Tokens[at + 1]] is not null && !scan.IsMark(at - 1, '('))
+        if (FourFigures(scan, at) is { } four)
             return new Capture("clock", at + 2, 0, "T" + Figures.Write(four / 100, 2) + ":" + Figures.Write(four % 100, 2), null);
         int? hour = Digits(scan, at, 2);
         hour = hour is null ? Words(scan, at, ref end) : hour;

@@ -44,7 +44,7 @@ internal static class Tenses
         var thing = end < scan.End && scan.Tokens[end].Kind == TokenKind.Clitic;
         for (var i = start - 1; !thing && !Turns(scan, start) && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
         {
-            infinitive |= scan.Is(i, "to") && scan.IsWord(i + 1) && scan.Tokens[i + 1].Case == LetterCase.Lower && !scan.Is(i + 1, "the") && !scan.Is(i + 1, Articles) && !scan.Is(i + 1, Owners);
+            infinitive |= scan.Is(i, "to") && scan.IsWord(i + 1) && scan.Tokens[i + 1].Case == LetterCase.Lower && !IsDeterminer(scan, i + 1);
             // "agreed in January to sell it in May", "expects the road to open Monday"
             if (infinitive && Words[scan.Tokens[i]] is "resolved" or "ahead" or "staged")
                 return Tense.Future;
@@ -179,8 +179,10 @@ internal static class Tenses
         // "a still unspecified date", "the previously announced plan"
         var before = scan.Is(at - 1, Adverbs) || IsAdverb(scan, at - 1) ? at - 2 : at - 1;
         return scan.IsWord(at + 1) && at + 1 < scan.Outermost && !PastForms.Contains(scan.Tokens[at])
-            && (scan.Is(before, "the") || scan.Is(before, Articles) || scan.Is(before, Owners));
+            && IsDeterminer(scan, before);
     }
+
+    private static bool IsDeterminer(Scan scan, int at) => scan.Is(at, "the") || scan.Is(at, Articles) || scan.Is(at, Owners);
 
     private static bool EndsInEd(Scan scan, in Token token)
     {

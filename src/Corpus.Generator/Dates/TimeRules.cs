@@ -89,9 +89,14 @@ internal static class TimeRules
     /// <summary>The last day that the text named, else the day of publication.</summary>
     private static CalendarValue? Told(Scan s) => (s.Reading.LatestDay ?? s.Reading.Here?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
 
-    /// <summary>The day of publication; in a narrative without one, the last day that it named.</summary>
-    private static CalendarValue? Today(Scan s) =>
-        s.Reading.Published is not { } today || s.Reading.LatestDay is { First: { } day } && today.DayNumber - day.DayNumber is >= 0 and < 7 ? s.Reading.LatestDay is { } latest ? latest with { Time = "" } : null : s.Reading.Here;
+    /// <summary>The day that the story is at: the last one named where that is of this week, else the day of publication.</summary>
+    private static CalendarValue? Today(Scan s)
+    {
+        var told = s.Reading.LatestDay is { } day ? day with { Time = "" } : (CalendarValue?)null;
+        if (s.Reading.Published is not { } published)
+            return told;
+        return told is { First: { } first } && published.DayNumber - first.DayNumber is >= 0 and < 7 ? told : s.Reading.Here;
+    }
 
     private static Draft Part(CalendarValue day, Match m, Anchor anchor) => Time(day with { Time = "T" + m.Text("day-parts") }, anchor);
 
