@@ -10,27 +10,27 @@ internal sealed class IndexSource
 {
     private readonly CorpusModel _corpus;
     private readonly PeopleIndex _people;
-    private readonly ShardData[] _shards;
+    private readonly ShardPlaces[] _shards;
     private readonly List<string>[] _tables;
-    private readonly List<string> _names = [];
+    private readonly List<string> _names;
 
-    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardData> shards)
+    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards)
     {
-        (_corpus, _people, _shards) = (corpus, people, [.. shards]);
+        (_corpus, _people, _shards) = (corpus, people, [.. shards.OrderBy(s => s.Number)]);
         var names = new NamePages();
         _tables =
         [
             Pages(Table.Articles, Articles()),
             Pages(Table.People, People(names)),
-            Pages(Table.Cast, people.Cast.Select(person => new RowWriter().Add(person + 1, Layout.CastRow).ToString())),
-            Pages(Table.QuotesBySpeaker, QuotesBySpeaker().Select(q => new RowWriter().Add(q.Number, Layout.QuoteBySpeakerRow).ToString())),
+            Pages(Table.Cast, Cast()),
+            Pages(Table.QuotesBySpeaker, QuotesBySpeaker()),
             Pages(Table.EventsByDay, EventsByDay()),
             Pages(Table.Names, names.Rows),
         ];
         _names = names.Pages;
     }
 
-    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardData> shards, string ns) => new IndexSource(corpus, people, shards).Write(ns);
+    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, string ns) => new IndexSource(corpus, people, shards).Write(ns);
 
     private string Write(string ns)
     {
@@ -43,14 +43,14 @@ internal sealed class IndexSource
                 writer
                     .Line($"public override int Format => {Text(Layout.Format)};")
                     .Line($"public override int ArticleCount => {Text(_corpus.Articles.Count)};")
-                    .Line($"public override int QuoteCount => {Text(_corpus.Articles.Sum(a => a.Source.Model.Quotations.Count))};")
-                    .Line($"public override int EventCount => {Text(_corpus.Articles.Sum(a => a.Source.Model.Events.Count))};")
+                    .Line($"public override int QuoteCount => {Text(_corpus.Articles.Sum(a => a.Summary.Speakers.Count))};")
+                    .Line($"public override int EventCount => {Text(_corpus.Articles.Sum(a => a.Summary.Dates.Count))};")
                     .Line($"public override int PersonCount => {Text(_people.People.Count)};")
                     .Line();
                 Switch(writer, "Table(int table, int page) => (table, page)", _tables.SelectMany((pages, table) => pages.Select((_, page) => ($"({Text(table)}, {Text(page)})", $"Pages.{(Table)table}{Text(page)}"))));
                 Switch(writer, "Names(int page) => page", _names.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
                 Switch(writer, "Shard(int shard, int part) => (shard, part)", _shards.SelectMany(s => Enum.GetValues(typeof(ShardPart)).Cast<ShardPart>()
-                    .Select(part => ($"({Text(s.Shard.Number)}, {Text((int)part)})", $"Shard{ShardSource.Number(s.Shard.Number)}.{part}"))));
+                    .Select(part => ($"({Text(s.Number)}, {Text((int)part)})", $"Shard{ShardSource.Number(s.Number)}.{part}"))));
             }
 
             writer.Line();
@@ -78,95 +78,102 @@ internal sealed class IndexSource
         writer.Line("    _ => default,").Line("};").Line();
     }
 
-    private IEnumerable<string> Articles()
+    private RowWriter Articles()
     {
-        var (quotes, events, cast) = (0, 0, 0);
+        var rows = new RowWriter();
+        var (article, quotes, events, cast) = (0, 0, 0, 0);
         foreach (var shard in _shards)
         {
-            for (var i = 0; i < shard.Shard.Articles.Count; i++)
+            foreach (var header in shard.Headers)
             {
-                var model = shard.Shard.Articles[i].Source.Model;
-                yield return new RowWriter()
-                    .Add(shard.Shard.Number, Layout.Count)
-                    .Add(shard.Headers[i], Layout.Bytes)
-                    .Add(quotes, Layout.Global)
-                    .Add(events, Layout.Global)
-                    .Add(cast, Layout.Global)
-                    .ToString();
-                quotes += model.Quotations.Count;
-                events += model.Events.Count;
-                cast += model.Cast.Entities.Count;
+                rows.Add(shard.Number, Layout.Count).Add(header, Layout.Bytes).Add(quotes, Layout.Global).Add(events, Layout.Global).Add(cast, Layout.Global);
+                var summary = _corpus.Articles[article++].Summary;
+                quotes += summary.Speakers.Count;
+                events += summary.Dates.Count;
+                cast += summary.Entities.Count;
             }
         }
+
+        return rows;
     }
 
-    private IEnumerable<string> People(NamePages names)
+    private RowWriter People(NamePages names)
     {
-        var counts = QuotesBySpeaker().GroupBy(q => q.Person).ToDictionary(g => g.Key, g => g.Count());
+        var rows = new RowWriter();
         var first = 0;
-        for (var i = 0; i < _people.People.Count; i++)
+        foreach (var person in _people.People)
         {
-            var person = _people.People[i];
-            counts.TryGetValue(i, out var count);
-            var row = new RowWriter()
-                .Add(names.Add(person.Name), Layout.Global)
+            rows.Add(names.Add(person.Name), Layout.Global)
                 .Add((int)person.Kind, Layout.Code)
                 .Add(person.Declared ? 1 : 0, Layout.Code)
                 .AddOptional(person.Role is null ? null : names.Add(person.Role), Layout.Global)
                 .Add(names.Count, Layout.Global)
                 .Add(person.Aliases.Count, Layout.Count)
                 .Add(first, Layout.Global)
-                .Add(count, Layout.Global);
+                .Add(person.Quotes, Layout.Global);
             foreach (var alias in person.Aliases)
                 names.Add(alias);
-            first += count;
-            yield return row.ToString();
+            first += person.Quotes;
         }
+
+        return rows;
     }
 
-    private IEnumerable<(int Person, int Number)> QuotesBySpeaker()
+    private RowWriter Cast()
     {
+        var rows = new RowWriter();
+        foreach (var person in _people.Cast)
+            rows.Add(person + 1, Layout.CastRow);
+        return rows;
+    }
+
+    private RowWriter QuotesBySpeaker()
+    {
+        // A speaker's quotations follow on those of the people before.
+        var (next, sum) = (new int[_people.People.Count], 0);
+        for (var i = 0; i < next.Length; i++)
+            (next[i], sum) = (sum, sum + _people.People[i].Quotes);
+        var sorted = new int[sum];
         var (number, cast) = (0, 0);
-        var quotes = new List<(int Person, int Number)>();
         foreach (var article in _corpus.Articles)
         {
-            foreach (var quote in article.Source.Model.Quotations)
+            foreach (var speaker in article.Summary.Speakers)
             {
-                if (quote.Speaker is { } speaker && _people.Cast[cast + speaker] is >= 0 and var person)
-                    quotes.Add((person, number));
+                if (speaker >= 0 && _people.Cast[cast + speaker] is >= 0 and var person)
+                    sorted[next[person]++] = number;
                 number++;
             }
 
-            cast += article.Source.Model.Cast.Entities.Count;
+            cast += article.Summary.Entities.Count;
         }
 
-        return quotes.OrderBy(q => q.Person).ThenBy(q => q.Number);
+        return Numbers(sorted, Layout.QuoteBySpeakerRow);
     }
 
-    private IEnumerable<string> EventsByDay() => _corpus.Articles
-        .SelectMany(a => a.Source.Model.Events)
-        .Select((e, number) => (e.When, Number: number))
-        .OrderBy(e => e.When.First).ThenBy(e => e.When.Last).ThenBy(e => e.Number)
-        .Select(e => new RowWriter().Add(e.Number, Layout.EventByDayRow).ToString());
-
-    private static List<string> Pages(Table table, IEnumerable<string> rows)
+    private RowWriter EventsByDay()
     {
-        var pages = new List<string>();
-        var page = new StringBuilder();
-        var perPage = Layout.RowsPerPage(Layout.WidthOf(table));
-        var count = 0;
-        foreach (var row in rows)
-        {
-            page.Append(row);
-            if (++count % perPage == 0)
-            {
-                pages.Add(page.ToString());
-                page.Clear();
-            }
-        }
+        var dates = _corpus.Articles.SelectMany(a => a.Summary.Dates).ToArray();
+        var sorted = Enumerable.Range(0, dates.Length).ToArray();
+        Array.Sort(sorted, (a, b) =>
+            dates[a].First.CompareTo(dates[b].First) is not 0 and var first ? first : dates[a].Last.CompareTo(dates[b].Last) is not 0 and var last ? last : a.CompareTo(b));
+        return Numbers(sorted, Layout.EventByDayRow);
+    }
 
-        if (page.Length > 0)
-            pages.Add(page.ToString());
+    private static RowWriter Numbers(int[] numbers, int width)
+    {
+        var rows = new RowWriter();
+        foreach (var number in numbers)
+            rows.Add(number, width);
+        return rows;
+    }
+
+    private static List<string> Pages(Table table, RowWriter rows)
+    {
+        var width = Layout.WidthOf(table);
+        var size = width * Layout.RowsPerPage(width);
+        var pages = new List<string>();
+        for (var from = 0; from < rows.Length; from += size)
+            pages.Add(rows.ToString(from, Math.Min(size, rows.Length - from)));
         return pages;
     }
 
@@ -178,11 +185,11 @@ internal sealed class IndexSource
         private readonly List<StringBuilder> _pages = [];
         private int _bytes;
 
-        public List<string> Rows { get; } = [];
+        public RowWriter Rows { get; } = new();
 
         public List<string> Pages => [.. _pages.Select(p => p.ToString())];
 
-        public int Count => Rows.Count;
+        public int Count { get; private set; }
 
         public int Add(string name)
         {
@@ -193,10 +200,10 @@ internal sealed class IndexSource
                 _bytes = 0;
             }
 
-            Rows.Add(new RowWriter().Add(_pages.Count - 1, Layout.Count).Add(_bytes, Layout.Bytes).Add(length, Layout.Length).ToString());
+            Rows.Add(_pages.Count - 1, Layout.Count).Add(_bytes, Layout.Bytes).Add(length, Layout.Length);
             _pages[_pages.Count - 1].Append(name).Append('\n');
             _bytes += length + 1;
-            return Rows.Count - 1;
+            return Count++;
         }
     }
 }

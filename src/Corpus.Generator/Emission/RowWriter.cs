@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Data;
 using Corpus.Generator.Dates;
 using Corpus.Generator.Texts;
@@ -8,17 +7,19 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes the numbers of rows as digits of six bits: the other side of <c>Corpus.Data.RowReader</c>.</summary>
 internal sealed class RowWriter
 {
-    private readonly StringBuilder _digits = new();
+    private char[] _digits = new char[256];
 
-    public int Length => _digits.Length;
+    public int Length { get; private set; }
 
     /// <exception cref="OverflowException">The number does not fit; <see cref="Limits"/> keeps such texts out before.</exception>
     public RowWriter Add(int value, int digits)
     {
         if (value < 0 || (digits < 6 && value >> (6 * digits) != 0))
             throw new OverflowException($"{value} does not fit into {digits} digits of six bits");
+        if (Length + digits > _digits.Length)
+            Array.Resize(ref _digits, 2 * _digits.Length);
         for (var shift = 6 * (digits - 1); shift >= 0; shift -= 6)
-            _digits.Append((char)('0' + ((value >> shift) & 63)));
+            _digits[Length++] = (char)('0' + ((value >> shift) & 63));
         return this;
     }
 
@@ -35,7 +36,7 @@ internal sealed class RowWriter
         .Add(when?.Approximate == true ? 1 : 0, Layout.Code);
 
     /// <summary>The rows written since position <paramref name="from"/>.</summary>
-    public string ToString(int from, int length) => _digits.ToString(from, length);
+    public string ToString(int from, int length) => new(_digits, from, length);
 
-    public override string ToString() => _digits.ToString();
+    public override string ToString() => ToString(0, Length);
 }
