@@ -30,10 +30,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Across texts: names of members and who is who, from what the summaries say; then the shards, each from its own texts.
         var summaries = texts.Where(text => text.Text is not null).Select((text, _) => ArticleSummary.Of(text.Text!, text.Input.File.Path)).WithTrackingName(Steps.Summaries);
-        var sizes = texts.Collect().SelectMany(CorpusSize.Of).WithTrackingName(Steps.Sizes);
-        var corpora = summaries.Collect().SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
-        var models = corpora.Combine(sizes.Collect())
-            .SelectMany((corpus, _) => corpus.Left.Model is { } model && !corpus.Right.Any(s => s.TooLarge && s.Corpus == model.Name) ? new[] { model } : []);
+        var size = texts.Collect().Select(ProjectSize.Of).WithTrackingName(Steps.Size);
+        var corpora = summaries.Collect().Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
+        var models = corpora.SelectMany((corpus, _) => corpus.Model is { } model ? new[] { model } : []);
         var people = models.Select((corpus, _) => (Corpus: corpus, People: PeopleIndex.Of(corpus))).WithTrackingName(Steps.People);
         var shards = models.Combine(texts.Collect()).SelectMany((corpus, _) => Shard.Of(corpus.Left, corpus.Right.Where(t => t.Text is not null).Select(t => t.Text!)))
             .Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
@@ -53,7 +52,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Doubts and errors, each at its place in a text or a catalogue.
         context.RegisterSourceOutput(texts, (output, text) => Say(output, text.Reports));
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));
-        context.RegisterSourceOutput(sizes, (output, size) => Say(output, [size.Report]));
+        context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
         context.RegisterSourceOutput(catalogs.Combine(inputs.Select((input, _) => input.Place).Collect()), (output, source) => Say(output, source.Left.SelectMany(c => c.Reports(source.Right))));
         context.RegisterSourceOutput(texts.Combine(catalogs), (output, source) =>
             Say(output, source.Right.Where(c => c.File.Path == source.Left.Input.Catalog).SelectMany(c => c.Misfits(source.Left))));

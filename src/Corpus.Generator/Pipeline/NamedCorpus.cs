@@ -9,10 +9,12 @@ namespace Corpus.Generator.Pipeline;
 /// <param name="Model">Null where its name cannot stand beside another's.</param>
 internal sealed record NamedCorpus(CorpusModel? Model, EquatableArray<Report> Reports)
 {
-    public static IEnumerable<NamedCorpus> Of(ImmutableArray<ArticleSummary> texts, CancellationToken cancellation)
+    public static IEnumerable<NamedCorpus> Of((ImmutableArray<ArticleSummary> Texts, ProjectSize Size) project, CancellationToken cancellation)
     {
+        if (project.Size.TooLarge)
+            yield break;
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var corpus in texts.GroupBy(t => t.Corpus, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var corpus in project.Texts.GroupBy(t => t.Corpus, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             // The files of two corpora that differ in case alone would have one name.
             if (names.TryGetValue(corpus.Key, out var taken))

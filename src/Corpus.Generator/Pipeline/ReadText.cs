@@ -16,7 +16,9 @@ internal sealed record TextInput(InputFile File, string Path, CatalogArticle? En
 
     public static TextInput Of(InputFile file, Settings settings, IEnumerable<CatalogFile> catalogs)
     {
-        var path = settings.Root.Length == 0 ? file.Normalised : CorpusCatalog.RelativePath(settings.Root, file.Normalised);
+        var path = file.Normalised;
+        if (settings.Root.Length > 0)
+            path = path.StartsWith(settings.Root, StringComparison.Ordinal) ? path.Substring(settings.Root.Length) : CorpusCatalog.RelativePath(settings.Root, path);
         if (CatalogFile.For(file, catalogs) is not { } catalog)
             return new TextInput(file, path, null, default, null, "");
         var named = catalog.PathOf(file);
@@ -39,6 +41,8 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         var lines = new LineMap(file.Content);
         if (decoded.Text is not { } text)
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
+        if (Limits.Check(text) is { } tooLong)
+            return new ReadText(input, null, Reports([tooLong], decoded.Offsets), default);
         var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People));
         if (Limits.Check(text, model) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);

@@ -9,7 +9,7 @@ internal static class Steps
     public const string Inputs = nameof(Inputs);
     public const string Texts = nameof(Texts);
     public const string Summaries = nameof(Summaries);
-    public const string Sizes = nameof(Sizes);
+    public const string Size = nameof(Size);
     public const string Corpora = nameof(Corpora);
     public const string People = nameof(People);
     public const string Shards = nameof(Shards);

@@ -110,6 +110,16 @@ public class BadInputTests
         AssertGoodBuilds(run);
     }
 
+    [Fact]
+    public void A_text_too_long_for_a_literal()
+    {
+        var run = new Project().With("good.txt", Good).With("bad.txt", string.Concat(Enumerable.Repeat("Word.\n\n\n\n\n", 400_000)) + "!").Run();
+        Assert.Equal(
+            ["bad.txt(1,1): error CORPUS006: the text has 4000001 UTF-16 code units, more than 4000000; it is left out: use the tool's \"corpus extract\" for such texts"],
+            run.Diagnostics);
+        AssertGoodBuilds(run);
+    }
+
     private static void AssertGoodBuilds(Run run)
     {
         Assert.Null(run.Result.Exception);
