@@ -41,7 +41,7 @@ internal sealed class IndexSource
             using (writer.Block("private sealed class Baked : global::Corpus.Data.CorpusData"))
             {
                 writer
-                    .Line($"public override int Format => {Text(Layout.Format)};")
+                    .Line($"public override int Format => global::Corpus.Data.CorpusData.Layout{Text(Layout.Format)};")
                     .Line($"public override int ArticleCount => {Text(_corpus.Articles.Count)};")
                     .Line($"public override int QuoteCount => {Text(_corpus.Articles.Sum(a => a.Summary.Speakers.Count))};")
                     .Line($"public override int EventCount => {Text(_corpus.Articles.Sum(a => a.Summary.Dates.Count))};")

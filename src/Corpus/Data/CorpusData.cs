@@ -6,6 +6,9 @@ namespace Corpus.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusData
 {
+    /// <summary>The layout that this library reads. Generated code names it, so that it compiles with a library that reads what it holds, and with no other.</summary>
+    public const int Layout1 = Layout.Format;
+
     /// <summary>The layout the data is written in.</summary>
     public abstract int Format { get; }
 

@@ -20,7 +20,7 @@ public sealed class CorpusReader
     {
         _data = data ?? throw new InvalidOperationException("the corpus has no data: the generator did not run when its project was built");
         if (data.Format != Layout.Format)
-            throw new InvalidOperationException($"the corpus was built for data layout {data.Format}, this version of Corpus reads {Layout.Format}: rebuild the project that holds the texts");
+            throw new InvalidOperationException($"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
         _articles = new Article?[data.ArticleCount];
         _people = new Person?[data.PersonCount];
         Quotes = new QuoteList(this);
