@@ -37,16 +37,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var shards = models.Combine(texts.Collect()).SelectMany((corpus, _) => Shard.Of(corpus.Left, corpus.Right.Where(t => t.Text is not null).Select(t => t.Text!)))
             .Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
         var places = shards.Select((shard, _) => shard.Places).WithTrackingName(Steps.Places);
+        var entries = texts.Where(text => text.Text is not null).Select((text, _) => IndexEntry.Of(text.Text!)).WithTrackingName(Steps.Entries);
 
         // What users see, and the data behind it, which an editor may leave out.
         context.RegisterSourceOutput(people.Combine(settings), (output, source) =>
             Add(output, $"{source.Left.Corpus.Name}.g.cs", MembersSource.Write(source.Left.Corpus, source.Left.People, source.Right.Namespace)));
         context.RegisterImplementationSourceOutput(shards.Combine(settings), (output, source) =>
             Add(output, $"{source.Left.Shard.Corpus}.Shard{ShardSource.Number(source.Left.Shard.Number)}.g.cs", ShardSource.Write(source.Left, source.Right.Namespace)));
-        context.RegisterImplementationSourceOutput(people.Combine(places.Collect()).Combine(settings), (output, source) =>
+        context.RegisterImplementationSourceOutput(people.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
         {
-            var ((corpus, cast), written) = source.Left;
-            Add(output, $"{corpus.Name}.Index.g.cs", IndexSource.Write(corpus, cast, written.Where(s => s.Corpus == corpus.Name), source.Right.Namespace));
+            var ((corpus, cast), (written, indexed)) = source.Left;
+            Add(output, $"{corpus.Name}.Index.g.cs", IndexSource.Write(corpus, cast, written, indexed, source.Right.Namespace));
         });
 
         // Doubts and errors, each at its place in a text or a catalogue.

@@ -1,69 +1,59 @@
 using System.Globalization;
-using System.Text;
 using Corpus.Data;
-using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
 
 /// <summary>The tables that span articles, and the class that hands all data of a corpus to the library.</summary>
 internal sealed class IndexSource
 {
+    private const string Bytes = "global::System.ReadOnlySpan<byte>";
+
     private readonly CorpusModel _corpus;
     private readonly PeopleIndex _people;
     private readonly ShardPlaces[] _shards;
-    private readonly List<string>[] _tables;
-    private readonly List<string> _names;
+    private readonly IndexEntry[] _entries;
+    private readonly NamePages _names = new();
 
-    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards)
+    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries)
     {
-        (_corpus, _people, _shards) = (corpus, people, [.. shards.OrderBy(s => s.Number)]);
-        var names = new NamePages();
-        _tables =
-        [
-            Pages(Table.Articles, Articles()),
-            Pages(Table.People, People(names)),
-            Pages(Table.Cast, Cast()),
-            Pages(Table.QuotesBySpeaker, QuotesBySpeaker()),
-            Pages(Table.EventsByDay, EventsByDay()),
-            Pages(Table.Names, names.Rows),
-        ];
-        _names = names.Pages;
+        (_corpus, _people, _shards) = (corpus, people, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
+        var byPath = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries.Where(e => e.Corpus == corpus.Name))
+            byPath[entry.Path] = entry;
+        _entries = [.. corpus.Articles.Select(a => byPath[a.Summary.Path])];
     }
 
-    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, string ns) => new IndexSource(corpus, people, shards).Write(ns);
+    /// <param name="shards">Those of the corpus, and others.</param>
+    /// <param name="entries">Those of the corpus, and others.</param>
+    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries, string ns) =>
+        new IndexSource(corpus, people, shards, entries).Write(ns);
 
     private string Write(string ns)
     {
+        // In the order of IndexTable; the names come last, when all are known.
+        TableWriter[] tables = [Articles(), People(), Cast(), QuoteTable(), QuotesBySpeaker(), EventsByDay(), _names.Table];
+        var pages = tables.SelectMany((table, number) => table.Pages().Select((digits, page) => (Table: number, Page: page, Digits: digits))).ToArray();
         var writer = new SourceWriter($"{_corpus.Name}: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {_corpus.Name}"))
         {
             writer.Line("static partial void Open(ref global::Corpus.Data.CorpusData? data) => data = new Baked();").Line();
             using (writer.Block("private sealed class Baked : global::Corpus.Data.CorpusData"))
             {
-                writer
-                    .Line($"public override int Format => global::Corpus.Data.CorpusData.Layout{Text(Layout.Format)};")
-                    .Line($"public override int ArticleCount => {Text(_corpus.Articles.Count)};")
-                    .Line($"public override int QuoteCount => {Text(_corpus.Articles.Sum(a => a.Summary.Speakers.Count))};")
-                    .Line($"public override int EventCount => {Text(_corpus.Articles.Sum(a => a.Summary.Dates.Count))};")
-                    .Line($"public override int PersonCount => {Text(_people.People.Count)};")
-                    .Line();
-                Switch(writer, "Table(int table, int page) => (table, page)", _tables.SelectMany((pages, table) => pages.Select((_, page) => ($"({Text(table)}, {Text(page)})", $"Pages.{(Table)table}{Text(page)}"))));
-                Switch(writer, "Names(int page) => page", _names.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
-                Switch(writer, "Shard(int shard, int part) => (shard, part)", _shards.SelectMany(s => Enum.GetValues(typeof(ShardPart)).Cast<ShardPart>()
-                    .Select(part => ($"({Text(s.Number)}, {Text((int)part)})", $"Shard{ShardSource.Number(s.Number)}.{part}"))));
+                writer.Line($"public Baked() : base(global::Corpus.Data.CorpusData.Layout{Text(Layout.Format)}) {{ }}").Line();
+                Switch(writer, "int Count(int table) => table", tables.Select((table, number) => (Text(number), Text(table.Count))));
+                Switch(writer, $"{Bytes} Index(int table, int page) => (table, page)", pages.Select(p => ($"({Text(p.Table)}, {Text(p.Page)})", $"Pages.{(IndexTable)p.Table}{Text(p.Page)}")));
+                Switch(writer, $"{Bytes} Names(int page) => page", _names.Pages.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
+                foreach (var part in new[] { "Rows", "Strings", "Texts" })
+                    Switch(writer, $"{Bytes} {part}(int shard) => shard", _shards.Select(s => (Text(s.Number), $"Shard{ShardSource.Number(s.Number)}.{part}")));
             }
 
             writer.Line();
             using (writer.Block("private static class Pages"))
             {
-                for (var table = 0; table < _tables.Length; table++)
-                {
-                    for (var page = 0; page < _tables[table].Count; page++)
-                        ShardSource.Property(writer, $"{(Table)table}{Text(page)}", _tables[table][page]);
-                }
-
-                for (var page = 0; page < _names.Count; page++)
-                    ShardSource.Property(writer, $"NameText{Text(page)}", _names[page]);
+                foreach (var page in pages)
+                    ShardSource.Property(writer, $"{(IndexTable)page.Table}{Text(page.Page)}", page.Digits);
+                for (var page = 0; page < _names.Pages.Count; page++)
+                    ShardSource.Property(writer, $"NameText{Text(page)}", _names.Pages[page]);
             }
         }
 
@@ -72,138 +62,112 @@ internal sealed class IndexSource
 
     private static void Switch(SourceWriter writer, string head, IEnumerable<(string Case, string Value)> cases)
     {
-        writer.Line($"public override global::System.ReadOnlySpan<byte> {head} switch").Line("{");
+        writer.Line($"public override {head} switch").Line("{");
         foreach (var (key, value) in cases)
             writer.Line($"    {key} => {value},");
         writer.Line("    _ => default,").Line("};").Line();
     }
 
-    private RowWriter Articles()
+    private TableWriter Articles()
     {
-        var rows = new RowWriter();
+        var table = new TableWriter(columns: 15);
         var (article, quotes, events, cast) = (0, 0, 0, 0);
         foreach (var shard in _shards)
         {
-            foreach (var header in shard.Headers)
+            for (var i = 0; i < shard.Count; i++, article++)
             {
-                rows.Add(shard.Number, Layout.Count).Add(header, Layout.Bytes).Add(quotes, Layout.Global).Add(events, Layout.Global).Add(cast, Layout.Global);
-                var summary = _corpus.Articles[article++].Summary;
+                var (id, summary, title, entry) = (_corpus.Articles[article].Id, _corpus.Articles[article].Summary, _entries[article].Title, _entries[article].Entry);
+                table.Row(
+                    shard.Number, i, quotes, events, cast, entry?.Published?.DayNumber + 1 ?? 0, (int?)entry?.PublishedBasis + 1 ?? 0,
+                    _names.AddOptional(id), _names.AddOptional(summary.Path), _names.AddOptional(title), _names.AddOptional(entry?.Outlet),
+                    _names.AddOptional(entry?.Byline), _names.AddOptional(entry?.Url), _names.AddOptional(entry?.Language), _names.AddOptional(entry?.Rights));
                 quotes += summary.Speakers.Count;
                 events += summary.Dates.Count;
                 cast += summary.Entities.Count;
             }
         }
 
-        return rows;
+        return table;
     }
 
-    private RowWriter People(NamePages names)
+    private TableWriter People()
     {
-        var rows = new RowWriter();
+        var table = new TableWriter(columns: 8);
         var first = 0;
         foreach (var person in _people.People)
         {
-            rows.Add(names.Add(person.Name), Layout.Global)
-                .Add((int)person.Kind, Layout.Code)
-                .Add(person.Declared ? 1 : 0, Layout.Code)
-                .AddOptional(person.Role is null ? null : names.Add(person.Role), Layout.Global)
-                .Add(names.Count, Layout.Global)
-                .Add(person.Aliases.Count, Layout.Count)
-                .Add(first, Layout.Global)
-                .Add(person.Quotes, Layout.Global);
+            // Aliases stand one after the other, so they are not shared with other names.
+            var firstAlias = _names.Count;
             foreach (var alias in person.Aliases)
-                names.Add(alias);
+                _names.Add(alias);
+            table.Row(
+                _names.Share(person.Name), (int)person.Kind, person.Declared ? 1 : 0, _names.AddOptional(person.Role), firstAlias, person.Aliases.Count, first, person.Quotes);
             first += person.Quotes;
         }
 
-        return rows;
+        return table;
     }
 
-    private RowWriter Cast()
+    private TableWriter Cast() => Numbers(_people.Cast.Select(person => person + 1));
+
+    private TableWriter QuoteTable()
     {
-        var rows = new RowWriter();
-        foreach (var person in _people.Cast)
-            rows.Add(person + 1, Layout.CastRow);
-        return rows;
+        var table = new TableWriter(columns: 4);
+        var speaker = 0;
+        var speakers = Speakers();
+        foreach (var quote in _entries.SelectMany(e => e.Quotes))
+            table.Row(quote.Span.Start, quote.Span.Length, quote.KindAndBasis, speakers[speaker++] + 1);
+        return table;
     }
 
-    private RowWriter QuotesBySpeaker()
+    private TableWriter QuotesBySpeaker()
     {
         // A speaker's quotations follow on those of the people before.
         var (next, sum) = (new int[_people.People.Count], 0);
         for (var i = 0; i < next.Length; i++)
             (next[i], sum) = (sum, sum + _people.People[i].Quotes);
         var sorted = new int[sum];
-        var (number, cast) = (0, 0);
-        foreach (var article in _corpus.Articles)
+        var speakers = Speakers();
+        for (var number = 0; number < speakers.Count; number++)
         {
-            foreach (var speaker in article.Summary.Speakers)
-            {
-                if (speaker >= 0 && _people.Cast[cast + speaker] is >= 0 and var person)
-                    sorted[next[person]++] = number;
-                number++;
-            }
-
-            cast += article.Summary.Entities.Count;
+            if (speakers[number] >= 0)
+                sorted[next[speakers[number]]++] = number;
         }
 
-        return Numbers(sorted, Layout.QuoteBySpeakerRow);
+        return Numbers(sorted);
     }
 
-    private RowWriter EventsByDay()
+    private TableWriter EventsByDay()
     {
         var dates = _corpus.Articles.SelectMany(a => a.Summary.Dates).ToArray();
         var sorted = Enumerable.Range(0, dates.Length).ToArray();
         Array.Sort(sorted, (a, b) =>
             dates[a].First.CompareTo(dates[b].First) is not 0 and var first ? first : dates[a].Last.CompareTo(dates[b].Last) is not 0 and var last ? last : a.CompareTo(b));
-        return Numbers(sorted, Layout.EventByDayRow);
+        return Numbers(sorted);
     }
 
-    private static RowWriter Numbers(int[] numbers, int width)
+    /// <summary>For each quotation of the corpus the person who speaks, or -1.</summary>
+    private List<int> Speakers()
     {
-        var rows = new RowWriter();
+        var speakers = new List<int>();
+        var cast = 0;
+        foreach (var summary in _corpus.Articles.Select(a => a.Summary))
+        {
+            foreach (var speaker in summary.Speakers)
+                speakers.Add(speaker < 0 ? -1 : _people.Cast[cast + speaker]);
+            cast += summary.Entities.Count;
+        }
+
+        return speakers;
+    }
+
+    private static TableWriter Numbers(IEnumerable<int> numbers)
+    {
+        var table = new TableWriter(columns: 1);
         foreach (var number in numbers)
-            rows.Add(number, width);
-        return rows;
-    }
-
-    private static List<string> Pages(Table table, RowWriter rows)
-    {
-        var width = Layout.WidthOf(table);
-        var size = width * Layout.RowsPerPage(width);
-        var pages = new List<string>();
-        for (var from = 0; from < rows.Length; from += size)
-            pages.Add(rows.ToString(from, Math.Min(size, rows.Length - from)));
-        return pages;
+            table.Row(number);
+        return table;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Names in pages of UTF-8; none is divided between two.</summary>
-    private sealed class NamePages
-    {
-        private readonly List<StringBuilder> _pages = [];
-        private int _bytes;
-
-        public RowWriter Rows { get; } = new();
-
-        public List<string> Pages => [.. _pages.Select(p => p.ToString())];
-
-        public int Count { get; private set; }
-
-        public int Add(string name)
-        {
-            var length = Encoding.UTF8.GetByteCount(name);
-            if (_pages.Count == 0 || _bytes + length > Layout.PageBytes)
-            {
-                _pages.Add(new StringBuilder());
-                _bytes = 0;
-            }
-
-            Rows.Add(_pages.Count - 1, Layout.Count).Add(_bytes, Layout.Bytes).Add(length, Layout.Length);
-            _pages[_pages.Count - 1].Append(name).Append('\n');
-            _bytes += length + 1;
-            return Count++;
-        }
-    }
 }

@@ -6,7 +6,7 @@ namespace Corpus.Generator.Emission;
 internal static class MembersSource
 {
     // What the class of a corpus holds: none of it can be called as the class is.
-    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "Open", "OpenReader", "ArticleSet", "PersonSet", "Baked", "Pages"];
+    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "Open", "ArticleSet", "PersonSet", "Baked", "Pages"];
 
     /// <summary>Whether a name can be that of a corpus: an identifier that does not begin in lower case (so that it is no keyword) and is none of its own members.</summary>
     public static bool CanName(string corpus) =>
@@ -23,11 +23,11 @@ internal static class MembersSource
         using (writer.Block($"public static partial class {corpus.Name}"))
         {
             writer
-                .Line("private static readonly global::Corpus.Data.CorpusReader Reader = OpenReader();").Line()
+                .Line("private static readonly global::Corpus.Data.CorpusReader Reader;").Line()
                 .Summary($"The articles, each by name. {articles}.")
-                .Line("public static ArticleSet Articles { get; } = new(Reader);").Line()
+                .Line("public static ArticleSet Articles => ArticleSet.All;").Line()
                 .Summary($"Who is named or quoted. {Count(people.People.Count, "person, organisation or state", "people, organisations and states")}.")
-                .Line("public static PersonSet People { get; } = new(Reader);").Line()
+                .Line("public static PersonSet People => PersonSet.All;").Line()
                 .Summary($"All quotations, in the order of the articles. {quotes}.")
                 .Line("public static global::Corpus.QuoteList Quotes => Reader.Quotes;").Line()
                 .Summary($"All dated events, in the order of their dates. {Count(events, "event")}.")
@@ -38,12 +38,12 @@ internal static class MembersSource
             writer.Line()
                 .Line("// The data stands in files of its own, which an editor need not read.")
                 .Line("static partial void Open(ref global::Corpus.Data.CorpusData? data);").Line();
-            using (writer.Block("private static global::Corpus.Data.CorpusReader OpenReader()"))
+            using (writer.Block($"static {corpus.Name}()"))
             {
                 writer
                     .Line("global::Corpus.Data.CorpusData? data = null;")
                     .Line("Open(ref data);")
-                    .Line("return new global::Corpus.Data.CorpusReader(data);");
+                    .Line("Reader = new global::Corpus.Data.CorpusReader(data);");
             }
         }
 
@@ -55,7 +55,7 @@ internal static class MembersSource
         writer.Summary("The articles, each by name.");
         using (writer.Block("public sealed class ArticleSet : global::Corpus.ArticleList"))
         {
-            writer.Line("internal ArticleSet(global::Corpus.Data.CorpusReader reader) : base(reader) { }");
+            writer.Line("internal static readonly ArticleSet All = new();").Line().Line("private ArticleSet() : base(Reader) { }");
             for (var i = 0; i < corpus.Articles.Count; i++)
             {
                 var article = corpus.Articles[i];
@@ -69,7 +69,7 @@ internal static class MembersSource
         writer.Summary("Who is named or quoted; who is declared in the catalogue or quoted has a name here.");
         using (writer.Block("public sealed class PersonSet : global::Corpus.PersonList"))
         {
-            writer.Line("internal PersonSet(global::Corpus.Data.CorpusReader reader) : base(reader) { }");
+            writer.Line("internal static readonly PersonSet All = new();").Line().Line("private PersonSet() : base(Reader) { }");
             for (var i = 0; i < people.People.Count; i++)
             {
                 var person = people.People[i];

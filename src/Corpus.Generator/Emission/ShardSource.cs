@@ -13,7 +13,7 @@ internal static class ShardSource
         {
             Property(writer, "Rows", data.Rows);
             Property(writer, "Strings", data.Strings);
-            Property(writer, "Text", data.Text);
+            Property(writer, "Texts", data.Texts);
         }
 
         return writer.ToString();

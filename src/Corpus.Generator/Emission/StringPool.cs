@@ -1,19 +1,31 @@
 using System.Text;
-using Corpus.Data;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>The strings of a shard, each once. Number 0 means that there is none.</summary>
+/// <summary>The strings of a shard, each once, numbered from 1. Number 0 means that there is none.</summary>
 internal sealed class StringPool
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
-    private readonly RowWriter _rows = new();
+    private readonly List<int> _starts = [];
     private int _bytes;
 
     public string Text => _text.ToString();
 
-    public string Rows => _rows.ToString();
+    public int Count => _starts.Count;
+
+    /// <summary>Where each begins, and in a last row where they end.</summary>
+    public TableWriter Table
+    {
+        get
+        {
+            var table = new TableWriter(columns: 1);
+            foreach (var start in _starts)
+                table.Row(start);
+            table.Row(_bytes);
+            return table;
+        }
+    }
 
     public int Add(string? text)
     {
@@ -21,12 +33,11 @@ internal sealed class StringPool
             return 0;
         if (_numbers.TryGetValue(text!, out var number))
             return number;
-        var length = Encoding.UTF8.GetByteCount(text);
-        _rows.Add(_bytes, Layout.Bytes).Add(length, Layout.Length);
+        _starts.Add(_bytes);
         // A line for each, so that the literal can be read.
         _text.Append(text).Append('\n');
-        _bytes += length + 1;
-        _numbers.Add(text!, _numbers.Count + 1);
-        return _numbers.Count;
+        _bytes += Encoding.UTF8.GetByteCount(text) + 1;
+        _numbers.Add(text!, _starts.Count);
+        return _starts.Count;
     }
 }

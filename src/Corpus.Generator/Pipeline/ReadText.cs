@@ -41,11 +41,9 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         var lines = new LineMap(file.Content);
         if (decoded.Text is not { } text)
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
-        if (Limits.Check(text) is { } tooLong)
-            return new ReadText(input, null, Reports([tooLong], decoded.Offsets), default);
-        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People));
-        if (Limits.Check(text, model) is { } tooLarge)
+        if (Limits.Check(text) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
+        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People));
         var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
         var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
         return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);

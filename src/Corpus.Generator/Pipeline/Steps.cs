@@ -14,4 +14,5 @@ internal static class Steps
     public const string People = nameof(People);
     public const string Shards = nameof(Shards);
     public const string Places = nameof(Places);
+    public const string Entries = nameof(Entries);
 }

@@ -1,160 +1,182 @@
-using System.Text;
-
 namespace Corpus.Data;
 
-/// <summary>The rows of one article: where each table begins, and what its numbers mean.</summary>
+/// <summary>The rows of one article in its shard. The items of a list are told from one another, so a list is read as a whole.</summary>
 internal sealed class ArticleRows
 {
     private readonly CorpusReader _reader;
-    private readonly int _shard;
+    private readonly Article _article;
+    private readonly Shard _shard;
+    private readonly int _place;
     private readonly int _firstCast;
-    private readonly int _header;
-    private readonly int _textStart;
-    private readonly int _textBytes;
-    private readonly int _lines;
-    private readonly int _blocks;
-    private readonly int _mentions;
-    private readonly int _quotes;
-    private readonly int _expressions;
-    private readonly int _events;
-    private readonly int _participants;
 
-    public ArticleRows(CorpusReader reader, int article)
+    public ArticleRows(CorpusReader reader, Article article, int number)
     {
-        _reader = reader;
-        var index = new RowReader(reader.Row(Table.Articles, article));
-        _shard = index.Next(Layout.Count);
-        _header = index.Next(Layout.Bytes);
-        _ = index.Next(Layout.Global);
-        _ = index.Next(Layout.Global);
-        _firstCast = index.Next(Layout.Global);
-
-        var header = new RowReader(Rows.Slice(_header, Layout.HeaderRow)[(8 * Layout.Name)..]);
-        Published = header.NextOptional(Layout.Day) is { } day ? DateOnly.FromDayNumber(day) : null;
-        PublishedBasis = header.NextOptional(Layout.Code) is { } basis ? (PublishedBasis)basis : null;
-        LineCount = header.Next(Layout.Count);
-        BlockCount = header.Next(Layout.Count);
-        MentionCount = header.Next(Layout.Count);
-        QuoteCount = header.Next(Layout.Count);
-        ExpressionCount = header.Next(Layout.Count);
-        EventCount = header.Next(Layout.Count);
-        _ = header.Next(Layout.Count);
-        _textStart = header.Next(Layout.Bytes);
-        _textBytes = header.Next(Layout.Bytes);
-
-        _lines = _header + Layout.HeaderRow;
-        _blocks = _lines + (LineCount * Layout.LineRow);
-        _mentions = _blocks + (BlockCount * Layout.BlockRow);
-        _quotes = _mentions + (MentionCount * Layout.MentionRow);
-        _expressions = _quotes + (QuoteCount * Layout.QuoteRow);
-        _events = _expressions + (ExpressionCount * Layout.ExpressionRow);
-        _participants = _events + (EventCount * Layout.EventRow);
+        (_reader, _article) = (reader, article);
+        _shard = reader.Shard(reader.Read(IndexTable.Articles, number, ArticleColumn.Shard));
+        _place = reader.Read(IndexTable.Articles, number, ArticleColumn.PlaceInShard);
+        _firstCast = reader.Read(IndexTable.Articles, number, ArticleColumn.FirstCast);
     }
 
-    public DateOnly? Published { get; }
+    // A line feed stands between two texts.
+    public string Text() => _shard.Text(First(PlaceColumn.Text), End(PlaceColumn.Text) - First(PlaceColumn.Text) - 1);
 
-    public PublishedBasis? PublishedBasis { get; }
-
-    public int LineCount { get; }
-
-    public int BlockCount { get; }
-
-    public int MentionCount { get; }
-
-    public int QuoteCount { get; }
-
-    public int ExpressionCount { get; }
-
-    public int EventCount { get; }
-
-    private ReadOnlySpan<byte> Rows => _reader.Shard(_shard, ShardPart.Rows);
-
-    public string Text() => Encoding.UTF8.GetString(_reader.Shard(_shard, ShardPart.Text).Slice(_textStart, _textBytes));
-
-    /// <summary>A string of the header; null where there is none.</summary>
-    public string? String(ArticleString column) => Pooled(new RowReader(Rows[(_header + ((int)column * Layout.Name))..]).Next(Layout.Name));
-
-    /// <summary>The offset at which a line begins, lines counted from 0.</summary>
-    public int LineStart(int line) => new RowReader(Row(_lines, line, Layout.LineRow)).Next(Layout.Offset);
-
-    public Block Block(Article article, int number)
+    /// <summary>The offsets in the text at which the lines of the file begin.</summary>
+    public int[] LineStarts()
     {
-        var row = new RowReader(Row(_blocks, number, Layout.BlockRow));
-        var span = row.NextSpan();
-        return new Block((BlockKind)row.Next(Layout.Code), new Passage(article, span));
-    }
-
-    public Mention? Mention(Article article, int number)
-    {
-        var row = new RowReader(Row(_mentions, number, Layout.MentionRow));
-        var span = row.NextSpan();
-        return Person(row.Next(Layout.Count)) is { } person ? new Mention(article, person, new Passage(article, span)) : null;
-    }
-
-    public Quote Quote(Article article, int number) => new(article, number, new QuoteRow(Row(_quotes, number, Layout.QuoteRow)));
-
-    public string? QuoteSpeakerName(int number) => Pooled(new QuoteRow(Row(_quotes, number, Layout.QuoteRow)).UnnamedSpeaker);
-
-    public string? QuoteRule(int number) => Pooled(new QuoteRow(Row(_quotes, number, Layout.QuoteRow)).Rule);
-
-    public TextSpan? QuotePart(int number, QuotePart part) => new QuoteRow(Row(_quotes, number, Layout.QuoteRow)).Part(part);
-
-    public TemporalExpression Expression(Article article, int number)
-    {
-        var row = new RowReader(Row(_expressions, number, Layout.ExpressionRow));
-        var passage = new Passage(article, row.NextSpan());
-        var type = (TimexType)row.Next(Layout.Code);
-        var modifier = (TimexModifier)row.Next(Layout.Code);
-        var anchor = (TimexAnchor)row.Next(Layout.Code);
-        var value = Pooled(row.Next(Layout.Name))!;
-        var rule = Pooled(row.Next(Layout.Name));
-        return new TemporalExpression(article, passage, type, value, modifier, anchor, row.NextWhen(), rule);
-    }
-
-    public DatedEvent Event(Article article, int number) => new(article, number, EventRow(number));
-
-    public string? EventKey(int number) => Pooled(EventRow(number).Key);
-
-    public Person[] EventParticipants(int number)
-    {
-        var row = EventRow(number);
-        var people = new List<Person>(row.ParticipantCount);
-        for (var i = 0; i < row.ParticipantCount; i++)
+        var starts = new List<int> { 0 };
+        var (join, end) = (First(PlaceColumn.Joins), End(PlaceColumn.Joins));
+        var text = _article.Text;
+        for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
         {
-            var entity = new RowReader(Row(_participants, row.FirstParticipant + i, Layout.ParticipantRow)).Next(Layout.Count);
-            if (Person(entity) is { } person)
+            if (join < end && _shard.Read(ShardTable.Joins, join, 0) == i)
+                join++;
+            else
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+
+    public Block[] Blocks()
+    {
+        var first = First(PlaceColumn.Blocks);
+        var blocks = new Block[End(PlaceColumn.Blocks) - first];
+        var end = 0;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var span = new TextSpan(end + Block(first + i, BlockColumn.Gap), Block(first + i, BlockColumn.Length));
+            blocks[i] = new Block((BlockKind)Block(first + i, BlockColumn.Kind), new Passage(_article, span));
+            end = span.End;
+        }
+
+        return blocks;
+
+        int Block(int row, int column) => _shard.Read(ShardTable.Blocks, row, column);
+    }
+
+    public Mention[] Mentions()
+    {
+        var (row, end) = (First(PlaceColumn.Mentions), End(PlaceColumn.Mentions));
+        var mentions = new List<Mention>(end - row);
+        for (var start = 0; row < end; row++)
+        {
+            start += Mention(MentionColumn.Step);
+            // A source that is never named is no person.
+            if (Person(Mention(MentionColumn.Entity)) is { } person)
+                mentions.Add(new Mention(_article, person, new Passage(_article, new TextSpan(start, Mention(MentionColumn.Length)))));
+        }
+
+        return [.. mentions];
+
+        int Mention(int column) => _shard.Read(ShardTable.Mentions, row, column);
+    }
+
+    public QuoteDetails QuoteDetails(int position, TextSpan span)
+    {
+        var row = First(PlaceColumn.Quotes) + position;
+        return new QuoteDetails
+        {
+            Source = Part(DetailColumn.Source),
+            Cue = Part(DetailColumn.Cue),
+            Via = Part(DetailColumn.Via),
+            Addressee = Part(DetailColumn.Addressee),
+            Continues = Other(DetailColumn.ContinuesOrNone),
+            Parent = Other(DetailColumn.ParentOrNone),
+            SpeakerName = _shard.String(Detail(DetailColumn.UnnamedSpeaker)),
+            Rule = _shard.String(Detail(DetailColumn.Rule)),
+        };
+
+        int Detail(int column) => _shard.Read(ShardTable.QuoteDetails, row, column);
+
+        Passage? Part(int column) => Detail(column + 1) is > 0 and var length
+            ? new Passage(_article, new TextSpan(span.Start + Layout.FromSigned(Detail(column)), length - 1))
+            : null;
+
+        int? Other(int column) => Detail(column) is > 0 and var back ? position - Layout.FromSigned(back - 1) : null;
+    }
+
+    public TemporalExpression[] Expressions()
+    {
+        var first = First(PlaceColumn.Expressions);
+        var expressions = new TemporalExpression[End(PlaceColumn.Expressions) - first];
+        for (var i = 0; i < expressions.Length; i++)
+        {
+            var row = first + i;
+            expressions[i] = new TemporalExpression(
+                _article,
+                new Passage(_article, new TextSpan(Expression(row, ExpressionColumn.Start), Expression(row, ExpressionColumn.Length))),
+                (TimexType)Expression(row, ExpressionColumn.Type),
+                _shard.String(Expression(row, ExpressionColumn.Value)) ?? "",
+                (TimexModifier)Expression(row, ExpressionColumn.Modifier),
+                (TimexAnchor)Expression(row, ExpressionColumn.Anchor),
+                When(row),
+                _shard.String(Expression(row, ExpressionColumn.Rule)));
+        }
+
+        return expressions;
+    }
+
+    public DatedEvent[] Events()
+    {
+        var first = First(PlaceColumn.Events);
+        var events = new DatedEvent[End(PlaceColumn.Events) - first];
+        var participant = First(PlaceColumn.Participants);
+        for (var i = 0; i < events.Length; i++)
+        {
+            var row = first + i;
+            var number = Event(row, EventColumn.Expression);
+            var expression = First(PlaceColumn.Expressions) + number;
+            var clause = new TextSpan(
+                Expression(expression, ExpressionColumn.Start) + Layout.FromSigned(Event(row, EventColumn.ClauseShift)), Event(row, EventColumn.ClauseLength));
+            var sentence = new TextSpan(
+                clause.Start + Layout.FromSigned(Event(row, EventColumn.SentenceShift)), clause.Length + Layout.FromSigned(Event(row, EventColumn.SentenceGrowth)));
+            var participants = Event(row, EventColumn.ParticipantCount);
+            events[i] = new DatedEvent(
+                _article, EventDate(row, expression), sentence, clause, number, (DateBasis)Event(row, EventColumn.Basis),
+                _shard.String(Event(row, EventColumn.Key)), participant, participants);
+            participant += participants;
+        }
+
+        return events;
+    }
+
+    public Person[] Participants(int first, int count)
+    {
+        var people = new List<Person>(count);
+        for (var i = 0; i < count; i++)
+        {
+            if (Person(_shard.Read(ShardTable.Participants, first + i, 0)) is { } person)
                 people.Add(person);
         }
 
         return [.. people];
     }
 
-    /// <summary>The person that an entity of the article is; null for -1 and for a source that is never named.</summary>
-    public Person? Person(int entity) => entity < 0 ? null : _reader.PersonOfCast(_firstCast + entity);
+    private int Event(int row, int column) => _shard.Read(ShardTable.Events, row, column);
 
-    private EventRow EventRow(int number) => new(Row(_events, number, Layout.EventRow));
+    private int Expression(int row, int column) => _shard.Read(ShardTable.Expressions, row, column);
 
-    private ReadOnlySpan<byte> Row(int table, int number, int width) => Rows.Slice(table + (number * width), width);
+    private DateInterval? When(int row) => Expression(row, ExpressionColumn.FirstDayOrNone) is > 0 and var day
+        ? Interval(DaysFrom + Layout.FromSigned(day - 1), Expression(row, ExpressionColumn.Days), Expression(row, ExpressionColumn.Precision), Expression(row, ExpressionColumn.IsApproximate))
+        : null;
 
-    private string? Pooled(int number)
+    private DateInterval EventDate(int row, int expression)
     {
-        if (number == 0)
-            return null;
-        var row = new RowReader(Rows.Slice((number - 1) * Layout.StringRow, Layout.StringRow));
-        var at = row.Next(Layout.Bytes);
-        return Encoding.UTF8.GetString(_reader.Shard(_shard, ShardPart.Strings).Slice(at, row.Next(Layout.Length)));
+        var told = When(expression) ?? Interval(DaysFrom, 0, 0, 0);
+        var first = told.First.DayNumber + Layout.FromSigned(Event(row, EventColumn.FirstDayShift));
+        var last = told.Last.DayNumber + Layout.FromSigned(Event(row, EventColumn.LastDayShift));
+        var isApproximate = (told.IsApproximate ? 1 : 0) ^ Event(row, EventColumn.ApproximateChange);
+        return Interval(first, last - first, (int)told.Precision ^ Event(row, EventColumn.PrecisionChange), isApproximate);
     }
-}
 
-/// <summary>The strings of an article's header, in the order of the row.</summary>
-internal enum ArticleString
-{
-    Id,
-    Path,
-    Title,
-    Outlet,
-    Byline,
-    Url,
-    Language,
-    Rights,
+    private static DateInterval Interval(int first, int days, int precision, int isApproximate) =>
+        new(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(first + days), (DatePrecision)precision, isApproximate == 1);
+
+    private int DaysFrom => _article.Published?.DayNumber ?? 0;
+
+    private Person? Person(int entity) => _reader.PersonOfCast(_firstCast + entity);
+
+    private int First(int column) => _shard.Read(ShardTable.Places, _place, column);
+
+    private int End(int column) => _shard.Read(ShardTable.Places, _place + 1, column);
 }

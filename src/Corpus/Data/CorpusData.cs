@@ -3,33 +3,31 @@ using System.ComponentModel;
 namespace Corpus.Data;
 
 /// <summary>The data of one corpus, as the generator writes it into an assembly. Not for use by hand: its shape changes with the package.</summary>
+/// <remarks>No member is abstract, and the constructor stays: what an older package wrote must load, to be told by <see cref="CorpusReader"/> what to rebuild.</remarks>
+/// <param name="format">The layout that the data is written in.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class CorpusData
+public abstract class CorpusData(int format)
 {
     /// <summary>The layout that this library reads. Generated code names it, so that it compiles with a library that reads what it holds, and with no other.</summary>
-    public const int Layout1 = Layout.Format;
+    public const int Layout2 = Layout.Format;
 
-    /// <summary>The layout the data is written in.</summary>
-    public abstract int Format { get; }
+    internal int Format { get; } = format;
 
-    /// <summary>How many articles there are.</summary>
-    public abstract int ArticleCount { get; }
+    /// <summary>How many rows a table that spans articles has.</summary>
+    public virtual int Count(int table) => 0;
 
-    /// <summary>How many quotations there are.</summary>
-    public abstract int QuoteCount { get; }
+    /// <summary>A page of a table that spans articles.</summary>
+    public virtual ReadOnlySpan<byte> Index(int table, int page) => default;
 
-    /// <summary>How many events there are.</summary>
-    public abstract int EventCount { get; }
+    /// <summary>A page of names: UTF-8.</summary>
+    public virtual ReadOnlySpan<byte> Names(int page) => default;
 
-    /// <summary>How many people, organisations and states there are.</summary>
-    public abstract int PersonCount { get; }
+    /// <summary>The tables of a shard.</summary>
+    public virtual ReadOnlySpan<byte> Rows(int shard) => default;
 
-    /// <summary>A page of rows of a table that spans articles.</summary>
-    public abstract ReadOnlySpan<byte> Table(int table, int page);
+    /// <summary>The strings of a shard: UTF-8.</summary>
+    public virtual ReadOnlySpan<byte> Strings(int shard) => default;
 
-    /// <summary>A page of the names of people: UTF-8.</summary>
-    public abstract ReadOnlySpan<byte> Names(int page);
-
-    /// <summary>A part of a shard: rows, strings or text.</summary>
-    public abstract ReadOnlySpan<byte> Shard(int shard, int part);
+    /// <summary>The texts of a shard: UTF-8.</summary>
+    public virtual ReadOnlySpan<byte> Texts(int shard) => default;
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text;
 
 namespace Corpus.Data;
 
@@ -11,59 +10,67 @@ namespace Corpus.Data;
 public sealed class CorpusReader
 {
     private readonly CorpusData _data;
+    private readonly Table?[]?[] _index = new Table?[]?[(int)IndexTable.Names + 1];
     private readonly Article?[] _articles;
     private readonly Person?[] _people;
+    private readonly Quote?[] _quotes;
+    private Shard?[]? _shards;
+    private QuoteList? _quoteList;
+    private EventList? _eventList;
 
     /// <param name="data">What the generator wrote; null where the project that should hold it was not compiled with it.</param>
     /// <exception cref="InvalidOperationException">The data is missing or of a layout that this version of the library does not read.</exception>
     public CorpusReader(CorpusData? data)
     {
-        _data = data ?? throw new InvalidOperationException("the corpus has no data: the generator did not run when its project was built");
-        if (data.Format != Layout.Format)
-            throw new InvalidOperationException($"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
-        _articles = new Article?[data.ArticleCount];
-        _people = new Person?[data.PersonCount];
-        Quotes = new QuoteList(this);
-        Events = new EventList(this);
+        _data = data is { Format: Layout.Format } ? data : throw Unreadable(data);
+        _articles = new Article?[data.Count((int)IndexTable.Articles)];
+        _people = new Person?[data.Count((int)IndexTable.People)];
+        _quotes = new Quote?[data.Count((int)IndexTable.Quotes)];
     }
 
     /// <summary>The quotations, in the order of the articles and their texts.</summary>
-    public QuoteList Quotes { get; }
+    public QuoteList Quotes => _quoteList ?? Once.Set(ref _quoteList, new QuoteList(this));
 
     /// <summary>The events, in the order of their dates.</summary>
-    public EventList Events { get; }
+    public EventList Events => _eventList ?? Once.Set(ref _eventList, new EventList(this));
 
     internal int ArticleCount => _articles.Length;
 
     internal int PersonCount => _people.Length;
 
-    internal int QuoteCount => _data.QuoteCount;
+    internal int QuoteCount => _quotes.Length;
 
-    internal int EventCount => _data.EventCount;
+    internal int EventCount => _data.Count((int)IndexTable.EventsByDay);
 
-    internal Article Article(int number) => _articles[number] ?? Once.Set(ref _articles[number], new Article(new ArticleRows(this, number)));
+    internal Article Article(int number) => _articles[number] ?? Once.Set(ref _articles[number], new Article(this, number));
 
-    internal Person Person(int number) => _people[number] ?? Once.Set(ref _people[number], new Person(this, number, ReadPerson(number)));
+    internal Person Person(int number) => _people[number] ?? Once.Set(ref _people[number], new Person(this, number));
 
-    internal Quote Quote(int number)
+    internal Quote Quote(int number) => _quotes[number] ?? ReadQuote(number);
+
+    /// <summary>The quotations of an article.</summary>
+    internal Quote[] QuotesOf(int article)
     {
-        var article = ArticleThatHolds(number, Layout.Count + Layout.Bytes, out var first);
-        return Article(article).Quotes[number - first];
+        var first = Read(IndexTable.Articles, article, ArticleColumn.FirstQuote);
+        var next = article + 1 < ArticleCount ? Read(IndexTable.Articles, article + 1, ArticleColumn.FirstQuote) : QuoteCount;
+        var quotes = new Quote[next - first];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = Quote(first + i);
+        return quotes;
     }
 
-    internal DatedEvent EventByDay(int position)
-    {
-        var number = new RowReader(Row(Data.Table.EventsByDay, position)).Next(Layout.Global);
-        var article = ArticleThatHolds(number, Layout.Count + Layout.Bytes + Layout.Global, out var first);
-        return Article(article).Events[number - first];
-    }
+    /// <summary>The article that a quotation stands in, and its position there.</summary>
+    internal Article ArticleOfQuote(int number, out int position) => ArticleThatHolds(number, ArticleColumn.FirstQuote, out position);
+
+    internal DatedEvent EventByDay(int position) =>
+        ArticleThatHolds(Read(IndexTable.EventsByDay, position, 0), ArticleColumn.FirstEvent, out var number).Events[number];
 
     internal IReadOnlyList<Quote> QuotesBy(int person)
     {
-        var (first, count) = QuoteRange(person);
-        var quotes = new Quote[count];
-        for (var i = 0; i < count; i++)
-            quotes[i] = Quote(new RowReader(Row(Data.Table.QuotesBySpeaker, first + i)).Next(Layout.Global));
+        var first = Read(IndexTable.People, person, PersonColumn.FirstQuote);
+        var quotes = new Quote[Read(IndexTable.People, person, PersonColumn.QuoteCount)];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = Quote(Read(IndexTable.QuotesBySpeaker, first + i, 0));
         return quotes;
     }
 
@@ -102,63 +109,69 @@ public sealed class CorpusReader
     /// <summary>The article that the id of a quotation or an event begins with.</summary>
     internal Article? ArticleOf(string id) => id.LastIndexOf(':') is >= 0 and var colon ? ArticleBy(id[..colon]) : null;
 
-    internal ReadOnlySpan<byte> Row(Table table, int row)
+    /// <summary>A number of a table that spans articles.</summary>
+    internal int Read(IndexTable table, int row, int column)
     {
-        var width = Layout.WidthOf(table);
-        var (page, at) = Math.DivRem(row, Layout.RowsPerPage(width));
-        return _data.Table((int)table, page).Slice(at * width, width);
+        var page = row >> Layout.PageRowBits;
+        var data = _data.Index((int)table, page);
+        return Page(table, page, data).Read(data, row & ((1 << Layout.PageRowBits) - 1), column);
     }
 
-    internal ReadOnlySpan<byte> Shard(int shard, ShardPart part) => _data.Shard(shard, (int)part);
+    /// <summary>A name that a column gives the number of, or none.</summary>
+    internal string? NameIn(IndexTable table, int row, int column) => Read(table, row, column) is > 0 and var name ? Name(name - 1) : null;
+
+    internal string Name(int number)
+    {
+        var start = Read(IndexTable.Names, number, NameColumn.Start);
+        var page = _data.Names(start >> Layout.NamePageBits);
+        return Utf8.Decode(page.Slice(start & ((1 << Layout.NamePageBits) - 1), Read(IndexTable.Names, number, NameColumn.Bytes)));
+    }
 
     /// <summary>The person that an article's entity is; null for a source that is never named.</summary>
-    internal Person? PersonOfCast(int castRow) =>
-        new RowReader(Row(Data.Table.Cast, castRow)).NextOptional(Layout.Global) is { } person ? Person(person) : null;
+    internal Person? PersonOfCast(int castRow) => Read(IndexTable.Cast, castRow, 0) is > 0 and var person ? Person(person - 1) : null;
 
-    /// <summary>The last article whose first quotation (or event) is not after <paramref name="number"/> and that has any.</summary>
-    private int ArticleThatHolds(int number, int column, out int first)
+    internal Shard Shard(int number)
+    {
+        var shards = _shards ?? Once.Set(ref _shards, new Shard?[ArticleCount]);
+        return shards[number] ?? Once.Set(ref shards[number], new Shard(_data, number));
+    }
+
+    // Apart: a program that starts would have to compile the message too.
+    private static InvalidOperationException Unreadable(CorpusData? data) => new(data is null
+        ? "the corpus has no data: the generator did not run when its project was built"
+        : $"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
+
+    private Quote ReadQuote(int number)
+    {
+        var page = number >> Layout.PageRowBits;
+        var data = _data.Index((int)IndexTable.Quotes, page);
+        var table = Page(IndexTable.Quotes, page, data);
+        var row = number & ((1 << Layout.PageRowBits) - 1);
+        var span = new TextSpan(table.Read(data, row, QuoteColumn.Start), table.Read(data, row, QuoteColumn.Length));
+        var made = new Quote(this, number, span, table.Read(data, row, QuoteColumn.KindAndBasis), table.Read(data, row, QuoteColumn.SpeakerOrNone) - 1);
+        return Once.Set(ref _quotes[number], made);
+    }
+
+    private Table Page(IndexTable table, int page, ReadOnlySpan<byte> data)
+    {
+        var pages = _index[(int)table] ?? Once.Set(ref _index[(int)table], new Table?[((_data.Count((int)table) - 1) >> Layout.PageRowBits) + 1]);
+        return pages[page] ?? Once.Set(ref pages[page], new Table(data, 0));
+    }
+
+    /// <summary>The last article whose first quotation (or event) is not after <paramref name="number"/>, and the position in it.</summary>
+    private Article ArticleThatHolds(int number, int column, out int position)
     {
         var (low, high) = (0, ArticleCount - 1);
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
-            if (FirstOf(middle, column) <= number)
+            if (Read(IndexTable.Articles, middle, column) <= number)
                 low = middle;
             else
                 high = middle - 1;
         }
 
-        first = FirstOf(low, column);
-        return low;
-    }
-
-    private int FirstOf(int article, int column) => new RowReader(Row(Data.Table.Articles, article)[column..]).Next(Layout.Global);
-
-    private (int First, int Count) QuoteRange(int person)
-    {
-        var reader = new RowReader(Row(Data.Table.People, person)[(Layout.PersonRow - (2 * Layout.Global))..]);
-        return (reader.Next(Layout.Global), reader.Next(Layout.Global));
-    }
-
-    private PersonRow ReadPerson(int number)
-    {
-        var reader = new RowReader(Row(Data.Table.People, number));
-        var name = Name(reader.Next(Layout.Global));
-        var kind = (PersonKind)reader.Next(Layout.Code);
-        var declared = reader.Next(Layout.Code) == 1;
-        var role = reader.NextOptional(Layout.Global) is { } roleName ? Name(roleName) : null;
-        var firstAlias = reader.Next(Layout.Global);
-        var aliases = new string[reader.Next(Layout.Count)];
-        for (var i = 0; i < aliases.Length; i++)
-            aliases[i] = Name(firstAlias + i);
-        return new PersonRow(name, kind, declared, role, new ValueList<string>(aliases));
-    }
-
-    private string Name(int number)
-    {
-        var reader = new RowReader(Row(Data.Table.Names, number));
-        var page = reader.Next(Layout.Count);
-        var at = reader.Next(Layout.Bytes);
-        return Encoding.UTF8.GetString(_data.Names(page).Slice(at, reader.Next(Layout.Length)));
+        position = number - Read(IndexTable.Articles, low, column);
+        return Article(low);
     }
 }

@@ -1,73 +1,52 @@
 namespace Corpus.Data;
 
 /// <summary>
-/// How the rows of a corpus are laid out: the generator writes by it (the file is compiled into both) and <see cref="CorpusReader"/> reads by it.
-/// A row is a run of numbers of fixed width, each of so many digits to the base of 64; a digit is one printable byte, '0' + value.
+/// How the numbers of a corpus are laid out: the generator writes by it (the file is compiled into both) and <see cref="CorpusReader"/> reads by it.
+/// A table is rows of numbers; each column has as many bits as its largest number needs. Six bits make a digit, the printable byte '0' + value,
+/// the lowest bits first. A table begins with its head: the number of columns, then the width of each, a digit each.
 /// </summary>
-/// <remarks>An optional number is written as itself plus one, and 0 where there is none.</remarks>
+/// <remarks>
+/// A number that may be missing is written as itself plus one, and 0 where there is none (<c>…OrNone</c>). A number that may be negative is written as
+/// <see cref="Signed"/> makes it. What is near something else is written as the distance from it, so that it takes few bits.
+/// </remarks>
 internal static class Layout
 {
     /// <summary>Raised when a library of another layout could not be read any more.</summary>
-    public const int Format = 1;
+    public const int Format = 2;
 
-    // Widths of single numbers, in digits of six bits.
-    public const int Code = 1;
-    public const int Count = 3;
-    public const int Length = 3;
-    public const int Offset = 4;
-    public const int Day = 4;
-    public const int Global = 4;
-    public const int Bytes = 5;
+    public const int DigitBits = 6;
 
-    // Widths of what is made of them.
-    public const int Name = Count;
-    public const int Span = Offset + Length;
-    public const int When = Day + Day + Code + Code;
+    /// <summary>Digits that follow the last table of a literal: a number is cut out of eight digits, whatever its width.</summary>
+    public const int Padding = 8;
 
-    // Rows of a shard: its string pool, then for each article the header and these tables in this order.
-    public const int StringRow = Bytes + Length;
-    public const int HeaderRow = (8 * Name) + Day + Code + (7 * Count) + Bytes + Bytes;
-    public const int LineRow = Offset;
-    public const int BlockRow = Span + Code;
-    public const int MentionRow = Span + Count;
-    public const int QuoteRow = Span + Code + Code + Count + Name + (4 * Span) + Count + Count + Name;
-    public const int ExpressionRow = Span + Code + Code + Code + Name + Name + When;
-    public const int EventRow = Span + Span + Count + When + Code + Name + Count + Count;
-    public const int ParticipantRow = Count;
+    /// <summary>The bits that say where a table of a shard begins, in digits.</summary>
+    public const int AddressBits = 30;
 
-    // Rows of the tables that span articles. They stand in pages of whole rows.
-    public const int PageBytes = 1 << 16;
-    public const int ArticleRow = Count + Bytes + Global + Global + Global;
-    public const int PersonRow = Global + Code + Code + Global + Global + Count + Global + Global;
-    public const int CastRow = Global;
-    public const int QuoteBySpeakerRow = Global;
-    public const int EventByDayRow = Global;
-    public const int NameRow = Count + Bytes + Length;
+    /// <summary>A table that spans articles stands in pages of so many rows, as a power of two.</summary>
+    public const int PageRowBits = 16;
 
-    public static int RowsPerPage(int width) => PageBytes / width;
+    /// <summary>A page of names is full when a name would begin past so many bytes, as a power of two.</summary>
+    public const int NamePageBits = 20;
 
-    public static int WidthOf(Table table) => table switch
-    {
-        Table.Articles => ArticleRow,
-        Table.People => PersonRow,
-        Table.Cast => CastRow,
-        Table.QuotesBySpeaker => QuoteBySpeakerRow,
-        Table.EventsByDay => EventByDayRow,
-        _ => NameRow,
-    };
+    public static int Signed(int number) => (number << 1) ^ (number >> 31);
+
+    public static int FromSigned(int number) => (number >>> 1) ^ -(number & 1);
 }
 
 /// <summary>The tables that span articles.</summary>
-internal enum Table
+internal enum IndexTable
 {
-    /// <summary>Where an article's rows stand, and the numbers of its first quotation, event and cast entry in the corpus.</summary>
+    /// <summary>What is known of each article and where its rows stand: <see cref="ArticleColumn"/>.</summary>
     Articles,
 
-    /// <summary>People, organisations and states.</summary>
+    /// <summary>People, organisations and states: <see cref="PersonColumn"/>.</summary>
     People,
 
-    /// <summary>For each entity of each article, the person it is.</summary>
+    /// <summary>For each entity of each article, the person it is, or none.</summary>
     Cast,
+
+    /// <summary>What every question to a quotation needs: <see cref="QuoteColumn"/>. The rest stands in the shard.</summary>
+    Quotes,
 
     /// <summary>The numbers of quotations, by speaker and then in the order of the corpus.</summary>
     QuotesBySpeaker,
@@ -75,14 +54,100 @@ internal enum Table
     /// <summary>The numbers of events, by date and then in the order of the corpus.</summary>
     EventsByDay,
 
-    /// <summary>Where the names of people stand in the pages of names.</summary>
+    /// <summary>Where the names of people and the strings of articles stand in the pages of names: <see cref="NameColumn"/>.</summary>
     Names,
 }
 
-/// <summary>The parts of a shard, which holds some articles that follow one another.</summary>
-internal enum ShardPart
+/// <summary>The tables of a shard, which holds some articles that follow one another, in the order in which they stand.</summary>
+internal enum ShardTable
 {
-    Rows,
+    /// <summary>Where the rows of each article begin, and in a last row where they end: <see cref="PlaceColumn"/>.</summary>
+    Places,
+
+    /// <summary>Line feeds of the texts that end no line of the file (U+2028 was read as one).</summary>
+    Joins,
+
+    /// <summary>Blocks: <see cref="BlockColumn"/>.</summary>
+    Blocks,
+
+    /// <summary>Mentions: <see cref="MentionColumn"/>.</summary>
+    Mentions,
+
+    /// <summary>What is seldom asked of a quotation: <see cref="DetailColumn"/>.</summary>
+    QuoteDetails,
+
+    /// <summary>Temporal expressions: <see cref="ExpressionColumn"/>.</summary>
+    Expressions,
+
+    /// <summary>Events: <see cref="EventColumn"/>.</summary>
+    Events,
+
+    /// <summary>The entities that take part in events, event after event.</summary>
+    Participants,
+
+    /// <summary>Where each string of the shard begins, and in a last row where they end.</summary>
     Strings,
-    Text,
+}
+
+internal static class ArticleColumn
+{
+    public const int Shard = 0, PlaceInShard = 1, FirstQuote = 2, FirstEvent = 3, FirstCast = 4, PublishedOrNone = 5, BasisOrNone = 6;
+
+    // Names, each or none.
+    public const int Id = 7, Path = 8, Title = 9, Outlet = 10, Byline = 11, Url = 12, Language = 13, Rights = 14;
+}
+
+internal static class PersonColumn
+{
+    public const int Name = 0, Kind = 1, IsDeclared = 2, RoleOrNone = 3, FirstAlias = 4, AliasCount = 5, FirstQuote = 6, QuoteCount = 7;
+}
+
+internal static class QuoteColumn
+{
+    public const int Start = 0, Length = 1, KindAndBasis = 2, SpeakerOrNone = 3;
+
+    /// <summary>The bits of the kind; the basis stands above them.</summary>
+    public const int KindBits = 2;
+}
+
+internal static class NameColumn
+{
+    public const int Start = 0, Bytes = 1;
+}
+
+internal static class PlaceColumn
+{
+    public const int Text = 0, Joins = 1, Blocks = 2, Mentions = 3, Quotes = 4, Expressions = 5, Events = 6, Participants = 7;
+}
+
+/// <summary>A block begins some units after the end of the one before.</summary>
+internal static class BlockColumn
+{
+    public const int Gap = 0, Length = 1, Kind = 2;
+}
+
+/// <summary>A mention begins some units after the beginning of the one before.</summary>
+internal static class MentionColumn
+{
+    public const int Step = 0, Length = 1, Entity = 2;
+}
+
+/// <summary>The parts of a quotation that may be missing are two columns each: how far they are from its beginning, and their length or none.
+/// The quotation that it continues or stands inside is told by how many stand between.</summary>
+internal static class DetailColumn
+{
+    public const int Source = 0, Cue = 2, Via = 4, Addressee = 6, ContinuesOrNone = 8, ParentOrNone = 9, UnnamedSpeaker = 10, Rule = 11;
+}
+
+/// <summary>Days are told from the publication, where its date is known.</summary>
+internal static class ExpressionColumn
+{
+    public const int Start = 0, Length = 1, Type = 2, Modifier = 3, Anchor = 4, Value = 5, Rule = 6, FirstDayOrNone = 7, Days = 8, Precision = 9, IsApproximate = 10;
+}
+
+/// <summary>The clause is told from the expression, the sentence from the clause, and the date from what the expression means: mostly it is that.</summary>
+internal static class EventColumn
+{
+    public const int Expression = 0, ClauseShift = 1, ClauseLength = 2, SentenceShift = 3, SentenceGrowth = 4, FirstDayShift = 5, LastDayShift = 6,
+        PrecisionChange = 7, ApproximateChange = 8, Basis = 9, Key = 10, ParticipantCount = 11;
 }

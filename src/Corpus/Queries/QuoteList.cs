@@ -48,12 +48,8 @@ public sealed class QuoteList : IReadOnlyList<Quote>
     /// <inheritdoc/>
     public IEnumerator<Quote> GetEnumerator()
     {
-        for (var i = 0; i < _reader.ArticleCount; i++)
-        {
-            var quotes = _reader.Article(i).Quotes;
-            for (var q = 0; q < quotes.Count; q++)
-                yield return quotes[q];
-        }
+        for (var i = 0; i < Count; i++)
+            yield return _reader.Quote(i);
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -21,6 +21,11 @@ public enum PublishedBasis
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Article
 {
+    private readonly CorpusReader? _reader;
+    private readonly int _number;
+    private readonly DateOnly? _published;
+    private readonly PublishedBasis? _publishedBasis;
+    private ArticleRows? _rows;
     private string? _id;
     private string? _path;
     private string? _text;
@@ -65,7 +70,7 @@ public sealed record Article
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
         (_id, _path, _text, _title, _outlet, _byline, _url, _language, _rights) = (id, path, text, title, outlet, byline, url, language, rights);
-        (Published, PublishedBasis) = (published, publishedBasis);
+        (_published, _publishedBasis) = (published, publishedBasis);
         _lines = LineStarts(text);
         _blocks = [.. (blocks ?? []).Select(b => new Block(b.Kind, Checked(b.Passage).In(this)))];
         _mentions = [.. (mentions ?? []).Select(m => { Checked(m.Passage); return m.In(this); })];
@@ -82,57 +87,58 @@ public sealed record Article
             CheckIndex(e.ExpressionIndex, _expressions.Length, nameof(events));
     }
 
-    internal Article(ArticleRows rows) => (Rows, Published, PublishedBasis) = (rows, rows.Published, rows.PublishedBasis);
+    internal Article(CorpusReader reader, int number) => (_reader, _number) = (reader, number);
 
-    internal ArticleRows? Rows { get; }
+    /// <summary>The rows of an article that was read from data.</summary>
+    internal ArticleRows Rows => _rows ?? Once.Set(ref _rows, new ArticleRows(_reader!, this, _number));
 
     /// <summary>A stable name, unique in the corpus: the catalogue's name, else the file's path beneath the folder of the texts, without its extension.</summary>
-    public string Id => _id ?? Once.Set(ref _id, Rows!.String(ArticleString.Id)!);
+    public string Id => Optional(ref _id, ArticleColumn.Id)!;
 
     /// <summary>The file it came from, relative to the project (or to <c>CorpusRoot</c>, where the project sets it), with <c>/</c> between its parts.</summary>
-    public string Path => _path ?? Once.Set(ref _path, Rows!.String(ArticleString.Path)!);
+    public string Path => Optional(ref _path, ArticleColumn.Path)!;
 
     /// <summary>The normalised text that every span of the article counts in: lines end in LF, no byte order mark.</summary>
-    public string Text => _text ?? Once.Set(ref _text, Rows!.Text());
+    public string Text => _text ?? Once.Set(ref _text, Rows.Text());
 
     /// <summary>The title, from the catalogue or the text; null where neither gives one.</summary>
-    public string? Title => Optional(ref _title, ArticleString.Title);
+    public string? Title => Optional(ref _title, ArticleColumn.Title);
 
     /// <summary>Who published it; null where not known.</summary>
-    public string? Outlet => Optional(ref _outlet, ArticleString.Outlet);
+    public string? Outlet => Optional(ref _outlet, ArticleColumn.Outlet);
 
     /// <summary>Who wrote it; null where not known.</summary>
-    public string? Byline => Optional(ref _byline, ArticleString.Byline);
+    public string? Byline => Optional(ref _byline, ArticleColumn.Byline);
 
     /// <summary>The date of publication; null where not known. Relative dates are reckoned from it.</summary>
-    public DateOnly? Published { get; }
+    public DateOnly? Published => _reader is null ? _published : Coded(ArticleColumn.PublishedOrNone) is { } day ? DateOnly.FromDayNumber(day) : null;
 
     /// <summary>How the date of publication is known; null where nobody said.</summary>
-    public PublishedBasis? PublishedBasis { get; }
+    public PublishedBasis? PublishedBasis => _reader is null ? _publishedBasis : (PublishedBasis?)Coded(ArticleColumn.BasisOrNone);
 
     /// <summary>Where it was published; null where not known.</summary>
-    public string? Url => Optional(ref _url, ArticleString.Url);
+    public string? Url => Optional(ref _url, ArticleColumn.Url);
 
     /// <summary>The language, as a BCP 47 tag; null where not declared.</summary>
-    public string? Language => Optional(ref _language, ArticleString.Language);
+    public string? Language => Optional(ref _language, ArticleColumn.Language);
 
     /// <summary>The licence of the text (an SPDX expression) or who holds its rights, in words; null where not declared.</summary>
-    public string? Rights => Optional(ref _rights, ArticleString.Rights);
+    public string? Rights => Optional(ref _rights, ArticleColumn.Rights);
 
     /// <summary>The blocks of the page, in the order of the text.</summary>
-    public ValueList<Block> Blocks => new(_blocks ?? Once.Set(ref _blocks, Make(Rows!.BlockCount, Rows.Block)));
+    public ValueList<Block> Blocks => new(_blocks ?? Once.Set(ref _blocks, Rows.Blocks()));
 
     /// <summary>The places that name a person, an organisation or a state, in the order of the text.</summary>
-    public ValueList<Mention> Mentions => new(_mentions ?? Once.Set(ref _mentions, [.. Make(Rows!.MentionCount, Rows.Mention).OfType<Mention>()]));
+    public ValueList<Mention> Mentions => new(_mentions ?? Once.Set(ref _mentions, Rows.Mentions()));
 
     /// <summary>The quotations, in the order of the text.</summary>
-    public ValueList<Quote> Quotes => new(_quotes ?? Once.Set(ref _quotes, Make(Rows!.QuoteCount, Rows.Quote)));
+    public ValueList<Quote> Quotes => new(_quotes ?? Once.Set(ref _quotes, _reader!.QuotesOf(_number)));
 
     /// <summary>The temporal expressions, in the order of the text.</summary>
-    public ValueList<TemporalExpression> Expressions => new(_expressions ?? Once.Set(ref _expressions, Make(Rows!.ExpressionCount, Rows.Expression)));
+    public ValueList<TemporalExpression> Expressions => new(_expressions ?? Once.Set(ref _expressions, Rows.Expressions()));
 
     /// <summary>The dated events, in the order of the text.</summary>
-    public ValueList<DatedEvent> Events => new(_events ?? Once.Set(ref _events, Make(Rows!.EventCount, Rows.Event)));
+    public ValueList<DatedEvent> Events => new(_events ?? Once.Set(ref _events, Rows.Events()));
 
     /// <summary>The file, line and column of a place in the text.</summary>
     /// <param name="offset">In UTF-16 code units, from 0 to the text's length.</param>
@@ -140,33 +146,18 @@ public sealed record Article
     public SourceLocation LocationOf(int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
-        var (low, high) = (0, (_lines?.Length ?? Rows!.LineCount) - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) >>> 1;
-            if (LineStart(middle) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-
-        return new SourceLocation(Path, low + 1, offset - LineStart(low) + 1);
+        var lines = _lines ?? Once.Set(ref _lines, Rows.LineStarts());
+        var at = Array.BinarySearch(lines, offset);
+        var line = at >= 0 ? at : ~at - 1;
+        return new SourceLocation(Path, line + 1, offset - lines[line] + 1);
     }
 
     internal string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
-    private int LineStart(int line) => _lines is not null ? _lines[line] : Rows!.LineStart(line);
+    private string? Optional(ref string? slot, int column) =>
+        slot ?? (_reader?.NameIn(IndexTable.Articles, _number, column) is { } made ? Once.Set(ref slot, made) : null);
 
-    private string? Optional(ref string? slot, ArticleString column) =>
-        slot ?? (Rows?.String(column) is { } made ? Once.Set(ref slot, made) : null);
-
-    private T[] Make<T>(int count, Func<Article, int, T> make)
-    {
-        var items = new T[count];
-        for (var i = 0; i < count; i++)
-            items[i] = make(this, i);
-        return items;
-    }
+    private int? Coded(int column) => _reader!.Read(IndexTable.Articles, _number, column) is > 0 and var value ? value - 1 : null;
 
     private static int[] LineStarts(string text)
     {

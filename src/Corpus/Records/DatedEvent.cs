@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
-using Corpus.Data;
 
 namespace Corpus;
 
@@ -24,15 +23,13 @@ public enum DateBasis
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DatedEvent
 {
-    private const int Standalone = -1;
-
     private readonly Article? _article;
-    private readonly int _row = Standalone;
     private readonly TextSpan _sentenceSpan;
     private readonly TextSpan _clauseSpan;
+    private readonly int _firstParticipant;
+    private readonly int _participantCount;
     private Passage? _sentence;
     private Passage? _clause;
-    private string? _key;
     private Person[]? _participants;
 
     /// <param name="when">The days.</param>
@@ -48,17 +45,18 @@ public sealed record DatedEvent
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentOutOfRangeException.ThrowIfNegative(expressionIndex);
-        (When, _sentence, _clause, ExpressionIndex, Basis, _key, _participants) = (when, sentence, clause, expressionIndex, basis, key, [.. participants ?? []]);
+        (When, _sentence, _clause, ExpressionIndex, Basis, Key, _participants) = (when, sentence, clause, expressionIndex, basis, key, [.. participants ?? []]);
     }
 
     internal DatedEvent(Article article, DatedEvent original)
         : this(original.When, original.Sentence.In(article), original.Clause.In(article), original.ExpressionIndex, original.Basis, original.Key, original.Participants) =>
         _article = article;
 
-    internal DatedEvent(Article article, int number, in EventRow row)
+    internal DatedEvent(
+        Article article, DateInterval when, TextSpan sentence, TextSpan clause, int expressionIndex, DateBasis basis, string? key, int firstParticipant, int participantCount)
     {
-        (_article, _row, _sentenceSpan, _clauseSpan) = (article, number, row.Sentence, row.Clause);
-        (When, ExpressionIndex, Basis) = (row.When, row.Expression, row.Basis);
+        (_article, When, _sentenceSpan, _clauseSpan, ExpressionIndex, Basis, Key) = (article, when, sentence, clause, expressionIndex, basis, key);
+        (_firstParticipant, _participantCount) = (firstParticipant, participantCount);
     }
 
     /// <summary>The article's id, the span of the clause, and where the expression begins that dates it: <c>SeekingChineseHelp:209-303@296</c>. It stays the same while the text does.</summary>
@@ -86,10 +84,10 @@ public sealed record DatedEvent
     public DateBasis Basis { get; }
 
     /// <summary>Shared by the mentions of one happening in the article; null where it stands alone.</summary>
-    public string? Key => _row == Standalone || _key is not null ? _key : _article!.Rows!.EventKey(_row) is { } key ? Once.Set(ref _key, key) : null;
+    public string? Key { get; }
 
     /// <summary>The people, organisations and states named in the clause.</summary>
-    public ValueList<Person> Participants => new(_participants ?? Once.Set(ref _participants, _article!.Rows!.EventParticipants(_row)));
+    public ValueList<Person> Participants => new(_participants ?? Once.Set(ref _participants, _article!.Rows.Participants(_firstParticipant, _participantCount)));
 
     /// <summary>The expression that dates it.</summary>
     /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>

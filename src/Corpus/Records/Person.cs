@@ -23,6 +23,11 @@ public sealed record Person
 {
     private readonly CorpusReader? _reader;
     private readonly int _number;
+    private readonly PersonKind _kind;
+    private readonly bool _isDeclared;
+    private string? _name;
+    private string? _role;
+    private string[]? _aliases;
 
     /// <param name="name">The one spelling used everywhere.</param>
     /// <param name="kind">A human being, an organisation or a state.</param>
@@ -33,29 +38,25 @@ public sealed record Person
     public Person(string name, PersonKind kind = PersonKind.Person, string? role = null, IEnumerable<string>? aliases = null, bool isDeclared = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (Name, Kind, Role, Aliases, IsDeclared) = (name, kind, role, ValueList.Of(aliases), isDeclared);
+        (_name, _kind, _role, _aliases, _isDeclared) = (name, kind, role, [.. aliases ?? []], isDeclared);
     }
 
-    internal Person(CorpusReader reader, int number, in PersonRow row)
-    {
-        (_reader, _number) = (reader, number);
-        (Name, Kind, Role, Aliases, IsDeclared) = (row.Name, row.Kind, row.Role, row.Aliases, row.IsDeclared);
-    }
+    internal Person(CorpusReader reader, int number) => (_reader, _number) = (reader, number);
 
     /// <summary>The one spelling used everywhere: the catalogue's, else the fullest in the articles.</summary>
-    public string Name { get; }
+    public string Name => _name ?? Once.Set(ref _name, _reader!.Name(Read(PersonColumn.Name)));
 
     /// <summary>A human being, an organisation or a state.</summary>
-    public PersonKind Kind { get; }
+    public PersonKind Kind => _reader is null ? _kind : (PersonKind)Read(PersonColumn.Kind);
 
     /// <summary>Such as "President of South Korea", as the catalogue declares it; null where it does not.</summary>
-    public string? Role { get; }
+    public string? Role => _role ?? (_reader?.NameIn(IndexTable.People, _number, PersonColumn.RoleOrNone) is { } role ? Once.Set(ref _role, role) : null);
 
     /// <summary>Other spellings, as the catalogue declares them.</summary>
-    public ValueList<string> Aliases { get; }
+    public ValueList<string> Aliases => new(_aliases ?? Once.Set(ref _aliases, ReadAliases()));
 
     /// <summary>Whether the catalogue declares it. What is only found in a text may be wrong about what is a name.</summary>
-    public bool IsDeclared { get; }
+    public bool IsDeclared => _reader is null ? _isDeclared : Read(PersonColumn.IsDeclared) == 1;
 
     /// <summary>What it said, in the order of the corpus; empty for a person that belongs to no corpus.</summary>
     [JsonIgnore]
@@ -70,6 +71,17 @@ public sealed record Person
     public IEnumerable<DatedEvent> Events => _reader?.Events.Where(e => e.Participants.Any(p => p.NumberIn(_reader) == _number)) ?? [];
 
     internal int? NumberIn(CorpusReader reader) => ReferenceEquals(_reader, reader) ? _number : null;
+
+    private int Read(int column) => _reader!.Read(IndexTable.People, _number, column);
+
+    private string[] ReadAliases()
+    {
+        var first = Read(PersonColumn.FirstAlias);
+        var aliases = new string[Read(PersonColumn.AliasCount)];
+        for (var i = 0; i < aliases.Length; i++)
+            aliases[i] = _reader!.Name(first + i);
+        return aliases;
+    }
 
     /// <summary>Whether name, kind, role and aliases are equal.</summary>
     public bool Equals(Person? other) =>

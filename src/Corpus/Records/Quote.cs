@@ -46,19 +46,13 @@ public enum SourceBasis
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Quote
 {
-    private const int Standalone = -1;
-
-    private readonly int _row = Standalone;
+    private readonly CorpusReader? _reader;
+    private readonly int _number;
     private readonly int _speaker;
+    private readonly Person? _person;
     private Article? _article;
-    private Person? _person;
     private string? _text;
-    private string? _speakerName;
-    private string? _rule;
-    private Passage? _source;
-    private Passage? _cue;
-    private Passage? _via;
-    private Passage? _addressee;
+    private QuoteDetails? _details;
 
     /// <param name="span">Where the content stands: what is between the marks.</param>
     /// <param name="text">The content.</param>
@@ -83,14 +77,25 @@ public sealed record Quote
             throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
         if (kind == QuoteKind.Term && (speaker ?? (object?)speakerName ?? source) is not null)
             throw new ArgumentException("a term is nobody's statement", nameof(speaker));
-        (Span, _text, Kind, _person, _speakerName, _source, _cue) = (span, text, kind, speaker, speakerName ?? speaker?.Name, source, cue);
-        (_via, _addressee, ContinuesIndex, ParentIndex, Basis, _rule) = (via, addressee, continuesIndex, parentIndex, basis, rule);
+        (Span, _text, Kind, _person, Basis) = (span, text, kind, speaker, basis);
+        _details = new QuoteDetails
+        {
+            Source = source,
+            Cue = cue,
+            Via = via,
+            Addressee = addressee,
+            Continues = continuesIndex,
+            Parent = parentIndex,
+            SpeakerName = speakerName ?? speaker?.Name,
+            Rule = rule,
+        };
     }
 
-    internal Quote(Article article, int number, in QuoteRow row)
+    internal Quote(CorpusReader reader, int number, TextSpan span, int kindAndBasis, int speaker)
     {
-        (_article, _row, Span, Kind, Basis) = (article, number, row.Span, row.Kind, row.Basis);
-        (_speaker, ContinuesIndex, ParentIndex) = (row.Speaker, row.Continues, row.Parent);
+        (_reader, _number, Span, _speaker) = (reader, number, span, speaker);
+        Kind = (QuoteKind)(kindAndBasis & ((1 << QuoteColumn.KindBits) - 1));
+        Basis = (SourceBasis)(kindAndBasis >> QuoteColumn.KindBits);
     }
 
     /// <summary>The article's id and the span: <c>SeekingChineseHelp:974-1070</c>. It stays the same while the text does.</summary>
@@ -99,7 +104,7 @@ public sealed record Quote
     public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
 
     /// <summary>The content: what stands between the marks, with the punctuation that stands there.</summary>
-    public string Text => _text ?? Once.Set(ref _text, _article!.Slice(Span));
+    public string Text => _text ?? Once.Set(ref _text, Article.Slice(Span));
 
     /// <summary>Where the content stands in the article's text.</summary>
     public TextSpan Span { get; }
@@ -108,39 +113,39 @@ public sealed record Quote
     public QuoteKind Kind { get; }
 
     /// <summary>Who said it. Null for a term, for a source that the text never names, and where it is not clear: then the build says so.</summary>
-    public Person? Speaker => _row == Standalone || _person is not null ? _person : _article!.Rows!.Person(_speaker) is { } person ? Once.Set(ref _person, person) : null;
+    public Person? Speaker => _reader is null ? _person : _speaker < 0 ? null : _reader.Person(_speaker);
 
     /// <summary>The speaker's name, or the words of the text for a source that it never names ("the spokesman"); null where there is none.</summary>
-    public string? SpeakerName => _row == Standalone ? _speakerName : Speaker?.Name ?? Lazy(ref _speakerName, _article!.Rows!.QuoteSpeakerName(_row));
+    public string? SpeakerName => _reader is not null && _speaker >= 0 ? _reader.Person(_speaker).Name : Details.SpeakerName;
 
     /// <summary>The words that name the source: the whole noun phrase with title and apposition, or a pronoun. Null where there is none.</summary>
-    public Passage? Source => Part(ref _source, QuotePart.Source);
+    public Passage? Source => Details.Source;
 
     /// <summary>The reporting words, without auxiliaries and adverbs: <c>said</c>, <c>called</c>. Null where there are none.</summary>
-    public Passage? Cue => Part(ref _cue, QuotePart.Cue);
+    public Passage? Cue => Details.Cue;
 
     /// <summary>Who relays it (a spokesman, a readout, an agency), where the text says so.</summary>
-    public Passage? Via => Part(ref _via, QuotePart.Via);
+    public Passage? Via => Details.Via;
 
     /// <summary>To whom it was said, where the text says so.</summary>
-    public Passage? Addressee => Part(ref _addressee, QuotePart.Addressee);
+    public Passage? Addressee => Details.Addressee;
 
     /// <summary>The position among the article's quotations of the first piece of the same statement; null for a first or only piece.</summary>
-    public int? ContinuesIndex { get; }
+    public int? ContinuesIndex => Details.Continues;
 
     /// <summary>The position among the article's quotations of the one that this stands inside; null where it stands inside none.</summary>
-    public int? ParentIndex { get; }
+    public int? ParentIndex => Details.Parent;
 
     /// <summary>How the source was found.</summary>
     public SourceBasis Basis { get; }
 
     /// <summary>The name of the rule that found the source; null where none did.</summary>
-    public string? Rule => _row == Standalone ? _rule : Lazy(ref _rule, _article!.Rows!.QuoteRule(_row));
+    public string? Rule => Details.Rule;
 
     /// <summary>The article.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]
-    public Article Article => _article ?? throw Detached.From(nameof(Quote));
+    public Article Article => _article ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref _article, _reader.ArticleOfQuote(_number, out _)));
 
     /// <summary>The file, line and column of the content.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
@@ -168,10 +173,7 @@ public sealed record Quote
             _article = article,
         };
 
-    private Passage? Part(ref Passage? slot, QuotePart part) =>
-        slot ?? (_row != Standalone && _article!.Rows!.QuotePart(_row, part) is { } span ? Once.Set(ref slot, new Passage(_article, span)) : null);
-
-    private static string? Lazy(ref string? slot, string? made) => slot ?? (made is null ? null : Once.Set(ref slot, made));
+    private QuoteDetails Details => _details ?? Once.Set(ref _details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
 
     /// <summary>Whether content, kind, source, cue and relations are equal; the article takes no part.</summary>
     public bool Equals(Quote? other) =>

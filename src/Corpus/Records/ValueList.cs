@@ -17,7 +17,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The item at a position, from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public T this[int index] => Items[index];
+    public T this[int index] => (_items ?? [])[index];
 
     private T[] Items => _items ?? [];
 
@@ -74,7 +74,4 @@ public static class ValueList
 {
     /// <summary>A list of these items.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
-
-    /// <summary>A list of these items; null gives the empty list.</summary>
-    internal static ValueList<T> Of<T>(IEnumerable<T>? items) => items is null ? default : new([.. items]);
 }

@@ -101,16 +101,6 @@ public class BadInputTests
     }
 
     [Fact]
-    public void A_stretch_too_long_for_the_data()
-    {
-        var run = new Project().With("good.txt", Good).With("bad.txt", new string('a', 300_000)).Run();
-        Assert.Equal(
-            ["bad.txt(1,1): error CORPUS006: this stretch has 300000 UTF-16 code units, more than 262143; it is left out: use the tool's \"corpus extract\" for such texts"],
-            run.Diagnostics);
-        AssertGoodBuilds(run);
-    }
-
-    [Fact]
     public void A_text_too_long_for_a_literal()
     {
         var run = new Project().With("good.txt", Good).With("bad.txt", string.Concat(Enumerable.Repeat("Word.\n\n\n\n\n", 400_000)) + "!").Run();

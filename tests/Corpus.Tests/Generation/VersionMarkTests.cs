@@ -38,10 +38,6 @@ public class VersionMarkTests
             thrown.Message);
     }
 
-    [Fact]
-    public void A_project_that_was_compiled_without_its_data_says_so() =>
-        Assert.Contains("has no data", Assert.Throws<InvalidOperationException>(() => new CorpusReader(null)).Message, StringComparison.Ordinal);
-
     private static CSharpCompilation Marked(string mark)
     {
         var output = (CSharpCompilation)new Project().With("a.txt", "“It rains,” Carl Dorn said.").Run().Output;

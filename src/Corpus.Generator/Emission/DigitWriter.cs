@@ -1,0 +1,39 @@
+using System.Text;
+using Corpus.Data;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>Writes numbers as printable digits of six bits: the other side of <c>Corpus.Data.Digits</c>.</summary>
+internal sealed class DigitWriter
+{
+    private readonly StringBuilder _digits = new();
+    private ulong _pending;
+    private int _pendingBits;
+
+    /// <summary>How many digits are written.</summary>
+    public int Length => _digits.Length;
+
+    public DigitWriter Add(int number, int width)
+    {
+        _pending |= (ulong)number << _pendingBits;
+        for (_pendingBits += width; _pendingBits >= Layout.DigitBits; _pendingBits -= Layout.DigitBits)
+            Next();
+        return this;
+    }
+
+    /// <summary>Ends the last digit, so that what follows begins with one.</summary>
+    public void EndDigit()
+    {
+        if (_pendingBits > 0)
+            Next();
+        _pendingBits = 0;
+    }
+
+    public override string ToString() => _digits.ToString() + new string('0', Layout.Padding);
+
+    private void Next()
+    {
+        _digits.Append((char)('0' + (int)(_pending & ((1 << Layout.DigitBits) - 1))));
+        _pending >>= Layout.DigitBits;
+    }
+}

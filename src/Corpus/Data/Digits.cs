@@ -1,0 +1,25 @@
+namespace Corpus.Data;
+
+/// <summary>Reads numbers that stand in a literal as printable digits of six bits.</summary>
+internal static class Digits
+{
+    private const ulong Zeros = 0x3030_3030_3030_3030;
+
+    /// <summary>The number of <paramref name="width"/> bits, 31 at most, that begins at bit <paramref name="at"/>.</summary>
+    /// <remarks>No loop over digits: a program that starts runs code that is not optimised yet, and reads many numbers.</remarks>
+    public static int Read(ReadOnlySpan<byte> data, int at, int width)
+    {
+        // Eight digits at once, in a byte each; then in pairs, then in fours, then all together.
+        var digits = BitConverter.ToUInt64(data[(at / Layout.DigitBits)..]);
+        if (!BitConverter.IsLittleEndian)
+            digits = Reversed(digits);
+        digits -= Zeros;
+        digits = (digits & 0x003F_003F_003F_003F) | ((digits & 0x3F00_3F00_3F00_3F00) >> 2);
+        digits = (digits & 0x0000_0FFF_0000_0FFF) | ((digits & 0x0FFF_0000_0FFF_0000) >> 4);
+        digits = (digits & 0xFF_FFFF) | ((digits >> 32) << 24);
+        return (int)(digits >> (at % Layout.DigitBits)) & ((1 << width) - 1);
+    }
+
+    // Apart, so that machines that do not call it load nothing for it.
+    private static ulong Reversed(ulong digits) => System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(digits);
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Corpus.Data;
+
+/// <summary>Strings from the UTF-8 of literals, which is always well-formed: the compiler made it.</summary>
+internal static class Utf8
+{
+    // The first use of Encoding.UTF8 takes a program that starts some milliseconds, as long as this loop takes for so many bytes.
+    private const int Few = 1 << 16;
+
+    private static int _decoded;
+
+    public static string Decode(ReadOnlySpan<byte> bytes)
+    {
+        if (_decoded > Few)
+            return Encoding.UTF8.GetString(bytes);
+        _decoded += bytes.Length;
+        var units = new char[bytes.Length];
+        var length = 0;
+        for (var i = 0; i < bytes.Length;)
+        {
+            var lead = bytes[i++];
+            if (lead < 0x80)
+                units[length++] = (char)lead;
+            else if (lead < 0xE0)
+                units[length++] = (char)(((lead & 0x1F) << 6) | (bytes[i++] & 0x3F));
+            else if (lead < 0xF0)
+                units[length++] = (char)(((lead & 0x0F) << 12) | ((bytes[i++] & 0x3F) << 6) | (bytes[i++] & 0x3F));
+            else
+            {
+                var beyond = (((lead & 0x07) << 18) | ((bytes[i++] & 0x3F) << 12) | ((bytes[i++] & 0x3F) << 6) | (bytes[i++] & 0x3F)) - 0x10000;
+                units[length++] = (char)(0xD800 | (beyond >> 10));
+                units[length++] = (char)(0xDC00 | (beyond & 0x3FF));
+            }
+        }
+
+        return new string(units, 0, length);
+    }
+}

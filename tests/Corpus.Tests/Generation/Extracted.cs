@@ -1,0 +1,49 @@
+extern alias generator;
+
+using generator::Corpus.Generator;
+using generator::Corpus.Generator.People;
+using GeneratorSpan = generator::Corpus.Generator.Texts.TextSpan;
+
+namespace Corpus.Tests.Generation;
+
+/// <summary>Compares what the library reads with what the extraction found, field by field.</summary>
+internal static class Extracted
+{
+    public static void AssertSame(ArticleModel model, Article article)
+    {
+        Assert.Equal(model.Title, article.Title);
+        Assert.Equal(model.Blocks.Select(b => (Of(b.Span), (int)b.Kind)), article.Blocks.Select(b => (b.Span, (int)b.Kind)));
+        Assert.Equal(
+            model.Quotations.Select(q => (Of(q.Content), (int)q.Kind, Name(model, q.Speaker), Of(q.Source), Of(q.Cue), Of(q.Via), Of(q.Addressee), q.Continues, q.Parent, (int)q.Basis, Given(q.Rule))),
+            article.Quotes.Select(q => (q.Span, (int)q.Kind, q.SpeakerName, q.Source?.Span, q.Cue?.Span, q.Via?.Span, q.Addressee?.Span, q.ContinuesIndex, q.ParentIndex, (int)q.Basis, q.Rule)));
+        Assert.Equal(
+            model.Quotations.Select(q => q.Speaker is { } s && model.Cast.Entities[s].Kind != EntityKind.Unnamed ? ((int)model.Cast.Entities[s].Kind, model.Cast.Entities[s].Declared) : default),
+            article.Quotes.Select(q => q.Speaker is { } p ? ((int)p.Kind, p.IsDeclared) : default));
+        Assert.All(article.Quotes.AsEnumerable(), q => Assert.Same(article, q.Article));
+        Assert.Equal(
+            model.Expressions.Select(e => (Of(e.Span), (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, Of(e.Interval), Given(e.Rule))),
+            article.Expressions.Select(e => (e.Passage.Span, (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, e.When, e.Rule)));
+        Assert.Equal(
+            model.Events.Select(e => (Of(e.Sentence), Of(e.Clause), e.Expression, Of((generator::Corpus.Generator.Dates.DateInterval?)e.When)!.Value, (int)e.Basis, Given(e.Key), Names(e.Participants))),
+            article.Events.Select(e => (e.Sentence.Span, e.Clause.Span, e.ExpressionIndex, e.When, (int)e.Basis, e.Key, string.Join(", ", e.Participants.AsEnumerable().Select(p => p.Name)))));
+        Assert.Equal(
+            model.Cast.Mentions.Where(m => IsNamed(m.Entity)).Select(m => (Of(m.Span), model.Cast.Entities[m.Entity].Name)),
+            article.Mentions.Select(m => (m.Passage.Span, m.Person.Name)));
+
+        bool IsNamed(int entity) => model.Cast.Entities[entity].Kind != EntityKind.Unnamed;
+
+        string Names(IEnumerable<int> entities) => string.Join(", ", entities.Where(IsNamed).Select(e => model.Cast.Entities[e].Name));
+    }
+
+    private static string? Name(ArticleModel model, int? entity) => entity is { } number ? model.Cast.Entities[number].Name : null;
+
+    private static string? Given(string? text) => text is { Length: > 0 } ? text : null;
+
+    private static TextSpan Of(GeneratorSpan span) => new(span.Start, span.Length);
+
+    private static TextSpan? Of(GeneratorSpan? span) => span is { } given ? Of(given) : null;
+
+    private static DateInterval? Of(generator::Corpus.Generator.Dates.DateInterval? when) => when is { } given
+        ? new DateInterval(DateOnly.FromDayNumber(given.First.DayNumber), DateOnly.FromDayNumber(given.Last.DayNumber), (DatePrecision)(int)given.Precision, given.Approximate)
+        : null;
+}

@@ -1,0 +1,150 @@
+extern alias generator;
+
+using System.Runtime.Loader;
+using generator::Corpus.Generator;
+using generator::Corpus.Generator.Blocks;
+using generator::Corpus.Generator.Catalog;
+using generator::Corpus.Generator.Dates;
+using generator::Corpus.Generator.Emission;
+using generator::Corpus.Generator.People;
+using generator::Corpus.Generator.Quotations;
+using generator::Corpus.Generator.Texts;
+using Microsoft.CodeAnalysis.CSharp;
+using GeneratorBlock = generator::Corpus.Generator.Blocks.Block;
+using GeneratorBlockKind = generator::Corpus.Generator.Blocks.BlockKind;
+using GeneratorEvent = generator::Corpus.Generator.Events.DatedEvent;
+using GeneratorExpression = generator::Corpus.Generator.Dates.TemporalExpression;
+using GeneratorInterval = generator::Corpus.Generator.Dates.DateInterval;
+using GeneratorMention = generator::Corpus.Generator.People.Mention;
+using GeneratorTimexModifier = generator::Corpus.Generator.Dates.TimexModifier;
+using GeneratorTimexType = generator::Corpus.Generator.Dates.TimexType;
+using GeneratorSpan = generator::Corpus.Generator.Texts.TextSpan;
+
+namespace Corpus.Tests.Generation;
+
+/// <summary>
+/// Any articles, of whatever numbers a model can hold, come back as they were: through emission, compiler and reader. No text says what these models do,
+/// so that nothing rests on what the extraction happens to find.
+/// </summary>
+public class RandomModelTests
+{
+    /// <summary>CORPUS_LAWS_SEED takes other inputs, to look for what these do not show.</summary>
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("CORPUS_LAWS_SEED"), out var seed) ? seed : 20250610;
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(40)]
+    [InlineData(150)]
+    public void What_is_read_is_what_was_written(int articles)
+    {
+        var random = new Random(Seed + articles);
+        var texts = Enumerable.Range(0, articles).Select(i => Text(random, $"p/{i:D4}.txt")).ToArray();
+        var (corpus, read) = Compiled(texts);
+        Assert.Equal(articles, read.Count);
+        foreach (var article in corpus.Articles)
+        {
+            var (source, given) = (texts.Single(t => t.Path == article.Summary.Path), read[article.Id]);
+            Extracted.AssertSame(source.Model, given);
+            Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
+            Assert.Equal((source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights), (given.Outlet, given.Byline, given.Url, given.Language, given.Rights));
+            Assert.Equal((source.Entry.Published?.DayNumber, (int?)source.Entry.PublishedBasis), (given.Published?.DayNumber, (int?)given.PublishedBasis));
+            var lines = new LineMap(source.Lines, source.Text.Length);
+            for (var at = 0; at <= source.Text.Length; at += 1 + random.Next(source.Text.Length / 8))
+                Assert.Equal(lines.Of(at), (given.LocationOf(at).Line, given.LocationOf(at).Column));
+        }
+    }
+
+    [Fact]
+    public void A_corpus_without_anything_but_a_text() =>
+        Assert.Empty(Compiled(new CorpusText("Press", "a.txt", "", new([0]), null, default, Empty)).Articles[0].Quotes.AsEnumerable());
+
+    private static readonly ArticleModel Empty = new(null, default, new Cast(default, default), default, default, default, default, default);
+
+    private static (CorpusModel Corpus, ArticleList Articles) Compiled(params CorpusText[] texts)
+    {
+        var (corpus, _) = CorpusModel.Of("Press", texts.Select(t => ArticleSummary.Of(t, t.Path)));
+        var people = PeopleIndex.Of(corpus);
+        var shards = Shard.Of(corpus, texts).Select(ShardData.Write).ToArray();
+        string[] sources = [MembersSource.Write(corpus, people, "App"), IndexSource.Write(corpus, people, shards.Select(s => s.Places), texts.Select(IndexEntry.Of), "App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
+        using var image = new MemoryStream();
+        var emitted = Project.Compile("class C;").AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s))).Emit(image);
+        Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        image.Position = 0;
+        return (corpus, (ArticleList)new AssemblyLoadContext(null).LoadFromStream(image).GetType("App.Press")!.GetProperty("Articles")!.GetValue(null)!);
+    }
+
+    private static CorpusText Text(Random random, string path)
+    {
+        // Letters of one to four bytes, and lines: some of them are none of the file.
+        string[] pieces = ["a", "Ü", "字", "😀", " ", "\n", "\n", "”"];
+        var text = string.Concat(Enumerable.Range(0, Small(random, 400)).Select(_ => pieces[random.Next(pieces.Length)]));
+        var lines = Enumerable.Range(0, text.Length).Where(i => text[i] == '\n' && random.Next(3) > 0).Select(i => i + 1).Prepend(0);
+        var entry = new CatalogArticle(
+            path, null, null, Maybe(random, "Daily"), Maybe(random, "N. N."), Maybe(random, Day(random)), Maybe(random, (generator::Corpus.Generator.Catalog.PublishedBasis)random.Next(3)),
+            Maybe(random, "https://example.org/" + path), Maybe(random, "en"), Maybe(random, "CC0-1.0"), default);
+        return new CorpusText("Press", path, text, lines.ToEquatableArray(), entry, default, Model(random, text));
+    }
+
+    private static ArticleModel Model(Random random, string text)
+    {
+        // A name belongs to one kind, as it does in a text, so that no two articles make one person of it.
+        var entities = Some(random, 12, i => new Entity($"Name {i} {(EntityKind)(i % 4)}", (EntityKind)(i % 4), false, Gender.Unknown)).ToEquatableArray();
+        var expressions = Some(random, 9, _ => new GeneratorExpression(
+            Span(random, text), (GeneratorTimexType)random.Next(4), $"V{random.Next(5)}", (GeneratorTimexModifier)random.Next(13), (Anchor)random.Next(4), Maybe(random, Interval(random)), Rule(random))).ToEquatableArray();
+        return new ArticleModel(
+            Maybe(random, "“Title” " + random.Next(9)),
+            InOrder(Some(random, 20, _ => Span(random, text))).Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7))).ToEquatableArray(),
+            new Cast(entities, entities.Count == 0 ? default : Some(random, 50, _ => Span(random, text)).Order().Select(span => new GeneratorMention(span, random.Next(entities.Count))).ToEquatableArray()),
+            Some(random, 15, _ => Quotation(random, text, entities.Count)).ToEquatableArray(),
+            expressions,
+            expressions.Count == 0 ? default : Some(random, 9, _ => Event(random, text, expressions.Count, entities.Count)).ToEquatableArray(),
+            default,
+            default);
+    }
+
+    private static Quotation Quotation(Random random, string text, int entities) => new(
+        Span(random, text), (QuotationKind)random.Next(3), entities > 0 ? Maybe(random, random.Next(entities)) : null, Maybe(random, Span(random, text)), Maybe(random, Span(random, text)),
+        Maybe(random, Span(random, text)), Maybe(random, Span(random, text)), Maybe(random, random.Next(15)), Maybe(random, random.Next(15)), (generator::Corpus.Generator.Quotations.SourceBasis)random.Next(7), Rule(random));
+
+    private static GeneratorEvent Event(Random random, string text, int expressions, int entities) => new(
+        Span(random, text), Span(random, text), random.Next(expressions), Interval(random), (generator::Corpus.Generator.Events.DateBasis)random.Next(4), Maybe(random, "key " + random.Next(3)),
+        entities == 0 ? default : Some(random, 4, _ => random.Next(entities)).ToEquatableArray());
+
+    private static GeneratorInterval Interval(Random random)
+    {
+        var first = Day(random);
+        var precision = (Precision)random.Next(10);
+        return new GeneratorInterval(first, precision == Precision.Day ? first : first.AddDays(Small(random, 40_000)) ?? first, precision, random.Next(2) == 0);
+    }
+
+    private static CalendarDate Day(Random random) => CalendarDate.Of(random.Next(4) == 0 ? 1 + random.Next(9999) : 2024, 1 + random.Next(12), 1 + random.Next(28))!.Value;
+
+    private static GeneratorSpan Span(Random random, string text)
+    {
+        var start = random.Next(text.Length + 1);
+        return new GeneratorSpan(start, random.Next(text.Length - start + 1));
+    }
+
+    private static IEnumerable<GeneratorSpan> InOrder(IEnumerable<GeneratorSpan> spans)
+    {
+        var end = 0;
+        foreach (var span in spans.Order().Where(s => s.Start >= end))
+        {
+            yield return span;
+            end = span.End;
+        }
+    }
+
+    private static string Rule(Random random) => random.Next(4) == 0 ? "" : "Rule" + random.Next(4);
+
+    private static T? Maybe<T>(Random random, T value) where T : struct => random.Next(2) == 0 ? value : null;
+
+    private static string? Maybe(Random random, string value) => random.Next(2) == 0 ? value : null;
+
+    private static IEnumerable<T> Some<T>(Random random, int most, Func<int, T> make) => [.. Enumerable.Range(0, Small(random, most)).Select(make)];
+
+    /// <summary>A number up to a bound; often 0, seldom near it.</summary>
+    private static int Small(Random random, int most) => random.Next(4) == 0 ? 0 : random.Next(1 + random.Next(most));
+}

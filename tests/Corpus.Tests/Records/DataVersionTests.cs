@@ -1,0 +1,26 @@
+using System.Reflection;
+using Corpus.Data;
+
+namespace Corpus.Tests.Records;
+
+/// <summary>Data of another package's layout is refused with what to do about it; it is never read wrongly.</summary>
+public class DataVersionTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(99)]
+    public void Data_of_another_layout_is_refused(int format) => Assert.Equal(
+        $"{typeof(Baked)} holds data of layout {format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version",
+        Assert.Throws<InvalidOperationException>(() => new CorpusReader(new Baked(format))).Message);
+
+    [Fact]
+    public void A_corpus_without_data_says_so() =>
+        Assert.StartsWith("the corpus has no data", Assert.Throws<InvalidOperationException>(() => new CorpusReader(null)).Message, StringComparison.Ordinal);
+
+    /// <summary>A member that is abstract would keep a class that an older package wrote from loading, before anyone could be told.</summary>
+    [Fact]
+    public void Nothing_of_generated_data_is_abstract() =>
+        Assert.DoesNotContain(typeof(CorpusData).GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic), m => m.IsAbstract);
+
+    private sealed class Baked(int format) : CorpusData(format);
+}
