@@ -44,7 +44,7 @@ internal sealed class IndexSource
                 Switch(writer, $"{Bytes} Index(int table, int page) => (table, page)", pages.Select(p => ($"({Text(p.Table)}, {Text(p.Page)})", $"Pages.{(IndexTable)p.Table}{Text(p.Page)}")));
                 Switch(writer, $"{Bytes} Names(int page) => page", _names.Pages.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
                 foreach (var part in new[] { "Rows", "Strings", "Texts" })
-                    Switch(writer, $"{Bytes} {part}(int shard) => shard", _shards.Select(s => (Text(s.Number), $"Shard{ShardSource.Number(s.Number)}.{part}")));
+                    Switch(writer, $"{Bytes} {part}(int shard) => shard", _shards.Select(s => (Text(s.Number), $"Shards.{part}{ShardSource.Number(s.Number)}")));
             }
 
             writer.Line();

@@ -6,11 +6,11 @@ namespace Corpus.Generator.Emission;
 internal static class MembersSource
 {
     // What the class of a corpus holds: none of it can be called as the class is.
-    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "Open", "ArticleSet", "PersonSet", "Baked", "Pages"];
+    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "Open", "ArticleSet", "PersonSet", "Baked", "Pages", "Shards"];
 
     /// <summary>Whether a name can be that of a corpus: an identifier that does not begin in lower case (so that it is no keyword) and is none of its own members.</summary>
     public static bool CanName(string corpus) =>
-        Identifier.IsValid(corpus) && !char.IsLower(corpus[0]) && !Reserved.Contains(corpus) && !(corpus.StartsWith("Shard", StringComparison.Ordinal) && corpus.Skip(5).All(char.IsDigit));
+        Identifier.IsValid(corpus) && !char.IsLower(corpus[0]) && !Reserved.Contains(corpus);
 
     public static string Write(CorpusModel corpus, PeopleIndex people, string ns)
     {

@@ -70,7 +70,7 @@ public class BadInputTests
     [InlineData("class")]
     [InlineData("record")]
     [InlineData("press")]
-    [InlineData("Shard000")]
+    [InlineData("Shards")]
     public void A_corpus_name_that_cannot_be_a_class(string name)
     {
         var run = new Project().With("good.txt", Good).With("bad.txt", "One.", name).Run();
