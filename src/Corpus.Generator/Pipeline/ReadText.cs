@@ -43,7 +43,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
         if (Limits.Check(text) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
-        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People));
+        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), cancellation);
         var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
         var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
         return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
