@@ -32,7 +32,8 @@ internal sealed class Document
     /// <param name="blocks">The text divided, as far as the catalogue's corrections go too.</param>
     public static Document Read(string text, Block[] blocks, CancellationToken cancellation = default)
     {
-        var tokens = new List<Token>();
+        // English has a token in five characters; room for it at once spares copies of what is large in a long text.
+        var tokens = new List<Token>((text.Length / 5) + 16);
         var sentences = new List<Sentence>();
         for (var i = 0; i < blocks.Length; i++)
         {

@@ -19,7 +19,7 @@ internal static class Happenings
     public static DatedEvent[] Keyed(Document document, List<DatedEvent> events)
     {
         var keyed = events.ToArray();
-        var words = new SortedSet<string>?[keyed.Length];
+        var words = new string[]?[keyed.Length];
         var sameDays = new Dictionary<DateInterval, List<int>>();
         for (var i = 0; i < keyed.Length; i++)
         {
@@ -35,8 +35,7 @@ internal static class Happenings
 
         void Compare(int one, int other)
         {
-            var shared = new SortedSet<string>(words[one] ??= Words(document, keyed[one].Clause), StringComparer.Ordinal);
-            shared.IntersectWith(words[other] ??= Words(document, keyed[other].Clause));
+            var shared = Shared(words[one] ??= Words(document, keyed[one].Clause), words[other] ??= Words(document, keyed[other].Clause));
             if (shared.Count < LeastShared)
                 return;
             var key = keyed[one].Key ?? Edtf.Write(keyed[one].When) + " " + string.Join(" ", shared);
@@ -45,8 +44,26 @@ internal static class Happenings
         }
     }
 
+    /// <summary>What two lists in ordinal order have in common.</summary>
+    private static List<string> Shared(string[] one, string[] other)
+    {
+        var shared = new List<string>(0);
+        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        {
+            var order = string.CompareOrdinal(one[i], other[j]);
+            if (order == 0)
+                shared.Add(one[i]);
+            if (order <= 0)
+                i++;
+            if (order >= 0)
+                j++;
+        }
+
+        return shared;
+    }
+
     // Names are left out: the same people do many things in a day.
-    private static SortedSet<string> Words(Document document, TextSpan clause)
+    private static string[] Words(Document document, TextSpan clause)
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
         for (var i = First(document.Tokens, clause.Start); i < document.Tokens.Length && document.Tokens[i].Start < clause.End; i++)
@@ -56,7 +73,7 @@ internal static class Happenings
                 words.Add(document.Of(new TextSpan(token.Start, Math.Min(token.Length, Stem))));
         }
 
-        return words;
+        return [.. words];
     }
 
     private static int First(Token[] tokens, int start)

@@ -18,7 +18,14 @@ internal sealed class CastBuilder
 
     private sealed class Bearer(string name, EntityKind? kind, bool declared)
     {
-        public string Name { get; set; } = name;
+        public string Name
+        {
+            get;
+            set => (field, Letters) = (value, RawName.KeyOf(value).Length);
+        } = name;
+
+        /// <summary>How many letters and digits the name has.</summary>
+        public int Letters { get; private set; } = RawName.KeyOf(name).Length;
 
         public EntityKind? Kind { get; set; } = kind;
 
@@ -143,10 +150,10 @@ internal sealed class CastBuilder
         bearer.Kind ??= name.Kind;
         bearer.FullMentions++;
         if (bearer.Kind == EntityKind.Person && name.Kind == EntityKind.Person)
-            AddSurnames([.. name.Words], known);
+            AddSurnames(name.Words, known);
         if (bearer.Gender == Gender.Unknown)
             bearer.Gender = name.Gender;
-        if (!bearer.Declared && name.Canonical is null && name.Key.Length > RawName.KeyOf(bearer.Name).Length)
+        if (!bearer.Declared && name.Canonical is null && name.Key.Length > bearer.Letters)
             bearer.Name = name.Text;
     }
 
@@ -165,12 +172,12 @@ internal sealed class CastBuilder
         return null;
     }
 
-    private void AddSurnames(string[] words, int bearer)
+    private void AddSurnames(IReadOnlyList<string> words, int bearer)
     {
-        if (words.Length < 2)
+        if (words.Count < 2)
             return;
         AddTo(_byGivenName, words[0], bearer);
-        AddSurname(words[words.Length - 1] is "Jr." or "Sr." or "II" or "III" && words.Length > 2 ? words[words.Length - 2] : words[words.Length - 1], bearer);
+        AddSurname(words[words.Count - 1] is "Jr." or "Sr." or "II" or "III" && words.Count > 2 ? words[words.Count - 2] : words[words.Count - 1], bearer);
         if (NameWords.StandsFirst(words))
             AddSurname(words[0], bearer);
     }

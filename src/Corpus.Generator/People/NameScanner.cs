@@ -315,8 +315,11 @@ internal sealed class NameScanner(Document document)
 
     private bool Says(int i, bool small = true) => CueVerbs[_tokens[i]] is { } form && !(small && _tokens[i].IsCapitalised) && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
 
-    private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical) =>
-        _names.Add(Name(first, end, titled, gender, kind, canonical) with { Abbreviates = IsAbbreviation(first, end) });
+    private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
+    {
+        var name = Name(first, end, titled, gender, kind, canonical);
+        _names.Add(IsAbbreviation(first, end) ? name with { Abbreviates = true } : name);
+    }
 
     private bool IsAbbreviation(int first, int end) =>
         end - first == 1 && first > 1 && _tokens[first - 1].IsMark('(') && end < _tokens.Length && _tokens[end].IsMark(')') && _names.Count > 0

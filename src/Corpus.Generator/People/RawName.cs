@@ -13,15 +13,18 @@ namespace Corpus.Generator.People;
 internal sealed record RawName(
     TextSpan Span, EquatableArray<string> Words, int FirstToken, int EndToken, bool Titled, Gender Gender, EntityKind? Kind, bool IsNameLike, string? Canonical)
 {
+    // Asked for several times for each name, and made of all its letters.
+    private string? _key;
+
     /// <summary>It stands in brackets after another name and has its first letter: <c>(ATF)</c>.</summary>
     public bool Abbreviates { get; init; }
 
     public string Last => Words[Words.Count - 1];
 
-    public string Text => string.Join(" ", Words);
+    public string Text { get; } = Words.Count == 1 ? Words[0] : string.Join(" ", Words);
 
     /// <summary>What stays the same when a name is spelled with and without hyphens and blanks: <c>Jong-un</c>, <c>Jong Un</c>.</summary>
-    public string Key => KeyOf(Text);
+    public string Key => _key ??= KeyOf(Text);
 
     public static string KeyOf(string name)
     {

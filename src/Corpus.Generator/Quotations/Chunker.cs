@@ -10,13 +10,13 @@ internal sealed class Chunker
     private readonly Token[] _tokens;
     private readonly Tag[] _tags;
     private readonly List<QuotedStretch> _quotes;
-    private readonly List<Chunk> _chunks = [];
+    private readonly List<Chunk> _chunks;
     private readonly List<ChunkedSentence> _sentences = [];
     private int _sentenceStart;
     private int _block;
 
     private Chunker(Document document, Tag[] tags, List<QuotedStretch> quotes) =>
-        (_document, _tokens, _tags, _quotes) = (document, document.Tokens, tags, quotes);
+        (_document, _tokens, _tags, _quotes, _chunks) = (document, document.Tokens, tags, quotes, new List<Chunk>(tags.Length / 2));
 
     public static (Chunk[] Chunks, ChunkedSentence[] Sentences) Chunk(Document document, Tag[] tags, List<QuotedStretch> quotes)
     {

@@ -13,7 +13,8 @@ public sealed class CorpusReader
     private readonly Table?[]?[] _index = new Table?[]?[(int)IndexTable.Names + 1];
     private readonly Article?[] _articles;
     private readonly Person?[] _people;
-    private readonly Quote?[] _quotes;
+    private readonly int _quoteCount;
+    private Quote?[]? _quotes;
     private Shard?[]? _shards;
     private QuoteList? _quoteList;
     private EventList? _eventList;
@@ -25,7 +26,7 @@ public sealed class CorpusReader
         _data = data is { Format: Layout.Format } ? data : throw Unreadable(data);
         _articles = new Article?[data.Count((int)IndexTable.Articles)];
         _people = new Person?[data.Count((int)IndexTable.People)];
-        _quotes = new Quote?[data.Count((int)IndexTable.Quotes)];
+        _quoteCount = data.Count((int)IndexTable.Quotes);
     }
 
     /// <summary>The quotations, in the order of the articles and their texts.</summary>
@@ -38,7 +39,7 @@ public sealed class CorpusReader
 
     internal int PersonCount => _people.Length;
 
-    internal int QuoteCount => _quotes.Length;
+    internal int QuoteCount => _quoteCount;
 
     internal int EventCount => _data.Count((int)IndexTable.EventsByDay);
 
@@ -46,7 +47,11 @@ public sealed class CorpusReader
 
     internal Person Person(int number) => _people[number] ?? Once.Set(ref _people[number], new Person(this, number));
 
-    internal Quote Quote(int number) => _quotes[number] ?? ReadQuote(number);
+    internal Quote Quote(int number)
+    {
+        var quotes = _quotes ?? Once.Set(ref _quotes, new Quote?[_quoteCount]);
+        return quotes[number] ?? Once.Set(ref quotes[number], ReadQuote(number));
+    }
 
     /// <summary>The quotations of an article.</summary>
     internal Quote[] QuotesOf(int article)
@@ -148,8 +153,7 @@ public sealed class CorpusReader
         var table = Page(IndexTable.Quotes, page, data);
         var row = number & ((1 << Layout.PageRowBits) - 1);
         var span = new TextSpan(table.Read(data, row, QuoteColumn.Start), table.Read(data, row, QuoteColumn.Length));
-        var made = new Quote(this, number, span, table.Read(data, row, QuoteColumn.KindAndBasis), table.Read(data, row, QuoteColumn.SpeakerOrNone) - 1);
-        return Once.Set(ref _quotes[number], made);
+        return new Quote(this, number, span, table.Read(data, row, QuoteColumn.KindAndBasis), table.Read(data, row, QuoteColumn.SpeakerOrNone) - 1);
     }
 
     private Table Page(IndexTable table, int page, ReadOnlySpan<byte> data)
