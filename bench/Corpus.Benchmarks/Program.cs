@@ -1,19 +1,61 @@
 using System.Globalization;
 using Corpus.Benchmarks;
+using Corpus.Benchmarks.Build;
 using Corpus.Benchmarks.Cold;
+using Corpus.Benchmarks.Warm;
 
+SdkCompiler.Use();
 switch (args)
 {
+    case ["cold", var sizes, var runs, "jit" or "r2r" or "aot"]:
+        ColdStart.Run(Numbers(sizes), Number(runs), args[3]);
+        return 0;
+    case ["warm", var size]:
+        WarmQueries.Run(Number(size));
+        return 0;
+    case ["build", var sizes]:
+        BuildCost.Print(Numbers(sizes));
+        return 0;
+    case ["build-whole", var size, var folder]:
+        BuildCost.Whole(Number(size), folder);
+        return 0;
+    case ["build-alone", var folder]:
+        BuildCost.Alone(folder);
+        return 0;
+    case ["longest", var lengths]:
+        LongText.Print(Numbers(lengths));
+        return 0;
+    case ["longest-one", var length]:
+        LongText.One(Number(length));
+        return 0;
+    case ["edit", var sizes]:
+        EditCost.Print(Numbers(sizes));
+        return 0;
     case ["extraction", .. var files]:
         ExtractionSpeed.Print(files);
         return 0;
-    case ["cold", var sizes, var runs, "jit" or "r2r"]:
-        ColdStart.Run([.. sizes.Split(',').Select(s => int.Parse(s, CultureInfo.InvariantCulture))], int.Parse(runs, CultureInfo.InvariantCulture), args[3]);
+    case ["texts", var folder, var count, var length]:
+        Directory.CreateDirectory(folder);
+        for (var i = 0; i < Number(count); i++)
+            File.WriteAllText(Path.Combine(folder, $"{i:D5}.txt"), SyntheticNews.Article(i, Number(length)));
+        return 0;
+    case ["document", var page, .. var only]:
+        Page.Renew(page, string.Join(' ', only));
         return 0;
     default:
         Console.Error.WriteLine("""
+            cold SIZES RUNS jit|r2r|aot  a cold process from start to answer, beside its peers: cold 5,1000,10000 10 jit
+            warm SIZE                    repeated queries beside an array of the same records, with what they allocate: warm 1000
+            build SIZES                  time and memory of generator and compiler: build 5,1000,10000,20000
+            longest LENGTHS              the same for one text of so many characters: longest 1000000,4000000
+            edit SIZES                   the generator's driver after an edit of C#, a text, a catalogue: edit 5,1000,10000
             extraction [FILE.txt …]      MB/s of each stage at 10 KB, 1 MB and 10 MB of synthetic news, or of the files
-            cold SIZES RUNS jit|r2r      a cold process from start to answer, beside its peers: cold 5,1000,10000 10 jit
+            texts FOLDER COUNT LENGTH    writes synthetic news, for bench/peers/extraction.mjs
+            document PAGE [COMMAND …]    runs what stands in "<!-- bench: … -->" on a page, and puts the output below: document docs/performance.md
             """);
         return 2;
 }
+
+static int Number(string number) => int.Parse(number, CultureInfo.InvariantCulture);
+
+static int[] Numbers(string list) => [.. list.Split(',').Select(Number)];

@@ -28,27 +28,33 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // One text at a time: decoding, blocks, sentences, people, quotations, dates, events.
         var texts = inputs.Select(ReadText.Read).WithTrackingName(Steps.Texts);
 
-        // Across texts: names of members, who is who, shards.
-        var corpora = texts.Collect().SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
+        // Across texts: names of members and who is who, from what the summaries say; then the shards, each from its own texts.
+        var summaries = texts.Where(text => text.Text is not null).Select((text, _) => ArticleSummary.Of(text.Text!, text.Input.File.Path)).WithTrackingName(Steps.Summaries);
+        var size = texts.Collect().Select(ProjectSize.Of).WithTrackingName(Steps.Size);
+        var corpora = summaries.Collect().Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
         var models = corpora.SelectMany((corpus, _) => corpus.Model is { } model ? new[] { model } : []);
         var people = models.Select((corpus, _) => (Corpus: corpus, People: PeopleIndex.Of(corpus))).WithTrackingName(Steps.People);
-        var shards = models.SelectMany((corpus, _) => Shard.Of(corpus)).Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
+        var shards = models.Combine(texts.Collect()).SelectMany((corpus, _) => Shard.Of(corpus.Left, corpus.Right.Where(t => t.Text is not null).Select(t => t.Text!)))
+            .Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
+        var places = shards.Select((shard, _) => shard.Places).WithTrackingName(Steps.Places);
+        var entries = texts.Where(text => text.Text is not null).Select((text, _) => IndexEntry.Of(text.Text!)).WithTrackingName(Steps.Entries);
 
         // What users see, and the data behind it, which an editor may leave out.
         context.RegisterSourceOutput(people.Combine(settings), (output, source) =>
             Add(output, $"{source.Left.Corpus.Name}.g.cs", MembersSource.Write(source.Left.Corpus, source.Left.People, source.Right.Namespace)));
         context.RegisterImplementationSourceOutput(shards.Combine(settings), (output, source) =>
             Add(output, $"{source.Left.Shard.Corpus}.Shard{ShardSource.Number(source.Left.Shard.Number)}.g.cs", ShardSource.Write(source.Left, source.Right.Namespace)));
-        context.RegisterImplementationSourceOutput(people.Combine(shards.Collect()).Combine(settings), (output, source) =>
+        context.RegisterImplementationSourceOutput(people.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
         {
-            var ((corpus, cast), written) = source.Left;
-            Add(output, $"{corpus.Name}.Index.g.cs", IndexSource.Write(corpus, cast, written.Select(s => s.Shard).Where(s => s.Corpus == corpus.Name), source.Right.Namespace));
+            var ((corpus, cast), (written, indexed)) = source.Left;
+            Add(output, $"{corpus.Name}.Index.g.cs", IndexSource.Write(corpus, cast, written, indexed, source.Right.Namespace));
         });
 
         // Doubts and errors, each at its place in a text or a catalogue.
         context.RegisterSourceOutput(texts, (output, text) => Say(output, text.Reports));
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));
-        context.RegisterSourceOutput(catalogs.Combine(inputs.Collect()), (output, source) => Say(output, source.Left.SelectMany(c => c.Reports(source.Right))));
+        context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
+        context.RegisterSourceOutput(catalogs.Combine(inputs.Select((input, _) => input.Place).Collect()), (output, source) => Say(output, source.Left.SelectMany(c => c.Reports(source.Right))));
         context.RegisterSourceOutput(texts.Combine(catalogs), (output, source) =>
             Say(output, source.Right.Where(c => c.File.Path == source.Left.Input.Catalog).SelectMany(c => c.Misfits(source.Left))));
     }

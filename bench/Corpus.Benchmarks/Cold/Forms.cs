@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -24,19 +23,30 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         File.WriteAllText(Path.Combine(folder, Name + ".csproj"), $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
-                <OutputType>Exe</OutputType><TargetFramework>net{Environment.Version.Major}.0</TargetFramework><RootNamespace>App</RootNamespace>
-                <Nullable>enable</Nullable><LangVersion>latest</LangVersion><InvariantGlobalization>true</InvariantGlobalization><UseAppHost>false</UseAppHost>
-                <PublishReadyToRun>{(mode == "r2r").ToString().ToLowerInvariant()}</PublishReadyToRun><!-- What is made up has no speakers known to anyone. --><NoWarn>CORPUS201;CORPUS301</NoWarn>
-                {(mode == "r2r" ? "<RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>" : "")}
+                <OutputType>Exe</OutputType><RootNamespace>App</RootNamespace><AssemblyName>{Name}</AssemblyName>
+                <Nullable>enable</Nullable><LangVersion>latest</LangVersion><InvariantGlobalization>true</InvariantGlobalization>
+                {Properties(mode)}
+                <!-- What is made up has no speakers known to anyone, and is much. --><NoWarn>CORPUS007;CORPUS201;CORPUS301;NU1603</NoWarn>
               </PropertyGroup>
               <ItemGroup>{Items.Replace("$(Repository)", Repository())}</ItemGroup>
             </Project>
             """);
-        var build = new ProcessStartInfo("dotnet", ["publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"), "-v", "q", "-nologo"]) { RedirectStandardOutput = true };
-        using var process = Process.Start(build)!;
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? ["dotnet", Path.Combine(folder, "out", Name + ".dll")] : throw new InvalidOperationException($"{Name} does not build:\n{output}");
+        Child.Run("dotnet", "publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"), "-v", "q", "-nologo");
+        var program = Path.Combine(folder, "out", Name);
+        return mode == "aot" ? [program] : ["dotnet", program + ".dll"];
+    }
+
+    private static string Properties(string mode)
+    {
+        var runtime = $"<RuntimeIdentifier>{System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>";
+        var newest = $"<TargetFramework>net{Environment.Version.Major}.0</TargetFramework><UseAppHost>false</UseAppHost>";
+        return mode switch
+        {
+            "r2r" => newest + runtime + "<PublishReadyToRun>true</PublishReadyToRun><SelfContained>false</SelfContained>",
+            // The newest whose native runtime is in every feed.
+            "aot" => $"<TargetFramework>net9.0</TargetFramework>{runtime}<PublishAot>true</PublishAot><StripSymbols>true</StripSymbols>",
+            _ => newest,
+        };
     }
 
     private static string Repository([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
@@ -46,21 +56,31 @@ internal static class Forms
 {
     private const string Embedded = """<EmbeddedResource Include="data" LogicalName="data" />""";
 
-    // Object initialisers stop compiling long before 10,000 articles: string literals end at 16 MB an assembly.
+    /// <summary>Object initialisers stop compiling long before 10,000 articles.</summary>
+    public const int MostObjects = 1000;
+
+    /// <summary>The data as Corpus bakes it.</summary>
+    public static Form Baked { get; } = new("baked", ["Baked"], WriteTexts, """
+        <ProjectReference Include="$(Repository)/src/Corpus/Corpus.csproj" />
+        <ProjectReference Include="$(Repository)/src/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+        <CorpusText Include="press/*.txt" Corpus="Press" />
+        </ItemGroup><Import Project="$(Repository)/src/Corpus/build/Corpus.props" /><Import Project="$(Repository)/src/Corpus/build/Corpus.targets" /><ItemGroup>
+        """);
+
+    private const string Sqlite = """
+        <None Include="data.db" CopyToOutputDirectory="PreserveNewest" /><PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.11" />
+        <PackageReference Include="SQLitePCLRaw.bundle_e_sqlite3" Version="3.0.3" /><PackageReference Include="SQLitePCLRaw.core" Version="3.0.3" />
+        """;
+
     public static IEnumerable<Form> All(int size) => new[]
     {
         new Form("bare", ["Bare"], (_, _) => { }),
-        new Form("baked", ["Baked"], WriteTexts, """
-            <ProjectReference Include="$(Repository)/src/Corpus/Corpus.csproj" />
-            <ProjectReference Include="$(Repository)/src/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-            <CorpusText Include="press/*.txt" Corpus="Press" />
-            </ItemGroup><Import Project="$(Repository)/src/Corpus/build/Corpus.props" /><Import Project="$(Repository)/src/Corpus/build/Corpus.targets" /><ItemGroup>
-            """),
+        Baked,
         new Form("objects", ["Model", "Query"], WriteObjects),
         new Form("json", ["Model", "Query", "Json"], WriteJson, Embedded),
         new Form("protobuf", ["Model", "Query", "Protobuf"], WriteProtobuf, Embedded + """<PackageReference Include="Google.Protobuf" Version="3.25.1" />"""),
-        new Form("sqlite", ["Sqlite"], WriteSqlite, """<None Include="data.db" CopyToOutputDirectory="PreserveNewest" /><PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.11" /><PackageReference Include="SQLitePCLRaw.bundle_e_sqlite3" Version="3.0.3" /><PackageReference Include="SQLitePCLRaw.core" Version="3.0.3" />"""),
-    }.Where(form => form.Name != "objects" || size <= 1000);
+        new Form("sqlite", ["Sqlite"], WriteSqlite, Sqlite),
+    }.Where(form => form.Name != "objects" || size <= MostObjects);
 
     private static string? Speaker(SyntheticArticle article, int? entity) => entity is { } number ? article.Model.Cast.Entities[number].Name : null;
 

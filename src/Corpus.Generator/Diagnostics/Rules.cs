@@ -15,8 +15,11 @@ internal static class Rules
     public static readonly Rule TooLarge = new("CORPUS006", Severity.Error, "Text too large to compile",
         "{0}; it is left out: use the tool's \"corpus extract\" for such texts");
 
-    public static readonly Rule LargeCorpus = new("CORPUS007", Severity.Warning, "Corpus that makes a build slow",
-        "this corpus has {0} UTF-16 code units of text, and every compilation of the project carries them; use the tool's \"corpus extract\" for so much");
+    public static readonly Rule ManyTexts = new("CORPUS007", Severity.Warning, "Texts that make a build slow",
+        "the texts of this project have {0} million characters, and every compilation carries them; give them a project of their own, or use the tool's \"corpus extract\"");
+
+    public static readonly Rule TooManyTexts = new("CORPUS009", Severity.Error, "Too many texts to compile",
+        "the texts of this project have {0} million characters, more than 200 million; nothing is made of them: divide them between projects, or use the tool's \"corpus extract\"");
 
     public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
         "\"{0}\" cannot name the class of a corpus; its texts are left out");

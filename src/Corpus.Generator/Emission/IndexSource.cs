@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Data;
-using Corpus.Generator.Quotations;
 
 namespace Corpus.Generator.Emission;
 
@@ -11,17 +10,23 @@ internal sealed class IndexSource
 
     private readonly CorpusModel _corpus;
     private readonly PeopleIndex _people;
-    private readonly Shard[] _shards;
-    private readonly (Quotation Quote, int? Speaker)[] _quotes;
+    private readonly ShardPlaces[] _shards;
+    private readonly IndexEntry[] _entries;
     private readonly NamePages _names = new();
 
-    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<Shard> shards)
+    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries)
     {
-        (_corpus, _people, _shards) = (corpus, people, [.. shards]);
-        _quotes = [.. Quotes()];
+        (_corpus, _people, _shards) = (corpus, people, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
+        var byPath = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries.Where(e => e.Corpus == corpus.Name))
+            byPath[entry.Path] = entry;
+        _entries = [.. corpus.Articles.Select(a => byPath[a.Summary.Path])];
     }
 
-    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<Shard> shards, string ns) => new IndexSource(corpus, people, shards).Write(ns);
+    /// <param name="shards">Those of the corpus, and others.</param>
+    /// <param name="entries">Those of the corpus, and others.</param>
+    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries, string ns) =>
+        new IndexSource(corpus, people, shards, entries).Write(ns);
 
     private string Write(string ns)
     {
@@ -34,12 +39,12 @@ internal sealed class IndexSource
             writer.Line("static partial void Open(ref global::Corpus.Data.CorpusData? data) => data = new Baked();").Line();
             using (writer.Block("private sealed class Baked : global::Corpus.Data.CorpusData"))
             {
-                writer.Line($"public Baked() : base({Text(Layout.Format)}) {{ }}").Line();
+                writer.Line($"public Baked() : base(global::Corpus.Data.CorpusData.Layout{Text(Layout.Format)}) {{ }}").Line();
                 Switch(writer, "int Count(int table) => table", tables.Select((table, number) => (Text(number), Text(table.Count))));
                 Switch(writer, $"{Bytes} Index(int table, int page) => (table, page)", pages.Select(p => ($"({Text(p.Table)}, {Text(p.Page)})", $"Pages.{(IndexTable)p.Table}{Text(p.Page)}")));
                 Switch(writer, $"{Bytes} Names(int page) => page", _names.Pages.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
                 foreach (var part in new[] { "Rows", "Strings", "Texts" })
-                    Switch(writer, $"{Bytes} {part}(int shard) => shard", _shards.Select(s => (Text(s.Number), $"Shard{ShardSource.Number(s.Number)}.{part}")));
+                    Switch(writer, $"{Bytes} {part}(int shard) => shard", _shards.Select(s => (Text(s.Number), $"Shards.{part}{ShardSource.Number(s.Number)}")));
             }
 
             writer.Line();
@@ -63,34 +68,22 @@ internal sealed class IndexSource
         writer.Line("    _ => default,").Line("};").Line();
     }
 
-    private IEnumerable<(Quotation, int?)> Quotes()
-    {
-        var cast = 0;
-        foreach (var model in _corpus.Articles.Select(a => a.Source.Model))
-        {
-            foreach (var quote in model.Quotations)
-                yield return (quote, quote.Speaker is { } speaker && _people.Cast[cast + speaker] is >= 0 and var person ? person : null);
-            cast += model.Cast.Entities.Count;
-        }
-    }
-
     private TableWriter Articles()
     {
         var table = new TableWriter(columns: 15);
-        var (quotes, events, cast) = (0, 0, 0);
+        var (article, quotes, events, cast) = (0, 0, 0, 0);
         foreach (var shard in _shards)
         {
-            for (var i = 0; i < shard.Articles.Count; i++)
+            for (var i = 0; i < shard.Count; i++, article++)
             {
-                var source = shard.Articles[i].Source;
-                var (model, entry) = (source.Model, source.Entry);
+                var (id, summary, title, entry) = (_corpus.Articles[article].Id, _corpus.Articles[article].Summary, _entries[article].Title, _entries[article].Entry);
                 table.Row(
                     shard.Number, i, quotes, events, cast, entry?.Published?.DayNumber + 1 ?? 0, (int?)entry?.PublishedBasis + 1 ?? 0,
-                    _names.AddOptional(shard.Articles[i].Id), _names.AddOptional(source.Path), _names.AddOptional(model.Title), _names.AddOptional(entry?.Outlet),
+                    _names.AddOptional(id), _names.AddOptional(summary.Path), _names.AddOptional(title), _names.AddOptional(entry?.Outlet),
                     _names.AddOptional(entry?.Byline), _names.AddOptional(entry?.Url), _names.AddOptional(entry?.Language), _names.AddOptional(entry?.Rights));
-                quotes += model.Quotations.Count;
-                events += model.Events.Count;
-                cast += model.Cast.Entities.Count;
+                quotes += summary.Speakers.Count;
+                events += summary.Dates.Count;
+                cast += summary.Entities.Count;
             }
         }
 
@@ -100,54 +93,78 @@ internal sealed class IndexSource
     private TableWriter People()
     {
         var table = new TableWriter(columns: 8);
-        var counts = new int[_people.People.Count];
-        foreach (var speaker in _quotes.Select(q => q.Speaker).OfType<int>())
-            counts[speaker]++;
         var first = 0;
-        for (var i = 0; i < counts.Length; i++)
+        foreach (var person in _people.People)
         {
-            var person = _people.People[i];
             // Aliases stand one after the other, so they are not shared with other names.
             var firstAlias = _names.Count;
             foreach (var alias in person.Aliases)
                 _names.Add(alias);
             table.Row(
-                _names.Share(person.Name), (int)person.Kind, person.Declared ? 1 : 0, _names.AddOptional(person.Role), firstAlias, person.Aliases.Count, first, counts[i]);
-            first += counts[i];
+                _names.Share(person.Name), (int)person.Kind, person.Declared ? 1 : 0, _names.AddOptional(person.Role), firstAlias, person.Aliases.Count, first, person.Quotes);
+            first += person.Quotes;
         }
 
         return table;
     }
 
-    private TableWriter Cast()
-    {
-        var table = new TableWriter(columns: 1);
-        foreach (var person in _people.Cast)
-            table.Row(person + 1);
-        return table;
-    }
+    private TableWriter Cast() => Numbers(_people.Cast.Select(person => person + 1));
 
     private TableWriter QuoteTable()
     {
         var table = new TableWriter(columns: 4);
-        foreach (var (quote, speaker) in _quotes)
-            table.Row(quote.Content.Start, quote.Content.Length, (int)quote.Kind | ((int)quote.Basis << QuoteColumn.KindBits), speaker + 1 ?? 0);
+        var speaker = 0;
+        var speakers = Speakers();
+        foreach (var quote in _entries.SelectMany(e => e.Quotes))
+            table.Row(quote.Span.Start, quote.Span.Length, quote.KindAndBasis, speakers[speaker++] + 1);
         return table;
     }
 
     private TableWriter QuotesBySpeaker()
     {
-        var table = new TableWriter(columns: 1);
-        foreach (var (number, _) in _quotes.Select((q, number) => (Number: number, q.Speaker)).Where(q => q.Speaker is not null).OrderBy(q => q.Speaker))
-            table.Row(number);
-        return table;
+        // A speaker's quotations follow on those of the people before.
+        var (next, sum) = (new int[_people.People.Count], 0);
+        for (var i = 0; i < next.Length; i++)
+            (next[i], sum) = (sum, sum + _people.People[i].Quotes);
+        var sorted = new int[sum];
+        var speakers = Speakers();
+        for (var number = 0; number < speakers.Count; number++)
+        {
+            if (speakers[number] >= 0)
+                sorted[next[speakers[number]]++] = number;
+        }
+
+        return Numbers(sorted);
     }
 
     private TableWriter EventsByDay()
     {
+        var dates = _corpus.Articles.SelectMany(a => a.Summary.Dates).ToArray();
+        var sorted = Enumerable.Range(0, dates.Length).ToArray();
+        Array.Sort(sorted, (a, b) =>
+            dates[a].First.CompareTo(dates[b].First) is not 0 and var first ? first : dates[a].Last.CompareTo(dates[b].Last) is not 0 and var last ? last : a.CompareTo(b));
+        return Numbers(sorted);
+    }
+
+    /// <summary>For each quotation of the corpus the person who speaks, or -1.</summary>
+    private List<int> Speakers()
+    {
+        var speakers = new List<int>();
+        var cast = 0;
+        foreach (var summary in _corpus.Articles.Select(a => a.Summary))
+        {
+            foreach (var speaker in summary.Speakers)
+                speakers.Add(speaker < 0 ? -1 : _people.Cast[cast + speaker]);
+            cast += summary.Entities.Count;
+        }
+
+        return speakers;
+    }
+
+    private static TableWriter Numbers(IEnumerable<int> numbers)
+    {
         var table = new TableWriter(columns: 1);
-        var events = _corpus.Articles.SelectMany(a => a.Source.Model.Events).Select((e, number) => (e.When, Number: number));
-        foreach (var (_, number) in events.OrderBy(e => e.When.First).ThenBy(e => e.When.Last))
+        foreach (var number in numbers)
             table.Row(number);
         return table;
     }

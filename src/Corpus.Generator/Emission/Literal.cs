@@ -9,7 +9,16 @@ internal static class Literal
     /// A raw literal over several lines, readable as it is. A text with characters that end a line for C# or that an editor would not
     /// show is written escaped on one line instead.
     /// </summary>
-    public static string Utf8(string text) => text.Any(IsHidden) ? Escaped(text) : Raw(text);
+    public static string Utf8(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsHidden(c))
+                return Escaped(text);
+        }
+
+        return Raw(text);
+    }
 
     private static string Raw(string text)
     {

@@ -1,12 +1,12 @@
-using Corpus.Generator.Catalog;
 using Corpus.Generator.People;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
 
 /// <summary>One person, organisation or state of a corpus.</summary>
+/// <param name="Quotes">How many quotations are theirs.</param>
 /// <param name="Member">The name of the C# property; null for one that is neither declared nor quoted.</param>
-internal sealed record CorpusPerson(string Name, EntityKind Kind, bool Declared, string? Role, EquatableArray<string> Aliases, string? Member);
+internal sealed record CorpusPerson(string Name, EntityKind Kind, bool Declared, string? Role, EquatableArray<string> Aliases, int Quotes, string? Member);
 
 /// <summary>Which entities of the articles are one and the same.</summary>
 /// <remarks>
@@ -19,48 +19,67 @@ internal sealed record PeopleIndex(EquatableArray<CorpusPerson> People, Equatabl
 {
     public static PeopleIndex Of(CorpusModel corpus)
     {
-        var found = new SortedDictionary<string, (Entity Entity, bool Quoted)>(StringComparer.Ordinal);
+        var found = new List<Found>();
+        var byKey = new Dictionary<string, Found>(StringComparer.Ordinal);
+        foreach (var person in corpus.Declared)
+            Add(SummaryEntity.Declared(person.Name));
+
+        var cast = new List<Found?>();
         foreach (var article in corpus.Articles)
         {
-            var model = article.Source.Model;
-            var quoted = new HashSet<int>(model.Quotations.Where(q => q.Speaker is not null).Select(q => q.Speaker!.Value));
-            for (var i = 0; i < model.Cast.Entities.Count; i++)
+            var first = cast.Count;
+            foreach (var entity in article.Summary.Entities)
+                cast.Add(entity.Key.Length == 0 ? null : Find(entity, article));
+            foreach (var speaker in article.Summary.Speakers)
             {
-                var entity = model.Cast.Entities[i];
-                if (entity.Kind == EntityKind.Unnamed)
-                    continue;
-                var key = Key(entity, article);
-                found[key] = (entity, quoted.Contains(i) || (found.TryGetValue(key, out var known) && known.Quoted));
+                if (speaker >= 0 && cast[first + speaker] is { } quoted)
+                    quoted.Quotes++;
             }
         }
 
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var people = new List<CorpusPerson>();
+        var declared = corpus.Declared.Count;
+        found.Sort(declared, found.Count - declared, Comparer<Found>.Create((a, b) => string.CompareOrdinal(a.Key, b.Key)));
         var members = new NameTable();
-        foreach (var person in corpus.Declared)
+        var people = new CorpusPerson[found.Count];
+        for (var i = 0; i < people.Length; i++)
         {
-            numbers.Add(Declared(person.Name), people.Count);
-            people.Add(new CorpusPerson(person.Name, person.Kind, true, person.Role, person.Aliases, members.Take(Identifier.From(person.Name))));
+            var (one, given) = (found[i], i < declared ? corpus.Declared[i] : null);
+            one.Number = i;
+            var name = given?.Name ?? one.Name;
+            var member = given is not null || one.Quotes > 0 ? members.Take(Identifier.From(name)) : null;
+            people[i] = new CorpusPerson(name, given?.Kind ?? one.Kind, given is not null, given?.Role, given?.Aliases ?? default, one.Quotes, member);
         }
 
-        foreach (var entry in found.Where(f => !numbers.ContainsKey(f.Key)))
+        return new PeopleIndex(new(people), cast.Select(c => c?.Number ?? -1).ToEquatableArray());
+
+        Found Find(SummaryEntity entity, CorpusArticle article)
         {
-            var (entity, quoted) = entry.Value;
-            numbers.Add(entry.Key, people.Count);
-            people.Add(new CorpusPerson(entity.Name, entity.Kind, false, null, default, quoted ? members.Take(Identifier.From(entity.Name)) : null));
+            var key = entity.Alone ? entity.Key + "\u0001" + article.Id : entity.Key;
+            var one = byKey.TryGetValue(key, out var known) ? known : Add(key);
+            // Of spellings that mean one the last counts.
+            (one.Name, one.Kind) = (entity.Name, entity.Kind);
+            return one;
         }
 
-        var cast = corpus.Articles.SelectMany(a => a.Source.Model.Cast.Entities.Select(e => e.Kind == EntityKind.Unnamed ? -1 : numbers[Key(e, a)]));
-        return new PeopleIndex(people.ToEquatableArray(), cast.ToEquatableArray());
+        Found Add(string key)
+        {
+            var one = new Found(key);
+            found.Add(one);
+            byKey.Add(key, one);
+            return one;
+        }
     }
 
-    private static string Key(Entity entity, CorpusArticle article)
+    private sealed class Found(string key)
     {
-        if (entity.Declared)
-            return Declared(entity.Name);
-        var alone = entity.Kind == EntityKind.Person && !entity.Name.Contains(' ');
-        return entity.Name.Replace('-', ' ').ToUpperInvariant() + "\u0001" + entity.Kind + (alone ? "\u0001" + article.Id : "");
-    }
+        public string Key { get; } = key;
 
-    private static string Declared(string name) => "\u0001" + name;
+        public string Name { get; set; } = "";
+
+        public EntityKind Kind { get; set; }
+
+        public int Quotes { get; set; }
+
+        public int Number { get; set; }
+    }
 }

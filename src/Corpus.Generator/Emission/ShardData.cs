@@ -9,6 +9,8 @@ namespace Corpus.Generator.Emission;
 /// <summary>A shard written: its tables, strings and texts.</summary>
 internal sealed record ShardData(Shard Shard, string Rows, string Strings)
 {
+    public ShardPlaces Places => new(Shard.Corpus, Shard.Number, Shard.Articles.Count);
+
     public string Texts => string.Join("\n", Shard.Articles.Select(a => a.Source.Text));
 
     public static ShardData Write(Shard shard)
@@ -26,7 +28,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private readonly StringPool _strings = new();
         private int _bytes;
 
-        public void Write(CorpusArticle article)
+        public void Write(ShardArticle article)
         {
             var (source, model) = (article.Source, article.Source.Model);
             var publication = source.Entry?.Published?.DayNumber ?? 0;

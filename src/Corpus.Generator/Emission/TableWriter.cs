@@ -12,7 +12,10 @@ internal sealed class TableWriter(int columns)
 
     public void Row(params int[] numbers)
     {
-        if (numbers.Length != columns || numbers.Any(n => n < 0))
+        var all = 0;
+        foreach (var number in numbers)
+            all |= number;
+        if (numbers.Length != columns || all < 0)
             throw new ArgumentException($"a row of {columns} numbers from 0 was expected, not ({string.Join(", ", numbers)})", nameof(numbers));
         _numbers.AddRange(numbers);
     }

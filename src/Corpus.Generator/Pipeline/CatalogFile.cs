@@ -7,7 +7,8 @@ namespace Corpus.Generator.Pipeline;
 /// <summary>A catalogue, read. It speaks for the texts of its folder and of the folders beneath.</summary>
 internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, EquatableArray<Finding> Findings)
 {
-    public string Folder => File.Normalised.Substring(0, File.Normalised.LastIndexOf('/') + 1);
+    /// <summary>With <c>/</c> at its end.</summary>
+    public string Folder { get; } = File.Normalised.Substring(0, File.Normalised.LastIndexOf('/') + 1);
 
     public static CatalogFile Read(InputFile file, CancellationToken cancellation)
     {
@@ -18,16 +19,25 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
     }
 
     /// <summary>The catalogue that speaks for a text: the one in the deepest folder.</summary>
-    public static CatalogFile? For(InputFile text, IEnumerable<CatalogFile> catalogs) => catalogs
-        .Where(c => text.Normalised.StartsWith(c.Folder, StringComparison.Ordinal))
-        .OrderByDescending(c => c.Folder.Length)
-        .FirstOrDefault();
+    public static CatalogFile? For(InputFile text, IEnumerable<CatalogFile> catalogs)
+    {
+        var path = text.Normalised;
+        CatalogFile? deepest = null;
+        foreach (var catalog in catalogs)
+        {
+            if (path.StartsWith(catalog.Folder, StringComparison.Ordinal) && !(deepest?.Folder.Length >= catalog.Folder.Length))
+                deepest = catalog;
+        }
 
-    public string PathOf(InputFile text) => CorpusCatalog.RelativePath(File.Normalised, text.Normalised);
+        return deepest;
+    }
+
+    /// <summary>The path by which the catalogue calls a text that it speaks for.</summary>
+    public string PathOf(InputFile text) => text.Normalised.Substring(Folder.Length);
 
     /// <summary>What is wrong in the catalogue itself, and the entries whose texts are not there.</summary>
-    public IEnumerable<Report> Reports(IEnumerable<TextInput> texts) =>
-        At(Findings.Concat(Catalog.MissingTexts(texts.Where(t => t.Catalog == File.Path).Select(t => PathOf(t.File)))));
+    public IEnumerable<Report> Reports(IEnumerable<TextPlace> texts) =>
+        At(Findings.Concat(Catalog.MissingTexts(texts.Where(t => t.Catalog == File.Path).Select(t => t.Path))));
 
     /// <summary>The corrections that do not fit a text.</summary>
     public IEnumerable<Report> Misfits(ReadText text) =>
@@ -39,3 +49,8 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
         return findings.Select(f => Report.Of(f, File.Path, lines));
     }
 }
+
+/// <summary>That a text is there: what a catalogue that names it has to know.</summary>
+/// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
+/// <param name="Path">From the catalogue's folder.</param>
+internal sealed record TextPlace(string? Catalog, string Path);

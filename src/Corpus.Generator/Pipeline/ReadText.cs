@@ -9,14 +9,20 @@ namespace Corpus.Generator.Pipeline;
 /// <param name="Path">Relative to the root that places are told from.</param>
 /// <param name="Entry">The catalogue's entry; null where it has none.</param>
 /// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
-internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, EquatableArray<CatalogPerson> People, string? Catalog)
+/// <param name="Named">The path by which that catalogue calls it.</param>
+internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, EquatableArray<CatalogPerson> People, string? Catalog, string Named)
 {
+    public TextPlace Place => new(Catalog, Named);
+
     public static TextInput Of(InputFile file, Settings settings, IEnumerable<CatalogFile> catalogs)
     {
-        var path = settings.Root.Length == 0 ? file.Normalised : CorpusCatalog.RelativePath(settings.Root, file.Normalised);
-        return CatalogFile.For(file, catalogs) is { } catalog
-            ? new TextInput(file, path, catalog.Catalog[catalog.PathOf(file)]?.Article, catalog.Catalog.People, catalog.File.Path)
-            : new TextInput(file, path, null, default, null);
+        var path = file.Normalised;
+        if (settings.Root.Length > 0)
+            path = path.StartsWith(settings.Root, StringComparison.Ordinal) ? path.Substring(settings.Root.Length) : CorpusCatalog.RelativePath(settings.Root, path);
+        if (CatalogFile.For(file, catalogs) is not { } catalog)
+            return new TextInput(file, path, null, default, null, "");
+        var named = catalog.PathOf(file);
+        return new TextInput(file, path, catalog.Catalog[named]?.Article, catalog.Catalog.People, catalog.File.Path, named);
     }
 }
 

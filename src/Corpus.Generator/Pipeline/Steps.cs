@@ -8,7 +8,11 @@ internal static class Steps
     public const string Catalogs = nameof(Catalogs);
     public const string Inputs = nameof(Inputs);
     public const string Texts = nameof(Texts);
+    public const string Summaries = nameof(Summaries);
+    public const string Size = nameof(Size);
     public const string Corpora = nameof(Corpora);
     public const string People = nameof(People);
     public const string Shards = nameof(Shards);
+    public const string Places = nameof(Places);
+    public const string Entries = nameof(Entries);
 }

@@ -8,6 +8,9 @@ namespace Corpus.Data;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusData(int format)
 {
+    /// <summary>The layout that this library reads. Generated code names it, so that it compiles with a library that reads what it holds, and with no other.</summary>
+    public const int Layout2 = Layout.Format;
+
     internal int Format { get; } = format;
 
     /// <summary>How many rows a table that spans articles has.</summary>

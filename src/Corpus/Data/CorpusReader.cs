@@ -144,7 +144,7 @@ public sealed class CorpusReader
     // Apart: a program that starts would have to compile the message too.
     private static InvalidOperationException Unreadable(CorpusData? data) => new(data is null
         ? "the corpus has no data: the generator did not run when its project was built"
-        : $"the corpus was built for data layout {data.Format}, this version of Corpus reads {Layout.Format}: rebuild the project that holds the texts");
+        : $"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
 
     private Quote ReadQuote(int number)
     {

@@ -28,9 +28,6 @@ internal static class Layout
     /// <summary>A page of names is full when a name would begin past so many bytes, as a power of two.</summary>
     public const int NamePageBits = 20;
 
-    /// <summary>The longest text of one article, in UTF-16 code units.</summary>
-    public const int LongestText = (1 << 24) - 1;
-
     public static int Signed(int number) => (number << 1) ^ (number >> 31);
 
     public static int FromSigned(int number) => (number >>> 1) ^ -(number & 1);

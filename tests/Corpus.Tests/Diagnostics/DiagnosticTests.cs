@@ -2,6 +2,8 @@ extern alias generator;
 
 using System.Reflection;
 using Corpus.Tests.Generation;
+using generator::Corpus.Generator.Pipeline;
+using ArticleSummary = generator::Corpus.Generator.Emission.ArticleSummary;
 using Limits = generator::Corpus.Generator.Emission.Limits;
 using Rule = generator::Corpus.Generator.Diagnostics.Rule;
 using Rules = generator::Corpus.Generator.Diagnostics.Rules;
@@ -13,8 +15,8 @@ public class DiagnosticTests
 {
     private static readonly Rule[] All = [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Rule>().OrderBy(r => r.Id, StringComparer.Ordinal)];
 
-    // What a build cannot provoke, or not in a test's time: the tool alone reads lines, and a corpus of 50 MB is large.
-    private static readonly string[] Elsewhere = ["CORPUS003", "CORPUS006", "CORPUS007"];
+    // What a build cannot provoke, or not in a test's time: the tool alone reads lines, and 20 MB of texts are many.
+    private static readonly string[] Elsewhere = ["CORPUS003", "CORPUS006", "CORPUS007", "CORPUS009"];
 
     /// <summary>A text, called a.txt, and a catalogue beside it.</summary>
     public static TheoryData<string, string?, string?> Provoked => new()
@@ -70,9 +72,26 @@ public class DiagnosticTests
     public void A_text_that_is_listed_twice_is_one() => Assert.Empty(new Project().With("a.txt", "One.").With("a.txt", "One.").Run().Result.Diagnostics);
 
     [Theory]
-    [InlineData(50_000_000, null)]
-    [InlineData(50_000_001, "CORPUS007")]
-    public void A_corpus_too_large_for_comfort_is_told(long length, string? id) => Assert.Equal(id, Limits.CheckSize(length)?.Rule.Id);
+    [InlineData(20_000_000, null)]
+    [InlineData(20_000_001, "CORPUS007")]
+    [InlineData(200_000_000, "CORPUS007")]
+    [InlineData(200_000_001, "CORPUS009")]
+    public void Many_texts_are_told(long length, string? id) => Assert.Equal(id, Limits.CheckSize(length)?.Rule.Id);
+
+    /// <summary>The same text many times over, read once: extracting so much takes minutes.</summary>
+    [Theory]
+    [InlineData(20, null, true)]
+    [InlineData(21, "b.txt: CORPUS007 21", true)]
+    [InlineData(201, "b.txt: CORPUS009 201", false)]
+    public void Of_too_many_texts_nothing_is_made(int count, string? expected, bool isMade)
+    {
+        var file = new InputFile(FileRole.Text, "b.txt", "Press", "One.", null);
+        var one = ReadText.Read(new TextInput(file, "b.txt", null, default, null, ""), default);
+        var large = one with { Text = one.Text! with { Text = new string('a', 1_000_000) } };
+        var size = ProjectSize.Of([.. Enumerable.Repeat(large, count)], default);
+        Assert.Equal(expected, size.Report is { } report ? $"{report.Path}: {report.Rule.Id} {report.Detail}" : null);
+        Assert.Equal(isMade, NamedCorpus.Of(([ArticleSummary.Of(one.Text!, "b.txt")], size), default).Any(c => c.Model is not null));
+    }
 
     [Fact]
     public void Each_kind_is_provoked() => Assert.Equal(

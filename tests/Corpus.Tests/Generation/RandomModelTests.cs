@@ -41,12 +41,11 @@ public class RandomModelTests
     {
         var random = new Random(Seed + articles);
         var texts = Enumerable.Range(0, articles).Select(i => Text(random, $"p/{i:D4}.txt")).ToArray();
-        var (corpus, _) = CorpusModel.Of("Press", texts);
-        var read = Compiled(corpus);
+        var (corpus, read) = Compiled(texts);
         Assert.Equal(articles, read.Count);
         foreach (var article in corpus.Articles)
         {
-            var (source, given) = (article.Source, read[article.Id]);
+            var (source, given) = (texts.Single(t => t.Path == article.Summary.Path), read[article.Id]);
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
             Assert.Equal((source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights), (given.Outlet, given.Byline, given.Url, given.Language, given.Rights));
@@ -59,20 +58,21 @@ public class RandomModelTests
 
     [Fact]
     public void A_corpus_without_anything_but_a_text() =>
-        Assert.Empty(Compiled(CorpusModel.Of("Press", [new CorpusText("Press", "a.txt", "", new([0]), null, default, Empty)]).Model)[0].Quotes.AsEnumerable());
+        Assert.Empty(Compiled(new CorpusText("Press", "a.txt", "", new([0]), null, default, Empty)).Articles[0].Quotes.AsEnumerable());
 
     private static readonly ArticleModel Empty = new(null, default, new Cast(default, default), default, default, default, default, default);
 
-    private static ArticleList Compiled(CorpusModel corpus)
+    private static (CorpusModel Corpus, ArticleList Articles) Compiled(params CorpusText[] texts)
     {
+        var (corpus, _) = CorpusModel.Of("Press", texts.Select(t => ArticleSummary.Of(t, t.Path)));
         var people = PeopleIndex.Of(corpus);
-        var shards = Shard.Of(corpus).ToArray();
-        string[] sources = [MembersSource.Write(corpus, people, "App"), IndexSource.Write(corpus, people, shards, "App"), .. shards.Select(s => ShardSource.Write(ShardData.Write(s), "App"))];
+        var shards = Shard.Of(corpus, texts).Select(ShardData.Write).ToArray();
+        string[] sources = [MembersSource.Write(corpus, people, "App"), IndexSource.Write(corpus, people, shards.Select(s => s.Places), texts.Select(IndexEntry.Of), "App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
         using var image = new MemoryStream();
         var emitted = Project.Compile("class C;").AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s))).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         image.Position = 0;
-        return (ArticleList)new AssemblyLoadContext(null).LoadFromStream(image).GetType("App.Press")!.GetProperty("Articles")!.GetValue(null)!;
+        return (corpus, (ArticleList)new AssemblyLoadContext(null).LoadFromStream(image).GetType("App.Press")!.GetProperty("Articles")!.GetValue(null)!);
     }
 
     private static CorpusText Text(Random random, string path)

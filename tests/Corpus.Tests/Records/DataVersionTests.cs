@@ -10,7 +10,7 @@ public class DataVersionTests
     [InlineData(1)]
     [InlineData(99)]
     public void Data_of_another_layout_is_refused(int format) => Assert.Equal(
-        $"the corpus was built for data layout {format}, this version of Corpus reads {Layout.Format}: rebuild the project that holds the texts",
+        $"{typeof(Baked)} holds data of layout {format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version",
         Assert.Throws<InvalidOperationException>(() => new CorpusReader(new Baked(format))).Message);
 
     [Fact]

@@ -1,0 +1,19 @@
+using Corpus.Data;
+using Corpus.Generator.Catalog;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>What the index holds of an article, and nothing else that spans articles: an edit that moves quotations writes the index anew, and no more.</summary>
+internal sealed record IndexEntry(string Corpus, string Path, string? Title, CatalogArticle? Entry, EquatableArray<IndexQuote> Quotes)
+{
+    public static IndexEntry Of(CorpusText text) => new(
+        text.Corpus,
+        text.Path,
+        text.Model.Title,
+        text.Entry,
+        text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << QuoteColumn.KindBits))).ToEquatableArray());
+}
+
+/// <summary>A quotation but for its speaker, who is told from the people of the corpus.</summary>
+internal readonly record struct IndexQuote(TextSpan Span, int KindAndBasis);
