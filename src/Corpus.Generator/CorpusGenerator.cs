@@ -42,7 +42,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(people.Combine(shards.Collect()).Combine(settings), (output, source) =>
         {
             var ((corpus, cast), written) = source.Left;
-            Add(output, $"{corpus.Name}.Index.g.cs", IndexSource.Write(corpus, cast, written.Where(s => s.Shard.Corpus == corpus.Name), source.Right.Namespace));
+            Add(output, $"{corpus.Name}.Index.g.cs", new IndexSource(corpus, cast, written.Where(s => s.Shard.Corpus == corpus.Name)).Write(source.Right.Namespace));
         });
 
         // Doubts and errors, each at its place in a text or a catalogue.

@@ -17,7 +17,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         steps.Add(await Step("add", "package", "Corpus", "--version", CleanMachine.Version));
         steps.Add(await Step("run"));
         foreach (var step in steps)
-            report.WriteLine($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
+            machine.Print($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
         Assert.Contains("seeds/000_1cb9dc7a1250d094.txt:", steps[2].Text, StringComparison.Ordinal);
         Assert.Contains("South Korea seeking Chinese help", steps[2].Text, StringComparison.Ordinal);
 

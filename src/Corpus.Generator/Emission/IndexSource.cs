@@ -14,7 +14,7 @@ internal sealed class IndexSource
     private readonly List<string>[] _tables;
     private readonly List<string> _names = [];
 
-    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardData> shards)
+    public IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardData> shards)
     {
         (_corpus, _people, _shards) = (corpus, people, [.. shards]);
         var names = new NamePages();
@@ -30,9 +30,13 @@ internal sealed class IndexSource
         _names = names.Pages;
     }
 
-    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardData> shards, string ns) => new IndexSource(corpus, people, shards).Write(ns);
+    /// <summary>For each table its pages: rows, as they are read.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Tables => _tables;
 
-    private string Write(string ns)
+    /// <summary>The pages of the names of people.</summary>
+    public IReadOnlyList<string> Names => _names;
+
+    public string Write(string ns)
     {
         var writer = new SourceWriter($"{_corpus.Name}: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {_corpus.Name}"))
