@@ -27,7 +27,10 @@ internal static class ExportCommand
             Description = """Texts in UTF-8: files, folders (all .txt in them) and patterns such as "press/**/*.txt". None: the bundled corpus.""",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        var catalog = new Option<string?>("--catalog") { Description = "What is declared about the texts; by default each corpus.json beside them.", HelpName = "FILE" };
+        var catalog = new Option<string?>("--catalog")
+        {
+            Description = "What is declared about the texts; by default each corpus.json beside them.", HelpName = "FILE",
+        };
         var root = new Option<string>("--root")
         {
             Description = "The folder that paths of texts are told from.", HelpName = "FOLDER", DefaultValueFactory = _ => ".",

@@ -47,6 +47,15 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
     /// <summary>Prints a line, of a test that passes too: what is measured is there to be seen.</summary>
     public void Print(string line) => console.OnMessage(new DiagnosticMessage(line));
 
+    /// <summary>The <c>corpus</c> command as it is installed from the feed.</summary>
+    public async Task<Output> Corpus(string folder, params string[] arguments) => await Run(folder, await (_tool ??= Install()), arguments);
+
+    private async Task<string> Install()
+    {
+        (await Run(Folder, "dotnet", "tool", "install", "Corpus.Tool", "--version", Version, "--tool-path", "tool")).Succeeds();
+        return Path.Combine(Folder, "tool", "corpus");
+    }
+
     public Task DisposeAsync()
     {
         Directory.Delete(Folder, recursive: true);
@@ -106,6 +115,8 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
 
         return new Output(process.ExitCode, (await output + await error).ReplaceLineEndings("\n"), $"{program} {string.Join(' ', arguments)}", clock.Elapsed);
     }
+
+    private Task<string>? _tool;
 
     private readonly Dictionary<string, string> _environment = new()
     {
