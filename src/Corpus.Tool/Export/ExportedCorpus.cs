@@ -59,8 +59,9 @@ internal sealed class ExportedCorpus
     private static CorpusModel Model(ReadText[] read, Dictionary<string, string> names, Messages messages)
     {
         var (model, doubles) = CorpusModel.Of(Name, read.Select(text => text.Text).OfType<CorpusText>());
+        var files = read.ToLookup(text => text.Input.Path, text => names[text.Input.File.Path]);
         foreach (var (text, id, other) in doubles)
-            messages.Report(names[read.First(r => ReferenceEquals(r.Text, text)).Input.File.Path], 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
+            messages.Report(files[text.Path].First(), 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
         return model;
     }
 
