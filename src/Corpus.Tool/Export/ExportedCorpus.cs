@@ -55,7 +55,7 @@ internal sealed class ExportedCorpus
         return new ExportedCorpus(new CorpusReader(new RowsInMemory(Model(read, names, messages))));
     }
 
-    // Not the step that names corpora: that has limits, and this is the way past them.
+    // Not the step that names corpora: what it says of their size is for builds, and this is the way past it.
     private static CorpusModel Model(ReadText[] read, Dictionary<string, string> names, Messages messages)
     {
         var (model, doubles) = CorpusModel.Of(Name, read.Select(text => text.Text).OfType<CorpusText>());
