@@ -90,13 +90,16 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
     }
 
     /// <summary>Runs a program with the packages of this machine alone.</summary>
-    public async Task<Output> Run(string folder, string program, params string[] arguments)
+    public Task<Output> Run(string folder, string program, params string[] arguments) => Run(folder, [], program, arguments);
+
+    /// <param name="variables">What its environment has on top.</param>
+    public async Task<Output> Run(string folder, (string Name, string Value)[] variables, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         // What the test runner sets for itself is not for the builds it starts.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_ROLL_FORWARD").ToArray())
             start.Environment.Remove(name);
-        foreach (var (name, value) in _environment)
+        foreach (var (name, value) in _environment.Select(v => (v.Key, v.Value)).Concat(variables))
             start.Environment[name] = value;
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;

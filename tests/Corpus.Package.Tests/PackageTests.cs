@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Corpus.Package.Tests;
@@ -95,6 +96,23 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
         var documents = reader.Documents.Select(d => reader.GetString(reader.GetDocument(d).Name)).ToArray();
         Assert.Contains("/_/src/Corpus/Records/Article.cs", documents);
         Assert.DoesNotContain(documents, d => d.StartsWith(CleanMachine.Repository, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Corpus", "nupkg")]
+    [InlineData("Corpus", "snupkg")]
+    [InlineData("Corpus.Tool", "nupkg")]
+    public void No_file_names_a_folder_of_this_machine(string id, string kind)
+    {
+        byte[][] folders = [.. new[] { CleanMachine.Repository, machine.Folder }.SelectMany(f => new[] { Encoding.UTF8.GetBytes(f), Encoding.Unicode.GetBytes(f) })];
+        using var package = Open(id, kind);
+        foreach (var entry in package.Entries)
+        {
+            using var content = new MemoryStream();
+            using (var stream = entry.Open())
+                stream.CopyTo(content);
+            Assert.All(folders, folder => Assert.True(content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(folder) < 0, entry.FullName));
+        }
     }
 
     [Fact]
