@@ -47,7 +47,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(people.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
         {
             var ((corpus, cast), (written, indexed)) = source.Left;
-            Add(output, $"{corpus.Name}.Index.g.cs", IndexSource.Write(corpus, cast, written, indexed, source.Right.Namespace));
+            Add(output, $"{corpus.Name}.Index.g.cs", new IndexSource(corpus, cast, written, indexed).Write(source.Right.Namespace));
         });
 
         // Doubts and errors, each at its place in a text or a catalogue.

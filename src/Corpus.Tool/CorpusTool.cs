@@ -27,13 +27,14 @@ public static class CorpusTool
             new HelpOption { Recursive = true },
             new VersionOption(),
             ExtractCommand.Create(input, output, errors),
+            ExportCommand.Create(output, errors),
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (command.Errors.Count > 0)
         {
             foreach (var error in command.Errors)
                 errors.WriteLine($"corpus: {error.Message}");
-            errors.WriteLine("corpus: see 'corpus --help' and 'corpus extract --help'");
+            errors.WriteLine("corpus: see 'corpus --help' and 'corpus COMMAND --help'");
             return Misused;
         }
 

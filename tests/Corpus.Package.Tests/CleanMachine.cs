@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace Corpus.Package.Tests;
 
@@ -8,7 +10,7 @@ namespace Corpus.Package.Tests;
 /// A folder outside of the repository, an empty package folder, and a feed with the packages as they ship: what a user has who has never
 /// built this repository. The packages are packed once for all tests.
 /// </summary>
-public sealed class CleanMachine : IAsyncLifetime
+public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
 {
     // A version that no feed has and no other run: nothing can be restored but what was packed here.
     public static string Version { get; } = $"0.1.0-test.{Environment.ProcessId}.{Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture)}";
@@ -40,6 +42,18 @@ public sealed class CleanMachine : IAsyncLifetime
               <fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>
             </configuration>
             """);
+    }
+
+    /// <summary>Prints a line, of a test that passes too: what is measured is there to be seen.</summary>
+    public void Print(string line) => console.OnMessage(new DiagnosticMessage(line));
+
+    /// <summary>The <c>corpus</c> command as it is installed from the feed.</summary>
+    public async Task<Output> Corpus(string folder, params string[] arguments) => await Run(folder, await (_tool ??= Install()), arguments);
+
+    private async Task<string> Install()
+    {
+        (await Run(Folder, "dotnet", "tool", "install", "Corpus.Tool", "--version", Version, "--tool-path", "tool")).Succeeds();
+        return Path.Combine(Folder, "tool", "corpus");
     }
 
     public Task DisposeAsync()
@@ -104,6 +118,8 @@ public sealed class CleanMachine : IAsyncLifetime
 
         return new Output(process.ExitCode, (await output + await error).ReplaceLineEndings("\n"), $"{program} {string.Join(' ', arguments)}", clock.Elapsed);
     }
+
+    private Task<string>? _tool;
 
     private readonly Dictionary<string, string> _environment = new()
     {

@@ -1,12 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using Xunit.Abstractions;
 
 namespace Corpus.Package.Tests;
 
 /// <summary>What a newcomer does, command by command.</summary>
 [Collection(nameof(CleanMachine))]
-public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
+public class JourneyTests(CleanMachine machine)
 {
     [Fact]
     public async Task From_an_empty_folder_to_the_first_query_in_three_commands()
@@ -16,9 +15,10 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Readme(0));
         steps.Add(await Step("add", "package", "Corpus", "--version", CleanMachine.Version));
         steps.Add(await Step("run"));
+        machine.Print("from an empty folder to the first query:");
         foreach (var step in steps)
-            report.WriteLine($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
-        Assert.Contains("seeds/000_1cb9dc7a1250d094.txt:", steps[2].Text, StringComparison.Ordinal);
+            machine.Print($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
+        Assert.All(Docs.Pieces("README.md", "text")[0].Split('\n'), line => Assert.Contains(line, steps[2].Text, StringComparison.Ordinal));
         Assert.Contains("South Korea seeking Chinese help", steps[2].Text, StringComparison.Ordinal);
 
         async Task<Output> Step(params string[] arguments) => (await machine.Run(folder, "dotnet", arguments)).Succeeds();
@@ -52,6 +52,20 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         var build = await machine.Run(folder, "dotnet", "build");
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("error CS1061: 'Press.ArticleSet' does not contain a definition for 'Rain'", build.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_severity_is_set_in_a_globalconfig()
+    {
+        var folder = Folder("severity");
+        Project("severity", "net10.0", "", """<CorpusText Include="press/*.txt" />""");
+        machine.Write("severity/Program.cs", "System.Console.WriteLine(severity.Texts.Quotes.Count);");
+        machine.Write("severity/press/rain.txt", "“It rains and it pours and nobody knows for how long.”");
+        var build = await machine.Run(folder, "dotnet", "build");
+        Assert.Contains($"{Path.Combine("press", "rain.txt")}(1,2): error CORPUS201: who says", build.Text, StringComparison.Ordinal);
+        Assert.Contains("docs/diagnostics.md#quotations-dates-events", build.Text, StringComparison.Ordinal);
+        machine.Write("severity/.globalconfig", Docs.Pieces("docs/diagnostics.md", "ini")[0]);
+        Assert.Equal(["1"], (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines);
     }
 
     [Fact]
@@ -99,7 +113,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         var publish = (await machine.Run(folder, "dotnet", "publish", "-c", "Release", "-o", "out", "-nr:false", "-p:NuGetAudit=false")).Succeeds();
         Assert.DoesNotContain("warning", publish.Text, StringComparison.OrdinalIgnoreCase);
         var run = (await machine.Run(folder, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? name + ".exe" : name))).Succeeds();
-        report.WriteLine($"published in {publish.Time.TotalSeconds:F0} s, ran in {run.Time.TotalMilliseconds:F0} ms");
+        machine.Print($"{name} app published in {publish.Time.TotalSeconds:F0} s, ran in {run.Time.TotalMilliseconds:F0} ms");
         Assert.Contains("South Korea seeking Chinese help", run.Text, StringComparison.Ordinal);
         Assert.Equal("read back", run.Lines[^1]);
     }
@@ -124,8 +138,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         """);
 
     /// <summary>A piece of C# of the README, word for word, counted from 0.</summary>
-    private static string Readme(int piece) =>
-        Regex.Matches(File.ReadAllText(Path.Combine(CleanMachine.Repository, "README.md")), "```csharp\n(.*?)```", RegexOptions.Singleline)[piece].Groups[1].Value;
+    private static string Readme(int piece) => Docs.Pieces("README.md", "csharp")[piece];
 }
 
 /// <summary>A test that links native code; without a linker it is skipped, and says so.</summary>

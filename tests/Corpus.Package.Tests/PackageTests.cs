@@ -7,7 +7,7 @@ namespace Corpus.Package.Tests;
 
 /// <summary>What lies in the packages.</summary>
 [Collection(nameof(CleanMachine))]
-public class PackageTests(CleanMachine machine)
+public class PackageTests(CleanMachine machine, Consumers consumers)
 {
     [Fact]
     public void The_library_carries_the_generator_and_what_its_host_may_lack()
@@ -30,6 +30,16 @@ public class PackageTests(CleanMachine machine)
             build/Corpus.targets
             buildTransitive/Corpus.props
             buildTransitive/Corpus.targets
+            docs/accuracy.md
+            docs/catalogue.md
+            docs/corpus-card.md
+            docs/corpus.schema.json
+            docs/data.schema.json
+            docs/diagnostics.md
+            docs/export.md
+            docs/performance.md
+            docs/queries.md
+            docs/snapshots.md
             icon.png
             lib/net8.0/Corpus.dll
             lib/net8.0/Corpus.xml
@@ -39,7 +49,7 @@ public class PackageTests(CleanMachine machine)
     }
 
     [Fact]
-    public void The_tool_carries_the_extraction_and_no_compiler() => Assert.Equal(
+    public void The_tool_carries_the_extraction_the_library_and_no_compiler() => Assert.Equal(
         """
         Corpus.Tool.nuspec
         LICENSE
@@ -51,6 +61,8 @@ public class PackageTests(CleanMachine machine)
         tools/net8.0/any/Corpus.Tool.dll
         tools/net8.0/any/Corpus.Tool.pdb
         tools/net8.0/any/Corpus.Tool.runtimeconfig.json
+        tools/net8.0/any/Corpus.dll
+        tools/net8.0/any/Corpus.pdb
         tools/net8.0/any/DotnetToolSettings.xml
         tools/net8.0/any/System.CommandLine.dll
         """.ReplaceLineEndings("\n"),
@@ -104,13 +116,16 @@ public class PackageTests(CleanMachine machine)
     }
 
     [Fact]
-    public async Task The_tool_installs_and_extracts()
+    public async Task The_tool_writes_what_a_build_compiles()
     {
-        var folder = Directory.CreateDirectory(Path.Combine(machine.Folder, "tool")).FullName;
-        (await machine.Run(folder, "dotnet", "tool", "install", "Corpus.Tool", "--version", CleanMachine.Version, "--tool-path", "bin")).Succeeds();
-        await File.WriteAllTextAsync(Path.Combine(folder, "rain.txt"), "“It rains,” Carla Dorn said.");
-        var output = (await machine.Run(folder, Path.Combine(folder, "bin", "corpus"), "extract", "rain.txt")).Succeeds();
-        Assert.Contains("\"speaker\":\"Carla Dorn\"", output.Text, StringComparison.Ordinal);
+        (await consumers.Build(machine)).Succeeds();
+        var project = Path.Combine(machine.Folder, "Consumers", "OwnTexts");
+        foreach (var texts in new[] { "Press", "Odd" })
+        {
+            (await machine.Run(project, "dotnet", "bin/Debug/net10.0/OwnTexts.dll", texts, "compiled.json")).Succeeds();
+            (await machine.Corpus(project, "export", texts.ToLowerInvariant(), "--output", "exported.json")).Succeeds();
+            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(project, "compiled.json")), (await File.ReadAllTextAsync(Path.Combine(project, "exported.json"))).TrimEnd('\n'));
+        }
     }
 
     private IEnumerable<string> Files(string id, string kind)

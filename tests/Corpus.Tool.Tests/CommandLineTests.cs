@@ -10,6 +10,9 @@ public class CommandLineTests
     [InlineData("extract --jsnol", "there is no option --jsnol")]
     [InlineData("extract a.txt --catalog", "--catalog")]
     [InlineData("extract a.txt --catalog a.json --catalog b.json", "--catalog")]
+    [InlineData("export --format xml", "xml")]
+    [InlineData("export --catalog corpus.json", "--catalog goes with TEXTS")]
+    [InlineData("export --fromat csv", "there is no option --fromat")]
     public void A_command_line_that_cannot_be_understood_is_exit_code_2(string line, string message)
     {
         var run = ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -22,6 +25,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("--help", "corpus [command]")]
     [InlineData("extract --help", "corpus extract [<FILES>...]")]
+    [InlineData("export --help", "corpus export [<TEXTS>...]")]
     public void Help_is_output(string line, string expected)
     {
         var run = ToolRun.Of(line.Split(' '));

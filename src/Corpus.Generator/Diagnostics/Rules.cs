@@ -16,10 +16,10 @@ internal static class Rules
         "{0}; it is left out: use the tool's \"corpus extract\" for such texts");
 
     public static readonly Rule ManyTexts = new("CORPUS007", Severity.Warning, "Texts that make a build slow",
-        "the texts of this project have {0} million characters, and every compilation carries them; give them a project of their own, or use the tool's \"corpus extract\"");
+        "the texts of this project have {0} million characters, and every compilation carries them; give them a project of their own, or use the tool's \"corpus export\"");
 
     public static readonly Rule TooManyTexts = new("CORPUS009", Severity.Error, "Too many texts to compile",
-        "the texts of this project have {0} million characters, more than 200 million; nothing is made of them: divide them between projects, or use the tool's \"corpus extract\"");
+        "the texts of this project have {0} million characters, more than 200 million; nothing is made of them: divide them between projects, or use the tool's \"corpus export\"");
 
     public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
         "\"{0}\" cannot name the class of a corpus; its texts are left out");

@@ -14,25 +14,28 @@ internal sealed class IndexSource
     private readonly IndexEntry[] _entries;
     private readonly NamePages _names = new();
 
-    private IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries)
+    /// <param name="shards">Those of the corpus, and others.</param>
+    /// <param name="entries">Those of the corpus, and others.</param>
+    public IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries)
     {
         (_corpus, _people, _shards) = (corpus, people, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
         var byPath = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(e => e.Corpus == corpus.Name))
             byPath[entry.Path] = entry;
         _entries = [.. corpus.Articles.Select(a => byPath[a.Summary.Path])];
+        // The names come last, when all are known.
+        Tables = [Articles(), People(), Cast(), QuoteTable(), QuotesBySpeaker(), EventsByDay(), _names.Table];
     }
 
-    /// <param name="shards">Those of the corpus, and others.</param>
-    /// <param name="entries">Those of the corpus, and others.</param>
-    public static string Write(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries, string ns) =>
-        new IndexSource(corpus, people, shards, entries).Write(ns);
+    /// <summary>In the order of IndexTable.</summary>
+    public IReadOnlyList<TableWriter> Tables { get; }
 
-    private string Write(string ns)
+    /// <summary>The pages of the names of people.</summary>
+    public IReadOnlyList<string> Names => _names.Pages;
+
+    public string Write(string ns)
     {
-        // In the order of IndexTable; the names come last, when all are known.
-        TableWriter[] tables = [Articles(), People(), Cast(), QuoteTable(), QuotesBySpeaker(), EventsByDay(), _names.Table];
-        var pages = tables.SelectMany((table, number) => table.Pages().Select((digits, page) => (Table: number, Page: page, Digits: digits))).ToArray();
+        var pages = Tables.SelectMany((table, number) => table.Pages().Select((digits, page) => (Table: number, Page: page, Digits: digits))).ToArray();
         var writer = new SourceWriter($"{_corpus.Name}: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {_corpus.Name}"))
         {
@@ -40,7 +43,7 @@ internal sealed class IndexSource
             using (writer.Block("private sealed class Baked : global::Corpus.Data.CorpusData"))
             {
                 writer.Line($"public Baked() : base(global::Corpus.Data.CorpusData.Layout{Text(Layout.Format)}) {{ }}").Line();
-                Switch(writer, "int Count(int table) => table", tables.Select((table, number) => (Text(number), Text(table.Count))));
+                Switch(writer, "int Count(int table) => table", Tables.Select((table, number) => (Text(number), Text(table.Count))));
                 Switch(writer, $"{Bytes} Index(int table, int page) => (table, page)", pages.Select(p => ($"({Text(p.Table)}, {Text(p.Page)})", $"Pages.{(IndexTable)p.Table}{Text(p.Page)}")));
                 Switch(writer, $"{Bytes} Names(int page) => page", _names.Pages.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
                 foreach (var part in new[] { "Rows", "Strings", "Texts" })

@@ -16,7 +16,7 @@ public static class CorpusJson
     public static string Write(IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return JsonSerializer.Serialize(new CorpusDocument(CorpusDocument.Name, CorpusDocument.Current, [.. articles.Select(ToDocument.Of)]), Context.CorpusDocument);
+        return JsonSerializer.Serialize(new CorpusDocument(CorpusDocument.Name, CorpusDocument.Current, [.. articles.Select(article => ToDocument.Of(article))]), Context.CorpusDocument);
     }
 
     /// <summary>JSON Lines: an article a line, as UTF-8 with LF, written as they come.</summary>
@@ -26,7 +26,7 @@ public static class CorpusJson
         ArgumentNullException.ThrowIfNull(articles);
         foreach (var article in articles)
         {
-            JsonSerializer.Serialize(stream, ToDocument.Of(article), Context.ArticleDocument);
+            JsonSerializer.Serialize(stream, ToDocument.Of(article, CorpusDocument.Current), Context.ArticleDocument);
             stream.WriteByte((byte)'\n');
         }
     }
@@ -40,7 +40,7 @@ public static class CorpusJson
         if (document is not { Format: CorpusDocument.Name, Version: int version, Articles: { } articles })
             throw new JsonException($"this is no exported corpus: it begins with {{\"format\":\"{CorpusDocument.Name}\",\"version\":{CorpusDocument.Current},\"articles\":[");
         if (version != CorpusDocument.Current)
-            throw new JsonException($"this corpus was exported in version {version} of the format, this library reads version {CorpusDocument.Current}");
+            throw OtherVersion(version);
         return [.. articles.Select((article, i) => ToRecord.Of(article, $"articles[{i}]"))];
     }
 
@@ -77,7 +77,8 @@ public static class CorpusJson
         {
             try
             {
-                return ToRecord.Of(JsonSerializer.Deserialize(line, Context.ArticleDocument), $"line {number}");
+                var article = JsonSerializer.Deserialize(line, Context.ArticleDocument);
+                return article?.Version is { } version && version != CorpusDocument.Current ? throw OtherVersion(version) : ToRecord.Of(article, $"line {number}");
             }
             catch (JsonException error) when (error.Path is not null || error.LineNumber is not null)
             {
@@ -85,4 +86,7 @@ public static class CorpusJson
             }
         }
     }
+
+    private static JsonException OtherVersion(int version) =>
+        new($"this corpus was exported in version {version} of the format, this library reads version {CorpusDocument.Current}");
 }

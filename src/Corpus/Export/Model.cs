@@ -11,9 +11,9 @@ internal sealed record CorpusDocument(string? Format, int? Version, ArticleDocum
     public const int Current = 1;
 }
 
-/// <summary>An article. The keys <c>person</c> and <c>participants</c> are positions in its list of people.</summary>
+/// <summary>An article. The keys <c>person</c> and <c>participants</c> are positions in its list of people; <c>version</c> stands in JSON Lines alone.</summary>
 internal sealed record ArticleDocument(
-    string? Id, string? Path, string? Title, string? Outlet, string? Byline, DateOnly? Published, PublishedBasis? PublishedBasis, string? Url,
+    int? Version, string? Id, string? Path, string? Title, string? Outlet, string? Byline, DateOnly? Published, PublishedBasis? PublishedBasis, string? Url,
     string? Language, string? Rights, string? Text, PersonDocument[]? People, BlockDocument[]? Blocks, MentionDocument[]? Mentions, QuoteDocument[]? Quotes,
     ExpressionDocument[]? Expressions, EventDocument[]? Events);
 

@@ -6,7 +6,7 @@ internal sealed class ToDocument
     private readonly List<Person> _people = [];
     private readonly Dictionary<Person, int> _numbers = [];
 
-    public static ArticleDocument Of(Article article) => new ToDocument().Convert(article);
+    public static ArticleDocument Of(Article article, int? version = null) => new ToDocument().Convert(article) with { Version = version };
 
     private ArticleDocument Convert(Article a)
     {
@@ -18,7 +18,7 @@ internal sealed class ToDocument
         var events = Array(a.Events, Event);
         var people = _people.Select(p => new PersonDocument(p.Name, p.Kind, p.Role, [.. p.Aliases.AsEnumerable()], p.IsDeclared)).ToArray();
         return new ArticleDocument(
-            a.Id, a.Path, a.Title, a.Outlet, a.Byline, a.Published, a.PublishedBasis, a.Url, a.Language, a.Rights, a.Text, people,
+            null, a.Id, a.Path, a.Title, a.Outlet, a.Byline, a.Published, a.PublishedBasis, a.Url, a.Language, a.Rights, a.Text, people,
             Array(a.Blocks, b => new BlockDocument(b.Span.Start, b.Span.End, b.Kind)), mentions, quotes, expressions, events);
     }
 

@@ -17,7 +17,14 @@ public class JsonTests
         stream.Position = 0;
         Assert.Equal(Seeds.Articles, CorpusJson.ReadLines(stream));
         Assert.Equal(Seeds.Articles.Count, stream.ToArray().Count(b => b == '\n'));
-        Assert.NotEqual(0xEF, stream.ToArray()[0]);
+        Assert.All(Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[..^1], line => Assert.StartsWith("{\"version\":1,\"id\":\"", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_of_another_version_is_refused()
+    {
+        using var stream = new MemoryStream("""{"version":2,"id":"a","path":"a.txt","text":"abc"}"""u8.ToArray());
+        Assert.Contains("exported in version 2", Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message, StringComparison.Ordinal);
     }
 
     [Theory]

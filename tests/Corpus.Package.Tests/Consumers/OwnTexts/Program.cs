@@ -1,4 +1,11 @@
+using Corpus.Export;
 using OwnTexts;
+
+if (args is [var name, var file])
+{
+    File.WriteAllText(file, CorpusJson.Write(name == "Odd" ? Odd.Articles : Press.Articles));
+    return;
+}
 
 foreach (var quote in Press.Quotes.By(Press.People.CarlaDorn))
     Console.WriteLine($"{quote.Location} {quote}");

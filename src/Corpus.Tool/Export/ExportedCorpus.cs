@@ -1,0 +1,80 @@
+extern alias library;
+
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Pipeline;
+using Corpus.Generator.Texts;
+using library::Corpus;
+using library::Corpus.Data;
+using Declarations = Corpus.Generator.Pipeline.CatalogFile;
+
+namespace Corpus.Tool.Export;
+
+/// <summary>A corpus to write: the bundled one, or texts as a build would have them.</summary>
+internal sealed class ExportedCorpus
+{
+    // A build needs the name for a class; here nobody sees it.
+    private const string Name = "Texts";
+
+    private readonly CorpusReader? _reader;
+
+    private ExportedCorpus(CorpusReader? reader) => _reader = reader;
+
+    public static ExportedCorpus Bundled { get; } = new(null);
+
+    public IEnumerable<Article> Articles => _reader is null ? Seeds.Articles : new ArticlesOf(_reader);
+
+    public QuoteList Quotes => _reader?.Quotes ?? Seeds.Quotes;
+
+    public EventList Events => _reader?.Events ?? Seeds.Events;
+
+    /// <summary>Takes texts through the generator's own steps to the rows that it would compile, and reads these with the library's reader.</summary>
+    /// <param name="texts">The files.</param>
+    /// <param name="catalog">What is declared of them; null for the <c>corpus.json</c> beside each text, as in a build.</param>
+    /// <param name="root">The folder that places are told from, as a build tells them from the project's.</param>
+    /// <returns>Null, with messages, where there is no text that can be read, or no catalogue that was asked for.</returns>
+    public static ExportedCorpus? Read(IEnumerable<string> texts, string? catalog, string root, Messages messages)
+    {
+        var files = texts.DistinctBy(Path.GetFullPath).ToArray();
+        var beside = files.Select(file => Path.Combine(Path.GetDirectoryName(file)!, "corpus.json")).DistinctBy(Path.GetFullPath).Where(File.Exists);
+        var catalogFiles = catalog is not null ? [catalog] : beside.ToArray();
+        var catalogs = catalogFiles.Select(file => Input(FileRole.Catalog, file, messages)).OfType<InputFile>()
+            .Select(file => Declarations.Read(file, CancellationToken.None)).ToArray();
+        if (catalogs.Length < catalogFiles.Length)
+            return null;
+
+        var names = files.Concat(catalogFiles).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
+        var settings = new Settings(Enabled: true, Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
+        var read = files.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
+            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None)).ToArray();
+        var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
+        foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
+            messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);
+        if (read.All(text => text.Text is null))
+            return null;
+        return new ExportedCorpus(new CorpusReader(new RowsInMemory(Model(read, names, messages), [.. read.Select(text => text.Text).OfType<CorpusText>()])));
+    }
+
+    // Not the step that names corpora: what it says of their size is for builds, and this is the way past it.
+    private static CorpusModel Model(ReadText[] read, Dictionary<string, string> names, Messages messages)
+    {
+        var (model, doubles) = CorpusModel.Of(Name, read.Where(text => text.Text is not null).Select(text => ArticleSummary.Of(text.Text!, text.Input.File.Path)));
+        foreach (var (text, id, other) in doubles)
+            messages.Report(names[text.File], 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
+        return model;
+    }
+
+    /// <returns>Null, with a message, where the file cannot be read.</returns>
+    private static InputFile? Input(FileRole role, string file, Messages messages)
+    {
+        if (TextFile.Read(file, messages) is not { } text)
+            return null;
+        // The compiler gives a text without the mark that a file may begin with.
+        return new InputFile(role, Path.GetFullPath(file), role == FileRole.Text ? Name : "", text is ['\uFEFF', .. var rest] ? rest : text, Encoding: null);
+    }
+
+    // What a build says; but a catalogue may speak of more texts than are wanted here.
+    private static bool IsTold(Report report) => report.Rule.Severity != Severity.Info && report.Rule != Rules.MissingText;
+
+    private sealed class ArticlesOf(CorpusReader reader) : ArticleList(reader);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text;
+
+namespace Corpus.Export;
+
+/// <summary>Words for people, on one line each.</summary>
+internal static class Line
+{
+    /// <summary>A text with one space for each run of spaces, line ends and control characters.</summary>
+    public static string Of(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        var isApart = false;
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                isApart = line.Length > 0;
+                continue;
+            }
+
+            if (isApart)
+                line.Append(' ');
+            line.Append(c);
+            isApart = false;
+        }
+
+        return line.ToString();
+    }
+
+    /// <summary>Where an event is reported: title, outlet, date, file and line.</summary>
+    public static string SourceOf(DatedEvent happening)
+    {
+        var article = happening.Article;
+        string?[] parts = [article.Title, article.Outlet, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), happening.Location.ToString()];
+        return Of(string.Join(", ", parts.OfType<string>()));
+    }
+
+    /// <summary>The address of an article where it is one of the web; null where it is anything else, which must not become a link.</summary>
+    public static string? WebAddress(Article article) =>
+        Uri.TryCreate(article.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
+}

@@ -1,0 +1,48 @@
+using System.Text.Json;
+using Corpus.Export;
+
+namespace Corpus.Tests.Export;
+
+public class TimelineJsTests
+{
+    [Fact]
+    public void A_slide_for_each_event_with_its_days()
+    {
+        var slides = Slides(CorpusTimelineJs.Write(Seeds.Events));
+        Assert.Equal(
+            Seeds.Events.Select(e => (e.Id, e.When.ToString(), e.When.First, e.When.Last)),
+            slides.Select(s => (Text(s, "unique_id"), Text(s, "display_date"), Day(s.GetProperty("start_date")), Day(s.TryGetProperty("end_date", out var end) ? end : s.GetProperty("start_date")))));
+        Assert.All(slides.Zip(Seeds.Events), pair => Assert.Equal(pair.Second.Article.Outlet, pair.First.TryGetProperty("group", out var group) ? group.GetString() : null));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("a & b \"c\" 'd'")]
+    [InlineData("</p><img src=x onerror=alert(1)>")]
+    public void Words_of_a_text_are_no_markup(string text)
+    {
+        var json = CorpusTimelineJs.Write([CalendarTests.Event(text, new DateInterval(new(2024, 5, 3)), outlet: text)]);
+        var words = Assert.Single(Slides(json)).GetProperty("text");
+        Assert.Equal(text, System.Net.WebUtility.HtmlDecode(Text(words, "headline")));
+        Assert.DoesNotContain("<", Text(words, "headline"), StringComparison.Ordinal);
+        Assert.StartsWith($"<p>{System.Net.WebUtility.HtmlEncode(text)}</p><p>", Text(words, "text"), StringComparison.Ordinal);
+        // Nor where the whole stands in a page's script.
+        Assert.DoesNotContain("<", json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://example.org/\"><b>", "<a href=\"https://example.org/%22%3E%3Cb%3E\">")]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("no address", null)]
+    public void Only_an_address_of_the_web_is_a_link(string url, string? link)
+    {
+        var text = Text(Assert.Single(Slides(CorpusTimelineJs.Write([CalendarTests.Event("Then.", new DateInterval(new(2024, 5, 3)), url)]))).GetProperty("text"), "text");
+        Assert.Contains(link ?? "<p>a.txt:1:1</p>", text, StringComparison.Ordinal);
+    }
+
+    private static JsonElement[] Slides(string json) => [.. JsonDocument.Parse(json).RootElement.GetProperty("events").EnumerateArray()];
+
+    private static string Text(JsonElement of, string key) => of.GetProperty(key).GetString()!;
+
+    private static DateOnly Day(JsonElement day) => new(day.GetProperty("year").GetInt32(), day.GetProperty("month").GetInt32(), day.GetProperty("day").GetInt32());
+}
