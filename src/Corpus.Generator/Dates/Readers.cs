@@ -15,6 +15,8 @@ internal static class Readers
     private static readonly Lexicon Decades = Lexicon.Of("Dates/decades");
     private static readonly Lexicon Eras = Lexicon.Of("Dates/eras");
     private static readonly Lexicon HalfDays = Lexicon.Of("Dates/half-days");
+    private static readonly Lexicon PartsOfDays = Lexicon.Of("Dates/halves-of-days");
+    private static readonly Lexicon BeforeHours = Lexicon.Of("Dates/before-hours");
     private static readonly Lexicon TimeZones = Lexicon.Of("Dates/time-zones");
 
     private static readonly Dictionary<string, Reader> All = new(StringComparer.Ordinal)
@@ -232,10 +234,17 @@ internal static class Readers
             : default;
     }
 
+    /// <summary>"1800 GMT"; in brackets it only repeats the hour before them.</summary>
+    private static int? FourFigures(Scan scan, int at) =>
+        scan.Tokens[at].Length == 4 && at + 1 < scan.End && TimeZones.Contains(scan.Tokens[at + 1]) && !scan.IsMark(at - 1, '(')
+        && Digits(scan, at, 4) is { } four && four / 100 < 24 && four % 100 < 60 ? four : null;
+
     /// <summary>"10:35", "10:35 a.m.", "5 p.m. EST", "seven o'clock": the text is what TimeML writes after the day.</summary>
     private static Capture Clock(Scan scan, int at)
     {
         var end = at;
+        if (FourFigures(scan, at) is { } four)
+            return new Capture("clock", at + 2, 0, "T" + Figures.Write(four / 100, 2) + ":" + Figures.Write(four % 100, 2), null);
         int? hour = Digits(scan, at, 2);
         hour = hour is null ? Words(scan, at, ref end) : hour;
         if (hour is not (>= 0 and <= 24))
@@ -250,7 +259,16 @@ internal static class Readers
                 end += 2;
         }
 
+        if (minute is not null && scan.Glued(end) && (scan.Is(end, "hrs") || scan.Is(end, "h")))
+            end++;
         var half = end < scan.End ? HalfDays[scan.Tokens[end]] : null;
+        // "at 4 in the morning"
+        if (half is null && (minute is not null || scan.Is(at - 1, BeforeHours)) && PartsOfDays.Match(scan.Window, end, out var part) is > 1 and var words)
+        {
+            half = part;
+            end += words - 1;
+        }
+
         if (half is null && minute is null)
             return default;
         if (half is not null)

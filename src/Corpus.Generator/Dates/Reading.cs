@@ -39,9 +39,12 @@ internal sealed class Reading(Document document, CalendarDate? published)
         Latest = when;
         if (when.Grain == Grain.Day)
             LatestDay = when;
-        if (when.Grain is Grain.Quarter or Grain.Half)
+        if (when.Grain is Grain.Quarter or Grain.Half && (GoesOn(when) is false || LatestQuarter is null || GoesOn(LatestQuarter.Value)))
             LatestQuarter = when;
     }
+
+    /// <summary>A stretch that has not ended is forecast, not reported on; but a company's own year may have ended before the calendar's.</summary>
+    private bool GoesOn(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) >= 0;
 
     /// <summary>The longest expression that begins at a token; of two as long, the rule that stands first.</summary>
     public Draft? Best(Scan scan, int at)
@@ -91,7 +94,9 @@ internal sealed class Reading(Document document, CalendarDate? published)
     public Draft? Day(int year, int month, int day) =>
         day >= 1 && day <= DaysIn(year, month) ? At(CalendarValue.OfDay(year, month, day)) : null;
 
-    public Draft At(CalendarValue value, Anchor anchor = Anchor.Absolute) => new(TimexType.Date, value.ToString(), value, anchor);
+    /// <summary>A value in its place; open where that lies beyond the years that the calendar counts.</summary>
+    public Draft At(CalendarValue value, Anchor anchor = Anchor.Absolute) =>
+        value.Grain <= Grain.Year && value.Year is 0 or > 9999 ? Open(value with { Year = CalendarValue.Unknown }) : new(TimexType.Date, value.ToString(), value, anchor);
 
     /// <summary>A value whose anchor the text does not give.</summary>
     public Draft Open(CalendarValue value) => new(TimexType.Date, value.ToString(), value, Anchor.Publication) { Unresolved = true };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Corpus.Generator.Dates;
 using Corpus.Generator.Texts;
 using FsCheck;
@@ -14,7 +15,7 @@ public class DatePropertyTests
         "the ", "a ", "last ", "next ", "this ", "same ", "early ", "end of ", "of ", "in ", "on ", "until ", "more than ", "ago ", "later ", "and ", "to ", "- ", "-", ", ", ". ", "’", "'", "s ",
         "May ", "March ", "June ", "Sept. ", "Monday ", "Fri. ", "spring ", "week ", "year ", "years ", "quarter ", "half ", "century ", "decade ", "day ", "morning ", "night ", "Easter ", "now ", "daily ",
         "0", "1", "7", "12", "13", "30", "31", "45", "99", "98", "1900", "1998", "2025", "0000", "99999", "4000000000", "5.5", "1,000", "st ", "th ", "/", ":", "$", "%", " ", "\n", "p.m. ", "BC ", "two ", "hundred ",
-        "twenty", "first ", "second ", "few ", "he said ", "will ", "which ", "when ", "“", "”", "\uD800",
+        "twenty", " and a half ", "hours ", "decades ", "twice ", "ended ", "for ", "first ", "second ", "few ", "he said ", "will ", "which ", "when ", "“", "”", "\uD800",
     ];
 
     private static readonly CalendarDate?[] Days = [null, CalendarDate.Of(2025, 6, 12), CalendarDate.Of(1, 1, 1), CalendarDate.Of(9999, 12, 31), CalendarDate.Of(2024, 2, 29)];
@@ -38,6 +39,16 @@ public class DatePropertyTests
     public void An_interval_ends_no_earlier_than_it_begins() =>
         Holds((_, model) => model.Expressions.All(e => e.Interval is not { } days || days.First.CompareTo(days.Last) <= 0));
 
+    /// <summary>Units fall, and none stands twice: no "P10Y5Y".</summary>
+    private static readonly Regex Value = new(
+        "^(PRESENT_REF|PAST_REF|FUTURE_REF"
+        + "|P(?=.)(#Y)?(#Q)?(#M)?(#W)?(#D)?(T(?=.)(#H)?(#M)?(#S)?)?".Replace("#", @"(\d+(\.\d+)?|X)", StringComparison.Ordinal)
+        + @"|(BC)?(\d{2,3}|XX|XXX)"
+        + @"|(BC)?(\d{4}|XXXX)(-(\d\d|XX)(-(\d\d|XX))?|-W(\d\d|XX)(-\d|-WE)?|-(SP|SU|FA|WI)|-[QH][1-4X])?(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT|XX))?)$");
+
+    [Fact]
+    public void A_value_is_one_of_TimeML() => Holds((_, model) => model.Expressions.All(e => Value.IsMatch(e.Value)));
+
     [Theory]
     [InlineData("On February 30, 2025, nothing happened.")]
     [InlineData("Filed on 2025-13-01 and on 13/13/2025.")]
@@ -59,6 +70,13 @@ public class DatePropertyTests
     [InlineData("98765432109876543210")]
     [InlineData("Monday, ")]
     [InlineData("two days after ")]
+    [InlineData("a year ago ")]
+    [InlineData("for Monday ")]
+    [InlineData("two hours and ")]
+    [InlineData("from 3 to 5 March ")]
+    [InlineData("the quarter ended May 5 ")]
+    [InlineData("to sell it in May ")]
+    [InlineData("Easter ")]
     [InlineData("twenty-")]
     [InlineData("hundred ")]
     [InlineData("Monday which ")]
