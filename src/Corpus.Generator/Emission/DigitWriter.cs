@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Data;
 
 namespace Corpus.Generator.Emission;
@@ -6,12 +5,12 @@ namespace Corpus.Generator.Emission;
 /// <summary>Writes numbers as printable digits of six bits: the other side of <c>Corpus.Data.Digits</c>.</summary>
 internal sealed class DigitWriter
 {
-    private readonly StringBuilder _digits = new();
+    private char[] _digits = new char[256];
     private ulong _pending;
     private int _pendingBits;
 
     /// <summary>How many digits are written.</summary>
-    public int Length => _digits.Length;
+    public int Length { get; private set; }
 
     public DigitWriter Add(int number, int width)
     {
@@ -29,11 +28,13 @@ internal sealed class DigitWriter
         _pendingBits = 0;
     }
 
-    public override string ToString() => _digits.ToString() + new string('0', Layout.Padding);
+    public override string ToString() => new string(_digits, 0, Length) + new string('0', Layout.Padding);
 
     private void Next()
     {
-        _digits.Append((char)('0' + (int)(_pending & ((1 << Layout.DigitBits) - 1))));
+        if (Length == _digits.Length)
+            Array.Resize(ref _digits, 2 * Length);
+        _digits[Length++] = (char)('0' + (int)(_pending & ((1 << Layout.DigitBits) - 1)));
         _pending >>= Layout.DigitBits;
     }
 }
