@@ -39,6 +39,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/export.md
             docs/performance.md
             docs/queries.md
+            docs/reliability.md
             docs/snapshots.md
             icon.png
             lib/net8.0/Corpus.dll
