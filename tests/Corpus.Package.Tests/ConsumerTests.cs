@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using Xunit.Abstractions;
 
 namespace Corpus.Package.Tests;
 
 /// <summary>Projects that reference the package build without a warning, though as strict as can be, and do what they should.</summary>
 [Collection(nameof(CleanMachine))]
-public class ConsumerTests(CleanMachine machine, Consumers consumers, ITestOutputHelper report)
+public class ConsumerTests(CleanMachine machine, Consumers consumers)
 {
     [Fact]
     public async Task Own_texts_with_a_catalogue()
@@ -41,13 +40,16 @@ public class ConsumerTests(CleanMachine machine, Consumers consumers, ITestOutpu
     }
 
     [Fact]
+    public async Task Texts_that_are_named_after_the_targets_of_the_package() =>
+        Assert.Equal(["texts/rain.txt: It rains.", "texts/sun.txt: It shines.", "Snow at last"], (await RunBuilt("Late")).Lines);
+
+    [Fact]
     public async Task A_thousand_texts() =>
         Assert.Equal([$"{Consumers.Many}", "Carla Dorn: “This is number 567,”", $"2024-05-03"], (await RunBuilt("ManyTexts")).Lines);
 
     private async Task Built(string name)
     {
         var build = await consumers.Build(machine);
-        report.WriteLine($"all consumers built in {build.Time.TotalSeconds:F0} s");
         var folder = $"{Path.DirectorySeparatorChar}{name}{Path.DirectorySeparatorChar}";
         var said = build.Lines.Where(l => l.Contains(folder, StringComparison.Ordinal) && Regex.IsMatch(l, @"\b(warning|error)\b")).Distinct();
         Assert.True(!said.Any() && (build.ExitCode == 0 || build.Text.Contains(folder, StringComparison.Ordinal)), string.Join('\n', said.DefaultIfEmpty(build.Text)));

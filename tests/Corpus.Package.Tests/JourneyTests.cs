@@ -1,12 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
-using Xunit.Abstractions;
 
 namespace Corpus.Package.Tests;
 
 /// <summary>What a newcomer does, command by command.</summary>
 [Collection(nameof(CleanMachine))]
-public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
+public class JourneyTests(CleanMachine machine)
 {
     [Fact]
     public async Task From_an_empty_folder_to_the_first_query_in_three_commands()
@@ -16,6 +15,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         File.WriteAllText(Path.Combine(folder, "Program.cs"), Readme(0));
         steps.Add(await Step("add", "package", "Corpus", "--version", CleanMachine.Version));
         steps.Add(await Step("run"));
+        machine.Print("from an empty folder to the first query:");
         foreach (var step in steps)
             machine.Print($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
         Assert.Contains("seeds/000_1cb9dc7a1250d094.txt:", steps[2].Text, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public class JourneyTests(CleanMachine machine, ITestOutputHelper report)
         var publish = (await machine.Run(folder, "dotnet", "publish", "-c", "Release", "-o", "out", "-nr:false", "-p:NuGetAudit=false")).Succeeds();
         Assert.DoesNotContain("warning", publish.Text, StringComparison.OrdinalIgnoreCase);
         var run = (await machine.Run(folder, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? name + ".exe" : name))).Succeeds();
-        report.WriteLine($"published in {publish.Time.TotalSeconds:F0} s, ran in {run.Time.TotalMilliseconds:F0} ms");
+        machine.Print($"{name} app published in {publish.Time.TotalSeconds:F0} s, ran in {run.Time.TotalMilliseconds:F0} ms");
         Assert.Contains("South Korea seeking Chinese help", run.Text, StringComparison.Ordinal);
         Assert.Equal("read back", run.Lines[^1]);
     }

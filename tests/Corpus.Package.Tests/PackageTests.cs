@@ -29,6 +29,15 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             build/Corpus.targets
             buildTransitive/Corpus.props
             buildTransitive/Corpus.targets
+            docs/accuracy.md
+            docs/catalogue.md
+            docs/corpus-card.md
+            docs/corpus.schema.json
+            docs/data.schema.json
+            docs/diagnostics.md
+            docs/performance.md
+            docs/queries.md
+            docs/snapshots.md
             icon.png
             lib/net8.0/Corpus.dll
             lib/net8.0/Corpus.xml

@@ -88,6 +88,16 @@ public class ExportTests
         Assert.Contains($"{text}(2,2): warning CORPUS201: ", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Of_two_texts_with_one_id_one_comes_out()
+    {
+        using var folder = new Folder();
+        var run = ToolRun.Of(["export", "--format", "jsonl", folder.Write("a.txt", "One."), folder.Write("a.md", "Two."), "--root", folder.Path("")]);
+
+        Assert.Equal((1, "a"), (run.ExitCode, run.Ids));
+        Assert.Equal($"{folder.Path("a.txt")}(1,1): error CORPUS005: this text has the name of another, a: a.md has it; it is left out: give one a \"name\" in the catalogue\n", run.Errors);
+    }
+
     [Theory]
     [InlineData("a.txt", "", null, "a.txt(1,1): error CORPUS016: ")]
     [InlineData("a.txt", "One.", "{ \"articles\": { \"a.txt\": { \"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }", "corpus.json(1,56): error CORPUS121: ")]

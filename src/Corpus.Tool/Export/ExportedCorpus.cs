@@ -47,13 +47,20 @@ internal sealed class ExportedCorpus
         var settings = new Settings(Enabled: true, Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
         var read = files.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
             .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None)).ToArray();
-        var corpus = NamedCorpus.Of([.. read], CancellationToken.None).SingleOrDefault();
         var reports = catalogs.SelectMany(c => c.Reports([]))
-            .Concat(read.SelectMany(text => text.Reports.Concat(catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)))))
-            .Concat(corpus is null ? [] : corpus.Reports);
+            .Concat(read.SelectMany(text => text.Reports.Concat(catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)))));
         foreach (var report in reports.Where(IsTold))
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);
-        return corpus?.Model is { } model ? new ExportedCorpus(new CorpusReader(new RowsInMemory(model))) : null;
+        return read.Any(text => text.Text is not null) ? new ExportedCorpus(new CorpusReader(new RowsInMemory(Model(read, names, messages)))) : null;
+    }
+
+    // Not the step that names corpora: that has limits, and this is the way past them.
+    private static CorpusModel Model(ReadText[] read, Dictionary<string, string> names, Messages messages)
+    {
+        var (model, doubles) = CorpusModel.Of(Name, read.Select(text => text.Text).OfType<CorpusText>());
+        foreach (var (text, id, other) in doubles)
+            messages.Report(names[read.First(r => ReferenceEquals(r.Text, text)).Input.File.Path], 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
+        return model;
     }
 
     /// <returns>Null, with a message, where the file cannot be read.</returns>
@@ -65,9 +72,8 @@ internal sealed class ExportedCorpus
         return new InputFile(role, Path.GetFullPath(file), role == FileRole.Text ? Name : "", text is ['\uFEFF', .. var rest] ? rest : text, Encoding: null);
     }
 
-    // What a build says; but here a corpus may be large, and a catalogue may speak of more texts than are wanted.
-    private static bool IsTold(Report report) =>
-        report.Rule.Severity != Severity.Info && report.Rule != Rules.LargeCorpus && report.Rule != Rules.MissingText;
+    // What a build says; but a catalogue may speak of more texts than are wanted here.
+    private static bool IsTold(Report report) => report.Rule.Severity != Severity.Info && report.Rule != Rules.MissingText;
 
     private sealed class ArticlesOf(CorpusReader reader) : ArticleList(reader);
 }

@@ -1,6 +1,8 @@
 extern alias generator;
 
 using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Xml.Linq;
 using Corpus.Tests.Generation;
 using Limits = generator::Corpus.Generator.Emission.Limits;
 using Rule = generator::Corpus.Generator.Diagnostics.Rule;
@@ -13,8 +15,8 @@ public class DiagnosticTests
 {
     private static readonly Rule[] All = [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Rule>().OrderBy(r => r.Id, StringComparer.Ordinal)];
 
-    // What a build cannot provoke, or not in a test's time: the tool alone reads lines, and a corpus of 50 MB is large.
-    private static readonly string[] Elsewhere = ["CORPUS003", "CORPUS007"];
+    // What a build cannot provoke, or not in a test's time: the tool alone reads lines, and a corpus of 50 MB or 500 MB is large.
+    private static readonly string[] Elsewhere = ["CORPUS003", "CORPUS007", "CORPUS009"];
 
     /// <summary>A text, called a.txt, and a catalogue beside it.</summary>
     public static TheoryData<string, string?, string?> Provoked => new()
@@ -73,6 +75,8 @@ public class DiagnosticTests
     [Theory]
     [InlineData(50_000_000, null)]
     [InlineData(50_000_001, "CORPUS007")]
+    [InlineData(500_000_000, "CORPUS007")]
+    [InlineData(500_000_001, "CORPUS009")]
     public void A_corpus_too_large_for_comfort_is_told(long length, string? id) => Assert.Equal(id, Limits.CheckSize(length)?.Rule.Id);
 
     [Fact]
@@ -85,10 +89,24 @@ public class DiagnosticTests
     {
         var page = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics.md"));
         var rows = page.Where(l => l.StartsWith("| CORPUS", StringComparison.Ordinal)).Select(l => l.Trim('|', ' ').Split(" | ")).ToArray();
+        // One is told by the package's targets, before there is a generator.
+        var target = XDocument.Load(Path.Combine(Repository, "src", "Corpus", "build", "Corpus.targets")).Descendants("Error").Single();
         Assert.Equal(
-            All.Select(r => $"{r.Id} | {r.Severity.ToString().ToLowerInvariant()} | {r.Message}"),
+            All.Select(r => $"{r.Id} | {r.Severity.ToString().ToLowerInvariant()} | {r.Message}")
+                .Append($"{target.Attribute("Code")!.Value} | error | {target.Attribute("Text")!.Value}").Order(StringComparer.Ordinal),
             rows.Select(r => string.Join(" | ", r.Take(3))));
         Assert.All(rows, r => Assert.True(r.Length == 5 && r.All(cell => cell.Length > 0), $"{r[0]} lacks a cause or a mend"));
+    }
+
+    /// <summary>The files in which generators and analyzers tell what each version brought: every rule of the build stands in one of them, once.</summary>
+    [Fact]
+    public void The_release_files_list_the_rules()
+    {
+        var rows = Directory.GetFiles(Path.Combine(Repository, "src", "Corpus.Generator"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal));
+        Assert.Equal(
+            All.Where(r => r.Id != "CORPUS003").Select(r => $"{r.Id} | Corpus | {r.Severity} | {r.Title}"),
+            rows.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -98,6 +116,10 @@ public class DiagnosticTests
             .Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3..].ToLowerInvariant().Replace(",", "", StringComparison.Ordinal).Replace(' ', '-'));
         Assert.Equal(headings.ToHashSet(), All.Select(r => generator::Corpus.Generator.Diagnostics.HelpPage.Of(r).Split('#')[1]).ToHashSet());
     }
+
+    private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 
     private static string Corrected(string correction) => $$"""{ "articles": { "a.txt": { "corrections": [{{correction}}] } } }""";
 }

@@ -89,6 +89,25 @@ public class BadInputTests
         Assert.Equal(2, run.Articles("PRESS").Count);
     }
 
+    [Fact]
+    public void Texts_of_two_places_under_one_name_are_one_corpus()
+    {
+        var run = new Project().With("press/good.txt", Good).With("radio/good.txt", "One.").Run();
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal(["press/good", "radio/good"], run.Articles().Select(a => a.Id));
+    }
+
+    [Theory]
+    [InlineData("namespace App; static class Press;", "CS0260")]
+    [InlineData("namespace App; static partial class Press { static object Quotes => 1; }", "CS0102")]
+    public void A_class_of_the_name_of_a_corpus_is_an_error_that_names_it(string code, string id)
+    {
+        var run = new Project().With("good.txt", Good).WithCode(code).Run();
+        var error = Assert.Single(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(id, error.Id);
+        Assert.Contains("'Press'", error.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rights")]
     [InlineData("title")]

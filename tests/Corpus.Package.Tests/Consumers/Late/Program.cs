@@ -1,0 +1,5 @@
+using Late;
+
+foreach (var article in Texts.Articles)
+    Console.WriteLine($"{article.Path}: {article.Text}");
+Console.WriteLine(Bulletins.Articles.Snow.Title);
