@@ -538,10 +538,6 @@ function choose(kind, thing) {
   elements.forEach(e => e.matches('a') && setCurrent(e, same.includes(e)));
   const ranges = kind === 't' ? rangesOf([[thing.start, thing.end]]) : [];
   highlight('passage', ranges);
-  const target = same[0] ?? ranges[0]?.startContainer.parentElement;
-  target?.closest('details')?.setAttribute('open', '');
-  target?.scrollIntoView({ block: 'center' });
-  (same.find(e => e.matches('.tag')) ?? same.find(e => e.matches('a')))?.focus({ preventScroll: true });
   const card = { q: quoteCard, e: eventCard, d: dateCard, t: passageCard }[kind];
   byId('selection').replaceChildren(...(card ? card(thing) : []));
   byId('selection').hidden = !card;
@@ -549,6 +545,11 @@ function choose(kind, thing) {
     showPerson(people[thing.person]);
   else
     showPerson();
+  // Last, because what is shown beside the article may leave it less room.
+  const target = same[0] ?? ranges[0]?.startContainer.parentElement;
+  target?.closest('details')?.setAttribute('open', '');
+  target?.scrollIntoView({ block: 'center' });
+  (same.find(e => e.matches('.tag')) ?? same.find(e => e.matches('a')))?.focus({ preventScroll: true });
   showBar(kind === 'e' && thing);
 }
 
