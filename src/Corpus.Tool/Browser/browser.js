@@ -136,6 +136,12 @@ const address = {
 const index = items => new Map(items.map(item => [item.id, item]));
 const found = { a: index(articles), q: index(quotes), e: index(events), d: index(articles.flatMap(a => a.dates)) };
 
+/** Not left to the event, which comes later than a second key. */
+function go(hash) {
+  location.hash = hash;
+  follow();
+}
+
 function follow() {
   const [, kind, value, , number] = /^#([aqedtp])=([^&]*)(&n=(\d+))?/.exec(location.hash) ?? [];
   if (!kind)
@@ -179,13 +185,8 @@ let shownQuotes = quotes;
 /** Lower case, marks as a keyboard has them; as long as the text, so that places are the same in both. */
 function fold(text) {
   const lower = text.toLowerCase();
-  const even = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => low(text[i])).join('');
+  const even = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => text[i].toLowerCase()[0]).join('');
   return even.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010-\u2013]/g, '-').replace(/[\n\u00a0]/g, ' ');
-}
-
-function low(unit) {
-  const lower = unit.toLowerCase();
-  return lower.length === 1 ? lower : unit;
 }
 
 /** Made at the first search, or before it when there is time. */
@@ -905,13 +906,13 @@ function step(by) {
   const all = current?.quotes ?? [];
   const at = chosen?.kind === 'q' ? all.indexOf(chosen.thing) : by > 0 ? -1 : all.length;
   if (all[at + by])
-    location.hash = address.quote(all[at + by]);
+    go(address.quote(all[at + by]));
 }
 
 function turn(by) {
   const next = shown[shown.indexOf(current) + by];
   if (next)
-    location.hash = address.article(next);
+    go(address.article(next));
 }
 
 function pressed(e) {
@@ -951,7 +952,7 @@ byId('article').addEventListener('click', e => {
   // Anywhere in a quotation, but not at the end of a selection made to copy words.
   const quote = e.target.closest('.quote');
   if (quote && !e.target.closest('a') && document.getSelection().isCollapsed)
-    location.hash = address.quote(quote.thing);
+    go(address.quote(quote.thing));
 });
 window.addEventListener('hashchange', follow);
 byId('facet-box').open = window.matchMedia('(min-width: 64rem)').matches;
