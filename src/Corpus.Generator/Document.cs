@@ -7,8 +7,8 @@ namespace Corpus.Generator;
 /// <summary>A text divided into blocks, sentences and tokens: what the stages from names to events read.</summary>
 internal sealed class Document
 {
-    private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences) =>
-        (Text, Blocks, Tokens, Sentences) = (text, blocks, tokens, sentences);
+    private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences, CancellationToken cancellation) =>
+        (Text, Blocks, Tokens, Sentences, Cancellation) = (text, blocks, tokens, sentences, cancellation);
 
     /// <summary>The normalised text.</summary>
     public string Text { get; }
@@ -21,18 +21,22 @@ internal sealed class Document
     /// <summary>The sentences of the body, in order.</summary>
     public Sentence[] Sentences { get; }
 
+    /// <summary>Whether anyone still waits for what is found: an editor that has a newer text does not. Every stage asks at each sentence.</summary>
+    public CancellationToken Cancellation { get; }
+
     /// <param name="text">The normalised text.</param>
     /// <param name="title">The title the catalogue gives, or null.</param>
     public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(text, title));
 
     /// <param name="text">The normalised text.</param>
     /// <param name="blocks">The text divided, as far as the catalogue's corrections go too.</param>
-    public static Document Read(string text, Block[] blocks)
+    public static Document Read(string text, Block[] blocks, CancellationToken cancellation = default)
     {
         var tokens = new List<Token>();
         var sentences = new List<Sentence>();
         for (var i = 0; i < blocks.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!blocks[i].IsBody)
                 continue;
             var first = tokens.Count;
@@ -40,7 +44,7 @@ internal sealed class Document
             SentenceSplitter.Split(i, tokens, first, sentences);
         }
 
-        return new Document(text, blocks, [.. tokens], [.. sentences]);
+        return new Document(text, blocks, [.. tokens], [.. sentences], cancellation);
     }
 
     public ReadOnlySpan<char> Of(in Token token) => Text.AsSpan(token.Start, token.Length);

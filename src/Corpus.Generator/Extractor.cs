@@ -12,12 +12,13 @@ namespace Corpus.Generator;
 /// <summary>From a text to its data, one stage after the other: the same for the generator and for the tool.</summary>
 internal static class Extractor
 {
-    public static ArticleModel Extract(ArticleSource source)
+    /// <exception cref="OperationCanceledException">Nobody waits for the data any more.</exception>
+    public static ArticleModel Extract(ArticleSource source, CancellationToken cancellation = default)
     {
         var findings = new List<Finding>();
         var misfits = new List<Misfit>();
-        var blocks = Corrections.Apply(source, BlockFinder.Find(source.Text, source.Title), misfits);
-        var document = Document.Read(source.Text, blocks);
+        var blocks = Corrections.Apply(source, BlockFinder.Find(source.Text, source.Title, cancellation), misfits);
+        var document = Document.Read(source.Text, blocks, cancellation);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             findings.Add(new Finding(Rules.NoArticle, blocks[0].Span, ""));
         var names = NameFinder.Find(document, source.People);

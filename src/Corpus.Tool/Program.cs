@@ -1,9 +1,13 @@
+using System.Runtime.InteropServices;
 using Corpus.Tool;
 using Microsoft.Win32.SafeHandles;
 
+using var output = new WholeWrites(StandardOutput());
+using var interrupt = output.EndOn(PosixSignal.SIGINT, 2);
+using var terminate = output.EndOn(PosixSignal.SIGTERM, 15);
 try
 {
-    return CorpusTool.Run(args, Console.OpenStandardInput(), StandardOutput(), Console.Error);
+    return CorpusTool.Run(args, Console.OpenStandardInput(), output, Console.Error);
 }
 catch (Exception error)
 {

@@ -47,6 +47,15 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
     /// <summary>Prints a line, of a test that passes too: what is measured is there to be seen.</summary>
     public void Print(string line) => console.OnMessage(new DiagnosticMessage(line));
 
+    /// <summary>The <c>corpus</c> command as it is installed from the feed.</summary>
+    public async Task<Output> Corpus(string folder, params string[] arguments) => await Run(folder, await (_tool ??= Install()), arguments);
+
+    private async Task<string> Install()
+    {
+        (await Run(Folder, "dotnet", "tool", "install", "Corpus.Tool", "--version", Version, "--tool-path", "tool")).Succeeds();
+        return Path.Combine(Folder, "tool", "corpus");
+    }
+
     public Task DisposeAsync()
     {
         Directory.Delete(Folder, recursive: true);
@@ -81,13 +90,16 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
     }
 
     /// <summary>Runs a program with the packages of this machine alone.</summary>
-    public async Task<Output> Run(string folder, string program, params string[] arguments)
+    public Task<Output> Run(string folder, string program, params string[] arguments) => Run(folder, [], program, arguments);
+
+    /// <param name="variables">What its environment has on top.</param>
+    public async Task<Output> Run(string folder, (string Name, string Value)[] variables, string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         // What the test runner sets for itself is not for the builds it starts.
         foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_ROLL_FORWARD").ToArray())
             start.Environment.Remove(name);
-        foreach (var (name, value) in _environment)
+        foreach (var (name, value) in _environment.Select(v => (v.Key, v.Value)).Concat(variables))
             start.Environment[name] = value;
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
@@ -106,6 +118,8 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
 
         return new Output(process.ExitCode, (await output + await error).ReplaceLineEndings("\n"), $"{program} {string.Join(' ', arguments)}", clock.Elapsed);
     }
+
+    private Task<string>? _tool;
 
     private readonly Dictionary<string, string> _environment = new()
     {

@@ -18,7 +18,7 @@ public class JourneyTests(CleanMachine machine)
         machine.Print("from an empty folder to the first query:");
         foreach (var step in steps)
             machine.Print($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
-        Assert.Contains("seeds/000_1cb9dc7a1250d094.txt:", steps[2].Text, StringComparison.Ordinal);
+        Assert.All(Docs.Pieces("README.md", "text")[0].Split('\n'), line => Assert.Contains(line, steps[2].Text, StringComparison.Ordinal));
         Assert.Contains("South Korea seeking Chinese help", steps[2].Text, StringComparison.Ordinal);
 
         async Task<Output> Step(params string[] arguments) => (await machine.Run(folder, "dotnet", arguments)).Succeeds();
@@ -52,6 +52,20 @@ public class JourneyTests(CleanMachine machine)
         var build = await machine.Run(folder, "dotnet", "build");
         Assert.NotEqual(0, build.ExitCode);
         Assert.Contains("error CS1061: 'Press.ArticleSet' does not contain a definition for 'Rain'", build.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_severity_is_set_in_a_globalconfig()
+    {
+        var folder = Folder("severity");
+        Project("severity", "net10.0", "", """<CorpusText Include="press/*.txt" />""");
+        machine.Write("severity/Program.cs", "System.Console.WriteLine(severity.Texts.Quotes.Count);");
+        machine.Write("severity/press/rain.txt", "“It rains and it pours and nobody knows for how long.”");
+        var build = await machine.Run(folder, "dotnet", "build");
+        Assert.Contains($"{Path.Combine("press", "rain.txt")}(1,2): error CORPUS201: who says", build.Text, StringComparison.Ordinal);
+        Assert.Contains("docs/diagnostics.md#quotations-dates-events", build.Text, StringComparison.Ordinal);
+        machine.Write("severity/.globalconfig", Docs.Pieces("docs/diagnostics.md", "ini")[0]);
+        Assert.Equal(["1"], (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines);
     }
 
     [Fact]
@@ -124,8 +138,7 @@ public class JourneyTests(CleanMachine machine)
         """);
 
     /// <summary>A piece of C# of the README, word for word, counted from 0.</summary>
-    private static string Readme(int piece) =>
-        Regex.Matches(File.ReadAllText(Path.Combine(CleanMachine.Repository, "README.md")), "```csharp\n(.*?)```", RegexOptions.Singleline)[piece].Groups[1].Value;
+    private static string Readme(int piece) => Docs.Pieces("README.md", "csharp")[piece];
 }
 
 /// <summary>A test that links native code; without a linker it is skipped, and says so.</summary>

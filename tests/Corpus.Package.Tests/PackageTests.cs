@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Text;
 using System.Xml.Linq;
 
 namespace Corpus.Package.Tests;
@@ -35,6 +36,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/corpus.schema.json
             docs/data.schema.json
             docs/diagnostics.md
+            docs/export.md
             docs/performance.md
             docs/queries.md
             docs/snapshots.md
@@ -96,25 +98,34 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
         Assert.DoesNotContain(documents, d => d.StartsWith(CleanMachine.Repository, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task The_tool_installs_and_writes_what_a_build_compiles()
+    [Theory]
+    [InlineData("Corpus", "nupkg")]
+    [InlineData("Corpus", "snupkg")]
+    [InlineData("Corpus.Tool", "nupkg")]
+    public void No_file_names_a_folder_of_this_machine(string id, string kind)
     {
-        var folder = Directory.CreateDirectory(Path.Combine(machine.Folder, "tool")).FullName;
-        (await machine.Run(folder, "dotnet", "tool", "install", "Corpus.Tool", "--version", CleanMachine.Version, "--tool-path", "bin")).Succeeds();
-        await File.WriteAllTextAsync(Path.Combine(folder, "rain.txt"), "“It rains,” Carla Dorn said.");
-        var output = (await Corpus(folder, "extract", "rain.txt")).Succeeds();
-        Assert.Contains("\"speaker\":\"Carla Dorn\"", output.Text, StringComparison.Ordinal);
+        byte[][] folders = [.. new[] { CleanMachine.Repository, machine.Folder }.SelectMany(f => new[] { Encoding.UTF8.GetBytes(f), Encoding.Unicode.GetBytes(f) })];
+        using var package = Open(id, kind);
+        foreach (var entry in package.Entries)
+        {
+            using var content = new MemoryStream();
+            using (var stream = entry.Open())
+                stream.CopyTo(content);
+            Assert.All(folders, folder => Assert.True(content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(folder) < 0, entry.FullName));
+        }
+    }
 
+    [Fact]
+    public async Task The_tool_writes_what_a_build_compiles()
+    {
         (await consumers.Build(machine)).Succeeds();
         var project = Path.Combine(machine.Folder, "Consumers", "OwnTexts");
         foreach (var texts in new[] { "Press", "Odd" })
         {
             (await machine.Run(project, "dotnet", "bin/Debug/net10.0/OwnTexts.dll", texts, "compiled.json")).Succeeds();
-            (await Corpus(project, "export", texts.ToLowerInvariant(), "--output", "exported.json")).Succeeds();
+            (await machine.Corpus(project, "export", texts.ToLowerInvariant(), "--output", "exported.json")).Succeeds();
             Assert.Equal(await File.ReadAllTextAsync(Path.Combine(project, "compiled.json")), (await File.ReadAllTextAsync(Path.Combine(project, "exported.json"))).TrimEnd('\n'));
         }
-
-        Task<Output> Corpus(string at, params string[] arguments) => machine.Run(at, Path.Combine(folder, "bin", "corpus"), arguments);
     }
 
     private IEnumerable<string> Files(string id, string kind)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 
 namespace Corpus.Tool.Tests;
 
@@ -46,6 +47,83 @@ public class ProcessTests
     }
 
     [Fact]
+    public void A_line_that_ends_in_the_middle_is_told_and_those_before_it_are_out()
+    {
+        using var tool = Start("extract", "--jsonl");
+        tool.StandardInput.Write("""
+            {"id":"a","text":"Some words."}
+            {"id":"b","text":"Some wor
+            """);
+        tool.StandardInput.Close();
+
+        Assert.Equal(["a"], Ids(tool.StandardOutput.ReadToEnd()));
+        Assert.StartsWith("stdin(2,", tool.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(1, ExitCode(tool));
+    }
+
+    [Fact]
+    public async Task A_line_of_a_hundred_megabytes_goes_through()
+    {
+        using var tool = Start("extract", "--jsonl");
+        var reading = tool.StandardOutput.ReadToEndAsync();
+        tool.StandardInput.WriteLine("""{"id":"a","text":"Some words."}""");
+        tool.StandardInput.Write("{\"id\":\"b\",\"words\":\"");
+        var piece = new string('x', 1 << 20);
+        for (var i = 0; i < 100; i++)
+            tool.StandardInput.Write(piece);
+        tool.StandardInput.WriteLine("\",\"text\":\"More words.\"}");
+        tool.StandardInput.Close();
+
+        Assert.Equal("", tool.StandardError.ReadToEnd());
+        Assert.Equal(["a", "b"], Ids(await reading));
+        Assert.Equal(0, ExitCode(tool));
+    }
+
+    [UnixTheory]
+    [InlineData("INT", 130)]
+    [InlineData("TERM", 143)]
+    public async Task A_signal_ends_it_and_every_line_that_is_out_is_whole(string signal, int exitCode)
+    {
+        using var tool = Start("extract", "--jsonl");
+        var text = string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday. ", 2000));
+        var feeding = Task.Run(() =>
+        {
+            try
+            {
+                for (var i = 0; ; i++)
+                    tool.StandardInput.WriteLine($$"""{"id":"{{i}}","text":"{{text}}"}""");
+            }
+            catch (IOException)
+            {
+                // It has ended.
+            }
+        });
+        var lines = new List<string> { tool.StandardOutput.ReadLine()! };
+        Process.Start("kill", ["-" + signal, tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+        var rest = tool.StandardOutput.ReadToEnd();
+
+        Assert.Equal(exitCode, ExitCode(tool));
+        Assert.True(rest.Length == 0 || rest.EndsWith('\n'));
+        lines.AddRange(rest.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(Enumerable.Range(0, lines.Count).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)), Ids(string.Join('\n', lines)));
+        await feeding.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [UnixFact]
+    public void A_full_disk_is_told()
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{typeof(CorpusTool).Assembly.Location}' extract --jsonl >/dev/full"])
+        {
+            RedirectStandardInput = true, RedirectStandardError = true,
+        })!;
+        shell.StandardInput.WriteLine("""{"id":"a","text":"Some words."}""");
+        shell.StandardInput.Close();
+
+        Assert.StartsWith("corpus: IOException: No space left on device", shell.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(1, ExitCode(shell));
+    }
+
+    [Fact]
     public void It_tells_its_version()
     {
         using var tool = Start("--version");
@@ -59,9 +137,23 @@ public class ProcessTests
         RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
     })!;
 
+    private static IEnumerable<string?> Ids(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString());
+
     private static int ExitCode(Process tool)
     {
         Assert.True(tool.WaitForExit(TimeSpan.FromSeconds(30)));
         return tool.ExitCode;
+    }
+
+    /// <summary>Signals and device files are those of Unix.</summary>
+    private sealed class UnixFactAttribute : FactAttribute
+    {
+        public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such signals and devices" : null;
+    }
+
+    private sealed class UnixTheoryAttribute : TheoryAttribute
+    {
+        public UnixTheoryAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such signals and devices" : null;
     }
 }

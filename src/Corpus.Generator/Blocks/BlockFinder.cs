@@ -17,13 +17,14 @@ internal sealed class BlockFinder
     private const int OddLinesAtEdge = 10;
 
     private readonly string _text;
+    private readonly CancellationToken _cancellation;
     private readonly List<Line> _lines = [];
     private readonly BlockKind?[] _kinds;
     private readonly List<Token> _words = [];
 
-    private BlockFinder(string text)
+    private BlockFinder(string text, CancellationToken cancellation)
     {
-        _text = text;
+        (_text, _cancellation) = (text, cancellation);
         var endMarks = Unglue(Wrapping.Join(text, Line.Read(text)));
         _kinds = new BlockKind?[_lines.Count];
         foreach (var mark in endMarks)
@@ -32,9 +33,9 @@ internal sealed class BlockFinder
 
     /// <param name="text">The normalised text: line feeds only.</param>
     /// <param name="title">The title the catalogue gives, or null.</param>
-    public static Block[] Find(string text, string? title)
+    public static Block[] Find(string text, string? title, CancellationToken cancellation = default)
     {
-        var finder = new BlockFinder(text);
+        var finder = new BlockFinder(text, cancellation);
         finder.FindLinesOfTheSite();
         finder.FindTitle(title);
         finder.FindEdges();
@@ -50,6 +51,7 @@ internal sealed class BlockFinder
         var marks = new List<int>();
         foreach (var line in lines)
         {
+            _cancellation.ThrowIfCancellationRequested();
             var rest = line;
             if (headings.Find(rest.Span) is >= 0 and var paragraph)
             {
@@ -75,6 +77,7 @@ internal sealed class BlockFinder
     {
         for (var i = 0; i < _kinds.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (_kinds[i] is not null)
                 continue;
             var line = _lines[i].Span;
@@ -132,6 +135,7 @@ internal sealed class BlockFinder
     {
         for (var i = 1; i < _kinds.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (_kinds[i] is not null)
                 continue;
             if (RelatedLink.IsHeadline(_text, _lines[i].Span) && IsProse(i - 1) && (i + 1 == _kinds.Length || IsProse(i + 1)))

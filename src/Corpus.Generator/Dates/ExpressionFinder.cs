@@ -13,6 +13,7 @@ internal static class ExpressionFinder
         var expressions = new List<TemporalExpression>();
         foreach (var sentence in document.Sentences)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             var scan = new Scan(reading, sentence);
             for (var at = sentence.FirstToken; at < sentence.EndToken;)
             {

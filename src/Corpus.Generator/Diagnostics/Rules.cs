@@ -18,9 +18,6 @@ internal static class Rules
     public static readonly Rule LargeCorpus = new("CORPUS007", Severity.Warning, "Corpus that makes a build slow",
         "this corpus has {0} UTF-16 code units of text, and every compilation of the project carries them; use the tool's \"corpus export\" for so much");
 
-    public static readonly Rule TooLargeCorpus = new("CORPUS009", Severity.Error, "Corpus too large to compile",
-        "this corpus has {0} UTF-16 code units of text, more than 500 million; it is left out: use the tool's \"corpus export\" for so much");
-
     public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
         "\"{0}\" cannot name the class of a corpus; its texts are left out");
 

@@ -30,12 +30,9 @@ internal static class Limits
     /// <summary>Past these a build takes tens of seconds and gigabytes of memory.</summary>
     public const long Comfortable = 50_000_000;
 
-    /// <summary>Past these the compiler would run out of memory on most machines, and not say why.</summary>
-    public const long Bearable = 500_000_000;
-
     /// <summary>What is to be said of all texts of a corpus together.</summary>
     public static Finding? CheckSize(long length) => length > Comfortable
-        ? new Finding(length > Bearable ? Rules.TooLargeCorpus : Rules.LargeCorpus, default, length.ToString(CultureInfo.InvariantCulture))
+        ? new Finding(Rules.LargeCorpus, default, length.ToString(CultureInfo.InvariantCulture))
         : null;
 
     private static int Max(int digits) => (1 << (6 * digits)) - 1;

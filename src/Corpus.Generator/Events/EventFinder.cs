@@ -18,6 +18,7 @@ internal static class EventFinder
         var next = 0;
         foreach (var sentence in document.Sentences)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             var first = next;
             while (next < expressions.Count && expressions[next].Span.Start < sentence.Span.End)
                 next++;

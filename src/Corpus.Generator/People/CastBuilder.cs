@@ -33,8 +33,11 @@ internal sealed class CastBuilder
         public bool NamedShort { get; set; }
     }
 
-    public CastBuilder(EquatableArray<CatalogPerson> declared)
+    private readonly CancellationToken _cancellation;
+
+    public CastBuilder(EquatableArray<CatalogPerson> declared, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         foreach (var person in declared)
         {
             var bearer = Add(person.Name, person.Kind, declared: true);
@@ -56,6 +59,7 @@ internal sealed class CastBuilder
         var alone = new HashSet<string>(names.Where(n => n.Words.Count == 1 && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
         foreach (var name in names)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (name.Words.Count > 1 || name.Canonical is not null)
                 Introduce(name.Kind is null && name.IsNameLike && alone.Contains(name.Last) ? name with { Kind = EntityKind.Person } : name);
         }
@@ -68,6 +72,7 @@ internal sealed class CastBuilder
 
         foreach (var name in names)
         {
+            _cancellation.ThrowIfCancellationRequested();
             if (Resolve(name) is { } bearer)
                 Mention(name, bearer);
             else if (IsShared(name))

@@ -8,7 +8,7 @@ internal static class NameFinder
 {
     public static Cast Find(Document document, EquatableArray<CatalogPerson> declared)
     {
-        var builder = new CastBuilder(declared);
+        var builder = new CastBuilder(declared, document.Cancellation);
         var scanner = new NameScanner(document);
         builder.Read(scanner.Scan());
         builder.Recognise(scanner.ScanHeadlines());

@@ -29,14 +29,19 @@ internal sealed class NameScanner(Document document)
     private readonly Token[] _tokens = document.Tokens;
     private readonly List<RawName> _names = [];
 
+    // Where the sentence at hand ends: no name goes on behind it.
+    private int _end;
+
     /// <summary>The names outside headlines: in those every word has a large letter, and only names known from elsewhere count.</summary>
     public List<RawName> Scan()
     {
         for (var s = 0; s < document.Sentences.Length; s++)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             var sentence = document.Sentences[s];
             if (IsHeadline(s))
                 continue;
+            _end = sentence.EndToken;
             for (var i = sentence.FirstToken; i < sentence.EndToken;)
                 i = ReadAt(i, sentence);
         }
@@ -50,6 +55,7 @@ internal sealed class NameScanner(Document document)
         var found = new List<RawName>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             if (!IsHeadline(s))
                 continue;
             for (var i = document.Sentences[s].FirstToken; i < document.Sentences[s].EndToken; i++)
@@ -85,8 +91,8 @@ internal sealed class NameScanner(Document document)
     {
         if (!_tokens[i].IsCapitalised)
             return i + 1;
-        var state = States.Match(_tokens, i, out var name);
-        if (state > 0 && !Continues(i + state - 1) && !(Demonyms.Match(_tokens, i, out _) > state) && IsExactState(i))
+        var state = Match(States, i, out var name);
+        if (state > 0 && !Continues(i + state - 1) && !(Match(Demonyms, i, out _) > state) && IsExactState(i))
         {
             Add(i, i + state, false, Gender.Unknown, EntityKind.State, name);
             return i + state;
@@ -96,6 +102,8 @@ internal sealed class NameScanner(Document document)
         ReadRun(i, end, sentence);
         return Math.Max(end, i + 1);
     }
+
+    private int Match(Lexicon lexicon, int at, out string value) => lexicon.Match(_tokens.AsSpan(0, _end), at, out value);
 
     // "us" and "US" are one word to the lexicon.
     private bool IsExactState(int i) => _tokens[i].Length > 2 || _tokens[i].Case == LetterCase.Upper;
@@ -165,13 +173,13 @@ internal sealed class NameScanner(Document document)
     private void ReadRun(int first, int end, Sentence sentence)
     {
         // A function word that begins the sentence ("The", "While") has its large letter from there.
-        while (first < end && (IsFunctionWord(first) || first == sentence.FirstToken && end - first > 1 && Says(first, small: false)) && !(Titles.Match(_tokens, first, out _) > 0 && end - first > 1))
+        while (first < end && (IsFunctionWord(first) || first == sentence.FirstToken && end - first > 1 && Says(first, small: false)) && !(Match(Titles, first, out _) > 0 && end - first > 1))
             first++;
         var (nameFirst, gender, titled) = StripTitles(first, end);
         if (titled && nameFirst < end)
         {
             var prefix = first;
-            while (prefix < nameFirst && Titles.Match(_tokens, prefix, out _) == 0)
+            while (prefix < nameFirst && Match(Titles, prefix, out _) == 0)
                 prefix++;
             if (prefix > first)
                 ReadPlain(first, prefix, false, Gender.Unknown);
@@ -191,7 +199,7 @@ internal sealed class NameScanner(Document document)
         var (nameFirst, gender, titled) = (first, Gender.Unknown, false);
         for (var i = first; i < end;)
         {
-            var length = Titles.Match(_tokens, i, out var value);
+            var length = Match(Titles, i, out var value);
             if (length == 0 || i + length > end || !_tokens[i].IsCapitalised)
             {
                 i++;
@@ -221,13 +229,13 @@ internal sealed class NameScanner(Document document)
 
     private void ReadPlain(int first, int end, bool titled, Gender gender)
     {
-        while (first < end && !HasHead(first, end) && Demonyms.Match(_tokens, first, out _) is > 0 and var skip)
+        while (first < end && !HasHead(first, end) && Match(Demonyms, first, out _) is > 0 and var skip)
             first += skip;
         if (first >= end)
             return;
         if (end - first == 1 && (NotNames.Contains(_tokens[first]) || _tokens[first].Length == 1))
             return;
-        if (Capitals.Match(_tokens, first, out var capital) == end - first && !titled)
+        if (Match(Capitals, first, out var capital) == end - first && !titled)
         {
             if (ActsForState(first, end))
                 Add(first, end, false, Gender.Unknown, EntityKind.State, capital);

@@ -6,7 +6,7 @@ using Corpus.Generator.Texts;
 namespace Corpus.Generator.Pipeline;
 
 /// <summary>A corpus, and the texts that could not be part of it.</summary>
-/// <param name="Model">Null where its name cannot stand beside another's, and where it is too large.</param>
+/// <param name="Model">Null where its name cannot stand beside another's.</param>
 internal sealed record NamedCorpus(CorpusModel? Model, EquatableArray<Report> Reports)
 {
     public static IEnumerable<NamedCorpus> Of(ImmutableArray<ReadText> texts, CancellationToken cancellation)
@@ -26,10 +26,9 @@ internal sealed record NamedCorpus(CorpusModel? Model, EquatableArray<Report> Re
             var (model, doubles) = CorpusModel.Of(corpus.Key, corpus.Select(t => t.Text!));
             var reports = doubles.Select(d => Report.Of(
                 new Finding(Rules.SameName, default, $"{d.Id}: {d.Other.Path} has it"), corpus.First(t => ReferenceEquals(t.Text, d.Text)).Input.File.Path, new LineMap("")));
-            var large = Limits.CheckSize(corpus.Sum(t => (long)t.Text!.Text.Length));
-            if (large is not null)
+            if (Limits.CheckSize(corpus.Sum(t => (long)t.Text!.Text.Length)) is { } large)
                 reports = reports.Append(Report.Of(large, corpus.First().Input.File.Path, new LineMap("")));
-            yield return new NamedCorpus(large?.Rule == Rules.TooLargeCorpus ? null : model, reports.ToEquatableArray());
+            yield return new NamedCorpus(model, reports.ToEquatableArray());
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         var lines = new LineMap(file.Content);
         if (decoded.Text is not { } text)
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
-        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People));
+        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), cancellation);
         if (Limits.Check(text, model) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
         var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];

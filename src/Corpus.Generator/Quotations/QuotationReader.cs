@@ -39,6 +39,7 @@ internal sealed class QuotationReader
     {
         for (var s = 0; s < _syntax.Sentences.Length; s++)
         {
+            _syntax.Document.Cancellation.ThrowIfCancellationRequested();
             var sentence = _syntax.Sentences[s];
             for (var i = sentence.Start; i < sentence.End; i++)
             {

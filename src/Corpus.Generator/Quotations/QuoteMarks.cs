@@ -39,6 +39,7 @@ internal sealed class QuoteMarks
         var marks = new QuoteMarks(document, findings);
         for (var sentence = 0; sentence < document.Sentences.Length;)
         {
+            document.Cancellation.ThrowIfCancellationRequested();
             var last = sentence;
             var block = document.Sentences[sentence].Block;
             while (last + 1 < document.Sentences.Length && document.Sentences[last + 1].Block == block)

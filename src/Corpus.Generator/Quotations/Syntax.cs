@@ -13,12 +13,24 @@ internal sealed class Syntax
     private readonly Tag[] _tags;
     private readonly int[] _subjects;
 
+    // The token behind the last one of each chunk's sentence.
+    private readonly int[] _sentenceEnds;
+
     public Syntax(Document document, Tag[] tags, Chunk[] chunks, ChunkedSentence[] sentences)
     {
         (Document, _tags, Chunks, Sentences) = (document, tags, chunks, sentences);
-        _subjects = new int[chunks.Length];
+        (_subjects, _sentenceEnds) = (new int[chunks.Length], new int[chunks.Length]);
         foreach (var sentence in sentences)
+        {
+            for (var chunk = sentence.Start; chunk < sentence.End; chunk++)
+                _sentenceEnds[chunk] = chunks[sentence.End - 1].End;
+        }
+
+        foreach (var sentence in sentences)
+        {
+            document.Cancellation.ThrowIfCancellationRequested();
             new SubjectFinder(this, sentence, _subjects).Find();
+        }
     }
 
     public Document Document { get; }
@@ -97,13 +109,16 @@ internal sealed class Syntax
     public TextSpan CueSpan(int verb)
     {
         var head = Chunks[verb].Head;
-        var length = Math.Max(1, Math.Max(CueVerbs.Match(Tokens, head, out _), ActVerbs.Match(Tokens, head, out _)));
+        var length = Math.Max(1, Math.Max(Phrase(CueVerbs, verb), Phrase(ActVerbs, verb)));
         return TextSpan.Between(Tokens[head].Start, Tokens[head + length - 1].End);
     }
 
     private bool Is(int chunk, WordClass wanted, Lexicon lexicon)
     {
         var word = Word(chunk);
-        return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && lexicon.Match(Tokens, Chunks[chunk].Head, out _) > 1;
+        return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && Phrase(lexicon, chunk) > 1;
     }
+
+    /// <summary>How many tokens from the head of a chunk on are an entry; none reaches into the next sentence.</summary>
+    private int Phrase(Lexicon lexicon, int chunk) => lexicon.Match(Tokens.AsSpan(0, _sentenceEnds[chunk]), Chunks[chunk].Head, out _);
 }

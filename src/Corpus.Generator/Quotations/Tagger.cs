@@ -68,6 +68,8 @@ internal static class Tagger
         MarkNames(tokens, cast, tags);
         for (var i = 0; i < tokens.Length; i++)
         {
+            if (first[i])
+                document.Cancellation.ThrowIfCancellationRequested();
             if (tags[i] != Tag.Name)
                 tags[i] = Of(document, tags, i, StartsSentence(tokens, first, i));
         }

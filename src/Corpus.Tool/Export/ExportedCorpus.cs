@@ -47,19 +47,21 @@ internal sealed class ExportedCorpus
         var settings = new Settings(Enabled: true, Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
         var read = files.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
             .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None)).ToArray();
-        var reports = catalogs.SelectMany(c => c.Reports([]))
-            .Concat(read.SelectMany(text => text.Reports.Concat(catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)))));
-        foreach (var report in reports.Where(IsTold))
+        var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
+        foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);
-        return read.Any(text => text.Text is not null) ? new ExportedCorpus(new CorpusReader(new RowsInMemory(Model(read, names, messages)))) : null;
+        if (read.All(text => text.Text is null))
+            return null;
+        return new ExportedCorpus(new CorpusReader(new RowsInMemory(Model(read, names, messages))));
     }
 
-    // Not the step that names corpora: that has limits, and this is the way past them.
+    // Not the step that names corpora: what it says of their size is for builds, and this is the way past it.
     private static CorpusModel Model(ReadText[] read, Dictionary<string, string> names, Messages messages)
     {
         var (model, doubles) = CorpusModel.Of(Name, read.Select(text => text.Text).OfType<CorpusText>());
+        var files = read.ToLookup(text => text.Input.Path, text => names[text.Input.File.Path]);
         foreach (var (text, id, other) in doubles)
-            messages.Report(names[read.First(r => ReferenceEquals(r.Text, text)).Input.File.Path], 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
+            messages.Report(files[text.Path].First(), 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
         return model;
     }
 

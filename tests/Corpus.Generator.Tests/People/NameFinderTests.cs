@@ -19,6 +19,7 @@ public class NameFinderTests
     [InlineData("The Ministry of Foreign Affairs was glad.", "Ministry of Foreign Affairs [Ministry of Foreign Affairs]")]
     [InlineData("The Prague Peace Institute was glad.", "Prague Peace Institute [Prague Peace Institute]")]
     [InlineData("NATO was glad, and South Korea too.", "NATO [NATO]; South Korea [South Korea]")]
+    [InlineData("They went north, then South\n\nKorea Today said so.", "Korea Today [Korea Today]")]
     [InlineData("Beijing was glad.", "China [Beijing]")]
     [InlineData("They met in Beijing.", "")]
     [InlineData("The Chinese leader was glad on Tuesday in March.", "")]

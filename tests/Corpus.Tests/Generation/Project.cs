@@ -16,6 +16,9 @@ internal sealed class Project
 {
     public const string Root = "/pro#ject;/";
 
+    /// <summary>As a project that writes a documentation file: comments that are no XML are warnings.</summary>
+    internal static readonly CSharpParseOptions Parsing = new(documentationMode: DocumentationMode.Diagnose);
+
     private readonly List<Text> _files = [];
     private readonly Dictionary<string, string> _properties = new()
     {
@@ -53,9 +56,9 @@ internal sealed class Project
 
     internal static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "App",
-        [CSharpSyntaxTree.ParseText(code)],
+        [CSharpSyntaxTree.ParseText(code, Parsing)],
         [.. References.Value],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
 
     private static readonly Lazy<IEnumerable<MetadataReference>> References = new(() =>
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -110,6 +113,7 @@ internal sealed class Run
             CSharpGeneratorDriver.Create(
                 [new CorpusGenerator().AsSourceGenerator()],
                 files,
+                parseOptions: Project.Parsing,
                 optionsProvider: options,
                 driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)))
     {
@@ -165,17 +169,25 @@ internal sealed class Run
         .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>The articles of a generated corpus, compiled and loaded.</summary>
-    public ArticleList Articles(string corpus = "Press") => (ArticleList)Member(corpus, "Articles");
+    public ArticleList Articles(string corpus = "Press") => Load(Emit(), corpus).Articles;
 
-    public PersonList People(string corpus = "Press") => (PersonList)Member(corpus, "People");
+    public PersonList People(string corpus = "Press") => Load(Emit(), corpus).People;
 
-    private object Member(string corpus, string name)
+    /// <summary>The library that the compiler makes of the project.</summary>
+    public MemoryStream Emit()
     {
-        using var image = new MemoryStream();
+        var image = new MemoryStream();
         var emitted = Output.Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
+        return image;
+    }
+
+    /// <summary>The lists of a library's corpus, of which nobody has touched a record yet.</summary>
+    public static (ArticleList Articles, PersonList People) Load(MemoryStream image, string corpus = "Press")
+    {
         image.Position = 0;
-        return new AssemblyLoadContext(null).LoadFromStream(image).GetType("App." + corpus)!.GetProperty(name)!.GetValue(null)!;
+        var type = new AssemblyLoadContext(null).LoadFromStream(image).GetType("App." + corpus)!;
+        return ((ArticleList)type.GetProperty("Articles")!.GetValue(null)!, (PersonList)type.GetProperty("People")!.GetValue(null)!);
     }
 
     private static string Line(Diagnostic diagnostic)
