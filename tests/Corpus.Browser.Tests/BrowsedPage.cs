@@ -36,7 +36,9 @@ internal sealed class BrowsedPage : IAsyncDisposable
             await Page.Keyboard.PressAsync(key);
     }
 
-    public Task<string> Focused() => Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.className || document.activeElement.tagName");
+    /// <summary>The id of the element that has the focus; where it has none, its class or its name.</summary>
+    public Task<string> Focused() =>
+        Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.className || document.activeElement.tagName");
 
     public async ValueTask DisposeAsync()
     {

@@ -17,7 +17,7 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
 }
 
 /// <summary>The machine's own Chromium, started once for all tests.</summary>
-[SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "xunit calls DisposeAsync of IAsyncLifetime.")]
+[SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync of IAsyncLifetime.")]
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string? Executable =

@@ -99,11 +99,12 @@ public class FindingTests(Chromium chromium, Written written)
     [BrowserFact]
     public async Task On_the_timeline_a_month_is_a_bar_as_long_as_the_month()
     {
+        DatedEvent[] happenings = [Seeds.Events.First(e => e.When.Precision == DatePrecision.Month), Seeds.Events.First(e => e.When.Day is not null)];
         await using var page = await chromium.Open(written.Bundled);
         foreach (var (zoom, perDay) in new[] { ("day", 36.0), ("month", 4.0), ("year", 0.4) })
         {
             await page[$"#zoom input[value={zoom}]"].CheckAsync();
-            foreach (var happening in new[] { Seeds.Events.First(e => e.When.Precision == DatePrecision.Month), Seeds.Events.First(e => e.When.Day is not null) })
+            foreach (var happening in happenings)
             {
                 await page.Follow("#a=" + happening.Article.Id);
                 await page.Follow("#e=" + Uri.EscapeDataString(happening.Id));
@@ -188,5 +189,6 @@ public class FindingTests(Chromium chromium, Written written)
     private static bool Holds(string text, string words) => Folded(text).Contains(Folded(words), StringComparison.Ordinal);
 
     private static string Folded(string text) =>
-        text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('“', '"').Replace('”', '"').Replace('\n', ' ').Replace('\u00a0', ' ');
+        text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'')
+            .Replace('“', '"').Replace('”', '"').Replace('\n', ' ').Replace('\u00a0', ' ');
 }

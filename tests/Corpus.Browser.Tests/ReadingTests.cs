@@ -6,7 +6,8 @@ public class ReadingTests(Chromium chromium, Written written)
 {
     // The text of a mark: its pieces, without the letters of speakers.
     private const string Pieces = """
-        id => [...document.querySelectorAll('.text .quote, .text .event, #article-title .quote, #article-title .event')].filter(e => e.thing.id === id)
+        id => [...document.querySelectorAll('.text .quote, .text .event, #article-title .quote, #article-title .event')]
+          .filter(e => e.thing.id === id)
           .map(e => { const copy = e.cloneNode(true); copy.querySelectorAll('.tag').forEach(t => t.remove()); return copy.textContent; })
         """;
 
@@ -123,10 +124,12 @@ public class ReadingTests(Chromium chromium, Written written)
         await page.Press("c");
         await Expect(page["#status"]).ToHaveTextAsync("Citation copied.");
         var copied = await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Equal($"“{quote.Text.Trim()}” — {quote.SpeakerName}. “{quote.Article.Title}”, {quote.Article.Outlet}, 10 June 2025 ({quote.Location}).", copied);
+        Assert.Equal(
+            $"“{quote.Text.Trim()}” — {quote.SpeakerName}. “{quote.Article.Title}”, {quote.Article.Outlet}, 10 June 2025 ({quote.Location}).", copied);
         await page["#selection"].GetByText("Copy link").ClickAsync();
         await Expect(page["#status"]).ToHaveTextAsync("Link copied.");
-        Assert.EndsWith("#q=" + Uri.EscapeDataString(quote.Id), await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()"), StringComparison.Ordinal);
+        copied = await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.EndsWith("#q=" + Uri.EscapeDataString(quote.Id), copied, StringComparison.Ordinal);
     }
 
     [BrowserFact]

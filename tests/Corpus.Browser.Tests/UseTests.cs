@@ -73,12 +73,13 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         for (var i = 0; i < 200 && !met.Contains("BODY"); i++)
         {
             await page.Press("Tab");
-            met.Add(await page.Page.EvaluateAsync<string>("document.activeElement.id || document.activeElement.className || document.activeElement.tagName"));
+            met.Add(await page.Focused());
             var fault = await page.Page.EvaluateAsync<string?>("""
                 () => {
                   const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
                   if (e === document.body) return null;
-                  const isSeen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+                  const isInView = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+                  const isSeen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && isInView;
                   return isSeen ? null : e.outerHTML.slice(0, 200) + style.outline + JSON.stringify(box);
                 }
                 """);
@@ -184,7 +185,8 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         await Expect(page["#selection blockquote"]).ToBeInViewportAsync();
         var sheet = (await page["#details"].BoundingBoxAsync())!;
         var mark = (await page[".quote.on"].First.BoundingBoxAsync())!;
-        Assert.True(mark.Y >= 0 && mark.Y + mark.Height <= sheet.Y, $"the quotation at {mark.Y} to {mark.Y + mark.Height} is hidden by what begins at {sheet.Y}");
+        var end = mark.Y + mark.Height;
+        Assert.True(mark.Y >= 0 && end <= sheet.Y, $"the quotation at {mark.Y} to {end} is hidden by what begins at {sheet.Y}");
         await page["#jump a[href='#below']"].ClickAsync();
         await Expect(page["#timeline-tab"]).ToBeInViewportAsync();
     }
@@ -216,21 +218,25 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
               return performance.now() - start;
             }
             """;
-        var (paints, searches) = (new List<double>(), new List<double>());
+        var (paints, articles, searches) = (new List<double>(), new List<double>(), new List<double>());
         for (var i = 0; i < 5; i++)
         {
             await using var page = await chromium.Open(written.Thousand);
             await Expect(page["#timeline-tab .count"]).Not.ToBeEmptyAsync();
             paints.Add(await page.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+            articles.Add(await page.Page.EvaluateAsync<double>("performance.getEntriesByName('ready')[0].startTime"));
             foreach (var query in new[] { "h", "harbour", "the bridge", "\"annual survey\"", "no such words", "" })
                 searches.Add(await page.Page.EvaluateAsync<double>(Measure, query));
             Assert.InRange(await page.Page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 500, 5000);
         }
 
         paints.Sort();
+        articles.Sort();
         searches.Sort();
-        output.WriteLine($"first paint: {paints[2]:0} ms (median of {paints.Count}); a search: {searches[searches.Count / 2]:0} ms (median), {searches[^1]:0} ms (slowest of {searches.Count})");
-        Assert.True(paints[0] < 1000 && searches[searches.Count / 2] < 1000, $"paints: {string.Join(' ', paints)}; searches: {string.Join(' ', searches)}");
+        output.WriteLine($"first paint: {paints[2]:0} ms, an article: {articles[2]:0} ms (medians of {paints.Count})");
+        output.WriteLine($"a search: {searches[searches.Count / 2]:0} ms (median), {searches[^1]:0} ms (slowest of {searches.Count})");
+        Assert.True(
+            paints[0] < 1000 && searches[searches.Count / 2] < 1000, $"paints: {string.Join(' ', paints)}; searches: {string.Join(' ', searches)}");
     }
 
     private static string Resource()

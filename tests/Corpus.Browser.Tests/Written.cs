@@ -16,7 +16,9 @@ public sealed class Written : IDisposable
     /// <summary>A quotation of nobody and dates that nothing anchors.</summary>
     public string Doubtful => Page("doubtful", folder =>
     {
-        File.WriteAllText(Path.Combine(folder, "rain.txt"), "It rained.\n\n“It rains and it pours and nobody knows for how long.”\n\nThe bridge was closed on Tuesday, Carla Dorn said.\n");
+        const string Text =
+            "It rained.\n\n“It rains and it pours and nobody knows for how long.”\n\nThe bridge was closed on Tuesday, Carla Dorn said.\n";
+        File.WriteAllText(Path.Combine(folder, "rain.txt"), Text);
         return [folder];
     });
 
@@ -26,7 +28,8 @@ public sealed class Written : IDisposable
         File.WriteAllText(Path.Combine(folder, "a<b>&'\".txt"), HostileText);
         File.WriteAllText(Path.Combine(folder, "corpus.json"), """
             { "articles": { "a<b>&'\".txt": {
-              "title": "</title><script>hacked = 1</script>", "outlet": "<img src=x onerror='hacked = 1'>\u202edrow", "byline": "\u2066<b>", "rights": "<style>*{display:none}</style>",
+              "title": "</title><script>hacked = 1</script>", "outlet": "<img src=x onerror='hacked = 1'>\u202edrow", "byline": "\u2066<b>",
+              "rights": "<style>*{display:none}</style>",
               "published": "2024-05-04", "url": "https://example.invalid/'\"><script>hacked=1</script>" } } }
             """);
         return [folder];
@@ -34,7 +37,8 @@ public sealed class Written : IDisposable
 
     public const string HostileText =
         "<script>hacked = 1</script></script><!-- <script> {{data}} --> </style>]]>\n\n"
-        + "“</blockquote><img src=x onerror=hacked=1> it is \u202eturned round\u202c again,” Carla <b>Dorn</b> said on 3 May 2024. İstanbul ISTANBUL\n\n"
+        + "“</blockquote><img src=x onerror=hacked=1> it is \u202eturned round\u202c again,” "
+        + "Carla <b>Dorn</b> said on 3 May 2024. İstanbul ISTANBUL\n\n"
         + "“<svg onload=hacked=1>\u2067 and on,” Carla Dorn said.\n";
 
     /// <summary>A thousand articles, 5 MB.</summary>
@@ -44,8 +48,9 @@ public sealed class Written : IDisposable
         for (var i = 0; i < 1000; i++)
         {
             File.WriteAllText(Path.Combine(folder, $"{i:0000}.txt"), SyntheticNews.Article(i + 1, 5000));
+            var day = new DateOnly(2023, 1, 1).AddDays(i);
             catalog.Append(i == 0 ? "" : ",")
-                .Append($$"""{{'"'}}{{i:0000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{new DateOnly(2023, 1, 1).AddDays(i):yyyy-MM-dd}}" }""");
+                .Append($$"""{{'"'}}{{i:0000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{day:yyyy-MM-dd}}" }""");
         }
 
         File.WriteAllText(Path.Combine(folder, "corpus.json"), catalog.Append("} }").ToString());

@@ -2,18 +2,21 @@
 () => {
   const faults = [];
   const fault = (rule, element, detail) =>
-    faults.push(`${rule}: <${element.localName} id="${element.id}" class="${element.className}"> ${(element.textContent ?? '').trim().slice(0, 40)} ${detail ?? ''}`);
+    faults.push(`${rule}: <${element.localName} id="${element.id}" class="${element.className}"> ${start(element)} ${detail ?? ''}`);
+  const start = element => (element.textContent ?? '').trim().slice(0, 40);
   const all = selector => [...document.querySelectorAll(selector)];
   const isShown = e => e.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true });
 
   // Names, roles, ids
-  const named = (e, attribute) => (e.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean).map(id => document.getElementById(id)?.textContent ?? '').join(' ');
-  const nameOf = e => (e.getAttribute('aria-label') || named(e, 'aria-labelledby') || [...(e.labels ?? [])].map(l => l.textContent).join(' ') || e.textContent || e.title || '').trim();
+  const words = (e, attribute) => (e.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  const named = e => words(e, 'aria-labelledby').map(id => document.getElementById(id)?.textContent ?? '').join(' ');
+  const labels = e => [...(e.labels ?? [])].map(l => l.textContent).join(' ');
+  const nameOf = e => (e.getAttribute('aria-label') || named(e) || labels(e) || e.textContent || e.title || '').trim();
   for (const e of all('a[href], button, input, summary, dialog, [role], [tabindex="0"], main, aside, nav, search, body > section'))
     if (isShown(e) && !['status', 'group'].includes(e.getAttribute('role')) && nameOf(e) === '')
       fault('name', e);
   for (const e of all('[aria-labelledby], [aria-controls]'))
-    for (const id of `${e.getAttribute('aria-labelledby') ?? ''} ${e.getAttribute('aria-controls') ?? ''}`.split(/\s+/).filter(Boolean))
+    for (const id of [...words(e, 'aria-labelledby'), ...words(e, 'aria-controls')])
       if (!document.getElementById(id))
         fault('aria-valid-attr-value', e, id);
   const ids = all('[id]').map(e => e.id);
@@ -58,7 +61,8 @@
     return drawn.get(colour);
   };
   const over = ([r, g, b, a], under) => [r, g, b].map((c, i) => c * a + under[i] * (1 - a));
-  const light = rgb => rgb.map(c => c / 255).map(c => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+  const linear = c => c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4;
+  const light = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
   const ratio = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
   // Each background that lies beneath an element: one, or all the colours of a pattern.
   const beneath = e => {
