@@ -75,7 +75,6 @@ public class ReadingTests(Chromium chromium, Written written)
     public async Task An_address_that_leads_nowhere_is_told(string hash)
     {
         await using var page = await chromium.Open(written.Bundled, hash);
-        await page.Follow(hash + "1");
         await Expect(page["#status"]).ToContainTextAsync("in this corpus");
         await Expect(page["#article-title"]).ToBeVisibleAsync();
     }

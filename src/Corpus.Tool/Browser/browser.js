@@ -708,22 +708,25 @@ function laneEvents() {
   const inShown = new Set(shown);
   const wanted = events.filter(e => inShown.has(e.article));
   byId('timeline-tab').querySelector('.count').textContent = wanted.length.toLocaleString('en');
-  const span = wanted.length === 0 ? [0, 1] : [Date.parse(wanted[0].first) / day, Math.max(...wanted.map(e => Date.parse(e.last) / day + 1))];
-  scale = Math.min(scales[document.querySelector('[name=zoom]:checked').value], widest / (span[1] - span[0]));
-  origin = span[0] - 20 / scale;
+  const first = wanted.length > 0 ? Date.parse(wanted[0].first) / day : 0;
+  const last = wanted.reduce((latest, e) => Math.max(latest, Date.parse(e.last) / day + 1), first + 1);
+  scale = Math.min(scales[document.querySelector('[name=zoom]:checked').value], widest / (last - first));
+  origin = first - 20 / scale;
   const ends = [];
+  let before = {};
   laid = wanted.map((event, number) => {
     const left = (Date.parse(event.first) / day - origin) * scale;
     const right = Math.max((Date.parse(event.last) / day + 1 - origin) * scale, left + 5);
-    let lane = 0;
+    // For who begins on the same day, the lanes above are taken for sure.
+    let lane = left === before.left ? before.lane + 1 : 0;
     while (ends[lane] > left)
       lane++;
     ends[lane] = Math.max(right, left + labelWidth) + 10;
-    return { event, number, left, right, lane };
+    return before = { event, number, left, right, lane };
   });
   bars.clear();
   byId('bars').replaceChildren();
-  byId('bars').style.width = `${Math.max(0, ...ends) + 20}px`;
+  byId('bars').style.width = `${ends.reduce((most, end) => Math.max(most, end), 0) + 20}px`;
   byId('bars').style.height = `${ends.length * laneHeight + axisHeight}px`;
   drawBars();
 }
@@ -961,7 +964,7 @@ startTabs();
 startKeyboard();
 if (articles.length > 0)
   show(articles[0]);
-follow();
 search();
+follow();
 window.requestIdleCallback?.(foldAll);
 performance.mark('ready');
