@@ -101,7 +101,8 @@ function grow(list, rows, make, step = 40) {
 
 const plural = (count, word) => `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 const long = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const inWords = day => day ? long.format(Date.parse(day)) : 'undated';
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const inWords = (day, format = long) => day ? format.format(Date.parse(day)) : 'undated';
 
 /** The one of its kind that is shown or chosen. */
 function setCurrent(element, isCurrent) {
@@ -302,7 +303,7 @@ function showResults(wanted) {
 }
 
 function resultOf(a) {
-  const about = [a.outlet, inWords(a.published), a.quotes.length > 0 && plural(a.quotes.length, 'quotation')].filter(Boolean).join(' · ');
+  const about = [a.outlet, inWords(a.published, short), a.quotes.length > 0 && `${a.quotes.length} quoted`].filter(Boolean).join(' · ');
   return h('li', { class: 'result' },
     h('a', { href: address.article(a), 'aria-current': a === current && 'true' },
       h('bdi', { class: 'title' }, a.title ?? a.id), h('bdi', { class: 'about' }, about)));
@@ -814,7 +815,7 @@ function scrollToBar(bar) {
   const isAbove = top < view.scrollTop || view.scrollTop > 0 && top + 2 * laneHeight < view.clientHeight;
   view.scrollLeft = bar.left - view.clientWidth / 3;
   if (isAbove || top + 2 * laneHeight > view.scrollTop + view.clientHeight)
-    view.scrollTop = top + 2 * laneHeight < view.clientHeight ? 0 : top - view.clientHeight / 3;
+    view.scrollTop = top + 2 * laneHeight < view.clientHeight ? 0 : top - laneHeight;
   drawBars();
 }
 
