@@ -60,6 +60,35 @@ public class ReadingTests(Chromium chromium, Written written)
     }
 
     [BrowserFact]
+    public async Task Marks_that_lie_in_each_other_or_cross_are_each_whole()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        Assert.Equal([], await page.Page.EvaluateAsync<string[]>("""
+            () => {
+              const text = 'abcdefghijklmnopqrstuvwxyz', faults = [];
+              let state = 7;
+              const below = n => (state = state * 48271 % 2147483647) % n;
+              current = { text };
+              for (let round = 0; round < 500; round++) {
+                const marks = Array.from({ length: 1 + below(7) }, (_, i) => {
+                  const start = below(25);
+                  return { start, end: start + 1 + below(26 - start), name: 'cue', thing: { i } };
+                }).sort((a, b) => a.start - b.start || b.end - a.end);
+                const div = document.createElement('div'), within = byBlock(marks), middle = below(26);
+                nodes = [];
+                for (const [start, end] of [[0, middle], [middle, 26]])
+                  fill(div, start, end, within({ start, end }));
+                const pieces = m => [...div.querySelectorAll('.cue')].filter(e => e.thing === m.thing).map(e => e.textContent).join('');
+                const wrong = marks.filter(m => pieces(m) !== text.slice(m.start, m.end));
+                if (div.textContent !== text || wrong.length > 0)
+                  faults.push(JSON.stringify(marks) + div.innerHTML);
+              }
+              return faults;
+            }
+            """));
+    }
+
+    [BrowserFact]
     public async Task A_page_opens_at_the_address_it_is_given()
     {
         var quote = Seeds.Quotes.First(q => q.Speaker is not null);
