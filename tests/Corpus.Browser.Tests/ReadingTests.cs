@@ -63,7 +63,7 @@ public class ReadingTests(Chromium chromium, Written written)
     public async Task Marks_that_lie_in_each_other_or_cross_are_each_whole()
     {
         await using var page = await chromium.Open(written.Bundled);
-        Assert.Equal([], await page.Page.EvaluateAsync<string[]>("""
+        var faults = await page.Page.EvaluateAsync<string[]>("""
             () => {
               const text = 'abcdefghijklmnopqrstuvwxyz', faults = [];
               let state = 7;
@@ -85,7 +85,8 @@ public class ReadingTests(Chromium chromium, Written written)
               }
               return faults;
             }
-            """));
+            """);
+        Assert.Equal([], faults);
     }
 
     [BrowserFact]
