@@ -153,8 +153,8 @@ public class ReadingTests(Chromium chromium, Written written)
         await page.Press("c");
         await Expect(page["#status"]).ToHaveTextAsync("Citation copied.");
         var copied = await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()");
-        Assert.Equal(
-            $"“{quote.Text.Trim()}” — {quote.SpeakerName}. “{quote.Article.Title}”, {quote.Article.Outlet}, 10 June 2025 ({quote.Location}).", copied);
+        var source = $"“{quote.Article.Title}”, {quote.Article.Outlet}, 10 June 2025 ({quote.Location})";
+        Assert.Equal($"“{quote.Text.Trim()}” — {quote.SpeakerName}. {source}.", copied);
         await page["#selection"].GetByText("Copy link").ClickAsync();
         await Expect(page["#status"]).ToHaveTextAsync("Link copied.");
         copied = await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()");

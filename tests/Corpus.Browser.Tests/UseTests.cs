@@ -107,6 +107,8 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         await page.Press("j");
         await Expect(page["#query"]).ToHaveValueAsync("j");
         await page.Press("Escape", "Tab", "r");
+        await Expect(page[".result"]).ToHaveCountAsync(articles.Length);
+        await Expect(page[".result a[aria-current] .title"]).ToHaveTextAsync(articles[1].Title!);
         Assert.Equal("review-tab", await page.Focused());
         await Expect(page["#review"]).ToBeVisibleAsync();
         await page.Press("ArrowLeft");

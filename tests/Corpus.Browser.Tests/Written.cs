@@ -48,9 +48,9 @@ public sealed class Written : IDisposable
         for (var i = 0; i < 1000; i++)
         {
             File.WriteAllText(Path.Combine(folder, $"{i:0000}.txt"), SyntheticNews.Article(i + 1, 5000));
-            var day = new DateOnly(2023, 1, 1).AddDays(i);
+            var day = $"{new DateOnly(2023, 1, 1).AddDays(i):yyyy-MM-dd}";
             catalog.Append(i == 0 ? "" : ",")
-                .Append($$"""{{'"'}}{{i:0000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{day:yyyy-MM-dd}}" }""");
+                .Append($$"""{{'"'}}{{i:0000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{day}}" }""");
         }
 
         File.WriteAllText(Path.Combine(folder, "corpus.json"), catalog.Append("} }").ToString());

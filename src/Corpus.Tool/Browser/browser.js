@@ -183,11 +183,13 @@ let terms = [];
 let shown = articles;
 let shownQuotes = quotes;
 
+const typed = { '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\n': ' ', '\u00a0': ' ' };
+
 /** Lower case, marks as a keyboard has them; as long as the text, so that places are the same in both. */
 function fold(text) {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : Array.from({ length: text.length }, (_, i) => text[i].toLowerCase()[0]).join('');
-  return even.replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d]/g, '"').replace(/[\u2010-\u2013]/g, '-').replace(/[\n\u00a0]/g, ' ');
+  return even.replace(/[\u2010-\u2013\u2018\u2019\u201c\u201d\n\u00a0]/g, mark => typed[mark] ?? '-');
 }
 
 /** Made at the first search, or before it when there is time. */
