@@ -28,6 +28,7 @@ public static class CorpusTool
             new VersionOption(),
             ExtractCommand.Create(input, output, errors),
             ExportCommand.Create(output, errors),
+            BrowseCommand.Create(output, errors),
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (command.Errors.Count > 0)

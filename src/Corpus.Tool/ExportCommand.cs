@@ -22,52 +22,24 @@ internal static class ExportCommand
 
     public static Command Create(Stream output, TextWriter errors)
     {
-        var texts = new Argument<string[]>("TEXTS")
-        {
-            Description = """Texts in UTF-8: files, folders (all .txt in them) and patterns such as "press/**/*.txt". None: the bundled corpus.""",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        var catalog = new Option<string?>("--catalog")
-        {
-            Description = "What is declared about the texts; by default each corpus.json beside them.", HelpName = "FILE",
-        };
-        var root = new Option<string>("--root")
-        {
-            Description = "The folder that paths of texts are told from.", HelpName = "FOLDER", DefaultValueFactory = _ => ".",
-        };
+        var corpusArguments = new CorpusArguments();
         var format = new Option<string>("--format") { Description = "What to write; csv has the quotations.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var file = new Option<string?>("--output") { Description = "The file to write; standard output by default.", HelpName = "FILE" };
-        var command = new Command("export", "Write the records of a corpus for other programs.") { texts, catalog, root, format, file };
-        command.Validators.Add(given =>
-        {
-            if (given.GetValue(texts)?.FirstOrDefault(text => text.StartsWith('-')) is { } option)
-                given.AddError($"there is no option {option}; a file of this name is written ./{option}");
-            else if (given.GetValue(catalog) is not null && given.GetValue(texts) is not { Length: > 0 })
-                given.AddError("--catalog goes with TEXTS");
-        });
+        var command = new Command("export", "Write the records of a corpus for other programs.");
+        corpusArguments.AddTo(command);
+        command.Add(format);
+        command.Add(file);
         command.SetAction(given =>
         {
             var messages = new Messages(errors);
-            var corpus = given.GetValue(texts) is { Length: > 0 } paths
-                ? ExportedCorpus.Read(TextFiles.Of(paths, messages), given.GetValue(catalog), given.GetValue(root)!, messages)
-                : ExportedCorpus.Bundled;
-            if (corpus is null)
+            if (corpusArguments.Read(given, messages) is not { } corpus)
                 return CorpusTool.Failed;
             var write = Formats[given.GetValue(format)!];
-            try
-            {
-                if (given.GetValue(file) is { } path)
-                    OutputFile.Write(path, stream => write(stream, corpus));
-                else
-                    write(output, corpus);
-            }
-            catch (Exception error) when (given.GetValue(file) is not null && error is IOException or UnauthorizedAccessException)
-            {
-                errors.WriteLine($"corpus: {given.GetValue(file)} cannot be written: {error.Message}");
+            if (given.GetValue(file) is not { } path)
+                write(output, corpus);
+            else if (!CorpusArguments.Write(path, stream => write(stream, corpus), errors))
                 return CorpusTool.Failed;
-            }
-
             return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
         });
         return command;

@@ -33,7 +33,7 @@ public class DocsTests(CleanMachine machine)
         foreach (var command in commands)
         {
             var output = (await machine.Corpus(folder, [.. command.Split(' ').Skip(1).Select(word => word.Trim('"'))])).Succeeds();
-            Assert.NotEqual("", command.Contains("--output", StringComparison.Ordinal) ? File.ReadAllText(Path.Combine(folder, "press.jsonl")) : output.Text);
+            Assert.NotEqual("", command.Contains("--output", StringComparison.Ordinal) ? File.ReadAllText(Path.Combine(folder, command.Split(' ')[^1])) : output.Text);
         }
 
         Assert.Equal(File.ReadAllText(Path.Combine(folder, "quotes.csv")).ReplaceLineEndings("\n"), (await machine.Corpus(folder, "export", "press", "--format", "csv")).Text);

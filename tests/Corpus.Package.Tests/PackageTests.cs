@@ -31,6 +31,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             buildTransitive/Corpus.props
             buildTransitive/Corpus.targets
             docs/accuracy.md
+            docs/browser.md
             docs/catalogue.md
             docs/corpus-card.md
             docs/corpus.schema.json

@@ -13,6 +13,8 @@ public class CommandLineTests
     [InlineData("export --format xml", "xml")]
     [InlineData("export --catalog corpus.json", "--catalog goes with TEXTS")]
     [InlineData("export --fromat csv", "there is no option --fromat")]
+    [InlineData("browse --catalog corpus.json", "--catalog goes with TEXTS")]
+    [InlineData("browse --ouput a.html", "there is no option --ouput")]
     public void A_command_line_that_cannot_be_understood_is_exit_code_2(string line, string message)
     {
         var run = ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
@@ -26,6 +28,7 @@ public class CommandLineTests
     [InlineData("--help", "corpus [command]")]
     [InlineData("extract --help", "corpus extract [<FILES>...]")]
     [InlineData("export --help", "corpus export [<TEXTS>...]")]
+    [InlineData("browse --help", "corpus browse [<TEXTS>...]")]
     public void Help_is_output(string line, string expected)
     {
         var run = ToolRun.Of(line.Split(' '));

@@ -1,0 +1,46 @@
+using System.Security.Cryptography;
+using System.Text;
+using Corpus.Tool.Export;
+
+namespace Corpus.Tool.Browser;
+
+/// <summary>One HTML file that holds everything: page.html with the style, the script and the data in the places that it marks.</summary>
+internal static class BrowserPage
+{
+
+    public static void Write(Stream output, ExportedCorpus corpus)
+    {
+        var (style, script) = (Resource("browser.css"), Resource("browser.js"));
+        var places = new Dictionary<string, Action>
+        {
+            ["policy"] = () => Text(Policy(style, script)),
+            ["style"] = () => Text(style),
+            ["script"] = () => Text(script),
+            ["data"] = () => BrowserData.Write(output, corpus),
+        };
+        // Of page.html every second piece is the name of a place. What is put there is not read again: a text may hold such a name.
+        var pieces = Resource("page.html").Split("{{").SelectMany(piece => piece.Split("}}")).ToArray();
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (i % 2 == 0)
+                Text(pieces[i]);
+            else
+                places[pieces[i]]();
+        }
+
+        void Text(string text) => output.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    /// <summary>Nothing may be loaded, sent or run but the one style and the one script of the page.</summary>
+    private static string Policy(string style, string script) =>
+        $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; base-uri 'none'; form-action 'none'";
+
+    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    private static string Resource(string name)
+    {
+        using var reader = new StreamReader(typeof(BrowserPage).Assembly.GetManifestResourceStream(name)!);
+        // A page is the same wherever the tool was built; and browsers hash lines that end in LF.
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

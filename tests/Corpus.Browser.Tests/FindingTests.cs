@@ -1,0 +1,194 @@
+namespace Corpus.Browser.Tests;
+
+/// <summary>Search, facets, timeline, review.</summary>
+[Collection(nameof(InChromium))]
+public class FindingTests(Chromium chromium, Written written)
+{
+    [BrowserTheory]
+    [InlineData("denuclearization")]
+    [InlineData("DENUCLEARIZATION")]
+    [InlineData("xi lee dialogue")]
+    [InlineData("\"nuclear weapons\"")]
+    [InlineData("“nuclear weapons”")]
+    [InlineData("it's")]
+    [InlineData("washington examiner")]
+    [InlineData("no such words")]
+    public async Task Search_finds_the_articles_that_hold_all_words(string query)
+    {
+        var words = query is ['"' or '“', ..] ? [query.Trim('"', '“', '”')] : query.Split(' ');
+        var expected = Seeds.Articles.Where(a => words.All(w => Holds($"{a.Title}\n{a.Outlet}\n{a.Byline}\n{a.Path}", w) || Holds(a.Text, w)))
+            .OrderBy(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).Select(a => a.Title!).ToArray();
+        await using var page = await chromium.Open(written.Bundled);
+        await page["#query"].FillAsync(query);
+        await Expect(page["#status"]).ToContainTextAsync($"{expected.Length} article");
+        await Expect(page[".result .title"]).ToHaveTextAsync(expected);
+        foreach (var mark in await page["#results mark"].AllTextContentsAsync())
+            Assert.Equal(Folded(words[0]), Folded(mark));
+        await page["#query"].PressAsync("Escape");
+        await Expect(page[".result"]).ToHaveCountAsync(Seeds.Articles.Count);
+    }
+
+    [BrowserFact]
+    public async Task A_hit_leads_to_its_place_and_all_places_are_marked()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await page["#query"].FillAsync("denuclearization");
+        await page[".hit a"].First.ClickAsync();
+        await Expect(page["#selection"]).ToContainTextAsync("denuclearization");
+        var marked = await page.Page.EvaluateAsync<string[]>("() => [...CSS.highlights.get('search')].map(r => r.toString())");
+        Assert.NotEmpty(marked);
+        Assert.All(marked, words => Assert.Equal("denuclearization", words, ignoreCase: true));
+        Assert.Equal("denuclearization", await page.Page.EvaluateAsync<string>("() => [...CSS.highlights.get('passage')].join().toLowerCase()"));
+    }
+
+    public static TheoryData<string, string, int, int> Values
+    {
+        get
+        {
+            var values = new TheoryData<string, string, int, int>();
+            void Add(string facet, string value, Func<Quote, bool> isOf) =>
+                values.Add(facet, value, Seeds.Quotes.Count(isOf), Seeds.Quotes.Where(isOf).Select(q => q.Article).Distinct().Count());
+            foreach (var speaker in Seeds.Quotes.Select(q => q.SpeakerName).OfType<string>().Distinct())
+                Add("Speaker", speaker, q => q.SpeakerName == speaker);
+            foreach (var kind in Enum.GetValues<QuoteKind>())
+                Add("Kind", kind.ToString().ToLowerInvariant(), q => q.Kind == kind);
+            foreach (var basis in Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term).Select(q => q.Basis).Distinct())
+                Add("Basis", basis.ToString().ToLowerInvariant(), q => q.Basis == basis && q.Kind != QuoteKind.Term);
+            return values;
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Values))]
+    public async Task A_facet_counts_and_shows_the_quotations_of_a_value(string facet, string value, int quotations, int articles)
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await Choose(page, facet, value, quotations);
+        await Expect(page[".hit"]).ToHaveCountAsync(quotations);
+        await Expect(page[".result"]).ToHaveCountAsync(articles);
+        await Expect(page["#chosen"]).ToHaveTextAsync("(1 chosen)");
+        await page["#clear"].ClickAsync();
+        await Expect(page[".result"]).ToHaveCountAsync(Seeds.Articles.Count);
+    }
+
+    [BrowserTheory]
+    [InlineData("Outlet", "Washington Examiner", 1)]
+    [InlineData("Outlet", "unknown", 1)]
+    [InlineData("Month", "2025-06", 3)]
+    [InlineData("Month", "2026-01", 1)]
+    public async Task Outlet_and_month_count_and_show_articles(string facet, string value, int articles)
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await Choose(page, facet, value, articles);
+        await Expect(page[".result"]).ToHaveCountAsync(articles);
+    }
+
+    [BrowserFact]
+    public async Task Facets_narrow_each_other_and_their_values_widen()
+    {
+        var xi = Seeds.Quotes.By(Seeds.People.XiJinping);
+        await using var page = await chromium.Open(written.Bundled);
+        await Choose(page, "Speaker", "Xi Jinping", xi.Count);
+        await Choose(page, "Kind", "partial", xi.Count(q => q.Kind == QuoteKind.Partial));
+        await Choose(page, "Kind", "direct", xi.Count(q => q.Kind == QuoteKind.Direct));
+        await Expect(page[".hit"]).ToHaveCountAsync(xi.Count);
+        await page["#query"].FillAsync("no such words");
+        await Expect(page[".hit"]).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task On_the_timeline_a_month_is_a_bar_as_long_as_the_month()
+    {
+        DatedEvent[] happenings = [Seeds.Events.First(e => e.When.Precision == DatePrecision.Month), Seeds.Events.First(e => e.When.Day is not null)];
+        await using var page = await chromium.Open(written.Bundled);
+        foreach (var (zoom, perDay) in new[] { ("day", 36.0), ("month", 4.0), ("year", 0.4) })
+        {
+            await page[$"#zoom input[value={zoom}]"].CheckAsync();
+            foreach (var happening in happenings)
+            {
+                await page.Follow("#a=" + happening.Article.Id);
+                await page.Follow("#e=" + Uri.EscapeDataString(happening.Id));
+                var bar = page["#bars a[aria-current] .extent"];
+                await Expect(bar).ToBeInViewportAsync();
+                var days = happening.When.Last.DayNumber - happening.When.First.DayNumber + 1;
+                var expected = Math.Min(Math.Max(days * perDay, 5), 1440);
+                // What reaches out of view is cut.
+                var width = (await bar.BoundingBoxAsync())!.Width;
+                Assert.True(days * perDay > 500 ? width > 500 : Math.Abs(width - expected) < 1, $"{happening} at {zoom}: {width} and not {expected}");
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task The_arrow_keys_go_through_the_timeline_and_enter_leads_to_the_sentence()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await page.Press("t", "Home");
+        var met = new List<string>();
+        for (var i = 0; i < Seeds.Events.Count; i++)
+        {
+            met.Add(await page.Page.EvaluateAsync<string>("document.activeElement.bar.event.id"));
+            await Expect(page["#bars a:focus"]).ToBeInViewportAsync();
+            await page.Press("ArrowRight");
+        }
+
+        Assert.Equal(Seeds.Events.Select(e => e.Id).Order(StringComparer.Ordinal), met.Order(StringComparer.Ordinal));
+        Assert.Equal(met, met.OrderBy(id => Seeds.Events[id].When.First));
+        await page.Press("Enter");
+        await Expect(page["#selection blockquote"]).ToHaveTextAsync(Seeds.Events[met[^1]].Text);
+        await Expect(page[".event.on"].First).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_timeline_has_the_events_of_the_articles_found()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await Expect(page["#timeline-tab .count"]).ToHaveTextAsync($"{Seeds.Events.Count}");
+        await page["#query"].FillAsync("washington examiner");
+        await Expect(page["#timeline-tab .count"]).ToHaveTextAsync($"{Seeds.Articles.SeekingChineseHelp.Events.Count}");
+    }
+
+    [BrowserFact]
+    public async Task What_is_doubtful_stands_in_the_review_queue_with_file_and_line()
+    {
+        await using var page = await chromium.Open(written.Doubtful);
+        await Expect(page["#review-tab .count"]).ToHaveTextAsync("2");
+        await page.Press("r");
+        await Expect(page["#review h3"]).ToHaveTextAsync(["1 quotation without a speaker", "1 date that could not be resolved"]);
+        await Expect(page["#review code"]).ToHaveTextAsync(["rain.txt:3", "rain.txt:5"]);
+        await page["#review a"].First.ClickAsync();
+        await Expect(page["#selection"]).ToContainTextAsync("no speaker");
+        await Expect(page[".quote.nobody.on"]).ToBeInViewportAsync();
+        await page["#review a"].Last.ClickAsync();
+        await Expect(page["#selection h3"]).ToHaveTextAsync("Unresolved date");
+        await Expect(page[".date.unresolved.on"]).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task Where_nothing_is_doubtful_the_queue_says_so()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await page["#review-tab"].ClickAsync();
+        var lost = Seeds.Quotes.Count(q => q.Kind != QuoteKind.Term && q.SpeakerName is null);
+        await Expect(page["#review section"].First.Locator("li")).ToHaveCountAsync(lost);
+        await Expect(page["#review"]).ToContainTextAsync("Nothing to do here.");
+    }
+
+    private static async Task Choose(BrowsedPage page, string facet, string value, int count)
+    {
+        var group = page[$"#facets details:has([aria-label={facet}])"];
+        if (await group.GetAttributeAsync("open") is null)
+            await group.Locator("summary").ClickAsync();
+        if (await group.Locator(".all").IsVisibleAsync())
+            await group.Locator(".all").ClickAsync();
+        var label = group.Locator("label").Filter(new() { Has = page.Page.GetByText(value, new() { Exact = true }) });
+        await Expect(label.Locator(".count")).ToHaveTextAsync($"{count}");
+        await label.ClickAsync();
+    }
+
+    private static bool Holds(string text, string words) => Folded(text).Contains(Folded(words), StringComparison.Ordinal);
+
+    private static string Folded(string text) =>
+        text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'')
+            .Replace('“', '"').Replace('”', '"').Replace('\n', ' ').Replace('\u00a0', ' ');
+}

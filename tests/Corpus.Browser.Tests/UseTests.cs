@@ -1,0 +1,249 @@
+using Xunit.Abstractions;
+
+namespace Corpus.Browser.Tests;
+
+/// <summary>How the page is used: by keyboard, by eye, by ear, on paper, on a phone, with much in it.</summary>
+[Collection(nameof(InChromium))]
+public class UseTests(Chromium chromium, Written written, ITestOutputHelper output)
+{
+    private static readonly string Accessibility = Resource();
+
+    public static TheoryData<string, bool, int, string> States
+    {
+        get
+        {
+            var states = new TheoryData<string, bool, int, string>();
+            foreach (var page in new[] { nameof(Written.Bundled), nameof(Written.Doubtful), nameof(Written.Hostile) })
+                foreach (var isDark in new[] { false, true })
+                    foreach (var width in new[] { 1440, 360 })
+                        states.Add(page, isDark, width, page == nameof(Written.Bundled) ? "j j ?" : "j r");
+            return states;
+        }
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(States))]
+    public async Task Nothing_that_can_be_computed_of_wcag_is_wrong(string corpus, bool isDark, int width, string keys)
+    {
+        var file = (string)typeof(Written).GetProperty(corpus)!.GetValue(written)!;
+        await using var page = await chromium.Open(file, isDark: isDark, width: width);
+        await Check("at first");
+        await page.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(d => { d.open = true; })");
+        await Check("unfolded");
+        foreach (var key in keys.Split(' '))
+        {
+            await page.Press(key);
+            await Check($"after {key}");
+        }
+
+        async Task Check(string when)
+        {
+            await Expect(page["#timeline-tab .count"]).Not.ToBeEmptyAsync();
+            Assert.Equal([], (await page.Page.EvaluateAsync<string[]>(Accessibility)).Select(fault => $"{when}: {fault}"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task The_check_finds_what_is_wrong()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await page.Page.EvaluateAsync("""
+            () => {
+              const add = (tag, parent, text) => { const e = parent.appendChild(document.createElement(tag)); e.textContent = text ?? ''; return e; };
+              add('button', document.querySelector('main'));
+              add('h5', document.querySelector('main'), 'deep');
+              add('div', document.body, 'astray');
+              add('p', document.querySelector('#results'), 'no item');
+              add('p', document.querySelector('main'), 'faint').style.color = '#aaa';
+              document.querySelector('#find').id = 'article';
+            }
+            """);
+        var faults = await page.Page.EvaluateAsync<string[]>(Accessibility);
+        foreach (var rule in new[] { "name", "heading-order", "region", "list", "color-contrast", "duplicate-id" })
+            Assert.Contains(faults, fault => fault.StartsWith(rule + ":", StringComparison.Ordinal));
+    }
+
+    [BrowserTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Focus_is_seen_wherever_the_tab_key_leads(bool isDark)
+    {
+        await using var page = await chromium.Open(written.Bundled, isDark: isDark);
+        var met = new HashSet<string>();
+        for (var i = 0; i < 200 && !met.Contains("BODY"); i++)
+        {
+            await page.Press("Tab");
+            met.Add(await page.Focused());
+            var fault = await page.Page.EvaluateAsync<string?>("""
+                () => {
+                  const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
+                  if (e === document.body) return null;
+                  const isInView = box.width > 0 && box.bottom > 0 && box.top < innerHeight;
+                  const isSeen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && isInView;
+                  return isSeen ? null : e.outerHTML.slice(0, 200) + style.outline + JSON.stringify(box);
+                }
+                """);
+            Assert.Null(fault);
+        }
+
+        Assert.Superset(new HashSet<string> { "skip", "show-help", "query", "tag", "date", "timeline-tab", "lanes", "BODY" }, met);
+    }
+
+    [BrowserFact]
+    public async Task Keys_lead_everywhere()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        var articles = Seeds.Articles.OrderBy(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).ToArray();
+        var first = articles[0];
+        await page.Press("j", "j", "j", "k");
+        await Expect(page["#selection blockquote"]).ToHaveTextAsync(first.Quotes[1].Text);
+        await page.Press("Escape");
+        await Expect(page["#selection"]).ToBeHiddenAsync();
+        await page.Press("n", "n", "p");
+        await Expect(page["#article-title"]).ToHaveTextAsync(articles[1].Title!);
+        await Expect(page[".result a[aria-current] .title"]).ToHaveTextAsync(articles[1].Title!);
+        await page.Press("/");
+        Assert.Equal("query", await page.Focused());
+        await page.Press("j");
+        await Expect(page["#query"]).ToHaveValueAsync("j");
+        await page.Press("Escape", "Tab", "r");
+        await Expect(page[".result"]).ToHaveCountAsync(articles.Length);
+        await Expect(page[".result a[aria-current] .title"]).ToHaveTextAsync(articles[1].Title!);
+        Assert.Equal("review-tab", await page.Focused());
+        await Expect(page["#review"]).ToBeVisibleAsync();
+        await page.Press("ArrowLeft");
+        await Expect(page["#timeline"]).ToBeVisibleAsync();
+        await page.Press("r", "t");
+        Assert.Equal("lanes", await page.Focused());
+        await page.Press("?");
+        await Expect(page["#help"]).ToBeVisibleAsync();
+        await page.Press("Escape");
+        await Expect(page["#help"]).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task Single_keys_can_be_turned_off()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await page["#show-help"].ClickAsync();
+        await page["#single-keys"].UncheckAsync();
+        await page["#help button"].ClickAsync();
+        await page.Press("j");
+        await Expect(page["#selection"]).ToBeHiddenAsync();
+    }
+
+    [BrowserFact]
+    public async Task The_first_tab_skips_to_the_article()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await page.Press("Tab");
+        await Expect(page[".skip"]).ToBeInViewportAsync();
+        await page.Press("Enter");
+        Assert.Equal("article", await page.Focused());
+    }
+
+    [BrowserFact]
+    public async Task What_is_found_is_told_to_who_cannot_see_it()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        await page["#query"].FillAsync("dialogue");
+        await Expect(page.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("found.");
+        await Expect(page.Page.GetByRole(AriaRole.Search)).ToHaveCountAsync(1);
+        await Expect(page.Page.GetByRole(AriaRole.Tab, new() { Selected = true })).ToContainTextAsync("Timeline");
+    }
+
+    [BrowserFact]
+    public async Task Nothing_moves_by_itself()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        Assert.Equal(0, await page.Page.EvaluateAsync<int>("""
+            () => [...document.querySelectorAll('*')].map(e => getComputedStyle(e))
+              .filter(s => s.animationName !== 'none' || s.transitionDuration !== '0s' || s.scrollBehavior === 'smooth').length
+            """));
+    }
+
+    [BrowserFact]
+    public async Task The_colours_follow_the_system()
+    {
+        foreach (var isDark in new[] { false, true })
+        {
+            await using var page = await chromium.Open(written.Bundled, isDark: isDark);
+            var background = await page.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+            Assert.Equal(isDark ? "rgb(23, 24, 27)" : "rgb(253, 252, 250)", background);
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData(320)]
+    [InlineData(390)]
+    [InlineData(768)]
+    public async Task On_a_phone_all_stands_in_one_column_and_what_is_chosen_comes_up(int width)
+    {
+        var quote = Seeds.Quotes.First(q => q.Speaker is not null);
+        await using var page = await chromium.Open(written.Bundled, width: width, height: 800);
+        Assert.Equal(width, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await Expect(page["#jump"]).ToBeInViewportAsync();
+        await page.Follow("#q=" + Uri.EscapeDataString(quote.Id));
+        await Expect(page["#selection blockquote"]).ToBeInViewportAsync();
+        var sheet = (await page["#details"].BoundingBoxAsync())!;
+        var mark = (await page[".quote.on"].First.BoundingBoxAsync())!;
+        var end = mark.Y + mark.Height;
+        Assert.True(mark.Y >= 0 && end <= sheet.Y, $"the quotation at {mark.Y} to {end} is hidden by what begins at {sheet.Y}");
+        await page["#jump a[href='#below']"].ClickAsync();
+        await Expect(page["#timeline-tab"]).ToBeInViewportAsync();
+    }
+
+    [BrowserFact]
+    public async Task On_paper_the_article_stands_alone()
+    {
+        await using var page = await chromium.Open(written.Bundled, isDark: true);
+        await page.Page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Dark });
+        foreach (var part in new[] { "#find", "#details", "#below", "#jump", "body > header" })
+            await Expect(page[part]).ToBeHiddenAsync();
+        await Expect(page["#article-title"]).ToBeVisibleAsync();
+        Assert.Equal("rgb(255, 255, 255)", await page.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    /// <summary>The figures are those of the machine and of what else it does; what is made at once is not.</summary>
+    [BrowserFact]
+    public async Task A_thousand_articles_are_searched_while_one_types()
+    {
+        const string Measure = """
+            async query => {
+              const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+              const box = document.getElementById('query');
+              await frame();
+              const start = performance.now();
+              box.value = query;
+              box.dispatchEvent(new Event('input', { bubbles: true }));
+              await frame();
+              return performance.now() - start;
+            }
+            """;
+        var (paints, articles, searches) = (new List<double>(), new List<double>(), new List<double>());
+        for (var i = 0; i < 5; i++)
+        {
+            await using var page = await chromium.Open(written.Thousand);
+            await Expect(page["#timeline-tab .count"]).Not.ToBeEmptyAsync();
+            paints.Add(await page.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+            articles.Add(await page.Page.EvaluateAsync<double>("performance.getEntriesByName('ready')[0].startTime"));
+            foreach (var query in new[] { "h", "harbour", "the bridge", "\"annual survey\"", "no such words", "" })
+                searches.Add(await page.Page.EvaluateAsync<double>(Measure, query));
+            Assert.InRange(await page.Page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 500, 5000);
+        }
+
+        paints.Sort();
+        articles.Sort();
+        searches.Sort();
+        output.WriteLine($"first paint: {paints[2]:0} ms, an article: {articles[2]:0} ms (medians of {paints.Count})");
+        output.WriteLine($"a search: {searches[searches.Count / 2]:0} ms (median), {searches[^1]:0} ms (slowest of {searches.Count})");
+        Assert.True(
+            paints[0] < 1000 && searches[searches.Count / 2] < 1000, $"paints: {string.Join(' ', paints)}; searches: {string.Join(' ', searches)}");
+    }
+
+    private static string Resource()
+    {
+        using var reader = new StreamReader(typeof(UseTests).Assembly.GetManifestResourceStream("accessibility.js")!);
+        return reader.ReadToEnd();
+    }
+}

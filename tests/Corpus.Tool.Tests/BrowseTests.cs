@@ -1,0 +1,143 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Corpus.Tool.Tests;
+
+/// <summary>What can be said of a page without a browser; the rest is in Corpus.Browser.Tests.</summary>
+public class BrowseTests
+{
+    private const string Hostile = "</script><script>alert(1)</script><!-- </style> {{script}} ]]> \u2028\u202e “It rains,” Carla <b>Dorn</b> said.";
+
+    [Fact]
+    public void The_bundled_corpus_is_one_file_under_1_MB()
+    {
+        using var folder = new Folder();
+        var page = Page(folder);
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(page), 50_000, 999_999);
+        Assert.Equal([folder.Path("corpus.html")], Directory.GetFiles(folder.Path("")));
+    }
+
+    [Fact]
+    public void It_says_what_it_wrote()
+    {
+        using var folder = new Folder();
+        var file = folder.Path("corpus.html");
+
+        Assert.Equal(
+            (0, $"{file}: {Seeds.Articles.Count} articles, {Seeds.Quotes.Count} quotations, {Seeds.Events.Count} events\n", ""),
+            (ToolRun.Of(["browse", "--output", file]) is var run ? (run.ExitCode, run.Output, run.Errors) : default));
+    }
+
+    [Fact]
+    public void The_data_is_that_of_the_records()
+    {
+        using var folder = new Folder();
+        var articles = Data(Page(folder)).GetProperty("articles").EnumerateArray().ToArray();
+
+        Assert.Equal(Seeds.Articles.Select(a => a.Id), articles.Select(a => a.GetProperty("id").GetString()));
+        Assert.Equal(Seeds.Articles.Select(a => a.Text), articles.Select(a => a.GetProperty("text").GetString()));
+        Assert.Equal(Seeds.Quotes.Select(q => q.Id), articles.SelectMany(a => Ids(a, "quotes")));
+        Assert.Equal(Seeds.Quotes.Select(q => q.SpeakerName), articles.SelectMany(a => Values(a, "quotes", "speaker")));
+        Assert.Equal(Seeds.Articles.SelectMany(a => a.Events).Select(e => e.When.ToString()), articles.SelectMany(a => Values(a, "events", "when")));
+        Assert.Equal(
+            Seeds.Articles.SelectMany(a => a.Expressions).Select(e => e.When?.ToString()), articles.SelectMany(a => Values(a, "dates", "when")));
+    }
+
+    [Fact]
+    public void Texts_give_the_page_that_the_compiled_records_give()
+    {
+        using var folder = new Folder();
+        var seeds = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", "seeds"));
+
+        Assert.Equal(Page(folder), Page(folder, seeds, "--root", Path.GetDirectoryName(seeds)!));
+    }
+
+    [Fact]
+    public void The_same_texts_give_the_same_page()
+    {
+        using var folder = new Folder();
+
+        Assert.Equal(Page(folder), Page(folder));
+    }
+
+    [Fact]
+    public void The_policy_lets_nothing_run_but_the_style_and_the_script_of_the_page()
+    {
+        using var folder = new Folder();
+        var page = Page(folder);
+        var policy = Regex.Match(page, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value;
+
+        Assert.Equal(
+            $"default-src 'none'; style-src '{Hash("style")}'; script-src '{Hash("script")}'; base-uri 'none'; form-action 'none'", policy);
+
+        string Hash(string tag)
+        {
+            var text = Assert.Single(Regex.Matches(page, $"<{tag}>(.*?)</{tag}>", RegexOptions.Singleline)).Groups[1].Value;
+            return "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_loaded_and_no_markup_carries_code_or_style()
+    {
+        using var folder = new Folder();
+        var page = Regex.Replace(Page(folder), "id=\"data\">.*?</script>", "", RegexOptions.Singleline);
+
+        Assert.DoesNotMatch("(?i)<(link|img|iframe|object|embed|base|form(?! method=\"dialog\"))", page);
+        Assert.DoesNotMatch("(?i)\\s(src|style|on[a-z]+)=\"|@import|url\\(|https?://[a-z]", page);
+        Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|eval\\(|new Function", page);
+        Assert.DoesNotMatch("fetch\\(|XMLHttpRequest|WebSocket|sendBeacon|import\\(", page);
+        Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Hostile_text_is_data()
+    {
+        using var folder = new Folder();
+        var articles = new Dictionary<string, object> { ["a.txt"] = new { title = Hostile, outlet = Hostile } };
+        folder.Write("corpus.json", JsonSerializer.Serialize(new { articles }));
+        var page = Page(folder, folder.Write("a.txt", Hostile));
+        var data = Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
+        var article = JsonDocument.Parse(data).RootElement.GetProperty("articles")[0];
+
+        // To the extraction the line separator ends a line.
+        Assert.Equal(Hostile.Replace('\u2028', '\n'), article.GetProperty("text").GetString());
+        Assert.Equal(Hostile, article.GetProperty("title").GetString());
+        Assert.DoesNotMatch("[<>&'\u2028\u2029]", data);
+        Assert.Equal(2, Regex.Matches(page, "</script>").Count);
+        Assert.DoesNotContain("alert(1)</", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_leaves_nothing_behind()
+    {
+        using var folder = new Folder();
+        var run = ToolRun.Of(["browse", "--output", folder.Path("nowhere/corpus.html")]);
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"corpus: {folder.Path("nowhere/corpus.html")} cannot be written: ", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path("")));
+    }
+
+    private static string Page(Folder folder, params string[] more)
+    {
+        var file = folder.Path("corpus.html");
+        var run = ToolRun.Of(["browse", .. more, "--output", file]);
+        Assert.True(run.ExitCode == 0, run.Errors);
+        return File.ReadAllText(file);
+    }
+
+    private static JsonElement Data(string page) =>
+        JsonDocument.Parse(Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value).RootElement;
+
+    private static IEnumerable<string> Ids(JsonElement article, string list) =>
+        article.GetProperty(list).EnumerateArray().Select(q => $"{article.GetProperty("id")}:{q.GetProperty("start")}-{q.GetProperty("end")}");
+
+    private static IEnumerable<string?> Values(JsonElement article, string list, string key) =>
+        article.GetProperty(list).EnumerateArray().Select(q => q.TryGetProperty(key, out var value) ? value.GetString() : null);
+
+    private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
+}
