@@ -123,7 +123,11 @@ public class FindingTests(Chromium chromium, Written written)
     public async Task The_arrow_keys_go_through_the_timeline_and_enter_leads_to_the_sentence()
     {
         await using var page = await chromium.Open(written.Bundled);
-        await page.Press("t", "Home");
+        await page.Press("t");
+        // The timeline follows after the article.
+        await Expect(page["#bars a"].First).ToBeVisibleAsync();
+        await page.Press("Home");
+        await Expect(page["#bars a:focus"]).ToBeVisibleAsync();
         var met = new List<string>();
         for (var i = 0; i < Seeds.Events.Count; i++)
         {
