@@ -4,10 +4,10 @@ using Corpus.Generator.Texts;
 
 namespace Corpus.Fuzz;
 
-/// <summary>How long an editor waits for the extraction of 10 MB that it has called off, at a hundred moments of its course.</summary>
+/// <summary>How long an editor waits for the extraction of 10 MB that it has called off, at thirty moments of its course.</summary>
 internal static class Cancelling
 {
-    private const int Moments = 100;
+    private const int Moments = 30;
 
     public static void Print()
     {
