@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Corpus.Browser.Tests;
 
 /// <summary>A test that needs a browser; on a machine without one it says so and is skipped.</summary>
@@ -17,7 +15,6 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
 }
 
 /// <summary>The machine's own Chromium, started once for all tests.</summary>
-[SuppressMessage("Design", "CA1001", Justification = "xunit calls DisposeAsync of IAsyncLifetime.")]
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string? Executable =

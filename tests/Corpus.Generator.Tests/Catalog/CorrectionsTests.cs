@@ -74,10 +74,7 @@ public class CorrectionsTests
     [Fact]
     public void A_kind_alone_settles_no_doubt_about_the_speaker()
     {
-        const string Catalogue = """{ "articles": { "a.txt": { "corrections": [ { "quote": "It rains", "kind": "direct" } ] } } }""";
-        const string Text = "“It rains.”";
-        var (catalog, _) = CatalogReader.Read(Catalogue);
-        var model = Extractor.Extract(catalog.SourceOf("a.txt", Text, Decoder.Decode(Text)));
+        var model = Extractor.Extract(Declared("“It rains.”", """{ "quote": "It rains", "kind": "direct" }""").Source);
         var quotation = Assert.Single(model.Quotations);
         Assert.Null(quotation.Speaker);
         Assert.NotEqual(SourceBasis.Declared, quotation.Basis);
@@ -86,10 +83,7 @@ public class CorrectionsTests
     [Fact]
     public void Lines_are_those_of_the_file()
     {
-        const string Catalogue = """{ "articles": { "a.txt": { "corrections": [ { "quote": "It rains", "line": 2, "speaker": null } ] } } }""";
-        const string Text = "One\fpage.\n“It rains,” Anna Berg said.";
-        var (catalog, _) = CatalogReader.Read(Catalogue);
-        var model = Extractor.Extract(catalog.SourceOf("a.txt", Text, Decoder.Decode(Text)));
+        var model = Extractor.Extract(Declared("One\fpage.\n“It rains,” Anna Berg said.", """{ "quote": "It rains", "line": 2, "speaker": null }""").Source);
         Assert.Empty(model.Misfits);
         Assert.Null(Assert.Single(model.Quotations).Speaker);
     }
