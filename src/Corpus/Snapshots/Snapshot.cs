@@ -24,7 +24,7 @@ public static class Snapshot
         Field(text, "language", article.Language);
         Field(text, "rights", article.Rights);
 
-        Section(text, "blocks", article.Blocks, b => $"{At(b.Passage)} {b.Kind}: {Short(b.Text)}");
+        Section(text, "blocks", article.Blocks, b => $"{At(b.Passage)} {Describe(b)}");
         Section(text, "quotations", article.Quotes, q => $"{At(q.Location)} {Describe(q)}");
         Section(text, "expressions", article.Expressions, e => $"{At(e.Passage)} {Describe(e)}");
         Section(text, "events", article.Events, e => $"{At(e.Location)} {Describe(e)}");
@@ -67,6 +67,48 @@ public static class Snapshot
         return string.Join('\n', events.Select(ToSnapshot));
     }
 
+    /// <summary>A temporal expression with its place: the words, type and value, the days, and how they were found.</summary>
+    public static string ToSnapshot(this TemporalExpression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return $"{Place(expression.Passage)} {Describe(expression)}";
+    }
+
+    /// <summary>The expressions, each as <see cref="ToSnapshot(TemporalExpression)"/>.</summary>
+    public static string ToSnapshot(this IEnumerable<TemporalExpression> expressions)
+    {
+        ArgumentNullException.ThrowIfNull(expressions);
+        return string.Join('\n', expressions.Select(ToSnapshot));
+    }
+
+    /// <summary>A mention with its place: the words and whom they name.</summary>
+    public static string ToSnapshot(this Mention mention)
+    {
+        ArgumentNullException.ThrowIfNull(mention);
+        return $"{Place(mention.Passage)} {Words(mention.Passage)} = {OneLine(mention.Person.Name)}";
+    }
+
+    /// <summary>The mentions, each as <see cref="ToSnapshot(Mention)"/>.</summary>
+    public static string ToSnapshot(this IEnumerable<Mention> mentions)
+    {
+        ArgumentNullException.ThrowIfNull(mentions);
+        return string.Join('\n', mentions.Select(ToSnapshot));
+    }
+
+    /// <summary>A block with its place: the kind, and the beginning and end of its text.</summary>
+    public static string ToSnapshot(this Block block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        return $"{Place(block.Passage)} {Describe(block)}";
+    }
+
+    /// <summary>The blocks, each as <see cref="ToSnapshot(Block)"/>.</summary>
+    public static string ToSnapshot(this IEnumerable<Block> blocks)
+    {
+        ArgumentNullException.ThrowIfNull(blocks);
+        return string.Join('\n', blocks.Select(ToSnapshot));
+    }
+
     /// <summary>A person, organisation or state: name, kind, role, other spellings, and how often it speaks and is named.</summary>
     public static string ToSnapshot(this Person person)
     {
@@ -96,6 +138,8 @@ public static class Snapshot
             text.Append("  ").Append(line(item)).Append('\n');
     }
 
+    private static string Describe(Block b) => $"{b.Kind}: {Short(b.Text)}";
+
     private static string Describe(Quote q) => $"{q.Kind}{Relation(q)}: “{OneLine(q.Text)}”\n    {Source(q)}";
 
     private static string Relation(Quote q) => (q.Continues, q.Parent) switch
@@ -117,7 +161,9 @@ public static class Snapshot
 
     private static string Words(Passage? passage) => OneLine(passage?.Text ?? "");
 
-    private static string At(Passage passage) => At(passage.Location!.Value);
+    private static SourceLocation Place(Passage passage) => passage.Location ?? throw Detached.From(nameof(Passage));
+
+    private static string At(Passage passage) => At(Place(passage));
 
     private static string At(SourceLocation place) => string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}");
 

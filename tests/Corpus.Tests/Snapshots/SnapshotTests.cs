@@ -50,7 +50,18 @@ public class SnapshotTests
         Assert.Equal("press/rain.txt:1:2 Direct: “It rains,⏎and it pours,”\n    Carl Dorn (Adjacent, SubjectVerbAfter): Carl Dorn | told | to us", Article.Quotes.ToSnapshot());
         Assert.Equal("press/rain.txt:2:16 2024-05-03: Carl Dorn told us on 3 May 2024 (Explicit, e1; Carl Dorn)", Article.Events[0].ToSnapshot());
         Assert.Equal("Carl Dorn (Person, declared): forecaster = Dorn, C. Dorn  0 quotations, 0 mentions", Carl.ToSnapshot());
+        Assert.Equal("press/rain.txt:2:37 3 May 2024 = Date 2024-05-03 Approx [2024-05-03] (Absolute, day)", Article.Expressions.ToSnapshot());
+        Assert.Equal("press/rain.txt:2:16 Carl Dorn = Carl Dorn", Article.Mentions.ToSnapshot());
+        Assert.Equal("press/rain.txt:1:1 Paragraph: “It rains,⏎and it pours,” Carl Dorn told us on 3 May 2024.", Article.Blocks.ToSnapshot());
         Assert.Equal("", default(ValueList<Quote>).ToSnapshot());
+    }
+
+    [Fact]
+    public void What_belongs_to_no_article_has_no_place()
+    {
+        Assert.Throws<InvalidOperationException>(() => new Mention(Carl, Words(26, 9)).ToSnapshot());
+        Assert.Throws<InvalidOperationException>(() => new Block(BlockKind.Paragraph, Words(0, 9)).ToSnapshot());
+        Assert.Throws<InvalidOperationException>(() => new TemporalExpression(Words(47, 10), TimexType.Date, "2024-05-03").ToSnapshot());
     }
 
     [Fact]
