@@ -33,8 +33,11 @@ public class InjectionTests
     public void A_text_stays_a_text(string end)
     {
         var attack = Attacks[end];
-        var article = Assert.Single(Harmless(new Project().With("a.txt", $"{attack}\n\n“{attack},” {attack} said. {attack}\n\n{Text}")).Articles());
+        var run = Harmless(new Project().With("a.txt", $"{attack}\n\n“{attack},” {attack} said. {attack}\n\n{Text}"));
+        var article = Assert.Single(run.Articles());
         Assert.Equal("It rains,", article.Quotes[^1].Text);
+        // Nor does it write a line of its own into the build's log.
+        Assert.All(run.Diagnostics, d => Assert.DoesNotContain(d, char.IsControl));
     }
 
     [Theory]
