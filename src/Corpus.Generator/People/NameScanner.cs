@@ -326,7 +326,7 @@ internal sealed class NameScanner(Document document)
 
     private bool IsAbbreviation(int first, int end) =>
         end - first == 1 && first > 1 && _tokens[first - 1].IsMark('(') && end < _tokens.Length && _tokens[end].IsMark(')') && _names.Count > 0
-        && _names[_names.Count - 1] is { Words.Count: > 1 } before && before.EndToken == first - 1 && before.Words[0][0] == _tokens[first].First;
+        && _names[_names.Count - 1] is { Words.Length: > 1 } before && before.EndToken == first - 1 && before.Words[0][0] == _tokens[first].First;
 
     private RawName Name(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
     {
@@ -334,7 +334,7 @@ internal sealed class NameScanner(Document document)
         if (gender == Gender.Unknown && kind is EntityKind.Person)
             gender = GivenNames[_tokens[first]] switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
         var span = TextSpan.Between(_tokens[first].Start, _tokens[end - 1].End);
-        return new RawName(span, wording, first, end, titled, gender, kind, wording.Words.Length is > 1 and < 5 && !HasPlaceWord(first, end), canonical);
+        return new RawName(span, wording, first, end, titled, gender, kind, wording.Words.Length is > 1 and < 5 && !HasPlaceWord(first, end), canonical is null ? null : WordingOf(canonical));
     }
 
     private Wording WordingOf(int first, int end)
@@ -347,7 +347,11 @@ internal sealed class NameScanner(Document document)
             _letters.Append(document.Text, _tokens[i].Start, _tokens[i].Length);
         }
 
-        var text = _letters.ToString();
+        return WordingOf(_letters.ToString());
+    }
+
+    private Wording WordingOf(string text)
+    {
         if (!_wordings.TryGetValue(text, out var wording))
             _wordings[text] = wording = new Wording(text);
         return wording;

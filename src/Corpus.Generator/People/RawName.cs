@@ -11,17 +11,19 @@ namespace Corpus.Generator.People;
 /// <param name="IsNameLike">It has the form of a person's name, though nothing else tells.</param>
 /// <param name="Canonical">The name the lexicon of states gives; null otherwise.</param>
 internal sealed record RawName(
-    TextSpan Span, Wording Wording, int FirstToken, int EndToken, bool Titled, Gender Gender, EntityKind? Kind, bool IsNameLike, string? Canonical)
+    TextSpan Span, Wording Wording, int FirstToken, int EndToken, bool Titled, Gender Gender, EntityKind? Kind, bool IsNameLike, Wording? Canonical)
 {
     /// <summary>It stands in brackets after another name and has its first letter: <c>(ATF)</c>.</summary>
     public bool Abbreviates { get; init; }
 
     /// <summary>A hyphenated word is one.</summary>
-    public IReadOnlyList<string> Words => Wording.Words;
+    public string[] Words => Wording.Words;
 
-    public string Last => Words[Words.Count - 1];
+    public string Last => Words[Words.Length - 1];
 
     public string Text => Wording.Text;
+
+    public Wording Named => Canonical ?? Wording;
 
     /// <summary>What stays the same when a name is spelled with and without hyphens and blanks: <c>Jong-un</c>, <c>Jong Un</c>.</summary>
     public string Key => Wording.Key;
