@@ -39,12 +39,16 @@ static void All(string folder, string tests, Mutant[] mutants)
     var left = new Queue<int>(mutants.Select(m => m.Id).Where(id => reached.Contains(id) && !once.Contains(id)));
     while (left.Count > 0)
     {
+        var before = left.Count;
         foreach (var (id, outcome) in Outcomes(Start(["--run", folder, tests, coverage], left)))
         {
             outcomes.Add(id, outcome);
             left.Dequeue();
             Tell(id, outcome);
         }
+
+        if (left.Count == before)
+            throw new InvalidOperationException("no mutant could be run: " + left.Peek());
     }
 
     foreach (var mutant in mutants.Where(m => once.Contains(m.Id)))
@@ -64,8 +68,20 @@ static void All(string folder, string tests, Mutant[] mutants)
 
     foreach (var mutant in mutants)
     {
-        var outcome = outcomes.GetValueOrDefault(mutant.Id, "not reached");
+        var outcome = outcomes[mutant.Id] = outcomes.GetValueOrDefault(mutant.Id, "not reached");
         Console.WriteLine($"{mutant.File}\t{outcome}\t{mutant.Kind}\t{mutant.Change}");
+    }
+
+    Sum(mutants.Select(m => (m.File.Split('/')[0], outcomes[m.Id])));
+}
+
+static void Sum(IEnumerable<(string Folder, string Outcome)> outcomes)
+{
+    Console.Error.WriteLine("| folder | mutants | killed | survived | score |\n|---|---|---|---|---|");
+    foreach (var folder in outcomes.GroupBy(o => o.Folder))
+    {
+        var (all, survived) = (folder.Count(), folder.Count(o => o.Outcome is "survived" or "not reached"));
+        Console.Error.WriteLine($"| {folder.Key} | {all} | {all - survived} | {survived} | {100.0 * (all - survived) / all:F0} % |");
     }
 }
 
