@@ -102,7 +102,7 @@ internal sealed class Worker
         {
             Say(id.ToString());
             Active = id;
-            Say(Outcome(() => tests[id].OrderBy(t => t.Time).Select(t => t.Test), Longest + TimeSpan.FromMilliseconds(5 * tests[id].Sum(t => t.Time))));
+            Say(Outcome(() => tests[id].OrderBy(t => t.Time).Select(t => t.Test), Longest + TimeSpan.FromMilliseconds(3 * tests[id].Sum(t => t.Time))));
             Active = -1;
         }
     }
