@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 
 namespace Corpus.Tool;
 
@@ -13,7 +15,13 @@ internal static class ExtractCommand
         {
             Description = """Read the articles from standard input, one JSON object a line: {"id": …, "text": …, "published"?: …, "title"?: …}.""",
         };
-        var command = new Command("extract", "Print the data of articles, one JSON object a line.") { files, catalog, lines };
+        var cores = new Option<int>("--cores")
+        {
+            Description = "How many articles are read at once; the output is the same for any number.", HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+            CustomParser = Number,
+        };
+        var command = new Command("extract", "Print the data of articles, one JSON object a line.") { files, catalog, lines, cores };
         command.Validators.Add(given =>
         {
             if (given.GetValue(files)?.FirstOrDefault(file => file.StartsWith('-')) is { } option)
@@ -28,15 +36,26 @@ internal static class ExtractCommand
             var messages = new Messages(errors);
             if (CatalogFile.Read(given.GetValue(catalog), messages) is { } known)
             {
-                var extraction = new Extraction(known, output, messages);
-                if (given.GetValue(lines))
-                    extraction.Lines(input);
-                else
-                    extraction.Files(given.GetValue(files)!);
+                var inputs = given.GetValue(lines) ? ArticleInput.Lines(input) : ArticleInput.Files(given.GetValue(files)!);
+                foreach (var answer in InOrder.Map(inputs.GetEnumerator(), i => i.Bytes, new Extraction(known).Answer, given.GetValue(cores)))
+                {
+                    messages.Add(answer.Messages, answer.HasErrors);
+                    output.Write(answer.Line.Span);
+                    // Whoever waits for this article gets it now, and whole.
+                    output.Flush();
+                }
             }
 
             return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
         });
         return command;
+    }
+
+    private static int Number(ArgumentResult given)
+    {
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            return number;
+        given.AddError($"--cores is a number from 1 on, not {given.Tokens[0].Value}");
+        return 1;
     }
 }

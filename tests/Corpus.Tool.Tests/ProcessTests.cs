@@ -29,8 +29,9 @@ public class ProcessTests
         tool.StandardInput.Flush();
         Assert.NotNull(tool.StandardOutput.ReadLine());
         tool.StandardOutput.Close();
+        // Its input stays open, and nobody writes to it any more.
         tool.StandardInput.WriteLine("""{"id":"b","text":"Some words."}""");
-        tool.StandardInput.Close();
+        tool.StandardInput.Flush();
 
         Assert.Equal("", tool.StandardError.ReadToEnd());
         Assert.Equal(0, ExitCode(tool));
