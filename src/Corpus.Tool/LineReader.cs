@@ -12,6 +12,12 @@ internal sealed class LineReader(Stream input)
     private int _start;
     private int _end;
 
+    /// <summary>The bytes up to the next line.</summary>
+    public long Position { get; private set; }
+
+    /// <summary>Whether the line at hand was ended: the last one need not be.</summary>
+    public bool HasEnd { get; private set; }
+
     /// <param name="line">Without its end; valid until the next call.</param>
     /// <returns>False behind the last line.</returns>
     public bool Read(out ReadOnlyMemory<byte> line)
@@ -38,6 +44,8 @@ internal sealed class LineReader(Stream input)
     private ReadOnlyMemory<byte> Line(int end, int next)
     {
         var line = _buffer.AsMemory(_start, end - _start);
+        Position += next - _start;
+        HasEnd = next > end;
         _start = next;
         return line.Span is [.., (byte)'\r'] ? line[..^1] : line;
     }

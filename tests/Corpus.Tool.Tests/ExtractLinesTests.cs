@@ -30,6 +30,17 @@ public class ExtractLinesTests
         Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("skip", "a z", 2)]
+    [InlineData("stop", "a", 1)]
+    public void A_bad_line_is_skipped_or_ends_the_run(string choice, string ids, int told)
+    {
+        // A blank line is not bad.
+        var run = ToolRun.Lines($"{Good}\n\nbad\n{Last}\nbad\n", "--bad-lines", choice);
+
+        Assert.Equal((1, ids, told), (run.ExitCode, run.Ids, run.Errors.Split("CORPUS003").Length - 1));
+    }
+
     [Fact]
     public void A_line_that_is_not_utf8_is_told()
     {

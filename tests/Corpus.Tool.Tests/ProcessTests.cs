@@ -111,6 +111,28 @@ public class ProcessTests
     }
 
     [UnixFact]
+    public void A_signal_in_the_middle_of_an_export_leaves_no_half_file()
+    {
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder.Path("texts"));
+        Directory.CreateDirectory(folder.Path("out"));
+        var text = string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday.\n\n", 1000));
+        for (var i = 0; i < 100; i++)
+            folder.Write($"texts/{i}.txt", text);
+        var file = folder.Path("out/all.jsonl");
+        using var tool = Start("export", folder.Path("texts"), "--format", "jsonl", "--output", file);
+        tool.ErrorDataReceived += (_, _) => { };
+        tool.BeginErrorReadLine();
+        SpinWait.SpinUntil(() => Directory.GetFiles(folder.Path("out")).Length > 0, TimeSpan.FromSeconds(60));
+        Process.Start("kill", ["-TERM", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+
+        // It may just have been done.
+        var exitCode = ExitCode(tool);
+        Assert.Contains(exitCode, new[] { 143, 0 });
+        Assert.Equal(exitCode == 0 ? [file] : [], Directory.GetFiles(folder.Path("out")).Where(f => exitCode == 0 || f != file));
+    }
+
+    [UnixFact]
     public void A_full_disk_is_told()
     {
         using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"dotnet '{typeof(CorpusTool).Assembly.Location}' extract --jsonl >/dev/full"])
