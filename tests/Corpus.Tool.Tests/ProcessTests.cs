@@ -85,13 +85,13 @@ public class ProcessTests
     [InlineData("TERM", 143)]
     public async Task A_signal_ends_it_and_every_line_that_is_out_is_whole(string signal, int exitCode)
     {
-        using var tool = Start("extract", "--jsonl");
+        using var tool = StartWithSignals("extract", "--jsonl");
         var text = string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday. ", 2000));
         var feeding = Task.Run(() =>
         {
             try
             {
-                for (var i = 0; ; i++)
+                for (var i = 0; i < 1000; i++)
                     tool.StandardInput.WriteLine($$"""{"id":"{{i}}","text":"{{text}}"}""");
             }
             catch (IOException)
@@ -156,6 +156,13 @@ public class ProcessTests
     }
 
     private static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, .. args])
+    {
+        RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+    })!;
+
+    // Whoever started this run in the background may have it ignore Ctrl-C, which what it starts would inherit.
+    private static Process StartWithSignals(params string[] args) => !OperatingSystem.IsLinux() ? Start(args) : Process.Start(new ProcessStartInfo(
+        "env", ["--default-signal=INT,TERM", "dotnet", typeof(CorpusTool).Assembly.Location, .. args])
     {
         RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
     })!;
