@@ -21,7 +21,7 @@ internal sealed class ExtractCommand
 
     private readonly Option<string> _badLines = new("--bad-lines")
     {
-        Description = "What a line that is no article does, once it is told: the others go on, or the run ends there.", DefaultValueFactory = _ => "skip",
+        Description = "Whether a line that is no article is told and skipped, or told and the end.", DefaultValueFactory = _ => "skip",
     };
 
     private readonly Option<int> _cores = new("--cores")

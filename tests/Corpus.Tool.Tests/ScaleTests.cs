@@ -131,6 +131,18 @@ public class ScaleTests
         Assert.Equal(Quotes("speaker", "text").Order(StringComparer.Ordinal), Rows(place.Run("node", ["-e", DuckDb, Recipe(recipe)]), "id", "speaker", "words"));
     }
 
+    [RecipeTheory(Needs.DuckDb)]
+    [InlineData("docs/export.md")]
+    public void Exported_lines_become_parquet(string page)
+    {
+        using var place = new Place();
+        File.WriteAllText(place.Path("press.jsonl"), ToolRun.Of(["export", "--format", "jsonl"]).Output);
+        var recipe = Regex.Match(Page(page), "```sql\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var rows = place.Run("node", ["-e", DuckDb, recipe + "SELECT id, len(quotes)::INT AS quotes FROM 'press.parquet' ORDER BY id;"]);
+
+        Assert.Equal(Seeds.Articles.Select(article => $"{article.Id} | {article.Quotes.Count}").Order(StringComparer.Ordinal), Rows(rows, "id", "quotes"));
+    }
+
     [Fact]
     public void Every_recipe_is_run() => Assert.Equal(
         ["beam-batches", "duckdb", "pandas-batches", "pandas-read", "parallel", "xargs-lines", "xargs-texts"],
@@ -138,8 +150,8 @@ public class ScaleTests
 
     private static string Recipe(string name) => Regex.Match(Page(), $"<!-- recipe: {name} -->\n```[a-z]+\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
-    private static string Page([CallerFilePath] string file = "") =>
-        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "docs", "scale.md")).ReplaceLineEndings("\n");
+    private static string Page(string page = "docs/scale.md", [CallerFilePath] string file = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", page)).ReplaceLineEndings("\n");
 
     private static string[] Quotes(params string[] keys) =>
         [.. Whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
