@@ -16,8 +16,8 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
         FileStream? file = null;
         try
         {
-            // Without a buffer: each line goes to the file at once, and whole.
-            file = new FileStream(path, resumes ? FileMode.OpenOrCreate : FileMode.Create, resumes ? FileAccess.ReadWrite : FileAccess.Write, FileShare.Read, bufferSize: 0);
+            // Shared with none, so that two runs into one file do not mix; without a buffer, so that each line goes to the file at once, and whole.
+            file = new FileStream(path, resumes ? FileMode.OpenOrCreate : FileMode.Create, resumes ? FileAccess.ReadWrite : FileAccess.Write, FileShare.None, bufferSize: 0);
             if (resumes)
                 Resume(file, inputs);
             return new WholeWrites(file);
