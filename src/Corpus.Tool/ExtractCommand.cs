@@ -75,9 +75,11 @@ internal sealed class ExtractCommand
             return "extract needs FILES or --jsonl";
         if (!lines && given.GetResult(_badLines) is { Implicit: false })
             return "--bad-lines goes with --jsonl";
-        if (given.GetResult(_output) is not { Tokens: [var output] })
+        if (given.GetResult(_output) is not { Tokens: [{ Value: var output }] })
             return given.GetValue(_resume) ? "--resume goes with --output" : null;
-        return files.Any(file => Path.GetFullPath(file) == Path.GetFullPath(output.Value)) ? $"--output would write over a text that is to be read: {output.Value}" : null;
+        if (output == "")
+            return "--output is the name of a file";
+        return files.Any(file => file != "" && Path.GetFullPath(file) == Path.GetFullPath(output)) ? $"--output would write over a text that is to be read: {output}" : null;
     }
 
     private int Run(ParseResult given, Stream input, Stream output, TextWriter errors, Surroundings here)
@@ -89,9 +91,11 @@ internal sealed class ExtractCommand
         var path = given.GetValue(_output);
         // Not below what is printed on the same terminal, unless it is asked for.
         var shown = given.GetValue(_progress) || here.ShowsErrors && (path is not null || !here.ShowsOutput);
-        using var progress = shown ? new Progress(errors, here.Clock, here.ShowsErrors, given.GetValue(_lines) ? here.InputLength() : files.Sum(TextFile.Length)) : null;
+        var (inputs, length) = given.GetValue(_lines)
+            ? (ArticleInput.Lines(input).GetEnumerator(), here.InputLength)
+            : (ArticleInput.Files(files).GetEnumerator(), () => files.Sum(TextFile.Length));
+        using var progress = shown ? new Progress(errors, here.Clock, here.ShowsErrors, length()) : null;
         var run = new ExtractRun(catalog, messages, progress);
-        var inputs = (given.GetValue(_lines) ? ArticleInput.Lines(input) : ArticleInput.Files(files)).GetEnumerator();
         using var file = path is null ? null : run.Open(path, given.GetValue(_resume), inputs);
         if (path is null || file is not null)
             run.Write(inputs, file ?? output, given.GetValue(_cores), stopsAtBadLines: given.GetValue(_badLines) == "stop");

@@ -17,7 +17,8 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
         try
         {
             // Shared with none, so that two runs into one file do not mix; without a buffer, so that each line goes to the file at once, and whole.
-            file = new FileStream(path, resumes ? FileMode.OpenOrCreate : FileMode.Create, resumes ? FileAccess.ReadWrite : FileAccess.Write, FileShare.None, bufferSize: 0);
+            var (mode, access) = resumes ? (FileMode.OpenOrCreate, FileAccess.ReadWrite) : (FileMode.Create, FileAccess.Write);
+            file = new FileStream(path, mode, access, FileShare.None, bufferSize: 0);
             if (resumes)
                 Resume(file, inputs);
             return new WholeWrites(file);

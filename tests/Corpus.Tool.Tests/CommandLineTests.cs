@@ -46,6 +46,9 @@ public class CommandLineTests
     }
 
     [Fact]
+    public void Output_needs_a_name() => Assert.Contains("--output is the name of a file", ToolRun.Of(["extract", "a.txt", "--output", ""]).Errors, StringComparison.Ordinal);
+
+    [Fact]
     public void An_argument_with_an_at_sign_is_a_file()
     {
         using var folder = new Folder();

@@ -155,7 +155,8 @@ public class ScaleTests
 
     private static string[] Quotes(params string[] keys) =>
         [.. Whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
-            .SelectMany(article => article.GetProperty("quotes").EnumerateArray().Select(quote => string.Join(" | ", [article.GetProperty("id").ToString(), .. keys.Select(key => quote.GetProperty(key).ToString())])))];
+            .SelectMany(article => article.GetProperty("quotes").EnumerateArray(), (article, quote) =>
+                string.Join(" | ", [article.GetProperty("id").ToString(), .. keys.Select(key => quote.GetProperty(key).ToString())]))];
 
     private static string[] Rows(string output, params string[] keys) =>
         [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
@@ -201,14 +202,15 @@ public class ScaleTests
     private static class Programs
     {
         /// <summary>A Python that has pandas: Debian's package is for Debian's Python, which need not be the first on the path.</summary>
-        public static string? Python { get; } = OperatingSystem.IsWindows() ? null : new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python => Has(python, "-c", "import pandas"));
+        public static string? Python { get; } = new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python => Has(python, "-c", "import pandas"));
 
         public static string? Missing(Needs needs) => needs switch
         {
             _ when OperatingSystem.IsWindows() => "the recipes are for a Unix shell",
             Needs.Parallel when !Has("sh", "-c", "command -v parallel") => "GNU parallel is not installed: apt-get install parallel",
             Needs.Pandas when Python is null => "no Python has pandas: apt-get install python3-pandas",
-            Needs.DuckDb when !Has("node", "-e", "require('@duckdb/node-api')") => "node does not find DuckDB: npm install --prefix DIR @duckdb/node-api, and NODE_PATH=DIR/node_modules",
+            Needs.DuckDb when !Has("node", "-e", "require('@duckdb/node-api')") =>
+                "node does not find DuckDB: npm install --prefix DIR @duckdb/node-api, and NODE_PATH=DIR/node_modules",
             _ => null,
         };
 
@@ -216,7 +218,8 @@ public class ScaleTests
         {
             var start = new ProcessStartInfo(program, args)
             {
-                WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8,
+                WorkingDirectory = folder, StandardOutputEncoding = Encoding.UTF8,
+                RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
             };
             start.Environment["PATH"] = path + ":" + Environment.GetEnvironmentVariable("PATH");
             using var process = Process.Start(start)!;

@@ -44,7 +44,8 @@ public class SchemaTests
     public void It_has_the_words_of_each_enumeration(string definition, string key, string type, string leftOut)
     {
         var known = Enum.GetNames(Assembly.Load("Corpus.Generator").GetType("Corpus.Generator." + type, throwOnError: true)!).Where(name => name != leftOut);
-        var words = Schema.GetProperty("definitions").GetProperty(definition).GetProperty("properties").GetProperty(key).GetProperty("enum").EnumerateArray().Select(word => word.GetString());
+        var property = Schema.GetProperty("definitions").GetProperty(definition).GetProperty("properties").GetProperty(key);
+        var words = property.GetProperty("enum").EnumerateArray().Select(word => word.GetString());
 
         Assert.Equal(known.Select(name => type == "Dates.TimexType" ? name.ToUpperInvariant() : JsonNamingPolicy.CamelCase.ConvertName(name)), words);
     }
