@@ -9,6 +9,9 @@ namespace Corpus.Fuzz;
 /// <summary>What is fed, and what has to hold of what comes out. A law that is broken is an exception.</summary>
 internal static class Targets
 {
+    /// <summary>What is fed, by its kind.</summary>
+    public static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>> { ["text"] = Text, ["catalogue"] = Json, ["line"] = Line };
+
     private static readonly CorpusCatalog People = CatalogReader.Read("""
         { "people": [ { "name": "Carl Dorn", "role": "president", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organisation" } ] }
         """).Catalog;

@@ -35,6 +35,11 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         {
             messages.Report(Path, number, 1, Rules.BadLine, error.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // JSON can write half a surrogate pair; a key that holds one cannot be compared with those that are looked for.
+            messages.Report(Path, number, 1, Rules.BadLine, "one of its keys holds half a character");
+        }
 
         return null;
     }

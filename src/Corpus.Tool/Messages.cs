@@ -19,7 +19,7 @@ internal sealed class Messages(TextWriter errors)
     public void Report(string path, int line, int column, Rule rule, string detail)
     {
         HasErrors |= rule.Severity == Severity.Error;
-        errors.WriteLine($"{path}({line},{column}): {Word(rule.Severity)} {rule.Id}: {rule.MessageFor(detail)}");
+        errors.WriteLine($"{Rule.OneLine(path)}({line},{column}): {Word(rule.Severity)} {rule.Id}: {rule.MessageFor(detail)}");
     }
 
     /// <summary>What had to be replaced in a text: a warning where it is compiled, and a fault where it is all that was asked for.</summary>

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Text;
 using System.Xml.Linq;
 
@@ -47,6 +48,8 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             icon.png
             lib/net8.0/Corpus.dll
             lib/net8.0/Corpus.xml
+            runtimes/linux-x64/lib/net8.0/Corpus.dll
+            runtimes/win-x64/lib/net8.0/Corpus.dll
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Files("Corpus", "nupkg")));
         Assert.Equal(["Corpus.nuspec", "lib/net8.0/Corpus.pdb"], Files("Corpus", "snupkg"));
@@ -91,15 +94,28 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
     public void Symbols_name_no_folder_of_this_machine()
     {
         using var package = Open("Corpus", "snupkg");
-        using var pdb = new MemoryStream();
-        using (var stream = package.GetEntry("lib/net8.0/Corpus.pdb")!.Open())
-            stream.CopyTo(pdb);
-        pdb.Position = 0;
+        using var pdb = new MemoryStream(Content(package, "lib/net8.0/Corpus.pdb"));
         using var provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
         var reader = provider.GetMetadataReader();
         var documents = reader.Documents.Select(d => reader.GetString(reader.GetDocument(d).Name)).ToArray();
         Assert.Contains("/_/src/Corpus/Records/Article.cs", documents);
         Assert.DoesNotContain(documents, d => d.StartsWith(CleanMachine.Repository, StringComparison.Ordinal));
+    }
+
+    /// <summary>What one kind of machine loads is what the others load, compiled: the same module, with native code beside its IL.</summary>
+    [Theory]
+    [InlineData("runtimes/linux-x64/lib/net8.0/Corpus.dll")]
+    [InlineData("runtimes/win-x64/lib/net8.0/Corpus.dll")]
+    public void An_image_is_the_library_compiled_ahead_of_time(string path)
+    {
+        using var package = Open("Corpus", "nupkg");
+        using var library = new PEReader([.. Content(package, "lib/net8.0/Corpus.dll")]);
+        using var image = new PEReader([.. Content(package, path)]);
+        Assert.Equal(Module(library), Module(image));
+        Assert.Equal(0, library.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+        Assert.NotEqual(0, image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
+
+        static Guid Module(PEReader file) => file.GetMetadataReader().GetGuid(file.GetMetadataReader().GetModuleDefinition().Mvid);
     }
 
     [Theory]
@@ -112,10 +128,8 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
         using var package = Open(id, kind);
         foreach (var entry in package.Entries)
         {
-            using var content = new MemoryStream();
-            using (var stream = entry.Open())
-                stream.CopyTo(content);
-            Assert.All(folders, folder => Assert.True(content.GetBuffer().AsSpan(0, (int)content.Length).IndexOf(folder) < 0, entry.FullName));
+            var content = Content(package, entry.FullName);
+            Assert.All(folders, folder => Assert.True(content.AsSpan().IndexOf(folder) < 0, entry.FullName));
         }
     }
 
@@ -138,6 +152,14 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
         return package.Entries.Select(e => e.FullName)
             .Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal) && f != "[Content_Types].xml")
             .Order(StringComparer.Ordinal).ToArray();
+    }
+
+    private static byte[] Content(ZipArchive package, string path)
+    {
+        using var content = new MemoryStream();
+        using (var stream = package.GetEntry(path)!.Open())
+            stream.CopyTo(content);
+        return content.ToArray();
     }
 
     private ZipArchive Open(string id, string kind) => ZipFile.OpenRead(Path.Combine(machine.Feed, $"{id}.{CleanMachine.Version}.{kind}"));

@@ -24,7 +24,9 @@ public class PublicApi
     private static string Head(Type type)
     {
         var kind = type.IsEnum ? "enum" : type.IsValueType ? "struct" : type is { IsAbstract: true, IsSealed: true } ? "static class" : type.IsAbstract ? "abstract class" : type.IsSealed ? "sealed class" : "class";
-        string[] bases = type.IsEnum ? [] : [.. type.GetInterfaces().Except(type.GetInterfaces().SelectMany(i => i.GetInterfaces())).Select(Name).Order(StringComparer.Ordinal)];
+        Type[] parent = type.BaseType is { } derived && derived.Assembly == type.Assembly ? [derived] : [];
+        var inherited = type.GetInterfaces().SelectMany(i => i.GetInterfaces()).Concat(parent.SelectMany(p => p.GetInterfaces()));
+        string[] bases = type.IsEnum ? [] : [.. parent.Select(Name), .. type.GetInterfaces().Except(inherited).Select(Name).Order(StringComparer.Ordinal)];
         return $"{type.Namespace}: {kind} {Name(type)}{(bases.Length > 0 ? " : " + string.Join(", ", bases) : "")}";
     }
 

@@ -8,8 +8,6 @@ namespace Corpus.Tool.Tests;
 /// <summary>What can be said of a page without a browser; the rest is in Corpus.Browser.Tests.</summary>
 public class BrowseTests
 {
-    private const string Hostile = "</script><script>alert(1)</script><!-- </style> {{script}} ]]> \u2028\u202e “It rains,” Carla <b>Dorn</b> said.";
-
     [Fact]
     public void The_bundled_corpus_is_one_file_under_1_MB()
     {
@@ -93,22 +91,34 @@ public class BrowseTests
         Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Hostile_text_is_data()
+    [Theory]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("</style><style>*{display:none}</style>")]
+    [InlineData("<!-- <script>")]
+    [InlineData("--> ]]> {{script}} {{data}}")]
+    [InlineData("&lt;b&gt; &#60;b&#62; &amp;")]
+    [InlineData("' \" ` \\ \\u003cb\\u003e")]
+    [InlineData("\u2029\u0085\u202e")]
+    public void Hostile_words_are_data_wherever_they_stand(string words)
     {
         using var folder = new Folder();
-        var articles = new Dictionary<string, object> { ["a.txt"] = new { title = Hostile, outlet = Hostile } };
-        folder.Write("corpus.json", JsonSerializer.Serialize(new { articles }));
-        var page = Page(folder, folder.Write("a.txt", Hostile));
-        var data = Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
-        var article = JsonDocument.Parse(data).RootElement.GetProperty("articles")[0];
+        // What separates folders for some would be another file.
+        var name = words.Replace('\\', '_') + ".txt";
+        var title = words + "\u2028";
+        var articles = new Dictionary<string, object> { [name] = new { title, outlet = title, byline = title, rights = title, url = "https://example.org/" + title } };
+        folder.Write("corpus.json", JsonSerializer.Serialize(new { articles, people = new[] { new { name = "Carla Dorn", role = title, aliases = new[] { title } } } }));
+        Directory.CreateDirectory(Path.GetDirectoryName(folder.Path(name))!);
+        var page = Page(folder, folder.Write(name, $"{words}\n\n“{words} it rains,” Carla {words} Dorn said. “So,” Carla Dorn said."), "--root", folder.Path(""), "--catalog", folder.Path("corpus.json"));
+        var json = Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
+        var data = JsonDocument.Parse(json).RootElement;
+        var article = data.GetProperty("articles")[0];
 
-        // To the extraction the line separator ends a line.
-        Assert.Equal(Hostile.Replace('\u2028', '\n'), article.GetProperty("text").GetString());
-        Assert.Equal(Hostile, article.GetProperty("title").GetString());
-        Assert.DoesNotMatch("[<>&'\u2028\u2029]", data);
+        Assert.DoesNotMatch("[<>&'\u2028\u2029]", json);
         Assert.Equal(2, Regex.Matches(page, "</script>").Count);
-        Assert.DoesNotContain("alert(1)</", page, StringComparison.Ordinal);
+        Assert.Single(Regex.Matches(page, "</style>"));
+        Assert.All(["title", "outlet", "byline", "rights", "url"], key => Assert.EndsWith(title, article.GetProperty(key).GetString(), StringComparison.Ordinal));
+        Assert.Equal(name, article.GetProperty("path").GetString());
+        Assert.Contains(data.GetProperty("people").EnumerateArray(), p => p.GetProperty("role").GetString() == title);
     }
 
     [Fact]

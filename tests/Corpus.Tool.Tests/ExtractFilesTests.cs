@@ -4,6 +4,19 @@ namespace Corpus.Tool.Tests;
 
 public class ExtractFilesTests
 {
+    [Theory]
+    [InlineData("a.txt", "“It rains\u2028\nb.txt(1,1): error CORPUS001: forged\n and pours.")]
+    [InlineData("a\nb.txt(1,1): error CORPUS001: forged.txt", "“It rains and pours.")]
+    [InlineData("a.txt", "“It rains \u001b[2J and pours.")]
+    public void No_text_writes_a_message_of_its_own(string name, string text)
+    {
+        using var folder = new Folder();
+        var errors = ToolRun.Of(["extract", folder.Write(name, text)]).Errors;
+
+        Assert.All(errors.Split('\n')[..^1], line => Assert.Matches("^/.*: (info|warning) CORPUS[0-9]+: ", line));
+        Assert.DoesNotContain('\u001b', errors);
+    }
+
     [Fact]
     public void A_file_is_named_without_its_extension_and_described_by_the_catalogue_beside_it()
     {

@@ -65,7 +65,15 @@ internal static class Forms
         <ProjectReference Include="$(Repository)/src/Corpus/Corpus.csproj" />
         <ProjectReference Include="$(Repository)/src/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
         <CorpusText Include="press/*.txt" Corpus="Press" />
-        </ItemGroup><Import Project="$(Repository)/src/Corpus/build/Corpus.props" /><Import Project="$(Repository)/src/Corpus/build/Corpus.targets" /><ItemGroup>
+        </ItemGroup><Import Project="$(Repository)/src/Corpus/build/Corpus.props" /><Import Project="$(Repository)/src/Corpus/build/Corpus.targets" />
+        <!-- The package has the library compiled ahead of time: what its users start. -->
+        <Target Name="AsPacked" AfterTargets="Publish" Condition="'$(PublishReadyToRun)$(PublishAot)' == ''">
+          <PropertyGroup><Images>$(Repository)/src/Corpus.ReadyToRun/Corpus.ReadyToRun.csproj</Images></PropertyGroup>
+          <MSBuild Projects="$(Images)" Targets="Restore" Properties="Configuration=Release;Stage=Restore" />
+          <MSBuild Projects="$(Images)" Targets="Images" Properties="Configuration=Release"><Output TaskParameter="TargetOutputs" ItemName="Image" /></MSBuild>
+          <Copy SourceFiles="@(Image)" DestinationFolder="$(PublishDir)" Condition="'%(Runtime)' == '$(NETCoreSdkPortableRuntimeIdentifier)'" />
+        </Target>
+        <ItemGroup>
         """);
 
     private const string Sqlite = """

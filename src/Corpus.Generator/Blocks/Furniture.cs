@@ -96,6 +96,8 @@ internal static class Furniture
             return true;
         if (text.IndexOf('<', line.Start, line.Length) >= 0)
             return false; // words among tags
+        if (last != ';' && text.IndexOf('=', line.Start, line.Length) < 0)
+            return false; // what follows asks for one of them
         bool assigns = false, calls = false, declares = false;
         for (var at = line.Start + 1; at + 1 < line.End; at++)
         {

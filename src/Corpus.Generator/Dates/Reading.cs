@@ -7,6 +7,9 @@ internal sealed class Reading(Document document, CalendarDate? published)
 
     public CalendarDate? Published { get; } = published;
 
+    /// <summary>A match for each depth of nesting: sentences are many, and one is read at a time.</summary>
+    public Match[] Matches { get; } = [.. Enumerable.Range(0, Scan.DeepestNesting + 1).Select(_ => new Match())];
+
     /// <summary>The last expression with a place in the calendar.</summary>
     public CalendarValue? Latest { get; private set; }
 

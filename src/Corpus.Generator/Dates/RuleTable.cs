@@ -24,21 +24,23 @@ internal static class RuleTable
 
     private static readonly Candidate[] None = [];
     private static readonly Candidate[] Numeric = [.. All.Where(IsNumeric).Select(rule => new Candidate(rule) { Anything = true })];
-    private static readonly Candidate[]?[] ByWord = Index();
+    private static readonly Opening?[] ByWord = Index();
 
-    /// <summary>The rules that may match at a token, judged by the token alone.</summary>
+    /// <summary>The rules that may match at a token, judged by it and mostly by the one after it.</summary>
     public static Candidate[] BeginningAt(Scan scan, int at)
     {
         ref readonly var token = ref scan.Tokens[at];
         if (token.Kind == TokenKind.Number || token is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' } && scan.Glued(at + 1) && scan.IsNumber(at + 1))
             return Numeric;
-        return token.Word < ByWord.Length ? ByWord[token.Word] ?? None : None;
+        return Begins(token) ? ByWord[token.Word]!.Before(scan, at + 1) : None;
     }
+
+    private static bool Begins(in Token token) => token.Word < ByWord.Length && ByWord[token.Word] is not null;
 
     private static bool IsNumeric(ExpressionRule rule) =>
         !rule.Pattern.Continues && rule.Pattern.Beginnings(0).Any(b => b.Name is { } name && Readers.Of(name) is { Numeric: true });
 
-    private static Candidate[]?[] Index()
+    private static Opening?[] Index()
     {
         var candidates = new Dictionary<int, List<Candidate>>();
         foreach (var rule in All.Where(rule => !rule.Pattern.Continues))
@@ -52,9 +54,9 @@ internal static class RuleTable
             }
         }
 
-        var index = new Candidate[]?[English.Vocabulary.Count];
+        var index = new Opening?[English.Vocabulary.Count];
         foreach (var pair in candidates)
-            index[pair.Key] = [.. pair.Value];
+            index[pair.Key] = new Opening([.. pair.Value]);
         return index;
 
         void Listed(ExpressionRule rule, string name, int next)
@@ -112,7 +114,7 @@ internal static class RuleTable
     private static IEnumerable<int[]> Entries(string list) =>
         English.Entries("Dates/" + list).Select(entry => Tokenizer.Words(entry.Entry, English.Vocabulary));
 
-    /// <summary>A rule that can begin with some word, and what may come second: so that "the" does not try them all.</summary>
+    /// <summary>A rule that can begin with some word, and what may come second.</summary>
     internal sealed class Candidate(ExpressionRule rule)
     {
         public ExpressionRule Rule { get; } = rule;
@@ -135,7 +137,23 @@ internal static class RuleTable
             ref readonly var token = ref scan.Tokens[at];
             if (token.Kind is TokenKind.Number or TokenKind.Mark && (Numbers || Expression))
                 return true;
-            return token.Word != Vocabulary.Unknown && (Words.Contains(token.Word) || Expression && BeginningAt(scan, at).Length > 0);
+            return token.Word != Vocabulary.Unknown && (Words.Contains(token.Word) || Expression && Begins(token));
+        }
+    }
+
+    /// <summary>The rules that can begin with some word. "The" begins many, and most words after it are in none of them.</summary>
+    private sealed class Opening(Candidate[] all)
+    {
+        private readonly Candidate[] _whatever = [.. all.Where(c => c.Anything)];
+        private readonly HashSet<int> _words = [.. all.SelectMany(c => c.Words)];
+        private readonly bool _expression = all.Any(c => c.Expression);
+
+        public Candidate[] Before(Scan scan, int at)
+        {
+            if (at >= scan.End)
+                return _whatever;
+            ref readonly var token = ref scan.Tokens[at];
+            return token.Kind is TokenKind.Number or TokenKind.Mark || _words.Contains(token.Word) || _expression && Begins(token) ? all : _whatever;
         }
     }
 }

@@ -9,13 +9,11 @@ internal sealed class Scan(Reading reading, Sentence sentence)
     /// <summary>How deep an expression may stand inside another: "early in the morning of the last day of May".</summary>
     public const int DeepestNesting = 3;
 
-    private readonly Match[] _matches = [new(), new(), new(), new()];
-
     /// <summary>How many expressions are being read, one inside the other.</summary>
     public int Depth { get; set; }
 
     /// <summary>The match that the expression being read fills anew for every rule.</summary>
-    public Match Match => _matches[Depth];
+    public Match Match => Reading.Matches[Depth];
 
     /// <summary>Where the expression being read begins, with all that qualifies it.</summary>
     public int Outermost { get; set; } = sentence.FirstToken;

@@ -8,7 +8,7 @@ internal sealed class NameTable
     /// <summary>What such a list has already: nobody's name.</summary>
     public static readonly string[] ListMembers =
     [
-        "All", "Count", "Item", "TryGet", "GetEnumerator", "PublishedBy", "PublishedBetween", "ArticleSet", "PersonSet",
+        "All", "Count", "Item", "TryGet", "GetEnumerator", "Enumerator", "Where", "Select", "PublishedBy", "PublishedBetween", "ArticleSet", "PersonSet",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
 

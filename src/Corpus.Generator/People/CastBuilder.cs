@@ -14,7 +14,7 @@ internal sealed class CastBuilder
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _byGivenName = new(StringComparer.Ordinal);
     private readonly List<RawName> _ambiguous = [];
-    private readonly List<(RawName Name, int Bearer)> _mentions = [];
+    private readonly List<(TextSpan Span, int Bearer)> _mentions = [];
 
     private sealed class Bearer(string name, EntityKind? kind, bool declared)
     {
@@ -63,11 +63,11 @@ internal sealed class CastBuilder
     /// <summary>Takes the full names first, so that a surname is understood wherever it stands.</summary>
     public void Read(List<RawName> names)
     {
-        var alone = new HashSet<string>(names.Where(n => n.Words.Count == 1 && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
+        var alone = new HashSet<string>(names.Where(n => n.Words.Length == 1 && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
         foreach (var name in names)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (name.Words.Count > 1 || name.Canonical is not null)
+            if (name.Words.Length > 1 || name.Canonical is not null)
                 Introduce(name.Kind is null && name.IsNameLike && alone.Contains(name.Last) ? name with { Kind = EntityKind.Person } : name);
         }
 
@@ -103,7 +103,7 @@ internal sealed class CastBuilder
             if (name.Span.Start < end)
                 continue;
             var known = _byKey.TryGetValue(name.Key, out var exact) ? exact
-                : name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0]
+                : name.Words.Length == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0]
                 : -1;
             if (known < 0)
                 continue;
@@ -111,7 +111,7 @@ internal sealed class CastBuilder
             end = name.Span.End;
         }
 
-        _mentions.Sort((a, b) => a.Name.Span.CompareTo(b.Name.Span));
+        _mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
     public Cast Build()
@@ -124,7 +124,7 @@ internal sealed class CastBuilder
             number[order[i]] = i;
         return new Cast(
             order.Select(i => _bearers[i]).Select(b => new Entity(b.Name, b.Kind!.Value, b.Declared, b.Gender)).ToEquatableArray(),
-            _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Name.Span, number[m.Bearer])).ToEquatableArray())
+            _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Span, number[m.Bearer])).ToEquatableArray())
         {
             Ambiguous = _ambiguous.Select(n => new AmbiguousName(n.Span, _bySurname[n.Last].Select(b => number[b]).Where(e => e >= 0).ToEquatableArray())).ToEquatableArray(),
         };
@@ -139,10 +139,10 @@ internal sealed class CastBuilder
 
     private void Introduce(RawName name)
     {
-        var key = name.Canonical is null ? name.Key : RawName.KeyOf(name.Canonical);
+        var key = name.Named.Key;
         if (!_byKey.TryGetValue(key, out var known))
         {
-            known = SamePerson(name) ?? Add(name.Canonical ?? name.Text, name.Kind, declared: false);
+            known = SamePerson(name) ?? Add(name.Named.Text, name.Kind, declared: false);
             _byKey[key] = known;
         }
 
@@ -172,12 +172,12 @@ internal sealed class CastBuilder
         return null;
     }
 
-    private void AddSurnames(IReadOnlyList<string> words, int bearer)
+    private void AddSurnames(string[] words, int bearer)
     {
-        if (words.Count < 2)
+        if (words.Length < 2)
             return;
         AddTo(_byGivenName, words[0], bearer);
-        AddSurname(words[words.Count - 1] is "Jr." or "Sr." or "II" or "III" && words.Count > 2 ? words[words.Count - 2] : words[words.Count - 1], bearer);
+        AddSurname(words[words.Length - 1] is "Jr." or "Sr." or "II" or "III" && words.Length > 2 ? words[words.Length - 2] : words[words.Length - 1], bearer);
         if (NameWords.StandsFirst(words))
             AddSurname(words[0], bearer);
     }
@@ -195,27 +195,27 @@ internal sealed class CastBuilder
     private int? Resolve(RawName name)
     {
         // A city that is someone's surname too: "Washington said".
-        if (name is { Canonical: not null, Words.Count: 1 } && _bySurname.TryGetValue(name.Last, out var namesakes))
+        if (name is { Canonical: not null, Words.Length: 1 } && _bySurname.TryGetValue(name.Last, out var namesakes))
             return Choose(name, namesakes);
-        if (_byKey.TryGetValue(name.Canonical is null ? name.Key : RawName.KeyOf(name.Canonical), out var exact))
+        if (_byKey.TryGetValue(name.Named.Key, out var exact))
             return exact;
-        if (name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers))
+        if (name.Words.Length == 1 && _bySurname.TryGetValue(name.Last, out var bearers))
             return Choose(name, bearers);
         if (GivenNameAlone(name) is { } given)
             return given;
         if (name.Kind is null)
             return null;
         var added = Add(name.Text, name.Kind, declared: false);
-        if (name is { Kind: EntityKind.Person, Words.Count: 1 })
+        if (name is { Kind: EntityKind.Person, Words.Length: 1 })
             AddSurname(name.Last, added);
         return added;
     }
 
     // "Jane", where one Jane has been named.
     private int? GivenNameAlone(RawName name) =>
-        name.Words.Count == 1 && _byGivenName.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0] : null;
+        name.Words.Length == 1 && _byGivenName.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0] : null;
 
-    private bool IsShared(RawName name) => name.Words.Count == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count > 1;
+    private bool IsShared(RawName name) => name.Words.Length == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count > 1;
 
     // Of two people with one surname it means the one whom the title's gender leaves; or the one that the bare surname meant
     // before the other came in; or the one the text is about, named in full at least twice as often as any other.
@@ -241,11 +241,11 @@ internal sealed class CastBuilder
         var b = _bearers[bearer];
         if (b.FirstMention < 0 || b.FirstMention > name.Span.Start)
             b.FirstMention = name.Span.Start;
-        if (name.Words.Count == 1)
+        if (name.Words.Length == 1)
             b.NamedShort = true;
         if (b.Gender == Gender.Unknown)
             b.Gender = name.Gender;
         b.Kind ??= name.Kind;
-        _mentions.Add((name, bearer));
+        _mentions.Add((name.Span, bearer));
     }
 }

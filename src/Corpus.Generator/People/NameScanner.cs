@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Generator.Lexicons;
 using Corpus.Generator.Sentences;
 using Corpus.Generator.Texts;
@@ -28,6 +29,8 @@ internal sealed class NameScanner(Document document)
 
     private readonly Token[] _tokens = document.Tokens;
     private readonly List<RawName> _names = [];
+    private readonly Dictionary<string, Wording> _wordings = new(StringComparer.Ordinal);
+    private readonly StringBuilder _letters = new();
 
     // Where the sentence at hand ends: no name goes on behind it.
     private int _end;
@@ -323,23 +326,34 @@ internal sealed class NameScanner(Document document)
 
     private bool IsAbbreviation(int first, int end) =>
         end - first == 1 && first > 1 && _tokens[first - 1].IsMark('(') && end < _tokens.Length && _tokens[end].IsMark(')') && _names.Count > 0
-        && _names[_names.Count - 1] is { Words.Count: > 1 } before && before.EndToken == first - 1 && before.Words[0][0] == _tokens[first].First;
+        && _names[_names.Count - 1] is { Words.Length: > 1 } before && before.EndToken == first - 1 && before.Words[0][0] == _tokens[first].First;
 
     private RawName Name(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
     {
-        var words = new List<string>();
-        for (var i = first; i < end; i++)
-        {
-            var text = document.Of(_tokens[i]).ToString();
-            if (words.Count > 0 && !_tokens[i].SpaceBefore)
-                words[words.Count - 1] += text;
-            else
-                words.Add(text);
-        }
-
+        var wording = WordingOf(first, end);
         if (gender == Gender.Unknown && kind is EntityKind.Person)
             gender = GivenNames[_tokens[first]] switch { "male" => Gender.Male, "female" => Gender.Female, _ => Gender.Unknown };
         var span = TextSpan.Between(_tokens[first].Start, _tokens[end - 1].End);
-        return new RawName(span, words.ToEquatableArray(), first, end, titled, gender, kind, words.Count is > 1 and < 5 && !HasPlaceWord(first, end), canonical);
+        return new RawName(span, wording, first, end, titled, gender, kind, wording.Words.Length is > 1 and < 5 && !HasPlaceWord(first, end), canonical is null ? null : WordingOf(canonical));
+    }
+
+    private Wording WordingOf(int first, int end)
+    {
+        _letters.Clear();
+        for (var i = first; i < end; i++)
+        {
+            if (i > first && _tokens[i].SpaceBefore)
+                _letters.Append(' ');
+            _letters.Append(document.Text, _tokens[i].Start, _tokens[i].Length);
+        }
+
+        return WordingOf(_letters.ToString());
+    }
+
+    private Wording WordingOf(string text)
+    {
+        if (!_wordings.TryGetValue(text, out var wording))
+            _wordings[text] = wording = new Wording(text);
+        return wording;
     }
 }

@@ -23,7 +23,7 @@ internal sealed record Report(Rule Rule, string Detail, string Path, TextSpan Sp
     {
         var start = new LinePosition(Line, Column);
         var location = Location.Create(Path, new RoslynSpan(Span.Start, Span.Length), new LinePositionSpan(start, start));
-        return Diagnostic.Create(Descriptor(Rule), location, Detail);
+        return Diagnostic.Create(Descriptor(Rule), location, Rule.OneLine(Detail));
     }
 
     private static DiagnosticDescriptor Descriptor(Rule rule) => new(

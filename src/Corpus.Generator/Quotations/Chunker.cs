@@ -10,19 +10,21 @@ internal sealed class Chunker
     private readonly Token[] _tokens;
     private readonly Tag[] _tags;
     private readonly List<QuotedStretch> _quotes;
-    private readonly List<Chunk> _chunks;
+    private readonly Chunk[] _chunks;
     private readonly List<ChunkedSentence> _sentences = [];
+    private int _count;
     private int _sentenceStart;
     private int _block;
 
     private Chunker(Document document, Tag[] tags, List<QuotedStretch> quotes) =>
-        (_document, _tokens, _tags, _quotes, _chunks) = (document, document.Tokens, tags, quotes, new List<Chunk>(tags.Length / 2));
+        (_document, _tokens, _tags, _quotes, _chunks) = (document, document.Tokens, tags, quotes, new Chunk[tags.Length]);
 
+    /// <returns>The chunks, with room behind them for as many as there are tokens: a copy of what is large in a long text costs more.</returns>
     public static (Chunk[] Chunks, ChunkedSentence[] Sentences) Chunk(Document document, Tag[] tags, List<QuotedStretch> quotes)
     {
         var chunker = new Chunker(document, tags, quotes);
         chunker.Read();
-        return ([.. chunker._chunks], [.. chunker._sentences]);
+        return (chunker._chunks, [.. chunker._sentences]);
     }
 
     private void Read()
@@ -48,19 +50,19 @@ internal sealed class Chunker
 
     // The splitter may see a sentence's end in the mark inside a quotation: “Really?” he asked.
     private bool GoesOnAfterQuote(int at, int block) =>
-        block == _block && _chunks.Count > _sentenceStart && _chunks[_chunks.Count - 1].Kind == ChunkKind.Quote;
+        block == _block && _count > _sentenceStart && _chunks[_count - 1].Kind == ChunkKind.Quote;
 
     private void EndSentence()
     {
-        if (_chunks.Count > _sentenceStart)
-            _sentences.Add(new ChunkedSentence(_sentenceStart, _chunks.Count, _block));
-        _sentenceStart = _chunks.Count;
+        if (_count > _sentenceStart)
+            _sentences.Add(new ChunkedSentence(_sentenceStart, _count, _block));
+        _sentenceStart = _count;
     }
 
     private int ReadQuote(int quote)
     {
         var stretch = _quotes[quote];
-        _chunks.Add(new Chunk(ChunkKind.Quote, stretch.FirstToken, stretch.EndToken, stretch.FirstToken, Complete: IsComplete(stretch), Quote: quote));
+        _chunks[_count++] = new Chunk(ChunkKind.Quote, stretch.FirstToken, stretch.EndToken, stretch.FirstToken, Complete: IsComplete(stretch), Quote: quote);
         if (EndsSentence(stretch))
             EndSentence();
         return stretch.EndToken;
@@ -169,7 +171,7 @@ internal sealed class Chunker
 
     private int Add(ChunkKind kind, int at)
     {
-        _chunks.Add(new Chunk(kind, at, at + 1, at));
+        _chunks[_count++] = new Chunk(kind, at, at + 1, at);
         return at + 1;
     }
 
@@ -184,7 +186,7 @@ internal sealed class Chunker
         }
 
         at = Math.Max(at, first + 1);
-        _chunks.Add(new Chunk(!named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun, first, at, at - 1));
+        _chunks[_count++] = new Chunk(!named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun, first, at, at - 1);
         return at;
     }
 
@@ -246,7 +248,7 @@ internal sealed class Chunker
             }
         }
 
-        _chunks.Add(new Chunk(kind, first, at, head, Passive: be && main && _tags[head] == Tag.Verb));
+        _chunks[_count++] = new Chunk(kind, first, at, head, Passive: be && main && _tags[head] == Tag.Verb);
         return at;
     }
 

@@ -19,7 +19,8 @@ internal sealed class Syntax
     public Syntax(Document document, Tag[] tags, Chunk[] chunks, ChunkedSentence[] sentences)
     {
         (Document, _tags, Chunks, Sentences) = (document, tags, chunks, sentences);
-        (_subjects, _sentenceEnds) = (new int[chunks.Length], new int[chunks.Length]);
+        var count = sentences[sentences.Length - 1].End;
+        (_subjects, _sentenceEnds) = (new int[count], new int[count]);
         foreach (var sentence in sentences)
         {
             for (var chunk = sentence.Start; chunk < sentence.End; chunk++)

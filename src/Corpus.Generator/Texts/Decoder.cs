@@ -31,6 +31,8 @@ internal static class Decoder
     /// </summary>
     public static DecodedText Decode(string raw)
     {
+        if (IsNormal(raw))
+            return new DecodedText(raw, OffsetMap.Identity, default);
         var characters = new char[raw.Length];
         var removed = new List<int>();
         var places = new Dictionary<Rule, (int First, int Count)>();
@@ -61,6 +63,19 @@ internal static class Decoder
             return new DecodedText(null, offsets, new([new Finding(Rules.EmptyText, default, raw.Length == 0 ? "nothing stands" : "nothing but space stands")]));
         var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
         return new DecodedText(text, offsets, findings.ToEquatableArray());
+    }
+
+    /// <summary>Nothing is to be changed, as in most texts: no copy is made of them.</summary>
+    private static bool IsNormal(string raw)
+    {
+        foreach (var c in raw)
+        {
+            var kept = c is >= ' ' and < '\x7F' or '\n' or '\t' or > '\x9F' and not ('\u2028' or '\u2029' or Replacement or ByteOrderMark) && !char.IsSurrogate(c);
+            if (!kept)
+                return false;
+        }
+
+        return !IsEmpty(raw);
     }
 
     /// <summary>What the character at <paramref name="at"/> becomes, and the rule that says so.</summary>

@@ -11,10 +11,8 @@ public sealed class CorpusReader
 {
     private readonly CorpusData _data;
     private readonly Table?[]?[] _index = new Table?[]?[(int)IndexTable.Names + 1];
-    private readonly Article?[] _articles;
-    private readonly Person?[] _people;
-    private readonly int _quoteCount;
     private Quote?[]? _quotes;
+    private DatedEvent?[]? _events;
     private Shard?[]? _shards;
     private QuoteList? _quoteList;
     private EventList? _eventList;
@@ -24,9 +22,8 @@ public sealed class CorpusReader
     public CorpusReader(CorpusData? data)
     {
         _data = data is { Format: Layout.Format } ? data : throw Unreadable(data);
-        _articles = new Article?[data.Count((int)IndexTable.Articles)];
-        _people = new Person?[data.Count((int)IndexTable.People)];
-        _quoteCount = data.Count((int)IndexTable.Quotes);
+        Articles = new Article?[data.Count((int)IndexTable.Articles)];
+        People = new Person?[data.Count((int)IndexTable.People)];
     }
 
     /// <summary>The quotations, in the order of the articles and their texts.</summary>
@@ -35,29 +32,39 @@ public sealed class CorpusReader
     /// <summary>The events, in the order of their dates.</summary>
     public EventList Events => _eventList ?? Once.Set(ref _eventList, new EventList(this));
 
-    internal int ArticleCount => _articles.Length;
+    /// <summary>The articles, by number: null where nobody has touched one. So are the others.</summary>
+    internal Article?[] Articles { get; }
 
-    internal int PersonCount => _people.Length;
+    internal Person?[] People { get; }
 
-    internal int QuoteCount => _quoteCount;
+    internal Quote?[] QuoteRecords => _quotes ?? Once.Set(ref _quotes, new Quote?[_data.Count((int)IndexTable.Quotes)]);
 
-    internal int EventCount => _data.Count((int)IndexTable.EventsByDay);
+    /// <summary>The events, by their position in the order of their dates.</summary>
+    internal DatedEvent?[] EventRecords => _events ?? Once.Set(ref _events, new DatedEvent?[_data.Count((int)IndexTable.EventsByDay)]);
 
-    internal Article Article(int number) => _articles[number] ?? Once.Set(ref _articles[number], new Article(this, number));
+    // What makes a record stands apart, so that the way to one that is there is short enough to be inlined.
+    internal Article Article(int number) => Articles[number] ?? MakeArticle(number);
 
-    internal Person Person(int number) => _people[number] ?? Once.Set(ref _people[number], new Person(this, number));
+    internal Person Person(int number) => People[number] ?? MakePerson(number);
 
     internal Quote Quote(int number)
     {
-        var quotes = _quotes ?? Once.Set(ref _quotes, new Quote?[_quoteCount]);
+        var quotes = QuoteRecords;
         return quotes[number] ?? Once.Set(ref quotes[number], ReadQuote(number));
+    }
+
+    internal DatedEvent EventByDay(int position)
+    {
+        var events = EventRecords;
+        return events[position]
+            ?? Once.Set(ref events[position], ArticleThatHolds(Read(IndexTable.EventsByDay, position, 0), ArticleColumn.FirstEvent, out var number).Events[number]);
     }
 
     /// <summary>The quotations of an article.</summary>
     internal Quote[] QuotesOf(int article)
     {
         var first = Read(IndexTable.Articles, article, ArticleColumn.FirstQuote);
-        var next = article + 1 < ArticleCount ? Read(IndexTable.Articles, article + 1, ArticleColumn.FirstQuote) : QuoteCount;
+        var next = article + 1 < Articles.Length ? Read(IndexTable.Articles, article + 1, ArticleColumn.FirstQuote) : QuoteRecords.Length;
         var quotes = new Quote[next - first];
         for (var i = 0; i < quotes.Length; i++)
             quotes[i] = Quote(first + i);
@@ -66,9 +73,6 @@ public sealed class CorpusReader
 
     /// <summary>The article that a quotation stands in, and its position there.</summary>
     internal Article ArticleOfQuote(int number, out int position) => ArticleThatHolds(number, ArticleColumn.FirstQuote, out position);
-
-    internal DatedEvent EventByDay(int position) =>
-        ArticleThatHolds(Read(IndexTable.EventsByDay, position, 0), ArticleColumn.FirstEvent, out var number).Events[number];
 
     internal IReadOnlyList<Quote> QuotesBy(int person)
     {
@@ -81,7 +85,7 @@ public sealed class CorpusReader
 
     internal IEnumerable<Mention> MentionsOf(int person)
     {
-        for (var i = 0; i < ArticleCount; i++)
+        for (var i = 0; i < Articles.Length; i++)
         {
             var article = Article(i);
             for (var m = 0; m < article.Mentions.Count; m++)
@@ -95,7 +99,7 @@ public sealed class CorpusReader
     /// <summary>The article whose id this is, by binary search: articles stand in the ordinal order of their ids.</summary>
     internal Article? ArticleBy(string id)
     {
-        var (low, high) = (0, ArticleCount - 1);
+        var (low, high) = (0, Articles.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
@@ -137,7 +141,7 @@ public sealed class CorpusReader
 
     internal Shard Shard(int number)
     {
-        var shards = _shards ?? Once.Set(ref _shards, new Shard?[ArticleCount]);
+        var shards = _shards ?? Once.Set(ref _shards, new Shard?[Articles.Length]);
         return shards[number] ?? Once.Set(ref shards[number], new Shard(_data, number));
     }
 
@@ -145,6 +149,10 @@ public sealed class CorpusReader
     private static InvalidOperationException Unreadable(CorpusData? data) => new(data is null
         ? "the corpus has no data: the generator did not run when its project was built"
         : $"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
+
+    private Article MakeArticle(int number) => Once.Set(ref Articles[number], new Article(this, number));
+
+    private Person MakePerson(int number) => Once.Set(ref People[number], new Person(this, number));
 
     private Quote ReadQuote(int number)
     {
@@ -165,7 +173,7 @@ public sealed class CorpusReader
     /// <summary>The last article whose first quotation (or event) is not after <paramref name="number"/>, and the position in it.</summary>
     private Article ArticleThatHolds(int number, int column, out int position)
     {
-        var (low, high) = (0, ArticleCount - 1);
+        var (low, high) = (0, Articles.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;

@@ -1,24 +1,17 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Corpus.Data;
 
 namespace Corpus;
 
 /// <summary>The articles of a corpus, in the ordinal order of their ids. What the generator writes adds a property for each.</summary>
-public class ArticleList : IReadOnlyList<Article>
+public class ArticleList : RecordList<Article>
 {
     private readonly CorpusReader _reader;
 
     /// <summary>For generated code.</summary>
     /// <param name="reader">What builds the records.</param>
-    protected ArticleList(CorpusReader reader) => _reader = reader;
-
-    /// <summary>How many articles there are.</summary>
-    public int Count => _reader.ArticleCount;
-
-    /// <summary>The article at a position, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public Article this[int index] => _reader.Article(index);
+    protected ArticleList(CorpusReader reader)
+        : base(reader.Articles) => _reader = reader;
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">No article has the id.</exception>
@@ -42,12 +35,5 @@ public class ArticleList : IReadOnlyList<Article>
     public IEnumerable<Article> PublishedBetween(DateOnly first, DateOnly last) =>
         this.Where(a => a.Published >= first && a.Published <= last).OrderBy(a => a.Published);
 
-    /// <inheritdoc/>
-    public IEnumerator<Article> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return this[i];
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override Article Read(int index) => _reader.Article(index);
 }

@@ -1,30 +1,15 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Corpus.Data;
 
 namespace Corpus;
 
 /// <summary>The dated events of a corpus as a timeline: by the first day, the shorter interval before the longer, then in the order of the corpus.</summary>
-public sealed class EventList : IReadOnlyList<DatedEvent>
+public sealed class EventList : RecordList<DatedEvent>
 {
     private readonly CorpusReader _reader;
 
-    internal EventList(CorpusReader reader) => _reader = reader;
-
-    /// <summary>How many events there are.</summary>
-    public int Count => _reader.EventCount;
-
-    /// <summary>The event at a position of the timeline, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public DatedEvent this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _reader.EventByDay(index);
-        }
-    }
+    internal EventList(CorpusReader reader)
+        : base(reader.EventRecords) => _reader = reader;
 
     /// <summary>The event of an id.</summary>
     /// <exception cref="KeyNotFoundException">No event has the id.</exception>
@@ -41,12 +26,5 @@ public sealed class EventList : IReadOnlyList<DatedEvent>
     public IEnumerable<DatedEvent> Between(DateOnly first, DateOnly last) =>
         this.TakeWhile(e => e.When.First <= last).Where(e => e.When.Overlaps(first, last));
 
-    /// <inheritdoc/>
-    public IEnumerator<DatedEvent> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return this[i];
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override DatedEvent Read(int index) => _reader.EventByDay(index);
 }

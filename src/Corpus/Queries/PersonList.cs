@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Corpus.Data;
 
@@ -8,20 +7,14 @@ namespace Corpus;
 /// The people, organisations and states of a corpus: those the catalogue declares, then those found in the texts, each by name.
 /// What the generator writes adds a property for each that is declared or quoted.
 /// </summary>
-public class PersonList : IReadOnlyList<Person>
+public class PersonList : RecordList<Person>
 {
     private readonly CorpusReader _reader;
 
     /// <summary>For generated code.</summary>
     /// <param name="reader">What builds the records.</param>
-    protected PersonList(CorpusReader reader) => _reader = reader;
-
-    /// <summary>How many there are.</summary>
-    public int Count => _reader.PersonCount;
-
-    /// <summary>The one at a position, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public Person this[int index] => _reader.Person(index);
+    protected PersonList(CorpusReader reader)
+        : base(reader.People) => _reader = reader;
 
     /// <summary>The one of a name or alias.</summary>
     /// <exception cref="KeyNotFoundException">Nobody has the name.</exception>
@@ -34,12 +27,5 @@ public class PersonList : IReadOnlyList<Person>
         return (person = this.FirstOrDefault(p => p.Name == name) ?? this.FirstOrDefault(p => p.Aliases.Contains(name))) is not null;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<Person> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return this[i];
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override Person Read(int index) => _reader.Person(index);
 }

@@ -1,30 +1,15 @@
-using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using Corpus.Data;
 
 namespace Corpus;
 
 /// <summary>The quotations of a corpus, in the order of its articles and their texts.</summary>
-public sealed class QuoteList : IReadOnlyList<Quote>
+public sealed class QuoteList : RecordList<Quote>
 {
     private readonly CorpusReader _reader;
 
-    internal QuoteList(CorpusReader reader) => _reader = reader;
-
-    /// <summary>How many quotations there are.</summary>
-    public int Count => _reader.QuoteCount;
-
-    /// <summary>The quotation at a position, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public Quote this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _reader.Quote(index);
-        }
-    }
+    internal QuoteList(CorpusReader reader)
+        : base(reader.QuoteRecords) => _reader = reader;
 
     /// <summary>The quotation of an id.</summary>
     /// <exception cref="KeyNotFoundException">No quotation has the id.</exception>
@@ -45,12 +30,5 @@ public sealed class QuoteList : IReadOnlyList<Quote>
         return speaker.NumberIn(_reader) is { } number ? _reader.QuotesBy(number) : [.. this.Where(q => q.SpeakerName == speaker.Name)];
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<Quote> GetEnumerator()
-    {
-        for (var i = 0; i < Count; i++)
-            yield return _reader.Quote(i);
-    }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    private protected override Quote Read(int index) => _reader.Quote(index);
 }

@@ -48,8 +48,8 @@ public sealed record Quote
 {
     private readonly CorpusReader? _reader;
     private readonly int _number;
+    // Its number in the corpus; -1 for none, and where the quotation was not read from data.
     private readonly int _speaker;
-    private readonly Person? _person;
     private Article? _article;
     private string? _text;
     private QuoteDetails? _details;
@@ -77,7 +77,7 @@ public sealed record Quote
             throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
         if (kind == QuoteKind.Term && (speaker ?? (object?)speakerName ?? source) is not null)
             throw new ArgumentException("a term is nobody's statement", nameof(speaker));
-        (Span, _text, Kind, _person, Basis) = (span, text, kind, speaker, basis);
+        (Span, _text, Kind, _speaker, Basis) = (span, text, kind, -1, basis);
         _details = new QuoteDetails
         {
             Source = source,
@@ -86,6 +86,7 @@ public sealed record Quote
             Addressee = addressee,
             Continues = continuesIndex,
             Parent = parentIndex,
+            Speaker = speaker,
             SpeakerName = speakerName ?? speaker?.Name,
             Rule = rule,
         };
@@ -113,10 +114,10 @@ public sealed record Quote
     public QuoteKind Kind { get; }
 
     /// <summary>Who said it. Null for a term, for a source that the text never names, and where it is not clear: then the build says so.</summary>
-    public Person? Speaker => _reader is null ? _person : _speaker < 0 ? null : _reader.Person(_speaker);
+    public Person? Speaker => _speaker >= 0 ? _reader!.Person(_speaker) : _reader is null ? _details!.Speaker : null;
 
     /// <summary>The speaker's name, or the words of the text for a source that it never names ("the spokesman"); null where there is none.</summary>
-    public string? SpeakerName => _reader is not null && _speaker >= 0 ? _reader.Person(_speaker).Name : Details.SpeakerName;
+    public string? SpeakerName => _speaker >= 0 ? _reader!.Person(_speaker).Name : Details.SpeakerName;
 
     /// <summary>The words that name the source: the whole noun phrase with title and apposition, or a pronoun. Null where there is none.</summary>
     public Passage? Source => Details.Source;

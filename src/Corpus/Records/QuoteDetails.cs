@@ -3,6 +3,9 @@ namespace Corpus;
 /// <summary>What is seldom asked of a quotation, read at once.</summary>
 internal sealed class QuoteDetails
 {
+    /// <summary>Of a quotation that was not read from data, who said it.</summary>
+    public Person? Speaker { get; init; }
+
     public Passage? Source { get; init; }
 
     public Passage? Cue { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Corpus.Export;
 
 namespace Corpus.Tests.Export;
@@ -24,6 +25,22 @@ public class CsvTests
     [InlineData("1-2", "1-2")]
     public void A_field(string? value, string field) => Assert.Equal(field, CorpusCsv.Field(value));
 
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("@SUM(A1)\",=1+1,\"")]
+    [InlineData("\r\n=1+1")]
+    public void No_column_of_words_is_a_formula(string words)
+    {
+        var all = new Passage(new TextSpan(0, words.Length), words);
+        var person = new Person(words);
+        var article = new Article(
+            words, words, words, outlet: words, quotes: [new Quote(all.Span, words, QuoteKind.Direct, speaker: person, source: all, cue: all)],
+            expressions: [new TemporalExpression(all, TimexType.Date, "2024", when: new DateInterval(new(2024, 5, 3)))],
+            events: [new DatedEvent(new DateInterval(new(2024, 5, 3)), all, all, 0, DateBasis.Explicit, participants: [person])]);
+        foreach (var table in new[] { CorpusCsv.Write(article.Quotes), CorpusCsv.Write(article.Events) })
+            Assert.All(Fields(table), field => Assert.DoesNotMatch("^[ =@\r\n]", field));
+    }
+
     [Fact]
     public void Quotations_and_events_are_rows()
     {
@@ -33,4 +50,7 @@ public class CsvTests
         var events = CorpusCsv.Write(Seeds.Events);
         Assert.All(Seeds.Events, e => Assert.Contains($"\n{e.Id},{e.When},{e.When.First.ToString("O", CultureInfo.InvariantCulture)},", events, StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Fields(string table) =>
+        Regex.Matches(table, "(?:^|,|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^,\"\r\n]*))").Select(m => m.Groups[1].Value + m.Groups[2].Value);
 }

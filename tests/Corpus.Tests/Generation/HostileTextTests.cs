@@ -61,41 +61,6 @@ public class HostileTextTests
         return true;
     }));
 
-    /// <summary>A file's name is written into literals, comments and the names of members: it ends none of them.</summary>
-    [Theory]
-    [InlineData("\"; } class Hacked { static string s = \"")]
-    [InlineData("\"\"\"u8; } class Hacked {")]
-    [InlineData("*/ class Hacked {} /*")]
-    [InlineData("</summary> <evil")]
-    [InlineData("]]> &#0; &amp")]
-    [InlineData("a\n#line 1 \"x\"\n#error no\n")]
-    [InlineData("a\u2028class Hacked {}")]
-    [InlineData("a\u0085class Hacked {}")]
-    [InlineData("\\u0022 \\")]
-    [InlineData("{0} $(Property) %41 @(Item)")]
-    [InlineData("\u202eabc\u2066")]
-    public void The_name_of_a_file_stays_a_name(string name)
-    {
-        var run = new Project().With(name + ".txt", "“It rains,” Anna Berg said on 3 May 2024.").Run();
-        Builds(run);
-        Assert.DoesNotContain(run.Output.GetSymbolsWithName("Hacked"), _ => true);
-        // What separates folders is always told as a slash.
-        Assert.Equal($"{name.Replace('\\', '/')}.txt:1:1", Assert.Single(run.Articles()).LocationOf(0).ToString());
-    }
-
-    [Theory]
-    [InlineData("App; class Hacked {} namespace B")]
-    [InlineData("App { class Hacked {} }")]
-    [InlineData("App//")]
-    [InlineData("App\nclass Hacked {}")]
-    [InlineData("\"")]
-    public void The_name_of_a_namespace_stays_a_name(string root)
-    {
-        var run = new Project().With("a.txt", "It rains.").WithProperty("RootNamespace", root).Run();
-        Builds(run);
-        Assert.DoesNotContain(run.Output.GetSymbolsWithName("Hacked"), _ => true);
-    }
-
     /// <summary>A line that does not end goes through as others do.</summary>
     [Theory]
     [InlineData("\"")]
@@ -133,6 +98,9 @@ public class HostileTextTests
         Apart(article.Quotes.Where(q => q.ParentIndex is null).Select(q => q.Span));
         Assert.All(article.Quotes, q => Assert.True(q.Parent is not { } parent || Holds(parent.Span, q.Span)));
         Assert.All(article.Events, e => Assert.True(Holds(e.Sentence.Span, e.Clause.Span)));
+        // Dates are written from numbers and words of the rules, never from the words of a text.
+        Assert.All(article.Expressions, e => Assert.Matches("^[-0-9A-Z:.+/~]*$", e.Value));
+        Assert.All(article.Events, e => Assert.Matches("^[0-9]{2,4}[-0-9X~/]*$", e.When.ToString()));
     }
 
     private static IEnumerable<Passage> Passages(Article article) =>

@@ -1,3 +1,5 @@
+using Corpus.Tests.Generation;
+
 namespace Corpus.Tests.Queries;
 
 public class QueryTests
@@ -44,6 +46,32 @@ public class QueryTests
         Assert.Equal(Seeds.Events.Count, timeline.Sum(t => t.Events.Count));
         Assert.Contains(timeline, t => t.Articles.Count() > 1);
         Assert.Equal(timeline.Select(t => t.When.First).Order(), timeline.Select(t => t.When.First));
+    }
+
+    [Fact]
+    public void A_list_gives_the_same_records_whether_they_have_been_read_or_not()
+    {
+        using var image = new Project().With("a.txt", "“It rains,” Anna Berg said.").With("b.txt", "“It pours,” Carl Dorn said.").Run().Emit();
+        var (articles, people) = Run.Load(image);
+        for (var round = 0; round < 2; round++)
+        {
+            // Asked before any is read, then when all are.
+            Assert.Equal(["b"], articles.Where(a => a.Text.Contains("pours", StringComparison.Ordinal)).Select(a => a.Id));
+            Assert.Equal(["a", "b"], articles.Select(a => a.Id));
+            Assert.Equal(["Anna Berg", "Carl Dorn"], people.Select(p => p.Name).Order(StringComparer.Ordinal));
+            Assert.All(articles.Zip(articles.Where(_ => true)), pair => Assert.Same(pair.First, pair.Second));
+            Assert.All(people.Zip(people.Where(_ => true)), pair => Assert.Same(pair.First, pair.Second));
+        }
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void There_is_no_record_outside_a_list(int position)
+    {
+        Assert.Throws<IndexOutOfRangeException>(() => Seeds.Articles[position]);
+        Assert.Throws<IndexOutOfRangeException>(() => Seeds.Quotes[position]);
+        Assert.Throws<IndexOutOfRangeException>(() => Seeds.Events[position]);
     }
 
     [Fact]
