@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Build;
 using Corpus.Benchmarks.Cold;
+using Corpus.Benchmarks.Streaming;
 using Corpus.Benchmarks.Warm;
 
 SdkCompiler.Use();
@@ -34,6 +35,12 @@ switch (args)
     case ["extraction", .. var files]:
         ExtractionSpeed.Print(files);
         return 0;
+    case ["stream", var gigabytes]:
+        StreamCost.Curve(double.Parse(gigabytes, CultureInfo.InvariantCulture));
+        return 0;
+    case ["stream-rates", var megabytes]:
+        StreamCost.Rates(Number(megabytes));
+        return 0;
     case ["texts", var folder, var count, var length]:
         Directory.CreateDirectory(folder);
         for (var i = 0; i < Number(count); i++)
@@ -50,6 +57,8 @@ switch (args)
             longest LENGTHS              the same for one text of so many characters: longest 1000000,4000000
             edit SIZES                   the generator's driver after an edit of C#, a text, a catalogue: edit 5,1000,10000
             extraction [FILE.txt …]      MB/s of each stage at 10 KB, 1 MB and 10 MB of synthetic news, or of the files
+            stream GB                    memory and rate of corpus extract --jsonl as a stream goes on: stream 10
+            stream-rates MB              its rate by the length of an article, with one core and with two: stream-rates 100
             texts FOLDER COUNT LENGTH    writes synthetic news, for bench/peers/extraction.mjs
             document PAGE [COMMAND …]    runs what stands in "<!-- bench: … -->" on a page, and puts the output below: document docs/performance.md
             """);

@@ -9,17 +9,22 @@ using Corpus.Generator.Texts;
 
 namespace Corpus.Tool;
 
-/// <summary>Writes one article's data: a method for each kind of thing, a line for each key.</summary>
+/// <summary>Writes one article's data: a method for each kind of thing, a line for each key. <c>docs/extract.schema.json</c> says the same.</summary>
 /// <param name="given">The text as it came: what all spans written lie in.</param>
 /// <param name="decoded">What the extraction read: what all spans of <paramref name="model"/> lie in.</param>
 internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText decoded, ArticleModel model)
 {
+    // A key may be added to a version; another meaning for a key is another version.
+    private const int Version = 1;
+
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public void Write(string id, CalendarDate? published)
     {
         json.WriteStartObject();
+        // The first key: by it a run that is resumed knows a line.
         json.WriteString("id", id);
+        json.WriteNumber("version", Version);
         json.WriteString("title", model.Title);
         json.WriteString("published", published?.ToString());
         Array("blocks", model.Blocks, block =>

@@ -19,14 +19,16 @@ public static class CorpusTool
     private const int BrokenPipe = 32;
 
     /// <returns><see cref="Done"/>, <see cref="Failed"/> or <see cref="Misused"/>.</returns>
-    public static int Run(string[] args, Stream input, Stream output, TextWriter errors)
+    public static int Run(string[] args, Stream input, Stream output, TextWriter errors) => Run(args, input, output, errors, Surroundings.Nobody);
+
+    internal static int Run(string[] args, Stream input, Stream output, TextWriter errors, Surroundings here)
     {
         // Not a RootCommand: that would be called after the assembly's file.
         var root = new Command("corpus", "Turns news texts into data: blocks, quotations with their speakers, dated events.")
         {
             new HelpOption { Recursive = true },
             new VersionOption(),
-            ExtractCommand.Create(input, output, errors),
+            ExtractCommand.Create(input, output, errors, here),
             ExportCommand.Create(output, errors),
             BrowseCommand.Create(output, errors),
         };

@@ -1,57 +1,40 @@
 using System.Buffers;
 using System.Text.Json;
 using Corpus.Generator;
-using Corpus.Generator.Texts;
 
 namespace Corpus.Tool;
 
-/// <summary>Prints the data of articles as they come.</summary>
-internal sealed class Extraction(CatalogFile catalog, Stream output, Messages messages)
+/// <summary>What is to be said of one part of the input.</summary>
+/// <param name="Line">The article's data with a line feed, or empty where there is no article.</param>
+/// <param name="Messages">What is wrong with it, as it is to be printed.</param>
+/// <param name="HasErrors">Whether the input was at fault.</param>
+internal sealed record Answer(ArticleInput Input, ReadOnlyMemory<byte> Line, string Messages, bool HasErrors)
 {
-    private readonly ArrayBufferWriter<byte> _line = new();
+    /// <summary>Whether it should have been an article and is none.</summary>
+    public bool IsBad => Line.IsEmpty && HasErrors;
+}
 
-    public void Files(IEnumerable<string> paths)
+/// <summary>From an input to its answer; each is for itself, so that many can be under way at once.</summary>
+internal sealed class Extraction(CatalogFile catalog)
+{
+    public Answer Answer(ArticleInput input)
     {
-        foreach (var path in paths)
-        {
-            if (TextFile.Read(path, messages) is not { } text)
-                continue;
-            var decoded = Decoder.Decode(text);
-            messages.ReportDamage(path, text, decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) }));
-            if (decoded.Text is not null)
-                Print(Path.GetFileNameWithoutExtension(path), catalog.KeyOf(path), text, decoded, source => source);
-        }
+        using var told = new StringWriter();
+        var messages = new Messages(told);
+        var line = input.Read(catalog, messages) is { } article ? Line(article, messages) : default;
+        return new Answer(input, line, told.ToString(), messages.HasErrors);
     }
 
-    public void Lines(Stream input)
+    private ReadOnlyMemory<byte> Line(GivenArticle article, Messages messages)
     {
-        var lines = new LineReader(input);
-        for (var number = 1; lines.Read(out var line); number++)
-        {
-            if (ArticleLine.Read(line, number, messages) is not { } article)
-                continue;
-            var key = catalog.Catalog[article.Id] is null ? article.Id + ".txt" : article.Id;
-            Print(article.Id, key, article.Text, Decoder.Decode(article.Text), source => source with
-            {
-                Title = article.Title ?? source.Title,
-                Published = article.Published ?? source.Published,
-            });
-        }
-    }
-
-    /// <param name="given">The text as it came.</param>
-    /// <param name="declare">Adds what came along with the text.</param>
-    private void Print(string id, string key, string given, DecodedText decoded, Func<ArticleSource, ArticleSource> declare)
-    {
-        var source = declare(catalog.Catalog.SourceOf(key, given, decoded));
+        var source = catalog.Catalog.SourceOf(article.Key, article.Text, article.Decoded);
+        source = source with { Title = article.Title ?? source.Title, Published = article.Published ?? source.Published };
         var model = Extractor.Extract(source);
-        catalog.Report(key, model, messages);
-        _line.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_line, ArticleJson.Options))
-            new ArticleJson(json, given, decoded, model).Write(id, source.Published);
-        _line.Write("\n"u8);
-        // Whoever waits for this article gets it now, and whole.
-        output.Write(_line.WrittenSpan);
-        output.Flush();
+        catalog.Report(article.Key, model, messages);
+        var line = new ArrayBufferWriter<byte>(article.Text.Length + 256);
+        using (var json = new Utf8JsonWriter(line, ArticleJson.Options))
+            new ArticleJson(json, article.Text, article.Decoded, model).Write(article.Id, source.Published);
+        line.Write("\n"u8);
+        return line.WrittenMemory;
     }
 }

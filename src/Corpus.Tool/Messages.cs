@@ -9,6 +9,13 @@ internal sealed class Messages(TextWriter errors)
     /// <summary>Whether an input was at fault.</summary>
     public bool HasErrors { get; private set; }
 
+    /// <summary>What others have gathered.</summary>
+    public void Add(string told, bool hasErrors)
+    {
+        HasErrors |= hasErrors;
+        errors.Write(told);
+    }
+
     public void Report(string path, int line, int column, Rule rule, string detail)
     {
         HasErrors |= rule.Severity == Severity.Error;

@@ -7,7 +7,7 @@ using var interrupt = output.EndOn(PosixSignal.SIGINT, 2);
 using var terminate = output.EndOn(PosixSignal.SIGTERM, 15);
 try
 {
-    return CorpusTool.Run(args, Console.OpenStandardInput(), output, Console.Error);
+    return CorpusTool.Run(args, Console.OpenStandardInput(), output, Console.Error, Surroundings.OfProcess);
 }
 catch (Exception error)
 {

@@ -27,4 +27,17 @@ internal static class TextFile
 
         return null;
     }
+
+    /// <returns>The file's bytes; 0 where it cannot be told, as of a pipe.</returns>
+    public static long Length(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true } file ? file.Length : 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return 0;
+        }
+    }
 }

@@ -3,14 +3,15 @@ using System.Runtime.InteropServices;
 namespace Corpus.Tool;
 
 /// <summary>
-/// Standard output that an interruption does not cut: a line is written at once, and whoever presses Ctrl-C in the middle of one gets it whole.
+/// Output that an interruption does not cut: a line is written at once, and whoever presses Ctrl-C in the middle of one gets it whole.
 /// </summary>
 internal sealed class WholeWrites(Stream inner) : Stream
 {
     // A reader that has stopped reading must not keep the process alive.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly object _writing = new();
+    // One for all outputs: a signal ends the process, whichever is written.
+    private static readonly object Writing = new();
 
     public override bool CanRead => false;
 
@@ -29,7 +30,7 @@ internal sealed class WholeWrites(Stream inner) : Stream
     /// <summary>Ends the process on a signal with the exit code that shells know: 128 and the signal's number.</summary>
     public IDisposable EndOn(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, _ =>
     {
-        Monitor.TryEnter(_writing, Patience);
+        Monitor.TryEnter(Writing, Patience);
         Environment.Exit(128 + number);
     });
 
@@ -37,7 +38,7 @@ internal sealed class WholeWrites(Stream inner) : Stream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        lock (_writing)
+        lock (Writing)
             inner.Write(buffer);
     }
 
@@ -46,6 +47,13 @@ internal sealed class WholeWrites(Stream inner) : Stream
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
 
     public override void SetLength(long value) => throw new NotSupportedException();
 }

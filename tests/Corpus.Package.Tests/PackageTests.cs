@@ -39,9 +39,11 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/data.schema.json
             docs/diagnostics.md
             docs/export.md
+            docs/extract.schema.json
             docs/performance.md
             docs/queries.md
             docs/reliability.md
+            docs/scale.md
             docs/snapshots.md
             icon.png
             lib/net8.0/Corpus.dll

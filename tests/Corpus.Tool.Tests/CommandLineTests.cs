@@ -10,6 +10,14 @@ public class CommandLineTests
     [InlineData("extract --jsnol", "there is no option --jsnol")]
     [InlineData("extract a.txt --catalog", "--catalog")]
     [InlineData("extract a.txt --catalog a.json --catalog b.json", "--catalog")]
+    [InlineData("extract --jsonl --cores 0", "--cores is a number from 1 on, not 0")]
+    [InlineData("extract --jsonl --cores many", "--cores is a number from 1 on, not many")]
+    [InlineData("extract --jsonl --cores", "--cores")]
+    [InlineData("extract --jsonl --bad-lines keep", "keep")]
+    [InlineData("extract a.txt --bad-lines stop", "--bad-lines goes with --jsonl")]
+    [InlineData("extract --jsonl --resume", "--resume goes with --output")]
+    [InlineData("extract --jsonl --resume --output", "--output")]
+    [InlineData("extract a.txt b.txt --output ./b.txt", "--output would write over a text that is to be read")]
     [InlineData("export --format xml", "xml")]
     [InlineData("export --catalog corpus.json", "--catalog goes with TEXTS")]
     [InlineData("export --fromat csv", "there is no option --fromat")]
@@ -36,6 +44,9 @@ public class CommandLineTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Output_needs_a_name() => Assert.Contains("--output is the name of a file", ToolRun.Of(["extract", "a.txt", "--output", ""]).Errors, StringComparison.Ordinal);
 
     [Fact]
     public void An_argument_with_an_at_sign_is_a_file()

@@ -30,6 +30,17 @@ public class ExtractLinesTests
         Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("skip", "a z", 2)]
+    [InlineData("stop", "a", 1)]
+    public void A_bad_line_is_skipped_or_ends_the_run(string choice, string ids, int told)
+    {
+        // A blank line is not bad.
+        var run = ToolRun.Lines($"{Good}\n\nbad\n{Last}\nbad\n", "--bad-lines", choice);
+
+        Assert.Equal((1, ids, told), (run.ExitCode, run.Ids, run.Errors.Split("CORPUS003").Length - 1));
+    }
+
     [Fact]
     public void A_line_that_is_not_utf8_is_told()
     {
@@ -76,17 +87,42 @@ public class ExtractLinesTests
         Assert.Equal((0, "0 1 2"), (run.ExitCode, run.Ids));
     }
 
-    [Fact]
-    public void Each_article_is_answered_before_the_next_is_read()
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void Each_article_is_answered_while_the_next_is_waited_for(string cores)
     {
         using var output = new MemoryStream();
-        var answers = new List<long>();
-        var input = new Pieces([Good + "\n", Last + "\n", Good + "\n"], before: () => answers.Add(output.Length));
-        var exitCode = CorpusTool.Run(["extract", "--jsonl"], input, output, TextWriter.Null);
+        var answered = true;
+        var lengths = new List<long>();
+        var input = new Pieces([Good + "\n", Last + "\n", Good + "\n"], before: () =>
+        {
+            var before = lengths.LastOrDefault();
+            answered &= lengths.Count == 0 || SpinWait.SpinUntil(() => output.Length > before, TimeSpan.FromSeconds(30));
+            lengths.Add(output.Length);
+        });
+        var exitCode = CorpusTool.Run(["extract", "--jsonl", "--cores", cores], input, output, TextWriter.Null);
 
-        Assert.Equal(0, exitCode);
-        Assert.Equal(4, answers.Count);
-        Assert.Equal(answers.Distinct().Order(), answers);
+        Assert.Equal((0, true, 4), (exitCode, answered, lengths.Count));
+    }
+
+    [Fact]
+    public void Any_number_of_cores_writes_the_same()
+    {
+        using var folder = new Folder();
+        var catalog = folder.Write("corpus.json", """{ "articles": { "7.txt": { "corrections": [ { "quote": "nowhere", "speaker": null } ] } } }""");
+        var input = string.Concat(Enumerable.Range(0, 200).Select(i => (i % 9) switch
+        {
+            3 => "bad\n",
+            5 => "\n",
+            // The longer ones are ready later.
+            _ => $$"""{"id":"{{i}}","text":"{{string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday. ", i % 7 == 0 ? 400 : 1))}}"}""" + "\n",
+        }));
+        var one = ToolRun.Lines(input, "--catalog", catalog, "--cores", "1");
+
+        Assert.Equal(22, one.Errors.Split("CORPUS003").Length - 1);
+        Assert.Contains("CORPUS121", one.Errors, StringComparison.Ordinal);
+        Assert.All(new[] { "2", "5", "64" }, cores => Assert.Equal(one, ToolRun.Lines(input, "--catalog", catalog, "--cores", cores)));
     }
 
     [Fact]

@@ -29,8 +29,9 @@ public class ProcessTests
         tool.StandardInput.Flush();
         Assert.NotNull(tool.StandardOutput.ReadLine());
         tool.StandardOutput.Close();
+        // Its input stays open, and nobody writes to it any more.
         tool.StandardInput.WriteLine("""{"id":"b","text":"Some words."}""");
-        tool.StandardInput.Close();
+        tool.StandardInput.Flush();
 
         Assert.Equal("", tool.StandardError.ReadToEnd());
         Assert.Equal(0, ExitCode(tool));
@@ -107,6 +108,28 @@ public class ProcessTests
         lines.AddRange(rest.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal(Enumerable.Range(0, lines.Count).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)), Ids(string.Join('\n', lines)));
         await feeding.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    [UnixFact]
+    public void A_signal_in_the_middle_of_an_export_leaves_no_half_file()
+    {
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder.Path("texts"));
+        Directory.CreateDirectory(folder.Path("out"));
+        var text = string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday.\n\n", 1000));
+        for (var i = 0; i < 100; i++)
+            folder.Write($"texts/{i}.txt", text);
+        var file = folder.Path("out/all.jsonl");
+        using var tool = Start("export", folder.Path("texts"), "--format", "jsonl", "--output", file);
+        tool.ErrorDataReceived += (_, _) => { };
+        tool.BeginErrorReadLine();
+        SpinWait.SpinUntil(() => Directory.GetFiles(folder.Path("out")).Length > 0, TimeSpan.FromSeconds(60));
+        Process.Start("kill", ["-TERM", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]).WaitForExit();
+
+        // It may just have been done.
+        var exitCode = ExitCode(tool);
+        Assert.Contains(exitCode, new[] { 143, 0 });
+        Assert.Equal(exitCode == 0 ? [file] : [], Directory.GetFiles(folder.Path("out")).Where(f => exitCode == 0 || f != file));
     }
 
     [UnixFact]

@@ -7,9 +7,11 @@ internal static class OutputFile
     public static void Write(string path, Action<Stream> write)
     {
         var unfinished = $"{path}.{Path.GetRandomFileName()}";
+        // A signal ends the process while this waits for the disk.
+        AppDomain.CurrentDomain.ProcessExit += Delete;
         try
         {
-            using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write))
+            using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.Delete))
                 write(file);
             File.Move(unfinished, path, overwrite: true);
         }
@@ -18,5 +20,11 @@ internal static class OutputFile
             File.Delete(unfinished);
             throw;
         }
+        finally
+        {
+            AppDomain.CurrentDomain.ProcessExit -= Delete;
+        }
+
+        void Delete(object? sender, EventArgs end) => File.Delete(unfinished);
     }
 }

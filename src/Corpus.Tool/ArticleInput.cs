@@ -1,0 +1,51 @@
+using Corpus.Generator.Dates;
+using Corpus.Generator.Texts;
+
+namespace Corpus.Tool;
+
+/// <summary>An article as it came, and what came along with it.</summary>
+/// <param name="Key">What the catalogue calls it.</param>
+/// <param name="Text">What all spans written lie in.</param>
+internal sealed record GivenArticle(string Id, string Key, string Text, DecodedText Decoded, string? Title = null, CalendarDate? Published = null);
+
+/// <summary>A part of the input that may be an article.</summary>
+/// <param name="Bytes">How long it is.</param>
+internal abstract record ArticleInput(long Bytes)
+{
+    /// <returns>Null where there is no article, with a message unless the input is blank.</returns>
+    public abstract GivenArticle? Read(CatalogFile catalog, Messages messages);
+
+    /// <summary>Each file, in order.</summary>
+    public static IEnumerable<ArticleInput> Files(IEnumerable<string> paths) => paths.Select(path => new TextFileInput(path));
+
+    /// <summary>Each line, in order.</summary>
+    public static IEnumerable<ArticleInput> Lines(Stream input)
+    {
+        var lines = new LineReader(input);
+        for (var number = 1; lines.Read(out var line); number++)
+            yield return new LineInput(line.ToArray(), number);
+    }
+
+    private sealed record TextFileInput(string Path) : ArticleInput(TextFile.Length(Path))
+    {
+        public override GivenArticle? Read(CatalogFile catalog, Messages messages)
+        {
+            if (TextFile.Read(Path, messages) is not { } text)
+                return null;
+            var decoded = Decoder.Decode(text);
+            messages.ReportDamage(Path, text, decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) }));
+            return decoded.Text is null ? null : new GivenArticle(System.IO.Path.GetFileNameWithoutExtension(Path), catalog.KeyOf(Path), text, decoded);
+        }
+    }
+
+    private sealed record LineInput(byte[] Line, int Number) : ArticleInput(Line.Length + 1)
+    {
+        public override GivenArticle? Read(CatalogFile catalog, Messages messages)
+        {
+            if (ArticleLine.Read(Line, Number, messages) is not { } article)
+                return null;
+            var key = catalog.Catalog[article.Id] is null ? article.Id + ".txt" : article.Id;
+            return new GivenArticle(article.Id, key, article.Text, Decoder.Decode(article.Text), article.Title, article.Published);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Corpus.Tool.Tests;
+
+/// <summary>What docs/extract.schema.json says is what <c>corpus extract</c> writes.</summary>
+public class SchemaTests
+{
+    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Repository("docs/extract.schema.json"))).RootElement;
+
+    // The last column: what is never written, since the key is left out then, or since nobody is mentioned whom the text does not name.
+    public static TheoryData<string, string, string, string> Words => new()
+    {
+        { "block", "kind", "Blocks.BlockKind", "" },
+        { "quote", "kind", "Quotations.QuotationKind", "" },
+        { "quote", "basis", "Quotations.SourceBasis", "" },
+        { "date", "type", "Dates.TimexType", "" },
+        { "date", "mod", "Dates.TimexModifier", "None" },
+        { "date", "anchor", "Dates.Anchor", "" },
+        { "event", "basis", "Events.DateBasis", "" },
+        { "mention", "kind", "People.EntityKind", "Unnamed" },
+    };
+
+    [Fact]
+    public void It_describes_each_line_and_no_key_that_is_never_written()
+    {
+        var written = new HashSet<string>();
+        var seeds = ToolRun.Of(["extract", .. Directory.GetFiles(Repository("seeds"), "*.txt"), "--catalog", Repository("seeds/corpus.json")]);
+        var odd = ToolRun.Lines("""
+            {"id":"a","text":"\u0000","title":"\ud800"}
+            {"id":"b","text":""}
+            {"id":"c","published":"2024-05-04","text":"“It rains,” Carl Dorn told Ana Reyes on Monday. He left yesterday; on 4 May 2024 it rained “again.”"}
+            """);
+        foreach (var article in seeds.Articles.Concat(odd.Articles))
+            Check(article, Schema, "article", written);
+
+        Assert.NotEmpty(odd.Articles);
+        Assert.Empty(Keys().Except(written));
+    }
+
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void It_has_the_words_of_each_enumeration(string definition, string key, string type, string leftOut)
+    {
+        var known = Enum.GetNames(Assembly.Load("Corpus.Generator").GetType("Corpus.Generator." + type, throwOnError: true)!).Where(name => name != leftOut);
+        var property = Schema.GetProperty("definitions").GetProperty(definition).GetProperty("properties").GetProperty(key);
+        var words = property.GetProperty("enum").EnumerateArray().Select(word => word.GetString());
+
+        Assert.Equal(known.Select(name => type == "Dates.TimexType" ? name.ToUpperInvariant() : JsonNamingPolicy.CamelCase.ConvertName(name)), words);
+    }
+
+    /// <summary>As much of the JSON Schema as this one uses.</summary>
+    private static void Check(JsonElement value, JsonElement schema, string path, HashSet<string> written)
+    {
+        if (schema.TryGetProperty("$ref", out var name))
+        {
+            var definition = name.GetString()!["#/definitions/".Length..];
+            Check(value, Schema.GetProperty("definitions").GetProperty(definition), definition, written);
+            return;
+        }
+
+        if (schema.TryGetProperty("const", out var only))
+            Assert.Equal(only.GetRawText(), value.GetRawText());
+        if (schema.TryGetProperty("enum", out var words))
+            Assert.Contains(value.GetString(), words.EnumerateArray().Select(word => word.GetString()));
+        if (schema.TryGetProperty("type", out var type))
+            Assert.Contains(Type(value), type.ValueKind == JsonValueKind.String ? [type.GetString()!] : type.EnumerateArray().Select(t => t.GetString()!));
+        if (schema.TryGetProperty("required", out var required))
+            Assert.All(required.EnumerateArray(), key => Assert.True(value.TryGetProperty(key.GetString()!, out _), $"{path}.{key} is missing"));
+        if (schema.TryGetProperty("properties", out var properties))
+        {
+            foreach (var property in value.EnumerateObject())
+            {
+                Assert.True(properties.TryGetProperty(property.Name, out var inner), $"{path}.{property.Name} is not described");
+                written.Add($"{path}.{property.Name}");
+                Check(property.Value, inner, $"{path}.{property.Name}", written);
+            }
+        }
+
+        if (schema.TryGetProperty("items", out var items))
+        {
+            foreach (var item in value.EnumerateArray())
+                Check(item, items, path, written);
+        }
+    }
+
+    private static IEnumerable<string> Keys() => Schema.GetProperty("definitions").EnumerateObject().Select(d => (d.Name, Schema: d.Value)).Append((Name: "article", Schema))
+        .Where(d => d.Schema.TryGetProperty("properties", out _))
+        .SelectMany(d => d.Schema.GetProperty("properties").EnumerateObject().Select(p => $"{d.Name}.{p.Name}"));
+
+    private static string Type(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
+        JsonValueKind.True or JsonValueKind.False => "boolean",
+        var kind => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Repository(string path, [CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path));
+}
