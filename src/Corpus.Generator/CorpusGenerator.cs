@@ -29,25 +29,28 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var texts = inputs.Select(ReadText.Read).WithTrackingName(Steps.Texts);
 
         // Across texts: names of members and who is who, from what the summaries say; then the shards, each from its own texts.
-        var summaries = texts.Where(text => text.Text is not null).Select((text, _) => ArticleSummary.Of(text.Text!, text.Input.File.Path)).WithTrackingName(Steps.Summaries);
-        var size = texts.Collect().Select(ProjectSize.Of).WithTrackingName(Steps.Size);
+        var read = texts.Where(text => text.Text is not null);
+        var all = texts.Collect();
+        var summaries = read.Select((text, _) => ArticleSummary.Of(text.Text!, text.Input.File.Path)).WithTrackingName(Steps.Summaries);
+        var size = all.Select(ProjectSize.Of).WithTrackingName(Steps.Size);
         var corpora = summaries.Collect().Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
         var models = corpora.SelectMany((corpus, _) => corpus.Model is { } model ? new[] { model } : []);
         var people = models.Select((corpus, _) => (Corpus: corpus, People: PeopleIndex.Of(corpus))).WithTrackingName(Steps.People);
-        var shards = models.Combine(texts.Collect()).SelectMany((corpus, _) => Shard.Of(corpus.Left, corpus.Right.Where(t => t.Text is not null).Select(t => t.Text!)))
+        var tables = people.Select((source, _) => CorpusTables.Of(source.Corpus, source.People)).WithTrackingName(Steps.Tables);
+        var shards = models.Combine(all).SelectMany((corpus, _) => Shard.Of(corpus.Left, corpus.Right.Where(t => t.Text is not null).Select(t => t.Text!)))
             .Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
         var places = shards.Select((shard, _) => shard.Places).WithTrackingName(Steps.Places);
-        var entries = texts.Where(text => text.Text is not null).Select((text, _) => IndexEntry.Of(text.Text!)).WithTrackingName(Steps.Entries);
+        var entries = read.Select((text, _) => IndexEntry.Of(text.Text!)).WithTrackingName(Steps.Entries);
 
         // What users see, and the data behind it, which an editor may leave out.
         context.RegisterSourceOutput(people.Combine(settings), (output, source) =>
             Add(output, $"{source.Left.Corpus.Name}.g.cs", MembersSource.Write(source.Left.Corpus, source.Left.People, source.Right.Namespace)));
         context.RegisterImplementationSourceOutput(shards.Combine(settings), (output, source) =>
             Add(output, $"{source.Left.Shard.Corpus}.Shard{ShardSource.Number(source.Left.Shard.Number)}.g.cs", ShardSource.Write(source.Left, source.Right.Namespace)));
-        context.RegisterImplementationSourceOutput(people.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
+        context.RegisterImplementationSourceOutput(tables.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
         {
-            var ((corpus, cast), (written, indexed)) = source.Left;
-            Add(output, $"{corpus.Name}.Index.g.cs", new IndexSource(corpus, cast, written, indexed).Write(source.Right.Namespace));
+            var (sorted, (written, indexed)) = source.Left;
+            Add(output, $"{sorted.Corpus.Name}.Index.g.cs", new IndexSource(sorted, written, indexed).Write(source.Right.Namespace));
         });
 
         // Doubts and errors, each at its place in a text or a catalogue.
@@ -55,7 +58,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));
         context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
         context.RegisterSourceOutput(catalogs.Combine(inputs.Select((input, _) => input.Place).Collect()), (output, source) => Say(output, source.Left.SelectMany(c => c.Reports(source.Right))));
-        context.RegisterSourceOutput(texts.Combine(catalogs), (output, source) =>
+        context.RegisterSourceOutput(texts.Where(text => text.Misfits.Count > 0).Combine(catalogs), (output, source) =>
             Say(output, source.Right.Where(c => c.File.Path == source.Left.Input.Catalog).SelectMany(c => c.Misfits(source.Left))));
     }
 

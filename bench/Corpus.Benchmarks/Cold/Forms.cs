@@ -16,7 +16,7 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         foreach (var source in Sources)
         {
             using var reader = new StreamReader(typeof(Form).Assembly.GetManifestResourceStream($"form.{source}.cs")!);
-            File.WriteAllText(Path.Combine(folder, source + ".cs"), reader.ReadToEnd());
+            File.WriteAllText(Path.Combine(folder, source + ".cs"), reader.ReadToEnd().Replace(".FIRST", Group(articles.Length)));
         }
 
         WriteData(folder, articles);
@@ -36,6 +36,14 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         var program = Path.Combine(folder, "out", Name);
         return mode == "aot" ? [program] : ["dotnet", program + ".dll"];
     }
+
+    // Where the name of the first article stands: names of many articles are grouped by their dates.
+    private static string Group(int articles) => articles switch
+    {
+        <= 1000 => "",
+        <= 12_000 => ".In2024_01",
+        _ => ".In2024_01_01",
+    };
 
     private static string Properties(string mode)
     {

@@ -14,6 +14,7 @@ namespace Corpus.Generator.Emission;
 /// <param name="File">The file, as the compiler names it.</param>
 /// <param name="Path">The file, relative to the root that places are told from, with <c>/</c>.</param>
 /// <param name="Name">The catalogue's name; null where it gives none.</param>
+/// <param name="Published">The day that the catalogue gives.</param>
 /// <param name="Comment">The lines of the member's documentation, as XML.</param>
 /// <param name="Declared">Whom its catalogue declares.</param>
 /// <param name="Speakers">For each quotation its speaker: a number in the entities, or -1.</param>
@@ -23,6 +24,7 @@ internal sealed record ArticleSummary(
     string File,
     string Path,
     string? Name,
+    CalendarDate? Published,
     EquatableArray<string> Comment,
     EquatableArray<CatalogPerson> Declared,
     EquatableArray<SummaryEntity> Entities,
@@ -34,6 +36,7 @@ internal sealed record ArticleSummary(
         file,
         text.Path,
         text.Entry?.Name,
+        text.Entry?.Published,
         Describe(text).ToEquatableArray(),
         text.Declared,
         text.Model.Cast.Entities.Select(SummaryEntity.Of).ToEquatableArray(),

@@ -9,33 +9,34 @@ internal sealed class IndexSource
     private const string Bytes = "global::System.ReadOnlySpan<byte>";
 
     private readonly CorpusModel _corpus;
-    private readonly PeopleIndex _people;
+    private readonly CorpusTables _tables;
     private readonly ShardPlaces[] _shards;
     private readonly IndexEntry[] _entries;
     private readonly NamePages _names = new();
 
     /// <param name="shards">Those of the corpus, and others.</param>
     /// <param name="entries">Those of the corpus, and others.</param>
-    public IndexSource(CorpusModel corpus, PeopleIndex people, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries)
+    public IndexSource(CorpusTables tables, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries)
     {
-        (_corpus, _people, _shards) = (corpus, people, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
+        var corpus = tables.Corpus;
+        (_corpus, _tables, _shards) = (corpus, tables, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
         var byPath = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
         foreach (var entry in entries.Where(e => e.Corpus == corpus.Name))
             byPath[entry.Path] = entry;
         _entries = [.. corpus.Articles.Select(a => byPath[a.Summary.Path])];
         // The names come last, when all are known.
-        Tables = [Articles(), People(), Cast(), QuoteTable(), QuotesBySpeaker(), EventsByDay(), _names.Table];
+        Tables = [Articles(), People(), tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay, _names.Table.Written()];
     }
 
     /// <summary>In the order of IndexTable.</summary>
-    public IReadOnlyList<TableWriter> Tables { get; }
+    public IReadOnlyList<WrittenTable> Tables { get; }
 
     /// <summary>The pages of the names of people.</summary>
     public IReadOnlyList<string> Names => _names.Pages;
 
     public string Write(string ns)
     {
-        var pages = Tables.SelectMany((table, number) => table.Pages().Select((digits, page) => (Table: number, Page: page, Digits: digits))).ToArray();
+        var pages = Tables.SelectMany((table, number) => table.Pages.Select((digits, page) => (Table: number, Page: page, Digits: digits))).ToArray();
         var writer = new SourceWriter($"{_corpus.Name}: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {_corpus.Name}"))
         {
@@ -71,7 +72,7 @@ internal sealed class IndexSource
         writer.Line("    _ => default,").Line("};").Line();
     }
 
-    private TableWriter Articles()
+    private WrittenTable Articles()
     {
         var table = new TableWriter(columns: 15);
         var (article, quotes, events, cast) = (0, 0, 0, 0);
@@ -90,14 +91,14 @@ internal sealed class IndexSource
             }
         }
 
-        return table;
+        return table.Written();
     }
 
-    private TableWriter People()
+    private WrittenTable People()
     {
         var table = new TableWriter(columns: 8);
         var first = 0;
-        foreach (var person in _people.People)
+        foreach (var person in _tables.People.People)
         {
             // Aliases stand one after the other, so they are not shared with other names.
             var firstAlias = _names.Count;
@@ -108,68 +109,21 @@ internal sealed class IndexSource
             first += person.Quotes;
         }
 
-        return table;
+        return table.Written();
     }
 
-    private TableWriter Cast() => Numbers(_people.Cast.Select(person => person + 1));
-
-    private TableWriter QuoteTable()
+    private WrittenTable QuoteTable()
     {
         var table = new TableWriter(columns: 4);
         var speaker = 0;
-        var speakers = Speakers();
-        foreach (var quote in _entries.SelectMany(e => e.Quotes))
-            table.Row(quote.Span.Start, quote.Span.Length, quote.KindAndBasis, speakers[speaker++] + 1);
-        return table;
-    }
-
-    private TableWriter QuotesBySpeaker()
-    {
-        // A speaker's quotations follow on those of the people before.
-        var (next, sum) = (new int[_people.People.Count], 0);
-        for (var i = 0; i < next.Length; i++)
-            (next[i], sum) = (sum, sum + _people.People[i].Quotes);
-        var sorted = new int[sum];
-        var speakers = Speakers();
-        for (var number = 0; number < speakers.Count; number++)
+        var speakers = _tables.Speakers.AsSpan();
+        foreach (var entry in _entries)
         {
-            if (speakers[number] >= 0)
-                sorted[next[speakers[number]]++] = number;
+            foreach (var quote in entry.Quotes.AsSpan())
+                table.Row(quote.Span.Start, quote.Span.Length, quote.KindAndBasis, speakers[speaker++] + 1);
         }
 
-        return Numbers(sorted);
-    }
-
-    private TableWriter EventsByDay()
-    {
-        var dates = _corpus.Articles.SelectMany(a => a.Summary.Dates).ToArray();
-        var sorted = Enumerable.Range(0, dates.Length).ToArray();
-        Array.Sort(sorted, (a, b) =>
-            dates[a].First.CompareTo(dates[b].First) is not 0 and var first ? first : dates[a].Last.CompareTo(dates[b].Last) is not 0 and var last ? last : a.CompareTo(b));
-        return Numbers(sorted);
-    }
-
-    /// <summary>For each quotation of the corpus the person who speaks, or -1.</summary>
-    private List<int> Speakers()
-    {
-        var speakers = new List<int>();
-        var cast = 0;
-        foreach (var summary in _corpus.Articles.Select(a => a.Summary))
-        {
-            foreach (var speaker in summary.Speakers)
-                speakers.Add(speaker < 0 ? -1 : _people.Cast[cast + speaker]);
-            cast += summary.Entities.Count;
-        }
-
-        return speakers;
-    }
-
-    private static TableWriter Numbers(IEnumerable<int> numbers)
-    {
-        var table = new TableWriter(columns: 1);
-        foreach (var number in numbers)
-            table.Row(number);
-        return table;
+        return table.Written();
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -9,46 +9,41 @@ internal static class Literal
     /// A raw literal over several lines, readable as it is. A text with characters that end a line for C# or that an editor would not
     /// show is written escaped on one line instead.
     /// </summary>
-    public static string Utf8(string text)
-    {
-        foreach (var c in text)
-        {
-            if (IsHidden(c))
-                return Escaped(text);
-        }
-
-        return Raw(text);
-    }
-
-    private static string Raw(string text)
+    public static void Utf8(StringBuilder source, string text)
     {
         var (longest, run) = (0, 0);
         foreach (var c in text)
         {
+            if (c is not (>= ' ' and < '\u007f' or '\n') && IsHidden(c))
+            {
+                Escaped(source, text);
+                return;
+            }
+
             run = c == '"' ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
 
         var delimiter = new string('"', Math.Max(3, longest + 1));
-        return delimiter + "\n" + text + "\n" + delimiter + "u8";
+        source.Append(delimiter).Append('\n').Append(text).Append('\n').Append(delimiter).Append("u8");
     }
 
-    private static string Escaped(string text)
+    private static void Escaped(StringBuilder source, string text)
     {
-        var literal = new StringBuilder("\"", text.Length + 16);
+        source.Append('"');
         foreach (var c in text)
         {
             if (c is '"' or '\\')
-                literal.Append('\\').Append(c);
+                source.Append('\\').Append(c);
             else if (c == '\n')
-                literal.Append("\\n");
+                source.Append("\\n");
             else if (IsHidden(c))
-                literal.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
+                source.Append("\\u").Append(((int)c).ToString("x4", System.Globalization.CultureInfo.InvariantCulture));
             else
-                literal.Append(c);
+                source.Append(c);
         }
 
-        return literal.Append("\"u8").ToString();
+        source.Append("\"u8");
     }
 
     // C0 and C1 controls, line and paragraph separators, byte order mark, and the marks that turn the direction of writing (CVE-2021-42574).

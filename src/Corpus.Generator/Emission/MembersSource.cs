@@ -56,11 +56,35 @@ internal static class MembersSource
         using (writer.Block("public sealed class ArticleSet : global::Corpus.ArticleList"))
         {
             writer.Line("internal static readonly ArticleSet All = new();").Line().Line("private ArticleSet() : base(Reader) { }");
-            for (var i = 0; i < corpus.Articles.Count; i++)
+            foreach (var group in ArticleGroups.Of(corpus.Articles))
             {
-                var article = corpus.Articles[i];
-                writer.Line().Summary([.. article.Summary.Comment]).Line($"public global::Corpus.Article {article.Member} => this[{i.ToString(CultureInfo.InvariantCulture)}];");
+                if (group.Name is null)
+                    Names(writer, corpus, group, "this");
+                else
+                    Group(writer, corpus, group);
             }
+        }
+    }
+
+    private static void Group(SourceWriter writer, CorpusModel corpus, ArticleGroup group)
+    {
+        var when = group.Name == ArticleGroups.Undated ? "without a date" : $"published in {group.Name!.Replace('_', '-')}";
+        var (property, type) = group.Name == ArticleGroups.Undated ? (group.Name, "ArticlesUndated") : ("In" + group.Name, "ArticlesIn" + group.Name);
+        // A type may not have a member of its own name.
+        while (group.Articles.Any(i => corpus.Articles[i].Member == type))
+            type += "_";
+        writer.Line().Summary($"The articles {when}, each by name. {Count(group.Articles.Length, "article")}.").Line($"public {type} {property} => default;").Line()
+            .Summary($"The articles {when}, each by name.");
+        using (writer.Block($"public readonly struct {type}"))
+            Names(writer, corpus, group, "All");
+    }
+
+    private static void Names(SourceWriter writer, CorpusModel corpus, ArticleGroup group, string list)
+    {
+        foreach (var i in group.Articles)
+        {
+            var article = corpus.Articles[i];
+            writer.Line().Summary([.. article.Summary.Comment]).Line($"public global::Corpus.Article {article.Member} => {list}[{i.ToString(CultureInfo.InvariantCulture)}];");
         }
     }
 

@@ -26,5 +26,5 @@ internal static class ShardSource
     public static string Number(int number) => number.ToString("D3", System.Globalization.CultureInfo.InvariantCulture);
 
     public static void Property(SourceWriter writer, string name, string content) =>
-        writer.Line($"internal static global::System.ReadOnlySpan<byte> {name} => ", Literal.Utf8(content), ";");
+        writer.Utf8($"internal static global::System.ReadOnlySpan<byte> {name} => ", content);
 }

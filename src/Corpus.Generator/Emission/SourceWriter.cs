@@ -25,10 +25,11 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>A line whose end must stand as it is, such as a literal over several lines.</summary>
-    public SourceWriter Line(string begin, string verbatim, string end)
+    /// <summary>A line that ends in the bytes of a text, which stand as they are, over several lines.</summary>
+    public SourceWriter Utf8(string begin, string text)
     {
-        _text.Append(' ', 4 * _level).Append(begin).Append(verbatim).Append(end).Append('\n');
+        Literal.Utf8(_text.Append(' ', 4 * _level).Append(begin), text);
+        _text.Append(";\n");
         return this;
     }
 

@@ -1,4 +1,5 @@
 using Corpus.Data;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
 
@@ -9,6 +10,14 @@ internal sealed class TableWriter(int columns)
 
     /// <summary>How many rows there are.</summary>
     public int Count => _numbers.Count / columns;
+
+    /// <summary>A row of a table of one column, which has the most rows: no array is made for it.</summary>
+    public void Row(int number)
+    {
+        if (columns != 1 || number < 0)
+            throw new ArgumentException($"a row of {columns} numbers from 0 was expected, not {number}", nameof(number));
+        _numbers.Add(number);
+    }
 
     public void Row(params int[] numbers)
     {
@@ -23,8 +32,9 @@ internal sealed class TableWriter(int columns)
     /// <summary>The table, for one literal.</summary>
     public void Write(DigitWriter digits) => Write(digits, 0, Count);
 
-    /// <summary>The table in pages.</summary>
-    public IEnumerable<string> Pages()
+    public WrittenTable Written() => new(Count, Pages().ToEquatableArray());
+
+    private IEnumerable<string> Pages()
     {
         const int PageRows = 1 << Layout.PageRowBits;
         for (var first = 0; first < Count; first += PageRows)
@@ -39,14 +49,22 @@ internal sealed class TableWriter(int columns)
     {
         var (first, end) = (firstRow * columns, (firstRow + rows) * columns);
         var largest = new int[columns];
-        for (var i = first; i < end; i++)
-            largest[i % columns] |= _numbers[i];
+        for (var row = first; row < end; row += columns)
+        {
+            for (var column = 0; column < columns; column++)
+                largest[column] |= _numbers[row + column];
+        }
+
         var widths = Array.ConvertAll(largest, BitsOf);
         digits.Add(columns, Layout.DigitBits);
         foreach (var width in widths)
             digits.Add(width, Layout.DigitBits);
-        for (var i = first; i < end; i++)
-            digits.Add(_numbers[i], widths[i % columns]);
+        for (var row = first; row < end; row += columns)
+        {
+            for (var column = 0; column < columns; column++)
+                digits.Add(_numbers[row + column], widths[column]);
+        }
+
         digits.EndDigit();
     }
 

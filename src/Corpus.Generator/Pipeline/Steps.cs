@@ -12,6 +12,7 @@ internal static class Steps
     public const string Size = nameof(Size);
     public const string Corpora = nameof(Corpora);
     public const string People = nameof(People);
+    public const string Tables = nameof(Tables);
     public const string Shards = nameof(Shards);
     public const string Places = nameof(Places);
     public const string Entries = nameof(Entries);

@@ -22,9 +22,9 @@ internal sealed class RowsInMemory : CorpusData
         : base(Layout.Format)
     {
         var shards = Shard.Of(corpus, texts).Select(ShardData.Write).ToArray();
-        var index = new IndexSource(corpus, PeopleIndex.Of(corpus), shards.Select(shard => shard.Places), texts.Select(IndexEntry.Of));
+        var index = new IndexSource(CorpusTables.Of(corpus, PeopleIndex.Of(corpus)), shards.Select(shard => shard.Places), texts.Select(IndexEntry.Of));
         _counts = [.. index.Tables.Select(table => table.Count)];
-        _tables = [.. index.Tables.Select(table => table.Pages().Select(Bytes).ToArray())];
+        _tables = [.. index.Tables.Select(table => table.Pages.Select(Bytes).ToArray())];
         _names = [.. index.Names.Select(Bytes)];
         (_rows, _strings, _texts) = ([.. shards.Select(s => Bytes(s.Rows))], [.. shards.Select(s => Bytes(s.Strings))], [.. shards.Select(s => Bytes(s.Texts))]);
     }

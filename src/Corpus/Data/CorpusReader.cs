@@ -47,10 +47,25 @@ public sealed class CorpusReader
 
     internal Person Person(int number) => People[number] ?? MakePerson(number);
 
-    internal Quote Quote(int number)
+    internal Quote Quote(int number) => QuoteRecords[number] ?? ReadQuotes(number, 1);
+
+    /// <summary>Reads some quotations that follow one another, as many as are asked for and stand on one page, and gives the first.</summary>
+    internal Quote ReadQuotes(int first, int count)
     {
         var quotes = QuoteRecords;
-        return quotes[number] ?? Once.Set(ref quotes[number], ReadQuote(number));
+        var page = first >> Layout.PageRowBits;
+        var data = _data.Index((int)IndexTable.Quotes, page);
+        var table = Page(IndexTable.Quotes, page, data);
+        var end = Math.Min(first + count, Math.Min((page + 1) << Layout.PageRowBits, quotes.Length));
+        for (var number = first; number < end; number++)
+        {
+            var row = number & ((1 << Layout.PageRowBits) - 1);
+            var span = new TextSpan(table.Read(data, row, QuoteColumn.Start), table.Read(data, row, QuoteColumn.Length));
+            var quote = new Quote(this, number, span, table.Read(data, row, QuoteColumn.KindAndBasis), table.Read(data, row, QuoteColumn.SpeakerOrNone) - 1);
+            Once.Set(ref quotes[number], quote);
+        }
+
+        return quotes[first]!;
     }
 
     internal DatedEvent EventByDay(int position)
@@ -153,16 +168,6 @@ public sealed class CorpusReader
     private Article MakeArticle(int number) => Once.Set(ref Articles[number], new Article(this, number));
 
     private Person MakePerson(int number) => Once.Set(ref People[number], new Person(this, number));
-
-    private Quote ReadQuote(int number)
-    {
-        var page = number >> Layout.PageRowBits;
-        var data = _data.Index((int)IndexTable.Quotes, page);
-        var table = Page(IndexTable.Quotes, page, data);
-        var row = number & ((1 << Layout.PageRowBits) - 1);
-        var span = new TextSpan(table.Read(data, row, QuoteColumn.Start), table.Read(data, row, QuoteColumn.Length));
-        return new Quote(this, number, span, table.Read(data, row, QuoteColumn.KindAndBasis), table.Read(data, row, QuoteColumn.SpeakerOrNone) - 1);
-    }
 
     private Table Page(IndexTable table, int page, ReadOnlySpan<byte> data)
     {

@@ -39,6 +39,34 @@ public class MemberTests
         Assert.DoesNotContain(articles.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
     }
 
+    /// <summary>Names of more than 1,000 articles stand by year, of a year of more by month.</summary>
+    [Fact]
+    public void Names_of_many_articles_are_grouped_by_their_dates()
+    {
+        var project = new Project().With("undated.txt", "It rains.").With("ArticlesIn2019.txt", "It snows.");
+        var entries = new List<string> { "\"ArticlesIn2019.txt\": { \"published\": \"2019-01-02\" }" };
+        for (var i = 0; i < 1002; i++)
+        {
+            project.With($"t{i}.txt", $"It rains {i} times.");
+            entries.Add($"\"t{i}.txt\": {{ \"published\": \"2024-{(i < 1000 ? 5 : 6):D2}-04\" }}");
+        }
+
+        var run = project.WithCatalog($"{{ \"articles\": {{ {string.Join(", ", entries)} }} }}").WithCode(
+            """
+            class C
+            {
+                object[] o =
+                [
+                    App.Press.Articles.Undated.Undated, App.Press.Articles.In2019.ArticlesIn2019, App.Press.Articles.In2024_05.T999,
+                    App.Press.Articles.In2024_06.T1000, App.Press.Articles["t999"],
+                ];
+            }
+            """).Run();
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
+        Assert.Contains("/// <summary>The articles published in 2024-06, each by name. 2 articles.</summary>", run.Source("Press.g.cs"), StringComparison.Ordinal);
+        Assert.Equal(1004, run.Articles("Press").Count());
+    }
+
     [Fact]
     public void Code_that_names_a_deleted_text_no_longer_compiles()
     {

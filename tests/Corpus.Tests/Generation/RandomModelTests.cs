@@ -67,7 +67,7 @@ public class RandomModelTests
         var (corpus, _) = CorpusModel.Of("Press", texts.Select(t => ArticleSummary.Of(t, t.Path)));
         var people = PeopleIndex.Of(corpus);
         var shards = Shard.Of(corpus, texts).Select(ShardData.Write).ToArray();
-        string[] sources = [MembersSource.Write(corpus, people, "App"), new IndexSource(corpus, people, shards.Select(s => s.Places), texts.Select(IndexEntry.Of)).Write("App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
+        string[] sources = [MembersSource.Write(corpus, people, "App"), new IndexSource(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), texts.Select(IndexEntry.Of)).Write("App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
         using var image = new MemoryStream();
         var emitted = Project.Compile("class C;").AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s))).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));

@@ -1,0 +1,34 @@
+using Corpus.Generator.Texts;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>Articles whose names stand together.</summary>
+/// <param name="Name">The day, month or year they were published in, as the end of a name; null where they stand in the list itself.</param>
+/// <param name="Articles">Their positions in the corpus.</param>
+internal readonly record struct ArticleGroup(string? Name, int[] Articles);
+
+/// <summary>
+/// How the names of many articles are grouped: a class of 10,000 members takes a program that starts milliseconds, and is a list that nobody reads.
+/// </summary>
+internal static class ArticleGroups
+{
+    /// <summary>As many stand in the list itself. Of more, each year has a group, of a year of more each month, of a month of more each day.</summary>
+    public const int Most = 1000;
+
+    /// <summary>The group of what has no date.</summary>
+    public const string Undated = "Undated";
+
+    // How much of a date names a year, a month, a day.
+    private const int Year = 4, Part = 3, Day = 10;
+
+    public static ArticleGroup[] Of(EquatableArray<CorpusArticle> articles)
+    {
+        var all = Enumerable.Range(0, articles.Count).ToArray();
+        return all.Length <= Most ? [new ArticleGroup(null, all)] : [.. Divide(articles, all, Year)];
+    }
+
+    private static IEnumerable<ArticleGroup> Divide(EquatableArray<CorpusArticle> articles, IEnumerable<int> positions, int length) => positions
+        .GroupBy(i => articles[i].Summary.Published is { } day ? day.ToString().Substring(0, length).Replace('-', '_') : Undated, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+        .SelectMany(group => group.Count() > Most && length < Day && group.Key != Undated ? Divide(articles, group, length + Part) : [new ArticleGroup(group.Key, [.. group])]);
+}
