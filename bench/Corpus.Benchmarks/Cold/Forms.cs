@@ -16,7 +16,7 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         foreach (var source in Sources)
         {
             using var reader = new StreamReader(typeof(Form).Assembly.GetManifestResourceStream($"form.{source}.cs")!);
-            File.WriteAllText(Path.Combine(folder, source + ".cs"), reader.ReadToEnd().Replace(".FIRST", Group(articles.Length)));
+            File.WriteAllText(Path.Combine(folder, source + ".cs"), reader.ReadToEnd().Replace(".FIRST", Group(articles.Length)).Replace("QUOTES", articles.Sum(a => a.Model.Quotations.Count).ToString(CultureInfo.InvariantCulture)));
         }
 
         WriteData(folder, articles);
@@ -93,6 +93,7 @@ internal static class Forms
     {
         new Form("bare", ["Bare"], (_, _) => { }),
         Baked,
+        new Form("made", ["Made"], (_, _) => { }),
         new Form("objects", ["Model", "Query"], WriteObjects),
         new Form("json", ["Model", "Query", "Json"], WriteJson, Embedded),
         new Form("protobuf", ["Model", "Query", "Protobuf"], WriteProtobuf, Embedded + """<PackageReference Include="Google.Protobuf" Version="3.25.1" />"""),
