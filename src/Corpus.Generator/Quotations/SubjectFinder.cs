@@ -225,6 +225,8 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
             before--;
         if (before >= Start && syntax.Kind(before) == ChunkKind.Conjunction && GerundBefore(before) is >= 0 and var partner)
             return subjects[partner];
+        if (before > Start && syntax.FirstTag(before) == Tag.As && ObjectQuoted(before) is >= 0 and var quoted)
+            return quoted;
         if (before >= Start && syntax.Kind(before) is ChunkKind.Noun or ChunkKind.Pronoun && IsDoer(before))
         {
             // "issued a statement saying": who issued it.
@@ -241,6 +243,32 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         if (subject < 0 && syntax.Kind(Start) is ChunkKind.Noun or ChunkKind.Pronoun)
             return Start;
         return subject >= 0 ? subject : FirstNounAfter(verb);
+    }
+
+    // "quoted Doe, the minister, as saying", "cited a spokesman for the firm as saying": the object of the verb says it.
+    private int ObjectQuoted(int conjunction)
+    {
+        for (int i = conjunction - 1, steps = 0; i > Start && steps < Steps; steps++)
+        {
+            switch (syntax.Kind(i))
+            {
+                case ChunkKind.Adverb or ChunkKind.Time:
+                    i--;
+                    break;
+                case ChunkKind.Comma or ChunkKind.Close:
+                    i = BeforeParenthesis(i);
+                    break;
+                case ChunkKind.Noun or ChunkKind.Pronoun when Before(i) is ChunkKind.Preposition:
+                    i -= 2;
+                    break;
+                case ChunkKind.Noun or ChunkKind.Pronoun:
+                    return syntax.IsVerb(i - 1) && syntax.IsCue(i - 1) && !syntax.Chunks[i - 1].Passive ? i : None;
+                default:
+                    return None;
+            }
+        }
+
+        return None;
     }
 
     private int GerundBefore(int at)

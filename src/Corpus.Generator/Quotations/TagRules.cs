@@ -10,6 +10,8 @@ internal static class TagRules
     [Example("“It is late,” he thundered.", "he")]
     [Example("“It is late,” as the memo put it.", "the memo")]
     [Example("The plan to “cut prices,” Novak said on Monday, is dead.", "Novak")]
+    [Example("“Prices will fall,” the agency quoted Anna Novak, the minister, as saying.", "Anna Novak, the minister")]
+    [Example("“Prices will fall,” Anna Novak was quoted by the agency as saying.", "Anna Novak")]
     [Counterexample("Novak called the plan a “mess” the ministry made.")]
     [Counterexample("To a question about “lower prices,” Novak said that they would fall.")]
     public static Attribution? SubjectVerbAfter(Syntax syntax, ChunkedSentence sentence, int quote)
@@ -24,7 +26,7 @@ internal static class TagRules
             if (syntax.Kind(i) is ChunkKind.Quote or ChunkKind.Colon)
                 return null;
             if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) == subject)
-                return Reports(syntax, sentence, quote, i) ? Sources.Named(syntax, sentence, subject, i) : null;
+                return Quoted(syntax, sentence, i) ?? (Reports(syntax, sentence, quote, i) ? Sources.Named(syntax, sentence, subject, i) : null);
         }
 
         return null;
@@ -68,6 +70,7 @@ internal static class TagRules
 
     [Example("The plan is a “gamble” for the country, the spokesman said.", "the spokesman")]
     [Example("The plan is a “gamble” for the country, said Anna Novak.", "Anna Novak")]
+    [Example("The plan is a “gamble” for the country, the paper quoted Anna Novak as saying.", "Anna Novak")]
     [Counterexample("The country has a “gamble” before it, which critics said was no surprise.")]
     public static Attribution? TagAtEnd(Syntax syntax, ChunkedSentence sentence, int quote)
     {
@@ -80,7 +83,25 @@ internal static class TagRules
             var subject = syntax.SubjectOf(i);
             if (subject > quote && syntax.Kind(subject) != ChunkKind.Relative
                 && (syntax.Kind(subject - 1) is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || syntax.FirstTag(subject - 1) == Tag.As))
-                return Sources.Named(syntax, sentence, subject, i);
+                return Quoted(syntax, sentence, i) ?? Sources.Named(syntax, sentence, subject, i);
+        }
+
+        return null;
+    }
+
+    // "the agency quoted Novak as saying", "Novak was quoted by the agency as saying": she says it, and the agency relays it.
+    private static Attribution? Quoted(Syntax syntax, ChunkedSentence sentence, int verb)
+    {
+        for (var i = verb + 2; i < sentence.End && i < verb + SourceRules.Reach; i++)
+        {
+            if (syntax.Kind(i) == ChunkKind.Gerund && syntax.FirstTag(i - 1) == Tag.As && syntax.IsCue(i))
+            {
+                var speaker = syntax.Chunks[verb].Passive && syntax.IsCue(verb) ? syntax.SubjectOf(verb) : syntax.SubjectOf(i) > verb ? syntax.SubjectOf(i) : -1;
+                return speaker >= 0 ? Sources.Named(syntax, sentence, speaker, i) : null;
+            }
+
+            if (syntax.Kind(i) is ChunkKind.Verb or ChunkKind.Quote)
+                return null;
         }
 
         return null;
