@@ -7,6 +7,7 @@ namespace Corpus.Generator.Dates;
 internal static class YearRules
 {
     private static readonly Lexicon Before = Lexicon.Of("Dates/before-years");
+    private static readonly Lexicon TenseWords = Lexicon.Of("Dates/tense-words");
     private static readonly Lexicon Backward = Lexicon.Of("Dates/asides");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon Numbered = Lexicon.Of("Dates/numbered");
@@ -66,8 +67,9 @@ internal static class YearRules
             ["It ended in [the winter of 1994 = 1994-WI].", "He came in [spring 2008 = 2008-SP]."],
             ["They fell 1985 times."]),
         new("season of a told year", new("the? <seasons> of? <calendar>"),
-            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year ? s.Reading.At(Season(year.Year, m), m.Draft("calendar").Anchor) : null,
-            ["It ended in [the spring of last year = 2024-SP]."], ["The spring of last week."]),
+            static (m, s) => m.Draft("calendar").When is { Grain: Grain.Year } year && !IsVerb(m, s) ? s.Reading.At(Season(year.Year, m), m.Draft("calendar").Anchor) : null,
+            ["It ended in [the spring of last year = 2024-SP].", "It opens in [fall next year = 2026-FA]."],
+            ["The spring of last week.", "Prices will fall next year.", "Prices are to fall early next year."]),
         new("shifted season", new("the? <shifts> <seasons>"),
             static (m, s) => ShiftedSeason(m, s),
             ["It began [last fall = 2024-FA].", "It opens [this summer = 2025-SU].", "He left [last winter = 2024-WI]."],
@@ -166,6 +168,9 @@ internal static class YearRules
         };
         return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), s.Reading.HereAnchor);
     }
+
+    /// <summary>"will fall", "to spring": the season's word is what somebody does.</summary>
+    private static bool IsVerb(Match m, Scan s) => m.Number("seasons") is 1 or 3 && (s.Is(m.Start - 1, TenseWords) || s.Is(m.Start - 1, "to"));
 
     /// <summary>"spring" and "fall" are seasons after "in", "the summer" where nothing else goes on.</summary>
     private static Draft? BareSeason(Match m, Scan s)
