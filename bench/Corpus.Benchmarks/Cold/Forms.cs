@@ -37,8 +37,8 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         return mode == "aot" ? [program] : ["dotnet", program + ".dll"];
     }
 
-    // Where the name of the first article stands: names of many articles are grouped by their dates.
-    private static string Group(int articles) => articles switch
+    /// <summary>Where the name of the first article stands: names of many articles are grouped by their dates.</summary>
+    public static string Group(int articles) => articles switch
     {
         <= 1000 => "",
         <= 12_000 => ".In2024_01",
