@@ -11,27 +11,49 @@ public class PlaceTests
 
     private static readonly string Here = Run([]);
 
+    public static TheoryData<string, string> Places => new()
+    {
+        // The first zone to see a day and one of the last, one that is half an hour off, and one that a day was left out of.
+        { "TZ", "Pacific/Kiritimati" },
+        { "TZ", "America/Los_Angeles" },
+        { "TZ", "Asia/Kolkata" },
+        { "TZ", "Pacific/Apia" },
+        // Other letters for I, other calendars, other digits.
+        { "LC_ALL", "tr_TR.UTF-8" },
+        { "LC_ALL", "ar_SA.UTF-8" },
+        { "LC_ALL", "th_TH.UTF-8" },
+        { "LC_ALL", "fa_IR.UTF-8" },
+        { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1" },
+        { "DOTNET_PROCESSOR_COUNT", "1" },
+    };
+
     [Theory]
-    // The first zone to see a day and one of the last, one that is half an hour off, and one that a day was left out of.
-    [InlineData("TZ", "Pacific/Kiritimati")]
-    [InlineData("TZ", "America/Los_Angeles")]
-    [InlineData("TZ", "Asia/Kolkata")]
-    [InlineData("TZ", "Pacific/Apia")]
-    // Other letters for I, other calendars, other digits.
-    [InlineData("LC_ALL", "tr_TR.UTF-8")]
-    [InlineData("LC_ALL", "ar_SA.UTF-8")]
-    [InlineData("LC_ALL", "th_TH.UTF-8")]
-    [InlineData("LC_ALL", "fa_IR.UTF-8")]
-    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1")]
+    [MemberData(nameof(Places))]
     public void No_zone_and_no_language_changes_what_is_found(string variable, string value)
     {
         Assert.Contains("\"2025-06-11T23:59\"", Here, StringComparison.Ordinal);
         Assert.Equal(Here, Run([(variable, value)]));
     }
 
-    private static string Run((string Name, string Value)[] environment)
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_page_and_an_export_are_the_same_everywhere(string variable, string value)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, "extract", "--jsonl"]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        using var folder = new Folder();
+        var texts = new[] { "b.txt", "a.txt" };
+        foreach (var text in texts)
+            File.WriteAllText(folder.Path(text), $"“It rains,” said Carl Dorn on 3 May 2024 in {text}. İt fell 1.5 times.");
+        foreach (var command in new[] { "browse --output", "export --format json --output", "export --format ics --output" })
+        {
+            Run([], [.. command.Split(' '), folder.Path("here"), folder.Path("a.txt"), folder.Path("b.txt")]);
+            Run([(variable, value)], [.. command.Split(' '), folder.Path("there"), folder.Path("b.txt"), folder.Path("a.txt")]);
+            Assert.Equal(File.ReadAllBytes(folder.Path("here")), File.ReadAllBytes(folder.Path("there")));
+        }
+    }
+
+    private static string Run((string Name, string Value)[] environment, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, .. arguments is [] ? ["extract", "--jsonl"] : arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var tool = Process.Start(start)!;
