@@ -262,7 +262,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                     i -= 2;
                     break;
                 case ChunkKind.Noun or ChunkKind.Pronoun:
-                    return syntax.IsVerb(i - 1) && syntax.IsCue(i - 1) && !syntax.Chunks[i - 1].Passive ? i : None;
+                    return syntax.IsQuoting(i - 1) && !syntax.Chunks[i - 1].Passive ? i : None;
                 default:
                     return None;
             }

@@ -9,6 +9,7 @@ internal sealed class Syntax
 {
     private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
     private static readonly Lexicon ActVerbs = Lexicon.Of("Quotations/act-verbs");
+    private static readonly Lexicon QuotingVerbs = Lexicon.Of("Quotations/quoting-verbs");
 
     private readonly Tag[] _tags;
     private readonly int[] _subjects;
@@ -78,6 +79,9 @@ internal sealed class Syntax
 
     /// <summary>A verb of doing something with words, such as calling or accusing.</summary>
     public bool IsAct(int chunk) => Is(chunk, WordClass.ActVerb, ActVerbs);
+
+    /// <summary>A verb whose object speaks where "as saying" follows.</summary>
+    public bool IsQuoting(int chunk) => IsVerb(chunk) && QuotingVerbs.Contains(Tokens[Chunks[chunk].Head]);
 
     public bool IsStance(int chunk) => (Word(chunk) & WordClass.StanceVerb) != 0;
 

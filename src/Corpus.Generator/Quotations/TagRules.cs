@@ -92,12 +92,15 @@ internal static class TagRules
     // "the agency quoted Novak as saying", "Novak was quoted by the agency as saying": she says it, and the agency relays it.
     private static Attribution? Quoted(Syntax syntax, ChunkedSentence sentence, int verb)
     {
+        if (!syntax.IsQuoting(verb))
+            return null;
         for (var i = verb + 2; i < sentence.End && i < verb + SourceRules.Reach; i++)
         {
             if (syntax.Kind(i) == ChunkKind.Gerund && syntax.FirstTag(i - 1) == Tag.As && syntax.IsCue(i))
             {
-                var speaker = syntax.Chunks[verb].Passive && syntax.IsCue(verb) ? syntax.SubjectOf(verb) : syntax.SubjectOf(i) > verb ? syntax.SubjectOf(i) : -1;
-                return speaker >= 0 ? Sources.Named(syntax, sentence, speaker, i) : null;
+                var passive = syntax.Chunks[verb].Passive;
+                var speaker = syntax.SubjectOf(passive ? verb : i);
+                return speaker >= 0 && (passive || speaker > verb) ? Sources.Named(syntax, sentence, speaker, i) : null;
             }
 
             if (syntax.Kind(i) is ChunkKind.Verb or ChunkKind.Quote)

@@ -146,6 +146,7 @@ public class SpeakerTests
     [InlineData("“We will pay,” the agency quoted Peter Brown as saying.", "Peter Brown", "saying", "SubjectVerbAfter")]
     [InlineData("“We will pay,” Peter Brown was quoted by the agency as saying.", "Peter Brown", "saying", "SubjectVerbAfter")]
     [InlineData("“We will pay,” the agency said as leaving became harder.", "the agency", "said", "SubjectVerbAfter")]
+    [InlineData("“We will pay,” Peter Brown told the crowd as shouting grew.", "Peter Brown", "told", "SubjectVerbAfter")]
     [InlineData("Peter Brown is said to have called it “late.”", "Peter Brown", "called", "VerbBefore")]
     [InlineData("Peter Brown could not be reached, but his wife said it was “late.”", "his wife", "said", "VerbBefore")]
     [InlineData("Asked whether it was late, he said, “Yes.”", "he", "said", "VerbBefore")]
