@@ -15,15 +15,16 @@ switch (args)
         new Worker(folder, tests).Run(file, [.. Lines(Console.In).Select(int.Parse)]);
         Environment.Exit(0);
         return 0;
-    case ["--alone", var folder, var tests, var id]:
-        new Worker(folder, tests).RunAlone(int.Parse(id));
+    case ["--anew", var folder, var tests, var file]:
+        Worker.RunAnew(folder, tests, file, [.. Lines(Console.In).Select(int.Parse)]);
         Environment.Exit(0);
         return 0;
     case [var folder, var tests, var log, var files, .. var rest]:
-        All(folder, tests, [.. Mutant.Of(folder, log, files).Where((_, i) => rest is not [var every] || i % int.Parse(every) == 0)]);
+        var (every, from) = (rest.Length > 0 ? int.Parse(rest[0]) : 1, rest.Length > 1 ? int.Parse(rest[1]) : 0);
+        All(folder, tests, [.. Mutant.Of(folder, log, files).Where((_, i) => i % every == from)]);
         return 0;
     default:
-        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY]");
+        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY [FROM]]");
         return 2;
 }
 
@@ -36,34 +37,28 @@ static void All(string folder, string tests, Mutant[] mutants)
     var once = lines[0].Select(int.Parse).ToHashSet();
     var reached = lines.Skip(1).Where(line => line[0][0] != '-').SelectMany(line => line.Skip(1)).Select(int.Parse).ToHashSet();
     var outcomes = new Dictionary<int, string>();
-    var left = new Queue<int>(mutants.Select(m => m.Id).Where(id => reached.Contains(id) && !once.Contains(id)));
-    while (left.Count > 0)
+    // A few at a time of those that need everything set up anew: what a process has loaded stays.
+    Run("--run", mutants.Select(m => m.Id).Where(id => reached.Contains(id) && !once.Contains(id)));
+    foreach (var some in mutants.Select(m => m.Id).Where(once.Contains).Chunk(40))
+        Run("--anew", some);
+
+    void Run(string how, IEnumerable<int> ids)
     {
-        var before = left.Count;
-        foreach (var (id, outcome) in Outcomes(Start(["--run", folder, tests, coverage], left)))
+        var left = new Queue<int>(ids);
+        while (left.Count > 0)
         {
-            outcomes.Add(id, outcome);
-            left.Dequeue();
-            Tell(id, outcome);
+            var before = left.Count;
+            foreach (var (id, outcome) in Outcomes(Start([how, folder, tests, coverage], left)))
+            {
+                outcomes.Add(id, outcome);
+                left.Dequeue();
+                if (outcomes.Count % 50 == 0 || !outcome.StartsWith("killed by", StringComparison.Ordinal))
+                    Console.Error.WriteLine($"{outcomes.Count} run, {left.Count} left: {id} {outcome}");
+            }
+
+            if (left.Count == before)
+                throw new InvalidOperationException("no mutant could be run: " + left.Peek());
         }
-
-        if (left.Count == before)
-            throw new InvalidOperationException("no mutant could be run: " + left.Peek());
-    }
-
-    foreach (var mutant in mutants.Where(m => once.Contains(m.Id)))
-    {
-        foreach (var (id, outcome) in Outcomes(Start(["--alone", folder, tests, mutant.Id.ToString()], [])))
-        {
-            outcomes.Add(id, outcome);
-            Tell(id, outcome);
-        }
-    }
-
-    void Tell(int id, string outcome)
-    {
-        if (outcomes.Count % 50 == 0 || !outcome.StartsWith("killed by", StringComparison.Ordinal))
-            Console.Error.WriteLine($"{outcomes.Count} run, {left.Count} left: {id} {outcome}");
     }
 
     foreach (var mutant in mutants)
@@ -126,7 +121,8 @@ static IEnumerable<string> Lines(TextReader reader)
 /// <summary>A mutant as Stryker's log tells it.</summary>
 internal sealed partial record Mutant(int Id, string File, string Kind, string Change)
 {
-    /// <summary>The mutants of files whose paths hold one of the names, that compile, and that are no whole blocks: what stands in these is changed piece by piece.</summary>
+    /// <summary>The mutants of files whose paths hold one of the names, that compile, and that are no whole blocks: what stands in these is changed piece by piece.
+    /// An example that stands beside a rule is a test, no code.</summary>
     public static Mutant[] Of(string folder, string log, string files)
     {
         var compiled = Compiled(folder).ToHashSet();
@@ -142,7 +138,8 @@ internal sealed partial record Mutant(int Id, string File, string Kind, string C
             var told = lines[i];
             while (!Told().IsMatch(told) && i + 1 < lines.Length && !lines[i + 1].StartsWith('['))
                 told += " " + lines[++i].Trim();
-            if (Told().Match(told) is { Success: true } match && int.Parse(match.Groups[1].Value) is var id && compiled.Contains(id) && match.Groups[3].Value != "Block")
+            if (Told().Match(told) is { Success: true } match && int.Parse(match.Groups[1].Value) is var id && compiled.Contains(id) && match.Groups[3].Value != "Block"
+                && !(file.EndsWith("Rules.cs", StringComparison.Ordinal) && Sentence().IsMatch(match.Groups[2].Value)))
                 mutants.Add(new Mutant(id, file, match.Groups[3].Value, match.Groups[2].Value.Replace('\t', ' ')));
         }
 
@@ -167,6 +164,9 @@ internal sealed partial record Mutant(int Id, string File, string Kind, string C
             at = code.AsSpan(at + 5).IndexOf(call) is >= 0 and var next ? at + 5 + next : -1;
         }
     }
+
+    [GeneratedRegex("^\"[^\"]* [^\"]*[.?!]\" -> \"\"$")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"\] Mutant \d+ created ")]
     private static partial Regex Began();

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 
 namespace Corpus.Mutants;
 
@@ -14,14 +15,16 @@ internal sealed class Worker
     private readonly Lazy<Case[]> _cases;
 
     /// <param name="tests">"A.dll:B|C;D.dll:-E|F": of A the classes whose names hold B or C, of D all whose names hold neither E nor F.</param>
-    public Worker(string folder, string tests)
+    /// <param name="apart">Where it loads the generator and its tests a second time: all that is set up once is set up again.</param>
+    public Worker(string folder, string tests, AssemblyLoadContext? apart = null)
     {
+        var context = apart ?? AssemblyLoadContext.Default;
         AppDomain.CurrentDomain.AssemblyResolve += (_, missing) =>
             Path.Combine(folder, new AssemblyName(missing.Name).Name + ".dll") is var file && File.Exists(file) ? Assembly.LoadFrom(file) : null;
         // What tests compile against is what a program of theirs would have been started with.
         AppContext.SetData("TRUSTED_PLATFORM_ASSEMBLIES", AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") + string.Concat(Directory.GetFiles(folder, "*.dll").Select(file => Path.PathSeparator + file)));
-        _control = Assembly.LoadFrom(Path.Combine(folder, "Corpus.Generator.dll")).GetTypes().Single(t => t.Name == "MutantControl");
-        _cases = new(() => [.. tests.Split(';').Select(part => part.Split(':')).SelectMany(part => Case.Of(Assembly.LoadFrom(Path.Combine(folder, part[0])), Wanted(part[1])))]);
+        _control = context.LoadFromAssemblyPath(Path.Combine(folder, "Corpus.Generator.dll")).GetTypes().Single(t => t.Name == "MutantControl");
+        _cases = new(() => [.. tests.Split(';').Select(part => part.Split(':')).SelectMany(part => Case.Of(context.LoadFromAssemblyPath(Path.Combine(folder, part[0])), Wanted(part[1])))]);
     }
 
     private static Func<string, bool> Wanted(string classes)
@@ -107,12 +110,23 @@ internal sealed class Worker
         }
     }
 
-    /// <summary>One mutant of what is set up once: it is there from the start of the process.</summary>
-    public void RunAlone(int id)
+    /// <summary>Those of what is set up once: each is there while everything is set up again.</summary>
+    public static void RunAnew(string folder, string tests, string coverage, IEnumerable<int> mutants)
     {
-        Active = id;
-        Say(id.ToString());
-        Say(Outcome(() => Cases, 10 * Longest));
+        var times = new Dictionary<string, double>();
+        foreach (var (test, line) in new Worker(folder, tests).Cases.Zip(File.ReadLines(coverage).Skip(1)))
+            times[test.Name] = double.Parse(line.Split(' ')[0]);
+        foreach (var id in mutants)
+        {
+            Say(id.ToString());
+            var context = new AssemblyLoadContext(null, isCollectible: true);
+            var worker = new Worker(folder, tests, context) { Active = id };
+            // A test that is not on the code as it is has been made of what is changed.
+            Say(Outcome(
+                () => worker.Cases.Where(t => times.GetValueOrDefault(t.Name) >= 0).OrderBy(t => times.GetValueOrDefault(t.Name)),
+                Longest + TimeSpan.FromMilliseconds(3 * times.Values.Sum())));
+            context.Unload();
+        }
     }
 
     private static string Outcome(Func<IEnumerable<Case>> tests, TimeSpan longest)

@@ -27,7 +27,7 @@ internal static class Amounts
     public static Capture ReadPlain(Scan scan, int at)
     {
         if (Halves.Match(scan.Window, at, out _) is > 0 and var half)
-            return Unit(scan, at + half) is { Code: not "s" and not "Q" } halved ? new Capture("plain-amount", halved.End, 0, Half(halved.Code), null) : default;
+            return Unit(scan, at + half) is { Code: not "s" and not "Q" } halved ? new Capture(halved.End, Text: Half(halved.Code)) : default;
         if (Vague.Match(scan.Window, at, out var two) is > 0 and var vague)
             return two != "" ? Counted(scan, at + vague, 2, "2") : Counted(scan, at + vague, 0, "X");
         var bare = Plurals[scan.Tokens[at]];
@@ -38,7 +38,7 @@ internal static class Amounts
         {
             // "weeks or months"
             var more = Alternatives.Match(scan.Window, at + 1, out _) is > 0 and var or && at + 1 + or < scan.End && Plurals.Contains(scan.Tokens[at + 1 + or]) ? or + 1 : 0;
-            return new Capture("plain-amount", at + 1 + more, 0, Value("X", bare), null);
+            return new Capture(at + 1 + more, Text: Value("X", bare));
         }
 
         var count = Count(scan, at, out var text);
@@ -62,7 +62,7 @@ internal static class Amounts
         if (next >= scan.End || Vague.Match(scan.Window, at, out _) > 0)
             return next >= scan.End ? default : ReadPlain(scan, at);
         if (Halves.Match(scan.Window, next, out _) is > 0 and var half && Unit(scan, next + half) is { } halved)
-            return new Capture("amount", halved.End, 0, Half(halved.Code), null);
+            return new Capture(halved.End, Text: Half(halved.Code));
         // "a second" and "a quarter" are more often an ordinal and a fraction.
         var amount = Counted(scan, next, 1, "1");
         return amount.End == 0 || Plurals.Contains(scan.Tokens[amount.End - 1]) || Unit(scan, next) is { Code: "s" or "Q" } || scan.Glued(amount.End) && scan.Tokens[amount.End].IsMark('-')
@@ -85,8 +85,8 @@ internal static class Amounts
             return default;
         var value = Value(text, unit.Code);
         if (AndHalf.Match(scan.Window, unit.End, out _) is > 0 and var and && count > 0)
-            return new Capture("amount", unit.End + and, 0, Value(text + HalfMore, unit.Code), null);
-        return new Capture("amount", unit.End, count, value, null);
+            return new Capture(unit.End + and, Text: Value(text + HalfMore, unit.Code));
+        return new Capture(unit.End, count, value);
     }
 
     private static (int End, string Code)? Unit(Scan scan, int at)
@@ -117,8 +117,8 @@ internal static class Amounts
 
             // "5 1/2"
             if (whole && Digits(scan, at + 1, "1") && scan.Glued(at + 2) && scan.Tokens[at + 2].IsMark('/') && Digits(scan, at + 3, "2"))
-                return new Capture("", at + 4, 0, text += HalfMore, null);
-            return new Capture("", at + 1, whole ? Figures.Leading(text) : 0, text, null);
+                return new Capture(at + 4, Text: text += HalfMore);
+            return new Capture(at + 1, whole ? Figures.Leading(text) : 0, text);
         }
 
         var words = Readers.Of("number")!.Read(scan, at);

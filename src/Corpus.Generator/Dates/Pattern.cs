@@ -12,13 +12,7 @@ internal sealed class Pattern
 {
     private readonly Element[] _elements;
 
-    public Pattern(string pattern)
-    {
-        _elements = [.. pattern.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(Element.Parse)];
-        Text = pattern;
-    }
-
-    public string Text { get; }
+    public Pattern(string pattern) => _elements = [.. pattern.Split(' ').Select(Element.Parse)];
 
     /// <summary>The first element reads a whole expression: the pattern continues one that was found.</summary>
     public bool Continues => _elements[0].Nests;
@@ -67,7 +61,7 @@ internal sealed class Pattern
             var capture = choice.Read(scan, at, number == 0 && element.Nests ? found : null);
             if (capture.End <= at)
                 continue;
-            match.Push(capture);
+            match.Push(choice.Name, capture);
             var end = Follow(scan, match, number + 1, capture.End, found);
             if (end > 0)
                 return end;
@@ -130,27 +124,27 @@ internal sealed class Pattern
             if (at >= scan.End)
                 return default;
             if (Reader is { } reader)
-                return (found is null ? reader.Read(scan, at) : reader.Accept(found, at)) with { Name = Name! };
+                return found is null ? reader.Read(scan, at) : reader.Accept(found);
             if (_lexicon is not null)
             {
                 var length = _lexicon.Match(scan.Window, at, out var value);
-                return length > 0 ? new Capture(Name!, at + length, Figures.Leading(value), value, null) : default;
+                return length > 0 ? new Capture(at + length, Figures.Leading(value), value) : default;
             }
 
             ref readonly var token = ref scan.Tokens[at];
-            return (Word != 0 ? token.Word == Word : token.IsMark(_mark)) ? new Capture("", at + 1, 0, "", null) : default;
+            return (Word != 0 ? token.Word == Word : token.IsMark(_mark)) ? new Capture(at + 1) : default;
         }
     }
 }
 
 /// <summary>What one element of a pattern read.</summary>
 /// <param name="End">The token after it; 0 where nothing was read.</param>
-internal readonly record struct Capture(string Name, int End, int Number, string Text, Draft? Draft);
+internal readonly record struct Capture(int End, int Number = 0, string Text = "", Draft? Draft = null);
 
 /// <summary>Where a pattern stands in the text, and what its named elements read.</summary>
 internal sealed class Match
 {
-    private readonly List<Capture> _captures = [];
+    private readonly List<(string? Name, Capture Read)> _captures = [];
 
     public int Start { get; private set; }
 
@@ -159,16 +153,16 @@ internal sealed class Match
     public bool Has(string name) => Find(name) >= 0;
 
     /// <summary>The number an element read; 0 where it is missing.</summary>
-    public int Number(string name) => Find(name) is >= 0 and var i ? _captures[i].Number : 0;
+    public int Number(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.Number : 0;
 
-    public int? NumberOrNull(string name) => Find(name) is >= 0 and var i ? _captures[i].Number : null;
+    public int? NumberOrNull(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.Number : null;
 
     /// <summary>The value beside the word that an element read; "" where it is missing.</summary>
-    public string Text(string name) => Find(name) is >= 0 and var i ? _captures[i].Text : "";
+    public string Text(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.Text : "";
 
-    public Draft Draft(string name) => _captures[Find(name)].Draft!;
+    public Draft Draft(string name) => _captures[Find(name)].Read.Draft!;
 
-    public int EndOf(string name) => Find(name) is >= 0 and var i ? _captures[i].End : 0;
+    public int EndOf(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.End : 0;
 
     public void Begin(int start)
     {
@@ -176,7 +170,7 @@ internal sealed class Match
         Start = start;
     }
 
-    public void Push(in Capture capture) => _captures.Add(capture);
+    public void Push(string? name, in Capture capture) => _captures.Add((name, capture));
 
     public void Pop() => _captures.RemoveAt(_captures.Count - 1);
 

@@ -6,14 +6,13 @@ namespace Corpus.Generator.Dates;
 /// <param name="Numeric">It can begin with digits (or the apostrophe of '98).</param>
 /// <param name="Accepts">For a reader of whole expressions: which.</param>
 internal sealed record Reader(
-    Func<Scan, int, Capture> Read, string[] Lists, bool Numeric, Func<Draft, bool>? Accepts = null, string Name = "")
+    Func<Scan, int, Capture> Read, string[] Lists, bool Numeric, Func<Draft, bool>? Accepts = null)
 {
     /// <summary>The word lists that a word of the list "articles" may stand before; "a" is too common to try more.</summary>
     public string[] AfterArticle { get; init; } = [];
 
     public bool Nests => Accepts is not null;
 
-    /// <summary>Takes an expression already found, which begins at <paramref name="at"/>, as read.</summary>
-    public Capture Accept(Draft found, int at) =>
-        found.Start == at && Accepts!(found) ? new Capture(Name, found.End, 0, "", found) : default;
+    /// <summary>Takes an expression already found as read.</summary>
+    public Capture Accept(Draft found) => Accepts!(found) ? new Capture(found.End, Draft: found) : default;
 }

@@ -34,20 +34,16 @@ internal static class Readers
         ["clock"] = new(Clock, ["numbers"], true),
         ["amount"] = new(Amounts.Read, ["numbers", "vague-numbers", "plural-units", "articles", "halves"], true) { AfterArticle = ["units", "halves", "number-scales", "amount-adjectives"] },
         ["plain-amount"] = new(Amounts.ReadPlain, ["numbers", "vague-numbers", "plural-units", "halves"], true),
-        ["date"] = new((scan, at) => Nested("date", scan, at), [], false, d => d.Type == TimexType.Date, "date"),
-        ["calendar"] = new((scan, at) => Nested("calendar", scan, at), [], false, d => d.When is not null && d.Type == TimexType.Date, "calendar"),
-        ["duration"] = new((scan, at) => Nested("duration", scan, at), [], false, d => d.Type == TimexType.Duration, "duration"),
-        ["time"] = new((scan, at) => Nested("time", scan, at), [], false, d => d.Type == TimexType.Time, "time"),
+        ["date"] = Nested(d => d.Type == TimexType.Date),
+        ["calendar"] = Nested(d => d.When is not null && d.Type == TimexType.Date),
+        ["duration"] = Nested(d => d.Type == TimexType.Duration),
+        ["time"] = Nested(d => d.Type == TimexType.Time),
     };
 
     public static Reader? Of(string name) => All.TryGetValue(name, out var reader) ? reader : null;
 
-    private static Capture Nested(string name, Scan scan, int at)
-    {
-        if (scan.Reading.Best(scan, at) is not { } draft || draft.Start != at || !All[name].Accepts!(draft))
-            return default;
-        return new Capture(name, draft.End, 0, "", draft);
-    }
+    private static Reader Nested(Func<Draft, bool> accepts) =>
+        new((scan, at) => scan.Reading.Best(scan, at) is { } draft && accepts(draft) ? new Capture(draft.End, Draft: draft) : default, [], false, accepts);
 
     /// <summary>Digits without a decimal point and not part of something longer, as in "F-16" or "$ 5".</summary>
     public static int? Digits(Scan scan, int at, int mostDigits)
@@ -72,7 +68,7 @@ internal static class Readers
         if (!token.IsCapitalised || Months[token] is not { } month)
             return default;
         var written = token.EndsAbbreviation || token.Length > 4 || token.Length == 4 && month is "6" or "7" || month == "5";
-        return written || scan.IsNumber(at + 1) || scan.IsNumber(at - 1) ? new Capture("month", at + 1, Figures.Leading(month), "", null) : default;
+        return written || scan.IsNumber(at + 1) || scan.IsNumber(at - 1) ? new Capture(at + 1, Figures.Leading(month)) : default;
     }
 
     private static Capture Weekday(Scan scan, int at)
@@ -82,7 +78,7 @@ internal static class Readers
             return default;
         var written = token.Length >= 6 || token.IsCapitalised && (token.EndsAbbreviation || at + 2 < scan.End
             && (Months.Contains(scan.Tokens[at + 1]) || scan.Tokens[at + 1].IsMark(',') && Months.Contains(scan.Tokens[at + 2])));
-        return written ? new Capture("weekday", at + 1, Figures.Leading(day), "", null) : default;
+        return written ? new Capture(at + 1, Figures.Leading(day)) : default;
     }
 
     /// <summary>"2025-06-10", "10/25/1998", "25.10.1998": the number is yyyymmdd. Where both may be the month, the first is, as in America.</summary>
@@ -97,7 +93,7 @@ internal static class Readers
         if (scan.Tokens[at].Length != 4 && scan.Tokens[at + 4].Length == 2)
             year += year < 50 ? 2000 : 1900;
         return CalendarDate.Of(year, month, day) is not null && year >= 1000
-            ? new Capture("numeric-day", at + 5, (year * 10000) + (month * 100) + day, "", null)
+            ? new Capture(at + 5, (year * 10000) + (month * 100) + day)
             : default;
     }
 
@@ -105,7 +101,7 @@ internal static class Readers
     private static Capture Number(Scan scan, int at)
     {
         if (Digits(scan, at, 6) is { } digits)
-            return new Capture("number", at + 1, digits, "", null);
+            return new Capture(at + 1, digits);
         var (end, total) = (at, 0);
         if (Words(scan, at, ref end) is not { } value)
             return default;
@@ -121,7 +117,7 @@ internal static class Readers
             end = rest;
         }
 
-        return new Capture("number", end, total, "", null);
+        return new Capture(end, total);
     }
 
     // "seven", "twenty-seven", "twenty seven"
@@ -147,14 +143,14 @@ internal static class Readers
     private static Capture Ordinal(Scan scan, int at)
     {
         if (Digits(scan, at, 3) is { } digits)
-            return scan.Glued(at + 1) && OrdinalEndings.Contains(scan.Tokens[at + 1]) ? new Capture("ordinal", at + 2, digits, "", null) : default;
+            return scan.Glued(at + 1) && OrdinalEndings.Contains(scan.Tokens[at + 1]) ? new Capture(at + 2, digits) : default;
         if (Ordinals[scan.Tokens[at]] is { } ordinal)
-            return new Capture("ordinal", at + 1, Figures.Leading(ordinal), "", null);
+            return new Capture(at + 1, Figures.Leading(ordinal));
         if (Numbers[scan.Tokens[at]] is not { } tens || Figures.Leading(tens) is < 20 and var value)
             return default;
         var next = at + 1 < scan.End && scan.Tokens[at + 1].IsMark('-') ? at + 2 : at + 1;
         return next < scan.End && Ordinals[scan.Tokens[next]] is { } ones && Figures.Leading(ones) is < 10 and var one
-            ? new Capture("ordinal", next + 1, Figures.Leading(tens) + one, "", null)
+            ? new Capture(next + 1, Figures.Leading(tens) + one)
             : default;
     }
 
@@ -163,8 +159,8 @@ internal static class Readers
     {
         var day = Ordinal(scan, at);
         if (day.End == 0 && Digits(scan, at, 2) is { } digits && !scan.Continues(at + 1))
-            day = new Capture("day", at + 1, digits, "", null);
-        return day.Number is >= 1 and <= 31 ? day with { Name = "day" } : default;
+            day = new Capture(at + 1, digits);
+        return day.Number is >= 1 and <= 31 ? day : default;
     }
 
     /// <summary>"1985", "nineteen eighty-five", "two thousand", "480 BC".</summary>
@@ -175,8 +171,8 @@ internal static class Readers
             if (scan.Continues(at + 1))
                 return default;
             if (at + 1 < scan.End && Eras[scan.Tokens[at + 1]] is { } era)
-                return new Capture("year", at + 2, era == "BC" ? -digits : digits, "", null);
-            return scan.Tokens[at].Length == 4 && digits is >= 1000 and < 2200 ? new Capture("year", at + 1, digits, "", null) : default;
+                return new Capture(at + 2, era == "BC" ? -digits : digits);
+            return scan.Tokens[at].Length == 4 && digits is >= 1000 and < 2200 ? new Capture(at + 1, digits) : default;
         }
 
         var end = at;
@@ -186,11 +182,11 @@ internal static class Readers
         {
             var after = end + 1;
             var year = 2000 + (Words(scan, after, ref after) ?? 0);
-            return new Capture("year", after, year, "", null);
+            return new Capture(after, year);
         }
 
         return hundreds is >= 15 and <= 20 && Words(scan, end, ref end) is >= 10 and < 100 and var rest
-            ? new Capture("year", end, (hundreds * 100) + rest, "", null)
+            ? new Capture(end, (hundreds * 100) + rest)
             : default;
     }
 
@@ -198,7 +194,7 @@ internal static class Readers
     private static Capture GluedYear(Scan scan, int at) =>
         Digits(scan, at, 6) is { } digits && scan.Tokens[at].Length is 5 or 6 && scan.Glued(at + 1) && scan.Tokens[at + 1].IsMark(':')
         && (scan.Tokens[at].Length == 5 ? digits / 10 : digits / 100) is >= 1900 and < 2200 and var year
-            ? new Capture("glued-year", at + 1, year, "", null)
+            ? new Capture(at + 1, year)
             : default;
 
     /// <summary>"'98".</summary>
@@ -207,7 +203,7 @@ internal static class Readers
         if (scan.Tokens[at] is not { Kind: TokenKind.Mark, Length: 1, First: '\'' or '’' or '‘' or '`' } || !scan.Glued(at + 1)
             || scan.Tokens[at + 1].Length != 2 || Digits(scan, at + 1, 2) is not { } two)
             return default;
-        return scan.Continues(at + 2) ? default : new Capture("short-year", at + 2, two, "", null);
+        return scan.Continues(at + 2) ? default : new Capture(at + 2, two);
     }
 
     /// <summary>"1990s", "'90s", "90s", "nineties", "nineteen-nineties": the decade's first year, below 100 where the century is open.</summary>
@@ -218,19 +214,19 @@ internal static class Readers
         {
             var end = start + 1;
             return scan.Glued(end) && (scan.Is(end, "s") || scan.Is(end, "'s") || scan.Is(end, "’s"))
-                ? new Capture("decade", end + 1, digits, "", null)
+                ? new Capture(end + 1, digits)
                 : default;
         }
 
         if (Decades[scan.Tokens[at]] is { } name)
-            return new Capture("decade", at + 1, Figures.Leading(name), "", null);
+            return new Capture(at + 1, Figures.Leading(name));
         var after = at;
         if (Words(scan, at, ref after) is not (>= 15 and <= 20 and var century))
             return default;
         if (after < scan.End && scan.Tokens[after].IsMark('-'))
             after++;
         return after < scan.End && Decades[scan.Tokens[after]] is { } decade
-            ? new Capture("decade", after + 1, (century * 100) + Figures.Leading(decade), "", null)
+            ? new Capture(after + 1, (century * 100) + Figures.Leading(decade))
             : default;
     }
 
@@ -244,7 +240,7 @@ internal static class Readers
     {
         var end = at;
         if (FourFigures(scan, at) is { } four)
-            return new Capture("clock", at + 2, 0, "T" + Figures.Write(four / 100, 2) + ":" + Figures.Write(four % 100, 2), null);
+            return new Capture(at + 2, Text: "T" + Figures.Write(four / 100, 2) + ":" + Figures.Write(four % 100, 2));
         int? hour = Digits(scan, at, 2);
         hour = hour is null ? Words(scan, at, ref end) : hour;
         if (hour is not (>= 0 and <= 24))
@@ -279,6 +275,6 @@ internal static class Readers
             hour = 0;
         if (end < scan.End && TimeZones.Match(scan.Window, end, out _) is > 0 and var zone)
             end += zone;
-        return new Capture("clock", end, 0, "T" + Figures.Write(hour.Value, 2) + ":" + Figures.Write(minute ?? 0, 2), null);
+        return new Capture(end, Text: "T" + Figures.Write(hour.Value, 2) + ":" + Figures.Write(minute ?? 0, 2));
     }
 }

@@ -15,7 +15,4 @@ internal enum ClauseKind
 
 /// <summary>A piece of a sentence around one verb, in tokens.</summary>
 /// <param name="Verb">The token of its first verb; -1 where it has none that shows.</param>
-internal readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, Tense Tense)
-{
-    public bool Contains(int token) => token >= First && token < End;
-}
+internal readonly record struct Clause(int First, int End, ClauseKind Kind, int Verb, Tense Tense);
