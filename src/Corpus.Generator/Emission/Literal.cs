@@ -14,7 +14,7 @@ internal static class Literal
         var (longest, run) = (0, 0);
         foreach (var c in text)
         {
-            if (c is not (>= ' ' and < '\u007f' or '\n') && IsHidden(c))
+            if (IsHidden(c))
             {
                 Escaped(source, text);
                 return;

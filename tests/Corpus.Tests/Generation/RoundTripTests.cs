@@ -81,11 +81,15 @@ public class RoundTripTests
         var project = new Project();
         for (var i = 0; i < 300; i++)
             project.With($"t{i:D3}.txt", $"“Number {i} speaks,” Anna Berg said.\n" + string.Concat(Enumerable.Repeat("Filling words stand here. ", 40)));
-        var run = project.Run();
+        // More bytes of names than a page holds.
+        static string Byline(int i) => $"{i} {new string('Ü', 9_000)}";
+        var bylines = Enumerable.Range(0, 70).Select(i => $"\"t{i:D3}.txt\": {{ \"byline\": \"{Byline(i)}\" }}");
+        var run = project.WithCatalog($"{{ \"articles\": {{ {string.Join(", ", bylines)} }} }}").Run();
         var articles = run.Articles();
         Assert.Equal(300, articles.Count);
         for (var i = 0; i < 300; i++)
         {
+            Assert.Equal(i < 70 ? Byline(i) : null, articles[i].Byline);
             Assert.StartsWith($"“Number {i} speaks,”", articles[$"t{i:D3}"].Text, StringComparison.Ordinal);
             Assert.Equal($"Number {i} speaks,", articles[i].Quotes[0].Text);
         }
