@@ -27,7 +27,7 @@ internal static class Amounts
     public static Capture ReadPlain(Scan scan, int at)
     {
         if (Halves.Match(scan.Window, at, out _) is > 0 and var half)
-            return Unit(scan, at + half) is { Code: not "s" and not "Q" } halved ? new Capture(halved.End, Text: Half(halved.Code)) : default;
+            return Halved(scan, at + half);
         if (Vague.Match(scan.Window, at, out var two) is > 0 and var vague)
             return two != "" ? Counted(scan, at + vague, 2, "2") : Counted(scan, at + vague, 0, "X");
         var bare = Plurals[scan.Tokens[at]];
@@ -61,8 +61,8 @@ internal static class Amounts
         // "a few days", "a couple of years", "a half-hour", "a five-year plan" is read from "five" on.
         if (next >= scan.End || Vague.Match(scan.Window, at, out _) > 0)
             return next >= scan.End ? default : ReadPlain(scan, at);
-        if (Halves.Match(scan.Window, next, out _) is > 0 and var half && Unit(scan, next + half) is { } halved)
-            return new Capture(halved.End, Text: Half(halved.Code));
+        if (Halves.Match(scan.Window, next, out _) is > 0 and var half)
+            return Halved(scan, next + half);
         // "a second" and "a quarter" are more often an ordinal and a fraction.
         var amount = Counted(scan, next, 1, "1");
         return amount.End == 0 || Plurals.Contains(scan.Tokens[amount.End - 1]) || Unit(scan, next) is { Code: "s" or "Q" } || scan.Glued(amount.End) && scan.Tokens[amount.End].IsMark('-')
@@ -89,13 +89,12 @@ internal static class Amounts
         return new Capture(unit.End, count, value);
     }
 
+    /// <summary>"half an hour", but not "half a quarter".</summary>
+    private static Capture Halved(Scan scan, int at) => Unit(scan, at) is { Code: not "Q" } unit ? new Capture(unit.End, Text: Half(unit.Code)) : default;
+
     private static (int End, string Code)? Unit(Scan scan, int at)
     {
-        if (at >= scan.End)
-            return null;
-        if ((Units[scan.Tokens[at]] ?? Plurals[scan.Tokens[at]]) is not { } code)
-            return null;
-        return (at + 1, code);
+        return at < scan.End && (Units[scan.Tokens[at]] ?? Plurals[scan.Tokens[at]]) is { } code ? (at + 1, code) : null;
     }
 
     // A count in figures may have a decimal point: "2.5 years".
@@ -137,7 +136,7 @@ internal static class Amounts
             if (unit.Length > 1 && Figures.Leading(unit) is var times)
                 return "P" + Figures.Write((Figures.Leading(count) * times) + (times / 2)) + unit.Substring(unit.Length - 1);
             var whole = Value(count.Substring(0, count.Length - 1), unit);
-            return whole + Half(unit).Substring(whole[1] == 'T' && unit != "D" ? 2 : 1);
+            return whole + Half(unit).Substring(whole[1] == 'T' ? 2 : 1);
         }
 
         var code = unit.Substring(unit.Length - 1);
@@ -150,6 +149,7 @@ internal static class Amounts
 
     private static string Half(string unit) => unit switch
     {
+        "s" => "PT0.5S",
         "m" => "PT30S",
         "h" => "PT30M",
         "D" => "PT12H",
@@ -158,7 +158,7 @@ internal static class Amounts
         "100Y" => "P50Y",
         "1000Y" => "P500Y",
         "M" => "P15D",
-        "2W" or "W" => "P3D",
-        _ => "P1M",
+        "2W" => "P1W",
+        _ => "P3D",
     };
 }

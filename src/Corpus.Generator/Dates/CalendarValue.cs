@@ -5,7 +5,7 @@ namespace Corpus.Generator.Dates;
 /// <param name="Part">Which month, week, season, quarter or half; a day's month, or <see cref="Unknown"/>.</param>
 /// <param name="Day">The day of the month.</param>
 /// <param name="Time">What TimeML writes after a day: <c>TMO</c>, <c>T10:00</c>; "" for none.</param>
-internal readonly record struct CalendarValue(Grain Grain, int Year, int Part, int Day, string Time)
+internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 0, int Day = 0, string Time = "")
 {
     public const int Unknown = int.MinValue;
 
@@ -13,11 +13,11 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part, i
 
     private bool Known => Year != Unknown && Part != Unknown;
 
-    public static CalendarValue OfYear(int year) => new(Grain.Year, year, 0, 0, "");
+    public static CalendarValue OfYear(int year) => new(Grain.Year, year);
 
-    public static CalendarValue OfMonth(int year, int month) => new(Grain.Month, year, month, 0, "");
+    public static CalendarValue OfMonth(int year, int month) => new(Grain.Month, year, month);
 
-    public static CalendarValue OfDay(int year, int month, int day) => new(Grain.Day, year, month, day, "");
+    public static CalendarValue OfDay(int year, int month, int day) => new(Grain.Day, year, month, day);
 
     public static CalendarValue OfDay(CalendarDate day) => OfDay(day.Year, day.Month, day.Day);
 
@@ -29,7 +29,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part, i
             // A week belongs to the year that its Thursday lies in.
             var thursday = day.AddDays(3 - (((int)day.DayOfWeek + 6) % 7)) ?? day;
             var first = CalendarDate.Of(thursday.Year, 1, 1) ?? day;
-            return new(grain, thursday.Year, ((thursday.DayNumber - first.DayNumber) / 7) + 1, 0, "");
+            return new(grain, thursday.Year, ((thursday.DayNumber - first.DayNumber) / 7) + 1);
         }
 
         return grain switch
@@ -37,12 +37,12 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part, i
             Grain.Day => OfDay(day),
             Grain.Month => OfMonth(day.Year, day.Month),
             // January and February belong to the winter that began in December.
-            Grain.Season => new(grain, day.Month < 3 ? day.Year - 1 : day.Year, day.Month < 3 ? 4 : day.Month / 3, 0, ""),
-            Grain.Quarter => new(grain, day.Year, ((day.Month - 1) / 3) + 1, 0, ""),
-            Grain.Half => new(grain, day.Year, ((day.Month - 1) / 6) + 1, 0, ""),
+            Grain.Season => new(grain, day.Month < 3 ? day.Year - 1 : day.Year, day.Month < 3 ? 4 : day.Month / 3),
+            Grain.Quarter => new(grain, day.Year, ((day.Month - 1) / 3) + 1),
+            Grain.Half => new(grain, day.Year, ((day.Month - 1) / 6) + 1),
             Grain.Year => OfYear(day.Year),
-            Grain.Decade => new(grain, day.Year / 10, 0, 0, ""),
-            _ => new(grain, day.Year / 100, 0, 0, ""),
+            Grain.Decade => new(grain, day.Year / 10),
+            _ => new(grain, day.Year / 100),
         };
     }
 
@@ -54,7 +54,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part, i
         if (!Known || grain < Grain)
             return null;
         if (Grain == Grain.Decade)
-            return new(Grain.Century, Year / 10, 0, 0, "");
+            return new(Grain.Century, Year / 10);
         if (Year <= 0)
             return grain == Grain.Year && Grain <= Grain.Year ? OfYear(Year) : grain == Grain.Month && Grain == Grain.Day ? OfMonth(Year, Part) : null;
         return First is { } first ? Of(grain, Grain == Grain.Week ? first.AddDays(3) ?? first : first) : null;
@@ -146,7 +146,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part, i
     private CalendarValue? Rolled(int units, int perYear)
     {
         var index = ((long)Year * perYear) + Part - 1 + units;
-        var year = index >= 0 ? index / perYear : -1;
+        var year = index / perYear;
         return Year > 0 && year is >= 1 and <= 9999 ? this with { Year = (int)year, Part = (int)(index % perYear) + 1 } : null;
     }
 

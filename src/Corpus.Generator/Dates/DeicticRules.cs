@@ -49,7 +49,7 @@ internal static class DeicticRules
             ["At the same time."]),
         new("same season", new("<demonstratives> <seasons>"),
             static (m, s) => s.Reading.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
-                ? s.Reading.At(new CalendarValue(Grain.Season, year.Year, m.Number("seasons"), 0, ""), Anchor.EarlierExpression) : null,
+                ? s.Reading.At(new CalendarValue(Grain.Season, year.Year, m.Number("seasons")), Anchor.EarlierExpression) : null,
             ["In [May 1975 = 1975-05] they came; [that same spring = 1975-SP] they left."], ["He says that fall hurt.", "They knew that spring was near."]),
         new("same month by name", new("<demonstratives> <month>"),
             static (m, s) => s.Reading.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
@@ -108,7 +108,7 @@ internal static class DeicticRules
         var year = m.Number("neighbours") > 0
             ? (season * 3 > from.Month ? from.Year : from.Year + 1)
             : season * 3 < from.Month ? from.Year : from.Year - 1;
-        return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), Anchor.EarlierExpression);
+        return s.Reading.At(new CalendarValue(Grain.Season, year, season), Anchor.EarlierExpression);
     }
 
     private static Grain Unit(Match m) => m.Text("calendar-units") switch
@@ -189,7 +189,7 @@ internal static class DeicticRules
             ? s.Reading.Shifted(told, previous.Anchor, told.Grain, -1) : null;
     }
 
-    private static CalendarValue Open(Grain grain) => new(grain, CalendarValue.Unknown, CalendarValue.Unknown, 0, "");
+    private static CalendarValue Open(Grain grain) => new(grain, CalendarValue.Unknown, CalendarValue.Unknown);
 
     /// <summary>"the same day", "that year": the latest such unit of the story, else the one around the publication.</summary>
     private static Draft? SameUnit(Match m, Scan s)

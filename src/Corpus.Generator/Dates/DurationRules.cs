@@ -40,7 +40,7 @@ internal static class DurationRules
             static (m, s) => Draft.None,
             [], ["She is 37 years old.", "A six-year-old boy."]),
         new("length of a business year", new("the full|entire|whole? fiscal? year ended|ending|to|through <calendar>"),
-            static (m, s) => Of("P1Y") is { } year ? year with { GivesBack = m.End - m.Draft("calendar").Start + 1 } : null,
+            static (m, s) => Of("P1Y") with { GivesBack = m.End - m.Draft("calendar").Start + 1 },
             ["It lost money in [the year = P1Y] ended [March 31 = 2025-03-31]."], ["The year ended well."]),
         new("units long", new("<plural-units> - long"),
             static (m, s) => m.Text("plural-units") is { } unit && unit.EndsWith("Y", StringComparison.Ordinal) ? Of("PXY") : null,
@@ -77,5 +77,5 @@ internal static class DurationRules
         return larger + smaller.Substring(timed && larger[1] == 'T' ? 2 : 1);
     }
 
-    private static Draft? Of(string value) => value.Length > 2 ? new Draft(TimexType.Duration, value) : null;
+    private static Draft Of(string value) => new(TimexType.Duration, value);
 }

@@ -3,7 +3,7 @@ namespace Corpus.Generator.Dates;
 /// <summary>Figures to numbers and back, the same under every culture.</summary>
 internal static class Figures
 {
-    /// <summary>The whole number that a text begins with, up to six figures and a sign; 0 where it begins with none.</summary>
+    /// <summary>The whole number that the first seven characters of a text begin with, a sign among them; 0 where there is none.</summary>
     public static int Leading(string text)
     {
         var sign = text.Length > 0 && text[0] == '-' ? -1 : 1;

@@ -82,7 +82,7 @@ internal static class OffsetRules
         // "In 2003 he fell; two months later he died": the year is told, the month is not.
         var told = from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
         return s.Reading.Shifted(from, anchor, grain, direction * count)
-            ?? s.Reading.Open(new CalendarValue(grain, told, CalendarValue.Unknown, CalendarValue.Unknown, "")) with { Aside = true };
+            ?? s.Reading.Open(new CalendarValue(grain, told, CalendarValue.Unknown, CalendarValue.Unknown)) with { Aside = true };
     }
 
     /// <summary>"two and a half years" are thirty months, "a month and a half" are 45 days that end in a month: what to count, and what to tell.</summary>
@@ -106,7 +106,7 @@ internal static class OffsetRules
             };
         }
 
-        var rest = Figures.Leading(amount.Substring(amount[at + 1] == 'T' ? at + 2 : at + 1));
+        var rest = Figures.Leading(amount.Substring(at + 1));
         return amount[at] switch
         {
             'Y' => (Grain.Month, (count * 12) + rest, Grain.Month),

@@ -128,7 +128,7 @@ internal sealed class Pattern
             if (_lexicon is not null)
             {
                 var length = _lexicon.Match(scan.Window, at, out var value);
-                return length > 0 ? new Capture(at + length, Figures.Leading(value), value) : default;
+                return new Capture(at + length, Figures.Leading(value), value);
             }
 
             ref readonly var token = ref scan.Tokens[at];
@@ -138,7 +138,7 @@ internal sealed class Pattern
 }
 
 /// <summary>What one element of a pattern read.</summary>
-/// <param name="End">The token after it; 0 where nothing was read.</param>
+/// <param name="End">The token after it; no further on where nothing was read.</param>
 internal readonly record struct Capture(int End, int Number = 0, string Text = "", Draft? Draft = null);
 
 /// <summary>Where a pattern stands in the text, and what its named elements read.</summary>

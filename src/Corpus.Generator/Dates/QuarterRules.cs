@@ -17,7 +17,7 @@ internal static class QuarterRules
             static (m, s) => Numbered(m, s, m.Number("year"), Anchor.Absolute),
             ["It earned more in [the third quarter of 1984 = 1984-Q3].", "It lost in [the first half of 2008 = 2008-H1]."], ["The fifth quarter of 1984."]),
         new("quarter in short", new("q|h <number> ,? of? <year>"),
-            static (m, s) => IsShort(m, s) ? s.Reading.At(new CalendarValue(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("year"), m.Number("number"), 0, "")) : null,
+            static (m, s) => IsShort(m, s) ? s.Reading.At(new CalendarValue(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("year"), m.Number("number"))) : null,
             ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1]."], ["The H5 2012 strain."]),
         new("bare quarter in short", new("q|h <number>"),
             static (m, s) => IsShort(m, s) && s.Is(m.Start - 1, Around) && !s.Is(m.Start - 1, "the") ? Part(s.Is(m.Start, "q") ? Grain.Quarter : Grain.Half, m.Number("number"), m, s) : null,
@@ -47,7 +47,7 @@ internal static class QuarterRules
             ["In [the first quarter = 2025-Q1] it grew, and in [the quarter = 2025-Q1] it hired.", "It lost in [the latest period = 2025-Q1]."],
             ["A quarter of it was sold.", "The half he ate."]),
         new("last quarter of a year", new("the? last|latter|final|closing <part-units> of <year>"),
-            static (m, s) => s.Reading.At(m.Text("part-units") == "Q" ? new CalendarValue(Grain.Quarter, m.Number("year"), 4, 0, "") : new CalendarValue(Grain.Half, m.Number("year"), 2, 0, "")),
+            static (m, s) => s.Reading.At(m.Text("part-units") == "Q" ? new CalendarValue(Grain.Quarter, m.Number("year"), 4) : new CalendarValue(Grain.Half, m.Number("year"), 2)),
             ["It lost in [the final quarter of 2009 = 2009-Q4].", "It lost in [the last half of 1989 = 1989-H2].", "It lost in [the latter half of 2008 = 2008-H2]."],
             ["The final quarter of the game."]),
         new("quarter in another year", new("the <year> <periods>"),
@@ -76,7 +76,7 @@ internal static class QuarterRules
     {
         var (grain, most) = m.Text("part-units") == "Q" ? (Grain.Quarter, 4) : (Grain.Half, 2);
         var part = m.Number("ordinal");
-        return part <= most ? s.Reading.At(new CalendarValue(grain, year, part, 0, ""), anchor) with { Aside = InPassing(m.Start, s) } : null;
+        return part <= most ? s.Reading.At(new CalendarValue(grain, year, part), anchor) with { Aside = InPassing(m.Start, s) } : null;
     }
 
     /// <summary>"after a flat second quarter", "through the third quarter of 1990": beside the quarter that is reported on.</summary>
@@ -117,8 +117,8 @@ internal static class QuarterRules
     {
         var most = grain == Grain.Quarter ? 4 : 2;
         if (s.Reading.Here?.In(grain) is not { } here)
-            return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(grain, told, part, 0, ""), Anchor.EarlierExpression)
-                : s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, part, 0, ""));
+            return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(grain, told, part), Anchor.EarlierExpression)
+                : s.Reading.Open(new CalendarValue(grain, CalendarValue.Unknown, part));
         var ahead = (part - here.Part + most) % most;
         var future = Tenses.Around(s, m.Start, m.End) == Tense.Future;
         return here.Plus(ahead == 0 || future && ahead <= most / 2 ? ahead : ahead - most) is { } value
@@ -131,7 +131,7 @@ internal static class QuarterRules
         if (m.Text("periods") == "P" && !latestOne || m.Text("periods") == "H")
             return null;
         var grain = Grain.Quarter;
-        if (m.Start > s.Begin && s.IsNumber(m.Start - 1) || s.Is(m.End, "of") || s.Is(m.End, "-"))
+        if (s.IsNumber(m.Start - 1) || s.Is(m.End, "of") || s.Is(m.End, "-"))
             return null;
         if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain)
             return s.Reading.At(latest, Anchor.EarlierExpression);

@@ -172,7 +172,7 @@ internal static class Readers
                 return default;
             if (at + 1 < scan.End && Eras[scan.Tokens[at + 1]] is { } era)
                 return new Capture(at + 2, era == "BC" ? -digits : digits);
-            return scan.Tokens[at].Length == 4 && digits is >= 1000 and < 2200 ? new Capture(at + 1, digits) : default;
+            return digits is >= 1000 and < 2200 ? new Capture(at + 1, digits) : default;
         }
 
         var end = at;

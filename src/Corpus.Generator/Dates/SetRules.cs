@@ -13,7 +13,7 @@ internal static class SetRules
             static (m, s) => new Draft(TimexType.Set, m.Text("amount")),
             ["He runs [every two days = P2D]."], ["Every two men.", "Each of three days."]),
         new("so often a unit", new("a|an <units>"),
-            static (m, s) => s.Is(m.Start - 1, Frequencies) && Amounts.Read(s, m.Start) is { End: > 0 } unit && unit.Text.Length > 2 ? new Draft(TimexType.Set, unit.Text) : null,
+            static (m, s) => s.Is(m.Start - 1, Frequencies) && Amounts.Read(s, m.Start) is { End: > 0 } unit ? new Draft(TimexType.Set, unit.Text) : null,
             ["He runs twice [a week = P1W].", "It rains three times [a month = P1M]."], ["He ran a week."]),
         new("every unit", new("every|each <units>"),
             static (m, s) => m.Text("units") switch
@@ -37,7 +37,7 @@ internal static class SetRules
             static (m, s) => new Draft(TimexType.Set, "XXXX-" + Figures.Write(m.Number("month"), 2)),
             ["They vote [each July = XXXX-07]."], ["Every man may vote."]),
         new("every season", new("every|each <seasons>"),
-            static (m, s) => new Draft(TimexType.Set, new CalendarValue(Grain.Season, CalendarValue.Unknown, m.Number("seasons"), 0, "").ToString()),
+            static (m, s) => new Draft(TimexType.Set, new CalendarValue(Grain.Season, CalendarValue.Unknown, m.Number("seasons")).ToString()),
             ["They come [every summer = XXXX-SU]."], ["Every man falls."]),
         new("recurrence", new("<recurrences>"),
             static (m, s) => s.Tokens[m.Start].IsCapitalised && m.Start > s.Begin ? null : new Draft(TimexType.Set, m.Text("recurrences")),

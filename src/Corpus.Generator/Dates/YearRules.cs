@@ -59,7 +59,7 @@ internal static class YearRules
             ["It has 1990 sons.", "She was in her 30s.", "He left in his early 30s.", "Temperatures in the upper 90 s."]),
         new("century", new("the? <ordinal> -? century <eras>?"),
             static (m, s) => m.Number("ordinal") is > 0 and < 100 and var n
-                ? s.Reading.At(new CalendarValue(Grain.Century, m.Text("eras") == "BC" ? -(n - 1) : n - 1, 0, 0, "")) : null,
+                ? s.Reading.At(new CalendarValue(Grain.Century, m.Text("eras") == "BC" ? -(n - 1) : n - 1)) : null,
             ["It stood since [the 19th century = 18].", "A [twelfth-century = 11] church burnt."],
             ["It was the first of the century."]),
         new("season of a year", new("the? <seasons> ,? of|in? <year>"),
@@ -96,7 +96,7 @@ internal static class YearRules
             ["The christmas tree burnt."]),
     ];
 
-    private static CalendarValue Season(int year, Match m) => new(Grain.Season, year, m.Number("seasons"), 0, "");
+    private static CalendarValue Season(int year, Match m) => new(Grain.Season, year, m.Number("seasons"));
 
     /// <summary>Four figures may be a price, a count, a model or a number of a house.</summary>
     private static bool IsYear(Match m, Scan s)
@@ -152,21 +152,21 @@ internal static class YearRules
     {
         var year = first >= 100 ? first : CalendarRules.Century(first, s);
         // "the 1800s" are a century; since 1900 the first ten years of one have no other name.
-        return s.Reading.At(year % 100 == 0 && year < 1900 ? new CalendarValue(Grain.Century, year / 100, 0, 0, "") : new CalendarValue(Grain.Decade, year / 10, 0, 0, ""));
+        return s.Reading.At(year % 100 == 0 && year < 1900 ? new CalendarValue(Grain.Century, year / 100) : new CalendarValue(Grain.Decade, year / 10));
     }
 
     private static Draft? ShiftedSeason(Match m, Scan s)
     {
         var season = m.Number("seasons");
         if (s.Reading.Here?.In(Grain.Season) is not { } here || here.Year == CalendarValue.Unknown)
-            return s.Reading.Open(new CalendarValue(Grain.Season, CalendarValue.Unknown, season, 0, ""));
+            return s.Reading.Open(new CalendarValue(Grain.Season, CalendarValue.Unknown, season));
         var year = m.Number("shifts") switch
         {
             < 0 => season < here.Part ? here.Year : here.Year - 1,
             > 0 => season > here.Part ? here.Year : here.Year + 1,
             _ => here.Year,
         };
-        return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), s.Reading.HereAnchor);
+        return s.Reading.At(new CalendarValue(Grain.Season, year, season), s.Reading.HereAnchor);
     }
 
     /// <summary>"will fall", "to spring": the season's word is what somebody does.</summary>
@@ -181,15 +181,15 @@ internal static class YearRules
         if (name || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before) || s.Is(m.Start - 1, "to") && m.End == m.Start + 1))
             return null;
         if (s.Reading.Here?.In(Grain.Season) is not { } here)
-            return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(Grain.Season, told, season, 0, ""), s.Reading.HereAnchor)
-                : s.Reading.Open(new CalendarValue(Grain.Season, CalendarValue.Unknown, season, 0, ""));
+            return s.Reading.Here is { Grain: Grain.Year, Year: var told } ? s.Reading.At(new CalendarValue(Grain.Season, told, season), s.Reading.HereAnchor)
+                : s.Reading.Open(new CalendarValue(Grain.Season, CalendarValue.Unknown, season));
         var year = Tenses.Around(s, m.Start, m.End) switch
         {
             Tense.Future => season >= here.Part ? here.Year : here.Year + 1,
             Tense.Past => season <= here.Part ? here.Year : here.Year - 1,
             _ => here.Year,
         };
-        return s.Reading.At(new CalendarValue(Grain.Season, year, season, 0, ""), s.Reading.HereAnchor);
+        return s.Reading.At(new CalendarValue(Grain.Season, year, season), s.Reading.HereAnchor);
     }
 
     /// <summary>A weekend that ends on the holiday or begins with it: "Labor Day weekend" is the one before that Monday.</summary>
