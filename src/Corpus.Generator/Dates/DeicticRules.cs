@@ -150,7 +150,7 @@ internal static class DeicticRules
         var ahead = (weekday - Reading.IsoDay(from) + 7) % 7;
         var days = m.Number("shifts") switch
         {
-            < 0 => ahead == 0 ? -7 : ahead - 7,
+            < 0 => ahead - 7,
             > 0 => ahead == 0 ? 7 : ahead,
             _ => Tenses.Around(s, m.Start, m.End) == Tense.Past && ahead > 0 ? ahead - 7 : ahead,
         };

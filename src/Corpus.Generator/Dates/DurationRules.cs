@@ -61,20 +61,21 @@ internal static class DurationRules
     private static bool OnlyLocates(Match m, Scan s) =>
         m.End == m.Start + 1 && s.IsWord(m.Start) && (s.Is(m.End, "before") || s.Is(m.End, "after") || s.IsNumber(m.End));
 
-    /// <summary>"two years and three months": a larger unit and a smaller one of the same kind; null for others.</summary>
+    /// <summary>"two years and three months": a larger unit and a smaller one, of the clock both or days before it; null for others.</summary>
     private static string? Sum(string larger, string smaller)
     {
-        const string Units = "YMWD";
-        const string ShortUnits = "HMS";
-        if (larger.IndexOf('X') >= 0 || smaller.IndexOf('X') >= 0 || larger.Length < 3 || smaller.Length < 3 || larger[1] == 'T' && smaller[1] != 'T')
-            return null;
-        var timed = smaller[1] == 'T';
-        var (first, second) = (larger[larger.Length - 1], smaller[smaller.Length - 1]);
-        var order = larger[1] == 'T' ? ShortUnits : Units;
-        var one = larger.Count(char.IsLetter) == (larger[1] == 'T' ? 3 : 2) && smaller.Count(char.IsLetter) == (timed ? 3 : 2);
-        if (!one || timed && larger[1] != 'T' && first != 'D' || timed == (larger[1] == 'T') && (order.IndexOf(first) < 0 || order.IndexOf(first) >= order.IndexOf(second)))
-            return null;
-        return larger + smaller.Substring(timed && larger[1] == 'T' ? 2 : 1);
+        const string Units = "YMWDhms";
+        const int Days = 3;
+        var (first, second) = (Units.IndexOf(Unit(larger)), Units.IndexOf(Unit(smaller)));
+        return first < 0 || first >= second || first < Days && second > Days ? null : larger + smaller.Substring(first > Days ? 2 : 1);
+    }
+
+    /// <summary>Of a length told in one unit and a number; those of the clock are small letters here.</summary>
+    private static char Unit(string value)
+    {
+        var timed = value[1] == 'T';
+        var unit = value[value.Length - 1];
+        return value.Count(char.IsLetter) != (timed ? 3 : 2) ? '?' : timed ? char.ToLowerInvariant(unit) : unit;
     }
 
     private static Draft Of(string value) => new(TimexType.Duration, value);

@@ -130,7 +130,7 @@ internal static class YearRules
             return false;
         if (before.First is '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+')
             return true;
-        return before.IsMark('-') && at - 2 >= s.Begin && s.Tokens[at - 2] is { Case: LetterCase.Upper } or { Kind: TokenKind.Number, Length: not 4 };
+        return before.IsMark('-') && at - 2 >= s.Begin && s.Tokens[at - 2] is { Case: LetterCase.Upper } or { Kind: TokenKind.Word, Length: 1 } or { Kind: TokenKind.Number, Length: not 4 };
     }
 
     /// <summary>A heading or a range: "1861: secession", "The way to war, 1861", "1861–1865".</summary>

@@ -52,6 +52,19 @@ public class RuleExampleTests
         Assert.Equal(example, Marked.Write(example, [.. found]));
     }
 
+    /// <summary>Nothing is read before the first word or past the last one.</summary>
+    [Theory]
+    [MemberData(nameof(Right))]
+    public void An_example_may_be_cut_at_any_word(string rule, string example)
+    {
+        var text = Marked.Text(example);
+        for (var at = text.IndexOf(' '); at > 0; at = text.IndexOf(' ', at + 1))
+        {
+            foreach (var part in new[] { text[..at], text[(at + 1)..] })
+                Assert.True(Array.TrueForAll(Find(part), e => e.Span.End <= part.Length), $"{rule}: {part}");
+        }
+    }
+
     [Fact]
     public void A_rule_has_a_name_of_its_own_and_examples_of_what_it_reads_and_of_what_it_does_not()
     {
