@@ -115,7 +115,7 @@ internal static class CalendarRules
     {
         var (month, day) = (m.Number("month"), m.Has("ordinal") ? m.Number("ordinal") : m.Number("number"));
         if (m.Has("year"))
-            return CalendarDate.Of(m.Number("year"), month, day) is null && (day > 0 && day < 100);
+            return CalendarDate.Of(m.Number("year"), month, day) is null;
         return day > Reading.DaysIn(2000, month) && (m.Has("ordinal") || day <= 31) || m.Has("number") && day is > 0 and <= 31 && HasNoYear(m, s);
     }
 

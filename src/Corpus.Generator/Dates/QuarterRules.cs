@@ -131,7 +131,7 @@ internal static class QuarterRules
         if (m.Text("periods") == "P" && !latestOne || m.Text("periods") == "H")
             return null;
         var grain = Grain.Quarter;
-        if (s.IsNumber(m.Start - 1) || s.Is(m.End, "of") || s.Is(m.End, "-"))
+        if (s.Is(m.End, "of") || s.Is(m.End, "-"))
             return null;
         if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain)
             return s.Reading.At(latest, Anchor.EarlierExpression);

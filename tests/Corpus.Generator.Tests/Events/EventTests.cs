@@ -88,6 +88,7 @@ public class EventTests
     [InlineData("On Tuesday, when it rained, when it poured, they slept.", "2025-06-10: On Tuesday, when it rained, when it poured, they slept.")]
     [InlineData("It fell on Monday as expected, when it rained, which is bad, though nobody knew.", "2025-06-09: It fell on Monday as expected, when it rained")]
     [InlineData("They met at 5 p.m. on Monday.", "2025-06-09: They met at 5 p.m. on Monday.")]
+    [InlineData("The house in which he was born burnt on Monday.", "2025-06-09: The house in which he was born burnt on Monday.")]
     public void Dates_a_clause(string text, params string[] events) => Assert.Equal(events, Find(text));
 
     [Theory]
@@ -127,6 +128,7 @@ public class EventTests
     [InlineData("The 2018 Harbour Agreement holds.")]
     [InlineData("The king of 1929 ruled well.")]
     [InlineData("He visited the Makers Fair 2010 twice.")]
+    [InlineData("She presented the Makers Conference ’98 with pride.")]
     public void Dates_nothing(string text) => Assert.Empty(Find(text));
 
     /// <summary>A title is a mention of what one of the two sentences after it dates, where it shares two of its words, and a third of its own.</summary>
@@ -140,6 +142,10 @@ public class EventTests
     [InlineData("Reyes signs farm deal with valley towns, mayors, millers, bakers, smiths", "Reyes will sign on Tuesday. It rained.", null)]
     [InlineData("Farm deal signed on Monday", "Reyes signed the farm deal on Tuesday. It rained.", "2025-06-09")]
     [InlineData("Reyes signs farm deal with valley", "It rained.", null)]
+    [InlineData("Reyes signs deal", "Ana Reyes signed it on Tuesday. It rained.", "2025-06-10")]
+    [InlineData("Reyes signs wool pact beside harbour", "Ana Reyes signed it on Tuesday. It rained.", "2025-06-10")]
+    [InlineData("Reyes signs wool pact beside old harbour", "Ana Reyes signed it on Tuesday. It rained.", null)]
+    [InlineData("Reyes gets cup", "Ana Reyes kissed the cup on Tuesday. It rained.", "2025-06-10")]
     public void A_title_that_tells_the_lead_in_other_words_has_its_date(string title, string lead, string? date) =>
         Assert.Equal(date is null ? null : $"{date}: {title}", Find($"{title}\n\n{lead}").FirstOrDefault(e => e.EndsWith(": " + title, StringComparison.Ordinal)));
 
