@@ -17,17 +17,16 @@ internal static class EdtfReader
     private static DateInterval? About(string text)
     {
         var approximate = text.EndsWith("~", StringComparison.Ordinal);
-        return Unit(approximate ? text.Substring(0, text.Length - 1) : text) is { } unit ? unit with { Approximate = approximate } : null;
+        return Unit(approximate ? text.Substring(0, text.Length - 1) : text, approximate);
     }
 
-    private static DateInterval? Unit(string text)
+    private static DateInterval? Unit(string text, bool approximate)
     {
         var (rest, precision) = text.Length switch
         {
-            10 => ("", Precision.Day),
             7 => ("-01", Precision.Month),
             4 => ("-01-01", Precision.Year),
-            _ => ("-", Precision.Interval),
+            _ => ("", Precision.Day),
         };
         if (CalendarDate.Parse(text + rest) is not { } first)
             return null;
@@ -37,6 +36,6 @@ internal static class EdtfReader
             Precision.Month => DateTime.DaysInMonth(first.Year, first.Month),
             _ => DateTime.IsLeapYear(first.Year) ? 366 : 365,
         };
-        return first.AddDays(days - 1) is { } last ? new DateInterval(first, last, precision, false) : null;
+        return first.AddDays(days - 1) is { } last ? new DateInterval(first, last, precision, approximate) : null;
     }
 }

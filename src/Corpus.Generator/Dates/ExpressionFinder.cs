@@ -41,7 +41,7 @@ internal static class ExpressionFinder
     {
         var last = document.Tokens[draft.End - 1];
         var span = TextSpan.Between(document.Tokens[draft.Start].Start, draft.Figures > 0 ? last.Start + draft.Figures : last.End);
-        var interval = draft.Interval ?? (draft.Type is TimexType.Date or TimexType.Time ? draft.When?.Interval : null);
+        var interval = draft.Interval ?? draft.When?.Interval;
         if (interval is { } days && draft.Modifier == TimexModifier.Approx)
             interval = days with { Approximate = true };
         return new TemporalExpression(span, draft.Type, draft.Value, draft.Modifier, draft.Anchor, interval, draft.Rule);

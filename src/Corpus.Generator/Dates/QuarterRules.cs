@@ -130,12 +130,9 @@ internal static class QuarterRules
         var latestOne = s.Is(m.End - 2, "latest");
         if (m.Text("periods") == "P" && !latestOne || m.Text("periods") == "H")
             return null;
-        var grain = Grain.Quarter;
         if (s.Is(m.End, "of") || s.Is(m.End, "-"))
             return null;
-        if (s.Reading.LatestQuarter is { } latest && latest.Grain == grain)
-            return s.Reading.At(latest, Anchor.EarlierExpression);
-        return s.Reading.Shifted(grain, s.Is(m.End - 2, "current") || s.Is(m.Start, "this") ? 0 : -1);
+        return s.Reading.LatestQuarter is { Grain: Grain.Quarter } latest ? s.Reading.At(latest, Anchor.EarlierExpression) : s.Reading.Shifted(Grain.Quarter, -1);
     }
 
     private static Draft? InYear(Match m, Scan s, int year) =>
