@@ -20,12 +20,21 @@ switch (args)
         Environment.Exit(0);
         return 0;
     case [var folder, var tests, var log, var files, .. var rest]:
-        var (every, from) = (rest.Length > 0 ? int.Parse(rest[0]) : 1, rest.Length > 1 ? int.Parse(rest[1]) : 0);
-        All(folder, tests, [.. Mutant.Of(folder, log, files).Where((_, i) => i % every == from)]);
+        All(folder, tests, Wanted(Mutant.Of(folder, log, files), rest));
         return 0;
     default:
-        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY [FROM]]");
+        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY [FROM] | EARLIER]");
         return 2;
+}
+
+static Mutant[] Wanted(Mutant[] all, string[] rest)
+{
+    if (rest is [var every, ..] && int.TryParse(every, out var step))
+        return [.. all.Where((_, i) => i % step == (rest is [_, var from] ? int.Parse(from) : 0))];
+    if (rest is not [var earlier])
+        return all;
+    var survived = File.ReadLines(earlier).Select(line => line.Split('\t')).Where(fields => fields is [_, "survived" or "not reached", ..]).Select(fields => int.Parse(fields[^1])).ToHashSet();
+    return [.. all.Where(m => survived.Contains(m.Id))];
 }
 
 static void All(string folder, string tests, Mutant[] mutants)
@@ -64,7 +73,7 @@ static void All(string folder, string tests, Mutant[] mutants)
     foreach (var mutant in mutants)
     {
         var outcome = outcomes[mutant.Id] = outcomes.GetValueOrDefault(mutant.Id, "not reached");
-        Console.WriteLine($"{mutant.File}\t{outcome}\t{mutant.Kind}\t{mutant.Change}");
+        Console.WriteLine($"{mutant.File}\t{outcome}\t{mutant.Kind}\t{mutant.Change}\t{mutant.Id}");
     }
 
     Sum(mutants.Select(m => (m.File.Split('/')[0], outcomes[m.Id])));
