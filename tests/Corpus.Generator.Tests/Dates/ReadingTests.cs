@@ -366,6 +366,8 @@ public class ReadingTests
     [InlineData("They met on [July 9 = 2025-07-09] and [10 = 2025-07-10] in rain.")]
     [InlineData("He came on [the 5th = 2025-06-05] by train.")]
     [InlineData("It is [the summer = 2025-SU]. [The summer of 1990 = 1990-SU] was dry.")]
+    [InlineData("It grew over [the last decade = P10Y].")]
+    [InlineData("The war of [1861 = 1861]-[1865 = 1865] ended.")]
     // What looks like a date and is none.
     [InlineData("The month before it rained, he left.")]
     [InlineData("You may march on. A second man sat in the sun and ate a date.")]
@@ -386,6 +388,7 @@ public class ReadingTests
     [InlineData("In [1939 = 1939] it rained; it was the worst of [the year = 1939].")]
     [InlineData("In [June 1941 = 1941-06] they landed. In [December = 1941-12] they left.")]
     [InlineData("In [1939 = 1939] it began. By [year’s end = 1939] it was over.")]
+    [InlineData("In [May 1939 = 1939-05] it began. By [month’s end = 1939-05] it was over.")]
     public void Reads_a_story(string marked)
     {
         var (text, findings) = Read(marked, null);
