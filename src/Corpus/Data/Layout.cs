@@ -12,18 +12,33 @@ namespace Corpus.Data;
 internal static class Layout
 {
     /// <summary>Raised when a library of another layout could not be read any more.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     public const int DigitBits = 6;
 
-    /// <summary>Digits that follow the last table of a literal: a number is cut out of eight digits, whatever its width.</summary>
+    /// <summary>Digits that follow a table: numbers are cut out of eight digits, wherever they stand.</summary>
     public const int Padding = 8;
 
-    /// <summary>The bits that say where a table of a shard begins, in digits.</summary>
+    /// <summary>The bits of a number in the head of a literal, which says where everything else begins, in bytes.</summary>
     public const int AddressBits = 30;
 
     /// <summary>A table that spans articles stands in pages of so many rows, as a power of two.</summary>
     public const int PageRowBits = 16;
+
+    /// <summary>How many tables span articles.</summary>
+    public const int IndexTables = (int)IndexTable.Names + 1;
+
+    /// <summary>
+    /// The number in the head of the index at which the addresses of pages begin, two for each page: its literal and its place there. Before them stand two numbers for each
+    /// table, its rows and its first page, and the first page of the strings that the names are, which come last.
+    /// </summary>
+    public const int PageAddresses = (2 * IndexTables) + 1;
+
+    /// <summary>How many tables a shard has.</summary>
+    public const int ShardTables = (int)ShardTable.Strings + 1;
+
+    /// <summary>The numbers in the head of a shard: after the places of its tables how many strings there are, and where strings and texts begin.</summary>
+    public const int StringCount = ShardTables, StringsStart = ShardTables + 1, TextsStart = ShardTables + 2, ShardHead = ShardTables + 3;
 
     /// <summary>A page of names is full when a name would begin past so many bytes, as a power of two.</summary>
     public const int NamePageBits = 20;
