@@ -12,8 +12,7 @@ internal static class IndexLiterals
     private const int Largest = 1 << 20;
 
     /// <param name="tables">In the order of IndexTable.</param>
-    /// <param name="names">The pages of names.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<WrittenTable> tables, IReadOnlyList<string> names)
+    public static IReadOnlyList<string> Of(IReadOnlyList<WrittenTable> tables)
     {
         var (head, page) = (new DigitWriter(), 0);
         foreach (var table in tables)
@@ -23,7 +22,7 @@ internal static class IndexLiterals
         }
 
         head.Address(page);
-        string[] pages = [.. tables.SelectMany(t => t.Pages), .. names];
+        string[] pages = [.. tables.SelectMany(t => t.Pages)];
         var bodies = new List<StringBuilder> { new() };
         var start = (Layout.PageAddresses + (2 * pages.Length)) * Layout.AddressBits / Layout.DigitBits;
         foreach (var content in pages)

@@ -22,8 +22,11 @@ internal sealed class IndexSource
         foreach (var entry in entries.Where(e => e.Corpus == corpus.Name))
             byPath[entry.Path] = entry;
         _entries = [.. corpus.Articles.Select(a => byPath[a.Summary.Path])];
-        // The names come last, when all are known.
-        Literals = IndexLiterals.Of([Articles(), People(), tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay, _names.Table.Written()], _names.Pages);
+        // These name what the names are.
+        var (articles, people) = (Articles(), People());
+        var names = _names.Pages;
+        Literals = IndexLiterals.Of([
+            articles, _names.Table.Written(), new WrittenTable(names.Count, names), people, tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay]);
     }
 
     /// <summary>What the index is: the first says where everything stands.</summary>

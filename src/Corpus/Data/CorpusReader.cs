@@ -154,9 +154,8 @@ public sealed class CorpusReader
     internal string Name(int number)
     {
         var start = Read(IndexTable.Names, number, NameColumn.Start);
-        var address = AddressOf(Digits.Address(_data.Head, 2 * Layout.IndexTables) + (start >> Layout.NamePageBits));
-        var page = Literal(address.Literal)[address.Start..];
-        return Utf8.Decode(page.Slice(start & ((1 << Layout.NamePageBits) - 1), Read(IndexTable.Names, number, NameColumn.Bytes)));
+        var (literal, page) = AddressOf(FirstPage(_data.Head, IndexTable.NameText) + (start >> Layout.NamePageBits));
+        return Utf8.Decode(Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), Read(IndexTable.Names, number, NameColumn.Bytes)));
     }
 
     /// <summary>The person that an article's entity is; null for a source that is never named.</summary>
@@ -178,15 +177,16 @@ public sealed class CorpusReader
 
     private static int Count(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, 2 * (int)table);
 
+    private static int FirstPage(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, (2 * (int)table) + 1);
+
     private ReadOnlySpan<byte> Literal(int number) => number == 0 ? _data.Head : _data.Index(number);
 
     /// <summary>The page of a table on which a row stands.</summary>
     private Table Page(IndexTable table, int row)
     {
         var head = _data.Head;
-        var page = Digits.Address(head, (2 * (int)table) + 1) + (row >> Layout.PageRowBits);
-        // The pages of names come last, and none of them is a table.
-        var pages = _pages ?? Once.Set(ref _pages, new Table?[Digits.Address(head, 2 * Layout.IndexTables)]);
+        var page = FirstPage(head, table) + (row >> Layout.PageRowBits);
+        var pages = _pages ?? Once.Set(ref _pages, new Table?[Digits.Address(head, Layout.PageCount)]);
         return pages[page] ?? MakePage(pages, page);
     }
 

@@ -26,13 +26,10 @@ internal static class Layout
     public const int PageRowBits = 16;
 
     /// <summary>How many tables span articles.</summary>
-    public const int IndexTables = (int)IndexTable.Names + 1;
+    public const int IndexTables = (int)IndexTable.EventsByDay + 1;
 
-    /// <summary>
-    /// The number in the head of the index at which the addresses of pages begin, two for each page: its literal and its place there. Before them stand two numbers for each
-    /// table, its rows and its first page, and the first page of the strings that the names are, which come last.
-    /// </summary>
-    public const int PageAddresses = (2 * IndexTables) + 1;
+    /// <summary>The numbers in the head of the index: for each table its rows and its first page, then how many pages there are, then for each page its literal and its place there.</summary>
+    public const int PageCount = 2 * IndexTables, PageAddresses = PageCount + 1;
 
     /// <summary>How many tables a shard has.</summary>
     public const int ShardTables = (int)ShardTable.Strings + 1;
@@ -54,6 +51,12 @@ internal enum IndexTable
     /// <summary>What is known of each article and where its rows stand: <see cref="ArticleColumn"/>.</summary>
     Articles,
 
+    /// <summary>Where the names of people and the strings of articles stand: <see cref="NameColumn"/>. They come early, so that a title stands in the first literal.</summary>
+    Names,
+
+    /// <summary>The names and strings themselves: pages of UTF-8, and no rows.</summary>
+    NameText,
+
     /// <summary>People, organisations and states: <see cref="PersonColumn"/>.</summary>
     People,
 
@@ -68,9 +71,6 @@ internal enum IndexTable
 
     /// <summary>The numbers of events, by date and then in the order of the corpus.</summary>
     EventsByDay,
-
-    /// <summary>Where the names of people and the strings of articles stand in the pages of names: <see cref="NameColumn"/>.</summary>
-    Names,
 }
 
 /// <summary>The tables of a shard, which holds some articles that follow one another, in the order in which they stand.</summary>
