@@ -20,12 +20,26 @@ switch (args)
         Environment.Exit(0);
         return 0;
     case [var folder, var tests, var log, var files, .. var rest]:
-        All(folder, tests, [.. Mutant.Of(folder, log, files).Where((_, i) => rest is not [var every] || i % int.Parse(every) == 0)]);
+        All(folder, tests, Wanted(Mutant.Of(folder, log, files), rest));
         return 0;
     default:
-        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY]");
+        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY [FROM] | AGAIN]");
         return 2;
 }
+
+static Mutant[] Wanted(Mutant[] all, string[] rest)
+{
+    if (rest is [var every, ..] && int.TryParse(every, out var step))
+        return [.. all.Where((_, i) => i % step == (rest is [_, var from] ? int.Parse(from) : 0))];
+    if (rest is not [var earlier])
+        return all;
+    var survived = File.ReadLines(earlier).Where(line => line.Split('\t') is [_, "survived" or "not reached", ..]).Select(Key).ToHashSet();
+    return [.. all.Where(m => survived.Contains(Key(Line(m, ""))))];
+
+    static string Key(string line) => line.Split('\t') is [var file, _, var kind, var change] ? $"{file} {kind} {change}" : "";
+}
+
+static string Line(Mutant mutant, string outcome) => $"{mutant.File}\t{outcome}\t{mutant.Kind}\t{mutant.Change}";
 
 static void All(string folder, string tests, Mutant[] mutants)
 {
@@ -69,7 +83,7 @@ static void All(string folder, string tests, Mutant[] mutants)
     foreach (var mutant in mutants)
     {
         var outcome = outcomes[mutant.Id] = outcomes.GetValueOrDefault(mutant.Id, "not reached");
-        Console.WriteLine($"{mutant.File}\t{outcome}\t{mutant.Kind}\t{mutant.Change}");
+        Console.WriteLine(Line(mutant, outcome));
     }
 
     Sum(mutants.Select(m => (m.File.Split('/')[0], outcomes[m.Id])));
