@@ -16,7 +16,7 @@ internal static class RelayRules
     {
         if (found.CueChunk < 0 || TagRules.IsAccordingTo(syntax, sentence, found.CueChunk))
             return null;
-        for (var i = found.Source - 1; i >= sentence.Start && i > found.Source - SourceRules.Reach; i--)
+        for (var i = found.Source - 1; i >= sentence.Start; i--)
         {
             if (TagRules.IsAccordingTo(syntax, sentence, i))
                 return syntax.Span(i + 2);

@@ -152,12 +152,12 @@ internal sealed class Speakers
             _discourse.Mention(_unnamed.Of(c, c.Head, _syntax.Span(chunk)), weight * OtherSubject);
     }
 
-    private int? Meant(int pronoun) => _syntax.Document.Of(_syntax.Tokens[pronoun]) switch
+    private int? Meant(int pronoun) => WordClasses.Of(_syntax.Tokens[pronoun]) switch
     {
-        "he" or "He" or "him" or "his" or "His" or "himself" => _discourse.Meant(Referent.Man),
-        "she" or "She" or "her" or "Her" or "herself" => _discourse.Meant(Referent.Woman),
-        "it" or "It" or "its" or "Its" => _discourse.Meant(Referent.Thing),
-        "they" or "They" or "their" or "Their" => _discourse.Meant(Referent.Group),
+        var word when (word & WordClass.Male) != 0 => _discourse.Meant(Referent.Man),
+        var word when (word & WordClass.Female) != 0 => _discourse.Meant(Referent.Woman),
+        var word when (word & WordClass.Thing) != 0 => _discourse.Meant(Referent.Thing),
+        var word when (word & WordClass.Group) != 0 => _discourse.Meant(Referent.Group),
         _ => null,
     };
 
