@@ -180,13 +180,15 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         for (var i = close - 1; i > Start; i--)
         {
             if (syntax.Kind(i) == opening)
-                return syntax.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i + 1) ? i - 1 : close - 1;
+                return syntax.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i + 1, close) ? i - 1 : close - 1;
         }
 
         return opening == ChunkKind.Comma && syntax.Kind(Start) is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Gerund ? None : close - 1;
     }
 
-    private bool StartsClause(int i) => syntax.Kind(i) == ChunkKind.Noun && i + 1 < End && syntax.Kind(i + 1) == ChunkKind.Verb;
+    // But "Doe, the spokesman said, has a plan" is a clause about Doe.
+    private bool StartsClause(int i, int close) =>
+        syntax.Kind(i) == ChunkKind.Noun && syntax.Kind(i + 1) == ChunkKind.Verb && !(i + 2 == close && syntax.IsCue(i + 1));
 
     // "urged Doe to call": Doe calls; "promised to call": who promised.
     private int SubjectOfInfinitive(int verb)
