@@ -63,9 +63,6 @@ internal sealed class Tagger
     private const WordClass NoPhrase = WordClass.Preposition | WordClass.Determiner | WordClass.Pronoun | WordClass.That | WordClass.Conjunction | WordClass.To | WordClass.As
         | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do | WordClass.Adverb | WordClass.Subordinator | WordClass.Possessive | WordClass.Time;
 
-    // What stands before the first token and after the last.
-    private static readonly Token Outside = new(int.MaxValue, 0, 0, '\0', TokenKind.Mark, LetterCase.None, SpaceBefore: true, EndsAbbreviation: false);
-
     private readonly Document _document;
     private readonly Token[] _tokens;
     private readonly Tag[] _tags;
@@ -109,7 +106,7 @@ internal sealed class Tagger
     private static bool OpensPhrase(Token token) =>
         token.Kind == TokenKind.Mark && token.First is '“' or '"' or '‘' or '\'' or '`' or '«' or '.' or '?' or '!' or ':' or '…' or '*' or '•' or '(' or '—';
 
-    private Token At(int i) => (uint)i < (uint)_tokens.Length ? _tokens[i] : Outside;
+    private Token At(int i) => (uint)i < (uint)_tokens.Length ? _tokens[i] : Token.Outside;
 
     private WordClass WordAt(int i) => WordClasses.Of(At(i));
 
