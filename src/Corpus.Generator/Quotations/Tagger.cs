@@ -280,7 +280,9 @@ internal sealed class Tagger
         if (before is Tag.Preposition or Tag.As)
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)
-            return left is Tag.Stop || left is Tag.Noun or Tag.Name && IsPluralNoun(i, governor, word) ? Tag.Noun : Tag.Verb;
+            return left is Tag.Stop || before is Tag.Verb or Tag.Base or Tag.Gerund && (word & WordClass.Noun) != 0 || left is Tag.Noun or Tag.Name && IsPluralNoun(i, governor, word)
+                ? Tag.Noun
+                : Tag.Verb;
         return PlainForm(governor, word);
     }
 
