@@ -17,6 +17,13 @@ public class KindTests
     [InlineData("She wants to “cut prices” now.", "Partial")]
     [InlineData("The “green map” was new.", "Term")]
     [InlineData("“We call it a ‘mess,’” she said.", "Direct Term")]
+    [InlineData("Novak told him then “it is late.”", "Partial")]
+    [InlineData("Novak said aloud “It is late and I am tired of it all.”", "Direct")]
+    [InlineData("Novak met the mayor “It is late and I am tired of it all.”", "Partial")]
+    [InlineData("Novak then “It is late and I am tired of it all.”", "Partial")]
+    [InlineData("It is “one two three four five six seven.”", "Term")]
+    [InlineData("“He said 'yes' to \"no\" men,” she said.", "Direct Term Term")]
+    [InlineData("“It is late” and cold and wet.", "Term")]
     public void Kinds_are_told_apart(string text, string kinds) =>
         Assert.Equal(kinds, string.Join(" ", Read.Quotations(text).Select(q => q.Kind)));
 

@@ -131,6 +131,17 @@ public class ReadingTests
         "Determiner Noun Be Gerund To Noun Comma Conjunction Determiner Noun Be Gerund Object Stop")]
     [InlineData("She said (that is) that it ended and said, that is, that it began.",
         "Pronoun Verb Open Pronoun Be Close Subordinator Pronoun Verb Conjunction Verb Comma Relative Be Comma Subordinator Pronoun Verb Stop")]
+    [InlineData("The plan claims will rise, but the Brown claims are old.",
+        "Determiner Noun Noun Modal Base Comma Conjunction Determiner Name Noun Be Adjective Stop")]
+    [InlineData("The plan claims (his) end.", "Determiner Noun Verb Open Possessive Close Verb Stop")]
+    [InlineData("The claims made by Brown, the claims saying so and the claims said so.",
+        "Determiner Noun Verb Preposition Name Comma Determiner Noun Gerund Adverb Conjunction Determiner Noun Verb Adverb Stop")]
+    [InlineData("The Brown claims that it is late.", "Determiner Name Verb Subordinator Pronoun Be Adjective Stop")]
+    [InlineData("The Brown claims will end.", "Determiner Name Noun Modal Base Stop")]
+    [InlineData("The plan claims it is late.", "Determiner Noun Verb Pronoun Be Adjective Stop")]
+    [InlineData("It is of use and like him, it is about calls.",
+        "Pronoun Be Preposition Noun Conjunction Preposition Object Comma Pronoun Be Preposition Noun Stop")]
+    [InlineData("He called accused Brown a liar.", "Pronoun Verb Adjective Name Determiner Noun Stop")]
     public void Words_have_tags(string text, string tags) => Assert.Equal(tags, new Reading(text).Tags);
 
     /// <summary>Sentences are divided by "//", and a quotation is one phrase.</summary>
@@ -227,6 +238,15 @@ public class ReadingTests
     [InlineData("He called it “late.” “Early,” she said.",
         "Pronoun(He) Verb(called) Pronoun(it) Quote(“late.”) // Quote(“Early,”) Pronoun(she) Verb(said) Other(.)")]
     [InlineData("The mayor called it “late?” He left.", "Noun(The mayor) Verb(called) Pronoun(it) Quote(“late?”) // Pronoun(He) Verb(left) Other(.)")]
+    [InlineData("“It is late” — and “it is late” – and “it is late” - he left.",
+        "Quote(“It is late”) Dash(—) Conjunction(and) Quote(“it is late”) Dash(–) Conjunction(and) Quote(“it is late”) Dash(-) Pronoun(he) Verb(left) Other(.)")]
+    [InlineData("“It is late;” she said.", "Quote(“It is late;”) Pronoun(she) Verb(said) Other(.)")]
+    [InlineData("“It is late” she said.", "Quote(“It is late”) Pronoun(she) Verb(said) Other(.)")]
+    [InlineData("As Brown, 41, put it, it is late.",
+        "Subordinator(As) Noun(Brown) Comma(,) Noun(41) Comma(,) Verb(put) Pronoun(it) Comma(,) Pronoun(it) Verb(is) Noun(late) Other(.)")]
+    [InlineData("He said “it” as Brown left.", "Pronoun(He) Verb(said) Quote(“it”) Subordinator(as) Noun(Brown) Verb(left) Other(.)")]
+    [InlineData("He met Brown, as mayor, left.",
+        "Pronoun(He) Verb(met) Noun(Brown) Comma(,) Preposition(as) Noun(mayor) Comma(,) Verb(left) Other(.)")]
     public void Words_make_phrases(string text, string phrases) => Assert.Equal(phrases, new Reading(text).Phrases);
 
     /// <summary>"Doe > said" is Doe who says, "Doe &lt; was told" the one who is told.</summary>
@@ -334,5 +354,40 @@ public class ReadingTests
     [InlineData("In the town, saying no, he left.", "he > saying; he > left")]
     [InlineData("The house fell, calling for help.", "The house > fell; The house > calling")]
     [InlineData("Leaving “early,” he said no.", "he > Leaving; he > said")]
+    [InlineData("Brown, now 81 and ill, said no.", "Brown > said")]
+    [InlineData("He met 41 and said no.", "He > met; He > said")]
+    [InlineData("In 2012, 41 said no.", "- > said")]
+    [InlineData("Brown has to work at home and says no.", "Brown > has; Brown > to work; Brown > says")]
+    [InlineData("Brown is in town and says no.", "Brown > is; Brown > says")]
+    [InlineData("Brown works in town and says no.", "Brown > works; Brown > says")]
+    [InlineData("Brown, in a plan to win, said no.", "- > to win; Brown > said")]
+    [InlineData("Brown, Poe said, has a plan.", "Poe > said; Brown > has")]
+    [InlineData("Brown, the mayor, has a plan, and Poe left.", "Brown > has; Poe > left")]
+    [InlineData("Brown has a plan, the mayor, he said.", "Brown > has; he > said")]
+    [InlineData("Brown met Doe, he said.", "Brown > met; he > said")]
+    [InlineData("Brown met Doe, who left, and said no.", "Brown > met; who > left; Brown > said")]
+    [InlineData("And Brown and Poe said no.", "Brown > said")]
+    [InlineData("The paper has quoted him again as saying no.", "The paper > has quoted; him > saying")]
+    [InlineData("They have footage of Brown saying no.", "They > have; Brown > saying")]
+    [InlineData("With Brown calling it late, they left.", "Brown > calling; they > left")]
+    [InlineData("Brown, urged by Poe to go, said no.", "Brown > urged; Brown > to go; Brown > said")]
+    [InlineData("Brown then urged Poe again to go.", "Brown > urged; Poe > to go")]
+    [InlineData("He urged, to go, Poe.", "He > urged; He > to go")]
+    [InlineData("Brown also issued a statement then saying no.", "Brown > issued; Brown > saying")]
+    [InlineData("Then saying no, he left.", "he > saying; he > left")]
+    [InlineData("And saying no, he left.", "he > saying; he > left")]
+    [InlineData("Brown came late, and saying no, he left.", "Brown > came; Brown > saying; he > left")]
+    [InlineData("Calling her and saying no, he left.", "he > Calling; he > saying; he > left")]
+    [InlineData("Calling her, saying no, he left.", "he > Calling; he > saying; he > left")]
+    [InlineData("He left calling her and saying no.", "He > left; He > calling; He > saying")]
+    [InlineData("He stayed, calling her, and left saying no.", "He > stayed; He > calling; He > left; He > saying")]
+    [InlineData("“Late,” Brown said, calling it so.", "Brown > said; Brown > calling")]
+    [InlineData("“Late,” he said, “is it,” calling her.", "he > said; he > calling")]
+    [InlineData("The man, “late” as he was, said no.", "he > was; The man > said")]
+    [InlineData("The man, tired of “late” men, said no.", "The man > tired; The man > said")]
+    [InlineData("The man, of the “late,” said no.", "The man > said")]
+    [InlineData("The men, “late,” said no.", "The men > said")]
+    [InlineData("In “Late,” Brown said no.", "Brown > said")]
+    [InlineData("In the “Late,” of the town, Brown said no.", "Brown > said")]
     public void Verbs_have_subjects(string text, string subjects) => Assert.Equal(subjects, new Reading(text).Subjects);
 }

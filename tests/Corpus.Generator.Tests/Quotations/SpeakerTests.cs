@@ -310,6 +310,14 @@ public class SpeakerTests
     [InlineData("He was in “Late Show,” “Long Road” and “Big Day.”", null, null, "Listed")]
     [InlineData("He saw “Late Show” and “Big Day.”", "He", "saw", "StanceBefore")]
     [InlineData("He was in “A Day to Be.”", null, null, "Title")]
+    [InlineData("“NOVAK AND PETER BROWN: It is late.”", "NOVAK AND PETER BROWN", null, "NameInside")]
+    [InlineData("It is late, Novak said, and “it is cold.”", "Novak", "said", "VerbBefore")]
+    [InlineData("“It is late,” he said. “It is cold” that day.", "he", "said", "SameParagraph")]
+    [InlineData("“It is late,” he said. He left “cold and tired of it all and in the house.”", null, null, "")]
+    [InlineData("Novak then “It is late and I am tired of it all.”", null, null, "")]
+    [InlineData("Novak met the mayor “It is late and I am tired of it all.”", null, null, "")]
+    [InlineData("It is “one two three four five six seven.”", null, null, "NoSource")]
+    [InlineData("It is: “One two three four five six.”", null, null, "")]
     public void A_source_is_found(string text, string? source, string? cue, string rule)
     {
         var last = Read.Quotations(text).Last(q => q.Parent is null);
