@@ -24,6 +24,9 @@ public class KindTests
     [InlineData("It is “one two three four five six seven.”", "Term")]
     [InlineData("“He said 'yes' to \"no\" men,” she said.", "Direct Term Term")]
     [InlineData("“It is late” and cold and wet.", "Term")]
+    [InlineData("Novak called him “It is late and I am tired of it all.”", "Partial")]
+    [InlineData("‘The men’ – he said – ‘left.’", "Direct Direct")]
+    [InlineData("“: It is late and I am tired.”", "Direct")]
     public void Kinds_are_told_apart(string text, string kinds) =>
         Assert.Equal(kinds, string.Join(" ", Read.Quotations(text).Select(q => q.Kind)));
 

@@ -58,6 +58,20 @@ public class QuoteMarksTests
     [InlineData("He said “late” “early.”", "late|early.")]
     [InlineData("Late” he said.", "")]
     [InlineData("He is 6' tall and 5'6\" wide and 7\" long.", "")]
+    [InlineData("He said ”late” and left.", "late")]
+    [InlineData("He said “one and left. He said “two” and left.", "one and left. He said|two")]
+    [InlineData("He said \"it is “late” now\" twice.", "it is|late")]
+    [InlineData("\"He said “yes” and left.", "He said “yes” and left.|yes")]
+    [InlineData("He said ‘it is the workers’ men's day’ twice.", "it is the workers’ men's day")]
+    [InlineData("‘The men’ (he said) ‘left.’", "The men|left.")]
+    [InlineData("'Men's' rights.", "Men's")]
+    [InlineData("'It is late' he said. 'It is cold' she said.", "It is late|It is cold")]
+    [InlineData("'It is his' he said.", "It is his")]
+    [InlineData("'It is his' He said.", "It is his")]
+    [InlineData("He said “late.\n“Early,” he said.", "late.|Early,")]
+    [InlineData("He said “late.\n\"Early,\" he said.", "late.|Early,")]
+    [InlineData("He said “it is ‘late and left.", "it is ‘late and left.")]
+    [InlineData("He said “it is ‘late” and left’ then.", "it is ‘late")]
     public void Marks_are_paired(string text, string contents) =>
         Assert.Equal(contents, string.Join("|", Read.Quotations(text).Select(q => q.Content.In(text))));
 

@@ -247,6 +247,13 @@ public class ReadingTests
     [InlineData("He said “it” as Brown left.", "Pronoun(He) Verb(said) Quote(“it”) Subordinator(as) Noun(Brown) Verb(left) Other(.)")]
     [InlineData("He met Brown, as mayor, left.",
         "Pronoun(He) Verb(met) Noun(Brown) Comma(,) Preposition(as) Noun(mayor) Comma(,) Verb(left) Other(.)")]
+    [InlineData("It was late, as Brown, a farmer, said.",
+        "Pronoun(It) Verb(was) Noun(late) Comma(,) Subordinator(as) Noun(Brown) Comma(,) Noun(a farmer) Comma(,) Verb(said) Other(.)")]
+    [InlineData("He left. As Brown, a farmer, said, it was late.",
+        "Pronoun(He) Verb(left) Other(.) // Subordinator(As) Noun(Brown) Comma(,) Noun(a farmer) Comma(,) Verb(said) Comma(,) Pronoun(it) Verb(was) Noun(late) Other(.)")]
+    [InlineData("“Late,” as Brown, a farmer, said.",
+        "Quote(“Late,”) Subordinator(as) Noun(Brown) Comma(,) Noun(a farmer) Comma(,) Verb(said) Other(.)")]
+    [InlineData("He met Brown 2nd.", "Pronoun(He) Verb(met) Noun(Brown) Noun(2nd) Other(.)")]
     public void Words_make_phrases(string text, string phrases) => Assert.Equal(phrases, new Reading(text).Phrases);
 
     /// <summary>"Doe > said" is Doe who says, "Doe &lt; was told" the one who is told.</summary>

@@ -402,6 +402,14 @@ public class SpeakerTests
     [InlineData("John “Jo,” Brown said.", "Brown", "said", "SubjectVerbAfter")]
     [InlineData("John “Jo” left Brown.", null, null, "NoSource")]
     [InlineData("men “Jo” Brown left.", null, null, "NoSource")]
+    [InlineData("“: It is late and I am tired.”", null, null, "")]
+    [InlineData("Brown has been used by men as a “late train.”", null, null, "NoSource")]
+    [InlineData("Novak called it “late” by the town hall.", "Novak", "called", "VerbBefore")]
+    [InlineData("“It is late,” Anna Novak (a farmer of the old town by the sea, and of the island, and of the hill) said.", "Anna Novak", "said", "SubjectVerbAfter")]
+    [InlineData("Novak said he left, and Brown met “late men.”", null, null, "NoSource")]
+    [InlineData("Novak said that she won, and that it was “late.”", "Novak", "said", "VerbBefore")]
+    [InlineData("The crowd said so and took up “the chant.”", "The crowd", "said", "VerbBefore")]
+    [InlineData("Called by Brown, it was “late.”", null, null, "NoSource")]
     public void A_source_is_found(string text, string? source, string? cue, string rule)
     {
         var last = Read.Quotations(text).Last(q => q.Parent is null);
