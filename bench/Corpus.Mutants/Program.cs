@@ -23,7 +23,7 @@ switch (args)
         All(folder, tests, Wanted(Mutant.Of(folder, log, files), rest));
         return 0;
     default:
-        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY [FROM] | AGAIN]");
+        Console.Error.WriteLine("FOLDER TESTS LOG FILES [EVERY [FROM] | EARLIER]");
         return 2;
 }
 
@@ -33,13 +33,9 @@ static Mutant[] Wanted(Mutant[] all, string[] rest)
         return [.. all.Where((_, i) => i % step == (rest is [_, var from] ? int.Parse(from) : 0))];
     if (rest is not [var earlier])
         return all;
-    var survived = File.ReadLines(earlier).Where(line => line.Split('\t') is [_, "survived" or "not reached", ..]).Select(Key).ToHashSet();
-    return [.. all.Where(m => survived.Contains(Key(Line(m, ""))))];
-
-    static string Key(string line) => line.Split('\t') is [var file, _, var kind, var change] ? $"{file} {kind} {change}" : "";
+    var survived = File.ReadLines(earlier).Select(line => line.Split('\t')).Where(fields => fields is [_, "survived" or "not reached", ..]).Select(fields => int.Parse(fields[^1])).ToHashSet();
+    return [.. all.Where(m => survived.Contains(m.Id))];
 }
-
-static string Line(Mutant mutant, string outcome) => $"{mutant.File}\t{outcome}\t{mutant.Kind}\t{mutant.Change}";
 
 static void All(string folder, string tests, Mutant[] mutants)
 {
@@ -83,7 +79,7 @@ static void All(string folder, string tests, Mutant[] mutants)
     foreach (var mutant in mutants)
     {
         var outcome = outcomes[mutant.Id] = outcomes.GetValueOrDefault(mutant.Id, "not reached");
-        Console.WriteLine(Line(mutant, outcome));
+        Console.WriteLine($"{mutant.File}\t{outcome}\t{mutant.Kind}\t{mutant.Change}\t{mutant.Id}");
     }
 
     Sum(mutants.Select(m => (m.File.Split('/')[0], outcomes[m.Id])));

@@ -58,10 +58,14 @@ public class ReadingTests
         "Other Determiner Noun Be Noun Comma Other Pronoun Verb Stop Other Determiner Noun Be Adverb Stop Other")]
     [InlineData("She has to slowly call him, and will soon say so, and did not say it.",
         "Pronoun Have To Adverb Base Object Comma Conjunction Modal Adverb Base Adverb Comma Conjunction Do Adverb Base Pronoun Stop")]
-    [InlineData("Some said no, many said no, most said no, another said no, several said no, few said no, both said no, all said no, each said no.",
-        "Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Stop")]
-    [InlineData("Some said no. Many said no. Most said no. Another said no. Several said no. Few said no. Both said no. All said no. Each said no.",
-        "Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop")]
+    [InlineData("Some said no, many said no, most said no, another said no, several said no.",
+        "Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Stop")]
+    [InlineData("Few said no, both said no, all said no, each said no.",
+        "Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Stop")]
+    [InlineData("Some said no. Many said no. Most said no. Another said no. Several said no.",
+        "Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop")]
+    [InlineData("Few said no. Both said no. All said no. Each said no.",
+        "Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop")]
     [InlineData("The said plan is old.", "Determiner Adjective Noun Be Adjective Stop")]
     [InlineData("The mother of two said no, and the two calls ended.",
         "Determiner Noun Preposition Number Verb Determiner Comma Conjunction Determiner Number Noun Verb Stop")]
