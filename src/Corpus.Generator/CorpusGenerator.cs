@@ -46,7 +46,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(people.Combine(settings), (output, source) =>
             Add(output, $"{source.Left.Corpus.Name}.g.cs", MembersSource.Write(source.Left.Corpus, source.Left.People, source.Right.Namespace)));
         context.RegisterImplementationSourceOutput(shards.Combine(settings), (output, source) =>
-            Add(output, $"{source.Left.Shard.Corpus}.Shard{ShardSource.Number(source.Left.Shard.Number)}.g.cs", ShardSource.Write(source.Left, source.Right.Namespace)));
+            Add(output, $"{source.Left.Shard.Corpus}.{ShardSource.Name(source.Left.Shard.Number)}.g.cs", ShardSource.Write(source.Left, source.Right.Namespace)));
         context.RegisterImplementationSourceOutput(tables.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
         {
             var (sorted, (written, indexed)) = source.Left;

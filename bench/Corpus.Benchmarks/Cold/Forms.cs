@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Corpus.Generator.Quotations;
 using Google.Protobuf;
 using Microsoft.Data.Sqlite;
 
@@ -16,7 +17,8 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         foreach (var source in Sources)
         {
             using var reader = new StreamReader(typeof(Form).Assembly.GetManifestResourceStream($"form.{source}.cs")!);
-            File.WriteAllText(Path.Combine(folder, source + ".cs"), reader.ReadToEnd().Replace(".FIRST", Group(articles.Length)).Replace("QUOTES", articles.Sum(a => a.Model.Quotations.Count).ToString(CultureInfo.InvariantCulture)));
+            File.WriteAllText(Path.Combine(folder, source + ".cs"), reader.ReadToEnd().Replace(".FIRST", Group(articles.Length))
+                .Replace("QUOTES", Count(articles, _ => true)).Replace("SPOKEN", Count(articles, quote => quote.Speaker is not null)));
         }
 
         WriteData(folder, articles);
@@ -44,6 +46,8 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         <= 12_000 => ".In2024_01",
         _ => ".In2024_01_01",
     };
+
+    private static string Count(SyntheticArticle[] articles, Func<Quotation, bool> of) => articles.Sum(a => a.Model.Quotations.Count(of)).ToString(CultureInfo.InvariantCulture);
 
     private static string Properties(string mode)
     {

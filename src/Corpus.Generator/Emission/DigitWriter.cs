@@ -20,6 +20,9 @@ internal sealed class DigitWriter
         return this;
     }
 
+    /// <summary>A number of a head.</summary>
+    public DigitWriter Address(int number) => Add(number, Layout.AddressBits);
+
     /// <summary>Ends the last digit, so that what follows begins with one.</summary>
     public void EndDigit()
     {
@@ -28,7 +31,7 @@ internal sealed class DigitWriter
         _pendingBits = 0;
     }
 
-    public override string ToString() => new string(_digits, 0, Length) + new string('0', Layout.Padding);
+    public override string ToString() => new(_digits, 0, Length);
 
     private void Next()
     {

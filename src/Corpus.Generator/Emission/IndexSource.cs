@@ -6,8 +6,6 @@ namespace Corpus.Generator.Emission;
 /// <summary>The tables that span articles, and the class that hands all data of a corpus to the library.</summary>
 internal sealed class IndexSource
 {
-    private const string Bytes = "global::System.ReadOnlySpan<byte>";
-
     private readonly CorpusModel _corpus;
     private readonly CorpusTables _tables;
     private readonly ShardPlaces[] _shards;
@@ -24,51 +22,41 @@ internal sealed class IndexSource
         foreach (var entry in entries.Where(e => e.Corpus == corpus.Name))
             byPath[entry.Path] = entry;
         _entries = [.. corpus.Articles.Select(a => byPath[a.Summary.Path])];
-        // The names come last, when all are known.
-        Tables = [Articles(), People(), tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay, _names.Table.Written()];
+        // These name what the names are.
+        var (articles, people) = (Articles(), People());
+        var names = _names.Pages;
+        Literals = IndexLiterals.Of([
+            articles, _names.Table.Written(), new WrittenTable(names.Count, names), people, tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay]);
     }
 
-    /// <summary>In the order of IndexTable.</summary>
-    public IReadOnlyList<WrittenTable> Tables { get; }
-
-    /// <summary>The pages of the names of people.</summary>
-    public IReadOnlyList<string> Names => _names.Pages;
+    /// <summary>What the index is: the first says where everything stands.</summary>
+    public IReadOnlyList<string> Literals { get; }
 
     public string Write(string ns)
     {
-        var pages = Tables.SelectMany((table, number) => table.Pages.Select((digits, page) => (Table: number, Page: page, Digits: digits))).ToArray();
         var writer = new SourceWriter($"{_corpus.Name}: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {_corpus.Name}"))
         {
-            writer.Line("static partial void Open(ref global::Corpus.Data.CorpusData? data) => data = new Baked();").Line();
+            writer.Line($"static {_corpus.Name}() => Reader = new global::Corpus.Data.CorpusReader(new Baked());").Line();
             using (writer.Block("private sealed class Baked : global::Corpus.Data.CorpusData"))
             {
                 writer.Line($"public Baked() : base(global::Corpus.Data.CorpusData.Layout{Text(Layout.Format)}) {{ }}").Line();
-                Switch(writer, "int Count(int table) => table", Tables.Select((table, number) => (Text(number), Text(table.Count))));
-                Switch(writer, $"{Bytes} Index(int table, int page) => (table, page)", pages.Select(p => ($"({Text(p.Table)}, {Text(p.Page)})", $"Pages.{(IndexTable)p.Table}{Text(p.Page)}")));
-                Switch(writer, $"{Bytes} Names(int page) => page", _names.Pages.Select((_, page) => (Text(page), $"Pages.NameText{Text(page)}")));
-                foreach (var part in new[] { "Rows", "Strings", "Texts" })
-                    Switch(writer, $"{Bytes} {part}(int shard) => shard", _shards.Select(s => (Text(s.Number), $"Shards.{part}{ShardSource.Number(s.Number)}")));
-            }
-
-            writer.Line();
-            using (writer.Block("private static class Pages"))
-            {
-                foreach (var page in pages)
-                    ShardSource.Property(writer, $"{(IndexTable)page.Table}{Text(page.Page)}", page.Digits);
-                for (var page = 0; page < _names.Pages.Count; page++)
-                    ShardSource.Property(writer, $"NameText{Text(page)}", _names.Pages[page]);
+                writer.Utf8($"public override {ShardSource.Bytes} Head => ", Literals[0]).Line();
+                Switch(writer, "Index", Enumerable.Range(1, Literals.Count - 1).Select(i => (i, $"Index{Text(i)}")));
+                Switch(writer, "Shard", _shards.Select(s => (s.Number, $"Shards.{ShardSource.Name(s.Number)}")));
+                for (var i = 1; i < Literals.Count; i++)
+                    writer.Utf8($"private static {ShardSource.Bytes} Index{Text(i)} => ", Literals[i]);
             }
         }
 
         return writer.ToString();
     }
 
-    private static void Switch(SourceWriter writer, string head, IEnumerable<(string Case, string Value)> cases)
+    private static void Switch(SourceWriter writer, string name, IEnumerable<(int Number, string Literal)> cases)
     {
-        writer.Line($"public override {head} switch").Line("{");
-        foreach (var (key, value) in cases)
-            writer.Line($"    {key} => {value},");
+        writer.Line($"public override {ShardSource.Bytes} {name}(int number) => number switch").Line("{");
+        foreach (var (number, literal) in cases)
+            writer.Line($"    {Text(number)} => {literal},");
         writer.Line("    _ => default,").Line("};").Line();
     }
 

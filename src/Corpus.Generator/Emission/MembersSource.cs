@@ -6,7 +6,7 @@ namespace Corpus.Generator.Emission;
 internal static class MembersSource
 {
     // What the class of a corpus holds: none of it can be called as the class is.
-    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "Open", "ArticleSet", "PersonSet", "Baked", "Pages", "Shards"];
+    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "ArticleSet", "PersonSet", "Baked", "Shards"];
 
     /// <summary>Whether a name can be that of a corpus: an identifier that does not begin in lower case (so that it is no keyword) and is none of its own members.</summary>
     public static bool CanName(string corpus) =>
@@ -23,7 +23,8 @@ internal static class MembersSource
         using (writer.Block($"public static partial class {corpus.Name}"))
         {
             writer
-                .Line("private static readonly global::Corpus.Data.CorpusReader Reader;").Line()
+                .Line("// Set beside the data, which stands in files of its own: an editor need not read them.")
+                .Line("#pragma warning disable CS0649, CS8618").Line("private static readonly global::Corpus.Data.CorpusReader Reader;").Line("#pragma warning restore CS0649, CS8618").Line()
                 .Summary($"The articles, each by name. {articles}.")
                 .Line("public static ArticleSet Articles => ArticleSet.All;").Line()
                 .Summary($"Who is named or quoted. {Count(people.People.Count, "person, organisation or state", "people, organisations and states")}.")
@@ -35,16 +36,6 @@ internal static class MembersSource
             Articles(writer, corpus);
             writer.Line();
             People(writer, people);
-            writer.Line()
-                .Line("// The data stands in files of its own, which an editor need not read.")
-                .Line("static partial void Open(ref global::Corpus.Data.CorpusData? data);").Line();
-            using (writer.Block($"static {corpus.Name}()"))
-            {
-                writer
-                    .Line("global::Corpus.Data.CorpusData? data = null;")
-                    .Line("Open(ref data);")
-                    .Line("Reader = new global::Corpus.Data.CorpusReader(data);");
-            }
         }
 
         return writer.ToString();

@@ -1,5 +1,6 @@
 using System.Text;
 using Corpus.Data;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
 
@@ -12,7 +13,7 @@ internal sealed class NamePages
 
     public TableWriter Table { get; } = new(columns: 2);
 
-    public IReadOnlyList<string> Pages => [.. _pages.Select(p => p.ToString())];
+    public EquatableArray<string> Pages => _pages.Select(p => p.ToString()).ToEquatableArray();
 
     public int Count => Table.Count;
 

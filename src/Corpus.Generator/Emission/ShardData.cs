@@ -6,12 +6,14 @@ using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>A shard written: its tables, strings and texts.</summary>
+/// <summary>A shard written: its tables and strings, before its texts.</summary>
+/// <param name="Rows">The head and the tables.</param>
 internal sealed record ShardData(Shard Shard, string Rows, string Strings)
 {
     public ShardPlaces Places => new(Shard.Corpus, Shard.Number, Shard.Articles.Count);
 
-    public string Texts => string.Join("\n", Shard.Articles.Select(a => a.Source.Text));
+    /// <summary>What the literal of the shard holds.</summary>
+    public string Literal => Rows + Strings + string.Join("\n", Shard.Articles.Select(a => a.Source.Text));
 
     public static ShardData Write(Shard shard)
     {
@@ -53,16 +55,18 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         {
             WritePlace();
             TableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _strings.Table];
+            const int HeadDigits = Layout.ShardHead * Layout.AddressBits / Layout.DigitBits;
             var (head, body) = (new DigitWriter(), new DigitWriter());
-            var headDigits = (tables.Length + 1) * Layout.AddressBits / Layout.DigitBits;
             foreach (var table in tables)
             {
-                head.Add(headDigits + body.Length, Layout.AddressBits);
+                head.Address(HeadDigits + body.Length);
                 table.Write(body);
             }
 
-            head.Add(_strings.Count, Layout.AddressBits);
-            return new ShardData(shard, head.ToString().Substring(0, headDigits) + body, _strings.Text);
+            // Strings and texts begin on lines of their own.
+            var strings = HeadDigits + body.Length + Layout.Padding + 1;
+            head.Address(_strings.Count).Address(strings).Address(strings + _strings.Bytes);
+            return new ShardData(shard, head + body.ToString() + new string('0', Layout.Padding) + "\n", _strings.Text);
         }
 
         private void WritePlace() =>

@@ -8,11 +8,11 @@ internal sealed class StringPool
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
     private readonly List<int> _starts = [];
-    private int _bytes;
-
     public string Text => _text.ToString();
 
     public int Count => _starts.Count;
+
+    public int Bytes { get; private set; }
 
     /// <summary>Where each begins, and in a last row where they end.</summary>
     public TableWriter Table
@@ -22,7 +22,7 @@ internal sealed class StringPool
             var table = new TableWriter(columns: 1);
             foreach (var start in _starts)
                 table.Row(start);
-            table.Row(_bytes);
+            table.Row(Bytes);
             return table;
         }
     }
@@ -33,10 +33,10 @@ internal sealed class StringPool
             return 0;
         if (_numbers.TryGetValue(text!, out var number))
             return number;
-        _starts.Add(_bytes);
+        _starts.Add(Bytes);
         // A line for each, so that the literal can be read.
         _text.Append(text).Append('\n');
-        _bytes += Encoding.UTF8.GetByteCount(text) + 1;
+        Bytes += Encoding.UTF8.GetByteCount(text) + 1;
         _numbers.Add(text!, _starts.Count);
         return _starts.Count;
     }

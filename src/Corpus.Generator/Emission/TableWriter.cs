@@ -41,7 +41,7 @@ internal sealed class TableWriter(int columns)
         {
             var digits = new DigitWriter();
             Write(digits, first, Math.Min(PageRows, Count - first));
-            yield return digits.ToString();
+            yield return digits + new string('0', Layout.Padding);
         }
     }
 

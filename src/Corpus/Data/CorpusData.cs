@@ -9,25 +9,16 @@ namespace Corpus.Data;
 public abstract class CorpusData(int format)
 {
     /// <summary>The layout that this library reads. Generated code names it, so that it compiles with a library that reads what it holds, and with no other.</summary>
-    public const int Layout2 = Layout.Format;
+    public const int Layout3 = Layout.Format;
 
     internal int Format { get; } = format;
 
-    /// <summary>How many rows a table that spans articles has.</summary>
-    public virtual int Count(int table) => 0;
+    /// <summary>The first literal of the tables that span articles, which says where they all stand: UTF-8.</summary>
+    public virtual ReadOnlySpan<byte> Head => default;
 
-    /// <summary>A page of a table that spans articles.</summary>
-    public virtual ReadOnlySpan<byte> Index(int table, int page) => default;
+    /// <summary>The literals of the tables that span articles, where the first does not hold them all: UTF-8. The first is number 0.</summary>
+    public virtual ReadOnlySpan<byte> Index(int number) => default;
 
-    /// <summary>A page of names: UTF-8.</summary>
-    public virtual ReadOnlySpan<byte> Names(int page) => default;
-
-    /// <summary>The tables of a shard.</summary>
-    public virtual ReadOnlySpan<byte> Rows(int shard) => default;
-
-    /// <summary>The strings of a shard: UTF-8.</summary>
-    public virtual ReadOnlySpan<byte> Strings(int shard) => default;
-
-    /// <summary>The texts of a shard: UTF-8.</summary>
-    public virtual ReadOnlySpan<byte> Texts(int shard) => default;
+    /// <summary>The tables, strings and texts of some articles that follow one another: UTF-8.</summary>
+    public virtual ReadOnlySpan<byte> Shard(int number) => default;
 }

@@ -10,20 +10,25 @@ namespace Corpus.Data;
 public sealed class CorpusReader
 {
     private readonly CorpusData _data;
-    private readonly Table?[]?[] _index = new Table?[]?[(int)IndexTable.Names + 1];
+    private readonly int _quoteCount;
+    private readonly int _eventCount;
+    private Table?[]? _pages;
     private Quote?[]? _quotes;
     private DatedEvent?[]? _events;
     private Shard?[]? _shards;
     private QuoteList? _quoteList;
     private EventList? _eventList;
 
-    /// <param name="data">What the generator wrote; null where the project that should hold it was not compiled with it.</param>
-    /// <exception cref="InvalidOperationException">The data is missing or of a layout that this version of the library does not read.</exception>
-    public CorpusReader(CorpusData? data)
+    /// <param name="data">What the generator wrote.</param>
+    /// <exception cref="InvalidOperationException">It is of a layout that this version of the library does not read.</exception>
+    public CorpusReader(CorpusData data)
     {
-        _data = data is { Format: Layout.Format } ? data : throw Unreadable(data);
-        Articles = new Article?[data.Count((int)IndexTable.Articles)];
-        People = new Person?[data.Count((int)IndexTable.People)];
+        ArgumentNullException.ThrowIfNull(data);
+        _data = data.Format == Layout.Format ? data : throw Unreadable(data);
+        var head = data.Head;
+        Articles = new Article?[Count(head, IndexTable.Articles)];
+        People = new Person?[Count(head, IndexTable.People)];
+        (_quoteCount, _eventCount) = (Count(head, IndexTable.Quotes), Count(head, IndexTable.EventsByDay));
     }
 
     /// <summary>The quotations, in the order of the articles and their texts.</summary>
@@ -37,10 +42,10 @@ public sealed class CorpusReader
 
     internal Person?[] People { get; }
 
-    internal Quote?[] QuoteRecords => _quotes ?? Once.Set(ref _quotes, new Quote?[_data.Count((int)IndexTable.Quotes)]);
+    internal Quote?[] QuoteRecords => _quotes ?? Once.Set(ref _quotes, new Quote?[_quoteCount]);
 
     /// <summary>The events, by their position in the order of their dates.</summary>
-    internal DatedEvent?[] EventRecords => _events ?? Once.Set(ref _events, new DatedEvent?[_data.Count((int)IndexTable.EventsByDay)]);
+    internal DatedEvent?[] EventRecords => _events ?? Once.Set(ref _events, new DatedEvent?[_eventCount]);
 
     // What makes a record stands apart, so that the way to one that is there is short enough to be inlined.
     internal Article Article(int number) => Articles[number] ?? MakeArticle(number);
@@ -53,16 +58,19 @@ public sealed class CorpusReader
     internal Quote ReadQuotes(int first, int count)
     {
         var quotes = QuoteRecords;
-        var page = first >> Layout.PageRowBits;
-        var data = _data.Index((int)IndexTable.Quotes, page);
-        var table = Page(IndexTable.Quotes, page, data);
-        var end = Math.Min(first + count, Math.Min((page + 1) << Layout.PageRowBits, quotes.Length));
-        for (var number = first; number < end; number++)
+        var table = Page(IndexTable.Quotes, first);
+        var data = Literal(table.Literal);
+        var end = Math.Min(first + count, Math.Min((first | ((1 << Layout.PageRowBits) - 1)) + 1, quotes.Length));
+        Span<int> row = stackalloc int[QuoteColumn.SpeakerOrNone + 1];
+        // Under a lock, which costs many at once less than an exchange for each.
+        lock (quotes)
         {
-            var row = number & ((1 << Layout.PageRowBits) - 1);
-            var span = new TextSpan(table.Read(data, row, QuoteColumn.Start), table.Read(data, row, QuoteColumn.Length));
-            var quote = new Quote(this, number, span, table.Read(data, row, QuoteColumn.KindAndBasis), table.Read(data, row, QuoteColumn.SpeakerOrNone) - 1);
-            Once.Set(ref quotes[number], quote);
+            for (var number = first; number < end; number++)
+            {
+                table.Read(data, number & ((1 << Layout.PageRowBits) - 1), row);
+                var span = new TextSpan(row[QuoteColumn.Start], row[QuoteColumn.Length]);
+                quotes[number] ??= new Quote(this, number, span, row[QuoteColumn.KindAndBasis], row[QuoteColumn.SpeakerOrNone] - 1);
+            }
         }
 
         return quotes[first]!;
@@ -136,9 +144,8 @@ public sealed class CorpusReader
     /// <summary>A number of a table that spans articles.</summary>
     internal int Read(IndexTable table, int row, int column)
     {
-        var page = row >> Layout.PageRowBits;
-        var data = _data.Index((int)table, page);
-        return Page(table, page, data).Read(data, row & ((1 << Layout.PageRowBits) - 1), column);
+        var page = Page(table, row);
+        return page.Read(Literal(page.Literal), row & ((1 << Layout.PageRowBits) - 1), column);
     }
 
     /// <summary>A name that a column gives the number of, or none.</summary>
@@ -147,8 +154,8 @@ public sealed class CorpusReader
     internal string Name(int number)
     {
         var start = Read(IndexTable.Names, number, NameColumn.Start);
-        var page = _data.Names(start >> Layout.NamePageBits);
-        return Utf8.Decode(page.Slice(start & ((1 << Layout.NamePageBits) - 1), Read(IndexTable.Names, number, NameColumn.Bytes)));
+        var (literal, page) = AddressOf(FirstPage(_data.Head, IndexTable.NameText) + (start >> Layout.NamePageBits));
+        return Utf8.Decode(Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), Read(IndexTable.Names, number, NameColumn.Bytes)));
     }
 
     /// <summary>The person that an article's entity is; null for a source that is never named.</summary>
@@ -161,18 +168,39 @@ public sealed class CorpusReader
     }
 
     // Apart: a program that starts would have to compile the message too.
-    private static InvalidOperationException Unreadable(CorpusData? data) => new(data is null
-        ? "the corpus has no data: the generator did not run when its project was built"
-        : $"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
+    private static InvalidOperationException Unreadable(CorpusData data) => new(
+        $"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
 
     private Article MakeArticle(int number) => Once.Set(ref Articles[number], new Article(this, number));
 
     private Person MakePerson(int number) => Once.Set(ref People[number], new Person(this, number));
 
-    private Table Page(IndexTable table, int page, ReadOnlySpan<byte> data)
+    private static int Count(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, 2 * (int)table);
+
+    private static int FirstPage(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, (2 * (int)table) + 1);
+
+    private ReadOnlySpan<byte> Literal(int number) => number == 0 ? _data.Head : _data.Index(number);
+
+    /// <summary>The page of a table on which a row stands.</summary>
+    private Table Page(IndexTable table, int row)
     {
-        var pages = _index[(int)table] ?? Once.Set(ref _index[(int)table], new Table?[((_data.Count((int)table) - 1) >> Layout.PageRowBits) + 1]);
-        return pages[page] ?? Once.Set(ref pages[page], new Table(data, 0));
+        var head = _data.Head;
+        var page = FirstPage(head, table) + (row >> Layout.PageRowBits);
+        var pages = _pages ?? Once.Set(ref _pages, new Table?[Digits.Address(head, Layout.PageCount)]);
+        return pages[page] ?? MakePage(pages, page);
+    }
+
+    private Table MakePage(Table?[] pages, int page)
+    {
+        var (literal, start) = AddressOf(page);
+        return Once.Set(ref pages[page], new Table(Literal(literal), start, literal));
+    }
+
+    private (int Literal, int Start) AddressOf(int page)
+    {
+        var head = _data.Head;
+        var number = Layout.PageAddresses + (2 * page);
+        return (Digits.Address(head, number), Digits.Address(head, number + 1));
     }
 
     /// <summary>The last article whose first quotation (or event) is not after <paramref name="number"/>, and the position in it.</summary>

@@ -12,18 +12,30 @@ namespace Corpus.Data;
 internal static class Layout
 {
     /// <summary>Raised when a library of another layout could not be read any more.</summary>
-    public const int Format = 2;
+    public const int Format = 3;
 
     public const int DigitBits = 6;
 
-    /// <summary>Digits that follow the last table of a literal: a number is cut out of eight digits, whatever its width.</summary>
+    /// <summary>Digits that follow a table: numbers are cut out of eight digits, wherever they stand.</summary>
     public const int Padding = 8;
 
-    /// <summary>The bits that say where a table of a shard begins, in digits.</summary>
+    /// <summary>The bits of a number in the head of a literal, which says where everything else begins, in bytes.</summary>
     public const int AddressBits = 30;
 
     /// <summary>A table that spans articles stands in pages of so many rows, as a power of two.</summary>
     public const int PageRowBits = 16;
+
+    /// <summary>How many tables span articles.</summary>
+    public const int IndexTables = (int)IndexTable.EventsByDay + 1;
+
+    /// <summary>The numbers in the head of the index: for each table its rows and its first page, then how many pages there are, then for each page its literal and its place there.</summary>
+    public const int PageCount = 2 * IndexTables, PageAddresses = PageCount + 1;
+
+    /// <summary>How many tables a shard has.</summary>
+    public const int ShardTables = (int)ShardTable.Strings + 1;
+
+    /// <summary>The numbers in the head of a shard: after the places of its tables how many strings there are, and where strings and texts begin.</summary>
+    public const int StringCount = ShardTables, StringsStart = ShardTables + 1, TextsStart = ShardTables + 2, ShardHead = ShardTables + 3;
 
     /// <summary>A page of names is full when a name would begin past so many bytes, as a power of two.</summary>
     public const int NamePageBits = 20;
@@ -39,6 +51,12 @@ internal enum IndexTable
     /// <summary>What is known of each article and where its rows stand: <see cref="ArticleColumn"/>.</summary>
     Articles,
 
+    /// <summary>Where the names of people and the strings of articles stand: <see cref="NameColumn"/>. They come early, so that a title stands in the first literal.</summary>
+    Names,
+
+    /// <summary>The names and strings themselves: pages of UTF-8, and no rows.</summary>
+    NameText,
+
     /// <summary>People, organisations and states: <see cref="PersonColumn"/>.</summary>
     People,
 
@@ -53,9 +71,6 @@ internal enum IndexTable
 
     /// <summary>The numbers of events, by date and then in the order of the corpus.</summary>
     EventsByDay,
-
-    /// <summary>Where the names of people and the strings of articles stand in the pages of names: <see cref="NameColumn"/>.</summary>
-    Names,
 }
 
 /// <summary>The tables of a shard, which holds some articles that follow one another, in the order in which they stand.</summary>

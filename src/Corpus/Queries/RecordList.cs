@@ -46,14 +46,10 @@ public abstract class RecordList<T> : IReadOnlyList<T>
         private readonly T?[] _records;
         private int _next;
 
-        internal Enumerator(RecordList<T> list)
-        {
-            (_list, _records) = (list, list._records);
-            Current = null!;
-        }
+        internal Enumerator(RecordList<T> list) => (_list, _records) = (list, list._records);
 
         /// <summary>The record at hand. Undefined before the first and behind the last.</summary>
-        public T Current { get; private set; }
+        public readonly T Current => _records[_next - 1]!;
 
         readonly object IEnumerator.Current => Current;
 
@@ -68,7 +64,8 @@ public abstract class RecordList<T> : IReadOnlyList<T>
                 return false;
             }
 
-            Current = _records[_next] ?? _list.Read(_next);
+            if (_records[_next] is null)
+                _list.Read(_next);
             _next++;
             return true;
         }

@@ -85,12 +85,15 @@ public sealed record Person
 
     /// <summary>Whether name, kind, role and aliases are equal.</summary>
     public bool Equals(Person? other) =>
-        ReferenceEquals(this, other)
-        || (other is not null && Name == other.Name && Kind == other.Kind && Role == other.Role && Aliases == other.Aliases && IsDeclared == other.IsDeclared);
+        ReferenceEquals(this, other) || (other is not null && IsLike(other));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Kind);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+
+    // Apart: who asks whether there is a speaker need not load what compares lists.
+    private bool IsLike(Person other) =>
+        Name == other.Name && Kind == other.Kind && Role == other.Role && Aliases == other.Aliases && IsDeclared == other.IsDeclared;
 }

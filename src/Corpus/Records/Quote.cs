@@ -50,9 +50,8 @@ public sealed record Quote
     private readonly int _number;
     // Its number in the corpus; -1 for none, and where the quotation was not read from data.
     private readonly int _speaker;
-    private Article? _article;
-    private string? _text;
-    private QuoteDetails? _details;
+    private readonly int _kindAndBasis;
+    private Later? _later;
 
     /// <param name="span">Where the content stands: what is between the marks.</param>
     /// <param name="text">The content.</param>
@@ -77,8 +76,9 @@ public sealed record Quote
             throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
         if (kind == QuoteKind.Term && (speaker ?? (object?)speakerName ?? source) is not null)
             throw new ArgumentException("a term is nobody's statement", nameof(speaker));
-        (Span, _text, Kind, _speaker, Basis) = (span, text, kind, -1, basis);
-        _details = new QuoteDetails
+        (Span, _kindAndBasis, _speaker) = (span, (int)kind | ((int)basis << QuoteColumn.KindBits), -1);
+        Made.Text = text;
+        Made.Details = new QuoteDetails
         {
             Source = source,
             Cue = cue,
@@ -92,12 +92,8 @@ public sealed record Quote
         };
     }
 
-    internal Quote(CorpusReader reader, int number, TextSpan span, int kindAndBasis, int speaker)
-    {
-        (_reader, _number, Span, _speaker) = (reader, number, span, speaker);
-        Kind = (QuoteKind)(kindAndBasis & ((1 << QuoteColumn.KindBits) - 1));
-        Basis = (SourceBasis)(kindAndBasis >> QuoteColumn.KindBits);
-    }
+    internal Quote(CorpusReader reader, int number, TextSpan span, int kindAndBasis, int speaker) =>
+        (_reader, _number, Span, _kindAndBasis, _speaker) = (reader, number, span, kindAndBasis, speaker);
 
     /// <summary>The article's id and the span: <c>SeekingChineseHelp:974-1070</c>. It stays the same while the text does.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
@@ -105,16 +101,16 @@ public sealed record Quote
     public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
 
     /// <summary>The content: what stands between the marks, with the punctuation that stands there.</summary>
-    public string Text => _text ?? Once.Set(ref _text, Article.Slice(Span));
+    public string Text => Made.Text ?? Once.Set(ref Made.Text, Article.Slice(Span));
 
     /// <summary>Where the content stands in the article's text.</summary>
     public TextSpan Span { get; }
 
     /// <summary>How it stands in its sentence.</summary>
-    public QuoteKind Kind { get; }
+    public QuoteKind Kind => (QuoteKind)(_kindAndBasis & ((1 << QuoteColumn.KindBits) - 1));
 
     /// <summary>Who said it. Null for a term, for a source that the text never names, and where it is not clear: then the build says so.</summary>
-    public Person? Speaker => _speaker >= 0 ? _reader!.Person(_speaker) : _reader is null ? _details!.Speaker : null;
+    public Person? Speaker => _speaker >= 0 ? _reader!.Person(_speaker) : _reader is null ? Details.Speaker : null;
 
     /// <summary>The speaker's name, or the words of the text for a source that it never names ("the spokesman"); null where there is none.</summary>
     public string? SpeakerName => _speaker >= 0 ? _reader!.Person(_speaker).Name : Details.SpeakerName;
@@ -138,7 +134,7 @@ public sealed record Quote
     public int? ParentIndex => Details.Parent;
 
     /// <summary>How the source was found.</summary>
-    public SourceBasis Basis { get; }
+    public SourceBasis Basis => (SourceBasis)(_kindAndBasis >> QuoteColumn.KindBits);
 
     /// <summary>The name of the rule that found the source; null where none did.</summary>
     public string? Rule => Details.Rule;
@@ -146,7 +142,7 @@ public sealed record Quote
     /// <summary>The article.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]
-    public Article Article => _article ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref _article, _reader.ArticleOfQuote(_number, out _)));
+    public Article Article => Made.Article ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref Made.Article, _reader.ArticleOfQuote(_number, out _)));
 
     /// <summary>The file, line and column of the content.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
@@ -168,13 +164,17 @@ public sealed record Quote
     [JsonIgnore]
     public Quote? Parent => ParentIndex is { } index ? Article.Quotes[index] : null;
 
-    internal Quote In(Article article) =>
-        new(Span, Text, Kind, Speaker, SpeakerName, Source?.In(article), Cue?.In(article), Via?.In(article), Addressee?.In(article), ContinuesIndex, ParentIndex, Basis, Rule)
-        {
-            _article = article,
-        };
+    internal Quote In(Article article)
+    {
+        var quote = new Quote(
+            Span, Text, Kind, Speaker, SpeakerName, Source?.In(article), Cue?.In(article), Via?.In(article), Addressee?.In(article), ContinuesIndex, ParentIndex, Basis, Rule);
+        quote.Made.Article = article;
+        return quote;
+    }
 
-    private QuoteDetails Details => _details ?? Once.Set(ref _details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
+    private Later Made => _later ?? Once.Set(ref _later, new Later());
+
+    private QuoteDetails Details => Made.Details ?? Once.Set(ref Made.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
 
     /// <summary>Whether content, kind, source, cue and relations are equal; the article takes no part.</summary>
     public bool Equals(Quote? other) =>
@@ -188,4 +188,12 @@ public sealed record Quote
 
     /// <summary>The source's name and the content.</summary>
     public override string ToString() => SpeakerName is { } name ? $"{name}: “{Text}”" : $"“{Text}”";
+
+    /// <summary>What is made when it is asked for. It stands apart, since a query makes many quotations and asks most of them for nothing of this.</summary>
+    private sealed class Later
+    {
+        public Article? Article;
+        public string? Text;
+        public QuoteDetails? Details;
+    }
 }

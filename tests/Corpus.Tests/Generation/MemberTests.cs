@@ -25,6 +25,16 @@ public class MemberTests
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
     }
 
+    /// <summary>An editor may leave out what an implementation output adds.</summary>
+    [Fact]
+    public void Members_compile_without_the_data()
+    {
+        var output = new Project().With("a.txt", "“It rains,” Carl Dorn said.").WithCode("class C { object o = App.Press.Quotes[0]; }").Run().Output;
+        var data = output.SyntaxTrees.Where(t => t.ToString().Contains("u8;", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(2, data.Length);
+        Assert.Empty(output.RemoveSyntaxTrees(data).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
+    }
+
     [Fact]
     public void No_member_of_a_list_can_be_hidden() => Assert.Empty(
         new[] { typeof(ArticleList), typeof(PersonList) }

@@ -60,6 +60,16 @@ public class RandomModelTests
     public void A_corpus_without_anything_but_a_text() =>
         Assert.Empty(Compiled(new CorpusText("Press", "a.txt", "", new([0]), null, default, Empty)).Articles[0].Quotes.AsEnumerable());
 
+    /// <summary>Its names take three pages, and no two of them fit into one literal.</summary>
+    [Fact]
+    public void An_index_of_several_literals()
+    {
+        string[] outlets = [.. Enumerable.Range(0, 5).Select(i => new string((char)('a' + i), 600_000))];
+        var texts = outlets.Select((outlet, i) => new CorpusText(
+            "Press", $"{i}.txt", "It rains.", new([0]), new CatalogArticle($"{i}.txt", null, null, outlet, null, null, null, null, null, null, default), default, Empty));
+        Assert.Equal(outlets, Compiled([.. texts]).Articles.Select(a => a.Outlet));
+    }
+
     private static readonly ArticleModel Empty = new(null, default, new Cast(default, default), default, default, default, default, default);
 
     private static (CorpusModel Corpus, ArticleList Articles) Compiled(params CorpusText[] texts)
