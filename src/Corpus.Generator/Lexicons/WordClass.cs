@@ -47,6 +47,21 @@ internal enum WordClass : ulong
 
     /// <summary>Several people, or a body: "they" or "it".</summary>
     Group = 1UL << 37,
+
+    /// <summary>A plural without an "s".</summary>
+    Plural = 1UL << 38,
+
+    /// <summary>A determiner that stands for people where no noun follows: "some said".</summary>
+    People = 1UL << 39,
+
+    /// <summary>A pronoun that is a subject and nothing else.</summary>
+    Nominative = 1UL << 40,
+
+    /// <summary>A pronoun for what is no person.</summary>
+    Thing = 1UL << 41,
+
+    /// <summary>A determiner of someone who was not spoken of before.</summary>
+    Indefinite = 1UL << 42,
 }
 
 /// <summary>The classes of every word that the data files know, looked up by the word's number.</summary>

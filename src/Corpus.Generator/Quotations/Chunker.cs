@@ -6,6 +6,9 @@ namespace Corpus.Generator.Quotations;
 /// <summary>Divides a document into sentences of chunks, each top-level quotation a chunk of the sentence it stands in.</summary>
 internal sealed class Chunker
 {
+    // Of chunks: a sentence that is longer is divided, so that what looks through a whole sentence takes no more time in a text without ends of sentences.
+    private const int LongestSentence = 100;
+
     private readonly Document _document;
     private readonly Token[] _tokens;
     private readonly Tag[] _tags;
@@ -15,6 +18,9 @@ internal sealed class Chunker
     private int _count;
     private int _sentenceStart;
     private int _block;
+
+    // The token behind those that a chunk may take.
+    private int _limit;
 
     private Chunker(Document document, Tag[] tags, List<QuotedStretch> quotes) =>
         (_document, _tokens, _tags, _quotes, _chunks) = (document, document.Tokens, tags, quotes, new Chunk[tags.Length]);
@@ -41,7 +47,10 @@ internal sealed class Chunker
             {
                 while (quote < _quotes.Count && (_quotes[quote].FirstToken < at || _quotes[quote].Parent is not null))
                     quote++;
-                at = quote < _quotes.Count && _quotes[quote].FirstToken == at ? ReadQuote(quote) : ReadChunk(at, quote < _quotes.Count ? Math.Min(sentence.EndToken, _quotes[quote].FirstToken) : sentence.EndToken);
+                _limit = quote < _quotes.Count ? Math.Min(sentence.EndToken, _quotes[quote].FirstToken) : sentence.EndToken;
+                at = quote < _quotes.Count && _quotes[quote].FirstToken == at ? ReadQuote(quote) : ReadChunk(at);
+                if (_count - _sentenceStart == LongestSentence)
+                    EndSentence();
             }
         }
 
@@ -113,28 +122,25 @@ internal sealed class Chunker
         return false;
     }
 
-    private int ReadChunk(int at, int limit)
+    private Tag TagAt(int i) => i < _limit ? _tags[i] : Tag.Stop;
+
+    private int ReadChunk(int at)
     {
         switch (_tags[at])
         {
             case Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Time or Tag.Genitive or Tag.Hyphen:
-                return ReadNoun(at, limit);
+                return ReadNoun(at);
             case Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb or Tag.Base or Tag.Gerund:
-                return ReadVerb(at, at, limit, ChunkKind.Verb);
+                return ReadVerb(at, at, ChunkKind.Verb);
             case Tag.To:
-                var verb = at + 1;
-                while (verb < limit && _tags[verb] == Tag.Adverb)
-                    verb++;
-                if (verb < limit && _tags[verb] is Tag.Base or Tag.Be or Tag.Have or Tag.Do)
-                    return ReadVerb(at, verb, limit, ChunkKind.Infinitive);
-                return Add(ChunkKind.Preposition, at);
-            case Tag.As when StartsClause(at + 1, limit):
+                var verb = Past(Tag.Adverb, at + 1);
+                return TagAt(verb) is Tag.Base or Tag.Be or Tag.Have or Tag.Do ? ReadVerb(at, verb, ChunkKind.Infinitive) : Add(ChunkKind.Preposition, at);
+            case Tag.As when StartsClause(at + 1):
                 return Add(ChunkKind.Subordinator, at);
             case Tag.Stop:
                 Add(ChunkKind.Other, at);
-                if (at + 1 < limit && _tags[at + 1] is Tag.Stop or Tag.Close)
-                    return at + 1;
-                EndSentence();
+                if (at + 1 == _limit || _tags[at + 1] is not (Tag.Stop or Tag.Close))
+                    EndSentence();
                 return at + 1;
             default:
                 return Add(Simple(_tags[at]), at);
@@ -142,14 +148,21 @@ internal sealed class Chunker
     }
 
     // "as he said", "as the spokesman put it"; "As Jane Doe, a farmer, put it"; but "as president", "known as Doe".
-    private bool StartsClause(int at, int limit)
+    private bool StartsClause(int at)
     {
         var first = at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other;
-        if (at < limit && (_tags[at] == Tag.Pronoun || _tags[at] == Tag.Name && first))
+        if (TagAt(at) == Tag.Pronoun || TagAt(at) == Tag.Name && first)
             return true;
-        while (at < limit && _tags[at] is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
+        while (TagAt(at) is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
             at++;
-        return at < limit && (_tags[at] is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || first && _tags[at] == Tag.Comma && _tags[at - 1] == Tag.Name);
+        return TagAt(at) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || first && TagAt(at) == Tag.Comma && _tags[at - 1] == Tag.Name;
+    }
+
+    private int Past(Tag tag, int at)
+    {
+        while (TagAt(at) == tag)
+            at++;
+        return at;
     }
 
     private static ChunkKind Simple(Tag tag) => tag switch
@@ -175,87 +188,67 @@ internal sealed class Chunker
         return at + 1;
     }
 
-    private int ReadNoun(int first, int limit)
+    private int ReadNoun(int first)
     {
         var at = first;
         var named = false;
-        while (at < limit && GoesOn(first, at, limit, named))
-        {
+        for (; at < _limit && GoesOn(first, at, named); at++)
             named = _tags[at] is Tag.Noun or Tag.Name || named && _tags[at] != Tag.Genitive;
-            at++;
-        }
-
-        at = Math.Max(at, first + 1);
         _chunks[_count++] = new Chunk(!named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun, first, at, at - 1);
         return at;
     }
 
     // Whether a noun phrase takes in a token; "named" when it has its noun, after which no article and no number begins.
-    private bool GoesOn(int first, int at, int limit, bool named) => _tags[at] switch
+    private bool GoesOn(int first, int at, bool named) => _tags[at] switch
     {
-        Tag.Noun => true,
+        Tag.Noun or Tag.Genitive or Tag.Hyphen => true,
         // "in 2012 Doe said": a year or a day and a name are two phrases; "a 2012 Doe campaign" is one.
         Tag.Name => named || at == first || _tags[first] == Tag.Determiner || !(_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number),
         Tag.Determiner or Tag.Possessive => !named,
-        Tag.Number => !named || !_tokens[at].SpaceBefore || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || IsOrdinalInName(at, limit),
-        Tag.Adjective => !named || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || LeadsToNoun(at, limit),
-        Tag.Gerund => named && at + 1 < limit && _tags[at - 1] == Tag.Name && _tags[at + 1] == Tag.Name,
-        Tag.Genitive or Tag.Hyphen => true,
-        Tag.Time => !named || at + 1 < limit && _tags[at + 1] == Tag.Noun,
+        Tag.Number => !named || !_tokens[at].SpaceBefore || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || IsOrdinalInName(at),
+        // "Doe University political scientist", but not "Doe last week".
+        Tag.Adjective => !named || _tags[at - 1] is Tag.Genitive or Tag.Hyphen or Tag.Adjective || TagAt(Past(Tag.Adjective, at)) == Tag.Noun,
+        Tag.Time => !named || TagAt(at + 1) == Tag.Noun,
         Tag.Conjunction => named && _tokens[at].Kind == TokenKind.Mark,
-        Tag.Adverb => at > first && !named && at + 1 < limit && _tags[at + 1] is Tag.Adjective or Tag.Noun or Tag.Number,
+        Tag.Adverb => !named && TagAt(at + 1) is Tag.Adjective or Tag.Noun or Tag.Number,
         _ => false,
     };
 
     // "Air Force 1st Lt. Doe"
-    private bool IsOrdinalInName(int at, int limit) =>
-        at + 2 < limit && _tags[at - 1] == Tag.Name && !_tokens[at + 1].SpaceBefore && _tokens[at + 1].Kind == TokenKind.Word && _tags[at + 2] == Tag.Name;
+    private bool IsOrdinalInName(int at) =>
+        _tags[at - 1] == Tag.Name && TagAt(at + 1) != Tag.Stop && !_tokens[at + 1].SpaceBefore && TagAt(at + 2) == Tag.Name;
 
-    // "Doe University political scientist", but not "Doe last week".
-    private bool LeadsToNoun(int at, int limit)
-    {
-        while (at < limit && _tags[at] == Tag.Adjective)
-            at++;
-        return at < limit && _tags[at] == Tag.Noun;
-    }
-
-    private int ReadVerb(int first, int start, int limit, ChunkKind kind)
+    private int ReadVerb(int first, int start, ChunkKind kind)
     {
         var (at, head) = (start, start);
         var (be, main) = (false, false);
-        for (; at < limit; at++)
+        for (; !main; at++)
         {
-            var tag = _tags[at];
-            if (tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do && !main)
+            var tag = TagAt(at);
+            if (tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do)
             {
                 be = tag == Tag.Be;
                 head = at;
-                if (at == start && kind == ChunkKind.Verb && (WordClasses.Of(_tokens[at]) & WordClass.Gerund) != 0)
-                    kind = ChunkKind.Gerund;
             }
-            else if (tag is Tag.Verb or Tag.Base or Tag.Gerund && !main)
+            else if (tag is Tag.Verb or Tag.Base or Tag.Gerund)
             {
+                be &= tag == Tag.Verb;
                 head = at;
                 main = true;
-                if (at == start && tag == Tag.Gerund)
-                    kind = ChunkKind.Gerund;
-                if (tag != Tag.Verb)
-                    be = false;
             }
-            else if (!(tag == Tag.Adverb && !main && at > start && LeadsToVerb(at, limit)))
+            else if (tag == Tag.Adverb && TagAt(Past(Tag.Adverb, at)) is Tag.Verb or Tag.Base or Tag.Gerund or Tag.Be or Tag.Have)
+            {
+                at = Past(Tag.Adverb, at) - 1;
+            }
+            else
             {
                 break;
             }
         }
 
-        _chunks[_count++] = new Chunk(kind, first, at, head, Passive: be && main && _tags[head] == Tag.Verb);
+        if (kind == ChunkKind.Verb && (_tags[start] == Tag.Gerund || (WordClasses.Of(_tokens[start]) & WordClass.Gerund) != 0 && _tags[start] != Tag.Verb))
+            kind = ChunkKind.Gerund;
+        _chunks[_count++] = new Chunk(kind, first, at, head, Passive: be && main);
         return at;
-    }
-
-    private bool LeadsToVerb(int at, int limit)
-    {
-        while (at < limit && _tags[at] == Tag.Adverb)
-            at++;
-        return at < limit && _tags[at] is Tag.Verb or Tag.Base or Tag.Gerund or Tag.Be or Tag.Have;
     }
 }

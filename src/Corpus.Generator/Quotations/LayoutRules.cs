@@ -27,7 +27,7 @@ internal static class LayoutRules
             return null;
         if (syntax.IsName(noun) && (noun == sentence.Start || syntax.Kind(noun - 1) is ChunkKind.Dash or ChunkKind.Other))
             return Sources.Named(syntax, sentence, noun, -1);
-        var first = Math.Max(sentence.Start, quote - SourceRules.Reach);
+        var first = sentence.Start;
         for (var i = first; i < quote; i++)
         {
             if (syntax.IsVerb(i))
@@ -67,7 +67,7 @@ internal static class LayoutRules
     {
         if (quote == sentence.Start || !(syntax.Kind(quote - 1) is ChunkKind.Colon or ChunkKind.Dash || syntax.Kind(quote - 1) == ChunkKind.Comma && IsSentence(syntax, quote)))
             return null;
-        for (var i = quote - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        for (var i = quote - 1; i >= sentence.Start; i--)
         {
             if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) is >= 0 and var subject && syntax.CanSpeak(subject))
                 return Sources.Named(syntax, sentence, subject, i);

@@ -83,7 +83,7 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
     {
         var sentence = syntax.Sentences[s];
         var participle = syntax.Kind(sentence.Start) == ChunkKind.Gerund;
-        for (var i = Math.Max(sentence.Start, quote - SourceRules.Reach); i < sentence.End && i < quote + SourceRules.Reach; i++)
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (syntax.Kind(i) is ChunkKind.Verb or ChunkKind.Infinitive || !participle && syntax.Kind(i) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Gerund)
                 return false;
@@ -94,7 +94,7 @@ internal sealed class NeighbourRules(Syntax syntax, List<QuotedStretch> stretche
 
     private Attribution? SubjectOf(ChunkedSentence sentence, bool saying)
     {
-        for (var i = sentence.Start; i < sentence.End && i < sentence.Start + SourceRules.Reach; i++)
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (syntax.Kind(i) != ChunkKind.Verb || saying && (syntax.Word(i) & (WordClass.CueVerb | WordClass.ActVerb)) == 0)
                 continue;

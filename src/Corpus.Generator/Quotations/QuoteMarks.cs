@@ -1,4 +1,5 @@
 using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Lexicons;
 using Corpus.Generator.Sentences;
 using Corpus.Generator.Texts;
 
@@ -11,11 +12,17 @@ internal sealed class QuoteMarks
     private const int Window = 150;
     private const int Deepest = 4;
 
+    private static readonly Lexicon Clipped = Lexicon.Of("Quotations/clipped-words");
+
     private readonly Document _document;
     private readonly List<Finding> _findings;
     private readonly List<QuotedStretch> _stretches = [];
     private readonly List<Opening> _open = [];
     private int _block;
+
+    // The tokens of the block.
+    private int _first;
+    private int _end;
 
     // The token after the marks that have been read: of three in a row, the last two are read with the first.
     private int _readTo;
@@ -44,8 +51,8 @@ internal sealed class QuoteMarks
             var block = document.Sentences[sentence].Block;
             while (last + 1 < document.Sentences.Length && document.Sentences[last + 1].Block == block)
                 last++;
-            marks._block = block;
-            marks.ReadBlock(document.Sentences[sentence].FirstToken, document.Sentences[last].EndToken);
+            (marks._block, marks._first, marks._end) = (block, document.Sentences[sentence].FirstToken, document.Sentences[last].EndToken);
+            marks.ReadBlock();
             sentence = last + 1;
         }
 
@@ -67,29 +74,28 @@ internal sealed class QuoteMarks
         return stretches;
     }
 
-    private void ReadBlock(int first, int end)
+    private Token At(int i) => i >= _first && i < _end ? _document.Tokens[i] : Token.Outside;
+
+    private void ReadBlock()
     {
-        for (var i = first; i < end; i++)
+        for (var i = _first; i < _end; i = Math.Max(i + 1, _readTo))
         {
-            if (i < _readTo)
-                continue;
-            switch (KindOf(i))
+            switch (KindOf(At(i)))
             {
                 case Mark.Double:
-                    ReadDouble(i, first, end);
+                    ReadDouble(i);
                     break;
                 case Mark.Single:
-                    ReadSingle(i, first, end);
+                    ReadSingle(i);
                     break;
             }
         }
 
-        LeaveBlock(end);
+        LeaveBlock();
     }
 
-    private Mark KindOf(int i)
+    private static Mark KindOf(Token token)
     {
-        var token = _document.Tokens[i];
         if (token.Kind != TokenKind.Mark)
             return Mark.None;
         return token.First switch
@@ -101,17 +107,17 @@ internal sealed class QuoteMarks
         };
     }
 
-    private void ReadDouble(int i, int first, int end)
+    private void ReadDouble(int i)
     {
-        var mark = _document.Tokens[i].First;
+        var mark = At(i).First;
         var inside = _open.FindLastIndex(o => o.Mark == Mark.Double);
         var (canOpen, canClose) = mark switch
         {
             // Some outlets close with the opening mark.
-            '“' => CanOpen(i, first, end) || inside < 0 ? (true, false) : (false, CanClose(i, first)),
+            '“' => CanOpen(i) || inside < 0 ? (true, false) : (false, CanClose(i)),
             '„' or '«' or '`' => (true, false),
-            '”' or '»' => (inside < 0 && CanOpen(i, first, end) && !CanClose(i, first), true),
-            _ => (CanOpen(i, first, end), CanClose(i, first)),
+            '”' or '»' => (inside < 0 && CanOpen(i) && !CanClose(i), true),
+            _ => (CanOpen(i), CanClose(i)),
         };
         if (inside >= 0 && canClose)
         {
@@ -119,7 +125,7 @@ internal sealed class QuoteMarks
         }
         else if (canOpen || inside < 0 && !canClose)
         {
-            if (inside >= 0 && !(mark == '“' && ClosesTwice(i, end)) && !IsWithinParagraph(_open[inside].Token, mark, first))
+            if (inside >= 0 && !(mark == '“' && ClosesTwice(i)) && !IsWithinParagraph(_open[inside].Token, mark))
                 LeaveOpen(inside, i);
             Open(i, Mark.Double);
         }
@@ -130,52 +136,52 @@ internal sealed class QuoteMarks
     }
 
     // A paragraph quoted whole in straight marks holds quotations in curly ones, or the other way round.
-    private bool IsWithinParagraph(int opening, char mark, int first) => opening == first && IsStraight(_document.Tokens[opening].First) != IsStraight(mark);
+    private bool IsWithinParagraph(int opening, char mark) => opening == _first && IsStraight(At(opening).First) != IsStraight(mark);
 
     // The innermost opening mark of the same style, else the innermost one.
     private int Partner(int inside, char mark)
     {
-        var same = _open.FindLastIndex(o => o.Mark == Mark.Double && IsStraight(_document.Tokens[o.Token].First) == IsStraight(mark));
+        var same = _open.FindLastIndex(o => o.Mark == Mark.Double && IsStraight(At(o.Token).First) == IsStraight(mark));
         return same >= 0 ? same : inside;
     }
 
     private static bool IsStraight(char mark) => mark is '"' or '\'' or '`';
 
     // A curly mark inside a quotation in curly marks: the inner one and the outer one are closed before another is opened.
-    private bool ClosesTwice(int i, int end)
+    private bool ClosesTwice(int i)
     {
         var closed = 0;
-        for (var j = i + 1; j < end && j < i + Window && closed < 2; j++)
+        for (var j = i + 1; j < i + Window && closed < 2; j++)
         {
-            if (_document.Tokens[j].IsMark('“'))
+            if (At(j).IsMark('“'))
                 return false;
-            if (_document.Tokens[j].IsMark('”'))
+            if (At(j).IsMark('”'))
                 closed++;
         }
 
         return closed == 2;
     }
 
-    private void ReadSingle(int i, int first, int end)
+    private void ReadSingle(int i)
     {
-        var token = _document.Tokens[i];
+        var token = At(i);
         var inside = _open.FindLastIndex(o => o.Mark == Mark.Single);
-        if (inside >= 0 && inside == _open.Count - 1 && token.First != '‘' && ClosesSingle(i, first, end))
+        if (inside >= 0 && inside == _open.Count - 1 && token.First != '‘' && ClosesSingle(i))
             Close(inside, i);
-        else if (inside < 0 && token.First is '‘' or '\'' or '`' && OpensSingle(i, first, end))
+        else if (inside < 0 && token.First is '‘' or '\'' or '`' && OpensSingle(i))
             Open(i, Mark.Single);
     }
 
-    private bool OpensSingle(int i, int first, int end)
+    private bool OpensSingle(int i)
     {
-        if (!CanOpen(i, first, end) || i + 1 >= end || IsClipped(i + 1))
+        if (!CanOpen(i) || IsClipped(i + 1))
             return false;
-        for (var j = i + 1; j < end && j < i + Window; j++)
+        for (var j = i + 1; j < i + Window; j++)
         {
-            var kind = KindOf(j);
-            if (kind == Mark.Single && _document.Tokens[j].First is '’' or '\'' && CanClose(j, first) && !LetterFollows(j, end))
+            var kind = KindOf(At(j));
+            if (kind == Mark.Single && At(j).First is '’' or '\'' && CanClose(j) && !LetterFollows(j))
                 return true;
-            if (kind == Mark.Double && _open.Any(o => o.Mark == Mark.Double) && CanClose(j, first))
+            if (kind == Mark.Double && _open.Any(o => o.Mark == Mark.Double) && CanClose(j))
                 return HasThird(j);
         }
 
@@ -183,24 +189,21 @@ internal sealed class QuoteMarks
     }
 
     // ’tis, ’em, ’90s: the mark stands for letters left out.
-    private bool IsClipped(int i) =>
-        _document.Tokens[i].Kind == TokenKind.Number && i + 1 < _document.Tokens.Length && _document.Tokens[i + 1].First == 's'
-        || _document.Of(_document.Tokens[i]) is "tis" or "twas" or "em" or "til" or "cause" or "n" or "round" or "bout";
+    private bool IsClipped(int i) => At(i).Kind == TokenKind.Number && At(i + 1).First == 's' || Clipped.Contains(At(i)) && !At(i).IsCapitalised;
 
-    private bool ClosesSingle(int i, int first, int end)
+    private bool ClosesSingle(int i)
     {
-        if (!CanClose(i, first) || LetterFollows(i, end))
+        if (!CanClose(i) || LetterFollows(i))
             return false;
         // "the workers’ rights": with another closing mark ahead, this one is the possessive of a plural.
-        var at = _document.Tokens[i].Start;
-        if (_document.Text[at - 1] is not 's' || i + 1 >= end || !_document.Tokens[i + 1].SpaceBefore || !char.IsLower(_document.Tokens[i + 1].First))
+        if (_document.Text[At(i).Start - 1] is not 's' || !At(i + 1).SpaceBefore || !char.IsLower(At(i + 1).First))
             return true;
-        for (var j = i + 1; j < end && j < i + Window; j++)
+        for (var j = i + 1; j < i + Window; j++)
         {
-            switch (KindOf(j))
+            switch (KindOf(At(j)))
             {
                 case Mark.Single:
-                    return CanOpen(j, first, end) || LetterFollows(j, end);
+                    return CanOpen(j) || LetterFollows(j);
                 case Mark.Double:
                     return true;
             }
@@ -209,19 +212,13 @@ internal sealed class QuoteMarks
         return true;
     }
 
-    private bool LetterFollows(int i, int end) =>
-        i + 1 < end && !_document.Tokens[i + 1].SpaceBefore && _document.Tokens[i + 1].Kind is TokenKind.Word or TokenKind.Number;
+    private bool LetterFollows(int i) => !At(i + 1).SpaceBefore && At(i + 1).Kind is TokenKind.Word or TokenKind.Number;
 
-    private bool CanOpen(int i, int first, int end)
-    {
-        if (i + 1 >= end || _document.Tokens[i + 1].SpaceBefore)
-            return false;
-        var token = _document.Tokens[i];
-        return token.SpaceBefore || i == first || _document.Tokens[i - 1].First is '(' or '[' or '—' or '–' or '-' or '/' || KindOf(i - 1) != Mark.None
-            || _document.Tokens[i - 1].First is '.' or '!' or '?' or ':' or ',' && _document.Tokens[i + 1].Kind == TokenKind.Word;
-    }
+    private bool CanOpen(int i) => !At(i + 1).SpaceBefore
+        && (At(i).SpaceBefore || i == _first || At(i - 1).First is '(' or '[' or '—' or '–' or '-' or '/' || KindOf(At(i - 1)) != Mark.None
+            || At(i - 1).First is '.' or '!' or '?' or ':' or ',' && At(i + 1).Kind == TokenKind.Word);
 
-    private bool CanClose(int i, int first) => i > first && !_document.Tokens[i].SpaceBefore && _document.Tokens[i - 1].First is not ('(' or '[');
+    private bool CanClose(int i) => i > _first && !At(i).SpaceBefore && At(i - 1).First is not ('(' or '[');
 
     private void Open(int i, Mark mark)
     {
@@ -232,7 +229,7 @@ internal sealed class QuoteMarks
     // Closes the quotation at a depth; single marks still open inside it were apostrophes.
     private void Close(int depth, int i)
     {
-        var end = _document.Tokens[i].Start;
+        var end = At(i).Start;
         var third = HasThird(i);
         if (third && _open.Count - 1 == depth + 1 && _open[depth + 1].Mark == Mark.Single)
             Keep(end, i + 1, closed: true);
@@ -244,17 +241,17 @@ internal sealed class QuoteMarks
 
     // Three marks: the first of them closes a quotation inside.
     private bool HasThird(int i) =>
-        _document.Tokens[i] is { First: '\'', Length: 2 } && i + 1 < _document.Tokens.Length && _document.Tokens[i + 1] is { First: '\'', Length: 1, SpaceBefore: false, Kind: TokenKind.Mark };
+        At(i) is { First: '\'', Length: 2 } && At(i + 1) is { First: '\'', Length: 1, SpaceBefore: false, Kind: TokenKind.Mark };
 
     private void LeaveOpen(int depth, int i)
     {
         while (_open.Count - 1 > depth)
             Drop();
         Report(_open[depth]);
-        Keep(_document.Tokens[i].Start, i, closed: false);
+        Keep(At(i).Start, i, closed: false);
     }
 
-    private void LeaveBlock(int end)
+    private void LeaveBlock()
     {
         while (_open.Count > 0)
         {
@@ -265,21 +262,21 @@ internal sealed class QuoteMarks
                 continue;
             }
 
-            if (IsTakenUp(opening, end))
-                _leftOpenAt = end;
+            if (IsTakenUp(opening))
+                _leftOpenAt = _end;
             else
                 Report(opening);
-            Keep(_document.Tokens[end - 1].End, end, closed: false);
+            Keep(At(_end - 1).End, _end, closed: false);
         }
     }
 
     // A quotation over several paragraphs is opened again at each and closed once.
-    private bool IsTakenUp(Opening opening, int end) =>
-        end < _document.Tokens.Length && KindOf(end) == Mark.Double && _document.Tokens[end].First == _document.Tokens[opening.Token].First;
+    private bool IsTakenUp(Opening opening) =>
+        _end < _document.Tokens.Length && KindOf(_document.Tokens[_end]) == Mark.Double && _document.Tokens[_end].First == At(opening.Token).First;
 
     private void Report(Opening opening)
     {
-        var token = _document.Tokens[opening.Token];
+        var token = At(opening.Token);
         var shown = Math.Min(40, _document.Text.Length - token.Start);
         _findings.Add(new Finding(Rules.OpenQuotation, token.Span, _document.Text.Substring(token.Start, shown)));
     }
@@ -290,7 +287,7 @@ internal sealed class QuoteMarks
     {
         var opening = _open[_open.Count - 1].Token;
         Drop();
-        var (start, end) = (_document.Tokens[opening].End, contentEnd);
+        var (start, end) = (At(opening).End, contentEnd);
         while (start < end && char.IsWhiteSpace(_document.Text[start]))
             start++;
         while (end > start && char.IsWhiteSpace(_document.Text[end - 1]))

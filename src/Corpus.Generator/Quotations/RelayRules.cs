@@ -16,7 +16,7 @@ internal static class RelayRules
     {
         if (found.CueChunk < 0 || TagRules.IsAccordingTo(syntax, sentence, found.CueChunk))
             return null;
-        for (var i = found.Source - 1; i >= sentence.Start && i > found.Source - SourceRules.Reach; i--)
+        for (var i = found.Source - 1; i >= sentence.Start; i--)
         {
             if (TagRules.IsAccordingTo(syntax, sentence, i))
                 return syntax.Span(i + 2);
@@ -37,7 +37,7 @@ internal static class RelayRules
     private static TextSpan? AddresseeOf(Syntax syntax, ChunkedSentence sentence, Attribution found)
     {
         var next = found.CueChunk + 1;
-        if (found.CueChunk < 0 || !syntax.IsVerb(found.CueChunk) || next >= sentence.End || next == found.Source || found.Cue is { } cue && syntax.Span(next).Start < cue.End)
+        if (found.CueChunk < 0 || next >= sentence.End || next == found.Source || found.Source == next + 1 || !syntax.IsVerb(found.CueChunk) || syntax.Span(next).Start < found.Cue?.End)
             return null;
         if (HasAddressee(syntax, sentence, found.CueChunk))
             return Sources.Named(syntax, sentence, next, -1).Mention;

@@ -25,7 +25,7 @@ internal static class ReportRules
     public static Attribution? VerbBefore(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         Attribution? supposed = null;
-        for (var i = quote - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        for (var i = quote - 1; i >= sentence.Start; i--)
         {
             if (!syntax.IsVerb(i) || !syntax.IsCue(i) && !syntax.IsAct(i) || syntax.IsStance(i) || syntax.Chunks[i].Passive)
                 continue;
@@ -75,7 +75,7 @@ internal static class ReportRules
     [Counterexample("The plan was called a “gamble” last year.")]
     public static Attribution? PassiveWithAgent(Syntax syntax, ChunkedSentence sentence, int quote)
     {
-        for (var i = quote - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        for (var i = quote - 1; i >= sentence.Start; i--)
         {
             if (syntax.IsVerb(i) && (syntax.IsCue(i) || syntax.IsAct(i)))
                 return syntax.Chunks[i].Passive ? AgentOf(syntax, sentence, i, quote) : null;
@@ -136,7 +136,7 @@ internal static class ReportRules
     public static Attribution? StanceBefore(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var governs = true;
-        for (var i = quote - 1; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        for (var i = quote - 1; i >= sentence.Start; i--)
         {
             if (!syntax.IsVerb(i))
                 continue;

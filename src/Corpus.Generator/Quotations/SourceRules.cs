@@ -6,9 +6,6 @@ internal delegate Attribution? SourceRule(Syntax syntax, ChunkedSentence sentenc
 /// <summary>The rules that find the source of a quotation in its own sentence. The first that applies decides.</summary>
 internal static class SourceRules
 {
-    /// <summary>How far a rule looks, in chunks.</summary>
-    public const int Reach = 60;
-
     public static readonly IReadOnlyList<(string Name, SourceRule Rule)> InOrder =
     [
         (nameof(LayoutRules.NameInside), LayoutRules.NameInside),

@@ -152,12 +152,12 @@ internal sealed class Speakers
             _discourse.Mention(_unnamed.Of(c, c.Head, _syntax.Span(chunk)), weight * OtherSubject);
     }
 
-    private int? Meant(int pronoun) => _syntax.Document.Of(_syntax.Tokens[pronoun]) switch
+    private int? Meant(int pronoun) => WordClasses.Of(_syntax.Tokens[pronoun]) switch
     {
-        "he" or "He" or "him" or "his" or "His" or "himself" => _discourse.Meant(Referent.Man),
-        "she" or "She" or "her" or "Her" or "herself" => _discourse.Meant(Referent.Woman),
-        "it" or "It" or "its" or "Its" => _discourse.Meant(Referent.Thing),
-        "they" or "They" or "their" or "Their" => _discourse.Meant(Referent.Group),
+        var word when (word & WordClass.Male) != 0 => _discourse.Meant(Referent.Man),
+        var word when (word & WordClass.Female) != 0 => _discourse.Meant(Referent.Woman),
+        var word when (word & WordClass.Thing) != 0 => _discourse.Meant(Referent.Thing),
+        var word when (word & WordClass.Group) != 0 => _discourse.Meant(Referent.Group),
         _ => null,
     };
 
@@ -178,7 +178,7 @@ internal sealed class Speakers
         return found;
     }
 
-    // The noun before; of "Novak, the president, who" the name; of "a statement of the plan, which" the words.
+    // The noun before; of "Novak, the president, who" the name; of "a statement of the plan, which" the words; of "the man in town who" the person.
     private int? Antecedent(int relative)
     {
         var noun = relative - 1;
@@ -186,7 +186,8 @@ internal sealed class Speakers
             noun--;
         if (noun < 0 || _syntax.Kind(noun) != ChunkKind.Noun)
             return null;
-        if (noun > 1 && _syntax.Kind(noun - 1) == ChunkKind.Preposition && _syntax.IsWords(noun - 2))
+        if (noun > 1 && _syntax.Kind(noun - 1) == ChunkKind.Preposition
+            && (_syntax.IsWords(noun - 2) || _syntax.First(relative) is "who" && _syntax.IsPerson(noun - 2) && !_syntax.IsPerson(noun)))
             return noun - 2;
         var comma = noun - 1;
         while (comma > 1 && _syntax.Kind(comma) == ChunkKind.Adverb)
@@ -215,8 +216,9 @@ internal sealed class Speakers
             return OfNoun(chunk, owner);
         for (var i = chunk.End; i < tokens.Length && tokens[i].End <= mention.End; i++)
         {
-            var possesses = i + 1 < tokens.Length && _syntax.TagOf(i + 1) == Tag.Genitive;
-            if (EntityAt(i) is { } apposed && !possesses && _entities[apposed].Kind == EntityKind.Person)
+            // Not "Peter Brown’s wife".
+            var ends = i + 1 == tokens.Length || _mentionAt[i + 1] != _mentionAt[i] && _syntax.TagOf(i + 1) != Tag.Genitive;
+            if (ends && EntityAt(i) is { } apposed && _entities[apposed].Kind == EntityKind.Person)
                 return apposed;
         }
 

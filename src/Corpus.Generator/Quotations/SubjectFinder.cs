@@ -5,7 +5,6 @@ namespace Corpus.Generator.Quotations;
 /// <summary>Finds the subjects of a sentence's verbs, from left to right: to the left of each, past appositions and relative clauses.</summary>
 internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, int[] subjects)
 {
-    private const int Steps = 60;
     private const int None = -1;
 
     private int Start => sentence.Start;
@@ -26,29 +25,17 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         }
     }
 
-    /// <summary>The verb chunk that governs another from the left, or -1.</summary>
-    private int VerbBefore(int at, bool finite)
-    {
-        for (var i = at - 1; i >= Start && i > at - Steps; i--)
-        {
-            if (syntax.Kind(i) == ChunkKind.Verb || !finite && syntax.Kind(i) is ChunkKind.Gerund or ChunkKind.Infinitive)
-                return i;
-        }
-
-        return None;
-    }
-
     private int SubjectOfFinite(int verb)
     {
         var (phrase, passed, comma) = (false, false, false);
-        for (int i = verb - 1, steps = 0; i >= Start && steps < Steps; steps++)
+        for (var i = verb - 1; i >= Start;)
         {
             switch (syntax.Kind(i))
             {
                 case ChunkKind.Adverb or ChunkKind.Time:
                     i -= Before(i) is ChunkKind.Preposition ? 2 : 1;
                     break;
-                case ChunkKind.Pronoun or ChunkKind.Noun when Before(i) is ChunkKind.Preposition && !IsNominative(i):
+                case ChunkKind.Pronoun or ChunkKind.Noun when Before(i) is ChunkKind.Preposition && (syntax.Word(i) & WordClass.Nominative) == 0:
                     i -= 2;
                     phrase = true;
                     break;
@@ -115,7 +102,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     // "Doe has a plan that works, and called it “…”": after a comma, a verb of a relative clause is no partner.
     private int SubjectOfPartner(int conjunction)
     {
-        for (var i = conjunction - 1; i >= Start && i > conjunction - Steps; i--)
+        for (var i = conjunction - 1; i >= Start; i--)
         {
             if (syntax.Kind(i) == ChunkKind.Verb && subjects[i] is >= 0 and var subject
                 && !(Before(conjunction) is ChunkKind.Comma && syntax.Kind(subject) == ChunkKind.Relative) && Before(subject) != ChunkKind.Relative)
@@ -134,16 +121,13 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         && (syntax.Kind(i) is ChunkKind.Gerund or ChunkKind.Infinitive
             || syntax.Kind(i) == ChunkKind.Verb && syntax.IsBare(i) && (syntax.Word(i) & (WordClass.CueVerb | WordClass.Third | WordClass.Be | WordClass.Have | WordClass.Do)) == 0);
 
-    private bool IsNominative(int i) =>
-        syntax.Kind(i) == ChunkKind.Pronoun && syntax.Head(i) is "he" or "she" or "they" or "we" or "I";
-
     private ChunkKind Before(int i) => i > Start ? syntax.Kind(i - 1) : ChunkKind.Other;
 
     // "Doe, Roe and Poe", "the minister’s sister and adviser, Jane Doe": from the last phrase to the first, if that begins its clause.
     private int FirstOfSeries(int last)
     {
         var (first, result) = (last, last);
-        while (first > last - Steps)
+        while (true)
         {
             if (BeginsClause(first))
                 result = first;
@@ -154,8 +138,6 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
                 return result;
             first -= 2;
         }
-
-        return result;
     }
 
     private bool BeginsClause(int noun) => noun == Start || (syntax.Kind(noun - 1) == ChunkKind.Adverb && noun - 1 > Start ? syntax.Chunks[noun - 2] : syntax.Chunks[noun - 1]) switch
@@ -169,7 +151,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private bool HasCommaBefore(int quote)
     {
-        for (var i = quote - 1; i > Start && i > quote - Steps; i--)
+        for (var i = quote - 1; i > Start; i--)
         {
             if (syntax.Kind(i) is ChunkKind.Quote or ChunkKind.Verb)
                 return false;
@@ -186,7 +168,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         var opening = syntax.Kind(close) switch { ChunkKind.Close => ChunkKind.Open, ChunkKind.Quote => ChunkKind.Comma, var same => same };
         if (opening == ChunkKind.Comma)
         {
-            for (var i = close - 1; i > Start + 1 && i > close - Steps; i--)
+            for (var i = close - 1; i > Start + 1; i--)
             {
                 if (syntax.Kind(i) == ChunkKind.Relative && syntax.Kind(i - 1) == ChunkKind.Comma && syntax.Kind(i - 2) is ChunkKind.Noun or ChunkKind.Pronoun)
                     return i - 2;
@@ -195,22 +177,26 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
             }
         }
 
-        for (var i = close - 1; i > Start && i > close - Steps; i--)
+        for (var i = close - 1; i > Start; i--)
         {
             if (syntax.Kind(i) == opening)
-                return syntax.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i + 1) ? i - 1 : close - 1;
+                return syntax.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i + 1, close) ? i - 1 : close - 1;
         }
 
         return opening == ChunkKind.Comma && syntax.Kind(Start) is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Gerund ? None : close - 1;
     }
 
-    private bool StartsClause(int i) => syntax.Kind(i) == ChunkKind.Noun && i + 1 < End && syntax.Kind(i + 1) == ChunkKind.Verb;
+    // But "Doe, the spokesman said, has a plan" is a clause about Doe.
+    private bool StartsClause(int i, int close) =>
+        syntax.Kind(i) == ChunkKind.Noun && syntax.Kind(i + 1) == ChunkKind.Verb && !(i + 2 == close && syntax.IsCue(i + 1));
 
     // "urged Doe to call": Doe calls; "promised to call": who promised.
     private int SubjectOfInfinitive(int verb)
     {
-        var governor = VerbBefore(verb, finite: false);
-        if (governor < 0)
+        var governor = verb - 1;
+        while (governor >= Start && !syntax.IsVerb(governor))
+            governor--;
+        if (governor < Start)
             return FirstNounAfter(verb);
         if ((syntax.Word(governor) & WordClass.ObjectControl) != 0 && !syntax.Chunks[governor].Passive
             && governor + 1 < verb && syntax.Kind(governor + 1) is ChunkKind.Noun or ChunkKind.Pronoun)
@@ -248,12 +234,12 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     // "quoted Doe, the minister, as saying", "cited a spokesman for the firm as saying": the object of the verb says it.
     private int ObjectQuoted(int conjunction)
     {
-        for (int i = conjunction - 1, steps = 0; i > Start && steps < Steps; steps++)
+        for (var i = conjunction - 1; i > Start;)
         {
             switch (syntax.Kind(i))
             {
                 case ChunkKind.Adverb or ChunkKind.Time:
-                    i--;
+                    i -= Before(i) is ChunkKind.Preposition ? 2 : 1;
                     break;
                 case ChunkKind.Comma or ChunkKind.Close:
                     i = BeforeParenthesis(i);
@@ -273,7 +259,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private int GerundBefore(int at)
     {
-        for (var i = at - 1; i >= Start && i > at - Steps; i--)
+        for (var i = at - 1; i >= Start; i--)
         {
             if (syntax.Kind(i) is ChunkKind.Gerund)
                 return i;
@@ -291,7 +277,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     // The subject of the nearest verb with a tense, of a class if one is wanted, that is in no clause of a noun.
     private int SubjectOfGovernor(int verb, WordClass wanted)
     {
-        for (var i = verb - 1; i >= Start && i > verb - Steps; i--)
+        for (var i = verb - 1; i >= Start; i--)
         {
             if (syntax.Kind(i) != ChunkKind.Verb || ModifiesNounBefore(i))
                 continue;
@@ -311,7 +297,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     // "Calling it a “mistake,” Doe said": after the comma that closes the phrase.
     private int FirstNounAfter(int verb)
     {
-        for (var i = verb + 1; i + 1 < End && i < verb + Steps; i++)
+        for (var i = verb + 1; i + 1 < End; i++)
         {
             if (syntax.Kind(i) is ChunkKind.Comma or ChunkKind.Quote && syntax.Kind(i + 1) is ChunkKind.Noun or ChunkKind.Pronoun && i + 2 < End && syntax.Kind(i + 2) is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Adverb)
                 return i + 1;

@@ -108,7 +108,7 @@ internal sealed class Syntax
         _ => false,
     };
 
-    public bool IsThing(int pronoun) => Head(pronoun) is "it" or "It" or "this" or "This" or "that" or "That";
+    public bool IsThing(int pronoun) => (Word(pronoun) & WordClass.Thing) != 0;
 
     /// <summary>The cue: the verb with its particle, "referred to", without auxiliaries.</summary>
     public TextSpan CueSpan(int verb)

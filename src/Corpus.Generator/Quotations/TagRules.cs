@@ -21,7 +21,7 @@ internal static class TagRules
             subject++;
         if (subject >= sentence.End || !syntax.IsNounOrPronoun(subject))
             return null;
-        for (var i = subject + 1; i < sentence.End && i < subject + SourceRules.Reach; i++)
+        for (var i = subject + 1; i < sentence.End; i++)
         {
             if (syntax.Kind(i) is ChunkKind.Quote or ChunkKind.Colon)
                 return null;
@@ -74,7 +74,7 @@ internal static class TagRules
     [Counterexample("The country has a “gamble” before it, which critics said was no surprise.")]
     public static Attribution? TagAtEnd(Syntax syntax, ChunkedSentence sentence, int quote)
     {
-        for (var i = quote + 1; i < sentence.End && i < quote + SourceRules.Reach; i++)
+        for (var i = quote + 1; i < sentence.End; i++)
         {
             if (syntax.Kind(i) != ChunkKind.Verb || !syntax.IsCue(i) || syntax.Chunks[i].Passive)
                 continue;
@@ -94,7 +94,7 @@ internal static class TagRules
     {
         if (!syntax.IsQuoting(verb))
             return null;
-        for (var i = verb + 2; i < sentence.End && i < verb + SourceRules.Reach; i++)
+        for (var i = verb + 2; i < sentence.End; i++)
         {
             if (syntax.Kind(i) == ChunkKind.Gerund && syntax.FirstTag(i - 1) == Tag.As && syntax.IsCue(i))
             {
@@ -114,7 +114,7 @@ internal static class TagRules
     [Counterexample("“Prices will fall,” Novak said, and all went according to the plan.")]
     public static Attribution? AccordingToAfter(Syntax syntax, ChunkedSentence sentence, int quote)
     {
-        for (var i = quote + 1; i + 2 < sentence.End && i < quote + SourceRules.Reach; i++)
+        for (var i = quote + 1; i + 2 < sentence.End; i++)
         {
             if (syntax.Kind(i) == ChunkKind.Quote)
                 return null;
@@ -129,7 +129,7 @@ internal static class TagRules
     [Counterexample("According to the ministry all is well. Novak called the plan a “gamble.”")]
     public static Attribution? AccordingToBefore(Syntax syntax, ChunkedSentence sentence, int quote)
     {
-        for (var i = quote - 3; i >= sentence.Start && i > quote - SourceRules.Reach; i--)
+        for (var i = quote - 3; i >= sentence.Start; i--)
         {
             if (IsAccordingTo(syntax, sentence, i))
                 return Sources.Named(syntax, sentence, i + 2, i);

@@ -193,7 +193,7 @@ internal static class TermRules
     private static bool IsHeadline(Syntax syntax, ChunkedSentence sentence)
     {
         int large = 0, small = 0;
-        for (var i = sentence.Start; i < sentence.End && i < sentence.Start + SourceRules.Reach; i++)
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
             if (syntax.Kind(i) is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Gerund))
                 continue;

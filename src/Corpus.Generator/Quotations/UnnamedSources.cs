@@ -19,15 +19,12 @@ internal sealed class UnnamedSources(Syntax syntax, List<Entity> entities)
     {
         var noun = syntax.Document.Of(syntax.Tokens[head]).ToString();
         var phrase = syntax.Document.Of(mention);
-        if (_byPhrase.TryGetValue(phrase, out var same) && !IsIndefinite(chunk))
+        if (_byPhrase.TryGetValue(phrase, out var same) && (WordClasses.Of(syntax.Tokens[chunk.First]) & WordClass.Indefinite) == 0)
             return same;
         if (head - chunk.First == 1 && syntax.Document.Of(syntax.Tokens[chunk.First]) is "the" or "The" or "that" or "That" && _latest.TryGetValue(noun, out var latest))
             return latest;
         return _byPhrase[phrase] = _latest[noun] = Add(head, phrase);
     }
-
-    private bool IsIndefinite(Chunk chunk) =>
-        syntax.Document.Of(syntax.Tokens[chunk.First]) is "a" or "an" or "another" or "one" or "some" or "A" or "An" or "Another" or "One" or "Some";
 
     private int Add(int head, string name)
     {

@@ -43,6 +43,9 @@ internal enum LetterCase : byte
 internal readonly record struct Token(
     int Start, int Length, int Word, char First, TokenKind Kind, LetterCase Case, bool SpaceBefore, bool EndsAbbreviation)
 {
+    /// <summary>What stands before the first token and behind the last.</summary>
+    public static readonly Token Outside = new(int.MaxValue, 0, 0, '\0', TokenKind.Mark, LetterCase.None, SpaceBefore: true, EndsAbbreviation: false);
+
     public int End => Start + Length;
 
     public TextSpan Span => new(Start, Length);

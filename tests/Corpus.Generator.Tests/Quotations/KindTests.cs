@@ -17,6 +17,16 @@ public class KindTests
     [InlineData("She wants to “cut prices” now.", "Partial")]
     [InlineData("The “green map” was new.", "Term")]
     [InlineData("“We call it a ‘mess,’” she said.", "Direct Term")]
+    [InlineData("Novak told him then “it is late.”", "Partial")]
+    [InlineData("Novak said aloud “It is late and I am tired of it all.”", "Direct")]
+    [InlineData("Novak met the mayor “It is late and I am tired of it all.”", "Partial")]
+    [InlineData("Novak then “It is late and I am tired of it all.”", "Partial")]
+    [InlineData("It is “one two three four five six seven.”", "Term")]
+    [InlineData("“He said 'yes' to \"no\" men,” she said.", "Direct Term Term")]
+    [InlineData("“It is late” and cold and wet.", "Term")]
+    [InlineData("Novak called him “It is late and I am tired of it all.”", "Partial")]
+    [InlineData("‘The men’ – he said – ‘left.’", "Direct Direct")]
+    [InlineData("“: It is late and I am tired.”", "Direct")]
     public void Kinds_are_told_apart(string text, string kinds) =>
         Assert.Equal(kinds, string.Join(" ", Read.Quotations(text).Select(q => q.Kind)));
 
