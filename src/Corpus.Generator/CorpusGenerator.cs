@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Pipeline;
+using Corpus.Generator.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -16,31 +18,30 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     {
         // What the project sets, and the files that it marks. Nothing here depends on its C# code.
         var settings = context.AnalyzerConfigOptionsProvider.Select(Settings.Read).WithTrackingName(Steps.Settings);
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(InputFile.Read)
-            .Combine(settings).Where(input => input.Left.Role != FileRole.None && input.Right.Enabled).Select((input, _) => input.Left)
-            .WithTrackingName(Steps.Files);
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(InputFile.Read).WithTrackingName(Steps.Files);
 
         // The catalogues, and each text with what they declare of it.
         var catalogs = files.Where(file => file.Role == FileRole.Catalog).Select(CatalogFile.Read).Collect().WithTrackingName(Steps.Catalogs);
-        var inputs = files.Where(file => file.Role == FileRole.Text).Combine(settings).Combine(catalogs)
-            .Select((input, _) => TextInput.Of(input.Left.Left, input.Left.Right, input.Right)).WithTrackingName(Steps.Inputs);
+        var inputs = files.Combine(settings.Combine(catalogs)).SelectMany((input, _) => input.Left.Role == FileRole.Text ? new[] { TextInput.Of(input.Left, input.Right.Left, input.Right.Right) } : [])
+            .WithTrackingName(Steps.Inputs);
 
         // One text at a time: decoding, blocks, sentences, people, quotations, dates, events.
         var texts = inputs.Select(ReadText.Read).WithTrackingName(Steps.Texts);
 
-        // Across texts: names of members and who is who, from what the summaries say; then the shards, each from its own texts.
-        var read = texts.Where(text => text.Text is not null);
+        // Across texts: names of members and who is who, from what the summaries say; then the shards, each from its own texts. All of these take every
+        // text at once: a step of the compiler that is asked a thousand times costs more than what most of these do.
         var all = texts.Collect();
-        var summaries = read.Select((text, _) => ArticleSummary.Of(text.Text!, text.Input.File.Path)).WithTrackingName(Steps.Summaries);
         var size = all.Select(ProjectSize.Of).WithTrackingName(Steps.Size);
-        var corpora = summaries.Collect().Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
-        var models = corpora.SelectMany((corpus, _) => corpus.Model is { } model ? new[] { model } : []);
+        var read = all.Select((texts, _) => texts.Where(text => text.Text is not null).ToImmutableArray());
+        var names = read.Select((texts, _) => texts.Select(text => text.Name!).ToEquatableArray()).WithTrackingName(Steps.Names);
+        var corpora = names.Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
+        var named = corpora.SelectMany((corpus, _) => corpus.Names is { } names ? new[] { names } : []).Combine(read);
+        var models = named.Select((corpus, _) => CorpusModel.Of(corpus.Left, text => corpus.Right[text].Summary!)).WithTrackingName(Steps.Summaries);
         var people = models.Select((corpus, _) => (Corpus: corpus, People: PeopleIndex.Of(corpus))).WithTrackingName(Steps.People);
         var tables = people.Select((source, _) => CorpusTables.Of(source.Corpus, source.People)).WithTrackingName(Steps.Tables);
-        var shards = models.Combine(all).SelectMany((corpus, _) => Shard.Of(corpus.Left, corpus.Right.Where(t => t.Text is not null).Select(t => t.Text!)))
-            .Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
+        var shards = named.SelectMany((corpus, _) => Shard.Of(corpus.Left, text => corpus.Right[text].Text!)).Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
         var places = shards.Select((shard, _) => shard.Places).WithTrackingName(Steps.Places);
-        var entries = read.Select((text, _) => IndexEntry.Of(text.Text!)).WithTrackingName(Steps.Entries);
+        var entries = named.Select((corpus, _) => CorpusEntries.Of(corpus.Left, text => corpus.Right[text].Entry!)).WithTrackingName(Steps.Entries);
 
         // What users see, and the data behind it, which an editor may leave out.
         context.RegisterSourceOutput(people.Combine(settings), (output, source) =>
@@ -57,12 +58,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(texts, (output, text) => Say(output, text.Reports));
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));
         context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
-        context.RegisterSourceOutput(catalogs.Combine(inputs.Select((input, _) => input.Place).Collect()), (output, source) => Say(output, source.Left.SelectMany(c => c.Reports(source.Right))));
-        context.RegisterSourceOutput(texts.Where(text => text.Misfits.Count > 0).Combine(catalogs), (output, source) =>
-            Say(output, source.Right.Where(c => c.File.Path == source.Left.Input.Catalog).SelectMany(c => c.Misfits(source.Left))));
+        var present = all.Select((texts, _) => texts.Select(text => text.Input.Place).ToEquatableArray());
+        var unfit = all.Select((texts, _) => texts.Where(text => text.Misfits.Count > 0).ToEquatableArray());
+        context.RegisterSourceOutput(catalogs.Combine(present), (output, source) => Say(output, source.Left.SelectMany(c => c.Reports(source.Right))));
+        context.RegisterSourceOutput(catalogs.Combine(unfit), (output, source) => Say(output, source.Left.SelectMany(c => source.Right.Where(text => text.Input.Catalog == c.File.Path).SelectMany(c.Misfits))));
     }
 
-    private static void Add(SourceProductionContext output, string name, string source) => output.AddSource(name, SourceText.From(source, Encoding.UTF8));
+    private static void Add(SourceProductionContext output, string name, SourceWriter source) =>
+        output.AddSource(name, SourceText.From(source.Read(), source.Length, Encoding.UTF8));
 
     private static void Say(SourceProductionContext output, IEnumerable<Report> reports)
     {

@@ -30,18 +30,18 @@ internal static class JsonTree
                     continue;
                 }
 
-                var span = Span(reader, offsets);
+                var span = Span(ref reader, offsets);
                 if (reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    key = (Text(reader, span, findings), span);
+                    key = (Text(ref reader, span, findings), span);
                     continue;
                 }
 
-                var node = Node(reader, span, findings);
+                var node = Node(ref reader, span, findings);
                 if (open.Count == 0)
                     root = node;
                 else if (open.Peek().Kind == JsonKind.Array)
-                    open.Peek().Items.Add(node);
+                    open.Peek().Add(node);
                 else if (!open.Peek().Add(key, node))
                     findings.Add(new Finding(Rules.DuplicateKey, key.Span, key.Text));
                 if (!node.IsComplete)
@@ -56,24 +56,24 @@ internal static class JsonTree
         return root;
     }
 
-    private static JsonNode Node(in Utf8JsonReader reader, TextSpan span, List<Finding> findings) => reader.TokenType switch
+    private static JsonNode Node(ref Utf8JsonReader reader, TextSpan span, List<Finding> findings) => reader.TokenType switch
     {
         JsonTokenType.StartObject => new JsonNode(JsonKind.Object, span),
         JsonTokenType.StartArray => new JsonNode(JsonKind.Array, span),
-        JsonTokenType.String => new JsonNode(JsonKind.String, span) { Text = Text(reader, span, findings) },
+        JsonTokenType.String => new JsonNode(JsonKind.String, span) { Text = Text(ref reader, span, findings) },
         JsonTokenType.Number => new JsonNode(JsonKind.Number, span) { Number = reader.TryGetInt32(out var number) ? number : null },
         JsonTokenType.Null => new JsonNode(JsonKind.Null, span),
         _ => new JsonNode(JsonKind.Boolean, span),
     };
 
-    private static TextSpan Span(in Utf8JsonReader reader, Utf8Offsets offsets)
+    private static TextSpan Span(ref Utf8JsonReader reader, Utf8Offsets offsets)
     {
         var marks = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? 2 : 0;
         var start = offsets.ToUtf16(reader.TokenStartIndex);
         return TextSpan.Between(start, offsets.ToUtf16(reader.TokenStartIndex + reader.ValueSpan.Length + marks));
     }
 
-    private static string Text(in Utf8JsonReader reader, TextSpan span, List<Finding> findings)
+    private static string Text(ref Utf8JsonReader reader, TextSpan span, List<Finding> findings)
     {
         try
         {

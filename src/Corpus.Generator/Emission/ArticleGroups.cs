@@ -1,3 +1,4 @@
+using Corpus.Generator.Dates;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
@@ -21,6 +22,9 @@ internal static class ArticleGroups
     // How much of a date names a year, a month, a day.
     private const int Year = 4, Part = 3, Day = 10;
 
+    // What has no date comes last.
+    private const int NoPart = int.MaxValue;
+
     public static ArticleGroup[] Of(EquatableArray<CorpusArticle> articles)
     {
         var all = Enumerable.Range(0, articles.Count).ToArray();
@@ -28,7 +32,18 @@ internal static class ArticleGroups
     }
 
     private static IEnumerable<ArticleGroup> Divide(EquatableArray<CorpusArticle> articles, IEnumerable<int> positions, int length) => positions
-        .GroupBy(i => articles[i].Summary.Published is { } day ? day.ToString().Substring(0, length).Replace('-', '_') : Undated, StringComparer.Ordinal)
-        .OrderBy(group => group.Key, StringComparer.Ordinal)
-        .SelectMany(group => group.Count() > Most && length < Day && group.Key != Undated ? Divide(articles, group, length + Part) : [new ArticleGroup(group.Key, [.. group])]);
+        .GroupBy(i => articles[i].Summary.Published is { } day ? PartOf(day, length) : NoPart)
+        .OrderBy(group => group.Key)
+        .SelectMany(group => group.Count() > Most && length < Day && group.Key != NoPart ? Divide(articles, group, length + Part) : [Group(articles, [.. group], length)]);
+
+    /// <summary>A year, a month or a day as a number: in the order of time.</summary>
+    private static int PartOf(CalendarDate day, int length) => length switch
+    {
+        Year => day.Year,
+        Year + Part => (day.Year * 12) + day.Month,
+        _ => day.DayNumber,
+    };
+
+    private static ArticleGroup Group(EquatableArray<CorpusArticle> articles, int[] positions, int length) =>
+        new(articles[positions[0]].Summary.Published?.ToString().Substring(0, length).Replace('-', '_') ?? Undated, positions);
 }

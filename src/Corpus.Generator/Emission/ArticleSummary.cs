@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Generator.Catalog;
 using Corpus.Generator.Dates;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotations;
@@ -11,34 +10,20 @@ namespace Corpus.Generator.Emission;
 /// What of an article matters beyond it: who is in it, who speaks, when things happen, and what its member's comment says. It holds neither text nor
 /// places, so that most edits leave it equal, and with it all that is made from the summaries of a corpus.
 /// </summary>
-/// <param name="File">The file, as the compiler names it.</param>
-/// <param name="Path">The file, relative to the root that places are told from, with <c>/</c>.</param>
-/// <param name="Name">The catalogue's name; null where it gives none.</param>
 /// <param name="Published">The day that the catalogue gives.</param>
 /// <param name="Comment">The lines of the member's documentation, as XML.</param>
-/// <param name="Declared">Whom its catalogue declares.</param>
 /// <param name="Speakers">For each quotation its speaker: a number in the entities, or -1.</param>
 /// <param name="Dates">For each event when it happens.</param>
 internal sealed record ArticleSummary(
-    string Corpus,
-    string File,
-    string Path,
-    string? Name,
     CalendarDate? Published,
-    EquatableArray<string> Comment,
-    EquatableArray<CatalogPerson> Declared,
+    string Comment,
     EquatableArray<SummaryEntity> Entities,
     EquatableArray<int> Speakers,
     EquatableArray<DateInterval> Dates)
 {
-    public static ArticleSummary Of(CorpusText text, string file) => new(
-        text.Corpus,
-        file,
-        text.Path,
-        text.Entry?.Name,
+    public static ArticleSummary Of(CorpusText text) => new(
         text.Entry?.Published,
-        Describe(text).ToEquatableArray(),
-        text.Declared,
+        string.Join("\n", Describe(text)),
         text.Model.Cast.Entities.Select(SummaryEntity.Of).ToEquatableArray(),
         text.Model.Quotations.Select(q => q.Speaker ?? -1).ToEquatableArray(),
         text.Model.Events.Select(e => e.When).ToEquatableArray());

@@ -14,22 +14,25 @@ internal sealed record CorpusTables(
     public static CorpusTables Of(CorpusModel corpus, PeopleIndex people)
     {
         var speakers = SpeakersOf(corpus, people);
-        return new CorpusTables(
-            corpus, people, new(speakers), Numbers(people.Cast.Select(person => person + 1)), Numbers(BySpeaker(people, speakers)), Numbers(ByDay(corpus)));
+        var castOrNone = people.Cast.AsSpan().ToArray();
+        for (var i = 0; i < castOrNone.Length; i++)
+            castOrNone[i]++;
+        return new CorpusTables(corpus, people, new(speakers), Numbers(castOrNone), Numbers(BySpeaker(people, speakers)), Numbers(ByDay(corpus)));
     }
 
     private static int[] SpeakersOf(CorpusModel corpus, PeopleIndex people)
     {
-        var speakers = new List<int>();
-        var cast = 0;
-        foreach (var summary in corpus.Articles.Select(a => a.Summary))
+        var speakers = new int[corpus.Quotes];
+        var persons = people.Cast.AsSpan();
+        var (quote, cast) = (0, 0);
+        foreach (var article in corpus.Articles.AsSpan())
         {
-            foreach (var speaker in summary.Speakers.AsSpan())
-                speakers.Add(speaker < 0 ? -1 : people.Cast[cast + speaker]);
-            cast += summary.Entities.Count;
+            foreach (var speaker in article.Summary.Speakers.AsSpan())
+                speakers[quote++] = speaker < 0 ? -1 : persons[cast + speaker];
+            cast += article.Summary.Entities.Count;
         }
 
-        return [.. speakers];
+        return speakers;
     }
 
     private static int[] BySpeaker(PeopleIndex people, int[] speakers)
@@ -48,29 +51,43 @@ internal sealed record CorpusTables(
         return sorted;
     }
 
-    private static IEnumerable<int> ByDay(CorpusModel corpus)
+    // More than the calendar has: two days make one number, of which no two dates' hashes need be the same.
+    private const long CalendarDays = 4_000_000;
+
+    private static int[] ByDay(CorpusModel corpus)
     {
-        // Days are few, and the events of each come in their order.
-        var days = new Dictionary<(int First, int Last), List<int>>();
-        var number = 0;
-        foreach (var article in corpus.Articles)
+        // Dates are few: they are sorted, and the events of each come in their order.
+        var dates = new Dictionary<long, int>();
+        var (dateOf, counts, number) = (new int[corpus.Events], new List<int>(), 0);
+        foreach (var article in corpus.Articles.AsSpan())
         {
-            foreach (var date in article.Summary.Dates.AsSpan())
+            foreach (var interval in article.Summary.Dates.AsSpan())
             {
-                if (!days.TryGetValue((date.First.DayNumber, date.Last.DayNumber), out var events))
-                    days.Add((date.First.DayNumber, date.Last.DayNumber), events = []);
-                events.Add(number++);
+                var key = (interval.First.DayNumber * CalendarDays) + interval.Last.DayNumber;
+                if (!dates.TryGetValue(key, out var date))
+                {
+                    dates.Add(key, date = counts.Count);
+                    counts.Add(0);
+                }
+
+                counts[date]++;
+                dateOf[number++] = date;
             }
         }
 
-        return days.OrderBy(day => day.Key).SelectMany(day => day.Value);
+        var (next, sum) = (new int[counts.Count], 0);
+        foreach (var date in dates.OrderBy(date => date.Key))
+            (next[date.Value], sum) = (sum, sum + counts[date.Value]);
+        var sorted = new int[number];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[next[dateOf[i]]++] = i;
+        return sorted;
     }
 
-    private static WrittenTable Numbers(IEnumerable<int> numbers)
+    private static WrittenTable Numbers(int[] numbers)
     {
         var table = new TableWriter(columns: 1);
-        foreach (var number in numbers)
-            table.Row(number);
+        table.Rows(numbers);
         return table.Written();
     }
 }

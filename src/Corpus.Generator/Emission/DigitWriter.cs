@@ -3,20 +3,35 @@ using Corpus.Data;
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes numbers as printable digits of six bits: the other side of <c>Corpus.Data.Digits</c>.</summary>
-internal sealed class DigitWriter
+/// <param name="digits">How many there will be.</param>
+internal sealed class DigitWriter(int digits)
 {
-    private char[] _digits = new char[256];
+    private readonly char[] _digits = new char[digits];
     private ulong _pending;
     private int _pendingBits;
+    private int _length;
 
-    /// <summary>How many digits are written.</summary>
-    public int Length { get; private set; }
+    public DigitWriter Add(int number, int width) => Add([number], [width]);
 
-    public DigitWriter Add(int number, int width)
+    /// <summary>Adds rows, one after the other, each with a number for each width.</summary>
+    public DigitWriter Add(ReadOnlySpan<int> rows, int[] widths)
     {
-        _pending |= (ulong)number << _pendingBits;
-        for (_pendingBits += width; _pendingBits >= Layout.DigitBits; _pendingBits -= Layout.DigitBits)
-            Next();
+        // Most of what the index takes to write is here, so the loop works on its own variables.
+        var (pending, bits, length) = (_pending, _pendingBits, _length);
+        for (var i = 0; i < rows.Length; i += widths.Length)
+        {
+            for (var column = 0; column < widths.Length; column++)
+            {
+                pending |= (ulong)rows[i + column] << bits;
+                for (bits += widths[column]; bits >= Layout.DigitBits; bits -= Layout.DigitBits)
+                {
+                    _digits[length++] = Digit(pending);
+                    pending >>= Layout.DigitBits;
+                }
+            }
+        }
+
+        (_pending, _pendingBits, _length) = (pending, bits, length);
         return this;
     }
 
@@ -27,17 +42,11 @@ internal sealed class DigitWriter
     public void EndDigit()
     {
         if (_pendingBits > 0)
-            Next();
-        _pendingBits = 0;
+            _digits[_length++] = Digit(_pending);
+        (_pending, _pendingBits) = (0, 0);
     }
 
-    public override string ToString() => new(_digits, 0, Length);
+    public override string ToString() => new(_digits, 0, _length);
 
-    private void Next()
-    {
-        if (Length == _digits.Length)
-            Array.Resize(ref _digits, 2 * Length);
-        _digits[Length++] = (char)('0' + (int)(_pending & ((1 << Layout.DigitBits) - 1)));
-        _pending >>= Layout.DigitBits;
-    }
+    private static char Digit(ulong bits) => (char)('0' + (int)(bits & ((1 << Layout.DigitBits) - 1)));
 }

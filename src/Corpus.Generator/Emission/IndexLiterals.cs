@@ -14,7 +14,9 @@ internal static class IndexLiterals
     /// <param name="tables">In the order of IndexTable.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<WrittenTable> tables)
     {
-        var (head, page) = (new DigitWriter(), 0);
+        string[] pages = [.. tables.SelectMany(t => t.Pages)];
+        var start = (Layout.PageAddresses + (2 * pages.Length)) * Layout.AddressBits / Layout.DigitBits;
+        var (head, page) = (new DigitWriter(start), 0);
         foreach (var table in tables)
         {
             head.Address(table.Count).Address(page);
@@ -22,9 +24,7 @@ internal static class IndexLiterals
         }
 
         head.Address(page);
-        string[] pages = [.. tables.SelectMany(t => t.Pages)];
         var bodies = new List<StringBuilder> { new() };
-        var start = (Layout.PageAddresses + (2 * pages.Length)) * Layout.AddressBits / Layout.DigitBits;
         foreach (var content in pages)
         {
             var bytes = Encoding.UTF8.GetByteCount(content);

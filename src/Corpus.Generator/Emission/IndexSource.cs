@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Data;
+using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
 
@@ -9,19 +10,18 @@ internal sealed class IndexSource
     private readonly CorpusModel _corpus;
     private readonly CorpusTables _tables;
     private readonly ShardPlaces[] _shards;
-    private readonly IndexEntry[] _entries;
-    private readonly NamePages _names = new();
+    private readonly EquatableArray<IndexEntry> _entries;
+    private readonly NamePages _names;
 
     /// <param name="shards">Those of the corpus, and others.</param>
-    /// <param name="entries">Those of the corpus, and others.</param>
-    public IndexSource(CorpusTables tables, IEnumerable<ShardPlaces> shards, IEnumerable<IndexEntry> entries)
+    /// <param name="entries">Those of the corpus, and of others.</param>
+    public IndexSource(CorpusTables tables, IEnumerable<ShardPlaces> shards, IEnumerable<CorpusEntries> entries)
     {
         var corpus = tables.Corpus;
         (_corpus, _tables, _shards) = (corpus, tables, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
-        var byPath = new Dictionary<string, IndexEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries.Where(e => e.Corpus == corpus.Name))
-            byPath[entry.Path] = entry;
-        _entries = [.. corpus.Articles.Select(a => byPath[a.Summary.Path])];
+        _entries = entries.Single(e => e.Corpus == corpus.Name).Entries;
+        // Of an article its id, path and title, and what many share.
+        _names = new NamePages(expected: (3 * corpus.Articles.Count) + tables.People.People.Count);
         // These name what the names are.
         var (articles, people) = (Articles(), People());
         var names = _names.Pages;
@@ -32,7 +32,7 @@ internal sealed class IndexSource
     /// <summary>What the index is: the first says where everything stands.</summary>
     public IReadOnlyList<string> Literals { get; }
 
-    public string Write(string ns)
+    public SourceWriter Write(string ns)
     {
         var writer = new SourceWriter($"{_corpus.Name}: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {_corpus.Name}"))
@@ -49,7 +49,7 @@ internal sealed class IndexSource
             }
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void Switch(SourceWriter writer, string name, IEnumerable<(int Number, string Literal)> cases)
@@ -68,10 +68,10 @@ internal sealed class IndexSource
         {
             for (var i = 0; i < shard.Count; i++, article++)
             {
-                var (id, summary, title, entry) = (_corpus.Articles[article].Id, _corpus.Articles[article].Summary, _entries[article].Title, _entries[article].Entry);
+                var ((id, _, path, summary), (title, entry, _)) = (_corpus.Articles[article], _entries[article]);
                 table.Row(
                     shard.Number, i, quotes, events, cast, entry?.Published?.DayNumber + 1 ?? 0, (int?)entry?.PublishedBasis + 1 ?? 0,
-                    _names.AddOptional(id), _names.AddOptional(summary.Path), _names.AddOptional(title), _names.AddOptional(entry?.Outlet),
+                    _names.AddOptional(id), _names.AddOptional(path), _names.AddOptional(title), _names.AddOptional(entry?.Outlet),
                     _names.AddOptional(entry?.Byline), _names.AddOptional(entry?.Url), _names.AddOptional(entry?.Language), _names.AddOptional(entry?.Rights));
                 quotes += summary.Speakers.Count;
                 events += summary.Dates.Count;
@@ -105,10 +105,12 @@ internal sealed class IndexSource
         var table = new TableWriter(columns: 4);
         var speaker = 0;
         var speakers = _tables.Speakers.AsSpan();
-        foreach (var entry in _entries)
+        foreach (var entry in _entries.AsSpan())
         {
+            var (rows, at) = (new int[4 * entry.Quotes.Count], 0);
             foreach (var quote in entry.Quotes.AsSpan())
-                table.Row(quote.Span.Start, quote.Span.Length, quote.KindAndBasis, speakers[speaker++] + 1);
+                (rows[at++], rows[at++], rows[at++], rows[at++]) = (quote.Span.Start, quote.Span.Length, quote.KindAndBasis, speakers[speaker++] + 1);
+            table.Rows(rows);
         }
 
         return table.Written();

@@ -2,30 +2,52 @@ using System.Text;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>Writes any text as a C# literal that gives exactly its UTF-8 bytes.</summary>
+/// <summary>Writes any texts as a C# literal that gives exactly their UTF-8 bytes, with a line feed between each and the next.</summary>
 internal static class Literal
 {
     /// <summary>
     /// A raw literal over several lines, readable as it is. A text with characters that end a line for C# or that an editor would not
     /// show is written escaped on one line instead.
     /// </summary>
-    public static void Utf8(StringBuilder source, string text)
+    public static void Utf8(StringBuilder source, IReadOnlyList<string> texts)
     {
-        var (longest, run) = (0, 0);
+        if (texts.Any(HidesSomething))
+        {
+            Escaped(source, string.Join("\n", texts));
+            return;
+        }
+
+        var delimiter = new string('"', Math.Max(3, texts.Max(LongestRun) + 1));
+        source.Append(delimiter).Append('\n');
+        foreach (var text in texts)
+            source.Append(text).Append('\n');
+        source.Append(delimiter).Append("u8");
+    }
+
+    private static bool HidesSomething(string text)
+    {
         foreach (var c in text)
         {
             if (IsHidden(c))
-            {
-                Escaped(source, text);
-                return;
-            }
-
-            run = c == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
+                return true;
         }
 
-        var delimiter = new string('"', Math.Max(3, longest + 1));
-        source.Append(delimiter).Append('\n').Append(text).Append('\n').Append(delimiter).Append("u8");
+        return false;
+    }
+
+    /// <summary>The most quote marks that stand side by side.</summary>
+    private static int LongestRun(string text)
+    {
+        var longest = 0;
+        for (var at = text.IndexOf('"'); at >= 0; at = text.IndexOf('"', at))
+        {
+            var start = at;
+            while (at < text.Length && text[at] == '"')
+                at++;
+            longest = Math.Max(longest, at - start);
+        }
+
+        return longest;
     }
 
     private static void Escaped(StringBuilder source, string text)

@@ -12,11 +12,11 @@ internal static class MembersSource
     public static bool CanName(string corpus) =>
         Identifier.IsValid(corpus) && !char.IsLower(corpus[0]) && !Reserved.Contains(corpus);
 
-    public static string Write(CorpusModel corpus, PeopleIndex people, string ns)
+    public static SourceWriter Write(CorpusModel corpus, PeopleIndex people, string ns)
     {
         var articles = Count(corpus.Articles.Count, "article");
-        var quotes = Count(corpus.Articles.Sum(a => a.Summary.Speakers.Count), "quotation");
-        var events = corpus.Articles.Sum(a => a.Summary.Dates.Count);
+        var quotes = Count(corpus.Quotes, "quotation");
+        var events = corpus.Events;
         var counts = $"{articles}, {quotes}, {Count(events, "dated event")}";
         var writer = new SourceWriter($"{corpus.Name}: {counts}.", ns);
         writer.Summary($"{counts}.");
@@ -38,7 +38,7 @@ internal static class MembersSource
             People(writer, people);
         }
 
-        return writer.ToString();
+        return writer;
     }
 
     private static void Articles(SourceWriter writer, CorpusModel corpus)
@@ -75,7 +75,7 @@ internal static class MembersSource
         foreach (var i in group.Articles)
         {
             var article = corpus.Articles[i];
-            writer.Line().Summary([.. article.Summary.Comment]).Line($"public global::Corpus.Article {article.Member} => {list}[{i.ToString(CultureInfo.InvariantCulture)}];");
+            writer.Line().Summary(article.Summary.Comment).Line($"public global::Corpus.Article {article.Member} => {list}[{i.ToString(CultureInfo.InvariantCulture)}];");
         }
     }
 

@@ -5,9 +5,10 @@ using Corpus.Generator.Texts;
 namespace Corpus.Generator.Emission;
 
 /// <summary>Names of people and strings of articles, in pages of UTF-8; none is divided between two.</summary>
-internal sealed class NamePages
+/// <param name="expected">About how many there will be.</param>
+internal sealed class NamePages(int expected)
 {
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _numbers = new(expected, StringComparer.Ordinal);
     private readonly List<StringBuilder> _pages = [];
     private int _bytes;
 

@@ -24,17 +24,19 @@ internal sealed record PeopleIndex(EquatableArray<CorpusPerson> People, Equatabl
         foreach (var person in corpus.Declared)
             Add(SummaryEntity.Declared(person.Name));
 
-        var cast = new List<Found?>();
-        foreach (var article in corpus.Articles)
+        var (cast, first) = (new Found?[corpus.Entities], 0);
+        foreach (var article in corpus.Articles.AsSpan())
         {
-            var first = cast.Count;
-            foreach (var entity in article.Summary.Entities)
-                cast.Add(entity.Key.Length == 0 ? null : Find(entity, article));
-            foreach (var speaker in article.Summary.Speakers)
+            var entities = article.Summary.Entities.AsSpan();
+            for (var i = 0; i < entities.Length; i++)
+                cast[first + i] = entities[i].Key.Length == 0 ? null : Find(entities[i], article);
+            foreach (var speaker in article.Summary.Speakers.AsSpan())
             {
                 if (speaker >= 0 && cast[first + speaker] is { } quoted)
                     quoted.Quotes++;
             }
+
+            first += entities.Length;
         }
 
         var declared = corpus.Declared.Count;
@@ -50,9 +52,12 @@ internal sealed record PeopleIndex(EquatableArray<CorpusPerson> People, Equatabl
             people[i] = new CorpusPerson(name, given?.Kind ?? one.Kind, given is not null, given?.Role, given?.Aliases ?? default, one.Quotes, member);
         }
 
-        return new PeopleIndex(new(people), cast.Select(c => c?.Number ?? -1).ToEquatableArray());
+        var numbers = new int[cast.Length];
+        for (var i = 0; i < numbers.Length; i++)
+            numbers[i] = cast[i]?.Number ?? -1;
+        return new PeopleIndex(new(people), new(numbers));
 
-        Found Find(SummaryEntity entity, CorpusArticle article)
+        Found Find(in SummaryEntity entity, CorpusArticle article)
         {
             var key = entity.Alone ? entity.Key + "\u0001" + article.Id : entity.Key;
             var one = byKey.TryGetValue(key, out var known) ? known : Add(key);

@@ -15,13 +15,10 @@ internal sealed record Shard(string Corpus, int Number, EquatableArray<ShardArti
     /// Divides a corpus into some 16 shards of 64 KB to 1 MB, more where it is larger: each literal costs a program that starts a compiled method, and one large
     /// literal costs the compiler 150 times its size. A shard holds a number of articles that is a power of two, so that an edit seldom moves the borders, and fewer where they are too large.
     /// </summary>
-    /// <param name="texts">Those of the corpus, and others.</param>
-    public static IEnumerable<Shard> Of(CorpusModel corpus, IEnumerable<CorpusText> texts)
+    /// <param name="textOf">A text, by its number.</param>
+    public static IEnumerable<Shard> Of(CorpusNames corpus, Func<int, CorpusText> textOf)
     {
-        var byPath = new Dictionary<string, CorpusText>(StringComparer.Ordinal);
-        foreach (var text in texts.Where(t => t.Corpus == corpus.Name))
-            byPath[text.Path] = text;
-        var articles = corpus.Articles.Select(a => new ShardArticle(a.Id, a.Member, byPath[a.Summary.Path])).ToArray();
+        var articles = corpus.Articles.Select(a => new ShardArticle(a.Id, a.Member, textOf(a.Text))).ToArray();
         var total = articles.Sum(a => a.Source.Text.Length + 1L);
         var size = Math.Min(Math.Max(total / 12, SmallestShard), LargestShard);
         var most = 1;

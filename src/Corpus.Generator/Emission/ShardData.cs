@@ -13,7 +13,18 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
     public ShardPlaces Places => new(Shard.Corpus, Shard.Number, Shard.Articles.Count);
 
     /// <summary>What the literal of the shard holds.</summary>
-    public string Literal => Rows + Strings + string.Join("\n", Shard.Articles.Select(a => a.Source.Text));
+    public string Literal => string.Join("\n", Parts);
+
+    /// <summary>The same in parts, with a line feed between each and the next.</summary>
+    public string[] Parts
+    {
+        get
+        {
+            var parts = Shard.Articles.Select(a => a.Source.Text).ToArray();
+            parts[0] = Rows + Strings + parts[0];
+            return parts;
+        }
+    }
 
     public static ShardData Write(Shard shard)
     {
@@ -55,18 +66,21 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         {
             WritePlace();
             TableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _strings.Table];
+            // Strings and texts begin on lines of their own.
             const int HeadDigits = Layout.ShardHead * Layout.AddressBits / Layout.DigitBits;
-            var (head, body) = (new DigitWriter(), new DigitWriter());
+            var end = HeadDigits + tables.Sum(table => table.Digits);
+            var (digits, address) = (new DigitWriter(end), HeadDigits);
             foreach (var table in tables)
             {
-                head.Address(HeadDigits + body.Length);
-                table.Write(body);
+                digits.Address(address);
+                address += table.Digits;
             }
 
-            // Strings and texts begin on lines of their own.
-            var strings = HeadDigits + body.Length + Layout.Padding + 1;
-            head.Address(_strings.Count).Address(strings).Address(strings + _strings.Bytes);
-            return new ShardData(shard, head + body.ToString() + new string('0', Layout.Padding) + "\n", _strings.Text);
+            var strings = end + Layout.Padding + 1;
+            digits.Address(_strings.Count).Address(strings).Address(strings + _strings.Bytes);
+            foreach (var table in tables)
+                table.Write(digits);
+            return new ShardData(shard, digits + new string('0', Layout.Padding) + "\n", _strings.Text);
         }
 
         private void WritePlace() =>

@@ -9,16 +9,16 @@ internal static class ShardSource
 {
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
 
-    public static string Write(ShardData data, string ns)
+    public static SourceWriter Write(ShardData data, string ns)
     {
         var shard = data.Shard;
         var (first, last) = (shard.Articles[0].Member, shard.Articles[shard.Articles.Count - 1].Member);
         var writer = new SourceWriter($"{shard.Corpus}: the rows, strings and texts of {(first == last ? first : $"{first} to {last}")}. See ARCHITECTURE.md of Corpus for the layout.", ns);
         using (writer.Block($"static partial class {shard.Corpus}"))
         using (writer.Block("private static partial class Shards"))
-            writer.Utf8($"internal static {Bytes} {Name(shard.Number)} => ", data.Literal);
+            writer.Utf8($"internal static {Bytes} {Name(shard.Number)} => ", data.Parts);
 
-        return writer.ToString();
+        return writer;
     }
 
     /// <summary>The name of the property that holds a shard.</summary>

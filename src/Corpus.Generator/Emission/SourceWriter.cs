@@ -25,22 +25,32 @@ internal sealed class SourceWriter
         return this;
     }
 
-    /// <summary>A line that ends in the bytes of a text, which stand as they are, over several lines.</summary>
-    public SourceWriter Utf8(string begin, string text)
+    /// <summary>A line that ends in the bytes of texts, which stand as they are, over several lines, with a line feed between each and the next.</summary>
+    public SourceWriter Utf8(string begin, params string[] texts)
     {
-        Literal.Utf8(_text.Append(' ', 4 * _level).Append(begin), text);
+        Literal.Utf8(_text.Append(' ', 4 * _level).Append(begin), texts);
         _text.Append(";\n");
         return this;
     }
 
-    /// <summary>A documentation comment. Text that is not ours has to be given through <see cref="Xml"/>.</summary>
-    public SourceWriter Summary(params string[] lines)
+    /// <summary>A documentation comment, of one line or some. Text that is not ours has to be given through <see cref="Xml"/>.</summary>
+    public SourceWriter Summary(string comment)
     {
-        if (lines.Length == 1)
-            return Line($"/// <summary>{lines[0]}</summary>");
-        Line("/// <summary>");
-        for (var i = 0; i < lines.Length; i++)
-            Line("/// " + lines[i] + (i < lines.Length - 1 ? "<br/>" : ""));
+        _text.Append(' ', 4 * _level).Append("/// <summary>");
+        var end = comment.IndexOf('\n');
+        if (end < 0)
+        {
+            _text.Append(comment).Append("</summary>\n");
+            return this;
+        }
+
+        for (var start = 0; start <= comment.Length; start = end + 1)
+        {
+            end = comment.IndexOf('\n', start) is >= 0 and var feed ? feed : comment.Length;
+            _text.Append(start == 0 ? "\n" : "<br/>\n").Append(' ', 4 * _level).Append("/// ").Append(comment, start, end - start);
+        }
+
+        _text.Append('\n');
         return Line("/// </summary>");
     }
 
@@ -50,6 +60,11 @@ internal sealed class SourceWriter
         _level++;
         return new Scope(this);
     }
+
+    public int Length => _text.Length;
+
+    /// <summary>What is written, to be read in pieces: one string of it would be a large object, and these make the garbage collector go through all that the compiler holds.</summary>
+    public TextReader Read() => new Reader(_text);
 
     public override string ToString() => _text.ToString();
 
@@ -69,6 +84,23 @@ internal sealed class SourceWriter
         }
 
         return safe.ToString();
+    }
+
+    private sealed class Reader(StringBuilder text) : TextReader
+    {
+        private int _at;
+
+        public override int Peek() => _at < text.Length ? text[_at] : -1;
+
+        public override int Read() => _at < text.Length ? text[_at++] : -1;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            count = Math.Min(count, text.Length - _at);
+            text.CopyTo(_at, buffer, index, count);
+            _at += count;
+            return count;
+        }
     }
 
     internal readonly struct Scope(SourceWriter writer) : IDisposable

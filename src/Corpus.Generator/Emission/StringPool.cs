@@ -20,8 +20,7 @@ internal sealed class StringPool
         get
         {
             var table = new TableWriter(columns: 1);
-            foreach (var start in _starts)
-                table.Row(start);
+            table.Rows([.. _starts]);
             table.Row(Bytes);
             return table;
         }

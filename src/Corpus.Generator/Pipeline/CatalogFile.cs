@@ -45,12 +45,15 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
 
     private IEnumerable<Report> At(IEnumerable<Finding> findings)
     {
+        var found = findings.ToArray();
+        if (found.Length == 0)
+            return [];
         var lines = new LineMap(File.Content ?? "");
-        return findings.Select(f => Report.Of(f, File.Path, lines));
+        return found.Select(f => Report.Of(f, File.Path, lines));
     }
 }
 
 /// <summary>That a text is there: what a catalogue that names it has to know.</summary>
 /// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
 /// <param name="Path">From the catalogue's folder.</param>
-internal sealed record TextPlace(string? Catalog, string Path);
+internal readonly record struct TextPlace(string? Catalog, string Path);

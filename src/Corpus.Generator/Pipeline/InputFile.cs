@@ -21,7 +21,8 @@ internal sealed record InputFile(FileRole Role, string Path, string Corpus, stri
     /// <summary>The path with <c>/</c> between its parts.</summary>
     public string Normalised => Path.Replace('\\', '/');
 
-    public static InputFile Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    /// <summary>The file, where it is marked and the project does not turn the generator off.</summary>
+    public static IEnumerable<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         var options = input.Options.GetOptions(input.File);
         var role = Metadata(options, "CorpusRole") switch
@@ -30,8 +31,10 @@ internal sealed record InputFile(FileRole Role, string Path, string Corpus, stri
             "catalog" => FileRole.Catalog,
             _ => FileRole.None,
         };
-        var text = role == FileRole.None ? null : input.File.GetText(cancellation);
-        return new InputFile(role, input.File.Path, role == FileRole.Text ? Metadata(options, "Corpus") : "", text?.ToString(), FallBack(text?.Encoding));
+        if (role == FileRole.None || !Settings.IsEnabled(input.Options))
+            return [];
+        var text = input.File.GetText(cancellation);
+        return [new InputFile(role, input.File.Path, role == FileRole.Text ? Metadata(options, "Corpus") : "", text?.ToString(), FallBack(text?.Encoding))];
     }
 
     // On a machine with another code page the compiler reads by that what is no UTF-8, and no U+FFFD tells of it.

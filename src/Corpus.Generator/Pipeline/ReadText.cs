@@ -30,6 +30,13 @@ internal sealed record TextInput(InputFile File, string Path, CatalogArticle? En
 /// <param name="Text">Null where the text had to be left out.</param>
 internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArray<Report> Reports, EquatableArray<Misfit> Misfits)
 {
+    // What of a text matters beyond it is made as it is read: equal ones are then found to be the same at a glance.
+    public ArticleName? Name { get; } = Text is null ? null : ArticleName.Of(Text, Input.File.Path);
+
+    public ArticleSummary? Summary { get; } = Text is null ? null : ArticleSummary.Of(Text);
+
+    public IndexEntry? Entry { get; } = Text is null ? null : IndexEntry.Of(Text);
+
     public static ReadText Read(TextInput input, CancellationToken cancellation)
     {
         var (file, entry) = (input.File, input.Entry);

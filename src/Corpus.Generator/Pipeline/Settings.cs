@@ -5,20 +5,21 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace Corpus.Generator.Pipeline;
 
 /// <summary>What the project sets by MSBuild properties.</summary>
-/// <param name="Enabled">False with <c>CorpusGenerator=false</c>.</param>
 /// <param name="Namespace">Of the generated classes: the project's root namespace; "" for none.</param>
 /// <param name="Root">The folder that places are told from, with <c>/</c> at its end; "" where it is not known.</param>
-internal sealed record Settings(bool Enabled, string Namespace, string Root)
+internal sealed record Settings(string Namespace, string Root)
 {
     public static Settings Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var names = Property(options, "RootNamespace").Split('.').Where(n => n.Length > 0).Select(n => Identifier.IsValid(n) ? n : Identifier.From(n));
         var root = Uri.UnescapeDataString(Property(options, "CorpusRootEscaped")).Replace('\\', '/');
         return new Settings(
-            !Property(options, "CorpusGenerator").Equals("false", StringComparison.OrdinalIgnoreCase),
             string.Join(".", names.Select(n => SyntaxFacts.GetKeywordKind(n) == SyntaxKind.None ? n : "@" + n)),
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/");
     }
+
+    /// <summary>Not with <c>CorpusGenerator=false</c>.</summary>
+    public static bool IsEnabled(AnalyzerConfigOptionsProvider options) => !Property(options, "CorpusGenerator").Equals("false", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : "";

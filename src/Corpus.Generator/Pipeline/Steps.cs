@@ -8,6 +8,7 @@ internal static class Steps
     public const string Catalogs = nameof(Catalogs);
     public const string Inputs = nameof(Inputs);
     public const string Texts = nameof(Texts);
+    public const string Names = nameof(Names);
     public const string Summaries = nameof(Summaries);
     public const string Size = nameof(Size);
     public const string Corpora = nameof(Corpora);

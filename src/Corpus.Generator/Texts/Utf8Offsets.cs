@@ -14,9 +14,16 @@ internal sealed class Utf8Offsets(string text, int start)
         while (_utf8 < utf8 && _utf16 < text.Length)
         {
             var c = text[_utf16];
+            if (c < 0x80)
+            {
+                _utf8++;
+                _utf16++;
+                continue;
+            }
+
             var pair = char.IsHighSurrogate(c) && _utf16 + 1 < text.Length && char.IsLowSurrogate(text[_utf16 + 1]);
             // A lone surrogate is written as U+FFFD, which takes three bytes.
-            _utf8 += pair ? 4 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+            _utf8 += pair ? 4 : c < 0x800 ? 2 : 3;
             _utf16 += pair ? 2 : 1;
         }
 

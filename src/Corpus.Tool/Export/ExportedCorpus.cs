@@ -44,24 +44,23 @@ internal sealed class ExportedCorpus
             return null;
 
         var names = files.Concat(catalogFiles).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
-        var settings = new Settings(Enabled: true, Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
+        var settings = new Settings(Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
         var read = files.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
             .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None)).ToArray();
         var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
         foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);
-        if (read.All(text => text.Text is null))
-            return null;
-        return new ExportedCorpus(new CorpusReader(new RowsInMemory(Model(read, names, messages), [.. read.Select(text => text.Text).OfType<CorpusText>()])));
+        ReadText[] kept = [.. read.Where(text => text.Text is not null)];
+        return kept.Length == 0 ? null : new ExportedCorpus(new CorpusReader(new RowsInMemory(Named(kept, names, messages), kept)));
     }
 
     // Not the step that names corpora: what it says of their size is for builds, and this is the way past it.
-    private static CorpusModel Model(ReadText[] read, Dictionary<string, string> names, Messages messages)
+    private static CorpusNames Named(ReadText[] read, Dictionary<string, string> names, Messages messages)
     {
-        var (model, doubles) = CorpusModel.Of(Name, read.Where(text => text.Text is not null).Select(text => ArticleSummary.Of(text.Text!, text.Input.File.Path)));
+        var (named, doubles) = CorpusNames.Of(Name, read.Select((text, number) => (text.Name!, number)));
         foreach (var (text, id, other) in doubles)
             messages.Report(names[text.File], 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
-        return model;
+        return named;
     }
 
     /// <returns>Null, with a message, where the file cannot be read.</returns>

@@ -3,6 +3,7 @@ extern alias library;
 using System.Text;
 using Corpus.Data;
 using Corpus.Generator.Emission;
+using Corpus.Generator.Pipeline;
 using library::Corpus.Data;
 
 namespace Corpus.Tool.Export;
@@ -14,11 +15,12 @@ internal sealed class RowsInMemory : CorpusData
     private readonly byte[][] _shards;
 
     /// <param name="texts">Of which the corpus is made.</param>
-    public RowsInMemory(CorpusModel corpus, IReadOnlyCollection<CorpusText> texts)
+    public RowsInMemory(CorpusNames names, IReadOnlyList<ReadText> texts)
         : base(Layout.Format)
     {
-        var shards = Generator.Emission.Shard.Of(corpus, texts).Select(ShardData.Write).ToArray();
-        var index = new IndexSource(CorpusTables.Of(corpus, PeopleIndex.Of(corpus)), shards.Select(shard => shard.Places), texts.Select(IndexEntry.Of));
+        var corpus = CorpusModel.Of(names, text => texts[text].Summary!);
+        var shards = Generator.Emission.Shard.Of(names, text => texts[text].Text!).Select(ShardData.Write).ToArray();
+        var index = new IndexSource(CorpusTables.Of(corpus, PeopleIndex.Of(corpus)), shards.Select(shard => shard.Places), [CorpusEntries.Of(names, text => texts[text].Entry!)]);
         (_index, _shards) = ([.. index.Literals.Select(Encoding.UTF8.GetBytes)], [.. shards.Select(s => Encoding.UTF8.GetBytes(s.Literal))]);
     }
 

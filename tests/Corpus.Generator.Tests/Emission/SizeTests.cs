@@ -38,8 +38,7 @@ public class SizeTests
     {
         var lengths = texts.Split(", ").Select(part => part.Split(" x ")).SelectMany(part => Enumerable.Repeat(int.Parse(part[1], null), int.Parse(part[0], null)));
         var given = lengths.Select((length, i) => new CorpusText("Press", $"{i:D4}.txt", new string('a', length), new([0]), null, default, Empty)).ToArray();
-        var corpus = Given.Corpus([.. given.Select(text => ArticleSummary.Of(text, text.Path))]).Model;
-        var found = Shard.Of(corpus, [.. given, given[0] with { Corpus = "Radio", Text = "Another corpus's." }]).ToArray();
+        var found = Shard.Of(Given.Names(given), number => given[number]).ToArray();
         Assert.Equal(shards, string.Join(" ", found.Select(s => s.Articles.Count)));
         Assert.Equal(Enumerable.Range(0, found.Length), found.Select(s => s.Number));
         Assert.Equal(given, found.SelectMany(s => s.Articles).Select(a => a.Source));
@@ -50,7 +49,7 @@ public class SizeTests
     [Fact]
     public void Names_are_divided_into_pages()
     {
-        var names = new NamePages();
+        var names = new NamePages(expected: 5);
         var (first, second) = (new string('a', 1 << 19), new string('b', (1 << 19) - 3));
         Assert.Equal([0, 1, 2, 3, 4], new[] { first, second, "", "c", "c" }.Select(names.Add));
         Assert.Equal([first + "\n" + second + "\n\n", "c\nc\n"], names.Pages);
@@ -63,9 +62,9 @@ public class SizeTests
     [Fact]
     public void A_row_has_as_many_numbers_as_columns_and_none_below_zero()
     {
-        Assert.Equal("a row of 2 numbers from 0 was expected, not 1 (Parameter 'number')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1)).Message);
-        Assert.Equal("a row of 1 numbers from 0 was expected, not -1 (Parameter 'number')", Assert.Throws<ArgumentException>(() => new TableWriter(1).Row(-1)).Message);
-        Assert.Equal("a row of 2 numbers from 0 was expected, not (1, 2, 3) (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1, 2, 3)).Message);
+        Assert.Equal("a row of 2 numbers was expected, not of 1 (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1)).Message);
+        Assert.Equal("rows of 1 numbers from 0 were expected, not (-1) (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(1).Row(-1)).Message);
+        Assert.Equal("a row of 2 numbers was expected, not of 3 (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1, 2, 3)).Message);
         Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1, -2));
         Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(-1, 2));
     }

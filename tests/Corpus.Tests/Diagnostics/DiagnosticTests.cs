@@ -5,7 +5,6 @@ using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Corpus.Tests.Generation;
 using generator::Corpus.Generator.Pipeline;
-using ArticleSummary = generator::Corpus.Generator.Emission.ArticleSummary;
 using Limits = generator::Corpus.Generator.Emission.Limits;
 using Rule = generator::Corpus.Generator.Diagnostics.Rule;
 using Rules = generator::Corpus.Generator.Diagnostics.Rules;
@@ -92,7 +91,7 @@ public class DiagnosticTests
         var large = one with { Text = one.Text! with { Text = new string('a', 1_000_000) } };
         var size = ProjectSize.Of([.. Enumerable.Repeat(large, count)], default);
         Assert.Equal(expected, size.Report is { } report ? $"{report.Path}: {report.Rule.Id} {report.Detail}" : null);
-        Assert.Equal(isMade, NamedCorpus.Of(([ArticleSummary.Of(one.Text!, "b.txt")], size), default).Any(c => c.Model is not null));
+        Assert.Equal(isMade, NamedCorpus.Of((new([one.Name!]), size), default).Any(c => c.Names is not null));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class RandomModelTests
         Assert.Equal(articles, read.Count);
         foreach (var article in corpus.Articles)
         {
-            var (source, given) = (texts.Single(t => t.Path == article.Summary.Path), read[article.Id]);
+            var (source, given) = (texts.Single(t => t.Path == article.Path), read[article.Id]);
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
             Assert.Equal((source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights), (given.Outlet, given.Byline, given.Url, given.Language, given.Rights));
@@ -74,12 +74,14 @@ public class RandomModelTests
 
     private static (CorpusModel Corpus, ArticleList Articles) Compiled(params CorpusText[] texts)
     {
-        var (corpus, _) = CorpusModel.Of("Press", texts.Select(t => ArticleSummary.Of(t, t.Path)));
+        var (names, _) = CorpusNames.Of("Press", texts.Select((t, number) => (ArticleName.Of(t, t.Path), number)));
+        var corpus = CorpusModel.Of(names, text => ArticleSummary.Of(texts[text]));
         var people = PeopleIndex.Of(corpus);
-        var shards = Shard.Of(corpus, texts).Select(ShardData.Write).ToArray();
-        string[] sources = [MembersSource.Write(corpus, people, "App"), new IndexSource(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), texts.Select(IndexEntry.Of)).Write("App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
+        var shards = Shard.Of(names, text => texts[text]).Select(ShardData.Write).ToArray();
+        var entries = CorpusEntries.Of(names, text => IndexEntry.Of(texts[text]));
+        SourceWriter[] sources = [MembersSource.Write(corpus, people, "App"), new IndexSource(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), [entries]).Write("App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
         using var image = new MemoryStream();
-        var emitted = Project.Compile("class C;").AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s))).Emit(image);
+        var emitted = Project.Compile("class C;").AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s.ToString()))).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         image.Position = 0;
         return (corpus, (ArticleList)new AssemblyLoadContext(null).LoadFromStream(image).GetType("App.Press")!.GetProperty("Articles")!.GetValue(null)!);
