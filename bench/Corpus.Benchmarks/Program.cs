@@ -29,6 +29,9 @@ switch (args)
     case ["longest-one", var length]:
         LongText.One(Number(length));
         return 0;
+    case ["size", var articles]:
+        DataSize.Print(Number(articles));
+        return 0;
     case ["edit", var sizes]:
         EditCost.Print(Numbers(sizes));
         return 0;
@@ -55,6 +58,7 @@ switch (args)
             warm SIZE                    repeated queries beside an array of the same records, with what they allocate: warm 1000
             build SIZES                  time and memory of generator and compiler: build 5,1000,10000,20000
             longest LENGTHS              the same for one text of so many characters: longest 1000000,4000000
+            size ARTICLES                what takes how much of the data: size 1000
             edit SIZES                   the generator's driver after an edit of C#, a text, a catalogue: edit 5,1000,10000
             extraction [FILE.txt …]      MB/s of each stage at 10 KB, 1 MB and 10 MB of synthetic news, or of the files
             stream GB                    memory and rate of corpus extract --jsonl as a stream goes on: stream 10
