@@ -16,12 +16,12 @@ internal static class Doubling
         "It rains in May 2024, Carl Dorn said. ", "“It rains,” said Carl Dorn, who came on Monday. ",
     ];
 
-    public static void Print()
+    public static void Print(int first)
     {
         Targets.Text(string.Concat(Enumerable.Repeat("“It rains,” said Carl Dorn, who came on Monday 5 May 2024. ", 2000)));
         Console.WriteLine("ms for each million characters\n" + string.Concat(Sizes.Select(s => $"{s >> 10,9} K")) + "    growth  text of");
         var words = typeof(Generator.Extractor).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(n => string.Join(' ', English.Entries(n).Select(e => e.Entry)) + " ");
-        foreach (var kind in Kinds.Concat(words))
+        foreach (var kind in Kinds.Concat(words).Skip(first))
         {
             var costs = Sizes.Select(size => Cost(kind, size)).ToArray();
             Console.WriteLine(string.Concat(costs.Select(c => $"{c,11:F1}")) + $"{costs[^1] / costs[2],10:F2}  {System.Text.Json.JsonSerializer.Serialize(kind.Length > 40 ? kind[..40] + "…" : kind)}");

@@ -2,12 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using Corpus.Fuzz;
 
-// MINUTES [SEED]: inputs for so long. doubling: how time grows with the length of texts that are all of a kind. cancelling: how soon it stops.
+// MINUTES [SEED]: inputs for so long. doubling: how time grows with the length of texts that are all of a kind, from a number of kind on. cancelling: how soon it stops.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
-    case ["doubling"]:
-        Doubling.Print();
+    case ["doubling", .. var from]:
+        Doubling.Print(from is [var first] ? int.Parse(first) : 0);
         return 0;
     case ["cancelling"]:
         Cancelling.Print();
@@ -15,7 +15,7 @@ switch (args)
     case [var minutes, .. var rest] when double.TryParse(minutes, out var time):
         return Fuzz(TimeSpan.FromMinutes(time), rest is [var seed] ? int.Parse(seed) : 1);
     default:
-        Console.Error.WriteLine("MINUTES [SEED] | doubling | cancelling");
+        Console.Error.WriteLine("MINUTES [SEED] | doubling [FROM] | cancelling");
         return 2;
 }
 
