@@ -23,7 +23,7 @@ internal static class MembersSource
         using (writer.Block($"public static partial class {corpus.Name}"))
         {
             writer
-                .Line("// Set beside the data, which stands in files of its own: an editor need not read them.")
+                .Line("// Set beside the data, in a file that an editor need not read: without it the field seems never to be set.")
                 .Line("#pragma warning disable CS0649, CS8618").Line("private static readonly global::Corpus.Data.CorpusReader Reader;").Line("#pragma warning restore CS0649, CS8618").Line()
                 .Summary($"The articles, each by name. {articles}.")
                 .Line("public static ArticleSet Articles => ArticleSet.All;").Line()

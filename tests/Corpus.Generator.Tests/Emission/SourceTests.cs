@@ -61,7 +61,7 @@ public class SourceTests
             /// <summary>2 articles, 1 quotation, 1 dated event.</summary>
             public static partial class Press
             {
-                // Set beside the data, which stands in files of its own: an editor need not read them.
+                // Set beside the data, in a file that an editor need not read: without it the field seems never to be set.
                 #pragma warning disable CS0649, CS8618
                 private static readonly global::Corpus.Data.CorpusReader Reader;
                 #pragma warning restore CS0649, CS8618
