@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Corpus.Generator;
-using Corpus.Generator.Dates;
-using Corpus.Generator.Events;
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.People;
-using Corpus.Generator.Quotations;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Events;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Texts;
+using Corpus.Extraction;
 
 namespace Corpus.Benchmarks;
 
@@ -77,7 +77,7 @@ internal static class ExtractionSpeed
         var clock = Stopwatch.StartNew();
         var last = 0.0;
         var all = 0.0;
-        var decoded = Generator.Texts.Decoder.Decode(text).Text!;
+        var decoded = Extraction.Texts.Decoder.Decode(text).Text!;
         Stop(0);
         var document = Document.Read(decoded);
         Stop(1);

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Corpus.Generator;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Texts;
+using Corpus.Extraction;
 
 namespace Corpus.Fuzz;
 
@@ -11,7 +11,7 @@ internal static class Cancelling
 
     public static void Print()
     {
-        var text = Generator.Texts.Decoder.Decode(string.Concat(Enumerable.Range(0, 100_000).Select(i =>
+        var text = Extraction.Texts.Decoder.Decode(string.Concat(Enumerable.Range(0, 100_000).Select(i =>
             $"“The rain of day {i} did not stop,” Carl Dorn said on Monday, 5 May {1000 + (i % 1000)}. " + (i % 4 == 3 ? "\n" : "Nobody in Harbour Town believed him, and the roads stayed closed until June. ")))).Text!;
         var source = new ArticleSource(text, null, null, default);
         Extractor.Extract(source);

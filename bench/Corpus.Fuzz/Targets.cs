@@ -1,7 +1,7 @@
 using System.Text;
-using Corpus.Generator;
-using Corpus.Generator.Catalog;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Texts;
+using Corpus.Extraction;
 using Corpus.Tool;
 
 namespace Corpus.Fuzz;
@@ -19,10 +19,10 @@ internal static class Targets
     /// <summary>Decoding, blocks, sentences, people, quotations, dates, events.</summary>
     public static void Text(string given)
     {
-        var decoded = Generator.Texts.Decoder.Decode(given);
+        var decoded = Extraction.Texts.Decoder.Decode(given);
         if (decoded.Text is not { } text)
             return;
-        var source = ArticleSource.Of(given, decoded, null, People.People) with { Published = given.Length % 2 == 0 ? Generator.Dates.CalendarDate.Of(2025, 6, 10) : null };
+        var source = ArticleSource.Of(given, decoded, null, People.People) with { Published = given.Length % 2 == 0 ? Extraction.Dates.CalendarDate.Of(2025, 6, 10) : null };
         var model = Extractor.Extract(source);
         Ordered("blocks", text, model.Blocks.Select(b => b.Span));
         Ordered("mentions", text, model.Cast.Mentions.Select(m => m.Span));

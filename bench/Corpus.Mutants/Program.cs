@@ -158,7 +158,7 @@ internal sealed partial record Mutant(int Id, string File, string Kind, string C
     /// <summary>What is given to each call of IsActive in the assembly: a change that does not compile has been taken out of it.</summary>
     private static IEnumerable<int> Compiled(string folder)
     {
-        var file = Path.Combine(folder, "Corpus.Generator.dll");
+        var file = Path.Combine(folder, "Corpus.Extraction.dll");
         var token = Assembly.LoadFrom(file).GetTypes().Single(t => t.Name == "MutantControl").GetMethod("IsActive")!.MetadataToken;
         byte[] call = [0x28, .. BitConverter.GetBytes(token)];
         var code = System.IO.File.ReadAllBytes(file);

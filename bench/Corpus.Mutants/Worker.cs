@@ -23,7 +23,7 @@ internal sealed class Worker
             Path.Combine(folder, new AssemblyName(missing.Name).Name + ".dll") is var file && File.Exists(file) ? Assembly.LoadFrom(file) : null;
         // What tests compile against is what a program of theirs would have been started with.
         AppContext.SetData("TRUSTED_PLATFORM_ASSEMBLIES", AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") + string.Concat(Directory.GetFiles(folder, "*.dll").Select(file => Path.PathSeparator + file)));
-        _control = context.LoadFromAssemblyPath(Path.Combine(folder, "Corpus.Generator.dll")).GetTypes().Single(t => t.Name == "MutantControl");
+        _control = context.LoadFromAssemblyPath(Path.Combine(folder, "Corpus.Extraction.dll")).GetTypes().Single(t => t.Name == "MutantControl");
         _cases = new(() => [.. tests.Split(';').Select(part => part.Split(':')).SelectMany(part => Case.Of(context.LoadFromAssemblyPath(Path.Combine(folder, part[0])), Wanted(part[1])))]);
     }
 

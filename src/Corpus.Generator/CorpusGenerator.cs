@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Texts;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Pipeline;
-using Corpus.Generator.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -17,8 +17,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         // What the project sets, and the files that it marks. Nothing here depends on its C# code.
-        var settings = context.AnalyzerConfigOptionsProvider.Select(Settings.Read).WithTrackingName(Steps.Settings);
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(InputFile.Read).WithTrackingName(Steps.Files);
+        var settings = context.AnalyzerConfigOptionsProvider.Select(CompilerSettings.Read).WithTrackingName(Steps.Settings);
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(CompilerFiles.Read).WithTrackingName(Steps.Files);
 
         // The catalogues, and each text with what they declare of it.
         var catalogs = files.Where(file => file.Role == FileRole.Catalog).Select(CatalogFile.Read).Collect().WithTrackingName(Steps.Catalogs);
@@ -31,7 +31,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Across texts: names of members and who is who, from what the summaries say; then the shards, each from its own texts. All of these take every
         // text at once: a step of the compiler that is asked a thousand times costs more than what most of these do.
         var all = texts.Collect();
-        var size = all.Select(ProjectSize.Of).WithTrackingName(Steps.Size);
+        var size = all.Select((texts, _) => ProjectSize.Of(texts)).WithTrackingName(Steps.Size);
         var read = all.Select((texts, _) => texts.Where(text => text.Text is not null).ToImmutableArray());
         var names = read.Select((texts, _) => texts.Select(text => text.Name!).ToEquatableArray()).WithTrackingName(Steps.Names);
         var corpora = names.Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
@@ -51,7 +51,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(tables.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
         {
             var (sorted, (written, indexed)) = source.Left;
-            Add(output, $"{sorted.Corpus.Name}.Index.g.cs", new IndexSource(sorted, written, indexed).Write(source.Right.Namespace));
+            Add(output, $"{sorted.Corpus.Name}.Index.g.cs", IndexSource.Write(new IndexData(sorted, written, indexed), source.Right.Namespace));
         });
 
         // Doubts and errors, each at its place in a text or a catalogue.

@@ -1,5 +1,5 @@
-using Corpus.Generator.Dates;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Tool;
 

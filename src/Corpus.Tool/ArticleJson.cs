@@ -1,11 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Corpus.Generator;
-using Corpus.Generator.Catalog;
-using Corpus.Generator.Dates;
-using Corpus.Generator.Events;
-using Corpus.Generator.Quotations;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Events;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Texts;
+using Corpus.Extraction;
 
 namespace Corpus.Tool;
 

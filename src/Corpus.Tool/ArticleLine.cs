@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Corpus.Generator.Dates;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Tool;
 

@@ -1,6 +1,6 @@
-using Corpus.Generator;
-using Corpus.Generator.Catalog;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Texts;
+using Corpus.Extraction;
 
 namespace Corpus.Tool;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Corpus.Generator;
+using Corpus.Extraction;
 
 namespace Corpus.Tool;
 

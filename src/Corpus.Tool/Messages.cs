@@ -1,5 +1,5 @@
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Tool;
 

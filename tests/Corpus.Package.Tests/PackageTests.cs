@@ -18,6 +18,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             Corpus.nuspec
             LICENSE
             README.md
+            analyzers/dotnet/cs/Corpus.Extraction.dll
             analyzers/dotnet/cs/Corpus.Generator.dll
             analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll
             analyzers/dotnet/cs/System.Buffers.dll
@@ -62,8 +63,8 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
         LICENSE
         README.md
         icon.png
-        tools/net8.0/any/Corpus.Generator.dll
-        tools/net8.0/any/Corpus.Generator.pdb
+        tools/net8.0/any/Corpus.Extraction.dll
+        tools/net8.0/any/Corpus.Extraction.pdb
         tools/net8.0/any/Corpus.Tool.deps.json
         tools/net8.0/any/Corpus.Tool.dll
         tools/net8.0/any/Corpus.Tool.pdb

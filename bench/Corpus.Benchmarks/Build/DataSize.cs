@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Corpus.Data;
-using Corpus.Generator.Emission;
+using Corpus.Extraction.Compilation;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

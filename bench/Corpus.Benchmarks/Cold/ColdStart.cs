@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction;
 using Corpus.Generator;
-using Corpus.Generator.Dates;
 
 namespace Corpus.Benchmarks.Cold;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Corpus.Generator.Quotations;
+using Corpus.Extraction.Quotations;
 using Google.Protobuf;
 using Microsoft.Data.Sqlite;
 
@@ -75,6 +75,7 @@ internal static class Forms
     /// <summary>The data as Corpus bakes it.</summary>
     public static Form Baked { get; } = new("baked", ["Baked"], WriteTexts, """
         <ProjectReference Include="$(Repository)/src/Corpus/Corpus.csproj" />
+        <ProjectReference Include="$(Repository)/src/Corpus.Extraction/Corpus.Extraction.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
         <ProjectReference Include="$(Repository)/src/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
         <CorpusText Include="press/*.txt" Corpus="Press" />
         </ItemGroup><Import Project="$(Repository)/src/Corpus/build/Corpus.props" /><Import Project="$(Repository)/src/Corpus/build/Corpus.targets" />

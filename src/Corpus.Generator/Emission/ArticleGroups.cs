@@ -1,5 +1,6 @@
-using Corpus.Generator.Dates;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Generator.Emission;
 

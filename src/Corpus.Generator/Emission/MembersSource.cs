@@ -1,17 +1,11 @@
 using System.Globalization;
+using Corpus.Extraction.Compilation;
 
 namespace Corpus.Generator.Emission;
 
 /// <summary>The class of a corpus as its users see it: a property for each article and for each person that is declared or quoted.</summary>
 internal static class MembersSource
 {
-    // What the class of a corpus holds: none of it can be called as the class is.
-    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "ArticleSet", "PersonSet", "Baked", "Shards"];
-
-    /// <summary>Whether a name can be that of a corpus: an identifier that does not begin in lower case (so that it is no keyword) and is none of its own members.</summary>
-    public static bool CanName(string corpus) =>
-        Identifier.IsValid(corpus) && !char.IsLower(corpus[0]) && !Reserved.Contains(corpus);
-
     public static SourceWriter Write(CorpusModel corpus, PeopleIndex people, string ns)
     {
         var articles = Count(corpus.Articles.Count, "article");
@@ -75,7 +69,7 @@ internal static class MembersSource
         foreach (var i in group.Articles)
         {
             var article = corpus.Articles[i];
-            writer.Line().Summary(article.Summary.Comment).Line($"public global::Corpus.Article {article.Member} => {list}[{i.ToString(CultureInfo.InvariantCulture)}];");
+            writer.Line().Summary(string.Join("\n", article.Summary.Comment.Select(SourceWriter.Xml))).Line($"public global::Corpus.Article {article.Member} => {list}[{i.ToString(CultureInfo.InvariantCulture)}];");
         }
     }
 

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Compilation;
+
 namespace Corpus.Generator.Emission;
 
 /// <summary>The source of a shard: one literal.</summary>

@@ -1,12 +1,11 @@
 extern alias library;
 
-using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Emission;
-using Corpus.Generator.Pipeline;
-using Corpus.Generator.Texts;
+using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Texts;
 using library::Corpus;
 using library::Corpus.Data;
-using Declarations = Corpus.Generator.Pipeline.CatalogFile;
+using Declarations = Corpus.Extraction.Compilation.CatalogFile;
 
 namespace Corpus.Tool.Export;
 
@@ -51,7 +50,7 @@ internal sealed class ExportedCorpus
         foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);
         ReadText[] kept = [.. read.Where(text => text.Text is not null)];
-        return kept.Length == 0 ? null : new ExportedCorpus(new CorpusReader(new RowsInMemory(Named(kept, names, messages), kept)));
+        return kept.Length == 0 ? null : new ExportedCorpus(new CorpusReader(new RowsInMemory(CompiledCorpus.Of(Named(kept, names, messages), kept))));
     }
 
     // Not the step that names corpora: what it says of their size is for builds, and this is the way past it.

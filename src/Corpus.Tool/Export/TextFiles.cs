@@ -1,5 +1,5 @@
 using System.IO.Enumeration;
-using Corpus.Generator.Diagnostics;
+using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Tool.Export;
 

@@ -4,10 +4,10 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 using Corpus.Tests.Generation;
-using generator::Corpus.Generator.Pipeline;
-using Limits = generator::Corpus.Generator.Emission.Limits;
-using Rule = generator::Corpus.Generator.Diagnostics.Rule;
-using Rules = generator::Corpus.Generator.Diagnostics.Rules;
+using generator::Corpus.Extraction.Compilation;
+using Limits = generator::Corpus.Extraction.Compilation.Limits;
+using Rule = generator::Corpus.Extraction.Diagnostics.Rule;
+using Rules = generator::Corpus.Extraction.Diagnostics.Rules;
 
 namespace Corpus.Tests.Diagnostics;
 
@@ -89,7 +89,7 @@ public class DiagnosticTests
         var file = new InputFile(FileRole.Text, "b.txt", "Press", "One.", null);
         var one = ReadText.Read(new TextInput(file, "b.txt", null, default, null, ""), default);
         var large = one with { Text = one.Text! with { Text = new string('a', 1_000_000) } };
-        var size = ProjectSize.Of([.. Enumerable.Repeat(large, count)], default);
+        var size = ProjectSize.Of(Enumerable.Repeat(large, count));
         Assert.Equal(expected, size.Report is { } report ? $"{report.Path}: {report.Rule.Id} {report.Detail}" : null);
         Assert.Equal(isMade, NamedCorpus.Of((new([one.Name!]), size), default).Any(c => c.Names is not null));
     }
@@ -129,7 +129,7 @@ public class DiagnosticTests
     {
         var headings = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics.md"))
             .Where(l => l.StartsWith("## ", StringComparison.Ordinal)).Select(l => l[3..].ToLowerInvariant().Replace(",", "", StringComparison.Ordinal).Replace(' ', '-'));
-        Assert.Equal(headings.ToHashSet(), All.Select(r => generator::Corpus.Generator.Diagnostics.HelpPage.Of(r).Split('#')[1]).ToHashSet());
+        Assert.Equal(headings.ToHashSet(), All.Select(r => generator::Corpus.Extraction.Diagnostics.HelpPage.Of(r).Split('#')[1]).ToHashSet());
     }
 
     private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));

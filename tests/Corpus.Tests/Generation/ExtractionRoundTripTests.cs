@@ -1,9 +1,9 @@
 extern alias generator;
 
 using System.Runtime.CompilerServices;
-using generator::Corpus.Generator;
-using generator::Corpus.Generator.Catalog;
-using generator::Corpus.Generator.Texts;
+using generator::Corpus.Extraction.Catalog;
+using generator::Corpus.Extraction.Texts;
+using generator::Corpus.Extraction;
 
 namespace Corpus.Tests.Generation;
 

@@ -2,7 +2,7 @@ extern alias generator;
 
 using FsCheck;
 using FsCheck.Fluent;
-using generator::Corpus.Generator.Texts;
+using generator::Corpus.Extraction.Texts;
 using Microsoft.CodeAnalysis;
 using TextSpan = Corpus.TextSpan;
 

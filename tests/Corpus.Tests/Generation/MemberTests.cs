@@ -40,7 +40,7 @@ public class MemberTests
         new[] { typeof(ArticleList), typeof(PersonList) }
             .SelectMany(t => t.GetMembers().Where(m => !m.Name.StartsWith("get_", StringComparison.Ordinal) && m.Name != ".ctor"))
             .Select(m => m.Name)
-            .Except(generator::Corpus.Generator.Emission.NameTable.ListMembers));
+            .Except(generator::Corpus.Extraction.Naming.NameTable.ListMembers));
 
     [Fact]
     public void Two_files_that_give_one_member_are_numbered()

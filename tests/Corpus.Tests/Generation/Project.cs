@@ -3,11 +3,11 @@ extern alias generator;
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using System.Text;
-using generator::Corpus.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using generator::Corpus.Generator;
 
 namespace Corpus.Tests.Generation;
 

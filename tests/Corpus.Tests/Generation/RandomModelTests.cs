@@ -1,24 +1,25 @@
 extern alias generator;
 
 using System.Runtime.Loader;
-using generator::Corpus.Generator;
-using generator::Corpus.Generator.Blocks;
-using generator::Corpus.Generator.Catalog;
-using generator::Corpus.Generator.Dates;
+using generator::Corpus.Extraction;
+using generator::Corpus.Extraction.Blocks;
+using generator::Corpus.Extraction.Catalog;
+using generator::Corpus.Extraction.Dates;
+using generator::Corpus.Extraction.Compilation;
 using generator::Corpus.Generator.Emission;
-using generator::Corpus.Generator.People;
-using generator::Corpus.Generator.Quotations;
-using generator::Corpus.Generator.Texts;
+using generator::Corpus.Extraction.People;
+using generator::Corpus.Extraction.Quotations;
+using generator::Corpus.Extraction.Texts;
 using Microsoft.CodeAnalysis.CSharp;
-using GeneratorBlock = generator::Corpus.Generator.Blocks.Block;
-using GeneratorBlockKind = generator::Corpus.Generator.Blocks.BlockKind;
-using GeneratorEvent = generator::Corpus.Generator.Events.DatedEvent;
-using GeneratorExpression = generator::Corpus.Generator.Dates.TemporalExpression;
-using GeneratorInterval = generator::Corpus.Generator.Dates.DateInterval;
-using GeneratorMention = generator::Corpus.Generator.People.Mention;
-using GeneratorTimexModifier = generator::Corpus.Generator.Dates.TimexModifier;
-using GeneratorTimexType = generator::Corpus.Generator.Dates.TimexType;
-using GeneratorSpan = generator::Corpus.Generator.Texts.TextSpan;
+using GeneratorBlock = generator::Corpus.Extraction.Blocks.Block;
+using GeneratorBlockKind = generator::Corpus.Extraction.Blocks.BlockKind;
+using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
+using GeneratorExpression = generator::Corpus.Extraction.Dates.TemporalExpression;
+using GeneratorInterval = generator::Corpus.Extraction.Dates.DateInterval;
+using GeneratorMention = generator::Corpus.Extraction.People.Mention;
+using GeneratorTimexModifier = generator::Corpus.Extraction.Dates.TimexModifier;
+using GeneratorTimexType = generator::Corpus.Extraction.Dates.TimexType;
+using GeneratorSpan = generator::Corpus.Extraction.Texts.TextSpan;
 
 namespace Corpus.Tests.Generation;
 
@@ -79,7 +80,7 @@ public class RandomModelTests
         var people = PeopleIndex.Of(corpus);
         var shards = Shard.Of(names, text => texts[text]).Select(ShardData.Write).ToArray();
         var entries = CorpusEntries.Of(names, text => IndexEntry.Of(texts[text]));
-        SourceWriter[] sources = [MembersSource.Write(corpus, people, "App"), new IndexSource(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), [entries]).Write("App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
+        SourceWriter[] sources = [MembersSource.Write(corpus, people, "App"), IndexSource.Write(new IndexData(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), [entries]), "App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
         using var image = new MemoryStream();
         var emitted = Project.Compile("class C;").AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s.ToString()))).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
@@ -94,7 +95,7 @@ public class RandomModelTests
         var text = string.Concat(Enumerable.Range(0, Small(random, 400)).Select(_ => pieces[random.Next(pieces.Length)]));
         var lines = Enumerable.Range(0, text.Length).Where(i => text[i] == '\n' && random.Next(3) > 0).Select(i => i + 1).Prepend(0);
         var entry = new CatalogArticle(
-            path, null, null, Maybe(random, "Daily"), Maybe(random, "N. N."), Maybe(random, Day(random)), Maybe(random, (generator::Corpus.Generator.Catalog.PublishedBasis)random.Next(3)),
+            path, null, null, Maybe(random, "Daily"), Maybe(random, "N. N."), Maybe(random, Day(random)), Maybe(random, (generator::Corpus.Extraction.Catalog.PublishedBasis)random.Next(3)),
             Maybe(random, "https://example.org/" + path), Maybe(random, "en"), Maybe(random, "CC0-1.0"), default);
         return new CorpusText("Press", path, text, lines.ToEquatableArray(), entry, default, Model(random, text));
     }
@@ -118,10 +119,10 @@ public class RandomModelTests
 
     private static Quotation Quotation(Random random, string text, int entities) => new(
         Span(random, text), (QuotationKind)random.Next(3), entities > 0 ? Maybe(random, random.Next(entities)) : null, Maybe(random, Span(random, text)), Maybe(random, Span(random, text)),
-        Maybe(random, Span(random, text)), Maybe(random, Span(random, text)), Maybe(random, random.Next(15)), Maybe(random, random.Next(15)), (generator::Corpus.Generator.Quotations.SourceBasis)random.Next(7), Rule(random));
+        Maybe(random, Span(random, text)), Maybe(random, Span(random, text)), Maybe(random, random.Next(15)), Maybe(random, random.Next(15)), (generator::Corpus.Extraction.Quotations.SourceBasis)random.Next(7), Rule(random));
 
     private static GeneratorEvent Event(Random random, string text, int expressions, int entities) => new(
-        Span(random, text), Span(random, text), random.Next(expressions), Interval(random), (generator::Corpus.Generator.Events.DateBasis)random.Next(4), Maybe(random, "key " + random.Next(3)),
+        Span(random, text), Span(random, text), random.Next(expressions), Interval(random), (generator::Corpus.Extraction.Events.DateBasis)random.Next(4), Maybe(random, "key " + random.Next(3)),
         entities == 0 ? default : Some(random, 4, _ => random.Next(entities)).ToEquatableArray());
 
     private static GeneratorInterval Interval(Random random)

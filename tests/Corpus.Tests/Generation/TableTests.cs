@@ -2,7 +2,7 @@ extern alias generator;
 
 using System.Text;
 using Corpus.Data;
-using generator::Corpus.Generator.Emission;
+using generator::Corpus.Extraction.Compilation;
 
 namespace Corpus.Tests.Generation;
 

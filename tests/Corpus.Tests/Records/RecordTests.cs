@@ -1,6 +1,6 @@
 using System.Reflection;
-using Corpus.Tests.Generation;
 using System.Text.Json;
+using Corpus.Tests.Generation;
 
 namespace Corpus.Tests.Records;
 
@@ -162,7 +162,7 @@ public class RecordTests
     [InlineData(typeof(PublishedBasis), "Catalog.PublishedBasis")]
     public void Enumerations_agree_with_the_generator(Type library, string generator)
     {
-        var type = Assembly.Load("Corpus.Generator").GetType("Corpus.Generator." + generator, throwOnError: true)!;
+        var type = Assembly.Load("Corpus.Extraction").GetType("Corpus.Extraction." + generator, throwOnError: true)!;
         Assert.Equal(Enum.GetNames(type), Enum.GetNames(library));
     }
 

@@ -1,0 +1,21 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Events;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction;
+
+/// <summary>All that was found in one text. Every span lies in the normalised text.</summary>
+internal sealed record ArticleModel(
+    string? Title,
+    EquatableArray<Block> Blocks,
+    Cast Cast,
+    EquatableArray<Quotation> Quotations,
+    EquatableArray<TemporalExpression> Expressions,
+    EquatableArray<DatedEvent> Events,
+    EquatableArray<Finding> Findings,
+    EquatableArray<Misfit> Misfits);

@@ -1,0 +1,35 @@
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Catalog;
+
+/// <summary>How the day of publication is known.</summary>
+internal enum PublishedBasis
+{
+    /// <summary>The text or its page says so.</summary>
+    Stated,
+
+    /// <summary>A person looked it up elsewhere.</summary>
+    Verified,
+
+    /// <summary>A person concluded it from what the text says.</summary>
+    Inferred,
+}
+
+/// <summary>What the catalogue declares of one text. It holds no places, so that it stays equal when entries around it move.</summary>
+/// <param name="File">The text's path from the catalogue's folder, with <c>/</c>.</param>
+/// <param name="Name">The C# name of the article's member.</param>
+/// <param name="Language">A BCP 47 tag.</param>
+/// <param name="Rights">Who holds which rights, in words or as an SPDX licence; schema.org would say copyrightNotice.</param>
+internal sealed record CatalogArticle(
+    string File,
+    string? Name,
+    string? Title,
+    string? Outlet,
+    string? Byline,
+    CalendarDate? Published,
+    PublishedBasis? PublishedBasis,
+    string? Url,
+    string? Language,
+    string? Rights,
+    EquatableArray<Correction> Corrections);

@@ -1,0 +1,14 @@
+using Corpus.Extraction.People;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Catalog;
+
+/// <summary>A person, organisation or state that the catalogue declares.</summary>
+/// <param name="Name">The one spelling used everywhere.</param>
+/// <param name="Aliases">Other spellings and short names, which mean this one wherever they stand alone.</param>
+/// <param name="Role">Such as "President of South Korea"; null where not declared.</param>
+internal sealed record CatalogPerson(string Name, EquatableArray<string> Aliases, EntityKind Kind, string? Role)
+{
+    /// <summary>For pronouns only.</summary>
+    public Gender Gender { get; init; }
+}

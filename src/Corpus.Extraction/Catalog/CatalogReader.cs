@@ -1,0 +1,345 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Naming;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Catalog;
+
+/// <summary>Reads a <c>corpus.json</c>. What is wrong in it is left out, with a finding at its place, and everything else is kept.</summary>
+internal sealed class CatalogReader
+{
+    public static readonly string[] RootKeys = ["$schema", "articles", "people"];
+
+    public static readonly string[] ArticleKeys =
+        ["name", "title", "outlet", "byline", "published", "publishedBasis", "url", "language", "rights", "corrections"];
+
+    public static readonly string[] PersonKeys = ["name", "aliases", "kind", "gender", "role"];
+
+    public static readonly string[] QuoteKeys = ["quote", "line", "column", "speaker", "kind"];
+
+    public static readonly string[] ExpressionKeys = ["expression", "line", "column", "value"];
+
+    public static readonly string[] BlockKeys = ["block", "to", "line", "column", "kind"];
+
+    public static readonly EntityKind[] PersonKinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.State];
+
+    public static readonly Gender[] Genders = [Gender.Male, Gender.Female];
+
+    private const int LongestText = 10_000;
+
+    private readonly List<Finding> _findings = [];
+
+    public static (CorpusCatalog Catalog, EquatableArray<Finding> Findings) Read(string json)
+    {
+        var reader = new CatalogReader();
+        var catalog = JsonTree.Read(json, reader._findings) is { } root ? reader.Root(root) : CorpusCatalog.Empty;
+        return (catalog, reader._findings.OrderBy(finding => finding.Span).ToEquatableArray());
+    }
+
+    private CorpusCatalog Root(JsonNode root)
+    {
+        if (!Is(root, JsonKind.Object))
+            return CorpusCatalog.Empty;
+        CheckKeys(root, RootKeys);
+        return new CorpusCatalog(Articles(root["articles"]), People(root["people"]));
+    }
+
+    private EquatableArray<CatalogEntry> Articles(JsonNode? articles)
+    {
+        if (!Is(articles, JsonKind.Object))
+            return default;
+        var entries = new List<CatalogEntry>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < articles!.Items.Count; i++)
+        {
+            if (articles.Items[i].IsComplete && Is(articles.Items[i], JsonKind.Object))
+                entries.Add(Article(articles.Keys[i], articles.Items[i], names));
+        }
+
+        return entries.OrderBy(entry => entry.Article.File, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private CatalogEntry Article((string Text, TextSpan Span) file, JsonNode entry, HashSet<string> names)
+    {
+        CheckKeys(entry, ArticleKeys);
+        var (corrections, places) = Corrections(entry["corrections"]);
+        var article = new CatalogArticle(
+            file.Text,
+            Name(entry["name"], names),
+            Text(entry["title"]),
+            Text(entry["outlet"]),
+            Text(entry["byline"]),
+            Published(entry["published"]),
+            OneOf<PublishedBasis>(entry["publishedBasis"]),
+            Checked(entry["url"], IsUrl, "an address that begins with http:// or https://"),
+            Checked(entry["language"], IsLanguage, "a language tag such as \"en\" or \"en-GB\""),
+            Text(entry["rights"]),
+            corrections);
+        return new CatalogEntry(article, file.Span, places);
+    }
+
+    private string? Name(JsonNode? node, HashSet<string> names)
+    {
+        var name = Text(node);
+        if (name is null)
+            return null;
+        if (!IsMemberName(name))
+            Report(Rules.InvalidName, node!, name);
+        else if (!names.Add(name))
+            Report(Rules.DuplicateName, node!, name);
+        else
+            return name;
+        return null;
+    }
+
+    private CalendarDate? Published(JsonNode? node)
+    {
+        if (Text(node) is not { } text)
+            return null;
+        var day = CalendarDate.Parse(text);
+        if (day is null)
+            Report(Rules.BadDate, node!, text);
+        return day;
+    }
+
+    private EquatableArray<CatalogPerson> People(JsonNode? people)
+    {
+        if (!Is(people, JsonKind.Array))
+            return default;
+        var named = new List<(string Name, JsonNode Entry)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in people!.Items.Where(entry => entry.IsComplete && Is(entry, JsonKind.Object)))
+        {
+            CheckKeys(entry, PersonKeys);
+            if (entry["name"] is null)
+                Report(Rules.IncompleteEntry, entry, "a person needs a \"name\"");
+            else if (Text(entry["name"]) is { } name)
+            {
+                if (names.Add(name))
+                    named.Add((name, entry));
+                else
+                    Report(Rules.DuplicateName, entry["name"]!, name);
+            }
+        }
+
+        // All names first: an alias may be the name of someone who is declared further on.
+        var owners = named.ToDictionary(person => person.Name, person => person.Name, StringComparer.Ordinal);
+        return named.Select(person => Person(person.Name, person.Entry, owners)).OrderBy(person => person.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private CatalogPerson Person(string name, JsonNode entry, Dictionary<string, string> owners) => new(
+        name,
+        Aliases(name, entry["aliases"], owners).ToEquatableArray(),
+        OneOf(entry["kind"], PersonKinds) ?? EntityKind.Person,
+        Text(entry["role"]))
+    {
+        Gender = OneOf(entry["gender"], Genders) ?? Gender.Unknown,
+    };
+
+    private IEnumerable<string> Aliases(string name, JsonNode? aliases, Dictionary<string, string> owners)
+    {
+        if (!Is(aliases, JsonKind.Array))
+            yield break;
+        foreach (var node in aliases!.Items)
+        {
+            if (Text(node) is not { } alias)
+                continue;
+            if (!owners.TryGetValue(alias, out var owner))
+            {
+                owners.Add(alias, name);
+                yield return alias;
+            }
+            else if (owner != name)
+            {
+                Report(Rules.SharedAlias, node, $"\"{alias}\" means {owner} already");
+            }
+        }
+    }
+
+    private (EquatableArray<Correction> Corrections, EquatableArray<TextSpan> Places) Corrections(JsonNode? node)
+    {
+        if (!Is(node, JsonKind.Array))
+            return default;
+        var corrections = new List<Correction>();
+        var places = new List<TextSpan>();
+        foreach (var entry in node!.Items.Where(entry => Is(entry, JsonKind.Object)))
+        {
+            var faults = _findings.Count;
+            var (correction, words) = Correction(entry);
+            // Half a correction would change the wrong thing.
+            if (correction is null || _findings.Count > faults)
+                continue;
+            corrections.Add(correction);
+            places.Add(words!.Span);
+        }
+
+        return (corrections.ToEquatableArray(), places.ToEquatableArray());
+    }
+
+    private (Correction? Correction, JsonNode? Words) Correction(JsonNode entry)
+    {
+        var (quote, expression, block) = (entry["quote"], entry["expression"], entry["block"]);
+        if (new[] { quote, expression, block }.Count(words => words is not null) != 1)
+        {
+            Report(Rules.IncompleteEntry, entry, "a correction names its words by one of \"quote\", \"expression\" and \"block\"");
+            return default;
+        }
+
+        CheckKeys(entry, quote is not null ? QuoteKeys : expression is not null ? ExpressionKeys : BlockKeys);
+        var words = quote ?? expression ?? block!;
+        if (Required(words) is not { } text)
+            return default;
+        var (line, column) = (Position(entry["line"]), Position(entry["column"]));
+        if (column is not null && line is null)
+            Report(Rules.IncompleteEntry, entry["column"]!, "a \"column\" needs its \"line\"");
+        Correction? correction =
+            quote is not null ? Quote(entry, text, line, column)
+            : expression is not null ? Expression(entry, text, line, column)
+            : Block(entry, text, line, column);
+        return (correction, words);
+    }
+
+    private QuoteCorrection? Quote(JsonNode entry, string words, int? line, int? column)
+    {
+        var (speaker, kind) = (entry["speaker"], OneOf<QuotationKind>(entry["kind"]));
+        if (speaker is null && entry["kind"] is null)
+            Report(Rules.IncompleteEntry, entry, "a quotation's correction declares its \"speaker\", its \"kind\" or both");
+        var name = Text(speaker);
+        if (name is not null && kind == QuotationKind.Term)
+            Report(Rules.BadValue, speaker!, "a term is nobody's statement: it has no speaker");
+        var declares = name is not null || speaker?.Kind == JsonKind.Null;
+        return declares || kind is not null ? new QuoteCorrection(words, line, column, declares, name, kind) : null;
+    }
+
+    private ExpressionCorrection? Expression(JsonNode entry, string words, int? line, int? column)
+    {
+        var value = entry["value"];
+        if (value is null)
+        {
+            Report(Rules.IncompleteEntry, entry, "an expression's correction declares its \"value\", which may be null");
+            return null;
+        }
+
+        if (value.Kind == JsonKind.Null)
+            return new ExpressionCorrection(words, line, column, null);
+        if (Text(value) is not { } text)
+            return null;
+        if (EdtfReader.Read(text) is { } when)
+            return new ExpressionCorrection(words, line, column, when);
+        Report(Rules.BadDate, value, text);
+        return null;
+    }
+
+    private BlockCorrection? Block(JsonNode entry, string words, int? line, int? column)
+    {
+        if (entry["kind"] is null)
+            Report(Rules.IncompleteEntry, entry, "a block's correction declares its \"kind\"");
+        return OneOf<BlockKind>(entry["kind"]) is { } kind ? new BlockCorrection(words, line, column, Text(entry["to"]), kind) : null;
+    }
+
+    private void CheckKeys(JsonNode node, string[] known)
+    {
+        foreach (var (text, span) in node.Keys)
+        {
+            if (Array.IndexOf(known, text) < 0)
+                _findings.Add(new Finding(Rules.UnknownKey, span, $"\"{text}\"{Spelling.Hint(text, known)}"));
+        }
+    }
+
+    /// <summary>Whether a value is there and of this kind; null is as good as not there.</summary>
+    private bool Is(JsonNode? node, JsonKind kind)
+    {
+        if (node is null || node.Kind == JsonKind.Null)
+            return false;
+        if (node.Kind != kind)
+            Report(Rules.WrongType, node, $"{Described(kind)} is expected here, not {Described(node.Kind)}");
+        return node.Kind == kind;
+    }
+
+    private string? Text(JsonNode? node)
+    {
+        if (!Is(node, JsonKind.String))
+            return null;
+        if (string.IsNullOrWhiteSpace(node!.Text))
+            Report(Rules.BadValue, node, "a text without a letter; leave the key out instead");
+        else if (node.Text!.Length > LongestText)
+            Report(Rules.BadValue, node, $"a text of {node.Text.Length} characters; {LongestText} are the most");
+        else
+            return node.Text;
+        return null;
+    }
+
+    private string? Required(JsonNode node)
+    {
+        if (node.Kind == JsonKind.Null)
+            Report(Rules.WrongType, node, "a string is expected here, not null");
+        return Text(node);
+    }
+
+    private int? Position(JsonNode? node)
+    {
+        if (!Is(node, JsonKind.Number))
+            return null;
+        if (node!.Number is > 0)
+            return node.Number;
+        Report(Rules.BadValue, node, "lines and columns are whole numbers from 1");
+        return null;
+    }
+
+    private string? Checked(JsonNode? node, Func<string, bool> isValid, string expected)
+    {
+        var text = Text(node);
+        if (text is null || isValid(text))
+            return text;
+        Report(Rules.BadValue, node!, $"{expected} is expected here");
+        return null;
+    }
+
+    private T? OneOf<T>(JsonNode? node, T[]? values = null) where T : struct, Enum
+    {
+        if (Text(node) is not { } text)
+            return null;
+        values ??= (T[])Enum.GetValues(typeof(T));
+        foreach (var value in values)
+        {
+            if (Word(value) == text)
+                return value;
+        }
+
+        var words = values.Select(value => Word(value)).ToArray();
+        Report(Rules.BadValue, node!, $"one of \"{string.Join("\", \"", words)}\" is expected here{Spelling.Hint(text, words)}");
+        return null;
+    }
+
+    /// <summary>How the catalogue writes a value of an enumeration.</summary>
+    public static string Word<T>(T value) where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name.Substring(1);
+    }
+
+    private static string Described(JsonKind kind) => kind switch
+    {
+        JsonKind.Null => "null",
+        JsonKind.Boolean => "true or false",
+        JsonKind.Number => "a number",
+        JsonKind.String => "a string",
+        JsonKind.Array => "an array",
+        _ => "an object",
+    };
+
+    // In lower case it could be a keyword.
+    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.ListMembers.Contains(text);
+
+    private static bool IsUrl(string text) =>
+        (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
+        && Uri.TryCreate(text, UriKind.Absolute, out _);
+
+    private static bool IsLanguage(string text) =>
+        text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+
+    private void Report(Rule rule, JsonNode node, string detail) => _findings.Add(new Finding(rule, node.Span, detail));
+}

@@ -1,0 +1,14 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Compilation;
+
+/// <summary>What decides how an article is called and whom its corpus declares: few edits change it.</summary>
+/// <param name="File">The file, as the compiler names it.</param>
+/// <param name="Path">The file, relative to the root that places are told from, with <c>/</c>.</param>
+/// <param name="Given">The catalogue's name; null where it gives none.</param>
+/// <param name="Declared">Whom its catalogue declares.</param>
+internal sealed record ArticleName(string Corpus, string File, string Path, string? Given, EquatableArray<CatalogPerson> Declared)
+{
+    public static ArticleName Of(CorpusText text, string file) => new(text.Corpus, file, text.Path, text.Entry?.Name, text.Declared);
+}

@@ -1,0 +1,74 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Naming;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Compilation;
+
+/// <summary>An article with its place in the corpus.</summary>
+/// <param name="Id">The catalogue's name, else the path beneath the folder that all texts of the corpus share, without the extension.</param>
+/// <param name="Member">The name of its C# property.</param>
+/// <param name="Text">The number of its text among those of the project.</param>
+internal sealed record NamedArticle(string Id, string Member, string Path, int Text);
+
+/// <summary>All articles of one corpus, in the ordinal order of their ids: made anew only when texts come, go or are called otherwise.</summary>
+/// <param name="Declared">The people of the catalogues, by name.</param>
+internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Articles, EquatableArray<CatalogPerson> Declared)
+{
+    /// <returns>The names, and the texts whose id another text has already. A file that is listed twice is one text.</returns>
+    public static (CorpusNames Names, List<(ArticleName Text, string Id, ArticleName Other)> Doubles) Of(string name, IEnumerable<(ArticleName Name, int Text)> texts)
+    {
+        var sources = texts.OrderBy(t => t.Name.Path, StringComparer.Ordinal).ToArray();
+        var folder = SharedFolder(sources);
+        var doubles = new List<(ArticleName, string, ArticleName)>();
+        var byId = new SortedDictionary<string, (ArticleName Name, int Text)>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            var id = source.Name.Given ?? Stem(source.Name.Path.Substring(folder));
+            if (!byId.TryGetValue(id, out var other))
+                byId.Add(id, source);
+            else if (other.Name.Path != source.Name.Path)
+                doubles.Add((source.Name, id, other.Name));
+        }
+
+        // Names that a person gave come first: a name made from a file gets the number.
+        var members = new NameTable();
+        var given = byId.Where(a => a.Value.Name.Given is not null).ToDictionary(a => a.Key, a => members.Take(a.Key), StringComparer.Ordinal);
+        var articles = byId.Select(a => new NamedArticle(a.Key, given.TryGetValue(a.Key, out var member) ? member : members.Take(Identifier.From(a.Key)), a.Value.Name.Path, a.Value.Text));
+        return (new CorpusNames(name, articles.ToEquatableArray(), DeclaredBy(sources.Select(t => t.Name)).ToEquatableArray()), doubles);
+    }
+
+    private static IEnumerable<CatalogPerson> DeclaredBy(IEnumerable<ArticleName> texts)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        EquatableArray<CatalogPerson> last = default;
+        foreach (var text in texts)
+        {
+            // Texts beside each other have one catalogue, and one list of people.
+            if (text.Declared.Equals(last))
+                continue;
+            last = text.Declared;
+            foreach (var person in last.Where(p => names.Add(p.Name)))
+                yield return person;
+        }
+    }
+
+    /// <summary>The length of the path of the folder that all texts stand in, with its last slash.</summary>
+    private static int SharedFolder((ArticleName Name, int Text)[] texts)
+    {
+        var (first, last) = (texts[0].Name.Path, texts[texts.Length - 1].Name.Path);
+        var length = 0;
+        for (var i = 0; i < first.Length && i < last.Length && first[i] == last[i]; i++)
+        {
+            if (first[i] == '/')
+                length = i + 1;
+        }
+
+        return length;
+    }
+
+    private static string Stem(string path)
+    {
+        var dot = path.LastIndexOf('.');
+        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
+    }
+}

@@ -1,0 +1,93 @@
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Compilation;
+
+/// <summary>A table in its pages, ready for literals.</summary>
+/// <param name="Count">How many rows there are.</param>
+internal sealed record WrittenTable(int Count, EquatableArray<string> Pages);
+
+/// <summary>The tables of the index that the summaries alone decide: an edit of words leaves them as they are, though it moves quotations.</summary>
+/// <param name="Speakers">For each quotation of the corpus the person who speaks, or -1.</param>
+internal sealed record CorpusTables(
+    CorpusModel Corpus, PeopleIndex People, EquatableArray<int> Speakers, WrittenTable Cast, WrittenTable QuotesBySpeaker, WrittenTable EventsByDay)
+{
+    public static CorpusTables Of(CorpusModel corpus, PeopleIndex people)
+    {
+        var speakers = SpeakersOf(corpus, people);
+        var castOrNone = people.Cast.AsSpan().ToArray();
+        for (var i = 0; i < castOrNone.Length; i++)
+            castOrNone[i]++;
+        return new CorpusTables(corpus, people, new(speakers), Numbers(castOrNone), Numbers(BySpeaker(people, speakers)), Numbers(ByDay(corpus)));
+    }
+
+    private static int[] SpeakersOf(CorpusModel corpus, PeopleIndex people)
+    {
+        var speakers = new int[corpus.Quotes];
+        var persons = people.Cast.AsSpan();
+        var (quote, cast) = (0, 0);
+        foreach (var article in corpus.Articles.AsSpan())
+        {
+            foreach (var speaker in article.Summary.Speakers.AsSpan())
+                speakers[quote++] = speaker < 0 ? -1 : persons[cast + speaker];
+            cast += article.Summary.Entities.Count;
+        }
+
+        return speakers;
+    }
+
+    private static int[] BySpeaker(PeopleIndex people, int[] speakers)
+    {
+        // A speaker's quotations follow on those of the people before.
+        var (next, sum) = (new int[people.People.Count], 0);
+        for (var i = 0; i < next.Length; i++)
+            (next[i], sum) = (sum, sum + people.People[i].Quotes);
+        var sorted = new int[sum];
+        for (var number = 0; number < speakers.Length; number++)
+        {
+            if (speakers[number] >= 0)
+                sorted[next[speakers[number]]++] = number;
+        }
+
+        return sorted;
+    }
+
+    // More than the calendar has: two days make one number, of which no two dates' hashes need be the same.
+    private const long CalendarDays = 4_000_000;
+
+    private static int[] ByDay(CorpusModel corpus)
+    {
+        // Dates are few: they are sorted, and the events of each come in their order.
+        var dates = new Dictionary<long, int>();
+        var (dateOf, counts, number) = (new int[corpus.Events], new List<int>(), 0);
+        foreach (var article in corpus.Articles.AsSpan())
+        {
+            foreach (var interval in article.Summary.Dates.AsSpan())
+            {
+                var key = (interval.First.DayNumber * CalendarDays) + interval.Last.DayNumber;
+                if (!dates.TryGetValue(key, out var date))
+                {
+                    dates.Add(key, date = counts.Count);
+                    counts.Add(0);
+                }
+
+                counts[date]++;
+                dateOf[number++] = date;
+            }
+        }
+
+        var (next, sum) = (new int[counts.Count], 0);
+        foreach (var date in dates.OrderBy(date => date.Key))
+            (next[date.Value], sum) = (sum, sum + counts[date.Value]);
+        var sorted = new int[number];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[next[dateOf[i]]++] = i;
+        return sorted;
+    }
+
+    private static WrittenTable Numbers(int[] numbers)
+    {
+        var table = new TableWriter(columns: 1);
+        table.Rows(numbers);
+        return table.Written();
+    }
+}

@@ -1,0 +1,25 @@
+using Corpus.Data;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Compilation;
+
+/// <summary>What the index holds of an article, and nothing else that spans articles: an edit that moves quotations writes the index anew, and no more.</summary>
+internal sealed record IndexEntry(string? Title, CatalogArticle? Entry, EquatableArray<IndexQuote> Quotes)
+{
+    public static IndexEntry Of(CorpusText text) => new(
+        text.Model.Title,
+        text.Entry,
+        text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << QuoteColumn.KindBits))).ToEquatableArray());
+}
+
+/// <summary>The entries of a corpus, in the order of its articles.</summary>
+internal sealed record CorpusEntries(string Corpus, EquatableArray<IndexEntry> Entries)
+{
+    /// <param name="entryOf">The entry of a text, by its number.</param>
+    public static CorpusEntries Of(CorpusNames names, Func<int, IndexEntry> entryOf) =>
+        new(names.Name, names.Articles.Select(a => entryOf(a.Text)).ToEquatableArray());
+}
+
+/// <summary>A quotation but for its speaker, who is told from the people of the corpus.</summary>
+internal readonly record struct IndexQuote(TextSpan Span, int KindAndBasis);

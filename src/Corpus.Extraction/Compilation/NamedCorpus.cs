@@ -1,0 +1,31 @@
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Compilation;
+
+/// <summary>A corpus, and the texts that could not be part of it.</summary>
+/// <param name="Names">Null where its name cannot stand beside another's.</param>
+internal sealed record NamedCorpus(CorpusNames? Names, EquatableArray<Report> Reports)
+{
+    public static IEnumerable<NamedCorpus> Of((EquatableArray<ArticleName> Texts, ProjectSize Size) project, CancellationToken cancellation)
+    {
+        if (project.Size.TooLarge)
+            yield break;
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var corpus in project.Texts.Select((name, number) => (Name: name, Text: number)).GroupBy(t => t.Name.Corpus, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            // The files of two corpora that differ in case alone would have one name.
+            if (names.TryGetValue(corpus.Key, out var taken))
+            {
+                var refused = corpus.Select(t => Report.Of(new Finding(Rules.BadCorpusName, default, $"{corpus.Key} (beside {taken})"), t.Name.File, new LineMap("")));
+                yield return new NamedCorpus(null, refused.ToEquatableArray());
+                continue;
+            }
+
+            names.Add(corpus.Key, corpus.Key);
+            var (articles, doubles) = CorpusNames.Of(corpus.Key, corpus);
+            var reports = doubles.Select(d => Report.Of(new Finding(Rules.SameName, default, $"{d.Id}: {d.Other.Path} has it"), d.Text.File, new LineMap("")));
+            yield return new NamedCorpus(articles, reports.ToEquatableArray());
+        }
+    }
+}

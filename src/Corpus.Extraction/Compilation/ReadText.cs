@@ -1,0 +1,64 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Naming;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Compilation;
+
+/// <summary>A text and what is declared of it: all that reading it depends on.</summary>
+/// <param name="Path">Relative to the root that places are told from.</param>
+/// <param name="Entry">The catalogue's entry; null where it has none.</param>
+/// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
+/// <param name="Named">The path by which that catalogue calls it.</param>
+internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, EquatableArray<CatalogPerson> People, string? Catalog, string Named)
+{
+    public TextPlace Place => new(Catalog, Named);
+
+    public static TextInput Of(InputFile file, Settings settings, IEnumerable<CatalogFile> catalogs)
+    {
+        var path = file.NormalizedPath;
+        if (settings.Root.Length > 0)
+            path = path.StartsWith(settings.Root, StringComparison.Ordinal) ? path.Substring(settings.Root.Length) : CorpusCatalog.RelativePath(settings.Root, path);
+        if (CatalogFile.For(file, catalogs) is not { } catalog)
+            return new TextInput(file, path, null, default, null, "");
+        var named = catalog.PathOf(file);
+        return new TextInput(file, path, catalog.Catalog[named]?.Article, catalog.Catalog.People, catalog.File.Path, named);
+    }
+}
+
+/// <summary>A text read: its data, and what there is to say about it.</summary>
+/// <param name="Text">Null where the text had to be left out.</param>
+internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArray<Report> Reports, EquatableArray<Misfit> Misfits)
+{
+    // What of a text matters beyond it is made as it is read: equal ones are then found to be the same at a glance.
+    public ArticleName? Name { get; } = Text is null ? null : ArticleName.Of(Text, Input.File.Path);
+
+    public ArticleSummary? Summary { get; } = Text is null ? null : ArticleSummary.Of(Text);
+
+    public IndexEntry? Entry { get; } = Text is null ? null : IndexEntry.Of(Text);
+
+    public static ReadText Read(TextInput input, CancellationToken cancellation)
+    {
+        var (file, entry) = (input.File, input.Entry);
+        if (file.Content is null)
+            return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
+        if (!ClassName.IsValid(file.Corpus))
+            return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
+        var decoded = Decoder.Decode(file.Content);
+        var lines = new LineMap(file.Content);
+        if (decoded.Text is not { } text)
+            return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
+        if (Limits.Check(text) is { } tooLarge)
+            return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
+        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), cancellation);
+        var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
+        var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
+        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
+
+        EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>
+            findings.Select(f => Report.Of(f with { Span = offsets.ToRaw(f.Span) }, file.Path, lines)).ToEquatableArray();
+    }
+
+    private static ReadText Refused(TextInput input, Finding why) =>
+        new(input, null, new([Report.Of(why, input.File.Path, new LineMap(""))]), default);
+}

@@ -1,0 +1,6 @@
+namespace Corpus.Extraction.Compilation;
+
+/// <summary>What a project sets.</summary>
+/// <param name="Namespace">The namespace of the generated classes; "" for none.</param>
+/// <param name="Root">The folder that paths of texts are relative to, with <c>/</c> at its end; "" if it is not known.</param>
+internal sealed record Settings(string Namespace, string Root);

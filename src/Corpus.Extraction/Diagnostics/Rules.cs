@@ -1,0 +1,101 @@
+namespace Corpus.Extraction.Diagnostics;
+
+/// <summary>Every kind of diagnostic. CORPUS0xx texts and files, 1xx catalogue, 2xx quotations, 3xx dates and events.</summary>
+internal static class Rules
+{
+    public static readonly Rule UnreadableText = new("CORPUS001", Severity.Error, "Text that cannot be read",
+        "this file cannot be read: {0}");
+
+    public static readonly Rule BadLine = new("CORPUS003", Severity.Error, "Line that is no article",
+        "this line is no article: {0}");
+
+    public static readonly Rule SameName = new("CORPUS005", Severity.Error, "Two texts of one name",
+        "this text has the name of another, {0}; it is left out: give one a \"name\" in the catalogue");
+
+    public static readonly Rule TooLarge = new("CORPUS006", Severity.Error, "Text too large to compile",
+        "{0}; it is left out: use the tool's \"corpus extract\" for such texts");
+
+    public static readonly Rule ManyTexts = new("CORPUS007", Severity.Warning, "Texts that make a build slow",
+        "the texts of this project have {0} million characters, and every compilation carries them; give them a project of their own, or use the tool's \"corpus export\"");
+
+    public static readonly Rule TooManyTexts = new("CORPUS009", Severity.Error, "Too many texts to compile",
+        "the texts of this project have {0} million characters, more than 200 million; nothing is made of them: divide them between projects, or use the tool's \"corpus export\"");
+
+    public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
+        "\"{0}\" cannot name the class of a corpus; its texts are left out");
+
+    public static readonly Rule InvalidBytes = new("CORPUS011", Severity.Warning, "Bytes that are no text",
+        "this is U+FFFD, as which bytes are read that are no UTF-8 ({0}); save the file as UTF-8");
+
+    public static readonly Rule NulCharacter = new("CORPUS012", Severity.Warning, "NUL in a text",
+        "a NUL is read as U+FFFD ({0}); is this a text?");
+
+    public static readonly Rule ControlCharacter = new("CORPUS013", Severity.Warning, "Control character in a text",
+        "a control character is read as U+FFFD ({0})");
+
+    public static readonly Rule LoneSurrogate = new("CORPUS014", Severity.Warning, "Half of a character",
+        "half of a surrogate pair is read as U+FFFD ({0})");
+
+    public static readonly Rule WindowsCharacter = new("CORPUS015", Severity.Info, "Character of Windows-1252",
+        "a control character is read as what Windows-1252 has in its place ({0})");
+
+    public static readonly Rule EmptyText = new("CORPUS016", Severity.Error, "Empty text",
+        "{0} in this file; it is left out");
+
+    public static readonly Rule NoArticle = new("CORPUS017", Severity.Warning, "Text without an article",
+        "all of this text looks like the furniture of a page; nothing is read from it");
+
+    public static readonly Rule CatalogSyntax = new("CORPUS101", Severity.Error, "Catalogue that is no JSON",
+        "{0}");
+
+    public static readonly Rule UnknownKey = new("CORPUS102", Severity.Warning, "Unknown key in the catalogue",
+        "no such key is known here: {0}");
+
+    public static readonly Rule DuplicateKey = new("CORPUS103", Severity.Error, "Key that stands twice",
+        "\"{0}\" stands here for the second time; the first one counts");
+
+    public static readonly Rule WrongType = new("CORPUS104", Severity.Error, "Value of the wrong type",
+        "{0}");
+
+    public static readonly Rule BadValue = new("CORPUS105", Severity.Error, "Value that means nothing",
+        "{0}");
+
+    public static readonly Rule BadDate = new("CORPUS106", Severity.Error, "Date that the calendar does not have",
+        "\"{0}\" is no date; a day is written 2025-06-10");
+
+    public static readonly Rule IncompleteEntry = new("CORPUS107", Severity.Error, "Entry that lacks something",
+        "{0}");
+
+    public static readonly Rule InvalidName = new("CORPUS108", Severity.Error, "Name that cannot be a member's",
+        "\"{0}\" cannot name a member: letters, digits and _, beginning in upper case");
+
+    public static readonly Rule DuplicateName = new("CORPUS109", Severity.Error, "Name that is taken",
+        "\"{0}\" is the name of an entry above");
+
+    public static readonly Rule SharedAlias = new("CORPUS110", Severity.Error, "Alias of two people",
+        "{0}; an alias has to mean one person everywhere");
+
+    public static readonly Rule MissingText = new("CORPUS111", Severity.Error, "Article without a text",
+        "\"{0}\" is not among the texts of this corpus");
+
+    public static readonly Rule CorrectionNotFound = new("CORPUS121", Severity.Error, "Correction whose words are not there",
+        "this correction no longer fits: {0}");
+
+    public static readonly Rule CorrectionAmbiguous = new("CORPUS122", Severity.Error, "Correction that fits two places",
+        "these words stand more than once: {0}");
+
+    public static readonly Rule CorrectionIdle = new("CORPUS123", Severity.Error, "Correction that changes nothing",
+        "nothing is left to correct: {0}; delete this correction");
+
+    public static readonly Rule CorrectionUnknownSpeaker = new("CORPUS124", Severity.Error, "Correction with an unknown speaker",
+        "\"{0}\" is neither among the catalogue's people nor named in this text");
+
+    public static readonly Rule UnknownSpeaker = new("CORPUS201", Severity.Warning, "Quotation without a speaker",
+        "who says “{0}” is not clear; declare it in the catalogue's corrections");
+
+    public static readonly Rule OpenQuotation = new("CORPUS202", Severity.Warning, "Quotation mark left open",
+        "this quotation mark is never closed: {0}");
+
+    public static readonly Rule UnresolvedDate = new("CORPUS301", Severity.Warning, "Date without an anchor",
+        "“{0}” needs the article's publication date; declare \"published\" in the catalogue");
+}

@@ -1,0 +1,54 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction;
+
+/// <summary>A text divided into blocks, sentences and tokens: what the stages from names to events read.</summary>
+internal sealed class Document
+{
+    private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences, CancellationToken cancellation) =>
+        (Text, Blocks, Tokens, Sentences, Cancellation) = (text, blocks, tokens, sentences, cancellation);
+
+    /// <summary>The normalised text.</summary>
+    public string Text { get; }
+
+    public Block[] Blocks { get; }
+
+    /// <summary>The tokens of the body, in order.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>The sentences of the body, in order.</summary>
+    public Sentence[] Sentences { get; }
+
+    /// <summary>Whether anyone still waits for what is found: an editor that has a newer text does not. Every stage asks at each sentence.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <param name="text">The normalised text.</param>
+    /// <param name="title">The title the catalogue gives, or null.</param>
+    public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(text, title));
+
+    /// <param name="text">The normalised text.</param>
+    /// <param name="blocks">The text divided, as far as the catalogue's corrections go too.</param>
+    public static Document Read(string text, Block[] blocks, CancellationToken cancellation = default)
+    {
+        // English has a token in five characters; room for it at once spares copies of what is large in a long text.
+        var tokens = new List<Token>((text.Length / 5) + 16);
+        var sentences = new List<Sentence>();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (!blocks[i].IsBody)
+                continue;
+            var first = tokens.Count;
+            Tokenizer.Tokenize(text, blocks[i].Span, tokens);
+            SentenceSplitter.Split(i, tokens, first, sentences);
+        }
+
+        return new Document(text, blocks, [.. tokens], [.. sentences], cancellation);
+    }
+
+    public ReadOnlySpan<char> Of(in Token token) => Text.AsSpan(token.Start, token.Length);
+
+    public string Of(TextSpan span) => span.In(Text);
+}

@@ -1,0 +1,71 @@
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Events;
+
+/// <summary>Finds the happenings that a document's temporal expressions date.</summary>
+internal static class EventFinder
+{
+    public static DatedEvent[] Find(
+        Document document, Cast cast, IReadOnlyList<Quotation> quotations, IReadOnlyList<TemporalExpression> expressions, CalendarDate? published)
+    {
+        var events = new List<DatedEvent>();
+        var reading = new Reading(document, published);
+        var next = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            document.Cancellation.ThrowIfCancellationRequested();
+            var first = next;
+            while (next < expressions.Count && expressions[next].Span.Start < sentence.Span.End)
+                next++;
+            if (next > first)
+                Sentence(new DatedSentence(new Scan(reading, sentence), expressions, first, next), cast, events);
+        }
+
+        if (Headline.Of(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))
+            events.Insert(0, title);
+        return Happenings.Keyed(document, events);
+    }
+
+    private static void Sentence(DatedSentence sentence, Cast cast, List<DatedEvent> events)
+    {
+        for (var i = sentence.First; i < sentence.EndExpression; i++)
+        {
+            var expression = sentence.Expressions[i];
+            if (expression is not { Interval: { } when, Type: TimexType.Date or TimexType.Time } || sentence.ClauseOf(i) is not { } clause)
+                continue;
+            events.Add(new DatedEvent(sentence.Span, clause, i, when, Basis(expression), null, Participants(cast, clause)));
+        }
+    }
+
+    private static DateBasis Basis(TemporalExpression expression) => expression.Anchor switch
+    {
+        Anchor.Absolute => DateBasis.Explicit,
+        Anchor.Publication => DateBasis.RelativeToPublication,
+        Anchor.Declared => DateBasis.Declared,
+        _ => DateBasis.RelativeToExpression,
+    };
+
+    private static EquatableArray<int> Participants(Cast cast, TextSpan clause)
+    {
+        var mentions = cast.Mentions.AsSpan();
+        // The mentions stand in the order of the text.
+        int low = 0, high = mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (mentions[middle].Span.Start < clause.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        var found = new SortedSet<int>();
+        for (var i = low; i < mentions.Length && mentions[i].Span.Start < clause.End; i++)
+            found.Add(mentions[i].Entity);
+        return found.ToEquatableArray();
+    }
+}

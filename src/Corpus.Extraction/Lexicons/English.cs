@@ -1,0 +1,52 @@
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Lexicons;
+
+/// <summary>The words of English that the stages know, read once from the data files baked into this assembly.</summary>
+internal static class English
+{
+    /// <summary>What the name of a data file ends with whose entries are verbs: its lexicon holds all their forms.</summary>
+    private const string Verbs = "-verbs";
+
+    public static readonly Vocabulary Vocabulary = new();
+
+    public static readonly Dictionary<string, Lexicon> Lexicons = Read();
+
+    /// <summary>The entries of a data file in their order: what stands before and after the <c>=</c>, trimmed.</summary>
+    public static IEnumerable<(string Entry, string Value)> Entries(string name)
+    {
+        using var stream = typeof(English).Assembly.GetManifestResourceStream(name)
+            ?? throw new ArgumentException($"no lexicon is called '{name}'", nameof(name));
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            var comment = line.IndexOf('#');
+            if (comment >= 0)
+                line = line.Substring(0, comment);
+            var equals = line.IndexOf('=');
+            var entry = (equals < 0 ? line : line.Substring(0, equals)).Trim();
+            if (entry.Length > 0)
+                yield return (entry, equals < 0 ? "" : line.Substring(equals + 1).Trim());
+        }
+    }
+
+    private static Dictionary<string, Lexicon> Read()
+    {
+        var names = typeof(English).Assembly.GetManifestResourceNames();
+        // The tokenizer has to know the abbreviations before it can divide the other entries into words.
+        foreach (var (entry, _) in Entries(Tokenizer.Abbreviations))
+            Tokenizer.AddAbbreviation(entry, Vocabulary);
+        var lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var lexicon = lexicons[name] = new Lexicon();
+            var entries = name.EndsWith(Verbs, StringComparison.Ordinal)
+                ? Entries(name).SelectMany(e => Inflection.FormsOf(e.Entry, e.Value))
+                : Entries(name);
+            foreach (var (entry, value) in entries)
+                lexicon.Add(Tokenizer.Words(entry, Vocabulary), value);
+        }
+
+        return lexicons;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Corpus.Extraction.Lexicons;
+
+/// <summary>The forms of English verbs, so that a data file lists each verb once.</summary>
+internal static class Inflection
+{
+    /// <summary>Each form of a verb with what it can be: "base", "third", "past", "participle", "gerund", divided by a blank.</summary>
+    /// <param name="verb">The plain form; a particle may follow: "point out".</param>
+    /// <param name="irregular">The past and, where it differs, the participle; "" for a regular verb.</param>
+    public static IEnumerable<(string Form, string Kinds)> FormsOf(string verb, string irregular)
+    {
+        var blank = verb.IndexOf(' ');
+        var (stem, particle) = blank < 0 ? (verb, "") : (verb.Substring(0, blank), verb.Substring(blank));
+        var irregularForms = irregular.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var past = irregularForms.Length > 0 ? irregularForms[0] : Past(stem);
+        var participle = irregularForms.Length > 1 ? irregularForms[1] : past;
+        (string Form, string Kind)[] forms =
+            [(stem, "base"), (Third(stem), "third"), (past, "past"), (participle, "participle"), (Gerund(stem), "gerund")];
+        return forms.GroupBy(f => f.Form, StringComparer.Ordinal).Select(g => (g.Key + particle, string.Join(" ", g.Select(f => f.Kind))));
+    }
+
+    private static string Third(string stem) =>
+        EndsInConsonantAndY(stem) ? stem.Substring(0, stem.Length - 1) + "ies"
+        : stem is "have" ? "has"
+        : Ends(stem, "s", "x", "z", "ch", "sh", "o") ? stem + "es"
+        : stem + "s";
+
+    private static string Past(string stem) =>
+        Ends(stem, "e") ? stem + "d"
+        : EndsInConsonantAndY(stem) ? stem.Substring(0, stem.Length - 1) + "ied"
+        : (Doubles(stem) ? stem + stem[stem.Length - 1] : stem) + "ed";
+
+    private static string Gerund(string stem) =>
+        Ends(stem, "ie") ? stem.Substring(0, stem.Length - 2) + "ying"
+        : Ends(stem, "e") && !Ends(stem, "ee", "ye", "oe") ? stem.Substring(0, stem.Length - 1) + "ing"
+        : (Doubles(stem) ? stem + stem[stem.Length - 1] : stem) + "ing";
+
+    private static bool Ends(string word, params string[] endings) => endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
+
+    private static bool EndsInConsonantAndY(string word) => word.Length > 2 && word[word.Length - 1] == 'y' && !IsVowel(word[word.Length - 2]);
+
+    // A consonant after one stressed vowel is doubled: "stun, stunned". Only verbs of one syllable, and those in -mit, -fer, -pel, are stressed there.
+    private static bool Doubles(string word)
+    {
+        var n = word.Length;
+        if (n < 3 || IsVowel(word[n - 1]) || word[n - 1] is 'w' or 'x' or 'y' || !IsVowel(word[n - 2]) || IsVowel(word[n - 3]) && word[n - 3] != 'u')
+            return false;
+        if (n > 3 && word[n - 3] == 'u' && word[n - 4] != 'q')
+            return false;
+        return word.Take(n - 2).All(c => !IsVowel(c) || c == 'u' && word[0] == 'q') || Ends(word, "mit", "fer", "pel", "rebel", "gret", "cur", "gin");
+    }
+
+    private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';
+}

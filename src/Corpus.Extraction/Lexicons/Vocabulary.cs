@@ -1,0 +1,92 @@
+namespace Corpus.Extraction.Lexicons;
+
+/// <summary>Gives each word of the lexicons a small number, so that a token is looked up once and then asked many things.</summary>
+/// <remarks>Case and the form of the apostrophe do not matter. Read-only once <see cref="English"/> stands.</remarks>
+internal sealed class Vocabulary
+{
+    private readonly List<string> _words = [""];
+    private readonly HashSet<int> _capitalised = [];
+    private int[] _slots = new int[1024];
+
+    /// <summary>The number of a word that stands in no lexicon.</summary>
+    public const int Unknown = 0;
+
+    public int Count => _words.Count;
+
+    public string this[int word] => _words[word];
+
+    /// <summary>The word is one only when it is written with a capital letter.</summary>
+    public bool RequiresCapital(int word) => _capitalised.Contains(word);
+
+    public void RequireCapital(int word) => _capitalised.Add(word);
+
+    public int Find(ReadOnlySpan<char> word)
+    {
+        for (var slot = Hash(word) & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            var id = _slots[slot];
+            if (id == Unknown || Same(_words[id], word))
+                return id;
+        }
+    }
+
+    public int Add(ReadOnlySpan<char> word)
+    {
+        var id = Find(word);
+        if (id != Unknown)
+            return id;
+        if (_words.Count * 2 > _slots.Length)
+            Grow();
+        var folded = new char[word.Length];
+        for (var i = 0; i < word.Length; i++)
+            folded[i] = Fold(word[i]);
+        _words.Add(new string(folded));
+        Place(_words.Count - 1);
+        return _words.Count - 1;
+    }
+
+    private void Grow()
+    {
+        _slots = new int[_slots.Length * 2];
+        for (var id = 1; id < _words.Count; id++)
+            Place(id);
+    }
+
+    private void Place(int id)
+    {
+        var slot = Hash(_words[id].AsSpan()) & (_slots.Length - 1);
+        while (_slots[slot] != Unknown)
+            slot = (slot + 1) & (_slots.Length - 1);
+        _slots[slot] = id;
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var c in word)
+            hash = unchecked((hash ^ Fold(c)) * 16777619u);
+        return (int)(hash ^ (hash >> 15)) & int.MaxValue;
+    }
+
+    private static bool Same(string known, ReadOnlySpan<char> word)
+    {
+        if (known.Length != word.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (known[i] != Fold(word[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static char Fold(char c) => c switch
+    {
+        >= 'a' and <= 'z' => c,
+        >= 'A' and <= 'Z' => (char)(c | 0x20),
+        '’' => '\'',
+        < (char)0x80 => c,
+        _ => char.ToLowerInvariant(c),
+    };
+}

@@ -1,0 +1,17 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.People;
+
+/// <summary>Finds people, organisations and states, and which mentions are the same one.</summary>
+internal static class NameFinder
+{
+    public static Cast Find(Document document, EquatableArray<CatalogPerson> declared)
+    {
+        var builder = new CastBuilder(declared, document.Cancellation);
+        var scanner = new NameScanner(document);
+        builder.Read(scanner.Scan());
+        builder.Recognise(scanner.ScanHeadlines());
+        return builder.Build();
+    }
+}

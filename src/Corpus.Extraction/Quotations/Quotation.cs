@@ -1,0 +1,64 @@
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>How a quotation stands in its sentence.</summary>
+internal enum QuotationKind
+{
+    /// <summary>A full statement.</summary>
+    Direct,
+
+    /// <summary>A quoted fragment inside a reported clause.</summary>
+    Partial,
+
+    /// <summary>A scare quote, title, gloss or concept: nobody's statement, no source.</summary>
+    Term,
+}
+
+/// <summary>How the source was found.</summary>
+internal enum SourceBasis
+{
+    /// <summary>There is no source.</summary>
+    None,
+
+    /// <summary>A name or noun phrase beside the cue.</summary>
+    Adjacent,
+
+    /// <summary>A piece of a statement that another piece attributes.</summary>
+    Continued,
+
+    /// <summary>A pronoun beside the cue, resolved to who it stands for.</summary>
+    Pronoun,
+
+    /// <summary>The sentence before names the source.</summary>
+    PreviousSentence,
+
+    /// <summary>The quotations around it have this source.</summary>
+    Inherited,
+
+    /// <summary>The catalogue declares it.</summary>
+    Declared,
+}
+
+/// <summary>One quoted stretch: content, source and cue.</summary>
+/// <param name="Content">What stands between the marks.</param>
+/// <param name="Speaker">Who said it: a number in the article's entities (unnamed ones too); null where that is not clear.</param>
+/// <param name="Source">The mention in the text, the whole noun phrase with title and apposition, or the pronoun.</param>
+/// <param name="Cue">The reporting words, without auxiliaries and adverbs.</param>
+/// <param name="Via">Who relays it (a spokesman, a readout, an agency), as it stands in the text.</param>
+/// <param name="Addressee">To whom it was said, as it stands in the text.</param>
+/// <param name="Continues">The first piece of the same statement: a number in the article's quotations.</param>
+/// <param name="Parent">The quotation it stands inside: a number in the article's quotations.</param>
+/// <param name="Rule">The name of the rule that found the source or, for a term, that made it one; "" for a statement whose source none found.</param>
+internal sealed record Quotation(
+    TextSpan Content,
+    QuotationKind Kind,
+    int? Speaker,
+    TextSpan? Source,
+    TextSpan? Cue,
+    TextSpan? Via,
+    TextSpan? Addressee,
+    int? Continues,
+    int? Parent,
+    SourceBasis Basis,
+    string Rule);

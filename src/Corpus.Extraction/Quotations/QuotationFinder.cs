@@ -1,0 +1,22 @@
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.People;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Finds the quoted stretches of a document and who said each.</summary>
+internal static class QuotationFinder
+{
+    /// <returns>The quotations in the order of the text, and the cast with the unnamed sources added.</returns>
+    public static (Quotation[] Quotations, Cast Cast) Find(Document document, Cast cast, List<Finding> findings)
+    {
+        var stretches = QuoteMarks.Find(document, findings);
+        if (stretches.Count == 0)
+            return ([], cast);
+        var tags = Tagger.TagsOf(document, cast);
+        var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
+        var syntax = new Syntax(document, tags, chunks, sentences);
+        var speakers = new Speakers(syntax, cast);
+        var quotations = new QuotationReader(syntax, stretches, speakers).Read(findings);
+        return speakers.WithUnnamed(quotations);
+    }
+}

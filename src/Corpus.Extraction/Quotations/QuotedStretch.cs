@@ -1,0 +1,13 @@
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>A stretch of text between quotation marks, whoever said it.</summary>
+/// <param name="Content">What stands between the marks, without blanks at its ends.</param>
+/// <param name="FirstToken">The number of the opening mark's token.</param>
+/// <param name="EndToken">The number after the closing mark's token.</param>
+/// <param name="Block">The number of the block that holds it.</param>
+/// <param name="Parent">The stretch it stands inside: a number in the list.</param>
+/// <param name="Closed">It has a closing mark.</param>
+/// <param name="Resumes">Its paragraph takes up the quotation that the paragraph before left open.</param>
+internal sealed record QuotedStretch(TextSpan Content, int FirstToken, int EndToken, int Block, int? Parent, bool Closed, bool Resumes);

@@ -1,0 +1,129 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>A document read as sentences of chunks, with the questions that the rules ask about them. Chunks are meant by their numbers.</summary>
+internal sealed class Syntax
+{
+    private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
+    private static readonly Lexicon ActVerbs = Lexicon.Of("Quotations/act-verbs");
+    private static readonly Lexicon QuotingVerbs = Lexicon.Of("Quotations/quoting-verbs");
+
+    private readonly Tag[] _tags;
+    private readonly int[] _subjects;
+
+    // The token behind the last one of each chunk's sentence.
+    private readonly int[] _sentenceEnds;
+
+    public Syntax(Document document, Tag[] tags, Chunk[] chunks, ChunkedSentence[] sentences)
+    {
+        (Document, _tags, Chunks, Sentences) = (document, tags, chunks, sentences);
+        var count = sentences[sentences.Length - 1].End;
+        (_subjects, _sentenceEnds) = (new int[count], new int[count]);
+        foreach (var sentence in sentences)
+        {
+            for (var chunk = sentence.Start; chunk < sentence.End; chunk++)
+                _sentenceEnds[chunk] = chunks[sentence.End - 1].End;
+        }
+
+        foreach (var sentence in sentences)
+        {
+            document.Cancellation.ThrowIfCancellationRequested();
+            new SubjectFinder(this, sentence, _subjects).Find();
+        }
+    }
+
+    public Document Document { get; }
+
+    public Chunk[] Chunks { get; }
+
+    public ChunkedSentence[] Sentences { get; }
+
+    public Token[] Tokens => Document.Tokens;
+
+    public ChunkKind Kind(int chunk) => Chunks[chunk].Kind;
+
+    /// <summary>The tag of a token.</summary>
+    public Tag TagOf(int token) => _tags[token];
+
+    public Tag HeadTag(int chunk) => _tags[Chunks[chunk].Head];
+
+    public Tag FirstTag(int chunk) => _tags[Chunks[chunk].First];
+
+    public Tag LastTag(int chunk) => _tags[Chunks[chunk].End - 1];
+
+    /// <summary>The classes of a chunk's head.</summary>
+    public WordClass Word(int chunk) => WordClasses.Of(Tokens[Chunks[chunk].Head]);
+
+    /// <summary>The head's text.</summary>
+    public ReadOnlySpan<char> Head(int chunk) => Document.Of(Tokens[Chunks[chunk].Head]);
+
+    /// <summary>The first token's text.</summary>
+    public ReadOnlySpan<char> First(int chunk) => Document.Of(Tokens[Chunks[chunk].First]);
+
+    public TextSpan Span(int chunk) => Span(chunk, chunk);
+
+    public TextSpan Span(int first, int last) => TextSpan.Between(Tokens[Chunks[first].First].Start, Tokens[Chunks[last].End - 1].End);
+
+    /// <summary>The chunk of a verb's subject, or -1.</summary>
+    public int SubjectOf(int verb) => _subjects[verb];
+
+    public bool IsVerb(int chunk) => Kind(chunk) is ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive;
+
+    public bool IsNounOrPronoun(int chunk) => Kind(chunk) is ChunkKind.Noun or ChunkKind.Pronoun;
+
+    /// <summary>A verb of saying.</summary>
+    public bool IsCue(int chunk) => Is(chunk, WordClass.CueVerb, CueVerbs);
+
+    /// <summary>A verb of doing something with words, such as calling or accusing.</summary>
+    public bool IsAct(int chunk) => Is(chunk, WordClass.ActVerb, ActVerbs);
+
+    /// <summary>A verb whose object speaks where "as saying" follows.</summary>
+    public bool IsQuoting(int chunk) => IsVerb(chunk) && QuotingVerbs.Contains(Tokens[Chunks[chunk].Head]);
+
+    public bool IsStance(int chunk) => (Word(chunk) & WordClass.StanceVerb) != 0;
+
+    /// <summary>Any verb that is more than "be", "have" or "do".</summary>
+    public bool IsAction(int chunk) => HeadTag(chunk) == Tag.Verb;
+
+    /// <summary>A verb by itself, without auxiliaries: a past form may be a participle.</summary>
+    public bool IsBare(int chunk) => Chunks[chunk].First == Chunks[chunk].Head;
+
+    /// <summary>A name; at a sentence's start also an unknown word.</summary>
+    public bool IsName(int chunk) =>
+        Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalised && Word(chunk) == WordClass.None);
+
+    public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || (Word(chunk) & WordClass.PersonNoun) != 0);
+
+    public bool IsWords(int chunk) => Kind(chunk) == ChunkKind.Noun && (Word(chunk) & WordClass.CueNoun) != 0;
+
+    /// <summary>A chunk that can say something: a name, a noun for people or for words, "he", "who".</summary>
+    public bool CanSpeak(int chunk) => Kind(chunk) switch
+    {
+        ChunkKind.Relative => true,
+        ChunkKind.Pronoun => HeadTag(chunk) == Tag.Pronoun && !IsThing(chunk),
+        ChunkKind.Noun => IsName(chunk) || HeadTag(chunk) is Tag.Determiner or Tag.Number || (Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0,
+        _ => false,
+    };
+
+    public bool IsThing(int pronoun) => (Word(pronoun) & WordClass.Thing) != 0;
+
+    /// <summary>The cue: the verb with its particle, "referred to", without auxiliaries.</summary>
+    public TextSpan CueSpan(int verb)
+    {
+        var head = Chunks[verb].Head;
+        var length = Math.Max(1, Math.Max(Phrase(CueVerbs, verb), Phrase(ActVerbs, verb)));
+        return TextSpan.Between(Tokens[head].Start, Tokens[head + length - 1].End);
+    }
+
+    private bool Is(int chunk, WordClass wanted, Lexicon lexicon)
+    {
+        var word = Word(chunk);
+        return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && Phrase(lexicon, chunk) > 1;
+    }
+
+    /// <summary>How many tokens from the head of a chunk on are an entry; none reaches into the next sentence.</summary>
+    private int Phrase(Lexicon lexicon, int chunk) => lexicon.Match(Tokens.AsSpan(0, _sentenceEnds[chunk]), Chunks[chunk].Head, out _);
+}

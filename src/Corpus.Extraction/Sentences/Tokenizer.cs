@@ -1,0 +1,201 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Sentences;
+
+/// <summary>Divides a stretch of text into tokens, in one pass from left to right.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The data file of the words that a full stop belongs to.</summary>
+    public const string Abbreviations = "Sentences/abbreviations";
+
+    // What follows the first stop of an abbreviation: the D of "Ph.D.".
+    private const int LongestEnding = 4;
+
+    private static readonly string[] Clitics = ["s", "re", "ve", "ll", "d", "m"];
+
+    public static void Tokenize(string text, TextSpan span, List<Token> tokens) => Tokenize(text, span, English.Vocabulary, tokens);
+
+    /// <summary>The numbers of the words of a lexicon's entry, each added to the vocabulary.</summary>
+    public static int[] Words(string entry, Vocabulary vocabulary)
+    {
+        var tokens = new List<Token>();
+        Tokenize(entry, new TextSpan(0, entry.Length), vocabulary, tokens);
+        return [.. tokens.Select(t => vocabulary.Add(Key(entry, t.Start, t.Length, t.EndsAbbreviation)))];
+    }
+
+    // An abbreviation is kept apart from the word of the same letters by its full stop: "sat." and "sat".
+    public static void AddAbbreviation(string entry, Vocabulary vocabulary)
+    {
+        var word = vocabulary.Add(entry.AsSpan());
+        if (char.IsUpper(entry[0]))
+            vocabulary.RequireCapital(word);
+    }
+
+    private static ReadOnlySpan<char> Key(string text, int start, int length, bool endsAbbreviation) =>
+        text.AsSpan(start, endsAbbreviation ? length - 1 : length);
+
+    private static void Tokenize(string text, TextSpan span, Vocabulary vocabulary, List<Token> tokens)
+    {
+        var space = true;
+        for (var at = span.Start; at < span.End;)
+        {
+            var c = text[at];
+            if (IsSpace(c))
+            {
+                space = true;
+                at++;
+                continue;
+            }
+
+            var (length, kind, abbreviation) = Next(text, at, span, space, vocabulary);
+            var word = vocabulary.Find(Key(text, at, length, abbreviation));
+            var letters = kind == TokenKind.Word ? CaseOf(text.AsSpan(at, length)) : LetterCase.None;
+            tokens.Add(new Token(at, length, word, c, kind, letters, space, abbreviation));
+            at += length;
+            space = false;
+        }
+    }
+
+    private static (int Length, TokenKind Kind, bool Abbreviation) Next(string text, int at, TextSpan span, bool space, Vocabulary vocabulary)
+    {
+        var rest = text.AsSpan(at, span.End - at);
+        if (IsLetter(rest[0]))
+            return Word(rest, vocabulary);
+        if (IsDigit(rest[0]))
+            return (Number(rest, afterPoint: !space && text[at - 1] == '.'), TokenKind.Number, false);
+        if (IsApostrophe(rest[0]) && !space && at > span.Start && char.IsLetterOrDigit(text[at - 1]) && Clitic(rest.Slice(1)) is > 0 and var clitic)
+            return (clitic + 1, TokenKind.Clitic, false);
+        return (Mark(rest), TokenKind.Mark, false);
+    }
+
+    private static (int Length, TokenKind Kind, bool Abbreviation) Word(ReadOnlySpan<char> text, Vocabulary vocabulary)
+    {
+        var length = Letters(text);
+        while (length + 1 < text.Length && IsApostrophe(text[length]) && IsLetter(text[length + 1]) && Clitic(text.Slice(length + 1)) == 0)
+            length += 1 + Letters(text.Slice(length + 1));
+        if (length >= text.Length || text[length] != '.')
+            return (length, TokenKind.Word, false);
+        // Letters with a full stop after each: U.S., a.m., J.K.
+        if (length == 1)
+        {
+            var end = 2;
+            while (end + 1 < text.Length && IsLetter(text[end]) && text[end + 1] == '.')
+                end += 2;
+            if (end > 2 || char.IsUpper(text[0]) && text[0] != 'I')
+                return (end, TokenKind.Word, true);
+        }
+
+        return Abbreviation(text, length + 1, vocabulary) is > 0 and var abbreviation
+            ? (abbreviation, TokenKind.Word, true)
+            : (length, TokenKind.Word, false);
+    }
+
+    /// <summary>The length of the known abbreviation that <paramref name="text"/> begins with, its inner stops counted (<c>Ph.D.</c>); 0 if none.</summary>
+    /// <param name="first">The length up to its first full stop.</param>
+    private static int Abbreviation(ReadOnlySpan<char> text, int first, Vocabulary vocabulary)
+    {
+        var end = first + Letters(text.Slice(first, Math.Min(LongestEnding, text.Length - first)));
+        if (end > first && end < text.Length && text[end] == '.' && IsAbbreviation(text.Slice(0, end + 1), vocabulary))
+            return end + 1;
+        return IsAbbreviation(text.Slice(0, first), vocabulary) ? first : 0;
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, Vocabulary vocabulary) =>
+        vocabulary.Find(text) is not Vocabulary.Unknown and var word && (char.IsUpper(text[0]) || !vocabulary.RequiresCapital(word));
+
+    // A number with two points or more is none ("10.06.2025"): its parts are tokens.
+    private static int Number(ReadOnlySpan<char> text, bool afterPoint)
+    {
+        var length = Digits(text);
+        if (afterPoint)
+            return length;
+        while (length + 3 < text.Length && length > 0 && text[length] == ',' && Digits(text.Slice(length + 1)) == 3)
+            length += 4;
+        if (length + 1 < text.Length && text[length] == '.' && Digits(text.Slice(length + 1)) is > 0 and var fraction)
+        {
+            var end = length + 1 + fraction;
+            var another = end + 1 < text.Length && text[end] == '.' && IsDigit(text[end + 1]);
+            if (!another)
+                return end;
+        }
+
+        return length;
+    }
+
+    private static int Mark(ReadOnlySpan<char> text)
+    {
+        var c = text[0];
+        if (char.IsHighSurrogate(c))
+            return text.Length > 1 && char.IsLowSurrogate(text[1]) ? 2 : 1;
+        var longest = c switch
+        {
+            '.' or '-' or '_' or '*' or '=' => text.Length,
+            '\'' or '`' => Math.Min(2, text.Length),
+            _ => 1,
+        };
+        var run = 1;
+        while (run < longest && text[run] == c)
+            run++;
+        return run;
+    }
+
+    /// <summary>The length of the clitic that <paramref name="text"/> begins with, after its apostrophe; 0 if none.</summary>
+    private static int Clitic(ReadOnlySpan<char> text)
+    {
+        foreach (var clitic in Clitics)
+        {
+            if (text.StartsWith(clitic.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && (text.Length == clitic.Length || !IsLetter(text[clitic.Length])))
+                return clitic.Length;
+        }
+
+        return 0;
+    }
+
+    private static LetterCase CaseOf(ReadOnlySpan<char> word)
+    {
+        int large = 0, small = 0;
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c))
+                large++;
+            else if (char.IsLower(c))
+                small++;
+        }
+
+        return (large, small) switch
+        {
+            (0, 0) => LetterCase.None,
+            (0, _) => LetterCase.Lower,
+            (1, _) when char.IsUpper(word[0]) => LetterCase.Capitalised,
+            (_, 0) => LetterCase.Upper,
+            _ => LetterCase.Mixed,
+        };
+    }
+
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsLetter(text[length]))
+            length++;
+        return length;
+    }
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && IsDigit(text[length]))
+            length++;
+        return length;
+    }
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    private static bool IsLetter(char c) =>
+        c < 0x80 ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+
+    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200e' or '\u200f' or '\ufeff';
+}

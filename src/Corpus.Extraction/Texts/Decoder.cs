@@ -1,0 +1,115 @@
+using System.Text;
+using Corpus.Extraction.Diagnostics;
+
+namespace Corpus.Extraction.Texts;
+
+/// <summary>From a file's bytes to characters, and from any characters to the normalised text.</summary>
+internal static class Decoder
+{
+    private const char Replacement = '\uFFFD';
+    private const char ByteOrderMark = '\uFEFF';
+
+    // What Windows-1252 has at 0x80 to 0x9F, where Unicode has control characters that no text holds: a page that was decoded as Latin-1
+    // has its quotation marks there. The HTML standard reads them so.
+    private const string Windows = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
+
+    /// <summary>The characters of a file: UTF-16 where a byte order mark says so, else UTF-8. What is neither becomes U+FFFD.</summary>
+    public static string FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        var encoding = bytes.Length < 2 ? Encoding.UTF8 : (bytes[0], bytes[1]) switch
+        {
+            (0xFF, 0xFE) => Encoding.Unicode,
+            (0xFE, 0xFF) => Encoding.BigEndianUnicode,
+            _ => Encoding.UTF8,
+        };
+        return encoding.GetString(bytes.ToArray());
+    }
+
+    /// <summary>
+    /// A byte order mark and the CR of CR LF are taken out; every other character keeps its place: a CR, U+000B, U+000C, U+2028 or
+    /// U+2029 becomes a line feed, and what cannot be text becomes U+FFFD.
+    /// </summary>
+    public static DecodedText Decode(string raw)
+    {
+        if (IsNormal(raw))
+            return new DecodedText(raw, OffsetMap.Identity, default);
+        var characters = new char[raw.Length];
+        var removed = new List<int>();
+        var places = new Dictionary<Rule, (int First, int Count)>();
+        var length = 0;
+        for (var at = 0; at < raw.Length; at++)
+        {
+            var c = raw[at];
+            if (c is >= ' ' and < '\x7F' or '\n')
+            {
+                characters[length++] = c;
+            }
+            else if (c == ByteOrderMark && length == 0 || c == '\r' && at + 1 < raw.Length && raw[at + 1] == '\n')
+            {
+                removed.Add(length);
+            }
+            else
+            {
+                (characters[length], var rule) = Read(raw, at);
+                if (rule != null)
+                    places[rule] = places.TryGetValue(rule, out var place) ? (place.First, place.Count + 1) : (length, 1);
+                length++;
+            }
+        }
+
+        var text = new string(characters, 0, length);
+        var offsets = new OffsetMap(removed.ToEquatableArray());
+        if (IsEmpty(text))
+            return new DecodedText(null, offsets, new([new Finding(Rules.EmptyText, default, raw.Length == 0 ? "nothing stands" : "nothing but space stands")]));
+        var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
+        return new DecodedText(text, offsets, findings.ToEquatableArray());
+    }
+
+    /// <summary>Nothing is to be changed, as in most texts: no copy is made of them.</summary>
+    private static bool IsNormal(string raw)
+    {
+        foreach (var c in raw)
+        {
+            var kept = c is >= ' ' and < '\x7F' or '\n' or '\t' or > '\x9F' and not ('\u2028' or '\u2029' or Replacement or ByteOrderMark) && !char.IsSurrogate(c);
+            if (!kept)
+                return false;
+        }
+
+        return !IsEmpty(raw);
+    }
+
+    /// <summary>What the character at <paramref name="at"/> becomes, and the rule that says so.</summary>
+    private static (char Becomes, Rule? Rule) Read(string raw, int at)
+    {
+        var c = raw[at];
+        return c switch
+        {
+            '\t' => (c, null),
+            '\r' or '\v' or '\f' or '\u2028' or '\u2029' => ('\n', null),
+            '\0' => (Replacement, Rules.NulCharacter),
+            < ' ' or '\x7F' => (Replacement, Rules.ControlCharacter),
+            >= '\x80' and <= '\x9F' => Windows[c - 0x80] is not Replacement and var windows ? (windows, Rules.WindowsCharacter) : (Replacement, Rules.ControlCharacter),
+            Replacement => (c, Rules.InvalidBytes),
+            _ when char.IsSurrogate(c) && !IsPaired(raw, at) => (Replacement, Rules.LoneSurrogate),
+            _ => (c, null),
+        };
+    }
+
+    private static bool IsPaired(string raw, int at) =>
+        char.IsHighSurrogate(raw[at])
+            ? at + 1 < raw.Length && char.IsLowSurrogate(raw[at + 1])
+            : at > 0 && char.IsHighSurrogate(raw[at - 1]);
+
+    private static bool IsEmpty(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && c is not (ByteOrderMark or '\u200b'))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Places(int count) => count == 1 ? "in one place" : $"in {count} places";
+}

@@ -1,0 +1,258 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Events;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Tests.Catalog;
+
+public class CorrectionsTests
+{
+    private const string Page = "Harbour voteAna Reyes won.\nReyes spoke. Reyes left. Desk\nShare this\nShare that";
+
+    [Theory]
+    [InlineData("""{ "block": "Harbour vote", "kind": "heading" }""", "heading:Harbour vote|paragraph:Ana Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|paragraph:Share this|paragraph:Share that")]
+    [InlineData("""{ "block": "Desk", "kind": "boilerplate" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left.|boilerplate:Desk|paragraph:Share this|paragraph:Share that")]
+    [InlineData("""{ "block": "Reyes left. ", "kind": "caption" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke.|caption:Reyes left.|paragraph:Desk|paragraph:Share this|paragraph:Share that")]
+    [InlineData("""{ "block": "Share this", "to": "that", "kind": "boilerplate" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|boilerplate:Share this\nShare that")]
+    [InlineData("""{ "block": "Harbour", "to": "that", "kind": "boilerplate" }""", "boilerplate:" + Page)]
+    [InlineData("""{ "block": "Share", "line": 4, "to": "that", "kind": "title" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|paragraph:Share this|title:Share that")]
+    public void A_declared_block_takes_the_place_of_what_it_covers(string correction, string expected)
+    {
+        var (source, _) = Declared(Page, correction);
+        var misfits = new List<Misfit>();
+        var blocks = Corrections.Apply(source, Paragraphs(Page), misfits);
+
+        Assert.Empty(misfits);
+        Assert.Equal(expected, string.Join("|", blocks.Select(block => $"{CatalogReader.Word(block.Kind)}:{block.Span.In(Page)}")));
+    }
+
+    private const string Speech = "“We will wait,” Ana Reyes said. “They call it ‘the wait’ here.”\nBo Lund called it “the wait”.";
+
+    // The found quotations: the two of the first line by Ana Reyes (the second continues the first), the terms by nobody.
+    [Theory]
+    [InlineData("""{ "quote": "We will wait", "speaker": "Bo Lund" }""", "direct:Bo Lund:declared direct:Bo Lund:declared term:-:none term:-:none")]
+    [InlineData("""{ "quote": "We will", "speaker": "Lund" }""", "direct:Bo Lund:declared direct:Bo Lund:declared term:-:none term:-:none")]
+    [InlineData("""{ "quote": "We will", "speaker": "Harbour Board" }""", "direct:Harbour Board:declared direct:Harbour Board:declared term:-:none term:-:none")]
+    [InlineData("""{ "quote": "They call", "speaker": null }""", "direct:Ana Reyes:adjacent direct:-:declared term:-:none term:-:none")]
+    [InlineData("""{ "quote": "the wait", "line": 2, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none partial:Bo Lund:declared")]
+    [InlineData("""{ "quote": "the wait", "line": 1, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued partial:Bo Lund:declared term:-:none")]
+    [InlineData("""{ "quote": "wait", "line": 1, "column": 10, "kind": "partial" }""", "partial:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none term:-:none")]
+    [InlineData("""{ "quote": "We will wait", "kind": "term" }""", "term:-:declared direct:-:declared term:-:none term:-:none")]
+    [InlineData("""{ "quote": "We will", "speaker": "Bo Lund" }, { "quote": "They call", "speaker": "Ana Reyes", "kind": "partial" }""", "direct:Bo Lund:declared partial:Ana Reyes:declared term:-:none term:-:none")]
+    public void A_declared_quotation_reads_as_declared(string correction, string expected)
+    {
+        var (source, _) = Declared(Speech, correction);
+        var misfits = new List<Misfit>();
+        var (quotations, cast) = Corrections.Apply(source, Found(), [], misfits);
+
+        Assert.Empty(misfits);
+        Assert.Equal(expected, string.Join(" ", quotations.Select(q =>
+            $"{CatalogReader.Word(q.Kind)}:{(q.Speaker is { } s ? cast.Entities[s].Name : "-")}:{CatalogReader.Word(q.Basis)}")));
+    }
+
+    [Theory]
+    [InlineData("Pronoun", "Bo Lund", true)]
+    [InlineData("Adjacent", "Ana Reyes", true)]
+    [InlineData("Adjacent", "Bo Lund", false)]
+    [InlineData("None", "Bo Lund", true)]
+    public void A_pronoun_stays_the_mention_and_a_wrong_name_does_not(string found, string speaker, bool holds)
+    {
+        var basis = Enum.Parse<SourceBasis>(found);
+        const string Text = "“We wait,” she said.";
+        var (source, _) = Declared(Text, $$"""{ "quote": "We wait", "speaker": "{{speaker}}" }""");
+        var quotation = Quotation(Text, "We wait,", QuotationKind.Direct, basis == SourceBasis.None ? null : 0, basis) with { Source = SpanOf(Text, "she"), Cue = SpanOf(Text, "said") };
+        var declared = Corrections.Apply(source, ([quotation], Cast("Ana Reyes")), [], []).Quotations[0];
+
+        Assert.Equal(holds, declared.Source is not null);
+        Assert.Equal(holds, declared.Cue is not null);
+    }
+
+    [Fact]
+    public void A_kind_alone_settles_no_doubt_about_the_speaker()
+    {
+        var model = Extractor.Extract(Declared("“It rains.”", """{ "quote": "It rains", "kind": "direct" }""").Source);
+        var quotation = Assert.Single(model.Quotations);
+        Assert.Null(quotation.Speaker);
+        Assert.NotEqual(SourceBasis.Declared, quotation.Basis);
+    }
+
+    [Fact]
+    public void Lines_are_those_of_the_file()
+    {
+        var model = Extractor.Extract(Declared("One\fpage.\n“It rains,” Anna Berg said.", """{ "quote": "It rains", "line": 2, "speaker": null }""").Source);
+        Assert.Empty(model.Misfits);
+        Assert.Null(Assert.Single(model.Quotations).Speaker);
+    }
+
+    [Fact]
+    public void A_declaration_settles_the_doubt_even_where_it_confirms()
+    {
+        const string Text = "“We wait,” they said.";
+        var (source, _) = Declared(Text, """{ "quote": "We wait", "speaker": null }""");
+        var found = Quotation(Text, "We wait,", QuotationKind.Direct, null, SourceBasis.None);
+        var elsewhere = new Finding(Rules.UnknownSpeaker, new TextSpan(0, 1), "x");
+        var findings = new List<Finding> { new(Rules.UnknownSpeaker, found.Content, "We wait,"), elsewhere };
+        var misfits = new List<Misfit>();
+        Corrections.Apply(source, ([found], Cast()), findings, misfits);
+
+        Assert.Empty(misfits);
+        Assert.Equal([elsewhere], findings);
+    }
+
+    private const string Diary = "On Monday Ana Reyes left. The same day, on Monday, it rained.\nBo Lund came the next day.\nMonday Club";
+
+    // Found: "Monday" in line 1 twice (2025-06-09), "The same day" (2025-06-09).
+    [Theory]
+    [InlineData("""{ "expression": "The same day", "value": "2025-06-10" }""", "Monday=2025-06-09 The same day=2025-06-10 Monday=2025-06-09")]
+    [InlineData("""{ "expression": "The same day", "value": null }""", "Monday=2025-06-09 Monday=2025-06-09")]
+    [InlineData("""{ "expression": "Monday", "line": 1, "column": 44, "value": "2025-06-02" }""", "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-02")]
+    [InlineData("""{ "expression": "the next day", "value": "2025-06" }""", "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-09 the next day=2025-06")]
+    [InlineData("""{ "expression": "The same day, on Monday", "value": "2025-06-09/2025-06-11~" }""", "Monday=2025-06-09 The same day, on Monday=2025-06-09~/2025-06-11~")]
+    [InlineData("""{ "expression": "day", "line": 1, "value": "2025" }""", "Monday=2025-06-09 day=2025 Monday=2025-06-09")]
+    public void A_declared_expression_takes_the_place_of_those_it_overlaps(string correction, string expected)
+    {
+        var (source, document) = Declared(Diary, correction);
+        var misfits = new List<Misfit>();
+        var expressions = Corrections.Apply(source, document, Expressions(), [], misfits);
+
+        Assert.Empty(misfits);
+        Assert.Equal(expected, string.Join(" ", expressions.Select(e => $"{e.Span.In(Diary)}={e.Value}")));
+        Assert.All(expressions, e => Assert.Equal(e.Value, Edtf.Write(e.Interval!.Value)));
+    }
+
+    [Theory]
+    [InlineData(Speech, """{ "quote": "We shall wait", "speaker": "Bo Lund" }""", "CORPUS121")]
+    [InlineData(Speech, """{ "quote": "We will wait", "line": 2, "speaker": "Bo Lund" }""", "CORPUS121")]
+    [InlineData(Speech, """{ "quote": "We will wait", "line": 7, "speaker": "Bo Lund" }""", "CORPUS121")]
+    [InlineData(Speech, """{ "quote": "We will wait", "line": 1, "column": 3, "speaker": "Bo Lund" }""", "CORPUS121")]
+    [InlineData(Speech, """{ "quote": "We will wait", "line": 1, "column": 999, "speaker": "Bo Lund" }""", "CORPUS121")]
+    [InlineData(Speech, """{ "quote": "said", "speaker": "Bo Lund" }""", "CORPUS121")]
+    [InlineData(Speech, """{ "quote": "the wait", "speaker": "Bo Lund" }""", "CORPUS122", "give the \"line\"")]
+    [InlineData(Speech, """{ "quote": "wait", "line": 1, "speaker": "Bo Lund" }""", "CORPUS122", "give the \"column\" too")]
+    [InlineData(Speech, """{ "quote": "We will", "speaker": "Ana Reyes" }""", "CORPUS123")]
+    [InlineData(Speech, """{ "quote": "We will", "kind": "direct" }""", "CORPUS123")]
+    [InlineData(Speech, """{ "quote": "the wait", "line": 2, "speaker": null }""", "CORPUS123")]
+    [InlineData(Speech, """{ "quote": "We will", "speaker": "Bo Lunt" }""", "CORPUS124")]
+    [InlineData(Diary, """{ "expression": "Tuesday", "value": null }""", "CORPUS121")]
+    [InlineData(Diary, """{ "expression": "Mon", "value": null }""", "CORPUS121")]
+    [InlineData(Diary, """{ "expression": "Monday", "value": null }""", "CORPUS122")]
+    [InlineData(Diary, """{ "expression": "left. The", "value": "2025" }""", "CORPUS121", "stands in no sentence")]
+    [InlineData(Diary, """{ "expression": "Monday", "line": 3, "value": "2025" }""", "CORPUS121", "stands in no sentence")]
+    [InlineData(Diary, """{ "expression": "The same day", "value": "2025-06-09" }""", "CORPUS123")]
+    [InlineData(Diary, """{ "expression": "the next day", "value": null }""", "CORPUS123")]
+    [InlineData(Diary, """{ "block": "Tuesday Club", "kind": "heading" }""", "CORPUS121")]
+    [InlineData(Diary, """{ "block": "Bo Lund", "to": "left", "kind": "heading" }""", "CORPUS121")]
+    [InlineData(Diary, """{ "block": "Monday", "kind": "heading" }""", "CORPUS122")]
+    [InlineData(Diary, """{ "block": "Monday Club", "kind": "caption" }""", "CORPUS123")]
+    public void A_correction_that_does_not_fit_is_an_error_at_its_words(string text, string correction, string id, string detail = "")
+    {
+        var (source, document) = Declared(text, correction);
+        var misfits = new List<Misfit>();
+        var blocks = Paragraphs(text);
+        Assert.Equal(blocks, Corrections.Apply(source, blocks, misfits));
+        if (text == Speech)
+            Corrections.Apply(source, Found(), [], misfits);
+        else
+            Corrections.Apply(source, document, Expressions(), [], misfits);
+
+        var misfit = Assert.Single(misfits);
+        Assert.Equal(id, misfit.Rule.Id);
+        Assert.Equal(Severity.Error, misfit.Rule.Severity);
+        Assert.Contains(detail, misfit.Detail, StringComparison.Ordinal);
+        var json = Json(correction);
+        var place = Assert.Single(CatalogReader.Read(json).Catalog.Locate("a.txt", misfits.ToEquatableArray())).Span;
+        Assert.Equal($"\"{source.Corrections[0].Words}\"", place.In(json));
+    }
+
+    [Fact]
+    public void The_extractor_applies_blocks_before_everything_and_hands_on_what_does_not_fit()
+    {
+        const string Text = "Harbour voteAna Reyes won.";
+        var (source, _) = Declared(Text, """{ "block": "Harbour vote", "kind": "heading" }, { "quote": "nowhere", "speaker": null }""");
+        var model = Extractor.Extract(source);
+
+        Assert.Equal(new Block(new TextSpan(0, 12), BlockKind.Heading), model.Blocks[0]);
+        Assert.Equal((1, Rules.CorrectionNotFound), (Assert.Single(model.Misfits).Correction, model.Misfits[0].Rule));
+    }
+
+    [Fact]
+    public void A_piece_with_a_speaker_of_its_own_continues_nothing()
+    {
+        var (source, _) = Declared(Speech, """{ "quote": "They call", "speaker": "Bo Lund" }""");
+
+        Assert.Null(Corrections.Apply(source, Found(), [], []).Quotations[1].Continues);
+    }
+
+    [Fact]
+    public void A_declared_expression_dates_an_event()
+    {
+        const string Text = "The board of the harbour met on the eve of the vote and closed the gates.";
+        var (source, _) = Declared(Text, """{ "expression": "the eve of the vote", "value": "2024-05-03" }""");
+        var model = Extractor.Extract(source);
+
+        Assert.Empty(model.Misfits);
+        var happening = Assert.Single(model.Events);
+        Assert.Equal(("2024-05-03", DateBasis.Declared), (Edtf.Write(happening.When), happening.Basis));
+    }
+
+    private static string Json(string corrections) => $$"""
+        { "articles": { "a.txt": { "corrections": [ {{corrections}} ] } },
+          "people": [ { "name": "Bo Lund", "aliases": ["Lund"] }, { "name": "Harbour Board", "kind": "organisation" } ] }
+        """;
+
+    private static (ArticleSource Source, Document Document) Declared(string text, string corrections)
+    {
+        var (catalog, findings) = CatalogReader.Read(Json(corrections));
+        Assert.Empty(findings);
+        return (catalog.SourceOf("a.txt", text, Decoder.Decode(text)), Document.Read(text, Paragraphs(text)));
+    }
+
+    /// <summary>Each line a paragraph; one without a full stop is a caption.</summary>
+    private static Block[] Paragraphs(string text)
+    {
+        var blocks = new List<Block>();
+        var start = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            blocks.Add(new Block(new TextSpan(start, line.Length), text == Diary && !line.EndsWith('.') ? BlockKind.Caption : BlockKind.Paragraph));
+            start += line.Length + 1;
+        }
+
+        return [.. blocks];
+    }
+
+    private static (Quotation[] Quotations, Cast Cast) Found() => (
+        [
+            Quotation(Speech, "We will wait,", QuotationKind.Direct, 0, SourceBasis.Adjacent),
+            Quotation(Speech, "They call it ‘the wait’ here.", QuotationKind.Direct, 0, SourceBasis.Continued) with { Continues = 0 },
+            Quotation(Speech, "the wait", QuotationKind.Term, null, SourceBasis.None) with { Parent = 1 },
+            Quotation(Speech, "the wait", QuotationKind.Term, null, SourceBasis.None) with
+            {
+                Content = new TextSpan(Speech.LastIndexOf("the wait", StringComparison.Ordinal), 8),
+            },
+        ],
+        Cast("Ana Reyes"));
+
+    private static Quotation Quotation(string text, string content, QuotationKind kind, int? speaker, SourceBasis basis) =>
+        new(SpanOf(text, content), kind, speaker, null, null, null, null, null, null, basis, basis == SourceBasis.None ? "" : "test");
+
+    private static Cast Cast(params string[] names) =>
+        new(names.Select(name => new Entity(name, EntityKind.Person, false, Gender.Unknown)).ToEquatableArray(), default);
+
+    private static TemporalExpression[] Expressions()
+    {
+        var monday = CalendarDate.Of(2025, 6, 9)!.Value;
+        return
+        [
+            .. new[] { SpanOf(Diary, "Monday"), SpanOf(Diary, "The same day"), new TextSpan(Diary.IndexOf("Monday, it", StringComparison.Ordinal), 6) }
+                .Select(span => new TemporalExpression(
+                    span, TimexType.Date, "2025-06-09", TimexModifier.None, Anchor.Publication, new DateInterval(monday, monday, Precision.Day, false), "test")),
+        ];
+    }
+
+    private static TextSpan SpanOf(string text, string words) => new(text.IndexOf(words, StringComparison.Ordinal), words.Length);
+}

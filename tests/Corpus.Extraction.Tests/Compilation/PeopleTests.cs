@@ -1,0 +1,71 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Naming;
+using Corpus.Generator.Emission;
+
+namespace Corpus.Extraction.Tests.Compilation;
+
+/// <summary>Who is one and the same across articles: "a | b" are the entities of two articles, each name with how many quotations it has.</summary>
+public class PeopleTests
+{
+    [Theory]
+    [InlineData("Carl Dorn 1 | Carl Dorn 2", "Carl Dorn 3 CarlDorn")]
+    [InlineData("Carl Dorn | Anna Berg", "Anna Berg 0 ; Carl Dorn 0 ")]
+    [InlineData("Carl Dorn 1, Anna Berg", "Anna Berg 0 ; Carl Dorn 1 CarlDorn")]
+    // Known by one word: each article's own.
+    [InlineData("Berg 1 | Berg 2", "Berg 1 Berg; Berg 2 Berg2")]
+    [InlineData("Reuters Organisation 1 | Reuters Organisation", "Reuters 1 Reuters")]
+    [InlineData("Chile State | Chile State 1", "Chile 1 Chile")]
+    // Of one name and another kind.
+    [InlineData("Santa Maria State 1 | Santa Maria Person 1", "Santa Maria 1 SantaMaria; Santa Maria 1 SantaMaria2")]
+    // Hyphens and capital letters divide nobody; the last spelling counts.
+    [InlineData("Anna-Maria Berg 1 | ANNA MARIA BERG 1 | Anna Maria Berg", "Anna Maria Berg 2 AnnaMariaBerg")]
+    // Who is never named is nobody.
+    [InlineData("spokesman Unnamed 2 | Carl Dorn 1", "Carl Dorn 1 CarlDorn")]
+    public void Names_tell_who_is_one(string articles, string people) => Assert.Equal(people, Index(articles));
+
+    /// <summary>Whom a catalogue declares comes first, as declared, and has a name whether quoted or not.</summary>
+    [Theory]
+    [InlineData("Carl Dorn 1 | Carl Dorn 1", "Ruth Novak 0 RuthNovak; Moon 0 Moon; Carl Dorn 2 CarlDorn")]
+    [InlineData("Moon 1 | Moon 2", "Ruth Novak 0 RuthNovak; Moon 3 Moon")]
+    [InlineData("Anna Berg, Ruth Novak 1", "Ruth Novak 1 RuthNovak; Moon 0 Moon; Anna Berg 0 ")]
+    public void Who_is_declared_comes_first(string articles, string people) =>
+        Assert.Equal(people, Index(articles, new CatalogPerson("Ruth Novak", default, EntityKind.Person, null), new CatalogPerson("Moon", default, EntityKind.Person, null)));
+
+    [Fact]
+    public void What_is_declared_is_kept()
+    {
+        var declared = new CatalogPerson("Ruth Novak", new(["Ruthie"]), EntityKind.Organisation, "mayor");
+        var people = PeopleIndex.Of(Given.Corpus(Given.Article("a.txt", entities: "Carl Dorn 1", declared: declared)).Model).People;
+        Assert.Equal(
+            [("Ruth Novak", EntityKind.Organisation, true, "mayor", "Ruthie"), ("Carl Dorn", EntityKind.Person, false, null, "")],
+            people.Select(p => (p.Name, p.Kind, p.Declared, p.Role, string.Join(" ", p.Aliases))));
+    }
+
+    /// <summary>Texts of several catalogues: each person once, in the order of the texts.</summary>
+    [Fact]
+    public void The_people_of_all_catalogues_are_declared()
+    {
+        CatalogPerson[] people = [.. new[] { "Ruth Novak", "Carl Dorn", "Anna Berg" }.Select(name => new CatalogPerson(name, default, EntityKind.Person, null))];
+        var corpus = Given.Corpus(Given.Article("b.txt", declared: [people[2], people[0]]), Given.Article("a.txt", declared: [people[0], people[1]]), Given.Article("c.txt")).Model;
+        Assert.Equal(["Ruth Novak", "Carl Dorn", "Anna Berg"], corpus.Declared.Select(p => p.Name));
+    }
+
+    /// <summary>Whose each quotation is, and whose each person's are, article after article.</summary>
+    [Fact]
+    public void Quotations_are_sorted_by_speaker()
+    {
+        var corpus = Given.Corpus(Given.Article("a.txt", entities: "Ruth Novak 2, spokesman Unnamed 1"), Given.Article("b.txt", entities: "Carl Dorn 1, Ruth Novak 1")).Model;
+        var tables = CorpusTables.Of(corpus, PeopleIndex.Of(corpus));
+        Assert.Equal([1, 1, -1, 0, 1], tables.Speakers);
+        Assert.Equal(4, tables.QuotesBySpeaker.Count);
+        Assert.Equal(4, tables.Cast.Count);
+    }
+
+    private static string Index(string articles, params CatalogPerson[] declared)
+    {
+        var corpus = Given.Corpus([.. articles.Split(" | ").Select((entities, i) => Given.Article($"{i}.txt", entities: entities, declared: declared))]).Model;
+        return string.Join("; ", PeopleIndex.Of(corpus).People.Select(p => $"{p.Name} {p.Quotes} {p.Member}"));
+    }
+}

@@ -1,0 +1,73 @@
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Naming;
+using Corpus.Generator.Emission;
+
+namespace Corpus.Extraction.Tests.Compilation;
+
+/// <summary>What is too large, and how what is large is divided.</summary>
+public class SizeTests
+{
+    [Theory]
+    [InlineData(4_000_000, null)]
+    [InlineData(4_000_001, "the text has 4000001 UTF-16 code units, more than 4000000")]
+    public void A_text_may_be_too_long(int length, string? detail) => Assert.Equal(detail, Limits.Check(new string('a', length))?.Detail);
+
+    [Theory]
+    [InlineData(20_000_000, null)]
+    [InlineData(20_000_001, "ManyTexts 20")]
+    [InlineData(200_000_000, "ManyTexts 200")]
+    [InlineData(200_000_001, "TooManyTexts 200")]
+    public void All_texts_may_be_too_long(long length, string? said) => Assert.Equal(
+        said, Limits.CheckSize(length) is { } finding ? (finding.Rule == Rules.ManyTexts ? "ManyTexts " : finding.Rule == Rules.TooManyTexts ? "TooManyTexts " : "") + finding.Detail : null);
+
+    /// <summary>"3 x 10": three texts of ten characters each; and how many texts each shard holds.</summary>
+    [Theory]
+    [InlineData("1 x 0", "1")]
+    [InlineData("3 x 10", "3")]
+    [InlineData("40 x 2000", "32 8")]
+    [InlineData("24 x 10000", "4 4 4 4 4 4")]
+    [InlineData("40 x 20000", "2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2")]
+    [InlineData("12 x 40000", "1 1 1 1 1 1 1 1 1 1 1 1")]
+    // None is longer than 1 MB but for a text that is so alone.
+    [InlineData("26 x 524287", "2 2 2 2 2 2 2 2 2 2 2 2 2")]
+    [InlineData("24 x 524289", "1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1")]
+    [InlineData("2 x 524288, 24 x 1", "2 2 2 2 2 2 2 2 2 2 2 2 2")]
+    [InlineData("1 x 524289, 1 x 524288, 24 x 1", "1 1 2 2 2 2 2 2 2 2 2 2 2 2")]
+    [InlineData("1 x 700000, 1 x 400000, 200 x 1", "1 15 16 16 16 16 16 16 16 16 16 16 16 10")]
+    public void A_corpus_is_divided_into_shards(string texts, string shards)
+    {
+        var lengths = texts.Split(", ").Select(part => part.Split(" x ")).SelectMany(part => Enumerable.Repeat(int.Parse(part[1], null), int.Parse(part[0], null)));
+        var given = lengths.Select((length, i) => new CorpusText("Press", $"{i:D4}.txt", new string('a', length), new([0]), null, default, Empty)).ToArray();
+        var found = Shard.Of(Given.Names(given), number => given[number]).ToArray();
+        Assert.Equal(shards, string.Join(" ", found.Select(s => s.Articles.Count)));
+        Assert.Equal(Enumerable.Range(0, found.Length), found.Select(s => s.Number));
+        Assert.Equal(given, found.SelectMany(s => s.Articles).Select(a => a.Source));
+    }
+
+    private static readonly ArticleModel Empty = new(null, default, new Cast(default, default), default, default, default, default, default);
+
+    [Fact]
+    public void Names_are_divided_into_pages()
+    {
+        var names = new NamePages(expected: 5);
+        var (first, second) = (new string('a', 1 << 19), new string('b', (1 << 19) - 3));
+        Assert.Equal([0, 1, 2, 3, 4], new[] { first, second, "", "c", "c" }.Select(names.Add));
+        Assert.Equal([first + "\n" + second + "\n\n", "c\nc\n"], names.Pages);
+        // Those that are asked for again: numbers from 1, and 0 for none.
+        Assert.Equal([6, 7, 0, 0, 6], new[] { "c", "d", null, "", "c" }.Select(names.AddOptional));
+        Assert.Equal(7, names.Count);
+    }
+
+    /// <summary>A number that no digits can hold would be read as another: that is a fault of ours.</summary>
+    [Fact]
+    public void A_row_has_as_many_numbers_as_columns_and_none_below_zero()
+    {
+        Assert.Equal("a row of 2 numbers was expected, not of 1 (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1)).Message);
+        Assert.Equal("rows of 1 numbers from 0 were expected, not (-1) (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(1).Row(-1)).Message);
+        Assert.Equal("a row of 2 numbers was expected, not of 3 (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1, 2, 3)).Message);
+        Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1, -2));
+        Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(-1, 2));
+    }
+}

@@ -1,0 +1,75 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Tests.Quotations;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Tests.People;
+
+public class NameFinderTests
+{
+    /// <summary>Each entity as its name, its mentions in brackets.</summary>
+    [Theory]
+    [InlineData("President Anna Novak left. Novak was tired.", "Anna Novak [Anna Novak, Novak]")]
+    [InlineData("Mr. Brown met Mrs. Novak.", "Brown [Brown]; Novak [Novak]")]
+    [InlineData("Peter J. Brown left. Peter Brown was tired.", "Peter J. Brown [Peter J. Brown, Peter Brown]")]
+    [InlineData("Ursula von der Heyde left.", "Ursula von der Heyde [Ursula von der Heyde]")]
+    [InlineData("Choi Min-seo met reporters. Choi was tired, and Choi Min Seo left.", "Choi Min-seo [Choi Min-seo, Choi, Choi Min Seo]")]
+    [InlineData("Zhang Weimin met reporters. Zhang was tired.", "Zhang Weimin [Zhang Weimin, Zhang]")]
+    [InlineData("Rakesha Dorn said so. Dorn was tired.", "Rakesha Dorn [Rakesha Dorn, Dorn]")]
+    [InlineData("The Ministry of Foreign Affairs was glad.", "Ministry of Foreign Affairs [Ministry of Foreign Affairs]")]
+    [InlineData("The Prague Peace Institute was glad.", "Prague Peace Institute [Prague Peace Institute]")]
+    [InlineData("NATO was glad, and South Korea too.", "NATO [NATO]; South Korea [South Korea]")]
+    [InlineData("They went north, then South\n\nKorea Today said so.", "Korea Today [Korea Today]")]
+    [InlineData("Beijing was glad.", "China [Beijing]")]
+    [InlineData("They met in Beijing.", "")]
+    [InlineData("The Chinese leader was glad on Tuesday in March.", "")]
+    [InlineData("Anna Novak’s plan failed.", "Anna Novak [Anna Novak]")]
+    [InlineData("Anna Novak left. Novak was tired. Her son, Peter Novak, was not. Novak slept.", "Anna Novak [Anna Novak, Novak, Novak]; Peter Novak [Peter Novak]")]
+    [InlineData("Anna Novak and Peter Novak left. Mr. Novak was tired.", "Anna Novak [Anna Novak]; Peter Novak [Peter Novak, Novak]")]
+    [InlineData("Anna Novak and Peter Novak left. Novak was tired.", "Anna Novak [Anna Novak]; Peter Novak [Peter Novak]")]
+    [InlineData("The Asia Trade Forum (ATF) was glad, and the ATF left.", "Asia Trade Forum [Asia Trade Forum, ATF, ATF]")]
+    [InlineData("Novak Tells Voters About Great Plan\nAnna Novak left.", "Anna Novak [Novak, Anna Novak]")]
+    [InlineData("Brown Tells Voters About Great Plan\nAnna Novak left.", "Anna Novak [Anna Novak]")]
+    [InlineData("Googol said so.", "Googol [Googol]")]
+    [InlineData("They spoke of talks with Beijing and Beijing’s offer.", "China [Beijing, Beijing]")]
+    [InlineData("Said Anna Novak, a farmer: no.", "Anna Novak [Anna Novak]")]
+    [InlineData("Its chief executive, Rakesha Dorn, left.", "Rakesha Dorn [Rakesha Dorn]")]
+    public void Names_are_found(string text, string cast) => Assert.Equal(cast, Shown(text));
+
+    [Theory]
+    [InlineData("Mr. Dorn left.", "Male")]
+    [InlineData("Ms. Dorn left.", "Female")]
+    [InlineData("Anna Dorn left.", "Female")]
+    [InlineData("Spokesman Rakesha Dorn left.", "Male")]
+    [InlineData("Rakesha Dorn said so.", "Unknown")]
+    public void Gender_is_told_by_title_or_given_name(string text, string gender) =>
+        Assert.Equal(gender, Assert.Single(Read.Article(text).Cast.Entities).Gender.ToString());
+
+    [Theory]
+    [InlineData("The newspaper Lidova Posta was glad.", "Organisation")]
+    [InlineData("The spokesman Lidova Posta was glad.", "Person")]
+    [InlineData("NATO was glad.", "Organisation")]
+    [InlineData("Anna Novak was glad.", "Person")]
+    [InlineData("Beijing was glad.", "State")]
+    [InlineData("Googol said so.", "Organisation")]
+    public void Kinds_are_told(string text, string kind) => Assert.Equal(kind, Assert.Single(Read.Article(text).Cast.Entities).Kind.ToString());
+
+    [Fact]
+    public void What_is_declared_takes_precedence()
+    {
+        var text = "Ana Novak left. Novak was tired, and the Grey House was glad.";
+        var people = new[]
+        {
+            new CatalogPerson("Anna Novak", new EquatableArray<string>(["Ana Novak"]), EntityKind.Person, "minister"),
+            new CatalogPerson("Office of the President", new EquatableArray<string>(["Grey House"]), EntityKind.Organisation, null),
+        };
+        Assert.Equal("Anna Novak [Ana Novak, Novak]; Office of the President [Grey House]", Shown(text, people));
+        Assert.All(Read.Article(text, people).Cast.Entities, e => Assert.True(e.Declared));
+    }
+
+    private static string Shown(string text, params CatalogPerson[] declared)
+    {
+        var cast = Read.Article(text, declared).Cast;
+        return string.Join("; ", cast.Entities.Select((e, i) => $"{e.Name} [{string.Join(", ", cast.Mentions.Where(m => m.Entity == i).Select(m => m.Span.In(text)))}]"));
+    }
+}

@@ -1,0 +1,20 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Tests.Quotations;
+
+/// <summary>A text read with nothing declared.</summary>
+internal static class Read
+{
+    public static ArticleModel Article(string text, params CatalogPerson[] declared) =>
+        Extractor.Extract(new ArticleSource(text, null, null, declared.ToEquatableArray()));
+
+    public static Quotation[] Quotations(string text) => [.. Article(text).Quotations];
+
+    public static string? LastSpeaker(string text)
+    {
+        var article = Article(text);
+        return article.Quotations.Last(q => q.Parent is null).Speaker is { } speaker ? article.Cast.Entities[speaker].Name : null;
+    }
+}

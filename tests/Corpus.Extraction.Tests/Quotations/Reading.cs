@@ -1,0 +1,37 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Tests.Quotations;
+
+/// <summary>A text as the rules for quotations see it: words with tags, phrases, subjects.</summary>
+internal sealed class Reading
+{
+    private readonly Document _document;
+    private readonly Tag[] _tags;
+    private readonly Syntax _syntax;
+
+    public Reading(string text)
+    {
+        _document = Document.Read(text, [new Block(new TextSpan(0, text.Length), BlockKind.Paragraph)]);
+        var cast = NameFinder.Find(_document, []);
+        _tags = Tagger.TagsOf(_document, cast);
+        var (chunks, sentences) = Chunker.Chunk(_document, _tags, QuoteMarks.Find(_document, []));
+        _syntax = new Syntax(_document, _tags, chunks, sentences);
+    }
+
+    /// <summary>The tags of the words and marks.</summary>
+    public string Tags => string.Join(" ", _tags);
+
+    /// <summary>The phrases with their kinds, sentences divided by "//".</summary>
+    public string Phrases => string.Join(" // ", _syntax.Sentences.Select(s => string.Join(" ", Range(s).Select(c => $"{_syntax.Kind(c)}({Of(c)})"))));
+
+    /// <summary>The verbs with their subjects; a passive verb is marked.</summary>
+    public string Subjects => string.Join("; ", _syntax.Sentences.SelectMany(Range).Where(_syntax.IsVerb)
+        .Select(v => $"{(_syntax.SubjectOf(v) is >= 0 and var subject ? Of(subject) : "-")} {(_syntax.Chunks[v].Passive ? "<" : ">")} {Of(v)}"));
+
+    private static IEnumerable<int> Range(ChunkedSentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start);
+
+    private string Of(int chunk) => _document.Of(_syntax.Span(chunk));
+}
