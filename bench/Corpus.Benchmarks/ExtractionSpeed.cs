@@ -6,8 +6,7 @@ using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Texts;
-using Corpus.Extraction;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
-using Corpus.Extraction.Texts;
-using Corpus.Extraction;
+using Corpus.Extraction.Articles;
 
 namespace Corpus.Fuzz;
 

@@ -20,7 +20,7 @@ internal static class Doubling
     {
         Targets.Text(string.Concat(Enumerable.Repeat("“It rains,” said Carl Dorn, who came on Monday 5 May 2024. ", 2000)));
         Console.WriteLine("ms for each million characters\n" + string.Concat(Sizes.Select(s => $"{s >> 10,9} K")) + "    growth  text of");
-        var words = typeof(Extraction.Extractor).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(n => string.Join(' ', English.Entries(n).Select(e => e.Entry)) + " ");
+        var words = typeof(Extraction.Articles.Extractor).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).Select(n => string.Join(' ', English.Entries(n).Select(e => e.Entry)) + " ");
         foreach (var kind in Kinds.Concat(words).Skip(first))
         {
             var costs = Sizes.Select(size => Cost(kind, size)).ToArray();

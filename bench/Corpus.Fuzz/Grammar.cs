@@ -1,3 +1,4 @@
+using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Fuzz;
@@ -11,7 +12,7 @@ internal sealed class Grammar(Random random)
     private const int LongestText = 600;
 
     private static readonly string[] Words =
-        [.. typeof(Extraction.Extractor).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).SelectMany(name => English.Entries(name).Select(e => e.Entry)).Distinct()];
+        [.. typeof(Extraction.Articles.Extractor).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).SelectMany(name => English.Entries(name).Select(e => e.Entry)).Distinct()];
 
     private static readonly string[] Marks =
     [

@@ -1,7 +1,8 @@
 using System.Text;
-using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Texts;
 using Corpus.Extraction;
+using Corpus.Extraction.Articles;
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Catalog;
 using Corpus.Tool;
 
 namespace Corpus.Fuzz;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Texts;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Pipeline;
 using Microsoft.CodeAnalysis;

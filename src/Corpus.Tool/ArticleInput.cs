@@ -1,3 +1,5 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Texts;
 

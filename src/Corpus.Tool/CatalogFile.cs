@@ -1,6 +1,6 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Texts;
-using Corpus.Extraction;
+using Corpus.Extraction.Compilation;
 
 namespace Corpus.Tool;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
-using Corpus.Extraction;
+using Corpus.Extraction.Articles;
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Compilation;
 
 namespace Corpus.Tool;
 

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
 

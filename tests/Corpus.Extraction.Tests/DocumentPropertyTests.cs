@@ -1,3 +1,4 @@
+using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests;

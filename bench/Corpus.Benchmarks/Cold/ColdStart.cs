@@ -1,8 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction;
-using Corpus.Generator;
 
 namespace Corpus.Benchmarks.Cold;
 

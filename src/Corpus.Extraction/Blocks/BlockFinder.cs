@@ -1,5 +1,5 @@
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
 
@@ -162,7 +162,7 @@ internal sealed class BlockFinder
         }
 
         _words.Clear();
-        Tokenizer.Tokenize(_text, TextSpan.Between(line.Start, end), _words);
+        English.Tokenize(_text, TextSpan.Between(line.Start, end), _words);
         return [.. _words];
     }
 }

@@ -1,6 +1,5 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
 
@@ -57,7 +56,7 @@ internal static class Caption
     private static Token[] Words(string text, TextSpan span)
     {
         var words = new List<Token>();
-        Tokenizer.Tokenize(text, span, words);
+        English.Tokenize(text, span, words);
         return [.. words];
     }
 }

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
 
@@ -17,7 +16,7 @@ internal sealed class GluedHeading(string text)
     private int _proofsLeft = 20;
 
     private static readonly Lexicon Followers = Lexicon.Of("Blocks/heading-followers");
-    private static readonly Lexicon Openers = Lexicon.Of("Sentences/openers");
+    private static readonly Lexicon Openers = Lexicon.Of("Lexicons/openers");
     private static readonly Lexicon NameBeginnings = Lexicon.Of("Blocks/name-beginnings");
 
     /// <summary>Where the paragraph begins, or -1 where no heading is glued to it.</summary>
@@ -94,7 +93,7 @@ internal sealed class GluedHeading(string text)
     private bool Knows(Lexicon lexicon, TextSpan word)
     {
         var tokens = new List<Token>(1);
-        Tokenizer.Tokenize(text, word, tokens);
+        English.Tokenize(text, word, tokens);
         return tokens.Count == 1 && lexicon.Contains(tokens[0]);
     }
 }

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>A line of the page, or the lines of one hard-wrapped paragraph, without the space around; never empty.</summary>

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>An item of a list: "- The first …", "• The first …", "1. The first …", "(2) The second …".</summary>

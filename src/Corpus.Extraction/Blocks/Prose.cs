@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>What tells running text from lines of another kind.</summary>

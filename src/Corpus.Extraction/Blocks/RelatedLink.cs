@@ -1,6 +1,5 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
 

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>Puts the paragraphs of a text together that was broken into lines of some seventy characters.</summary>

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
 

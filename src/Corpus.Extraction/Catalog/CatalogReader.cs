@@ -1,10 +1,10 @@
 using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -1,4 +1,5 @@
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.People;
+using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Compilation;
 

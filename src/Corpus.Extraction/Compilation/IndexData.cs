@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>The tables that span articles, written: the counterpart of <see cref="ShardData"/>.</summary>

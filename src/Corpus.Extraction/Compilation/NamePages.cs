@@ -1,6 +1,5 @@
 using System.Text;
 using Corpus.Data;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
 

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>An article as a shard holds it.</summary>

@@ -1,8 +1,8 @@
 using System.Text;
 using Corpus.Data;
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.People;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 

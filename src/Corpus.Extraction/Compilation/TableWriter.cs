@@ -1,5 +1,4 @@
 using Corpus.Data;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Diagnostics;
+
 namespace Corpus.Extraction.Dates;
 
 /// <summary>An expression while it is being read: in tokens, and with its place in the calendar where it has one.</summary>

@@ -1,4 +1,6 @@
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Dates;
 
@@ -57,7 +59,7 @@ internal static class OffsetRules
         near.Grain == Grain.Day ? s.Reading.Day(near.Year - years, near.Part, near.Day)
             : near.Year - years is > 0 and var year ? s.Reading.At(near with { Year = year }, s.Reading.HereAnchor) : null;
 
-    private static bool IsFollowed(Match m, Scan s) => m.End < s.End && s.Tokens[m.End].Kind != Sentences.TokenKind.Mark;
+    private static bool IsFollowed(Match m, Scan s) => m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark;
 
     private static Draft? Offset(Match m, Scan s, CalendarValue? from, Anchor anchor, int direction) =>
         Offset(m.Text("amount"), m.Start, s, from, anchor, direction);
@@ -121,7 +123,7 @@ internal static class OffsetRules
     {
         for (var i = Math.Max(s.Begin, at - Nearby); i < s.End && i < at + Nearby; i++)
         {
-            if (s.Is(i, Results) || s.Tokens[i] is { Kind: Sentences.TokenKind.Mark, First: '$' or '£' or '€' or '¥' })
+            if (s.Is(i, Results) || s.Tokens[i] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' })
                 return true;
         }
 

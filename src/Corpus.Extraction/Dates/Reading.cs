@@ -1,3 +1,6 @@
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Sentences;
+
 namespace Corpus.Extraction.Dates;
 
 /// <summary>One document being read from its first expression to its last: what expressions are reckoned from.</summary>

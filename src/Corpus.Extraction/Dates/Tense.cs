@@ -1,5 +1,6 @@
+using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Dates;
 

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.Diagnostics;
 
 /// <summary>A doubt or an error at a place: a build diagnostic that does not know of Roslyn yet.</summary>

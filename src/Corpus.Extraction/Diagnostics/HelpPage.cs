@@ -1,4 +1,5 @@
 using System.Reflection;
+using Corpus.Extraction.Dates;
 
 namespace Corpus.Extraction.Diagnostics;
 

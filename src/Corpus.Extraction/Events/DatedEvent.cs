@@ -1,5 +1,5 @@
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Events;
 

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Events;
 

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Events;
 

@@ -1,4 +1,4 @@
-using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Lexicons;
 
@@ -8,9 +8,16 @@ internal static class English
     /// <summary>What the name of a data file ends with whose entries are verbs: its lexicon holds all their forms.</summary>
     private const string Verbs = "-verbs";
 
+    /// <summary>The data file of the words that a full stop belongs to.</summary>
+    public const string Abbreviations = "Lexicons/abbreviations";
+
     public static readonly Vocabulary Vocabulary = new();
 
     public static readonly Dictionary<string, Lexicon> Lexicons = Read();
+
+    /// <summary>Divides a stretch of a text into tokens whose words are known to the lexicons.</summary>
+    /// <param name="tokens">The tokens are appended here.</param>
+    public static void Tokenize(string text, TextSpan span, List<Token> tokens) => Tokenizer.Tokenize(text, span, Vocabulary, tokens);
 
     /// <summary>The entries of a data file in their order: what stands before and after the <c>=</c>, trimmed.</summary>
     public static IEnumerable<(string Entry, string Value)> Entries(string name)
@@ -34,7 +41,7 @@ internal static class English
     {
         var names = typeof(English).Assembly.GetManifestResourceNames();
         // The tokenizer has to know the abbreviations before it can divide the other entries into words.
-        foreach (var (entry, _) in Entries(Tokenizer.Abbreviations))
+        foreach (var (entry, _) in Entries(Abbreviations))
             Tokenizer.AddAbbreviation(entry, Vocabulary);
         var lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal);
         foreach (var name in names)

@@ -1,4 +1,5 @@
-using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Lexicons;
 
@@ -20,7 +21,7 @@ internal sealed class Lexicon
     /// <summary>The words that a longer entry begins with.</summary>
     public IEnumerable<int> PhraseStarts => _phrases.Keys;
 
-    /// <summary>The lexicon of a data file, by its folder and name: <c>Lexicon.Of("Quotations/cue-verbs")</c>.</summary>
+    /// <summary>The lexicon of a data file, by its folder and name: <c>Lexicon.Of("Lexicons/cue-verbs")</c>.</summary>
     public static Lexicon Of(string name) => English.Lexicons[name];
 
     public bool Contains(in Token token) => Begins(token.Word) && _words.ContainsKey(token.Word);

@@ -1,4 +1,4 @@
-using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Lexicons;
 
@@ -75,16 +75,16 @@ internal static class WordClasses
     {
         var classes = new WordClass[English.Vocabulary.Count];
         Add(classes, "Lexicons/function-words", WordClass.None);
-        Add(classes, "Quotations/cue-verbs", WordClass.Verb | WordClass.CueVerb);
-        Add(classes, "Quotations/act-verbs", WordClass.Verb | WordClass.ActVerb);
-        Add(classes, "Quotations/stance-verbs", WordClass.Verb | WordClass.StanceVerb);
-        Add(classes, "Quotations/naming-verbs", WordClass.Verb);
+        Add(classes, "Lexicons/cue-verbs", WordClass.Verb | WordClass.CueVerb);
+        Add(classes, "Lexicons/act-verbs", WordClass.Verb | WordClass.ActVerb);
+        Add(classes, "Lexicons/stance-verbs", WordClass.Verb | WordClass.StanceVerb);
+        Add(classes, "Lexicons/naming-verbs", WordClass.Verb);
         Add(classes, "Lexicons/common-verbs", WordClass.Verb);
-        Add(classes, "Quotations/object-control-verbs", WordClass.Verb | WordClass.ObjectControl);
-        Add(classes, "Quotations/cue-nouns", WordClass.Noun | WordClass.CueNoun);
+        Add(classes, "Lexicons/object-control-verbs", WordClass.Verb | WordClass.ObjectControl);
+        Add(classes, "Lexicons/cue-nouns", WordClass.Noun | WordClass.CueNoun);
         Add(classes, "Lexicons/person-nouns", WordClass.Noun | WordClass.PersonNoun);
         Add(classes, "Lexicons/time-words", WordClass.Time);
-        foreach (var lexicon in new[] { "Quotations/cue-verbs", "Quotations/act-verbs" })
+        foreach (var lexicon in new[] { "Lexicons/cue-verbs", "Lexicons/act-verbs" })
         {
             foreach (var word in Lexicon.Of(lexicon).PhraseStarts)
                 classes[word] |= WordClass.PhrasalCue;

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.People;
 

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.People;
 

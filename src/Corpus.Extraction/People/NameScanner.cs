@@ -1,7 +1,8 @@
 using System.Text;
+using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.People;
 
@@ -20,7 +21,7 @@ internal sealed class NameScanner(Document document)
     private static readonly Lexicon Demonyms = Lexicon.Of("People/demonyms");
     private static readonly Lexicon NotNames = Lexicon.Of("People/not-names");
     private static readonly Lexicon PlaceWords = Lexicon.Of("People/place-words");
-    private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
+    private static readonly Lexicon CueVerbs = Lexicon.Of("Lexicons/cue-verbs");
     private static readonly Lexicon Particles = Lexicon.Of("People/name-particles");
     private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
     private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Texts;
-
 namespace Corpus.Extraction.People;
 
 /// <summary>A name as it stands at one place, before it is known whose it is.</summary>

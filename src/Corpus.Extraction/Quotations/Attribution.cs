@@ -1,4 +1,5 @@
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Quotations;
 

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Blocks;
+
 namespace Corpus.Extraction.Quotations;
 
 internal enum ChunkKind : byte

@@ -1,3 +1,5 @@
+using Corpus.Extraction.People;
+
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>What a pronoun can stand for.</summary>

@@ -1,5 +1,4 @@
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 

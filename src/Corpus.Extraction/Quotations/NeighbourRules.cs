@@ -1,3 +1,4 @@
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Quotations;

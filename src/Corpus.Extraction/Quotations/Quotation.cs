@@ -1,4 +1,4 @@
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Quotations;
 

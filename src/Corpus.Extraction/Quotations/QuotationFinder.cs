@@ -1,5 +1,6 @@
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.People;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Quotations;
 

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Quotations;
 

@@ -1,7 +1,8 @@
+using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 

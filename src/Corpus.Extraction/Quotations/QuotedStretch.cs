@@ -1,4 +1,4 @@
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Blocks;
 
 namespace Corpus.Extraction.Quotations;
 

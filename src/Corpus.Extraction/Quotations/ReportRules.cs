@@ -1,5 +1,4 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -8,7 +7,7 @@ internal static class ReportRules
 {
     private const int NounReach = 12;
 
-    private static readonly Lexicon Naming = Lexicon.Of("Quotations/naming-verbs");
+    private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
 
     [Example("The spokesman said that “prices will fall.”", "The spokesman")]
     [Example("Anna Novak, a former minister, called the plan a “gamble.”", "Anna Novak, a former minister")]

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Diagnostics;
+
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Finds the source of a quotation, a chunk, in its own sentence; null where the rule does not apply.</summary>

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Quotations;
 

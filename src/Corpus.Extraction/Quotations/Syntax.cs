@@ -1,14 +1,14 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>A document read as sentences of chunks, with the questions that the rules ask about them. Chunks are meant by their numbers.</summary>
 internal sealed class Syntax
 {
-    private static readonly Lexicon CueVerbs = Lexicon.Of("Quotations/cue-verbs");
-    private static readonly Lexicon ActVerbs = Lexicon.Of("Quotations/act-verbs");
+    private static readonly Lexicon CueVerbs = Lexicon.Of("Lexicons/cue-verbs");
+    private static readonly Lexicon ActVerbs = Lexicon.Of("Lexicons/act-verbs");
     private static readonly Lexicon QuotingVerbs = Lexicon.Of("Quotations/quoting-verbs");
 
     private readonly Tag[] _tags;

@@ -1,5 +1,7 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -14,7 +16,7 @@ internal static class TermRules
     private static readonly Lexicon Concepts = Lexicon.Of("Quotations/concept-nouns");
     private static readonly Lexicon Glossed = Lexicon.Of("Quotations/gloss-nouns");
     private static readonly Lexicon Shouts = Lexicon.Of("Quotations/shout-nouns");
-    private static readonly Lexicon Naming = Lexicon.Of("Quotations/naming-verbs");
+    private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
 
     private delegate bool TermRule(Syntax syntax, ChunkedSentence sentence, int quote);
 
@@ -179,7 +181,7 @@ internal static class TermRules
         for (var i = quote.First + 1; i < quote.End; i++)
         {
             var token = syntax.Tokens[i];
-            if (token.Kind != Sentences.TokenKind.Word)
+            if (token.Kind != TokenKind.Word)
                 continue;
             if (!token.IsCapitalised && (words == 0 || token.Length > 4))
                 return false;

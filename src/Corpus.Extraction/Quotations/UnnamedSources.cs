@@ -1,6 +1,5 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.People;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Quotations;
 

@@ -1,3 +1,6 @@
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Tokens;
+
 namespace Corpus.Extraction.Sentences;
 
 /// <summary>

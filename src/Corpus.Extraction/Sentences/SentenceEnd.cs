@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Sentences;
 
@@ -11,8 +12,8 @@ internal static class SentenceEnd
     // A name before the verb of a speaker tag, with its titles, is not longer.
     private const int LongestTag = 8;
 
-    private static readonly Lexicon Abbreviations = Lexicon.Of(Tokenizer.Abbreviations);
-    private static readonly Lexicon Openers = Lexicon.Of("Sentences/openers");
+    private static readonly Lexicon Abbreviations = Lexicon.Of(English.Abbreviations);
+    private static readonly Lexicon Openers = Lexicon.Of("Lexicons/openers");
     private static readonly Lexicon TagVerbs = Lexicon.Of("Sentences/tags");
     private static readonly Lexicon TagTails = Lexicon.Of("Sentences/tag-tails");
     private static readonly Lexicon HourTails = Lexicon.Of("Sentences/hour-tails");

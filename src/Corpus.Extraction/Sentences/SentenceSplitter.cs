@@ -1,4 +1,4 @@
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Sentences;
 

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Blocks;
+
 namespace Corpus.Extraction.Texts;
 
 /// <summary>Where the lines of a text begin. A line ends with LF, CR or both, as editors and the compiler count.</summary>

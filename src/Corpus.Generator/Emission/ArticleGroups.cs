@@ -1,6 +1,6 @@
+using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Generator.Emission;
 

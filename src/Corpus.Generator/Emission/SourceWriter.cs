@@ -1,4 +1,6 @@
 using System.Text;
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Dates;
 
 namespace Corpus.Generator.Emission;
 

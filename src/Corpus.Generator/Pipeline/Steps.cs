@@ -1,3 +1,5 @@
+using Corpus.Extraction.Compilation;
+
 namespace Corpus.Generator.Pipeline;
 
 /// <summary>The names of the pipeline's steps, by which tests tell what ran again.</summary>

@@ -2,7 +2,6 @@ extern alias library;
 
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Texts;
 using library::Corpus;
 using library::Corpus.Data;
 using Declarations = Corpus.Extraction.Compilation.CatalogFile;

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Sentences;
+
 namespace Corpus.Extraction.Tests.Blocks;
 
 public class SeedBlocksTests

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Texts;
 

@@ -1,10 +1,8 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.People;
-using Corpus.Extraction.Texts;
-using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Naming;
-using Corpus.Generator.Emission;
 
 namespace Corpus.Extraction.Tests.Compilation;
 

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Naming;
 using Corpus.Generator.Emission;
 

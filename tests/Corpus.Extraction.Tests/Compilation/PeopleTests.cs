@@ -1,8 +1,6 @@
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.People;
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Naming;
-using Corpus.Generator.Emission;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Tests.Compilation;
 

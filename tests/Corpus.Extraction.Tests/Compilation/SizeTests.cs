@@ -1,8 +1,7 @@
+using Corpus.Extraction.Articles;
+using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.People;
-using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Naming;
-using Corpus.Generator.Emission;
 
 namespace Corpus.Extraction.Tests.Compilation;
 

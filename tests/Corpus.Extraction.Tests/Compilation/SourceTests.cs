@@ -1,8 +1,8 @@
 using System.Text;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.People;
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Naming;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.People;
 using Corpus.Generator.Emission;
 
 namespace Corpus.Extraction.Tests.Compilation;

@@ -1,5 +1,7 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Tests.Dates;
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Tests.Dates;
 

@@ -1,5 +1,5 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests.Events;
 

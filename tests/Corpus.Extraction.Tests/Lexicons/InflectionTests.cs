@@ -24,7 +24,7 @@ public class InflectionTests
         Assert.Equal(forms, string.Join(verb.Contains(' ') ? "|" : " ", Inflection.FormsOf(verb, irregular).Select(f => f.Form)));
 
     [Theory]
-    [InlineData("Quotations/cue-verbs")]
+    [InlineData("Lexicons/cue-verbs")]
     [InlineData("Lexicons/person-nouns")]
     [InlineData("People/given-names")]
     public void Entries_stand_once(string lexicon) =>

@@ -1,7 +1,6 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Tests.Quotations;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests.People;
 

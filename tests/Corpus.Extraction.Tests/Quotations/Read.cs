@@ -1,6 +1,6 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests.Quotations;
 

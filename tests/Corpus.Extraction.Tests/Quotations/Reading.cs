@@ -1,7 +1,8 @@
 using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Dates;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Tests.Quotations;
 

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Dates;
+
 namespace Corpus.Extraction.Tests.Quotations;
 
 /// <summary>What the rules for quotations make of whole sentences: words with tags, phrases, verbs with their subjects.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Texts;
 

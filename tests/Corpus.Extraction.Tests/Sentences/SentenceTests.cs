@@ -1,5 +1,6 @@
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Tests.Sentences;
 
@@ -94,7 +95,7 @@ public class SentenceTests
     private static IEnumerable<string> Split(string text)
     {
         var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        English.Tokenize(text, new TextSpan(0, text.Length), tokens);
         var sentences = new List<Sentence>();
         SentenceSplitter.Split(0, tokens, 0, sentences);
         return sentences.Select(s => s.Span.In(text));

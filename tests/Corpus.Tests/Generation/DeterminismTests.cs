@@ -56,7 +56,7 @@ public class DeterminismTests
     public void Nothing_static_can_change()
     {
         const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        var fields = new[] { typeof(generator::Corpus.Generator.CorpusGenerator), typeof(generator::Corpus.Extraction.Extractor) }
+        var fields = new[] { typeof(generator::Corpus.Generator.CorpusGenerator), typeof(generator::Corpus.Extraction.Articles.Extractor) }
             .SelectMany(t => t.Assembly.GetTypes())
             .Where(t => t.Namespace?.StartsWith("Corpus.", StringComparison.Ordinal) == true)
             .SelectMany(t => t.GetFields(Static));

@@ -1,8 +1,9 @@
 extern alias generator;
 
 using generator::Corpus.Extraction;
+using generator::Corpus.Extraction.Articles;
 using generator::Corpus.Extraction.People;
-using GeneratorSpan = generator::Corpus.Extraction.Texts.TextSpan;
+using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;
 

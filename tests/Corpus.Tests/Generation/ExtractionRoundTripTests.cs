@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using generator::Corpus.Extraction.Catalog;
 using generator::Corpus.Extraction.Texts;
 using generator::Corpus.Extraction;
+using generator::Corpus.Extraction.Articles;
 
 namespace Corpus.Tests.Generation;
 

@@ -2,6 +2,7 @@ extern alias generator;
 
 using System.Runtime.Loader;
 using generator::Corpus.Extraction;
+using generator::Corpus.Extraction.Articles;
 using generator::Corpus.Extraction.Blocks;
 using generator::Corpus.Extraction.Catalog;
 using generator::Corpus.Extraction.Dates;
@@ -19,7 +20,7 @@ using GeneratorInterval = generator::Corpus.Extraction.Dates.DateInterval;
 using GeneratorMention = generator::Corpus.Extraction.People.Mention;
 using GeneratorTimexModifier = generator::Corpus.Extraction.Dates.TimexModifier;
 using GeneratorTimexType = generator::Corpus.Extraction.Dates.TimexType;
-using GeneratorSpan = generator::Corpus.Extraction.Texts.TextSpan;
+using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;
 

@@ -5,9 +5,8 @@ using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction;
+namespace Corpus.Extraction.Articles;
 
 /// <summary>All that was found in one text. Every span lies in the normalised text.</summary>
 internal sealed record ArticleModel(

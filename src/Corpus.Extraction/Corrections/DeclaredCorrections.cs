@@ -1,17 +1,20 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction.Catalog;
+namespace Corpus.Extraction.Corrections;
 
 /// <summary>
 /// Lays what a person declared over what a stage found: each correction is looked up in the text, checked, and applied.
 /// A correction that does not fit changes nothing and is a <see cref="Misfit"/>.
 /// </summary>
-internal static class Corrections
+internal static class DeclaredCorrections
 {
     /// <summary>The name of the rule by which a declared result was found.</summary>
     public const string Declared = "declared";

@@ -1,20 +1,12 @@
-using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Texts;
-
-namespace Corpus.Extraction.Sentences;
+namespace Corpus.Extraction.Tokens;
 
 /// <summary>Divides a stretch of text into tokens, in one pass from left to right.</summary>
 internal static class Tokenizer
 {
-    /// <summary>The data file of the words that a full stop belongs to.</summary>
-    public const string Abbreviations = "Sentences/abbreviations";
-
     // What follows the first stop of an abbreviation: the D of "Ph.D.".
     private const int LongestEnding = 4;
 
     private static readonly string[] Clitics = ["s", "re", "ve", "ll", "d", "m"];
-
-    public static void Tokenize(string text, TextSpan span, List<Token> tokens) => Tokenize(text, span, English.Vocabulary, tokens);
 
     /// <summary>The numbers of the words of a lexicon's entry, each added to the vocabulary.</summary>
     public static int[] Words(string entry, Vocabulary vocabulary)
@@ -35,7 +27,9 @@ internal static class Tokenizer
     private static ReadOnlySpan<char> Key(string text, int start, int length, bool endsAbbreviation) =>
         text.AsSpan(start, endsAbbreviation ? length - 1 : length);
 
-    private static void Tokenize(string text, TextSpan span, Vocabulary vocabulary, List<Token> tokens)
+    /// <param name="vocabulary">The words that get a number, and the abbreviations that keep their full stop.</param>
+    /// <param name="tokens">The tokens are appended here.</param>
+    public static void Tokenize(string text, TextSpan span, Vocabulary vocabulary, List<Token> tokens)
     {
         var space = true;
         for (var at = span.Start; at < span.End;)

@@ -1,13 +1,16 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction.Tests.Catalog;
+namespace Corpus.Extraction.Tests.Corrections;
 
 public class CorrectionsTests
 {
@@ -24,7 +27,7 @@ public class CorrectionsTests
     {
         var (source, _) = Declared(Page, correction);
         var misfits = new List<Misfit>();
-        var blocks = Corrections.Apply(source, Paragraphs(Page), misfits);
+        var blocks = DeclaredCorrections.Apply(source, Paragraphs(Page), misfits);
 
         Assert.Empty(misfits);
         Assert.Equal(expected, string.Join("|", blocks.Select(block => $"{CatalogReader.Word(block.Kind)}:{block.Span.In(Page)}")));
@@ -47,7 +50,7 @@ public class CorrectionsTests
     {
         var (source, _) = Declared(Speech, correction);
         var misfits = new List<Misfit>();
-        var (quotations, cast) = Corrections.Apply(source, Found(), [], misfits);
+        var (quotations, cast) = DeclaredCorrections.Apply(source, Found(), [], misfits);
 
         Assert.Empty(misfits);
         Assert.Equal(expected, string.Join(" ", quotations.Select(q =>
@@ -65,7 +68,7 @@ public class CorrectionsTests
         const string Text = "“We wait,” she said.";
         var (source, _) = Declared(Text, $$"""{ "quote": "We wait", "speaker": "{{speaker}}" }""");
         var quotation = Quotation(Text, "We wait,", QuotationKind.Direct, basis == SourceBasis.None ? null : 0, basis) with { Source = SpanOf(Text, "she"), Cue = SpanOf(Text, "said") };
-        var declared = Corrections.Apply(source, ([quotation], Cast("Ana Reyes")), [], []).Quotations[0];
+        var declared = DeclaredCorrections.Apply(source, ([quotation], Cast("Ana Reyes")), [], []).Quotations[0];
 
         Assert.Equal(holds, declared.Source is not null);
         Assert.Equal(holds, declared.Cue is not null);
@@ -97,7 +100,7 @@ public class CorrectionsTests
         var elsewhere = new Finding(Rules.UnknownSpeaker, new TextSpan(0, 1), "x");
         var findings = new List<Finding> { new(Rules.UnknownSpeaker, found.Content, "We wait,"), elsewhere };
         var misfits = new List<Misfit>();
-        Corrections.Apply(source, ([found], Cast()), findings, misfits);
+        DeclaredCorrections.Apply(source, ([found], Cast()), findings, misfits);
 
         Assert.Empty(misfits);
         Assert.Equal([elsewhere], findings);
@@ -117,7 +120,7 @@ public class CorrectionsTests
     {
         var (source, document) = Declared(Diary, correction);
         var misfits = new List<Misfit>();
-        var expressions = Corrections.Apply(source, document, Expressions(), [], misfits);
+        var expressions = DeclaredCorrections.Apply(source, document, Expressions(), [], misfits);
 
         Assert.Empty(misfits);
         Assert.Equal(expected, string.Join(" ", expressions.Select(e => $"{e.Span.In(Diary)}={e.Value}")));
@@ -153,11 +156,11 @@ public class CorrectionsTests
         var (source, document) = Declared(text, correction);
         var misfits = new List<Misfit>();
         var blocks = Paragraphs(text);
-        Assert.Equal(blocks, Corrections.Apply(source, blocks, misfits));
+        Assert.Equal(blocks, DeclaredCorrections.Apply(source, blocks, misfits));
         if (text == Speech)
-            Corrections.Apply(source, Found(), [], misfits);
+            DeclaredCorrections.Apply(source, Found(), [], misfits);
         else
-            Corrections.Apply(source, document, Expressions(), [], misfits);
+            DeclaredCorrections.Apply(source, document, Expressions(), [], misfits);
 
         var misfit = Assert.Single(misfits);
         Assert.Equal(id, misfit.Rule.Id);
@@ -184,7 +187,7 @@ public class CorrectionsTests
     {
         var (source, _) = Declared(Speech, """{ "quote": "They call", "speaker": "Bo Lund" }""");
 
-        Assert.Null(Corrections.Apply(source, Found(), [], []).Quotations[1].Continues);
+        Assert.Null(DeclaredCorrections.Apply(source, Found(), [], []).Quotations[1].Continues);
     }
 
     [Fact]

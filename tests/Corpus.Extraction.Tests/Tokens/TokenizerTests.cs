@@ -1,7 +1,7 @@
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
-namespace Corpus.Extraction.Tests.Sentences;
+namespace Corpus.Extraction.Tests.Tokens;
 
 public class TokenizerTests
 {
@@ -61,7 +61,7 @@ public class TokenizerTests
     private static List<Token> Tokens(string text)
     {
         var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        English.Tokenize(text, new TextSpan(0, text.Length), tokens);
         return tokens;
     }
 }

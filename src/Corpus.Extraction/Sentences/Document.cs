@@ -1,8 +1,8 @@
 using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
-namespace Corpus.Extraction;
+namespace Corpus.Extraction.Sentences;
 
 /// <summary>A text divided into blocks, sentences and tokens: what the stages from names to events read.</summary>
 internal sealed class Document
@@ -41,7 +41,7 @@ internal sealed class Document
             if (!blocks[i].IsBody)
                 continue;
             var first = tokens.Count;
-            Tokenizer.Tokenize(text, blocks[i].Span, tokens);
+            English.Tokenize(text, blocks[i].Span, tokens);
             SentenceSplitter.Split(i, tokens, first, sentences);
         }
 

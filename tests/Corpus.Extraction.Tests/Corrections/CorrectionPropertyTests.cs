@@ -1,13 +1,13 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Texts;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Corpus.Extraction.Tests.Catalog;
+namespace Corpus.Extraction.Tests.Corrections;
 
 public class CorrectionPropertyTests
 {

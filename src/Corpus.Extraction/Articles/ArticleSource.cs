@@ -2,7 +2,7 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction;
+namespace Corpus.Extraction.Articles;
 
 /// <summary>One text and what the catalogue knows that bears on reading it.</summary>
 /// <param name="Text">The normalised text.</param>

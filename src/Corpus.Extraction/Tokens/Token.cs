@@ -1,6 +1,4 @@
-using Corpus.Extraction.Texts;
-
-namespace Corpus.Extraction.Sentences;
+namespace Corpus.Extraction.Tokens;
 
 internal enum TokenKind : byte
 {
@@ -37,7 +35,7 @@ internal enum LetterCase : byte
 /// The finest piece of a text that the stages work with. A hyphen or slash is a token of its own, and so is what stands at
 /// each side of it: <c>Min-ji</c> is three tokens, <c>SpaceBefore</c> false on the last two; <c>20th</c> is two.
 /// </summary>
-/// <param name="Word">The number of the word in <see cref="Lexicons.Vocabulary"/>, without the full stop of an abbreviation; 0 when it stands in no lexicon.</param>
+/// <param name="Word">The number of the word in <see cref="Vocabulary"/>, without the full stop of an abbreviation; 0 when it stands in no lexicon.</param>
 /// <param name="First">The token's first character: for a mark, the mark itself.</param>
 /// <param name="EndsAbbreviation">The token ends with a full stop that belongs to it (and may end the sentence as well).</param>
 internal readonly record struct Token(

@@ -1,7 +1,7 @@
-namespace Corpus.Extraction.Lexicons;
+namespace Corpus.Extraction.Tokens;
 
 /// <summary>Gives each word of the lexicons a small number, so that a token is looked up once and then asked many things.</summary>
-/// <remarks>Case and the form of the apostrophe do not matter. Read-only once <see cref="English"/> stands.</remarks>
+/// <remarks>Case and the form of the apostrophe do not matter. Read-only once all lexicons are loaded.</remarks>
 internal sealed class Vocabulary
 {
     private readonly List<string> _words = [""];

@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.Texts;
+namespace Corpus.Extraction;
 
 /// <summary>A half-open stretch of a text: UTF-16 code units from <paramref name="Start"/>, <paramref name="Length"/> of them.</summary>
 internal readonly record struct TextSpan(int Start, int Length) : IComparable<TextSpan>

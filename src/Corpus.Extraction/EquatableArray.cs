@@ -1,6 +1,6 @@
 using System.Collections;
 
-namespace Corpus.Extraction.Texts;
+namespace Corpus.Extraction;
 
 /// <summary>An immutable list that compares by its items, so that a pipeline value made of it is cached by content.</summary>
 internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
