@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Pipeline;
 using Corpus.Generator.Texts;

@@ -1,6 +1,5 @@
 using Corpus.Generator;
 using Corpus.Generator.Catalog;
-using Corpus.Generator.Texts;
 
 namespace Corpus.Tool;
 

@@ -1,5 +1,4 @@
 using Corpus.Generator.Lexicons;
-using Corpus.Generator.Sentences;
 
 namespace Corpus.Generator.Dates;
 

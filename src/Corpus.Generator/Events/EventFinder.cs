@@ -1,7 +1,6 @@
 using Corpus.Generator.Dates;
 using Corpus.Generator.People;
 using Corpus.Generator.Quotations;
-using Corpus.Generator.Sentences;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Events;

@@ -3,7 +3,6 @@ extern alias library;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Pipeline;
-using Corpus.Generator.Texts;
 using library::Corpus;
 using library::Corpus.Data;
 using Declarations = Corpus.Generator.Pipeline.CatalogFile;
