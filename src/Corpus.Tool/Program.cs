@@ -3,8 +3,8 @@ using Corpus.Tool;
 using Microsoft.Win32.SafeHandles;
 
 using var output = new WholeWrites(StandardOutput());
-using var interrupt = output.EndOn(PosixSignal.SIGINT, 2);
-using var terminate = output.EndOn(PosixSignal.SIGTERM, 15);
+using var interrupt = WholeWrites.EndOn(PosixSignal.SIGINT, 2);
+using var terminate = WholeWrites.EndOn(PosixSignal.SIGTERM, 15);
 try
 {
     return CorpusTool.Run(args, Console.OpenStandardInput(), output, Console.Error, Surroundings.OfProcess);

@@ -28,7 +28,7 @@ internal sealed class WholeWrites(Stream inner) : Stream
     }
 
     /// <summary>Ends the process on a signal with the exit code that shells know: 128 and the signal's number.</summary>
-    public IDisposable EndOn(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, _ =>
+    public static IDisposable EndOn(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, _ =>
     {
         Monitor.TryEnter(Writing, Patience);
         Environment.Exit(128 + number);

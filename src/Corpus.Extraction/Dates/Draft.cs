@@ -4,7 +4,6 @@ namespace Corpus.Extraction.Dates;
 
 /// <summary>An expression while it is being read: in tokens, and with its place in the calendar where it has one.</summary>
 /// <param name="When">What later expressions are reckoned from ("the same day", "two years later").</param>
-/// <param name="Interval">The days it means where these are not those of <paramref name="When"/>.</param>
 internal sealed record Draft(TimexType Type, string Value, CalendarValue? When = null, Anchor Anchor = Anchor.Absolute)
 {
     /// <summary>What only looks like an expression: nothing is found in its extent.</summary>
@@ -19,6 +18,7 @@ internal sealed record Draft(TimexType Type, string Value, CalendarValue? When =
 
     public TimexModifier Modifier { get; init; }
 
+    /// <summary>The days that the expression means, where they are not those of <see cref="When"/>.</summary>
     public DateInterval? Interval { get; init; }
 
     public string Rule { get; init; } = "";

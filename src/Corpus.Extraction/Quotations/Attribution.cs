@@ -7,13 +7,13 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="Source">The chunk that is the head of the source: a noun phrase, a pronoun or a relative pronoun.</param>
 /// <param name="Mention">The source as it stands in the text.</param>
 /// <param name="CueChunk">The chunk of the cue; -1 where the layout tells.</param>
-/// <param name="From">The quoted stretch whose attribution this one takes over; null for one of its own.</param>
 internal sealed record Attribution(int Source, TextSpan Mention, int CueChunk, TextSpan? Cue, SourceBasis Basis)
 {
     public TextSpan? Via { get; init; }
 
     public TextSpan? Addressee { get; init; }
 
+    /// <summary>The quoted stretch whose attribution this one takes over; null where it has one of its own.</summary>
     public int? From { get; init; }
 
     public string Rule { get; init; } = "";

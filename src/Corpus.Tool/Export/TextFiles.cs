@@ -11,7 +11,7 @@ internal static class TextFiles
     /// <returns>Each file once, those of a folder or a pattern in ordinal order.</returns>
     public static IEnumerable<string> Of(IEnumerable<string> given, Messages messages) => given.SelectMany(name => Expand(name, messages)).Distinct();
 
-    private static IEnumerable<string> Expand(string name, Messages messages)
+    private static string[] Expand(string name, Messages messages)
     {
         var isFolder = Directory.Exists(name);
         if (!isFolder && (File.Exists(name) || name.AsSpan().IndexOfAny('*', '?') < 0))

@@ -1,7 +1,7 @@
 namespace Corpus.Data;
 
 /// <summary>
-/// How the numbers of a corpus are laid out: the generator writes by it (the file is compiled into both) and <see cref="CorpusReader"/> reads by it.
+/// How the numbers of a corpus are laid out: the generator writes by it (the file is compiled into both) and <c>CorpusReader</c> reads by it.
 /// A table is rows of numbers; each column has as many bits as its largest number needs. Six bits make a digit, the printable byte '0' + value,
 /// the lowest bits first. A table begins with its head: the number of columns, then the width of each, a digit each.
 /// </summary>
