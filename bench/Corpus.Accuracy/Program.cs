@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Corpus.Accuracy;
+using Corpus.Accuracy.Convert;
 using Corpus.Accuracy.Scoring;
 using Corpus.Accuracy.Scoring.Cases;
 
@@ -28,6 +29,22 @@ root.SetAction(arguments => Reported(() =>
 var accept = new Command("accept", "Removes cases that are right now from Cases/known-wrong.txt, and writes better figures to Gold/scores.txt.");
 accept.SetAction(_ => Reported(() => AcceptedScores.Accept(BundledSets.Cases(), BundledSets.Seeds())));
 root.Add(accept);
+
+var format = new Argument<string>("format") { Description = "The corpus." };
+format.AcceptOnlyFromAmong([.. Converter.All.Select(c => c.Name)]);
+var source = new Argument<DirectoryInfo>("folder") { Description = "Where the corpus lies as its authors distribute it." };
+source.AcceptExistingOnly();
+var target = new Argument<FileInfo>("file") { Description = "The .jsonl file to write." };
+var convert = new Command("convert", "Turns a public corpus into the JSON Lines that are scored.") { format, source, target };
+convert.SetAction(arguments => Reported(() =>
+{
+    var file = arguments.GetRequiredValue(target);
+    file.Directory!.Create();
+    using var writer = file.CreateText();
+    var count = Converter.All.Single(c => c.Name == arguments.GetValue(format)).Run(arguments.GetRequiredValue(source).FullName, writer);
+    Console.WriteLine($"{file}: {count} documents");
+}));
+root.Add(convert);
 return root.Parse(args).Invoke();
 
 static void Score(string set, ExternalSets external, Parity half, Action<Mistake>? report)

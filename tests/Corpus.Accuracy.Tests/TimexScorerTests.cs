@@ -11,8 +11,8 @@ public class TimexScorerTests
     private static readonly DateDocument Document = new(
         "x",
         Text,
-        "2024-05-10",
-        [Gold("Friday night", "TIME", "2024-05-10TNI"), Gold("two days", "DURATION", "P2D"), Gold("the 1990s", "DATE", "199X")]);
+        [Gold("Friday night", "TIME", "2024-05-10TNI"), Gold("two days", "DURATION", "P2D"), Gold("the 1990s", "DATE", "199X")],
+        "2024-05-10");
 
     [Fact]
     public void Blocks_select_and_project()

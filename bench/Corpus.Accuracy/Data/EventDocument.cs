@@ -5,4 +5,4 @@ namespace Corpus.Accuracy.Data;
 internal sealed record EventDocument(string Id, string Text, string Dct, IReadOnlyList<GoldEvent> Events);
 
 /// <summary>The words that report a happening, and when it was: a TIMEX3 value.</summary>
-internal sealed record GoldEvent(int Start, int End, string? Time);
+internal sealed record GoldEvent(int Start, int End, string? Time = null);
