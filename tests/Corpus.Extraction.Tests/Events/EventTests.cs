@@ -42,7 +42,6 @@ public class EventTests
     [InlineData("The mine closed in May — the mill opened on Monday.", "2025-05: The mine closed in May", "2025-06-09: the mill opened on Monday.")]
     [InlineData("The mine closed in May – the mill opened on Monday.", "2025-05: The mine closed in May", "2025-06-09: the mill opened on Monday.")]
     [InlineData("The mine closed -- the mill opened on Monday.", "2025-06-09: the mill opened on Monday.")]
-    [InlineData("The mine (it closed in May) is sold.", "2025-05: it closed in May)")]
     [InlineData("The mine closed “for good”, the mill opened on Monday.", "2025-06-09: the mill opened on Monday.")]
     [InlineData("The half-built mine closed in May.", "2025-05: The half-built mine closed in May.")]
     [InlineData("The firm paid $5 million in May.", "2025-05: The firm paid $5 million in May.")]
@@ -62,7 +61,6 @@ public class EventTests
     [InlineData("The 2018 meeting was short.", "2018: The 2018 meeting")]
     [InlineData("In a Tuesday meeting, which was long, she praised the deal.", "2025-06-10: In a Tuesday meeting, which was long, she praised the deal.")]
     [InlineData("Her first big Tuesday meeting with the mayor went well.", "2025-06-10: Her first big Tuesday meeting with the mayor")]
-    [InlineData("The crash of 1929 ruined him.", "1929: crash of 1929")]
     [InlineData("As of May the mine is closed.", "2025-05: As of May the mine is closed.")]
     [InlineData("Sales have grown following the launch of the boat in May.", "2025-05: the launch of the boat in May")]
     [InlineData("Sales grew since he left the mine in May.", "2025-05: since he left the mine in May.")]
@@ -75,7 +73,6 @@ public class EventTests
     [InlineData("The hall, built in 2010, is old.", "2010: The hall, built in 2010")]
     [InlineData("The airline, which is old, signed the deal on Monday.", "2025-06-09: The airline, which is old, signed the deal on Monday.")]
     [InlineData("The airline, an old one, signed the deal on Monday.", "2025-06-09: The airline, an old one, signed the deal on Monday.")]
-    [InlineData("For 2024, the firm said it earned less.", "2024: For 2024, the firm said")]
     [InlineData("For 2024, the firm says nothing.", "2024: For 2024, the firm says nothing.")]
     [InlineData("On Monday, in the valley, in the rain, the house burnt down.", "2025-06-09: On Monday, in the valley, in the rain, the house burnt down.")]
     [InlineData("In May, a month of rain.", "2025-05: In May, a month of rain.")]
@@ -90,6 +87,12 @@ public class EventTests
     [InlineData("They met at 5 p.m. on Monday.", "2025-06-09: They met at 5 p.m. on Monday.")]
     [InlineData("The house in which he was born burnt on Monday.", "2025-06-09: The house in which he was born burnt on Monday.")]
     public void Dates_a_clause(string text, params string[] events) => Assert.Equal(events, Find(text));
+
+    [Theory]
+    [InlineData("the bracket that closes behind the clause belongs to what stands around it", "The mine (it closed in May) is sold.", "2025-05: it closed in May")]
+    [InlineData("the article is left out", "The crash of 1929 ruined him.", "1929: The crash of 1929")]
+    [InlineData("the date is that of the reported clause", "For 2024, the firm said it earned less.", "2024: For 2024, the firm said it earned less.")]
+    public void Known_wrong(string reason, string text, params string[] events) => KnownWrong.Still(reason, () => Assert.Equal(events, Find(text)));
 
     [Theory]
     [InlineData("It took three days.")]

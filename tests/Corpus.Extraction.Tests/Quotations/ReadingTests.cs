@@ -23,7 +23,7 @@ public class ReadingTests
     [InlineData("Brown’s a farmer, and his wife’s the mayor.", "Noun Be Determiner Noun Comma Conjunction Possessive Noun Be Determiner Noun Stop")]
     [InlineData("Monday’s meeting is late.", "Time Genitive Noun Be Adjective Stop")]
     [InlineData("Brown’s running for mayor.", "Noun Be Gerund Preposition Noun Stop")]
-    [InlineData("Brown’s saying was true.", "Noun Be Gerund Be Noun Stop")]
+    [InlineData("Brown’s saying was late.", "Noun Be Gerund Be Adjective Stop")]
     [InlineData("Brown’s walking tour ended.", "Noun Genitive Noun Noun Verb Stop")]
     [InlineData("We’ll go; he’d go; they’ve gone; I’m here; you’re there.",
         "Pronoun Modal Base Semicolon Pronoun Modal Base Semicolon Pronoun Have Verb Semicolon Pronoun Be Adverb Semicolon Pronoun Be Adverb Stop")]
@@ -60,17 +60,17 @@ public class ReadingTests
         "Other Determiner Noun Be Noun Comma Other Pronoun Verb Stop Other Determiner Noun Be Adverb Stop Other")]
     [InlineData("She has to slowly call him, and will soon say so, and did not say it.",
         "Pronoun Have To Adverb Base Object Comma Conjunction Modal Adverb Base Adverb Comma Conjunction Do Adverb Base Pronoun Stop")]
-    [InlineData("Some said no, many said no, most said no, another said no, several said no.",
-        "Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Stop")]
-    [InlineData("Few said no, both said no, all said no, each said no.",
-        "Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Comma Determiner Verb Determiner Stop")]
-    [InlineData("Some said no. Many said no. Most said no. Another said no. Several said no.",
-        "Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop")]
-    [InlineData("Few said no. Both said no. All said no. Each said no.",
-        "Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop Determiner Verb Determiner Stop")]
+    [InlineData("Some said so, many said so, most said so, another said so, several said so.",
+        "Determiner Verb Adverb Comma Determiner Verb Adverb Comma Determiner Verb Adverb Comma Determiner Verb Adverb Comma Determiner Verb Adverb Stop")]
+    [InlineData("Few said so, both said so, all said so, each said so.",
+        "Determiner Verb Adverb Comma Determiner Verb Adverb Comma Determiner Verb Adverb Comma Determiner Verb Adverb Stop")]
+    [InlineData("Some said so. Many said so. Most said so. Another said so. Several said so.",
+        "Determiner Verb Adverb Stop Determiner Verb Adverb Stop Determiner Verb Adverb Stop Determiner Verb Adverb Stop Determiner Verb Adverb Stop")]
+    [InlineData("Few said so. Both said so. All said so. Each said so.",
+        "Determiner Verb Adverb Stop Determiner Verb Adverb Stop Determiner Verb Adverb Stop Determiner Verb Adverb Stop")]
     [InlineData("The said plan is old.", "Determiner Adjective Noun Be Adjective Stop")]
-    [InlineData("The mother of two said no, and the two calls ended.",
-        "Determiner Noun Preposition Number Verb Determiner Comma Conjunction Determiner Number Noun Verb Stop")]
+    [InlineData("The mother of two said so, and the two calls ended.",
+        "Determiner Noun Preposition Number Verb Adverb Comma Conjunction Determiner Number Noun Verb Stop")]
     [InlineData("The call, his calls, Brown’s calls and a new call were heard.",
         "Determiner Noun Comma Possessive Noun Comma Name Genitive Noun Conjunction Determiner Adjective Noun Be Verb Stop")]
     [InlineData("The stolen car, his stolen car, Brown’s stolen car, a new stolen car and two stolen cars were found.",
@@ -85,10 +85,10 @@ public class ReadingTests
     [InlineData("They say so, and those who say so leave.", "Pronoun Verb Adverb Comma Conjunction Determiner Relative Verb Adverb Verb Stop")]
     [InlineData("Officials say so, police say so, people say so, men say so, women say so and children say so.",
         "Noun Verb Adverb Comma Noun Verb Adverb Comma Noun Verb Adverb Comma Noun Verb Adverb Comma Noun Verb Adverb Conjunction Noun Verb Adverb Stop")]
-    [InlineData("People say so. Police say so. Men say so. Women say so. Children say so.",
-        "Noun Verb Adverb Stop Name Verb Adverb Stop Noun Verb Adverb Stop Noun Verb Adverb Stop Noun Verb Adverb Stop")]
-    [InlineData("The campaign call was short.", "Determiner Noun Noun Be Noun Stop")]
-    [InlineData("Anna Doe and Peter Poe say no.", "Name Name Conjunction Name Name Verb Determiner Stop")]
+    [InlineData("People say so. Men say so. Women say so. Children say so.",
+        "Noun Verb Adverb Stop Noun Verb Adverb Stop Noun Verb Adverb Stop Noun Verb Adverb Stop")]
+    [InlineData("The campaign call was late.", "Determiner Noun Noun Be Adjective Stop")]
+    [InlineData("Anna Doe and Peter Poe say so.", "Name Name Conjunction Name Name Verb Adverb Stop")]
     [InlineData("Say it.", "Base Pronoun Stop")]
     [InlineData("Those who, in fact, say so are few.", "Determiner Relative Comma Preposition Noun Comma Verb Adverb Be Determiner Stop")]
     [InlineData("Sadly, he walked slowly and left walking.", "Adverb Comma Pronoun Verb Adverb Conjunction Verb Gerund Stop")]
@@ -97,15 +97,15 @@ public class ReadingTests
     [InlineData("A 41-year-old man and Min-ji met - at last - the well-known and/or late Poe.",
         "Determiner Number Hyphen Noun Hyphen Noun Noun Conjunction Name Name Name Verb Dash Preposition Adjective Dash Determiner Noun Hyphen Noun Conjunction Hyphen Conjunction Adjective Name Stop")]
     [InlineData("He paid 1,000 and 3.5 to ten men.", "Pronoun Verb Number Conjunction Number To Number Noun Stop")]
-    [InlineData("Because he left, she is able to stay although it is late.",
-        "Subordinator Pronoun Verb Comma Pronoun Be Noun To Base Subordinator Pronoun Be Adjective Stop")]
+    [InlineData("Because he left, she is late to stay although it is late.",
+        "Subordinator Pronoun Verb Comma Pronoun Be Adjective To Base Subordinator Pronoun Be Adjective Stop")]
     [InlineData("He is at work, has work and wants to work.", "Pronoun Be Preposition Noun Comma Have Verb Conjunction Verb To Base Stop")]
     [InlineData("His plan was to win; her plan won.", "Possessive Noun Be To Base Semicolon Possessive Noun Verb Stop")]
     [InlineData("The firm’s plan was called “late.”", "Determiner Noun Genitive Noun Be Verb Other Adjective Stop Other")]
     [InlineData("Had he known, he would have gone.", "Have Pronoun Verb Comma Pronoun Modal Have Verb Stop")]
     [InlineData("Being late, he ran.", "Be Adjective Comma Pronoun Verb Stop")]
-    [InlineData("The reports, the claims and the calls were false.",
-        "Determiner Noun Comma Determiner Noun Conjunction Determiner Noun Be Noun Stop")]
+    [InlineData("The reports, the claims and the calls were late.",
+        "Determiner Noun Comma Determiner Noun Conjunction Determiner Noun Be Adjective Stop")]
     [InlineData("The campaign calls were heard.", "Determiner Noun Verb Be Verb Stop")]
     [InlineData("Brown reports for duty.", "Noun Verb Preposition Noun Stop")]
     [InlineData("The ministry reports that prices fell.", "Determiner Noun Verb Subordinator Noun Verb Stop")]
@@ -114,11 +114,11 @@ public class ReadingTests
     [InlineData("He said nothing, and something or anything is everything.",
         "Pronoun Verb Noun Comma Conjunction Noun Conjunction Noun Be Noun Stop")]
     [InlineData("The man that’s late said that’s it.", "Determiner Noun Relative Be Adjective Adjective Pronoun Be Pronoun Stop")]
-    [InlineData("Each says no, and the two write and the mother of two added it.",
-        "Determiner Verb Determiner Comma Conjunction Determiner Number Noun Conjunction Determiner Noun Preposition Number Verb Pronoun Stop")]
-    [InlineData("Brown and Poe say no.", "Noun Conjunction Name Verb Determiner Stop")]
-    [InlineData("The men and Poe say no.", "Determiner Noun Conjunction Name Verb Determiner Stop")]
-    [InlineData("He, she and Poe say no.", "Pronoun Comma Pronoun Conjunction Name Verb Determiner Stop")]
+    [InlineData("Each says so, and the two write and the mother of two added it.",
+        "Determiner Verb Adverb Comma Conjunction Determiner Number Noun Conjunction Determiner Noun Preposition Number Verb Pronoun Stop")]
+    [InlineData("Brown and Poe say so.", "Noun Conjunction Name Verb Adverb Stop")]
+    [InlineData("The men and Poe say so.", "Determiner Noun Conjunction Name Verb Adverb Stop")]
+    [InlineData("He, she and Poe say so.", "Pronoun Comma Pronoun Conjunction Name Verb Adverb Stop")]
     [InlineData("They like it.", "Pronoun Verb Pronoun Stop")]
     [InlineData("That’ll do.", "Pronoun Modal Do Stop")]
     [InlineData("“Yes,” he said. 'Those left.' `These left.` «All left.»",
@@ -149,6 +149,14 @@ public class ReadingTests
         "Pronoun Be Preposition Noun Conjunction Preposition Object Comma Pronoun Be Preposition Noun Stop")]
     [InlineData("He called accused Brown a liar.", "Pronoun Verb Adjective Name Determiner Noun Stop")]
     public void Words_have_tags(string text, string tags) => Assert.Equal(tags, new Reading(text).Tags);
+
+    [Theory]
+    [InlineData("“no” is what was said, not the determiner of a noun", "Some said no.", "Determiner Verb Noun Stop")]
+    [InlineData("a common noun that begins a sentence is not a name", "Police say so.", "Noun Verb Adverb Stop")]
+    [InlineData("only adjectives on a list are known", "She is able to stay.", "Pronoun Be Adjective To Base Stop")]
+    [InlineData("only adjectives on a list are known", "The call was short.", "Determiner Noun Be Adjective Stop")]
+    [InlineData("only adjectives on a list are known", "The reports were false.", "Determiner Noun Be Adjective Stop")]
+    public void Known_wrong_tags(string reason, string text, string tags) => KnownWrong.Still(reason, () => Assert.Equal(tags, new Reading(text).Tags));
 
     /// <summary>Sentences are divided by "//", and a quotation is one phrase.</summary>
     [Theory]
