@@ -1,17 +1,9 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Corpus.Generator.Pipeline;
 
-internal enum FileRole
-{
-    None,
-    Text,
-    Catalog,
-}
-
-/// <summary>An additional file that the package's targets have marked.</summary>
+/// <summary>An additional file that the project lists as a text or a catalog.</summary>
 /// <param name="Path">As the compiler has it, with its own separators: what a diagnostic points to.</param>
 /// <param name="Corpus">The name of the class that the text belongs to; "" for a catalogue.</param>
 /// <param name="Content">The characters of the file; null where the compiler could not read it.</param>
@@ -21,25 +13,15 @@ internal sealed record InputFile(FileRole Role, string Path, string Corpus, stri
     /// <summary>The path with <c>/</c> between its parts.</summary>
     public string Normalised => Path.Replace('\\', '/');
 
-    /// <summary>The file, where it is marked and the project does not turn the generator off.</summary>
-    public static IEnumerable<InputFile> Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    /// <summary>The file, where the project lists it.</summary>
+    public static IEnumerable<InputFile> Read((AdditionalText File, FileList List) input, CancellationToken cancellation)
     {
-        var options = input.Options.GetOptions(input.File);
-        var role = Metadata(options, "CorpusRole") switch
-        {
-            "text" => FileRole.Text,
-            "catalog" => FileRole.Catalog,
-            _ => FileRole.None,
-        };
-        if (role == FileRole.None || !Settings.IsEnabled(input.Options))
+        if (input.List.Find(input.File.Path) is not { } listed)
             return [];
         var text = input.File.GetText(cancellation);
-        return [new InputFile(role, input.File.Path, role == FileRole.Text ? Metadata(options, "Corpus") : "", text?.ToString(), FallBack(text?.Encoding))];
+        return [new InputFile(listed.Role, input.File.Path, listed.Corpus, text?.ToString(), FallBack(text?.Encoding))];
     }
 
     // On a machine with another code page the compiler reads by that what is no UTF-8, and no U+FFFD tells of it.
     private static string? FallBack(Encoding? encoding) => encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding.WebName;
-
-    private static string Metadata(AnalyzerConfigOptions options, string name) =>
-        options.TryGetValue("build_metadata.AdditionalFiles." + name, out var value) ? value : "";
 }

@@ -19,10 +19,13 @@ internal sealed record Report(Rule Rule, string Detail, string Path, TextSpan Sp
         return new Report(finding.Rule, finding.Detail, path, finding.Span, line - 1, column - 1);
     }
 
+    /// <summary>What no file is to blame for.</summary>
+    public static Report OfProject(Rule rule, string detail) => new(rule, detail, "", default, 0, 0);
+
     public Diagnostic ToDiagnostic()
     {
         var start = new LinePosition(Line, Column);
-        var location = Location.Create(Path, new RoslynSpan(Span.Start, Span.Length), new LinePositionSpan(start, start));
+        var location = Path.Length == 0 ? Location.None : Location.Create(Path, new RoslynSpan(Span.Start, Span.Length), new LinePositionSpan(start, start));
         return Diagnostic.Create(Descriptor(Rule), location, Rule.OneLine(Detail));
     }
 

@@ -18,9 +18,6 @@ internal sealed record Settings(string Namespace, string Root)
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/");
     }
 
-    /// <summary>Not with <c>CorpusGenerator=false</c>.</summary>
-    public static bool IsEnabled(AnalyzerConfigOptionsProvider options) => !Property(options, "CorpusGenerator").Equals("false", StringComparison.OrdinalIgnoreCase);
-
-    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+    public static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : "";
 }
