@@ -52,7 +52,7 @@ internal static class Rules
         "all of this text looks like the furniture of a page; nothing is read from it");
 
     public static readonly Rule MissingFile = new("CORPUS019", Severity.Error, "File that the compiler left out",
-        "the project lists this file, but the compiler did not pass it to the generator, so nothing is read from it; rename it if its path differs from another only in the case of letters or in : for /, and check that nothing removes it from AdditionalFiles");
+        "the project lists this file, but the compiler did not pass it to the generator, so nothing is read from it: check that no target removes it from AdditionalFiles, and rename it if its path differs from another only in case");
 
     public static readonly Rule CatalogSyntax = new("CORPUS101", Severity.Error, "Catalogue that is no JSON",
         "{0}");

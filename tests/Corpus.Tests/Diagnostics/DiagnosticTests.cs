@@ -93,7 +93,6 @@ public class DiagnosticTests
 
     /// <summary>In C# 10 the members still compile, so that the version is the one error; older versions get nothing that they cannot compile.</summary>
     [Theory]
-    [InlineData(LanguageVersion.CSharp7_3, "7.3", false)]
     [InlineData(LanguageVersion.CSharp9, "9.0", false)]
     [InlineData(LanguageVersion.CSharp10, "10.0", true)]
     [InlineData(LanguageVersion.CSharp11, null, true)]
