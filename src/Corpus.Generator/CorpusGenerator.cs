@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
@@ -16,9 +17,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // What the project sets, and the files that it marks. Nothing here depends on its C# code.
+        // What the project sets, and the files that it lists. Nothing here depends on its C# code.
         var settings = context.AnalyzerConfigOptionsProvider.Select(CompilerSettings.Read).WithTrackingName(Steps.Settings);
-        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).SelectMany(CompilerFiles.Read).WithTrackingName(Steps.Files);
+        var list = context.AnalyzerConfigOptionsProvider.Select(FileList.Read).WithTrackingName(Steps.List);
+        var files = context.AdditionalTextsProvider.Combine(list).SelectMany(CompilerFiles.Read).WithTrackingName(Steps.Files);
 
         // The catalogues, and each text with what they declare of it.
         var catalogs = files.Where(file => file.Role == FileRole.Catalog).Select(CatalogFile.Read).Collect().WithTrackingName(Steps.Catalogs);
@@ -44,18 +46,34 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var entries = named.Select((corpus, _) => CorpusEntries.Of(corpus.Left, text => corpus.Right[text].Entry!)).WithTrackingName(Steps.Entries);
 
         // What users see, and the data behind it, which an editor may leave out.
-        context.RegisterSourceOutput(people.Combine(settings), (output, source) =>
-            Add(output, $"{source.Left.Corpus.Name}.g.cs", MembersSource.Write(source.Left.Corpus, source.Left.People, source.Right.Namespace)));
-        context.RegisterImplementationSourceOutput(shards.Combine(settings), (output, source) =>
-            Add(output, $"{source.Left.Shard.Corpus}.{ShardSource.Name(source.Left.Shard.Number)}.g.cs", ShardSource.Write(source.Left, source.Right.Namespace)));
-        context.RegisterImplementationSourceOutput(tables.Combine(places.Collect().Combine(entries.Collect())).Combine(settings), (output, source) =>
+        var language = context.ParseOptionsProvider.Select(Language.Read);
+        var target = settings.Combine(language);
+        context.RegisterSourceOutput(people.Combine(target), (output, source) =>
         {
-            var (sorted, (written, indexed)) = source.Left;
-            Add(output, $"{sorted.Corpus.Name}.Index.g.cs", IndexSource.Write(new IndexData(sorted, written, indexed), source.Right.Namespace));
+            var (corpus, (settings, language)) = source;
+            if (language.HasMembers)
+                Add(output, $"{corpus.Corpus.Name}.g.cs", MembersSource.Write(corpus.Corpus, corpus.People, settings.Namespace));
+        });
+        context.RegisterImplementationSourceOutput(shards.Combine(target), (output, source) =>
+        {
+            var (shard, (settings, language)) = source;
+            if (language.HasData)
+                Add(output, $"{shard.Shard.Corpus}.{ShardSource.Name(shard.Shard.Number)}.g.cs", ShardSource.Write(shard, settings.Namespace));
+        });
+        context.RegisterImplementationSourceOutput(tables.Combine(places.Collect().Combine(entries.Collect())).Combine(target), (output, source) =>
+        {
+            var ((sorted, (written, indexed)), (settings, language)) = source;
+            if (language.HasData)
+                Add(output, $"{sorted.Corpus.Name}.Index.g.cs", IndexSource.Write(new IndexData(sorted, written, indexed), settings.Namespace));
         });
 
         // Doubts and errors, each at its place in a text or a catalogue.
         context.RegisterSourceOutput(texts, (output, text) => Say(output, text.Reports));
+        context.RegisterSourceOutput(list, (output, list) => Say(output, list.Conflicts()));
+        context.RegisterSourceOutput(corpora.Collect().Combine(language), (output, source) =>
+            Say(output, source is ({ Length: > 0 }, { HasData: false } old) ? [Report.OfProject(Rules.LanguageVersion, old.Version)] : []));
+        // Not in an editor, which has one file more or less for a moment than its project lists.
+        context.RegisterImplementationSourceOutput(list.Combine(files.Collect()), (output, source) => Say(output, source.Left.Missing(source.Right)));
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));
         context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
         var present = all.Select((texts, _) => texts.Select(text => text.Input.Place).ToEquatableArray());

@@ -39,11 +39,11 @@ internal sealed class SyntheticProject
     public CSharpCompilation Compilation { get; }
 
     public GeneratorDriver Driver => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()], Files, optionsProvider: new Options(), driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
+        [new CorpusGenerator().AsSourceGenerator()], Files, optionsProvider: new Options(Files), driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
 
     /// <summary>The same driver, which also says which of its steps ran.</summary>
     public GeneratorDriver TrackingDriver => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()], Files, optionsProvider: new Options(), driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        [new CorpusGenerator().AsSourceGenerator()], Files, optionsProvider: new Options(Files), driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "App", trees, References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
@@ -72,21 +72,18 @@ internal sealed class SyntheticProject
     }
 
     /// <summary>What MSBuild tells the compiler of a project and of its files.</summary>
-    private sealed class Options : AnalyzerConfigOptionsProvider
+    private sealed class Options(AdditionalFile[] files) : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
         {
             ["build_property.RootNamespace"] = "App",
             ["build_property.CorpusRootEscaped"] = Uri.EscapeDataString(Root),
+            ["build_property.CorpusFiles"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Role}\t{f.Path}\tPress")))),
         });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values(new()
-        {
-            ["build_metadata.AdditionalFiles.CorpusRole"] = ((AdditionalFile)textFile).Role,
-            ["build_metadata.AdditionalFiles.Corpus"] = "Press",
-        });
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {

@@ -3,7 +3,6 @@ namespace Corpus.Extraction.Compilation;
 /// <summary>What a file is to the corpus.</summary>
 internal enum FileRole
 {
-    None,
     Text,
     Catalog,
 }

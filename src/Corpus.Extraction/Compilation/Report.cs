@@ -15,4 +15,7 @@ internal sealed record Report(Rule Rule, string Detail, string Path, TextSpan Sp
         var (line, column) = lines.Of(finding.Span.Start);
         return new Report(finding.Rule, finding.Detail, path, finding.Span, line - 1, column - 1);
     }
+
+    /// <summary>A report about the project as a whole rather than about a file.</summary>
+    public static Report OfProject(Rule rule, string detail) => new(rule, detail, "", default, 0, 0);
 }

@@ -18,11 +18,17 @@ internal static class Rules
     public static readonly Rule ManyTexts = new("CORPUS007", Severity.Warning, "Texts that make a build slow",
         "the texts of this project have {0} million characters, and every compilation carries them; give them a project of their own, or use the tool's \"corpus export\"");
 
+    public static readonly Rule TwoCorpora = new("CORPUS008", Severity.Error, "Text in two corpora",
+        "this text is in more than one corpus: {0}; it is read as part of the first: exclude it from the wider CorpusText");
+
     public static readonly Rule TooManyTexts = new("CORPUS009", Severity.Error, "Too many texts to compile",
         "the texts of this project have {0} million characters, more than 200 million; nothing is made of them: divide them between projects, or use the tool's \"corpus export\"");
 
     public static readonly Rule BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
         "\"{0}\" cannot name the class of a corpus; its texts are left out");
+
+    public static readonly Rule LanguageVersion = new("CORPUS010", Severity.Error, "C# version that is too low",
+        "Corpus requires C# 11 or later, and this project is compiled as C# {0}; no data is generated: raise LangVersion, or remove it from the project");
 
     public static readonly Rule InvalidBytes = new("CORPUS011", Severity.Warning, "Bytes that are no text",
         "this is U+FFFD, as which bytes are read that are no UTF-8 ({0}); save the file as UTF-8");
@@ -44,6 +50,9 @@ internal static class Rules
 
     public static readonly Rule NoArticle = new("CORPUS017", Severity.Warning, "Text without an article",
         "all of this text looks like the furniture of a page; nothing is read from it");
+
+    public static readonly Rule MissingFile = new("CORPUS019", Severity.Error, "File that the compiler left out",
+        "the project lists this file, but the compiler did not pass it to the generator, so nothing is read from it: check that no target removes it from AdditionalFiles, and rename it if its path differs from another only in case");
 
     public static readonly Rule CatalogSyntax = new("CORPUS101", Severity.Error, "Catalogue that is no JSON",
         "{0}");

@@ -12,7 +12,7 @@ internal static class CompilerDiagnostics
     public static Diagnostic ToDiagnostic(this Report report)
     {
         var start = new LinePosition(report.Line, report.Column);
-        var location = Location.Create(report.Path, new RoslynSpan(report.Span.Start, report.Span.Length), new LinePositionSpan(start, start));
+        var location = report.Path.Length == 0 ? Location.None : Location.Create(report.Path, new RoslynSpan(report.Span.Start, report.Span.Length), new LinePositionSpan(start, start));
         return Diagnostic.Create(Descriptor(report.Rule), location, Rule.OneLine(report.Detail));
     }
 

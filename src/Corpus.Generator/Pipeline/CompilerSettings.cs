@@ -17,9 +17,6 @@ internal static class CompilerSettings
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/");
     }
 
-    /// <summary>Whether the project leaves the generator on: <c>CorpusGenerator=false</c> turns it off.</summary>
-    public static bool IsEnabled(AnalyzerConfigOptionsProvider options) => !Property(options, "CorpusGenerator").Equals("false", StringComparison.OrdinalIgnoreCase);
-
-    private static string Property(AnalyzerConfigOptionsProvider options, string name) =>
+    public static string Property(AnalyzerConfigOptionsProvider options, string name) =>
         options.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : "";
 }

@@ -6,6 +6,7 @@ namespace Corpus.Generator.Pipeline;
 internal static class Steps
 {
     public const string Settings = nameof(Settings);
+    public const string List = nameof(List);
     public const string Files = nameof(Files);
     public const string Catalogs = nameof(Catalogs);
     public const string Inputs = nameof(Inputs);

@@ -1,5 +1,6 @@
 extern alias generator;
 
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Xml.Linq;
@@ -8,6 +9,7 @@ using generator::Corpus.Extraction.Compilation;
 using Limits = generator::Corpus.Extraction.Compilation.Limits;
 using Rule = generator::Corpus.Extraction.Diagnostics.Rule;
 using Rules = generator::Corpus.Extraction.Diagnostics.Rules;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Tests.Diagnostics;
 
@@ -70,6 +72,46 @@ public class DiagnosticTests
     public void Two_texts_of_one_name_happen() => Assert.Contains(new Project().With("a.txt", "One.").With("a.md", "Two.").Run().Result.Diagnostics, d => d.Id == "CORPUS005");
 
     [Fact]
+    public void A_text_in_two_corpora_happens()
+    {
+        var run = new Project().With("a.txt", "One.").With("a.txt", "One.", "Radio").Run();
+        Assert.Equal(["a.txt(1,1): error CORPUS008: this text is in more than one corpus: Press, Radio; it is read as part of the first: exclude it from the wider CorpusText"], run.Diagnostics);
+        Assert.Single(run.Articles());
+    }
+
+    [Fact]
+    public void Texts_whose_paths_differ_in_case_alone_are_two() =>
+        Assert.Empty(new Project().With("press/a.txt", "One.").With("Press/a.txt", "Two.", "Radio").With("press/corpus.json", "x").Run().Result.Diagnostics.Where(d => d.Id == "CORPUS008"));
+
+    [Fact]
+    public void A_file_that_the_compiler_left_out_happens()
+    {
+        var run = new Project().With("a.txt", "One.").Lists("b.txt").Run();
+        Assert.Equal("CORPUS019", Assert.Single(run.Result.Diagnostics).Id);
+        Assert.StartsWith("b.txt(1,1): error CORPUS019: the project lists this file", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+    }
+
+    /// <summary>In C# 10 the members still compile, so that the version is the one error; older versions get nothing that they cannot compile.</summary>
+    [Theory]
+    [InlineData(LanguageVersion.CSharp9, "9.0", false)]
+    [InlineData(LanguageVersion.CSharp10, "10.0", true)]
+    [InlineData(LanguageVersion.CSharp11, null, true)]
+    [InlineData(LanguageVersion.Preview, null, true)]
+    public void An_old_language_version_happens(LanguageVersion version, string? told, bool hasMembers)
+    {
+        var run = new Project { Language = version }.With("a.txt", "“It rains,” Anna Berg said.").WithCode(hasMembers ? "class C { object A = App.Press.Articles.A; }" : "class C { }").Run();
+        Assert.Equal(
+            told is null ? [] : [$"Corpus requires C# 11 or later, and this project is compiled as C# {told}; no data is generated: raise LangVersion, or remove it from the project"],
+            run.Result.Diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
+        Assert.Empty(run.CompilerDiagnostics);
+        Assert.Equal(hasMembers, run.Result.GeneratedSources.Any());
+    }
+
+    [Fact]
+    public void A_project_without_texts_may_have_any_language_version() =>
+        Assert.Empty(new Project { Language = LanguageVersion.CSharp7_3 }.Run().Result.Diagnostics);
+
+    [Fact]
     public void A_text_that_is_listed_twice_is_one() => Assert.Empty(new Project().With("a.txt", "One.").With("a.txt", "One.").Run().Result.Diagnostics);
 
     [Theory]
@@ -97,18 +139,18 @@ public class DiagnosticTests
     [Fact]
     public void Each_kind_is_provoked() => Assert.Equal(
         All.Select(r => r.Id),
-        Provoked.Select(row => (string)((object?[])row)[0]!).Concat(["CORPUS004", "CORPUS005", "CORPUS014"]).Concat(Elsewhere).Order(StringComparer.Ordinal));
+        Provoked.Select(row => (string)((object?[])row)[0]!).Concat(["CORPUS004", "CORPUS005", "CORPUS008", "CORPUS010", "CORPUS014", "CORPUS019"]).Concat(Elsewhere).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_table_says_what_the_rules_say()
     {
         var page = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "docs", "diagnostics.md"));
-        var rows = page.Where(l => l.StartsWith("| CORPUS", StringComparison.Ordinal)).Select(l => l.Trim('|', ' ').Split(" | ")).ToArray();
+        var rows = page.Where(l => l.StartsWith("| CORPUS", StringComparison.Ordinal)).Select(l => l.Trim('|', ' ').Replace(@"\|", "|", StringComparison.Ordinal).Split(" | ")).ToArray();
         // One is told by the package's targets, before there is a generator.
         var target = XDocument.Load(Path.Combine(Repository, "src", "Corpus", "build", "Corpus.targets")).Descendants("Error").Single();
         Assert.Equal(
             All.Select(r => $"{r.Id} | {r.Severity.ToString().ToLowerInvariant()} | {r.Message}")
-                .Append($"{target.Attribute("Code")!.Value} | error | {target.Attribute("Text")!.Value}").Order(StringComparer.Ordinal),
+                .Append($"{target.Attribute("Code")!.Value} | error | {target.Attribute("Text")!.Value.Replace("$(_CorpusNames)", "{0}", StringComparison.Ordinal)}").Order(StringComparer.Ordinal),
             rows.Select(r => string.Join(" | ", r.Take(3))));
         Assert.All(rows, r => Assert.True(r.Length == 5 && r.All(cell => cell.Length > 0), $"{r[0]} lacks a cause or a mend"));
     }

@@ -44,8 +44,8 @@ public class InjectionTests
     [MemberData(nameof(All))]
     public void The_name_of_a_file_stays_a_name(string end)
     {
-        // What separates folders is always told as a slash.
-        var name = Attacks[end].Replace('\\', '/') + ".txt";
+        // What separates folders is always told as a slash, and the targets refuse control characters.
+        var name = string.Concat(Attacks[end].Replace('\\', '/').Where(c => !char.IsControl(c))) + ".txt";
         Assert.Equal(name + ":1:1", Assert.Single(Harmless(new Project().With(name, Text)).Articles()).LocationOf(0).ToString());
     }
 

@@ -125,8 +125,8 @@ public class MemberTests
     public void Without_texts_nothing_is_generated() => Assert.Empty(new Project().Run().Result.GeneratedSources);
 
     [Fact]
-    public void The_switch_turns_it_off() =>
-        Assert.Empty(new Project().With("a.txt", "One.").WithProperty("CorpusGenerator", "false").Run().Result.GeneratedSources);
+    public void Files_that_the_project_does_not_list_are_not_read() =>
+        Assert.DoesNotContain("B =>", new Project().With("a.txt", "One.").WithOther("b.txt", "Two.").Run().Source("Press.g.cs"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("My-App.2", "MyApp._2.Press")]

@@ -20,6 +20,8 @@ internal sealed class Project
     internal static readonly CSharpParseOptions Parsing = new(documentationMode: DocumentationMode.Diagnose);
 
     private readonly List<Text> _files = [];
+    private readonly List<Text> _lost = [];
+    private readonly List<Text> _others = [];
     private readonly Dictionary<string, string> _properties = new()
     {
         ["build_property.RootNamespace"] = "App",
@@ -52,11 +54,27 @@ internal sealed class Project
         return this;
     }
 
-    public Run Run() => new(Compile(_code), _files, new Options(_files, _properties));
+    /// <summary>A file that is none of the project's texts and catalogs.</summary>
+    public Project WithOther(string path, string content)
+    {
+        _others.Add(new Text(Root + path, content, "", ""));
+        return this;
+    }
 
-    internal static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
+    /// <summary>A text that the project lists and the compiler does not hand over.</summary>
+    public Project Lists(string path)
+    {
+        _lost.Add(new Text(Root + path, null, "text", "Press"));
+        return this;
+    }
+
+    public LanguageVersion Language { get; init; }
+
+    public Run Run() => new(Compile(_code, Parsing.WithLanguageVersion(Language)), [.. _files, .. _others], new Options([.. _files, .. _lost], _properties));
+
+    internal static CSharpCompilation Compile(string code, CSharpParseOptions? parsing = null) => CSharpCompilation.Create(
         "App",
-        [CSharpSyntaxTree.ParseText(code, Parsing)],
+        [CSharpSyntaxTree.ParseText(code, parsing ?? Parsing)],
         [.. References.Value],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
 
@@ -78,19 +96,15 @@ internal sealed class Project
 
     internal sealed class Options(IEnumerable<Text> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
-        private readonly Dictionary<string, Text> _files = files.DistinctBy(f => f.Path).ToDictionary(f => f.Path);
-
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(properties);
+        // As build/Corpus.targets lists them.
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new(properties)
+        {
+            ["build_property.CorpusFiles"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Role}\t{f.Path}\t{f.Corpus}")))),
+        });
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _files.TryGetValue(textFile.Path, out var file)
-            ? new Values(new()
-            {
-                ["build_metadata.AdditionalFiles.CorpusRole"] = file.Role,
-                ["build_metadata.AdditionalFiles.Corpus"] = file.Corpus,
-            })
-            : new Values([]);
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Values([]);
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {
@@ -113,7 +127,7 @@ internal sealed class Run
             CSharpGeneratorDriver.Create(
                 [new CorpusGenerator().AsSourceGenerator()],
                 files,
-                parseOptions: Project.Parsing,
+                parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
                 optionsProvider: options,
                 driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)))
     {

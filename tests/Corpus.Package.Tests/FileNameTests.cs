@@ -1,0 +1,141 @@
+namespace Corpus.Package.Tests;
+
+/// <summary>Whatever a file is called, its text is read, or the build says which file is not and why. No name brings anything else into the build.</summary>
+[Collection(nameof(CleanMachine))]
+public class FileNameTests(CleanMachine machine)
+{
+    /// <summary>The characters that no path may hold: the compiler drops them, they end a line, or they steer a terminal.</summary>
+    private static readonly char[] Unfit = ['"', '|', .. Enumerable.Range(1, 0x1F).Concat(Enumerable.Range(0x7F, 0x21)).Append(0x2028).Append(0x2029).Select(c => (char)c)];
+
+    // A slash divides folders; MSBuild takes a backslash for a slash.
+    private static readonly char[] Fit = [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['/', '\\', '"', '|']), '\u00A0', '\u200B', '\u202E', '平'];
+
+    [UnixFact]
+    public async Task Every_printable_character_of_ASCII_is_read_in_names_and_in_folders()
+    {
+        var names = Fit.SelectMany(c => Places(c, $"{(int)c:X4}")).ToArray();
+        foreach (var name in names)
+            machine.Write($"fit/texts/{name}", $"This is {name}.");
+        Write("fit", """<CorpusText Include="texts/**/*" Corpus="Names" />""", "foreach (var article in fit.Names.Articles) System.Console.WriteLine(article.Path[6..] + (article.Text == $\"This is {article.Path[6..]}.\"));");
+        (await Build("fit")).Succeeds();
+        var run = (await machine.Run(Folder("fit"), "dotnet", "bin/Debug/net10.0/fit.dll")).Succeeds();
+        Assert.Equal(names.Select(n => n + "True").Order(StringComparer.Ordinal), run.Lines.Order(StringComparer.Ordinal));
+    }
+
+    [UnixFact]
+    public async Task Characters_that_the_compiler_cannot_be_given_are_named_before_it_starts()
+    {
+        var names = Unfit.SelectMany(c => Places(c, $"{(int)c:X4}")).ToArray();
+        foreach (var name in names.Append("plain.txt").Append("it's.txt").Append("a; b, c.txt"))
+            machine.Write($"unfit/texts/{name}", "“It rains,” Anna Berg said.");
+        Write("unfit", """<CorpusText Include="texts/**/*" />""", "this is no C#");
+        var refused = Refused(await Build("unfit"));
+        Assert.All(names, name => Assert.Contains($"{Folder("unfit")}/texts/{Shown(name)}", refused, StringComparison.Ordinal));
+        Assert.Equal(names.Length, refused.Split("/texts/").Length - 1);
+    }
+
+    /// <summary>The name brings an option of the compiler and a source file of its own.</summary>
+    [UnixTheory]
+    [InlineData("item", """<CorpusText Include="texts/**/*.txt" />""", "a.txt\"\n-define:HACKED\nHacked.cs\n#.txt")]
+    [InlineData("folder", """<CorpusText Include="texts/**/*.txt" />""", "a\n-define:HACKED\nHacked.cs\n#/a.txt")]
+    [InlineData("catalog", """<CorpusCatalog Include="texts/**/*.json" />""", "a\n-define:HACKED\nHacked.cs\n#.json")]
+    [InlineData("found", """<CorpusText Include="texts/**/a.txt" />""", "b\r-define:HACKED\rHacked.cs\r/a.txt")]
+    [InlineData("late", null, "a\n-define:HACKED\nHacked.cs\n#.txt")]
+    public async Task A_line_feed_in_a_name_brings_nothing_into_the_build(string name, string? item, string file)
+    {
+        machine.Write($"{name}/texts/{file}", "“It rains,” Anna Berg said.");
+        machine.Write($"{name}/Directory.Build.targets", $"<Project><ItemGroup>{(item is null ? """<CorpusText Include="texts/**/*.txt" />""" : "")}</ItemGroup></Project>");
+        Write(name, item ?? "", "#if HACKED\n#error the name of a file is an option of the compiler\n#endif");
+        Assert.Contains(Shown(file), Refused(await Build(name)), StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public async Task A_line_feed_in_a_name_brings_nothing_into_an_app_of_one_file()
+    {
+        machine.Write("app/press/a\n#.txt", "“It rains,” Anna Berg said.");
+        machine.Write("app/app.cs", $"#:package Corpus@{CleanMachine.Version}\n#:property CorpusText=press/**/*.txt\n#:property PublishAot=false\nSystem.Console.WriteLine(1);");
+        Assert.Contains("/press/a<U+000A>#.txt", Refused(await machine.Run(Folder("app"), "dotnet", "build", "app.cs")), StringComparison.Ordinal);
+    }
+
+    [CaseSensitiveFact]
+    public async Task Names_that_differ_in_case_alone_are_two()
+    {
+        foreach (var folder in new[] { "press", "Press" })
+        {
+            machine.Write($"twins/{folder}/rain.txt", $"Rain in {folder}.");
+            machine.Write($"twins/{folder}/Rain.txt", $"More rain in {folder}.");
+            machine.Write($"twins/{folder}/corpus.json", $$"""{ "articles": { "rain.txt": { "outlet": "Outlet of {{folder}}" } } }""");
+        }
+
+        Write(
+            "twins",
+            """<CorpusText Include="press/*.txt" Corpus="Lower" /><CorpusText Include="Press/*.txt" Corpus="Upper" />""",
+            "foreach (var a in System.Linq.Enumerable.Concat(twins.Lower.Articles, twins.Upper.Articles)) System.Console.WriteLine($\"{a.Path}: {a.Text} {a.Outlet}\");");
+        (await Build("twins")).Succeeds();
+        var run = (await machine.Run(Folder("twins"), "dotnet", "bin/Debug/net10.0/twins.dll")).Succeeds();
+        Assert.Equal(
+            ["Press/Rain.txt: More rain in Press. ", "Press/rain.txt: Rain in Press. Outlet of Press", "press/Rain.txt: More rain in press. ", "press/rain.txt: Rain in press. Outlet of press"],
+            run.Lines.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_file_that_does_not_reach_the_generator_is_named()
+    {
+        machine.Write("lost/press/rain.txt", "“It rains,” Anna Berg said.");
+        machine.Write("lost/press/sun.txt", "“It shines,” Anna Berg said.");
+        machine.Write("lost/Directory.Build.targets", """
+            <Project><Target Name="Drop" AfterTargets="MarkCorpusFiles"><ItemGroup><AdditionalFiles Remove="@(AdditionalFiles)" Condition="'%(Filename)' == 'sun'" /></ItemGroup></Target></Project>
+            """);
+        Write("lost", """<CorpusText Include="press/*.txt" />""", "System.Console.WriteLine(lost.Texts.Articles.Count);");
+        var build = await Build("lost");
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Single(
+            build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(),
+            l => l.StartsWith(Path.Combine(Folder("lost"), "press", "sun.txt") + "(1,1): error CORPUS019: ", StringComparison.Ordinal));
+    }
+
+    /// <summary>One text for each place of a character: in front, in the middle and at the end of a name, and of a folder's.</summary>
+    private static string[] Places(char c, string code) => [$"{c}a {code}.txt", $"a{c}b {code}.txt", $"a {code}.txt{c}", $"{c}c {code}/a.txt", $"c{c}d {code}/a.txt", $"c {code}{c}/a.txt"];
+
+    private static string Shown(string name) => string.Concat(name.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"<U+{(int)c:X4}>" : c.ToString()));
+
+    /// <summary>The one error of a build that did not come to the compiler.</summary>
+    private static string Refused(Output build)
+    {
+        Assert.NotEqual(0, build.ExitCode);
+        return Assert.Single(build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(), l => l.Contains("error CORPUS018", StringComparison.Ordinal));
+    }
+
+    private Task<Output> Build(string name) => machine.Run(Folder(name), "dotnet", "build", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary");
+
+    private string Folder(string name) => Path.Combine(machine.Folder, name);
+
+    private void Write(string name, string items, string program)
+    {
+        machine.Write($"{name}/Program.cs", program);
+        machine.Write($"{name}/{name}.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <ItemGroup><PackageReference Include="Corpus" Version="{CleanMachine.Version}" />{items}</ItemGroup>
+            </Project>
+            """);
+    }
+}
+
+/// <summary>A test of names that Windows does not allow.</summary>
+public sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such names" : null;
+}
+
+/// <summary>A test of names that Windows does not allow.</summary>
+public sealed class UnixTheoryAttribute : TheoryAttribute
+{
+    public UnixTheoryAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no such names" : null;
+}
+
+/// <summary>A test of names that differ in case alone.</summary>
+public sealed class CaseSensitiveFactAttribute : FactAttribute
+{
+    public CaseSensitiveFactAttribute() => Skip = OperatingSystem.IsLinux() ? null : "The file system takes them for one";
+}
