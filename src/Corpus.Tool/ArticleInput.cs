@@ -1,5 +1,6 @@
 using Corpus.Generator.Dates;
 using Corpus.Generator.Texts;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 

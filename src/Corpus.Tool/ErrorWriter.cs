@@ -1,0 +1,29 @@
+using System.Text;
+using Corpus.Tool.Files;
+
+namespace Corpus.Tool;
+
+/// <summary>Standard error: a message that cannot be written is lost, and the run goes on.</summary>
+internal sealed class ErrorWriter(TextWriter inner) : TextWriter
+{
+    /// <summary>Whether a message was lost.</summary>
+    public bool HasLost { get; private set; }
+
+    public override Encoding Encoding => inner.Encoding;
+
+    public override void Write(char value) => Write(value.ToString());
+
+    public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+
+    public override void Write(string? value)
+    {
+        try
+        {
+            inner.Write(value);
+        }
+        catch (Exception error) when (FileFault.Is(error))
+        {
+            HasLost = true;
+        }
+    }
+}
