@@ -189,7 +189,7 @@ public class ResumeTests
     }
 
     /// <summary>What a run of this build notes, without a catalog.</summary>
-    private static string Note(bool lines)
+    internal static string Note(bool lines)
     {
         using var folder = new Folder();
         var note = folder.Path("note");
