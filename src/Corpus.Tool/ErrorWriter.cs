@@ -15,6 +15,9 @@ internal sealed class ErrorWriter(TextWriter inner) : TextWriter
 
     public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
 
+    // In one piece, so that the lines of processes that run side by side do not mix.
+    public override void WriteLine(string? value) => Write(value + NewLine);
+
     public override void Write(string? value)
     {
         try

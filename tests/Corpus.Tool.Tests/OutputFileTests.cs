@@ -79,9 +79,22 @@ public class OutputFileTests
         Assert.True(File.Exists(file));
     }
 
-    internal static string[] In(Folder folder, string command) => [.. command.Split(' ').Select(word => word.EndsWith(".txt", StringComparison.Ordinal) ? folder.Path(word) : word)];
+    [UnprivilegedTheory]
+    [InlineData("chmod 755 . && touch out && chmod 444 out", "out cannot be written: access is denied")]
+    [InlineData("touch out && chmod 666 out && chmod 755 .", "out cannot be written: access to the folder ")]
+    [InlineData("chmod 755 .", "out cannot be written: access to the folder ")]
+    public void Where_access_is_denied_a_message_says_to_what(string made, string message)
+    {
+        using var folder = new Folder();
+        var run = Shell.Run(folder, $"{made} && {UnprivilegedTheoryAttribute.Prefix} dotnet '{typeof(CorpusTool).Assembly.Location}' export --output out");
 
-    internal static Folder Texts()
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("corpus: " + message, run.Errors, StringComparison.Ordinal);
+    }
+
+    private static string[] In(Folder folder, string command) => [.. command.Split(' ').Select(word => word.EndsWith(".txt", StringComparison.Ordinal) ? folder.Path(word) : word)];
+
+    private static Folder Texts()
     {
         var folder = new Folder();
         folder.Write("a.txt", "“It rains,” Carl Dorn said.");

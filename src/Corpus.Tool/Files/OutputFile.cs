@@ -65,7 +65,7 @@ internal sealed class OutputFile
         AppDomain.CurrentDomain.ProcessExit += Delete;
         try
         {
-            using (var file = new FileStream(unfinished, Unfinished()))
+            using (var file = Create(unfinished))
                 write(file);
             if (_old is not null)
                 KeepOwnerAndMode(unfinished);
@@ -90,13 +90,20 @@ internal sealed class OutputFile
         }
     }
 
-    private FileStreamOptions Unfinished()
+    private FileStream Create(string unfinished)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete };
         // Nobody reads in the unfinished file what the mode of the old one would not show.
         if (_old is not null && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
+        try
+        {
+            return new FileStream(unfinished, options);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Fault($"access to the folder {Path.GetDirectoryName(unfinished)} is denied, in which the new file is made before it replaces the old one");
+        }
     }
 
     private void KeepOwnerAndMode(string unfinished)
