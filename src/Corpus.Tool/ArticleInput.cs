@@ -2,6 +2,7 @@ using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Texts;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 

@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Corpus.Tool.Browser;
 using Corpus.Tool.Export;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
 /// <summary><c>corpus browse</c>: the records of a corpus as one page to look at.</summary>
 internal static class BrowseCommand
 {
-    public static Command Create(Stream output, TextWriter errors)
+    public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
         var file = new Option<string>("--output") { Description = "The page to write.", HelpName = "FILE", DefaultValueFactory = _ => "corpus.html" };
@@ -17,14 +18,13 @@ internal static class BrowseCommand
         command.SetAction(given =>
         {
             var messages = new Messages(errors);
-            if (corpusArguments.Read(given, messages) is not { } corpus)
+            var target = OutputFile.At(given.GetValue(file)!);
+            if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;
-            var path = given.GetValue(file)!;
-            if (!CorpusArguments.Write(path, stream => BrowserPage.Write(stream, corpus), errors))
-                return CorpusTool.Failed;
+            target.Replace(stream => BrowserPage.Write(stream, corpus));
             var articles = corpus.Articles.Count();
             output.Write(System.Text.Encoding.UTF8.GetBytes(
-                $"{path}: {articles} {(articles == 1 ? "article" : "articles")}, {corpus.Quotes.Count} quotations, {corpus.Events.Count} events\n"));
+                $"{target.Name}: {articles} {(articles == 1 ? "article" : "articles")}, {corpus.Quotes.Count} quotations, {corpus.Events.Count} events\n"));
             return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
         });
         return command;

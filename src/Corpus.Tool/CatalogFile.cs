@@ -1,6 +1,9 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
+using System.Security.Cryptography;
+using System.Text;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
@@ -17,6 +20,9 @@ internal sealed class CatalogFile
     private CatalogFile(string path, string text, CorpusCatalog catalog) => (_path, _text, Catalog) = (path, text, catalog);
 
     public CorpusCatalog Catalog { get; } = CorpusCatalog.Empty;
+
+    /// <summary>What tells one content from another; null without a catalog.</summary>
+    public string? Checksum => _path == "" ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_text)));
 
     /// <returns>Null, with a message, where the file cannot be read.</returns>
     public static CatalogFile? Read(string? path, Messages messages)

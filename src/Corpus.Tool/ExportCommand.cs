@@ -3,6 +3,7 @@ extern alias library;
 using System.CommandLine;
 using System.Text;
 using Corpus.Tool.Export;
+using Corpus.Tool.Files;
 using library::Corpus.Export;
 
 namespace Corpus.Tool;
@@ -20,7 +21,7 @@ internal static class ExportCommand
         ["ics"] = (output, corpus) => Write(output, CorpusCalendar.Write(corpus.Events)),
     };
 
-    public static Command Create(Stream output, TextWriter errors)
+    public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
         var format = new Option<string>("--format") { Description = "What to write; csv has the quotations.", DefaultValueFactory = _ => "json" };
@@ -33,13 +34,14 @@ internal static class ExportCommand
         command.SetAction(given =>
         {
             var messages = new Messages(errors);
-            if (corpusArguments.Read(given, messages) is not { } corpus)
+            var target = given.GetValue(file) is { } path ? OutputFile.At(path) : null;
+            if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;
             var write = Formats[given.GetValue(format)!];
-            if (given.GetValue(file) is not { } path)
+            if (target is null)
                 write(output, corpus);
-            else if (!CorpusArguments.Write(path, stream => write(stream, corpus), errors))
-                return CorpusTool.Failed;
+            else
+                target.Replace(stream => write(stream, corpus));
             return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
         });
         return command;

@@ -1,12 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
 /// <summary><c>corpus extract</c>: what the generator would bake, as JSON, one line an article.</summary>
 internal sealed class ExtractCommand
 {
+    // More than any machine has; a slip of the keyboard must not reserve memory for a billion articles.
+    private const int MostCores = 4096;
+
     private readonly Argument<string[]> _files = new("FILES")
     {
         Description = "Texts in UTF-8. Each is printed as one line of JSON.", Arity = ArgumentArity.ZeroOrMore,
@@ -46,7 +50,7 @@ internal sealed class ExtractCommand
     {
     }
 
-    public static Command Create(Stream input, Stream output, TextWriter errors, Surroundings here)
+    public static Command Create(Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         var options = new ExtractCommand();
         var command = new Command("extract", "Print the data of articles, one JSON object a line.")
@@ -59,7 +63,7 @@ internal sealed class ExtractCommand
             if (options.Fault(given) is { } fault)
                 given.AddError(fault);
         });
-        command.SetAction(given => options.Run(given, input, output, errors, here));
+        command.SetAction(given => options.Run(given, input, output, errors, host));
         return command;
     }
 
@@ -75,38 +79,42 @@ internal sealed class ExtractCommand
             return "extract needs FILES or --jsonl";
         if (!lines && given.GetResult(_badLines) is { Implicit: false })
             return "--bad-lines goes with --jsonl";
-        if (given.GetResult(_output) is not { Tokens: [{ Value: var output }] })
-            return given.GetValue(_resume) ? "--resume goes with --output" : null;
-        if (output == "")
-            return "--output is the name of a file";
-        return files.Any(file => file != "" && Path.GetFullPath(file) == Path.GetFullPath(output)) ? $"--output would write over a text that is to be read: {output}" : null;
+        return given.GetValue(_resume) && given.GetResult(_output) is null ? "--resume goes with --output" : null;
     }
 
-    private int Run(ParseResult given, Stream input, Stream output, TextWriter errors, Surroundings here)
+    private int Run(ParseResult given, Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         var messages = new Messages(errors);
+        var (files, lines, badLines) = (given.GetValue(_files)!, given.GetValue(_lines), given.GetValue(_badLines)!);
+        var target = given.GetValue(_output) is { } path ? OutputFile.At(path) : null;
+        Refuse(target?.Name);
+        if (target is { IsPlain: true })
+            Refuse(RunRecord.PathFor(target));
         if (CatalogFile.Read(given.GetValue(_catalog), messages) is not { } catalog)
             return CorpusTool.Failed;
-        var files = given.GetValue(_files)!;
-        var path = given.GetValue(_output);
         // Not below what is printed on the same terminal, unless it is asked for.
-        var shown = given.GetValue(_progress) || here.ShowsErrors && (path is not null || !here.ShowsOutput);
-        var (inputs, length) = given.GetValue(_lines)
-            ? (ArticleInput.Lines(input).GetEnumerator(), here.InputLength)
+        var shown = given.GetValue(_progress) || host.ShowsErrors && (target is not null || !host.ShowsOutput);
+        var (inputs, length) = lines
+            ? (ArticleInput.Lines(input).GetEnumerator(), host.InputLength)
             : (ArticleInput.Files(files).GetEnumerator(), () => files.Sum(TextFile.Length));
-        using var progress = shown ? new Progress(errors, here.Clock, here.ShowsErrors, length()) : null;
+        using var progress = shown ? new Progress(errors, host.Clock, host.ShowsErrors, length()) : null;
         var run = new ExtractRun(catalog, messages, progress);
-        using var file = path is null ? null : run.Open(path, given.GetValue(_resume), inputs);
-        if (path is null || file is not null)
-            run.Write(inputs, file ?? output, given.GetValue(_cores), stopsAtBadLines: given.GetValue(_badLines) == "stop");
+        using var file = target is null ? null : run.Open(target, RunRecord.Of(lines, badLines, catalog), given.GetValue(_resume), inputs);
+        var isComplete = run.Write(inputs, file ?? output, given.GetValue(_cores), stopsAtBadLines: badLines == "stop");
+        if (isComplete && target is { IsPlain: true })
+            RunRecord.Delete(RunRecord.PathFor(target));
         return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
+
+        void Refuse(string? written) => Overwriting.Refuse(written, [.. files, .. Catalog()], lines ? host.Input : null, host);
+
+        IEnumerable<string> Catalog() => given.GetValue(_catalog) is { } catalog ? [catalog] : [];
     }
 
     private static int Number(ArgumentResult given)
     {
-        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostCores)
             return number;
-        given.AddError($"--cores is a number from 1 on, not {given.Tokens[0].Value}");
+        given.AddError($"--cores is a number from 1 to {MostCores}, not {given.Tokens[0].Value}");
         return 1;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
@@ -9,30 +10,41 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
     private static ReadOnlySpan<byte> Start => "{\"id\":\""u8;
 
     /// <summary>Opens a file to write the answers to.</summary>
-    /// <param name="resumes">Whether what stands in it is kept, and the inputs are taken behind the last article that it holds.</param>
-    /// <returns>Null, with a message, where it cannot be written or does not fit the input; then nothing in it is changed.</returns>
-    public Stream? Open(string path, bool resumes, IEnumerator<ArticleInput> inputs)
+    /// <param name="record">What makes the output of this run.</param>
+    /// <param name="resumes">Whether what stands in the file is kept, and the inputs are taken behind the last article that it holds.</param>
+    /// <exception cref="ToolException">The file cannot be written or does not fit the input; then nothing in it is changed.</exception>
+    public Stream Open(OutputFile output, RunRecord record, bool resumes, IEnumerator<ArticleInput> inputs)
     {
-        FileStream? file = null;
+        if (!output.IsPlain)
+            return resumes ? throw CannotResume("it is a pipe or a device, not a file") : output.Open(keeps: false);
+        var path = RunRecord.PathFor(output);
+        var begun = RunRecord.Read(path);
+        var file = output.Open(keeps: resumes);
         try
         {
-            // Shared with none, so that two runs into one file do not mix; without a buffer, so that each line goes to the file at once, and whole.
-            var (mode, access) = resumes ? (FileMode.OpenOrCreate, FileAccess.ReadWrite) : (FileMode.Create, FileAccess.Write);
-            file = new FileStream(path, mode, access, FileShare.None, bufferSize: 0);
-            if (resumes)
-                Resume(file, inputs);
-            return new WholeWrites(file);
+            if (file.CanRead && file.Length > 0)
+                Resume(file, inputs, record, begun);
+            else
+                record.Write(path);
+            return file;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
+        catch (InvalidDataException error)
         {
-            file?.Dispose();
-            Tell($"corpus: {path} cannot be {(resumes ? "resumed" : "written")}: {error.Message}{Environment.NewLine}", hasErrors: true);
-            return null;
+            file.Dispose();
+            throw CannotResume(error.Message);
         }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+
+        ToolException CannotResume(string reason) => new($"{output.Name} cannot be resumed: {reason}");
     }
 
     /// <param name="stopsAtBadLines">Whether the first input that should be an article and is none ends the run.</param>
-    public void Write(IEnumerator<ArticleInput> inputs, Stream output, int cores, bool stopsAtBadLines)
+    /// <returns>Whether all inputs were taken.</returns>
+    public bool Write(IEnumerator<ArticleInput> inputs, Stream output, int cores, bool stopsAtBadLines)
     {
         foreach (var answer in InOrder.Map(inputs, input => input.Bytes, new Extraction(catalog).Answer, cores))
         {
@@ -42,8 +54,10 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
             output.Flush();
             progress?.Advance(answer.Input.Bytes, article: !answer.Line.IsEmpty);
             if (stopsAtBadLines && answer.IsBad)
-                break;
+                return false;
         }
+
+        return true;
     }
 
     /// <summary>Passes over the articles that a file holds already, and cuts off the half line that an interrupted run may have left.</summary>
@@ -51,8 +65,12 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
     /// Each whole line of the file must be of the next article of the input, which its id tells. Bad and blank lines have no line in the file and are passed over as
     /// on the first run, with the same messages. Nothing is cut unless all lines fit.
     /// </remarks>
-    private void Resume(Stream file, IEnumerator<ArticleInput> inputs)
+    /// <param name="begun">What made the lines of the file; null where the run that wrote them came to its end, or where the note is lost.</param>
+    private void Resume(Stream file, IEnumerator<ArticleInput> inputs, RunRecord record, RunRecord? begun)
     {
+        const string Anew = "; to begin anew, leave out --resume";
+        if (begun is not null && record.Difference(begun) is { } difference)
+            throw new InvalidDataException(difference + Anew);
         var lines = new LineReader(file);
         var end = 0L;
         for (var number = 1; lines.Read(out var line); number++)
@@ -66,6 +84,9 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
             end = lines.Position;
         }
 
+        // Nobody knows what made the lines of a file without a note. If they are all that the input gives, there is nothing to add and nothing to know.
+        if (begun is null && (end < file.Length || NextArticle(inputs) is not null))
+            throw new InvalidDataException("it is not complete, and the note is missing that tells which version, options and catalog made it" + Anew);
         file.SetLength(end);
         file.Position = end;
     }

@@ -20,7 +20,14 @@ internal sealed class Messages(TextWriter errors)
     public void Report(string path, int line, int column, Rule rule, string detail)
     {
         HasErrors |= rule.Severity == Severity.Error;
-        errors.WriteLine($"{Rule.OneLine(path)}({line},{column}): {Word(rule.Severity)} {rule.Id}: {rule.MessageFor(detail)}");
+        errors.WriteLine($"{Printable(path)}({line},{column}): {Word(rule.Severity)} {rule.Id}: {rule.MessageFor(Printable(detail))}");
+    }
+
+    /// <summary>What is at fault is the run, and no place in the input.</summary>
+    public void Fail(string message)
+    {
+        HasErrors = true;
+        errors.WriteLine("corpus: " + Printable(message));
     }
 
     /// <summary>What had to be replaced in a text: a warning where it is compiled, and a fault where it is all that was asked for.</summary>
@@ -43,6 +50,13 @@ internal sealed class Messages(TextWriter errors)
             Report(path, line, column - hidden, finding.Rule, finding.Detail);
         }
     }
+
+    // Names and ids come from outside: none may write a line of its own into a log, order a terminal about, or turn the direction of writing.
+    private static string Printable(string words) =>
+        words.Any(IsEscaped) ? string.Concat(words.Select(c => IsEscaped(c) ? $"\\u{(int)c:X4}" : c.ToString())) : words;
+
+    private static bool IsEscaped(char c) =>
+        char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static string Word(Severity severity) => severity switch
     {

@@ -1,26 +1,21 @@
 using System.Runtime.InteropServices;
 using Corpus.Tool;
-using Microsoft.Win32.SafeHandles;
 
-using var output = new WholeWrites(StandardOutput());
-using var interrupt = WholeWrites.EndOn(PosixSignal.SIGINT, 2);
-using var terminate = WholeWrites.EndOn(PosixSignal.SIGTERM, 15);
+using var errors = StandardStreams.Errors();
+using var output = StandardStreams.Output();
+using var hangup = ToolStream.EndOn(PosixSignal.SIGHUP, 1);
+using var interrupt = ToolStream.EndOn(PosixSignal.SIGINT, 2);
+using var quit = ToolStream.EndOn(PosixSignal.SIGQUIT, 3);
+using var terminate = ToolStream.EndOn(PosixSignal.SIGTERM, 15);
+int exitCode;
 try
 {
-    return CorpusTool.Run(args, Console.OpenStandardInput(), output, Console.Error, Surroundings.OfProcess);
+    exitCode = CorpusTool.Run(args, StandardStreams.Input(), output, errors, ToolHost.Process);
 }
 catch (Exception error)
 {
-    Console.Error.WriteLine($"corpus: {error.GetType().Name}: {error.Message}");
-    return CorpusTool.Failed;
+    new Messages(errors).Fail($"this is a fault of the tool, please report it: {error.GetType().Name}: {error.Message}");
+    exitCode = CorpusTool.Failed;
 }
 
-static Stream StandardOutput()
-{
-    if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
-        return Console.OpenStandardOutput();
-    // The console's own stream keeps quiet about a closed pipe, and the tool would read on for nobody. It is the right one for files:
-    // a FileStream counts their offset by itself and would write over what another process appends.
-    var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-    return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
-}
+return exitCode == CorpusTool.Done && errors.HasLost ? CorpusTool.Failed : exitCode;

@@ -10,14 +10,35 @@ public class CommandLineTests
     [InlineData("extract --jsnol", "there is no option --jsnol")]
     [InlineData("extract a.txt --catalog", "--catalog")]
     [InlineData("extract a.txt --catalog a.json --catalog b.json", "--catalog")]
-    [InlineData("extract --jsonl --cores 0", "--cores is a number from 1 on, not 0")]
-    [InlineData("extract --jsonl --cores many", "--cores is a number from 1 on, not many")]
+    [InlineData("extract --jsonl --cores 0", "--cores is a number from 1 to 4096, not 0")]
+    [InlineData("extract --jsonl --cores -1", "--cores is a number from 1 to 4096, not -1")]
+    [InlineData("extract --jsonl --cores 4097", "--cores is a number from 1 to 4096, not 4097")]
+    [InlineData("extract --jsonl --cores 2147483647", "--cores is a number from 1 to 4096, not 2147483647")]
+    [InlineData("extract --jsonl --cores 99999999999999999999", "--cores is a number from 1 to 4096, not 99999999999999999999")]
+    [InlineData("extract --jsonl --cores 1.5", "--cores is a number from 1 to 4096, not 1.5")]
+    [InlineData("extract --jsonl --cores many", "--cores is a number from 1 to 4096, not many")]
     [InlineData("extract --jsonl --cores", "--cores")]
     [InlineData("extract --jsonl --bad-lines keep", "keep")]
     [InlineData("extract a.txt --bad-lines stop", "--bad-lines goes with --jsonl")]
     [InlineData("extract --jsonl --resume", "--resume goes with --output")]
     [InlineData("extract --jsonl --resume --output", "--output")]
-    [InlineData("extract a.txt b.txt --output ./b.txt", "--output would write over a text that is to be read")]
+    [InlineData("extract a.txt b.txt --output ./b.txt", "./b.txt is the same file as the input b.txt; nothing was written")]
+    [InlineData("export --root nowhere", "--root is the name of a folder, and there is no folder nowhere")]
+    [InlineData("extract ''", "the value of FILES is empty")]
+    [InlineData("extract a.txt '' b.txt", "the value of FILES is empty")]
+    [InlineData("extract a.txt --output ''", "the value of --output is empty")]
+    [InlineData("extract a.txt --catalog ''", "the value of --catalog is empty")]
+    [InlineData("extract --jsonl --cores ''", "the value of --cores is empty")]
+    [InlineData("export ''", "the value of TEXTS is empty")]
+    [InlineData("export --output ''", "the value of --output is empty")]
+    [InlineData("export --format ''", "the value of --format is empty")]
+    [InlineData("export a.txt --catalog ''", "the value of --catalog is empty")]
+    [InlineData("export a.txt --root ''", "the value of --root is empty")]
+    [InlineData("browse ''", "the value of TEXTS is empty")]
+    [InlineData("browse --output ''", "the value of --output is empty")]
+    [InlineData("extract a\0.txt", "the value of FILES contains a NUL character")]
+    [InlineData("extract a.txt --output o\0", "the value of --output contains a NUL character")]
+    [InlineData("export a.txt --root \0", "the value of --root contains a NUL character")]
     [InlineData("export --format xml", "xml")]
     [InlineData("export --catalog corpus.json", "--catalog goes with TEXTS")]
     [InlineData("export --fromat csv", "there is no option --fromat")]
@@ -25,7 +46,7 @@ public class CommandLineTests
     [InlineData("browse --ouput a.html", "there is no option --ouput")]
     public void A_command_line_that_cannot_be_understood_is_exit_code_2(string line, string message)
     {
-        var run = ToolRun.Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var run = ToolRun.Of([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "''" ? "" : word)]);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
         Assert.StartsWith("corpus: ", run.Errors, StringComparison.Ordinal);
@@ -45,8 +66,57 @@ public class CommandLineTests
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Output_needs_a_name() => Assert.Contains("--output is the name of a file", ToolRun.Of(["extract", "a.txt", "--output", ""]).Errors, StringComparison.Ordinal);
+    [Theory]
+    // What is to be read.
+    [InlineData("extract LONG", "error CORPUS001: this file cannot be read: its name is too long")]
+    [InlineData("export LONG", "error CORPUS001: this file cannot be read: its name is too long")]
+    [InlineData("extract a.txt/b", "error CORPUS001: this file cannot be read: there is no such file")]
+    [InlineData("export a.txt/b", "error CORPUS001: this file cannot be read: there is no such file")]
+    [InlineData("export a.txt/*", "error CORPUS001: this file cannot be read: no file has such a name")]
+    [InlineData("extract a.txt --catalog LONG", "error CORPUS001: this file cannot be read: its name is too long")]
+    [InlineData("extract a.txt --catalog folder", "error CORPUS001: this file cannot be read: it is a folder")]
+    [InlineData("export a.txt --catalog folder", "error CORPUS001: this file cannot be read: it is a folder")]
+    [InlineData("extract folder", "error CORPUS001: this file cannot be read: it is a folder")]
+    // What is to be written.
+    [InlineData("extract a.txt --output LONG", "LONG cannot be written: its name is too long")]
+    [InlineData("export --output LONG", "LONG cannot be written: its name is too long")]
+    [InlineData("browse --output LONG", "LONG cannot be written: its name is too long")]
+    [InlineData("extract a.txt --output folder", "folder cannot be written: it is a folder")]
+    [InlineData("export --output folder", "folder cannot be written: it is a folder")]
+    [InlineData("browse --output folder/", "folder/ cannot be written: it is a folder")]
+    [InlineData("extract a.txt --output nowhere/out", "nowhere/out cannot be written: there is no folder ")]
+    [InlineData("export --output nowhere/out", "nowhere/out cannot be written: there is no folder ")]
+    [InlineData("browse --output a.txt/out", "a.txt/out cannot be written: there is no folder ")]
+    [InlineData("export --output loop", "loop cannot be written: its links lead back to themselves")]
+    [InlineData("extract a.txt --output loop --resume", "loop cannot be written: its links lead back to themselves")]
+    public void A_path_that_cannot_be_used_is_a_message_and_exit_code_1(string line, string message)
+    {
+        using var folder = new Folder();
+        folder.Write("a.txt", "One.");
+        folder.Write("folder/b.txt", "Two.");
+        File.CreateSymbolicLink(folder.Path("loop"), "loop");
+        var tooLong = new string('x', 300);
+        var run = ToolRun.Of([.. line.Split(' ').Select((word, i) => i == 0 || word.StartsWith('-') ? word : folder.Path(word.Replace("LONG", tooLong, StringComparison.Ordinal)))]);
+
+        Assert.Equal((1, 1), (run.ExitCode, run.Errors.Count(c => c == '\n')));
+        Assert.Contains(message.Replace("LONG", tooLong, StringComparison.Ordinal), run.Errors, StringComparison.Ordinal);
+        Assert.Equal(["a.txt", "folder", "loop"], new DirectoryInfo(folder.Path("")).GetFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("extract \u001b[2J", "\\u001B[2J(1,1): error CORPUS001: ")]
+    [InlineData("export --format \u001b[2J", "'\\u001B[2J'")]
+    [InlineData("extract a.txt --output nowhere/\u001b[2J", "nowhere/\\u001B[2J cannot be written")]
+    [InlineData("extract \u202etxt.a", "\\u202Etxt.a(1,1): error CORPUS001: ")]
+    [InlineData("extract a.txt --catalog a\nb", "a\\u000Ab(1,1): error CORPUS001: ")]
+    public void No_argument_orders_a_terminal_about(string line, string message)
+    {
+        var run = ToolRun.Of(line.Split(' '));
+
+        Assert.NotEqual(0, run.ExitCode);
+        Assert.DoesNotContain(run.Errors, c => c is '\u001b' or '\u202e');
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void An_argument_with_an_at_sign_is_a_file()

@@ -155,7 +155,7 @@ public class ExportTests
     {
         using var folder = new Folder();
         var file = folder.Write("out.json", "old");
-        Assert.Throws<InvalidOperationException>(() => Export.OutputFile.Write(file, stream =>
+        Assert.Throws<InvalidOperationException>(() => Files.OutputFile.At(file).Replace(stream =>
         {
             stream.Write("half"u8);
             throw new InvalidOperationException();

@@ -9,6 +9,7 @@ internal sealed class Folder : IDisposable
 
     public string Write(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
         File.WriteAllText(Path(name), text);
         return Path(name);
     }

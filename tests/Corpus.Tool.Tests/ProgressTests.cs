@@ -96,8 +96,8 @@ public class ProgressTests
         using var folder = new Folder();
         string[] more = option switch { "" => [], "--output" => [option, folder.Path("out.jsonl")], _ => [option] };
         using var errors = new StringWriter();
-        var here = new Surroundings(new Clock { Step = TimeSpan.FromSeconds(1) }, showsErrors, showsOutput, () => 100);
-        CorpusTool.Run(["extract", "--jsonl", .. more], Lines("""{"id":"a","text":"One."}"""), new MemoryStream(), errors, here);
+        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, showsErrors, showsOutput, () => 100);
+        CorpusTool.Run(["extract", "--jsonl", .. more], Lines("""{"id":"a","text":"One."}"""), new MemoryStream(), errors, host);
 
         Assert.Equal(told, errors.ToString().Contains("1 article, 0.0 MB in 0:00:0", StringComparison.Ordinal));
         Assert.Equal(told, errors.ToString() != "");
@@ -107,8 +107,8 @@ public class ProgressTests
     public void A_message_has_a_line_of_its_own()
     {
         using var errors = new StringWriter();
-        var here = new Surroundings(new Clock { Step = TimeSpan.FromSeconds(1) }, ShowsErrors: true, ShowsOutput: false, () => null);
-        CorpusTool.Run(["extract", "--jsonl"], Lines("""{"id":"a","text":"One."}""" + "\nbad\nbad"), new MemoryStream(), errors, here);
+        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, ShowsErrors: true, ShowsOutput: false, () => null);
+        CorpusTool.Run(["extract", "--jsonl"], Lines("""{"id":"a","text":"One."}""" + "\nbad\nbad"), new MemoryStream(), errors, host);
 
         // As a terminal shows it: what stands behind a carriage return covers what stood there.
         var shown = Taken(errors).Split('\n').Select(line =>

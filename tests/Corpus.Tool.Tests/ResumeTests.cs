@@ -23,13 +23,16 @@ public class ResumeTests
     {
         using var folder = new Folder();
         var whole = Encoding.UTF8.GetBytes(ToolRun.Lines(Input).Output);
+        var note = Note(lines: true);
         for (var length = 0; length <= whole.Length; length++)
         {
             var file = folder.Write("out.jsonl", whole[..length]);
+            folder.Write("out.jsonl.resume", note);
             var run = ToolRun.Lines(Input, "--output", file, "--resume");
 
             Assert.Equal((1, "", 3), (run.ExitCode, run.Output, run.Errors.Split("CORPUS003").Length - 1));
             Assert.Equal(whole, File.ReadAllBytes(file));
+            Assert.False(File.Exists(folder.Path("out.jsonl.resume")));
         }
     }
 
@@ -40,9 +43,11 @@ public class ResumeTests
         Directory.CreateDirectory(folder.Path("b"));
         string[] texts = [folder.Write("a.txt", ""), folder.Path("none.txt"), folder.Write("b/a.txt", "One."), folder.Write("c.txt", "Two."), folder.Write("d.txt", " ")];
         var whole = Encoding.UTF8.GetBytes(ToolRun.Of(["extract", .. texts]).Output);
+        var note = Note(lines: false);
         for (var length = 0; length <= whole.Length; length++)
         {
             var file = folder.Write("out.jsonl", whole[..length]);
+            folder.Write("out.jsonl.resume", note);
             ToolRun.Of(["extract", .. texts, "--output", file, "--resume"]);
 
             Assert.Equal(whole, File.ReadAllBytes(file));
@@ -62,6 +67,7 @@ public class ResumeTests
 
     [Theory]
     [InlineData("{\"id\":\"b\"}\n", "its line 1 is of \"b\", and the input goes on with \"ä😀\"\"")]
+    [InlineData("{\"id\":\"\\u001b[2J\\u202e\"}\n", "its line 1 is of \"\\u001B[2J\\u202E\", and the input goes on with \"ä😀\"\"")]
     [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"c\"}\nrest", "its line 3 is of \"c\", and the input goes on with \"a\"")]
     [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"a\"}\n{\"id\":\"\uFFFD\"}\n{\"id\":\"e\"}\n", "its line 5 is of \"e\", and the input has no more articles")]
     [InlineData("Dear diary,\nrest", "its line 1 is not the data of an article")]
@@ -80,17 +86,131 @@ public class ResumeTests
         Assert.Equal(text, File.ReadAllText(file));
     }
 
+    /// <summary>A run that was interrupted, and another that would go on with its output.</summary>
     [Theory]
-    [InlineData("nowhere/out.jsonl", "")]
-    [InlineData(".", "")]
-    [InlineData(".", "--resume")]
-    public void A_file_that_cannot_be_written_is_told(string name, string resume)
+    [InlineData("", "", "")]
+    [InlineData("--cores 1", "--cores 2 --progress", "")]
+    [InlineData("--catalog one.json", "--catalog same.json", "")]
+    [InlineData("--bad-lines stop", "", "it was begun with --bad-lines stop, and this run has --bad-lines skip")]
+    [InlineData("", "--bad-lines stop", "it was begun with --bad-lines skip, and this run has --bad-lines stop")]
+    [InlineData("--catalog one.json", "", "it was begun with another content of --catalog")]
+    [InlineData("", "--catalog one.json", "it was begun with another content of --catalog")]
+    [InlineData("--catalog one.json", "--catalog other.json", "it was begun with another content of --catalog")]
+    public void Only_a_run_of_the_same_kind_goes_on(string first, string second, string message)
     {
         using var folder = new Folder();
-        var run = ToolRun.Lines(Input, ["--output", folder.Path(name), .. resume == "" ? Array.Empty<string>() : [resume]]);
+        folder.Write("one.json", """{ "articles": { "a.txt": { "title": "One" } } }""");
+        folder.Write("same.json", """{ "articles": { "a.txt": { "title": "One" } } }""");
+        folder.Write("other.json", """{ "articles": { "a.txt": { "title": "Other" } } }""");
+        var file = folder.Path("out.jsonl");
+        const string Lines = """
+            {"id":"a","text":"One."}
+            {"id":"b","text":"Two."}
+
+            """;
+        using (var input = new Interrupted(Lines))
+            Assert.Throws<InvalidOperationException>(() => CorpusTool.Run(["extract", "--jsonl", "--output", file, .. In(folder, first)], input, Stream.Null, TextWriter.Null));
+        var begun = File.ReadAllText(file);
+        Assert.Equal(2, begun.Split('\n').Length - 1);
+        var run = ToolRun.Lines(Lines + """{"id":"c","text":"Three."}""", ["--output", file, "--resume", .. In(folder, second)]);
+
+        Assert.Equal(message == "" ? 0 : 1, run.ExitCode);
+        Assert.EndsWith(message == "" ? "" : $"corpus: {file} cannot be resumed: {message}; to begin anew, leave out --resume\n", run.Errors, StringComparison.Ordinal);
+        Assert.Equal(message == "" ? 3 : 2, File.ReadAllText(file).Split('\n').Length - 1);
+        Assert.Equal(message != "", File.Exists(file + ".resume"));
+    }
+
+    [Theory]
+    [InlineData("--jsonl", "FILES", "it was begun with FILES, and this run has --jsonl")]
+    [InlineData("(", "0.0.1 (", "of the tool, and this is version ")]
+    public void Another_version_or_another_input_does_not_go_on(string here, string begun, string message)
+    {
+        using var folder = new Folder();
+        var file = folder.Write("out.jsonl", ToolRun.Lines(Input).Output[..40]);
+        folder.Write("out.jsonl.resume", Note(lines: true).Replace(here, begun, StringComparison.Ordinal));
+        var run = ToolRun.Lines(Input, "--output", file, "--resume");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"corpus: {folder.Path(name)} cannot be {(resume == "" ? "written" : "resumed")}: ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"corpus: {file} cannot be resumed: it was begun ", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.Equal(40, File.ReadAllText(file).Length);
+    }
+
+    [Fact]
+    public void A_complete_file_stays_and_one_whose_note_is_lost_is_not_gone_on_with()
+    {
+        using var folder = new Folder();
+        var whole = ToolRun.Lines(Input).Output;
+        var file = folder.Write("out.jsonl", whole);
+
+        Assert.Equal(3, ToolRun.Lines(Input, "--output", file, "--resume").Errors.Split("CORPUS003").Length - 1);
+        Assert.Equal([file], Directory.GetFiles(folder.Path("")));
+        foreach (var (text, input) in new[] { (whole[..^3], Input), (whole, Input + """{"id":"z","text":"More."}""") })
+        {
+            File.WriteAllText(file, text);
+            var run = ToolRun.Lines(input, "--output", file, "--resume");
+            Assert.Equal(1, run.ExitCode);
+            Assert.Contains("it is not complete, and the note is missing", run.Errors, StringComparison.Ordinal);
+            Assert.Equal(text, File.ReadAllText(file));
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("My notes.")]
+    [InlineData("{}")]
+    [InlineData("[1]")]
+    public void A_file_of_the_users_own_that_has_the_name_of_the_note_stays(string text)
+    {
+        using var folder = new Folder();
+        var notes = folder.Write("out.jsonl.resume", text);
+        foreach (var resume in new[] { "--bad-lines=skip", "--resume" })
+        {
+            var run = ToolRun.Lines(Input, "--output", folder.Path("out.jsonl"), resume);
+            Assert.Equal((1, ""), (run.ExitCode, run.Output));
+            Assert.StartsWith($"corpus: {notes} is in the way", run.Errors, StringComparison.Ordinal);
+            Assert.Equal([notes], Directory.GetFiles(folder.Path("")));
+        }
+
+        Assert.Equal(text, File.ReadAllText(notes));
+    }
+
+    [Fact]
+    public void After_a_bad_line_that_ended_the_run_it_goes_on_with_the_mended_input()
+    {
+        using var folder = new Folder();
+        var file = folder.Path("out.jsonl");
+        const string Good = """{"id":"a","text":"One."}""";
+        Assert.Equal(1, ToolRun.Lines($"{Good}\nbad\n", "--bad-lines", "stop", "--output", file, "--resume").ExitCode);
+
+        Assert.Equal(0, ToolRun.Lines($"{Good}\n{Good}\n", "--bad-lines", "stop", "--output", file, "--resume").ExitCode);
+        Assert.Equal(2, File.ReadAllText(file).Split('\n').Length - 1);
+        Assert.Equal([file], Directory.GetFiles(folder.Path("")));
+    }
+
+    /// <summary>What a run of this build notes, without a catalog.</summary>
+    internal static string Note(bool lines)
+    {
+        using var folder = new Folder();
+        var note = folder.Path("note");
+        Files.RunRecord.Of(lines, "skip", CatalogFile.Read(null, new Messages(TextWriter.Null))!).Write(note);
+        return File.ReadAllText(note);
+    }
+
+    private static string[] In(Folder folder, string options) =>
+        [.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? folder.Path(word) : word)];
+
+    /// <summary>An input that fails at its end.</summary>
+    private sealed class Interrupted(string lines) : MemoryStream
+    {
+        private string? _rest = lines;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var length = Encoding.UTF8.GetBytes(_rest ?? throw new InvalidOperationException(), buffer.AsSpan(offset, count));
+            _rest = null;
+            return length;
+        }
     }
 
     [Theory]

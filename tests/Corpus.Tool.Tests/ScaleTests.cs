@@ -66,6 +66,7 @@ public class ScaleTests
         // An interruption.
         var part = Directory.GetFiles(place.Path("parts"), "*.jsonl").Order(StringComparer.Ordinal).Last();
         File.WriteAllBytes(part, File.ReadAllBytes(part)[..^10]);
+        File.WriteAllText(part + ".resume", ResumeTests.Note(lines: true));
         File.Delete(place.Path("data.jsonl"));
         place.Run("sh", ["-e", "-c", recipe]);
         Assert.Equal(Whole, place.Data);

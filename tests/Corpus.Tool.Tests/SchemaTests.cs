@@ -43,7 +43,7 @@ public class SchemaTests
     [MemberData(nameof(Words))]
     public void It_has_the_words_of_each_enumeration(string definition, string key, string type, string leftOut)
     {
-        var known = Enum.GetNames(Assembly.Load("Corpus.Generator").GetType("Corpus.Generator." + type, throwOnError: true)!).Where(name => name != leftOut);
+        var known = Enum.GetNames(Assembly.Load("Corpus.Extraction").GetType("Corpus.Extraction." + type, throwOnError: true)!).Where(name => name != leftOut);
         var property = Schema.GetProperty("definitions").GetProperty(definition).GetProperty("properties").GetProperty(key);
         var words = property.GetProperty("enum").EnumerateArray().Select(word => word.GetString());
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Tool.Files;
 
 namespace Corpus.Tool.Export;
 
@@ -32,26 +33,20 @@ internal sealed class CorpusArguments
                 given.AddError($"there is no option {option}; a file of this name is written ./{option}");
             else if (given.GetValue(_catalog) is not null && given.GetValue(_texts) is not { Length: > 0 })
                 given.AddError("--catalog goes with TEXTS");
+            if (given.GetValue(_root) is { } root && !Directory.Exists(root))
+                given.AddError($"--root is the name of a folder, and there is no folder {root}");
         });
     }
 
+    /// <param name="output">The file to write, or null for standard output.</param>
     /// <returns>Null, with messages, where there is nothing to write.</returns>
-    public ExportedCorpus? Read(ParseResult given, Messages messages) => given.GetValue(_texts) is { Length: > 0 } paths
-        ? ExportedCorpus.Read(TextFiles.Of(paths, messages), given.GetValue(_catalog), given.GetValue(_root)!, messages)
-        : ExportedCorpus.Bundled;
-
-    /// <returns>Whether it could be written; if not, a message says why.</returns>
-    public static bool Write(string path, Action<Stream> write, TextWriter errors)
+    /// <exception cref="ToolException">The output is one of the inputs.</exception>
+    public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
     {
-        try
-        {
-            OutputFile.Write(path, write);
-            return true;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            errors.WriteLine($"corpus: {path} cannot be written: {error.Message}");
-            return false;
-        }
+        if (given.GetValue(_texts) is not { Length: > 0 } paths)
+            return ExportedCorpus.Bundled;
+        var files = CorpusFiles.Find(paths, given.GetValue(_catalog), messages);
+        Overwriting.Refuse(output?.Name, [.. files.Texts, .. files.Catalogs], standardInput: null, host);
+        return ExportedCorpus.Read(files, given.GetValue(_root)!, messages);
     }
 }

@@ -2,6 +2,7 @@ extern alias library;
 
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Tool.Files;
 using library::Corpus;
 using library::Corpus.Data;
 using Declarations = Corpus.Extraction.Compilation.CatalogFile;
@@ -27,23 +28,18 @@ internal sealed class ExportedCorpus
     public EventList Events => _reader?.Events ?? Seeds.Events;
 
     /// <summary>Takes texts through the generator's own steps to the rows that it would compile, and reads these with the library's reader.</summary>
-    /// <param name="texts">The files.</param>
-    /// <param name="catalog">What is declared of them; null for the <c>corpus.json</c> beside each text, as in a build.</param>
     /// <param name="root">The folder that places are told from, as a build tells them from the project's.</param>
     /// <returns>Null, with messages, where there is no text that can be read, or no catalogue that was asked for.</returns>
-    public static ExportedCorpus? Read(IEnumerable<string> texts, string? catalog, string root, Messages messages)
+    public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages)
     {
-        var files = texts.DistinctBy(Path.GetFullPath).ToArray();
-        var beside = files.Select(file => Path.Combine(Path.GetDirectoryName(file)!, "corpus.json")).DistinctBy(Path.GetFullPath).Where(File.Exists);
-        var catalogFiles = catalog is not null ? [catalog] : beside.ToArray();
-        var catalogs = catalogFiles.Select(file => Input(FileRole.Catalog, file, messages)).OfType<InputFile>()
+        var catalogs = files.Catalogs.Select(file => Input(FileRole.Catalog, file, messages)).OfType<InputFile>()
             .Select(file => Declarations.Read(file, CancellationToken.None)).ToArray();
-        if (catalogs.Length < catalogFiles.Length)
+        if (catalogs.Length < files.Catalogs.Count)
             return null;
 
-        var names = files.Concat(catalogFiles).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
+        var names = files.Texts.Concat(files.Catalogs).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
         var settings = new Settings(Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
-        var read = files.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
+        var read = files.Texts.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
             .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None)).ToArray();
         var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
         foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
 
-namespace Corpus.Tool;
+namespace Corpus.Tool.Files;
 
 /// <summary>Reads text files as the compiler reads them, and says why one cannot be read.</summary>
 internal static class TextFile
@@ -9,22 +9,23 @@ internal static class TextFile
     /// <returns>The text with everything that stands in the file; null, with a message, where it cannot be read.</returns>
     public static string? Read(string path, Messages messages)
     {
+        var reason = FileStatus.Of(path)?.Kind switch
+        {
+            FileKind.Folder => "it is a folder",
+            FileKind.Special => "it is a pipe or a device, not a file",
+            _ => null,
+        };
         try
         {
-            if (!Directory.Exists(path))
+            if (reason is null)
                 return Decoder.FromBytes(File.ReadAllBytes(path));
-            messages.Report(path, 1, 1, Rules.UnreadableText, "it is a folder");
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception error) when (FileFault.Is(error))
         {
-            messages.Report(path, 1, 1, Rules.UnreadableText, error switch
-            {
-                FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-                UnauthorizedAccessException => "access is denied",
-                _ => error.Message,
-            });
+            reason = Directory.Exists(path) ? "it is a folder" : FileFault.Reason(error);
         }
 
+        messages.Report(path, 1, 1, Rules.UnreadableText, reason);
         return null;
     }
 
@@ -35,7 +36,7 @@ internal static class TextFile
         {
             return new FileInfo(path) is { Exists: true } file ? file.Length : 0;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception error) when (FileFault.Is(error))
         {
             return 0;
         }

@@ -1,0 +1,22 @@
+namespace Corpus.Tool.Files;
+
+/// <summary>What .NET throws where a file cannot be read or written, in words for the user.</summary>
+internal static class FileFault
+{
+    public static bool Is(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    public static string Reason(Exception error) => error switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        UnauthorizedAccessException => "access is denied",
+        PathTooLongException => "its name is too long",
+        _ => WithoutPath(error.Message),
+    };
+
+    // "No space left on device : '/path'": the message names the path already.
+    private static string WithoutPath(string message)
+    {
+        var path = message.IndexOf(" : '", StringComparison.Ordinal);
+        return path < 0 ? message : message[..path];
+    }
+}

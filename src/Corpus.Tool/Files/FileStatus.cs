@@ -1,0 +1,179 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace Corpus.Tool.Files;
+
+internal enum FileKind
+{
+    Plain,
+    Folder,
+
+    /// <summary>A pipe, a socket or a device.</summary>
+    Special,
+}
+
+/// <summary>What a path or a standard stream leads to, behind all links.</summary>
+/// <remarks>
+/// .NET tells neither whether two paths lead to the same file nor whether a path leads to a pipe or a device, so this class asks the operating system.
+/// Where the system does not answer, the status is null, and callers compare paths instead.
+/// </remarks>
+/// <param name="Volume">Together with <paramref name="Number"/>, what tells one file from another: device and inode on Unix.</param>
+/// <param name="Owner">The numbers of the user and the group that own the file, on Unix.</param>
+internal sealed record FileStatus(FileKind Kind, ulong Volume, ulong Number, (uint User, uint Group) Owner = default)
+{
+    private const uint BasicFields = 0x7FF;
+    private const int EmptyPath = 0x1000;
+    private const int CurrentFolder = -100;
+
+    /// <returns>Null where nothing is there, or where the system does not tell.</returns>
+    public static FileStatus? Of(string path)
+    {
+        try
+        {
+            // The same normalization as in all of .NET: "link/.." is the folder of the link.
+            path = Path.GetFullPath(path);
+            return OperatingSystem.IsWindows() ? OfWindows(path) : OperatingSystem.IsMacOS() ? OfMac(path) : OfLinux(CurrentFolder, path, flags: 0);
+        }
+        catch (Exception error) when (IsUnknown(error))
+        {
+            return null;
+        }
+    }
+
+    /// <param name="number">0 for standard input, 1 for standard output.</param>
+    public static FileStatus? OfStandardStream(int number)
+    {
+        try
+        {
+            if (OperatingSystem.IsMacOS())
+                return OfMac($"/dev/fd/{number}");
+            if (!OperatingSystem.IsWindows())
+                return OfLinux(number, "", EmptyPath);
+            using var handle = new SafeFileHandle(Native.GetStdHandle(-10 - number), ownsHandle: false);
+            return OfWindows(handle);
+        }
+        catch (Exception error) when (IsUnknown(error))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether a standard stream was closed when the process began.</summary>
+    /// <remarks>
+    /// Its number then belongs to a file that the runtime opened for itself, which nobody else may read or write. The runtime opens its files so
+    /// that no child process inherits them; a stream that this process has inherited cannot be of that kind.
+    /// </remarks>
+    public static bool IsClosed(int standardStream)
+    {
+        try
+        {
+            const int GetFlags = 1, CloseOnExec = 1;
+            return !OperatingSystem.IsWindows() && Native.fcntl(standardStream, GetFlags) is var flags && (flags < 0 || (flags & CloseOnExec) != 0);
+        }
+        catch (Exception error) when (IsUnknown(error))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether both are one plain file.</summary>
+    public bool IsSameFileAs(FileStatus? other) => other is not null && Kind == FileKind.Plain && (Volume, Number) == (other.Volume, other.Number);
+
+    /// <summary>Gives a file to this file's owner, as far as the process may.</summary>
+    public void GiveTo(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+            _ = Native.chown(path, Owner.User, Owner.Group);
+    }
+
+    private static FileStatus? OfLinux(int folder, string path, int flags) => Native.statx(folder, path, flags, BasicFields, out var status) != 0
+        ? null
+        : new(KindOf(status.Mode), ((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Inode, (status.User, status.Group));
+
+    private static FileStatus? OfMac(string path)
+    {
+        var failed = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? Native.StatOfX64(path, out var status) : Native.stat(path, out status);
+        return failed != 0 ? null : new(KindOf(status.Mode), status.Device, status.Inode, (status.User, status.Group));
+    }
+
+    private static FileStatus? OfWindows(string path)
+    {
+        if (path.StartsWith(@"\\.\", StringComparison.Ordinal))
+            return new(FileKind.Special, 0, 0);
+        if (Directory.Exists(path))
+            return new(FileKind.Folder, 0, 0);
+        using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        return OfWindows(handle);
+    }
+
+    private static FileStatus? OfWindows(SafeFileHandle handle) => !Native.GetFileInformationByHandle(handle, out var status)
+        ? null
+        : new(FileKind.Plain, status.Volume, ((ulong)status.NumberHigh << 32) | status.NumberLow);
+
+    private static FileKind KindOf(ushort mode) => (mode & 0xF000) switch
+    {
+        0x8000 => FileKind.Plain,
+        0x4000 => FileKind.Folder,
+        _ => FileKind.Special,
+    };
+
+    private static bool IsUnknown(Exception error) =>
+        error is DllNotFoundException or EntryPointNotFoundException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+
+    private static class Native
+    {
+        [DllImport("libc")]
+        public static extern int statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, out LinuxStatus status);
+
+        [DllImport("libc")]
+        public static extern int stat([MarshalAs(UnmanagedType.LPUTF8Str)] string path, out MacStatus status);
+
+        [DllImport("libc", EntryPoint = "stat$INODE64")]
+        public static extern int StatOfX64([MarshalAs(UnmanagedType.LPUTF8Str)] string path, out MacStatus status);
+
+        [DllImport("libc")]
+        public static extern int chown([MarshalAs(UnmanagedType.LPUTF8Str)] string path, uint user, uint group);
+
+        [DllImport("libc")]
+        public static extern int fcntl(int descriptor, int command);
+
+        [DllImport("kernel32")]
+        public static extern nint GetStdHandle(int number);
+
+        [DllImport("kernel32")]
+        [return: MarshalAs(UnmanagedType.Bool)]
+        public static extern bool GetFileInformationByHandle(SafeFileHandle handle, out WindowsStatus status);
+
+        /// <summary><c>struct statx</c>, the same on all processors.</summary>
+        [StructLayout(LayoutKind.Explicit, Size = 256)]
+        public struct LinuxStatus
+        {
+            [FieldOffset(20)] public uint User;
+            [FieldOffset(24)] public uint Group;
+            [FieldOffset(28)] public ushort Mode;
+            [FieldOffset(32)] public ulong Inode;
+            [FieldOffset(136)] public uint DeviceMajor;
+            [FieldOffset(140)] public uint DeviceMinor;
+        }
+
+        /// <summary><c>struct stat</c> with inodes of 64 bits.</summary>
+        [StructLayout(LayoutKind.Explicit, Size = 144)]
+        public struct MacStatus
+        {
+            [FieldOffset(0)] public uint Device;
+            [FieldOffset(4)] public ushort Mode;
+            [FieldOffset(8)] public ulong Inode;
+            [FieldOffset(16)] public uint User;
+            [FieldOffset(20)] public uint Group;
+        }
+
+        /// <summary><c>BY_HANDLE_FILE_INFORMATION</c>.</summary>
+        [StructLayout(LayoutKind.Explicit, Size = 52)]
+        public struct WindowsStatus
+        {
+            [FieldOffset(28)] public uint Volume;
+            [FieldOffset(44)] public uint NumberHigh;
+            [FieldOffset(48)] public uint NumberLow;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace Corpus.Tool.Files;
+
+/// <summary>Keeps a command from writing over what it reads, by whatever names the file is called.</summary>
+internal static class Overwriting
+{
+    /// <param name="output">The file that <c>--output</c> names, or null for standard output.</param>
+    /// <param name="inputs">The files that the command reads.</param>
+    /// <param name="standardInput">The file that is standard input, if the command reads it.</param>
+    /// <exception cref="ToolException">The output is one of the inputs.</exception>
+    public static void Refuse(string? output, IEnumerable<string> inputs, FileStatus? standardInput, ToolHost host)
+    {
+        var status = output is null ? host.Output : FileStatus.Of(output);
+        if (status?.IsSameFileAs(standardInput) == true)
+            throw Fault("standard input");
+        if (inputs.FirstOrDefault(IsOutput) is { } input)
+            throw Fault($"the input {input}");
+
+        bool IsOutput(string path) => status is not null && FileStatus.Of(path) is { } read
+            ? status.IsSameFileAs(read)
+            : output is not null && Path.GetFullPath(path) == Path.GetFullPath(output);
+
+        ToolException Fault(string same) =>
+            new($"{output ?? "standard output"} is the same file as {same}; nothing was written; choose another file", CorpusTool.Misused);
+    }
+}

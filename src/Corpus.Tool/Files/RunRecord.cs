@@ -1,0 +1,80 @@
+using Corpus.Extraction.Articles;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Corpus.Tool.Files;
+
+/// <summary>
+/// What makes an output, noted beside it in <c>OUTPUT.resume</c> for as long as the output is unfinished. A run that resumes compares it with itself, so that
+/// one file never holds the results of two versions, two catalogs or different options.
+/// </summary>
+/// <param name="Tool">The version of the tool, and the build of its rules.</param>
+/// <param name="Input">Where articles come from.</param>
+/// <param name="Catalog">The checksum of the catalog, if there is one.</param>
+internal sealed record RunRecord(string Tool, string Input, string BadLines, string? Catalog)
+{
+    private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+
+    public static RunRecord Of(bool lines, string badLines, CatalogFile catalog) => new(ThisTool(), lines ? "--jsonl" : "FILES", badLines, catalog.Checksum);
+
+    public static string PathFor(OutputFile output) => output.Target + ".resume";
+
+    /// <returns>Null where there is none.</returns>
+    /// <exception cref="ToolException">A file of something else has its name.</exception>
+    public static RunRecord? Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<RunRecord>(File.ReadAllBytes(path), Format) is { Tool: not null, Input: not null, BadLines: not null } record
+                ? record
+                : throw new JsonException();
+        }
+        catch (Exception error) when (error is FileNotFoundException or PathTooLongException)
+        {
+            return null;
+        }
+        catch (JsonException)
+        {
+            throw new ToolException($"{path} is in the way: the tool keeps its notes about an unfinished output under this name, and this file is of something else; nothing was written");
+        }
+        catch (Exception error) when (FileFault.Is(error))
+        {
+            throw new ToolException($"{path} cannot be read: {FileFault.Reason(error)}");
+        }
+    }
+
+    public void Write(string path) => OutputFile.At(path).Replace(file => JsonSerializer.Serialize(file, this, Format));
+
+    /// <exception cref="ToolException">The note cannot be deleted.</exception>
+    public static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception error) when (FileFault.Is(error))
+        {
+            throw new ToolException($"{path} cannot be deleted: {FileFault.Reason(error)}; the output is complete");
+        }
+    }
+
+    /// <returns>Why this run must not go on with what another began, or null where it may.</returns>
+    public string? Difference(RunRecord begun)
+    {
+        if (begun.Tool != Tool)
+            return $"it was begun by version {begun.Tool} of the tool, and this is version {Tool}";
+        if (begun.Input != Input)
+            return $"it was begun with {begun.Input}, and this run has {Input}";
+        if (begun.BadLines != BadLines)
+            return $"it was begun with --bad-lines {begun.BadLines}, and this run has --bad-lines {BadLines}";
+        return begun.Catalog != Catalog ? "it was begun with another content of --catalog" : null;
+    }
+
+    // Two builds of one version may differ in their rules: the id of a module is made from its code.
+    private static string ThisTool()
+    {
+        var rules = typeof(Extractor).Assembly;
+        var version = typeof(RunRecord).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+        return $"{version} ({rules.ManifestModule.ModuleVersionId.ToString("N")[..8]})";
+    }
+}

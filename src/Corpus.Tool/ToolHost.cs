@@ -1,0 +1,36 @@
+using Corpus.Tool.Files;
+using Microsoft.Win32.SafeHandles;
+
+namespace Corpus.Tool;
+
+/// <summary>What the tool asks of the process in which it runs.</summary>
+/// <param name="ShowsErrors">Whether standard error goes to a terminal.</param>
+/// <param name="ShowsOutput">Whether standard output goes to a terminal.</param>
+/// <param name="InputLength">The bytes of standard input that are left to read, or null where the length is unknown, as of a pipe.</param>
+/// <param name="Input">The file that is standard input.</param>
+/// <param name="Output">The file that is standard output.</param>
+internal sealed record ToolHost(TimeProvider Clock, bool ShowsErrors, bool ShowsOutput, Func<long?> InputLength, FileStatus? Input = null, FileStatus? Output = null)
+{
+    /// <summary>A caller with streams of its own.</summary>
+    public static ToolHost None { get; } = new(TimeProvider.System, ShowsErrors: false, ShowsOutput: false, () => null);
+
+    public static ToolHost Process { get; } = new(
+        TimeProvider.System, !Console.IsErrorRedirected, !Console.IsOutputRedirected, LengthOfStandardInput,
+        FileStatus.OfStandardStream(0), FileStatus.OfStandardStream(1));
+
+    private static long? LengthOfStandardInput()
+    {
+        if (OperatingSystem.IsWindows())
+            return null;
+        try
+        {
+            using var input = new FileStream(new SafeFileHandle(0, ownsHandle: false), FileAccess.Read, bufferSize: 0);
+            return input.CanSeek ? input.Length - input.Position : null;
+        }
+        catch (Exception error) when (FileFault.Is(error))
+        {
+            // It is closed, or a folder; whoever reads it will say so.
+            return null;
+        }
+    }
+}
