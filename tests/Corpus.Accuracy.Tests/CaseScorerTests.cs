@@ -63,7 +63,7 @@ public class CaseScorerTests
                 {"id": "c2", "kind": "date", "phenomenon": "p", "text": "t", "published": "2024-05-10", "expect": {"date": []}}
                 """);
             var error = Assert.Throws<AccuracyException>(() => JsonLines.ReadStrict<Case>(file));
-            Assert.StartsWith($"{file}(2): ", error.Message, StringComparison.Ordinal);
+            Assert.StartsWith($"{file}(2,107): ", error.Message, StringComparison.Ordinal);
             Assert.Contains("'date'", error.Message, StringComparison.Ordinal);
         }
         finally

@@ -26,22 +26,23 @@ internal static class JsonLines
     public static IReadOnlyList<T> ReadStrict<T>(string path) => [.. Lines<T>(path, Strict)];
 
     /// <summary>Reads a file that holds one object.</summary>
-    public static T ReadFile<T>(string path) => Parse<T>(File.ReadAllText(path), Lenient, path);
+    public static T ReadFile<T>(string path) => Parse<T>(File.ReadAllText(path), Lenient, path, firstLine: 1);
 
     private static IEnumerable<T> Lines<T>(string path, JsonSerializerOptions options) =>
         File.ReadLines(path).Index()
             .Where(line => !string.IsNullOrWhiteSpace(line.Item))
-            .Select(line => Parse<T>(line.Item, options, $"{path}({line.Index + 1})"));
+            .Select(line => Parse<T>(line.Item, options, path, line.Index + 1));
 
-    private static T Parse<T>(string json, JsonSerializerOptions options, string place)
+    private static T Parse<T>(string json, JsonSerializerOptions options, string path, int firstLine)
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, options) ?? throw new AccuracyException($"{place}: expected a JSON object, found null.");
+            return JsonSerializer.Deserialize<T>(json, options) ?? throw new JsonException("Expected a JSON object, found null.", null, 0, 0);
         }
         catch (JsonException error)
         {
-            throw new AccuracyException($"{place}: {error.Message}");
+            // The message ends in the place within the string.
+            throw new AccuracyException($"{path}({firstLine + error.LineNumber},{error.BytePositionInLine + 1}): {error.Message.Split(" Path:")[0]}");
         }
     }
 }

@@ -78,24 +78,13 @@ internal sealed partial class TimexScorer
     // Equal spans first, then the longest overlap, then the leftmost.
     private static List<(Expression Gold, Expression Predicted)> Match(Expression[] gold, Expression[] predicted)
     {
-        var pairs = from g in gold.Index()
-                    from p in predicted.Index()
-                    let shared = g.Item.Span.Overlap(p.Item.Span)
-                    where shared > 0
-                    orderby g.Item.Span == p.Item.Span descending, shared descending, g.Item.Span.Start, p.Item.Span.Start, g.Index, p.Index
-                    select (g, p);
-        var (usedGold, used) = (new HashSet<int>(), new HashSet<int>());
-        var matches = new List<(Expression, Expression)>();
-        foreach (var (g, p) in pairs)
-        {
-            if (usedGold.Contains(g.Index) || used.Contains(p.Index))
-                continue;
-            usedGold.Add(g.Index);
-            used.Add(p.Index);
-            matches.Add((g.Item, p.Item));
-        }
-
-        return matches;
+        var candidates = from g in gold.Index()
+                         from p in predicted.Index()
+                         let shared = g.Item.Span.Overlap(p.Item.Span)
+                         where shared > 0
+                         orderby g.Item.Span == p.Item.Span descending, shared descending, g.Item.Span.Start, p.Item.Span.Start, g.Index, p.Index
+                         select (g.Index, p.Index);
+        return [.. OneToOne.Match(candidates).Select(m => (gold[m.Gold], predicted[m.Predicted]))];
     }
 
     private static void Report(DateDocument document, Expression[] gold, Expression[] predicted, Action<Mistake> report)

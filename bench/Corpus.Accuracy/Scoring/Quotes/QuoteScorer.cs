@@ -77,24 +77,13 @@ internal sealed class QuoteScorer(params string[] kinds)
 
     private static List<Match> Similar(List<GoldSpan> gold, List<FoundSpan> predicted)
     {
-        var pairs = from p in predicted
-                    from g in gold
-                    let similarity = g.Span.Similarity(p.Span)
-                    where similarity >= Relaxed
-                    orderby similarity descending, gold.IndexOf(g), p.Span.Start, p.Span.End
-                    select new Match(g, p);
-        var (usedGold, used) = (new HashSet<GoldSpan>(ReferenceEqualityComparer.Instance), new HashSet<FoundSpan>(ReferenceEqualityComparer.Instance));
-        var matches = new List<Match>();
-        foreach (var pair in pairs)
-        {
-            if (usedGold.Contains(pair.Gold) || used.Contains(pair.Predicted))
-                continue;
-            usedGold.Add(pair.Gold);
-            used.Add(pair.Predicted);
-            matches.Add(pair);
-        }
-
-        return matches;
+        var candidates = from p in predicted.Index()
+                         from g in gold.Index()
+                         let similarity = g.Item.Span.Similarity(p.Item.Span)
+                         where similarity >= Relaxed
+                         orderby similarity descending, g.Index, p.Index
+                         select (g.Index, p.Index);
+        return [.. OneToOne.Match(candidates).Select(m => new Match(gold[m.Gold], predicted[m.Predicted]))];
     }
 
     // At least half of the shorter one lies in the other, and no scored quotation is touched.
