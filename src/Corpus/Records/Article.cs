@@ -71,7 +71,8 @@ public sealed record Article
         IEnumerable<Block>? blocks = null, IEnumerable<Mention>? mentions = null, IEnumerable<Quote>? quotes = null,
         IEnumerable<TemporalExpression>? expressions = null, IEnumerable<DatedEvent>? events = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        // A blank one is an id: a file may be called " .txt".
+        ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
         if (publishedBasis is { } basis)

@@ -27,14 +27,14 @@ internal static class Given
         return all;
     }
 
-    /// <summary>A value of an enumeration as a number, where it is one of those up to the last.</summary>
+    /// <summary>Refuses a value that lies outside an enumeration, whose values are numbered from 0 to that of <paramref name="last"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration does not define the value.</exception>
     public static void Defined<T>(T value, T last, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         where T : struct, Enum
     {
         // Not Enum.IsDefined: it reads the names of the enumeration, which a program that starts has no time for.
         if (Unsafe.As<T, uint>(ref value) > Unsafe.As<T, uint>(ref last))
-            throw new ArgumentOutOfRangeException(parameter, value, $"{typeof(T).Name} does not define this value.");
+            throw new ArgumentOutOfRangeException(parameter, value, "The enumeration does not define this value.");
     }
 
     /// <summary>The position of the first half of a surrogate pair that stands alone; -1 where there is none.</summary>

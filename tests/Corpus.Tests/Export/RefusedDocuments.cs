@@ -42,7 +42,7 @@ public static class RefusedDocuments
                 { """{"id":"a","path":"a"}""", "", "the key \"text\" is missing" },
                 { """{"id":"a","text":""}""", "", "the key \"path\" is missing" },
                 { """{"id":null,"path":"a","text":""}""", ".id", "null is not a string" },
-                { """{"id":" ","path":"a","text":""}""", "", "The value cannot be an empty string" },
+                { """{"id":"","path":"a","text":""}""", "", "The value cannot be an empty string" },
                 { """{"id":"a","path":"a","text":"","text":""}""", ".text", "the key stands twice in its object" },
                 { """{"id":"a","path":"a","text":"\ud83d"}""", ".text", "the string holds half of a surrogate pair" },
                 { """{"id":"a","path":"a","text":["a"]}""", ".text", "an array is not a string" },

@@ -72,7 +72,7 @@ public class RecordTests
         { "span past the text", () => _ = new Article("a", "a.txt", "short", quotes: [new Quote(new TextSpan(3, 4), "rt..", QuoteKind.Direct)]) },
         { "words that the text does not hold", () => _ = new Article("a", "a.txt", "short", quotes: [new Quote(new TextSpan(0, 2), "no", QuoteKind.Direct)]) },
         { "event without its expression", () => _ = new Article("a", "a.txt", "short", events: [new DatedEvent(new DateInterval(DateOnly.MinValue), Words("short", 0, 5), Words("short", 0, 5), 0, DateBasis.Explicit)]) },
-        { "no id", () => _ = new Article(" ", "a.txt", "short") },
+        { "no id", () => _ = new Article("", "a.txt", "short") },
         { "no name", () => _ = new Person("") },
         { "half a character in a text", () => _ = new Article("a", "a.txt", "\uD83D") },
         { "half a character in a title", () => _ = new Article("a", "a.txt", "", title: "a\uDE00") },
