@@ -7,7 +7,7 @@ namespace Corpus.Fuzz;
 /// Makes inputs: sentences from the word lists of the rules, so that the rules fire, in wrong orders and with the characters that they look at; and the
 /// seed articles and their catalogue with pieces cut, doubled and moved.
 /// </summary>
-internal sealed class Grammar(Random random)
+internal sealed partial class Grammar(Random random)
 {
     private const int LongestText = 600;
 
@@ -32,6 +32,18 @@ internal sealed class Grammar(Random random)
     private static readonly string[] Seeds = [.. Resources(name => name.EndsWith(".txt", StringComparison.Ordinal))];
 
     private static readonly string Catalog = Resources(name => name.EndsWith(".json", StringComparison.Ordinal)).Single();
+
+    /// <summary>An input of a kind of <see cref="Targets.All"/>.</summary>
+    public string Of(string kind) => kind switch
+    {
+        "catalogue" => Json(),
+        "line" => Line(),
+        "document" => Document(),
+        "names" => FileNames(),
+        "arguments" => Arguments(),
+        "people" => ManyPeople(),
+        _ => Text(),
+    };
 
     public string Text() => random.Next(4) switch
     {

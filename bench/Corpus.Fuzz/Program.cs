@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Corpus.Fuzz;
 
-// MINUTES [SEED]: inputs for so long. doubling: how time grows with the length of texts that are all of a kind, from a number of kind on. cancelling: how soon it stops.
+// MINUTES [SEED [KIND]]: inputs for so long, of one kind or of all. doubling: how time grows with the length of texts that are all of a kind, from a number of kind on. cancelling: how soon it stops.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
@@ -13,23 +13,28 @@ switch (args)
         Cancelling.Print();
         return 0;
     case [var minutes, .. var rest] when double.TryParse(minutes, out var time):
-        return Fuzz(TimeSpan.FromMinutes(time), rest is [var seed] ? int.Parse(seed) : 1);
+        return Fuzz(TimeSpan.FromMinutes(time), rest is [var seed, ..] ? int.Parse(seed) : 1, rest is [_, var kind] ? kind : null);
     default:
-        Console.Error.WriteLine("MINUTES [SEED] | doubling [FROM] | cancelling");
+        Console.Error.WriteLine("MINUTES [SEED [KIND]] | doubling [FROM] | cancelling");
         return 2;
 }
 
-static int Fuzz(TimeSpan time, int seed)
+static int Fuzz(TimeSpan time, int seed, string? only)
 {
+    // The first run of a kind compiles what it needs, which is no fault of its input.
     Targets.Text("Warm up.");
+    Targets.Names("warm/up.txt");
+    Targets.Arguments("export");
     var faults = 0;
     var slowest = Targets.All.Keys.ToDictionary(kind => kind, _ => new Slowest());
-    var current = (Kind: "text", Input: "", Since: Stopwatch.GetTimestamp());
+    (string Kind, string Input, long Since, TimeSpan Processor)? current = null;
     using var watch = new Timer(
         _ =>
         {
-            var (kind, input, since) = current;
-            if (Stopwatch.GetElapsedTime(since) is { TotalSeconds: > 10 })
+            if (current is not var (kind, input, since, processor))
+                return;
+            // By the time of the processor, because other programs run beside this one; by the clock only what waits.
+            if ((Environment.CpuUsage.TotalTime - processor).TotalSeconds > 10 || Stopwatch.GetElapsedTime(since).TotalSeconds > 100)
             {
                 Console.WriteLine($"no end within 10 s: {Regression.Keep(kind, input)}");
                 Environment.Exit(1);
@@ -42,14 +47,19 @@ static int Fuzz(TimeSpan time, int seed)
     long inputs = 0, characters = 0;
     for (; clock.Elapsed < time; inputs++)
     {
-        var (kind, input) = random.Next(20) switch
+        var kind = only ?? random.Next(100_000) switch
         {
-            0 => ("catalogue", grammar.Json()),
-            1 => ("line", grammar.Line()),
-            _ => ("text", grammar.Text()),
+            < 5_000 => "catalogue",
+            < 10_000 => "line",
+            < 20_000 => "document",
+            < 20_500 => "names",
+            < 21_000 => "arguments",
+            21_000 or 21_001 => "people",
+            _ => "text",
         };
+        var input = grammar.Of(kind);
         characters += input.Length;
-        current = (kind, input, Stopwatch.GetTimestamp());
+        current = (kind, input, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         try
         {
             slowest[kind].Run(Targets.All[kind], input);
@@ -60,6 +70,8 @@ static int Fuzz(TimeSpan time, int seed)
             if (++faults == 20)
                 break;
         }
+
+        current = null;
     }
 
     Console.WriteLine($"{inputs:N0} inputs, {characters / 1e6:N0} million characters in {clock.Elapsed.TotalMinutes:N1} minutes, seed {seed}: {faults} faults. The slowest of each kind, by the time of the processor:\n");

@@ -7,11 +7,16 @@ using Corpus.Tool;
 
 namespace Corpus.Fuzz;
 
+using TextSpan = Corpus.Generator.Texts.TextSpan;
+
 /// <summary>What is fed, and what has to hold of what comes out. A law that is broken is an exception.</summary>
-internal static class Targets
+internal static partial class Targets
 {
     /// <summary>What is fed, by its kind.</summary>
-    public static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>> { ["text"] = Text, ["catalogue"] = Json, ["line"] = Line };
+    public static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>>
+    {
+        ["text"] = Text, ["catalogue"] = Json, ["line"] = Line, ["document"] = Document, ["names"] = Names, ["arguments"] = Arguments, ["people"] = Json,
+    };
 
     private static readonly CorpusCatalog People = CatalogReader.Read("""
         { "people": [ { "name": "Carl Dorn", "role": "president", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organisation" } ] }

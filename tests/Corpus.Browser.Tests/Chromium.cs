@@ -41,17 +41,16 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
-    internal async Task<BrowsedPage> Open(string file, string hash = "", bool isDark = false, int width = 1440, int height = 900)
+    internal async Task<BrowsedPage> Open(string file, string hash = "", bool isDark = false, int width = 1440, int height = 900) =>
+        await BrowsedPage.Open(await NewContext(isDark, width, height), file, hash);
+
+    internal Task<IBrowserContext> NewContext(bool isDark = false, int width = 1440, int height = 900) => _browser!.NewContextAsync(new()
     {
-        var context = await _browser!.NewContextAsync(new()
-        {
-            ViewportSize = new() { Width = width, Height = height },
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
-            ReducedMotion = ReducedMotion.Reduce,
-            Permissions = ["clipboard-read", "clipboard-write"],
-        });
-        return await BrowsedPage.Open(context, file, hash);
-    }
+        ViewportSize = new() { Width = width, Height = height },
+        ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+        ReducedMotion = ReducedMotion.Reduce,
+        Permissions = ["clipboard-read", "clipboard-write"],
+    });
 }
 
 /// <summary>One browser for all tests, one page at a time: figures of speed would mean little otherwise.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -32,61 +31,23 @@ public static class CorpusJson
     }
 
     /// <summary>The articles of a document that <see cref="Write"/> wrote. They belong to no corpus: their people know no quotations.</summary>
-    /// <exception cref="JsonException">It is no such document, or one of a newer version.</exception>
+    /// <remarks>Keys that the format does not know are skipped. Everything else has to be as the schema says, and nothing is guessed.</remarks>
+    /// <exception cref="JsonException">
+    /// The document is malformed, is of another version, lacks a key, has a key twice or a value that the format does not allow, or its parts do not fit together. The message and
+    /// <see cref="JsonException.Path"/> tell where.
+    /// </exception>
     public static IReadOnlyList<Article> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var document = JsonSerializer.Deserialize(json, Context.CorpusDocument);
-        if (document is not { Format: CorpusDocument.Name, Version: int version, Articles: { } articles })
-            throw new JsonException($"this is no exported corpus: it begins with {{\"format\":\"{CorpusDocument.Name}\",\"version\":{CorpusDocument.Current},\"articles\":[");
-        if (version != CorpusDocument.Current)
-            throw OtherVersion(version);
-        return [.. articles.Select((article, i) => ToRecord.Of(article, $"articles[{i}]"))];
+        return DocumentReader.Document(json, Context);
     }
 
     /// <summary>The articles of JSON Lines that <see cref="WriteLines"/> wrote, each read when it is asked for.</summary>
-    /// <exception cref="JsonException">A line is no article.</exception>
+    /// <remarks>Lines of several files may follow one another. Two articles of one id are therefore no error here, as they are in a document.</remarks>
+    /// <exception cref="JsonException">A line is no article, for one of the reasons that <see cref="Read"/> has. The message begins with the number of the line.</exception>
     public static IEnumerable<Article> ReadLines(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Lines(stream);
-
-        static IEnumerable<Article> Lines(Stream stream)
-        {
-            using var reader = new StreamReader(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true), leaveOpen: true);
-            for (var number = 1; Line(reader, number) is { } line; number++)
-            {
-                if (!string.IsNullOrWhiteSpace(line))
-                    yield return Read(line, number);
-            }
-        }
-
-        static string? Line(StreamReader reader, int number)
-        {
-            try
-            {
-                return reader.ReadLine();
-            }
-            catch (DecoderFallbackException error)
-            {
-                throw new JsonException($"line {number} or one soon after it is no UTF-8: {error.Message}", error);
-            }
-        }
-
-        static Article Read(string line, int number)
-        {
-            try
-            {
-                var article = JsonSerializer.Deserialize(line, Context.ArticleDocument);
-                return article?.Version is { } version && version != CorpusDocument.Current ? throw OtherVersion(version) : ToRecord.Of(article, $"line {number}");
-            }
-            catch (JsonException error) when (error.Path is not null || error.LineNumber is not null)
-            {
-                throw new JsonException($"line {number}: {error.Message}", error);
-            }
-        }
+        return DocumentReader.Lines(stream, Context);
     }
-
-    private static JsonException OtherVersion(int version) =>
-        new($"this corpus was exported in version {version} of the format, this library reads version {CorpusDocument.Current}");
 }

@@ -17,6 +17,11 @@ public static class CorpusTimelineJs
     /// A slide for each event, in their order: a bar from the first day to the last, with the date as EDTF, the clause as headline, and its sentence and
     /// where it stands beneath. <c>unique_id</c> is the event's id, <c>group</c> the outlet.
     /// </summary>
+    /// <remarks>
+    /// TimelineJS writes these strings into its page as HTML, so each is encoded as often as TimelineJS decodes it: the headline and the text once, the group
+    /// twice. A timeline shows the words of the texts, and none of them becomes an element, a script or a link. The only link is the article's address,
+    /// and only when it is an http or https address without a user name.
+    /// </remarks>
     public static string Write(IEnumerable<DatedEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
@@ -37,13 +42,17 @@ public static class CorpusTimelineJs
     private static void Slide(Utf8JsonWriter json, DatedEvent happening)
     {
         json.WriteStartObject();
-        json.WriteString("unique_id", happening.Id);
+        json.WriteString("unique_id", Line.Of(happening.Id));
         Day(json, "start_date", happening.When.First);
         if (happening.When.Last != happening.When.First)
             Day(json, "end_date", happening.When.Last);
         json.WriteString("display_date", happening.When.ToString());
+        // By default TimelineJS turns addresses in the text into links by pattern, after it has removed dangerous markup. What the patterns match can leave the
+        // attribute that it is put in: "www.x'onmouseover='…".
+        json.WriteBoolean("autolink", false);
+        // TimelineJS takes the text content of this string and writes that as HTML: one encoding would be gone by then.
         if (happening.Article.Outlet is { } outlet)
-            json.WriteString("group", outlet);
+            json.WriteString("group", Html(Html(Line.Of(outlet))));
         json.WriteStartObject("text");
         json.WriteString("headline", Html(Line.Of(happening.Text)));
         json.WriteString("text", $"<p>{Html(Line.Of(happening.Sentence.Text))}</p><p>{Source(happening)}</p>");

@@ -36,7 +36,10 @@ internal static class Line
         return Of(string.Join(", ", parts.OfType<string>()));
     }
 
-    /// <summary>The address of an article where it is one of the web; null where it is anything else, which must not become a link.</summary>
+    /// <summary>
+    /// The article's address where it is an http or https address; otherwise null, because nothing else may become a link. An address with a user name
+    /// is none either: <c>https://bank.example@other.example/</c> shows one site and leads to another.
+    /// </summary>
     public static string? WebAddress(Article article) =>
-        Uri.TryCreate(article.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsoluteUri : null;
+        Uri.TryCreate(article.Url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", UserInfo: "" } ? address.AbsoluteUri : null;
 }

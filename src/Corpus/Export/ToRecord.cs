@@ -1,9 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-
 namespace Corpus.Export;
 
-/// <summary>Documents as records: what is missing or does not fit is told, with where it stands.</summary>
+/// <summary>Documents as records. The documents have the shape of the format; what does not fit together is told, with where it stands.</summary>
 internal sealed class ToRecord
 {
     private readonly string _text;
@@ -11,60 +8,104 @@ internal sealed class ToRecord
 
     private ToRecord(ArticleDocument article)
     {
-        _text = Needed(article.Text, "text");
-        _people = Array(article.People, p => new Person(Needed(p.Name, "name"), p.Kind, p.Role, p.Aliases, p.Declared));
+        _text = article.Text!;
+        _people = Array(".people", article.People, (p, _) => new Person(p.Name!, p.Kind, p.Role, p.Aliases, p.Declared));
     }
 
-    /// <summary>The article; <paramref name="where"/> tells which it is in messages.</summary>
-    /// <exception cref="JsonException">The document is no article.</exception>
-    public static Article Of(ArticleDocument? article, string where)
+    /// <exception cref="MisfitException">Parts of the document do not fit together.</exception>
+    public static Article Of(ArticleDocument article) => Made("", () => new ToRecord(article).Convert(article));
+
+    private Article Convert(ArticleDocument a) => new(
+        a.Id!, a.Path!, _text, a.Title, a.Outlet, a.Byline, a.Published, a.PublishedBasis, a.Url, a.Language, a.Rights,
+        Array(".blocks", a.Blocks, (b, _) => new Block(b.Kind, Words(b.Start, b.End))),
+        Array(".mentions", a.Mentions, (m, _) => new Mention(Person(m.Person, ".person"), Words(m.Start, m.End, m.Text))),
+        Array(".quotes", a.Quotes, Quote),
+        Array(".expressions", a.Expressions, (e, _) =>
+            new TemporalExpression(Words(e.Start, e.End, e.Text), e.Type, e.Value!, e.Modifier, e.Anchor, e.When is { } when ? When(when) : null, e.Rule)),
+        Array(".events", a.Events, (e, _) => new DatedEvent(
+            When(e.When!), Words(e.Sentence!, ".sentence"), Words(e.Start, e.End, e.Text), Below(a.Expressions?.Length ?? 0, e.Expression, ".expression", "expression"), e.Basis, e.Key,
+            Array(".participants", e.Participants ?? [], Person))));
+
+    private Quote Quote(QuoteDocument q, int number)
+    {
+        var words = Words(q.Start, q.End, q.Text);
+        if (q.Continues is { } first)
+            Below(number, first, ".continues", "earlier quotation");
+        if (q.Parent is { } parent)
+            Below(number, parent, ".parent", "earlier quotation");
+        return new Quote(
+            words.Span, words.Text, q.Kind, q.Person is { } person ? Person(person, ".person") : null, q.Speaker, Optional(q.Source, ".source"), Optional(q.Cue, ".cue"),
+            Optional(q.Via, ".via"), Optional(q.Addressee, ".addressee"), q.Continues, q.Parent, q.Basis, q.Rule);
+    }
+
+    private Person Person(int person, int number) => Person(person, "");
+
+    private Person Person(int number, string path) => _people[Below(_people.Length, number, path, "person")];
+
+    private static int Below(int count, int number, string path, string what) =>
+        number < count ? number : throw new MisfitException(path, $"there is no {what} {number}");
+
+    private Passage? Optional(SpanDocument? span, string path) => span is null ? null : Words(span, path);
+
+    private Passage Words(SpanDocument span, string path) => Words(span.Start, span.End, span.Text, path);
+
+    private Passage Words(int start, int end, string? words = null, string path = "")
+    {
+        if (end < start || end > _text.Length)
+            throw new MisfitException(path + ".end", $"the article's text, which has {_text.Length} code units, has no span from {start} to {end}");
+        if (Divides(start) || Divides(end))
+            throw new MisfitException(path + (Divides(start) ? ".start" : ".end"), "the span divides a surrogate pair");
+        var stand = _text[start..end];
+        if (words is not null && words != stand)
+            throw new MisfitException(path + ".text", $"the article's text has other words from {start} to {end}");
+        return new Passage(new TextSpan(start, end - start), stand);
+    }
+
+    private bool Divides(int at) => at > 0 && at < _text.Length && char.IsSurrogatePair(_text[at - 1], _text[at]);
+
+    private static DateInterval When(WhenDocument when) => Made(".when", () => new DateInterval(when.First, when.Last, when.Precision, when.Approximate));
+
+    private static TTo[] Array<TFrom, TTo>(string path, TFrom[]? items, Func<TFrom, int, TTo> convert)
+    {
+        var made = new TTo[items?.Length ?? 0];
+        for (var i = 0; i < made.Length; i++)
+        {
+            try
+            {
+                made[i] = convert(items![i], i);
+            }
+            catch (Exception error) when (error is ArgumentException or MisfitException)
+            {
+                throw MisfitException.In($"{path}[{i}]", error);
+            }
+        }
+
+        return made;
+    }
+
+    private static T Made<T>(string path, Func<T> make)
     {
         try
         {
-            return article is null ? throw new JsonException("it is null") : new ToRecord(article).Convert(article);
+            return make();
         }
-        catch (Exception error) when (error is ArgumentException or JsonException)
+        catch (Exception error) when (error is ArgumentException or MisfitException)
         {
-            throw new JsonException($"{where} is no article of a corpus: {error.Message}", error);
+            throw MisfitException.In(path, error);
         }
     }
+}
 
-    private Article Convert(ArticleDocument a) => new(
-        Needed(a.Id, "id"), Needed(a.Path, "path"), _text, a.Title, a.Outlet, a.Byline, a.Published, a.PublishedBasis, a.Url, a.Language, a.Rights,
-        Array(a.Blocks, b => new Block(b.Kind, Words(b.Start, b.End))),
-        Array(a.Mentions, m => new Mention(Person(m.Person), Words(m.Start, m.End, m.Text))),
-        Array(a.Quotes, Quote),
-        Array(a.Expressions, e =>
-            new TemporalExpression(Words(e.Start, e.End, e.Text), e.Type, Needed(e.Value, "value"), e.Modifier, e.Anchor, e.When is { } when ? When(when) : null, e.Rule)),
-        Array(a.Events, e => new DatedEvent(
-            When(Needed(e.When, "when")), Words(Needed(e.Sentence, "sentence")), Words(e.Start, e.End, e.Text), e.Expression, e.Basis, e.Key,
-            Array(e.Participants, Person))));
+/// <summary>Parts of a document do not fit together.</summary>
+/// <param name="path">Where, as the end of a JSON path: <c>.quotes[0].end</c>.</param>
+/// <param name="message">What does not fit.</param>
+/// <param name="cause">What a record said of it.</param>
+internal sealed class MisfitException(string path, string message, Exception? cause = null) : Exception(message, cause)
+{
+    public string Path { get; } = path;
 
-    private Quote Quote(QuoteDocument q)
-    {
-        var words = Words(q.Start, q.End, q.Text);
-        return new Quote(
-            words.Span, words.Text, q.Kind, q.Person is { } person ? Person(person) : null, q.Speaker, Optional(q.Source), Optional(q.Cue), Optional(q.Via),
-            Optional(q.Addressee), q.Continues, q.Parent, q.Basis, q.Rule);
-    }
-
-    private Person Person(int number) => number >= 0 && number < _people.Length ? _people[number] : throw new JsonException($"there is no person {number}");
-
-    private Passage? Optional(SpanDocument? span) => span is null ? null : Words(span);
-
-    private Passage Words(SpanDocument span) => Words(span.Start, span.End, span.Text);
-
-    private Passage Words(int start, int end, string? words = null)
-    {
-        if (start < 0 || end < start || end > _text.Length)
-            throw new JsonException($"the text has no span from {start} to {end}");
-        return new Passage(new TextSpan(start, end - start), words ?? _text[start..end]);
-    }
-
-    private static DateInterval When(WhenDocument when) => new(when.First, when.Last, when.Precision, when.Approximate);
-
-    private static TTo[] Array<TFrom, TTo>(TFrom[]? items, Func<TFrom, TTo> convert) =>
-        [.. (items ?? []).Select(item => item is null ? throw new JsonException("an item of a list is null") : convert(item))];
-
-    private static T Needed<T>([NotNull] T? value, string key) where T : class => value ?? throw new JsonException($"it lacks \"{key}\"");
+    /// <summary>The same with the path of what it stands in.</summary>
+    public static MisfitException In(string path, Exception error) => error is MisfitException misfit
+        ? new MisfitException(path + misfit.Path, misfit.Message, misfit.InnerException)
+        : new MisfitException(path, error.Message.Split(" (Parameter '")[0], error);
 }

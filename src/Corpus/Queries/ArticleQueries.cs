@@ -48,7 +48,7 @@ public static class ArticleQueries
                 end++;
             if (end < block.End && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(word[^1]))
                 continue;
-            lines.Add(new ConcordanceLine(article, new TextSpan(at, end - at), Context(text, Math.Max(block.Start, at - width), at), Context(text, end, Math.Min(block.End, end + width))));
+            lines.Add(new ConcordanceLine(article, new TextSpan(at, end - at), Context(text, Math.Max(block.Start, at - width), at), Context(text, end, end + Math.Min(width, block.End - end))));
         }
 
         int Find(int from) => from >= block.End ? -1 : text.IndexOf(word, from, block.End - from, StringComparison.OrdinalIgnoreCase);

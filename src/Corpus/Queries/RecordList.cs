@@ -17,8 +17,8 @@ public abstract class RecordList<T> : IReadOnlyList<T>
     public int Count => _records.Length;
 
     /// <summary>The one at a position, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public T this[int index] => _records[index] ?? Read(index);
+    /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
+    public T this[int index] => (uint)index < (uint)_records.Length ? _records[index] ?? Read(index) : throw OutOfRange(index);
 
     /// <summary>Those for which <paramref name="predicate"/> holds, as <see cref="Enumerable.Where{T}(IEnumerable{T}, Func{T, bool})"/> gives them, which is quicker over the array of records that have all been read.</summary>
     /// <param name="predicate">What is asked of each.</param>
@@ -35,6 +35,9 @@ public abstract class RecordList<T> : IReadOnlyList<T>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // Apart, so that the indexer is short enough to be inlined.
+    private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The list holds {Count}.");
 
     /// <summary>Reads a record that is not there yet, and keeps it.</summary>
     private protected abstract T Read(int index);

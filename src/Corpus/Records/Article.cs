@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using Corpus.Data;
 
 namespace Corpus;
@@ -58,32 +60,40 @@ public sealed record Article
     /// <param name="expressions">The temporal expressions.</param>
     /// <param name="events">The dated events.</param>
     /// <remarks>Records that are given become part of this article: the ones in its lists are copies that know it.</remarks>
-    /// <exception cref="ArgumentException">The id is empty, or a span reaches past the text.</exception>
+    /// <exception cref="ArgumentException">
+    /// The id is empty; a string is not well-formed UTF-16; an item of a list is null; a record holds words that do not stand at its span; or the quotation
+    /// or expression that a record names by its position is not there. A quotation can continue or stand inside an earlier one only.
+    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="publishedBasis"/> is not a value of its enumeration.</exception>
     public Article(
         string id, string path, string text, string? title = null, string? outlet = null, string? byline = null, DateOnly? published = null,
         PublishedBasis? publishedBasis = null, string? url = null, string? language = null, string? rights = null,
         IEnumerable<Block>? blocks = null, IEnumerable<Mention>? mentions = null, IEnumerable<Quote>? quotes = null,
         IEnumerable<TemporalExpression>? expressions = null, IEnumerable<DatedEvent>? events = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        // A blank one is an id: a file may be called " .txt".
+        ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
-        (_id, _path, _text, _title, _outlet, _byline, _url, _language, _rights) = (id, path, text, title, outlet, byline, url, language, rights);
+        if (publishedBasis is { } basis)
+            Given.Defined(basis, Corpus.PublishedBasis.Inferred, nameof(publishedBasis));
+        (_id, _path, _text, _title, _outlet) = (Given.Text(id), Given.Text(path), Given.Text(text), Given.Text(title), Given.Text(outlet));
+        (_byline, _url, _language, _rights) = (Given.Text(byline), Given.Text(url), Given.Text(language), Given.Text(rights));
         (_published, _publishedBasis) = (published, publishedBasis);
         _lines = LineStarts(text);
-        _blocks = [.. (blocks ?? []).Select(b => new Block(b.Kind, Checked(b.Passage).In(this)))];
-        _mentions = [.. (mentions ?? []).Select(m => { Checked(m.Passage); return m.In(this); })];
-        _quotes = [.. (quotes ?? []).Select(q => { Check(q.Span, q.Text); return q.In(this); })];
-        _expressions = [.. (expressions ?? []).Select(e => { Checked(e.Passage); return new TemporalExpression(this, e); })];
-        _events = [.. (events ?? []).Select(e => { Checked(e.Sentence); Checked(e.Clause); return new DatedEvent(this, e); })];
-        foreach (var quote in _quotes)
+        _blocks = Own(blocks, b => [b.Passage], b => new Block(b.Kind, b.Passage.In(this)));
+        _mentions = Own(mentions, m => [m.Passage], m => m.In(this));
+        _quotes = Own(quotes, q => [new Passage(q.Span, q.Text), q.Source, q.Cue, q.Via, q.Addressee], q => q.In(this));
+        _expressions = Own(expressions, e => [e.Passage], e => new TemporalExpression(this, e));
+        _events = Own(events, e => [e.Sentence, e.Clause], e => new DatedEvent(this, e));
+        for (var i = 0; i < _quotes.Length; i++)
         {
-            CheckIndex(quote.ContinuesIndex, _quotes.Length, nameof(quotes));
-            CheckIndex(quote.ParentIndex, _quotes.Length, nameof(quotes));
+            CheckIndex(_quotes[i].ContinuesIndex, i, $"quotation {i} continues quotation", nameof(quotes));
+            CheckIndex(_quotes[i].ParentIndex, i, $"quotation {i} stands inside quotation", nameof(quotes));
         }
 
-        foreach (var e in _events)
-            CheckIndex(e.ExpressionIndex, _expressions.Length, nameof(events));
+        for (var i = 0; i < _events.Length; i++)
+            CheckIndex(_events[i].ExpressionIndex, _expressions.Length, $"event {i} is dated by expression", nameof(events));
     }
 
     internal Article(CorpusReader reader, int number) => (_reader, _number) = (reader, number);
@@ -141,10 +151,11 @@ public sealed record Article
 
     /// <summary>The file, line and column of a place in the text.</summary>
     /// <param name="offset">In UTF-16 code units, from 0 to the text's length.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or greater than the text's length.</exception>
     public SourceLocation LocationOf(int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
         var lines = _lines ?? Once.Set(ref _lines, Rows.LineStarts());
         var at = Array.BinarySearch(lines, offset);
         var line = at >= 0 ? at : ~at - 1;
@@ -166,22 +177,29 @@ public sealed record Article
         return [.. starts];
     }
 
-    private Passage Checked(Passage passage)
+    /// <summary>Copies of the records of a list that belong to this article, where their words stand in its text.</summary>
+    private T[] Own<T>(IEnumerable<T>? records, Func<T, Passage?[]> passages, Func<T, T> copy, [CallerArgumentExpression(nameof(records))] string? parameter = null)
+        where T : class
     {
-        Check(passage.Span, passage.Text);
-        return passage;
+        var own = Given.Items(records, parameter);
+        for (var i = 0; i < own.Length; i++)
+        {
+            foreach (var passage in passages(own[i]))
+            {
+                if (passage is not null && (passage.Span.End > Text.Length || !Text.AsSpan(passage.Span.Start, passage.Span.Length).SequenceEqual(passage.Text)))
+                    throw new ArgumentException($"Item {i} of the list does not fit the text, which does not hold “{passage.Text}” at {passage.Span}.", parameter);
+            }
+
+            own[i] = copy(own[i]);
+        }
+
+        return own;
     }
 
-    private void Check(TextSpan span, string words)
+    private static void CheckIndex(int? index, int count, string what, string parameter)
     {
-        if (span.End > Text.Length || !Text.AsSpan(span.Start, span.Length).SequenceEqual(words))
-            throw new ArgumentException($"the text does not hold “{words}” at {span}");
-    }
-
-    private static void CheckIndex(int? index, int count, string parameter)
-    {
-        if (index is { } i && (i < 0 || i >= count))
-            throw new ArgumentException($"there is no item {i} among {count}", parameter);
+        if (index is { } i && i >= count)
+            throw new ArgumentException($"No such item: {what} {i}, but only {count} can be meant.", parameter);
     }
 
     /// <summary>Whether all that is known of the articles and all that was found in them are equal.</summary>

@@ -30,9 +30,11 @@ public sealed record Block
 {
     /// <param name="kind">What it is on the page.</param>
     /// <param name="passage">Its words and their span.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a value of its enumeration.</exception>
     public Block(BlockKind kind, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
+        Given.Defined(kind, BlockKind.Boilerplate);
         (Kind, Passage) = (kind, passage);
     }
 

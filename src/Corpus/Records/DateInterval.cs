@@ -43,10 +43,13 @@ public readonly record struct DateInterval : IComparable<DateInterval>
     /// <param name="last">The last day, included.</param>
     /// <param name="precision">The unit of the calendar that the text names.</param>
     /// <param name="isApproximate">The text says "about", "around" or the like.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The last day is before the first, or a precision of one day spans more.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The last day is before the first, a precision of one day spans more, or <paramref name="precision"/> is not a value of its enumeration.
+    /// </exception>
     public DateInterval(DateOnly first, DateOnly last, DatePrecision precision, bool isApproximate = false)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        Given.Defined(precision, DatePrecision.Interval);
         if (precision == DatePrecision.Day)
             ArgumentOutOfRangeException.ThrowIfNotEqual(last, first);
         (First, Last, Precision, IsApproximate) = (first, last, precision, isApproximate);

@@ -39,13 +39,16 @@ public sealed record DatedEvent
     /// <param name="basis">How the date was found.</param>
     /// <param name="key">Shared by the mentions of one happening in the article.</param>
     /// <param name="participants">Who is named in the clause.</param>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is not well-formed UTF-16, or a participant is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="expressionIndex"/> is negative, or <paramref name="basis"/> is not a value of its enumeration.</exception>
     public DatedEvent(
         DateInterval when, Passage sentence, Passage clause, int expressionIndex, DateBasis basis, string? key = null, IEnumerable<Person>? participants = null)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentOutOfRangeException.ThrowIfNegative(expressionIndex);
-        (When, _sentence, _clause, ExpressionIndex, Basis, Key, _participants) = (when, sentence, clause, expressionIndex, basis, key, [.. participants ?? []]);
+        Given.Defined(basis, DateBasis.Declared);
+        (When, _sentence, _clause, ExpressionIndex, Basis, Key, _participants) = (when, sentence, clause, expressionIndex, basis, Given.Text(key), Given.Items(participants));
     }
 
     internal DatedEvent(Article article, DatedEvent original)

@@ -12,13 +12,13 @@ public sealed record Passage
 
     /// <param name="span">Where the words stand in the article's text.</param>
     /// <param name="text">The words.</param>
-    /// <exception cref="ArgumentException">The words are not as long as the span.</exception>
+    /// <exception cref="ArgumentException">The words are not as long as the span, or not well-formed UTF-16.</exception>
     public Passage(TextSpan span, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length != span.Length)
             throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
-        (Span, _text) = (span, text);
+        (Span, _text) = (span, Given.Text(text));
     }
 
     internal Passage(Article article, TextSpan span) => (_article, Span) = (article, span);

@@ -34,11 +34,15 @@ public sealed record Person
     /// <param name="role">Such as "President of South Korea"; null where not known.</param>
     /// <param name="aliases">Other spellings.</param>
     /// <param name="isDeclared">Whether a person declared it in the catalogue, and it was not only found in a text.</param>
-    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="ArgumentException">The name is empty, a string is not well-formed UTF-16, or an alias is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a value of its enumeration.</exception>
     public Person(string name, PersonKind kind = PersonKind.Person, string? role = null, IEnumerable<string>? aliases = null, bool isDeclared = false)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        (_name, _kind, _role, _aliases, _isDeclared) = (name, kind, role, [.. aliases ?? []], isDeclared);
+        Given.Defined(kind, PersonKind.State);
+        (_name, _kind, _role, _aliases, _isDeclared) = (Given.Text(name), kind, Given.Text(role), Given.Items(aliases), isDeclared);
+        foreach (var alias in _aliases)
+            Given.Text(alias, nameof(aliases));
     }
 
     internal Person(CorpusReader reader, int number) => (_reader, _number) = (reader, number);

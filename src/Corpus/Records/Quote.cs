@@ -66,7 +66,8 @@ public sealed record Quote
     /// <param name="parentIndex">The position among the article's quotations of the one that this stands inside.</param>
     /// <param name="basis">How the source was found.</param>
     /// <param name="rule">The name of the rule that found it.</param>
-    /// <exception cref="ArgumentException">The text is not as long as the span, or a term has a source.</exception>
+    /// <exception cref="ArgumentException">The text is not as long as the span, a string is not well-formed UTF-16, or a term has a source.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A position is negative, or <paramref name="kind"/> or <paramref name="basis"/> is not a value of its enumeration.</exception>
     public Quote(
         TextSpan span, string text, QuoteKind kind, Person? speaker = null, string? speakerName = null, Passage? source = null, Passage? cue = null,
         Passage? via = null, Passage? addressee = null, int? continuesIndex = null, int? parentIndex = null, SourceBasis basis = SourceBasis.None, string? rule = null)
@@ -74,10 +75,14 @@ public sealed record Quote
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length != span.Length)
             throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
+        Given.Defined(kind, QuoteKind.Term);
+        Given.Defined(basis, SourceBasis.Declared);
+        ArgumentOutOfRangeException.ThrowIfNegative(continuesIndex ?? 0, nameof(continuesIndex));
+        ArgumentOutOfRangeException.ThrowIfNegative(parentIndex ?? 0, nameof(parentIndex));
         if (kind == QuoteKind.Term && (speaker ?? (object?)speakerName ?? source) is not null)
             throw new ArgumentException("a term is nobody's statement", nameof(speaker));
         (Span, _kindAndBasis, _speaker) = (span, (int)kind | ((int)basis << QuoteColumn.KindBits), -1);
-        Made.Text = text;
+        Made.Text = Given.Text(text);
         Made.Details = new QuoteDetails
         {
             Source = source,
@@ -87,8 +92,8 @@ public sealed record Quote
             Continues = continuesIndex,
             Parent = parentIndex,
             Speaker = speaker,
-            SpeakerName = speakerName ?? speaker?.Name,
-            Rule = rule,
+            SpeakerName = Given.Text(speakerName) ?? speaker?.Name,
+            Rule = Given.Text(rule),
         };
     }
 

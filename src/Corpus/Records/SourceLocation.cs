@@ -9,13 +9,14 @@ public readonly record struct SourceLocation
     /// <param name="path">The file.</param>
     /// <param name="line">From 1. CR, LF and CR LF each end a line.</param>
     /// <param name="column">From 1, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentException">The path is not well-formed UTF-16.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The line or column is below 1.</exception>
     public SourceLocation(string path, int line, int column)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(column, 1);
-        (Path, Line, Column) = (path, line, column);
+        (Path, Line, Column) = (Given.Text(path), line, column);
     }
 
     /// <summary>The file.</summary>

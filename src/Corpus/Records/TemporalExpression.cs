@@ -91,13 +91,20 @@ public sealed record TemporalExpression
     /// <param name="anchor">What the value was reckoned from.</param>
     /// <param name="when">The days it means; null for durations, sets, vague references and what nothing resolves.</param>
     /// <param name="rule">The name of the rule that found it.</param>
+    /// <exception cref="ArgumentException">A string is not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="type"/>, <paramref name="modifier"/> or <paramref name="anchor"/> is not a value of its enumeration.
+    /// </exception>
     public TemporalExpression(
         Passage passage, TimexType type, string value, TimexModifier modifier = TimexModifier.None, TimexAnchor anchor = TimexAnchor.Absolute,
         DateInterval? when = null, string? rule = null)
     {
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentNullException.ThrowIfNull(value);
-        (Passage, Type, Value, Modifier, Anchor, When, Rule) = (passage, type, value, modifier, anchor, when, rule);
+        Given.Defined(type, TimexType.Set);
+        Given.Defined(modifier, TimexModifier.Approx);
+        Given.Defined(anchor, TimexAnchor.Declared);
+        (Passage, Type, Value, Modifier, Anchor, When, Rule) = (passage, type, Given.Text(value), modifier, anchor, when, Given.Text(rule));
     }
 
     internal TemporalExpression(Article article, TemporalExpression original)

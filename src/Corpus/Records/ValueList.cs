@@ -16,8 +16,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public int Count => _items?.Length ?? 0;
 
     /// <summary>The item at a position, from 0.</summary>
-    /// <exception cref="IndexOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public T this[int index] => (_items ?? [])[index];
+    /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
+    public T this[int index] => _items is { } items && (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list holds {this}.");
 
     private T[] Items => _items ?? [];
 

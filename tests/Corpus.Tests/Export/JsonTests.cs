@@ -50,34 +50,88 @@ public class JsonTests
         Assert.Equal(Seeds.Articles, CorpusJson.Read(json));
     }
 
-    public static TheoryData<string, string> Refused => new()
-    {
-        { "", "" },
-        { "null", "this is no exported corpus" },
-        { "{}", "this is no exported corpus" },
-        { "[]", "" },
-        { """{"format":"other","version":1,"articles":[]}""", "this is no exported corpus" },
-        { """{"format":"corpus","version":2,"articles":[]}""", "exported in version 2 of the format, this library reads version 1" },
-        { """{"format":"corpus","version":1,"articles":[null]}""", "articles[0] is no article of a corpus: it is null" },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a"}]}""", "articles[0] is no article of a corpus: it lacks \"text\"" },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[null]}]}""", "an item of a list is null" },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[{"start":2,"end":9,"kind":"title"}]}]}""", "the text has no span from 2 to 9" },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","quotes":[{"start":0,"end":2,"text":"xy","kind":"direct"}]}]}""", "the text does not hold “xy” at 0..2" },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","mentions":[{"start":0,"end":2,"person":0}]}]}""", "there is no person 0" },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[{"start":0,"end":2,"kind":"heading?"}]}]}""", "$.articles[0].blocks[0].kind" },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":"abc","blocks":[{"start":0,"end":2,"kind":1}]}]}""", "$.articles[0].blocks[0].kind" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Refused))]
-    public void What_is_no_corpus_is_refused(string json, string message) =>
-        Assert.Contains(message, Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(json)).Message, StringComparison.Ordinal);
+    [Fact]
+    public void A_mark_of_byte_order_is_skipped() => Assert.Equal(Seeds.Articles, CorpusJson.Read("\uFEFF" + CorpusJson.Write(Seeds.Articles)));
 
     [Fact]
-    public void A_bad_line_is_told_by_its_number()
+    public void Days_of_the_year_1_are_days()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes("""{"id":"a","path":"a.txt","text":"abc"}""" + "\n\n{}\n"));
-        Assert.Contains("line 3 is no article", Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message, StringComparison.Ordinal);
+        var words = new Passage(new TextSpan(0, 3), "abc");
+        var article = new Article("a", "a.txt", "abc", published: DateOnly.MinValue, expressions: [new TemporalExpression(words, TimexType.Date, "0001-01-01", when: new DateInterval(DateOnly.MinValue))]);
+        Assert.Equal([article], CorpusJson.Read(CorpusJson.Write([article])));
+    }
+
+    [Fact]
+    public void Lines_of_two_files_may_follow_one_another()
+    {
+        using var stream = new MemoryStream();
+        CorpusJson.WriteLines(stream, [.. Seeds.Articles, .. Seeds.Articles]);
+        stream.Position = 0;
+        Assert.Equal(2 * Seeds.Articles.Count, CorpusJson.ReadLines(stream).Count());
+    }
+
+    [Fact]
+    public void Half_a_character_outside_an_escape_is_refused() =>
+        Assert.Contains("half of a surrogate pair", Assert.ThrowsAny<JsonException>(() => CorpusJson.Read("{\"format\":\"corpus\uD83D\"}")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(RefusedDocuments.Whole), MemberType = typeof(RefusedDocuments))]
+    public void What_is_no_corpus_is_refused(string json, string path, string message)
+    {
+        var error = Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(json));
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
+        Assert.Equal(path, error.Path);
+    }
+
+    [Theory]
+    [MemberData(nameof(RefusedDocuments.Articles), MemberType = typeof(RefusedDocuments))]
+    public void What_is_no_article_is_refused(string article, string path, string message)
+    {
+        What_is_no_corpus_is_refused($$"""{"format":"corpus","version":1,"articles":[{"id":"z","path":"z","text":""},{{article}}]}""", "$.articles[1]" + path, "$.articles[1]" + path + ": " + message);
+        using var lines = new MemoryStream(Encoding.UTF8.GetBytes("""{"id":"z","path":"z","text":""}""" + "\n\n" + article + "\n"));
+        var error = Assert.ThrowsAny<JsonException>(() => CorpusJson.ReadLines(lines).ToArray());
+        Assert.Equal(("$" + path, 2), (error.Path, error.LineNumber));
+        Assert.StartsWith($"line 3: ${path}: {message}", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_error_names_line_and_column()
+    {
+        const string Json = """
+            { "format": "corpus", "version": 1, "articles": [
+              { "id": "a", "path": "a.txt", "text": "abc",
+                "title": "é", "quotes": [{ "start": 0, "end": 9, "text": "abc", "kind": "direct" }] } ] }
+            """;
+        var error = Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(Json.ReplaceLineEndings("\n")));
+        Assert.Equal("$.articles[0].quotes[0].end: the article's text, which has 3 code units, has no span from 0 to 9 (line 3, column 51)", error.Message);
+        error = Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(Json.ReplaceLineEndings("\n").Replace("\"abc\", \"kind\"", "abc", StringComparison.Ordinal)));
+        Assert.StartsWith("$.articles[0].quotes[0].text: the JSON is malformed: ", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("(line 3, column 62)", error.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>The reader asks for what the schema asks for: the same keys, required or not.</summary>
+    [Fact]
+    public void The_schema_says_what_is_read()
+    {
+        using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "data.schema.json")));
+        Compare((ObjectShape)Shape.Corpus, schema.RootElement);
+
+        void Compare(ObjectShape shape, JsonElement definition)
+        {
+            var required = definition.GetProperty("required").EnumerateArray().Select(r => r.GetString()).ToHashSet();
+            Assert.Equal(definition.GetProperty("properties").EnumerateObject().Select(p => (p.Name, required.Contains(p.Name))).Order(), shape.Keys.Select(k => (k.Name, k.IsRequired)).Order());
+            foreach (var key in shape.Keys)
+            {
+                var property = definition.GetProperty("properties").GetProperty(key.Name);
+                var (inner, within) = key.Shape is ListShape list ? (list.Item, property.GetProperty("items")) : (key.Shape, property);
+                if (within.TryGetProperty("$ref", out var reference))
+                    within = schema.RootElement.GetProperty("definitions").GetProperty(reference.GetString()!.Split('/')[^1]);
+                if (inner is ObjectShape record)
+                    Compare(record, within);
+                else if (inner is WordShape words)
+                    Assert.Equal(within.GetProperty("enum").EnumerateArray().Select(e => e.GetString()), words.Words);
+            }
+        }
     }
 
     /// <summary>The schema names the keys that are written, no more and no fewer, and the words of each enumeration.</summary>

@@ -69,9 +69,9 @@ public class QueryTests
     [InlineData(int.MaxValue)]
     public void There_is_no_record_outside_a_list(int position)
     {
-        Assert.Throws<IndexOutOfRangeException>(() => Seeds.Articles[position]);
-        Assert.Throws<IndexOutOfRangeException>(() => Seeds.Quotes[position]);
-        Assert.Throws<IndexOutOfRangeException>(() => Seeds.Events[position]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Seeds.Articles[position]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Seeds.Quotes[position]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Seeds.Events[position]);
     }
 
     [Fact]

@@ -72,14 +72,44 @@ public class RecordTests
         { "span past the text", () => _ = new Article("a", "a.txt", "short", quotes: [new Quote(new TextSpan(3, 4), "rt..", QuoteKind.Direct)]) },
         { "words that the text does not hold", () => _ = new Article("a", "a.txt", "short", quotes: [new Quote(new TextSpan(0, 2), "no", QuoteKind.Direct)]) },
         { "event without its expression", () => _ = new Article("a", "a.txt", "short", events: [new DatedEvent(new DateInterval(DateOnly.MinValue), Words("short", 0, 5), Words("short", 0, 5), 0, DateBasis.Explicit)]) },
-        { "no id", () => _ = new Article(" ", "a.txt", "short") },
+        { "no id", () => _ = new Article("", "a.txt", "short") },
         { "no name", () => _ = new Person("") },
+        { "half a character in a text", () => _ = new Article("a", "a.txt", "\uD83D") },
+        { "half a character in a title", () => _ = new Article("a", "a.txt", "", title: "a\uDE00") },
+        { "half a character in an id", () => _ = new Article("\uDE00\uD83D", "a.txt", "") },
+        { "half a character in a path", () => _ = new Article("a", "\uD83D.txt", "") },
+        { "half a character in an outlet", () => _ = new Article("a", "a.txt", "", outlet: "\uD83Dx") },
+        { "half a character in a byline", () => _ = new Article("a", "a.txt", "", byline: "\uD83D\uD83D\uDE00") },
+        { "half a character in an address", () => _ = new Article("a", "a.txt", "", url: "\uD83D") },
+        { "half a character in a language", () => _ = new Article("a", "a.txt", "", language: "\uD83D") },
+        { "half a character in rights", () => _ = new Article("a", "a.txt", "", rights: "\uD83D") },
+        { "half a character in a name", () => _ = new Person("\uD83D") },
+        { "half a character in a role", () => _ = new Person("a", role: "\uD83D") },
+        { "half a character in an alias", () => _ = new Person("a", aliases: ["b", "\uD83D"]) },
+        { "half a character in a passage", () => _ = new Passage(new TextSpan(0, 1), "\uD83D") },
+        { "half a character in a quotation", () => _ = new Quote(new TextSpan(0, 1), "\uD83D", QuoteKind.Direct) },
+        { "half a character in a speaker's name", () => _ = new Quote(new TextSpan(0, 1), "a", QuoteKind.Direct, speakerName: "\uD83D") },
+        { "half a character in a rule", () => _ = new Quote(new TextSpan(0, 1), "a", QuoteKind.Direct, rule: "\uD83D") },
+        { "half a character in a value", () => _ = new TemporalExpression(Words("a", 0, 1), TimexType.Date, "\uD83D") },
+        { "half a character in an expression's rule", () => _ = new TemporalExpression(Words("a", 0, 1), TimexType.Date, "", rule: "\uD83D") },
+        { "half a character in a key", () => _ = new DatedEvent(default, Words("a", 0, 1), Words("a", 0, 1), 0, DateBasis.Explicit, key: "\uD83D") },
+        { "half a character in a place", () => _ = new SourceLocation("\uD83D", 1, 1) },
+        { "a quotation that divides a character", () => _ = new Article("a", "a.txt", "😀", quotes: [new Quote(new TextSpan(0, 1), "😀"[..1], QuoteKind.Direct)]) },
+        { "a null alias", () => _ = new Person("a", aliases: [null!]) },
+        { "a null participant", () => _ = new DatedEvent(default, Words("a", 0, 1), Words("a", 0, 1), 0, DateBasis.Explicit, participants: [null!]) },
+        { "a null block", () => _ = new Article("a", "a.txt", "", blocks: [null!]) },
+        { "a cue that the text does not hold", () => _ = new Article("a", "a.txt", "short", quotes: [new Quote(new TextSpan(0, 1), "s", QuoteKind.Direct, cue: Words("long", 0, 4))]) },
+        { "a quotation that continues itself", () => _ = new Article("a", "a.txt", "short", quotes: [new Quote(new TextSpan(0, 1), "s", QuoteKind.Direct, continuesIndex: 0)]) },
+        { "quotations that stand inside each other", () => _ = new Article("a", "a.txt", "short", quotes: [new Quote(new TextSpan(0, 1), "s", QuoteKind.Direct, parentIndex: 1), new Quote(new TextSpan(0, 1), "s", QuoteKind.Direct, parentIndex: 0)]) },
         { "line 0", () => _ = new SourceLocation("a.txt", 0, 1) },
     };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void Constructors_check(string what, Action make) => Assert.True(Record.Exception(make) is ArgumentException, what);
+    public void Constructors_check(string what, Action make) => Assert.True(Record.Exception(make) is ArgumentException { ParamName: not null }, what);
+
+    [Fact]
+    public void A_whole_character_of_two_units_is_no_half() => Assert.Equal("😀", new Article("😀", "😀.txt", "a😀", title: "😀").Title);
 
     [Fact]
     public void Records_print_on_one_line()

@@ -1,0 +1,93 @@
+using System.Text.Json;
+
+namespace Corpus.Export;
+
+/// <summary>What a value of a document must be. <c>docs/data.schema.json</c> says the same.</summary>
+internal abstract record Shape
+{
+    public static readonly Shape Article = Object(
+        Optional("version", new NumberShape(1)), Required("id", Text), Required("path", Text), Optional("title", Text), Optional("outlet", Text), Optional("byline", Text),
+        Optional("published", Date), Optional("publishedBasis", Word<PublishedBasis>()), Optional("url", Text), Optional("language", Text), Optional("rights", Text),
+        Required("text", Text), Optional("people", List(Person)), Optional("blocks", List(Block)), Optional("mentions", List(Mention)), Optional("quotes", List(Quote)),
+        Optional("expressions", List(Expression)), Optional("events", List(Event)));
+
+    public static readonly Shape Corpus = Object(Required("format", Text), Required("version", Position), Required("articles", List(Article)));
+
+    private static Shape Text => new TextShape();
+
+    private static Shape Date => new DateShape();
+
+    private static Shape Flag => new FlagShape();
+
+    private static Shape Position => new NumberShape(0);
+
+    private static Shape Person => Object(
+        Required("name", Text), Required("kind", Word<PersonKind>()), Optional("role", Text), Optional("aliases", List(Text)), Optional("declared", Flag));
+
+    private static Shape Block => Object(Required("start", Position), Required("end", Position), Required("kind", Word<BlockKind>()));
+
+    private static Shape Mention => Object(Required("start", Position), Required("end", Position), Optional("text", Text), Required("person", Position));
+
+    private static Shape Span => Object(Required("start", Position), Required("end", Position), Optional("text", Text));
+
+    private static Shape Quote => Object(
+        Required("start", Position), Required("end", Position), Optional("line", new NumberShape(1)), Optional("column", new NumberShape(1)), Required("text", Text),
+        Required("kind", Word<QuoteKind>()), Optional("speaker", Text), Optional("person", Position), Optional("source", Span), Optional("cue", Span), Optional("via", Span),
+        Optional("addressee", Span), Optional("continues", Position), Optional("parent", Position), Optional("basis", Word<SourceBasis>()), Optional("rule", Text));
+
+    private static Shape Expression => Object(
+        Required("start", Position), Required("end", Position), Required("text", Text), Required("type", Word<TimexType>()), Required("value", Text),
+        Optional("modifier", Word<TimexModifier>()), Optional("anchor", Word<TimexAnchor>()), Optional("when", When), Optional("rule", Text));
+
+    private static Shape Event => Object(
+        Required("start", Position), Required("end", Position), Optional("line", new NumberShape(1)), Optional("column", new NumberShape(1)), Optional("text", Text),
+        Required("when", When), Required("sentence", Span), Required("expression", Position), Optional("basis", Word<DateBasis>()), Optional("key", Text),
+        Optional("participants", List(Position)));
+
+    private static Shape When => Object(
+        Optional("edtf", Text), Required("first", Date), Required("last", Date), Required("precision", Word<DatePrecision>()), Optional("approximate", Flag));
+
+    private static ObjectShape Object(params Key[] keys) => new(keys);
+
+    private static ListShape List(Shape item) => new(item);
+
+    private static Key Required(string name, Shape shape) => new(name, shape, true);
+
+    private static Key Optional(string name, Shape shape) => new(name, shape, false);
+
+    private static WordShape Word<T>() where T : struct, Enum => new([.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)]);
+}
+
+/// <summary>An object with these keys and any others.</summary>
+internal sealed record ObjectShape(Key[] Keys) : Shape
+{
+    /// <summary>The number of a key; -1 for one that this version does not know. Keys mostly follow one another as they are declared.</summary>
+    public int Find(ref Utf8JsonReader json, int from)
+    {
+        for (var i = 0; i < Keys.Length; i++)
+        {
+            var key = (from + i) % Keys.Length;
+            if (json.ValueTextEquals(Keys[key].Name))
+                return key;
+        }
+
+        return -1;
+    }
+}
+
+internal sealed record Key(string Name, Shape Shape, bool IsRequired);
+
+internal sealed record ListShape(Shape Item) : Shape;
+
+internal sealed record TextShape : Shape;
+
+/// <summary>A whole number from the least on.</summary>
+internal sealed record NumberShape(int Least) : Shape;
+
+internal sealed record FlagShape : Shape;
+
+/// <summary>A day as <c>2025-06-10</c>.</summary>
+internal sealed record DateShape : Shape;
+
+/// <summary>One of some words.</summary>
+internal sealed record WordShape(string[] Words) : Shape;
