@@ -7,7 +7,7 @@ using Corpus.Tool;
 
 namespace Corpus.Fuzz;
 
-using TextSpan = Corpus.Generator.Texts.TextSpan;
+using TextSpan = Corpus.Extraction.TextSpan;
 
 /// <summary>What is fed, and what has to hold of what comes out. A law that is broken is an exception.</summary>
 internal static partial class Targets
