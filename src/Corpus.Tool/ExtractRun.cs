@@ -1,10 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using Corpus.Generator;
 
 namespace Corpus.Tool;
 
 /// <summary>Takes inputs to their answers and writes these in order.</summary>
-internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progress? progress)
+/// <param name="probe">Null outside of tests.</param>
+internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progress? progress, StageProbe? probe = null)
 {
     private static ReadOnlySpan<byte> Start => "{\"id\":\""u8;
 
@@ -34,7 +36,7 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
     /// <param name="stopsAtBadLines">Whether the first input that should be an article and is none ends the run.</param>
     public void Write(IEnumerator<ArticleInput> inputs, Stream output, int cores, bool stopsAtBadLines)
     {
-        foreach (var answer in InOrder.Map(inputs, input => input.Bytes, new Extraction(catalog).Answer, cores))
+        foreach (var answer in InOrder.Map(inputs, input => input.Bytes, new Extraction(catalog, probe).Answer, cores))
         {
             Tell(answer.Messages, answer.HasErrors);
             output.Write(answer.Line.Span);

@@ -1,5 +1,4 @@
-using Corpus.Generator.Catalog;
-using Corpus.Generator.Texts;
+using Corpus.Generator.People;
 
 namespace Corpus.Generator.Emission;
 
@@ -8,7 +7,7 @@ namespace Corpus.Generator.Emission;
 /// <param name="Path">The file, relative to the root that places are told from, with <c>/</c>.</param>
 /// <param name="Given">The catalogue's name; null where it gives none.</param>
 /// <param name="Declared">Whom its catalogue declares.</param>
-internal sealed record ArticleName(string Corpus, string File, string Path, string? Given, EquatableArray<CatalogPerson> Declared)
+internal sealed record ArticleName(string Corpus, string File, string Path, string? Given, DeclaredPeople Declared)
 {
     public static ArticleName Of(CorpusText text, string file) => new(text.Corpus, file, text.Path, text.Entry?.Name, text.Declared);
 }

@@ -1,4 +1,5 @@
 using Corpus.Generator.Catalog;
+using Corpus.Generator.People;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Emission;
@@ -39,7 +40,7 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
     private static IEnumerable<CatalogPerson> DeclaredBy(IEnumerable<ArticleName> texts)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        EquatableArray<CatalogPerson> last = default;
+        DeclaredPeople last = default;
         foreach (var text in texts)
         {
             // Texts beside each other have one catalogue, and one list of people.

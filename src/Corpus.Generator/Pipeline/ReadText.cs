@@ -1,6 +1,7 @@
 using Corpus.Generator.Catalog;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
+using Corpus.Generator.People;
 using Corpus.Generator.Texts;
 
 namespace Corpus.Generator.Pipeline;
@@ -10,7 +11,7 @@ namespace Corpus.Generator.Pipeline;
 /// <param name="Entry">The catalogue's entry; null where it has none.</param>
 /// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
 /// <param name="Named">The path by which that catalogue calls it.</param>
-internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, EquatableArray<CatalogPerson> People, string? Catalog, string Named)
+internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, DeclaredPeople People, string? Catalog, string Named)
 {
     public TextPlace Place => new(Catalog, Named);
 
@@ -37,23 +38,34 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
 
     public IndexEntry? Entry { get; } = Text is null ? null : IndexEntry.Of(Text);
 
-    public static ReadText Read(TextInput input, CancellationToken cancellation)
+    public static ReadText Read(TextInput input, CancellationToken cancellation, StageProbe? probe = null)
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
             return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
         if (!MembersSource.CanName(file.Corpus))
             return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
-        var decoded = Decoder.Decode(file.Content);
+        var progress = new ExtractionProgress(cancellation, probe);
+        var decoded = DecodedText.None;
+        if (progress.Run(Stage.Decoding, () => decoded = Decoder.Decode(file.Content)) is { } undecoded)
+            return Refused(input, undecoded);
         var lines = new LineMap(file.Content);
         if (decoded.Text is not { } text)
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
         if (Limits.Check(text) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
-        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), cancellation);
-        var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
-        var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
-        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
+        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), cancellation, probe);
+        ReadText? read = null;
+        return progress.Run(Stage.Emission, () => read = Of(model)) is { } fault ? Of(ArticleModel.Blank(model.Title, model.Findings.Append(fault).ToEquatableArray())) : read!;
+
+        ReadText Of(ArticleModel model)
+        {
+            var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
+            var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
+            var written = new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model);
+            ShardData.Check(written);
+            return new ReadText(input, written, reports, model.Misfits);
+        }
 
         EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>
             findings.Select(f => Report.Of(f with { Span = offsets.ToRaw(f.Span) }, file.Path, lines)).ToEquatableArray();

@@ -29,10 +29,15 @@ internal static class SourceRules
     {
         foreach (var (name, rule) in InOrder)
         {
-            if (rule(syntax, sentence, quote) is { } found)
-                return RelayRules.Complete(syntax, sentence, found) with { Rule = name };
+            syntax.Document.Progress.Rule = name;
+            if (rule(syntax, sentence, quote) is not { } found)
+                continue;
+            found = RelayRules.Complete(syntax, sentence, found) with { Rule = name };
+            syntax.Document.Progress.Rule = null;
+            return found;
         }
 
+        syntax.Document.Progress.Rule = null;
         return null;
     }
 }

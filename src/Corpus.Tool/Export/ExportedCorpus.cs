@@ -1,5 +1,6 @@
 extern alias library;
 
+using Corpus.Generator;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Pipeline;
@@ -32,21 +33,22 @@ internal sealed class ExportedCorpus
     /// <param name="texts">The files.</param>
     /// <param name="catalog">What is declared of them; null for the <c>corpus.json</c> beside each text, as in a build.</param>
     /// <param name="root">The folder that places are told from, as a build tells them from the project's.</param>
+    /// <param name="probe">Null outside of tests.</param>
     /// <returns>Null, with messages, where there is no text that can be read, or no catalogue that was asked for.</returns>
-    public static ExportedCorpus? Read(IEnumerable<string> texts, string? catalog, string root, Messages messages)
+    public static ExportedCorpus? Read(IEnumerable<string> texts, string? catalog, string root, Messages messages, StageProbe? probe = null)
     {
         var files = texts.DistinctBy(Path.GetFullPath).ToArray();
         var beside = files.Select(file => Path.Combine(Path.GetDirectoryName(file)!, "corpus.json")).DistinctBy(Path.GetFullPath).Where(File.Exists);
         var catalogFiles = catalog is not null ? [catalog] : beside.ToArray();
         var catalogs = catalogFiles.Select(file => Input(FileRole.Catalog, file, messages)).OfType<InputFile>()
-            .Select(file => Declarations.Read(file, CancellationToken.None)).ToArray();
+            .Select(file => Declarations.Read(file, CancellationToken.None, probe)).ToArray();
         if (catalogs.Length < catalogFiles.Length)
             return null;
 
         var names = files.Concat(catalogFiles).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
         var settings = new Settings(Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
         var read = files.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
-            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None)).ToArray();
+            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None, probe)).ToArray();
         var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
         foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);

@@ -1,4 +1,5 @@
 using Corpus.Generator.Catalog;
+using Corpus.Generator.People;
 using Corpus.Generator.Quotations;
 using Corpus.Generator.Texts;
 
@@ -8,7 +9,7 @@ namespace Corpus.Generator.Tests.Quotations;
 internal static class Read
 {
     public static ArticleModel Article(string text, params CatalogPerson[] declared) =>
-        Extractor.Extract(new ArticleSource(text, null, null, declared.ToEquatableArray()));
+        Extractor.Extract(new ArticleSource(text, null, null, new DeclaredPeople(declared)));
 
     public static Quotation[] Quotations(string text) => [.. Article(text).Quotations];
 

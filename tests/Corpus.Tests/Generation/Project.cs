@@ -52,7 +52,8 @@ internal sealed class Project
         return this;
     }
 
-    public Run Run() => new(Compile(_code), _files, new Options(_files, _properties));
+    /// <param name="probe">Called where a stage reports its progress.</param>
+    public Run Run(StageProbe? probe = null) => new(Compile(_code), _files, new Options(_files, _properties), probe);
 
     internal static CSharpCompilation Compile(string code) => CSharpCompilation.Create(
         "App",
@@ -106,12 +107,12 @@ internal sealed class Run
     private readonly CSharpCompilation _compilation;
     private readonly IReadOnlyList<Project.Text> _files;
 
-    public Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, AnalyzerConfigOptionsProvider options)
+    public Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, AnalyzerConfigOptionsProvider options, StageProbe? probe = null)
         : this(
             compilation,
             files,
             CSharpGeneratorDriver.Create(
-                [new CorpusGenerator().AsSourceGenerator()],
+                [(probe is null ? new CorpusGenerator() : new CorpusGenerator(probe)).AsSourceGenerator()],
                 files,
                 parseOptions: Project.Parsing,
                 optionsProvider: options,
