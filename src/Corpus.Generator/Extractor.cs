@@ -36,7 +36,7 @@ internal sealed class Extractor
         ];
     }
 
-    private Document Read => _document!;
+    private Document Document => _document!;
 
     /// <returns>What was found. After a fault in a stage, a diagnostic tells of it and the data of the stages before it is there.</returns>
     /// <exception cref="OperationCanceledException">Nobody waits for the data any more.</exception>
@@ -72,13 +72,13 @@ internal sealed class Extractor
 
     private void ReadSentences() => _document = Document.Read(_source.Text, _blocks, _progress);
 
-    private void ReadPeople() => _cast = NameFinder.Find(Read, _source.People);
+    private void ReadPeople() => _cast = NameFinder.Find(Document, _source.People);
 
     private void ReadQuotations() =>
-        (_quotations, _cast) = Corrections.Apply(_source, QuotationFinder.Find(Read, _cast, _findings), _findings, _misfits);
+        (_quotations, _cast) = Corrections.Apply(_source, QuotationFinder.Find(Document, _cast, _findings), _findings, _misfits);
 
     private void ReadDates() =>
-        _expressions = Corrections.Apply(_source, Read, ExpressionFinder.Find(Read, _source.Published, _findings), _findings, _misfits);
+        _expressions = Corrections.Apply(_source, Document, ExpressionFinder.Find(Document, _source.Published, _findings), _findings, _misfits);
 
-    private void ReadEvents() => _events = EventFinder.Find(Read, _cast, _quotations, _expressions, _source.Published, _findings);
+    private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _quotations, _expressions, _source.Published, _findings);
 }
