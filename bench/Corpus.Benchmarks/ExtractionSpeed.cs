@@ -86,7 +86,7 @@ internal static class ExtractionSpeed
         Stop(3);
         var expressions = ExpressionFinder.Find(document, Published, findings);
         Stop(4);
-        EventFinder.Find(document, cast, quotations, expressions, Published);
+        EventFinder.Find(document, cast, quotations, expressions, Published, findings);
         Stop(5);
         times[6] += all;
 

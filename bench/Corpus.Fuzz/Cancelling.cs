@@ -32,7 +32,7 @@ internal static class Cancelling
             caller.Start();
             try
             {
-                Extractor.Extract(source, cancellation.Token);
+                Extractor.Extract(source, null, cancellation.Token);
             }
             catch (OperationCanceledException)
             {

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Fuzz;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Corpus.Export;
+using Corpus.Extraction.Sentences;
 using Corpus.Generator;
 using Corpus.Tool;
 using Microsoft.CodeAnalysis;

@@ -3,6 +3,7 @@ using Corpus.Extraction;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Sentences;
 using Corpus.Tool;
 
 namespace Corpus.Fuzz;

@@ -14,6 +14,15 @@ namespace Corpus.Generator;
 [Generator(LanguageNames.CSharp)]
 public sealed class CorpusGenerator : IIncrementalGenerator
 {
+    private readonly StageProbe? _probe;
+
+    /// <summary>Creates the generator as the compiler does.</summary>
+    public CorpusGenerator()
+    {
+    }
+
+    internal CorpusGenerator(StageProbe probe) => _probe = probe;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -23,12 +32,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(list).SelectMany(CompilerFiles.Read).WithTrackingName(Steps.Files);
 
         // The catalogues, and each text with what they declare of it.
-        var catalogs = files.Where(file => file.Role == FileRole.Catalog).Select(CatalogFile.Read).Collect().WithTrackingName(Steps.Catalogs);
+        var catalogs = files.Where(file => file.Role == FileRole.Catalog).Select((file, cancellation) => CatalogFile.Read(file, _probe, cancellation)).Collect().WithTrackingName(Steps.Catalogs);
         var inputs = files.Combine(settings.Combine(catalogs)).SelectMany((input, _) => input.Left.Role == FileRole.Text ? new[] { TextInput.Of(input.Left, input.Right.Left, input.Right.Right) } : [])
             .WithTrackingName(Steps.Inputs);
 
         // One text at a time: decoding, blocks, sentences, people, quotations, dates, events.
-        var texts = inputs.Select(ReadText.Read).WithTrackingName(Steps.Texts);
+        var texts = inputs.Select((input, cancellation) => ReadText.Read(input, _probe, cancellation)).WithTrackingName(Steps.Texts);
 
         // Across texts: names of members and who is who, from what the summaries say; then the shards, each from its own texts. All of these take every
         // text at once: a step of the compiler that is asked a thousand times costs more than what most of these do.

@@ -1,6 +1,5 @@
-using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
 using Corpus.Tool.Files;
 
@@ -16,7 +15,19 @@ internal sealed record GivenArticle(string Id, string Key, string Text, DecodedT
 internal abstract record ArticleInput(long Bytes)
 {
     /// <returns>Null where there is no article, with a message unless the input is blank.</returns>
-    public abstract GivenArticle? Read(CatalogFile catalog, Messages messages);
+    public GivenArticle? Read(CatalogFile catalog, Messages messages, StageProbe? probe = null)
+    {
+        GivenArticle? article = null;
+        if (new ExtractionProgress(probe: probe).Run(Stage.Decoding, () => article = Decode(catalog, messages)) is { } fault)
+            Report(fault, "", messages);
+        return article;
+    }
+
+    /// <summary>Reports a fault of this program at the article's place.</summary>
+    /// <param name="text">What the place of the fault is a place in: a file's text.</param>
+    public abstract void Report(Finding fault, string text, Messages messages);
+
+    protected abstract GivenArticle? Decode(CatalogFile catalog, Messages messages);
 
     /// <summary>Each file, in order.</summary>
     public static IEnumerable<ArticleInput> Files(IEnumerable<string> paths) => paths.Select(path => new TextFileInput(path));
@@ -31,7 +42,9 @@ internal abstract record ArticleInput(long Bytes)
 
     private sealed record TextFileInput(string Path) : ArticleInput(TextFile.Length(Path))
     {
-        public override GivenArticle? Read(CatalogFile catalog, Messages messages)
+        public override void Report(Finding fault, string text, Messages messages) => messages.Report(Path, text, [fault]);
+
+        protected override GivenArticle? Decode(CatalogFile catalog, Messages messages)
         {
             if (TextFile.Read(Path, messages) is not { } text)
                 return null;
@@ -43,7 +56,9 @@ internal abstract record ArticleInput(long Bytes)
 
     private sealed record LineInput(byte[] Line, int Number) : ArticleInput(Line.Length + 1)
     {
-        public override GivenArticle? Read(CatalogFile catalog, Messages messages)
+        public override void Report(Finding fault, string text, Messages messages) => messages.Report(ArticleLine.Path, Number, 1, fault.Rule, fault.Detail);
+
+        protected override GivenArticle? Decode(CatalogFile catalog, Messages messages)
         {
             if (ArticleLine.Read(Line, Number, messages) is not { } article)
                 return null;

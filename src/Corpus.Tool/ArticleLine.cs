@@ -10,7 +10,7 @@ namespace Corpus.Tool;
 /// <summary>An article as a line of JSON brings it.</summary>
 internal sealed record ArticleLine(string Id, string Text, string? Title, CalendarDate? Published)
 {
-    private const string Path = "stdin";
+    public const string Path = "stdin";
 
     /// <returns>Null for a line that is blank or, with a message, no article.</returns>
     public static ArticleLine? Read(ReadOnlyMemory<byte> line, int number, Messages messages)

@@ -1,8 +1,7 @@
-using Corpus.Extraction.Articles;
-using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Compilation;
 using System.Security.Cryptography;
 using System.Text;
+using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
 using Corpus.Tool.Files;
 
 namespace Corpus.Tool;

@@ -13,7 +13,7 @@ internal static class ExportCommand
 {
     private static readonly Dictionary<string, Action<Stream, ExportedCorpus>> Formats = new()
     {
-        ["json"] = (output, corpus) => Write(output, CorpusJson.Write(corpus.Articles) + "\n"),
+        ["json"] = WriteJson,
         ["jsonl"] = (output, corpus) => CorpusJson.WriteLines(output, corpus.Articles),
         ["csv"] = (output, corpus) => Write(output, CorpusCsv.Write(corpus.Quotes)),
         ["csv-events"] = (output, corpus) => Write(output, CorpusCsv.Write(corpus.Events)),
@@ -45,6 +45,12 @@ internal static class ExportCommand
             return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
         });
         return command;
+    }
+
+    private static void WriteJson(Stream output, ExportedCorpus corpus)
+    {
+        CorpusJson.Write(output, corpus.Articles);
+        output.WriteByte((byte)'\n');
     }
 
     private static void Write(Stream output, string text) => output.Write(Encoding.UTF8.GetBytes(text));

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using Corpus.Tool.Files;
@@ -5,7 +6,8 @@ using Corpus.Tool.Files;
 namespace Corpus.Tool;
 
 /// <summary>Takes inputs to their answers and writes these in order.</summary>
-internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progress? progress)
+/// <param name="probe">Null outside of tests.</param>
+internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progress? progress, StageProbe? probe = null)
 {
     private static ReadOnlySpan<byte> Start => "{\"id\":\""u8;
 
@@ -46,7 +48,7 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
     /// <returns>Whether all inputs were taken.</returns>
     public bool Write(IEnumerator<ArticleInput> inputs, Stream output, int cores, bool stopsAtBadLines)
     {
-        foreach (var answer in InOrder.Map(inputs, input => input.Bytes, new Extraction(catalog).Answer, cores))
+        foreach (var answer in InOrder.Map(inputs, input => input.Bytes, new Extraction(catalog, probe).Answer, cores))
         {
             Tell(answer.Messages, answer.HasErrors);
             output.Write(answer.Line.Span);

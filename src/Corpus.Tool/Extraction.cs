@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using Corpus.Extraction.Articles;
-using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Tool;
 
@@ -17,25 +17,38 @@ internal sealed record Answer(ArticleInput Input, ReadOnlyMemory<byte> Line, str
 }
 
 /// <summary>From an input to its answer; each is for itself, so that many can be under way at once.</summary>
-internal sealed class Extraction(CatalogFile catalog)
+/// <param name="probe">Null outside of tests.</param>
+internal sealed class Extraction(CatalogFile catalog, StageProbe? probe = null)
 {
     public Answer Answer(ArticleInput input)
     {
         using var told = new StringWriter();
         var messages = new Messages(told);
-        var line = input.Read(catalog, messages) is { } article ? Line(article, messages) : default;
+        var line = input.Read(catalog, messages, probe) is { } article ? Line(input, article, messages) : default;
         return new Answer(input, line, told.ToString(), messages.HasErrors);
     }
 
-    private ReadOnlyMemory<byte> Line(GivenArticle article, Messages messages)
+    private ReadOnlyMemory<byte> Line(ArticleInput input, GivenArticle article, Messages messages)
     {
         var source = catalog.Catalog.SourceOf(article.Key, article.Text, article.Decoded);
         source = source with { Title = article.Title ?? source.Title, Published = article.Published ?? source.Published };
-        var model = Extractor.Extract(source);
+        var model = Extractor.Extract(source, probe: probe);
         catalog.Report(article.Key, model, messages);
+        foreach (var fault in model.Findings.Where(finding => finding.Rule == Rules.TextFault))
+            input.Report(fault with { Span = article.Decoded.Offsets.ToRaw(fault.Span) }, article.Text, messages);
+        ReadOnlyMemory<byte> line = default;
+        if (new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, source.Published, model)) is not { } unwritten)
+            return line;
+        input.Report(unwritten, article.Text, messages);
+        // A line all the same: each article has one, which a run that is resumed counts on.
+        return Written(article, source.Published, ArticleModel.Blank(model.Title, new([unwritten])));
+    }
+
+    private static ReadOnlyMemory<byte> Written(GivenArticle article, CalendarDate? published, ArticleModel model)
+    {
         var line = new ArrayBufferWriter<byte>(article.Text.Length + 256);
         using (var json = new Utf8JsonWriter(line, ArticleJson.Options))
-            new ArticleJson(json, article.Text, article.Decoded, model).Write(article.Id, source.Published);
+            new ArticleJson(json, article.Text, article.Decoded, model).Write(article.Id, published);
         line.Write("\n"u8);
         return line.WrittenMemory;
     }

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
 

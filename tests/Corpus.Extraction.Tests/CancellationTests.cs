@@ -11,12 +11,12 @@ public class CancellationTests
 
     [Fact]
     public void A_reading_that_was_called_off_before_it_begins_does_not_begin() =>
-        Assert.Throws<OperationCanceledException>(() => Extractor.Extract(TenMegabytes, new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => Extractor.Extract(TenMegabytes, null, new CancellationToken(canceled: true)));
 
     [Fact]
     public void A_reading_that_is_called_off_in_its_course_ends()
     {
         using var soon = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
-        Assert.Throws<OperationCanceledException>(() => Extractor.Extract(TenMegabytes, soon.Token));
+        Assert.Throws<OperationCanceledException>(() => Extractor.Extract(TenMegabytes, null, soon.Token));
     }
 }

@@ -1,5 +1,5 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Reflection;
 using System.Text.Json;
 
 namespace Corpus.Tool.Tests;

@@ -17,4 +17,9 @@ internal sealed record ArticleModel(
     EquatableArray<TemporalExpression> Expressions,
     EquatableArray<DatedEvent> Events,
     EquatableArray<Finding> Findings,
-    EquatableArray<Misfit> Misfits);
+    EquatableArray<Misfit> Misfits)
+{
+    /// <summary>The model of a text whose data cannot be written: it has a title, and diagnostics that say why there is no more.</summary>
+    public static ArticleModel Blank(string? title, EquatableArray<Finding> findings) =>
+        new(title, default, new Cast(default, default), default, default, default, findings, default);
+}

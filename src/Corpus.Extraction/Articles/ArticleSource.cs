@@ -1,5 +1,6 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.People;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Articles;
@@ -8,12 +9,12 @@ namespace Corpus.Extraction.Articles;
 /// <param name="Text">The normalised text.</param>
 /// <param name="Lines">The offsets in the text at which the lines of the file begin; empty where they are those of the text itself.</param>
 internal sealed record ArticleSource(
-    string Text, string? Title, CalendarDate? Published, EquatableArray<CatalogPerson> People, EquatableArray<Correction> Corrections = default, EquatableArray<int> Lines = default)
+    string Text, string? Title, CalendarDate? Published, DeclaredPeople People, EquatableArray<Correction> Corrections = default, EquatableArray<int> Lines = default)
 {
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">What was read of them.</param>
     /// <param name="declared">The text's entry in the catalogue, or null where it has none.</param>
-    public static ArticleSource Of(string given, DecodedText read, CatalogArticle? declared, EquatableArray<CatalogPerson> people) => new(
+    public static ArticleSource Of(string given, DecodedText read, CatalogArticle? declared, DeclaredPeople people) => new(
         read.Text ?? "",
         declared?.Title,
         declared?.Published,

@@ -11,30 +11,75 @@ using Corpus.Extraction.Sentences;
 namespace Corpus.Extraction.Articles;
 
 /// <summary>From a text to its data, one stage after the other: the same for the generator and for the tool.</summary>
-internal static class Extractor
+internal sealed class Extractor
 {
-    /// <exception cref="OperationCanceledException">Nobody waits for the data any more.</exception>
-    public static ArticleModel Extract(ArticleSource source, CancellationToken cancellation = default)
+    private readonly ArticleSource _source;
+    private readonly ExtractionProgress _progress;
+    private readonly (Stage Stage, Action Read)[] _stages;
+    private readonly List<Finding> _findings = [];
+    private readonly List<Misfit> _misfits = [];
+
+    // What the stages have found so far.
+    private Block[] _blocks = [];
+    private Document? _document;
+    private Cast _cast = new(default, default);
+    private Quotation[] _quotations = [];
+    private TemporalExpression[] _expressions = [];
+    private DatedEvent[] _events = [];
+
+    private Extractor(ArticleSource source, ExtractionProgress progress)
     {
-        var findings = new List<Finding>();
-        var misfits = new List<Misfit>();
-        var blocks = DeclaredCorrections.Apply(source, BlockFinder.Find(source.Text, source.Title, cancellation), misfits);
-        var document = Document.Read(source.Text, blocks, cancellation);
-        if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
-            findings.Add(new Finding(Rules.NoArticle, blocks[0].Span, ""));
-        var names = NameFinder.Find(document, source.People);
-        var (quotations, cast) = DeclaredCorrections.Apply(source, QuotationFinder.Find(document, names, findings), findings, misfits);
-        var expressions = DeclaredCorrections.Apply(source, document, ExpressionFinder.Find(document, source.Published, findings), findings, misfits);
-        var events = EventFinder.Find(document, cast, quotations, expressions, source.Published);
-        var title = source.Title ?? document.Blocks.Where(b => b.Kind == BlockKind.Title).Select(b => document.Of(b.Span)).FirstOrDefault();
-        return new ArticleModel(
-            title,
-            document.Blocks.ToEquatableArray(),
-            cast,
-            quotations.ToEquatableArray(),
-            expressions.ToEquatableArray(),
-            events.ToEquatableArray(),
-            findings.OrderBy(f => f.Span).ToEquatableArray(),
-            misfits.ToEquatableArray());
+        (_source, _progress) = (source, progress);
+        _stages =
+        [
+            (Stage.Blocks, ReadBlocks), (Stage.Sentences, ReadSentences), (Stage.People, ReadPeople), (Stage.Quotations, ReadQuotations), (Stage.Dates, ReadDates),
+            (Stage.Events, ReadEvents),
+        ];
     }
+
+    private Document Document => _document!;
+
+    /// <returns>What was found. After a fault in a stage, a diagnostic tells of it and the data of the stages before it is there.</returns>
+    /// <exception cref="OperationCanceledException">Nobody waits for the data any more.</exception>
+    public static ArticleModel Extract(ArticleSource source, StageProbe? probe = null, CancellationToken cancellation = default) =>
+        new Extractor(source, new ExtractionProgress(probe, cancellation)).Extract();
+
+    private ArticleModel Extract()
+    {
+        foreach (var (stage, read) in _stages)
+        {
+            var (findings, misfits) = (_findings.Count, _misfits.Count);
+            if (_progress.Run(stage, read) is not { } fault)
+                continue;
+            // What the stage said before it failed is about data that is not there.
+            _findings.RemoveRange(findings, _findings.Count - findings);
+            _misfits.RemoveRange(misfits, _misfits.Count - misfits);
+            _findings.Add(fault);
+            break;
+        }
+
+        var title = _source.Title ?? _blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Span.In(_source.Text)).FirstOrDefault();
+        return new ArticleModel(
+            title, new(_blocks), _cast, new(_quotations), new(_expressions), new(_events), _findings.OrderBy(f => f.Span).ToEquatableArray(), _misfits.ToEquatableArray());
+    }
+
+    private void ReadBlocks()
+    {
+        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress), _misfits);
+        if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
+            _findings.Add(new Finding(Rules.NoArticle, blocks[0].Span, ""));
+        _blocks = blocks;
+    }
+
+    private void ReadSentences() => _document = Document.Read(_source.Text, _blocks, _progress);
+
+    private void ReadPeople() => _cast = NameFinder.Find(Document, _source.People);
+
+    private void ReadQuotations() =>
+        (_quotations, _cast) = DeclaredCorrections.Apply(_source, QuotationFinder.Find(Document, _cast, _findings), _findings, _misfits);
+
+    private void ReadDates() =>
+        _expressions = DeclaredCorrections.Apply(_source, Document, ExpressionFinder.Find(Document, _source.Published, _findings), _findings, _misfits);
+
+    private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _quotations, _expressions, _source.Published, _findings);
 }

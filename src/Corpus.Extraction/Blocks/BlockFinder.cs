@@ -1,3 +1,4 @@
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 
@@ -17,14 +18,14 @@ internal sealed class BlockFinder
     private const int OddLinesAtEdge = 10;
 
     private readonly string _text;
-    private readonly CancellationToken _cancellation;
+    private readonly ExtractionProgress _progress;
     private readonly List<Line> _lines = [];
     private readonly BlockKind?[] _kinds;
     private readonly List<Token> _words = [];
 
-    private BlockFinder(string text, CancellationToken cancellation)
+    private BlockFinder(string text, ExtractionProgress progress)
     {
-        (_text, _cancellation) = (text, cancellation);
+        (_text, _progress) = (text, progress);
         var endMarks = Unglue(Wrapping.Join(text, Line.Read(text)));
         _kinds = new BlockKind?[_lines.Count];
         foreach (var mark in endMarks)
@@ -33,9 +34,9 @@ internal sealed class BlockFinder
 
     /// <param name="text">The normalised text: line feeds only.</param>
     /// <param name="title">The title the catalogue gives, or null.</param>
-    public static Block[] Find(string text, string? title, CancellationToken cancellation = default)
+    public static Block[] Find(string text, string? title, ExtractionProgress? progress = null)
     {
-        var finder = new BlockFinder(text, cancellation);
+        var finder = new BlockFinder(text, progress ?? new ExtractionProgress());
         finder.FindLinesOfTheSite();
         finder.FindTitle(title);
         finder.FindEdges();
@@ -51,7 +52,7 @@ internal sealed class BlockFinder
         var marks = new List<int>();
         foreach (var line in lines)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _progress.Reach(line.Span);
             var rest = line;
             if (headings.Find(rest.Span) is >= 0 and var paragraph)
             {
@@ -77,7 +78,7 @@ internal sealed class BlockFinder
     {
         for (var i = 0; i < _kinds.Length; i++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _progress.Reach(_lines[i].Span);
             if (_kinds[i] is not null)
                 continue;
             var line = _lines[i].Span;
@@ -135,7 +136,7 @@ internal sealed class BlockFinder
     {
         for (var i = 1; i < _kinds.Length; i++)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _progress.Reach(_lines[i].Span);
             if (_kinds[i] is not null)
                 continue;
             if (RelatedLink.IsHeadline(_text, _lines[i].Span) && IsProse(i - 1) && (i + 1 == _kinds.Length || IsProse(i + 1)))

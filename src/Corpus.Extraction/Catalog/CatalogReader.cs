@@ -1,5 +1,4 @@
 using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
@@ -9,7 +8,7 @@ using Corpus.Extraction.Quotations;
 namespace Corpus.Extraction.Catalog;
 
 /// <summary>Reads a <c>corpus.json</c>. What is wrong in it is left out, with a finding at its place, and everything else is kept.</summary>
-internal sealed class CatalogReader
+internal sealed class CatalogReader(ExtractionProgress progress)
 {
     public static readonly string[] RootKeys = ["$schema", "articles", "people"];
 
@@ -32,10 +31,11 @@ internal sealed class CatalogReader
 
     private readonly List<Finding> _findings = [];
 
-    public static (CorpusCatalog Catalog, EquatableArray<Finding> Findings) Read(string json)
+    public static (CorpusCatalog Catalog, EquatableArray<Finding> Findings) Read(string json, ExtractionProgress? progress = null)
     {
-        var reader = new CatalogReader();
-        var catalog = JsonTree.Read(json, reader._findings) is { } root ? reader.Root(root) : CorpusCatalog.Empty;
+        var reader = new CatalogReader(progress ?? new ExtractionProgress());
+        var catalog = CorpusCatalog.Empty;
+        reader.Guard(default, () => catalog = JsonTree.Read(json, reader._findings) is { } root ? reader.Root(root) : catalog);
         return (catalog, reader._findings.OrderBy(finding => finding.Span).ToEquatableArray());
     }
 
@@ -56,7 +56,7 @@ internal sealed class CatalogReader
         for (var i = 0; i < articles!.Items.Count; i++)
         {
             if (articles.Items[i].IsComplete && Is(articles.Items[i], JsonKind.Object))
-                entries.Add(Article(articles.Keys[i], articles.Items[i], names));
+                Guard(articles.Keys[i].Span, () => entries.Add(Article(articles.Keys[i], articles.Items[i], names)));
         }
 
         return entries.OrderBy(entry => entry.Article.File, StringComparer.Ordinal).ToEquatableArray();
@@ -105,7 +105,7 @@ internal sealed class CatalogReader
         return day;
     }
 
-    private EquatableArray<CatalogPerson> People(JsonNode? people)
+    private DeclaredPeople People(JsonNode? people)
     {
         if (!Is(people, JsonKind.Array))
             return default;
@@ -127,7 +127,10 @@ internal sealed class CatalogReader
 
         // All names first: an alias may be the name of someone who is declared further on.
         var owners = named.ToDictionary(person => person.Name, person => person.Name, StringComparer.Ordinal);
-        return named.Select(person => Person(person.Name, person.Entry, owners)).OrderBy(person => person.Name, StringComparer.Ordinal).ToEquatableArray();
+        var read = new List<CatalogPerson>();
+        foreach (var (name, entry) in named)
+            Guard(entry.Span, () => read.Add(Person(name, entry, owners)));
+        return new DeclaredPeople([.. read.OrderBy(person => person.Name, StringComparer.Ordinal)]);
     }
 
     private CatalogPerson Person(string name, JsonNode entry, Dictionary<string, string> owners) => new(
@@ -340,6 +343,13 @@ internal sealed class CatalogReader
 
     private static bool IsLanguage(string text) =>
         text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+
+    /// <summary>Reads an entry. A fault in it leaves it out, and the others are read.</summary>
+    private void Guard(TextSpan place, Action read)
+    {
+        if (progress.Run(Stage.Catalog, read, place) is { } fault)
+            _findings.Add(fault);
+    }
 
     private void Report(Rule rule, JsonNode node, string detail) => _findings.Add(new Finding(rule, node.Span, detail));
 }

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.People;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
@@ -12,7 +13,7 @@ internal sealed record CatalogEntry(CatalogArticle Article, TextSpan Place, Equa
 /// <summary>What a person declares about the texts of a corpus: a <c>corpus.json</c>, read.</summary>
 /// <param name="Entries">In ordinal order of their files.</param>
 /// <param name="People">In ordinal order of their names.</param>
-internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, EquatableArray<CatalogPerson> People)
+internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, DeclaredPeople People)
 {
     public static readonly CorpusCatalog Empty = new(default, default);
 

@@ -1,4 +1,4 @@
-using Corpus.Extraction.Catalog;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Compilation;
 /// <param name="Path">The file, relative to the root that places are told from, with <c>/</c>.</param>
 /// <param name="Given">The catalogue's name; null where it gives none.</param>
 /// <param name="Declared">Whom its catalogue declares.</param>
-internal sealed record ArticleName(string Corpus, string File, string Path, string? Given, EquatableArray<CatalogPerson> Declared)
+internal sealed record ArticleName(string Corpus, string File, string Path, string? Given, DeclaredPeople Declared)
 {
     public static ArticleName Of(CorpusText text, string file) => new(text.Corpus, file, text.Path, text.Entry?.Name, text.Declared);
 }

@@ -10,11 +10,11 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
     /// <summary>With <c>/</c> at its end.</summary>
     public string Folder { get; } = File.NormalizedPath.Substring(0, File.NormalizedPath.LastIndexOf('/') + 1);
 
-    public static CatalogFile Read(InputFile file, CancellationToken cancellation)
+    public static CatalogFile Read(InputFile file, StageProbe? probe, CancellationToken cancellation)
     {
         if (file.Content is null)
             return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(Rules.UnreadableText, default, "the compiler has no text of it")]));
-        var (catalog, findings) = CatalogReader.Read(file.Content);
+        var (catalog, findings) = CatalogReader.Read(file.Content, new ExtractionProgress(probe, cancellation));
         return new CatalogFile(file, catalog, findings);
     }
 

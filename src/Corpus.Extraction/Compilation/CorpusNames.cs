@@ -1,5 +1,6 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Naming;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -39,7 +40,7 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
     private static IEnumerable<CatalogPerson> DeclaredBy(IEnumerable<ArticleName> texts)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        EquatableArray<CatalogPerson> last = default;
+        DeclaredPeople last = default;
         foreach (var text in texts)
         {
             // Texts beside each other have one catalogue, and one list of people.

@@ -1,5 +1,3 @@
-using Corpus.Extraction.People;
-using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Compilation;
 

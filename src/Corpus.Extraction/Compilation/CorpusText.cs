@@ -1,5 +1,6 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
+using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -10,4 +11,4 @@ namespace Corpus.Extraction.Compilation;
 /// <param name="Lines">The offsets in the text at which the lines of the file begin.</param>
 /// <param name="Entry">What the catalogue declares of it; null where it declares nothing.</param>
 /// <param name="Declared">Whom its catalogue declares.</param>
-internal sealed record CorpusText(string Corpus, string Path, string Text, EquatableArray<int> Lines, CatalogArticle? Entry, EquatableArray<CatalogPerson> Declared, ArticleModel Model);
+internal sealed record CorpusText(string Corpus, string Path, string Text, EquatableArray<int> Lines, CatalogArticle? Entry, DeclaredPeople Declared, ArticleModel Model);

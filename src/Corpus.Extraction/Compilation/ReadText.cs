@@ -2,6 +2,7 @@ using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
+using Corpus.Extraction.People;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
@@ -11,7 +12,7 @@ namespace Corpus.Extraction.Compilation;
 /// <param name="Entry">The catalogue's entry; null where it has none.</param>
 /// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
 /// <param name="Named">The path by which that catalogue calls it.</param>
-internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, EquatableArray<CatalogPerson> People, string? Catalog, string Named)
+internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, DeclaredPeople People, string? Catalog, string Named)
 {
     public TextPlace Place => new(Catalog, Named);
 
@@ -38,23 +39,34 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
 
     public IndexEntry? Entry { get; } = Text is null ? null : IndexEntry.Of(Text);
 
-    public static ReadText Read(TextInput input, CancellationToken cancellation)
+    public static ReadText Read(TextInput input, StageProbe? probe, CancellationToken cancellation)
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
             return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
         if (!ClassName.IsValid(file.Corpus))
             return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
-        var decoded = Decoder.Decode(file.Content);
+        var progress = new ExtractionProgress(probe, cancellation);
+        var decoded = DecodedText.None;
+        if (progress.Run(Stage.Decoding, () => decoded = Decoder.Decode(file.Content)) is { } undecoded)
+            return Refused(input, undecoded);
         var lines = new LineMap(file.Content);
         if (decoded.Text is not { } text)
             return new ReadText(input, null, Reports(decoded.Findings, OffsetMap.Identity), default);
         if (Limits.Check(text) is { } tooLarge)
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
-        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), cancellation);
-        var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
-        var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
-        return new ReadText(input, new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model), reports, model.Misfits);
+        var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), probe, cancellation);
+        ReadText? read = null;
+        return progress.Run(Stage.Emission, () => read = Of(model)) is { } fault ? Of(ArticleModel.Blank(model.Title, model.Findings.Append(fault).ToEquatableArray())) : read!;
+
+        ReadText Of(ArticleModel model)
+        {
+            var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
+            var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
+            var written = new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model);
+            ShardData.Check(written);
+            return new ReadText(input, written, reports, model.Misfits);
+        }
 
         EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>
             findings.Select(f => Report.Of(f with { Span = offsets.ToRaw(f.Span) }, file.Path, lines)).ToEquatableArray();

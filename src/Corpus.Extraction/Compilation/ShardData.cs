@@ -26,6 +26,12 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         }
     }
 
+    /// <summary>
+    /// Writes the rows of one text and drops them. What a text's rows are depends on that text alone, so one that cannot be written is known here, before it
+    /// can spoil a shard of other texts.
+    /// </summary>
+    public static void Check(CorpusText text) => new Writer().Write(new ShardArticle("", "", text));
+
     public static ShardData Write(Shard shard)
     {
         var writer = new Writer();

@@ -6,7 +6,6 @@ using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Corrections;
 
@@ -23,14 +22,20 @@ internal static class DeclaredCorrections
     public static Block[] Apply(ArticleSource source, Block[] found, List<Misfit> misfits)
     {
         var blocks = found.ToList();
-        foreach (var (number, correction, words) in Located<BlockCorrection>(source, misfits))
+        foreach (var (number, correction, words) in CorrectionPlaces.Of<BlockCorrection>(source, misfits))
         {
             if (Stretch(source.Text, words, correction) is not { } span)
+            {
                 misfits.Add(new Misfit(number, Rules.CorrectionNotFound, $"“{correction.To}” does not follow “{correction.Words}” in the text"));
-            else if (blocks.Contains(new Block(span, correction.Kind)))
+                continue;
+            }
+
+            var declared = new Block(span, correction.Kind);
+            var (first, count) = Overlapped(blocks, block => block.Span, span);
+            if (count == 1 && blocks[first] == declared)
                 misfits.Add(new Misfit(number, Rules.CorrectionIdle, $"“{correction.Words}” is a block of this kind already"));
             else
-                blocks = [.. blocks.SelectMany(block => Around(source.Text, block, span)).Append(new Block(span, correction.Kind)).OrderBy(block => block.Span)];
+                Replace(blocks, first, count, [.. blocks.Skip(first).Take(count).SelectMany(block => Around(source.Text, block, span)).Append(declared).OrderBy(block => block.Span)]);
         }
 
         return [.. blocks];
@@ -42,18 +47,20 @@ internal static class DeclaredCorrections
         ArticleSource source, (Quotation[] Quotations, Cast Cast) found, List<Finding> findings, List<Misfit> misfits)
     {
         var quotations = found.Quotations.ToArray();
-        var entities = found.Cast.Entities.ToList();
+        var entities = new Entities(found.Cast.Entities, source.People);
+        var nesting = new Nesting(quotations);
+        var doubts = new Doubts(Rules.UnknownSpeaker, findings);
         var corrected = new HashSet<int>();
-        foreach (var (number, correction, words) in Located<QuoteCorrection>(source, misfits))
+        foreach (var (number, correction, words) in CorrectionPlaces.Of<QuoteCorrection>(source, misfits))
         {
-            var at = Innermost(quotations, words);
+            var at = nesting.Innermost(words);
             if (at < 0)
             {
                 misfits.Add(new Misfit(number, Rules.CorrectionNotFound, $"“{correction.Words}” stands in no quotation"));
                 continue;
             }
 
-            var speaker = correction.Speaker is { } name ? Entity(name, source.People, entities) : null;
+            var speaker = correction.Speaker is { } name ? entities.NumberOf(name) : null;
             if (correction.Speaker is not null && speaker is null)
             {
                 misfits.Add(new Misfit(number, Rules.CorrectionUnknownSpeaker, correction.Speaker));
@@ -65,7 +72,7 @@ internal static class DeclaredCorrections
             var settles = correction.DeclaresSpeaker || quotations[at].Kind == QuotationKind.Term;
             if (settles)
                 corrected.Add(at);
-            if (!(settles && Settle(findings, Rules.UnknownSpeaker, before.Content)) && quotations[at].Kind == before.Kind && quotations[at].Speaker == before.Speaker)
+            if (!(settles && doubts.Settle(before.Content)) && quotations[at].Kind == before.Kind && quotations[at].Speaker == before.Speaker)
                 misfits.Add(new Misfit(number, Rules.CorrectionIdle, $"“{correction.Words}” reads so already"));
         }
 
@@ -75,10 +82,12 @@ internal static class DeclaredCorrections
                 continue;
             var (speaker, mention, cue) = (quotations[first].Speaker, quotations[first].Source, quotations[first].Cue);
             quotations[i] = quotations[i] with { Speaker = speaker, Source = mention, Cue = cue, Basis = SourceBasis.Declared, Rule = Declared };
-            Settle(findings, Rules.UnknownSpeaker, quotations[i].Content);
+            doubts.Settle(quotations[i].Content);
         }
 
-        return (quotations, found.Cast with { Entities = entities.ToEquatableArray() });
+        doubts.Withdraw();
+
+        return (quotations, found.Cast with { Entities = entities.All });
     }
 
     /// <summary>Each declared expression takes the place of those it overlaps.</summary>
@@ -86,72 +95,56 @@ internal static class DeclaredCorrections
         ArticleSource source, Document document, TemporalExpression[] found, List<Finding> findings, List<Misfit> misfits)
     {
         var expressions = found.ToList();
-        foreach (var (number, correction, words) in Located<ExpressionCorrection>(source, misfits))
+        var doubts = new Doubts(Rules.UnresolvedDate, findings);
+        foreach (var (number, correction, words) in CorrectionPlaces.Of<ExpressionCorrection>(source, misfits))
         {
-            if (!document.Sentences.Any(sentence => sentence.Span.Contains(words)))
+            var (sentence, _) = Overlapped(document.Sentences, s => s.Span, words);
+            if (sentence == document.Sentences.Length || !document.Sentences[sentence].Span.Contains(words))
             {
                 misfits.Add(new Misfit(number, Rules.CorrectionNotFound, $"“{correction.Words}” stands in no sentence of the article"));
                 continue;
             }
 
-            var replaced = expressions.Where(expression => expression.Span.Overlaps(words)).ToArray();
-            expressions.RemoveAll(expression => expression.Span.Overlaps(words));
-            if (correction.When is { } when)
-                expressions.Add(new TemporalExpression(words, TimexType.Date, Edtf.Write(when), TimexModifier.None, Anchor.Declared, when, Declared));
-            var same = correction.When is null ? replaced.Length == 0 : replaced.Length == 1 && replaced[0].Span == words && replaced[0].Interval == correction.When;
-            if (!Settle(findings, Rules.UnresolvedDate, words) && same)
+            var (first, count) = Overlapped(expressions, expression => expression.Span, words);
+            var same = correction.When is null ? count == 0 : count == 1 && expressions[first].Span == words && expressions[first].Interval == correction.When;
+            Replace(expressions, first, count, correction.When is { } when
+                ? [new TemporalExpression(words, TimexType.Date, Edtf.Write(when), TimexModifier.None, Anchor.Declared, when, Declared)] : []);
+            if (!doubts.Settle(words) && same)
                 misfits.Add(new Misfit(number, Rules.CorrectionIdle, $"“{correction.Words}” reads so already"));
         }
 
-        return [.. expressions.OrderBy(expression => expression.Span)];
+        doubts.Withdraw();
+        return [.. expressions];
     }
 
-    private static IEnumerable<(int Number, T Correction, TextSpan Words)> Located<T>(ArticleSource source, List<Misfit> misfits)
-        where T : Correction
+    /// <summary>Which items overlap a span: the first, and how many. The items stand in order and apart.</summary>
+    private static (int First, int Count) Overlapped<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, TextSpan span)
     {
-        // Most texts have none: they pay nothing.
-        LineMap? lines = null;
-        for (var i = 0; i < source.Corrections.Count; i++)
+        int low = 0, high = items.Count;
+        while (low < high)
         {
-            if (source.Corrections[i] is not T correction)
-                continue;
-            var places = Places(source.Text, correction, lines ??= source.Lines.Count > 0 ? new LineMap(source.Lines, source.Text.Length) : new LineMap(source.Text)).Take(2).ToArray();
-            var where = correction.Line is { } line ? $" in line {line}" + (correction.Column is { } column ? $", column {column}" : "") : "";
-            if (places.Length == 0)
-                misfits.Add(new Misfit(i, Rules.CorrectionNotFound, $"“{correction.Words}” does not stand{where} in the text"));
-            else if (places.Length > 1)
-                misfits.Add(new Misfit(i, Rules.CorrectionAmbiguous, $"“{correction.Words}”{where}; give {(correction.Line is null ? "the \"line\"" : "the \"column\" too")}"));
+            var middle = (low + high) / 2;
+            if (spanOf(items[middle]).End <= span.Start)
+                low = middle + 1;
             else
-                yield return (i, correction, new TextSpan(places[0], correction.Words.Length));
+                high = middle;
         }
+
+        var end = low;
+        while (end < items.Count && spanOf(items[end]).Start < span.End)
+            end++;
+        return (low, end - low);
     }
 
-    private static IEnumerable<int> Places(string text, Correction correction, LineMap lines)
+    private static void Replace<T>(List<T> items, int first, int count, T[] others)
     {
-        var bounds = correction.Line is { } line ? lines.Line(line) : new TextSpan(0, text.Length);
-        if (correction.Column is { } column)
-            bounds = column <= bounds.Length ? new TextSpan(bounds.Start + column - 1, 1) : new TextSpan(bounds.End, 0);
-        var words = correction.Words;
-        for (var at = bounds.Start - 1; at + 1 < bounds.End;)
-        {
-            // The words begin within the bounds; they may end behind them.
-            var from = at + 1;
-            at = text.IndexOf(words, from, Math.Min(bounds.End - 1 + words.Length, text.Length) - from, StringComparison.Ordinal);
-            if (at < 0)
-                yield break;
-            if (correction is BlockCorrection || (!Joined(text, at) && !Joined(text, at + words.Length)))
-                yield return at;
-        }
+        // What stands behind is moved only where there are more or fewer than before.
+        var kept = Math.Min(count, others.Length);
+        for (var i = 0; i < kept; i++)
+            items[first + i] = others[i];
+        items.RemoveRange(first + kept, count - kept);
+        items.InsertRange(first + kept, others.Skip(kept));
     }
-
-    /// <summary>Withdraws the doubts that the declaration settles.</summary>
-    /// <returns>Whether there were any.</returns>
-    private static bool Settle(List<Finding> findings, Rule doubt, TextSpan place) =>
-        findings.RemoveAll(finding => finding.Rule == doubt && finding.Span == place) > 0;
-
-    /// <summary>Whether an offset lies inside a word.</summary>
-    private static bool Joined(string text, int at) =>
-        at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);
 
     private static TextSpan? Stretch(string text, TextSpan words, BlockCorrection correction)
     {
@@ -185,32 +178,7 @@ internal static class DeclaredCorrections
         return TextSpan.Between(start, end);
     }
 
-    private static int Innermost(Quotation[] quotations, TextSpan words)
-    {
-        var innermost = -1;
-        for (var i = 0; i < quotations.Length; i++)
-        {
-            if (quotations[i].Content.Contains(words) && (innermost < 0 || quotations[i].Content.Length <= quotations[innermost].Content.Length))
-                innermost = i;
-        }
-
-        return innermost;
-    }
-
-    /// <returns>The number of the entity of this name, which is added where only the catalogue knows it; null where nobody does.</returns>
-    private static int? Entity(string name, EquatableArray<CatalogPerson> people, List<Entity> entities)
-    {
-        var person = people.FirstOrDefault(person => person.Name == name || person.Aliases.Contains(name));
-        var number = entities.FindIndex(entity => entity.Name == (person?.Name ?? name));
-        if (number >= 0)
-            return number;
-        if (person is null)
-            return null;
-        entities.Add(new Entity(person.Name, person.Kind, Declared: true, person.Gender));
-        return entities.Count - 1;
-    }
-
-    private static Quotation Declare(Quotation found, QuoteCorrection correction, int? speaker, List<Entity> entities)
+    private static Quotation Declare(Quotation found, QuoteCorrection correction, int? speaker, Entities entities)
     {
         var isTerm = found.Kind == QuotationKind.Term;
         var kind = correction.Kind ?? (isTerm && speaker is not null ? QuotationKind.Partial : found.Kind);
@@ -238,4 +206,92 @@ internal static class DeclaredCorrections
     {
         Speaker = null, Source = null, Cue = null, Via = null, Addressee = null, Continues = null, Basis = SourceBasis.Declared, Rule = Declared,
     };
+
+    /// <summary>The doubts of one kind that the extraction had: a declaration settles those at its place.</summary>
+    private sealed class Doubts(Rule rule, List<Finding> findings)
+    {
+        private readonly HashSet<TextSpan> _open = [.. findings.Where(finding => finding.Rule == rule).Select(finding => finding.Span)];
+
+        /// <returns>Whether there was a doubt.</returns>
+        public bool Settle(TextSpan place) => _open.Remove(place);
+
+        /// <summary>Withdraws the settled doubts.</summary>
+        public void Withdraw() => findings.RemoveAll(finding => finding.Rule == rule && !_open.Contains(finding.Span));
+    }
+
+    /// <summary>The entities of an article, by name.</summary>
+    private sealed class Entities
+    {
+        private readonly DeclaredPeople _people;
+        private readonly List<Entity> _all;
+        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+        public Entities(EquatableArray<Entity> found, DeclaredPeople people)
+        {
+            (_all, _people) = ([.. found], people);
+            for (var i = 0; i < _all.Count; i++)
+            {
+                if (!_numbers.ContainsKey(_all[i].Name))
+                    _numbers.Add(_all[i].Name, i);
+            }
+        }
+
+        public EquatableArray<Entity> All => _all.ToEquatableArray();
+
+        public Entity this[int number] => _all[number];
+
+        /// <returns>The number of the entity of this name, which is added where only the catalogue knows it; null where nobody does.</returns>
+        public int? NumberOf(string name)
+        {
+            var person = _people.Find(name);
+            if (_numbers.TryGetValue(person?.Name ?? name, out var number))
+                return number;
+            if (person is null)
+                return null;
+            _all.Add(new Entity(person.Name, person.Kind, Declared: true, person.Gender));
+            _numbers.Add(person.Name, _all.Count - 1);
+            return _all.Count - 1;
+        }
+    }
+
+    /// <summary>Which quotation stands inside which.</summary>
+    private sealed class Nesting
+    {
+        // In the order of the text, the outer before the inner.
+        private readonly (int Number, TextSpan Span)[] _quotations;
+
+        // For each the position of the one around it, or -1.
+        private readonly int[] _around;
+
+        public Nesting(Quotation[] quotations)
+        {
+            _quotations = [.. quotations.Select((q, number) => (number, q.Content)).OrderBy(q => q.Content.Start).ThenByDescending(q => q.Content.Length)];
+            _around = new int[_quotations.Length];
+            for (var i = 0; i < _around.Length; i++)
+            {
+                _around[i] = i - 1;
+                while (_around[i] >= 0 && !_quotations[_around[i]].Span.Contains(_quotations[i].Span))
+                    _around[i] = _around[_around[i]];
+            }
+        }
+
+        /// <summary>The number of the innermost quotation that holds some words, or -1.</summary>
+        public int Innermost(TextSpan words)
+        {
+            int low = 0, high = _quotations.Length;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (_quotations[middle].Span.Start <= words.Start)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            var at = low - 1;
+            while (at >= 0 && !_quotations[at].Span.Contains(words))
+                at = _around[at];
+            return at < 0 ? -1 : _quotations[at].Number;
+        }
+    }
 }

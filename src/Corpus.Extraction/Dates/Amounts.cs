@@ -47,7 +47,7 @@ internal static class Amounts
         var joint = Alternatives.Match(scan.Window, count.End, out _);
         if (joint > 0 && Count(scan, count.End + joint, out _) is { End: > 0 } upper && Counted(scan, upper.End, count.Number, text) is { End: > 0 } range)
             return range;
-        if (text.IndexOf('.') < 0 && AndHalf.Match(scan.Window, count.End, out _) is > 0 and var and)
+        if (text.All(c => c is >= '0' and <= '9') && AndHalf.Match(scan.Window, count.End, out _) is > 0 and var and)
             return Counted(scan, count.End + and, 0, text + HalfMore);
         return Counted(scan, count.End, count.Number, text);
     }
@@ -134,7 +134,7 @@ internal static class Amounts
             if (unit is "s" or "Q")
                 return (unit == "s" ? "PT" : "P") + count.Substring(0, count.Length - 1) + ".5" + unit.ToUpperInvariant();
             if (unit.Length > 1 && Figures.Leading(unit) is var times)
-                return "P" + Figures.Write((Figures.Leading(count) * times) + (times / 2)) + unit.Substring(unit.Length - 1);
+                return "P" + Figures.Write(((long)Figures.Leading(count) * times) + (times / 2)) + unit.Substring(unit.Length - 1);
             var whole = Value(count.Substring(0, count.Length - 1), unit);
             return whole + Half(unit).Substring(whole[1] == 'T' ? 2 : 1);
         }
@@ -145,7 +145,7 @@ internal static class Amounts
         return code is "s" or "m" or "h" ? "PT" + count + code.ToUpperInvariant() : "P" + count + code;
     }
 
-    private static string Times(string count, int factor) => Figures.Write(Figures.Leading(count) * factor);
+    private static string Times(string count, int factor) => Figures.Write((long)Figures.Leading(count) * factor);
 
     private static string Half(string unit) => unit switch
     {

@@ -11,6 +11,17 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
 
     private static readonly string[] Seasons = ["SP", "SU", "FA", "WI"];
 
+    // More than the calendar has days: whatever the unit, so many of them lead out of it.
+    private const long MostUnits = 4_000_000;
+
+    /// <summary>Whether the year can be written in the figures that a value of this grain has: four, three of a decade, two of a century.</summary>
+    public bool CanBeWritten => Year == Unknown || Grain switch
+    {
+        Grain.Decade => Year is > -1000 and < 1000,
+        Grain.Century => Year is > -100 and < 100,
+        _ => Year is > -10000 and < 10000 and not 0,
+    };
+
     private bool Known => Year != Unknown && Part != Unknown;
 
     public static CalendarValue OfYear(int year) => new(Grain.Year, year);
@@ -61,16 +72,16 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
     }
 
     /// <summary>The unit of the same grain so many units later (earlier when negative); null beyond the calendar's ends.</summary>
-    public CalendarValue? Plus(int units)
+    public CalendarValue? Plus(long units)
     {
-        if (!Known || Math.Abs((long)units) > 4_000_000)
+        if (!Known || units is < -MostUnits or > MostUnits)
             return null;
         switch (Grain)
         {
             case Grain.Day:
-                return First?.AddDays(units) is { } day ? OfDay(day) with { Time = Time } : null;
+                return First?.AddDays((int)units) is { } day ? OfDay(day) with { Time = Time } : null;
             case Grain.Week or Grain.Weekend:
-                return First?.AddDays(Math.Min(Math.Max(units, -600_000), 600_000) * 7) is { } week ? Of(Grain, week) : null;
+                return First?.AddDays((int)units * 7) is { } week ? Of(Grain, week) : null;
             case Grain.Month:
                 return Rolled(units, 12);
             case Grain.Season or Grain.Quarter:
@@ -78,7 +89,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
             case Grain.Half:
                 return Rolled(units, 2);
             default:
-                return (long)Year + units is > -9999 and < 10000 and var year ? this with { Year = (int)year } : null;
+                return Year + units is > -9999 and < 10000 and var year ? this with { Year = (int)year } : null;
         }
     }
 
@@ -143,7 +154,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
 
     private string Prefix => Year == Unknown ? "XXXX-" : Era + Figures.Write(Math.Abs(Year), 4) + "-";
 
-    private CalendarValue? Rolled(int units, int perYear)
+    private CalendarValue? Rolled(long units, int perYear)
     {
         var index = ((long)Year * perYear) + Part - 1 + units;
         var year = index / perYear;

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Dates;
 

@@ -13,7 +13,7 @@ internal static class ExpressionFinder
         var expressions = new List<TemporalExpression>();
         foreach (var sentence in document.Sentences)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
+            document.Progress.Reach(sentence.Span);
             var scan = new Scan(reading, sentence);
             for (var at = sentence.FirstToken; at < sentence.EndToken;)
             {

@@ -3,19 +3,19 @@ namespace Corpus.Extraction.Dates;
 /// <summary>Figures to numbers and back, the same under every culture.</summary>
 internal static class Figures
 {
-    /// <summary>The whole number that the first seven characters of a text begin with, a sign among them; 0 where there is none.</summary>
+    /// <summary>The whole number that a text begins with, with its sign; 0 where there is none. What is larger than an <see cref="int"/> is the largest one.</summary>
     public static int Leading(string text)
     {
         var sign = text.Length > 0 && text[0] == '-' ? -1 : 1;
-        var number = 0;
-        for (var i = sign < 0 ? 1 : 0; i < text.Length && i < 7 && text[i] is >= '0' and <= '9'; i++)
-            number = (number * 10) + text[i] - '0';
-        return number * sign;
+        var number = 0L;
+        for (var i = sign < 0 ? 1 : 0; i < text.Length && text[i] is >= '0' and <= '9'; i++)
+            number = Math.Min((number * 10) + text[i] - '0', int.MaxValue);
+        return (int)number * sign;
     }
 
-    public static string Write(int number, int width = 1)
+    public static string Write(long number, int width = 1)
     {
-        var digits = new char[10];
+        var digits = new char[20];
         var at = digits.Length;
         for (; number > 0 || at > digits.Length - width; number /= 10)
             digits[--at] = (char)('0' + (number % 10));

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 
@@ -81,14 +80,14 @@ internal static class OffsetRules
             return s.Reading.At(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { Aside = true };
         if (compares && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
             return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
-        // "In 2003 he fell; two months later he died": the year is told, the month is not.
-        var told = from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
+        // "In 2003 he fell; two months later he died": the year is told, the month is not. Where the count leads out of the calendar, not even the year is.
+        var told = from?.In(grain) is null && from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
         return s.Reading.Shifted(from, anchor, grain, direction * count)
             ?? s.Reading.Open(new CalendarValue(grain, told, CalendarValue.Unknown, CalendarValue.Unknown)) with { Aside = true };
     }
 
     /// <summary>"two and a half years" are thirty months, "a month and a half" are 45 days that end in a month: what to count, and what to tell.</summary>
-    private static (Grain Grain, int Count, Grain To)? Mixed(string amount, int count)
+    private static (Grain Grain, long Count, Grain To)? Mixed(string amount, int count)
     {
         var at = 1;
         while (at < amount.Length && amount[at] is >= '0' and <= '9')
@@ -101,9 +100,9 @@ internal static class OffsetRules
             var tenths = amount[at + 1] - '0';
             return amount[amount.Length - 1] switch
             {
-                'Y' => (Grain.Month, (count * 12) + (tenths * 12 / 10), Grain.Month),
-                'M' => (Grain.Day, (count * 30) + (tenths * 3), Grain.Month),
-                'W' => (Grain.Day, (count * 7) + (tenths * 7 / 10), Grain.Week),
+                'Y' => (Grain.Month, (count * 12L) + (tenths * 12 / 10), Grain.Month),
+                'M' => (Grain.Day, (count * 30L) + (tenths * 3), Grain.Month),
+                'W' => (Grain.Day, (count * 7L) + (tenths * 7 / 10), Grain.Week),
                 _ => (Grain.Day, count, Grain.Day),
             };
         }
@@ -111,9 +110,9 @@ internal static class OffsetRules
         var rest = Figures.Leading(amount.Substring(at + 1));
         return amount[at] switch
         {
-            'Y' => (Grain.Month, (count * 12) + rest, Grain.Month),
-            'M' => (Grain.Day, (count * 30) + rest, Grain.Month),
-            'W' => (Grain.Day, (count * 7) + rest, Grain.Week),
+            'Y' => (Grain.Month, (count * 12L) + rest, Grain.Month),
+            'M' => (Grain.Day, (count * 30L) + rest, Grain.Month),
+            'W' => (Grain.Day, (count * 7L) + rest, Grain.Week),
             _ => (Grain.Day, count, Grain.Day),
         };
     }

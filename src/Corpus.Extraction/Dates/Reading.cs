@@ -1,4 +1,3 @@
-using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Dates;
@@ -92,9 +91,13 @@ internal sealed class Reading(Document document, CalendarDate? published)
     {
         if (rule.Pattern.At(scan, at, found) is not { } match || best is not null && match.End <= best.End)
             return best;
-        return rule.Read(match, scan) is { } draft
-            ? draft with { Start = at, End = match.End - draft.GivesBack, GivesBack = 0, Rule = rule.Name }
-            : best;
+        var progress = scan.Document.Progress;
+        var outer = progress.Rule;
+        progress.Rule = rule.Name;
+        if (rule.Read(match, scan) is { } draft)
+            best = draft with { Start = at, End = match.End - draft.GivesBack, GivesBack = 0, Rule = rule.Name };
+        progress.Rule = outer;
+        return best;
     }
 
     public Draft? Day(int year, int month, int day) =>
@@ -102,7 +105,7 @@ internal sealed class Reading(Document document, CalendarDate? published)
 
     /// <summary>A value in its place; open where that lies beyond the years that the calendar counts.</summary>
     public Draft At(CalendarValue value, Anchor anchor = Anchor.Absolute) =>
-        value.Grain <= Grain.Year && value.Year is 0 or > 9999 ? Open(value with { Year = CalendarValue.Unknown }) : new(TimexType.Date, value.ToString(), value, anchor);
+        value.CanBeWritten ? new(TimexType.Date, value.ToString(), value, anchor) : Open(value with { Year = CalendarValue.Unknown });
 
     /// <summary>A value whose anchor the text does not give.</summary>
     public Draft Open(CalendarValue value) => new(TimexType.Date, value.ToString(), value, Anchor.Publication) { Unresolved = true };

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 

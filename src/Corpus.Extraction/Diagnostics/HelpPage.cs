@@ -1,5 +1,4 @@
 using System.Reflection;
-using Corpus.Extraction.Dates;
 
 namespace Corpus.Extraction.Diagnostics;
 

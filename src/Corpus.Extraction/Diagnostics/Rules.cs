@@ -54,6 +54,9 @@ internal static class Rules
     public static readonly Rule MissingFile = new("CORPUS019", Severity.Error, "File that the compiler left out",
         "the project lists this file, but the compiler did not pass it to the generator, so nothing is read from it: check that no target removes it from AdditionalFiles, and rename it if its path differs from another only in case");
 
+    public static readonly Rule TextFault = new("CORPUS020", Severity.Error, "Fault while a text is read",
+        "the stage {0} failed; what this stage and the later ones find in this text is missing. This is a bug in Corpus: report it, with the text if you can");
+
     public static readonly Rule CatalogSyntax = new("CORPUS101", Severity.Error, "Catalogue that is no JSON",
         "{0}");
 
@@ -87,6 +90,9 @@ internal static class Rules
     public static readonly Rule MissingText = new("CORPUS111", Severity.Error, "Article without a text",
         "\"{0}\" is not among the texts of this corpus");
 
+    public static readonly Rule CatalogFault = new("CORPUS119", Severity.Error, "Fault while a catalog is read",
+        "the stage {0} failed; what begins here is left out. This is a bug in Corpus: report it, with the catalog if you can");
+
     public static readonly Rule CorrectionNotFound = new("CORPUS121", Severity.Error, "Correction whose words are not there",
         "this correction no longer fits: {0}");
 
@@ -107,4 +113,7 @@ internal static class Rules
 
     public static readonly Rule UnresolvedDate = new("CORPUS301", Severity.Warning, "Date without an anchor",
         "“{0}” needs the article's publication date; declare \"published\" in the catalogue");
+
+    public static readonly Rule ManyEvents = new("CORPUS302", Severity.Warning, "Sentence of too many events",
+        "this sentence dates more than {0} events; the first {0} are kept, and all its dates");
 }

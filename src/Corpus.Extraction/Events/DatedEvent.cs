@@ -1,5 +1,4 @@
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Events;
 

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
@@ -8,20 +9,27 @@ namespace Corpus.Extraction.Events;
 /// <summary>Finds the happenings that a document's temporal expressions date.</summary>
 internal static class EventFinder
 {
+    /// <summary>
+    /// The most events of one sentence. Each has its clause and its sentence, which most forms of export write out, so that a sentence of thousands of dates
+    /// would make output that grows with the square of its length. No sentence of prose has nearly so many.
+    /// </summary>
+    public const int MostInSentence = 32;
+
     public static DatedEvent[] Find(
-        Document document, Cast cast, IReadOnlyList<Quotation> quotations, IReadOnlyList<TemporalExpression> expressions, CalendarDate? published)
+        Document document, Cast cast, IReadOnlyList<Quotation> quotations, IReadOnlyList<TemporalExpression> expressions, CalendarDate? published,
+        List<Finding> findings)
     {
         var events = new List<DatedEvent>();
         var reading = new Reading(document, published);
         var next = 0;
         foreach (var sentence in document.Sentences)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
+            document.Progress.Reach(sentence.Span);
             var first = next;
             while (next < expressions.Count && expressions[next].Span.Start < sentence.Span.End)
                 next++;
-            if (next > first)
-                Sentence(new DatedSentence(new Scan(reading, sentence), expressions, first, next), cast, events);
+            if (next > first && !Sentence(new DatedSentence(new Scan(reading, sentence), expressions, first, next), cast, events))
+                findings.Add(new Finding(Rules.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
         }
 
         if (Headline.Of(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))
@@ -29,15 +37,21 @@ internal static class EventFinder
         return Happenings.Keyed(document, events);
     }
 
-    private static void Sentence(DatedSentence sentence, Cast cast, List<DatedEvent> events)
+    /// <returns>False where there are more events than are kept.</returns>
+    private static bool Sentence(DatedSentence sentence, Cast cast, List<DatedEvent> events)
     {
+        var most = events.Count + MostInSentence;
         for (var i = sentence.First; i < sentence.EndExpression; i++)
         {
             var expression = sentence.Expressions[i];
             if (expression is not { Interval: { } when, Type: TimexType.Date or TimexType.Time } || sentence.ClauseOf(i) is not { } clause)
                 continue;
+            if (events.Count == most)
+                return false;
             events.Add(new DatedEvent(sentence.Span, clause, i, when, Basis(expression), null, Participants(cast, clause)));
         }
+
+        return true;
     }
 
     private static DateBasis Basis(TemporalExpression expression) => expression.Anchor switch

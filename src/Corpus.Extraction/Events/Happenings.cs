@@ -23,7 +23,7 @@ internal static class Happenings
         var sameDays = new Dictionary<DateInterval, List<int>>();
         for (var i = 0; i < keyed.Length; i++)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
+            document.Progress.Reach(keyed[i].Clause);
             if (!sameDays.TryGetValue(keyed[i].When, out var earlier))
                 sameDays[keyed[i].When] = earlier = [];
             for (var j = Math.Max(0, earlier.Count - Compared); j < earlier.Count && keyed[i].Key is null; j++)

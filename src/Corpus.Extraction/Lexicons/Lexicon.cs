@@ -1,4 +1,3 @@
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Lexicons;

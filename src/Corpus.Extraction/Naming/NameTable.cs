@@ -14,12 +14,20 @@ internal sealed class NameTable
 
     private readonly HashSet<string> _taken = new(ListMembers, StringComparer.Ordinal);
 
+    // The first number that may be free for a name: of many equal names none tries again what those before it have taken.
+    private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
+
     /// <summary>The identifier, or the first of <c>Name2</c>, <c>Name3</c>, … that is free.</summary>
     public string Take(string identifier)
     {
-        var name = identifier;
-        for (var number = 2; !_taken.Add(name); number++)
-            name = identifier + (char.IsDigit(identifier[identifier.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
+        if (_taken.Add(identifier))
+            return identifier;
+        var number = _next.TryGetValue(identifier, out var next) ? next : 2;
+        string name;
+        do
+            name = identifier + (char.IsDigit(identifier[identifier.Length - 1]) ? "_" : "") + number++.ToString(CultureInfo.InvariantCulture);
+        while (!_taken.Add(name));
+        _next[identifier] = number;
         return name;
     }
 }

@@ -1,17 +1,17 @@
-using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.People;
 
 /// <summary>Decides which of the names of a document are the same person, organisation or state.</summary>
 internal sealed class CastBuilder
 {
-    // Where more people than these share a surname, it tells them apart no better for knowing them all.
-    private const int MostBearers = 12;
+    private readonly DeclaredPeople _declared;
+    private readonly ExtractionProgress _progress;
 
-    private readonly List<Bearer> _bearers = [];
-    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _byGivenName = new(StringComparer.Ordinal);
+    // Bearers have numbers: first those who are declared, then the text's own.
+    private readonly NameIndex _names;
+    private readonly Dictionary<int, Bearer> _met = [];
+    private readonly List<Bearer> _own = [];
     private readonly List<RawName> _ambiguous = [];
     private readonly List<(TextSpan Span, int Bearer)> _mentions = [];
 
@@ -39,25 +39,7 @@ internal sealed class CastBuilder
         public bool NamedShort { get; set; }
     }
 
-    private readonly CancellationToken _cancellation;
-
-    public CastBuilder(EquatableArray<CatalogPerson> declared, CancellationToken cancellation)
-    {
-        _cancellation = cancellation;
-        foreach (var person in declared)
-        {
-            var bearer = Add(person.Name, person.Kind, declared: true);
-            _bearers[bearer].Gender = person.Gender;
-            foreach (var alias in person.Aliases)
-                _byKey[RawName.KeyOf(alias)] = bearer;
-        }
-
-        foreach (var person in declared)
-        {
-            if (person.Kind == EntityKind.Person)
-                AddSurnames(person.Name.Split([' '], StringSplitOptions.RemoveEmptyEntries), _byKey[RawName.KeyOf(person.Name)]);
-        }
-    }
+    public CastBuilder(DeclaredPeople declared, ExtractionProgress progress) => (_declared, _progress, _names) = (declared, progress, new NameIndex(declared.Names));
 
     /// <summary>Takes the full names first, so that a surname is understood wherever it stands.</summary>
     public void Read(List<RawName> names)
@@ -65,20 +47,20 @@ internal sealed class CastBuilder
         var alone = new HashSet<string>(names.Where(n => n.Words.Length == 1 && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
         foreach (var name in names)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _progress.Reach(name.Span);
             if (name.Words.Length > 1 || name.Canonical is not null)
                 Introduce(name.Kind is null && name.IsNameLike && alone.Contains(name.Last) ? name with { Kind = EntityKind.Person } : name);
         }
 
         for (var i = 1; i < names.Count; i++)
         {
-            if (names[i].Abbreviates && _byKey.TryGetValue(names[i - 1].Key, out var whole))
+            if (names[i].Abbreviates && _names.Find(names[i - 1].Key) is { } whole)
                 Abbreviate(names[i], whole);
         }
 
         foreach (var name in names)
         {
-            _cancellation.ThrowIfCancellationRequested();
+            _progress.Reach(name.Span);
             if (Resolve(name) is { } bearer)
                 Mention(name, bearer);
             else if (IsShared(name))
@@ -89,8 +71,8 @@ internal sealed class CastBuilder
     // "Asia Trade Forum (ATF)": one name, and what has an abbreviation is an organisation.
     private void Abbreviate(RawName name, int whole)
     {
-        _byKey[name.Key] = whole;
-        _bearers[whole].Kind ??= EntityKind.Organisation;
+        _names.Add(name.Key, whole);
+        Of(whole).Kind ??= EntityKind.Organisation;
     }
 
     /// <summary>Takes names from headlines: only those count there that the text has elsewhere.</summary>
@@ -101,10 +83,7 @@ internal sealed class CastBuilder
         {
             if (name.Span.Start < end)
                 continue;
-            var known = _byKey.TryGetValue(name.Key, out var exact) ? exact
-                : name.Words.Length == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0]
-                : -1;
-            if (known < 0)
+            if ((_names.Find(name.Key) ?? OnlyOne(name.Words.Length == 1 ? _names.WithSurname(name.Last) : null)) is not { } known)
                 continue;
             Mention(name, known);
             end = name.Span.End;
@@ -115,41 +94,50 @@ internal sealed class CastBuilder
 
     public Cast Build()
     {
-        var order = _bearers.Select((b, i) => (b, i)).Where(p => p.b.FirstMention >= 0 && p.b.Kind is not null).OrderBy(p => p.b.FirstMention).Select(p => p.i).ToArray();
-        var number = new int[_bearers.Count];
-        for (var i = 0; i < number.Length; i++)
-            number[i] = -1;
-        for (var i = 0; i < order.Length; i++)
-            number[order[i]] = i;
+        var order = _met.Keys.Concat(Enumerable.Range(_declared.Count, _own.Count)).Where(i => Of(i) is { FirstMention: >= 0, Kind: not null }).OrderBy(i => Of(i).FirstMention).ToArray();
+        var numbers = new Dictionary<int, int>();
+        foreach (var bearer in order)
+            numbers.Add(bearer, numbers.Count);
         return new Cast(
-            order.Select(i => _bearers[i]).Select(b => new Entity(b.Name, b.Kind!.Value, b.Declared, b.Gender)).ToEquatableArray(),
-            _mentions.Where(m => number[m.Bearer] >= 0).Select(m => new Mention(m.Span, number[m.Bearer])).ToEquatableArray())
+            order.Select(Of).Select(b => new Entity(b.Name, b.Kind!.Value, b.Declared, b.Gender)).ToEquatableArray(),
+            _mentions.Where(m => numbers.ContainsKey(m.Bearer)).Select(m => new Mention(m.Span, numbers[m.Bearer])).ToEquatableArray())
         {
-            Ambiguous = _ambiguous.Select(n => new AmbiguousName(n.Span, _bySurname[n.Last].Select(b => number[b]).Where(e => e >= 0).ToEquatableArray())).ToEquatableArray(),
+            Ambiguous = _ambiguous.Select(n => new AmbiguousName(n.Span, _names.WithSurname(n.Last)!.Where(numbers.ContainsKey).Select(b => numbers[b]).ToEquatableArray())).ToEquatableArray(),
         };
     }
 
-    private int Add(string name, EntityKind? kind, bool declared)
+    /// <summary>A declared bearer is there once the text has named it: of many who are declared, a text names few.</summary>
+    private Bearer Of(int number)
     {
-        _bearers.Add(new Bearer(name, kind, declared));
-        _byKey[RawName.KeyOf(name)] = _bearers.Count - 1;
-        return _bearers.Count - 1;
+        if (number >= _declared.Count)
+            return _own[number - _declared.Count];
+        if (!_met.TryGetValue(number, out var bearer))
+        {
+            var person = _declared[number];
+            _met[number] = bearer = new Bearer(person.Name, person.Kind, declared: true) { Gender = person.Gender };
+        }
+
+        return bearer;
+    }
+
+    private int Add(string name, EntityKind? kind)
+    {
+        var number = _declared.Count + _own.Count;
+        _own.Add(new Bearer(name, kind, declared: false));
+        _names.Add(RawName.KeyOf(name), number);
+        return number;
     }
 
     private void Introduce(RawName name)
     {
         var key = name.Named.Key;
-        if (!_byKey.TryGetValue(key, out var known))
-        {
-            known = SamePerson(name) ?? Add(name.Named.Text, name.Kind, declared: false);
-            _byKey[key] = known;
-        }
-
-        var bearer = _bearers[known];
+        var number = _names.Find(key) ?? SamePerson(name) ?? Add(name.Named.Text, name.Kind);
+        _names.Add(key, number);
+        var bearer = Of(number);
         bearer.Kind ??= name.Kind;
         bearer.FullMentions++;
         if (bearer.Kind == EntityKind.Person && name.Kind == EntityKind.Person)
-            AddSurnames(name.Words, known);
+            _names.AddParts(name.Words, number);
         if (bearer.Gender == Gender.Unknown)
             bearer.Gender = name.Gender;
         if (!bearer.Declared && name.Canonical is null && name.Key.Length > bearer.Letters)
@@ -159,11 +147,11 @@ internal sealed class CastBuilder
     // "John J. Doe" and "John Doe": the same given name, or its initial, and the same surname.
     private int? SamePerson(RawName name)
     {
-        if (name.Kind != EntityKind.Person || !_bySurname.TryGetValue(name.Last, out var bearers))
+        if (name.Kind != EntityKind.Person || _names.WithSurname(name.Last) is not { } bearers)
             return null;
         foreach (var i in bearers)
         {
-            var given = _bearers[i].Name.Split(' ')[0];
+            var given = Of(i).Name.Split(' ')[0];
             if (given == name.Words[0])
                 return i;
         }
@@ -171,73 +159,54 @@ internal sealed class CastBuilder
         return null;
     }
 
-    private void AddSurnames(string[] words, int bearer)
-    {
-        if (words.Length < 2)
-            return;
-        AddTo(_byGivenName, words[0], bearer);
-        AddSurname(words[words.Length - 1] is "Jr." or "Sr." or "II" or "III" && words.Length > 2 ? words[words.Length - 2] : words[words.Length - 1], bearer);
-        if (NameWords.StandsFirst(words))
-            AddSurname(words[0], bearer);
-    }
-
-    private void AddSurname(string surname, int bearer) => AddTo(_bySurname, surname, bearer);
-
-    private static void AddTo(Dictionary<string, List<int>> index, string word, int bearer)
-    {
-        if (!index.TryGetValue(word, out var list))
-            index[word] = list = [];
-        if (list.Count < MostBearers && !list.Contains(bearer))
-            list.Add(bearer);
-    }
-
     private int? Resolve(RawName name)
     {
         // A city that is someone's surname too: "Washington said".
-        if (name is { Canonical: not null, Words.Length: 1 } && _bySurname.TryGetValue(name.Last, out var namesakes))
+        if (name is { Canonical: not null, Words.Length: 1 } && _names.WithSurname(name.Last) is { } namesakes)
             return Choose(name, namesakes);
-        if (_byKey.TryGetValue(name.Named.Key, out var exact))
+        if (_names.Find(name.Named.Key) is { } exact)
             return exact;
-        if (name.Words.Length == 1 && _bySurname.TryGetValue(name.Last, out var bearers))
+        if (name.Words.Length == 1 && _names.WithSurname(name.Last) is { } bearers)
             return Choose(name, bearers);
         if (GivenNameAlone(name) is { } given)
             return given;
         if (name.Kind is null)
             return null;
-        var added = Add(name.Text, name.Kind, declared: false);
+        var added = Add(name.Text, name.Kind);
         if (name is { Kind: EntityKind.Person, Words.Length: 1 })
-            AddSurname(name.Last, added);
+            _names.AddSurname(name.Last, added);
         return added;
     }
 
     // "Jane", where one Jane has been named.
-    private int? GivenNameAlone(RawName name) =>
-        name.Words.Length == 1 && _byGivenName.TryGetValue(name.Last, out var bearers) && bearers.Count == 1 ? bearers[0] : null;
+    private int? GivenNameAlone(RawName name) => OnlyOne(name.Words.Length == 1 ? _names.WithGivenName(name.Last) : null);
 
-    private bool IsShared(RawName name) => name.Words.Length == 1 && _bySurname.TryGetValue(name.Last, out var bearers) && bearers.Count > 1;
+    private static int? OnlyOne(List<int>? bearers) => bearers?.Count == 1 ? bearers[0] : null;
+
+    private bool IsShared(RawName name) => name.Words.Length == 1 && _names.WithSurname(name.Last)?.Count > 1;
 
     // Of two people with one surname it means the one whom the title's gender leaves; or the one that the bare surname meant
     // before the other came in; or the one the text is about, named in full at least twice as often as any other.
     private int? Choose(RawName name, List<int> bearers)
     {
-        var possible = bearers.Where(b => name.Gender == Gender.Unknown || _bearers[b].Gender == Gender.Unknown || _bearers[b].Gender == name.Gender).ToArray();
+        var possible = bearers.Where(b => name.Gender == Gender.Unknown || Of(b).Gender == Gender.Unknown || Of(b).Gender == name.Gender).ToArray();
         if (possible.Length == 0)
             return null;
         if (possible.Length == 1)
             return possible[0];
-        var introduced = possible.Where(b => _bearers[b].FirstMention >= 0).ToArray();
+        var introduced = possible.Where(b => Of(b).FirstMention >= 0).ToArray();
         if (introduced.Length == 1)
             return introduced[0];
-        var usual = introduced.Where(b => _bearers[b].NamedShort).ToArray();
+        var usual = introduced.Where(b => Of(b).NamedShort).ToArray();
         if (usual.Length == 1)
             return usual[0];
-        var often = possible.OrderByDescending(b => _bearers[b].FullMentions).ToArray();
-        return _bearers[often[0]].FullMentions >= 2 * _bearers[often[1]].FullMentions ? often[0] : null;
+        var often = possible.OrderByDescending(b => Of(b).FullMentions).ToArray();
+        return Of(often[0]).FullMentions >= 2 * Of(often[1]).FullMentions ? often[0] : null;
     }
 
     private void Mention(RawName name, int bearer)
     {
-        var b = _bearers[bearer];
+        var b = Of(bearer);
         if (b.FirstMention < 0 || b.FirstMention > name.Span.Start)
             b.FirstMention = name.Span.Start;
         if (name.Words.Length == 1)

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.People;
@@ -6,9 +5,9 @@ namespace Corpus.Extraction.People;
 /// <summary>Finds people, organisations and states, and which mentions are the same one.</summary>
 internal static class NameFinder
 {
-    public static Cast Find(Document document, EquatableArray<CatalogPerson> declared)
+    public static Cast Find(Document document, DeclaredPeople declared)
     {
-        var builder = new CastBuilder(declared, document.Cancellation);
+        var builder = new CastBuilder(declared, document.Progress);
         var scanner = new NameScanner(document);
         builder.Read(scanner.Scan());
         builder.Recognise(scanner.ScanHeadlines());

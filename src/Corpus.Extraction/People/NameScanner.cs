@@ -1,5 +1,4 @@
 using System.Text;
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
@@ -41,7 +40,7 @@ internal sealed class NameScanner(Document document)
     {
         for (var s = 0; s < document.Sentences.Length; s++)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
+            document.Progress.Reach(document.Sentences[s].Span);
             var sentence = document.Sentences[s];
             if (IsHeadline(s))
                 continue;
@@ -59,7 +58,7 @@ internal sealed class NameScanner(Document document)
         var found = new List<RawName>();
         for (var s = 0; s < document.Sentences.Length; s++)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
+            document.Progress.Reach(document.Sentences[s].Span);
             if (!IsHeadline(s))
                 continue;
             for (var i = document.Sentences[s].FirstToken; i < document.Sentences[s].EndToken; i++)

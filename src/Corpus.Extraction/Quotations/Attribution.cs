@@ -1,5 +1,3 @@
-using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Quotations;
 

@@ -40,7 +40,7 @@ internal sealed class Chunker
         var at = 0;
         foreach (var sentence in _document.Sentences)
         {
-            _document.Cancellation.ThrowIfCancellationRequested();
+            _document.Progress.Reach(sentence.Span);
             if (at <= sentence.FirstToken && !(at == sentence.FirstToken && GoesOnAfterQuote(at, sentence.Block)))
                 EndSentence();
             _block = sentence.Block;

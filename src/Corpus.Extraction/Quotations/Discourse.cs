@@ -1,4 +1,3 @@
-using Corpus.Extraction.People;
 
 namespace Corpus.Extraction.Quotations;
 

@@ -38,8 +38,8 @@ internal sealed class QuotationReader
     {
         for (var s = 0; s < _syntax.Sentences.Length; s++)
         {
-            _syntax.Document.Cancellation.ThrowIfCancellationRequested();
             var sentence = _syntax.Sentences[s];
+            _syntax.Document.Progress.Reach(_syntax.SpanOf(sentence));
             for (var i = sentence.Start; i < sentence.End; i++)
             {
                 if (_syntax.Kind(i) == ChunkKind.Quote)

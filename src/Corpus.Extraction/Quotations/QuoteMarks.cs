@@ -1,4 +1,3 @@
-using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
@@ -47,7 +46,7 @@ internal sealed class QuoteMarks
         var marks = new QuoteMarks(document, findings);
         for (var sentence = 0; sentence < document.Sentences.Length;)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
+            document.Progress.Reach(document.Sentences[sentence].Span);
             var last = sentence;
             var block = document.Sentences[sentence].Block;
             while (last + 1 < document.Sentences.Length && document.Sentences[last + 1].Block == block)

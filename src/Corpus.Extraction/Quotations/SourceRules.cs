@@ -1,4 +1,3 @@
-using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -31,10 +30,15 @@ internal static class SourceRules
     {
         foreach (var (name, rule) in InOrder)
         {
-            if (rule(syntax, sentence, quote) is { } found)
-                return RelayRules.Complete(syntax, sentence, found) with { Rule = name };
+            syntax.Document.Progress.Rule = name;
+            if (rule(syntax, sentence, quote) is not { } found)
+                continue;
+            found = RelayRules.Complete(syntax, sentence, found) with { Rule = name };
+            syntax.Document.Progress.Rule = null;
+            return found;
         }
 
+        syntax.Document.Progress.Rule = null;
         return null;
     }
 }

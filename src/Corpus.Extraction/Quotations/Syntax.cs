@@ -30,7 +30,7 @@ internal sealed class Syntax
 
         foreach (var sentence in sentences)
         {
-            document.Cancellation.ThrowIfCancellationRequested();
+            document.Progress.Reach(SpanOf(sentence));
             new SubjectFinder(this, sentence, _subjects).Find();
         }
     }
@@ -66,6 +66,8 @@ internal sealed class Syntax
     public TextSpan Span(int chunk) => Span(chunk, chunk);
 
     public TextSpan Span(int first, int last) => TextSpan.Between(Tokens[Chunks[first].First].Start, Tokens[Chunks[last].End - 1].End);
+
+    public TextSpan SpanOf(ChunkedSentence sentence) => Span(sentence.Start, sentence.End - 1);
 
     /// <summary>The chunk of a verb's subject, or -1.</summary>
     public int SubjectOf(int verb) => _subjects[verb];

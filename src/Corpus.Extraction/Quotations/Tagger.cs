@@ -94,7 +94,7 @@ internal sealed class Tagger
     {
         foreach (var sentence in _document.Sentences)
         {
-            _document.Cancellation.ThrowIfCancellationRequested();
+            _document.Progress.Reach(sentence.Span);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_tags[i] != Tag.Name)

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 
@@ -7,8 +8,8 @@ namespace Corpus.Extraction.Sentences;
 /// <summary>A text divided into blocks, sentences and tokens: what the stages from names to events read.</summary>
 internal sealed class Document
 {
-    private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences, CancellationToken cancellation) =>
-        (Text, Blocks, Tokens, Sentences, Cancellation) = (text, blocks, tokens, sentences, cancellation);
+    private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences, ExtractionProgress progress) =>
+        (Text, Blocks, Tokens, Sentences, Progress) = (text, blocks, tokens, sentences, progress);
 
     /// <summary>The normalised text.</summary>
     public string Text { get; }
@@ -21,8 +22,8 @@ internal sealed class Document
     /// <summary>The sentences of the body, in order.</summary>
     public Sentence[] Sentences { get; }
 
-    /// <summary>Whether anyone still waits for what is found: an editor that has a newer text does not. Every stage asks at each sentence.</summary>
-    public CancellationToken Cancellation { get; }
+    /// <summary>Told by every stage how far it has come.</summary>
+    public ExtractionProgress Progress { get; }
 
     /// <param name="text">The normalised text.</param>
     /// <param name="title">The title the catalogue gives, or null.</param>
@@ -30,14 +31,15 @@ internal sealed class Document
 
     /// <param name="text">The normalised text.</param>
     /// <param name="blocks">The text divided, as far as the catalogue's corrections go too.</param>
-    public static Document Read(string text, Block[] blocks, CancellationToken cancellation = default)
+    public static Document Read(string text, Block[] blocks, ExtractionProgress? progress = null)
     {
+        progress ??= new ExtractionProgress();
         // English has a token in five characters; room for it at once spares copies of what is large in a long text.
         var tokens = new List<Token>((text.Length / 5) + 16);
         var sentences = new List<Sentence>();
         for (var i = 0; i < blocks.Length; i++)
         {
-            cancellation.ThrowIfCancellationRequested();
+            progress.Reach(blocks[i].Span);
             if (!blocks[i].IsBody)
                 continue;
             var first = tokens.Count;
@@ -45,7 +47,7 @@ internal sealed class Document
             SentenceSplitter.Split(i, tokens, first, sentences);
         }
 
-        return new Document(text, blocks, [.. tokens], [.. sentences], cancellation);
+        return new Document(text, blocks, [.. tokens], [.. sentences], progress);
     }
 
     public ReadOnlySpan<char> Of(in Token token) => Text.AsSpan(token.Start, token.Length);

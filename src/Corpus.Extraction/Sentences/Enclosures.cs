@@ -1,4 +1,3 @@
-using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Sentences;

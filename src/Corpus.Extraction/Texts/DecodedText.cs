@@ -7,4 +7,7 @@ namespace Corpus.Extraction.Texts;
 /// nothing stands in it: a finding says so.</param>
 /// <param name="Offsets">The way back to the text as it was given.</param>
 /// <param name="Findings">What had to be replaced, once for each kind, at its first place in the normalised text.</param>
-internal sealed record DecodedText(string? Text, OffsetMap Offsets, EquatableArray<Finding> Findings);
+internal sealed record DecodedText(string? Text, OffsetMap Offsets, EquatableArray<Finding> Findings)
+{
+    public static readonly DecodedText None = new(null, OffsetMap.Identity, default);
+}

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Blocks;
 
 namespace Corpus.Extraction.Texts;
 

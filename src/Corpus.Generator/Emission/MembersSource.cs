@@ -56,7 +56,8 @@ internal static class MembersSource
         var when = group.Name == ArticleGroups.Undated ? "without a date" : $"published in {group.Name!.Replace('_', '-')}";
         var (property, type) = group.Name == ArticleGroups.Undated ? (group.Name, "ArticlesUndated") : ("In" + group.Name, "ArticlesIn" + group.Name);
         // A type may not have a member of its own name.
-        while (group.Articles.Any(i => corpus.Articles[i].Member == type))
+        var members = new HashSet<string>(group.Articles.Select(i => corpus.Articles[i].Member), StringComparer.Ordinal);
+        while (members.Contains(type))
             type += "_";
         writer.Line().Summary($"The articles {when}, each by name. {Count(group.Articles.Length, "article")}.").Line($"public {type} {property} => default;").Line()
             .Summary($"The articles {when}, each by name.");

@@ -1,6 +1,4 @@
 using System.Text;
-using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Dates;
 
 namespace Corpus.Generator.Emission;
 

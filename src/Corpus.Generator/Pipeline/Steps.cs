@@ -1,4 +1,3 @@
-using Corpus.Extraction.Compilation;
 
 namespace Corpus.Generator.Pipeline;
 

@@ -29,18 +29,19 @@ internal sealed class ExportedCorpus
 
     /// <summary>Takes texts through the generator's own steps to the rows that it would compile, and reads these with the library's reader.</summary>
     /// <param name="root">The folder that places are told from, as a build tells them from the project's.</param>
+    /// <param name="probe">Null outside of tests.</param>
     /// <returns>Null, with messages, where there is no text that can be read, or no catalogue that was asked for.</returns>
-    public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages)
+    public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages, StageProbe? probe = null)
     {
         var catalogs = files.Catalogs.Select(file => Input(FileRole.Catalog, file, messages)).OfType<InputFile>()
-            .Select(file => Declarations.Read(file, CancellationToken.None)).ToArray();
+            .Select(file => Declarations.Read(file, probe, CancellationToken.None)).ToArray();
         if (catalogs.Length < files.Catalogs.Count)
             return null;
 
         var names = files.Texts.Concat(files.Catalogs).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
         var settings = new Settings(Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
         var read = files.Texts.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
-            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), CancellationToken.None)).ToArray();
+            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), probe, CancellationToken.None)).ToArray();
         var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
         foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);

@@ -19,7 +19,7 @@ internal enum FileKind
 /// </remarks>
 /// <param name="Volume">Together with <paramref name="Number"/>, what tells one file from another: device and inode on Unix.</param>
 /// <param name="Owner">The numbers of the user and the group that own the file, on Unix.</param>
-internal sealed record FileStatus(FileKind Kind, ulong Volume, ulong Number, (uint User, uint Group) Owner = default)
+internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Number, (uint User, uint Group) Owner = default)
 {
     private const uint BasicFields = 0x7FF;
     private const int EmptyPath = 0x1000;
@@ -120,29 +120,29 @@ internal sealed record FileStatus(FileKind Kind, ulong Volume, ulong Number, (ui
     private static bool IsUnknown(Exception error) =>
         error is DllNotFoundException or EntryPointNotFoundException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
-    private static class Native
+    private static partial class Native
     {
-        [DllImport("libc")]
-        public static extern int statx(int folder, [MarshalAs(UnmanagedType.LPUTF8Str)] string path, int flags, uint mask, out LinuxStatus status);
+        [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
+        public static partial int statx(int folder, string path, int flags, uint mask, out LinuxStatus status);
 
-        [DllImport("libc")]
-        public static extern int stat([MarshalAs(UnmanagedType.LPUTF8Str)] string path, out MacStatus status);
+        [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
+        public static partial int stat(string path, out MacStatus status);
 
-        [DllImport("libc", EntryPoint = "stat$INODE64")]
-        public static extern int StatOfX64([MarshalAs(UnmanagedType.LPUTF8Str)] string path, out MacStatus status);
+        [LibraryImport("libc", EntryPoint = "stat$INODE64", StringMarshalling = StringMarshalling.Utf8)]
+        public static partial int StatOfX64(string path, out MacStatus status);
 
-        [DllImport("libc")]
-        public static extern int chown([MarshalAs(UnmanagedType.LPUTF8Str)] string path, uint user, uint group);
+        [LibraryImport("libc", StringMarshalling = StringMarshalling.Utf8)]
+        public static partial int chown(string path, uint user, uint group);
 
-        [DllImport("libc")]
-        public static extern int fcntl(int descriptor, int command);
+        [LibraryImport("libc")]
+        public static partial int fcntl(int descriptor, int command);
 
-        [DllImport("kernel32")]
-        public static extern nint GetStdHandle(int number);
+        [LibraryImport("kernel32")]
+        public static partial nint GetStdHandle(int number);
 
-        [DllImport("kernel32")]
+        [LibraryImport("kernel32")]
         [return: MarshalAs(UnmanagedType.Bool)]
-        public static extern bool GetFileInformationByHandle(SafeFileHandle handle, out WindowsStatus status);
+        public static partial bool GetFileInformationByHandle(SafeFileHandle handle, out WindowsStatus status);
 
         /// <summary><c>struct statx</c>, the same on all processors.</summary>
         [StructLayout(LayoutKind.Explicit, Size = 256)]

@@ -1,6 +1,6 @@
-using Corpus.Extraction.Articles;
 using System.Reflection;
 using System.Text.Json;
+using Corpus.Extraction.Articles;
 
 namespace Corpus.Tool.Files;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -14,8 +15,28 @@ public static class CorpusJson
     /// <summary>One document that holds all articles.</summary>
     public static string Write(IEnumerable<Article> articles)
     {
+        using var document = new MemoryStream();
+        Write(document, articles);
+        return Encoding.UTF8.GetString(document.GetBuffer(), 0, (int)document.Length);
+    }
+
+    /// <summary>One document that holds all articles, as UTF-8. The articles are written one by one, and none is kept: the document may be larger than memory.</summary>
+    public static void Write(Stream stream, IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(articles);
-        return JsonSerializer.Serialize(new CorpusDocument(CorpusDocument.Name, CorpusDocument.Current, [.. articles.Select(article => ToDocument.Of(article))]), Context.CorpusDocument);
+        // The serializer flushes to a stream as it goes, which it does not do with a JSON writer: so the frame is written by hand.
+        stream.Write(Encoding.UTF8.GetBytes($"{{\"format\":\"{CorpusDocument.Name}\",\"version\":{CorpusDocument.Current},\"articles\":["));
+        var isFirst = true;
+        foreach (var article in articles)
+        {
+            if (!isFirst)
+                stream.WriteByte((byte)',');
+            isFirst = false;
+            JsonSerializer.Serialize(stream, ToDocument.Of(article), Context.ArticleDocument);
+        }
+
+        stream.Write("]}"u8);
     }
 
     /// <summary>JSON Lines: an article a line, as UTF-8 with LF, written as they come.</summary>
@@ -30,7 +51,7 @@ public static class CorpusJson
         }
     }
 
-    /// <summary>The articles of a document that <see cref="Write"/> wrote. They belong to no corpus: their people know no quotations.</summary>
+    /// <summary>The articles of a document that <see cref="Write(IEnumerable{Article})"/> wrote. They belong to no corpus: their people know no quotations.</summary>
     /// <remarks>Keys that the format does not know are skipped. Everything else has to be as the schema says, and nothing is guessed.</remarks>
     /// <exception cref="JsonException">
     /// The document is malformed, is of another version, lacks a key, has a key twice or a value that the format does not allow, or its parts do not fit together. The message and

@@ -26,8 +26,9 @@ internal sealed class ToDocument
         q.Span.Start, q.Span.End, q.Location.Line, q.Location.Column, q.Text, q.Kind, q.SpeakerName, q.Speaker is { } speaker ? Number(speaker) : null,
         Span(q.Source), Span(q.Cue), Span(q.Via), Span(q.Addressee), q.ContinuesIndex, q.ParentIndex, q.Basis, q.Rule);
 
+    // All events of a sentence have it: its words stand once, in the text.
     private EventDocument Event(DatedEvent e) => new(
-        e.Clause.Span.Start, e.Clause.Span.End, e.Location.Line, e.Location.Column, e.Text, When(e.When), Span(e.Sentence), e.ExpressionIndex, e.Basis, e.Key,
+        e.Clause.Span.Start, e.Clause.Span.End, e.Location.Line, e.Location.Column, e.Text, When(e.When), new SpanDocument(e.Sentence.Span.Start, e.Sentence.Span.End, Text: null), e.ExpressionIndex, e.Basis, e.Key,
         Array(e.Participants, Number));
 
     private int Number(Person person)

@@ -1,6 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
+using System.Diagnostics;
 using Corpus.Data;
 
 namespace Corpus;

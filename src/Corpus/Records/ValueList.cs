@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Collections;
 
 namespace Corpus;
 

@@ -102,4 +102,29 @@ public class NameTests
         Assert.Equal(groups, string.Join(", ", found.Select(g => $"{g.Name} {g.Articles.Length}")));
         Assert.Equal(Enumerable.Range(0, articles.Length), found.SelectMany(g => g.Articles).Order());
     }
+
+    /// <summary>Each attempt at a name is a string: names tried again would show.</summary>
+    [Fact]
+    public void Many_names_that_clash_cost_no_more_than_their_number()
+    {
+        Allocated(100);
+        var (few, many) = (Allocated(1_000), Allocated(16_000));
+        Assert.True(many <= 20 * few, $"{few} bytes for 1,000 names, {many} for 16,000");
+
+        static long Allocated(int count)
+        {
+            var names = new NameTable();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < count; i++)
+                names.Take("Moon");
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void A_number_that_a_name_has_already_is_passed_over()
+    {
+        var names = new NameTable();
+        Assert.Equal("Moon4 Moon Moon2 Moon3 Moon5 Moon4_2", string.Join(' ', new[] { "Moon4", "Moon", "Moon", "Moon", "Moon", "Moon4" }.Select(names.Take)));
+    }
 }

@@ -39,7 +39,7 @@ public class CorrectionPropertyTests
     public void Whatever_is_declared_the_data_stays_in_order() =>
         Prop.ForAll(Any.ListOf().Select(list => list.Take(5).ToEquatableArray()).ToArbitrary(), corrections =>
         {
-            var people = new[] { new CatalogPerson("Bo Lund", default, EntityKind.Person, null) }.ToEquatableArray();
+            var people = new DeclaredPeople(new CatalogPerson("Bo Lund", default, EntityKind.Person, null));
             var model = Extractor.Extract(new ArticleSource(Text, null, CalendarDate.Of(2024, 6, 5), people, corrections));
 
             Assert.All(model.Blocks, block => Assert.Equal(block.Span.In(Text).Trim(), block.Span.In(Text)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
@@ -200,6 +201,28 @@ public class CorrectionsTests
         Assert.Empty(model.Misfits);
         var happening = Assert.Single(model.Events);
         Assert.Equal(("2024-05-03", DateBasis.Declared), (Edtf.Write(happening.When), happening.Basis));
+    }
+
+    [Theory]
+    [InlineData("""{ "quote": "q#q", "speaker": "Bo Lund" }""")]
+    [InlineData("""{ "quote": "It rains", "line": #, "speaker": "Bo Lund" }""")]
+    [InlineData("""{ "expression": "x#x", "value": "2020" }""")]
+    [InlineData("""{ "block": "It rains q#q", "kind": "caption" }""")]
+    public void Many_corrections_of_a_text_cost_no_more_than_their_number(string correction)
+    {
+        Allocated(10);
+        var (few, many) = (Allocated(200), Allocated(1_600));
+        Assert.True(many <= 10 * few, $"{few} bytes for 200 corrections, {many} for 1,600");
+
+        long Allocated(int count)
+        {
+            var numbers = Enumerable.Range(1, count).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray();
+            var text = string.Join('\n', numbers.Select(n => $"“It rains q{n}q,” Ana Reyes said at x{n}x."));
+            var (source, _) = Declared(text, string.Join(',', numbers.Select(n => correction.Replace("#", n, StringComparison.Ordinal))));
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            Assert.Empty(Extractor.Extract(source).Misfits);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 
     private static string Json(string corrections) => $$"""

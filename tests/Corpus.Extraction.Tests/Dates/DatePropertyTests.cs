@@ -48,6 +48,52 @@ public class DatePropertyTests
         + @"|(BC)?(\d{2,3}|XX|XXX)"
         + @"|(BC)?(\d{4}|XXXX)(-(\d\d|XX)(-(\d\d|XX))?|-W(\d\d|XX)(-\d|-WE)?|-(SP|SU|FA|WI)|-[QH][1-4X])?(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT|XX))?)$");
 
+    private static readonly Regex WrittenDays = new(@"^(\d{3}X|\d\dXX|\d{4}(-\d\d(-\d\d)?)?)~?(/\d{4}-\d\d-\d\d~?)?$");
+
+    private static readonly string[] Counts =
+    [
+        "0", "1", "9", "99", "100", "999", "1000", "9999", "10,000", "99,999", "999,999", "2147483", "9,999,999", "21474836", "12345678", "99,999,999", "99999999", "214748364", "999999999", "2147483647", "2147483648",
+        "9999999999", "999,999,999,999", "0.5", "9.9", "99999.9", "9999999.9", "9,999,999 1/2", "a hundred thousand", "nine hundred ninety-nine thousand", "twelve dozen thousand", "half a", "several",
+    ];
+
+    private static readonly string[] Units =
+    [
+        "second", "seconds", "minutes", "hours", "day", "days", "fortnight", "fortnights", "week", "weeks", "month", "months", "quarter", "quarters", "year", "years", "decade", "decades", "century", "centuries",
+        "millennium", "millennia",
+    ];
+
+    // # is the count, @ the unit.
+    private static readonly string[] Forms =
+    [
+        "It began # @ ago.", "It began # and a half @ ago.", "It began # @ and a half ago.", "It began # @ or so ago.", "It began # @ and # @ ago.", "It began # @ ago today.", "It opens # @ from now.", "It opens in # @’ time.",
+        "On May 5, 1998 he came; # @ earlier she left.", "On May 5, 1998 he came; # @ later she left.", "In 480 BC he came; # @ later she left.", "In the 1990s he came; # @ later she left.",
+        "She left # @ after May 5, 1998.", "She left # @ before May 5, 1998.", "She left # @ after the 1990s.", "She left # @ before 480 BC.", "It lasted # @.", "It lasted # and a half @.", "It lasted # @ and # @.",
+        "It lasted more than # @.", "It fell in the past # @.", "It fell in the first # @.", "He runs every # @.", "He runs # times a @.", "A #-@-old plan.", "A #-@ plan.", "It was in the #th @.", "It was in the #s.",
+        "It was in the year #.", "It was in # BC.", "It was on May #, #.", "It was in May #.", "It was on #/#/#.", "It was in Q# #.", "It was in the # @ ended May 5.", "It was at #:#.", "It was at # p.m.", "It was in fiscal #.",
+    ];
+
+    /// <summary>A figure of the text may be as large as it likes: what is reckoned from it is a value and days of the calendar, or is not resolved.</summary>
+    [Fact]
+    public void No_figure_is_too_large_to_be_read() => Assert.Empty((
+        from form in Forms
+        from count in Counts
+        from unit in form.Contains('@', StringComparison.Ordinal) ? Units : [""]
+        from published in new[] { CalendarDate.Of(2025, 6, 12), CalendarDate.Of(9999, 12, 31), null }
+        let text = form.Replace("#", count, StringComparison.Ordinal).Replace("@", unit, StringComparison.Ordinal)
+        from found in Find(text, published)
+        where !Value.IsMatch(found.Value) || found.Interval is { } days && (days.First.CompareTo(days.Last) > 0 || !WrittenDays.IsMatch(Edtf.Write(days)))
+        select $"{text} ({published}): {found.Value} {found.Interval}").Take(40));
+
+    [Theory]
+    [InlineData("It lasted 9,999,999 millennia.", "P9999999000Y")]
+    [InlineData("It lasted 99999999 centuries.", "P9999999900Y")]
+    [InlineData("It lasted 12345678 decades.", "P123456780Y")]
+    [InlineData("It lasted 999999999 fortnights.", "P1999999998W")]
+    [InlineData("It began 12345678 years ago.", "XXXX")]
+    [InlineData("It began 9,999,999 millennia ago.", "XXXX")]
+    [InlineData("It opens 999999999 weeks from now.", "XXXX-WXX")]
+    public void What_a_large_figure_means(string text, string value) => Assert.Equal(value, Assert.Single(Find(text, CalendarDate.Of(2025, 6, 12))).Value);
+
     [Fact]
     public void A_value_is_one_of_TimeML() => Holds((_, model) => model.Expressions.All(e => Value.IsMatch(e.Value)));
 

@@ -1,5 +1,7 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Events;
 
 namespace Corpus.Extraction.Tests.Events;
 
@@ -189,4 +191,18 @@ public class EventTests
     private static string[] Find(string text) => [.. Extract(text).Events.Select(e => $"{Edtf.Write(e.When)}: {e.Clause.In(text)}")];
 
     private static ArticleModel Extract(string text) => Extractor.Extract(new ArticleSource(text, null, CalendarDate.Of(2025, 6, 12), default));
+
+    [Theory]
+    [InlineData(20, false)]
+    [InlineData(40, true)]
+    [InlineData(2_000, true)]
+    public void A_sentence_has_so_many_events_at_most_and_more_are_reported(int dates, bool tooMany)
+    {
+        var model = Extract(string.Concat(Enumerable.Range(0, dates).Select(i => $"in {1900 + (i % 100)} the river rose, and ")) + "it is told.");
+
+        Assert.Equal(dates, model.Expressions.Count);
+        Assert.Equal(tooMany, model.Events.GroupBy(e => e.Sentence).Max(events => events.Count()) == EventFinder.MostInSentence);
+        Assert.Equal(tooMany, model.Findings.Any(f => f.Rule == Rules.ManyEvents && f.Span.Start == 0));
+        Assert.All(model.Events.GroupBy(e => e.Sentence), events => Assert.InRange(events.Count(), 1, EventFinder.MostInSentence));
+    }
 }

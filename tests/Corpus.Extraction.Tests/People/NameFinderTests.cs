@@ -1,3 +1,4 @@
+using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.People;
 using Corpus.Extraction.Tests.Quotations;
@@ -70,5 +71,24 @@ public class NameFinderTests
     {
         var cast = Read.Article(text, declared).Cast;
         return string.Join("; ", cast.Entities.Select((e, i) => $"{e.Name} [{string.Join(", ", cast.Mentions.Where(m => m.Entity == i).Select(m => m.Span.In(text)))}]"));
+    }
+
+    /// <summary>A catalog is indexed once; a text pays for the people that it names, not for those whom the catalog declares.</summary>
+    [Fact]
+    public void A_text_costs_the_same_however_many_people_are_declared()
+    {
+        Allocated(10);
+        var (few, many) = (Allocated(10), Allocated(50_000));
+        Assert.True(many <= few + 10_000, $"{few} bytes with 10 people, {many} with 50,000");
+
+        static long Allocated(int count)
+        {
+            var people = new DeclaredPeople([.. Enumerable.Range(0, count).Select(i => new CatalogPerson($"Anna Berg{i}", new([$"B{i}"]), EntityKind.Person, null))]);
+            var source = new ArticleSource("“It rains,” Anna Berg7 said. Berg8 left.", null, null, people);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var model = Extractor.Extract(source);
+            Assert.Equal(["Anna Berg7", "Anna Berg8"], model.Cast.Entities.Select(e => e.Name));
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
+using Corpus.Extraction.People;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Tests.Quotations;
@@ -8,7 +9,7 @@ namespace Corpus.Extraction.Tests.Quotations;
 internal static class Read
 {
     public static ArticleModel Article(string text, params CatalogPerson[] declared) =>
-        Extractor.Extract(new ArticleSource(text, null, null, declared.ToEquatableArray()));
+        Extractor.Extract(new ArticleSource(text, null, null, new DeclaredPeople(declared)));
 
     public static Quotation[] Quotations(string text) => [.. Article(text).Quotations];
 

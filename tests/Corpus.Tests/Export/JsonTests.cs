@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Corpus.Export;
+using Corpus.Tests.Generation;
 
 namespace Corpus.Tests.Export;
 
@@ -18,6 +19,37 @@ public class JsonTests
         Assert.Equal(Seeds.Articles, CorpusJson.ReadLines(stream));
         Assert.Equal(Seeds.Articles.Count, stream.ToArray().Count(b => b == '\n'));
         Assert.All(Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[..^1], line => Assert.StartsWith("{\"version\":1,\"id\":\"", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_article_is_written_before_the_next_one_is_asked_for()
+    {
+        using var stream = new MemoryStream();
+        var lengths = new List<long>();
+        CorpusJson.Write(stream, Seeds.Articles.Select(article =>
+        {
+            lengths.Add(stream.Length);
+            return article;
+        }));
+
+        Assert.Equal(CorpusJson.Write(Seeds.Articles), Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.All(lengths.Zip(Seeds.Articles), written => Assert.True(written.First > Seeds.Articles.TakeWhile(a => a != written.Second).Sum(a => a.Text.Length)));
+    }
+
+    /// <summary>Each event has its sentence and its clause; what is written must not grow with the square of a sentence.</summary>
+    [Fact]
+    public void A_sentence_of_thousands_of_dates_is_written_in_proportion_to_its_length()
+    {
+        var (small, large) = (Written(1_000), Written(4_000));
+        Assert.InRange(large, small, 5 * small);
+
+        static long Written(int dates)
+        {
+            var text = string.Concat(Enumerable.Range(0, dates).Select(i => $"and on {(i % 28) + 1} May {1900 + (i % 100)} the river rose, "));
+            using var stream = new MemoryStream();
+            CorpusJson.WriteLines(stream, new Project().With("a.txt", text + "it is told.").Run().Articles());
+            return stream.Length;
+        }
     }
 
     [Fact]

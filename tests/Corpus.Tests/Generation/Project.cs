@@ -1,5 +1,6 @@
 extern alias generator;
 
+using generator::Corpus.Extraction.Diagnostics;
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using System.Text;
@@ -61,6 +62,9 @@ internal sealed class Project
         return this;
     }
 
+    /// <param name="probe">Called where a stage reports its progress.</param>
+    public Run Run(StageProbe? probe = null) => new(Compile(_code), _files, new Options(_files, _properties), probe);
+
     /// <summary>A text that the project lists and the compiler does not hand over.</summary>
     public Project Lists(string path)
     {
@@ -120,12 +124,12 @@ internal sealed class Run
     private readonly CSharpCompilation _compilation;
     private readonly IReadOnlyList<Project.Text> _files;
 
-    public Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, AnalyzerConfigOptionsProvider options)
+    public Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, AnalyzerConfigOptionsProvider options, StageProbe? probe = null)
         : this(
             compilation,
             files,
             CSharpGeneratorDriver.Create(
-                [new CorpusGenerator().AsSourceGenerator()],
+                [(probe is null ? new CorpusGenerator() : new CorpusGenerator(probe)).AsSourceGenerator()],
                 files,
                 parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
                 optionsProvider: options,

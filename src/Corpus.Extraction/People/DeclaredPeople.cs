@@ -1,0 +1,52 @@
+using System.Collections;
+using Corpus.Extraction.Catalog;
+
+namespace Corpus.Extraction.People;
+
+/// <summary>
+/// The people that a catalog declares, with an index of their names. The index is built once for a catalog and shared by its texts, so that what a text costs
+/// does not depend on how many people are declared. Two lists are equal when their people are.
+/// </summary>
+internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyList<CatalogPerson>
+{
+    private readonly EquatableArray<CatalogPerson> _people;
+    private readonly Dictionary<string, int>? _bySpelling;
+
+    public DeclaredPeople(params CatalogPerson[] people)
+    {
+        _people = new(people);
+        if (people.Length == 0)
+            return;
+        _bySpelling = new(StringComparer.Ordinal);
+        for (var i = 0; i < people.Length; i++)
+        {
+            foreach (var name in people[i].Aliases.Prepend(people[i].Name))
+            {
+                if (!_bySpelling.ContainsKey(name))
+                    _bySpelling.Add(name, i);
+            }
+        }
+
+        Names = NameIndex.Of(_people);
+    }
+
+    public int Count => _people.Count;
+
+    public CatalogPerson this[int number] => _people[number];
+
+    /// <summary>Their numbers by the forms of their names; null where nobody is declared.</summary>
+    public NameIndex? Names { get; }
+
+    /// <summary>The person of this name or alias, in this spelling; null where nobody has it.</summary>
+    public CatalogPerson? Find(string name) => _bySpelling is not null && _bySpelling.TryGetValue(name, out var number) ? _people[number] : null;
+
+    public bool Equals(DeclaredPeople other) => _people.Equals(other._people);
+
+    public override bool Equals(object? obj) => obj is DeclaredPeople other && Equals(other);
+
+    public override int GetHashCode() => _people.GetHashCode();
+
+    public IEnumerator<CatalogPerson> GetEnumerator() => _people.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

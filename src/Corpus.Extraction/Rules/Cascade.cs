@@ -1,0 +1,55 @@
+namespace Corpus.Extraction.Rules;
+
+/// <summary>Rules that answer one question, in the order in which they are asked.</summary>
+/// <param name="id">The stage and the question, such as <c>quote/source</c>.</param>
+/// <param name="question">The question in one sentence: "Who is the source of a quotation?"</param>
+internal abstract class Cascade(string id, string question)
+{
+    public string Id { get; } = id;
+
+    public string Question { get; } = question;
+
+    /// <summary>The rules in order.</summary>
+    public abstract IReadOnlyList<Rule> Rules { get; }
+
+    public override string ToString() => Id;
+}
+
+/// <summary>Rules of which the first that applies decides.</summary>
+internal sealed class Cascade<TContext, TResult>(string id, string question, params Rule<TContext, TResult>[] rules) : Cascade(id, question)
+    where TContext : IRuleContext
+{
+    public override IReadOnlyList<Rule> Rules => rules;
+
+    /// <summary>The result of the first rule that applies.</summary>
+    /// <param name="decided">The rule that decided; null if none applies.</param>
+    /// <returns>Null if no rule applies.</returns>
+    /// <exception cref="RuleException">A rule failed.</exception>
+    public TResult? First(in TContext context, out Rule? decided)
+    {
+        var asked = 0;
+        try
+        {
+            for (; asked < rules.Length; asked++)
+            {
+                var result = rules[asked].Decide(context);
+                context.Trace?.Add(this, rules[asked], context.Place, result);
+                if (result is not null)
+                {
+                    decided = rules[asked];
+                    return result;
+                }
+            }
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or RuleException))
+        {
+            throw new RuleException(rules[asked], context.Place, error);
+        }
+
+        decided = null;
+        return default;
+    }
+
+    /// <inheritdoc cref="First(in TContext, out Rule?)"/>
+    public TResult? First(in TContext context) => First(context, out _);
+}
