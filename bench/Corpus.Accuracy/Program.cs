@@ -52,7 +52,7 @@ static void Score(string set, ExternalSets external, Parity half, Action<Mistake
     switch (set)
     {
         case "seeds":
-            Console.WriteLine("## seeds (with their catalogue)");
+            Console.WriteLine("## seeds (with their catalog)");
             foreach (var row in BundledSets.Seeds(report).Rows)
                 Console.WriteLine(row);
             break;

@@ -4,7 +4,7 @@ using System.Text;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -82,7 +82,7 @@ internal static class ExtractionSpeed
         Stop(1);
         var names = NameFinder.Find(document, default);
         Stop(2);
-        var (quotations, cast) = QuotationFinder.Find(document, names, findings);
+        var (quotations, cast) = QuoteFinder.Find(document, names, findings);
         Stop(3);
         var expressions = ExpressionFinder.Find(document, Published, findings);
         Stop(4);

@@ -59,7 +59,7 @@ switch (args)
             build SIZES                  time and memory of generator and compiler: build 5,1000,10000,20000
             longest LENGTHS              the same for one text of so many characters: longest 1000000,4000000
             size ARTICLES                what takes how much of the data: size 1000
-            edit SIZES                   the generator's driver after an edit of C#, a text, a catalogue: edit 5,1000,10000
+            edit SIZES                   the generator's driver after an edit of C#, a text, a catalog: edit 5,1000,10000
             extraction [FILE.txt …]      MB/s of each stage at 10 KB, 1 MB and 10 MB of synthetic news, or of the files
             stream GB                    memory and rate of corpus extract --jsonl as a stream goes on: stream 10
             stream-rates MB              its rate by the length of an article, with one core and with two: stream-rates 100

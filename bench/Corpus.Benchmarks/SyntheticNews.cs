@@ -29,11 +29,11 @@ internal sealed class SyntheticNews
                 Add($"“The {Pick("adjective")} {Pick("noun")} in {Pick("place")} was {Pick("verb")} {Pick("when")},” {Pick("title")} {given} {family} {Pick("cue")}. “We {Pick("verb")} the {Pick("noun")} and {Pick("verb")} the {Pick("noun")}.”");
                 break;
             case 1:
-                Add($"The {Pick("organisation")} {Pick("verb")} a {Pick("adjective")} {Pick("noun")} {Pick("when")}. {given} {family}, who {Pick("verb")} the {Pick("noun")} {Pick("when")}, called it “a {Pick("adjective")} {Pick("noun")}.” {family} {Pick("verb")} the {Pick("noun")} in {Pick("place")}.");
+                Add($"The {Pick("organization")} {Pick("verb")} a {Pick("adjective")} {Pick("noun")} {Pick("when")}. {given} {family}, who {Pick("verb")} the {Pick("noun")} {Pick("when")}, called it “a {Pick("adjective")} {Pick("noun")}.” {family} {Pick("verb")} the {Pick("noun")} in {Pick("place")}.");
                 break;
             default:
                 for (var i = 0; i < 4; i++)
-                    Add($"The {Pick("noun")} of {Pick("place")} {Pick("verb")} the {Pick("adjective")} {Pick("noun")}, and the {Pick("noun")} near the {Pick("adjective")} {Pick("noun")} was {Pick("verb")} by the {Pick("organisation")}. ");
+                    Add($"The {Pick("noun")} of {Pick("place")} {Pick("verb")} the {Pick("adjective")} {Pick("noun")}, and the {Pick("noun")} near the {Pick("adjective")} {Pick("noun")} was {Pick("verb")} by the {Pick("organization")}. ");
                 break;
         }
 

@@ -6,7 +6,7 @@ namespace Corpus.Fuzz;
 
 /// <summary>
 /// Makes inputs: sentences from the word lists of the rules, so that the rules fire, in wrong orders and with the characters that they look at; and the
-/// seed articles and their catalogue with pieces cut, doubled and moved.
+/// seed articles and their catalog with pieces cut, doubled and moved.
 /// </summary>
 internal sealed partial class Grammar(Random random)
 {
@@ -37,7 +37,7 @@ internal sealed partial class Grammar(Random random)
     /// <summary>An input of a kind of <see cref="Targets.All"/>.</summary>
     public string Of(string kind) => kind switch
     {
-        "catalogue" => Json(),
+        "catalog" => Json(),
         "line" => Line(),
         "document" => Document(),
         "names" => FileNames(),
@@ -52,7 +52,7 @@ internal sealed partial class Grammar(Random random)
         _ => string.Concat(Enumerable.Range(0, 1 + random.Next(40)).Select(_ => Piece())),
     };
 
-    /// <summary>A catalogue with some changes.</summary>
+    /// <summary>A catalog with some changes.</summary>
     public string Json() => Changed(Catalog);
 
     /// <summary>A line of articles for the tool, sometimes cut or changed.</summary>

@@ -49,7 +49,7 @@ static int Fuzz(TimeSpan time, int seed, string? only)
     {
         var kind = only ?? random.Next(100_000) switch
         {
-            < 5_000 => "catalogue",
+            < 5_000 => "catalog",
             < 10_000 => "line",
             < 20_000 => "document",
             < 20_500 => "names",

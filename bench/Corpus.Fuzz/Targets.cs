@@ -16,11 +16,11 @@ internal static partial class Targets
     /// <summary>What is fed, by its kind.</summary>
     public static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>>
     {
-        ["text"] = Text, ["catalogue"] = Json, ["line"] = Line, ["document"] = Document, ["names"] = Names, ["arguments"] = Arguments, ["people"] = Json,
+        ["text"] = Text, ["catalog"] = Json, ["line"] = Line, ["document"] = Document, ["names"] = Names, ["arguments"] = Arguments, ["people"] = Json,
     };
 
     private static readonly CorpusCatalog People = CatalogReader.Read("""
-        { "people": [ { "name": "Carl Dorn", "role": "president", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organisation" } ] }
+        { "people": [ { "name": "Carl Dorn", "role": "president", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organization" } ] }
         """).Catalog;
 
     /// <summary>Decoding, blocks, sentences, people, quotations, dates, events.</summary>

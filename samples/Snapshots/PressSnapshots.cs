@@ -4,7 +4,7 @@ using static VerifyXunit.Verifier;
 
 namespace Snapshots;
 
-// Each test compares with its *.verified.txt. When a text, its catalogue or a rule of the extraction changes, the difference is a test that fails
+// Each test compares with its *.verified.txt. When a text, its catalog or a rule of the extraction changes, the difference is a test that fails
 // and a diff to review; keep the new text, and the change is part of the commit that made it.
 public class PressSnapshots
 {

@@ -31,7 +31,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var list = context.AnalyzerConfigOptionsProvider.Select(FileList.Read).WithTrackingName(Steps.List);
         var files = context.AdditionalTextsProvider.Combine(list).SelectMany(CompilerFiles.Read).WithTrackingName(Steps.Files);
 
-        // The catalogues, and each text with what they declare of it.
+        // The catalogs, and each text with what they declare of it.
         var catalogs = files.Where(file => file.Role == FileRole.Catalog).Select((file, cancellation) => CatalogFile.Read(file, _probe, cancellation)).Collect().WithTrackingName(Steps.Catalogs);
         var inputs = files.Combine(settings.Combine(catalogs)).SelectMany((input, _) => input.Left.Role == FileRole.Text ? new[] { TextInput.Of(input.Left, input.Right.Left, input.Right.Right) } : [])
             .WithTrackingName(Steps.Inputs);
@@ -76,11 +76,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 Add(output, $"{sorted.Corpus.Name}.Index.g.cs", IndexSource.Write(new IndexData(sorted, written, indexed), settings.Namespace));
         });
 
-        // Doubts and errors, each at its place in a text or a catalogue.
+        // Doubts and errors, each at its place in a text or a catalog.
         context.RegisterSourceOutput(texts, (output, text) => Say(output, text.Reports));
         context.RegisterSourceOutput(list, (output, list) => Say(output, list.Conflicts()));
         context.RegisterSourceOutput(corpora.Collect().Combine(language), (output, source) =>
-            Say(output, source is ({ Length: > 0 }, { HasData: false } old) ? [Report.OfProject(Rules.LanguageVersion, old.Version)] : []));
+            Say(output, source is ({ Length: > 0 }, { HasData: false } old) ? [Report.OfProject(DiagnosticKinds.LanguageVersion, old.Version)] : []));
         // Not in an editor, which has one file more or less for a moment than its project lists.
         context.RegisterImplementationSourceOutput(list.Combine(files.Collect()), (output, source) => Say(output, source.Left.Missing(source.Right)));
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));

@@ -6,7 +6,7 @@ using Corpus.Tool.Files;
 namespace Corpus.Tool;
 
 /// <summary>An article as it came, and what came along with it.</summary>
-/// <param name="Key">What the catalogue calls it.</param>
+/// <param name="Key">What the catalog calls it.</param>
 /// <param name="Text">What all spans written lie in.</param>
 internal sealed record GivenArticle(string Id, string Key, string Text, DecodedText Decoded, string? Title = null, CalendarDate? Published = null);
 
@@ -56,7 +56,7 @@ internal abstract record ArticleInput(long Bytes)
 
     private sealed record LineInput(byte[] Line, int Number) : ArticleInput(Line.Length + 1)
     {
-        public override void Report(Finding fault, string text, Messages messages) => messages.Report(ArticleLine.Path, Number, 1, fault.Rule, fault.Detail);
+        public override void Report(Finding fault, string text, Messages messages) => messages.Report(ArticleLine.Path, Number, 1, fault.Kind, fault.Detail);
 
         protected override GivenArticle? Decode(CatalogFile catalog, Messages messages)
         {

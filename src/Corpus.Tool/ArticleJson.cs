@@ -44,14 +44,14 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         });
         Array("diagnostics", decoded.Findings.Concat(model.Findings).ToEquatableArray(), finding =>
         {
-            json.WriteString("id", finding.Rule.Id);
+            json.WriteString("id", finding.Kind.Id);
             json.WriteNumber("start", decoded.Offsets.ToRaw(finding.Span).Start);
-            json.WriteString("message", finding.Rule.MessageFor(finding.Detail));
+            json.WriteString("message", finding.Kind.MessageFor(finding.Detail));
         });
         json.WriteEndObject();
     }
 
-    private void Quote(Quotation quote)
+    private void Quote(Quote quote)
     {
         Span(quote.Content);
         json.WriteString("text", Words(quote.Content));

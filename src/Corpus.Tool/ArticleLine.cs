@@ -29,16 +29,16 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         catch (JsonException error)
         {
             var column = (int)Math.Min(error.BytePositionInLine ?? 0, line.Length);
-            messages.Report(Path, number, Encoding.UTF8.GetCharCount(line.Span[..column]) + 1, Rules.BadLine, "it is not JSON: " + Reason(error));
+            messages.Report(Path, number, Encoding.UTF8.GetCharCount(line.Span[..column]) + 1, DiagnosticKinds.BadLine, "it is not JSON: " + Reason(error));
         }
         catch (FormatException error)
         {
-            messages.Report(Path, number, 1, Rules.BadLine, error.Message);
+            messages.Report(Path, number, 1, DiagnosticKinds.BadLine, error.Message);
         }
         catch (InvalidOperationException)
         {
             // JSON can write half a surrogate pair; a key that holds one cannot be compared with those that are looked for.
-            messages.Report(Path, number, 1, Rules.BadLine, "one of its keys holds half a character");
+            messages.Report(Path, number, 1, DiagnosticKinds.BadLine, "one of its keys holds half a character");
         }
 
         return null;

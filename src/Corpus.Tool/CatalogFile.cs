@@ -6,7 +6,7 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
-/// <summary>The catalogue of a run, or an empty one where none was given.</summary>
+/// <summary>The catalog of a run, or an empty one where none was given.</summary>
 internal sealed class CatalogFile
 {
     private readonly string _path = "";
@@ -35,7 +35,7 @@ internal sealed class CatalogFile
         return new CatalogFile(path, text, catalog);
     }
 
-    /// <summary>A text file's key in the catalogue.</summary>
+    /// <summary>A text file's key in the catalog.</summary>
     public string KeyOf(string file) => _path == "" ? file : CorpusCatalog.RelativePath(Path.GetFullPath(_path), Path.GetFullPath(file));
 
     public void Report(string key, ArticleModel model, Messages messages) => messages.Report(_path, _text, Catalog.Locate(key, model.Misfits));

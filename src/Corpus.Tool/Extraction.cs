@@ -34,7 +34,7 @@ internal sealed class Extraction(CatalogFile catalog, StageProbe? probe = null)
         source = source with { Title = article.Title ?? source.Title, Published = article.Published ?? source.Published };
         var model = Extractor.Extract(source, probe: probe);
         catalog.Report(article.Key, model, messages);
-        foreach (var fault in model.Findings.Where(finding => finding.Rule == Rules.TextFault))
+        foreach (var fault in model.Findings.Where(finding => finding.Kind == DiagnosticKinds.TextFault))
             input.Report(fault with { Span = article.Decoded.Offsets.ToRaw(fault.Span) }, article.Text, messages);
         ReadOnlyMemory<byte> line = default;
         if (new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, source.Published, model)) is not { } unwritten)

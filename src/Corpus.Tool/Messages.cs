@@ -16,10 +16,10 @@ internal sealed class Messages(TextWriter errors)
         errors.Write(told);
     }
 
-    public void Report(string path, int line, int column, Rule rule, string detail)
+    public void Report(string path, int line, int column, DiagnosticKind kind, string detail)
     {
-        HasErrors |= rule.Severity == Severity.Error;
-        errors.WriteLine($"{Printable(path)}({line},{column}): {Word(rule.Severity)} {rule.Id}: {rule.MessageFor(Printable(detail))}");
+        HasErrors |= kind.Severity == Severity.Error;
+        errors.WriteLine($"{Printable(path)}({line},{column}): {Word(kind.Severity)} {kind.Id}: {kind.MessageFor(Printable(detail))}");
     }
 
     /// <summary>What is at fault is the run, and no place in the input.</summary>
@@ -32,7 +32,7 @@ internal sealed class Messages(TextWriter errors)
     /// <summary>What had to be replaced in a text: a warning where it is compiled, and a fault where it is all that was asked for.</summary>
     public void ReportDamage(string path, string text, IEnumerable<Finding> findings)
     {
-        var damage = findings.Where(finding => finding.Rule.Severity != Severity.Info).ToArray();
+        var damage = findings.Where(finding => finding.Kind.Severity != Severity.Info).ToArray();
         HasErrors |= damage.Length > 0;
         Report(path, text, damage);
     }
@@ -46,7 +46,7 @@ internal sealed class Messages(TextWriter errors)
             var (line, column) = (lines ??= new LineMap(text)).Of(finding.Span.Start);
             // Editors do not count the byte order mark.
             var hidden = line == 1 && column > 1 && text[0] == '\uFEFF' ? 1 : 0;
-            Report(path, line, column - hidden, finding.Rule, finding.Detail);
+            Report(path, line, column - hidden, finding.Kind, finding.Detail);
         }
     }
 

@@ -19,7 +19,7 @@ public class ExtractionProgressTests
             throw new FormatException("no year");
         });
 
-        Assert.Equal(expected, $"{fault!.Rule.Id} {fault.Span.Start} {fault.Detail}");
+        Assert.Equal(expected, $"{fault!.Kind.Id} {fault.Span.Start} {fault.Detail}");
     }
 
     [Fact]

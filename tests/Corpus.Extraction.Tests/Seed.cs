@@ -3,7 +3,7 @@ namespace Corpus.Extraction.Tests;
 /// <summary>The seed articles, and what a person found in them, as the repository keeps both.</summary>
 internal static class Seed
 {
-    /// <summary>The titles that stand in the texts themselves but do not look like titles: the catalogue gives them.</summary>
+    /// <summary>The titles that stand in the texts themselves but do not look like titles: the catalog gives them.</summary>
     private static readonly Dictionary<string, string> Titles = new()
     {
         ["003_298c47045adf98c1"] = "South Korean president Lee Jae-myung seeks China’s influence to alleviate North Korea’s international tension, "
@@ -17,8 +17,8 @@ internal static class Seed
 
     public static string Text(string name) => File.ReadAllText(Path.Combine(Root, "seeds", name + ".txt"));
 
-    /// <summary>The catalogue of the seeds.</summary>
-    public static string Catalogue => File.ReadAllText(Path.Combine(Root, "seeds", "corpus.json"));
+    /// <summary>The catalog of the seeds.</summary>
+    public static string Catalog => File.ReadAllText(Path.Combine(Root, "seeds", "corpus.json"));
 
     public static string? Title(string name) => Titles.GetValueOrDefault(name);
 

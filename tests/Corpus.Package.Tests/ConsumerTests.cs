@@ -7,7 +7,7 @@ namespace Corpus.Package.Tests;
 public class ConsumerTests(CleanMachine machine, Consumers consumers)
 {
     [Fact]
-    public async Task Own_texts_with_a_catalogue()
+    public async Task Own_texts_with_a_catalog()
     {
         var lines = (await RunBuilt("OwnTexts")).Lines;
         Assert.Equal(["press/rain.txt:3:2 Carla Dorn: “It rains at last,”", "2024-05-03 3 May 2024", "2024-05-07 Tuesday", "The Daily Example"], lines.Distinct().Take(4));

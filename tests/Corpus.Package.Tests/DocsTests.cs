@@ -5,7 +5,7 @@ namespace Corpus.Package.Tests;
 public class DocsTests(CleanMachine machine)
 {
     [Fact]
-    public async Task Own_texts_with_a_catalogue_and_what_is_written_for_other_programs()
+    public async Task Own_texts_with_a_catalog_and_what_is_written_for_other_programs()
     {
         var folder = Directory.CreateDirectory(Path.Combine(machine.Folder, "Own")).FullName;
         machine.Write("Own/Own.csproj", $"""

@@ -34,7 +34,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             buildTransitive/Corpus.targets
             docs/accuracy.md
             docs/browser.md
-            docs/catalogue.md
+            docs/catalog.md
             docs/corpus-card.md
             docs/corpus.schema.json
             docs/data.schema.json

@@ -65,7 +65,7 @@ public class ExportTests
     }
 
     [Fact]
-    public void The_catalogue_beside_the_texts_is_found_as_in_a_build()
+    public void The_catalog_beside_the_texts_is_found_as_in_a_build()
     {
         using var folder = Press();
         folder.Write("press/corpus.json", """{ "articles": { "rain.txt": { "name": "Rain", "title": "Declared" }, "gone.txt": {} } }""");
@@ -95,7 +95,7 @@ public class ExportTests
         var run = ToolRun.Of(["export", "--format", "jsonl", folder.Write("a.txt", "One."), folder.Write("a.md", "Two."), "--root", folder.Path("")]);
 
         Assert.Equal((1, "a"), (run.ExitCode, run.Ids));
-        Assert.Equal($"{folder.Path("a.txt")}(1,1): error CORPUS005: this text has the name of another, a: a.md has it; it is left out: give one a \"name\" in the catalogue\n", run.Errors);
+        Assert.Equal($"{folder.Path("a.txt")}(1,1): error CORPUS005: this text has the name of another, a: a.md has it; it is left out: give one a \"name\" in the catalog\n", run.Errors);
     }
 
     [Theory]
@@ -115,7 +115,7 @@ public class ExportTests
     }
 
     [Fact]
-    public void Without_the_catalogue_that_was_asked_for_nothing_comes_out()
+    public void Without_the_catalog_that_was_asked_for_nothing_comes_out()
     {
         using var folder = Press();
         var run = ToolRun.Of(["export", folder.Path("press"), "--catalog", folder.Path("none.json")]);

@@ -18,7 +18,7 @@ public class ExtractFilesTests
     }
 
     [Fact]
-    public void A_file_is_named_without_its_extension_and_described_by_the_catalogue_beside_it()
+    public void A_file_is_named_without_its_extension_and_described_by_the_catalog_beside_it()
     {
         using var folder = new Folder();
         Directory.CreateDirectory(folder.Path("press"));
@@ -53,7 +53,7 @@ public class ExtractFilesTests
     [InlineData("{\n  // é\n  \"artikles\": {} }", "(3,3): warning CORPUS102: ", 0)]
     [InlineData("{ \"articles\": { \"a.txt\": {\n\t\"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }", "(2,30): error CORPUS121: ", 1)]
     [InlineData("{ \"articles\": { \"other.txt\": { \"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }", "", 0)]
-    public void A_fault_of_the_catalogue_is_told_at_its_place_and_the_articles_come_out(string json, string message, int exitCode)
+    public void A_fault_of_the_catalog_is_told_at_its_place_and_the_articles_come_out(string json, string message, int exitCode)
     {
         using var folder = new Folder();
         var catalog = folder.Write("corpus.json", json);
@@ -65,7 +65,7 @@ public class ExtractFilesTests
     }
 
     [Fact]
-    public void Without_the_catalogue_that_was_asked_for_nothing_comes_out()
+    public void Without_the_catalog_that_was_asked_for_nothing_comes_out()
     {
         using var folder = new Folder();
         var run = ToolRun.Of(["extract", "--catalog", folder.Path("none.json"), folder.Write("a.txt", "One.")]);

@@ -126,7 +126,7 @@ public class ExtractLinesTests
     }
 
     [Fact]
-    public void What_the_line_says_goes_before_what_the_catalogue_says()
+    public void What_the_line_says_goes_before_what_the_catalog_says()
     {
         using var folder = new Folder();
         var catalog = folder.Write("corpus.json", """{ "articles": { "a.txt": { "title": "Declared", "published": "2024-01-02" } } }""");

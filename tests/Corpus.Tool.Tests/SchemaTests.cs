@@ -13,13 +13,13 @@ public class SchemaTests
     public static TheoryData<string, string, string, string> Words => new()
     {
         { "block", "kind", "Blocks.BlockKind", "" },
-        { "quote", "kind", "Quotations.QuotationKind", "" },
+        { "quote", "kind", "Quotations.QuoteKind", "" },
         { "quote", "basis", "Quotations.SourceBasis", "" },
         { "date", "type", "Dates.TimexType", "" },
         { "date", "mod", "Dates.TimexModifier", "None" },
         { "date", "anchor", "Dates.Anchor", "" },
         { "event", "basis", "Events.DateBasis", "" },
-        { "mention", "kind", "People.EntityKind", "Unnamed" },
+        { "mention", "kind", "Entities.EntityKind", "Unnamed" },
     };
 
     [Fact]

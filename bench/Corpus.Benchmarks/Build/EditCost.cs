@@ -21,7 +21,7 @@ internal static class EditCost
             // A word more, so that all offsets behind it move.
             Row(project, "a word in a text", (driver, i) => Edit(driver, project, i, text => text.Insert(text.IndexOf(' ') + 1, "very ")));
             Row(project, "a person quoted for once", (driver, i) => Edit(driver, project, i, text => $"“Nobody knew,” said Zora Quill{(char)('a' + i)}.\n\n" + text));
-            Row(project, "an entry of the catalogue", (driver, i) =>
+            Row(project, "an entry of the catalog", (driver, i) =>
             {
                 var catalog = project.Files[^1];
                 var edited = catalog.GetText().ToString().Replace($"\"Title number {i % size}\"", "\"Another title\"", StringComparison.Ordinal);

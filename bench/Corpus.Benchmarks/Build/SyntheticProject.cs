@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Corpus.Benchmarks.Build;
 
-/// <summary>A project of synthetic articles in memory, as the compiler sees it: texts, a catalogue, a program that uses them.</summary>
+/// <summary>A project of synthetic articles in memory, as the compiler sees it: texts, a catalog, a program that uses them.</summary>
 internal sealed class SyntheticProject
 {
     private const string Root = "/project/";

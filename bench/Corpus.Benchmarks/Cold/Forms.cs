@@ -48,7 +48,7 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         _ => ".In2024_01_01",
     };
 
-    private static string Count(SyntheticArticle[] articles, Func<Quotation, bool> of) => articles.Sum(a => a.Model.Quotations.Count(of)).ToString(CultureInfo.InvariantCulture);
+    private static string Count(SyntheticArticle[] articles, Func<Quote, bool> of) => articles.Sum(a => a.Model.Quotations.Count(of)).ToString(CultureInfo.InvariantCulture);
 
     private static string Properties(string mode)
     {

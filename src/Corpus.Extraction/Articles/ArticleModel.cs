@@ -3,7 +3,7 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Articles;
@@ -13,7 +13,7 @@ internal sealed record ArticleModel(
     string? Title,
     EquatableArray<Block> Blocks,
     Cast Cast,
-    EquatableArray<Quotation> Quotations,
+    EquatableArray<Quote> Quotations,
     EquatableArray<TemporalExpression> Expressions,
     EquatableArray<DatedEvent> Events,
     EquatableArray<Finding> Findings,

@@ -1,11 +1,11 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Articles;
 
-/// <summary>One text and what the catalogue knows that bears on reading it.</summary>
+/// <summary>One text and what the catalog knows that bears on reading it.</summary>
 /// <param name="Text">The normalised text.</param>
 /// <param name="Lines">The offsets in the text at which the lines of the file begin; empty where they are those of the text itself.</param>
 internal sealed record ArticleSource(
@@ -13,7 +13,7 @@ internal sealed record ArticleSource(
 {
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">What was read of them.</param>
-    /// <param name="declared">The text's entry in the catalogue, or null where it has none.</param>
+    /// <param name="declared">The text's entry in the catalog, or null where it has none.</param>
     public static ArticleSource Of(string given, DecodedText read, CatalogArticle? declared, DeclaredPeople people) => new(
         read.Text ?? "",
         declared?.Title,

@@ -4,7 +4,7 @@ using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -23,7 +23,7 @@ internal sealed class Extractor
     private Block[] _blocks = [];
     private Document? _document;
     private Cast _cast = new(default, default);
-    private Quotation[] _quotations = [];
+    private Quote[] _quotations = [];
     private TemporalExpression[] _expressions = [];
     private DatedEvent[] _events = [];
 
@@ -67,7 +67,7 @@ internal sealed class Extractor
     {
         var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress), _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
-            _findings.Add(new Finding(Rules.NoArticle, blocks[0].Span, ""));
+            _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;
     }
 
@@ -76,7 +76,7 @@ internal sealed class Extractor
     private void ReadPeople() => _cast = NameFinder.Find(Document, _source.People);
 
     private void ReadQuotations() =>
-        (_quotations, _cast) = DeclaredCorrections.Apply(_source, QuotationFinder.Find(Document, _cast, _findings), _findings, _misfits);
+        (_quotations, _cast) = DeclaredCorrections.Apply(_source, QuoteFinder.Find(Document, _cast, _findings), _findings, _misfits);
 
     private void ReadDates() =>
         _expressions = DeclaredCorrections.Apply(_source, Document, ExpressionFinder.Find(Document, _source.Published, _findings), _findings, _misfits);

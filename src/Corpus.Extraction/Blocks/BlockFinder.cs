@@ -33,7 +33,7 @@ internal sealed class BlockFinder
     }
 
     /// <param name="text">The normalised text: line feeds only.</param>
-    /// <param name="title">The title the catalogue gives, or null.</param>
+    /// <param name="title">The title the catalog gives, or null.</param>
     public static Block[] Find(string text, string? title, ExtractionProgress? progress = null)
     {
         var finder = new BlockFinder(text, progress ?? new ExtractionProgress());

@@ -58,11 +58,11 @@ internal static class Furniture
     private static bool IsNames(ReadOnlySpan<Token> words)
     {
         var at = FirstWord(words, skipNumbers: false);
-        if (at == words.Length || words.Length > LongestByline || !words[at].IsCapitalised)
+        if (at == words.Length || words.Length > LongestByline || !words[at].IsCapitalized)
             return false;
         foreach (var word in words)
         {
-            var inNames = word.IsCapitalised || word.Kind == TokenKind.Mark && word.First is ',' or '-' or '|' or '/' or ':' or '.' || word.Kind == TokenKind.Word && word.Length <= 3;
+            var inNames = word.IsCapitalized || word.Kind == TokenKind.Mark && word.First is ',' or '-' or '|' or '/' or ':' or '.' || word.Kind == TokenKind.Word && word.Length <= 3;
             if (!inNames)
                 return false;
         }
@@ -79,7 +79,7 @@ internal static class Furniture
         foreach (var word in words)
         {
             var kind = StampWords[word];
-            if (kind == null && word.Kind is TokenKind.Word or TokenKind.Clitic && !(names && word.IsCapitalised))
+            if (kind == null && word.Kind is TokenKind.Word or TokenKind.Clitic && !(names && word.IsCapitalized))
                 return false;
             says |= kind == "";
         }

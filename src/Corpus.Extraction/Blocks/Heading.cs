@@ -7,7 +7,7 @@ internal static class Heading
     private const int LongestHeading = 100;
     private const int MostWords = 14;
 
-    /// <summary>The catalogue's title, whatever its letter case, marks and spaces.</summary>
+    /// <summary>The catalog's title, whatever its letter case, marks and spaces.</summary>
     public static bool IsSame(string text, TextSpan line, string title)
     {
         var (at, other) = (line.Start, 0);

@@ -15,8 +15,8 @@ internal enum PublishedBasis
     Inferred,
 }
 
-/// <summary>What the catalogue declares of one text. It holds no places, so that it stays equal when entries around it move.</summary>
-/// <param name="File">The text's path from the catalogue's folder, with <c>/</c>.</param>
+/// <summary>What the catalog declares of one text. It holds no places, so that it stays equal when entries around it move.</summary>
+/// <param name="File">The text's path from the catalog's folder, with <c>/</c>.</param>
 /// <param name="Name">The C# name of the article's member.</param>
 /// <param name="Language">A BCP 47 tag.</param>
 /// <param name="Rights">Who holds which rights, in words or as an SPDX licence; schema.org would say copyrightNotice.</param>

@@ -1,8 +1,8 @@
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>A person, organisation or state that the catalogue declares.</summary>
+/// <summary>A person, organization or state that the catalog declares.</summary>
 /// <param name="Name">The one spelling used everywhere.</param>
 /// <param name="Aliases">Other spellings and short names, which mean this one wherever they stand alone.</param>
 /// <param name="Role">Such as "President of South Korea"; null where not declared.</param>

@@ -2,7 +2,7 @@ using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Catalog;
@@ -23,7 +23,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
 
     public static readonly string[] BlockKeys = ["block", "to", "line", "column", "kind"];
 
-    public static readonly EntityKind[] PersonKinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.State];
+    public static readonly EntityKind[] PersonKinds = [EntityKind.Person, EntityKind.Organization, EntityKind.State];
 
     public static readonly Gender[] Genders = [Gender.Male, Gender.Female];
 
@@ -87,9 +87,9 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         if (name is null)
             return null;
         if (!IsMemberName(name))
-            Report(Rules.InvalidName, node!, name);
+            Report(DiagnosticKinds.InvalidName, node!, name);
         else if (!names.Add(name))
-            Report(Rules.DuplicateName, node!, name);
+            Report(DiagnosticKinds.DuplicateName, node!, name);
         else
             return name;
         return null;
@@ -101,7 +101,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return null;
         var day = CalendarDate.Parse(text);
         if (day is null)
-            Report(Rules.BadDate, node!, text);
+            Report(DiagnosticKinds.BadDate, node!, text);
         return day;
     }
 
@@ -115,13 +115,13 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         {
             CheckKeys(entry, PersonKeys);
             if (entry["name"] is null)
-                Report(Rules.IncompleteEntry, entry, "a person needs a \"name\"");
+                Report(DiagnosticKinds.IncompleteEntry, entry, "a person needs a \"name\"");
             else if (Text(entry["name"]) is { } name)
             {
                 if (names.Add(name))
                     named.Add((name, entry));
                 else
-                    Report(Rules.DuplicateName, entry["name"]!, name);
+                    Report(DiagnosticKinds.DuplicateName, entry["name"]!, name);
             }
         }
 
@@ -157,7 +157,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             }
             else if (owner != name)
             {
-                Report(Rules.SharedAlias, node, $"\"{alias}\" means {owner} already");
+                Report(DiagnosticKinds.SharedAlias, node, $"\"{alias}\" means {owner} already");
             }
         }
     }
@@ -187,7 +187,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var (quote, expression, block) = (entry["quote"], entry["expression"], entry["block"]);
         if (new[] { quote, expression, block }.Count(words => words is not null) != 1)
         {
-            Report(Rules.IncompleteEntry, entry, "a correction names its words by one of \"quote\", \"expression\" and \"block\"");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "a correction names its words by one of \"quote\", \"expression\" and \"block\"");
             return default;
         }
 
@@ -197,7 +197,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return default;
         var (line, column) = (Position(entry["line"]), Position(entry["column"]));
         if (column is not null && line is null)
-            Report(Rules.IncompleteEntry, entry["column"]!, "a \"column\" needs its \"line\"");
+            Report(DiagnosticKinds.IncompleteEntry, entry["column"]!, "a \"column\" needs its \"line\"");
         Correction? correction =
             quote is not null ? Quote(entry, text, line, column)
             : expression is not null ? Expression(entry, text, line, column)
@@ -207,12 +207,12 @@ internal sealed class CatalogReader(ExtractionProgress progress)
 
     private QuoteCorrection? Quote(JsonNode entry, string words, int? line, int? column)
     {
-        var (speaker, kind) = (entry["speaker"], OneOf<QuotationKind>(entry["kind"]));
+        var (speaker, kind) = (entry["speaker"], OneOf<QuoteKind>(entry["kind"]));
         if (speaker is null && entry["kind"] is null)
-            Report(Rules.IncompleteEntry, entry, "a quotation's correction declares its \"speaker\", its \"kind\" or both");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "a quotation's correction declares its \"speaker\", its \"kind\" or both");
         var name = Text(speaker);
-        if (name is not null && kind == QuotationKind.Term)
-            Report(Rules.BadValue, speaker!, "a term is nobody's statement: it has no speaker");
+        if (name is not null && kind == QuoteKind.Term)
+            Report(DiagnosticKinds.BadValue, speaker!, "a term is nobody's statement: it has no speaker");
         var declares = name is not null || speaker?.Kind == JsonKind.Null;
         return declares || kind is not null ? new QuoteCorrection(words, line, column, declares, name, kind) : null;
     }
@@ -222,7 +222,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var value = entry["value"];
         if (value is null)
         {
-            Report(Rules.IncompleteEntry, entry, "an expression's correction declares its \"value\", which may be null");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "an expression's correction declares its \"value\", which may be null");
             return null;
         }
 
@@ -232,14 +232,14 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return null;
         if (EdtfReader.Read(text) is { } when)
             return new ExpressionCorrection(words, line, column, when);
-        Report(Rules.BadDate, value, text);
+        Report(DiagnosticKinds.BadDate, value, text);
         return null;
     }
 
     private BlockCorrection? Block(JsonNode entry, string words, int? line, int? column)
     {
         if (entry["kind"] is null)
-            Report(Rules.IncompleteEntry, entry, "a block's correction declares its \"kind\"");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "a block's correction declares its \"kind\"");
         return OneOf<BlockKind>(entry["kind"]) is { } kind ? new BlockCorrection(words, line, column, Text(entry["to"]), kind) : null;
     }
 
@@ -248,7 +248,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         foreach (var (text, span) in node.Keys)
         {
             if (Array.IndexOf(known, text) < 0)
-                _findings.Add(new Finding(Rules.UnknownKey, span, $"\"{text}\"{Spelling.Hint(text, known)}"));
+                _findings.Add(new Finding(DiagnosticKinds.UnknownKey, span, $"\"{text}\"{Spelling.Hint(text, known)}"));
         }
     }
 
@@ -258,7 +258,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         if (node is null || node.Kind == JsonKind.Null)
             return false;
         if (node.Kind != kind)
-            Report(Rules.WrongType, node, $"{Described(kind)} is expected here, not {Described(node.Kind)}");
+            Report(DiagnosticKinds.WrongType, node, $"{Described(kind)} is expected here, not {Described(node.Kind)}");
         return node.Kind == kind;
     }
 
@@ -267,9 +267,9 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         if (!Is(node, JsonKind.String))
             return null;
         if (string.IsNullOrWhiteSpace(node!.Text))
-            Report(Rules.BadValue, node, "a text without a letter; leave the key out instead");
+            Report(DiagnosticKinds.BadValue, node, "a text without a letter; leave the key out instead");
         else if (node.Text!.Length > LongestText)
-            Report(Rules.BadValue, node, $"a text of {node.Text.Length} characters; {LongestText} are the most");
+            Report(DiagnosticKinds.BadValue, node, $"a text of {node.Text.Length} characters; {LongestText} are the most");
         else
             return node.Text;
         return null;
@@ -278,7 +278,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     private string? Required(JsonNode node)
     {
         if (node.Kind == JsonKind.Null)
-            Report(Rules.WrongType, node, "a string is expected here, not null");
+            Report(DiagnosticKinds.WrongType, node, "a string is expected here, not null");
         return Text(node);
     }
 
@@ -288,7 +288,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return null;
         if (node!.Number is > 0)
             return node.Number;
-        Report(Rules.BadValue, node, "lines and columns are whole numbers from 1");
+        Report(DiagnosticKinds.BadValue, node, "lines and columns are whole numbers from 1");
         return null;
     }
 
@@ -297,7 +297,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var text = Text(node);
         if (text is null || isValid(text))
             return text;
-        Report(Rules.BadValue, node!, $"{expected} is expected here");
+        Report(DiagnosticKinds.BadValue, node!, $"{expected} is expected here");
         return null;
     }
 
@@ -313,11 +313,11 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         }
 
         var words = values.Select(value => Word(value)).ToArray();
-        Report(Rules.BadValue, node!, $"one of \"{string.Join("\", \"", words)}\" is expected here{Spelling.Hint(text, words)}");
+        Report(DiagnosticKinds.BadValue, node!, $"one of \"{string.Join("\", \"", words)}\" is expected here{Spelling.Hint(text, words)}");
         return null;
     }
 
-    /// <summary>How the catalogue writes a value of an enumeration.</summary>
+    /// <summary>How the catalog writes a value of an enumeration.</summary>
     public static string Word<T>(T value) where T : struct, Enum
     {
         var name = value.ToString();
@@ -351,5 +351,5 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             _findings.Add(fault);
     }
 
-    private void Report(Rule rule, JsonNode node, string detail) => _findings.Add(new Finding(rule, node.Span, detail));
+    private void Report(DiagnosticKind kind, JsonNode node, string detail) => _findings.Add(new Finding(kind, node.Span, detail));
 }

@@ -1,11 +1,11 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>An article's entry and where it stands in the catalogue's text.</summary>
+/// <summary>An article's entry and where it stands in the catalog's text.</summary>
 /// <param name="Place">Of the file's name.</param>
 /// <param name="CorrectionPlaces">Of the words that each of the article's corrections names.</param>
 internal sealed record CatalogEntry(CatalogArticle Article, TextSpan Place, EquatableArray<TextSpan> CorrectionPlaces);
@@ -17,7 +17,7 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
 {
     public static readonly CorpusCatalog Empty = new(default, default);
 
-    /// <summary>The entry of a file, or null where the catalogue has none.</summary>
+    /// <summary>The entry of a file, or null where the catalog has none.</summary>
     public CatalogEntry? this[string file]
     {
         get
@@ -36,28 +36,28 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
     }
 
     /// <summary>What extraction sees of a text: equal as long as nothing that bears on reading this text has changed.</summary>
-    /// <param name="file">The text's path from the catalogue's folder, with <c>/</c>.</param>
+    /// <param name="file">The text's path from the catalog's folder, with <c>/</c>.</param>
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">What was read of them.</param>
     public ArticleSource SourceOf(string file, string given, DecodedText read) => ArticleSource.Of(given, read, this[file]?.Article, People);
 
     /// <summary>A finding for each entry whose text is not there.</summary>
-    /// <param name="files">The paths of all texts from the catalogue's folder, with <c>/</c>.</param>
+    /// <param name="files">The paths of all texts from the catalog's folder, with <c>/</c>.</param>
     public Finding[] MissingTexts(IEnumerable<string> files)
     {
         var known = new HashSet<string>(files, StringComparer.Ordinal);
         return [.. Entries
             .Where(entry => !known.Contains(entry.Article.File))
             .OrderBy(entry => entry.Place)
-            .Select(entry => new Finding(Rules.MissingText, entry.Place, entry.Article.File))];
+            .Select(entry => new Finding(DiagnosticKinds.MissingText, entry.Place, entry.Article.File))];
     }
 
-    /// <summary>The corrections of a text that do not fit it, as findings in the catalogue.</summary>
+    /// <summary>The corrections of a text that do not fit it, as findings in the catalog.</summary>
     public Finding[] Locate(string file, EquatableArray<Misfit> misfits) => this[file] is { } entry
-        ? [.. misfits.Select(misfit => new Finding(misfit.Rule, entry.CorrectionPlaces[misfit.Correction], misfit.Detail)).OrderBy(finding => finding.Span)]
+        ? [.. misfits.Select(misfit => new Finding(misfit.Kind, entry.CorrectionPlaces[misfit.Correction], misfit.Detail)).OrderBy(finding => finding.Span)]
         : [];
 
-    /// <summary>A text's path from the folder of the catalogue, with <c>/</c>; the path itself where they share no root.</summary>
+    /// <summary>A text's path from the folder of the catalog, with <c>/</c>; the path itself where they share no root.</summary>
     public static string RelativePath(string catalog, string text)
     {
         var from = catalog.Replace('\\', '/').Split('/');

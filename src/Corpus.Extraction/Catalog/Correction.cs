@@ -15,7 +15,7 @@ internal abstract record Correction(string Words, int? Line, int? Column);
 /// <param name="Words">The quotation or any part of it; of nested ones the innermost is meant.</param>
 /// <param name="DeclaresSpeaker">Whether <paramref name="Speaker"/> is declared, were it as nobody.</param>
 /// <param name="Kind">Null where not declared.</param>
-internal sealed record QuoteCorrection(string Words, int? Line, int? Column, bool DeclaresSpeaker, string? Speaker, QuotationKind? Kind)
+internal sealed record QuoteCorrection(string Words, int? Line, int? Column, bool DeclaresSpeaker, string? Speaker, QuoteKind? Kind)
     : Correction(Words, Line, Column);
 
 /// <summary>What day or days an expression means; null for words that are no date.</summary>
@@ -27,5 +27,5 @@ internal sealed record ExpressionCorrection(string Words, int? Line, int? Column
 internal sealed record BlockCorrection(string Words, int? Line, int? Column, string? To, BlockKind Kind) : Correction(Words, Line, Column);
 
 /// <summary>A correction that does not fit its text (any more).</summary>
-/// <param name="Correction">Its number among the article's corrections; where that stands, the catalogue knows.</param>
-internal sealed record Misfit(int Correction, Rule Rule, string Detail);
+/// <param name="Correction">Its number among the article's corrections; where that stands, the catalog knows.</param>
+internal sealed record Misfit(int Correction, DiagnosticKind Kind, string Detail);

@@ -26,9 +26,9 @@ internal static class CorrectionPlaces
             var (count, first) = (places ??= Find(source, source.Corrections.OfType<T>()))[PlaceOf(correction)];
             var where = correction.Line is { } line ? $" in line {line}" + (correction.Column is { } column ? $", column {column}" : "") : "";
             if (count == 0)
-                misfits.Add(new Misfit(i, Rules.CorrectionNotFound, $"“{correction.Words}” does not stand{where} in the text"));
+                misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionNotFound, $"“{correction.Words}” does not stand{where} in the text"));
             else if (count > 1)
-                misfits.Add(new Misfit(i, Rules.CorrectionAmbiguous, $"“{correction.Words}”{where}; give {(correction.Line is null ? "the \"line\"" : "the \"column\" too")}"));
+                misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionAmbiguous, $"“{correction.Words}”{where}; give {(correction.Line is null ? "the \"line\"" : "the \"column\" too")}"));
             else
                 yield return (i, correction, new TextSpan(first, correction.Words.Length));
         }

@@ -43,14 +43,14 @@ internal static class JsonTree
                 else if (open.Peek().Kind == JsonKind.Array)
                     open.Peek().Add(node);
                 else if (!open.Peek().Add(key, node))
-                    findings.Add(new Finding(Rules.DuplicateKey, key.Span, key.Text));
+                    findings.Add(new Finding(DiagnosticKinds.DuplicateKey, key.Span, key.Text));
                 if (!node.IsComplete)
                     open.Push(node);
             }
         }
         catch (JsonException error)
         {
-            findings.Add(new Finding(Rules.CatalogSyntax, Place(error, json, utf8, offsets), Message(error)));
+            findings.Add(new Finding(DiagnosticKinds.CatalogSyntax, Place(error, json, utf8, offsets), Message(error)));
         }
 
         return root;
@@ -81,7 +81,7 @@ internal static class JsonTree
         }
         catch (InvalidOperationException)
         {
-            findings.Add(new Finding(Rules.CatalogSyntax, span, "an escape is half of a surrogate pair."));
+            findings.Add(new Finding(DiagnosticKinds.CatalogSyntax, span, "an escape is half of a surrogate pair."));
             return "\uFFFD";
         }
     }

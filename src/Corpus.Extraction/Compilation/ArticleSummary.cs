@@ -1,6 +1,6 @@
 using System.Globalization;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Compilation;
@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Compilation;
 /// What of an article matters beyond it: who is in it, who speaks, when things happen, and what its member's comment says. It holds neither text nor
 /// places, so that most edits leave it equal, and with it all that is made from the summaries of a corpus.
 /// </summary>
-/// <param name="Published">The day that the catalogue gives.</param>
+/// <param name="Published">The day that the catalog gives.</param>
 /// <param name="Comment">The lines of the member's documentation, as plain text: not yet XML.</param>
 /// <param name="Speakers">For each quotation its speaker: a number in the entities, or -1.</param>
 /// <param name="Dates">For each event when it happens.</param>
@@ -39,7 +39,7 @@ internal sealed record ArticleSummary(
         var origin = string.Join(", ", new[] { entry?.Outlet, entry?.Published?.ToString() }.Where(s => s is not null));
         yield return origin.Length > 0 ? $"{origin}. {text.Path}" : text.Path;
         var speakers = model.Quotations
-            .Where(q => q.Speaker is not null && q.Kind != QuotationKind.Term)
+            .Where(q => q.Speaker is not null && q.Kind != QuoteKind.Term)
             .Select(q => model.Cast.Entities[q.Speaker!.Value])
             .Distinct()
             .Select(e => e.Name)
@@ -63,6 +63,6 @@ internal readonly record struct SummaryEntity(string Name, EntityKind Kind, stri
         return new SummaryEntity(entity.Name, entity.Kind, entity.Name.Replace('-', ' ').ToUpperInvariant() + "\u0001" + entity.Kind, alone);
     }
 
-    /// <summary>The key of whom a catalogue declares.</summary>
+    /// <summary>The key of whom a catalog declares.</summary>
     public static string Declared(string name) => "\u0001" + name;
 }

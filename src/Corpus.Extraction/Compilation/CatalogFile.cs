@@ -4,7 +4,7 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>A catalogue, read. It speaks for the texts of its folder and of the folders beneath.</summary>
+/// <summary>A catalog, read. It speaks for the texts of its folder and of the folders beneath.</summary>
 internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, EquatableArray<Finding> Findings)
 {
     /// <summary>With <c>/</c> at its end.</summary>
@@ -13,12 +13,12 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
     public static CatalogFile Read(InputFile file, StageProbe? probe, CancellationToken cancellation)
     {
         if (file.Content is null)
-            return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(Rules.UnreadableText, default, "the compiler has no text of it")]));
+            return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(DiagnosticKinds.UnreadableText, default, "the compiler has no text of it")]));
         var (catalog, findings) = CatalogReader.Read(file.Content, new ExtractionProgress(probe, cancellation));
         return new CatalogFile(file, catalog, findings);
     }
 
-    /// <summary>The catalogue that speaks for a text: the one in the deepest folder.</summary>
+    /// <summary>The catalog that speaks for a text: the one in the deepest folder.</summary>
     public static CatalogFile? For(InputFile text, IEnumerable<CatalogFile> catalogs)
     {
         var path = text.NormalizedPath;
@@ -32,10 +32,10 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
         return deepest;
     }
 
-    /// <summary>The path by which the catalogue calls a text that it speaks for.</summary>
+    /// <summary>The path by which the catalog calls a text that it speaks for.</summary>
     public string PathOf(InputFile text) => text.NormalizedPath.Substring(Folder.Length);
 
-    /// <summary>What is wrong in the catalogue itself, and the entries whose texts are not there.</summary>
+    /// <summary>What is wrong in the catalog itself, and the entries whose texts are not there.</summary>
     public IEnumerable<Report> Reports(IEnumerable<TextPlace> texts) =>
         At(Findings.Concat(Catalog.MissingTexts(texts.Where(t => t.Catalog == File.Path).Select(t => t.Path))));
 
@@ -53,7 +53,7 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
     }
 }
 
-/// <summary>That a text is there: what a catalogue that names it has to know.</summary>
-/// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
-/// <param name="Path">From the catalogue's folder.</param>
+/// <summary>That a text is there: what a catalog that names it has to know.</summary>
+/// <param name="Catalog">The path of the catalog that speaks for it; null where none does.</param>
+/// <param name="Path">From the catalog's folder.</param>
 internal readonly record struct TextPlace(string? Catalog, string Path);

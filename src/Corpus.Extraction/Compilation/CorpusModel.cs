@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Compilation;
 internal sealed record CorpusArticle(string Id, string Member, string Path, ArticleSummary Summary);
 
 /// <summary>All articles of one corpus, in the ordinal order of their ids: what is told across articles comes of it.</summary>
-/// <param name="Declared">The people of the catalogues, by name.</param>
+/// <param name="Declared">The people of the catalogs, by name.</param>
 internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Articles, EquatableArray<CatalogPerson> Declared)
 {
     public int Quotes { get; } = Articles.Sum(a => a.Summary.Speakers.Count);

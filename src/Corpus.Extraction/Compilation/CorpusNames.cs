@@ -1,17 +1,17 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>An article with its place in the corpus.</summary>
-/// <param name="Id">The catalogue's name, else the path beneath the folder that all texts of the corpus share, without the extension.</param>
+/// <param name="Id">The catalog's name, else the path beneath the folder that all texts of the corpus share, without the extension.</param>
 /// <param name="Member">The name of its C# property.</param>
 /// <param name="Text">The number of its text among those of the project.</param>
 internal sealed record NamedArticle(string Id, string Member, string Path, int Text);
 
 /// <summary>All articles of one corpus, in the ordinal order of their ids: made anew only when texts come, go or are called otherwise.</summary>
-/// <param name="Declared">The people of the catalogues, by name.</param>
+/// <param name="Declared">The people of the catalogs, by name.</param>
 internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Articles, EquatableArray<CatalogPerson> Declared)
 {
     /// <returns>The names, and the texts whose id another text has already. A file that is listed twice is one text.</returns>
@@ -43,7 +43,7 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
         DeclaredPeople last = default;
         foreach (var text in texts)
         {
-            // Texts beside each other have one catalogue, and one list of people.
+            // Texts beside each other have one catalog, and one list of people.
             if (text.Declared.Equals(last))
                 continue;
             last = text.Declared;

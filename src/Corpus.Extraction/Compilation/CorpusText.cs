@@ -1,6 +1,6 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -9,6 +9,6 @@ namespace Corpus.Extraction.Compilation;
 /// <param name="Path">The file, relative to the root that places are told from, with <c>/</c>.</param>
 /// <param name="Text">The normalised text.</param>
 /// <param name="Lines">The offsets in the text at which the lines of the file begin.</param>
-/// <param name="Entry">What the catalogue declares of it; null where it declares nothing.</param>
-/// <param name="Declared">Whom its catalogue declares.</param>
+/// <param name="Entry">What the catalog declares of it; null where it declares nothing.</param>
+/// <param name="Declared">Whom its catalog declares.</param>
 internal sealed record CorpusText(string Corpus, string Path, string Text, EquatableArray<int> Lines, CatalogArticle? Entry, DeclaredPeople Declared, ArticleModel Model);

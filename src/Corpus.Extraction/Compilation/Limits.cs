@@ -16,12 +16,12 @@ internal static class Limits
     public const long Most = 200_000_000;
 
     public static Finding? Check(string text) => text.Length > LongestText
-        ? new Finding(Rules.TooLarge, default, $"the text has {Text(text.Length)} UTF-16 code units, more than {Text(LongestText)}")
+        ? new Finding(DiagnosticKinds.TooLarge, default, $"the text has {Text(text.Length)} UTF-16 code units, more than {Text(LongestText)}")
         : null;
 
     /// <summary>What is to be said of all texts of a project together.</summary>
     public static Finding? CheckSize(long length) => length <= Comfortable ? null
-        : new Finding(length > Most ? Rules.TooManyTexts : Rules.ManyTexts, default, Text(length / 1_000_000));
+        : new Finding(length > Most ? DiagnosticKinds.TooManyTexts : DiagnosticKinds.ManyTexts, default, Text(length / 1_000_000));
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>One person, organisation or state of a corpus.</summary>
+/// <summary>One person, organization or state of a corpus.</summary>
 /// <param name="Quotes">How many quotations are theirs.</param>
 /// <param name="Member">The name of the C# property; null for one that is neither declared nor quoted.</param>
 internal sealed record CorpusPerson(string Name, EntityKind Kind, bool Declared, string? Role, EquatableArray<string> Aliases, int Quotes, string? Member);

@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Compilation;
 internal sealed record ProjectSize(Report? Report)
 {
     /// <summary>Nothing is made of so much.</summary>
-    public bool TooLarge => Report?.Rule.Severity == Severity.Error;
+    public bool TooLarge => Report?.Kind.Severity == Severity.Error;
 
     public static ProjectSize Of(IEnumerable<ReadText> texts)
     {

@@ -2,16 +2,16 @@ using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>A text and what is declared of it: all that reading it depends on.</summary>
 /// <param name="Path">Relative to the root that places are told from.</param>
-/// <param name="Entry">The catalogue's entry; null where it has none.</param>
-/// <param name="Catalog">The path of the catalogue that speaks for it; null where none does.</param>
-/// <param name="Named">The path by which that catalogue calls it.</param>
+/// <param name="Entry">The catalog's entry; null where it has none.</param>
+/// <param name="Catalog">The path of the catalog that speaks for it; null where none does.</param>
+/// <param name="Named">The path by which that catalog calls it.</param>
 internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, DeclaredPeople People, string? Catalog, string Named)
 {
     public TextPlace Place => new(Catalog, Named);
@@ -43,9 +43,9 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
-            return Refused(input, new Finding(Rules.UnreadableText, default, "the compiler has no text of it"));
+            return Refused(input, new Finding(DiagnosticKinds.UnreadableText, default, "the compiler has no text of it"));
         if (!ClassName.IsValid(file.Corpus))
-            return Refused(input, new Finding(Rules.BadCorpusName, default, file.Corpus));
+            return Refused(input, new Finding(DiagnosticKinds.BadCorpusName, default, file.Corpus));
         var progress = new ExtractionProgress(probe, cancellation);
         var decoded = DecodedText.None;
         if (progress.Run(Stage.Decoding, () => decoded = Decoder.Decode(file.Content)) is { } undecoded)
@@ -61,7 +61,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
 
         ReadText Of(ArticleModel model)
         {
-            var encoding = file.Encoding is { } name ? new[] { new Finding(Rules.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
+            var encoding = file.Encoding is { } name ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
             var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
             var written = new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model);
             ShardData.Check(written);

@@ -6,15 +6,18 @@ namespace Corpus.Extraction.Compilation;
 /// <summary>A finding with its place in a file, reduced to values.</summary>
 /// <param name="Line">The line, from 0.</param>
 /// <param name="Column">The column in UTF-16 code units, from 0.</param>
-internal sealed record Report(Rule Rule, string Detail, string Path, TextSpan Span, int Line, int Column)
+/// <param name="EndLine">The line in which the span ends, from 0.</param>
+/// <param name="EndColumn">The column after the span's last UTF-16 code unit, from 0.</param>
+internal sealed record Report(DiagnosticKind Kind, string Detail, string Path, TextSpan Span, int Line, int Column, int EndLine, int EndColumn)
 {
     /// <param name="lines">The lines of the file as it is.</param>
     public static Report Of(Finding finding, string path, LineMap lines)
     {
         var (line, column) = lines.Of(finding.Span.Start);
-        return new Report(finding.Rule, finding.Detail, path, finding.Span, line - 1, column - 1);
+        var (endLine, endColumn) = finding.Span.Length == 0 ? (line, column) : lines.Of(finding.Span.End);
+        return new Report(finding.Kind, finding.Detail, path, finding.Span, line - 1, column - 1, endLine - 1, endColumn - 1);
     }
 
     /// <summary>A report about the project as a whole rather than about a file.</summary>
-    public static Report OfProject(Rule rule, string detail) => new(rule, detail, "", default, 0, 0);
+    public static Report OfProject(DiagnosticKind kind, string detail) => new(kind, detail, "", default, 0, 0, 0, 0);
 }

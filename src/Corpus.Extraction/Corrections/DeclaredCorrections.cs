@@ -3,7 +3,7 @@ using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -26,14 +26,14 @@ internal static class DeclaredCorrections
         {
             if (Stretch(source.Text, words, correction) is not { } span)
             {
-                misfits.Add(new Misfit(number, Rules.CorrectionNotFound, $"“{correction.To}” does not follow “{correction.Words}” in the text"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"“{correction.To}” does not follow “{correction.Words}” in the text"));
                 continue;
             }
 
             var declared = new Block(span, correction.Kind);
             var (first, count) = Overlapped(blocks, block => block.Span, span);
             if (count == 1 && blocks[first] == declared)
-                misfits.Add(new Misfit(number, Rules.CorrectionIdle, $"“{correction.Words}” is a block of this kind already"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"“{correction.Words}” is a block of this kind already"));
             else
                 Replace(blocks, first, count, [.. blocks.Skip(first).Take(count).SelectMany(block => Around(source.Text, block, span)).Append(declared).OrderBy(block => block.Span)]);
         }
@@ -43,37 +43,37 @@ internal static class DeclaredCorrections
 
     /// <summary>Speakers and kinds of quotations; the pieces that continue a corrected quotation follow it.</summary>
     /// <returns>The quotations, and the cast with the declared speakers added.</returns>
-    public static (Quotation[] Quotations, Cast Cast) Apply(
-        ArticleSource source, (Quotation[] Quotations, Cast Cast) found, List<Finding> findings, List<Misfit> misfits)
+    public static (Quote[] Quotations, Cast Cast) Apply(
+        ArticleSource source, (Quote[] Quotations, Cast Cast) found, List<Finding> findings, List<Misfit> misfits)
     {
         var quotations = found.Quotations.ToArray();
         var entities = new Entities(found.Cast.Entities, source.People);
         var nesting = new Nesting(quotations);
-        var doubts = new Doubts(Rules.UnknownSpeaker, findings);
+        var doubts = new Doubts(DiagnosticKinds.UnknownSpeaker, findings);
         var corrected = new HashSet<int>();
         foreach (var (number, correction, words) in CorrectionPlaces.Of<QuoteCorrection>(source, misfits))
         {
             var at = nesting.Innermost(words);
             if (at < 0)
             {
-                misfits.Add(new Misfit(number, Rules.CorrectionNotFound, $"“{correction.Words}” stands in no quotation"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"“{correction.Words}” stands in no quotation"));
                 continue;
             }
 
             var speaker = correction.Speaker is { } name ? entities.NumberOf(name) : null;
             if (correction.Speaker is not null && speaker is null)
             {
-                misfits.Add(new Misfit(number, Rules.CorrectionUnknownSpeaker, correction.Speaker));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionUnknownSpeaker, correction.Speaker));
                 continue;
             }
 
             var before = quotations[at];
             quotations[at] = Declare(before, correction, speaker, entities);
-            var settles = correction.DeclaresSpeaker || quotations[at].Kind == QuotationKind.Term;
+            var settles = correction.DeclaresSpeaker || quotations[at].Kind == QuoteKind.Term;
             if (settles)
                 corrected.Add(at);
             if (!(settles && doubts.Settle(before.Content)) && quotations[at].Kind == before.Kind && quotations[at].Speaker == before.Speaker)
-                misfits.Add(new Misfit(number, Rules.CorrectionIdle, $"“{correction.Words}” reads so already"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"“{correction.Words}” reads so already"));
         }
 
         for (var i = 0; i < quotations.Length; i++)
@@ -95,13 +95,13 @@ internal static class DeclaredCorrections
         ArticleSource source, Document document, TemporalExpression[] found, List<Finding> findings, List<Misfit> misfits)
     {
         var expressions = found.ToList();
-        var doubts = new Doubts(Rules.UnresolvedDate, findings);
+        var doubts = new Doubts(DiagnosticKinds.UnresolvedDate, findings);
         foreach (var (number, correction, words) in CorrectionPlaces.Of<ExpressionCorrection>(source, misfits))
         {
             var (sentence, _) = Overlapped(document.Sentences, s => s.Span, words);
             if (sentence == document.Sentences.Length || !document.Sentences[sentence].Span.Contains(words))
             {
-                misfits.Add(new Misfit(number, Rules.CorrectionNotFound, $"“{correction.Words}” stands in no sentence of the article"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"“{correction.Words}” stands in no sentence of the article"));
                 continue;
             }
 
@@ -110,7 +110,7 @@ internal static class DeclaredCorrections
             Replace(expressions, first, count, correction.When is { } when
                 ? [new TemporalExpression(words, TimexType.Date, Edtf.Write(when), TimexModifier.None, Anchor.Declared, when, Declared)] : []);
             if (!doubts.Settle(words) && same)
-                misfits.Add(new Misfit(number, Rules.CorrectionIdle, $"“{correction.Words}” reads so already"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"“{correction.Words}” reads so already"));
         }
 
         doubts.Withdraw();
@@ -178,11 +178,11 @@ internal static class DeclaredCorrections
         return TextSpan.Between(start, end);
     }
 
-    private static Quotation Declare(Quotation found, QuoteCorrection correction, int? speaker, Entities entities)
+    private static Quote Declare(Quote found, QuoteCorrection correction, int? speaker, Entities entities)
     {
-        var isTerm = found.Kind == QuotationKind.Term;
-        var kind = correction.Kind ?? (isTerm && speaker is not null ? QuotationKind.Partial : found.Kind);
-        if (kind == QuotationKind.Term)
+        var isTerm = found.Kind == QuoteKind.Term;
+        var kind = correction.Kind ?? (isTerm && speaker is not null ? QuoteKind.Partial : found.Kind);
+        if (kind == QuoteKind.Term)
             return Unattributed(found) with { Kind = kind };
         if (!correction.DeclaresSpeaker)
             return found with { Kind = kind };
@@ -202,21 +202,21 @@ internal static class DeclaredCorrections
         };
     }
 
-    private static Quotation Unattributed(Quotation found) => found with
+    private static Quote Unattributed(Quote found) => found with
     {
         Speaker = null, Source = null, Cue = null, Via = null, Addressee = null, Continues = null, Basis = SourceBasis.Declared, Rule = Declared,
     };
 
     /// <summary>The doubts of one kind that the extraction had: a declaration settles those at its place.</summary>
-    private sealed class Doubts(Rule rule, List<Finding> findings)
+    private sealed class Doubts(DiagnosticKind kind, List<Finding> findings)
     {
-        private readonly HashSet<TextSpan> _open = [.. findings.Where(finding => finding.Rule == rule).Select(finding => finding.Span)];
+        private readonly HashSet<TextSpan> _open = [.. findings.Where(finding => finding.Kind == kind).Select(finding => finding.Span)];
 
         /// <returns>Whether there was a doubt.</returns>
         public bool Settle(TextSpan place) => _open.Remove(place);
 
         /// <summary>Withdraws the settled doubts.</summary>
-        public void Withdraw() => findings.RemoveAll(finding => finding.Rule == rule && !_open.Contains(finding.Span));
+        public void Withdraw() => findings.RemoveAll(finding => finding.Kind == kind && !_open.Contains(finding.Span));
     }
 
     /// <summary>The entities of an article, by name.</summary>
@@ -240,7 +240,7 @@ internal static class DeclaredCorrections
 
         public Entity this[int number] => _all[number];
 
-        /// <returns>The number of the entity of this name, which is added where only the catalogue knows it; null where nobody does.</returns>
+        /// <returns>The number of the entity of this name, which is added where only the catalog knows it; null where nobody does.</returns>
         public int? NumberOf(string name)
         {
             var person = _people.Find(name);
@@ -263,7 +263,7 @@ internal static class DeclaredCorrections
         // For each the position of the one around it, or -1.
         private readonly int[] _around;
 
-        public Nesting(Quotation[] quotations)
+        public Nesting(Quote[] quotations)
         {
             _quotations = [.. quotations.Select((q, number) => (number, q.Content)).OrderBy(q => q.Content.Start).ThenByDescending(q => q.Content.Length)];
             _around = new int[_quotations.Length];

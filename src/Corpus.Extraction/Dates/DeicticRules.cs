@@ -82,8 +82,8 @@ internal static class DeicticRules
 
     /// <summary>"Africa Today", "This Week": capital letters inside a sentence make a name.</summary>
     private static bool IsName(Match m, Scan s) =>
-        m.End - m.Start > 1 ? s.Tokens[m.End - 1].Case == LetterCase.Capitalised
-            : m.Start > s.Begin && s.Tokens[m.Start] is { Case: LetterCase.Capitalised } && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalised: true };
+        m.End - m.Start > 1 ? s.Tokens[m.End - 1].Case == LetterCase.Capitalized
+            : m.Start > s.Begin && s.Tokens[m.Start] is { Case: LetterCase.Capitalized } && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalized: true };
 
     /// <summary>"today’s world", "the leaders of tomorrow": an age, not a day.</summary>
     private static bool IsAge(Match m, Scan s) =>
@@ -126,8 +126,8 @@ internal static class DeicticRules
 
     /// <summary>"The Sunday Times", "Black Friday"</summary>
     private static bool IsTitle(Match m, Scan s) =>
-        s.Is(m.End, Titles) && s.Tokens[m.End].IsCapitalised && Titles[s.Tokens[m.End]] == "after"
-        || s.Is(m.Start - 1, Titles) && s.Tokens[m.Start - 1].IsCapitalised && Titles[s.Tokens[m.Start - 1]] == "before";
+        s.Is(m.End, Titles) && s.Tokens[m.End].IsCapitalized && Titles[s.Tokens[m.End]] == "after"
+        || s.Is(m.Start - 1, Titles) && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == "before";
 
     /// <summary>"on a Tuesday" is any; "in a Tuesday interview" is not.</summary>
     private static bool IsAny(Match m, Scan s) => (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, "one")) && (!s.IsWord(m.End) || s.Is(m.End, After));
@@ -164,7 +164,7 @@ internal static class DeicticRules
     private static Draft? ShiftedUnit(Match m, Scan s)
     {
         var (grain, shift) = (Unit(m), m.Number("shifts"));
-        var article = s.Tokens[m.Start].Case != LetterCase.Capitalised && s.Is(m.Start, "the");
+        var article = s.Tokens[m.Start].Case != LetterCase.Capitalized && s.Is(m.Start, "the");
         if (IsName(m, s) || grain is Grain.Quarter or Grain.Half || s.Is(m.End - 2, "past") && !s.Is(m.Start, "this"))
             return null;
         if (grain == Grain.Day)

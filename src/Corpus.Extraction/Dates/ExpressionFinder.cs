@@ -30,7 +30,7 @@ internal static class ExpressionFinder
                 var expression = Finished(document, draft);
                 expressions.Add(expression);
                 if (draft.Unresolved && published is null)
-                    findings.Add(new Finding(Rules.UnresolvedDate, expression.Span, document.Of(expression.Span)));
+                    findings.Add(new Finding(DiagnosticKinds.UnresolvedDate, expression.Span, document.Of(expression.Span)));
             }
         }
 

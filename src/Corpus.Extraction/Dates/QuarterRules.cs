@@ -70,7 +70,7 @@ internal static class QuarterRules
 
     /// <summary>"Q3", "H1"</summary>
     private static bool IsShort(Match m, Scan s) =>
-        s.Tokens[m.Start].IsCapitalised && s.Glued(m.Start + 1) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2);
+        s.Tokens[m.Start].IsCapitalized && s.Glued(m.Start + 1) && m.Number("number") > 0 && m.Number("number") <= (s.Is(m.Start, "q") ? 4 : 2);
 
     private static Draft? Numbered(Match m, Scan s, int year, Anchor anchor)
     {

@@ -65,7 +65,7 @@ internal static class Readers
     private static Capture Month(Scan scan, int at)
     {
         ref readonly var token = ref scan.Tokens[at];
-        if (!token.IsCapitalised || Months[token] is not { } month)
+        if (!token.IsCapitalized || Months[token] is not { } month)
             return default;
         var written = token.EndsAbbreviation || token.Length > 4 || token.Length == 4 && month is "6" or "7" || month == "5";
         return written || scan.IsNumber(at + 1) || scan.IsNumber(at - 1) ? new Capture(at + 1, Figures.Leading(month)) : default;
@@ -76,7 +76,7 @@ internal static class Readers
         ref readonly var token = ref scan.Tokens[at];
         if (Weekdays[token] is not { } day)
             return default;
-        var written = token.Length >= 6 || token.IsCapitalised && (token.EndsAbbreviation || at + 2 < scan.End
+        var written = token.Length >= 6 || token.IsCapitalized && (token.EndsAbbreviation || at + 2 < scan.End
             && (Months.Contains(scan.Tokens[at + 1]) || scan.Tokens[at + 1].IsMark(',') && Months.Contains(scan.Tokens[at + 2])));
         return written ? new Capture(at + 1, Figures.Leading(day)) : default;
     }

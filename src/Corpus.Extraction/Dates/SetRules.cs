@@ -40,7 +40,7 @@ internal static class SetRules
             static (m, s) => new Draft(TimexType.Set, new CalendarValue(Grain.Season, CalendarValue.Unknown, m.Number("seasons")).ToString()),
             ["They come [every summer = XXXX-SU]."], ["Every man falls."]),
         new("recurrence", new("<recurrences>"),
-            static (m, s) => s.Tokens[m.Start].IsCapitalised && m.Start > s.Begin ? null : new Draft(TimexType.Set, m.Text("recurrences")),
+            static (m, s) => s.Tokens[m.Start].IsCapitalized && m.Start > s.Begin ? null : new Draft(TimexType.Set, m.Text("recurrences")),
             ["It rose by 2% [annually = P1Y].", "They meet [weekly = P1W]."], ["He reads the Daily News."]),
         new("per unit", new("per <units>"),
             static (m, s) => m.Text("units") is "s" or "m" or "h" || m.Text("units").Length > 1 ? null : new Draft(TimexType.Set, "P1" + m.Text("units")),

@@ -36,7 +36,7 @@ internal enum Anchor
     Publication,
     EarlierExpression,
 
-    /// <summary>The catalogue declares the value.</summary>
+    /// <summary>The catalog declares the value.</summary>
     Declared,
 }
 

@@ -102,7 +102,7 @@ internal static class Tenses
         ref readonly var token = ref scan.Tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Clitic))
             return Tense.Unknown;
-        if ((!token.IsCapitalised || at == scan.Begin) && Words[token] is { } tense)
+        if ((!token.IsCapitalized || at == scan.Begin) && Words[token] is { } tense)
         {
             return tense switch
             {
@@ -149,7 +149,7 @@ internal static class Tenses
             return true;
         if (!scan.IsWord(last) || Words[scan.Tokens[last]] is not null)
             return false;
-        if (scan.Tokens[last].IsCapitalised && last > scan.Begin)
+        if (scan.Tokens[last].IsCapitalized && last > scan.Begin)
         {
             for (var i = last - 1; i >= scan.Begin && i > last - Name; i--)
             {

@@ -79,19 +79,19 @@ internal static class YearRules
             ["It will open in [the summer = 2025-SU].", "Trade was slow in [winter = 2024-WI]."],
             ["They fall down.", "Prices continued to fall.", "The fall of the city shocked them.", "Hot spring water."]),
         new("week of a holiday", new("<shifts>? <holidays> week|weekend"),
-            static (m, s) => s.Tokens[m.End - 2].IsCapitalised ? WeekOf(m, s) : null,
+            static (m, s) => s.Tokens[m.End - 2].IsCapitalized ? WeekOf(m, s) : null,
             ["It rained in [Easter week = 2025-W16].", "They left on [Labor Day weekend = 2024-W35-WE].", "It fell on [Thanksgiving weekend = 2024-W48-WE]."], ["The easter week."]),
         new("time about a holiday", new("<holidays> and? new? year|<holidays>? <holiday-seasons>"),
             static (m, s) => Draft.None,
             [], ["The Christmas sales fell.", "During the Christmas and New Year season it sold more."]),
         new("holiday of a year", new("<holidays> ,? of|in? <year>"),
-            static (m, s) => s.Tokens[m.Start].IsCapitalised && Holidays.In(m.Number("year"), m.Text("holidays")) is { } day ? s.Reading.At(CalendarValue.OfDay(day)) : null,
+            static (m, s) => s.Tokens[m.Start].IsCapitalized && Holidays.In(m.Number("year"), m.Text("holidays")) is { } day ? s.Reading.At(CalendarValue.OfDay(day)) : null,
             ["The truce of [Christmas 1914 = 1914-12-25] held.", "It was [Easter Sunday, 2024 = 2024-03-31]."], ["He came on election day in 1910."]),
         new("shifted holiday", new("<shifts> <holidays>"),
             static (m, s) => s.Is(m.End, AboutHolidays) ? null : Holiday(m, s, m.Number("shifts")),
             ["He called [last Thanksgiving = 2024-11-28].", "They will meet [next Easter = 2026-04-05]."], ["The last Christmas card."]),
         new("holiday", new("<holidays>"),
-            static (m, s) => s.Tokens[m.Start].IsCapitalised ? Holiday(m, s, null) : null,
+            static (m, s) => s.Tokens[m.Start].IsCapitalized ? Holiday(m, s, null) : null,
             ["They met on [Christmas Day = 2024-12-25].", "They will meet on [Independence Day = 2025-07-04]."],
             ["The christmas tree burnt."]),
     ];
@@ -176,7 +176,7 @@ internal static class YearRules
     private static Draft? BareSeason(Match m, Scan s)
     {
         var season = m.Number("seasons");
-        var name = s.Tokens[m.End - 1].Case == LetterCase.Capitalised && s.IsWord(m.End) && s.Tokens[m.End].IsCapitalised;
+        var name = s.Tokens[m.End - 1].Case == LetterCase.Capitalized && s.IsWord(m.End) && s.Tokens[m.End].IsCapitalized;
         var goesOn = s.Is(m.End, "of") || m.End == m.Start + 1 && s.IsWord(m.End) && !s.Is(m.End, Before);
         if (name || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before) || s.Is(m.Start - 1, "to") && m.End == m.Start + 1))
             return null;

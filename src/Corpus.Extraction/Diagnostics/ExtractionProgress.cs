@@ -57,7 +57,7 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
         catch (Exception error) when (error is not OperationCanceledException)
         {
             var rule = Rule is null ? "" : $", rule \"{Rule}\"";
-            return new Finding(stage == Stage.Catalog ? Rules.CatalogFault : Rules.TextFault, _place, $"{stage}{rule} ({error.GetType().Name}: {error.Message})");
+            return new Finding(stage == Stage.Catalog ? DiagnosticKinds.CatalogFault : DiagnosticKinds.TextFault, _place, $"{stage}{rule} ({error.GetType().Name}: {error.Message})");
         }
     }
 }

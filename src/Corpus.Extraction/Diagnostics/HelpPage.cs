@@ -15,12 +15,12 @@ internal static class HelpPage
         .DefaultIfEmpty(Page)
         .First();
 
-    public static string Of(Rule rule) => Address + "#" + Anchor(rule);
+    public static string Of(DiagnosticKind kind) => Address + "#" + Anchor(kind);
 
-    private static string Anchor(Rule rule) => rule.Id.Substring(0, 7) switch
+    private static string Anchor(DiagnosticKind kind) => kind.Id.Substring(0, 7) switch
     {
         "CORPUS0" => "texts-and-files",
-        "CORPUS1" => rule.Id[7] == '2' ? "corrections" : "the-catalogue",
+        "CORPUS1" => kind.Id[7] == '2' ? "corrections" : "the-catalog",
         _ => "quotations-dates-events",
     };
 }

@@ -10,7 +10,7 @@ internal enum DateBasis
     RelativeToPublication,
     RelativeToExpression,
 
-    /// <summary>The catalogue declares it.</summary>
+    /// <summary>The catalog declares it.</summary>
     Declared,
 }
 

@@ -150,11 +150,11 @@ internal sealed class DatedSentence
             }
 
             if (_scan.Is(i, Nouns))
-                return (i + 1, !(_scan.Is(i, NameHeads) && _scan.Tokens[i].IsCapitalised));
+                return (i + 1, !(_scan.Is(i, NameHeads) && _scan.Tokens[i].IsCapitalized));
         }
 
         // "the 2011 version", "last year’s figure"
-        var common = expression.Rule == "bare year" && _scan.IsWord(at) && _scan.Tokens[at] is { SpaceBefore: true, IsCapitalised: false } && !EndsNoun(at) && !Tenses.IsVerb(_scan, at);
+        var common = expression.Rule == "bare year" && _scan.IsWord(at) && _scan.Tokens[at] is { SpaceBefore: true, IsCapitalized: false } && !EndsNoun(at) && !Tenses.IsVerb(_scan, at);
         return possessive || common ? (at, false) : null;
     }
 

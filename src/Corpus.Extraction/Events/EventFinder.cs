@@ -1,6 +1,6 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -16,7 +16,7 @@ internal static class EventFinder
     public const int MostInSentence = 32;
 
     public static DatedEvent[] Find(
-        Document document, Cast cast, IReadOnlyList<Quotation> quotations, IReadOnlyList<TemporalExpression> expressions, CalendarDate? published,
+        Document document, Cast cast, IReadOnlyList<Quote> quotations, IReadOnlyList<TemporalExpression> expressions, CalendarDate? published,
         List<Finding> findings)
     {
         var events = new List<DatedEvent>();
@@ -29,7 +29,7 @@ internal static class EventFinder
             while (next < expressions.Count && expressions[next].Span.Start < sentence.Span.End)
                 next++;
             if (next > first && !Sentence(new DatedSentence(new Scan(reading, sentence), expressions, first, next), cast, events))
-                findings.Add(new Finding(Rules.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
+                findings.Add(new Finding(DiagnosticKinds.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
         }
 
         if (Headline.Of(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))

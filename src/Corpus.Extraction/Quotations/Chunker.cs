@@ -84,7 +84,7 @@ internal sealed class Chunker
         if (next >= _tokens.Length || !stretch.Closed)
             return true;
         var last = Last(stretch);
-        var opens = !_tokens[next].IsMark(',') && (_tokens[next].IsCapitalised || _tokens[next].Kind == TokenKind.Mark && _tags[next] is Tag.Other);
+        var opens = !_tokens[next].IsMark(',') && (_tokens[next].IsCapitalized || _tokens[next].Kind == TokenKind.Mark && _tags[next] is Tag.Other);
         return last switch
         {
             '.' => opens && !(IsEllipsis(stretch) && IsTag(next)),

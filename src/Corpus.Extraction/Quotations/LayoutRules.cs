@@ -78,6 +78,6 @@ internal static class LayoutRules
     private static bool IsSentence(Syntax syntax, int quote)
     {
         var chunk = syntax.Chunks[quote];
-        return chunk.End - chunk.First > 7 && chunk.Complete && syntax.Tokens[chunk.First + 1].IsCapitalised;
+        return chunk.End - chunk.First > 7 && chunk.Complete && syntax.Tokens[chunk.First + 1].IsCapitalized;
     }
 }

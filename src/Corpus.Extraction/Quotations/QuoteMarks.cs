@@ -189,7 +189,7 @@ internal sealed class QuoteMarks
     }
 
     // ’tis, ’em, ’90s: the mark stands for letters left out.
-    private bool IsClipped(int i) => At(i).Kind == TokenKind.Number && At(i + 1).First == 's' || Clipped.Contains(At(i)) && !At(i).IsCapitalised;
+    private bool IsClipped(int i) => At(i).Kind == TokenKind.Number && At(i + 1).First == 's' || Clipped.Contains(At(i)) && !At(i).IsCapitalized;
 
     private bool ClosesSingle(int i)
     {
@@ -278,7 +278,7 @@ internal sealed class QuoteMarks
     {
         var token = At(opening.Token);
         var shown = Math.Min(40, _document.Text.Length - token.Start);
-        _findings.Add(new Finding(Rules.OpenQuotation, token.Span, _document.Text.Substring(token.Start, shown)));
+        _findings.Add(new Finding(DiagnosticKinds.OpenQuotation, token.Span, _document.Text.Substring(token.Start, shown)));
     }
 
     private void Drop() => _open.RemoveAt(_open.Count - 1);

@@ -1,9 +1,9 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>From a source in the text to the person or organisation it means; unnamed sources become entities of their own.</summary>
+/// <summary>From a source in the text to the person or organization it means; unnamed sources become entities of their own.</summary>
 internal sealed class Speakers
 {
     private const int Unclear = -1;
@@ -77,7 +77,7 @@ internal sealed class Speakers
     };
 
     /// <summary>The cast with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
-    public (Quotation[] Quotations, Cast Cast) WithUnnamed(Quotation[] quotations)
+    public (Quote[] Quotations, Cast Cast) WithUnnamed(Quote[] quotations)
     {
         var named = _cast.Entities.Count;
         var used = quotations.Where(q => q.Speaker >= named).Select(q => q.Speaker!.Value).Distinct().OrderBy(e => e).ToArray();

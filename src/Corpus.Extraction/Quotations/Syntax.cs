@@ -95,7 +95,7 @@ internal sealed class Syntax
 
     /// <summary>A name; at a sentence's start also an unknown word.</summary>
     public bool IsName(int chunk) =>
-        Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalised && Word(chunk) == WordClass.None);
+        Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalized && Word(chunk) == WordClass.None);
 
     public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || (Word(chunk) & WordClass.PersonNoun) != 0);
 

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 
@@ -118,7 +118,7 @@ internal sealed class Tagger
         TokenKind.Number => Tag.Number,
         TokenKind.Clitic => OfClitic(i),
         TokenKind.Mark => OfMark(i),
-        _ when IsHyphen(i + 1) || IsHyphen(i - 1) => _tokens[i].IsCapitalised ? Tag.Name : Tag.Noun,
+        _ when IsHyphen(i + 1) || IsHyphen(i - 1) => _tokens[i].IsCapitalized ? Tag.Name : Tag.Noun,
         _ => OfWord(i, starts),
     };
 
@@ -192,9 +192,9 @@ internal sealed class Tagger
     {
         var token = _tokens[i];
         var word = WordClasses.Of(token);
-        if ((word & WordClass.Time) != 0 && (token.IsCapitalised || (word & (WordClass.Verb | WordClass.Modal)) == 0))
+        if ((word & WordClass.Time) != 0 && (token.IsCapitalized || (word & (WordClass.Verb | WordClass.Modal)) == 0))
             return Tag.Time;
-        if (token.IsCapitalised && !starts && token is not { Length: 1, First: 'I' })
+        if (token.IsCapitalized && !starts && token is not { Length: 1, First: 'I' })
             return IsHeadlineVerb(i, word) ? Tag.Verb : Tag.Name;
         if (word == WordClass.None)
             return Unknown(i);
@@ -242,7 +242,7 @@ internal sealed class Tagger
     {
         var before = TagAt(i - 1);
         var (next, word) = (At(i + 1), WordAt(i + 1));
-        var verb = (word & (WordClass.Verb | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do)) != 0 && (word & WordClass.Gerund) == 0 && !next.IsCapitalised;
+        var verb = (word & (WordClass.Verb | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do)) != 0 && (word & WordClass.Gerund) == 0 && !next.IsCapitalized;
         if (verb || next.Kind == TokenKind.Clitic)
             return before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Other ? Tag.Relative : Tag.Pronoun;
         return before is Tag.Preposition or Tag.Stop ? Tag.Determiner : Tag.Subordinator;
@@ -277,7 +277,7 @@ internal sealed class Tagger
         if ((word & WordClass.Gerund) != 0)
             return Tag.Gerund;
         if ((word & (WordClass.Past | WordClass.Participle)) != 0 && (word & WordClass.Base) == 0)
-            return before is Tag.Preposition || before is Tag.Verb && At(i + 1).IsCapitalised ? Tag.Adjective : Tag.Verb;
+            return before is Tag.Preposition || before is Tag.Verb && At(i + 1).IsCapitalized ? Tag.Adjective : Tag.Verb;
         if (before is Tag.Preposition or Tag.As)
             return Tag.Noun;
         if ((word & WordClass.Third) != 0)
@@ -317,7 +317,7 @@ internal sealed class Tagger
         if ((word & WordClass.Noun) == 0 || (WordAt(governor) & WordClass.PersonNoun) != 0)
             return false;
         var after = WordAt(i + 1);
-        if (_tokens[governor].IsCapitalised)
+        if (_tokens[governor].IsCapitalized)
             return (after & (WordClass.Finite | WordClass.Modal)) != 0;
         return (after & (WordClass.Finite | WordClass.Modal | WordClass.Gerund | WordClass.Conjunction | WordClass.Past | WordClass.Preposition)) != 0
             || At(i + 1) is { Kind: TokenKind.Mark, First: ',' or '.' or ')' or '-' or '—' or '–' };
@@ -331,11 +331,11 @@ internal sealed class Tagger
         var text = _document.Of(token);
         if (text.Length <= 4)
             return Tag.Noun;
-        if (EndsIn(text, "ly") && (!token.IsCapitalised || At(i + 1).IsMark(',')))
+        if (EndsIn(text, "ly") && (!token.IsCapitalized || At(i + 1).IsMark(',')))
             return Tag.Adverb;
-        if (EndsIn(text, "ing") && !token.IsCapitalised)
+        if (EndsIn(text, "ing") && !token.IsCapitalized)
             return ModifiesNext(before) ? Tag.Noun : Tag.Gerund;
-        if (EndsIn(text, "ed") && !token.IsCapitalised)
+        if (EndsIn(text, "ed") && !token.IsCapitalized)
             return ModifiesNext(before) || before is Tag.Preposition ? Tag.Adjective : Tag.Verb;
         return Tag.Noun;
     }

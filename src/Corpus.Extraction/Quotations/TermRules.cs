@@ -41,7 +41,7 @@ internal static class TermRules
     {
         var (first, end) = (syntax.Chunks[quote].First, syntax.Chunks[quote].End);
         return end - first <= 4 && first > 0 && end < syntax.Tokens.Length && !syntax.Chunks[quote].Complete
-            && syntax.Tokens[first - 1].IsCapitalised && syntax.TagOf(end) == Tag.Name && syntax.Tokens[first + 1].IsCapitalised;
+            && syntax.Tokens[first - 1].IsCapitalized && syntax.TagOf(end) == Tag.Name && syntax.Tokens[first + 1].IsCapitalized;
     }
 
     [Example("She knows the Czech word for “goodbye.”")]
@@ -99,7 +99,7 @@ internal static class TermRules
     {
         if (IsKnownAs(syntax, sentence, quote))
             return true;
-        if (quote == sentence.Start || !IsCapitalised(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
+        if (quote == sentence.Start || !IsCapitalized(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
             return false;
         var (before, next) = (quote - 1, quote + 1);
         if (before > sentence.Start && syntax.FirstTag(before) == Tag.As && IsIn(Naming, syntax, before - 1))
@@ -131,7 +131,7 @@ internal static class TermRules
     {
         if (HasAuthor(syntax, sentence, quote))
             return true;
-        if (!IsCapitalised(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
+        if (!IsCapitalized(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
             return false;
         if (quote == sentence.Start)
             return quote + 1 < sentence.End && (IsIn(Works, syntax, quote + 1) || syntax.FirstTag(quote + 1) == Tag.Be);
@@ -153,7 +153,7 @@ internal static class TermRules
     public static bool Listed(Syntax syntax, ChunkedSentence sentence, int quote)
     {
         var first = quote;
-        for (var i = quote - 1; i >= sentence.Start && i > quote - LongestList && IsCapitalised(syntax, syntax.Chunks[first]); i--)
+        for (var i = quote - 1; i >= sentence.Start && i > quote - LongestList && IsCapitalized(syntax, syntax.Chunks[first]); i--)
         {
             if (syntax.Kind(i) == ChunkKind.Quote)
                 first = i;
@@ -171,7 +171,7 @@ internal static class TermRules
 
     private static bool IsIn(Lexicon lexicon, Syntax syntax, int chunk) => lexicon.Contains(syntax.Tokens[syntax.Chunks[chunk].Head]);
 
-    private static bool IsCapitalised(Syntax syntax, Chunk quote)
+    private static bool IsCapitalized(Syntax syntax, Chunk quote)
     {
         if (quote.End - quote.First > LongestTitle + 2)
             return false;
@@ -181,7 +181,7 @@ internal static class TermRules
             var token = syntax.Tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
-            if (!token.IsCapitalised && (words == 0 || token.Length > 4))
+            if (!token.IsCapitalized && (words == 0 || token.Length > 4))
                 return false;
             words++;
         }
@@ -197,7 +197,7 @@ internal static class TermRules
         {
             if (syntax.Kind(i) is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Gerund))
                 continue;
-            if (syntax.Tokens[syntax.Chunks[i].Head].IsCapitalised)
+            if (syntax.Tokens[syntax.Chunks[i].Head].IsCapitalized)
                 large++;
             else
                 small++;

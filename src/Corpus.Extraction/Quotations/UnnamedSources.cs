@@ -1,5 +1,5 @@
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -38,7 +38,7 @@ internal sealed class UnnamedSources(Syntax syntax, List<Entity> entities)
             _ => (Gender.Unknown, Referent.None),
         };
         // A name that nothing marks as a person's: an outlet, a firm, a party.
-        var kind = syntax.TagOf(head) == Tag.Name ? EntityKind.Organisation : EntityKind.Unnamed;
+        var kind = syntax.TagOf(head) == Tag.Name ? EntityKind.Organization : EntityKind.Unnamed;
         entities.Add(new Entity(name, kind, false, gender));
         _referents.Add(referent);
         return entities.Count - 1;

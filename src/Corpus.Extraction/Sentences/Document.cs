@@ -26,11 +26,11 @@ internal sealed class Document
     public ExtractionProgress Progress { get; }
 
     /// <param name="text">The normalised text.</param>
-    /// <param name="title">The title the catalogue gives, or null.</param>
+    /// <param name="title">The title the catalog gives, or null.</param>
     public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(text, title));
 
     /// <param name="text">The normalised text.</param>
-    /// <param name="blocks">The text divided, as far as the catalogue's corrections go too.</param>
+    /// <param name="blocks">The text divided, as far as the catalog's corrections go too.</param>
     public static Document Read(string text, Block[] blocks, ExtractionProgress? progress = null)
     {
         progress ??= new ExtractionProgress();

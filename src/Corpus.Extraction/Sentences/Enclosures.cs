@@ -39,7 +39,7 @@ internal sealed class Enclosures
             {
                 case '“' or '”' or '„' or '"' or '`':
                 case '\'' when tokens[i].Length == 2:
-                    quotation = found.Quotation(tokens, i, quotation);
+                    quotation = found.Quote(tokens, i, quotation);
                     break;
                 case '‘':
                     single = i;
@@ -62,7 +62,7 @@ internal sealed class Enclosures
     }
 
     /// <returns>The place of the mark that is open after this one, or -1.</returns>
-    private int Quotation(List<Token> tokens, int at, int open)
+    private int Quote(List<Token> tokens, int at, int open)
     {
         var opens = tokens[at].First switch
         {

@@ -122,7 +122,7 @@ internal static class SentenceEnd
     private static bool IsGlued(List<Token> tokens, int stop, int next, Enclosures enclosures)
     {
         var word = enclosures.OpensQuotation(next) ? next + 1 : next;
-        if (stop == 0 || word >= tokens.Count || tokens[stop].Length > 1 || tokens[word].Case != LetterCase.Capitalised)
+        if (stop == 0 || word >= tokens.Count || tokens[stop].Length > 1 || tokens[word].Case != LetterCase.Capitalized)
             return false;
         var before = tokens[stop - 1];
         if (stop > 1 && !before.SpaceBefore && tokens[stop - 2].First is '.' or '@' or '/' or '\\' or '_' or '#')
@@ -141,7 +141,7 @@ internal static class SentenceEnd
     // "“Why?” Mr. Smith said in June.": a name and a verb of saying without a clause after it. After a full stop the tag must stand alone.
     private static bool IsTag(List<Token> tokens, int stop, int next)
     {
-        if (IsCapitalised(tokens, next, Openers))
+        if (IsCapitalized(tokens, next, Openers))
             return false;
         for (var i = next; i < tokens.Count && i < next + LongestTag; i++)
         {
@@ -149,7 +149,7 @@ internal static class SentenceEnd
                 return i + 1 == tokens.Count || tokens[i + 1].Kind == TokenKind.Mark
                     || kind == "ask" && tokens[stop].IsMark('?')
                     || !tokens[stop].IsMark('.') && TagTails.Contains(tokens[i + 1]);
-            if (!tokens[i].IsCapitalised && !HangsOnName(tokens[i]))
+            if (!tokens[i].IsCapitalized && !HangsOnName(tokens[i]))
                 return false;
         }
 
@@ -163,14 +163,14 @@ internal static class SentenceEnd
     private static bool AbbreviationEnds(List<Token> tokens, int at, int next, Enclosures enclosures) => Abbreviations[tokens[at]] switch
     {
         "never" => false,
-        "hour" => !IsAside(tokens, next) && !(tokens[next].IsCapitalised && HourTails.Contains(tokens[next])),
+        "hour" => !IsAside(tokens, next) && !(tokens[next].IsCapitalized && HourTails.Contains(tokens[next])),
         "number" => tokens[next].Kind != TokenKind.Number && IsOpener(tokens, next, enclosures),
         _ => IsOpener(tokens, next, enclosures),
     };
 
     // "10:35 a.m. (0735 GMT)", "5 p.m. (local time)"; but "at 5 p.m. (He came back.)"
     private static bool IsAside(List<Token> tokens, int at) =>
-        tokens[at].IsMark('(') && at + 1 < tokens.Count && tokens[at + 1].Case != LetterCase.Capitalised;
+        tokens[at].IsMark('(') && at + 1 < tokens.Count && tokens[at + 1].Case != LetterCase.Capitalized;
 
     // "May 1st." ends in no abbreviation, though "St." is one.
     private static bool IsOrdinal(List<Token> tokens, int at) =>
@@ -180,8 +180,8 @@ internal static class SentenceEnd
     private static bool IsPause(in Token token) => token.First == '…' || token.IsMark('.') && token.Length is 2 or 3;
 
     private static bool IsOpener(List<Token> tokens, int at, Enclosures enclosures) =>
-        IsCapitalised(tokens, enclosures.OpensQuotation(at) ? at + 1 : at, Openers);
+        IsCapitalized(tokens, enclosures.OpensQuotation(at) ? at + 1 : at, Openers);
 
-    private static bool IsCapitalised(List<Token> tokens, int at, Lexicon words) =>
-        at < tokens.Count && tokens[at].IsCapitalised && words.Contains(tokens[at]);
+    private static bool IsCapitalized(List<Token> tokens, int at, Lexicon words) =>
+        at < tokens.Count && tokens[at].IsCapitalized && words.Contains(tokens[at]);
 }

@@ -35,7 +35,7 @@ internal static class Decoder
             return new DecodedText(raw, OffsetMap.Identity, default);
         var characters = new char[raw.Length];
         var removed = new List<int>();
-        var places = new Dictionary<Rule, (int First, int Count)>();
+        var places = new Dictionary<DiagnosticKind, (int First, int Count)>();
         var length = 0;
         for (var at = 0; at < raw.Length; at++)
         {
@@ -60,7 +60,7 @@ internal static class Decoder
         var text = new string(characters, 0, length);
         var offsets = new OffsetMap(removed.ToEquatableArray());
         if (IsEmpty(text))
-            return new DecodedText(null, offsets, new([new Finding(Rules.EmptyText, default, raw.Length == 0 ? "nothing stands" : "nothing but space stands")]));
+            return new DecodedText(null, offsets, new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "nothing stands" : "nothing but space stands")]));
         var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
         return new DecodedText(text, offsets, findings.ToEquatableArray());
     }
@@ -79,18 +79,18 @@ internal static class Decoder
     }
 
     /// <summary>What the character at <paramref name="at"/> becomes, and the rule that says so.</summary>
-    private static (char Becomes, Rule? Rule) Read(string raw, int at)
+    private static (char Becomes, DiagnosticKind? Kind) Read(string raw, int at)
     {
         var c = raw[at];
         return c switch
         {
             '\t' => (c, null),
             '\r' or '\v' or '\f' or '\u2028' or '\u2029' => ('\n', null),
-            '\0' => (Replacement, Rules.NulCharacter),
-            < ' ' or '\x7F' => (Replacement, Rules.ControlCharacter),
-            >= '\x80' and <= '\x9F' => Windows[c - 0x80] is not Replacement and var windows ? (windows, Rules.WindowsCharacter) : (Replacement, Rules.ControlCharacter),
-            Replacement => (c, Rules.InvalidBytes),
-            _ when char.IsSurrogate(c) && !IsPaired(raw, at) => (Replacement, Rules.LoneSurrogate),
+            '\0' => (Replacement, DiagnosticKinds.NulCharacter),
+            < ' ' or '\x7F' => (Replacement, DiagnosticKinds.ControlCharacter),
+            >= '\x80' and <= '\x9F' => Windows[c - 0x80] is not Replacement and var windows ? (windows, DiagnosticKinds.WindowsCharacter) : (Replacement, DiagnosticKinds.ControlCharacter),
+            Replacement => (c, DiagnosticKinds.InvalidBytes),
+            _ when char.IsSurrogate(c) && !IsPaired(raw, at) => (Replacement, DiagnosticKinds.LoneSurrogate),
             _ => (c, null),
         };
     }

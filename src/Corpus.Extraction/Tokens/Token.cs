@@ -22,7 +22,7 @@ internal enum LetterCase : byte
     Lower,
 
     /// <summary>The first letter large and the others small, or one large letter: <c>Lee</c>, <c>I</c>.</summary>
-    Capitalised,
+    Capitalized,
 
     /// <summary>Two large letters or more and no small one: <c>NATO</c>, <c>U.S.</c></summary>
     Upper,
@@ -49,7 +49,7 @@ internal readonly record struct Token(
     public TextSpan Span => new(Start, Length);
 
     /// <summary>Begins with a large letter.</summary>
-    public bool IsCapitalised => Kind == TokenKind.Word && char.IsUpper(First);
+    public bool IsCapitalized => Kind == TokenKind.Word && char.IsUpper(First);
 
     public bool IsMark(char mark) => Kind == TokenKind.Mark && First == mark;
 }

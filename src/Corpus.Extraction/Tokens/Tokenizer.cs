@@ -162,7 +162,7 @@ internal static class Tokenizer
         {
             (0, 0) => LetterCase.None,
             (0, _) => LetterCase.Lower,
-            (1, _) when char.IsUpper(word[0]) => LetterCase.Capitalised,
+            (1, _) when char.IsUpper(word[0]) => LetterCase.Capitalized,
             (_, 0) => LetterCase.Upper,
             _ => LetterCase.Mixed,
         };

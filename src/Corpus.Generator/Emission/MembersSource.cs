@@ -21,7 +21,7 @@ internal static class MembersSource
                 .Line("#pragma warning disable CS0649, CS8618").Line("private static readonly global::Corpus.Data.CorpusReader Reader;").Line("#pragma warning restore CS0649, CS8618").Line()
                 .Summary($"The articles, each by name. {articles}.")
                 .Line("public static ArticleSet Articles => ArticleSet.All;").Line()
-                .Summary($"Who is named or quoted. {Count(people.People.Count, "person, organisation or state", "people, organisations and states")}.")
+                .Summary($"Who is named or quoted. {Count(people.People.Count, "person, organization or state", "people, organizations and states")}.")
                 .Line("public static PersonSet People => PersonSet.All;").Line()
                 .Summary($"All quotations, in the order of the articles. {quotes}.")
                 .Line("public static global::Corpus.QuoteList Quotes => Reader.Quotes;").Line()
@@ -76,7 +76,7 @@ internal static class MembersSource
 
     private static void People(SourceWriter writer, PeopleIndex people)
     {
-        writer.Summary("Who is named or quoted; who is declared in the catalogue or quoted has a name here.");
+        writer.Summary("Who is named or quoted; who is declared in the catalog or quoted has a name here.");
         using (writer.Block("public sealed class PersonSet : global::Corpus.PersonList"))
         {
             writer.Line("internal static readonly PersonSet All = new();").Line().Line("private PersonSet() : base(Reader) { }");

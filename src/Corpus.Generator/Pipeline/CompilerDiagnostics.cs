@@ -9,19 +9,21 @@ namespace Corpus.Generator.Pipeline;
 /// <summary>Reports as diagnostics of the compiler.</summary>
 internal static class CompilerDiagnostics
 {
+    private static readonly Dictionary<DiagnosticKind, DiagnosticDescriptor> Descriptors = DiagnosticKinds.All.ToDictionary(kind => kind, Descriptor);
+
     public static Diagnostic ToDiagnostic(this Report report)
     {
-        var start = new LinePosition(report.Line, report.Column);
-        var location = report.Path.Length == 0 ? Location.None : Location.Create(report.Path, new RoslynSpan(report.Span.Start, report.Span.Length), new LinePositionSpan(start, start));
-        return Diagnostic.Create(Descriptor(report.Rule), location, Rule.OneLine(report.Detail));
+        var lines = new LinePositionSpan(new LinePosition(report.Line, report.Column), new LinePosition(report.EndLine, report.EndColumn));
+        var location = report.Path.Length == 0 ? Location.None : Location.Create(report.Path, new RoslynSpan(report.Span.Start, report.Span.Length), lines);
+        return Diagnostic.Create(Descriptors[report.Kind], location, DiagnosticKind.OneLine(report.Detail));
     }
 
-    private static DiagnosticDescriptor Descriptor(Rule rule) => new(
-        rule.Id,
-        rule.Title,
-        rule.Message,
-        "Corpus",
-        rule.Severity switch { Severity.Error => DiagnosticSeverity.Error, Severity.Warning => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Info },
+    private static DiagnosticDescriptor Descriptor(DiagnosticKind kind) => new(
+        kind.Id,
+        kind.Title,
+        kind.Message,
+        kind.Category,
+        kind.Severity switch { Severity.Error => DiagnosticSeverity.Error, Severity.Warning => DiagnosticSeverity.Warning, _ => DiagnosticSeverity.Info },
         isEnabledByDefault: true,
-        helpLinkUri: HelpPage.Of(rule));
+        helpLinkUri: HelpPage.Of(kind));
 }

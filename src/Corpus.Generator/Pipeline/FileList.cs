@@ -49,14 +49,14 @@ internal sealed class FileList : IEquatable<FileList>
         .GroupBy(f => Key(f.Path), f => f.Corpus, StringComparer.Ordinal)
         .Select(text => (_byPath[text.Key].Path, Corpora: text.Distinct(StringComparer.Ordinal).ToArray()))
         .Where(text => text.Corpora.Length > 1)
-        .Select(text => At(text.Path, Rules.TwoCorpora, string.Join(", ", text.Corpora)));
+        .Select(text => At(text.Path, DiagnosticKinds.TwoCorpora, string.Join(", ", text.Corpora)));
 
     /// <summary>The files that the compiler has not handed over.</summary>
     public IEnumerable<Report> Missing(ImmutableArray<InputFile> files)
     {
         // Where a file system knows no case, the compiler takes two spellings of a path for one.
         var seen = new HashSet<(string, string)>(files.Select(f => (Key(f.Path).ToUpperInvariant(), f.Corpus)));
-        return _files.Distinct().Where(f => !seen.Contains((Key(f.Path).ToUpperInvariant(), f.Corpus)) && !IsConflict(f)).Select(f => At(f.Path, Rules.MissingFile, ""));
+        return _files.Distinct().Where(f => !seen.Contains((Key(f.Path).ToUpperInvariant(), f.Corpus)) && !IsConflict(f)).Select(f => At(f.Path, DiagnosticKinds.MissingFile, ""));
     }
 
     public bool Equals(FileList? other) => other is not null && _files.Equals(other._files);
@@ -75,5 +75,5 @@ internal sealed class FileList : IEquatable<FileList>
         return key.Length > 1 && key[1] == ':' ? char.ToUpperInvariant(key[0]) + key.Substring(1) : key;
     }
 
-    private static Report At(string path, Rule rule, string detail) => Report.Of(new Finding(rule, default, detail), path, new LineMap(""));
+    private static Report At(string path, DiagnosticKind kind, string detail) => Report.Of(new Finding(kind, default, detail), path, new LineMap(""));
 }

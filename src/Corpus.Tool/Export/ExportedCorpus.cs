@@ -30,7 +30,7 @@ internal sealed class ExportedCorpus
     /// <summary>Takes texts through the generator's own steps to the rows that it would compile, and reads these with the library's reader.</summary>
     /// <param name="root">The folder that places are told from, as a build tells them from the project's.</param>
     /// <param name="probe">Null outside of tests.</param>
-    /// <returns>Null, with messages, where there is no text that can be read, or no catalogue that was asked for.</returns>
+    /// <returns>Null, with messages, where there is no text that can be read, or no catalog that was asked for.</returns>
     public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages, StageProbe? probe = null)
     {
         var catalogs = files.Catalogs.Select(file => Input(FileRole.Catalog, file, messages)).OfType<InputFile>()
@@ -44,7 +44,7 @@ internal sealed class ExportedCorpus
             .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), probe, CancellationToken.None)).ToArray();
         var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
         foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
-            messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Rule, report.Detail);
+            messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Kind, report.Detail);
         ReadText[] kept = [.. read.Where(text => text.Text is not null)];
         return kept.Length == 0 ? null : new ExportedCorpus(new CorpusReader(new RowsInMemory(CompiledCorpus.Of(Named(kept, names, messages), kept))));
     }
@@ -54,7 +54,7 @@ internal sealed class ExportedCorpus
     {
         var (named, doubles) = CorpusNames.Of(Name, read.Select((text, number) => (text.Name!, number)));
         foreach (var (text, id, other) in doubles)
-            messages.Report(names[text.File], 1, 1, Rules.SameName, $"{id}: {other.Path} has it");
+            messages.Report(names[text.File], 1, 1, DiagnosticKinds.SameName, $"{id}: {other.Path} has it");
         return named;
     }
 
@@ -67,8 +67,8 @@ internal sealed class ExportedCorpus
         return new InputFile(role, Path.GetFullPath(file), role == FileRole.Text ? Name : "", text is ['\uFEFF', .. var rest] ? rest : text, Encoding: null);
     }
 
-    // What a build says; but a catalogue may speak of more texts than are wanted here.
-    private static bool IsTold(Report report) => report.Rule.Severity != Severity.Info && report.Rule != Rules.MissingText;
+    // What a build says; but a catalog may speak of more texts than are wanted here.
+    private static bool IsTold(Report report) => report.Kind.Severity != Severity.Info && report.Kind != DiagnosticKinds.MissingText;
 
     private sealed class ArticlesOf(CorpusReader reader) : ArticleList(reader);
 }

@@ -25,7 +25,7 @@ internal static class TextFile
             reason = Directory.Exists(path) ? "it is a folder" : FileFault.Reason(error);
         }
 
-        messages.Report(path, 1, 1, Rules.UnreadableText, reason);
+        messages.Report(path, 1, 1, DiagnosticKinds.UnreadableText, reason);
         return null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class TextFiles(Messages messages)
         return new Walk(folder.Length > 0 ? folder : ".", path => Matches(pieces, path), isDeep: pieces is not [not "**"], Report);
     }
 
-    private void Report(string path, string reason) => messages.Report(path, 1, 1, Rules.UnreadableText, reason);
+    private void Report(string path, string reason) => messages.Report(path, 1, 1, DiagnosticKinds.UnreadableText, reason);
 
     private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
     {

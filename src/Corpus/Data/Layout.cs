@@ -57,7 +57,7 @@ internal enum IndexTable
     /// <summary>The names and strings themselves: pages of UTF-8, and no rows.</summary>
     NameText,
 
-    /// <summary>People, organisations and states: <see cref="PersonColumn"/>.</summary>
+    /// <summary>People, organizations and states: <see cref="PersonColumn"/>.</summary>
     People,
 
     /// <summary>For each entity of each article, the person it is, or none.</summary>

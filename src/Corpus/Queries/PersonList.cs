@@ -4,7 +4,7 @@ using Corpus.Data;
 namespace Corpus;
 
 /// <summary>
-/// The people, organisations and states of a corpus: those the catalogue declares, then those found in the texts, each by name.
+/// The people, organizations and states of a corpus: those the catalog declares, then those found in the texts, each by name.
 /// What the generator writes adds a property for each that is declared or quoted.
 /// </summary>
 public class PersonList : RecordList<Person>

@@ -25,7 +25,7 @@ public sealed class QuoteList : RecordList<Quote>
         return (quote = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => q.Id == id)) is not null;
     }
 
-    /// <summary>What a person, organisation or state said, in the order of the corpus.</summary>
+    /// <summary>What a person, organization or state said, in the order of the corpus.</summary>
     /// <param name="speaker">One of this corpus; one of another corpus is looked for by name.</param>
     public IReadOnlyList<Quote> By(Person speaker)
     {

@@ -100,7 +100,7 @@ public sealed record Article
     /// <summary>The rows of an article that was read from data.</summary>
     internal ArticleRows Rows => _rows ?? Once.Set(ref _rows, new ArticleRows(_reader!, this, _number));
 
-    /// <summary>A stable name, unique in the corpus: the catalogue's name, else the file's path beneath the folder of the texts, without its extension.</summary>
+    /// <summary>A stable name, unique in the corpus: the catalog's name, else the file's path beneath the folder of the texts, without its extension.</summary>
     public string Id => Optional(ref _id, ArticleColumn.Id)!;
 
     /// <summary>The file it came from, relative to the project (or to <c>CorpusRoot</c>, where the project sets it), with <c>/</c> between its parts.</summary>
@@ -109,7 +109,7 @@ public sealed record Article
     /// <summary>The normalised text that every span of the article counts in: lines end in LF, no byte order mark.</summary>
     public string Text => _text ?? Once.Set(ref _text, Rows.Text());
 
-    /// <summary>The title, from the catalogue or the text; null where neither gives one.</summary>
+    /// <summary>The title, from the catalog or the text; null where neither gives one.</summary>
     public string? Title => Optional(ref _title, ArticleColumn.Title);
 
     /// <summary>Who published it; null where not known.</summary>
@@ -136,7 +136,7 @@ public sealed record Article
     /// <summary>The blocks of the page, in the order of the text.</summary>
     public ValueList<Block> Blocks => new(_blocks ?? Once.Set(ref _blocks, Rows.Blocks()));
 
-    /// <summary>The places that name a person, an organisation or a state, in the order of the text.</summary>
+    /// <summary>The places that name a person, an organization or a state, in the order of the text.</summary>
     public ValueList<Mention> Mentions => new(_mentions ?? Once.Set(ref _mentions, Rows.Mentions()));
 
     /// <summary>The quotations, in the order of the text.</summary>

@@ -15,7 +15,7 @@ public enum DateBasis
     /// <summary>It was reckoned from another expression of the text.</summary>
     RelativeToExpression,
 
-    /// <summary>A person declared it in the catalogue.</summary>
+    /// <summary>A person declared it in the catalog.</summary>
     Declared,
 }
 
@@ -89,7 +89,7 @@ public sealed record DatedEvent
     /// <summary>Shared by the mentions of one happening in the article; null where it stands alone.</summary>
     public string? Key { get; }
 
-    /// <summary>The people, organisations and states named in the clause.</summary>
+    /// <summary>The people, organizations and states named in the clause.</summary>
     public ValueList<Person> Participants => new(_participants ?? Once.Set(ref _participants, _article!.Rows.Participants(_firstParticipant, _participantCount)));
 
     /// <summary>The expression that dates it.</summary>

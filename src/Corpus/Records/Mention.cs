@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>A place in an article that names a person, an organisation or a state: the name alone, without title or possessive.</summary>
+/// <summary>A place in an article that names a person, an organization or a state: the name alone, without title or possessive.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Mention
 {

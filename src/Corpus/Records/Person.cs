@@ -11,7 +11,7 @@ public enum PersonKind
     Person,
 
     /// <summary>A ministry, company, party, newspaper and the like.</summary>
-    Organisation,
+    Organization,
 
     /// <summary>A country, which speaks through its government.</summary>
     State,
@@ -30,10 +30,10 @@ public sealed record Person
     private string[]? _aliases;
 
     /// <param name="name">The one spelling used everywhere.</param>
-    /// <param name="kind">A human being, an organisation or a state.</param>
+    /// <param name="kind">A human being, an organization or a state.</param>
     /// <param name="role">Such as "President of South Korea"; null where not known.</param>
     /// <param name="aliases">Other spellings.</param>
-    /// <param name="isDeclared">Whether a person declared it in the catalogue, and it was not only found in a text.</param>
+    /// <param name="isDeclared">Whether a person declared it in the catalog, and it was not only found in a text.</param>
     /// <exception cref="ArgumentException">The name is empty, a string is not well-formed UTF-16, or an alias is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a value of its enumeration.</exception>
     public Person(string name, PersonKind kind = PersonKind.Person, string? role = null, IEnumerable<string>? aliases = null, bool isDeclared = false)
@@ -47,19 +47,19 @@ public sealed record Person
 
     internal Person(CorpusReader reader, int number) => (_reader, _number) = (reader, number);
 
-    /// <summary>The one spelling used everywhere: the catalogue's, else the fullest in the articles.</summary>
+    /// <summary>The one spelling used everywhere: the catalog's, else the fullest in the articles.</summary>
     public string Name => _name ?? Once.Set(ref _name, _reader!.Name(Read(PersonColumn.Name)));
 
-    /// <summary>A human being, an organisation or a state.</summary>
+    /// <summary>A human being, an organization or a state.</summary>
     public PersonKind Kind => _reader is null ? _kind : (PersonKind)Read(PersonColumn.Kind);
 
-    /// <summary>Such as "President of South Korea", as the catalogue declares it; null where it does not.</summary>
+    /// <summary>Such as "President of South Korea", as the catalog declares it; null where it does not.</summary>
     public string? Role => _role ?? (_reader?.NameIn(IndexTable.People, _number, PersonColumn.RoleOrNone) is { } role ? Once.Set(ref _role, role) : null);
 
-    /// <summary>Other spellings, as the catalogue declares them.</summary>
+    /// <summary>Other spellings, as the catalog declares them.</summary>
     public ValueList<string> Aliases => new(_aliases ?? Once.Set(ref _aliases, ReadAliases()));
 
-    /// <summary>Whether the catalogue declares it. What is only found in a text may be wrong about what is a name.</summary>
+    /// <summary>Whether the catalog declares it. What is only found in a text may be wrong about what is a name.</summary>
     public bool IsDeclared => _reader is null ? _isDeclared : Read(PersonColumn.IsDeclared) == 1;
 
     /// <summary>What it said, in the order of the corpus; empty for a person that belongs to no corpus.</summary>

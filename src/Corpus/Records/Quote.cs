@@ -38,7 +38,7 @@ public enum SourceBasis
     /// <summary>The quotations around it have this source.</summary>
     Inherited,
 
-    /// <summary>A person declared it in the catalogue.</summary>
+    /// <summary>A person declared it in the catalog.</summary>
     Declared,
 }
 

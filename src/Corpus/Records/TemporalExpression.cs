@@ -74,7 +74,7 @@ public enum TimexAnchor
     /// <summary>An expression that stands before it.</summary>
     EarlierExpression,
 
-    /// <summary>Nothing: a person declared the value in the catalogue.</summary>
+    /// <summary>Nothing: a person declared the value in the catalog.</summary>
     Declared,
 }
 

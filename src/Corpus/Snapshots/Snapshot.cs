@@ -109,7 +109,7 @@ public static class Snapshot
         return string.Join('\n', blocks.Select(ToSnapshot));
     }
 
-    /// <summary>A person, organisation or state: name, kind, role, other spellings, and how often it speaks and is named.</summary>
+    /// <summary>A person, organization or state: name, kind, role, other spellings, and how often it speaks and is named.</summary>
     public static string ToSnapshot(this Person person)
     {
         ArgumentNullException.ThrowIfNull(person);
@@ -118,7 +118,7 @@ public static class Snapshot
             + $"  {Number(person.Quotes.Count)} quotations, {Number(person.Mentions.Count())} mentions";
     }
 
-    /// <summary>People, organisations and states, each as <see cref="ToSnapshot(Person)"/>.</summary>
+    /// <summary>People, organizations and states, each as <see cref="ToSnapshot(Person)"/>.</summary>
     public static string ToSnapshot(this IEnumerable<Person> people)
     {
         ArgumentNullException.ThrowIfNull(people);

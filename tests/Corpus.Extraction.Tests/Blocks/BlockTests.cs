@@ -21,12 +21,12 @@ public class BlockTests
     [InlineData("By Jane Doe and John Roe, Alpine Press||" + First, "title")]
     public void The_first_line(string page, string expected) => Assert.Equal(expected, Kinds(page)[0]);
 
-    /// <summary>The title that the catalogue gives.</summary>
+    /// <summary>The title that the catalog gives.</summary>
     [Theory]
     [InlineData("Ministers meet in the mountains.|" + First, "Ministers Meet in the Mountains", "title")]
     [InlineData("“Ministers” meet – in the mountains|" + First, "'Ministers' meet: in the mountains", "title")]
     [InlineData("Ministers meet in the mountains again.|" + First, "Ministers meet in the mountains", "paragraph")]
-    public void The_title_of_the_catalogue(string page, string title, string expected) => Assert.Equal(expected, Kinds(page, title)[0]);
+    public void The_title_of_the_catalog(string page, string title, string expected) => Assert.Equal(expected, Kinds(page, title)[0]);
 
     /// <summary>A line between two paragraphs.</summary>
     [Theory]

@@ -27,7 +27,7 @@ public class CatalogPropertyTests
         select (at, length, piece);
 
     [Fact]
-    public void A_mangled_catalogue_never_throws_and_every_finding_lies_in_it() =>
+    public void A_mangled_catalog_never_throws_and_every_finding_lies_in_it() =>
         Prop.ForAll(Change.ListOf().Select(Mangled).ToArbitrary(), json =>
         {
             var (catalog, findings) = CatalogReader.Read(json);

@@ -2,7 +2,7 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests.Catalog;
@@ -25,7 +25,7 @@ public class CatalogReaderTests
               },
               "people": [
                 { "name": "Ana Reyes", "aliases": ["Reyes", "A. Reyes"], "kind": "person", "gender": "female", "role": "mayor" },
-                { "name": "Acme" , "kind": "organisation", "role": null },
+                { "name": "Acme" , "kind": "organization", "role": null },
               ],
             }
             """);
@@ -39,7 +39,7 @@ public class CatalogReaderTests
             catalog["a.txt"]!.Article);
         Assert.Equal(
             [
-                new CatalogPerson("Acme", default, EntityKind.Organisation, null),
+                new CatalogPerson("Acme", default, EntityKind.Organization, null),
                 new CatalogPerson("Ana Reyes", Array("Reyes", "A. Reyes"), EntityKind.Person, "mayor") { Gender = Gender.Female },
             ],
             catalog.People);
@@ -72,7 +72,7 @@ public class CatalogReaderTests
     [InlineData("""{ "articles": { "a.txt": { "publishedBasis": ⟦"infered"⟧ } } }""", "CORPUS105", "did you mean \"inferred\"?")]
     [InlineData("""{ "articles": { "a.txt": { "url": ⟦"example.org"⟧ } } }""", "CORPUS105")]
     [InlineData("""{ "articles": { "a.txt": { "language": ⟦"British English"⟧ } } }""", "CORPUS105")]
-    [InlineData("""{ "people": [ { "name": "Ana", "kind": ⟦"unnamed"⟧ } ] }""", "CORPUS105", "one of \"person\", \"organisation\", \"state\"")]
+    [InlineData("""{ "people": [ { "name": "Ana", "kind": ⟦"unnamed"⟧ } ] }""", "CORPUS105", "one of \"person\", \"organization\", \"state\"")]
     [InlineData("""{ "articles": { "a.txt": { "published": ⟦"2025-02-30"⟧ } } }""", "CORPUS106")]
     [InlineData("""{ "articles": { "a.txt": { "published": ⟦"10 June 2025"⟧ } } }""", "CORPUS106")]
     [InlineData("""{ "articles": { "a.txt": { "published": ⟦"2025-06-10/2025-06-11"⟧ } } }""", "CORPUS106")]
@@ -104,7 +104,7 @@ public class CatalogReaderTests
         }
 
         var finding = Assert.Single(findings);
-        Assert.Equal((id, place), (finding.Rule.Id, finding.Span));
+        Assert.Equal((id, place), (finding.Kind.Id, finding.Span));
         Assert.Contains(detail, finding.Detail, StringComparison.Ordinal);
     }
 
@@ -132,7 +132,7 @@ public class CatalogReaderTests
         var (catalog, findings) = CatalogReader.Read(json);
 
         var finding = Assert.Single(findings);
-        Assert.Equal((id, place), (finding.Rule.Id, finding.Span));
+        Assert.Equal((id, place), (finding.Kind.Id, finding.Span));
         Assert.Contains(detail, finding.Detail, StringComparison.Ordinal);
         var kept = Assert.Single(catalog["a.txt"]!.Article.Corrections);
         Assert.Equal("kept", kept.Words);
@@ -166,7 +166,7 @@ public class CatalogReaderTests
         var missing = CatalogReader.Read(Json).Catalog.MissingTexts(files.Split(' '));
 
         Assert.Equal(places, string.Join(" ", missing.Select(finding => finding.Span.In(Json))));
-        Assert.All(missing, finding => Assert.Same(Rules.MissingText, finding.Rule));
+        Assert.All(missing, finding => Assert.Same(DiagnosticKinds.MissingText, finding.Kind));
     }
 
     [Theory]
@@ -175,7 +175,7 @@ public class CatalogReaderTests
     [InlineData("/home/x/seeds/corpus.json", "/home/x/press/a.txt", "../press/a.txt")]
     [InlineData(@"C:\x\seeds\corpus.json", @"C:\x\seeds\b\a.txt", "b/a.txt")]
     [InlineData(@"C:\x\corpus.json", @"D:\x\a.txt", "D:/x/a.txt")]
-    public void A_text_is_named_by_its_path_from_the_catalogue(string catalog, string text, string expected) =>
+    public void A_text_is_named_by_its_path_from_the_catalog(string catalog, string text, string expected) =>
         Assert.Equal(expected, CorpusCatalog.RelativePath(catalog, text));
 
     [Fact]

@@ -26,7 +26,7 @@ public class SchemaTests
         { "article", "publishedBasis", Of(Enum.GetValues<PublishedBasis>()) },
         { "person", "kind", Of(CatalogReader.PersonKinds) },
         { "person", "gender", Of(CatalogReader.Genders) },
-        { "quoteCorrection", "kind", Of(Enum.GetValues<QuotationKind>()) },
+        { "quoteCorrection", "kind", Of(Enum.GetValues<QuoteKind>()) },
         { "blockCorrection", "kind", Of(Enum.GetValues<BlockKind>()) },
     };
 
@@ -45,7 +45,7 @@ public class SchemaTests
             .Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()));
 
     [Fact]
-    public void The_catalogue_of_the_seeds_reads_without_a_finding_and_names_each_text()
+    public void The_catalog_of_the_seeds_reads_without_a_finding_and_names_each_text()
     {
         var seeds = Path.Combine(Root(), "seeds");
         var (catalog, findings) = CatalogReader.Read(File.ReadAllText(Path.Combine(seeds, "corpus.json")));
@@ -57,7 +57,7 @@ public class SchemaTests
     }
 
     [Fact]
-    public void Every_person_of_the_seeds_catalogue_stands_in_a_seed_under_each_alias()
+    public void Every_person_of_the_seeds_catalog_stands_in_a_seed_under_each_alias()
     {
         var seeds = Path.Combine(Root(), "seeds");
         var text = string.Concat(Directory.GetFiles(seeds, "*.txt").Select(File.ReadAllText)).Replace('’', '\'');
@@ -73,7 +73,7 @@ public class SchemaTests
     [Fact]
     public void The_corrections_that_the_documentation_shows_are_read()
     {
-        var page = File.ReadAllText(Path.Combine(Root(), "docs", "catalogue.md"));
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "catalog.md"));
         var example = page.Split("```jsonc")[1].Split("```")[0];
         var (catalog, findings) = CatalogReader.Read($$"""{ "articles": { "a.txt": { {{example}} } } }""");
 

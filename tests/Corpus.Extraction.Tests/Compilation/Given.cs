@@ -2,14 +2,14 @@ using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Tests.Compilation;
 
 /// <summary>Articles of which only what a test needs is told.</summary>
 internal static class Given
 {
-    /// <param name="entities">"Anna Berg 2, Wind Union Organisation": names, each with its kind where that is no person, and with how many quotations it has.</param>
+    /// <param name="entities">"Anna Berg 2, Wind Union Organization": names, each with its kind where that is no person, and with how many quotations it has.</param>
     public static (ArticleName Name, ArticleSummary Summary) Article(string path, string? name = null, string? published = null, string entities = "", params CatalogPerson[] declared)
     {
         var (all, speakers) = (new List<SummaryEntity>(), new List<int>());
@@ -34,7 +34,7 @@ internal static class Given
         return (CorpusModel.Of(names, number => articles[number].Summary), doubles);
     }
 
-    /// <param name="texts">Paths, each with "=Name" where the catalogue gives one.</param>
+    /// <param name="texts">Paths, each with "=Name" where the catalog gives one.</param>
     public static (CorpusModel Model, List<(ArticleName Text, string Id, ArticleName Other)> Doubles) Corpus(string texts) =>
         Corpus([.. texts.Split(' ').Select(text => text.Split('=')).Select(text => Article(text[0], text.ElementAtOrDefault(1)))]);
 

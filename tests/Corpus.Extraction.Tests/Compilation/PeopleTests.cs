@@ -1,6 +1,6 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Tests.Compilation;
 
@@ -13,7 +13,7 @@ public class PeopleTests
     [InlineData("Carl Dorn 1, Anna Berg", "Anna Berg 0 ; Carl Dorn 1 CarlDorn")]
     // Known by one word: each article's own.
     [InlineData("Berg 1 | Berg 2", "Berg 1 Berg; Berg 2 Berg2")]
-    [InlineData("Reuters Organisation 1 | Reuters Organisation", "Reuters 1 Reuters")]
+    [InlineData("Reuters Organization 1 | Reuters Organization", "Reuters 1 Reuters")]
     [InlineData("Chile State | Chile State 1", "Chile 1 Chile")]
     // Of one name and another kind.
     [InlineData("Santa Maria State 1 | Santa Maria Person 1", "Santa Maria 1 SantaMaria; Santa Maria 1 SantaMaria2")]
@@ -23,7 +23,7 @@ public class PeopleTests
     [InlineData("spokesman Unnamed 2 | Carl Dorn 1", "Carl Dorn 1 CarlDorn")]
     public void Names_tell_who_is_one(string articles, string people) => Assert.Equal(people, Index(articles));
 
-    /// <summary>Whom a catalogue declares comes first, as declared, and has a name whether quoted or not.</summary>
+    /// <summary>Whom a catalog declares comes first, as declared, and has a name whether quoted or not.</summary>
     [Theory]
     [InlineData("Carl Dorn 1 | Carl Dorn 1", "Ruth Novak 0 RuthNovak; Moon 0 Moon; Carl Dorn 2 CarlDorn")]
     [InlineData("Moon 1 | Moon 2", "Ruth Novak 0 RuthNovak; Moon 3 Moon")]
@@ -34,16 +34,16 @@ public class PeopleTests
     [Fact]
     public void What_is_declared_is_kept()
     {
-        var declared = new CatalogPerson("Ruth Novak", new(["Ruthie"]), EntityKind.Organisation, "mayor");
+        var declared = new CatalogPerson("Ruth Novak", new(["Ruthie"]), EntityKind.Organization, "mayor");
         var people = PeopleIndex.Of(Given.Corpus(Given.Article("a.txt", entities: "Carl Dorn 1", declared: declared)).Model).People;
         Assert.Equal(
-            [("Ruth Novak", EntityKind.Organisation, true, "mayor", "Ruthie"), ("Carl Dorn", EntityKind.Person, false, null, "")],
+            [("Ruth Novak", EntityKind.Organization, true, "mayor", "Ruthie"), ("Carl Dorn", EntityKind.Person, false, null, "")],
             people.Select(p => (p.Name, p.Kind, p.Declared, p.Role, string.Join(" ", p.Aliases))));
     }
 
-    /// <summary>Texts of several catalogues: each person once, in the order of the texts.</summary>
+    /// <summary>Texts of several catalogs: each person once, in the order of the texts.</summary>
     [Fact]
-    public void The_people_of_all_catalogues_are_declared()
+    public void The_people_of_all_catalogs_are_declared()
     {
         CatalogPerson[] people = [.. new[] { "Ruth Novak", "Carl Dorn", "Anna Berg" }.Select(name => new CatalogPerson(name, default, EntityKind.Person, null))];
         var corpus = Given.Corpus(Given.Article("b.txt", declared: [people[2], people[0]]), Given.Article("a.txt", declared: [people[0], people[1]]), Given.Article("c.txt")).Model;

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Tests.Compilation;
 
@@ -19,7 +19,7 @@ public class SizeTests
     [InlineData(200_000_000, "ManyTexts 200")]
     [InlineData(200_000_001, "TooManyTexts 200")]
     public void All_texts_may_be_too_long(long length, string? said) => Assert.Equal(
-        said, Limits.CheckSize(length) is { } finding ? (finding.Rule == Rules.ManyTexts ? "ManyTexts " : finding.Rule == Rules.TooManyTexts ? "TooManyTexts " : "") + finding.Detail : null);
+        said, Limits.CheckSize(length) is { } finding ? (finding.Kind == DiagnosticKinds.ManyTexts ? "ManyTexts " : finding.Kind == DiagnosticKinds.TooManyTexts ? "TooManyTexts " : "") + finding.Detail : null);
 
     /// <summary>"3 x 10": three texts of ten characters each; and how many texts each shard holds.</summary>
     [Theory]

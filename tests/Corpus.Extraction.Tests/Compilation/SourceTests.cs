@@ -2,7 +2,7 @@ using System.Text;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Generator.Emission;
 
 namespace Corpus.Extraction.Tests.Compilation;
@@ -71,7 +71,7 @@ public class SourceTests
                 /// <summary>The articles, each by name. 2 articles.</summary>
                 public static ArticleSet Articles => ArticleSet.All;
 
-                /// <summary>Who is named or quoted. 2 people, organisations and states.</summary>
+                /// <summary>Who is named or quoted. 2 people, organizations and states.</summary>
                 public static PersonSet People => PersonSet.All;
 
                 /// <summary>All quotations, in the order of the articles. 1 quotation.</summary>
@@ -100,7 +100,7 @@ public class SourceTests
                     public global::Corpus.Article Sun => this[1];
                 }
 
-                /// <summary>Who is named or quoted; who is declared in the catalogue or quoted has a name here.</summary>
+                /// <summary>Who is named or quoted; who is declared in the catalog or quoted has a name here.</summary>
                 public sealed class PersonSet : global::Corpus.PersonList
                 {
                     internal static readonly PersonSet All = new();

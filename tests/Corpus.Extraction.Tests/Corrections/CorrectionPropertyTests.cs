@@ -2,7 +2,7 @@ using Corpus.Extraction.Articles;
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 using FsCheck;
 using FsCheck.Fluent;
@@ -31,7 +31,7 @@ public class CorrectionPropertyTests
         from number in Gen.Choose(0, 6)
         from correction in Gen.Elements<Correction>(
             new BlockCorrection(words, line, column, number > 3 ? to : null, (BlockKind)number),
-            new QuoteCorrection(words, line, column, number > 2, number > 4 ? "Bo Lund" : null, number == 3 ? null : (QuotationKind)(number % 3)),
+            new QuoteCorrection(words, line, column, number > 2, number > 4 ? "Bo Lund" : null, number == 3 ? null : (QuoteKind)(number % 3)),
             new ExpressionCorrection(words, line, column, EdtfReader.Read(number > 3 ? "2024-06" : "")))
         select correction;
 
@@ -47,7 +47,7 @@ public class CorrectionPropertyTests
             Assert.All(model.Blocks.Zip(model.Blocks.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
             Assert.All(model.Expressions.Zip(model.Expressions.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
             Assert.All(model.Quotations, quotation => Assert.InRange(quotation.Speaker ?? 0, 0, Math.Max(0, model.Cast.Entities.Count - 1)));
-            Assert.All(model.Quotations.Where(quotation => quotation.Kind == QuotationKind.Term), term => Assert.Null(term.Speaker));
+            Assert.All(model.Quotations.Where(quotation => quotation.Kind == QuoteKind.Term), term => Assert.Null(term.Speaker));
             Assert.All(model.Misfits, misfit => Assert.InRange(misfit.Correction, 0, corrections.Count - 1));
         }).Check(Laws.Tests(1000));
 }

@@ -6,7 +6,7 @@ using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
@@ -68,7 +68,7 @@ public class CorrectionsTests
         var basis = Enum.Parse<SourceBasis>(found);
         const string Text = "“We wait,” she said.";
         var (source, _) = Declared(Text, $$"""{ "quote": "We wait", "speaker": "{{speaker}}" }""");
-        var quotation = Quotation(Text, "We wait,", QuotationKind.Direct, basis == SourceBasis.None ? null : 0, basis) with { Source = SpanOf(Text, "she"), Cue = SpanOf(Text, "said") };
+        var quotation = Quote(Text, "We wait,", QuoteKind.Direct, basis == SourceBasis.None ? null : 0, basis) with { Source = SpanOf(Text, "she"), Cue = SpanOf(Text, "said") };
         var declared = DeclaredCorrections.Apply(source, ([quotation], Cast("Ana Reyes")), [], []).Quotations[0];
 
         Assert.Equal(holds, declared.Source is not null);
@@ -97,9 +97,9 @@ public class CorrectionsTests
     {
         const string Text = "“We wait,” they said.";
         var (source, _) = Declared(Text, """{ "quote": "We wait", "speaker": null }""");
-        var found = Quotation(Text, "We wait,", QuotationKind.Direct, null, SourceBasis.None);
-        var elsewhere = new Finding(Rules.UnknownSpeaker, new TextSpan(0, 1), "x");
-        var findings = new List<Finding> { new(Rules.UnknownSpeaker, found.Content, "We wait,"), elsewhere };
+        var found = Quote(Text, "We wait,", QuoteKind.Direct, null, SourceBasis.None);
+        var elsewhere = new Finding(DiagnosticKinds.UnknownSpeaker, new TextSpan(0, 1), "x");
+        var findings = new List<Finding> { new(DiagnosticKinds.UnknownSpeaker, found.Content, "We wait,"), elsewhere };
         var misfits = new List<Misfit>();
         DeclaredCorrections.Apply(source, ([found], Cast()), findings, misfits);
 
@@ -164,8 +164,8 @@ public class CorrectionsTests
             DeclaredCorrections.Apply(source, document, Expressions(), [], misfits);
 
         var misfit = Assert.Single(misfits);
-        Assert.Equal(id, misfit.Rule.Id);
-        Assert.Equal(Severity.Error, misfit.Rule.Severity);
+        Assert.Equal(id, misfit.Kind.Id);
+        Assert.Equal(Severity.Error, misfit.Kind.Severity);
         Assert.Contains(detail, misfit.Detail, StringComparison.Ordinal);
         var json = Json(correction);
         var place = Assert.Single(CatalogReader.Read(json).Catalog.Locate("a.txt", misfits.ToEquatableArray())).Span;
@@ -180,7 +180,7 @@ public class CorrectionsTests
         var model = Extractor.Extract(source);
 
         Assert.Equal(new Block(new TextSpan(0, 12), BlockKind.Heading), model.Blocks[0]);
-        Assert.Equal((1, Rules.CorrectionNotFound), (Assert.Single(model.Misfits).Correction, model.Misfits[0].Rule));
+        Assert.Equal((1, DiagnosticKinds.CorrectionNotFound), (Assert.Single(model.Misfits).Correction, model.Misfits[0].Kind));
     }
 
     [Fact]
@@ -227,7 +227,7 @@ public class CorrectionsTests
 
     private static string Json(string corrections) => $$"""
         { "articles": { "a.txt": { "corrections": [ {{corrections}} ] } },
-          "people": [ { "name": "Bo Lund", "aliases": ["Lund"] }, { "name": "Harbour Board", "kind": "organisation" } ] }
+          "people": [ { "name": "Bo Lund", "aliases": ["Lund"] }, { "name": "Harbour Board", "kind": "organization" } ] }
         """;
 
     private static (ArticleSource Source, Document Document) Declared(string text, string corrections)
@@ -251,19 +251,19 @@ public class CorrectionsTests
         return [.. blocks];
     }
 
-    private static (Quotation[] Quotations, Cast Cast) Found() => (
+    private static (Quote[] Quotations, Cast Cast) Found() => (
         [
-            Quotation(Speech, "We will wait,", QuotationKind.Direct, 0, SourceBasis.Adjacent),
-            Quotation(Speech, "They call it ‘the wait’ here.", QuotationKind.Direct, 0, SourceBasis.Continued) with { Continues = 0 },
-            Quotation(Speech, "the wait", QuotationKind.Term, null, SourceBasis.None) with { Parent = 1 },
-            Quotation(Speech, "the wait", QuotationKind.Term, null, SourceBasis.None) with
+            Quote(Speech, "We will wait,", QuoteKind.Direct, 0, SourceBasis.Adjacent),
+            Quote(Speech, "They call it ‘the wait’ here.", QuoteKind.Direct, 0, SourceBasis.Continued) with { Continues = 0 },
+            Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with { Parent = 1 },
+            Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with
             {
                 Content = new TextSpan(Speech.LastIndexOf("the wait", StringComparison.Ordinal), 8),
             },
         ],
         Cast("Ana Reyes"));
 
-    private static Quotation Quotation(string text, string content, QuotationKind kind, int? speaker, SourceBasis basis) =>
+    private static Quote Quote(string text, string content, QuoteKind kind, int? speaker, SourceBasis basis) =>
         new(SpanOf(text, content), kind, speaker, null, null, null, null, null, null, basis, basis == SourceBasis.None ? "" : "test");
 
     private static Cast Cast(params string[] names) =>

@@ -426,7 +426,7 @@ public class ReadingTests
         var (text, findings) = Read(marked, null);
         Assert.Equal(marked, text);
         var finding = Assert.Single(findings);
-        Assert.Equal((Rules.UnresolvedDate, expression), (finding.Rule, finding.Detail));
+        Assert.Equal((DiagnosticKinds.UnresolvedDate, expression), (finding.Kind, finding.Detail));
     }
 
     /// <summary>"earlier this month" runs to the day of writing; "earlier in the week" stops before the day the story is at.</summary>

@@ -202,7 +202,7 @@ public class EventTests
 
         Assert.Equal(dates, model.Expressions.Count);
         Assert.Equal(tooMany, model.Events.GroupBy(e => e.Sentence).Max(events => events.Count()) == EventFinder.MostInSentence);
-        Assert.Equal(tooMany, model.Findings.Any(f => f.Rule == Rules.ManyEvents && f.Span.Start == 0));
+        Assert.Equal(tooMany, model.Findings.Any(f => f.Kind == DiagnosticKinds.ManyEvents && f.Span.Start == 0));
         Assert.All(model.Events.GroupBy(e => e.Sentence), events => Assert.InRange(events.Count(), 1, EventFinder.MostInSentence));
     }
 }

@@ -43,6 +43,6 @@ public class KindTests
     public void A_term_has_no_source()
     {
         var term = Assert.Single(Read.Quotations("They put on a play called “The Long Road.”"));
-        Assert.Equal((QuotationKind.Term, null, null, null), (term.Kind, term.Speaker, term.Source, term.Cue));
+        Assert.Equal((QuoteKind.Term, null, null, null), (term.Kind, term.Speaker, term.Source, term.Cue));
     }
 }

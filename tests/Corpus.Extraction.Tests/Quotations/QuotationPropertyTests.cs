@@ -26,7 +26,7 @@ public class QuotationPropertyTests
 
     [Fact]
     public void Only_statements_have_sources() => Holds((_, article) =>
-        article.Quotations.All(q => q.Kind != QuotationKind.Term || (q.Speaker, q.Source, q.Cue, q.Continues) is (null, null, null, null)));
+        article.Quotations.All(q => q.Kind != QuoteKind.Term || (q.Speaker, q.Source, q.Cue, q.Continues) is (null, null, null, null)));
 
     [Fact]
     public void Reading_twice_finds_the_same() => Holds((text, article) => article.Equals(Read.Article(text)));

@@ -81,7 +81,7 @@ public class QuoteMarksTests
     [InlineData("“One.\nTwo.", 1)]
     [InlineData("“One,” he said. “Two. He said “three.”", 1)]
     public void A_mark_left_open_is_reported(string text, int findings) =>
-        Assert.Equal(findings, Read.Article(text).Findings.Count(f => f.Rule == Rules.OpenQuotation));
+        Assert.Equal(findings, Read.Article(text).Findings.Count(f => f.Kind == DiagnosticKinds.OpenQuotation));
 
     [Fact]
     public void A_quotation_inside_another_knows_it() =>

@@ -1,6 +1,6 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Tests.Quotations;
@@ -11,7 +11,7 @@ internal static class Read
     public static ArticleModel Article(string text, params CatalogPerson[] declared) =>
         Extractor.Extract(new ArticleSource(text, null, null, new DeclaredPeople(declared)));
 
-    public static Quotation[] Quotations(string text) => [.. Article(text).Quotations];
+    public static Quote[] Quotations(string text) => [.. Article(text).Quotations];
 
     public static string? LastSpeaker(string text)
     {

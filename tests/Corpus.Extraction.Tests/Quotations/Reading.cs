@@ -1,6 +1,6 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 

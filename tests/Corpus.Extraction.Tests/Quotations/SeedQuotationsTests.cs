@@ -11,9 +11,9 @@ public class SeedQuotationsTests
     [MemberData(nameof(Seed.Names), MemberType = typeof(Seed))]
     public void Finds_the_quotations_that_a_person_found(string name)
     {
-        var catalogue = CatalogReader.Read(Seed.Catalogue).Catalog;
+        var catalog = CatalogReader.Read(Seed.Catalog).Catalog;
         var text = Seed.Text(name);
-        var article = Extractor.Extract(catalogue.SourceOf(name + ".txt", text, Decoder.Decode(text)));
+        var article = Extractor.Extract(catalog.SourceOf(name + ".txt", text, Decoder.Decode(text)));
         Assert.Equal(Seed.Expected("Quotations", name), article.Quotations.Select(q =>
             $"{q.Kind.ToString().ToLowerInvariant()} | {(q.Speaker is { } speaker ? article.Cast.Entities[speaker].Name : "-")} | {Ends(q.Content.In(text))}"));
     }

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Tests.Quotations;
 
@@ -430,7 +430,7 @@ public class SpeakerTests
 
     [Fact]
     public void A_quotation_without_a_speaker_is_reported() =>
-        Assert.Equal([Rules.UnknownSpeaker], Read.Article("“It is late and everybody is tired of it.”").Findings.Select(f => f.Rule));
+        Assert.Equal([DiagnosticKinds.UnknownSpeaker], Read.Article("“It is late and everybody is tired of it.”").Findings.Select(f => f.Kind));
 
     [Theory]
     [InlineData("“It is late,” Novak told reporters.", "told", null, "reporters")]

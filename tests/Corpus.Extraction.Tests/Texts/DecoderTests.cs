@@ -67,5 +67,5 @@ public class DecoderTests
         Assert.Equal((what, text, findings), (what, decoded.Text, Ids(decoded)));
     }
 
-    private static string Ids(DecodedText decoded) => string.Join(" ", decoded.Findings.Select((Finding f) => $"{f.Rule.Id}@{f.Span.Start}"));
+    private static string Ids(DecodedText decoded) => string.Join(" ", decoded.Findings.Select((Finding f) => $"{f.Kind.Id}@{f.Span.Start}"));
 }

@@ -40,8 +40,8 @@ public class TokenizerTests
 
     [Theory]
     [InlineData("lee", LetterCase.Lower)]
-    [InlineData("Lee", LetterCase.Capitalised)]
-    [InlineData("I", LetterCase.Capitalised)]
+    [InlineData("Lee", LetterCase.Capitalized)]
+    [InlineData("I", LetterCase.Capitalized)]
     [InlineData("NATO", LetterCase.Upper)]
     [InlineData("U.S.", LetterCase.Upper)]
     [InlineData("McDonald", LetterCase.Mixed)]

@@ -7,8 +7,8 @@ using System.Xml.Linq;
 using Corpus.Tests.Generation;
 using generator::Corpus.Extraction.Compilation;
 using Limits = generator::Corpus.Extraction.Compilation.Limits;
-using Rule = generator::Corpus.Extraction.Diagnostics.Rule;
-using Rules = generator::Corpus.Extraction.Diagnostics.Rules;
+using DiagnosticKind = generator::Corpus.Extraction.Diagnostics.DiagnosticKind;
+using DiagnosticKinds = generator::Corpus.Extraction.Diagnostics.DiagnosticKinds;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Tests.Diagnostics;
@@ -16,12 +16,12 @@ namespace Corpus.Tests.Diagnostics;
 /// <summary>Each kind of diagnostic can happen, and docs/diagnostics.md says of each what it is.</summary>
 public class DiagnosticTests
 {
-    private static readonly Rule[] All = [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => f.GetValue(null)).OfType<Rule>().OrderBy(r => r.Id, StringComparer.Ordinal)];
+    private static readonly DiagnosticKind[] All = DiagnosticKinds.All;
 
     // What a build cannot provoke, or not in a test's time: the tool alone reads lines, 20 MB of texts are many, and a fault is planted by FaultTests.
     private static readonly string[] Elsewhere = ["CORPUS003", "CORPUS006", "CORPUS007", "CORPUS009", "CORPUS020", "CORPUS119"];
 
-    /// <summary>A text, called a.txt, and a catalogue beside it.</summary>
+    /// <summary>A text, called a.txt, and a catalog beside it.</summary>
     public static TheoryData<string, string?, string?> Provoked => new()
     {
         { "CORPUS001", null, null },
@@ -49,7 +49,7 @@ public class DiagnosticTests
         { "CORPUS201", "“It rains and it pours and nobody knows for how long.”", null },
         { "CORPUS202", "He said: “I will see.", null },
         { "CORPUS301", "It rained on Tuesday.", null },
-        { "CORPUS302", string.Concat(Enumerable.Range(1900, 40).Select(year => $"It rained in {year}, and ")) + "it was wet.", null },
+        { "CORPUS401", string.Concat(Enumerable.Range(1900, 40).Select(year => $"It rained in {year}, and ")) + "it was wet.", null },
     };
 
     [Theory]
@@ -120,7 +120,7 @@ public class DiagnosticTests
     [InlineData(20_000_001, "CORPUS007")]
     [InlineData(200_000_000, "CORPUS007")]
     [InlineData(200_000_001, "CORPUS009")]
-    public void Many_texts_are_told(long length, string? id) => Assert.Equal(id, Limits.CheckSize(length)?.Rule.Id);
+    public void Many_texts_are_told(long length, string? id) => Assert.Equal(id, Limits.CheckSize(length)?.Kind.Id);
 
     /// <summary>The same text many times over, read once: extracting so much takes minutes.</summary>
     [Theory]
@@ -133,7 +133,7 @@ public class DiagnosticTests
         var one = ReadText.Read(new TextInput(file, "b.txt", null, default, null, ""), null, default);
         var large = one with { Text = one.Text! with { Text = new string('a', 1_000_000) } };
         var size = ProjectSize.Of(Enumerable.Repeat(large, count));
-        Assert.Equal(expected, size.Report is { } report ? $"{report.Path}: {report.Rule.Id} {report.Detail}" : null);
+        Assert.Equal(expected, size.Report is { } report ? $"{report.Path}: {report.Kind.Id} {report.Detail}" : null);
         Assert.Equal(isMade, NamedCorpus.Of((new([one.Name!]), size), default).Any(c => c.Names is not null));
     }
 
@@ -163,7 +163,7 @@ public class DiagnosticTests
         var rows = Directory.GetFiles(Path.Combine(Repository, "src", "Corpus.Generator"), "AnalyzerReleases.*.md")
             .SelectMany(File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal));
         Assert.Equal(
-            All.Where(r => r.Id != "CORPUS003").Select(r => $"{r.Id} | Corpus | {r.Severity} | {r.Title}"),
+            All.Where(r => r.Id != "CORPUS003").Select(r => $"{r.Id} | {r.Category} | {r.Severity} | {r.Title}"),
             rows.Order(StringComparer.Ordinal));
     }
 

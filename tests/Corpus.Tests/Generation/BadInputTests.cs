@@ -46,7 +46,7 @@ public class BadInputTests
 
     [Theory]
     [MemberData(nameof(Catalogs))]
-    public void A_bad_catalogue(string what, string catalog, string expected)
+    public void A_bad_catalog(string what, string catalog, string expected)
     {
         var run = new Project().With("good.txt", Good).With("a.txt", "One.").With("b.txt", "Two.").WithCatalog(catalog).Run();
         Assert.True(run.Diagnostics.Any(d => d.StartsWith(expected, StringComparison.Ordinal)), $"{what}: {string.Join("\n", run.Diagnostics)}");
@@ -57,7 +57,7 @@ public class BadInputTests
     public void Two_texts_of_one_name()
     {
         var run = new Project().With("good.txt", Good).With("bad.txt", "One.").With("bad.md", "Two.").Run();
-        Assert.Equal(["bad.txt(1,1): error CORPUS005: this text has the name of another, bad: bad.md has it; it is left out: give one a \"name\" in the catalogue"], run.Diagnostics);
+        Assert.Equal(["bad.txt(1,1): error CORPUS005: this text has the name of another, bad: bad.md has it; it is left out: give one a \"name\" in the catalog"], run.Diagnostics);
         AssertGoodBuilds(run);
         Assert.Equal("Two.", run.Articles()["bad"].Text);
     }
@@ -111,7 +111,7 @@ public class BadInputTests
     [Theory]
     [InlineData("rights")]
     [InlineData("title")]
-    public void A_value_of_the_catalogue_that_is_too_long(string key)
+    public void A_value_of_the_catalog_that_is_too_long(string key)
     {
         var value = new string('字', 300_000);
         var run = new Project().With("good.txt", Good).WithCatalog($"{{ \"articles\": {{ \"good.txt\": {{ \"{key}\": \"{value}\" }} }} }}").Run();

@@ -2,7 +2,7 @@ extern alias generator;
 
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
-using generator::Corpus.Extraction.People;
+using generator::Corpus.Extraction.Entities;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;

@@ -14,7 +14,7 @@ public class ExtractionRoundTripTests
     private const string Catalog = """
         { "articles": { "press/a.txt": { "name": "A", "title": "A title", "outlet": "Daily", "byline": "N. N.", "published": "2024-05-04", "publishedBasis": "stated",
             "url": "https://example.org/a", "language": "en", "rights": "CC0-1.0" } },
-          "people": [ { "name": "Carl Dorn", "role": "forecaster", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organisation" } ] }
+          "people": [ { "name": "Carl Dorn", "role": "forecaster", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organization" } ] }
         """;
 
     private const string Text = """

@@ -36,7 +36,7 @@ public class HostileTextTests
     }));
 
     [Fact]
-    public void What_the_catalogue_says_comes_back() => Check.One(Laws.Tests(5), Prop.ForAll(Texts, values =>
+    public void What_the_catalog_says_comes_back() => Check.One(Laws.Tests(5), Prop.ForAll(Texts, values =>
     {
         // JSON holds no half of a surrogate pair.
         values = [.. values.Select(v => string.Concat(v.EnumerateRunes()))];

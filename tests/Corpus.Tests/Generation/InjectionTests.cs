@@ -51,7 +51,7 @@ public class InjectionTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void The_values_of_a_catalogue_stay_values(string end)
+    public void The_values_of_a_catalog_stay_values(string end)
     {
         var attack = Attacks[end];
         var run = Harmless(new Project().With("a.txt", Text).WithCatalog(System.Text.Json.JsonSerializer.Serialize(new
@@ -67,7 +67,7 @@ public class InjectionTests
     /// <summary>A name that is none is refused; either way all members are as they were.</summary>
     [Theory]
     [MemberData(nameof(All))]
-    public void The_name_that_a_catalogue_gives_an_article_stays_a_name(string end) =>
+    public void The_name_that_a_catalog_gives_an_article_stays_a_name(string end) =>
         Harmless(new Project().With("a.txt", Text).WithCatalog(System.Text.Json.JsonSerializer.Serialize(new
         {
             articles = new Dictionary<string, object> { ["a.txt"] = new { name = Attacks[end] } },

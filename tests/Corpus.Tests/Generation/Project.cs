@@ -12,7 +12,7 @@ using generator::Corpus.Generator;
 
 namespace Corpus.Tests.Generation;
 
-/// <summary>A project in memory: texts, catalogues and C# go in, diagnostics and a loaded assembly come out.</summary>
+/// <summary>A project in memory: texts, catalogs and C# go in, diagnostics and a loaded assembly come out.</summary>
 internal sealed class Project
 {
     public const string Root = "/pro#ject;/";

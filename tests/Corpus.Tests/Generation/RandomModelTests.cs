@@ -8,7 +8,7 @@ using generator::Corpus.Extraction.Catalog;
 using generator::Corpus.Extraction.Dates;
 using generator::Corpus.Extraction.Compilation;
 using generator::Corpus.Generator.Emission;
-using generator::Corpus.Extraction.People;
+using generator::Corpus.Extraction.Entities;
 using generator::Corpus.Extraction.Quotations;
 using generator::Corpus.Extraction.Texts;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +17,9 @@ using GeneratorBlockKind = generator::Corpus.Extraction.Blocks.BlockKind;
 using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
 using GeneratorExpression = generator::Corpus.Extraction.Dates.TemporalExpression;
 using GeneratorInterval = generator::Corpus.Extraction.Dates.DateInterval;
-using GeneratorMention = generator::Corpus.Extraction.People.Mention;
+using GeneratorQuote = generator::Corpus.Extraction.Quotations.Quote;
+using GeneratorQuoteKind = generator::Corpus.Extraction.Quotations.QuoteKind;
+using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
 using GeneratorTimexModifier = generator::Corpus.Extraction.Dates.TimexModifier;
 using GeneratorTimexType = generator::Corpus.Extraction.Dates.TimexType;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
@@ -111,15 +113,15 @@ public class RandomModelTests
             Maybe(random, "“Title” " + random.Next(9)),
             InOrder(Some(random, 20, _ => Span(random, text))).Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7))).ToEquatableArray(),
             new Cast(entities, entities.Count == 0 ? default : Some(random, 50, _ => Span(random, text)).Order().Select(span => new GeneratorMention(span, random.Next(entities.Count))).ToEquatableArray()),
-            Some(random, 15, _ => Quotation(random, text, entities.Count)).ToEquatableArray(),
+            Some(random, 15, _ => Quote(random, text, entities.Count)).ToEquatableArray(),
             expressions,
             expressions.Count == 0 ? default : Some(random, 9, _ => Event(random, text, expressions.Count, entities.Count)).ToEquatableArray(),
             default,
             default);
     }
 
-    private static Quotation Quotation(Random random, string text, int entities) => new(
-        Span(random, text), (QuotationKind)random.Next(3), entities > 0 ? Maybe(random, random.Next(entities)) : null, Maybe(random, Span(random, text)), Maybe(random, Span(random, text)),
+    private static GeneratorQuote Quote(Random random, string text, int entities) => new(
+        Span(random, text), (GeneratorQuoteKind)random.Next(3), entities > 0 ? Maybe(random, random.Next(entities)) : null, Maybe(random, Span(random, text)), Maybe(random, Span(random, text)),
         Maybe(random, Span(random, text)), Maybe(random, Span(random, text)), Maybe(random, random.Next(15)), Maybe(random, random.Next(15)), (generator::Corpus.Extraction.Quotations.SourceBasis)random.Next(7), Rule(random));
 
     private static GeneratorEvent Event(Random random, string text, int expressions, int entities) => new(

@@ -58,7 +58,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Values_of_the_catalogue_come_back_as_they_were()
+    public void Values_of_the_catalog_come_back_as_they_were()
     {
         const string Hostile = "</summary> */ \\\" \"\"\" {0} \\u2028 <script>";
         var json = System.Text.Json.JsonSerializer.Serialize(new

@@ -33,7 +33,7 @@ public class GoldTests
             .Concat(Compare("published", Of(gold, "published"), article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)))
             .Concat(Lists("block", gold.GetProperty("blocks").EnumerateArray().Select(b => (Span(b), Of(b, "kind")!)), article.Blocks.Select(b => (b.Span, Snake(b.Kind)))))
             .Concat(Lists("quotation", Gold("quotes").Select(q => (Span(q), Of(q, "kind")!)), said.Select(q => (q.Span, Snake(q.Kind)))))
-            .Concat(Gold("quotes").SelectMany(q => said.Where(s => s.Span == Span(q)).SelectMany(s => Quotation(q, s))))
+            .Concat(Gold("quotes").SelectMany(q => said.Where(s => s.Span == Span(q)).SelectMany(s => Quote(q, s))))
             .Concat(Lists("expression", Expressions().Select(d => (Span(d), $"{Of(d, "type")} {Of(d, "value")}")), Found().Select(e => (e.Passage.Span, $"{Snake(e.Type).ToUpperInvariant()} {e.Value}"))))
             .Concat(Expressions().Where(IsEvent).SelectMany(Event))
             .Concat(Extra())
@@ -73,7 +73,7 @@ public class GoldTests
 
     private static bool IsEvent(JsonElement d) => d.GetProperty("is_event").GetBoolean() && !(d.TryGetProperty("optional", out var o) && o.ValueKind == JsonValueKind.True);
 
-    private static IEnumerable<string> Quotation(JsonElement gold, Quote quote)
+    private static IEnumerable<string> Quote(JsonElement gold, Quote quote)
     {
         var accepted = new List<string?> { Of(gold, "speaker") };
         if (gold.TryGetProperty("speaker_also_right", out var also))

@@ -182,7 +182,7 @@ public class RecordTests
     /// <summary>The enumerations stand in the library and in the generator: numbers in the data mean the same in both.</summary>
     [Theory]
     [InlineData(typeof(BlockKind), "Blocks.BlockKind")]
-    [InlineData(typeof(QuoteKind), "Quotations.QuotationKind")]
+    [InlineData(typeof(QuoteKind), "Quotations.QuoteKind")]
     [InlineData(typeof(SourceBasis), "Quotations.SourceBasis")]
     [InlineData(typeof(DatePrecision), "Dates.Precision")]
     [InlineData(typeof(TimexType), "Dates.TimexType")]

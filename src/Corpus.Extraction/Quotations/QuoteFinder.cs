@@ -1,14 +1,14 @@
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.People;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Finds the quoted stretches of a document and who said each.</summary>
-internal static class QuotationFinder
+internal static class QuoteFinder
 {
     /// <returns>The quotations in the order of the text, and the cast with the unnamed sources added.</returns>
-    public static (Quotation[] Quotations, Cast Cast) Find(Document document, Cast cast, List<Finding> findings)
+    public static (Quote[] Quotations, Cast Cast) Find(Document document, Cast cast, List<Finding> findings)
     {
         var stretches = QuoteMarks.Find(document, findings);
         if (stretches.Count == 0)
@@ -17,7 +17,7 @@ internal static class QuotationFinder
         var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
         var syntax = new Syntax(document, tags, chunks, sentences);
         var speakers = new Speakers(syntax, cast);
-        var quotations = new QuotationReader(syntax, stretches, speakers).Read(findings);
+        var quotations = new QuoteReader(syntax, stretches, speakers).Read(findings);
         return speakers.WithUnnamed(quotations);
     }
 }

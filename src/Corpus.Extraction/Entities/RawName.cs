@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
 /// <summary>A name as it stands at one place, before it is known whose it is.</summary>
 /// <param name="Wording">The name without its titles.</param>

@@ -1,8 +1,8 @@
 using Corpus.Extraction.Diagnostics;
 
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
-/// <summary>Decides which of the names of a document are the same person, organisation or state.</summary>
+/// <summary>Decides which of the names of a document are the same person, organization or state.</summary>
 internal sealed class CastBuilder
 {
     private readonly DeclaredPeople _declared;
@@ -68,15 +68,15 @@ internal sealed class CastBuilder
         }
     }
 
-    // "Asia Trade Forum (ATF)": one name, and what has an abbreviation is an organisation.
+    // "Asia Trade Forum (ATF)": one name, and what has an abbreviation is an organization.
     private void Abbreviate(RawName name, int whole)
     {
         _names.Add(name.Key, whole);
-        Of(whole).Kind ??= EntityKind.Organisation;
+        Of(whole).Kind ??= EntityKind.Organization;
     }
 
     /// <summary>Takes names from headlines: only those count there that the text has elsewhere.</summary>
-    public void Recognise(List<RawName> names)
+    public void Recognize(List<RawName> names)
     {
         var end = 0;
         foreach (var name in names.OrderBy(n => n.Span.Start).ThenByDescending(n => n.Span.Length))

@@ -1,7 +1,7 @@
 using System.Collections;
 using Corpus.Extraction.Catalog;
 
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
 /// <summary>
 /// The people that a catalog declares, with an index of their names. The index is built once for a catalog and shared by its texts, so that what a text costs

@@ -2,7 +2,7 @@
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>How a quotation stands in its sentence.</summary>
-internal enum QuotationKind
+internal enum QuoteKind
 {
     /// <summary>A full statement.</summary>
     Direct,
@@ -35,7 +35,7 @@ internal enum SourceBasis
     /// <summary>The quotations around it have this source.</summary>
     Inherited,
 
-    /// <summary>The catalogue declares it.</summary>
+    /// <summary>The catalog declares it.</summary>
     Declared,
 }
 
@@ -49,9 +49,9 @@ internal enum SourceBasis
 /// <param name="Continues">The first piece of the same statement: a number in the article's quotations.</param>
 /// <param name="Parent">The quotation it stands inside: a number in the article's quotations.</param>
 /// <param name="Rule">The name of the rule that found the source or, for a term, that made it one; "" for a statement whose source none found.</param>
-internal sealed record Quotation(
+internal sealed record Quote(
     TextSpan Content,
-    QuotationKind Kind,
+    QuoteKind Kind,
     int? Speaker,
     TextSpan? Source,
     TextSpan? Cue,

@@ -1,9 +1,9 @@
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
 internal enum EntityKind
 {
     Person,
-    Organisation,
+    Organization,
     State,
 
     /// <summary>A source that the text never names ("a spokesman"): it speaks, but is no one in the list of people.</summary>
@@ -18,9 +18,9 @@ internal enum Gender
 }
 
 /// <summary>Who or what one article names, once, however often and in whatever spellings.</summary>
-/// <param name="Name">The catalogue's name, else the fullest form in the article.</param>
-/// <param name="Declared">The catalogue declares it.</param>
-/// <param name="Gender">By a title, a given name or the catalogue; for pronouns only.</param>
+/// <param name="Name">The catalog's name, else the fullest form in the article.</param>
+/// <param name="Declared">The catalog declares it.</param>
+/// <param name="Gender">By a title, a given name or the catalog; for pronouns only.</param>
 internal sealed record Entity(string Name, EntityKind Kind, bool Declared, Gender Gender);
 
 /// <summary>A place that names an entity: the name alone, without title, determiner or possessive.</summary>

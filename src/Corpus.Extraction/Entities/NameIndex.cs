@@ -1,6 +1,6 @@
 using Corpus.Extraction.Catalog;
 
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
 /// <summary>Numbers of people by the forms of their names. One that is laid over another reads from both and writes to itself.</summary>
 internal sealed class NameIndex(NameIndex? below = null)

@@ -1,12 +1,12 @@
 using Corpus.Extraction.Lexicons;
 
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
 /// <summary>What the parts of a person's name are.</summary>
 internal static class NameWords
 {
-    private static readonly HashSet<string> FamilyFirst = new(English.Entries("People/family-first-names").Select(e => e.Entry), StringComparer.OrdinalIgnoreCase);
-    private static readonly HashSet<string> Given = new(English.Entries("People/given-names").Select(e => e.Entry), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> FamilyFirst = new(English.Entries("Entities/family-first-names").Select(e => e.Entry), StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Given = new(English.Entries("Entities/given-names").Select(e => e.Entry), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The family name may stand first, as in Korean, Chinese and Vietnamese names: <c>Choi Min Seo</c>, <c>Zhang Weimin</c>.</summary>
     public static bool StandsFirst(IReadOnlyList<string> words) =>

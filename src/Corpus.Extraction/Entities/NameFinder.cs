@@ -1,8 +1,8 @@
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
-/// <summary>Finds people, organisations and states, and which mentions are the same one.</summary>
+/// <summary>Finds people, organizations and states, and which mentions are the same one.</summary>
 internal static class NameFinder
 {
     public static Cast Find(Document document, DeclaredPeople declared)
@@ -10,7 +10,7 @@ internal static class NameFinder
         var builder = new CastBuilder(declared, document.Progress);
         var scanner = new NameScanner(document);
         builder.Read(scanner.Scan());
-        builder.Recognise(scanner.ScanHeadlines());
+        builder.Recognize(scanner.ScanHeadlines());
         return builder.Build();
     }
 }

@@ -3,7 +3,7 @@ using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 
-namespace Corpus.Extraction.People;
+namespace Corpus.Extraction.Entities;
 
 /// <summary>Reads a document from left to right and yields the names in it, titles stripped.</summary>
 internal sealed class NameScanner(Document document)
@@ -11,17 +11,17 @@ internal sealed class NameScanner(Document document)
     private const int LongestRun = 12;
     private const int LongestInHeadline = 4;
 
-    private static readonly Lexicon Titles = Lexicon.Of("People/titles");
-    private static readonly Lexicon GivenNames = Lexicon.Of("People/given-names");
-    private static readonly Lexicon FamilyFirst = Lexicon.Of("People/family-first-names");
-    private static readonly Lexicon Heads = Lexicon.Of("People/organisation-heads");
-    private static readonly Lexicon States = Lexicon.Of("People/states");
-    private static readonly Lexicon Capitals = Lexicon.Of("People/capitals");
-    private static readonly Lexicon Demonyms = Lexicon.Of("People/demonyms");
-    private static readonly Lexicon NotNames = Lexicon.Of("People/not-names");
-    private static readonly Lexicon PlaceWords = Lexicon.Of("People/place-words");
+    private static readonly Lexicon Titles = Lexicon.Of("Entities/titles");
+    private static readonly Lexicon GivenNames = Lexicon.Of("Entities/given-names");
+    private static readonly Lexicon FamilyFirst = Lexicon.Of("Entities/family-first-names");
+    private static readonly Lexicon Heads = Lexicon.Of("Entities/organization-heads");
+    private static readonly Lexicon States = Lexicon.Of("Entities/states");
+    private static readonly Lexicon Capitals = Lexicon.Of("Entities/capitals");
+    private static readonly Lexicon Demonyms = Lexicon.Of("Entities/demonyms");
+    private static readonly Lexicon NotNames = Lexicon.Of("Entities/not-names");
+    private static readonly Lexicon PlaceWords = Lexicon.Of("Entities/place-words");
     private static readonly Lexicon CueVerbs = Lexicon.Of("Lexicons/cue-verbs");
-    private static readonly Lexicon Particles = Lexicon.Of("People/name-particles");
+    private static readonly Lexicon Particles = Lexicon.Of("Entities/name-particles");
     private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
     private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
 
@@ -63,7 +63,7 @@ internal sealed class NameScanner(Document document)
                 continue;
             for (var i = document.Sentences[s].FirstToken; i < document.Sentences[s].EndToken; i++)
             {
-                for (var end = i + 1; end <= document.Sentences[s].EndToken && end <= i + LongestInHeadline && _tokens[end - 1].IsCapitalised; end++)
+                for (var end = i + 1; end <= document.Sentences[s].EndToken && end <= i + LongestInHeadline && _tokens[end - 1].IsCapitalized; end++)
                     found.Add(Name(i, end, false, Gender.Unknown, null, null));
             }
         }
@@ -83,7 +83,7 @@ internal sealed class NameScanner(Document document)
             if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length < 4)
                 continue;
             all++;
-            if (_tokens[i].IsCapitalised)
+            if (_tokens[i].IsCapitalized)
                 large++;
         }
 
@@ -92,7 +92,7 @@ internal sealed class NameScanner(Document document)
 
     private int ReadAt(int i, Sentence sentence)
     {
-        if (!_tokens[i].IsCapitalised)
+        if (!_tokens[i].IsCapitalized)
             return i + 1;
         var state = Match(States, i, out var name);
         if (state > 0 && !Continues(i + state - 1) && !(Match(Demonyms, i, out _) > state) && IsExactState(i))
@@ -112,7 +112,7 @@ internal sealed class NameScanner(Document document)
     private bool IsExactState(int i) => _tokens[i].Length > 2 || _tokens[i].Case == LetterCase.Upper;
 
     private bool Continues(int i) =>
-        i + 1 < _tokens.Length && _tokens[i + 1].IsCapitalised && _tokens[i + 1].SpaceBefore && !_tokens[i].EndsAbbreviation && Heads.Contains(_tokens[i + 1]);
+        i + 1 < _tokens.Length && _tokens[i + 1].IsCapitalized && _tokens[i + 1].SpaceBefore && !_tokens[i].EndsAbbreviation && Heads.Contains(_tokens[i + 1]);
 
     private int RunEnd(int i, int limit)
     {
@@ -121,7 +121,7 @@ internal sealed class NameScanner(Document document)
         {
             if (_tokens[end - 1].EndsAbbreviation && !IsInitialOrTitle(end - 1))
                 break;
-            if (_tokens[end].IsCapitalised && _tokens[end].SpaceBefore)
+            if (_tokens[end].IsCapitalized && _tokens[end].SpaceBefore)
                 end++;
             else if (end + 1 < limit && _tokens[end].IsMark('-') && !_tokens[end].SpaceBefore && _tokens[end].Length == 1 && !_tokens[end + 1].SpaceBefore && _tokens[end + 1].Kind == TokenKind.Word)
                 end += 2;
@@ -134,19 +134,19 @@ internal sealed class NameScanner(Document document)
         return end;
     }
 
-    // "von der" in a person's name; "of the", "for" and "and" in an organisation's: "Ministry of the Interior".
+    // "von der" in a person's name; "of the", "for" and "and" in an organization's: "Ministry of the Interior".
     private int LinkLength(int at, int first, int limit)
     {
         var end = at;
-        while (end < limit && end < at + 3 && _tokens[end].SpaceBefore && !_tokens[end].IsCapitalised && Particles.Contains(_tokens[end]))
+        while (end < limit && end < at + 3 && _tokens[end].SpaceBefore && !_tokens[end].IsCapitalized && Particles.Contains(_tokens[end]))
             end++;
         if (end > at)
-            return end < limit && _tokens[end].IsCapitalised ? end - at : 0;
+            return end < limit && _tokens[end].IsCapitalized ? end - at : 0;
         if (at + 1 >= limit || _tokens[at].Kind != TokenKind.Word || !_tokens[at].SpaceBefore)
             return 0;
         var word = document.Of(_tokens[at]);
         var next = document.Of(_tokens[at + 1]) is "the" ? at + 2 : at + 1;
-        if (next >= limit || !_tokens[next].IsCapitalised)
+        if (next >= limit || !_tokens[next].IsCapitalized)
             return 0;
         var links = word switch
         {
@@ -171,7 +171,7 @@ internal sealed class NameScanner(Document document)
     private bool IsInitialOrTitle(int i) =>
         _tokens[i].Length == 2 || Titles.Contains(_tokens[i]) || document.Of(_tokens[i]) is "Jr." or "Sr." or "St." || _tokens[i].Length == 4 && _tokens[i].Case == LetterCase.Upper && GivenLike(i);
 
-    private bool GivenLike(int i) => i + 1 < _tokens.Length && _tokens[i + 1].Case == LetterCase.Capitalised && !States.Contains(_tokens[i]);
+    private bool GivenLike(int i) => i + 1 < _tokens.Length && _tokens[i + 1].Case == LetterCase.Capitalized && !States.Contains(_tokens[i]);
 
     private void ReadRun(int first, int end, Sentence sentence)
     {
@@ -196,14 +196,14 @@ internal sealed class NameScanner(Document document)
 
     private bool IsFunctionWord(int i) => FunctionWords.Contains(_tokens[i]) && _tokens[i].Case != LetterCase.Upper;
 
-    /// <summary>Where the name begins after the last title in a run; an organisation's head after a title makes it no title ("Justice Department").</summary>
+    /// <summary>Where the name begins after the last title in a run; an organization's head after a title makes it no title ("Justice Department").</summary>
     private (int NameFirst, Gender Gender, bool Titled) StripTitles(int first, int end)
     {
         var (nameFirst, gender, titled) = (first, Gender.Unknown, false);
         for (var i = first; i < end;)
         {
             var length = Match(Titles, i, out var value);
-            if (length == 0 || i + length > end || !_tokens[i].IsCapitalised)
+            if (length == 0 || i + length > end || !_tokens[i].IsCapitalized)
             {
                 i++;
                 continue;
@@ -246,10 +246,10 @@ internal sealed class NameScanner(Document document)
         }
 
         var kind = KindOf(first, end, titled);
-        if (!titled && first > 0 && !_tokens[first - 1].IsCapitalised && PersonNouns[_tokens[first - 1]] is { } noun)
+        if (!titled && first > 0 && !_tokens[first - 1].IsCapitalized && PersonNouns[_tokens[first - 1]] is { } noun)
         {
             // "spokesman Doe" is a person, "newspaper Lidova Posta" is none.
-            kind = noun == "group" ? EntityKind.Organisation : EntityKind.Person;
+            kind = noun == "group" ? EntityKind.Organization : EntityKind.Person;
             gender = noun switch { "male" => Gender.Male, "female" => Gender.Female, _ => gender };
         }
 
@@ -264,17 +264,17 @@ internal sealed class NameScanner(Document document)
         if (end >= _tokens.Length || first > 0 && document.Of(_tokens[first - 1]) is "in" or "at" or "near" or "outside" or "around" or "central" or "downtown" or "from" or "to")
             return false;
         var next = WordClasses.Of(_tokens[end]);
-        return _tokens[end].Kind == TokenKind.Clitic || (next & Acting) != 0 && !_tokens[end].IsCapitalised;
+        return _tokens[end].Kind == TokenKind.Clitic || (next & Acting) != 0 && !_tokens[end].IsCapitalized;
     }
 
     private EntityKind? KindOf(int first, int end, bool titled)
     {
         if (HasHead(first, end) && !(titled && end - first <= 2))
-            return EntityKind.Organisation;
+            return EntityKind.Organization;
         if (titled)
             return EntityKind.Person;
         if (end - first == 1 && _tokens[first].Case == LetterCase.Upper && _tokens[first].Length is > 2 and < 7)
-            return EntityKind.Organisation;
+            return EntityKind.Organization;
         if (HasPlaceWord(first, end))
             return null;
         if (end - first > 1 && (GivenNames.Contains(_tokens[first]) || FamilyFirst.Contains(_tokens[first])) && end - first <= 7)
@@ -282,7 +282,7 @@ internal sealed class NameScanner(Document document)
         if (end - first > 5 || !ActsAsPerson(first, end))
             return null;
         // People are named in full first; one word that speaks and is no given name is an outlet, a firm, a party.
-        return end - first > 1 || GivenNames.Contains(_tokens[first]) ? EntityKind.Person : EntityKind.Organisation;
+        return end - first > 1 || GivenNames.Contains(_tokens[first]) ? EntityKind.Person : EntityKind.Organization;
     }
 
     private bool HasPlaceWord(int first, int end)
@@ -303,7 +303,7 @@ internal sealed class NameScanner(Document document)
         if (before is "in" or "at" or "from" or "near" or "of" or "the" or "to" or "on")
             return false;
         // "its chief executive, Jo Doe"
-        if (first > 1 && end - first > 1 && _tokens[first - 1].IsMark(',') && PersonNouns.Contains(_tokens[first - 2]) && !_tokens[first - 2].IsCapitalised)
+        if (first > 1 && end - first > 1 && _tokens[first - 1].IsMark(',') && PersonNouns.Contains(_tokens[first - 2]) && !_tokens[first - 2].IsCapitalized)
             return true;
         if (end < _tokens.Length && Says(end) || first > 1 && Says(first - 1) && _tokens[first - 2].Kind == TokenKind.Mark)
             return true;
@@ -313,10 +313,10 @@ internal sealed class NameScanner(Document document)
         if (end - first < 2 || end + 1 >= _tokens.Length || !_tokens[end].IsMark(','))
             return false;
         return _tokens[end + 1].Kind == TokenKind.Number || document.Of(_tokens[end + 1]) is "a" or "an" or "who" or "whose" or "of" or "the" or "then" or "now" or "his" or "her"
-            || PersonNouns.Contains(_tokens[end + 1]) && !_tokens[end + 1].IsCapitalised;
+            || PersonNouns.Contains(_tokens[end + 1]) && !_tokens[end + 1].IsCapitalized;
     }
 
-    private bool Says(int i, bool small = true) => CueVerbs[_tokens[i]] is { } form && !(small && _tokens[i].IsCapitalised) && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
+    private bool Says(int i, bool small = true) => CueVerbs[_tokens[i]] is { } form && !(small && _tokens[i].IsCapitalized) && (form.Contains("past") || form.Contains("third")) && document.Of(_tokens[i]) is not ("reports" or "reported");
 
     private void Add(int first, int end, bool titled, Gender gender, EntityKind? kind, string? canonical)
     {

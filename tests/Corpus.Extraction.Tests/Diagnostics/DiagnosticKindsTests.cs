@@ -3,17 +3,17 @@ using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Tests.Diagnostics;
 
-public class RulesTests
+public class DiagnosticKindsTests
 {
-    private static readonly Rule[] All =
-        [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Rule>()];
+    private static readonly DiagnosticKind[] All =
+        [.. typeof(DiagnosticKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticKind>()];
 
     [Fact]
     public void Each_rule_has_an_id_of_its_own()
     {
         Assert.NotEmpty(All);
         Assert.Equal(All.Select(rule => rule.Id).Distinct(), All.Select(rule => rule.Id));
-        Assert.All(All, rule => Assert.Matches("^CORPUS[0-3][0-9][0-9]$", rule.Id));
+        Assert.All(All, rule => Assert.Matches("^CORPUS[0-4][0-9][0-9]$", rule.Id));
     }
 
     [Fact]

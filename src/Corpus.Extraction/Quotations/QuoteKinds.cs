@@ -1,16 +1,16 @@
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Tells a full statement from a fragment inside a reported clause.</summary>
-internal static class QuotationKinds
+internal static class QuoteKinds
 {
     /// <param name="pieceBefore">The kind of the piece that this one continues inside its sentence; null for a first piece.</param>
-    public static QuotationKind Of(Syntax syntax, ChunkedSentence sentence, int quote, QuotedStretch stretch, QuotationKind? pieceBefore)
+    public static QuoteKind Of(Syntax syntax, ChunkedSentence sentence, int quote, QuotedStretch stretch, QuoteKind? pieceBefore)
     {
         if (stretch.Resumes)
-            return QuotationKind.Direct;
-        if (pieceBefore == QuotationKind.Direct && syntax.Kind(quote - 1) is ChunkKind.Comma or ChunkKind.Dash)
-            return QuotationKind.Direct;
-        return StartsSentence(syntax, stretch) && StandsFree(syntax, sentence, quote) ? QuotationKind.Direct : QuotationKind.Partial;
+            return QuoteKind.Direct;
+        if (pieceBefore == QuoteKind.Direct && syntax.Kind(quote - 1) is ChunkKind.Comma or ChunkKind.Dash)
+            return QuoteKind.Direct;
+        return StartsSentence(syntax, stretch) && StandsFree(syntax, sentence, quote) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 
     private static bool StartsSentence(Syntax syntax, QuotedStretch stretch)

@@ -3,7 +3,7 @@ using Corpus.Extraction.Diagnostics;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Walks through the sentences in order and gives each quotation its kind, its source and its speaker.</summary>
-internal sealed class QuotationReader
+internal sealed class QuoteReader
 {
     // What has no source and no more tokens than these, marks counted, is taken for a term, a fragment or a whole line; what is longer for a statement of someone unknown.
     private const int LongestTerm = 10;
@@ -18,23 +18,23 @@ internal sealed class QuotationReader
     private readonly int?[] _speaker;
     private readonly int?[] _continues;
     private readonly string?[] _term;
-    private readonly QuotationKind[] _kinds;
+    private readonly QuoteKind[] _kinds;
 
     // The last stretch that is no term.
     private int _last = -1;
 
-    public QuotationReader(Syntax syntax, List<QuotedStretch> stretches, Speakers speakers)
+    public QuoteReader(Syntax syntax, List<QuotedStretch> stretches, Speakers speakers)
     {
         (_syntax, _stretches, _speakers) = (syntax, stretches, speakers);
         _found = new Attribution?[stretches.Count];
         _speaker = new int?[stretches.Count];
         _continues = new int?[stretches.Count];
         _term = new string?[stretches.Count];
-        _kinds = new QuotationKind[stretches.Count];
+        _kinds = new QuoteKind[stretches.Count];
         _neighbours = new NeighbourRules(syntax, stretches, _found);
     }
 
-    public Quotation[] Read(List<Finding> findings)
+    public Quote[] Read(List<Finding> findings)
     {
         for (var s = 0; s < _syntax.Sentences.Length; s++)
         {
@@ -65,8 +65,8 @@ internal sealed class QuotationReader
             _continues[q] = _continues[from] ?? from;
         if (split is not null)
             _found[q] = _found[q]! with { Basis = SourceBasis.Continued };
-        _kinds[q] = QuotationKinds.Of(_syntax, sentence, chunk, _stretches[q], split is { } first ? _kinds[first] : null);
-        if (_found[q] is null && _stretches[q].EndToken - _stretches[q].FirstToken <= (_kinds[q] == QuotationKind.Partial ? LongestTerm : LongestName))
+        _kinds[q] = QuoteKinds.Of(_syntax, sentence, chunk, _stretches[q], split is { } first ? _kinds[first] : null);
+        if (_found[q] is null && _stretches[q].EndToken - _stretches[q].FirstToken <= (_kinds[q] == QuoteKind.Partial ? LongestTerm : LongestName))
             _term[q] = "NoSource";
         else
             _last = q;
@@ -91,15 +91,15 @@ internal sealed class QuotationReader
         _speakers.EndSentence(paragraph: s + 1 < _syntax.Sentences.Length && _syntax.Sentences[s + 1].Block != sentence.Block);
     }
 
-    private Quotation Make(int q, List<Finding> findings)
+    private Quote Make(int q, List<Finding> findings)
     {
         var stretch = _stretches[q];
         if (stretch.Parent is not null || _term[q] is not null)
-            return new Quotation(stretch.Content, QuotationKind.Term, null, null, null, null, null, null, stretch.Parent, SourceBasis.None, _term[q] ?? "Nested");
+            return new Quote(stretch.Content, QuoteKind.Term, null, null, null, null, null, null, stretch.Parent, SourceBasis.None, _term[q] ?? "Nested");
         var found = _found[q];
         if (_speaker[q] is null)
-            findings.Add(new Finding(Rules.UnknownSpeaker, stretch.Content, Shown(stretch.Content)));
-        return new Quotation(
+            findings.Add(new Finding(DiagnosticKinds.UnknownSpeaker, stretch.Content, Shown(stretch.Content)));
+        return new Quote(
             stretch.Content, _kinds[q], _speaker[q], found?.Mention, found?.Cue, found?.Via, found?.Addressee, _continues[q], null, found?.Basis ?? SourceBasis.None, found?.Rule ?? "");
     }
 
