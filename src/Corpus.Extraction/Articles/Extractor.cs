@@ -42,7 +42,10 @@ internal sealed class Extractor
     /// <returns>What was found. After a fault in a stage, a diagnostic tells of it and the data of the stages before it is there.</returns>
     /// <exception cref="OperationCanceledException">Nobody waits for the data any more.</exception>
     public static ArticleModel Extract(ArticleSource source, StageProbe? probe = null, CancellationToken cancellation = default) =>
-        new Extractor(source, new ExtractionProgress(probe, cancellation)).Extract();
+        Extract(source, new ExtractionProgress(probe, cancellation));
+
+    /// <inheritdoc cref="Extract(ArticleSource, StageProbe?, CancellationToken)"/>
+    public static ArticleModel Extract(ArticleSource source, ExtractionProgress progress) => new Extractor(source, progress).Extract();
 
     private ArticleModel Extract()
     {

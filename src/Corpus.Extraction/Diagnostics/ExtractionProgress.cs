@@ -1,3 +1,5 @@
+using Corpus.Extraction.Rules;
+
 namespace Corpus.Extraction.Diagnostics;
 
 /// <summary>What is done with a text, or with a catalog, one after the other. The diagnostic of a fault names one of these.</summary>
@@ -34,6 +36,9 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
     /// <summary>The name of the rule that is being tried; null where a stage does not tell.</summary>
     public string? Rule { get; set; }
 
+    /// <summary>Records which rules were asked; null unless somebody wants an explanation.</summary>
+    public Trace? Trace { get; init; }
+
     /// <summary>A stage has come to a place. Every stage calls this at each sentence or more often.</summary>
     public void Reach(TextSpan place)
     {
@@ -56,8 +61,10 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            var rule = Rule is null ? "" : $", rule \"{Rule}\"";
-            return new Finding(stage == Stage.Catalog ? DiagnosticKinds.CatalogFault : DiagnosticKinds.TextFault, _place, $"{stage}{rule} ({error.GetType().Name}: {error.Message})");
+            var failed = error as RuleException;
+            var (name, place, cause) = failed is null ? (Rule, _place, error) : (failed.Rule.Id, failed.Place, failed.InnerException);
+            var rule = name is null ? "" : $", rule \"{name}\"";
+            return new Finding(stage == Stage.Catalog ? DiagnosticKinds.CatalogFault : DiagnosticKinds.TextFault, place, $"{stage}{rule} ({cause.GetType().Name}: {cause.Message})");
         }
     }
 }

@@ -1,9 +1,15 @@
 namespace Corpus.Extraction.Rules;
 
-/// <summary>A rule failed: a bug of the rule, reported with its id and the place that it was asked about.</summary>
-internal sealed class RuleException(Rule rule, TextSpan place, Exception inner) : Exception($"{rule.Id}: {inner.GetType().Name}: {inner.Message}", inner)
+/// <summary>A rule failed, which is a bug of the rule. It carries what the diagnostic of the text names.</summary>
+internal sealed class RuleException : Exception
 {
-    public Rule Rule { get; } = rule;
+    /// <param name="rule">The rule that failed.</param>
+    /// <param name="place">What the rule was asked about.</param>
+    /// <param name="cause">What it threw.</param>
+    public RuleException(Rule rule, TextSpan place, Exception cause)
+        : base(cause.Message, cause) => (Rule, Place) = (rule, place);
 
-    public TextSpan Place { get; } = place;
+    public Rule Rule { get; }
+
+    public TextSpan Place { get; }
 }
