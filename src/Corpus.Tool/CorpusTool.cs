@@ -17,6 +17,8 @@ public static class CorpusTool
     /// <summary>The exit code of a command line that cannot be carried out. Nothing is written.</summary>
     public const int Misused = 2;
 
+    private const string SeeHelp = "see 'corpus --help' and 'corpus COMMAND --help'";
+
     /// <returns><see cref="Done"/>, <see cref="Failed"/> or <see cref="Misused"/>.</returns>
     public static int Run(string[] args, Stream input, Stream output, TextWriter errors) => Run(args, input, output, errors, ToolHost.None);
 
@@ -41,7 +43,7 @@ public static class CorpusTool
         {
             foreach (var fault in faults)
                 messages.Fail(fault);
-            messages.Fail("see 'corpus --help' and 'corpus COMMAND --help'");
+            messages.Fail(SeeHelp);
             return Misused;
         }
 
@@ -61,15 +63,27 @@ public static class CorpusTool
         catch (ToolException end)
         {
             messages.Fail(end.Message);
+            if (end.IsUsage)
+                messages.Fail(SeeHelp);
             return end.ExitCode;
         }
     }
 
-    /// <summary>Values that name nothing, whatever they stand for.</summary>
+    /// <summary>Values that cannot name anything, whatever option or argument they are given for.</summary>
     private static IEnumerable<string> BadValues(CommandResult given) =>
         from result in given.Children
         let name = result is OptionResult option ? option.Option.Name : result is ArgumentResult argument ? argument.Argument.Name : ""
         from token in result.Tokens
-        where token.Value.Length == 0 || token.Value.Contains('\0')
-        select token.Value.Length == 0 ? $"the value of {name} is empty" : $"the value of {name} contains a NUL character";
+        let fault = FaultOf(token.Value, isPath: result is OptionResult { Option: Option<string> or Option<string?> } or ArgumentResult)
+        where fault is not null
+        select string.Format(System.Globalization.CultureInfo.InvariantCulture, fault, name, token.Value);
+
+    // A word that begins with a hyphen is a mistyped option, also where it stands for a value: "--output= --unknown".
+    private static string? FaultOf(string value, bool isPath) => value switch
+    {
+        "" => "the value of {0} is empty",
+        _ when value.Contains('\0') => "the value of {0} contains a NUL character",
+        ['-', _, ..] when isPath => "there is no option {1}; a file of this name is written ./{1}",
+        _ => null,
+    };
 }

@@ -58,21 +58,15 @@ internal sealed class ExtractCommand
             options._files, options._catalog, options._lines, options._badLines, options._cores, options._output, options._resume, options._progress,
         };
         options._badLines.AcceptOnlyFromAmong("skip", "stop");
-        command.Validators.Add(given =>
-        {
-            if (options.Fault(given) is { } fault)
-                given.AddError(fault);
-        });
         command.SetAction(given => options.Run(given, input, output, errors, host));
         return command;
     }
 
-    private string? Fault(CommandResult given)
+    // Checked once the command line is known to be complete: asking an option that lacks its value throws.
+    private string? Fault(ParseResult given)
     {
         var files = given.GetValue(_files) ?? [];
         var lines = given.GetValue(_lines);
-        if (files.FirstOrDefault(file => file.StartsWith('-')) is { } option)
-            return $"there is no option {option}; a file of this name is written ./{option}";
         if (lines && files.Length > 0)
             return "extract reads either FILES or, with --jsonl, standard input";
         if (!lines && files.Length == 0)
@@ -84,6 +78,8 @@ internal sealed class ExtractCommand
 
     private int Run(ParseResult given, Stream input, Stream output, TextWriter errors, ToolHost host)
     {
+        if (Fault(given) is { } fault)
+            throw ToolException.Usage(fault);
         var messages = new Messages(errors);
         var (files, lines, badLines) = (given.GetValue(_files)!, given.GetValue(_lines), given.GetValue(_badLines)!);
         var target = given.GetValue(_output) is { } path ? OutputFile.At(path) : null;

@@ -27,26 +27,22 @@ internal sealed class CorpusArguments
         command.Add(_texts);
         command.Add(_catalog);
         command.Add(_root);
-        command.Validators.Add(given =>
-        {
-            if (given.GetValue(_texts)?.FirstOrDefault(text => text.StartsWith('-')) is { } option)
-                given.AddError($"there is no option {option}; a file of this name is written ./{option}");
-            else if (given.GetValue(_catalog) is not null && given.GetValue(_texts) is not { Length: > 0 })
-                given.AddError("--catalog goes with TEXTS");
-            if (given.GetValue(_root) is { } root && !Directory.Exists(root))
-                given.AddError($"--root is the name of a folder, and there is no folder {root}");
-        });
     }
 
     /// <param name="output">The file to write, or null for standard output.</param>
     /// <returns>Null, with messages, where there is nothing to write.</returns>
-    /// <exception cref="ToolException">The output is one of the inputs.</exception>
+    /// <exception cref="ToolException">The options do not go together, or the output is one of the inputs.</exception>
     public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
     {
-        if (given.GetValue(_texts) is not { Length: > 0 } paths)
+        var (paths, catalog, root) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog), given.GetValue(_root)!);
+        if (catalog is not null && paths.Length == 0)
+            throw ToolException.Usage("--catalog goes with TEXTS");
+        if (!Directory.Exists(root))
+            throw ToolException.Usage($"--root is the name of a folder, and there is no folder {root}");
+        if (paths.Length == 0)
             return ExportedCorpus.Bundled;
-        var files = CorpusFiles.Find(paths, given.GetValue(_catalog), messages);
+        var files = CorpusFiles.Find(paths, catalog, messages);
         Overwriting.Refuse(output?.Name, [.. files.Texts, .. files.Catalogs], standardInput: null, host);
-        return ExportedCorpus.Read(files, given.GetValue(_root)!, messages);
+        return ExportedCorpus.Read(files, root, messages);
     }
 }
