@@ -37,7 +37,9 @@ internal static class ExportCommand
             var target = given.GetValue(file) is { } path ? OutputFile.At(path) : null;
             if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;
-            var write = Formats[given.GetValue(format)!];
+            // The parser takes the name of a command for one of the allowed words.
+            if (!Formats.TryGetValue(given.GetValue(format)!, out var write))
+                throw ToolException.Usage($"--format is one of {string.Join(", ", Formats.Keys)}");
             if (target is null)
                 write(output, corpus);
             else

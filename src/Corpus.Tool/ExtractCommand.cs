@@ -73,6 +73,9 @@ internal sealed class ExtractCommand
             return "extract needs FILES or --jsonl";
         if (!lines && given.GetResult(_badLines) is { Implicit: false })
             return "--bad-lines goes with --jsonl";
+        // The parser takes the name of a command for one of the allowed words.
+        if (given.GetValue(_badLines) is not ("skip" or "stop"))
+            return "--bad-lines is one of skip, stop";
         return given.GetValue(_resume) && given.GetResult(_output) is null ? "--resume goes with --output" : null;
     }
 
