@@ -1,5 +1,3 @@
-using Corpus.Extraction.Dates;
-
 namespace Corpus.Extraction.Events;
 
 /// <summary>How the date of an event was found.</summary>

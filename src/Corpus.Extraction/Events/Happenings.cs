@@ -1,4 +1,3 @@
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
