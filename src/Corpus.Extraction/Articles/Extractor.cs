@@ -84,5 +84,5 @@ internal sealed class Extractor
     private void ReadDates() =>
         _expressions = DeclaredCorrections.Apply(_source, Document, ExpressionFinder.Find(Document, _source.Published, _findings), _findings, _misfits);
 
-    private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _quotations, _expressions, _source.Published, _findings);
+    private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _expressions, _findings);
 }

@@ -49,7 +49,7 @@ internal static class NameExtentRules
         new("name/organization-conjunction", "A conjunction after a head and a preposition continues the name of an organization if a capitalized word follows.", AfterConjunction)
         {
             Examples = ["The [Ministry of Trade and Tourism = organization] was glad."],
-            Counterexamples = ["Anna Novak and Peter Novak left."],
+            Counterexamples = ["It rained when Anna Novak and Peter Novak left."],
         });
 
     /// <summary>The answer is the number of tokens to leave out, 0 if none. The context has the tokens that are left.</summary>
@@ -58,7 +58,7 @@ internal static class NameExtentRules
         "How many of the first tokens do not belong to the name?",
         new("name/begins-with-title", "A title is not left out here, even if it begins with a function word.", BeginsWithTitle)
         {
-            Examples = ["First Lady [Anna Novak = person] left."],
+            Examples = ["It was First Lady [Anna Novak = person] who left."],
             Counterexamples = ["While Rakesha Dorn slept, it rained."],
         },
         new("name/function-word", "A function word is capitalized because it begins the sentence.", FunctionWord)

@@ -29,14 +29,14 @@ internal static class NameKindRules
         "Does the name of a state refer to the state?",
         new("name/state-in-organization", "The name of a state before the head word of an organization's name is part of that name.", static (in context) => IsInOrganization(context) ? false : null)
         {
-            Examples = ["The [Japan Institute = organization] was glad."],
+            Examples = ["[Japan Institute = organization] was glad."],
             Counterexamples = ["Japan was glad."],
         },
         new("name/state-like-pronoun", "\"Us\" is the pronoun, \"US\" the state.", static (in context) =>
             context.FirstToken.Length <= 2 && context.FirstToken.Case != LetterCase.Upper ? false : null)
         {
             Examples = ["Us they forgot."],
-            Counterexamples = ["The US was glad."],
+            Counterexamples = ["They saw the US."],
         },
         new("name/state-named", "Otherwise the name refers to the state.", static (in _) => true)
         {
@@ -130,7 +130,7 @@ internal static class NameKindRules
         new("name/gender-of-noun", "The noun before the name tells the gender.", static (in context) => NounBefore(context) is { } noun ? GenderOf(noun) : null)
         {
             Examples = ["The spokesman [Lidova Posta = male] left."],
-            Counterexamples = ["The newspaper Anna Posta was glad."],
+            Counterexamples = ["The teacher Lidova Posta was glad."],
         },
         new("name/gender-of-given-name", "The given name tells the gender.", static (in context) => Known(GenderWords.Of(NameText.GivenNames[context.FirstToken])))
         {
