@@ -3,10 +3,11 @@ using System.Globalization;
 using System.Text;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Events;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction;
 
 namespace Corpus.Benchmarks;
 
@@ -80,7 +81,7 @@ internal static class ExtractionSpeed
         Stop(0);
         var document = Document.Read(decoded);
         Stop(1);
-        var names = NameFinder.Find(document, default);
+        var names = EntityFinder.Find(document, default);
         Stop(2);
         var (quotations, cast) = QuoteFinder.Find(document, names, findings);
         Stop(3);

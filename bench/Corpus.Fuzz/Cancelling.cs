@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
 
 namespace Corpus.Fuzz;
 

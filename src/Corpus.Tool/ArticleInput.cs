@@ -1,6 +1,6 @@
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
+using Corpus.Extraction;
 using Corpus.Tool.Files;
 
 namespace Corpus.Tool;

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction;
 
 namespace Corpus.Tool;
 

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
 using Corpus.Extraction.Articles;
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction;
 
 namespace Corpus.Tool;
 

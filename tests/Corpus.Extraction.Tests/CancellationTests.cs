@@ -1,4 +1,5 @@
 using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests;

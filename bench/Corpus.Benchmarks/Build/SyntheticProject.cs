@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Corpus.Benchmarks.Cold;
-using Corpus.Extraction.Dates;
+using Corpus.Extraction;
 using Corpus.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using Corpus.Extraction.Articles;
-using Corpus.Extraction.Dates;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction;
 
 namespace Corpus.Benchmarks.Cold;
 

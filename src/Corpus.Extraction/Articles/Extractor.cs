@@ -76,7 +76,7 @@ internal sealed class Extractor
 
     private void ReadSentences() => _document = Document.Read(_source.Text, _blocks, _progress);
 
-    private void ReadPeople() => _cast = NameFinder.Find(Document, _source.People);
+    private void ReadPeople() => _cast = EntityFinder.Find(Document, _source.People);
 
     private void ReadQuotations() =>
         (_quotations, _cast) = DeclaredCorrections.Apply(_source, QuoteFinder.Find(Document, _cast, _findings), _findings, _misfits);
@@ -84,5 +84,5 @@ internal sealed class Extractor
     private void ReadDates() =>
         _expressions = DeclaredCorrections.Apply(_source, Document, ExpressionFinder.Find(Document, _source.Published, _findings), _findings, _misfits);
 
-    private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _quotations, _expressions, _source.Published, _findings);
+    private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _expressions, _findings);
 }

@@ -1,16 +1,5 @@
 namespace Corpus.Extraction.Blocks;
 
-internal enum BlockKind
-{
-    Title,
-    Heading,
-    Paragraph,
-    ListItem,
-    Caption,
-    RelatedLink,
-    Boilerplate,
-}
-
 /// <summary>A stretch of the page with one role. Blocks are in order, do not overlap and are not empty.</summary>
 internal readonly record struct Block(TextSpan Span, BlockKind Kind)
 {

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Dates;
-
 namespace Corpus.Extraction.Catalog;
 
 /// <summary>How the day of publication is known.</summary>

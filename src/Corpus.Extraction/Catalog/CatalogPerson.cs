@@ -1,5 +1,3 @@
-using Corpus.Extraction.Entities;
-
 namespace Corpus.Extraction.Catalog;
 
 /// <summary>A person, organization or state that the catalog declares.</summary>

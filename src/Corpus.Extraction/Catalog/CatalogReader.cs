@@ -1,9 +1,5 @@
-using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.Entities;
-using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Catalog;
 

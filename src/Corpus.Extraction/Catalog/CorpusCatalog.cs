@@ -1,6 +1,5 @@
-using Corpus.Extraction.Articles;
+using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;

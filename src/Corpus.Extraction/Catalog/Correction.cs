@@ -1,7 +1,4 @@
-using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Catalog;
 

@@ -1,4 +1,4 @@
-using Corpus.Extraction.Entities;
+using Corpus.Extraction.Catalog;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
 

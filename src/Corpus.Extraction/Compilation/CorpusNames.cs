@@ -1,6 +1,5 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Compilation;
 

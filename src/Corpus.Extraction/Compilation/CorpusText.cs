@@ -1,6 +1,5 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Compilation;
 

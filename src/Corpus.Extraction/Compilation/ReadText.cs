@@ -2,7 +2,6 @@ using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;

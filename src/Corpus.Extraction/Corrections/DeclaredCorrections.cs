@@ -1,4 +1,3 @@
-using Corpus.Extraction.Articles;
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;

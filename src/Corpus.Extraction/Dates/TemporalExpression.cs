@@ -1,4 +1,3 @@
-
 namespace Corpus.Extraction.Dates;
 
 /// <summary>The TIMEX3 types of TimeML.</summary>
@@ -39,25 +38,6 @@ internal enum Anchor
     /// <summary>The catalog declares the value.</summary>
     Declared,
 }
-
-internal enum Precision
-{
-    Day,
-    Week,
-    Month,
-    Season,
-    Quarter,
-    Half,
-    Year,
-    Decade,
-    Century,
-
-    /// <summary>From one day to another that is no single unit of the calendar.</summary>
-    Interval,
-}
-
-/// <summary>A bounded stretch of the calendar.</summary>
-internal readonly record struct DateInterval(CalendarDate First, CalendarDate Last, Precision Precision, bool Approximate);
 
 /// <summary>A temporal expression, as TIMEX3 has it.</summary>
 /// <param name="Span">The extent: no preposition, modifiers in.</param>

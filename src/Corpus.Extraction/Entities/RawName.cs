@@ -1,51 +1,42 @@
+using Corpus.Extraction.Lexicons;
+
 namespace Corpus.Extraction.Entities;
 
-/// <summary>A name as it stands at one place, before it is known whose it is.</summary>
+/// <summary>A name at one place of the text, before it is linked to an entity.</summary>
 /// <param name="Wording">The name without its titles.</param>
 /// <param name="FirstToken">The number of the name's first token in the document.</param>
-/// <param name="Titled">A personal title or office stands before it.</param>
-/// <param name="Gender">By the title or a word before the name.</param>
-/// <param name="Kind">Null where nothing tells.</param>
-/// <param name="IsNameLike">It has the form of a person's name, though nothing else tells.</param>
-/// <param name="Canonical">The name the lexicon of states gives; null otherwise.</param>
+/// <param name="Gender">The gender that the title, the noun before the name or the given name tells.</param>
+/// <param name="Kind">Null if nothing tells the kind.</param>
+/// <param name="IsNameLike">Whether the name has the form of a person's name.</param>
+/// <param name="Canonical">The name of the state in the list of states; null if the name is not that of a state.</param>
 internal sealed record RawName(
-    TextSpan Span, Wording Wording, int FirstToken, int EndToken, bool Titled, Gender Gender, EntityKind? Kind, bool IsNameLike, Wording? Canonical)
+    TextSpan Span, Wording Wording, int FirstToken, int EndToken, Gender Gender, EntityKind? Kind, bool IsNameLike, Wording? Canonical)
 {
-    /// <summary>It stands in brackets after another name and has its first letter: <c>(ATF)</c>.</summary>
-    public bool Abbreviates { get; init; }
+    /// <summary>Whether the name is one word in parentheses: <c>(ATF)</c>.</summary>
+    public bool InBrackets { get; init; }
 
-    /// <summary>A hyphenated word is one.</summary>
+    /// <summary>The words of the name. A hyphenated word is one word.</summary>
     public string[] Words => Wording.Words;
 
     public string Last => Words[Words.Length - 1];
 
+    public bool IsOneWord => Words.Length == 1;
+
     public string Text => Wording.Text;
 
+    /// <summary>The name that the data uses for a state, otherwise the name itself.</summary>
     public Wording Named => Canonical ?? Wording;
 
-    /// <summary>What stays the same when a name is spelled with and without hyphens and blanks: <c>Jong-un</c>, <c>Jong Un</c>.</summary>
+    /// <summary>The same for all spellings of a name: see <see cref="PersonNames.KeyOf"/>.</summary>
     public string Key => Wording.Key;
-
-    public static string KeyOf(string name)
-    {
-        var key = new char[name.Length];
-        var length = 0;
-        foreach (var c in name)
-        {
-            if (char.IsLetterOrDigit(c))
-                key[length++] = char.ToLowerInvariant(c);
-        }
-
-        return new string(key, 0, length);
-    }
 }
 
-/// <summary>The letters of a name: one for all its places in a text, where most names stand often.</summary>
+/// <summary>The text of a name, shared by all its mentions in a document.</summary>
 internal sealed class Wording(string text)
 {
     public string Text { get; } = text;
 
     public string[] Words { get; } = text.Split(' ');
 
-    public string Key { get; } = RawName.KeyOf(text);
+    public string Key { get; } = PersonNames.KeyOf(text);
 }

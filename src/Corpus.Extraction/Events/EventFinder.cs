@@ -1,26 +1,23 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
-using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Events;
 
-/// <summary>Finds the happenings that a document's temporal expressions date.</summary>
+/// <summary>Finds the events that a document's temporal expressions date.</summary>
 internal static class EventFinder
 {
     /// <summary>
-    /// The most events of one sentence. Each has its clause and its sentence, which most forms of export write out, so that a sentence of thousands of dates
-    /// would make output that grows with the square of its length. No sentence of prose has nearly so many.
+    /// The most events of one sentence. Most export formats write the clause and the sentence of each event, so the output of a sentence with thousands of dates
+    /// would grow with the square of its length. No sentence of prose has nearly as many.
     /// </summary>
     public const int MostInSentence = 32;
 
-    public static DatedEvent[] Find(
-        Document document, Cast cast, IReadOnlyList<Quote> quotations, IReadOnlyList<TemporalExpression> expressions, CalendarDate? published,
-        List<Finding> findings)
+    public static DatedEvent[] Find(Document document, Cast cast, IReadOnlyList<TemporalExpression> expressions, List<Finding> findings)
     {
         var events = new List<DatedEvent>();
-        var reading = new Reading(document, published);
+        var tense = new ClauseTense(document);
         var next = 0;
         foreach (var sentence in document.Sentences)
         {
@@ -28,23 +25,26 @@ internal static class EventFinder
             var first = next;
             while (next < expressions.Count && expressions[next].Span.Start < sentence.Span.End)
                 next++;
-            if (next > first && !Sentence(new DatedSentence(new Scan(reading, sentence), expressions, first, next), cast, events))
+            if (next == first)
+                continue;
+            var dated = new DatedSentence(new TokenWindow(document, sentence), tense.In(sentence), expressions, first, next, document.Progress.Trace);
+            if (!AddEvents(sentence, dated, cast, expressions, first, next, events))
                 findings.Add(new Finding(DiagnosticKinds.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
         }
 
-        if (Headline.Of(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))
+        if (TitleEvent.Find(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))
             events.Insert(0, title);
-        return Happenings.Keyed(document, events);
+        return EventCoreference.AddKeys(document, events);
     }
 
-    /// <returns>False where there are more events than are kept.</returns>
-    private static bool Sentence(DatedSentence sentence, Cast cast, List<DatedEvent> events)
+    /// <returns>False if the sentence has more events than are kept.</returns>
+    private static bool AddEvents(
+        Sentence sentence, DatedSentence dated, Cast cast, IReadOnlyList<TemporalExpression> expressions, int first, int end, List<DatedEvent> events)
     {
         var most = events.Count + MostInSentence;
-        for (var i = sentence.First; i < sentence.EndExpression; i++)
+        for (var i = first; i < end; i++)
         {
-            var expression = sentence.Expressions[i];
-            if (expression is not { Interval: { } when, Type: TimexType.Date or TimexType.Time } || sentence.ClauseOf(i) is not { } clause)
+            if (expressions[i] is not { Interval: { } when, Type: TimexType.Date or TimexType.Time } expression || dated.EventOf(i) is not { } clause)
                 continue;
             if (events.Count == most)
                 return false;
@@ -65,7 +65,7 @@ internal static class EventFinder
     private static EquatableArray<int> Participants(Cast cast, TextSpan clause)
     {
         var mentions = cast.Mentions.AsSpan();
-        // The mentions stand in the order of the text.
+        // Mentions are in the order of the text.
         int low = 0, high = mentions.Length;
         while (low < high)
         {

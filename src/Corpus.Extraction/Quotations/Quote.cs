@@ -1,18 +1,4 @@
-
 namespace Corpus.Extraction.Quotations;
-
-/// <summary>How a quotation stands in its sentence.</summary>
-internal enum QuoteKind
-{
-    /// <summary>A full statement.</summary>
-    Direct,
-
-    /// <summary>A quoted fragment inside a reported clause.</summary>
-    Partial,
-
-    /// <summary>A scare quote, title, gloss or concept: nobody's statement, no source.</summary>
-    Term,
-}
 
 /// <summary>How the source was found.</summary>
 internal enum SourceBasis

@@ -37,6 +37,8 @@ internal sealed class Cascade<TContext, TResult>(string id, string question, par
                 if (result is not null)
                 {
                     decided = rules[asked];
+                    if (context.Trace is { IsExhaustive: true } trace)
+                        AskOthers(context, trace, ref asked);
                     return result;
                 }
             }
@@ -48,6 +50,12 @@ internal sealed class Cascade<TContext, TResult>(string id, string question, par
 
         decided = null;
         return default;
+    }
+
+    private void AskOthers(in TContext context, Trace trace, ref int asked)
+    {
+        for (asked++; asked < rules.Length; asked++)
+            trace.Add(this, rules[asked], context.Place, rules[asked].Decide(context), overruled: true);
     }
 
     /// <inheritdoc cref="First(in TContext, out Rule?)"/>

@@ -1,6 +1,5 @@
-using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Dates;
+using Corpus.Extraction;
 
 namespace Corpus.Generator.Emission;
 

@@ -1,7 +1,8 @@
-using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Texts;
 using FsCheck;
 using FsCheck.Fluent;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Corrections;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests.Catalog;
 

@@ -1,8 +1,7 @@
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Dates;
+using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Tests.Catalog;

@@ -1,8 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Tests.Catalog;
 

@@ -1,7 +1,6 @@
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Tests.Compilation;

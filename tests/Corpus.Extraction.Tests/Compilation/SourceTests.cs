@@ -2,7 +2,6 @@ using System.Text;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.Entities;
 using Corpus.Generator.Emission;
 
 namespace Corpus.Extraction.Tests.Compilation;

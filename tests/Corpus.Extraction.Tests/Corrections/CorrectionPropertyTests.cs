@@ -1,11 +1,8 @@
-using Corpus.Extraction.Articles;
-using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Dates;
-using Corpus.Extraction.Entities;
-using Corpus.Extraction.Quotations;
 using FsCheck;
 using FsCheck.Fluent;
+using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Tests.Corrections;
 

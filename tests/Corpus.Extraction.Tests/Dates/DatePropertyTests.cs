@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using FsCheck;
+using FsCheck.Fluent;
 using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
-using FsCheck;
-using FsCheck.Fluent;
 
 namespace Corpus.Extraction.Tests.Dates;
 

@@ -1,5 +1,5 @@
 using Corpus.Extraction.Articles;
-using Corpus.Extraction.Dates;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
 

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Quotations;
-
 namespace Corpus.Extraction.Tests.Quotations;
 
 public class KindTests

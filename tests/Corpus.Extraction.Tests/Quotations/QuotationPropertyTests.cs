@@ -1,5 +1,4 @@
 using Corpus.Extraction.Articles;
-using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Tests.Quotations;
 

@@ -16,7 +16,7 @@ internal sealed class Reading
     public Reading(string text)
     {
         _document = Document.Read(text, [new Block(new TextSpan(0, text.Length), BlockKind.Paragraph)]);
-        var cast = NameFinder.Find(_document, []);
+        var cast = EntityFinder.Find(_document, []);
         _tags = Tagger.TagsOf(_document, cast);
         var (chunks, sentences) = Chunker.Chunk(_document, _tags, QuoteMarks.Find(_document, []));
         _syntax = new Syntax(_document, _tags, chunks, sentences);

@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.Dates;
+namespace Corpus.Extraction;
 
 /// <summary>Writes intervals in the Extended Date/Time Format of ISO 8601-2 (levels 0 and 1).</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.Dates;
+namespace Corpus.Extraction;
 
 /// <summary>Figures to numbers and back, the same under every culture.</summary>
 internal static class Figures

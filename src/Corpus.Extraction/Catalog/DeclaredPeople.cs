@@ -1,11 +1,10 @@
 using System.Collections;
-using Corpus.Extraction.Catalog;
 
-namespace Corpus.Extraction.Entities;
+namespace Corpus.Extraction.Catalog;
 
 /// <summary>
-/// The people that a catalog declares, with an index of their names. The index is built once for a catalog and shared by its texts, so that what a text costs
-/// does not depend on how many people are declared. Two lists are equal when their people are.
+/// The people that a catalog declares, with an index of their names. The index is built once for a catalog and shared by its texts, so that the cost of a text
+/// does not depend on how many people are declared. Two lists are equal if their people are equal.
 /// </summary>
 internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyList<CatalogPerson>
 {
@@ -34,10 +33,10 @@ internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyL
 
     public CatalogPerson this[int number] => _people[number];
 
-    /// <summary>Their numbers by the forms of their names; null where nobody is declared.</summary>
+    /// <summary>The numbers of the people by the forms of their names; null if nobody is declared.</summary>
     public NameIndex? Names { get; }
 
-    /// <summary>The person of this name or alias, in this spelling; null where nobody has it.</summary>
+    /// <summary>The person with this name or alias in exactly this spelling, or null.</summary>
     public CatalogPerson? Find(string name) => _bySpelling is not null && _bySpelling.TryGetValue(name, out var number) ? _people[number] : null;
 
     public bool Equals(DeclaredPeople other) => _people.Equals(other._people);

@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.Dates;
+namespace Corpus.Extraction;
 
 /// <summary>Reads the intervals that a person writes: a day, a month, a year, or from one to another.</summary>
 internal static class EdtfReader

@@ -5,9 +5,9 @@ using Corpus.Extraction.Tests.Quotations;
 
 namespace Corpus.Extraction.Tests.Entities;
 
-public class NameFinderTests
+public class EntityFinderTests
 {
-    /// <summary>Each entity as its name, its mentions in brackets.</summary>
+    /// <summary>Each entity is written as its name, with its mentions in brackets.</summary>
     [Theory]
     [InlineData("President Anna Novak left. Novak was tired.", "Anna Novak [Anna Novak, Novak]")]
     [InlineData("Mr. Brown met Mrs. Novak.", "Brown [Brown]; Novak [Novak]")]
@@ -42,7 +42,7 @@ public class NameFinderTests
     [InlineData("Anna Dorn left.", "Female")]
     [InlineData("Spokesman Rakesha Dorn left.", "Male")]
     [InlineData("Rakesha Dorn said so.", "Unknown")]
-    public void Gender_is_told_by_title_or_given_name(string text, string gender) =>
+    public void Gender_comes_from_the_title_or_the_given_name(string text, string gender) =>
         Assert.Equal(gender, Assert.Single(Read.Article(text).Cast.Entities).Gender.ToString());
 
     [Theory]
@@ -52,10 +52,10 @@ public class NameFinderTests
     [InlineData("Anna Novak was glad.", "Person")]
     [InlineData("Beijing was glad.", "State")]
     [InlineData("Googol said so.", "Organization")]
-    public void Kinds_are_told(string text, string kind) => Assert.Equal(kind, Assert.Single(Read.Article(text).Cast.Entities).Kind.ToString());
+    public void Kinds_are_recognized(string text, string kind) => Assert.Equal(kind, Assert.Single(Read.Article(text).Cast.Entities).Kind.ToString());
 
     [Fact]
-    public void What_is_declared_takes_precedence()
+    public void Declared_entities_take_precedence()
     {
         var text = "Ana Novak left. Novak was tired, and the Grey House was glad.";
         var people = new[]
@@ -73,13 +73,16 @@ public class NameFinderTests
         return string.Join("; ", cast.Entities.Select((e, i) => $"{e.Name} [{string.Join(", ", cast.Mentions.Where(m => m.Entity == i).Select(m => m.Span.In(text)))}]"));
     }
 
-    /// <summary>A catalog is indexed once; a text pays for the people that it names, not for those whom the catalog declares.</summary>
+    /// <summary>A catalog is indexed once, so the cost of a text depends on the people that it names, not on how many the catalog declares.</summary>
     [Fact]
     public void A_text_costs_the_same_however_many_people_are_declared()
     {
         Allocated(10);
-        var (few, many) = (Allocated(10), Allocated(50_000));
+        var (few, many) = (Least(10), Least(50_000));
         Assert.True(many <= few + 10_000, $"{few} bytes with 10 people, {many} with 50,000");
+
+        // A garbage collection on another thread counts the rest of this thread's buffer as allocated.
+        static long Least(int count) => Enumerable.Range(0, 3).Min(_ => Allocated(count));
 
         static long Allocated(int count)
         {

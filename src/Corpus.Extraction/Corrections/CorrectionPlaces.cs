@@ -1,8 +1,8 @@
-using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction.Catalog;
+namespace Corpus.Extraction.Corrections;
 
 /// <summary>Where the words of a text's corrections stand in it.</summary>
 internal static class CorrectionPlaces

@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.Dates;
+namespace Corpus.Extraction;
 
 /// <summary>A day of the proleptic Gregorian calendar, years 1 to 9999.</summary>
 internal readonly record struct CalendarDate : IComparable<CalendarDate>

@@ -1,9 +1,6 @@
-using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Dates;
-using Corpus.Extraction.Entities;
 using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction.Articles;
+namespace Corpus.Extraction.Catalog;
 
 /// <summary>One text and what the catalog knows that bears on reading it.</summary>
 /// <param name="Text">The normalised text.</param>

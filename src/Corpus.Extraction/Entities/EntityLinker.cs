@@ -1,0 +1,124 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Diagnostics;
+
+namespace Corpus.Extraction.Entities;
+
+/// <summary>Decides which names of a document mean the same person, organization or state.</summary>
+internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress progress)
+{
+    private readonly EntityClusters _clusters = new(declared);
+    private readonly List<RawName> _ambiguous = [];
+    private readonly List<(TextSpan Span, int Entity)> _mentions = [];
+
+    /// <summary>Links the names outside headlines. Full names come first, so that a surname is understood wherever it stands.</summary>
+    public void Link(List<RawName> names)
+    {
+        AddFullNames(names);
+        AddAbbreviations(names);
+        foreach (var name in names)
+        {
+            progress.Reach(name.Span);
+            var link = EntityRules.Mention.First(new LinkContext(_clusters, name, progress.Trace)) is { } known ? known.Entity : AddEntity(name);
+            if (link is { } entity)
+                AddMention(name, entity);
+            else if (IsAmbiguous(name))
+                _ambiguous.Add(name);
+        }
+    }
+
+    /// <summary>Links the capitalized words of headlines that mean entities of the text.</summary>
+    public void LinkHeadlines(List<RawName> names)
+    {
+        var end = 0;
+        foreach (var name in names.OrderBy(n => n.Span.Start).ThenByDescending(n => n.Span.Length))
+        {
+            if (name.Span.Start < end || EntityRules.Headline.First(new LinkContext(_clusters, name, progress.Trace)) is not { } entity)
+                continue;
+            AddMention(name, entity);
+            end = name.Span.End;
+        }
+
+        _mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
+    }
+
+    public Cast Build()
+    {
+        var order = _clusters.Mentioned();
+        var numbers = new Dictionary<int, int>();
+        foreach (var entity in order)
+            numbers.Add(entity, numbers.Count);
+        return new Cast(
+            order.Select(i => _clusters[i]).Select(c => new Entity(c.Name, c.Kind!.Value, c.Declared, c.Gender)).ToEquatableArray(),
+            _mentions.Where(m => numbers.ContainsKey(m.Entity)).Select(m => new Mention(m.Span, numbers[m.Entity])).ToEquatableArray())
+        {
+            Ambiguous = _ambiguous.Select(n => new AmbiguousName(
+                n.Span, _clusters.Names.WithSurname(n.Last)!.Where(numbers.ContainsKey).Select(e => numbers[e]).ToEquatableArray())).ToEquatableArray(),
+        };
+    }
+
+    private void AddFullNames(List<RawName> names)
+    {
+        var singleWords = new HashSet<string>(names.Where(n => n.IsOneWord && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            progress.Reach(name.Span);
+            if (name.IsOneWord && name.Canonical is null)
+                continue;
+            var kind = EntityRules.Kind.First(new LinkContext(_clusters, name, progress.Trace, singleWords: singleWords));
+            AddFullName(kind is null ? name : name with { Kind = kind });
+        }
+    }
+
+    private void AddFullName(RawName name)
+    {
+        var number = EntityRules.FullName.First(new LinkContext(_clusters, name, progress.Trace)) ?? _clusters.Add(name.Named.Text, name.Kind);
+        _clusters.Names.Add(name.Named.Key, number);
+        var cluster = _clusters[number];
+        cluster.Kind ??= name.Kind;
+        cluster.FullMentions++;
+        if (cluster.Kind == EntityKind.Person && name.Kind == EntityKind.Person)
+            _clusters.Names.AddParts(name.Words, number);
+        if (cluster.Gender == Gender.Unknown)
+            cluster.Gender = name.Gender;
+        if (!cluster.Declared && name.Canonical is null && name.Key.Length > cluster.Letters)
+            cluster.Name = name.Text;
+    }
+
+    private void AddAbbreviations(List<RawName> names)
+    {
+        for (var i = 1; i < names.Count; i++)
+        {
+            if (!names[i].InBrackets || EntityRules.Abbreviation.First(new LinkContext(_clusters, names[i], progress.Trace, names[i - 1])) is not { } whole)
+                continue;
+            _clusters.Names.Add(names[i].Key, whole);
+            // An unknown entity that has an abbreviation is an organization.
+            _clusters[whole].Kind ??= EntityKind.Organization;
+        }
+    }
+
+    /// <returns>Null for a name whose kind is unknown: it is not an entity.</returns>
+    private int? AddEntity(RawName name)
+    {
+        if (name.Kind is null)
+            return null;
+        var added = _clusters.Add(name.Text, name.Kind);
+        if (name is { Kind: EntityKind.Person, IsOneWord: true })
+            _clusters.Names.AddSurname(name.Last, added);
+        return added;
+    }
+
+    private bool IsAmbiguous(RawName name) => name.IsOneWord && _clusters.Names.WithSurname(name.Last)?.Count > 1;
+
+    private void AddMention(RawName name, int entity)
+    {
+        var cluster = _clusters[entity];
+        if (cluster.FirstMention < 0 || cluster.FirstMention > name.Span.Start)
+            cluster.FirstMention = name.Span.Start;
+        if (name.IsOneWord)
+            cluster.MentionedShort = true;
+        if (cluster.Gender == Gender.Unknown)
+            cluster.Gender = name.Gender;
+        cluster.Kind ??= name.Kind;
+        _mentions.Add((name.Span, entity));
+    }
+}

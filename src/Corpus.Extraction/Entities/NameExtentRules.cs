@@ -1,0 +1,142 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
+using Corpus.Extraction.Tokens;
+
+namespace Corpus.Extraction.Entities;
+
+/// <summary>How far a name reaches. The examples show after the equals sign what kind of entity the words in brackets name.</summary>
+internal static class NameExtentRules
+{
+    private const int MostParticles = 3;
+
+    private static readonly Lexicon AbbreviatedParts = Lexicon.Of("Entities/abbreviated-name-parts");
+    private static readonly Lexicon Particles = Lexicon.Of("Entities/name-particles");
+    private static readonly Lexicon Prepositions = Lexicon.Of("Entities/organization-prepositions");
+    private static readonly Lexicon Conjunctions = Lexicon.Of("Entities/organization-conjunctions");
+    private static readonly Lexicon Articles = Lexicon.Of("Entities/definite-articles");
+    private static readonly Lexicon Offices = Lexicon.Of("Entities/offices");
+    private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
+
+    /// <summary>The answer is the number of further tokens, 0 if the name ends. The context has the tokens that belong to the name so far.</summary>
+    public static readonly Cascade<NameContext, int?> Extent = new(
+        "name/extent",
+        "How many tokens after these belong to the name?",
+        new("name/ends-at-abbreviation", "A name ends with an abbreviation, unless the abbreviation is an initial, a title or another part of names.", EndsAtAbbreviation)
+        {
+            Examples = ["In Oct. [Anna Novak = person] left."],
+            Counterexamples = ["Mr. Novak and Peter J. Brown left."],
+        },
+        new("name/capitalized-word", "A capitalized word continues a name.", CapitalizedWord)
+        {
+            Examples = ["[Anna Novak = person] left."],
+            Counterexamples = ["Choi left."],
+        },
+        new("name/hyphenated-word", "A hyphen and the word joined by it continue a name.", HyphenatedWord)
+        {
+            Examples = ["[Choi Min-seo = person] left."],
+            Counterexamples = ["Anna Novak - she is tired - left."],
+        },
+        new("name/particle", "Particles such as \"von der\" continue a name if a capitalized word follows.", AfterParticles)
+        {
+            Examples = ["[Ursula von der Heyde = person] left."],
+            Counterexamples = ["Anna Novak de facto left."],
+        },
+        new("name/organization-preposition", "A preposition after the head of an organization's name, or after an office, continues the name if a capitalized word follows.", AfterPreposition)
+        {
+            Examples = ["The [Ministry of Foreign Affairs = organization] was glad.", "The [Ministry of the Interior = organization] was glad."],
+            Counterexamples = ["Anna Novak of Springfield left."],
+        },
+        new("name/organization-conjunction", "A conjunction after a head and a preposition continues the name of an organization if a capitalized word follows.", AfterConjunction)
+        {
+            Examples = ["The [Ministry of Trade and Tourism = organization] was glad."],
+            Counterexamples = ["It rained when Anna Novak and Peter Novak left."],
+        });
+
+    /// <summary>The answer is the number of tokens to leave out, 0 if none. The context has the tokens that are left.</summary>
+    public static readonly Cascade<NameContext, int?> Start = new(
+        "name/start",
+        "How many of the first tokens do not belong to the name?",
+        new("name/begins-with-title", "A title is not left out here, even if it begins with a function word.", BeginsWithTitle)
+        {
+            Examples = ["It was First Lady [Anna Novak = person] who left."],
+            Counterexamples = ["While Rakesha Dorn slept, it rained."],
+        },
+        new("name/function-word", "A function word is capitalized because it begins the sentence.", FunctionWord)
+        {
+            Examples = ["While [Anna Novak = person] slept, it rained."],
+            Counterexamples = ["Anna Novak slept."],
+        },
+        new("name/speech-verb-first", "A verb of saying is capitalized because it begins the sentence.", SpeechVerbFirst)
+        {
+            Examples = ["Said [Anna Novak = person], a farmer: no."],
+            Counterexamples = ["Anna Novak said so."],
+        });
+
+    /// <summary>The answer is the number of tokens to leave out. The context has the tokens that are left, without titles.</summary>
+    public static readonly Cascade<NameContext, int?> Modifier = new(
+        "name/modifier",
+        "How many of the first tokens modify the name?",
+        new Rule<NameContext, int?>("name/demonym", "A demonym modifies the name of a person.", static (in context) =>
+            !context.Text.HasHead(context.First, context.End) && context.Text.Match(NameText.Demonyms, context.First, out _) is > 0 and var length ? length : null)
+        {
+            Examples = ["Chinese [Anna Novak = person] left."],
+            Counterexamples = ["The Chinese Academy was glad."],
+        });
+
+    private static int? EndsAtAbbreviation(in NameContext context)
+    {
+        var last = context.End - 1;
+        ref readonly var token = ref context.Text.Tokens[last];
+        if (!token.EndsAbbreviation)
+            return null;
+        var initial = token.Length == 2 || (token.Length == 4 && token.Case == LetterCase.Upper && IsInitials(context.Text, last));
+        return initial || NameText.Titles.Contains(token) || AbbreviatedParts.Contains(token) ? null : 0;
+    }
+
+    // "J.K. Doe", but not "U.K. Prime Minister".
+    private static bool IsInitials(NameText text, int at) => text.Has(at + 1) && text.Tokens[at + 1].Case == LetterCase.Capitalized && !NameText.States.Contains(text.Tokens[at]);
+
+    private static int? CapitalizedWord(in NameContext context) =>
+        context.End < context.Text.Sentence.EndToken && context.Text.Tokens[context.End] is { IsCapitalized: true, SpaceBefore: true } ? 1 : null;
+
+    private static int? HyphenatedWord(in NameContext context) =>
+        context.End + 1 < context.Text.Sentence.EndToken
+        && context.Text.Tokens[context.End] is { Kind: TokenKind.Mark, First: '-', Length: 1, SpaceBefore: false }
+        && context.Text.Tokens[context.End + 1] is { Kind: TokenKind.Word, SpaceBefore: false } ? 2 : null;
+
+    private static int? AfterParticles(in NameContext context)
+    {
+        var (tokens, limit) = (context.Text.Tokens, context.Text.Sentence.EndToken);
+        var end = context.End;
+        while (end < limit && end < context.End + MostParticles && tokens[end].SpaceBefore && context.Text.IsLowercase(end, Particles))
+            end++;
+        return end > context.End && end < limit && tokens[end].IsCapitalized ? end + 1 - context.End : null;
+    }
+
+    private static int? AfterPreposition(in NameContext context)
+    {
+        if (!JoinsAt(context, Prepositions))
+            return null;
+        ref readonly var last = ref context.Text.Tokens[context.End - 1];
+        if (!NameText.Heads.Contains(last) && !(last.IsCapitalized && Offices.Contains(last)))
+            return null;
+        var next = context.Text.IsLowercase(context.End + 1, Articles) ? context.End + 2 : context.End + 1;
+        return next < context.Text.Sentence.EndToken && context.Text.Tokens[next].IsCapitalized ? next + 1 - context.End : null;
+    }
+
+    private static int? AfterConjunction(in NameContext context) =>
+        JoinsAt(context, Conjunctions) && context.Text.Tokens[context.End + 1].IsCapitalized
+        && context.Text.HasHead(context.First, context.End) && !NameText.Heads.Contains(context.Text.Tokens[context.End - 1])
+        && context.Text.Contains(Prepositions, context.First, context.End) ? 2 : null;
+
+    private static bool JoinsAt(in NameContext context, Lexicon words) =>
+        context.End + 1 < context.Text.Sentence.EndToken && context.Text.Tokens[context.End].SpaceBefore && context.Text.IsLowercase(context.End, words);
+
+    private static int? BeginsWithTitle(in NameContext context) => context.Count > 1 && context.Text.Match(NameText.Titles, context.First, out _) > 0 ? 0 : null;
+
+    private static int? FunctionWord(in NameContext context) =>
+        FunctionWords.Contains(context.FirstToken) && context.FirstToken.Case != LetterCase.Upper ? 1 : null;
+
+    private static int? SpeechVerbFirst(in NameContext context) =>
+        context.First == context.Text.Sentence.FirstToken && context.Count > 1 && context.Text.IsSpeechVerb(context.First, lowercase: false) ? 1 : null;
+}

@@ -1,0 +1,75 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
+
+namespace Corpus.Extraction.Entities;
+
+/// <summary>The tokens of a document, with the questions that several rules about names ask about them.</summary>
+internal sealed class NameText(Document document)
+{
+    public static readonly Lexicon Titles = Lexicon.Of("Entities/titles");
+    public static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
+    public static readonly Lexicon FamilyFirst = Lexicon.Of("Lexicons/family-first-names");
+    public static readonly Lexicon Heads = Lexicon.Of("Entities/organization-heads");
+    public static readonly Lexicon States = Lexicon.Of("Entities/states");
+    public static readonly Lexicon Capitals = Lexicon.Of("Entities/capitals");
+    public static readonly Lexicon Demonyms = Lexicon.Of("Entities/demonyms");
+    public static readonly Lexicon NotNames = Lexicon.Of("Entities/not-names");
+    public static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
+
+    private static readonly Lexicon PlaceWords = Lexicon.Of("Entities/place-words");
+    private static readonly Lexicon DocumentVerbs = Lexicon.Of("Entities/document-verbs");
+
+    public Document Document { get; } = document;
+
+    public Token[] Tokens { get; } = document.Tokens;
+
+    /// <summary>The sentence that is being read. A name does not go beyond it.</summary>
+    public Sentence Sentence { get; set; }
+
+    public bool Has(int at) => at >= 0 && at < Tokens.Length;
+
+    /// <summary>Whether a word of the list stands there that does not begin with a capital.</summary>
+    public bool IsLowercase(int at, Lexicon list) => Has(at) && !Tokens[at].IsCapitalized && list.Contains(Tokens[at]);
+
+    /// <summary>The number of tokens of the longest entry that begins at a token; 0 if there is none.</summary>
+    public int Match(Lexicon list, int at, out string value) => list.Match(Tokens.AsSpan(0, Sentence.EndToken), at, out value);
+
+    /// <summary>Whether the head word of an organization's name is among the tokens: "Ministry", "Institute".</summary>
+    public bool HasHead(int first, int end) => Contains(Heads, first, end);
+
+    public bool Contains(Lexicon list, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (list.Contains(Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token, other than a given name at the beginning, shows that the tokens do not name a person.</summary>
+    public bool HasPlaceWord(int first, int end)
+    {
+        for (var i = GivenNames.Contains(Tokens[first]) ? first + 1 : first; i < end; i++)
+        {
+            if (PlaceWords.Contains(Tokens[i]) || NotNames.Contains(Tokens[i]) || (Tokens[i].Case == LetterCase.Upper && Tokens[i].Length > 2))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A noun for a person or group that stands directly before a name; null if there is none.</summary>
+    public WordClass? PersonNounAt(int at) => IsLowercase(at, PersonNouns) ? WordClasses.Of(Tokens[at]) : null;
+
+    /// <summary>Whether a verb of saying in the past tense or third person stands there.</summary>
+    public bool IsSpeechVerb(int at, bool lowercase = true)
+    {
+        if (!Has(at) || (lowercase && Tokens[at].IsCapitalized))
+            return false;
+        var word = WordClasses.Of(Tokens[at]);
+        return (word & WordClass.CueVerb) != 0 && (word & (WordClass.Past | WordClass.Third)) != 0 && !IsLowercase(at, DocumentVerbs);
+    }
+}
