@@ -25,7 +25,7 @@ internal sealed class NameScanner(Document document)
     private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
     private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
 
-    private const WordClass Acting = WordClass.Verb | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do | WordClass.Adverb;
+    private const PartOfSpeech Acting = PartOfSpeech.Verb | PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do | PartOfSpeech.Adverb;
 
     private readonly Token[] _tokens = document.Tokens;
     private readonly List<RawName> _names = [];
@@ -264,7 +264,7 @@ internal sealed class NameScanner(Document document)
         if (end >= _tokens.Length || first > 0 && document.Of(_tokens[first - 1]) is "in" or "at" or "near" or "outside" or "around" or "central" or "downtown" or "from" or "to")
             return false;
         var next = WordClasses.Of(_tokens[end]);
-        return _tokens[end].Kind == TokenKind.Clitic || (next & Acting) != 0 && !_tokens[end].IsCapitalized;
+        return _tokens[end].Kind == TokenKind.Clitic || next.Is(Acting) && !_tokens[end].IsCapitalized;
     }
 
     private EntityKind? KindOf(int first, int end, bool titled)
