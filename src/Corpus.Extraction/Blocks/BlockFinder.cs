@@ -5,50 +5,62 @@ using Corpus.Extraction.Tokens;
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>Divides a page into blocks.</summary>
-/// <remarks>
-/// What is not surely something else is a paragraph: to lose a piece of the article is worse than to keep a piece of the site.
-/// </remarks>
+/// <remarks>A line that no rule decides is a paragraph: losing a part of the article is worse than keeping a part of the site.</remarks>
 internal sealed class BlockFinder
 {
-    // The words of a longer line are read only as far as a phrase at its beginning needs.
+    // Of a longer line, only the words that a phrase at its beginning can have are read.
     private const int ShortLine = 300;
     private const int LongestPhrase = 64;
 
     private const int LinesAboveTitle = 10;
-    private const int OddLinesAtEdge = 10;
+    private const int MostOtherLinesAtEdge = 10;
 
     private readonly string _text;
+    private readonly string? _title;
     private readonly ExtractionProgress _progress;
     private readonly List<Line> _lines = [];
     private readonly BlockKind?[] _kinds;
     private readonly List<Token> _words = [];
 
-    private BlockFinder(string text, ExtractionProgress progress)
+    private BlockFinder(string text, string? title, ExtractionProgress progress)
     {
-        (_text, _progress) = (text, progress);
-        var endMarks = Unglue(Wrapping.Join(text, Line.Read(text)));
+        (_text, _title, _progress) = (text, title, progress);
+        var endMarks = Separate(Wrapping.Join(text, Line.Read(text), progress.Trace));
         _kinds = new BlockKind?[_lines.Count];
         foreach (var mark in endMarks)
             _kinds[mark] = BlockKind.Boilerplate;
     }
 
-    /// <param name="text">The normalised text: line feeds only.</param>
-    /// <param name="title">The title the catalog gives, or null.</param>
+    /// <param name="text">The normalized text: line feeds only.</param>
+    /// <param name="title">The title that the catalog gives, or null.</param>
     public static Block[] Find(string text, string? title, ExtractionProgress? progress = null)
     {
-        var finder = new BlockFinder(text, progress ?? new ExtractionProgress());
-        finder.FindLinesOfTheSite();
-        finder.FindTitle(title);
-        finder.FindEdges();
-        finder.FindHeadings();
+        var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress());
+        finder.Read();
         return [.. finder._lines.Select((line, i) => new Block(line.Span, finder._kinds[i] ?? BlockKind.Paragraph))];
     }
 
-    /// <summary>Cuts headings from the beginnings of lines and the marks of the outlet from their ends.</summary>
-    /// <returns>Which lines are such marks.</returns>
-    private List<int> Unglue(List<Line> lines)
+    /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>
+    public static IEnumerable<LineContext> Contexts(string text, string? title)
     {
-        var headings = new GluedHeading(_text);
+        var finder = new BlockFinder(text, title, new ExtractionProgress());
+        finder.Read();
+        return Enumerable.Range(0, finder._lines.Count).Select(i => finder.Context(i, finder.Words(finder._lines[i].Span)));
+    }
+
+    private void Read()
+    {
+        FindByWords();
+        FindTitle();
+        FindEdges();
+        FindByNeighbors();
+    }
+
+    /// <summary>Separates headings from the beginnings of lines and the marks of the publisher from their ends.</summary>
+    /// <returns>Which lines are such marks.</returns>
+    private List<int> Separate(List<Line> lines)
+    {
+        var headings = new GluedHeading(_text, _progress.Trace);
         var marks = new List<int>();
         foreach (var line in lines)
         {
@@ -60,12 +72,12 @@ internal sealed class BlockFinder
                 _lines.Add(heading);
             }
 
-            if (EndMark.Find(_text, rest.Span) is >= 0 and var mark)
+            if (EndMark.Candidate(_text, rest.Span, _progress.Trace) is { } word && EndMark.Mark.First(word) is not null)
             {
-                (rest, var sign) = rest.Cut(_text, mark);
+                (rest, var mark) = rest.Cut(_text, word.Place.Start);
                 _lines.Add(rest);
                 marks.Add(_lines.Count);
-                rest = sign;
+                rest = mark;
             }
 
             _lines.Add(rest);
@@ -74,41 +86,29 @@ internal sealed class BlockFinder
         return marks;
     }
 
-    private void FindLinesOfTheSite()
+    private void FindByWords()
     {
         for (var i = 0; i < _kinds.Length; i++)
         {
             _progress.Reach(_lines[i].Span);
-            if (_kinds[i] is not null)
-                continue;
-            var line = _lines[i].Span;
-            var words = Words(line);
-            if (Furniture.IsAnywhere(_text, line, words))
-                _kinds[i] = BlockKind.Boilerplate;
-            else if (Caption.Is(_text, line, words))
-                _kinds[i] = BlockKind.Caption;
-            else if (RelatedLink.Is(words))
-                _kinds[i] = BlockKind.RelatedLink;
-            else if (ListItem.Begins(_text, line))
-                _kinds[i] = BlockKind.ListItem;
+            _kinds[i] ??= BlockRules.Anywhere.First(Context(i, Words(_lines[i].Span)));
         }
     }
 
-    private void FindTitle(string? title)
+    private void FindTitle()
     {
-        for (var i = 0; title != null && i < _kinds.Length && i < LinesAboveTitle; i++)
+        for (var i = 0; _title is not null && i < _kinds.Length && i < LinesAboveTitle; i++)
         {
-            if (Heading.IsSame(_text, _lines[i].Span, title))
+            if (BlockRules.DeclaredTitle.First(Context(i)) is { } title)
             {
-                _kinds[i] = BlockKind.Title;
+                _kinds[i] = title;
                 return;
             }
         }
 
         var first = Array.IndexOf(_kinds, null);
-        if (first >= 0 && first + 1 < _kinds.Length && Heading.CanBeTitle(_text, _lines[first].Span)
-            && (_lines[first + 1].BlankBefore || IsProse(first + 1)))
-            _kinds[first] = BlockKind.Title;
+        if (first >= 0)
+            _kinds[first] = BlockRules.FirstLine.First(Context(first));
     }
 
     private void FindEdges()
@@ -118,39 +118,30 @@ internal sealed class BlockFinder
         FindEdge(lines.Reverse());
     }
 
-    /// <summary>From an end of the page to the first paragraph that the article certainly says.</summary>
+    /// <summary>Looks from an end of the page to the first line that is certainly a paragraph of the article.</summary>
     private void FindEdge(IEnumerable<int> lines)
     {
-        var odd = 0;
+        var others = 0;
         foreach (var i in lines.Where(i => _kinds[i] is null))
         {
             var line = _lines[i].Span;
-            if (line.Length <= ShortLine && Furniture.IsAtEdge(Words(line)))
-                _kinds[i] = BlockKind.Boilerplate;
-            else if (Prose.IsParagraph(_text, line) || ++odd == OddLinesAtEdge)
+            if (line.Length <= ShortLine && Words(line) is var words && BoilerplateRules.MayBeEdge(words))
+                _kinds[i] = BoilerplateRules.Edge.First(Context(i, words));
+            if (_kinds[i] is null && (Prose.IsParagraph(_text, line) || ++others == MostOtherLinesAtEdge))
                 return;
         }
     }
 
-    private void FindHeadings()
+    private void FindByNeighbors()
     {
         for (var i = 1; i < _kinds.Length; i++)
         {
             _progress.Reach(_lines[i].Span);
-            if (_kinds[i] is not null)
-                continue;
-            if (RelatedLink.IsHeadline(_text, _lines[i].Span) && IsProse(i - 1) && (i + 1 == _kinds.Length || IsProse(i + 1)))
-                _kinds[i] = BlockKind.RelatedLink;
-            else if (_kinds[i - 1] == BlockKind.RelatedLink && !LeadsToProse(i) && RelatedLink.IsListed(_text, _lines[i].Span))
-                _kinds[i] = BlockKind.RelatedLink;
-            else if (Heading.CanBeHeading(_text, _lines[i].Span) && LeadsToProse(i) && _lines[i + 1].Span.Length > _lines[i].Span.Length)
-                _kinds[i] = BlockKind.Heading;
+            _kinds[i] ??= BlockRules.Between.First(Context(i));
         }
     }
 
-    private bool IsProse(int i) => _kinds[i] is null && Prose.EndsSentence(_text, _lines[i].Span) && !Prose.IsCapitals(_text, _lines[i].Span);
-
-    private bool LeadsToProse(int i) => i + 1 < _kinds.Length && IsProse(i + 1);
+    private LineContext Context(int i, Token[]? words = null) => new(_text, _lines, _kinds, i, words ?? [], _title, _progress.Trace);
 
     private Token[] Words(TextSpan line)
     {

@@ -1,15 +1,15 @@
 namespace Corpus.Extraction.Blocks;
 
-/// <summary>What tells running text from lines of another kind.</summary>
+/// <summary>Distinguishes running text from lines of another kind.</summary>
 internal static class Prose
 {
-    // Fewer characters, and a line may be a caption, a link or a scrap of the page as well as a paragraph.
+    // A line with fewer characters may also be a caption, a link or a remnant of the page.
     private const int ShortestParagraph = 80;
 
-    /// <summary>A line that is certainly a paragraph of the article, unless a phrase of the site says otherwise.</summary>
+    /// <summary>A line that is a paragraph of the article, unless it has a phrase of the site.</summary>
     public static bool IsParagraph(string text, TextSpan line) => line.Length >= ShortestParagraph && EndsSentence(text, line);
 
-    /// <summary>The line ends with a full stop, a question mark or a cry, whatever marks and citations close after it.</summary>
+    /// <summary>The line ends with a full stop, a question mark or an exclamation mark, and perhaps closing marks and citations after it.</summary>
     public static bool EndsSentence(string text, TextSpan line)
     {
         for (var at = line.End - 1; at >= line.Start; at--)
@@ -26,7 +26,7 @@ internal static class Prose
         return false;
     }
 
-    /// <summary>How many words, counted to <paramref name="atMost"/>.</summary>
+    /// <summary>The number of words; counting stops after <paramref name="atMost"/>.</summary>
     public static int Words(string text, TextSpan line, int atMost)
     {
         var words = 0;
@@ -53,8 +53,8 @@ internal static class Prose
         return false;
     }
 
-    /// <summary>Letters, and all of them large.</summary>
-    public static bool IsCapitals(string text, TextSpan line)
+    /// <summary>The line has letters, and all of them are uppercase.</summary>
+    public static bool IsUppercase(string text, TextSpan line)
     {
         var letters = false;
         for (var at = line.Start; at < line.End; at++)

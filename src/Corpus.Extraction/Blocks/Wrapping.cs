@@ -1,12 +1,55 @@
+using Corpus.Extraction.Rules;
+
 namespace Corpus.Extraction.Blocks;
 
-/// <summary>Puts the paragraphs of a text together that was broken into lines of some seventy characters.</summary>
+/// <summary>Joins the lines of each paragraph in a text that was broken into lines of about seventy characters.</summary>
 internal static class Wrapping
 {
     private const int Widest = 120;
     private const int Narrowest = 40;
 
-    public static List<Line> Join(string text, List<Line> lines)
+    /// <summary>Examples follow a page whose lines have about seventy characters. After the equals sign stands whether the line continues the one before.</summary>
+    public static readonly Cascade<WrappedLineContext, bool?> Continues = new(
+        "block/wrapping",
+        "Does a line continue the paragraph of the line before it?",
+        new("block/wrap-blank", "Not after a blank line.",
+            static (in c) => c.Next.BlankBefore ? false : null)
+        {
+            Examples = ["The ministers had come by train, as ministers did in those days, and⏎⏎[others came by car = False]"],
+            Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],
+        },
+        new("block/wrap-long", "Not after a line that is too long to be broken.",
+            static (in c) => c.Line.Span.Length > Widest ? false : null)
+        {
+            Examples = ["The ministers had come by train, as ministers did in those days, and others by car, and some of them, who lived near, had come on foot⏎[or not at all = False]"],
+            Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],
+        },
+        new("block/wrap-item", "Not if it begins an item of a list.",
+            static (in c) => ListItemRules.Begins(c.Text, c.Next.Span) ? false : null)
+        {
+            Examples = ["The ministers had come by train, as ministers did in those days, and⏎[- others by car = False]"],
+            Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],
+        },
+        new("block/wrap-lowercase", "If it begins with a lowercase letter.",
+            static (in c) => char.IsLower(c.Text[c.Next.Span.Start]) ? true : null)
+        {
+            Examples = ["The ministers had come by train⏎[and by car = True]"],
+            Counterexamples = ["The ministers had come by train⏎[Others came by car = ]"],
+        },
+        new("block/wrap-indent", "Not if it is indented.",
+            static (in c) => c.Next.Indent > c.Line.Indent + 1 ? false : null)
+        {
+            Examples = ["The ministers had come by train, as ministers did in those days, and⏎  [Others came by car = False]"],
+            Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[Mr. Park came by car = True]"],
+        },
+        new("block/wrap-full", "If the line before had no room for its first word.",
+            static (in c) => c.IsFull ? true : null)
+        {
+            Examples = ["The ministers had come by train, as ministers did in those days, and⏎[Mr. Park came by car = True]"],
+            Counterexamples = ["The ministers had come by train⏎[Others came by car = ]"],
+        });
+
+    public static List<Line> Join(string text, List<Line> lines, Trace? trace = null)
     {
         var width = Width(text, lines);
         if (width == 0)
@@ -14,7 +57,7 @@ internal static class Wrapping
         var joined = new List<Line>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i > 0 && Continues(text, lines[i - 1], lines[i], width))
+            if (i > 0 && Continues.First(new WrappedLineContext(text, lines[i - 1], lines[i], width, trace)) == true)
                 joined[joined.Count - 1] = joined[joined.Count - 1] with { Span = TextSpan.Between(joined[joined.Count - 1].Span.Start, lines[i].Span.End) };
             else
                 joined.Add(lines[i]);
@@ -23,11 +66,11 @@ internal static class Wrapping
         return joined;
     }
 
-    /// <summary>The width at which the lines of the text were broken, or 0 where each line is a paragraph.</summary>
-    /// <remarks>In a broken text most lines stop in the middle of a sentence, and many go on in small letters.</remarks>
+    /// <summary>The width at which the lines of the text were broken, or 0 if each line is a paragraph.</summary>
+    /// <remarks>In a broken text most lines stop in the middle of a sentence, and many of the next begin with a lowercase letter.</remarks>
     private static int Width(string text, List<Line> lines)
     {
-        int pairs = 0, broken = 0, small = 0, width = 0;
+        int pairs = 0, broken = 0, lowercase = 0, width = 0;
         for (var i = 1; i < lines.Count; i++)
         {
             if (lines[i].BlankBefore)
@@ -39,24 +82,27 @@ internal static class Wrapping
             broken++;
             width = Math.Max(width, line.Length);
             if (char.IsLower(text[lines[i].Span.Start]))
-                small++;
+                lowercase++;
         }
 
-        return broken >= 3 && broken * 2 > pairs && small * 3 > pairs ? width : 0;
+        return broken >= 3 && broken * 2 > pairs && lowercase * 3 > pairs ? width : 0;
     }
+}
 
-    private static bool Continues(string text, Line line, Line next, int width)
+/// <summary>A line of a text that was broken at some width, and the line after it.</summary>
+internal readonly record struct WrappedLineContext(string Text, Line Line, Line Next, int Width, Trace? Trace) : IRuleContext
+{
+    public TextSpan Place => Next.Span;
+
+    /// <summary>The next word did not fit: at the end of a paragraph, the line leaves more room.</summary>
+    public bool IsFull
     {
-        if (next.BlankBefore || line.Span.Length > Widest || ListItem.Begins(text, next.Span))
-            return false;
-        if (char.IsLower(text[next.Span.Start]))
-            return true;
-        if (next.Indent > line.Indent + 1)
-            return false;
-        var word = 0;
-        while (word < next.Span.Length && word < width && !char.IsWhiteSpace(text[next.Span.Start + word]))
-            word++;
-        // The next word would not have fitted: a paragraph that ends leaves more room than that.
-        return line.Span.Length + 1 + word > width * 9 / 10;
+        get
+        {
+            var word = 0;
+            while (word < Next.Span.Length && word < Width && !char.IsWhiteSpace(Text[Next.Span.Start + word]))
+                word++;
+            return Line.Span.Length + 1 + word > Width * 9 / 10;
+        }
     }
 }

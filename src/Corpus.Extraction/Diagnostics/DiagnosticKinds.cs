@@ -51,7 +51,7 @@ internal static class DiagnosticKinds
         "{0} in this file; it is left out");
 
     public static readonly DiagnosticKind NoArticle = new("CORPUS017", Severity.Warning, "Text without an article",
-        "all of this text looks like the furniture of a page; nothing is read from it");
+        "all of this text looks like boilerplate; nothing is read from it");
 
     public static readonly DiagnosticKind MissingFile = new("CORPUS019", Severity.Error, "File that the compiler left out",
         "the project lists this file, but the compiler did not pass it to the generator, so nothing is read from it: check that no target removes it from AdditionalFiles, and rename it if its path differs from another only in case");

@@ -2,58 +2,73 @@ using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Lexicons;
 
-/// <summary>The words of English that the stages know, read once from the data files baked into this assembly.</summary>
+/// <summary>The words of English that the stages know, read once from the word lists that are embedded in this assembly.</summary>
 internal static class English
 {
-    /// <summary>What the name of a data file ends with whose entries are verbs: its lexicon holds all their forms.</summary>
+    /// <summary>The end of the name of a list of verbs: its lexicon has all forms of each.</summary>
     private const string Verbs = "-verbs";
 
-    /// <summary>The data file of the words that a full stop belongs to.</summary>
+    /// <summary>The list of the words that include a full stop.</summary>
     public const string Abbreviations = "Lexicons/abbreviations";
 
     public static readonly Vocabulary Vocabulary = new();
 
     public static readonly Dictionary<string, Lexicon> Lexicons = Read();
 
-    /// <summary>Divides a stretch of a text into tokens whose words are known to the lexicons.</summary>
+    /// <summary>Divides a part of a text into tokens whose words have the numbers of the vocabulary.</summary>
     /// <param name="tokens">The tokens are appended here.</param>
     public static void Tokenize(string text, TextSpan span, List<Token> tokens) => Tokenizer.Tokenize(text, span, Vocabulary, tokens);
 
-    /// <summary>The entries of a data file in their order: what stands before and after the <c>=</c>, trimmed.</summary>
-    public static IEnumerable<(string Entry, string Value)> Entries(string name)
+    /// <summary>The entries of a word list, in the order of its lines.</summary>
+    /// <exception cref="FormatException">A line has a value and no entry.</exception>
+    public static IEnumerable<LexiconEntry> Entries(string name)
     {
         using var stream = typeof(English).Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"no lexicon is called '{name}'", nameof(name));
+            ?? throw new ArgumentException($"There is no word list \"{name}\".", nameof(name));
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        return [.. Entries(name, reader)];
+    }
+
+    /// <inheritdoc cref="Entries(string)"/>
+    public static IEnumerable<LexiconEntry> Entries(string name, TextReader reader)
+    {
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             var comment = line.IndexOf('#');
             if (comment >= 0)
                 line = line.Substring(0, comment);
             var equals = line.IndexOf('=');
-            var entry = (equals < 0 ? line : line.Substring(0, equals)).Trim();
-            if (entry.Length > 0)
-                yield return (entry, equals < 0 ? "" : line.Substring(equals + 1).Trim());
+            var text = (equals < 0 ? line : line.Substring(0, equals)).Trim();
+            var entry = new LexiconEntry(text, equals < 0 ? "" : line.Substring(equals + 1).Trim(), number);
+            if (text.Length > 0)
+                yield return entry;
+            else if (equals >= 0)
+                throw entry.Error(name, "the entry is empty; write a word before the \"=\"");
         }
+    }
+
+    /// <summary>Makes the lexicon of a word list.</summary>
+    /// <exception cref="FormatException">A line has a value and no entry, or an entry occurs twice with different values.</exception>
+    public static Lexicon Read(string name, IEnumerable<LexiconEntry> entries)
+    {
+        var lexicon = new Lexicon(name);
+        var verbs = name.EndsWith(Verbs, StringComparison.Ordinal);
+        // Forms of different verbs may be alike: "found" is the past of "find", and a verb itself.
+        if (verbs)
+            entries = entries.SelectMany(entry => Inflection.FormsOf(entry.Entry, entry.Value).Select(form => entry with { Entry = form.Form, Value = form.Kinds }));
+        foreach (var entry in entries)
+            lexicon.Add(Tokenizer.Words(entry.Entry, Vocabulary), entry, merge: verbs);
+        return lexicon;
     }
 
     private static Dictionary<string, Lexicon> Read()
     {
-        var names = typeof(English).Assembly.GetManifestResourceNames();
         // The tokenizer has to know the abbreviations before it can divide the other entries into words.
-        foreach (var (entry, _) in Entries(Abbreviations))
-            Tokenizer.AddAbbreviation(entry, Vocabulary);
+        foreach (var entry in Entries(Abbreviations))
+            Tokenizer.AddAbbreviation(entry.Entry, Vocabulary);
         var lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            var lexicon = lexicons[name] = new Lexicon();
-            var entries = name.EndsWith(Verbs, StringComparison.Ordinal)
-                ? Entries(name).SelectMany(e => Inflection.FormsOf(e.Entry, e.Value))
-                : Entries(name);
-            foreach (var (entry, value) in entries)
-                lexicon.Add(Tokenizer.Words(entry, Vocabulary), value);
-        }
-
+        foreach (var name in typeof(English).Assembly.GetManifestResourceNames())
+            lexicons[name] = Read(name, Entries(name));
         return lexicons;
     }
 }

@@ -3,69 +3,121 @@ using Corpus.Extraction.Tokens;
 namespace Corpus.Extraction.Lexicons;
 
 /// <summary>
-/// A set of words and phrases, some with a value, read from a data file of its stage: one entry a line,
-/// <c>entry</c> or <c>entry = value</c>, <c>#</c> begins a comment.
+/// A set of words and phrases, some with a value, read from a word list of its stage: one entry a line,
+/// <c>entry</c> or <c>entry = value</c>; <c>#</c> begins a comment.
 /// </summary>
-internal sealed class Lexicon
+/// <remarks>A stage that reads the values uses <see cref="Lexicon{T}"/>, which checks them.</remarks>
+/// <param name="name">The folder and name of the list, such as <c>Lexicons/cue-verbs</c>.</param>
+internal sealed class Lexicon(string name)
 {
-    private readonly Dictionary<int, string> _words = [];
-    private readonly Dictionary<int, List<(int[] Following, string Value)>> _phrases = [];
+    // Each entry has the index of its value: most lists have a handful of values, and a typed view parses each of them once.
+    private readonly Dictionary<int, int> _words = [];
+    private readonly Dictionary<int, List<(int[] Following, int Value)>> _phrases = [];
+    private readonly List<LexiconValue> _values = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
-    // A bit for each word that an entry begins with: most words are in no list, and a bit says so sooner than a dictionary.
+    // A bit for each word that an entry begins with. Most words are in no list, and testing a bit is cheaper than a dictionary lookup.
     private ulong[] _begins = [];
 
-    /// <summary>The entries of one word: its number in the vocabulary, and the value.</summary>
-    public IEnumerable<KeyValuePair<int, string>> Words => _words;
+    /// <summary>The folder and name of the list.</summary>
+    public string Name { get; } = name;
 
-    /// <summary>The words that a longer entry begins with.</summary>
+    /// <summary>The entries of one word: its number in the vocabulary, and the index of its value in <see cref="Values"/>.</summary>
+    public IEnumerable<(int Word, int Value)> IndexedWords => _words.Select(word => (word.Key, word.Value));
+
+    /// <summary>The first words of the entries that have several.</summary>
     public IEnumerable<int> PhraseStarts => _phrases.Keys;
 
-    /// <summary>The lexicon of a data file, by its folder and name: <c>Lexicon.Of("Lexicons/cue-verbs")</c>.</summary>
+    /// <summary>The different values of the list.</summary>
+    public IReadOnlyList<LexiconValue> Values => _values;
+
+    /// <summary>The lexicon of a word list, by its folder and name: <c>Lexicon.Of("Lexicons/cue-verbs")</c>.</summary>
     public static Lexicon Of(string name) => English.Lexicons[name];
 
     public bool Contains(in Token token) => Begins(token.Word) && _words.ContainsKey(token.Word);
 
-    /// <summary>The value beside a single-word entry ("" where it has none), or null where the word is not in the lexicon.</summary>
-    public string? this[in Token token] => Begins(token.Word) && _words.TryGetValue(token.Word, out var value) ? value : null;
+    /// <summary>The value of a single-word entry ("" if it has none), or null if the word is not in the lexicon.</summary>
+    public string? this[in Token token] => IndexOf(token) is >= 0 and var index ? _values[index].Text : null;
 
-    /// <summary>The longest entry, of one word or more, that begins at token <paramref name="at"/>: how many tokens, and its value.</summary>
-    /// <returns>0 where no entry begins there.</returns>
+    /// <summary>Finds the longest entry, of one word or more, that begins at token <paramref name="at"/>: how many tokens it has, and its value.</summary>
+    /// <returns>0 if no entry begins there.</returns>
     public int Match(ReadOnlySpan<Token> tokens, int at, out string value)
     {
-        value = "";
+        var length = MatchIndex(tokens, at, out var index);
+        value = length == 0 ? "" : _values[index].Text;
+        return length;
+    }
+
+    /// <summary>The index of a single-word entry's value in <see cref="Values"/>, or -1 if the word is not in the lexicon.</summary>
+    internal int IndexOf(in Token token) => Begins(token.Word) && _words.TryGetValue(token.Word, out var index) ? index : -1;
+
+    /// <inheritdoc cref="Match"/>
+    internal int MatchIndex(ReadOnlySpan<Token> tokens, int at, out int index)
+    {
+        index = -1;
         if (at >= tokens.Length || !Begins(tokens[at].Word))
             return 0;
         if (_phrases.TryGetValue(tokens[at].Word, out var phrases))
         {
-            foreach (var (rest, phraseValue) in phrases)
+            foreach (var (rest, phraseIndex) in phrases)
             {
                 if (at + rest.Length < tokens.Length && Follows(tokens.Slice(at + 1), rest))
                 {
-                    value = phraseValue;
+                    index = phraseIndex;
                     return rest.Length + 1;
                 }
             }
         }
 
-        return _words.TryGetValue(tokens[at].Word, out value!) ? 1 : NotFound(out value);
+        return _words.TryGetValue(tokens[at].Word, out index) ? 1 : 0;
     }
 
-    internal void Add(int[] words, string value)
+    /// <param name="merge">An entry that occurs twice has both values; otherwise two different values are an error.</param>
+    /// <exception cref="FormatException">The entry has no word, or occurs before with another value.</exception>
+    internal void Add(int[] words, LexiconEntry entry, bool merge = false)
     {
+        if (words.Length == 0)
+            throw entry.Error(Name, "the entry is empty; write a word before the \"=\"");
         var slot = words[0] >> 6;
         if (slot >= _begins.Length)
             Array.Resize(ref _begins, slot + 1);
         _begins[slot] |= 1UL << (words[0] & 63);
         if (words.Length == 1)
         {
-            _words[words[0]] = _words.TryGetValue(words[0], out var known) && known != value ? known + " " + value : value;
+            var value = Index(entry);
+            _words[words[0]] = _words.TryGetValue(words[0], out var known) && known != value
+                ? Index(Joined(known, entry, merge))
+                : value;
             return;
         }
 
         if (!_phrases.TryGetValue(words[0], out var list))
             _phrases[words[0]] = list = [];
-        list.Add((words.AsSpan(1).ToArray(), value));
+        var following = words.AsSpan(1).ToArray();
+        var index = Index(entry);
+        foreach (var (other, value) in list)
+        {
+            if (value != index && other.AsSpan().SequenceEqual(following))
+                Joined(value, entry, merge);
+        }
+
+        list.Add((following, index));
         list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
+    }
+
+    private LexiconEntry Joined(int known, LexiconEntry entry, bool merge) => merge
+        ? entry with { Value = $"{_values[known].Text} {entry.Value}" }
+        : throw entry.Error(Name, $"\"{entry.Entry}\" has the value \"{entry.Value}\" here and \"{_values[known].Text}\" on an earlier line; keep one of them");
+
+    private int Index(LexiconEntry entry)
+    {
+        if (!_indexes.TryGetValue(entry.Value, out var index))
+        {
+            _indexes[entry.Value] = index = _values.Count;
+            _values.Add(new LexiconValue(entry.Value, entry.Line));
+        }
+
+        return index;
     }
 
     private bool Begins(int word) => word >> 6 is var slot && slot < _begins.Length && (_begins[slot] & (1UL << (word & 63))) != 0;
@@ -80,10 +132,18 @@ internal sealed class Lexicon
 
         return true;
     }
-
-    private static int NotFound(out string value)
-    {
-        value = "";
-        return 0;
-    }
 }
+
+/// <summary>One line of a word list.</summary>
+/// <param name="Entry">What stands before the <c>=</c>, trimmed.</param>
+/// <param name="Value">What stands after the <c>=</c>, trimmed; "" if there is none.</param>
+/// <param name="Line">The number of the line, from 1.</param>
+internal readonly record struct LexiconEntry(string Entry, string Value, int Line)
+{
+    /// <summary>The error in a line of a list, with its file and line: <c>Entities/titles.txt(12): …</c></summary>
+    public FormatException Error(string list, string message) => new($"{list}.txt({Line}): {message}");
+}
+
+/// <summary>A value of a word list.</summary>
+/// <param name="Line">The first line that has it.</param>
+internal readonly record struct LexiconValue(string Text, int Line);

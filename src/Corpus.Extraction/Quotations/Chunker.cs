@@ -117,7 +117,7 @@ internal sealed class Chunker
             if (_tags[i] is Tag.Stop or Tag.Other)
                 return false;
             if (_tags[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
-                return (WordClasses.Of(_tokens[i]) & WordClass.CueVerb) != 0;
+                return WordClasses.Of(_tokens[i]).Is(LexicalClass.CueVerb);
         }
 
         return false;
@@ -247,7 +247,7 @@ internal sealed class Chunker
             }
         }
 
-        if (kind == ChunkKind.Verb && (_tags[start] == Tag.Gerund || (WordClasses.Of(_tokens[start]) & WordClass.Gerund) != 0 && _tags[start] != Tag.Verb))
+        if (kind == ChunkKind.Verb && (_tags[start] == Tag.Gerund || WordClasses.Of(_tokens[start]).Is(VerbForm.Gerund) && _tags[start] != Tag.Verb))
             kind = ChunkKind.Gerund;
         _chunks[_count++] = new Chunk(kind, first, at, head, Passive: be && main);
         return at;

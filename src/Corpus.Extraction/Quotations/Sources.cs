@@ -61,5 +61,5 @@ internal static class Sources
     private static bool IsParticiple(Syntax syntax, int chunk) =>
         syntax.Kind(chunk) == ChunkKind.Gerund
         || syntax.Kind(chunk) == ChunkKind.Verb && syntax.IsBare(chunk) && syntax.IsAction(chunk) && !syntax.IsCue(chunk) && !syntax.IsAct(chunk)
-            && (syntax.Word(chunk) & (WordClass.Third | WordClass.Base)) == 0;
+            && !syntax.Word(chunk).Is(VerbForm.Third | VerbForm.Base);
 }

@@ -119,7 +119,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
     private bool ModifiesNoun(int i) =>
         i > Start && syntax.Kind(i - 1) == ChunkKind.Noun
         && (syntax.Kind(i) is ChunkKind.Gerund or ChunkKind.Infinitive
-            || syntax.Kind(i) == ChunkKind.Verb && syntax.IsBare(i) && (syntax.Word(i) & (WordClass.CueVerb | WordClass.Third | WordClass.Be | WordClass.Have | WordClass.Do)) == 0);
+            || syntax.Kind(i) == ChunkKind.Verb && syntax.IsBare(i) && syntax.Word(i) is var verb && !verb.Is(LexicalClass.CueVerb) && !verb.Is(VerbForm.Third) && !verb.Is(PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do));
 
     private ChunkKind Before(int i) => i > Start ? syntax.Kind(i - 1) : ChunkKind.Other;
 
@@ -275,7 +275,7 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         syntax.CanSpeak(noun) && (Before(noun) is not ChunkKind.Preposition || syntax.First(noun - 1) is "of" or "with" or "With");
 
     // The subject of the nearest verb with a tense, of a class if one is wanted, that is in no clause of a noun.
-    private int SubjectOfGovernor(int verb, WordClass wanted)
+    private int SubjectOfGovernor(int verb, LexicalClass wanted)
     {
         for (var i = verb - 1; i >= Start; i--)
         {

@@ -55,7 +55,7 @@ internal sealed class Syntax
     public Tag LastTag(int chunk) => _tags[Chunks[chunk].End - 1];
 
     /// <summary>The classes of a chunk's head.</summary>
-    public WordClass Word(int chunk) => WordClasses.Of(Tokens[Chunks[chunk].Head]);
+    public WordClasses Word(int chunk) => WordClasses.Of(Tokens[Chunks[chunk].Head]);
 
     /// <summary>The head's text.</summary>
     public ReadOnlySpan<char> Head(int chunk) => Document.Of(Tokens[Chunks[chunk].Head]);
@@ -95,7 +95,7 @@ internal sealed class Syntax
 
     /// <summary>A name; at a sentence's start also an unknown word.</summary>
     public bool IsName(int chunk) =>
-        Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalized && Word(chunk) == WordClass.None);
+        Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalized && Word(chunk).IsUnknown);
 
     public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || (Word(chunk) & WordClass.PersonNoun) != 0);
 
@@ -120,7 +120,7 @@ internal sealed class Syntax
         return TextSpan.Between(Tokens[head].Start, Tokens[head + length - 1].End);
     }
 
-    private bool Is(int chunk, WordClass wanted, Lexicon lexicon)
+    private bool Is(int chunk, LexicalClass wanted, Lexicon lexicon)
     {
         var word = Word(chunk);
         return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && Phrase(lexicon, chunk) > 1;

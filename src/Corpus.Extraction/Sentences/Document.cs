@@ -11,7 +11,7 @@ internal sealed class Document
     private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences, ExtractionProgress progress) =>
         (Text, Blocks, Tokens, Sentences, Progress) = (text, blocks, tokens, sentences, progress);
 
-    /// <summary>The normalised text.</summary>
+    /// <summary>The normalized text.</summary>
     public string Text { get; }
 
     public Block[] Blocks { get; }
@@ -22,19 +22,19 @@ internal sealed class Document
     /// <summary>The sentences of the body, in order.</summary>
     public Sentence[] Sentences { get; }
 
-    /// <summary>Told by every stage how far it has come.</summary>
+    /// <summary>Each stage reports its progress here.</summary>
     public ExtractionProgress Progress { get; }
 
-    /// <param name="text">The normalised text.</param>
+    /// <param name="text">The normalized text.</param>
     /// <param name="title">The title the catalog gives, or null.</param>
     public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(text, title));
 
-    /// <param name="text">The normalised text.</param>
-    /// <param name="blocks">The text divided, as far as the catalog's corrections go too.</param>
+    /// <param name="text">The normalized text.</param>
+    /// <param name="blocks">The blocks of the text, with the corrections of the catalog.</param>
     public static Document Read(string text, Block[] blocks, ExtractionProgress? progress = null)
     {
         progress ??= new ExtractionProgress();
-        // English has a token in five characters; room for it at once spares copies of what is large in a long text.
+        // English has about one token for five characters; the right capacity avoids copies of a large list.
         var tokens = new List<Token>((text.Length / 5) + 16);
         var sentences = new List<Sentence>();
         for (var i = 0; i < blocks.Length; i++)
@@ -44,7 +44,7 @@ internal sealed class Document
                 continue;
             var first = tokens.Count;
             English.Tokenize(text, blocks[i].Span, tokens);
-            SentenceSplitter.Split(i, tokens, first, sentences);
+            SentenceSplitter.Split(i, tokens, first, sentences, progress.Trace);
         }
 
         return new Document(text, blocks, [.. tokens], [.. sentences], progress);

@@ -1,20 +1,20 @@
+using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Sentences;
 
 /// <summary>Divides the blocks of the body into sentences.</summary>
 /// <remarks>
-/// A sentence is the whole of it: with its quotation, the speaker's tag, the bullet sign before it and the closing marks and
-/// citations (<c>dilemmas[1][2].</c>) behind it. It ends at a stop where the next thing can begin a sentence, but never between
-/// two quotation marks or brackets.
+/// A sentence includes its quotation, the speaker tag, the bullet before it, and the closing marks and citations
+/// (<c>dilemmas[1][2].</c>) after it. <see cref="SentenceRules"/> tells where it ends.
 /// </remarks>
 internal static class SentenceSplitter
 {
-    /// <summary>No sentence has more tokens: a stage that searches a sentence takes a bounded time.</summary>
+    /// <summary>The largest number of tokens, which limits the time that a stage needs to search a sentence.</summary>
     public const int Longest = 2000;
 
     /// <summary>The sentences of one block, whose tokens are <paramref name="tokens"/>[<paramref name="first"/>..].</summary>
-    public static void Split(int block, List<Token> tokens, int first, List<Sentence> sentences)
+    public static void Split(int block, List<Token> tokens, int first, List<Sentence> sentences, Trace? trace = null)
     {
         var enclosures = Enclosures.Find(tokens, first);
         var begin = first;
@@ -25,7 +25,7 @@ internal static class SentenceSplitter
             if (SentenceEnd.IsStop(tokens[i]))
             {
                 end = SentenceEnd.AfterClosing(tokens, i, begin + Longest, enclosures);
-                ends = end < tokens.Count && SentenceEnd.IsBetween(tokens, begin, i, end, enclosures);
+                ends = end < tokens.Count && SentenceRules.End.First(new SentenceContext(tokens, begin, i, end, enclosures, trace)) == StopKind.Ends;
             }
 
             if (ends || end - begin >= Longest)

@@ -6,7 +6,7 @@ namespace Corpus;
 public static class ArticleQueries
 {
     /// <summary>
-    /// Every place where the articles themselves (not the furniture of their pages) say a word or phrase, in the order of the articles and their
+    /// Every place where the articles themselves (not the boilerplate of their pages) say a word or phrase, in the order of the articles and their
     /// texts. Sort by <see cref="ConcordanceLine.Right"/> to see what follows it.
     /// </summary>
     /// <param name="articles">Where to look.</param>

@@ -14,7 +14,7 @@ public class BadInputTests
         { "only space", " \n\t\n", "bad.txt(1,1): error CORPUS016: nothing but space stands in this file; it is left out" },
         { "invalid UTF-8", "One.\nTw\uFFFD.", "bad.txt(2,3): warning CORPUS011: this is U+FFFD, as which bytes are read that are no UTF-8 (in one place); save the file as UTF-8" },
         { "NUL", "One.\r\nT\0o.", "bad.txt(2,2): warning CORPUS012: a NUL is read as U+FFFD (in one place); is this a text?" },
-        { "only boilerplate", "Share and Follow\n\nLeave a Reply", "bad.txt(1,1): warning CORPUS017: all of this text looks like the furniture of a page; nothing is read from it" },
+        { "only boilerplate", "Share and Follow\n\nLeave a Reply", "bad.txt(1,1): warning CORPUS017: all of this text looks like boilerplate; nothing is read from it" },
         { "open quotation", "He left.\nHe said: “I will see.", "bad.txt(2,10): warning CORPUS202: this quotation mark is never closed: “I will see." },
     };
 

@@ -39,7 +39,7 @@ public class GoldTests
             .Concat(Extra())
             .Select(d => $"{file[..3]} {d}");
 
-        // Names of what stands in the site's furniture are not asked for.
+        // Names of what stands in the site's boilerplate are not asked for.
         IEnumerable<JsonElement> Gold(string list) => gold.GetProperty(list).EnumerateArray()
             .Where(q => article.Blocks.Any(b => b.IsBody && b.Span.Contains(q.GetProperty("start").GetInt32())));
 
