@@ -37,6 +37,12 @@ internal sealed class Cascade<TContext, TResult>(string id, string question, par
                 if (result is not null)
                 {
                     decided = rules[asked];
+                    if (context.Trace is { AsksEveryRule: true } trace)
+                    {
+                        for (asked++; asked < rules.Length; asked++)
+                            trace.Add(this, rules[asked], context.Place, rules[asked].Decide(context), overruled: true);
+                    }
+
                     return result;
                 }
             }

@@ -7,9 +7,17 @@ internal sealed class Trace
 
     public IReadOnlyList<TraceStep> Steps => _steps;
 
-    public void Add(Cascade cascade, Rule rule, TextSpan place, object? result) => _steps.Add(new TraceStep(cascade, rule, place, result?.ToString()));
+    /// <summary>Asks the rules after the one that decides as well: each rule is seen by itself, at every place where its question is asked.</summary>
+    public bool AsksEveryRule { get; init; }
+
+    public void Add(Cascade cascade, Rule rule, TextSpan place, object? result, bool overruled = false) =>
+        _steps.Add(new TraceStep(cascade, rule, place, result?.ToString()) { Overruled = overruled });
 }
 
 /// <summary>One question to one rule.</summary>
 /// <param name="Result">What the rule decided, in words; null if it did not apply.</param>
-internal sealed record TraceStep(Cascade Cascade, Rule Rule, TextSpan Place, string? Result);
+internal sealed record TraceStep(Cascade Cascade, Rule Rule, TextSpan Place, string? Result)
+{
+    /// <summary>An earlier rule had decided already.</summary>
+    public bool Overruled { get; init; }
+}
