@@ -26,7 +26,7 @@ public class ExtractionProgressTests
     public void A_stage_begins_without_the_rule_of_the_one_before()
     {
         var progress = new ExtractionProgress();
-        Assert.Null(progress.Run(Stage.Quotations, () => progress.Rule = "VerbBefore"));
+        Assert.Null(progress.Run(Stage.Quotations, () => progress.Rule = "quote/verb-before"));
 
         Assert.Equal("Events (FormatException: x)", progress.Run(Stage.Events, () => throw new FormatException("x"))!.Detail);
     }

@@ -12,7 +12,7 @@ internal static class NameActionRules
     private static readonly Lexicon PlacePrepositions = Lexicon.Of("Entities/place-prepositions");
     private static readonly Lexicon Appositions = Lexicon.Of("Entities/apposition-words");
 
-    private const WordClass Predicate = WordClass.Verb | WordClass.Modal | WordClass.Be | WordClass.Have | WordClass.Do | WordClass.Adverb;
+    private const PartOfSpeech Predicate = PartOfSpeech.Verb | PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do | PartOfSpeech.Adverb;
 
     /// <summary>The context has the name of a capital.</summary>
     public static readonly Cascade<NameContext, bool?> State = new(
@@ -37,7 +37,7 @@ internal static class NameActionRules
             Counterexamples = ["Beijing was glad."],
         },
         new("name/state-predicate", "A capital before a verb or an adverb stands for the state.", static (in context) =>
-            context.Text.Has(context.End) && !context.Text.Tokens[context.End].IsCapitalized && (WordClasses.Of(context.Text.Tokens[context.End]) & Predicate) != 0 ? true : null)
+            context.Text.Has(context.End) && !context.Text.Tokens[context.End].IsCapitalized && (WordClasses.Of(context.Text.Tokens[context.End]).Is(Predicate)) ? true : null)
         {
             Examples = ["[Beijing = state] was glad."],
             Counterexamples = ["They like Beijing."],

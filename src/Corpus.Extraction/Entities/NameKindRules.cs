@@ -146,18 +146,18 @@ internal static class NameKindRules
 
     private static bool IsCapital(in NameContext context) => !context.Titled && context.Text.Match(NameText.Capitals, context.First, out _) == context.Count;
 
-    private static WordClass? NounBefore(in NameContext context) => context.Titled ? null : context.Text.PersonNounAt(context.First - 1);
+    private static WordClasses? NounBefore(in NameContext context) => context.Titled ? null : context.Text.PersonNounAt(context.First - 1);
 
     // A plural such as "police" is followed by the name of one of its members.
-    private static bool IsGroup(WordClass noun) => (noun & (WordClass.Group | WordClass.Plural)) == WordClass.Group;
+    private static bool IsGroup(WordClasses noun) => noun.Is(LexicalClass.Group) && !noun.Is(LexicalClass.Plural);
 
     private static bool ActsAsPerson(in NameContext context) => context.Count <= LongestActor && NameActionRules.Person.First(context) == true;
 
-    private static Gender? GenderOf(WordClass noun) =>
-        (noun & (WordClass.Male | WordClass.Female)) switch
+    private static Gender? GenderOf(WordClasses noun) =>
+        (noun.Lexical & (LexicalClass.Male | LexicalClass.Female)) switch
         {
-            WordClass.Male => Gender.Male,
-            WordClass.Female => Gender.Female,
+            LexicalClass.Male => Gender.Male,
+            LexicalClass.Female => Gender.Female,
             _ => null,
         };
 

@@ -62,7 +62,7 @@ internal sealed class NameText(Document document)
     }
 
     /// <summary>A noun for a person or group that stands directly before a name; null if there is none.</summary>
-    public WordClass? PersonNounAt(int at) => IsLowercase(at, PersonNouns) ? WordClasses.Of(Tokens[at]) : null;
+    public WordClasses? PersonNounAt(int at) => IsLowercase(at, PersonNouns) ? WordClasses.Of(Tokens[at]) : null;
 
     /// <summary>Whether a verb of saying in the past tense or third person stands there.</summary>
     public bool IsSpeechVerb(int at, bool lowercase = true)
@@ -70,6 +70,6 @@ internal sealed class NameText(Document document)
         if (!Has(at) || (lowercase && Tokens[at].IsCapitalized))
             return false;
         var word = WordClasses.Of(Tokens[at]);
-        return (word & WordClass.CueVerb) != 0 && (word & (WordClass.Past | WordClass.Third)) != 0 && !IsLowercase(at, DocumentVerbs);
+        return word.Is(LexicalClass.CueVerb) && word.Is(VerbForm.Past | VerbForm.Third) && !IsLowercase(at, DocumentVerbs);
     }
 }

@@ -111,7 +111,7 @@ internal enum LexicalClass : ushort
 }
 
 /// <summary>All that the word lists say about a word.</summary>
-internal readonly partial record struct WordClasses(PartOfSpeech Parts, VerbForm Forms = VerbForm.None, LexicalClass Lexical = LexicalClass.None)
+internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms = VerbForm.None, LexicalClass Lexical = LexicalClass.None)
 {
     private static readonly WordClasses[] ByWord = Read();
 

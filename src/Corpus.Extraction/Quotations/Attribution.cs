@@ -1,18 +1,19 @@
+using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>Where the text says who speaks: the source, the cue, and the rule that saw it.</summary>
+/// <summary>Where the text says who speaks: the source, the cue, and the rule that found them.</summary>
 /// <param name="Source">The chunk that is the head of the source: a noun phrase, a pronoun or a relative pronoun.</param>
 /// <param name="Mention">The source as it stands in the text.</param>
-/// <param name="CueChunk">The chunk of the cue; -1 where the layout tells.</param>
+/// <param name="CueChunk">The chunk of the cue; -1 if the layout shows the source.</param>
 internal sealed record Attribution(int Source, TextSpan Mention, int CueChunk, TextSpan? Cue, SourceBasis Basis)
 {
     public TextSpan? Via { get; init; }
 
     public TextSpan? Addressee { get; init; }
 
-    /// <summary>The quoted stretch whose attribution this one takes over; null where it has one of its own.</summary>
-    public int? From { get; init; }
+    /// <summary>The quotation whose attribution this one takes over; null if it has one of its own.</summary>
+    public QuotationState? From { get; init; }
 
-    public string Rule { get; init; } = "";
+    public Rule? Rule { get; init; }
 }

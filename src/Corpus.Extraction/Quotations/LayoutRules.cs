@@ -1,83 +1,109 @@
+using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>A source that a colon or a dash points to.</summary>
+/// <summary>A source that a colon, a dash or the place in the line shows.</summary>
 internal static class LayoutRules
 {
-    [Example("“Prices will fall and stay low.” — Anna Novak", "Anna Novak")]
-    [Counterexample("“Prices will fall and stay low.” — Anna Novak said so.")]
-    public static Attribution? NameAfterDash(Syntax syntax, ChunkedSentence sentence, int quote)
+    private const int LongestLabel = 4;
+    private const int ShortestSentence = 8;
+
+    public static readonly Rule<QuoteContext, Attribution> NameInside = new(
+        "quote/name-inside", "The quotation begins with a name in capitals and a colon, as in a transcript: the name is the source.", FindNameInside)
     {
-        var name = quote + 2;
-        return name < sentence.End && syntax.Kind(quote + 1) == ChunkKind.Dash && syntax.IsName(name)
-            && (name + 1 >= sentence.End || syntax.Kind(name + 1) is ChunkKind.Comma or ChunkKind.Other)
-            ? Sources.Named(syntax, sentence, name, -1)
-            : null;
+        Examples = ["Peter Brown asked the minister.⏎[“NOVAK: Prices will fall and stay low.” = NOVAK]"],
+        Counterexamples = ["“Note: Prices will fall,” Anna Novak said."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> NameAfterDash = new(
+        "quote/name-after-dash", "A dash and a name end the line of the quotation: the name is the source.", FindNameAfterDash)
+    {
+        Examples = ["[“Prices will fall and stay low.” = Anna Novak] — Anna Novak"],
+        Counterexamples = ["“Prices will fall and stay low.” — Anna Novak said so."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> NounBeforeColon = new(
+        "quote/noun-before-colon", "A phrase without a verb stands before a colon and the quotation: its first noun, or the noun after \"from\" or \"per\", is the source.", FindNounBeforeColon)
+    {
+        Examples = ["Anna Novak on Twitter: [“Prices will fall and stay low.” = Anna Novak]", "From the report: [“Prices will fall and stay low.” = the report]"],
+        Counterexamples = ["Anna Novak had one thing on her mind: “Prices will fall and stay low.”"],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> NameHeadsLine = new(
+        "quote/name-heads-line", "A name and a colon begin the sentence, as in a headline: the name is the source.", FindNameHeadsLine)
+    {
+        Examples = ["Novak: Minister should [‘go home’ = Novak] now"],
+        Counterexamples = ["The Update: Minister should ‘go home’ now", "Minister should ‘go home’ now: Novak"],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> AnyVerbBeforeMark = new(
+        "quote/any-verb-before-mark", "A colon, a dash, or a comma before a whole sentence presents the quotation: the subject of any verb before it is the source.", FindAnyVerbBeforeMark)
+    {
+        Examples = ["Anna Novak had an answer ready: [“Prices will fall and stay low.” = Anna Novak]"],
+        Counterexamples = ["The shop had an answer ready: “Prices will fall and stay low.”"],
+    };
+
+    /// <summary>A name with nothing behind it but a comma or the end of the sentence.</summary>
+    public static bool IsSignature(ChunkCursor name) => name.IsName && name.Next.Kind is null or ChunkKind.Comma or ChunkKind.Other;
+
+    private static Attribution? FindNameAfterDash(in QuoteContext context)
+    {
+        var name = context.Quote.Next.Next;
+        return context.Quote.Next.Kind == ChunkKind.Dash && IsSignature(name) ? Sources.Named(name) : null;
     }
 
-    [Example("Anna Novak on Twitter: “Prices will fall and stay low.”", "Anna Novak")]
-    [Example("From the report: “Prices will fall and stay low.”", "the report")]
-    [Counterexample("Anna Novak had one thing on her mind: “Prices will fall and stay low.”")]
-    public static Attribution? NounBeforeColon(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static Attribution? FindNounBeforeColon(in QuoteContext context)
     {
-        var noun = quote - 2;
-        if (noun < sentence.Start || syntax.Kind(quote - 1) != ChunkKind.Colon)
+        var colon = context.Quote.Previous;
+        var noun = colon.Previous;
+        if (colon.Kind != ChunkKind.Colon || !noun.IsInside)
             return null;
-        if (syntax.IsName(noun) && (noun == sentence.Start || syntax.Kind(noun - 1) is ChunkKind.Dash or ChunkKind.Other))
-            return Sources.Named(syntax, sentence, noun, -1);
-        var first = sentence.Start;
-        for (var i = first; i < quote; i++)
+        if (noun.IsName && noun.Previous.Kind is null or ChunkKind.Dash or ChunkKind.Other)
+            return Sources.Named(noun);
+        for (var i = noun; i.IsInside; i = i.Previous)
         {
-            if (syntax.IsVerb(i))
+            if (i.IsVerb)
                 return null;
         }
 
-        if (noun > first && syntax.Kind(noun) == ChunkKind.Noun && syntax.Kind(noun - 1) == ChunkKind.Preposition && syntax.First(noun - 1) is "From" or "from" or "Per" or "per")
-            return Sources.Named(syntax, sentence, noun, -1);
-        return syntax.IsNounOrPronoun(first) ? Sources.Named(syntax, sentence, first, -1) : null;
+        if (noun.IsNoun && noun.Previous.IsPreposition(Connective.Origin))
+            return Sources.Named(noun);
+        return noun.First.IsNounOrPronoun ? Sources.Named(noun.First) : null;
     }
 
-    // A transcript names the speaker inside the marks.
-    [Example("Peter Brown asked the minister.\n“NOVAK: Prices will fall and stay low.”", "NOVAK")]
-    [Counterexample("“Note: Prices will fall,” Anna Novak said.")]
-    public static Attribution? NameInside(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static Attribution? FindNameInside(in QuoteContext context)
     {
-        var (first, end) = (syntax.Chunks[quote].First + 1, syntax.Chunks[quote].End);
+        var tokens = context.Parse.Tokens;
+        var (first, end) = (context.Quote.Chunk.First + 1, context.Quote.Chunk.End);
         var colon = first;
-        while (colon < end && colon < first + 4 && syntax.Tokens[colon] is { Kind: TokenKind.Word, Case: LetterCase.Upper })
+        while (colon < end && colon < first + LongestLabel && tokens[colon] is { Kind: TokenKind.Word, Case: LetterCase.Upper })
             colon++;
-        return colon > first && colon < end && syntax.Tokens[colon].IsMark(':')
-            ? new Attribution(quote, TextSpan.Between(syntax.Tokens[first].Start, syntax.Tokens[colon - 1].End), -1, null, SourceBasis.Adjacent)
+        return colon > first && colon < end && tokens[colon].IsMark(':')
+            ? new Attribution(context.Quote.At, TextSpan.Between(tokens[first].Start, tokens[colon - 1].End), -1, null, SourceBasis.Adjacent)
             : null;
     }
 
-    [Example("Novak: Minister should ‘go home’ now", "Novak")]
-    [Counterexample("The Update: Minister should ‘go home’ now")]
-    [Counterexample("Minister should ‘go home’ now: Novak")]
-    public static Attribution? NameHeadsLine(Syntax syntax, ChunkedSentence sentence, int quote) =>
-        sentence.Start + 1 < quote && syntax.Kind(sentence.Start + 1) == ChunkKind.Colon && syntax.IsName(sentence.Start) && syntax.FirstTag(sentence.Start) != Tag.Determiner
-            ? Sources.Named(syntax, sentence, sentence.Start, -1)
-            : null;
-
-    [Example("Anna Novak had an answer ready: “Prices will fall and stay low.”", "Anna Novak")]
-    [Counterexample("The shop had an answer ready: “Prices will fall and stay low.”")]
-    public static Attribution? AnyVerbBeforeMark(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static Attribution? FindNameHeadsLine(in QuoteContext context)
     {
-        if (quote == sentence.Start || !(syntax.Kind(quote - 1) is ChunkKind.Colon or ChunkKind.Dash || syntax.Kind(quote - 1) == ChunkKind.Comma && IsSentence(syntax, quote)))
+        var name = context.Quote.First;
+        return name.Next.At < context.Quote.At && name.Next.Kind == ChunkKind.Colon && name.IsName && name.FirstTag != Tag.Determiner ? Sources.Named(name) : null;
+    }
+
+    private static Attribution? FindAnyVerbBeforeMark(in QuoteContext context)
+    {
+        var mark = context.Quote.Previous;
+        if (!(mark.Kind is ChunkKind.Colon or ChunkKind.Dash || (mark.Kind == ChunkKind.Comma && IsSentence(context.Quote))))
             return null;
-        for (var i = quote - 1; i >= sentence.Start; i--)
+        for (var verb = mark; verb.IsInside; verb = verb.Previous)
         {
-            if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) is >= 0 and var subject && syntax.CanSpeak(subject))
-                return Sources.Named(syntax, sentence, subject, i);
+            if (verb.IsFinite && verb.Subject.CanSpeak)
+                return Sources.Named(verb.Subject, verb);
         }
 
         return null;
     }
 
-    private static bool IsSentence(Syntax syntax, int quote)
-    {
-        var chunk = syntax.Chunks[quote];
-        return chunk.End - chunk.First > 7 && chunk.Complete && syntax.Tokens[chunk.First + 1].IsCapitalized;
-    }
+    private static bool IsSentence(ChunkCursor quote) =>
+        quote.TokenCount >= ShortestSentence && quote.Chunk.Complete && quote.Parse.Tokens[quote.Chunk.First + 1].IsCapitalized;
 }

@@ -15,9 +15,9 @@ internal static class QuoteFinder
             return ([], cast);
         var tags = Tagger.TagsOf(document, cast);
         var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
-        var syntax = new Syntax(document, tags, chunks, sentences);
-        var speakers = new Speakers(syntax, cast);
-        var quotations = new QuoteReader(syntax, stretches, speakers).Read(findings);
+        var parse = new ShallowParse(document, tags, chunks, sentences);
+        var speakers = new Speakers(parse, cast);
+        var quotations = new QuoteReader(parse, stretches, speakers).Read(findings);
         return speakers.WithUnnamed(quotations);
     }
 }

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 
@@ -8,7 +9,7 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Pairs the quotation marks of each block: double, doubled single, guillemets and British single marks.</summary>
 internal sealed class QuoteMarks
 {
-    // How far a single mark looks for its partner before it is taken for an apostrophe, in tokens.
+    // How many tokens ahead the partner of a mark is looked for.
     private const int Window = 150;
     private const int Deepest = 4;
 
@@ -24,10 +25,10 @@ internal sealed class QuoteMarks
     private int _first;
     private int _end;
 
-    // The token after the marks that have been read: of three in a row, the last two are read with the first.
+    // The token after the marks that have been read. Of three marks in a row, the last two are read with the first.
     private int _readTo;
 
-    // The token after the last block whose quotation the next block takes up.
+    // The token after the last block whose open quotation the next block resumes.
     private int _leftOpenAt = -1;
 
     private QuoteMarks(Document document, List<Finding> findings) => (_document, _findings) = (document, findings);
@@ -74,7 +75,14 @@ internal sealed class QuoteMarks
         return stretches;
     }
 
-    private Token At(int i) => i >= _first && i < _end ? _document.Tokens[i] : Token.Outside;
+    /// <summary>Records which rules were asked; null unless somebody wants an explanation.</summary>
+    public Trace? Trace => _document.Progress.Trace;
+
+    /// <summary>The depth of the innermost open quotation in doubled marks; -1 if there is none.</summary>
+    public int InnermostDouble => _open.FindLastIndex(static o => o.Mark == Mark.Double);
+
+    /// <summary>A token of the block.</summary>
+    public Token At(int i) => i >= _first && i < _end ? _document.Tokens[i] : Token.Outside;
 
     private void ReadBlock()
     {
@@ -109,34 +117,33 @@ internal sealed class QuoteMarks
 
     private void ReadDouble(int i)
     {
-        var mark = At(i).First;
-        var inside = _open.FindLastIndex(o => o.Mark == Mark.Double);
-        var (canOpen, canClose) = mark switch
+        var inside = InnermostDouble;
+        switch (MarkRules.InOrder.First(new MarkContext(this, i)))
         {
-            // Some outlets close with the opening mark.
-            '“' => CanOpen(i) || inside < 0 ? (true, false) : (false, CanClose(i)),
-            '„' or '«' or '`' => (true, false),
-            '”' or '»' => (inside < 0 && CanOpen(i) && !CanClose(i), true),
-            _ => (CanOpen(i), CanClose(i)),
-        };
-        if (inside >= 0 && canClose)
-        {
-            Close(Partner(inside, mark), i);
-        }
-        else if (canOpen || inside < 0 && !canClose)
-        {
-            if (inside >= 0 && !(mark == '“' && ClosesTwice(i)) && !IsWithinParagraph(_open[inside].Token, mark))
+            case MarkAction.Open:
+                Open(i, Mark.Double);
+                break;
+            case MarkAction.Reopen:
                 LeaveOpen(inside, i);
-            Open(i, Mark.Double);
-        }
-        else if (inside >= 0)
-        {
-            Close(inside, i);
+                Open(i, Mark.Double);
+                break;
+            case MarkAction.Close:
+                Close(Partner(inside, At(i).First), i);
+                break;
+            case MarkAction.CloseInnermost:
+                Close(inside, i);
+                break;
         }
     }
 
-    // A paragraph quoted whole in straight marks holds quotations in curly ones, or the other way round.
-    private bool IsWithinParagraph(int opening, char mark) => opening == _first && IsStraight(At(opening).First) != IsStraight(mark);
+    /// <summary>The mark stands in a paragraph that is quoted as a whole: in straight marks with quotations in curly ones, or the other way round.</summary>
+    public bool IsWithinQuotedParagraph(char mark)
+    {
+        if (InnermostDouble < 0)
+            return false;
+        var opening = _open[InnermostDouble].Token;
+        return opening == _first && IsStraight(At(opening).First) != IsStraight(mark);
+    }
 
     // The innermost opening mark of the same style, else the innermost one.
     private int Partner(int inside, char mark)
@@ -147,8 +154,8 @@ internal sealed class QuoteMarks
 
     private static bool IsStraight(char mark) => mark is '"' or '\'' or '`';
 
-    // A curly mark inside a quotation in curly marks: the inner one and the outer one are closed before another is opened.
-    private bool ClosesTwice(int i)
+    /// <summary>Two curly closing marks follow, one for the inner and one for the outer quotation, before another curly mark opens.</summary>
+    public bool ClosesTwice(int i)
     {
         var closed = 0;
         for (var j = i + 1; j < i + Window && closed < 2; j++)
@@ -188,14 +195,14 @@ internal sealed class QuoteMarks
         return false;
     }
 
-    // ’tis, ’em, ’90s: the mark stands for letters left out.
+    // ’tis, ’em, ’90s: an apostrophe for omitted letters.
     private bool IsClipped(int i) => At(i).Kind == TokenKind.Number && At(i + 1).First == 's' || Clipped.Contains(At(i)) && !At(i).IsCapitalized;
 
     private bool ClosesSingle(int i)
     {
         if (!CanClose(i) || LetterFollows(i))
             return false;
-        // "the workers’ rights": with another closing mark ahead, this one is the possessive of a plural.
+        // "the workers’ rights": if another closing mark follows, this one is the apostrophe of a plural possessor.
         if (_document.Text[At(i).Start - 1] is not 's' || !At(i + 1).SpaceBefore || !char.IsLower(At(i + 1).First))
             return true;
         for (var j = i + 1; j < i + Window; j++)
@@ -214,11 +221,13 @@ internal sealed class QuoteMarks
 
     private bool LetterFollows(int i) => !At(i + 1).SpaceBefore && At(i + 1).Kind is TokenKind.Word or TokenKind.Number;
 
-    private bool CanOpen(int i) => !At(i + 1).SpaceBefore
+    /// <summary>A word follows directly, and nothing that a quotation could not follow precedes.</summary>
+    public bool CanOpen(int i) => !At(i + 1).SpaceBefore
         && (At(i).SpaceBefore || i == _first || At(i - 1).First is '(' or '[' or '—' or '–' or '-' or '/' || KindOf(At(i - 1)) != Mark.None
             || At(i - 1).First is '.' or '!' or '?' or ':' or ',' && At(i + 1).Kind == TokenKind.Word);
 
-    private bool CanClose(int i) => i > _first && !At(i).SpaceBefore && At(i - 1).First is not ('(' or '[');
+    /// <summary>The text before the mark touches it.</summary>
+    public bool CanClose(int i) => i > _first && !At(i).SpaceBefore && At(i - 1).First is not ('(' or '[');
 
     private void Open(int i, Mark mark)
     {
@@ -262,7 +271,7 @@ internal sealed class QuoteMarks
                 continue;
             }
 
-            if (IsTakenUp(opening))
+            if (IsResumed(opening))
                 _leftOpenAt = _end;
             else
                 Report(opening);
@@ -270,8 +279,8 @@ internal sealed class QuoteMarks
         }
     }
 
-    // A quotation over several paragraphs is opened again at each and closed once.
-    private bool IsTakenUp(Opening opening) =>
+    // A quotation over several paragraphs opens again at each of them and closes once.
+    private bool IsResumed(Opening opening) =>
         _end < _document.Tokens.Length && KindOf(_document.Tokens[_end]) == Mark.Double && _document.Tokens[_end].First == At(opening.Token).First;
 
     private void Report(Opening opening)

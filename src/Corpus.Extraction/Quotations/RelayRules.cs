@@ -1,47 +1,91 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>Who relays a statement, and to whom it was made, where the sentence says so.</summary>
+/// <summary>Who relays a statement, and to whom it was made, if the sentence says so.</summary>
 internal static class RelayRules
 {
     private static readonly Lexicon Telling = Lexicon.Of("Quotations/telling-verbs");
 
-    public static Attribution Complete(Syntax syntax, ChunkedSentence sentence, Attribution found) =>
-        found with { Via = ViaOf(syntax, sentence, found), Addressee = AddresseeOf(syntax, sentence, found) };
-
-    // "The spokesman said that Novak called it “…”", "According to the agency, Novak called it “…”".
-    private static TextSpan? ViaOf(Syntax syntax, ChunkedSentence sentence, Attribution found)
-    {
-        if (found.CueChunk < 0 || TagRules.IsAccordingTo(syntax, sentence, found.CueChunk))
-            return null;
-        for (var i = found.Source - 1; i >= sentence.Start; i--)
+    public static readonly Cascade<RelayContext, TextSpan?> Via = new(
+        "quote/via",
+        "Does this chunk before the source relay the statement?",
+        new("quote/via-according-to", "\"According to\" before the source names who relays the statement.", static (in c) => QuotativeRules.IsAccordingTo(c.At) ? c.At.Next.Next.Span : null)
         {
-            if (TagRules.IsAccordingTo(syntax, sentence, i))
-                return syntax.Span(i + 2);
-            var reports = syntax.Kind(i) == ChunkKind.Verb && syntax.IsCue(i) && !syntax.IsStance(i) && !syntax.Chunks[i].Passive
-                && (i == found.Source - 1 || syntax.First(found.Source - 1) is "that");
-            if (reports && syntax.SubjectOf(i) is >= 0 and var relay && syntax.CanSpeak(relay) && syntax.Kind(relay) != ChunkKind.Relative)
-                return Sources.Named(syntax, sentence, relay, i).Mention;
+            Examples = ["According to the agency, Novak called it [“late.” = the agency]"],
+            Counterexamples = ["Novak called it “late.” All went according to the plan.", "Novak called it “late,” according to plan."],
+        },
+        new("quote/via-report", "A verb of saying governs the clause of the source: its subject relays the statement.", static (in c) => FindReporter(c))
+        {
+            Examples = ["A spokesman said that Novak called it [“late.” = A spokesman]", "The agency reported Novak called it [“late.” = The agency]"],
+            Counterexamples = ["The agency reported and Novak called it “late.”", "The agency was told that Novak called it “late.”"],
+        });
+
+    public static readonly Cascade<RelayContext, TextSpan?> Addressee = new(
+        "quote/addressee",
+        "Does the chunk after the cue say to whom the statement was made?",
+        new("quote/addressee-object", "The object of a verb such as \"tell\" is the one spoken to.", static (in c) => HasAddressee(c.At.Previous) ? Sources.Named(c.At).Mention : null)
+        {
+            Examples = ["[“It is late,” = reporters] Novak told reporters.", "Novak asked the mayor, [“Is it late?” = the mayor]"],
+            Counterexamples = ["Novak called the mayor “late.”"],
+        },
+        new("quote/addressee-to", "A person after the cue and \"to\" is the one spoken to.", static (in c) => FindRecipient(c))
+        {
+            Examples = ["Novak said to the crowd, [“It is late.” = the crowd]", "[“It is late,” = him] Novak said to him."],
+            Counterexamples = ["“It is late,” Novak said to the point."],
+        });
+
+    public static Attribution Complete(in QuoteContext context, Attribution found) =>
+        found.CueChunk < 0 ? found : found with { Via = FindVia(context, found), Addressee = FindAddressee(context, found) };
+
+    /// <summary>The one spoken to follows the verb: "told reporters".</summary>
+    public static bool HasAddressee(ChunkCursor verb) => verb.HeadIsIn(Telling) && verb.Next.IsNounOrPronoun;
+
+    private static TextSpan? FindVia(in QuoteContext context, Attribution found)
+    {
+        if (QuotativeRules.IsAccordingTo(context.Quote.To(found.CueChunk)))
+            return null;
+        for (var at = context.Quote.To(found.Source).Previous; at.IsInside; at = at.Previous)
+        {
+            if (Via.First(new RelayContext(context, at, found)) is { } via)
+                return via;
         }
 
         return null;
     }
 
-    /// <summary>The verb is followed by the one spoken to: "told reporters".</summary>
-    public static bool HasAddressee(Syntax syntax, ChunkedSentence sentence, int verb) =>
-        verb + 1 < sentence.End && Telling.Contains(syntax.Tokens[syntax.Chunks[verb].Head]) && syntax.IsNounOrPronoun(verb + 1);
-
-    // "told reporters", "said to the crowd"
-    private static TextSpan? AddresseeOf(Syntax syntax, ChunkedSentence sentence, Attribution found)
+    private static TextSpan? FindReporter(in RelayContext context)
     {
-        var next = found.CueChunk + 1;
-        if (found.CueChunk < 0 || next >= sentence.End || next == found.Source || found.Source == next + 1 || !syntax.IsVerb(found.CueChunk) || syntax.Span(next).Start < found.Cue?.End)
-            return null;
-        if (HasAddressee(syntax, sentence, found.CueChunk))
-            return Sources.Named(syntax, sentence, next, -1).Mention;
-        return syntax.First(next) is "to" && syntax.Kind(next) == ChunkKind.Preposition && next + 1 < sentence.End && (syntax.IsPerson(next + 1) || syntax.Kind(next + 1) == ChunkKind.Pronoun)
-            ? syntax.Span(next + 1)
+        var (verb, source) = (context.At, context.At.To(context.Found.Source));
+        var reports = verb.IsFinite && verb.IsCue && !verb.IsStance && !verb.IsPassive
+            && (verb.At == source.At - 1 || source.Previous.BeginsWith(Connective.ThatClause));
+        return reports && verb.Subject.CanSpeak && verb.Subject.Kind != ChunkKind.Relative ? Sources.Named(verb.Subject, verb).Mention : null;
+    }
+
+    private static TextSpan? FindAddressee(in QuoteContext context, Attribution found)
+    {
+        var cue = context.Quote.To(found.CueChunk);
+        var next = cue.Next;
+        return cue.IsVerb && next.IsInside && found.Source != next.At && found.Source != next.At + 1 && !(next.Span.Start < found.Cue?.End)
+            ? Addressee.First(new RelayContext(context, next, found))
             : null;
     }
+
+    private static TextSpan? FindRecipient(in RelayContext context) =>
+        context.At.IsPreposition(Connective.Recipient) && (context.At.Next.IsPerson || context.At.Next.Kind == ChunkKind.Pronoun) ? context.At.Next.Span : null;
+}
+
+/// <summary>What the rules for relays and addressees look at.</summary>
+/// <param name="at">The chunk that may name the relay or the one spoken to.</param>
+/// <param name="found">The attribution that the sentence gives.</param>
+internal readonly struct RelayContext(QuoteContext quote, ChunkCursor at, Attribution found) : IRuleContext
+{
+    public ChunkCursor At => at;
+
+    public Attribution Found => found;
+
+    public TextSpan Place => quote.Place;
+
+    public Trace? Trace => quote.Trace;
 }

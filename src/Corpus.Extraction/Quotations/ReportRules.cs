@@ -1,39 +1,102 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>Words before the quotation that govern it: verbs of saying, of judging and of thought, nouns of saying.</summary>
+/// <summary>Words before the quotation that govern it: verbs of saying, of judging and of thought, and nouns of saying.</summary>
 internal static class ReportRules
 {
     private const int NounReach = 12;
+    private const int AgentReach = 4;
 
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
 
-    [Example("The spokesman said that “prices will fall.”", "The spokesman")]
-    [Example("Anna Novak, a former minister, called the plan a “gamble.”", "Anna Novak, a former minister")]
-    [Example("The minister, Anna Novak, called “a gamble” what others called a plan.", "The minister, Anna Novak")]
-    [Example("Novak said that he wants a plan that calls for “fair prices.”", "Novak")]
-    [Example("Police say they have a “gamble” before them.", "Police")]
-    [Example("Novak labeled the plan a “gamble.”", "Novak")]
-    [Example("Novak attacked the plan, calling it a “gamble.”", "Novak")]
-    [Example("The ministry issued a statement calling it a “gamble.”", "The ministry")]
-    [Example("Prices, Novak said, would “fall and fall.”", "Novak")]
-    [Example("“It is late,” said Anna Novak, “and prices will fall.”", "Anna Novak")]
-    [Counterexample("They put on a play called “The Long Way.”")]
-    [Counterexample("Voters, who said they were tired, have a “long road” ahead.")]
-    public static Attribution? VerbBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    public static readonly Rule<QuoteContext, Attribution> VerbBefore = new(
+        "quote/verb-before", "A verb of saying or judging before the quotation governs it: its subject is the source.", FindVerbBefore)
     {
-        Attribution? supposed = null;
-        for (var i = quote - 1; i >= sentence.Start; i--)
+        Examples =
+        [
+            "The spokesman said that [“prices will fall.” = The spokesman]",
+            "Anna Novak, a former minister, called the plan a [“gamble.” = Anna Novak, a former minister]",
+            "The minister, Anna Novak, called [“a gamble” = The minister, Anna Novak] what others called a plan.",
+            "Novak said that he wants a plan that calls for [“fair prices.” = Novak]",
+            "Police say they have a [“gamble” = Police] before them.",
+            "Novak labeled the plan a [“gamble.” = Novak]",
+            "Novak attacked the plan, calling it a [“gamble.” = Novak]",
+            "The ministry issued a statement calling it a [“gamble.” = The ministry]",
+            "Prices, Novak said, would [“fall and fall.” = Novak]",
+            "“It is late,” said Anna Novak, [“and prices will fall.” = Anna Novak]",
+        ],
+        Counterexamples = ["A song called “the long road” won.", "Voters, who said they were tired, have a “long road” ahead."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> PassiveWithAgent = new(
+        "quote/passive-with-agent", "The last verb of saying or judging before the quotation is a passive: the noun after \"by\" is the source.", FindPassiveWithAgent)
+    {
+        Examples = ["The plan was called a [“gamble” = the ministry] by the ministry."],
+        Counterexamples = ["The plan was called a “gamble” last year."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> NounOfSayingBefore = new(
+        "quote/noun-of-saying-before", "A noun of saying with a possessor stands before the quotation: the possessor is the source.", FindNounOfSaying)
+    {
+        Examples = ["Critics were angry about his claim that [“prices will fall.” = his]", "The minister’s statement about [“lower prices” = The minister] was bold."],
+        Counterexamples = ["The claim about “lower prices” was bold."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> StanceBefore = new(
+        "quote/stance-before", "A verb of attitude, or a verb with a that-clause, stands before the quotation: its subject is the source.", FindStanceBefore)
+    {
+        Examples =
+        [
+            "Novak wants a [“fresh start” = Novak] for the country.",
+            "Novak worried that the plan was a [“gamble.” = Novak]",
+            "Novak sniped that the plan was a [“gamble.” = Novak]",
+            "Novak made the point that the plan was a [“gamble.” = Novak]",
+        ],
+        Counterexamples = ["Novak has a “fresh start” before her."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> AsBefore = new(
+        "quote/as-before", "A verb with an object and \"as\" stands before the quotation: its subject is the source.", FindAsBefore)
+    {
+        Examples = ["Novak has gone after the plan as a [“gamble.” = Novak]", "Novak has been steadily trashing the plan as a [“gamble.” = Novak]"],
+        Counterexamples =
+        [
+            "The plan has often been seen as a “gamble.”",
+            "The shop sold the paint as “snow white.”",
+            "Novak has painted walls with words such as “gamble.”",
+        ],
+    };
+
+    /// <summary>The possessor in a noun phrase: "his" of "his claim", "the minister" of "the minister’s claim".</summary>
+    public static TextSpan? PossessorIn(ShallowParse parse, Chunk noun)
+    {
+        if (parse.TagOf(noun.First) == Tag.Possessive)
+            return parse.Tokens[noun.First].Span;
+        for (var i = noun.Head - 1; i > noun.First; i--)
         {
-            if (!syntax.IsVerb(i) || !syntax.IsCue(i) && !syntax.IsAct(i) || syntax.IsStance(i) || syntax.Chunks[i].Passive)
+            if (parse.TagOf(i) == Tag.Genitive)
+                return TextSpan.Between(parse.Tokens[noun.First].Start, parse.Tokens[i - 1].End);
+        }
+
+        return null;
+    }
+
+    private static Attribution? FindVerbBefore(in QuoteContext context)
+    {
+        var quote = context.Quote;
+        Attribution? supposed = null;
+        for (var verb = quote.Previous; verb.IsInside; verb = verb.Previous)
+        {
+            if (!(verb.IsCue || verb.IsAct) || verb.IsStance || verb.IsPassive)
                 continue;
-            var subject = TagRules.IsInverted(syntax, sentence, i) ? i + 1 : syntax.SubjectOf(i);
-            if (subject < 0 || IsClosed(syntax, sentence, i, subject, quote) || IsNaming(syntax, sentence, i, quote) || syntax.Head(subject) is "you")
+            var subject = QuotativeRules.SpeakerOf(verb);
+            if (!subject.IsInside || IsClosed(verb, subject, quote) || IsNaming(verb, quote) || subject.HeadIs(Connective.Reader))
                 continue;
-            var found = Sources.Named(syntax, sentence, subject, i);
-            // "said that voters would call it “…”", "said that he wants a plan that calls for “…”": nobody has called it so yet, unless no one is said to have said so.
-            if (!IsSupposed(syntax, i, subject) && syntax.CanSpeak(subject))
+            var found = Sources.Named(subject, verb);
+            // "said that voters would call it “…”", "said that he wants a plan that calls for “…”": nobody has called it so yet. The one who says so is the source, if there is one.
+            if (!IsSupposed(verb, subject) && subject.CanSpeak)
                 return found;
             supposed ??= found;
         }
@@ -41,25 +104,28 @@ internal static class ReportRules
         return supposed;
     }
 
-    private static bool IsSupposed(Syntax syntax, int verb, int subject) =>
-        syntax.Kind(verb) == ChunkKind.Verb && syntax.FirstTag(verb) == Tag.Modal || syntax.Kind(subject) is ChunkKind.Pronoun or ChunkKind.Relative && syntax.IsThing(subject);
+    private static bool IsSupposed(ChunkCursor verb, ChunkCursor subject) =>
+        (verb.IsFinite && verb.FirstTag == Tag.Modal) || (subject.Kind is ChunkKind.Pronoun or ChunkKind.Relative && subject.HeadIs(LexicalClass.Thing));
 
-    // "a play called “…”": a name, and nobody's words.
-    private static bool IsNaming(Syntax syntax, ChunkedSentence sentence, int verb, int quote) =>
-        verb == quote - 1 && verb > sentence.Start && syntax.Kind(verb) == ChunkKind.Verb && syntax.IsBare(verb) && Naming.Contains(syntax.Tokens[syntax.Chunks[verb].Head])
-        && (syntax.Kind(verb - 1) == ChunkKind.Comma && !(verb - 2 >= sentence.Start && syntax.IsPerson(verb - 2)) || syntax.Kind(verb - 1) == ChunkKind.Noun && !syntax.IsPerson(verb - 1) && syntax.HeadTag(verb - 1) == Tag.Noun);
-
-    // A verb inside a relative clause that has ended before the quotation governs nothing there.
-    private static bool IsClosed(Syntax syntax, ChunkedSentence sentence, int verb, int subject, int quote)
+    // "a play called “…”": the quotation is a name.
+    private static bool IsNaming(ChunkCursor verb, ChunkCursor quote)
     {
-        if (subject > verb)
+        var before = verb.Previous;
+        return verb.At == quote.At - 1 && verb.IsFinite && verb.IsBare && verb.HeadIsIn(Naming)
+            && ((before.Kind == ChunkKind.Comma && !before.Previous.IsPerson) || (before.IsNoun && !before.IsPerson && before.HeadTag == Tag.Noun));
+    }
+
+    // A verb in a relative clause that ended before the quotation governs nothing there.
+    private static bool IsClosed(ChunkCursor verb, ChunkCursor subject, ChunkCursor quote)
+    {
+        if (subject.At > verb.At)
             return false;
-        // "The plan, the spokesman said, is that “…”": a tag between commas governs all around it.
-        if (subject > sentence.Start && syntax.Kind(subject - 1) == ChunkKind.Comma && syntax.Kind(verb + 1) == ChunkKind.Comma)
+        // "The plan, the spokesman said, is that “…”": a quotative between commas governs everything around it.
+        if (subject.Previous.Kind == ChunkKind.Comma && verb.Next.Kind == ChunkKind.Comma)
             return false;
-        for (var i = verb + 1; i < quote; i++)
+        for (var other = verb.Next; other.At < quote.At; other = other.Next)
         {
-            if (syntax.Kind(i) == ChunkKind.Verb && syntax.SubjectOf(i) is >= 0 and var other && (other < subject || StartsClause(syntax, other, verb)))
+            if (other.IsFinite && other.HasSubject && (other.Subject.At < subject.At || StartsClause(other.Subject, verb)))
                 return true;
         }
 
@@ -67,120 +133,87 @@ internal static class ReportRules
     }
 
     // ", and the crowd took up the chant": another clause, with its own subject.
-    private static bool StartsClause(Syntax syntax, int subject, int verb) =>
-        subject - 2 > verb && syntax.Kind(subject - 1) == ChunkKind.Conjunction && syntax.Kind(subject - 2) == ChunkKind.Comma;
+    private static bool StartsClause(ChunkCursor subject, ChunkCursor verb) =>
+        subject.At - 2 > verb.At && subject.Previous.Kind == ChunkKind.Conjunction && subject.Previous.Previous.Kind == ChunkKind.Comma;
 
-    [Example("The plan was called a “gamble” by the ministry.", "the ministry")]
-    [Counterexample("The plan was called a “gamble” last year.")]
-    public static Attribution? PassiveWithAgent(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static Attribution? FindPassiveWithAgent(in QuoteContext context)
     {
-        for (var i = quote - 1; i >= sentence.Start; i--)
+        for (var verb = context.Quote.Previous; verb.IsInside; verb = verb.Previous)
         {
-            if (syntax.IsVerb(i) && (syntax.IsCue(i) || syntax.IsAct(i)))
-                return syntax.Chunks[i].Passive ? AgentOf(syntax, sentence, i, quote) : null;
+            if (verb.IsCue || verb.IsAct)
+                return verb.IsPassive ? AgentOf(verb, context.Quote) : null;
         }
 
         return null;
     }
 
-    private static Attribution? AgentOf(Syntax syntax, ChunkedSentence sentence, int verb, int quote)
+    private static Attribution? AgentOf(ChunkCursor verb, ChunkCursor quote)
     {
-        for (var i = verb + 1; i + 1 < sentence.End && i < quote + 4; i++)
+        for (var i = verb.Next; i.IsInside && i.At < quote.At + AgentReach; i = i.Next)
         {
-            if (syntax.Kind(i) == ChunkKind.Preposition && syntax.First(i) is "by" && syntax.IsNounOrPronoun(i + 1))
-                return Sources.Named(syntax, sentence, i + 1, verb);
+            if (i.IsPreposition(Connective.Agent) && i.Next.IsNounOrPronoun)
+                return Sources.Named(i.Next, verb);
         }
 
         return null;
     }
 
-    [Example("Critics were angry about his claim that “prices will fall.”", "his")]
-    [Example("The minister’s statement about “lower prices” was bold.", "The minister")]
-    [Counterexample("The claim about “lower prices” was bold.")]
-    public static Attribution? NounOfSayingBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static Attribution? FindNounOfSaying(in QuoteContext context)
     {
-        var other = false;
-        for (var i = quote - 1; i >= sentence.Start && i > quote - NounReach; i--)
+        var otherVerb = false;
+        for (var noun = context.Quote.Previous; noun.IsInside && noun.At > context.Quote.At - NounReach; noun = noun.Previous)
         {
-            other |= syntax.Kind(i) is ChunkKind.Verb && syntax.HeadTag(i) != Tag.Be;
-            if (syntax.IsWords(i) && !(other && syntax.Kind(i + 1) != ChunkKind.Subordinator) && PossessorIn(syntax, syntax.Chunks[i]) is { } possessor)
-                return Possessed(syntax, i, i, possessor);
+            otherVerb |= noun.IsFinite && noun.HeadTag != Tag.Be;
+            if (context.Parse.IsSayingNoun(noun.At) && (!otherVerb || noun.Next.Kind == ChunkKind.Subordinator) && PossessorIn(context.Parse, noun.Chunk) is { } possessor)
+                return new Attribution(noun.At, possessor, noun.At, context.Parse.Tokens[noun.Chunk.Head].Span, SourceBasis.Adjacent);
         }
 
         return null;
     }
 
-    private static Attribution Possessed(Syntax syntax, int source, int cue, TextSpan possessor) =>
-        new(source, possessor, cue, syntax.Tokens[syntax.Chunks[cue].Head].Span, SourceBasis.Adjacent);
-
-    /// <summary>The possessor in a noun phrase: "his" of "his claim", "the minister" of "the minister’s claim".</summary>
-    public static TextSpan? PossessorIn(Syntax syntax, Chunk noun)
-    {
-        if (syntax.TagOf(noun.First) == Tag.Possessive)
-            return syntax.Tokens[noun.First].Span;
-        for (var i = noun.Head - 1; i > noun.First; i--)
-        {
-            if (syntax.TagOf(i) == Tag.Genitive)
-                return TextSpan.Between(syntax.Tokens[noun.First].Start, syntax.Tokens[i - 1].End);
-        }
-
-        return null;
-    }
-
-    [Example("Novak wants a “fresh start” for the country.", "Novak")]
-    [Example("Novak worried that the plan was a “gamble.”", "Novak")]
-    [Example("Novak sniped that the plan was a “gamble.”", "Novak")]
-    [Example("Novak made the point that the plan was a “gamble.”", "Novak")]
-    [Counterexample("Novak has a “fresh start” before her.")]
-    public static Attribution? StanceBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static Attribution? FindStanceBefore(in QuoteContext context)
     {
         var governs = true;
-        for (var i = quote - 1; i >= sentence.Start; i--)
+        for (var verb = context.Quote.Previous; verb.IsInside; verb = verb.Previous)
         {
-            if (!syntax.IsVerb(i))
+            if (!verb.IsVerb)
                 continue;
-            var clause = HasThatClause(syntax, i, quote);
-            if (!syntax.Chunks[i].Passive && (clause || syntax.IsStance(i) && (governs || syntax.IsCue(i))))
-            {
-                var subject = syntax.SubjectOf(i);
-                if (subject >= 0 && syntax.CanSpeak(subject) && !IsClosed(syntax, sentence, i, subject, quote))
-                    return Sources.Named(syntax, sentence, subject, i);
-            }
-
+            if (!verb.IsPassive && (HasThatClause(verb, context.Quote) || (verb.IsStance && (governs || verb.IsCue)))
+                && verb.Subject.CanSpeak && !IsClosed(verb, verb.Subject, context.Quote))
+                return Sources.Named(verb.Subject, verb);
             governs = false;
         }
 
         return null;
     }
 
-    [Example("Novak has gone after the plan as a “gamble.”", "Novak")]
-    [Example("Novak has been steadily trashing the plan as a “gamble.”", "Novak")]
-    [Counterexample("The plan has often been seen as a “gamble.”")]
-    [Counterexample("The shop sold the paint as “snow white.”")]
-    [Counterexample("Novak has painted walls with words such as “gamble.”")]
-    public static Attribution? AsBefore(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static Attribution? FindAsBefore(in QuoteContext context)
     {
-        var before = quote - 1;
-        if (before > sentence.Start && syntax.Kind(before) == ChunkKind.Noun && syntax.HeadTag(before) == Tag.Determiner)
-            before--;
-        if (before <= sentence.Start || syntax.FirstTag(before) != Tag.As || !syntax.IsNounOrPronoun(before - 1)
-            || syntax.Document.Of(syntax.Tokens[syntax.Chunks[before].First - 1]) is "such")
+        var quote = context.Quote;
+        var before = quote.Previous;
+        if (!before.IsFirst && before.IsNoun && before.HeadTag == Tag.Determiner)
+            before = before.Previous;
+        if (before.IsFirst || !before.IsAs || !before.Previous.IsNounOrPronoun || EndsWithSuch(before.Previous))
             return null;
-        for (var i = before - 1; i > sentence.Start && i > quote - NounReach; i--)
+        for (var verb = before.Previous; verb.At > quote.First.At && verb.At > quote.At - NounReach; verb = verb.Previous)
         {
-            if (!syntax.IsVerb(i))
+            if (!verb.IsVerb)
                 continue;
-            var subject = syntax.SubjectOf(i);
-            return syntax.HeadTag(i) is Tag.Verb or Tag.Base or Tag.Gerund && !syntax.Chunks[i].Passive && !Naming.Contains(syntax.Tokens[syntax.Chunks[i].Head]) && subject >= 0 && subject < i && syntax.CanSpeak(subject) ? Sources.Named(syntax, sentence, subject, i) : null;
+            var subject = verb.Subject;
+            return verb.HeadTag is Tag.Verb or Tag.Base or Tag.Gerund && !verb.IsPassive && !verb.HeadIsIn(Naming) && subject.CanSpeak && subject.At < verb.At
+                ? Sources.Named(subject, verb)
+                : null;
         }
 
         return null;
     }
 
+    private static bool EndsWithSuch(ChunkCursor chunk) => (Connectives.Of(chunk.Parse.Tokens[chunk.Chunk.End - 1]) & Connective.Such) != 0;
+
     // "sniped that", "made the point that": what people do with a that-clause is to say it.
-    private static bool HasThatClause(Syntax syntax, int verb, int quote)
+    private static bool HasThatClause(ChunkCursor verb, ChunkCursor quote)
     {
-        var next = verb + 1 < quote && syntax.Kind(verb + 1) == ChunkKind.Noun ? verb + 2 : verb + 1;
-        return next < quote && syntax.IsAction(verb) && syntax.Kind(next) == ChunkKind.Subordinator && syntax.First(next) is "that";
+        var next = verb.Next.At < quote.At && verb.Next.IsNoun ? verb.Next.Next : verb.Next;
+        return next.At < quote.At && verb.IsAction && next.Kind == ChunkKind.Subordinator && next.BeginsWith(Connective.ThatClause);
     }
 }

@@ -3,77 +3,70 @@ using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>From a source in the text to the person or organization it means; unnamed sources become entities of their own.</summary>
+/// <summary>Resolves a source in the text to the person or organization it refers to. Unnamed sources become entities of their own.</summary>
 internal sealed class Speakers
 {
-    private const int Unclear = -1;
     private const int MostSearched = 1000;
-    private const double MainSubject = 1;
-    private const double OtherSubject = 0.8;
-    private const double Introduced = 0.9;
-    private const double NoSubject = 0.5;
-    private const double InsidePhrase = 0.4;
-    private const double Speaker = 0.7;
-    private const double NextSentence = 0.6;
-    private const double NextParagraph = 0.5;
 
-    private readonly Syntax _syntax;
+    private static readonly SalienceWeights Weights = SalienceWeights.Default;
+
+    private readonly ShallowParse _parse;
     private readonly Cast _cast;
     private readonly List<Entity> _entities;
     private readonly UnnamedSources _unnamed;
-    private readonly Discourse _discourse;
-    private readonly int[] _mentionAt;
+    private readonly SalienceModel _salience;
+    private readonly TokenReference[] _references;
     private readonly Dictionary<int, int> _pronouns = [];
 
-    public Speakers(Syntax syntax, Cast cast)
+    public Speakers(ShallowParse parse, Cast cast)
     {
-        (_syntax, _cast) = (syntax, cast);
+        (_parse, _cast) = (parse, cast);
         _entities = [.. cast.Entities];
-        _unnamed = new UnnamedSources(syntax, _entities);
-        _discourse = new Discourse(ReferentOf);
-        _mentionAt = MentionsByToken();
+        _unnamed = new UnnamedSources(parse, _entities);
+        _salience = new SalienceModel(Weights, ReferentOf);
+        _references = ReferencesByToken();
     }
 
-    /// <summary>Reads a sentence outside its quotations: names make their bearers present, pronouns are resolved.</summary>
+    /// <summary>Reads a sentence outside of its quotations: mentions raise the salience of their entities, pronouns are resolved.</summary>
     public void Read(ChunkedSentence sentence)
     {
         var weights = new double[sentence.End - sentence.Start];
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (_syntax.Kind(i) != ChunkKind.Verb)
+            if (_parse.Kind(i) != ChunkKind.Verb)
                 continue;
-            var subject = _syntax.SubjectOf(i);
-            if (subject < 0 && i + 1 < sentence.End && _syntax.IsNounOrPronoun(i + 1))
+            var subject = _parse.SubjectOf(i);
+            if (subject < 0 && i + 1 < sentence.End && _parse.IsNounOrPronoun(i + 1))
                 subject = i + 1;
             if (subject >= 0)
-                weights[subject - sentence.Start] = subject > sentence.Start && _syntax.Kind(subject - 1) == ChunkKind.Subordinator ? OtherSubject : MainSubject;
+                weights[subject - sentence.Start] = subject > sentence.Start && _parse.Kind(subject - 1) == ChunkKind.Subordinator ? Weights.OtherSubject : Weights.MainSubject;
         }
 
         for (var i = sentence.Start; i < sentence.End; i++)
-            Read(i, Math.Max(IsIntroduced(sentence, i) ? Introduced : NoSubject, weights[i - sentence.Start]));
+            Read(i, Math.Max(IsIntroduced(sentence, i) ? Weights.Introduced : Weights.NoSubject, weights[i - sentence.Start]));
     }
 
-    // "that worries Jane Doe, president of the union": who is presented will speak.
+    // "that worries Jane Doe, president of the union": a person who is presented is likely to speak.
     private bool IsIntroduced(ChunkedSentence sentence, int chunk) =>
-        chunk + 2 < sentence.End && _syntax.IsName(chunk) && _syntax.Kind(chunk + 1) == ChunkKind.Comma && _syntax.Kind(chunk + 2) == ChunkKind.Noun && !_syntax.IsName(chunk + 2);
+        chunk + 2 < sentence.End && _parse.IsName(chunk) && _parse.Kind(chunk + 1) == ChunkKind.Comma && _parse.Kind(chunk + 2) == ChunkKind.Noun && !_parse.IsName(chunk + 2);
 
-    public void EndSentence(bool paragraph) => _discourse.Fade(paragraph ? NextParagraph : NextSentence);
+    public void EndSentence(bool paragraph) => _salience.Decay(paragraph ? Weights.NextParagraph : Weights.NextSentence);
 
     /// <summary>Makes a speaker the one who spoke last.</summary>
     public int? Speaks(int? speaker)
     {
         if (speaker is { } entity)
-            _discourse.Mention(entity, Speaker);
+            _salience.Mention(entity, Weights.Speaker);
         return speaker;
     }
 
-    /// <summary>The entity that a source means; null where that is not clear.</summary>
-    public int? Resolve(Attribution source) => _syntax.Kind(source.Source) switch
+    /// <summary>The entity that a source refers to; null if that is not clear.</summary>
+    public int? Resolve(Attribution source) => _parse.Kind(source.Source) switch
     {
         ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
-        ChunkKind.Quote => Surnamed(_syntax.Document.Of(source.Mention)),
-        ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(_syntax.Chunks[antecedent], _syntax.Span(antecedent)) : null,
-        _ => OfNoun(_syntax.Chunks[source.Source], source.Mention),
+        ChunkKind.Quote => PersonOfSurname(_parse.Document.Of(source.Mention)),
+        ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(_parse.Chunks[antecedent], _parse.Span(antecedent)) : null,
+        _ => OfNoun(_parse.Chunks[source.Source], source.Mention),
     };
 
     /// <summary>The cast with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
@@ -96,39 +89,38 @@ internal sealed class Speakers
         _ => Referent.Body,
     };
 
-    // For each token the number of the mention it belongs to, plus one; where it is not clear who is named, that of the ambiguous name, from -1 downwards.
-    private int[] MentionsByToken()
+    private TokenReference[] ReferencesByToken()
     {
-        var mentionAt = new int[_syntax.Tokens.Length];
-        Mark(mentionAt, _cast.Mentions.Select((m, i) => (m.Span, i + 1)));
-        Mark(mentionAt, _cast.Ambiguous.Select((a, i) => (a.Span, Unclear - i)));
-        return mentionAt;
+        var references = new TokenReference[_parse.Tokens.Length];
+        Mark(references, _cast.Mentions.Select((m, i) => (m.Span, TokenReference.ToMention(i))));
+        Mark(references, _cast.Ambiguous.Select((a, i) => (a.Span, TokenReference.ToAmbiguous(i))));
+        return references;
     }
 
-    private void Mark(int[] mentionAt, IEnumerable<(TextSpan Span, int Number)> mentions)
+    private void Mark(TokenReference[] references, IEnumerable<(TextSpan Span, TokenReference Reference)> spans)
     {
-        var tokens = _syntax.Tokens;
+        var tokens = _parse.Tokens;
         var token = 0;
-        foreach (var (span, number) in mentions)
+        foreach (var (span, reference) in spans)
         {
             while (token < tokens.Length && tokens[token].Start < span.Start)
                 token++;
             for (; token < tokens.Length && tokens[token].End <= span.End; token++)
-                mentionAt[token] = number;
+                references[token] = reference;
         }
     }
 
-    private int? EntityAt(int token) => _mentionAt[token] > 0 ? _cast.Mentions[_mentionAt[token] - 1].Entity : null;
+    private int? EntityAt(int token) => _references[token].Mention is { } mention ? _cast.Mentions[mention].Entity : null;
 
     private void Read(int chunk, double weight)
     {
-        var c = _syntax.Chunks[chunk];
+        var c = _parse.Chunks[chunk];
         if (c.Kind == ChunkKind.Pronoun)
         {
-            if (Meant(c.Head) is not { } entity)
+            if (ReferentOfPronoun(c.Head) is not { } entity)
                 return;
             _pronouns[chunk] = entity;
-            _discourse.Mention(entity, weight);
+            _salience.Mention(entity, weight);
             return;
         }
 
@@ -136,32 +128,32 @@ internal sealed class Speakers
             return;
         for (var i = c.First; i < c.End; i++)
         {
-            if (EntityAt(i) is { } entity && (i == c.First || _mentionAt[i - 1] != _mentionAt[i]))
-                _discourse.Mention(entity, _mentionAt[c.Head] == _mentionAt[i] ? weight : InsidePhrase);
+            if (EntityAt(i) is { } entity && (i == c.First || _references[i - 1] != _references[i]))
+                _salience.Mention(entity, _references[c.Head] == _references[i] ? weight : Weights.InsidePhrase);
         }
 
-        // "Doe left. She said": the pronoun tells which Doe.
-        if (_mentionAt[c.Head] <= Unclear)
+        // "Doe left. She said": the pronoun shows which Doe.
+        if (_references[c.Head].Ambiguous is { } ambiguous)
         {
-            foreach (var possible in _cast.Ambiguous[Unclear - _mentionAt[c.Head]].Entities)
-                _discourse.Mention(possible, weight * OtherSubject);
+            foreach (var possible in _cast.Ambiguous[ambiguous].Entities)
+                _salience.Mention(possible, weight * Weights.OtherSubject);
         }
 
-        if (_mentionAt[c.Head] == 0 && (_syntax.Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0)
-            _discourse.Mention(_unnamed.Of(c, c.Head, _syntax.Span(chunk)), weight * OtherSubject);
+        if (_references[c.Head].IsNone && _parse.Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun))
+            _salience.Mention(_unnamed.Of(c, c.Head, _parse.Span(chunk)), weight * Weights.OtherSubject);
     }
 
-    private int? Meant(int pronoun) => WordClasses.Of(_syntax.Tokens[pronoun]) switch
+    private int? ReferentOfPronoun(int pronoun) => WordClasses.Of(_parse.Tokens[pronoun]) switch
     {
-        var word when (word & WordClass.Male) != 0 => _discourse.Meant(Referent.Man),
-        var word when (word & WordClass.Female) != 0 => _discourse.Meant(Referent.Woman),
-        var word when (word & WordClass.Thing) != 0 => _discourse.Meant(Referent.Thing),
-        var word when (word & WordClass.Group) != 0 => _discourse.Meant(Referent.Group),
+        var word when word.Is(LexicalClass.Male) => _salience.Resolve(Referent.Man),
+        var word when word.Is(LexicalClass.Female) => _salience.Resolve(Referent.Woman),
+        var word when word.Is(LexicalClass.Thing) => _salience.Resolve(Referent.Thing),
+        var word when word.Is(LexicalClass.Group) => _salience.Resolve(Referent.Group),
         _ => null,
     };
 
-    // The one person of a surname, whatever the case of its letters.
-    private int? Surnamed(string surname)
+    // The only person with a surname, ignoring case.
+    private int? PersonOfSurname(string surname)
     {
         int? found = null;
         for (var i = 0; i < _cast.Entities.Count && i < MostSearched; i++)
@@ -177,50 +169,70 @@ internal sealed class Speakers
         return found;
     }
 
-    // The noun before; of "Novak, the president, who" the name; of "a statement of the plan, which" the words; of "the man in town who" the person.
+    // The noun before; in "Novak, the president, who" the name; in "a statement of the plan, which" the statement; in "the man in town who" the person.
     private int? Antecedent(int relative)
     {
         var noun = relative - 1;
-        while (noun > 0 && noun > relative - 3 && _syntax.Kind(noun) != ChunkKind.Noun)
+        while (noun > 0 && noun > relative - 3 && _parse.Kind(noun) != ChunkKind.Noun)
             noun--;
-        if (noun < 0 || _syntax.Kind(noun) != ChunkKind.Noun)
+        if (noun < 0 || _parse.Kind(noun) != ChunkKind.Noun)
             return null;
-        if (noun > 1 && _syntax.Kind(noun - 1) == ChunkKind.Preposition
-            && (_syntax.IsWords(noun - 2) || _syntax.First(relative) is "who" && _syntax.IsPerson(noun - 2) && !_syntax.IsPerson(noun)))
+        if (noun > 1 && _parse.Kind(noun - 1) == ChunkKind.Preposition
+            && (_parse.IsSayingNoun(noun - 2) || (Connectives.Of(_parse.Tokens[_parse.Chunks[relative].First]) & Connective.Who) != 0 && _parse.IsPerson(noun - 2) && !_parse.IsPerson(noun)))
             return noun - 2;
         var comma = noun - 1;
-        while (comma > 1 && _syntax.Kind(comma) == ChunkKind.Adverb)
+        while (comma > 1 && _parse.Kind(comma) == ChunkKind.Adverb)
             comma--;
-        var apposition = comma > 0 && _syntax.Kind(comma) == ChunkKind.Comma && _syntax.Kind(comma - 1) == ChunkKind.Noun
-            && EntityAt(_syntax.Chunks[noun].Head) is null && EntityAt(_syntax.Chunks[comma - 1].Head) is not null;
+        var apposition = comma > 0 && _parse.Kind(comma) == ChunkKind.Comma && _parse.Kind(comma - 1) == ChunkKind.Noun
+            && EntityAt(_parse.Chunks[noun].Head) is null && EntityAt(_parse.Chunks[comma - 1].Head) is not null;
         return apposition ? comma - 1 : noun;
     }
 
     private int? OfNoun(Chunk chunk, TextSpan mention)
     {
-        var tokens = _syntax.Tokens;
-        // A possessor that speaks by a noun of saying is a part of its phrase: "his claim", "the minister’s claim".
+        var tokens = _parse.Tokens;
+        // A possessor is a part of the phrase: "his claim", "the minister’s claim".
         var end = chunk.End;
         while (end > chunk.First + 1 && tokens[end - 1].Start >= mention.End)
             end--;
         var head = Math.Min(chunk.Head, end - 1);
-        if (_syntax.TagOf(head) == Tag.Possessive)
-            return Meant(head);
+        if (_parse.TagOf(head) == Tag.Possessive)
+            return ReferentOfPronoun(head);
         if (EntityAt(head) is { } named)
             return named;
-        if (_mentionAt[head] <= Unclear)
+        if (_references[head].Ambiguous is not null)
             return null;
-        // What someone's words say, they say.
-        if ((WordClasses.Of(tokens[head]) & WordClass.CueNoun) != 0 && ReportRules.PossessorIn(_syntax, chunk) is { } owner && owner.End < tokens[head].Start)
+        // What someone's statement says, they say.
+        if (WordClasses.Of(tokens[head]).Is(LexicalClass.CueNoun) && ReportRules.PossessorIn(_parse, chunk) is { } owner && owner.End < tokens[head].Start)
             return OfNoun(chunk, owner);
         for (var i = chunk.End; i < tokens.Length && tokens[i].End <= mention.End; i++)
         {
             // Not "Peter Brown’s wife".
-            var ends = i + 1 == tokens.Length || _mentionAt[i + 1] != _mentionAt[i] && _syntax.TagOf(i + 1) != Tag.Genitive;
+            var ends = i + 1 == tokens.Length || _references[i + 1] != _references[i] && _parse.TagOf(i + 1) != Tag.Genitive;
             if (ends && EntityAt(i) is { } apposed && _entities[apposed].Kind == EntityKind.Person)
                 return apposed;
         }
 
         return _unnamed.Of(chunk, head, mention);
     }
+}
+
+/// <summary>What a token refers to: a mention, an ambiguous name, or nothing.</summary>
+internal readonly record struct TokenReference
+{
+    private readonly int _number;
+
+    private TokenReference(int number) => _number = number;
+
+    public bool IsNone => _number == 0;
+
+    /// <summary>The number of the mention that the token belongs to; null if there is none.</summary>
+    public int? Mention => _number > 0 ? _number - 1 : null;
+
+    /// <summary>The number of the ambiguous name that the token belongs to; null if there is none.</summary>
+    public int? Ambiguous => _number < 0 ? -1 - _number : null;
+
+    public static TokenReference ToMention(int mention) => new(mention + 1);
+
+    public static TokenReference ToAmbiguous(int name) => new(-1 - name);
 }

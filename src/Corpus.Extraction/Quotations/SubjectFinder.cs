@@ -2,24 +2,23 @@ using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>Finds the subjects of a sentence's verbs, from left to right: to the left of each, past appositions and relative clauses.</summary>
-internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, int[] subjects)
+/// <summary>Finds the subjects of the verbs of a sentence, from left to right.</summary>
+internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sentence, int[] subjects)
 {
     private const int None = -1;
 
     private int Start => sentence.Start;
 
-    private int End => sentence.End;
-
-    public void Find()
+    public static void Find(ShallowParse parse, ChunkedSentence sentence, int[] subjects)
     {
-        for (var i = Start; i < End; i++)
+        var finder = new SubjectFinder(parse, sentence, subjects);
+        for (var i = sentence.Start; i < sentence.End; i++)
         {
-            subjects[i] = syntax.Kind(i) switch
+            subjects[i] = parse.Kind(i) switch
             {
-                ChunkKind.Infinitive => SubjectOfInfinitive(i),
-                ChunkKind.Gerund => SubjectOfGerund(i),
-                ChunkKind.Verb => SubjectOfFinite(i),
+                ChunkKind.Infinitive => finder.SubjectOfInfinitive(i),
+                ChunkKind.Gerund => finder.SubjectOfGerund(i),
+                ChunkKind.Verb => finder.SubjectOfFinite(i),
                 _ => None,
             };
         }
@@ -27,228 +26,76 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     private int SubjectOfFinite(int verb)
     {
-        var (phrase, passed, comma) = (false, false, false);
-        for (var i = verb - 1; i >= Start;)
+        for (var walk = new SubjectWalk(At(verb)); ;)
         {
-            switch (syntax.Kind(i))
-            {
-                case ChunkKind.Adverb or ChunkKind.Time:
-                    i -= Before(i) is ChunkKind.Preposition ? 2 : 1;
-                    break;
-                case ChunkKind.Pronoun or ChunkKind.Noun when Before(i) is ChunkKind.Preposition && (syntax.Word(i) & WordClass.Nominative) == 0:
-                    i -= 2;
-                    phrase = true;
-                    break;
-                case ChunkKind.Noun when Before(i) is ChunkKind.Infinitive || IsPredicate(i):
-                    i -= 2;
-                    (phrase, passed) = (true, true);
-                    break;
-                // "Doe, now 81, said"
-                case ChunkKind.Noun when syntax.HeadTag(i) == Tag.Number && Before(i) is ChunkKind.Comma or ChunkKind.Adverb:
-                    i--;
-                    break;
-                // "Doe, who founded the firm said"
-                case ChunkKind.Noun when Before(i) is ChunkKind.Verb && Before(i - 1) is ChunkKind.Relative:
-                    i -= 3;
-                    break;
-                // "Doe slams the plan, praises the minister": the object of the verb that shares the subject.
-                case ChunkKind.Noun when comma && Before(i) is ChunkKind.Verb && syntax.IsAction(i - 1) && subjects[i - 1] >= 0:
-                    return subjects[i - 1];
-                case ChunkKind.Noun when ModifiesNoun(i - 1):
-                    i -= 2;
-                    break;
-                case ChunkKind.Pronoun or ChunkKind.Noun:
-                    return IsParenthetical(verb) && Before(i) is ChunkKind.Comma ? i : FirstOfSeries(i);
-                case ChunkKind.Relative when passed && Before(i) is ChunkKind.Noun or ChunkKind.Comma:
-                    i--;
-                    break;
-                case ChunkKind.Relative:
-                    return i;
-                // "Doe favours “lower prices,” opposes": the object of the verb that shares the subject.
-                case ChunkKind.Quote when syntax.Chunks[i].Complete && Before(i) is ChunkKind.Verb && subjects[i - 1] >= 0:
-                    return subjects[i - 1];
-                // "Doe, author of “The Long Road,” said": the comma that closes stands inside the marks.
-                case ChunkKind.Quote when !(syntax.Chunks[i].Complete && HasCommaBefore(i)):
-                    return None;
-                case ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close or ChunkKind.Quote:
-                    comma = syntax.Kind(i) == ChunkKind.Comma;
-                    i = BeforeParenthesis(i);
-                    if (i < Start)
-                        return None;
-                    break;
-                case ChunkKind.Conjunction when SubjectOfPartner(i) is >= 0 and var partner:
-                    return partner;
-                case ChunkKind.Conjunction:
-                    i--;
-                    break;
-                case ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive when phrase:
-                    passed |= syntax.HeadTag(i) is not (Tag.Have or Tag.Be or Tag.Modal);
-                    i--;
-                    break;
-                case ChunkKind.Verb:
-                    return subjects[i];
-                default:
-                    return None;
-            }
-        }
-
-        return None;
-    }
-
-    // "Doe, the spokesman said, has a plan": between commas, and the sentence goes on.
-    private bool IsParenthetical(int verb) =>
-        verb + 2 < End && syntax.Kind(verb + 1) == ChunkKind.Comma && syntax.Kind(verb + 2) == ChunkKind.Verb;
-
-    // "Doe has a plan that works, and called it “…”": after a comma, a verb of a relative clause is no partner.
-    private int SubjectOfPartner(int conjunction)
-    {
-        for (var i = conjunction - 1; i >= Start; i--)
-        {
-            if (syntax.Kind(i) == ChunkKind.Verb && subjects[i] is >= 0 and var subject
-                && !(Before(conjunction) is ChunkKind.Comma && syntax.Kind(subject) == ChunkKind.Relative) && Before(subject) != ChunkKind.Relative)
-                return subject;
-        }
-
-        return None;
-    }
-
-    // "who is the chairman said": what follows "be" is no subject of the next verb.
-    private bool IsPredicate(int noun) => Before(noun) is ChunkKind.Verb && syntax.HeadTag(noun - 1) == Tag.Be;
-
-    // "a group called New Hope said", "the man running the firm said": what stands before the noun belongs to an earlier noun.
-    private bool ModifiesNoun(int i) =>
-        i > Start && syntax.Kind(i - 1) == ChunkKind.Noun
-        && (syntax.Kind(i) is ChunkKind.Gerund or ChunkKind.Infinitive
-            || syntax.Kind(i) == ChunkKind.Verb && syntax.IsBare(i) && syntax.Word(i) is var verb && !verb.Is(LexicalClass.CueVerb) && !verb.Is(VerbForm.Third) && !verb.Is(PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do));
-
-    private ChunkKind Before(int i) => i > Start ? syntax.Kind(i - 1) : ChunkKind.Other;
-
-    // "Doe, Roe and Poe", "the minister’s sister and adviser, Jane Doe": from the last phrase to the first, if that begins its clause.
-    private int FirstOfSeries(int last)
-    {
-        var (first, result) = (last, last);
-        while (true)
-        {
-            if (BeginsClause(first))
-                result = first;
-            var link = Before(first);
-            if (link is not (ChunkKind.Comma or ChunkKind.Conjunction) || first - 2 < Start || syntax.Kind(first - 2) is not (ChunkKind.Noun or ChunkKind.Pronoun))
-                return result;
-            if (link == ChunkKind.Comma && syntax.Kind(first) == ChunkKind.Pronoun)
-                return result;
-            first -= 2;
+            if (SubjectSteps.Next(walk) is not { } step)
+                return None;
+            if (step.Ends)
+                return step.Chunk;
+            walk = walk.After(step);
         }
     }
 
-    private bool BeginsClause(int noun) => noun == Start || (syntax.Kind(noun - 1) == ChunkKind.Adverb && noun - 1 > Start ? syntax.Chunks[noun - 2] : syntax.Chunks[noun - 1]) switch
-    {
-        { Kind: ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Comma or ChunkKind.Subordinator
-            or ChunkKind.Noun or ChunkKind.Pronoun } => false,
-        { Kind: ChunkKind.Conjunction } => noun - 2 < Start || syntax.Kind(noun - 2) is not (ChunkKind.Noun or ChunkKind.Pronoun),
-        { Kind: ChunkKind.Quote, Complete: false } => false,
-        _ => true,
-    };
-
-    private bool HasCommaBefore(int quote)
-    {
-        for (var i = quote - 1; i > Start; i--)
-        {
-            if (syntax.Kind(i) is ChunkKind.Quote or ChunkKind.Verb)
-                return false;
-            if (syntax.Kind(i) == ChunkKind.Comma)
-                return syntax.IsNounOrPronoun(i - 1);
-        }
-
-        return false;
-    }
-
-    // From the closing mark of what is put in, to the chunk before its opening mark.
-    private int BeforeParenthesis(int close)
-    {
-        var opening = syntax.Kind(close) switch { ChunkKind.Close => ChunkKind.Open, ChunkKind.Quote => ChunkKind.Comma, var same => same };
-        if (opening == ChunkKind.Comma)
-        {
-            for (var i = close - 1; i > Start + 1; i--)
-            {
-                if (syntax.Kind(i) == ChunkKind.Relative && syntax.Kind(i - 1) == ChunkKind.Comma && syntax.Kind(i - 2) is ChunkKind.Noun or ChunkKind.Pronoun)
-                    return i - 2;
-                if (syntax.Kind(i) == ChunkKind.Quote)
-                    break;
-            }
-        }
-
-        for (var i = close - 1; i > Start; i--)
-        {
-            if (syntax.Kind(i) == opening)
-                return syntax.Kind(i - 1) is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i + 1, close) ? i - 1 : close - 1;
-        }
-
-        return opening == ChunkKind.Comma && syntax.Kind(Start) is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Gerund ? None : close - 1;
-    }
-
-    // But "Doe, the spokesman said, has a plan" is a clause about Doe.
-    private bool StartsClause(int i, int close) =>
-        syntax.Kind(i) == ChunkKind.Noun && syntax.Kind(i + 1) == ChunkKind.Verb && !(i + 2 == close && syntax.IsCue(i + 1));
-
-    // "urged Doe to call": Doe calls; "promised to call": who promised.
+    // "urged Doe to call": Doe calls; "promised to call": the one who promised.
     private int SubjectOfInfinitive(int verb)
     {
         var governor = verb - 1;
-        while (governor >= Start && !syntax.IsVerb(governor))
+        while (governor >= Start && !parse.IsVerb(governor))
             governor--;
         if (governor < Start)
             return FirstNounAfter(verb);
-        if ((syntax.Word(governor) & WordClass.ObjectControl) != 0 && !syntax.Chunks[governor].Passive
-            && governor + 1 < verb && syntax.Kind(governor + 1) is ChunkKind.Noun or ChunkKind.Pronoun)
+        if (parse.Word(governor).Is(LexicalClass.ObjectControl) && !parse.Chunks[governor].Passive
+            && governor + 1 < verb && parse.Kind(governor + 1) is ChunkKind.Noun or ChunkKind.Pronoun)
             return governor + 1;
         return subjects[governor];
     }
 
     private int SubjectOfGerund(int verb)
     {
-        var before = verb - 1;
-        if (before > Start && syntax.Kind(before) == ChunkKind.Adverb)
-            before--;
-        if (before >= Start && syntax.Kind(before) == ChunkKind.Conjunction && GerundBefore(before) is >= 0 and var partner)
-            return subjects[partner];
-        if (before > Start && syntax.FirstTag(before) == Tag.As && ObjectQuoted(before) is >= 0 and var quoted)
+        var before = At(verb).Previous;
+        if (before.Kind == ChunkKind.Adverb && !before.IsFirst)
+            before = before.Previous;
+        if (before.Kind == ChunkKind.Conjunction && GerundBefore(before) is { IsInside: true } partner)
+            return subjects[partner.At];
+        if (!before.IsFirst && before.IsAs && ObjectQuoted(before) is >= 0 and var quoted)
             return quoted;
-        if (before >= Start && syntax.Kind(before) is ChunkKind.Noun or ChunkKind.Pronoun && IsDoer(before))
+        if (before.IsNounOrPronoun && IsDoer(before))
         {
-            // "issued a statement saying": who issued it.
-            var words = (syntax.Word(before) & WordClass.CueNoun) != 0;
-            var issuer = Before(before) is ChunkKind.Adverb && before - 2 >= Start ? before - 2 : before - 1;
-            return words && issuer >= Start && syntax.IsVerb(issuer) ? subjects[issuer] : FirstOfSeries(before);
+            // "issued a statement saying": the one who issued it.
+            var issuer = before.Previous is { Kind: ChunkKind.Adverb, IsFirst: false } adverb ? adverb.Previous : before.Previous;
+            return before.HeadIs(LexicalClass.CueNoun) && issuer.IsVerb ? subjects[issuer.At] : NounSeries.First(before).At;
         }
 
-        var subject = SubjectOfGovernor(verb, WordClass.CueVerb);
+        var subject = SubjectOfGovernor(verb, LexicalClass.CueVerb);
         if (subject < 0)
-            subject = SubjectOfGovernor(verb, WordClass.ActVerb);
+            subject = SubjectOfGovernor(verb, LexicalClass.ActVerb);
         if (subject < 0)
-            subject = SubjectOfGovernor(verb, WordClass.None);
-        if (subject < 0 && syntax.Kind(Start) is ChunkKind.Noun or ChunkKind.Pronoun)
+            subject = SubjectOfGovernor(verb, LexicalClass.None);
+        if (subject < 0 && parse.Kind(Start) is ChunkKind.Noun or ChunkKind.Pronoun)
             return Start;
         return subject >= 0 ? subject : FirstNounAfter(verb);
     }
 
+    private ChunkCursor At(int chunk) => new(parse, sentence, chunk);
+
     // "quoted Doe, the minister, as saying", "cited a spokesman for the firm as saying": the object of the verb says it.
-    private int ObjectQuoted(int conjunction)
+    private int ObjectQuoted(ChunkCursor conjunction)
     {
-        for (var i = conjunction - 1; i > Start;)
+        for (var i = conjunction.Previous; i.At > Start;)
         {
-            switch (syntax.Kind(i))
+            switch (i.Kind)
             {
                 case ChunkKind.Adverb or ChunkKind.Time:
-                    i -= Before(i) is ChunkKind.Preposition ? 2 : 1;
+                    i = i.To(i.Previous.Kind is ChunkKind.Preposition ? i.At - 2 : i.At - 1);
                     break;
                 case ChunkKind.Comma or ChunkKind.Close:
-                    i = BeforeParenthesis(i);
+                    i = Parenthesis.Before(i);
                     break;
-                case ChunkKind.Noun or ChunkKind.Pronoun when Before(i) is ChunkKind.Preposition:
-                    i -= 2;
+                case ChunkKind.Noun or ChunkKind.Pronoun when i.Previous.Kind is ChunkKind.Preposition:
+                    i = i.To(i.At - 2);
                     break;
                 case ChunkKind.Noun or ChunkKind.Pronoun:
-                    return syntax.IsQuoting(i - 1) && !syntax.Chunks[i - 1].Passive ? i : None;
+                    return i.Previous.IsQuoting && !i.Previous.IsPassive ? i.At : None;
                 default:
                     return None;
             }
@@ -257,33 +104,28 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
         return None;
     }
 
-    private int GerundBefore(int at)
+    private static ChunkCursor GerundBefore(ChunkCursor conjunction)
     {
-        for (var i = at - 1; i >= Start; i--)
-        {
-            if (syntax.Kind(i) is ChunkKind.Gerund)
-                return i;
-            if (syntax.Kind(i) is ChunkKind.Verb)
-                return None;
-        }
-
-        return None;
+        var i = conjunction.Previous;
+        while (i.IsInside && i.Kind is not (ChunkKind.Gerund or ChunkKind.Verb))
+            i = i.Previous;
+        return i.Kind == ChunkKind.Gerund ? i : i.To(None);
     }
 
     // "with Doe saying", "footage of Doe saying", "Doe saying"; but not "wrote to Doe saying", "ended the debate saying".
-    private bool IsDoer(int noun) =>
-        syntax.CanSpeak(noun) && (Before(noun) is not ChunkKind.Preposition || syntax.First(noun - 1) is "of" or "with" or "With");
+    private static bool IsDoer(ChunkCursor noun) =>
+        noun.CanSpeak && (noun.Previous.Kind is not ChunkKind.Preposition || noun.Previous.BeginsWith(Connective.WithDoer));
 
-    // The subject of the nearest verb with a tense, of a class if one is wanted, that is in no clause of a noun.
+    // The subject of the nearest verb with a tense that is not in a clause of a noun; of a class if one is wanted.
     private int SubjectOfGovernor(int verb, LexicalClass wanted)
     {
         for (var i = verb - 1; i >= Start; i--)
         {
-            if (syntax.Kind(i) != ChunkKind.Verb || ModifiesNounBefore(i))
+            if (parse.Kind(i) != ChunkKind.Verb || ModifiesNounBefore(i))
                 continue;
-            if (wanted != WordClass.None && ((syntax.Word(i) & wanted) == 0 || syntax.IsStance(i)))
+            if (wanted != LexicalClass.None && (!parse.Word(i).Is(wanted) || parse.IsStance(i)))
                 continue;
-            if (subjects[i] is >= 0 and var subject && syntax.Kind(subject) != ChunkKind.Relative && (wanted == WordClass.None || syntax.CanSpeak(subject)))
+            if (subjects[i] is >= 0 and var subject && parse.Kind(subject) != ChunkKind.Relative && (wanted == LexicalClass.None || parse.CanSpeak(subject)))
                 return subject;
         }
 
@@ -292,15 +134,15 @@ internal readonly struct SubjectFinder(Syntax syntax, ChunkedSentence sentence, 
 
     // "accusations that Doe recites the points": the clause belongs to the noun.
     private bool ModifiesNounBefore(int verb) =>
-        verb - 3 >= Start && syntax.Kind(verb - 1) is ChunkKind.Noun or ChunkKind.Pronoun && syntax.Kind(verb - 2) == ChunkKind.Subordinator && syntax.Kind(verb - 3) == ChunkKind.Noun;
+        At(verb).Previous is { IsNounOrPronoun: true, Previous: { Kind: ChunkKind.Subordinator, Previous.IsNoun: true } };
 
     // "Calling it a “mistake,” Doe said": after the comma that closes the phrase.
     private int FirstNounAfter(int verb)
     {
-        for (var i = verb + 1; i + 1 < End; i++)
+        for (var i = At(verb).Next; i.IsInside; i = i.Next)
         {
-            if (syntax.Kind(i) is ChunkKind.Comma or ChunkKind.Quote && syntax.Kind(i + 1) is ChunkKind.Noun or ChunkKind.Pronoun && i + 2 < End && syntax.Kind(i + 2) is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Adverb)
-                return i + 1;
+            if (i.Kind is ChunkKind.Comma or ChunkKind.Quote && i.Next.IsNounOrPronoun && i.Next.Next.Kind is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Adverb)
+                return i.At + 1;
         }
 
         return None;

@@ -1,14 +1,21 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>Tells what stands in quotation marks and is nobody's statement: titles, names, glosses.</summary>
+/// <summary>The rules that find what stands in quotation marks and is not a statement: titles, names, nicknames, glosses, scare quotes.</summary>
 internal static class TermRules
 {
+    private const int LongestNickname = 4;
     private const int LongestTitle = 20;
     private const int LongestHeading = 12;
     private const int LongestList = 16;
+    private const int LongestShortTitle = 4;
+
+    // In tokens, marks included: a quotation without a source is a term up to this length, and a statement of an unknown speaker if it is longer.
+    private const int LongestTerm = 10;
+    private const int LongestName = 7;
 
     private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon Concepts = Lexicon.Of("Quotations/concept-nouns");
@@ -16,169 +23,209 @@ internal static class TermRules
     private static readonly Lexicon Shouts = Lexicon.Of("Quotations/shout-nouns");
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
 
-    private delegate bool TermRule(Syntax syntax, ChunkedSentence sentence, int quote);
-
-    private static readonly (string Name, TermRule Rule)[] InOrder =
-    [
-        (nameof(Nickname), Nickname), (nameof(Gloss), Gloss), (nameof(Concept), Concept), (nameof(Subject), Subject), (nameof(Heading), Heading), (nameof(Name), Name), (nameof(Title), Title), (nameof(Listed), Listed),
-    ];
-
-    /// <summary>The name of the rule that makes a quotation a term, or null.</summary>
-    public static string? Find(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        foreach (var (name, rule) in InOrder)
+    public static readonly Cascade<QuoteContext, bool?> Nesting = new(
+        "quote/nesting",
+        "Is the quotation part of another one?",
+        new Rule<QuoteContext, bool?>("quote/nested", "The quotation stands inside another one, whose speaker says it.", static (in c) => Yes(c.State.Stretch.Parent is not null))
         {
-            if (rule(syntax, sentence, quote))
-                return name;
-        }
+            Examples = ["“We call it a [‘mess,’ = term]” she said."],
+            Counterexamples = ["She called it a ‘mess’ and a “bet.”"],
+        });
 
-        return null;
-    }
-
-    [Example("Joseph “Joe” Novak went home.")]
-    [Counterexample("Novak said “no” to them.")]
-    public static bool Nickname(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        var (first, end) = (syntax.Chunks[quote].First, syntax.Chunks[quote].End);
-        return end - first <= 4 && first > 0 && end < syntax.Tokens.Length && !syntax.Chunks[quote].Complete
-            && syntax.Tokens[first - 1].IsCapitalized && syntax.TagOf(end) == Tag.Name && syntax.Tokens[first + 1].IsCapitalized;
-    }
-
-    [Example("She knows the Czech word for “goodbye.”")]
-    [Example("They cried “na shledanou,” meaning “goodbye.”")]
-    [Counterexample("She asked for “more time.”")]
-    public static bool Gloss(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        if (quote == sentence.Start)
-            return false;
-        if (syntax.First(quote - 1) is "meaning")
-            return true;
-        return quote - 2 >= sentence.Start && syntax.Kind(quote - 1) == ChunkKind.Preposition && syntax.First(quote - 1) is "for" && IsIn(Glossed, syntax, quote - 2);
-    }
-
-    [Example("Novak called the neighbours to win them for her policy of “patient strength.”")]
-    [Counterexample("Novak spoke of “patient strength.”")]
-    public static bool Concept(Syntax syntax, ChunkedSentence sentence, int quote) =>
-        quote - 2 >= sentence.Start && syntax.Kind(quote - 1) == ChunkKind.Preposition && syntax.First(quote - 1) is "of" && IsIn(Concepts, syntax, quote - 2);
-
-    [Example("“Long road” is a word for many things.")]
-    [Example("“The Long Road,” which opens on Friday, is her first film.")]
-    [Counterexample("“Long road” is a word for many things, said Anna Novak.")]
-    public static bool Subject(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        var next = quote + 1;
-        return quote == sentence.Start && next < sentence.End
-            && (syntax.Kind(next) == ChunkKind.Relative || syntax.Kind(next) == ChunkKind.Verb && !syntax.Chunks[quote].Complete && (syntax.Word(next) & WordClass.CueVerb) == 0)
-            && TagRules.TagAtEnd(syntax, sentence, quote) is null;
-    }
-
-    [Example("Prices fell.\n‘A long way to go’\nPeople were glad.")]
-    [Counterexample("Novak was glad.\n“A long way to go.”")]
-    [Counterexample("‘It is late,’ said Novak. ‘We have a long way to go.’")]
-    public static bool Heading(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        var chunk = syntax.Chunks[quote];
-        return sentence.End - sentence.Start == 1 && IsBlock(syntax, chunk) && chunk.End - chunk.First <= LongestHeading && syntax.Tokens[chunk.First] is { Length: 1, First: '\'' or '‘' };
-    }
-
-    private static bool IsBlock(Syntax syntax, Chunk chunk)
-    {
-        var document = syntax.Document;
-        var span = TextSpan.Between(syntax.Tokens[chunk.First].Start, syntax.Tokens[chunk.End - 1].End);
-        return (span.Start == 0 || document.Text[span.Start - 1] == '\n') && (span.End == document.Text.Length || document.Text[span.End] == '\n');
-    }
-
-    // Every longer word has a large letter, and it stands where an adjective would: between a determiner and its noun, or after "known as".
-    [Example("They wore “Long Road Home” hats.")]
-    [Example("He joined the “Never Again” movement.")]
-    [Example("The hacker known as “Long Road” was caught.")]
-    [Example("The fields, known locally as “rabbit patches,” were sold by Anna Novak.")]
-    [Counterexample("Novak called him a “Crooked Joe.”")]
-    [Counterexample("Novak spoke of the “Never Again” in a low voice.")]
-    public static bool Name(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        if (IsKnownAs(syntax, sentence, quote))
-            return true;
-        if (quote == sentence.Start || !IsCapitalized(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
-            return false;
-        var (before, next) = (quote - 1, quote + 1);
-        if (before > sentence.Start && syntax.FirstTag(before) == Tag.As && IsIn(Naming, syntax, before - 1))
-            return true;
-        return !syntax.Chunks[quote].Complete && next < sentence.End && syntax.Kind(next) == ChunkKind.Noun && !syntax.IsPerson(next)
-            && syntax.Chunks[next].First == syntax.Chunks[quote].End && syntax.FirstTag(next) is not (Tag.Determiner or Tag.Possessive);
-    }
-
-    // "known as", "known locally as": who is known so has not said it.
-    private static bool IsKnownAs(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        var verb = quote - 2;
-        if (verb <= sentence.Start || syntax.FirstTag(quote - 1) != Tag.As)
-            return false;
-        if (syntax.Kind(verb) == ChunkKind.Adverb)
-            verb--;
-        return syntax.IsVerb(verb) && syntax.Head(verb) is "known";
-    }
-
-    // Every longer word has a large letter, and what stands before is a preposition, a possessor or a word for a work.
-    [Example("Novak spoke on the network’s “Morning With Friends.”")]
-    [Example("She wrote it in her memoir, “The Long Road.”")]
-    [Example("They put on a play called “The Long Road.”")]
-    [Example("“A museum moves to the river,” by Anna Novak: a good read.")]
-    [Counterexample("Novak called him “Crooked Joe.”")]
-    [Counterexample("Anna Novak, the minister, called “Crooked Joe” a friend.")]
-    [Counterexample("Novak was greeted with chants of “Long Live Joe.”")]
-    public static bool Title(Syntax syntax, ChunkedSentence sentence, int quote)
-    {
-        if (HasAuthor(syntax, sentence, quote))
-            return true;
-        if (!IsCapitalized(syntax, syntax.Chunks[quote]) || IsHeadline(syntax, sentence))
-            return false;
-        if (quote == sentence.Start)
-            return quote + 1 < sentence.End && (IsIn(Works, syntax, quote + 1) || syntax.FirstTag(quote + 1) == Tag.Be);
-        var before = quote - 1;
-        return syntax.Kind(before) switch
+    public static readonly Cascade<QuoteContext, bool?> InOrder = new(
+        "quote/term",
+        "Is the quotation a term, which nobody says?",
+        new("quote/nickname", "A capitalized word or two stand between a first name and a surname.", static (in c) => Yes(IsNickname(c.Quote)))
         {
-            ChunkKind.Preposition => syntax.FirstTag(before) != Tag.As && syntax.First(before) is not ("like" or "to") && !(before > sentence.Start && IsIn(Shouts, syntax, before - 1)),
-            ChunkKind.Noun => syntax.LastTag(before) == Tag.Genitive || IsIn(Works, syntax, before),
-            ChunkKind.Comma => before > sentence.Start && IsIn(Works, syntax, before - 1),
-            ChunkKind.Verb when syntax.First(before) is "told" or "tells" => syntax.Chunks[quote].End - syntax.Chunks[quote].First > 4,
-            ChunkKind.Verb => syntax.IsBare(before) && before > sentence.Start && syntax.Kind(before - 1) is ChunkKind.Noun or ChunkKind.Comma && IsIn(Naming, syntax, before)
-                && !syntax.IsPerson(before - 1) && !(syntax.Kind(before - 1) == ChunkKind.Comma && before - 2 >= sentence.Start && syntax.IsPerson(before - 2)),
+            Examples = ["Joseph [“Joe” = term] Novak went home."],
+            Counterexamples = ["Novak said “no” to them."],
+        },
+        new("quote/gloss", "The quotation translates or paraphrases an expression.", static (in c) => Yes(IsGloss(c.Quote)))
+        {
+            Examples = ["She knows the Czech word for [“goodbye.” = term]", "They cried “na shledanou,” meaning [“goodbye.” = term]"],
+            Counterexamples = ["She asked for “more time.”"],
+        },
+        new("quote/concept", "The quotation names a policy or doctrine.", static (in c) => Yes(IsConcept(c.Quote)))
+        {
+            Examples = ["Novak called the neighbors to win them for her policy of [“patient strength.” = term]"],
+            Counterexamples = ["Novak spoke of “patient strength.”"],
+        },
+        new("quote/subject-of-clause", "The quotation is the subject of its clause, and no quotative follows.", static (in c) => Yes(IsSubject(c.Quote)))
+        {
+            Examples = ["[“Long road” = term] is a word for many things.", "[“The Long Road,” = term] which opens on Friday, is her first film."],
+            Counterexamples = ["“Long road” is a word for many things, said Anna Novak."],
+        },
+        new("quote/heading", "A short line in single quotation marks stands by itself.", static (in c) => Yes(IsHeading(c.Quote)))
+        {
+            Examples = ["Prices fell.⏎[‘A long way to go’ = term]⏎People were glad."],
+            Counterexamples = ["Novak was glad.⏎“A long way to go.”", "‘It is late,’ said Novak. ‘We have a long way to go.’"],
+        },
+        new("quote/known-as", "\"Known as\" precedes the quotation: it is a name.", static (in c) => Yes(IsKnownAs(c.Quote)))
+        {
+            Examples = ["The hacker known as [“Long Road” = term] was caught.", "The fields, known locally as [“rabbit patches,” = term] were sold by Anna Novak."],
+            Counterexamples = ["Novak dismissed it as “rabbit patches.”"],
+        },
+        new("quote/name", "The quotation is in title case and stands like an adjective before its noun, or after a verb of naming and \"as\".", static (in c) => Yes(IsName(c.Quote)))
+        {
+            Examples = ["They wore [“Long Road Home” = term] hats.", "He joined the [“Never Again” = term] movement."],
+            Counterexamples = ["Novak called him a “Crooked Joe.”", "Novak spoke of the “Never Again” in a low voice."],
+        },
+        new("quote/title-by-author", "\"By\" and a name follow a complete quotation: it is a title.", static (in c) => Yes(HasAuthor(c.Quote)))
+        {
+            Examples = ["[“A museum moves to the river,” = term] by Anna Novak: a good read."],
+            Counterexamples = ["“A museum moves to the river,” by the sea."],
+        },
+        new("quote/title-at-start", "The quotation is in title case, begins the sentence, and a noun for a work or \"be\" follows.", static (in c) => Yes(IsTitleAtStart(c.Quote)))
+        {
+            Examples = ["[“Late Show” = term] magazine won."],
+            Counterexamples = ["“Late Show” won, said Brown."],
+        },
+        new("quote/title-after-preposition", "The quotation is in title case and follows a preposition.", static (in c) => Yes(IsTitleAfterPreposition(c.Quote)))
+        {
+            Examples = ["Novak starred in [“The Long Road.” = term]"],
+            Counterexamples = ["Novak was greeted with chants of “Long Live Joe.”", "They sang to “Late Show.”"],
+        },
+        new("quote/title-of-work", "The quotation is in title case and follows a possessor, or a noun for a work.", static (in c) => Yes(IsTitleOfWork(c.Quote)))
+        {
+            Examples = ["Novak spoke on the network’s [“Morning With Friends.” = term]", "She wrote it in her memoir, [“The Long Road.” = term]"],
+            Counterexamples = ["Novak called him “Crooked Joe.”", "The man, “The Long Road,” won."],
+        },
+        new("quote/title-after-verb", "The quotation is in title case and follows a participle such as \"called\" that belongs to a thing, or, if it is long, \"told\".",
+            static (in c) => Yes(IsTitleAfterVerb(c.Quote)))
+        {
+            Examples = ["They put on a play called [“The Long Road.” = term]", "He told [“The Late Show With Friends.” = term]"],
+            Counterexamples = ["Anna Novak, the minister, called “Crooked Joe” a friend."],
+        },
+        new("quote/title-list", "The quotation is in title case and continues a list that begins with a title.", static (in c) => Yes(IsListed(c.Quote)))
+        {
+            Examples = ["Novak starred in “The Long Road,” “Never Again” and [“Morning With Friends.” = term]"],
+            Counterexamples = ["Novak called him “Crooked Joe,” and her “Little Anna.”"],
+        });
+
+    public static readonly Cascade<QuoteContext, bool?> Unsourced = new(
+        "quote/unsourced",
+        "Is a quotation without a source a term?",
+        new Rule<QuoteContext, bool?>("quote/no-source", "No rule finds a source, and the quotation is short: a scare quote.", static (in c) => Yes(IsShort(c.State)))
+        {
+            Examples = ["The [“green map” = term] was new."],
+            Counterexamples = ["Novak then “It is late and I am tired of it all.”"],
+        });
+
+    private static bool? Yes(bool applies) => applies ? true : null;
+
+    private static bool IsShort(QuotationState state) =>
+        state.Attribution is null && state.Stretch.EndToken - state.Stretch.FirstToken <= (state.Kind == QuoteKind.Partial ? LongestTerm : LongestName);
+
+    private static bool IsNickname(ChunkCursor quote)
+    {
+        var parse = quote.Parse;
+        var (first, end) = (quote.Chunk.First, quote.Chunk.End);
+        return end - first <= LongestNickname && first > 0 && end < parse.Tokens.Length && !quote.Chunk.Complete
+            && parse.Tokens[first - 1].IsCapitalized && parse.TagOf(end) == Tag.Name && parse.Tokens[first + 1].IsCapitalized;
+    }
+
+    private static bool IsGloss(ChunkCursor quote) =>
+        quote.Previous.BeginsWith(Connective.Meaning)
+        || (quote.Previous.IsPreposition(Connective.ForPhrase) && quote.Previous.Previous.HeadIsIn(Glossed));
+
+    private static bool IsConcept(ChunkCursor quote) => quote.Previous.IsPreposition(Connective.OfPhrase) && quote.Previous.Previous.HeadIsIn(Concepts);
+
+    private static bool IsSubject(ChunkCursor quote) =>
+        quote.IsFirst
+        && (quote.Next.Kind == ChunkKind.Relative || (quote.Next.IsFinite && !quote.Chunk.Complete && !quote.Next.HeadIs(LexicalClass.CueVerb)))
+        && QuotativeRules.TagAfter(quote) is null;
+
+    private static bool IsHeading(ChunkCursor quote) =>
+        quote.IsFirst && !quote.Next.IsInside && quote.TokenCount <= LongestHeading && quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' } && IsLine(quote);
+
+    private static bool IsLine(ChunkCursor quote)
+    {
+        var (text, span) = (quote.Parse.Document.Text, quote.Span);
+        return (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
+    }
+
+    // "known as", "known locally as"
+    private static bool IsKnownAs(ChunkCursor quote)
+    {
+        var verb = quote.Previous.Previous;
+        if (!quote.Previous.IsAs || verb.IsFirst)
+            return false;
+        if (verb.Kind == ChunkKind.Adverb)
+            verb = verb.Previous;
+        return verb.IsVerb && verb.HeadIs(Connective.Known);
+    }
+
+    private static bool IsName(ChunkCursor quote)
+    {
+        if (quote.IsFirst || !IsTitleCase(quote))
+            return false;
+        if (quote.Previous.IsAs && quote.Previous.Previous.HeadIsIn(Naming))
+            return true;
+        var noun = quote.Next;
+        return !quote.Chunk.Complete && noun.IsNoun && !noun.IsPerson && noun.Chunk.First == quote.Chunk.End && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
+    }
+
+    private static bool IsTitle(ChunkCursor quote) =>
+        HasAuthor(quote) || IsTitleAtStart(quote) || IsTitleAfterPreposition(quote) || IsTitleOfWork(quote) || IsTitleAfterVerb(quote);
+
+    private static bool HasAuthor(ChunkCursor quote) =>
+        quote.Chunk.Complete && quote.Next.BeginsWith(Connective.Agent) && quote.Next.Next.IsName
+        && quote.Previous.Kind is null or ChunkKind.Dash or ChunkKind.Open or ChunkKind.Other or ChunkKind.Comma;
+
+    private static bool IsTitleAtStart(ChunkCursor quote) =>
+        quote.IsFirst && (quote.Next.HeadIsIn(Works) || quote.Next.FirstTag == Tag.Be) && IsTitleCase(quote);
+
+    private static bool IsTitleAfterPreposition(ChunkCursor quote) =>
+        quote.Previous is { Kind: ChunkKind.Preposition, IsAs: false } before && !before.BeginsWith(Connective.Dative) && !before.Previous.HeadIsIn(Shouts) && IsTitleCase(quote);
+
+    private static bool IsTitleOfWork(ChunkCursor quote)
+    {
+        var before = quote.Previous;
+        return before.Kind switch
+        {
+            ChunkKind.Noun => (quote.Parse.LastTag(before.At) == Tag.Genitive || before.HeadIsIn(Works)) && IsTitleCase(quote),
+            ChunkKind.Comma => before.Previous.HeadIsIn(Works) && IsTitleCase(quote),
             _ => false,
         };
     }
 
-    [Example("Novak starred in “The Long Road,” “Never Again” and “Morning With Friends.”")]
-    [Counterexample("Novak called him “Crooked Joe,” and her “Little Anna.”")]
-    public static bool Listed(Syntax syntax, ChunkedSentence sentence, int quote)
+    private static bool IsTitleAfterVerb(ChunkCursor quote)
+    {
+        var verb = quote.Previous;
+        if (!verb.IsFinite || !IsTitleCase(quote))
+            return false;
+        if (verb.BeginsWith(Connective.Tell))
+            return quote.TokenCount > LongestShortTitle;
+        var before = verb.Previous;
+        return verb.IsBare && verb.HeadIsIn(Naming)
+            && ((before.IsNoun && !before.IsPerson) || (before.Kind == ChunkKind.Comma && !before.Previous.IsPerson));
+    }
+
+    private static bool IsListed(ChunkCursor quote)
     {
         var first = quote;
-        for (var i = quote - 1; i >= sentence.Start && i > quote - LongestList && IsCapitalized(syntax, syntax.Chunks[first]); i--)
+        for (var i = quote.Previous; i.IsInside && i.At > quote.At - LongestList && IsCapitalized(first); i = i.Previous)
         {
-            if (syntax.Kind(i) == ChunkKind.Quote)
+            if (i.Kind == ChunkKind.Quote)
                 first = i;
-            else if (syntax.Kind(i) is not (ChunkKind.Comma or ChunkKind.Conjunction))
+            else if (i.Kind is not (ChunkKind.Comma or ChunkKind.Conjunction))
                 break;
         }
 
-        return first < quote && Title(syntax, sentence, first);
+        return first.At < quote.At && IsTitle(first);
     }
 
-    // "“A museum moves to the river,” by Jane Doe"
-    private static bool HasAuthor(Syntax syntax, ChunkedSentence sentence, int quote) =>
-        quote + 2 < sentence.End && syntax.Chunks[quote].Complete && syntax.First(quote + 1) is "by" && syntax.IsName(quote + 2)
-        && (quote == sentence.Start || syntax.Kind(quote - 1) is ChunkKind.Dash or ChunkKind.Open or ChunkKind.Other or ChunkKind.Comma);
+    private static bool IsTitleCase(ChunkCursor quote) => IsCapitalized(quote) && !IsHeadline(quote);
 
-    private static bool IsIn(Lexicon lexicon, Syntax syntax, int chunk) => lexicon.Contains(syntax.Tokens[syntax.Chunks[chunk].Head]);
-
-    private static bool IsCapitalized(Syntax syntax, Chunk quote)
+    // Every longer word has a capital.
+    private static bool IsCapitalized(ChunkCursor quote)
     {
-        if (quote.End - quote.First > LongestTitle + 2)
+        if (quote.TokenCount > LongestTitle + 2)
             return false;
         var words = 0;
-        for (var i = quote.First + 1; i < quote.End; i++)
+        for (var i = quote.Chunk.First + 1; i < quote.Chunk.End; i++)
         {
-            var token = syntax.Tokens[i];
+            var token = quote.Parse.Tokens[i];
             if (token.Kind != TokenKind.Word)
                 continue;
             if (!token.IsCapitalized && (words == 0 || token.Length > 4))
@@ -189,20 +236,20 @@ internal static class TermRules
         return words > 0;
     }
 
-    // In a headline every word has a large letter.
-    private static bool IsHeadline(Syntax syntax, ChunkedSentence sentence)
+    // In a headline nearly every word has a capital, so capitals do not show a title.
+    private static bool IsHeadline(ChunkCursor quote)
     {
-        int large = 0, small = 0;
-        for (var i = sentence.Start; i < sentence.End; i++)
+        int capitalized = 0, lower = 0;
+        for (var i = quote.First; i.IsInside; i = i.Next)
         {
-            if (syntax.Kind(i) is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Gerund))
+            if (i.Kind is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Gerund))
                 continue;
-            if (syntax.Tokens[syntax.Chunks[i].Head].IsCapitalized)
-                large++;
+            if (quote.Parse.Tokens[i.Chunk.Head].IsCapitalized)
+                capitalized++;
             else
-                small++;
+                lower++;
         }
 
-        return large > small * 3;
+        return capitalized > lower * 3;
     }
 }

@@ -37,7 +37,7 @@ internal sealed class Cascade<TContext, TResult>(string id, string question, par
                 if (result is not null)
                 {
                     decided = rules[asked];
-                    if (context.Trace is { IsExhaustive: true } trace)
+                    if (context.Trace is { AsksEveryRule: true } trace)
                         AskOthers(context, trace, ref asked);
                     return result;
                 }

@@ -11,7 +11,7 @@ internal sealed class Reading
 {
     private readonly Document _document;
     private readonly Tag[] _tags;
-    private readonly Syntax _syntax;
+    private readonly ShallowParse _parse;
 
     public Reading(string text)
     {
@@ -19,20 +19,20 @@ internal sealed class Reading
         var cast = EntityFinder.Find(_document, []);
         _tags = Tagger.TagsOf(_document, cast);
         var (chunks, sentences) = Chunker.Chunk(_document, _tags, QuoteMarks.Find(_document, []));
-        _syntax = new Syntax(_document, _tags, chunks, sentences);
+        _parse = new ShallowParse(_document, _tags, chunks, sentences);
     }
 
     /// <summary>The tags of the words and marks.</summary>
     public string Tags => string.Join(" ", _tags);
 
     /// <summary>The phrases with their kinds, sentences divided by "//".</summary>
-    public string Phrases => string.Join(" // ", _syntax.Sentences.Select(s => string.Join(" ", Range(s).Select(c => $"{_syntax.Kind(c)}({Of(c)})"))));
+    public string Phrases => string.Join(" // ", _parse.Sentences.Select(s => string.Join(" ", Range(s).Select(c => $"{_parse.Kind(c)}({Of(c)})"))));
 
     /// <summary>The verbs with their subjects; a passive verb is marked.</summary>
-    public string Subjects => string.Join("; ", _syntax.Sentences.SelectMany(Range).Where(_syntax.IsVerb)
-        .Select(v => $"{(_syntax.SubjectOf(v) is >= 0 and var subject ? Of(subject) : "-")} {(_syntax.Chunks[v].Passive ? "<" : ">")} {Of(v)}"));
+    public string Subjects => string.Join("; ", _parse.Sentences.SelectMany(Range).Where(_parse.IsVerb)
+        .Select(v => $"{(_parse.SubjectOf(v) is >= 0 and var subject ? Of(subject) : "-")} {(_parse.Chunks[v].Passive ? "<" : ">")} {Of(v)}"));
 
     private static IEnumerable<int> Range(ChunkedSentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start);
 
-    private string Of(int chunk) => _document.Of(_syntax.Span(chunk));
+    private string Of(int chunk) => _document.Of(_parse.Span(chunk));
 }

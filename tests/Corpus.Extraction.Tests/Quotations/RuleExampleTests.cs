@@ -1,48 +1,135 @@
-using System.Reflection;
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Entities;
 using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Rules;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tests.Rules;
 
 namespace Corpus.Extraction.Tests.Quotations;
 
-/// <summary>Runs the examples that stand beside the rules.</summary>
+/// <summary>Runs the examples and counterexamples of every rule for quotations: see <see cref="QuotationRules"/> for what stands in the brackets.</summary>
 public class RuleExampleTests
 {
-    public static TheoryData<string, string, string?> Examples => Of<ExampleAttribute, TheoryData<string, string, string?>>((rows, rule, e) => rows.Add(rule, e.Text, e.Source));
+    // A rule that decides whatever reaches it leaves nothing alone.
+    private static readonly HashSet<string> Defaults =
+    [
+        "mark/nothing-to-close", "mark/left-open", "subject/first-of-series", "subject/relative", "subject/quotation", "subject/parenthesis", "subject/conjunction", "subject/adverb", "quote/kind-inside-clause",
+    ];
 
-    public static TheoryData<string, string> Counterexamples => Of<CounterexampleAttribute, TheoryData<string, string>>((rows, rule, e) => rows.Add(rule, e.Text));
+    public static TheoryData<string, string> Examples => Rows(rule => rule.Examples);
+
+    public static TheoryData<string, string> Counterexamples => Rows(rule => rule.Counterexamples);
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void The_rule_decides_its_example(string rule, string text, string? source)
+    public void A_rule_decides_its_examples(string rule, string marked)
     {
-        var last = Read.Quotations(text).Last(q => q.Parent is null);
-        Assert.Equal($"{rule}: {source}", $"{last.Rule}: {last.Source?.In(text)}");
+        var example = Example.Parse(marked);
+        var parsed = new Parsed(example.Text);
+        var decided = parsed.Trace.Steps.Where(step => step.Rule.Id == rule && step is { Result: not null, Overruled: false }).ToArray();
+
+        Assert.NotEmpty(example.Results);
+        Assert.Contains(decided, step => example.Results.Any(result => result.Span.Contains(step.Place)));
+        Assert.All(example.Results, result => Assert.Equal(result.Value, Result(rule, result.Span, parsed, decided)));
     }
 
     [Theory]
     [MemberData(nameof(Counterexamples))]
-    public void The_rule_leaves_its_counterexample_alone(string rule, string text) =>
-        Assert.NotEqual(rule, Read.Quotations(text).Last(q => q.Parent is null).Rule);
-
-    [Fact]
-    public void Every_rule_has_right_and_wrong_examples()
+    public void A_rule_leaves_its_counterexamples_alone(string id, string text)
     {
-        var right = Examples.Select(row => (string)row[0]).ToHashSet();
-        var wrong = Counterexamples.Select(row => (string)row[0]).ToHashSet();
-        Assert.All(SourceRules.InOrder, rule => Assert.Contains(rule.Name, right));
-        Assert.Equal(right.Order(StringComparer.Ordinal), wrong.Order(StringComparer.Ordinal));
+        text = text.Replace('⏎', '\n');
+        var (cascade, rule) = Rules().Single(pair => pair.Rule.Id == id);
+        var parsed = new Parsed(text);
+
+        Assert.Contains(parsed.Trace.Steps, step => step.Cascade.GetType() == cascade.GetType());
+        Assert.DoesNotContain(parsed.Trace.Steps, step => step.Rule == rule && step.Result is not null);
+        // The neighbor rules are not asked where the sentence names the source: ask them there too.
+        if (rule is Rule<QuoteContext, Attribution> source)
+            Assert.All(parsed.Contexts, quote => Assert.Null(source.Decide(quote)));
     }
 
-    private static TRows Of<TAttribute, TRows>(Action<TRows, string, TAttribute> add) where TAttribute : Attribute where TRows : new()
+    [Fact]
+    public void Every_rule_has_examples_and_counterexamples() => Assert.All(Rules(), pair =>
     {
-        var rows = new TRows();
-        var methods = typeof(SourceRules).Assembly.GetTypes().Where(t => t.Namespace == typeof(SourceRules).Namespace)
-            .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly));
-        foreach (var method in methods)
+        Assert.NotEmpty(pair.Rule.Examples);
+        Assert.Equal(Defaults.Contains(pair.Rule.Id), pair.Rule.Counterexamples.Length == 0);
+    });
+
+    [Fact]
+    public void Every_rule_has_an_id_of_its_own()
+    {
+        var ids = Rules().Select(pair => pair.Rule.Id).Concat(QuotationRules.Cascades.Select(cascade => cascade.Id)).ToArray();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(ids, id => Assert.Matches("^[a-z]+/[a-z]+(-[a-z]+)*$", id));
+    }
+
+    private static string? Result(string rule, TextSpan span, Parsed parsed, TraceStep[] decided)
+    {
+        var cascade = Rules().Single(pair => pair.Rule.Id == rule).Cascade;
+        if (cascade == MarkRules.InOrder)
+            return decided.Single(step => step.Place == span).Result;
+        if (SubjectSteps.Cascades.Contains(cascade))
+            return parsed.SubjectOf(span);
+        var quote = parsed.Quotes.Single(q => span.Contains(q.Content) && q.Content.Length >= span.Length - 4);
+        return cascade.Id switch
         {
-            foreach (var example in method.GetCustomAttributes<TAttribute>())
-                add(rows, method.Name, example);
+            "quote/kind" => quote.Kind.ToString(),
+            "quote/via" => quote.Via?.In(parsed.Text),
+            "quote/addressee" => quote.Addressee?.In(parsed.Text),
+            "quote/source" or "quote/neighbor-source" => quote.Rule == rule ? quote.Source?.In(parsed.Text) : quote.Rule,
+            _ => quote.Rule == rule && quote.Kind == QuoteKind.Term ? "term" : quote.Rule,
+        };
+    }
+
+    private static IEnumerable<(Cascade Cascade, Rule Rule)> Rules() => QuotationRules.Cascades.SelectMany(cascade => cascade.Rules.Select(rule => (cascade, rule)));
+
+    private static TheoryData<string, string> Rows(Func<Rule, string[]> texts)
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var (_, rule) in Rules())
+        {
+            foreach (var text in texts(rule))
+                rows.Add(rule.Id, text);
         }
 
         return rows;
+    }
+
+    /// <summary>A text read up to its quotations, every rule asked wherever its question comes up.</summary>
+    private sealed class Parsed
+    {
+        private readonly ShallowParse _parse;
+
+        public Parsed(string text)
+        {
+            Text = text;
+            var document = Document.Read(text, BlockFinder.Find(text, null), new ExtractionProgress { Trace = Trace });
+            var stretches = QuoteMarks.Find(document, []);
+            var cast = NameFinder.Find(document, []);
+            var tags = Tagger.TagsOf(document, cast);
+            var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
+            _parse = new ShallowParse(document, tags, chunks, sentences);
+            var reader = new QuoteReader(_parse, stretches, new Speakers(_parse, cast));
+            Quotes = reader.Read([]);
+            Contexts = [.. Enumerable.Range(0, sentences.Length).SelectMany(reader.QuotationsIn)];
+        }
+
+        public string Text { get; }
+
+        public Trace Trace { get; } = new() { AsksEveryRule = true };
+
+        public Quote[] Quotes { get; }
+
+        /// <summary>The quotations with what is known about them and those before them.</summary>
+        public QuoteContext[] Contexts { get; }
+
+        /// <summary>The subject of the verb that stands at a place; "-" if it has none.</summary>
+        public string SubjectOf(TextSpan verb)
+        {
+            var chunk = Enumerable.Range(0, _parse.Sentences[^1].End).Single(i => _parse.Span(i) == verb);
+            return _parse.SubjectOf(chunk) is >= 0 and var subject ? _parse.Document.Of(_parse.Span(subject)) : "-";
+        }
     }
 }

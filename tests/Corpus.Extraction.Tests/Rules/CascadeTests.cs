@@ -24,6 +24,14 @@ public class CascadeTests
     }
 
     [Fact]
+    public void A_trace_can_ask_the_rules_after_the_one_that_decides()
+    {
+        var trace = new Trace { AsksEveryRule = true };
+        Assert.Equal("even", Kind.First(new Number(4, trace)));
+        Assert.Equal([("test/even", "even", false), ("test/small", "small", true)], trace.Steps.Select(step => (step.Rule.Id, step.Result!, step.Overruled)));
+    }
+
+    [Fact]
     public void A_rule_that_fails_is_named()
     {
         var failure = Assert.Throws<RuleException>(() => new Cascade<Number, string>("test/kind", "What kind of number is it?", Small).First(new Number(0)));

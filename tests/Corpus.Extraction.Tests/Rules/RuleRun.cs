@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Tests.Rules;
 /// <summary>A text that is extracted while every rule is asked wherever its question comes up, even after an earlier rule has decided.</summary>
 internal sealed class RuleRun
 {
-    private readonly Trace _trace = new(exhaustive: true);
+    private readonly Trace _trace = new() { AsksEveryRule = true };
 
     public RuleRun(string text, CalendarDate? published = null)
     {

@@ -12,7 +12,7 @@ public class SnapshotTests
         "rain", "press/rain.txt", Text, title: "Rain", published: new DateOnly(2024, 5, 4),
         blocks: [new Block(BlockKind.Paragraph, Words(0, Text.Length))],
         mentions: [new Mention(Carl, Words(26, 9))],
-        quotes: [new Quote(new TextSpan(1, 23), Text.Substring(1, 23), QuoteKind.Direct, Carl, source: Words(26, 9), cue: Words(36, 4), addressee: Words(41, 2), basis: SourceBasis.Adjacent, rule: "SubjectVerbAfter")],
+        quotes: [new Quote(new TextSpan(1, 23), Text.Substring(1, 23), QuoteKind.Direct, Carl, source: Words(26, 9), cue: Words(36, 4), addressee: Words(41, 2), basis: SourceBasis.Adjacent, rule: "quote/subject-verb-after")],
         expressions: [new TemporalExpression(Words(47, 10), TimexType.Date, "2024-05-03", TimexModifier.Approx, when: new DateInterval(new DateOnly(2024, 5, 3)), rule: "day")],
         events: [new DatedEvent(new DateInterval(new DateOnly(2024, 5, 3)), Words(0, Text.Length), Words(26, 31), 0, DateBasis.Explicit, "e1", [Carl])]);
 
@@ -31,7 +31,7 @@ public class SnapshotTests
 
         quotations
           1:2 Direct: “It rains,⏎and it pours,”
-            Carl Dorn (Adjacent, SubjectVerbAfter): Carl Dorn | told | to us
+            Carl Dorn (Adjacent, quote/subject-verb-after): Carl Dorn | told | to us
 
         expressions
           2:37 3 May 2024 = Date 2024-05-03 Approx [2024-05-03] (Absolute, day)
@@ -47,7 +47,7 @@ public class SnapshotTests
     [Fact]
     public void Single_things_as_text()
     {
-        Assert.Equal("press/rain.txt:1:2 Direct: “It rains,⏎and it pours,”\n    Carl Dorn (Adjacent, SubjectVerbAfter): Carl Dorn | told | to us", Article.Quotes.ToSnapshot());
+        Assert.Equal("press/rain.txt:1:2 Direct: “It rains,⏎and it pours,”\n    Carl Dorn (Adjacent, quote/subject-verb-after): Carl Dorn | told | to us", Article.Quotes.ToSnapshot());
         Assert.Equal("press/rain.txt:2:16 2024-05-03: Carl Dorn told us on 3 May 2024 (Explicit, e1; Carl Dorn)", Article.Events[0].ToSnapshot());
         Assert.Equal("Carl Dorn (Person, declared): forecaster = Dorn, C. Dorn  0 quotations, 0 mentions", Carl.ToSnapshot());
         Assert.Equal("press/rain.txt:2:37 3 May 2024 = Date 2024-05-03 Approx [2024-05-03] (Absolute, day)", Article.Expressions.ToSnapshot());

@@ -4,8 +4,8 @@ using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>A document read as sentences of chunks, with the questions that the rules ask about them. Chunks are meant by their numbers.</summary>
-internal sealed class Syntax
+/// <summary>The shallow parse of a document: sentences of chunks with the subjects of their verbs, and the questions that rules ask about them. Chunks are given by their numbers.</summary>
+internal sealed class ShallowParse
 {
     private static readonly Lexicon CueVerbs = Lexicon.Of("Lexicons/cue-verbs");
     private static readonly Lexicon ActVerbs = Lexicon.Of("Lexicons/act-verbs");
@@ -14,10 +14,10 @@ internal sealed class Syntax
     private readonly Tag[] _tags;
     private readonly int[] _subjects;
 
-    // The token behind the last one of each chunk's sentence.
+    // For each chunk, the token after the last one of its sentence.
     private readonly int[] _sentenceEnds;
 
-    public Syntax(Document document, Tag[] tags, Chunk[] chunks, ChunkedSentence[] sentences)
+    public ShallowParse(Document document, Tag[] tags, Chunk[] chunks, ChunkedSentence[] sentences)
     {
         (Document, _tags, Chunks, Sentences) = (document, tags, chunks, sentences);
         var count = sentences[sentences.Length - 1].End;
@@ -31,7 +31,7 @@ internal sealed class Syntax
         foreach (var sentence in sentences)
         {
             document.Progress.Reach(SpanOf(sentence));
-            new SubjectFinder(this, sentence, _subjects).Find();
+            SubjectFinder.Find(this, sentence, _subjects);
         }
     }
 
@@ -57,12 +57,6 @@ internal sealed class Syntax
     /// <summary>The classes of a chunk's head.</summary>
     public WordClasses Word(int chunk) => WordClasses.Of(Tokens[Chunks[chunk].Head]);
 
-    /// <summary>The head's text.</summary>
-    public ReadOnlySpan<char> Head(int chunk) => Document.Of(Tokens[Chunks[chunk].Head]);
-
-    /// <summary>The first token's text.</summary>
-    public ReadOnlySpan<char> First(int chunk) => Document.Of(Tokens[Chunks[chunk].First]);
-
     public TextSpan Span(int chunk) => Span(chunk, chunk);
 
     public TextSpan Span(int first, int last) => TextSpan.Between(Tokens[Chunks[first].First].Start, Tokens[Chunks[last].End - 1].End);
@@ -77,40 +71,43 @@ internal sealed class Syntax
     public bool IsNounOrPronoun(int chunk) => Kind(chunk) is ChunkKind.Noun or ChunkKind.Pronoun;
 
     /// <summary>A verb of saying.</summary>
-    public bool IsCue(int chunk) => Is(chunk, WordClass.CueVerb, CueVerbs);
+    public bool IsCue(int chunk) => Is(chunk, LexicalClass.CueVerb, CueVerbs);
 
-    /// <summary>A verb of doing something with words, such as calling or accusing.</summary>
-    public bool IsAct(int chunk) => Is(chunk, WordClass.ActVerb, ActVerbs);
+    /// <summary>A verb of an act done with words, such as calling or accusing.</summary>
+    public bool IsAct(int chunk) => Is(chunk, LexicalClass.ActVerb, ActVerbs);
 
-    /// <summary>A verb whose object speaks where "as saying" follows.</summary>
+    /// <summary>A verb whose object is the speaker if "as saying" follows.</summary>
     public bool IsQuoting(int chunk) => IsVerb(chunk) && QuotingVerbs.Contains(Tokens[Chunks[chunk].Head]);
 
-    public bool IsStance(int chunk) => (Word(chunk) & WordClass.StanceVerb) != 0;
+    /// <summary>A verb of an attitude, such as wanting or fearing.</summary>
+    public bool IsStance(int chunk) => Word(chunk).Is(LexicalClass.StanceVerb);
 
-    /// <summary>Any verb that is more than "be", "have" or "do".</summary>
+    /// <summary>A main verb: more than "be", "have" or "do".</summary>
     public bool IsAction(int chunk) => HeadTag(chunk) == Tag.Verb;
 
     /// <summary>A verb by itself, without auxiliaries: a past form may be a participle.</summary>
     public bool IsBare(int chunk) => Chunks[chunk].First == Chunks[chunk].Head;
 
-    /// <summary>A name; at a sentence's start also an unknown word.</summary>
+    /// <summary>A name, or a capitalized word that no word list knows.</summary>
     public bool IsName(int chunk) =>
         Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalized && Word(chunk).IsUnknown);
 
-    public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || (Word(chunk) & WordClass.PersonNoun) != 0);
+    /// <summary>A name or a noun for people.</summary>
+    public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || Word(chunk).Is(LexicalClass.PersonNoun));
 
-    public bool IsWords(int chunk) => Kind(chunk) == ChunkKind.Noun && (Word(chunk) & WordClass.CueNoun) != 0;
+    /// <summary>A noun for something said or written, such as "statement" or "report".</summary>
+    public bool IsSayingNoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Word(chunk).Is(LexicalClass.CueNoun);
 
-    /// <summary>A chunk that can say something: a name, a noun for people or for words, "he", "who".</summary>
+    /// <summary>A chunk that can be a source: a name, a noun for people or for something said, "he", "who".</summary>
     public bool CanSpeak(int chunk) => Kind(chunk) switch
     {
         ChunkKind.Relative => true,
         ChunkKind.Pronoun => HeadTag(chunk) == Tag.Pronoun && !IsThing(chunk),
-        ChunkKind.Noun => IsName(chunk) || HeadTag(chunk) is Tag.Determiner or Tag.Number || (Word(chunk) & (WordClass.PersonNoun | WordClass.CueNoun)) != 0,
+        ChunkKind.Noun => IsName(chunk) || HeadTag(chunk) is Tag.Determiner or Tag.Number || Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun),
         _ => false,
     };
 
-    public bool IsThing(int pronoun) => (Word(pronoun) & WordClass.Thing) != 0;
+    public bool IsThing(int pronoun) => Word(pronoun).Is(LexicalClass.Thing);
 
     /// <summary>The cue: the verb with its particle, "referred to", without auxiliaries.</summary>
     public TextSpan CueSpan(int verb)
@@ -123,7 +120,7 @@ internal sealed class Syntax
     private bool Is(int chunk, LexicalClass wanted, Lexicon lexicon)
     {
         var word = Word(chunk);
-        return (word & wanted) != 0 || (word & WordClass.PhrasalCue) != 0 && Phrase(lexicon, chunk) > 1;
+        return word.Is(wanted) || word.Is(LexicalClass.PhrasalCue) && Phrase(lexicon, chunk) > 1;
     }
 
     /// <summary>How many tokens from the head of a chunk on are an entry; none reaches into the next sentence.</summary>

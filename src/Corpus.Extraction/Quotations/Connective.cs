@@ -1,0 +1,82 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>What a word of <c>connectives.txt</c> does in a construction that a rule knows.</summary>
+[Flags]
+internal enum Connective
+{
+    None = 0,
+
+    /// <summary>Begins a that-clause: "said that".</summary>
+    ThatClause = 1 << 0,
+
+    /// <summary>A determiner for somebody already mentioned: "the spokesman", "that spokesman".</summary>
+    Definite = 1 << 1,
+
+    /// <summary>Introduces the agent of a passive, or the author of a work: "called so by the minister", "“A long road,” by Anna Novak".</summary>
+    Agent = 1 << 2,
+
+    /// <summary>Introduces the person spoken to, and completes "according to".</summary>
+    Recipient = 1 << 3,
+
+    /// <summary>A preposition after which no title is expected: "sang to", "like".</summary>
+    Dative = 1 << 4,
+
+    /// <summary>"of" in "a policy of “…”".</summary>
+    OfPhrase = 1 << 5,
+
+    /// <summary>A preposition that attaches a phrase to a personal name: "Novak of the ministry".</summary>
+    NameComplement = 1 << 6,
+
+    /// <summary>A preposition before the one who does what a participle says: "with Novak saying".</summary>
+    WithDoer = 1 << 7,
+
+    /// <summary>Introduces the source before a colon: "From the report: “…”".</summary>
+    Origin = 1 << 8,
+
+    /// <summary>"for" in "the word for “…”".</summary>
+    ForPhrase = 1 << 9,
+
+    /// <summary>The first word of "according to".</summary>
+    According = 1 << 10,
+
+    /// <summary>The first word of "such as".</summary>
+    Such = 1 << 11,
+
+    /// <summary>Introduces a translation: "meaning “…”".</summary>
+    Meaning = 1 << 12,
+
+    /// <summary>The verb of "known as".</summary>
+    Known = 1 << 13,
+
+    /// <summary>A form of "tell", whose object may be the title of a broadcaster or paper: "told “The Late Show”".</summary>
+    Tell = 1 << 14,
+
+    /// <summary>A pronoun for the reader, who is no source: "you".</summary>
+    Reader = 1 << 15,
+
+    /// <summary>The relative pronoun for people.</summary>
+    Who = 1 << 16,
+}
+
+/// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>
+internal static class Connectives
+{
+    private const string File = "Quotations/connectives";
+
+    private static readonly Connective[] Roles = Read();
+
+    public static Connective Of(in Token token) => Roles[token.Word];
+
+    private static Connective[] Read()
+    {
+        var roles = new Connective[English.Vocabulary.Count];
+        var list = Lexicon.Of(File);
+        foreach (var (word, value) in list.IndexedWords)
+            roles[word] |= EnumValue.Parse<Connective>(File, list.Values[value]);
+
+        return roles;
+    }
+}

@@ -1,0 +1,104 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>The rules that find the source of a quotation outside of its sentence.</summary>
+internal static class NeighborRules
+{
+    public static readonly Cascade<QuoteContext, Attribution> InOrder = new(
+        "quote/neighbor-source",
+        "Who do the sentences around the quotation name as its source?",
+        new("quote/running-on", "The paragraph resumes the quotation that the paragraph before left open: the source is the same.",
+            static (in c) => c.State.Stretch.ResumesQuotation ? TakeOver(c, SourceBasis.Continued) : null)
+        {
+            Examples = ["Novak said: “Prices will fall.⏎[“And they will stay low.” = Novak]"],
+            Counterexamples = ["Novak said: “Prices will fall.”⏎“And they will stay low,” said Anna Doe."],
+        },
+        new("quote/signature-below", "A dash and a name stand in the next line: the name is the source.", FindSignatureBelow)
+        {
+            Examples = ["[“Prices will fall and stay low for years.” = Anna Novak]⏎— Anna Novak"],
+            Counterexamples = ["“Prices will fall and stay low for years,” he said.⏎— Anna Novak was not there to hear it."],
+        },
+        new("quote/same-paragraph", "The quotation stands alone, and another statement precedes it in the paragraph: the source is the same.", FindSameParagraph)
+        {
+            Examples = ["“Prices will fall,” Novak said. [“They will stay low.” = Novak]", "“Prices will fall,” Novak said. [“And stay low” = Novak] until spring."],
+            Counterexamples = ["“Prices will fall,” Novak said. The shops have “long queues” again."],
+        },
+        new("quote/quotation-before", "The quotation stands alone, and the sentence before holds another statement: the source is the same.", FindQuotationBefore)
+        {
+            Examples = ["“Prices will fall,” Novak said.⏎[“They will stay low for years to come.” = Novak]"],
+            Counterexamples = ["“Prices will fall,” Novak said.⏎People were glad.⏎“They will stay low for years to come.”"],
+        },
+        new("quote/sentence-before", "The quotation stands alone after a sentence that presents a speaker: the subject of that sentence is the source.", FindSentenceBefore)
+        {
+            Examples =
+            [
+                "Novak was not impressed. [“Prices will fall and stay low for years.” = Novak]",
+                "Novak has an answer:⏎[“Prices will fall and stay low for years.” = Novak]",
+                "Novak praised the ministry.⏎[“Prices will fall and stay low for years.” = Novak]",
+                "But prices will rise, said Anna Novak. [“They always do.” = Anna Novak]",
+            ],
+            Counterexamples = ["Novak was not impressed.⏎“Prices will fall and stay low for years.”"],
+        });
+
+    public static Attribution? Find(in QuoteContext context) => InOrder.First(context, out var rule) is { } found ? found with { Rule = rule } : null;
+
+    private static Attribution? FindSignatureBelow(in QuoteContext context)
+    {
+        if (context.NextSentence is not { } next)
+            return null;
+        var dash = new ChunkCursor(context.Parse, next, next.Start);
+        return dash.Kind == ChunkKind.Dash && LayoutRules.IsSignature(dash.Next) ? Sources.Named(dash.Next) : null;
+    }
+
+    private static Attribution? FindSameParagraph(in QuoteContext context) =>
+        context.State.PreviousStatement?.Stretch.Block == context.State.Stretch.Block && MayContinue(context) ? TakeOver(context, SourceBasis.Continued) : null;
+
+    private static Attribution? FindQuotationBefore(in QuoteContext context) =>
+        context.PreviousSentence is { } before && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First && MayContinue(context)
+            ? TakeOver(context, SourceBasis.Inherited)
+            : null;
+
+    private static Attribution? FindSentenceBefore(in QuoteContext context)
+    {
+        if (context.PreviousSentence is not { } before || !StandsAlone(context))
+            return null;
+        // In the same paragraph, or with a colon before the quotation, a sentence with any verb presents the speaker.
+        var leadsOver = before.Block == context.Sentence.Block || context.Parse.Kind(before.End - 1) == ChunkKind.Colon;
+        return SubjectIn(context.Parse, before, saying: true) ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null);
+    }
+
+    private static Attribution? TakeOver(in QuoteContext context, SourceBasis basis) =>
+        context.State.PreviousStatement is { Attribution: { } attribution } from ? attribution with { Basis = basis, From = from } : null;
+
+    private static bool MayContinue(in QuoteContext context) => context.Quote.IsFirst || StandsAlone(context);
+
+    // Nothing around the quotation says anything: "Instead, “…”"; or a participle depends on the sentence before: "Adding, “…”".
+    private static bool StandsAlone(in QuoteContext context)
+    {
+        var first = context.Quote.First;
+        var participle = first.Kind == ChunkKind.Gerund;
+        for (var i = first; i.IsInside; i = i.Next)
+        {
+            if (i.Kind is ChunkKind.Verb or ChunkKind.Infinitive || (!participle && i.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Gerund))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static Attribution? SubjectIn(ShallowParse parse, ChunkedSentence sentence, bool saying)
+    {
+        for (var verb = new ChunkCursor(parse, sentence, sentence.Start); verb.IsInside; verb = verb.Next)
+        {
+            if (!verb.IsFinite || (saying && !verb.HeadIs(LexicalClass.CueVerb | LexicalClass.ActVerb)))
+                continue;
+            var subject = QuotativeRules.SpeakerOf(verb);
+            if (subject.CanSpeak && subject.Kind != ChunkKind.Relative)
+                return Sources.Named(subject) with { Basis = SourceBasis.PreviousSentence };
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,185 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Quotatives: a speaker and a verb of saying after the quotation, or "according to" anywhere.</summary>
+internal static class QuotativeRules
+{
+    public static readonly Rule<QuoteContext, Attribution> SubjectVerbAfter = new(
+        "quote/subject-verb-after", "A subject and its verb of saying follow the quotation: the subject is the source.", FindSubjectVerbAfter)
+    {
+        Examples =
+        [
+            "[“Prices will fall,” = the spokesman] the spokesman said.",
+            "[“Prices will fall,” = Anna Novak, a former minister] Anna Novak, a former minister who lives in Prague, told reporters on Monday.",
+            "[“It is late,” = he] he thundered.",
+            "[“It is late,” = the memo] as the memo put it.",
+            "The plan to [“cut prices,” = Novak] Novak said on Monday, is dead.",
+            "[“Prices will fall,” = Anna Novak, the minister] the agency quoted Anna Novak, the minister, as saying.",
+            "[“Prices will fall,” = Anna Novak] Anna Novak was quoted by the agency as saying.",
+        ],
+        Counterexamples =
+        [
+            "Novak called the plan a “mess” the ministry made.",
+            "To a question about “lower prices,” Novak said that they would fall.",
+        ],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> VerbSubjectAfter = new(
+        "quote/verb-subject-after", "A verb and then its subject follow a complete quotation: the subject is the source.", FindVerbSubjectAfter)
+    {
+        Examples = ["[“Prices will fall,” = the spokesman] said the spokesman.", "[“Prices will fall!” = Anna Novak] reacted Anna Novak."],
+        Counterexamples = ["Novak's “green map” reflects the spokesman's view.", "Novak, who put the bill at “six figures,” described the mood as grim."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> TagAtEnd = new(
+        "quote/tag-at-end", "A comma, a subject and its verb of saying stand further behind the quotation: the subject is the source.", static (in c) => TagAfter(c.Quote))
+    {
+        Examples =
+        [
+            "The plan is a [“gamble” = the spokesman] for the country, the spokesman said.",
+            "The plan is a [“gamble” = Anna Novak] for the country, said Anna Novak.",
+            "The plan is a [“gamble” = Anna Novak] for the country, the paper quoted Anna Novak as saying.",
+        ],
+        Counterexamples = ["The country has a “gamble” before it, which critics said was no surprise."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> AccordingToAfter = new(
+        "quote/according-to-after", "\"According to\" follows the quotation: the noun after it is the source.", FindAccordingToAfter)
+    {
+        Examples = ["[“Prices will fall,” = the ministry] according to the ministry."],
+        Counterexamples = ["“Prices will fall,” Novak said, and all went according to plan."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> AccordingToBefore = new(
+        "quote/according-to-before", "\"According to\" stands before the quotation: the noun after it is the source.", FindAccordingToBefore)
+    {
+        Examples = ["According to the ministry, the plan is a [“gamble” = the ministry] for the country."],
+        Counterexamples = ["According to the ministry all is well. Novak called the plan a “gamble.”"],
+    };
+
+    /// <summary>The one who speaks by a verb of saying: the noun after an inverted verb, otherwise the subject. Outside of the sentence if there is none.</summary>
+    public static ChunkCursor SpeakerOf(ChunkCursor verb) => IsInverted(verb) ? verb.Next : verb.Subject;
+
+    /// <summary>“…,” said the spokesman: nothing before the verb can be its subject, and a name or a noun for a person follows.</summary>
+    public static bool IsInverted(ChunkCursor verb)
+    {
+        var subject = verb.Next;
+        if (!verb.IsFinite || !subject.IsPerson || !verb.IsCue || verb.IsAct || verb.IsStance || verb.IsPassive)
+            return false;
+        if (verb.Previous.Kind is not (null or ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash))
+            return false;
+        // "Novak, who won, told reporters": a verb that takes an object has its subject before it.
+        if (verb.HeadIs(LexicalClass.ObjectControl) && verb.HasSubject)
+            return false;
+        return subject.Next.Kind is null or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Relative or ChunkKind.Dash
+            or ChunkKind.Open or ChunkKind.Colon or ChunkKind.Quote;
+    }
+
+    /// <summary>"According to" begins here, and a noun or pronoun follows.</summary>
+    public static bool IsAccordingTo(ChunkCursor at) =>
+        at.HeadIs(Connective.According) && at.Next.BeginsWith(Connective.Recipient) && at.Next.Next.IsNounOrPronoun;
+
+    /// <summary>The source that a quotative further behind the quotation names.</summary>
+    public static Attribution? TagAfter(ChunkCursor quote)
+    {
+        for (var verb = quote.Next; verb.IsInside; verb = verb.Next)
+        {
+            if (!verb.IsFinite || !verb.IsCue || verb.IsPassive)
+                continue;
+            if (IsInverted(verb))
+                return Sources.Named(verb.Next, verb);
+            var subject = verb.Subject;
+            if (subject.At > quote.At && subject.Kind != ChunkKind.Relative
+                && (subject.Previous.Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || subject.Previous.IsAs))
+                return AsSaying(verb) ?? Sources.Named(subject, verb);
+        }
+
+        return null;
+    }
+
+    private static Attribution? FindSubjectVerbAfter(in QuoteContext context)
+    {
+        var quote = context.Quote;
+        var subject = quote.Next.PastMarksAndAdverbs;
+        if (subject.Kind == ChunkKind.Subordinator && subject.IsAs)
+            subject = subject.Next;
+        if (!subject.IsNounOrPronoun)
+            return null;
+        for (var verb = subject.Next; verb.IsInside && verb.Kind is not (ChunkKind.Quote or ChunkKind.Colon); verb = verb.Next)
+        {
+            if (verb.IsFinite && verb.Subject.At == subject.At)
+                return AsSaying(verb) ?? (Reports(quote, verb) ? Sources.Named(subject, verb) : null);
+        }
+
+        return null;
+    }
+
+    // A verb of saying; after a whole sentence in quotation marks any verb but "be" or "have".
+    private static bool Reports(ChunkCursor quote, ChunkCursor verb)
+    {
+        if (verb.IsPassive || (!quote.IsFirst && SaysMore(verb)))
+            return false;
+        var complete = quote.Chunk.Complete;
+        return (verb.IsCue && (complete || (!verb.IsAct && !verb.IsStance))) || (complete && quote.IsFirst && verb.IsAction);
+    }
+
+    // "To a question about “prices,” Novak said that they would fall": what she says comes after the verb.
+    private static bool SaysMore(ChunkCursor verb) =>
+        !RelayRules.HasAddressee(verb)
+        && (verb.Next.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Infinitive or ChunkKind.Colon or ChunkKind.Quote || verb.Next.BeginsWith(Connective.ThatClause));
+
+    private static Attribution? FindVerbSubjectAfter(in QuoteContext context)
+    {
+        var quote = context.Quote;
+        var verb = quote.Next.PastMarksAndAdverbs;
+        if (!quote.Chunk.Complete || !verb.IsFinite || verb.IsPassive)
+            return null;
+        var subject = verb.Next;
+        while (subject.Kind == ChunkKind.Adverb)
+            subject = subject.Next;
+        if (!subject.IsNounOrPronoun || subject.HeadTag is Tag.Object or Tag.Reflexive)
+            return null;
+        var says = (verb.IsCue && !verb.IsAct) || (quote.IsFirst && verb.IsAction && subject.Next.Kind is null or ChunkKind.Other or ChunkKind.Comma);
+        return says ? Sources.Named(subject, verb) : null;
+    }
+
+    // "the agency quoted Novak as saying", "Novak was quoted by the agency as saying": Novak says it, and the agency relays it.
+    private static Attribution? AsSaying(ChunkCursor verb)
+    {
+        if (!verb.IsQuoting)
+            return null;
+        for (var i = verb.Next.Next; i.IsInside && i.Kind is not (ChunkKind.Verb or ChunkKind.Quote); i = i.Next)
+        {
+            if (i.Kind != ChunkKind.Gerund || !i.Previous.IsAs || !i.IsCue)
+                continue;
+            var speaker = verb.IsPassive ? verb.Subject : i.Subject;
+            return speaker.IsInside && (verb.IsPassive || speaker.At > verb.At) ? Sources.Named(speaker, i) : null;
+        }
+
+        return null;
+    }
+
+    private static Attribution? FindAccordingToAfter(in QuoteContext context)
+    {
+        for (var i = context.Quote.Next; i.IsInside && i.Kind != ChunkKind.Quote; i = i.Next)
+        {
+            if (IsAccordingTo(i))
+                return Sources.Named(i.Next.Next, i);
+        }
+
+        return null;
+    }
+
+    private static Attribution? FindAccordingToBefore(in QuoteContext context)
+    {
+        for (var i = context.Quote.Previous; i.IsInside; i = i.Previous)
+        {
+            if (IsAccordingTo(i))
+                return Sources.Named(i.Next.Next, i);
+        }
+
+        return null;
+    }
+}
