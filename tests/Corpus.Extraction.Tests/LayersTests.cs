@@ -52,9 +52,10 @@ public class LayersTests
         Assert.Empty(Uses[$"{Root}.{stage}"].Except(Stages[place].MayUse));
     }
 
+    // An empty set of edges would satisfy the other tests.
     [Fact]
-    public void The_table_lists_nothing_that_is_not_used() =>
-        Assert.Empty(Stages.SelectMany(stage => stage.MayUse.Except(Uses[$"{Root}.{stage.Stage}"]).Select(used => $"{stage.Stage} -> {used}")));
+    public void The_uses_of_every_stage_are_found() =>
+        Assert.All(Stages.Where(stage => stage.MayUse.Length > 0), stage => Assert.NotEmpty(Uses[$"{Root}.{stage.Stage}"]));
 
     [Fact]
     public void The_root_namespace_uses_no_stage() => Assert.Empty(Uses[Root]);
