@@ -29,7 +29,7 @@ internal static partial class Targets
         var decoded = Extraction.Texts.Decoder.Decode(given);
         if (decoded.Text is not { } text)
             return;
-        var source = ArticleSource.Of(given, decoded, null, People.People) with { Published = given.Length % 2 == 0 ? Extraction.Dates.CalendarDate.Of(2025, 6, 10) : null };
+        var source = ArticleSource.Of(given, decoded, null, People.People) with { Published = given.Length % 2 == 0 ? CalendarDate.Of(2025, 6, 10) : null };
         var model = Extractor.Extract(source);
         Ordered("blocks", text, model.Blocks.Select(b => b.Span));
         Ordered("mentions", text, model.Cast.Mentions.Select(m => m.Span));

@@ -12,14 +12,14 @@ public class SchemaTests
     // The last column: what is never written, since the key is left out then, or since nobody is mentioned whom the text does not name.
     public static TheoryData<string, string, string, string> Words => new()
     {
-        { "block", "kind", "Blocks.BlockKind", "" },
-        { "quote", "kind", "Quotations.QuoteKind", "" },
+        { "block", "kind", "BlockKind", "" },
+        { "quote", "kind", "QuoteKind", "" },
         { "quote", "basis", "Quotations.SourceBasis", "" },
         { "date", "type", "Dates.TimexType", "" },
         { "date", "mod", "Dates.TimexModifier", "None" },
         { "date", "anchor", "Dates.Anchor", "" },
         { "event", "basis", "Events.DateBasis", "" },
-        { "mention", "kind", "Entities.EntityKind", "Unnamed" },
+        { "mention", "kind", "EntityKind", "Unnamed" },
     };
 
     [Fact]

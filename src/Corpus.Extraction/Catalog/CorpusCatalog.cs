@@ -1,4 +1,3 @@
-using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Extraction.Entities;
-using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Naming;
-using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Compilation;
 

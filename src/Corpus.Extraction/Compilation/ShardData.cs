@@ -2,7 +2,6 @@ using System.Text;
 using Corpus.Data;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
-using Corpus.Extraction.Entities;
 
 namespace Corpus.Extraction.Compilation;
 

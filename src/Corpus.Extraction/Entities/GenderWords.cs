@@ -1,5 +1,3 @@
-using Corpus.Extraction.Lexicons;
-
 namespace Corpus.Extraction.Entities;
 
 /// <summary>The genders that word lists give after the equals sign.</summary>

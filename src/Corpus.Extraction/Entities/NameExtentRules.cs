@@ -58,7 +58,7 @@ internal static class NameExtentRules
         "How many of the first tokens do not belong to the name?",
         new("name/begins-with-title", "A title is not left out here, even if it begins with a function word.", BeginsWithTitle)
         {
-            Examples = ["It was First Lady [Anna Novak = person] who left."],
+            Examples = ["It was First Lady [Anna Novak = person] who went away."],
             Counterexamples = ["While Rakesha Dorn slept, it rained."],
         },
         new("name/function-word", "A function word is capitalized because it begins the sentence.", FunctionWord)

@@ -133,7 +133,7 @@ internal static class ClauseRules
         new("event/clause-of-date", "Otherwise the clause with the date says what happened.", static (in context) =>
             context.Span(context.BeginningWithSubject(), context.EndWithAttendants(context.ClauseNumber)))
         {
-            Examples = ["[The ministers met on Tuesday. = 2025-06-10]", "[Six people died in a fire on May 3, 2024 = 2024-05-03], and the mayor spoke."],
+            Examples = ["[The ministers met on Tuesday. = 2025-06-10]", "[The mine closed on May 3, 2024 = 2024-05-03], and the mayor left."],
         });
 
     /// <summary>Whether what a clause says happens at the time of the clause before it.</summary>

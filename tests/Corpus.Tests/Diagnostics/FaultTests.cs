@@ -1,6 +1,7 @@
 extern alias generator;
 
 using generator::Corpus.Extraction.Articles;
+using generator::Corpus.Extraction.Catalog;
 using generator::Corpus.Extraction.Diagnostics;
 using Corpus.Tests.Generation;
 using generator::Corpus.Generator;

@@ -25,7 +25,7 @@ internal static class Extracted
             model.Expressions.Select(e => (Of(e.Span), (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, Of(e.Interval), Given(e.Rule))),
             article.Expressions.Select(e => (e.Passage.Span, (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, e.When, e.Rule)));
         Assert.Equal(
-            model.Events.Select(e => (Of(e.Sentence), Of(e.Clause), e.Expression, Of((generator::Corpus.Extraction.Dates.DateInterval?)e.When)!.Value, (int)e.Basis, Given(e.Key), Names(e.Participants))),
+            model.Events.Select(e => (Of(e.Sentence), Of(e.Clause), e.Expression, Of((generator::Corpus.Extraction.DateInterval?)e.When)!.Value, (int)e.Basis, Given(e.Key), Names(e.Participants))),
             article.Events.Select(e => (e.Sentence.Span, e.Clause.Span, e.ExpressionIndex, e.When, (int)e.Basis, e.Key, string.Join(", ", e.Participants.AsEnumerable().Select(p => p.Name)))));
         Assert.Equal(
             model.Cast.Mentions.Where(m => IsNamed(m.Entity)).Select(m => (Of(m.Span), model.Cast.Entities[m.Entity].Name)),
@@ -44,7 +44,7 @@ internal static class Extracted
 
     private static TextSpan? Of(GeneratorSpan? span) => span is { } given ? Of(given) : null;
 
-    private static DateInterval? Of(generator::Corpus.Extraction.Dates.DateInterval? when) => when is { } given
+    private static DateInterval? Of(generator::Corpus.Extraction.DateInterval? when) => when is { } given
         ? new DateInterval(DateOnly.FromDayNumber(given.First.DayNumber), DateOnly.FromDayNumber(given.Last.DayNumber), (DatePrecision)(int)given.Precision, given.Approximate)
         : null;
 }

@@ -181,10 +181,10 @@ public class RecordTests
 
     /// <summary>The enumerations stand in the library and in the generator: numbers in the data mean the same in both.</summary>
     [Theory]
-    [InlineData(typeof(BlockKind), "Blocks.BlockKind")]
-    [InlineData(typeof(QuoteKind), "Quotations.QuoteKind")]
+    [InlineData(typeof(BlockKind), "BlockKind")]
+    [InlineData(typeof(QuoteKind), "QuoteKind")]
     [InlineData(typeof(SourceBasis), "Quotations.SourceBasis")]
-    [InlineData(typeof(DatePrecision), "Dates.Precision")]
+    [InlineData(typeof(DatePrecision), "Precision")]
     [InlineData(typeof(TimexType), "Dates.TimexType")]
     [InlineData(typeof(TimexModifier), "Dates.TimexModifier")]
     [InlineData(typeof(TimexAnchor), "Dates.Anchor")]
