@@ -1,6 +1,6 @@
 namespace Corpus.Extraction;
 
-/// <summary>How a quotation stands in its sentence.</summary>
+/// <summary>What kind of quotation a stretch between quotation marks is.</summary>
 internal enum QuoteKind
 {
     /// <summary>A full statement.</summary>
@@ -9,6 +9,6 @@ internal enum QuoteKind
     /// <summary>A quoted fragment inside a reported clause.</summary>
     Partial,
 
-    /// <summary>A scare quote, title, gloss or concept: nobody's statement, no source.</summary>
+    /// <summary>A scare quote, title, gloss or nickname: not attributed to anybody.</summary>
     Term,
 }

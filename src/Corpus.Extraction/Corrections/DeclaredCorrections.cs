@@ -14,7 +14,7 @@ namespace Corpus.Extraction.Corrections;
 /// </summary>
 internal static class DeclaredCorrections
 {
-    /// <summary>The name of the rule by which a declared result was found.</summary>
+    /// <summary>The id of the rule for a result that the catalog declares. It has no stage, because it applies to all of them.</summary>
     public const string Declared = "declared";
 
     /// <summary>Each declared block takes the place of what it covers; what it covers in part keeps the rest.</summary>

@@ -9,10 +9,10 @@ internal enum SourceBasis
     /// <summary>A name or noun phrase beside the cue.</summary>
     Adjacent,
 
-    /// <summary>A piece of a statement that another piece attributes.</summary>
+    /// <summary>Another piece of the same statement names the source.</summary>
     Continued,
 
-    /// <summary>A pronoun beside the cue, resolved to who it stands for.</summary>
+    /// <summary>A pronoun beside the cue, resolved to its referent.</summary>
     Pronoun,
 
     /// <summary>The sentence before names the source.</summary>
@@ -25,16 +25,16 @@ internal enum SourceBasis
     Declared,
 }
 
-/// <summary>One quoted stretch: content, source and cue.</summary>
-/// <param name="Content">What stands between the marks.</param>
-/// <param name="Speaker">Who said it: a number in the article's entities (unnamed ones too); null where that is not clear.</param>
+/// <summary>A quotation: its content, source and cue.</summary>
+/// <param name="Content">The text between the marks.</param>
+/// <param name="Speaker">Who said it: a number in the article's entities, which include unnamed ones; null if that is not clear.</param>
 /// <param name="Source">The mention in the text, the whole noun phrase with title and apposition, or the pronoun.</param>
 /// <param name="Cue">The reporting words, without auxiliaries and adverbs.</param>
 /// <param name="Via">Who relays it (a spokesman, a readout, an agency), as it stands in the text.</param>
 /// <param name="Addressee">To whom it was said, as it stands in the text.</param>
 /// <param name="Continues">The first piece of the same statement: a number in the article's quotations.</param>
-/// <param name="Parent">The quotation it stands inside: a number in the article's quotations.</param>
-/// <param name="Rule">The name of the rule that found the source or, for a term, that made it one; "" for a statement whose source none found.</param>
+/// <param name="Parent">The quotation that contains it: a number in the article's quotations.</param>
+/// <param name="Rule">The id of the rule that found the source or, for a term, that made it one; "" for a statement without a source.</param>
 internal sealed record Quote(
     TextSpan Content,
     QuoteKind Kind,

@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Finds the quoted stretches of a document and who said each.</summary>
 internal static class QuoteFinder
 {
-    /// <returns>The quotations in the order of the text, and the cast with the unnamed sources added.</returns>
+    /// <returns>The quotations in the order of the text, and the cast with the unnamed sources.</returns>
     public static (Quote[] Quotations, Cast Cast) Find(Document document, Cast cast, List<Finding> findings)
     {
         var stretches = QuoteMarks.Find(document, findings);

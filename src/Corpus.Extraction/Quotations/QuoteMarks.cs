@@ -145,7 +145,7 @@ internal sealed class QuoteMarks
         return opening == _first && IsStraight(At(opening).First) != IsStraight(mark);
     }
 
-    // The innermost opening mark of the same style, else the innermost one.
+    // The innermost opening mark of the same style; if there is none, the innermost one.
     private int Partner(int inside, char mark)
     {
         var same = _open.FindLastIndex(o => o.Mark == Mark.Double && IsStraight(At(o.Token).First) == IsStraight(mark));
@@ -235,7 +235,7 @@ internal sealed class QuoteMarks
             _open.Add(new Opening(i, mark));
     }
 
-    // Closes the quotation at a depth; single marks still open inside it were apostrophes.
+    // Closes the quotation at a depth. Single marks that are still open inside of it were apostrophes.
     private void Close(int depth, int i)
     {
         var end = At(i).Start;
@@ -248,7 +248,7 @@ internal sealed class QuoteMarks
         Keep(third ? end + 1 : end, _readTo, closed: true);
     }
 
-    // Three marks: the first of them closes a quotation inside.
+    // Three marks in a row: the first one closes an inner quotation.
     private bool HasThird(int i) =>
         At(i) is { First: '\'', Length: 2 } && At(i + 1) is { First: '\'', Length: 1, SpaceBefore: false, Kind: TokenKind.Mark };
 
