@@ -66,7 +66,11 @@ internal static class BoilerplateRules
                 && c.Words[at].Case == LetterCase.Capitalized && Phrases[c.Words[at]] is { } places && Has(places, BoilerplatePlaces.Account) && c.IndexOf('@') >= 0))
         {
             Examples = ["[Follow Anna Novak on Twitter @annanovak. = boilerplate]"],
-            Counterexamples = ["[Follow the talks and you will learn, said the minister. = paragraph]"],
+            Counterexamples =
+            [
+                "The talks in the capital went on through the night, and nobody would say how they would end.⏎[Follow the talks and you will learn, said the minister. = paragraph]"
+                    + "⏎The ministers will meet again in the spring, when the snow on the mountain roads is gone.",
+            ],
         },
         new("block/whole-line", "A line says nothing but a phrase of the site, and perhaps numbers.",
             static (in c) => Boilerplate(IsWholePhrase(c.Words)))
@@ -87,7 +91,7 @@ internal static class BoilerplateRules
             static (in c) => Boilerplate(Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0 && Has(places, BoilerplatePlaces.Edge)))
         {
             Examples = ["[Follow the link here to see all the ways, monetary and non-monetary. = boilerplate]"],
-            Counterexamples = ["[“Follow the money,” the minister said. = paragraph]", "[Support for the ministers is low. = paragraph]"],
+            Counterexamples = ["[Support for the ministers is low. = paragraph]"],
         },
         new("block/edge-update", "A short line at an edge says when the page was published or updated, and perhaps by whom.",
             static (in c) => Boilerplate(Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0 && Has(places, BoilerplatePlaces.Stamp)
@@ -106,7 +110,7 @@ internal static class BoilerplateRules
         new("block/edge-phrase-within", "A short line at an edge has a phrase that sites use there.",
             static (in c) => Boilerplate(HasPhraseWithin(c.Words)))
         {
-            Examples = ["[Copyright 2025 Alpine Press. All rights reserved. = boilerplate]", "[The post Ministers Meet appeared first on Alpine Press. = boilerplate]"],
+            Examples = ["[The texts of Alpine Press may not be reproduced. = boilerplate]", "[The post Ministers Meet appeared first on Alpine Press. = boilerplate]"],
             Counterexamples = ["[The minister left. = paragraph]"],
         },
         new("block/edge-date", "A short line at an edge has nothing but the words and numbers of a date of publication.",

@@ -41,7 +41,7 @@ internal static class EndMark
 
         if (at == line.Start || at == line.End || line.End - at > Longest || !char.IsWhiteSpace(text[at - 1]))
             return null;
-        // Most lines end in a word of small letters, or in one with a full stop: they need no look at the sentence before.
+        // Most lines end in a lowercase word or a full stop; this test is cheaper than reading the sentence.
         if (uppercase < 2 && line.End - at > 1 || IsAbbreviation(text, line.Start, at - 1) || !Prose.EndsSentence(text, TextSpan.Between(line.Start, at)))
             return null;
         return new EndMarkContext(text, TextSpan.Between(at, line.End), uppercase, other == 0, trace);

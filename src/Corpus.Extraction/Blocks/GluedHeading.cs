@@ -24,7 +24,7 @@ internal sealed class GluedHeading(string text, Trace? trace = null)
     public static readonly Cascade<CompoundContext, BlockKind?> Compound = new(
         "block/glued-heading",
         "Is a word with an uppercase letter inside the end of a heading and the beginning of its paragraph?",
-        new("block/glued-after-lowercase", "A word in small letters is glued to a word that begins sentences.",
+        new("block/glued-after-lowercase", "A lowercase word is glued to a word that begins sentences.",
             static (in c) => c.IsLowercase && c.First.Length > 2 && c.SecondIs(Followers) ? BlockKind.Heading : null)
         {
             Examples = ["[Growing anger over the deal = heading]The talks in the capital are not just about empty conversations and long nights."],

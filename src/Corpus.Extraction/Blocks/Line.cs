@@ -1,8 +1,8 @@
 namespace Corpus.Extraction.Blocks;
 
-/// <summary>A line of the page, or the lines of one hard-wrapped paragraph, without the space around; never empty.</summary>
-/// <param name="BlankBefore">An empty line stands before it.</param>
-/// <param name="Indent">How many characters of space it begins with.</param>
+/// <summary>A line of the page, or the lines of one wrapped paragraph, trimmed; never empty.</summary>
+/// <param name="BlankBefore">An empty line precedes it.</param>
+/// <param name="Indent">The number of space characters before it.</param>
 internal readonly record struct Line(TextSpan Span, bool BlankBefore = false, int Indent = 0)
 {
     public static List<Line> Read(string text)

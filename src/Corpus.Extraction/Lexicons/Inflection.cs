@@ -1,11 +1,11 @@
 namespace Corpus.Extraction.Lexicons;
 
-/// <summary>The forms of English verbs, so that a data file lists each verb once.</summary>
+/// <summary>The forms of English verbs, so that a word list has each verb once.</summary>
 internal static class Inflection
 {
-    /// <summary>Each form of a verb with what it can be: "base", "third", "past", "participle", "gerund", divided by a blank.</summary>
+    /// <summary>Each form of a verb with what it can be: "base", "third", "past", "participle", "gerund", separated by blanks.</summary>
     /// <param name="verb">The plain form; a particle may follow: "point out".</param>
-    /// <param name="irregular">The past and, where it differs, the participle; "" for a regular verb.</param>
+    /// <param name="irregular">The past and, if it differs, the participle; "" for a regular verb.</param>
     public static IEnumerable<(string Form, string Kinds)> FormsOf(string verb, string irregular)
     {
         var blank = verb.IndexOf(' ');
@@ -38,7 +38,10 @@ internal static class Inflection
 
     private static bool EndsInConsonantAndY(string word) => word.Length > 2 && word[word.Length - 1] == 'y' && !IsVowel(word[word.Length - 2]);
 
-    // A consonant after one stressed vowel is doubled: "stun, stunned". Only verbs of one syllable, and those in -mit, -fer, -pel, are stressed there.
+    // The endings of verbs of several syllables whose last one is stressed: "admit", "prefer", "compel", "rebel", "regret", "recur", "begin".
+    private static readonly string[] StressedEndings = ["mit", "fer", "pel", "rebel", "gret", "cur", "gin"];
+
+    // A consonant after one stressed vowel is doubled: "stun, stunned".
     private static bool Doubles(string word)
     {
         var n = word.Length;
@@ -46,7 +49,7 @@ internal static class Inflection
             return false;
         if (n > 3 && word[n - 3] == 'u' && word[n - 4] != 'q')
             return false;
-        return word.Take(n - 2).All(c => !IsVowel(c) || c == 'u' && word[0] == 'q') || Ends(word, "mit", "fer", "pel", "rebel", "gret", "cur", "gin");
+        return word.Take(n - 2).All(c => !IsVowel(c) || c == 'u' && word[0] == 'q') || Ends(word, StressedEndings);
     }
 
     private static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u';

@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Divides a document into sentences of chunks, each top-level quotation a chunk of the sentence it stands in.</summary>
 internal sealed class Chunker
 {
-    // Of chunks: a sentence that is longer is divided, so that what looks through a whole sentence takes no more time in a text without ends of sentences.
+    // In chunks. Longer sentences are divided, which limits the time that a search through a sentence takes.
     private const int LongestSentence = 100;
 
     private readonly Document _document;
@@ -20,13 +20,13 @@ internal sealed class Chunker
     private int _sentenceStart;
     private int _block;
 
-    // The token behind those that a chunk may take.
+    // The token after the last one that a chunk can include.
     private int _limit;
 
     private Chunker(Document document, Tag[] tags, List<QuotedStretch> quotes) =>
         (_document, _tokens, _tags, _quotes, _chunks) = (document, document.Tokens, tags, quotes, new Chunk[tags.Length]);
 
-    /// <returns>The chunks, with room behind them for as many as there are tokens: a copy of what is large in a long text costs more.</returns>
+    /// <returns>The chunks. The array has as many elements as there are tokens, because a copy of the used part would cost more.</returns>
     public static (Chunk[] Chunks, ChunkedSentence[] Sentences) Chunk(Document document, Tag[] tags, List<QuotedStretch> quotes)
     {
         var chunker = new Chunker(document, tags, quotes);
@@ -58,7 +58,7 @@ internal sealed class Chunker
         EndSentence();
     }
 
-    // The splitter may see a sentence's end in the mark inside a quotation: “Really?” he asked.
+    // The splitter may end a sentence at the mark inside a quotation: “Really?” he asked.
     private bool GoesOnAfterQuote(int at, int block) =>
         block == _block && _count > _sentenceStart && _chunks[_count - 1].Kind == ChunkKind.Quote;
 
@@ -199,7 +199,7 @@ internal sealed class Chunker
         return at;
     }
 
-    // Whether a noun phrase takes in a token; "named" when it has its noun, after which no article and no number begins.
+    // Whether a noun phrase includes a token. "named" means that it has its noun; no article or number follows that.
     private bool GoesOn(int first, int at, bool named) => _tags[at] switch
     {
         Tag.Noun or Tag.Genitive or Tag.Hyphen => true,

@@ -99,7 +99,9 @@ internal sealed class Tagger
             case TokenKind.Number:
                 return Tag.Number;
             case TokenKind.Mark:
-                return token.First is '-' or '/' or '.' or '’' or '\'' && TaggingRules.Mark.First(new TagContext(this, i, starts: false)) is { } joined
+                // The rules are about marks inside and at the end of words.
+                return !token.SpaceBefore && (token.First is '’' or '\'' || token.First is '-' or '/' or '.' && !At(i + 1).SpaceBefore)
+                    && TaggingRules.Mark.First(new TagContext(this, i, starts: false)) is { } joined
                     ? joined
                     : TagOfMark(token.First);
             case TokenKind.Clitic:

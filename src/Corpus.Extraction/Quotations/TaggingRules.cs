@@ -44,7 +44,7 @@ internal static class TaggingRules
         new("tag/name", "Inside a sentence, another capitalized word is a name.",
             static (in c) => IsCapitalizedInside(c) ? Tag.Name : null)
         {
-            Examples = ["They met the [Ministry = Name]."],
+            Examples = ["They saw the film [If = Name] again."],
             Counterexamples = ["The [ministry = Noun] waited.", "Then [I = Pronoun] left."],
         });
 
@@ -62,7 +62,7 @@ internal static class TaggingRules
             static (in c) => EndsIn(c, "ly") && (!c.Token.IsCapitalized || c.Next.IsMark(',')) ? Tag.Adverb : null)
         {
             Examples = ["They sang [sweetly = Adverb].", "[Sweetly = Adverb], they sang."],
-            Counterexamples = ["[Sweetly = Noun] sang for them."],
+            Counterexamples = ["They saw the [yodels = Noun]."],
         },
         new("tag/unknown-ing-noun", "A word in -ing after an article or an adjective is a noun.",
             static (in c) => EndsIn(c, "ing") && !c.Token.IsCapitalized && c.IsModified ? Tag.Noun : null)
@@ -124,7 +124,7 @@ internal static class TaggingRules
         new("tag/that-determiner", "At the beginning of a sentence and after a preposition, \"that\" is a determiner.",
             static (in c) => c.Word.Is(PartOfSpeech.That) && c.Before is Tag.Preposition or Tag.Stop ? Tag.Determiner : null)
         {
-            Examples = ["He left after [that = Determiner] meeting."],
+            Examples = ["He left with [that = Determiner] idea."],
             Counterexamples = ["He said [that = Subordinator] the plan failed."],
         },
         new("tag/that-subordinator", "Elsewhere, \"that\" introduces a clause.",
@@ -237,7 +237,7 @@ internal static class TaggingRules
         new("tag/plural-after-noun", "A form in -s after a noun is a plural noun if the verb of the clause seems to follow.",
             static (in c) => c.Word.Is(VerbForm.Third) && c.Left is Tag.Noun or Tag.Name && IsPluralNoun(c) ? Tag.Noun : null)
         {
-            Examples = ["The campaign [remarks = Noun] were late."],
+            Examples = ["The tax [remarks = Noun] were late."],
             Counterexamples = ["The spokesman [remarks = Verb] on it."],
         },
         new("tag/third-person", "Another form in -s is a verb.",
@@ -286,11 +286,11 @@ internal static class TaggingRules
             static (in c) => c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null)
         {
             Examples = ["He made, [post = Noun] after post, a point."],
-            Counterexamples = ["He made, [call = Verb] after call, a point."],
+            Counterexamples = ["He made, [argue = Verb] after all, a point."],
         },
         new("tag/plain-verb", "Elsewhere, a plain form is a verb.", static (in _) => Tag.Verb)
         {
-            Examples = ["He made, [call = Verb] after call, a point."],
+            Examples = ["He made, [argue = Verb] after all, a point."],
         });
 
     /// <summary>Marks that can be part of a word.</summary>
@@ -303,7 +303,7 @@ internal static class TaggingRules
             Examples = ["They left in the anti[- = Hyphen]war year."],
             Counterexamples = ["They left [- = Dash] in the war year."],
         },
-        new("tag/inner-stop", "A stop before a small letter, without a blank on either side, is part of an address.",
+        new("tag/inner-stop", "A stop before a lowercase letter, without a blank on either side, is part of an address.",
             static (in c) => c.Token.First is '.' && JoinsWords(c) && char.IsLower(c.Next.First) ? Tag.Hyphen : null)
         {
             Examples = ["They read example[. = Hyphen]org again."],

@@ -28,12 +28,13 @@ internal sealed class Cascade<TContext, TResult>(string id, string question, par
     public TResult? First(in TContext context, out Rule? decided)
     {
         var asked = 0;
+        var trace = context.Trace;
         try
         {
             for (; asked < rules.Length; asked++)
             {
                 var result = rules[asked].Decide(context);
-                context.Trace?.Add(this, rules[asked], context.Place, result);
+                trace?.Add(this, rules[asked], context.Place, result);
                 if (result is not null)
                 {
                     decided = rules[asked];

@@ -91,7 +91,7 @@ internal static class SentenceRules
             static (in c) => c.IsAbbreviation ? c.OpenerFollows ? StopKind.Ends : StopKind.Continues : null)
         {
             Examples = ["He moved to the [U.S. = Ends] He never came back.", "The [U.S. = Continues] Army stayed in Korea.", "He left in [Sept. = Ends] The others stayed."],
-            Counterexamples = ["It ended on May 1[st. = Ends] Nobody noticed."],
+            Counterexamples = ["The call ended[. = Ends] It took half an hour."],
         },
         new("sentence/pause", "After an ellipsis, only before a word that begins sentences.",
             static (in c) => c.IsEllipsis && !c.OpenerFollows ? StopKind.Continues : null)

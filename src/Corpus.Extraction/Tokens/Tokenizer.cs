@@ -1,11 +1,12 @@
 namespace Corpus.Extraction.Tokens;
 
-/// <summary>Divides a stretch of text into tokens, in one pass from left to right.</summary>
+/// <summary>Divides a part of a text into tokens, in one pass from left to right.</summary>
 internal static class Tokenizer
 {
     // What follows the first stop of an abbreviation: the D of "Ph.D.".
     private const int LongestEnding = 4;
 
+    // What follows the apostrophe of "it's", "they're", "we've", "she'll", "he'd" and "I'm". They are part of how text is divided, not a list to extend.
     private static readonly string[] Clitics = ["s", "re", "ve", "ll", "d", "m"];
 
     /// <summary>The numbers of the words of a lexicon's entry, each added to the vocabulary.</summary>
@@ -16,7 +17,7 @@ internal static class Tokenizer
         return [.. tokens.Select(t => vocabulary.Add(Key(entry, t.Start, t.Length, t.EndsAbbreviation)))];
     }
 
-    // An abbreviation is kept apart from the word of the same letters by its full stop: "sat." and "sat".
+    // The full stop distinguishes an abbreviation from the word of the same letters: "sat." and "sat".
     public static void AddAbbreviation(string entry, Vocabulary vocabulary)
     {
         var word = vocabulary.Add(entry.AsSpan());
@@ -27,7 +28,7 @@ internal static class Tokenizer
     private static ReadOnlySpan<char> Key(string text, int start, int length, bool endsAbbreviation) =>
         text.AsSpan(start, endsAbbreviation ? length - 1 : length);
 
-    /// <param name="vocabulary">The words that get a number, and the abbreviations that keep their full stop.</param>
+    /// <param name="vocabulary">The words that have numbers, and the abbreviations that keep their full stop.</param>
     /// <param name="tokens">The tokens are appended here.</param>
     public static void Tokenize(string text, TextSpan span, Vocabulary vocabulary, List<Token> tokens)
     {
@@ -98,7 +99,7 @@ internal static class Tokenizer
     private static bool IsAbbreviation(ReadOnlySpan<char> text, Vocabulary vocabulary) =>
         vocabulary.Find(text) is not Vocabulary.Unknown and var word && (char.IsUpper(text[0]) || !vocabulary.RequiresCapital(word));
 
-    // A number with two points or more is none ("10.06.2025"): its parts are tokens.
+    // Digits with two points or more, such as "10.06.2025", are not one number: each part is a token.
     private static int Number(ReadOnlySpan<char> text, bool afterPoint)
     {
         var length = Digits(text);
@@ -149,16 +150,16 @@ internal static class Tokenizer
 
     private static LetterCase CaseOf(ReadOnlySpan<char> word)
     {
-        int large = 0, small = 0;
+        int upper = 0, lower = 0;
         foreach (var c in word)
         {
             if (char.IsUpper(c))
-                large++;
+                upper++;
             else if (char.IsLower(c))
-                small++;
+                lower++;
         }
 
-        return (large, small) switch
+        return (upper, lower) switch
         {
             (0, 0) => LetterCase.None,
             (0, _) => LetterCase.Lower,

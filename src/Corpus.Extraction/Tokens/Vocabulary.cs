@@ -1,24 +1,24 @@
 namespace Corpus.Extraction.Tokens;
 
-/// <summary>Gives each word of the lexicons a small number, so that a token is looked up once and then asked many things.</summary>
-/// <remarks>Case and the form of the apostrophe do not matter. Read-only once all lexicons are loaded.</remarks>
+/// <summary>Gives each word of the lexicons a small number, so that a token is looked up only once.</summary>
+/// <remarks>Letter case and the form of the apostrophe do not matter. Read-only after all lexicons are loaded.</remarks>
 internal sealed class Vocabulary
 {
     private readonly List<string> _words = [""];
-    private readonly HashSet<int> _capitalised = [];
+    private readonly HashSet<int> _capitalized = [];
     private int[] _slots = new int[1024];
 
-    /// <summary>The number of a word that stands in no lexicon.</summary>
+    /// <summary>The number of a word that is in no lexicon.</summary>
     public const int Unknown = 0;
 
     public int Count => _words.Count;
 
     public string this[int word] => _words[word];
 
-    /// <summary>The word is one only when it is written with a capital letter.</summary>
-    public bool RequiresCapital(int word) => _capitalised.Contains(word);
+    /// <summary>The entry counts only with an uppercase first letter.</summary>
+    public bool RequiresCapital(int word) => _capitalized.Contains(word);
 
-    public void RequireCapital(int word) => _capitalised.Add(word);
+    public void RequireCapital(int word) => _capitalized.Add(word);
 
     public int Find(ReadOnlySpan<char> word)
     {

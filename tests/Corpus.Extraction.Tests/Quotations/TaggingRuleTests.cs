@@ -1,0 +1,68 @@
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Entities;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Rules;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tests.Rules;
+
+namespace Corpus.Extraction.Tests.Quotations;
+
+public class TaggingRuleTests
+{
+    public static TheoryData<string, string> Examples => Cases(rule => rule.Examples);
+
+    public static TheoryData<string, string> Counterexamples => Cases(rule => rule.Counterexamples);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void An_example_is_decided_by_its_rule(string id, string marked)
+    {
+        var example = Example.Parse(marked);
+        var (_, _, trace) = Read(example.Text);
+        // Rules for names and defaults decide about other words of the sentence as well.
+        Assert.All(example.Results, result =>
+            Assert.Equal((id, result.Value), trace.Steps.Where(step => step.Place == result.Span && step.Result is not null).Select(step => (step.Rule.Id, step.Result!)).Single()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Counterexamples))]
+    public void A_counterexample_is_left_alone(string id, string marked)
+    {
+        var example = Example.Parse(marked);
+        var (span, value) = Assert.Single(example.Results);
+        var (tokens, tags, _) = Read(example.Text);
+        var at = tokens.FindIndex(token => token.Place == span);
+        Assert.Equal(value, tags[at].ToString());
+        var rule = (Rule<TagContext, Tag?>)TaggingRules.Cascades.SelectMany(cascade => cascade.Rules).Single(rule => rule.Id == id);
+        Assert.Null(rule.Decide(tokens[at]));
+    }
+
+    [Fact]
+    public void Every_rule_but_defaults_has_examples_and_counterexamples() =>
+        Assert.All(TaggingRules.Cascades.SelectMany(cascade => cascade.Rules.Select(rule => (Cascade: cascade, Rule: rule))), pair =>
+            Assert.True(pair.Rule.Examples.Length > 0 && (pair.Rule.Counterexamples.Length > 0 || pair.Rule == pair.Cascade.Rules[^1]), pair.Rule.Id));
+
+    private static (List<TagContext> Tokens, Tag[] Tags, Trace Trace) Read(string text)
+    {
+        var trace = new Trace();
+        var document = Document.Read(text, [new(new TextSpan(0, text.Length), Extraction.Blocks.BlockKind.Paragraph)], new ExtractionProgress { Trace = trace });
+        var cast = NameFinder.Find(document, default);
+        var tags = Tagger.TagsOf(document, cast);
+        var own = new Trace();
+        foreach (var step in trace.Steps.Where(step => TaggingRules.Cascades.Contains(step.Cascade)))
+            own.Add(step.Cascade, step.Rule, step.Place, step.Result);
+        return ([.. Tagger.Contexts(document, cast)], tags, own);
+    }
+
+    private static TheoryData<string, string> Cases(Func<Rule, string[]> examples)
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var rule in TaggingRules.Cascades.SelectMany(cascade => cascade.Rules))
+        {
+            foreach (var example in examples(rule))
+                cases.Add(rule.Id, example);
+        }
+
+        return cases;
+    }
+}
