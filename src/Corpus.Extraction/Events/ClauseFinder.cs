@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Events;
 
 /// <summary>Divides a sentence into clauses by the words and marks that open and close them.</summary>
 /// <param name="inside">Tells the tokens that lie inside a temporal expression: their commas divide nothing.</param>
-internal sealed class ClauseFinder(Scan scan, Func<int, bool> inside)
+internal sealed class ClauseFinder(SentenceWindow scan, Func<int, bool> inside)
 {
     private static readonly Lexicon Subordinators = Lexicon.Of("Events/subordinators");
     private static readonly Lexicon Conjunctions = Lexicon.Of("Events/conjunctions");

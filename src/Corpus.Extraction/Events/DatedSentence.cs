@@ -27,7 +27,7 @@ internal sealed class DatedSentence
     /// <summary>How many tokens before its date a noun phrase may begin.</summary>
     private const int Phrase = 15;
 
-    private readonly Scan _scan;
+    private readonly SentenceWindow _scan;
     private readonly (int First, int End)[] _tokens;
     private readonly Clause[] _clauses;
     private readonly int[] _clauseOf;
@@ -37,7 +37,7 @@ internal sealed class DatedSentence
     private int _from;
     private int _to;
 
-    public DatedSentence(Scan scan, IReadOnlyList<TemporalExpression> expressions, int first, int end)
+    public DatedSentence(SentenceWindow scan, IReadOnlyList<TemporalExpression> expressions, int first, int end)
     {
         (_scan, Expressions, First, EndExpression) = (scan, expressions, first, end);
         _tokens = new (int, int)[end - first];
@@ -154,7 +154,7 @@ internal sealed class DatedSentence
         }
 
         // "the 2011 version", "last year’s figure"
-        var common = expression.Rule == "bare year" && _scan.IsWord(at) && _scan.Tokens[at] is { SpaceBefore: true, IsCapitalized: false } && !EndsNoun(at) && !Tenses.IsVerb(_scan, at);
+        var common = expression.Form == ExpressionForm.BareYear && _scan.IsWord(at) && _scan.Tokens[at] is { SpaceBefore: true, IsCapitalized: false } && !EndsNoun(at) && !Tenses.IsVerb(_scan, at);
         return possessive || common ? (at, false) : null;
     }
 
@@ -176,7 +176,7 @@ internal sealed class DatedSentence
 
     /// <summary>A year that stands in a name: "the Developers Conference 2010".</summary>
     private bool IsNamed(int first, int end, TemporalExpression expression) =>
-        expression.Rule is "bare year" or "short year" && end - first <= 2 && first - 1 > _scan.Begin
+        expression.Form is ExpressionForm.BareYear or ExpressionForm.ShortYear && end - first <= 2 && first - 1 > _scan.Begin
         && _scan.IsWord(first - 1) && _scan.Tokens[first - 1].Case != LetterCase.Lower && !EndsNoun(first - 1);
 
     /// <summary>A happening named by a noun; in a phrase that opens the sentence it is the clause's time: "In a Friday interview, he said".</summary>

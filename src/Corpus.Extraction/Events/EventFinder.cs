@@ -20,7 +20,7 @@ internal static class EventFinder
         List<Finding> findings)
     {
         var events = new List<DatedEvent>();
-        var reading = new Reading(document, published);
+        var reading = new ResolutionContext(document, published);
         var next = 0;
         foreach (var sentence in document.Sentences)
         {
@@ -28,7 +28,7 @@ internal static class EventFinder
             var first = next;
             while (next < expressions.Count && expressions[next].Span.Start < sentence.Span.End)
                 next++;
-            if (next > first && !Sentence(new DatedSentence(new Scan(reading, sentence), expressions, first, next), cast, events))
+            if (next > first && !Sentence(new DatedSentence(new SentenceWindow(reading, sentence), expressions, first, next), cast, events))
                 findings.Add(new Finding(DiagnosticKinds.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
         }
 

@@ -20,12 +20,15 @@ internal static class English
     public static void Tokenize(string text, TextSpan span, List<Token> tokens) => Tokenizer.Tokenize(text, span, Vocabulary, tokens);
 
     /// <summary>The entries of a data file in their order: what stands before and after the <c>=</c>, trimmed.</summary>
-    public static IEnumerable<(string Entry, string Value)> Entries(string name)
+    public static IEnumerable<(string Entry, string Value)> Entries(string name) => Lines(name).Select(line => (line.Entry, line.Value));
+
+    /// <summary>The entries of a data file, each with the number of its line, for messages about the file.</summary>
+    public static IEnumerable<(int Line, string Entry, string Value)> Lines(string name)
     {
         using var stream = typeof(English).Assembly.GetManifestResourceStream(name)
             ?? throw new ArgumentException($"no lexicon is called '{name}'", nameof(name));
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
+        for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             var comment = line.IndexOf('#');
             if (comment >= 0)
@@ -33,7 +36,7 @@ internal static class English
             var equals = line.IndexOf('=');
             var entry = (equals < 0 ? line : line.Substring(0, equals)).Trim();
             if (entry.Length > 0)
-                yield return (entry, equals < 0 ? "" : line.Substring(equals + 1).Trim());
+                yield return (number, entry, equals < 0 ? "" : line.Substring(equals + 1).Trim());
         }
     }
 
