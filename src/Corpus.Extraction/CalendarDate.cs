@@ -16,9 +16,12 @@ internal readonly record struct CalendarDate : IComparable<CalendarDate>
 
     public DayOfWeek DayOfWeek => (DayOfWeek)((DayNumber + 1) % 7);
 
+    /// <summary>The weekday as ISO 8601 numbers it: 1 for Monday, 7 for Sunday.</summary>
+    public int IsoWeekday => ((DayNumber + 7) % 7) + 1;
+
     private DateTime Parts => new(DayNumber * TimeSpan.TicksPerDay);
 
-    /// <summary>The day, or null where the calendar has none such.</summary>
+    /// <summary>The day, or null if the calendar has no such day.</summary>
     public static CalendarDate? Of(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new CalendarDate((int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay))
@@ -42,9 +45,13 @@ internal readonly record struct CalendarDate : IComparable<CalendarDate>
         return Of(number / 10000, number / 100 % 100, number % 100);
     }
 
-    /// <summary>The day <paramref name="days"/> later (earlier when negative), or null beyond the calendar's ends.</summary>
+    /// <summary>The day <paramref name="days"/> later (earlier if negative), or null beyond the ends of the calendar.</summary>
     public CalendarDate? AddDays(int days) =>
         (long)DayNumber + days is >= 0 and <= 3652058 and var number ? new CalendarDate((int)number) : null;
+
+    /// <summary>How many days a month has: 0 if there is no such month; for a year outside the calendar, as many as in a leap year.</summary>
+    public static int DaysIn(int year, int month) =>
+        month is < 1 or > 12 ? 0 : DateTime.DaysInMonth(year is >= 1 and <= 9999 ? year : 2000, month);
 
     public int CompareTo(CalendarDate other) => DayNumber.CompareTo(other.DayNumber);
 

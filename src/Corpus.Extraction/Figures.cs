@@ -1,9 +1,9 @@
 namespace Corpus.Extraction;
 
-/// <summary>Figures to numbers and back, the same under every culture.</summary>
+/// <summary>Digits to numbers and back, the same under every culture.</summary>
 internal static class Figures
 {
-    /// <summary>The whole number that a text begins with, with its sign; 0 where there is none. What is larger than an <see cref="int"/> is the largest one.</summary>
+    /// <summary>The whole number that a text begins with, with its sign; 0 if there is none, and the largest <see cref="int"/> for a larger number.</summary>
     public static int Leading(string text)
     {
         var sign = text.Length > 0 && text[0] == '-' ? -1 : 1;

@@ -15,10 +15,13 @@ internal static class Seed
         "000_1cb9dc7a1250d094", "001_30d0f2d53ee8f89c", "002_ed73effe6fc8d6d8", "003_298c47045adf98c1", "004_1d6ad4e23a77a5e2",
     ];
 
-    public static string Text(string name) => File.ReadAllText(Path.Combine(Root, "seeds", name + ".txt"));
+    /// <summary>The folder of the seeds.</summary>
+    public static string Folder => Path.Combine(Root, "seeds");
+
+    public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".txt"));
 
     /// <summary>The catalog of the seeds.</summary>
-    public static string Catalog => File.ReadAllText(Path.Combine(Root, "seeds", "corpus.json"));
+    public static string Catalog => File.ReadAllText(Path.Combine(Folder, "corpus.json"));
 
     public static string? Title(string name) => Titles.GetValueOrDefault(name);
 

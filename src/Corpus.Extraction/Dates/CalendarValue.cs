@@ -1,10 +1,10 @@
 namespace Corpus.Extraction.Dates;
 
-/// <summary>One unit of the calendar, as a TIMEX3 value tells it: the day 2025-06-10, the week 2025-W44, the decade 199.</summary>
-/// <param name="Year">The year (BC as a negative number); the first year divided by 10 for a decade, by 100 for a century; <see cref="Unknown"/> where it is open.</param>
+/// <summary>One unit of the calendar, as in a TIMEX3 value: the day 2025-06-10, the week 2025-W44, the decade 199.</summary>
+/// <param name="Year">The year (BC as a negative number); the first year divided by 10 for a decade, by 100 for a century; <see cref="Unknown"/> if it is not known.</param>
 /// <param name="Part">Which month, week, season, quarter or half; a day's month, or <see cref="Unknown"/>.</param>
 /// <param name="Day">The day of the month.</param>
-/// <param name="Time">What TimeML writes after a day: <c>TMO</c>, <c>T10:00</c>; "" for none.</param>
+/// <param name="Time">What TimeML writes after a day: <c>TMO</c>, <c>T10:00</c>; empty for none.</param>
 internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 0, int Day = 0, string Time = "")
 {
     public const int Unknown = int.MinValue;
@@ -57,7 +57,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
         };
     }
 
-    /// <summary>The unit of another grain that holds this one; null where this one is the larger.</summary>
+    /// <summary>The unit of another grain that holds this one; null if this one is the larger.</summary>
     public CalendarValue? In(Grain grain)
     {
         if (grain == Grain)
@@ -71,7 +71,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
         return First is { } first ? Of(grain, Grain == Grain.Week ? first.AddDays(3) ?? first : first) : null;
     }
 
-    /// <summary>The unit of the same grain so many units later (earlier when negative); null beyond the calendar's ends.</summary>
+    /// <summary>The unit of the same grain some units later (earlier if negative); null beyond the ends of the calendar.</summary>
     public CalendarValue? Plus(long units)
     {
         if (!Known || units is < -MostUnits or > MostUnits)
@@ -93,7 +93,7 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
         }
     }
 
-    /// <summary>The days this unit holds; null where the year is open or outside the years 1 to 9999.</summary>
+    /// <summary>The days of this unit; null if the year is unknown or outside the years 1 to 9999.</summary>
     public DateInterval? Interval => First is { } first && Last is { } last ? new(first, last, Precision, false) : null;
 
     public CalendarDate? First => !Known ? null : Grain switch

@@ -5,19 +5,19 @@ namespace Corpus.Extraction.Dates;
 /// <summary>What the stages after this one ask about tenses and years, so that they need none of the types that find dates.</summary>
 internal sealed class ClauseTense(Document document)
 {
-    private readonly Reading _context = new(document, published: null);
+    private readonly ResolutionContext _context = new(document, published: null);
 
-    public SentenceTense In(Sentence sentence) => new(new Scan(_context, sentence));
+    public SentenceTense In(Sentence sentence) => new(new SentenceWindow(_context, sentence));
 
     /// <summary>Whether an expression is a year by itself: "1985".</summary>
-    public static bool IsBareYear(TemporalExpression expression) => expression.Rule == "bare year";
+    public static bool IsBareYear(TemporalExpression expression) => expression.Form == ExpressionForm.BareYear;
 
     /// <summary>Whether an expression is a year by itself in any form: "1985", "'85".</summary>
-    public static bool IsYear(TemporalExpression expression) => IsBareYear(expression) || expression.Rule == "short year";
+    public static bool IsYear(TemporalExpression expression) => IsBareYear(expression) || expression.Form == ExpressionForm.ShortYear;
 }
 
 /// <summary>The tenses of the words of one sentence.</summary>
-internal readonly struct SentenceTense(Scan window)
+internal readonly struct SentenceTense(SentenceWindow window)
 {
     /// <summary>The tense that a token shows by itself.</summary>
     public Tense Of(int token) => Tenses.Of(window, token);

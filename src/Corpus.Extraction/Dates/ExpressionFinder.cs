@@ -6,30 +6,34 @@ namespace Corpus.Extraction.Dates;
 /// <summary>Finds the temporal expressions of a document and resolves them to the calendar.</summary>
 internal static class ExpressionFinder
 {
-    /// <param name="published">What relative expressions are reckoned from; null leaves them to the narrative, and those that nothing anchors unresolved, with a finding each.</param>
-    public static TemporalExpression[] Find(Document document, CalendarDate? published, List<Finding> findings)
+    /// <param name="published">The document creation time (DCT), from which relative expressions are resolved. If it is null, they are resolved from the dates of the text; each that the text does not anchor stays unresolved and is a finding.</param>
+    public static TemporalExpression[] Find(Document document, CalendarDate? published, List<Finding> findings) =>
+        Find(new ResolutionContext(document, published), findings);
+
+    /// <inheritdoc cref="Find(Document, CalendarDate?, List{Finding})"/>
+    public static TemporalExpression[] Find(ResolutionContext context, List<Finding> findings)
     {
-        var reading = new Reading(document, published);
+        var document = context.Document;
         var expressions = new List<TemporalExpression>();
         foreach (var sentence in document.Sentences)
         {
             document.Progress.Reach(sentence.Span);
-            var scan = new Scan(reading, sentence);
+            var window = new SentenceWindow(context, sentence);
             for (var at = sentence.FirstToken; at < sentence.EndToken;)
             {
-                if (reading.Best(scan, at) is not { } draft)
+                if (context.LongestMatch(window, at) is not { } candidate)
                 {
                     at++;
                     continue;
                 }
 
-                at = draft.End;
-                if (draft.IsNone)
+                at = candidate.End;
+                if (candidate.IsNothing)
                     continue;
-                reading.Follow(draft);
-                var expression = Finished(document, draft);
+                context.Observe(candidate);
+                var expression = ToExpression(document, candidate);
                 expressions.Add(expression);
-                if (draft.Unresolved && published is null)
+                if (candidate.IsUnresolved && context.Published is null)
                     findings.Add(new Finding(DiagnosticKinds.UnresolvedDate, expression.Span, document.Of(expression.Span)));
             }
         }
@@ -37,13 +41,13 @@ internal static class ExpressionFinder
         return [.. expressions];
     }
 
-    private static TemporalExpression Finished(Document document, Draft draft)
+    private static TemporalExpression ToExpression(Document document, Candidate candidate)
     {
-        var last = document.Tokens[draft.End - 1];
-        var span = TextSpan.Between(document.Tokens[draft.Start].Start, draft.Figures > 0 ? last.Start + draft.Figures : last.End);
-        var interval = draft.Interval ?? draft.When?.Interval;
-        if (interval is { } days && draft.Modifier == TimexModifier.Approx)
+        var last = document.Tokens[candidate.End - 1];
+        var span = TextSpan.Between(document.Tokens[candidate.Start].Start, candidate.Figures > 0 ? last.Start + candidate.Figures : last.End);
+        var interval = candidate.Interval ?? candidate.When?.Interval;
+        if (interval is { } days && candidate.Modifier == TimexModifier.Approx)
             interval = days with { Approximate = true };
-        return new TemporalExpression(span, draft.Type, draft.Value, draft.Modifier, draft.Anchor, interval, draft.Rule);
+        return new TemporalExpression(span, candidate.Type, candidate.Value, candidate.Modifier, candidate.Anchor, interval, candidate.Rule!.Id) { Form = candidate.Form };
     }
 }

@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Dates;
 
-/// <summary>The units of the calendar a date can be told in, the finest first.</summary>
+/// <summary>The units of the calendar that a date can name, the finest first.</summary>
 internal enum Grain
 {
     Day,

@@ -1,124 +1,174 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
+using static Corpus.Extraction.Dates.Slots;
 
 namespace Corpus.Extraction.Dates;
 
-/// <summary>So much time before or after another point in time.</summary>
+/// <summary>Amounts of time before or after another time.</summary>
 internal static class OffsetRules
 {
+    private static readonly Amount OneYear = new(1, TimeUnit.Year);
+    private static readonly Lexicon OneUnit = Lexicon.Of("Dates/one-unit");
     private static readonly Lexicon Results = Lexicon.Of("Dates/results");
 
-    public static readonly ExpressionRule[] All =
+    public static readonly DateRule[] All =
     [
-        new("ago", new("<amount> ago"),
-            static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
-            ["He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].", "It ended [years ago = PAST_REF].",
-                "It began [two and a half years ago = 2022-12].", "It began [two and a half weeks ago = 2025-W22].", "It began [a month and a half ago = 2025-04].",
-                "It began [2.5 years ago = 2022-12].", "It began [a decade and a half ago = 2010]."],
-            ["Two weeks agog."]),
-        new("sum of lengths ago", new("<duration> ago"),
-            static (m, s) => m.Draft("duration").Rule == "sum of lengths" ? Offset(m.Draft("duration").Value, m.Start, s, s.Reading.Here, s.Reading.HereAnchor, -1) : null,
-            ["He left [two years and three months ago = 2023-03]."], ["He left two years and three men ago."]),
-        new("ago or so", new("<amount> or so ago"),
-            static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, -1),
-            ["He left [a week or so ago = 2025-W23]."], ["A week or so before."]),
-        new("ago from a near day", new("<date> <calendar>"),
-            static (m, s) => m.Draft("date") is { Rule: "ago", When.Grain: Grain.Year } ago && m.Draft("calendar") is { Rule: "deictic day" or "shifted unit", When: { Grain: Grain.Day or Grain.Week or Grain.Month } near }
-                && s.Reading.Here is { } here ? YearsBefore(near, here.Year - ago.When!.Value.Year, s) : null,
-            ["He died [15 years ago today = 2010-06-12].", "It began [ten years ago this month = 2015-06]."], ["Two weeks ago today was grey."]),
-        new("from now", new("<amount> from now|today"),
-            static (m, s) => Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, 1),
-            ["It opens [two years from now = 2027]."], ["Two years from the vote it opened."]),
-        new("in so much time", new("<amount> '|’|'s|’s time"),
-            static (m, s) => s.Is(m.Start - 1, "in") ? Offset(m, s, s.Reading.Here, s.Reading.HereAnchor, 1) : null,
-            ["It will open in [two years’ time = 2027]."], ["It was two years’ time well spent."]),
-        new("earlier", new("<amount> earlier|before|previously"),
-            static (m, s) => s.Is(m.End, "than") || s.Is(m.End - 1, "before") && IsFollowed(m, s) ? null : Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
-            ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
-            ["It took three days before the rain."]),
-        new("later", new("<amount> later|afterwards|hence"),
-            static (m, s) => s.Is(m.End, "than") ? null : Offset(m, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, 1),
-            ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."], ["Two men later left.", "It came two days later than planned."]),
-        new("after a date", new("<amount> after <calendar>"),
-            static (m, s) => Offset(m, s, m.Draft("calendar").When, m.Draft("calendar").Anchor, 1),
-            ["She left [two days after May 5 = 2025-05-07]."], ["Two men after May 5 left.", "Two days after the vote he left."]),
-        new("before a date", new("<amount> before <calendar>"),
-            static (m, s) => Offset(m, s, m.Draft("calendar").When, m.Draft("calendar").Anchor, -1),
-            ["She left [two days before May 5 = 2025-05-03]."], ["Two days before the vote he left."]),
-        new("so long a year before", new("the? <year-before> <duration>"),
-            static (m, s) => m.Draft("duration"),
-            ["It lost more in [the year-earlier nine months = P9M]."], ["The year-earlier loss was small."]),
-        new("year-earlier", new("<year-before>"),
-            static (m, s) => Offset("P1Y", m.Start, s, s.Reading.Latest ?? s.Reading.Here, Anchor.EarlierExpression, -1),
-            ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."],
-            ["The earlier year was dry.", "It was year on year."]),
+        new("date/ago", "An amount before “ago” counts back from the reference time.",
+            "<amount> ago",
+            static (m, s) => Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1))
+        {
+            Form = ExpressionForm.Ago,
+            Examples =
+            [
+                "He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].",
+                "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12].",
+                "It began [two and a half weeks ago = 2025-W22].", "It began [a month and a half ago = 2025-04].",
+                "It began [2.5 years ago = 2022-12].", "It began [a decade and a half ago = 2010].",
+            ],
+            Counterexamples = ["Two weeks agog."],
+        },
+        new("date/sum-ago", "A sum of two amounts before “ago” counts back from the reference time.",
+            "<duration> ago",
+            static (m, s) => m.Get(Duration) is { Form: ExpressionForm.SumOfDurations, Length: { } sum } ? Offset(sum, m.Start, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1) : null)
+        {
+            Examples = ["He left [two years and three months ago = 2023-03]."],
+            Counterexamples = ["He left two years and three men ago."],
+        },
+        new("date/about-ago", "“a week or so ago” counts back from the reference time.",
+            "<amount> or so ago",
+            static (m, s) => Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1))
+        {
+            Examples = ["He left [a week or so ago = 2025-W23]."],
+            Counterexamples = ["A week or so before."],
+        },
+        new("date/years-ago-today", "“15 years ago today” is today's day in an earlier year.",
+            "<date> <calendar>",
+            static (m, s) => m.Get(Date) is { Form: ExpressionForm.Ago, When.Grain: Grain.Year } ago && m.Get(Calendar) is { Form: ExpressionForm.DeicticDay or ExpressionForm.ShiftedUnit, When: { Grain: Grain.Day or Grain.Week or Grain.Month } near }
+                && s.Context.ReferenceTime is { } here ? YearsBefore(near, here.Year - ago.When!.Value.Year, s) : null)
+        {
+            Examples = ["He died [15 years ago today = 2010-06-12].", "It began [ten years ago this month = 2015-06]."],
+            Counterexamples = ["Two weeks ago today was grey."],
+        },
+        new("date/from-now", "An amount before “from now” counts forward from the reference time.",
+            "<amount> from now|today",
+            static (m, s) => Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, 1))
+        {
+            Examples = ["It opens [two years from now = 2027]."],
+            Counterexamples = ["Two years from the vote it opened."],
+        },
+        new("date/in-time", "“in two years' time” counts forward from the reference time.",
+            "<amount> '|’|'s|’s time",
+            static (m, s) => s.Is(m.Start - 1, Marker.Within) ? Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, 1) : null)
+        {
+            Examples = ["It will open in [two years’ time = 2027]."],
+            Counterexamples = ["It was two years’ time well spent."],
+        },
+        new("date/earlier", "An amount before “earlier” counts back from the date that the text last named.",
+            "<amount> earlier|before|previously",
+            static (m, s) => s.Is(m.End, Marker.Comparative) || s.Is(m.End - 1, Marker.Earlier) && IsFollowed(m, s) ? null : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1))
+        {
+            Examples = ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
+            Counterexamples = ["It took three days before the rain."],
+        },
+        new("date/later", "An amount before “later” counts forward from the date that the text last named.",
+            "<amount> later|afterwards|hence",
+            static (m, s) => s.Is(m.End, Marker.Comparative) ? null : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, 1))
+        {
+            Examples = ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."],
+            Counterexamples = ["Two men later left.", "It came two days later than planned."],
+        },
+        new("date/after-date", "An amount before “after” and a date counts forward from that date.",
+            "<amount> after <calendar>",
+            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, 1))
+        {
+            Examples = ["She left [two days after May 5 = 2025-05-07]."],
+            Counterexamples = ["Two men after May 5 left.", "Two days after the vote he left."],
+        },
+        new("date/before-date", "An amount before “before” and a date counts back from that date.",
+            "<amount> before <calendar>",
+            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, -1))
+        {
+            Examples = ["She left [two days before May 5 = 2025-05-03]."],
+            Counterexamples = ["Two days before the vote he left."],
+        },
+        new("date/year-earlier-duration", "“the year-earlier nine months” is a length of time.",
+            "the? <year-before> <duration>",
+            static (m, s) => m.Get(Duration))
+        {
+            Examples = ["It lost more in [the year-earlier nine months = P9M]."],
+            Counterexamples = ["The year-earlier loss was small."],
+        },
+        new("date/year-earlier", "“year-earlier” and “a year ago” before a noun are one year before the date that the text last named.",
+            "<year-before>",
+            static (m, s) => Offset(OneYear, m.Start, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1))
+        {
+            Examples = ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."],
+            Counterexamples = ["The earlier year was dry.", "It was year on year."],
+        },
     ];
 
-    private static Draft? YearsBefore(CalendarValue near, int years, Scan s) =>
-        near.Grain == Grain.Day ? s.Reading.Day(near.Year - years, near.Part, near.Day)
-            : near.Year - years is > 0 and var year ? s.Reading.At(near with { Year = year }, s.Reading.HereAnchor) : null;
+    private static Candidate? YearsBefore(CalendarValue near, int years, SentenceWindow s) =>
+        near.Grain == Grain.Day ? Candidate.OfDay(near.Year - years, near.Part, near.Day)
+            : near.Year - years is > 0 and var year ? Candidate.Resolved(near with { Year = year }, s.Context.ReferenceAnchor) : null;
 
-    private static bool IsFollowed(Match m, Scan s) => m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark;
+    private static bool IsFollowed(Match m, SentenceWindow s) => m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark;
 
-    private static Draft? Offset(Match m, Scan s, CalendarValue? from, Anchor anchor, int direction) =>
-        Offset(m.Text("amount"), m.Start, s, from, anchor, direction);
+    private static Candidate? Offset(Match m, SentenceWindow s, CalendarValue? from, Anchor anchor, int direction) =>
+        Offset(m.Get(AnyAmount), m.Start, s, from, anchor, direction);
 
-    /// <param name="amount">As TimeML writes it: P2W.</param>
-    private static Draft? Offset(string amount, int at, Scan s, CalendarValue? from, Anchor anchor, int direction)
+    private static Candidate? Offset(Amount amount, int at, SentenceWindow s, CalendarValue? from, Anchor anchor, int direction)
     {
-        if (amount[1] == 'X' || amount[2] == 'X')
-            return new Draft(TimexType.Date, direction < 0 ? "PAST_REF" : "FUTURE_REF", null, anchor);
-        if (amount[1] == 'T')
+        if (amount.Count is not { } count)
+            return Candidate.OfReference(direction < 0 ? TimeReference.Past : TimeReference.Future, anchor);
+        if (amount.IsClock)
             return Hours(s, from, anchor);
-        var count = Figures.Leading(amount.Substring(1));
-        if (Mixed(amount, count) is { } mixed)
-            return from?.In(mixed.Grain)?.Plus(direction * mixed.Count) is { } then ? s.Reading.Shifted(then, anchor, mixed.To, 0) : null;
-        var grain = amount[amount.Length - 1] switch { 'D' => Grain.Day, 'W' => Grain.Week, 'M' => Grain.Month, 'Q' => Grain.Quarter, _ => Grain.Year };
+        if (Steps(amount) is var (steps, unit, target))
+            return from?.In(unit)?.Plus(direction * steps) is { } then ? Candidate.Shifted(then, anchor, target, 0) : null;
         // Companies compare a quarter with the same one "a year earlier", and several months with those of the year before.
-        var compares = amount == "P1Y" && direction < 0 && (!s.Is(at, "a") && !s.Is(at, "one") || TellsResults(s, at));
-        if (compares && s.Reading is { ReportsMonths: true, LatestQuarter.Year: > 1 and var year })
-            return s.Reading.At(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { Aside = true };
-        if (compares && s.Reading.LatestQuarter is { Year: > 1 } quarter && s.Reading.Previous is not { Type: TimexType.Duration })
-            return s.Reading.At(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { Aside = true };
-        // "In 2003 he fell; two months later he died": the year is told, the month is not. Where the count leads out of the calendar, not even the year is.
-        var told = from?.In(grain) is null && from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
-        return s.Reading.Shifted(from, anchor, grain, direction * count)
-            ?? s.Reading.Open(new CalendarValue(grain, told, CalendarValue.Unknown, CalendarValue.Unknown)) with { Aside = true };
+        var compares = amount == OneYear && direction < 0 && (!s.Is(at, OneUnit) || TellsResults(s, at));
+        if (compares && s.Context is { ReportsMonths: true, LatestQuarter.Year: > 1 and var year })
+            return Candidate.Resolved(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { IsComparison = true };
+        if (compares && s.Context.LatestQuarter is { Year: > 1 } quarter && s.Context.Previous is not { Type: TimexType.Duration })
+            return Candidate.Resolved(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { IsComparison = true };
+        var grain = GrainOf(amount.Unit);
+        // "In 2003 he fell; two months later he died": the year is known, the month is not. If the count leads out of the calendar, the year is not known either.
+        var known = from?.In(grain) is null && from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
+        return Candidate.Shifted(from, anchor, grain, (int)(direction * Math.Min(count, int.MaxValue)))
+            ?? Candidate.Unresolved(new CalendarValue(grain, known, CalendarValue.Unknown, CalendarValue.Unknown)) with { IsComparison = true };
     }
 
-    /// <summary>"two and a half years" are thirty months, "a month and a half" are 45 days that end in a month: what to count, and what to tell.</summary>
-    private static (Grain Grain, long Count, Grain To)? Mixed(string amount, int count)
+    /// <summary>
+    /// How to count an amount that is not a whole number of one unit, and the grain of the result: "two and a half years" are 30 months, "a month and a half" are
+    /// 45 days and the month that these lead to. Null for whole numbers.
+    /// </summary>
+    private static (long Steps, Grain Unit, Grain Target)? Steps(Amount amount)
     {
-        var at = 1;
-        while (at < amount.Length && amount[at] is >= '0' and <= '9')
-            at++;
-        if (at >= amount.Length - 1)
+        var count = amount.Count ?? 0;
+        if (amount.Rest is null && count == decimal.Truncate(count))
             return null;
-        // "2.5 years"
-        if (amount[at] == '.')
-        {
-            var tenths = amount[at + 1] - '0';
-            return amount[amount.Length - 1] switch
-            {
-                'Y' => (Grain.Month, (count * 12L) + (tenths * 12 / 10), Grain.Month),
-                'M' => (Grain.Day, (count * 30L) + (tenths * 3), Grain.Month),
-                'W' => (Grain.Day, (count * 7L) + (tenths * 7 / 10), Grain.Week),
-                _ => (Grain.Day, count, Grain.Day),
-            };
-        }
-
-        var rest = Figures.Leading(amount.Substring(at + 1));
-        return amount[at] switch
-        {
-            'Y' => (Grain.Month, (count * 12L) + rest, Grain.Month),
-            'M' => (Grain.Day, (count * 30L) + rest, Grain.Month),
-            'W' => (Grain.Day, (count * 7L) + rest, Grain.Week),
-            _ => (Grain.Day, count, Grain.Day),
-        };
+        var inMonths = amount.Unit <= TimeUnit.Month && (amount.Rest is { } rest ? rest.Unit <= TimeUnit.Month : amount.Unit < TimeUnit.Month);
+        var steps = inMonths ? Months(count, amount.Unit) + Months(amount.Rest?.Count ?? 0, amount.Rest?.Unit ?? TimeUnit.Month)
+            : Days(count, amount.Unit) + Days(amount.Rest?.Count ?? 0, amount.Rest?.Unit ?? TimeUnit.Day);
+        var target = amount.Unit switch { TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Month => Grain.Month, TimeUnit.Week => Grain.Week, _ => Grain.Day };
+        return ((long)steps, inMonths ? Grain.Month : Grain.Day, target);
     }
 
-    /// <summary>The sentence speaks of money or of what a company reports: only then is "a year ago" the quarter of a year ago.</summary>
-    internal static bool TellsResults(Scan s, int at)
+    private static decimal Months(decimal count, TimeUnit unit) => count * unit switch { TimeUnit.Year => 12, TimeUnit.Quarter => 3, _ => 1 };
+
+    private static decimal Days(decimal count, TimeUnit unit) =>
+        count * unit switch { TimeUnit.Year => 365, TimeUnit.Quarter => 91, TimeUnit.Month => 30, TimeUnit.Week => 7, TimeUnit.Day => 1, _ => 0 };
+
+    private static Grain GrainOf(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Day => Grain.Day,
+        TimeUnit.Week => Grain.Week,
+        TimeUnit.Month => Grain.Month,
+        TimeUnit.Quarter => Grain.Quarter,
+        _ => Grain.Year,
+    };
+
+    /// <summary>The sentence is about money or the results of a company: only then is "a year ago" the quarter of a year ago.</summary>
+    internal static bool TellsResults(SentenceWindow s, int at)
     {
         for (var i = Math.Max(s.Begin, at - Nearby); i < s.End && i < at + Nearby; i++)
         {
@@ -131,6 +181,6 @@ internal static class OffsetRules
 
     private const int Nearby = 30;
 
-    private static Draft? Hours(Scan s, CalendarValue? from, Anchor anchor) =>
-        from is { Grain: Grain.Day } day ? new Draft(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor) : null;
+    private static Candidate? Hours(SentenceWindow s, CalendarValue? from, Anchor anchor) =>
+        from is { Grain: Grain.Day } day ? new Candidate(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor) : null;
 }

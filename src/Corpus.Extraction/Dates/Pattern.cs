@@ -4,32 +4,38 @@ using Corpus.Extraction.Tokens;
 namespace Corpus.Extraction.Dates;
 
 /// <summary>
-/// What a rule looks for, written as the words stand in a text: <c>the? &lt;ordinal&gt; -? quarter of? &lt;year&gt;?</c>.
-/// A word or mark means itself, <c>&lt;name&gt;</c> a reader or an entry of the word list <c>Dates/name.txt</c>,
-/// <c>a|b</c> either, and <c>?</c> what may be missing.
+/// What a rule looks for, written in the order of the text: <c>the? &lt;ordinal&gt; -? quarter of? &lt;year&gt;?</c>.
+/// A word or mark matches itself, <c>&lt;name&gt;</c> is one of the <see cref="Slots"/>, <c>a|b</c> matches either, and <c>?</c> marks an optional element.
 /// </summary>
 internal sealed class Pattern
 {
     private readonly Element[] _elements;
 
-    public Pattern(string pattern) => _elements = [.. pattern.Split(' ').Select(Element.Parse)];
+    public Pattern(string pattern)
+    {
+        _elements = [.. pattern.Split(' ').Select(Element.Parse)];
+        Slots = [.. _elements.SelectMany(element => element.Choices).Select(choice => choice.Slot).OfType<Slot>().Distinct()];
+    }
 
-    /// <summary>The first element reads a whole expression: the pattern continues one that was found.</summary>
-    public bool Continues => _elements[0].Nests;
+    /// <summary>The slots that the pattern names.</summary>
+    public Slot[] Slots { get; }
+
+    /// <summary>The first element matches a whole expression: the pattern continues one that was found.</summary>
+    public bool Continues => _elements[0].IsNested;
 
     /// <summary>What a match can begin with, element by element, and the number of the element after it.</summary>
-    public IEnumerable<(int Word, string? Name, bool Mark, int Next)> Beginnings(int from)
+    public IEnumerable<(int Word, Slot? Slot, bool Mark, int Next)> Beginnings(int from)
     {
         for (var i = from; i < _elements.Length; i++)
         {
             foreach (var choice in _elements[i].Choices)
-                yield return (choice.Word, choice.Name, choice.IsMark, i + 1);
+                yield return (choice.Word, choice.Slot, choice.IsMark, i + 1);
             if (!_elements[i].Optional)
                 yield break;
         }
     }
 
-    /// <summary>Nothing must stand from an element on.</summary>
+    /// <summary>The elements from one on are all optional.</summary>
     public bool MayEnd(int from)
     {
         for (var i = from; i < _elements.Length; i++)
@@ -41,34 +47,37 @@ internal sealed class Pattern
         return true;
     }
 
-    /// <summary>The match that begins at a token; greedy, elements that may be missing are tried present first.</summary>
+    /// <summary>The match that begins at a token; greedy: optional elements are first tried as present.</summary>
     /// <param name="found">For a pattern that continues: the expression that was found, which begins at <paramref name="at"/>.</param>
-    public Match? At(Scan scan, int at, Draft? found)
+    public Match? MatchAt(SentenceWindow window, int at, Candidate? found)
     {
-        var match = scan.Match;
-        match.Begin(at);
-        match.End = Follow(scan, match, 0, at, found);
+        var match = window.Match;
+        match.Begin(this, at);
+        match.End = MatchFrom(window, match, 0, at, found);
         return match.End > at ? match : null;
     }
 
-    private int Follow(Scan scan, Match match, int number, int at, Draft? found)
+    private int MatchFrom(SentenceWindow window, Match match, int number, int at, Candidate? found)
     {
         if (number == _elements.Length)
             return at;
         var element = _elements[number];
         foreach (var choice in element.Choices)
         {
-            var capture = choice.Read(scan, at, number == 0 && element.Nests ? found : null);
+            // ",? <month>": what is optional before the first word is there for the words before it.
+            if (choice.IsMark && at == match.Start)
+                continue;
+            var capture = choice.MatchAt(window, at, number == 0 && element.IsNested ? found : null);
             if (capture.End <= at)
                 continue;
-            match.Push(choice.Name, capture);
-            var end = Follow(scan, match, number + 1, capture.End, found);
+            match.Push(choice.Slot, capture);
+            var end = MatchFrom(window, match, number + 1, capture.End, found);
             if (end > 0)
                 return end;
             match.Pop();
         }
 
-        return element.Optional ? Follow(scan, match, number + 1, at, found) : 0;
+        return element.Optional ? MatchFrom(window, match, number + 1, at, found) : 0;
     }
 
     private sealed class Element(Choice[] choices, bool optional)
@@ -77,7 +86,7 @@ internal sealed class Pattern
 
         public bool Optional { get; } = optional;
 
-        public bool Nests => Choices[0].Reader is { Nests: true };
+        public bool IsNested => Choices[0].Slot is { IsNested: true };
 
         public static Element Parse(string text)
         {
@@ -90,98 +99,79 @@ internal sealed class Pattern
 
     private sealed class Choice
     {
-        private Lexicon? _lexicon;
         private char _mark;
 
         public int Word { get; private set; }
 
-        public string? Name { get; private set; }
-
-        public Reader? Reader { get; private set; }
+        public Slot? Slot { get; private set; }
 
         public static Choice Parse(string text)
         {
             if (text[0] == '<')
-            {
-                var name = text.Substring(1, text.Length - 2);
-                return Readers.Of(name) is { } reader
-                    ? new Choice { Name = name, Reader = reader }
-                    : new Choice { Name = name, _lexicon = Lexicon.Of("Dates/" + name) };
-            }
-
+                return new Choice { Slot = Dates.Slots.Of(text.Substring(1, text.Length - 2)) };
             if (!char.IsLetter(text[0]) && text.Length == 1)
                 return new Choice { _mark = text[0] };
             var word = English.Vocabulary.Find(text.AsSpan());
             if (word == Vocabulary.Unknown)
-                throw new InvalidOperationException($"the word '{text}' of a rule stands in no word list: add it to Dates/words.txt");
+                throw new InvalidOperationException($"the pattern of a rule has the word '{text}', which is in no word list: add it to Dates/words.txt");
             return new Choice { Word = word };
         }
 
         public bool IsMark => _mark != 0;
 
-        public Capture Read(Scan scan, int at, Draft? found)
+        public Capture MatchAt(SentenceWindow window, int at, Candidate? found)
         {
-            if (at >= scan.End)
+            if (at >= window.End)
                 return default;
-            if (Reader is { } reader)
-                return found is null ? reader.Read(scan, at) : reader.Accept(found);
-            if (_lexicon is not null)
-            {
-                var length = _lexicon.Match(scan.Window, at, out var value);
-                return new Capture(at + length, Figures.Leading(value), value);
-            }
-
-            ref readonly var token = ref scan.Tokens[at];
+            if (Slot is not null)
+                return found is null ? Slot.Match(window, at) : Slot.Accept(found);
+            ref readonly var token = ref window.Tokens[at];
             return (Word != 0 ? token.Word == Word : token.IsMark(_mark)) ? new Capture(at + 1) : default;
         }
     }
 }
 
-/// <summary>What one element of a pattern read.</summary>
-/// <param name="End">The token after it; no further on where nothing was read.</param>
-internal readonly record struct Capture(int End, int Number = 0, string Text = "", Draft? Draft = null);
-
-/// <summary>Where a pattern stands in the text, and what its named elements read.</summary>
+/// <summary>Where a pattern matches, and what its slots matched there.</summary>
 internal sealed class Match
 {
-    private readonly List<(string? Name, Capture Read)> _captures = [];
+    private readonly List<(Slot? Slot, Capture Capture)> _captures = [];
+    private Pattern? _pattern;
 
     public int Start { get; private set; }
 
     public int End { get; set; }
 
-    public bool Has(string name) => Find(name) >= 0;
+    /// <summary>Whether an optional slot is present.</summary>
+    public bool Has(Slot slot) => IndexOf(slot) >= 0;
 
-    /// <summary>The number an element read; 0 where it is missing.</summary>
-    public int Number(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.Number : 0;
+    /// <summary>The value of a slot that is present.</summary>
+    /// <exception cref="InvalidOperationException">The slot is missing from the match, or from the pattern.</exception>
+    public T Get<T>(Slot<T> slot) => slot.ValueOf(Find(slot));
 
-    public int? NumberOrNull(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.Number : null;
+    /// <summary>The token after a slot that is present.</summary>
+    public int EndOf(Slot slot) => Find(slot).End;
 
-    /// <summary>The value beside the word that an element read; "" where it is missing.</summary>
-    public string Text(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.Text : "";
-
-    public Draft Draft(string name) => _captures[Find(name)].Read.Draft!;
-
-    public int EndOf(string name) => Find(name) is >= 0 and var i ? _captures[i].Read.End : 0;
-
-    public void Begin(int start)
+    public void Begin(Pattern pattern, int start)
     {
         _captures.Clear();
-        Start = start;
+        (_pattern, Start) = (pattern, start);
     }
 
-    public void Push(string? name, in Capture capture) => _captures.Add((name, capture));
+    public void Push(Slot? slot, in Capture capture) => _captures.Add((slot, capture));
 
     public void Pop() => _captures.RemoveAt(_captures.Count - 1);
 
-    private int Find(string name)
+    private Capture Find(Slot slot) =>
+        IndexOf(slot) is >= 0 and var i ? _captures[i].Capture : throw new InvalidOperationException($"{slot} is missing: ask with Has");
+
+    private int IndexOf(Slot slot)
     {
         for (var i = 0; i < _captures.Count; i++)
         {
-            if (_captures[i].Name == name)
+            if (_captures[i].Slot == slot)
                 return i;
         }
 
-        return -1;
+        return _pattern!.Slots.Contains(slot) ? -1 : throw new InvalidOperationException($"the pattern of the rule does not name {slot}");
     }
 }

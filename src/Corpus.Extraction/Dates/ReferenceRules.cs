@@ -1,25 +1,45 @@
+using Corpus.Extraction.Lexicons;
+using static Corpus.Extraction.Dates.Slots;
+
 namespace Corpus.Extraction.Dates;
 
 /// <summary>The present, the past and the future without a place in the calendar, as TimeML marks them.</summary>
 internal static class ReferenceRules
 {
-    public static readonly ExpressionRule[] All =
+    private static readonly Lexicon NowAndThen = Lexicon.Of("Dates/now-and-then");
+
+    public static readonly DateRule[] All =
     [
-        new("reference", new("<references>"),
-            static (m, s) => Refers(m, s) ? new Draft(TimexType.Date, m.Text("references")) : null,
-            ["It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].", "Its [current = PRESENT_REF] owner."],
-            ["He knows nowhere.", "Now, the plan is this.", "He calls every now and then.", "He lost the past three games.", "Her most recent book."]),
-        new("one day", new("one day"),
+        new("date/reference", "Words such as “now” and “recently” point at the present, the past or the future without a place in the calendar.",
+            "<references>",
+            static (m, s) => Refers(m, s) ? Candidate.OfReference(m.Get(References)) : null)
+        {
+            Examples =
+            [
+                "It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].",
+                "Its [current = PRESENT_REF] owner.",
+            ],
+            Counterexamples =
+            [
+                "He knows nowhere.", "Now, the plan is this.", "He calls every now and then.", "He lost the past three games.",
+                "Her most recent book.",
+            ],
+        },
+        new("date/one-day", "“will one day” points at the future.",
+            "one day",
             // The day is not counted but lies ahead: "will one day".
-            static (m, s) => m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future ? new Draft(TimexType.Date, "FUTURE_REF") : null,
-            ["He will [one day = FUTURE_REF] be king."], ["He was king for one day.", "One day he was king."]),
+            static (m, s) => m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future ? Candidate.OfReference(TimeReference.Future) : null)
+        {
+            Examples = ["He will [one day = FUTURE_REF] be king."],
+            Counterexamples = ["He was king for one day.", "One day he was king."],
+        },
     ];
 
     /// <summary>Not "Now, the plan is this", which turns to the next point, "every now and then", "his most recent book", "the past 3 wars".</summary>
-    private static bool Refers(Match m, Scan s)
+    private static bool Refers(Match m, SentenceWindow s)
     {
-        if (s.Is(m.End - 1, "now"))
-            return !(m.Start == s.Begin && s.IsMark(m.End, ',')) && !(s.Is(m.End, "and") && (s.Is(m.End + 1, "then") || s.Is(m.End + 1, "again")));
-        return !(s.Is(m.Start, "recent") && s.Is(m.Start - 1, "most")) && !(s.Is(m.Start, "the") && Readers.Of("number")!.Read(s, m.End).End > 0);
+        if (s.Is(m.End - 1, Marker.Now))
+            return !(m.Start == s.Begin && s.IsMark(m.End, ',')) && NowAndThen.Match(s.Window, m.End, out _) == 0;
+        return !(s.Is(m.Start, Marker.Recent) && s.Is(m.Start - 1, Marker.Superlative)) && !(s.Is(m.Start, Marker.Definite) && m.End < s.End && Matchers.Number(s, m.End).End > 0);
     }
 }

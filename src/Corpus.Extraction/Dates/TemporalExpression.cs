@@ -27,11 +27,13 @@ internal enum TimexModifier
     Approx,
 }
 
-/// <summary>What the value was reckoned from.</summary>
+/// <summary>What the value was computed from.</summary>
 internal enum Anchor
 {
-    /// <summary>Nothing: the text gives the whole date, or the value needs none.</summary>
+    /// <summary>Nothing: the text gives the whole date, or the value does not need one.</summary>
     Absolute,
+
+    /// <summary>The document creation time (DCT) of TimeML: the day of publication.</summary>
     Publication,
     EarlierExpression,
 
@@ -39,10 +41,55 @@ internal enum Anchor
     Declared,
 }
 
+/// <summary>How an expression is written, as far as other rules and the events ask for it.</summary>
+internal enum ExpressionForm
+{
+    Other,
+
+    /// <summary>"1985"</summary>
+    BareYear,
+
+    /// <summary>"'98"</summary>
+    ShortYear,
+
+    /// <summary>"May 5, 1998"</summary>
+    MonthDayYear,
+
+    /// <summary>"5 May 1998"</summary>
+    DayMonthYear,
+
+    /// <summary>"5 May"</summary>
+    DayMonth,
+
+    /// <summary>"May 1998", "May last year"</summary>
+    MonthYear,
+
+    /// <summary>The "March 3" of "March 3-5, 2012".</summary>
+    FirstDayOfSharedYear,
+
+    /// <summary>"today"</summary>
+    DeicticDay,
+
+    /// <summary>"this year"</summary>
+    ShiftedUnit,
+
+    /// <summary>"two weeks ago"</summary>
+    Ago,
+
+    /// <summary>"two years and three months"</summary>
+    SumOfDurations,
+
+    /// <summary>"the past 33 years", "the nine months"</summary>
+    DefiniteDuration,
+}
+
 /// <summary>A temporal expression, as TIMEX3 has it.</summary>
-/// <param name="Span">The extent: no preposition, modifiers in.</param>
-/// <param name="Value">The TIMEX3 value: <c>2025-06-10</c>, <c>2025-W44</c>, <c>P6D</c>, <c>PRESENT_REF</c>, <c>XXXX-06</c> where no anchor resolves it.</param>
-/// <param name="Interval">The days it means; null for durations, sets, references and what is not resolved.</param>
-/// <param name="Rule">The name of the rule that found it.</param>
+/// <param name="Span">The extent: without the preposition, with the modifiers.</param>
+/// <param name="Value">The TIMEX3 value: <c>2025-06-10</c>, <c>2025-W44</c>, <c>P6D</c>, <c>PRESENT_REF</c>, <c>XXXX-06</c> if no anchor resolves it.</param>
+/// <param name="Interval">The days that it means; null for durations, sets, references and unresolved expressions.</param>
+/// <param name="Rule">The id of the rule that found it.</param>
 internal sealed record TemporalExpression(
-    TextSpan Span, TimexType Type, string Value, TimexModifier Modifier, Anchor Anchor, DateInterval? Interval, string Rule);
+    TextSpan Span, TimexType Type, string Value, TimexModifier Modifier, Anchor Anchor, DateInterval? Interval, string Rule)
+{
+    public ExpressionForm Form { get; init; }
+}

@@ -11,15 +11,52 @@ internal enum Tense
     Future,
 }
 
-/// <summary>Tells the tense of the clause that an expression stands in, by the nearest word that shows one.</summary>
+/// <summary>What a word shows about the tense of its clause. The names are the values of <c>tense-words.txt</c>.</summary>
+internal enum TenseCue
+{
+    /// <summary>"was": past.</summary>
+    Past,
+
+    /// <summary>"is": present.</summary>
+    Present,
+
+    /// <summary>"will": future.</summary>
+    Future,
+
+    /// <summary>"hopes": future if "to" or "for" follows.</summary>
+    Ahead,
+
+    /// <summary>"due": future if "to", "for", "in", "on", "at" or "by" follows.</summary>
+    Due,
+
+    /// <summary>"planned": as <see cref="Due"/>, and future if an object follows ("planned a rally on Saturday").</summary>
+    Staged,
+
+    /// <summary>"meet": future after a plural subject ("the ministers meet Monday").</summary>
+    Plural,
+
+    /// <summary>"takes": future if another word of its phrase follows ("takes effect Monday").</summary>
+    Singular,
+
+    /// <summary>"agreed": future if "to" or "for" follows ("agreed to meet Friday"), else past ("agreed Friday").</summary>
+    Resolved,
+
+    /// <summary>"effective": the date is the nearest, before or after the reference time ("effective June 1").</summary>
+    Nearest,
+}
+
+/// <summary>Finds the tense of the clause that an expression is in, from the nearest word that shows one.</summary>
 internal static class Tenses
 {
     private const int Farthest = 40;
 
-    private static readonly Lexicon Words = Lexicon.Of("Dates/tense-words");
-    private static readonly Lexicon Limits = Lexicon.Of("Dates/limits");
+    /// <summary>How many words before its last one a name with a title can begin.</summary>
+    private const int LongestName = 6;
+
+    private static readonly WordList<TenseCue> Cues = WordList<TenseCue>.Of("tense-words", WordValues.Member<TenseCue>);
+    private static readonly WordList<Tense> Limits = WordList<Tense>.Of("limits", WordValues.Member<Tense>);
+    private static readonly WordList<Optional<TenseCue>> Ahead = WordList<Optional<TenseCue>>.Of("ahead", WordValues.MemberOrNothing<TenseCue>);
     private static readonly Lexicon Turnings = Lexicon.Of("Dates/turnings");
-    private static readonly Lexicon Ahead = Lexicon.Of("Dates/ahead");
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
@@ -28,167 +65,212 @@ internal static class Tenses
     private static readonly Lexicon AfterPresent = Lexicon.Of("Dates/after-present");
     private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-subjects");
 
-    /// <summary>Before the expression first, as in "they will meet on Friday"; where nothing is there, after it: "On Friday they will meet".</summary>
-    public static Tense Around(Scan scan, int start, int end)
+    /// <summary>The tense before the expression ("they will meet on Friday") or, if nothing there shows one, after it ("On Friday they will meet").</summary>
+    public static Tense Around(SentenceWindow window, int start, int end)
     {
-        start = Math.Min(start, scan.Outermost);
-        if (start > scan.Begin && Limits[scan.Tokens[start - 1]] is { } limit)
+        start = Math.Min(start, window.Outermost);
+        if (start > window.Begin && Limits[window.Tokens[start - 1]] is { } limit)
         {
-            // "Until Friday, they had slept": what ended then lies in the past.
-            var ended = limit == "future" && start - 1 == scan.Begin && After(scan, end) == Tense.Past;
-            return limit switch { "future" => ended ? Tense.Past : Tense.Future, "past" => Tense.Past, _ => Tense.Unknown };
+            // "Until Friday, they had slept": what ended then is in the past.
+            return limit == Tense.Future && start - 1 == window.Begin && After(window, end) == Tense.Past ? Tense.Past : limit;
         }
 
-        // "Friday’s ruling" is a thing; what stands before it governs the thing.
-        var infinitive = false;
-        var thing = end < scan.End && scan.Tokens[end].Kind == TokenKind.Clitic;
-        for (var i = start - 1; !thing && !Turns(scan, start) && i >= scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]); i--)
-        {
-            infinitive |= scan.Is(i, "to") && scan.IsWord(i + 1) && scan.Tokens[i + 1].Case == LetterCase.Lower && !IsDeterminer(scan, i + 1);
-            // "agreed in January to sell it in May", "expects the road to open Monday"
-            if (infinitive && Words[scan.Tokens[i]] is "resolved" or "ahead" or "staged")
-                return Tense.Future;
-            if (Words[scan.Tokens[i]] == "nearest" && (i + 1 == start || scan.Is(i + 1, Ahead)))
-                return Tense.Unknown;
-            if (Of(scan, i) is not Tense.Unknown and var tense)
-            {
-                // "is accused of a theft on Monday" tells nothing of the theft's time.
-                if (tense == Tense.Present && Words[scan.Tokens[i]] is null)
-                    return scan.Is(start - 1, "by") ? Tense.Future : Tense.Unknown;
-                return tense == Tense.Past && Infinitive(scan, i) ? Tense.Future : tense;
-            }
-        }
-
-        return After(scan, end) is var next && thing && next == Tense.Present ? Tense.Unknown : next;
+        // In "Friday’s ruling" the words before it govern the ruling, not the date.
+        var possessive = end < window.End && window.Tokens[end].Kind == TokenKind.Clitic;
+        var before = possessive || BeginsClause(window, start) ? null : Before(window, start);
+        if (before is { } found)
+            return found;
+        var after = After(window, end);
+        return possessive && after == Tense.Present ? Tense.Unknown : after;
     }
 
-    private static Tense After(Scan scan, int end)
+    /// <summary>The tense of the nearest word before an expression that shows one; null if there is none.</summary>
+    private static Tense? Before(SentenceWindow window, int start)
     {
-        for (var i = end; i < scan.End && i < end + Farthest && !Divides(scan.Tokens[i]); i++)
+        var infinitive = false;
+        for (var i = start - 1; i >= window.Begin && i > start - Farthest && !Divides(window.Tokens[i]); i--)
         {
-            if (Of(scan, i) is not Tense.Unknown and var tense)
+            infinitive |= window.Is(i, Marker.Infinitive) && window.IsWord(i + 1) && window.Tokens[i + 1].Case == LetterCase.Lower && !IsDeterminer(window, i + 1);
+            var cue = Cues[window.Tokens[i]];
+            // "agreed in January to sell it in May", "expects the road to open Monday"
+            if (infinitive && cue is TenseCue.Resolved or TenseCue.Ahead or TenseCue.Staged)
+                return Tense.Future;
+            if (cue == TenseCue.Nearest && (i + 1 == start || i + 1 < window.End && Ahead.Contains(window.Tokens[i + 1])))
+                return Tense.Unknown;
+            var tense = Of(window, i);
+            if (tense == Tense.Unknown)
+                continue;
+            // "is accused of a theft on Monday" does not date the theft.
+            if (tense == Tense.Present && cue is null)
+                return window.Is(start - 1, Marker.Deadline) ? Tense.Future : Tense.Unknown;
+            return tense == Tense.Past && IsInfinitive(window, i) ? Tense.Future : tense;
+        }
+
+        return null;
+    }
+
+    private static Tense After(SentenceWindow window, int end)
+    {
+        for (var i = end; i < window.End && i < end + Farthest && !Divides(window.Tokens[i]); i++)
+        {
+            if (Of(window, i) is not Tense.Unknown and var tense)
                 return tense;
         }
 
         return Tense.Unknown;
     }
 
-    /// <summary>"called a strike for Friday": what is set for a day lies ahead; what became of it ("was called off") may be told before or after the day.</summary>
-    public static Tense? SetFor(Scan scan, int start, int end)
+    /// <summary>The tense of what is set for a day ("called a strike for Friday"): ahead, or unknown if the text says what became of it ("was called off"). Null for other dates.</summary>
+    public static Tense? SetFor(SentenceWindow window, int start, int end)
     {
-        if (!scan.Is(Math.Min(start, scan.Outermost) - 1, "for"))
+        if (!window.Is(Math.Min(start, window.Outermost) - 1, Marker.Purpose))
             return null;
-        return After(scan, end) == Tense.Past ? Tense.Unknown : Around(scan, start, end) == Tense.Present ? Tense.Present : Tense.Future;
+        return After(window, end) == Tense.Past ? Tense.Unknown : Around(window, start, end) == Tense.Present ? Tense.Present : Tense.Future;
     }
 
-    /// <summary>"an agreement to acquire it in January": what is agreed lies ahead, whatever the tense of the clause.</summary>
-    public static bool IsIntended(Scan scan, int start)
+    /// <summary>"an agreement to acquire it in January": what is agreed on is ahead, whatever the tense of the clause.</summary>
+    public static bool IsIntended(SentenceWindow window, int start)
     {
-        for (var i = Math.Min(start, scan.Outermost) - 1; i > scan.Begin && i > start - Farthest && !Divides(scan.Tokens[i]) && Of(scan, i) == Tense.Unknown; i--)
+        for (var i = Math.Min(start, window.Outermost) - 1; i > window.Begin && i > start - Farthest && !Divides(window.Tokens[i]) && Of(window, i) == Tense.Unknown; i--)
         {
-            if (scan.Is(i, "to") && scan.Is(i - 1, Intents))
+            if (window.Is(i, Marker.Infinitive) && window.Is(i - 1, Intents))
                 return true;
         }
 
         return false;
     }
 
-    /// <summary>A verb that shows its tense, or an auxiliary.</summary>
-    public static bool IsVerb(Scan scan, int at) => Of(scan, at) is not Tense.Unknown && Words[scan.Tokens[at]] is not ("ahead" or "due" or "staged" or "plural" or "singular");
+    /// <summary>The token is a verb that shows its tense, or an auxiliary.</summary>
+    public static bool IsVerb(SentenceWindow window, int at) =>
+        Of(window, at) is not Tense.Unknown && Cues[window.Tokens[at]] is not (TenseCue.Ahead or TenseCue.Due or TenseCue.Staged or TenseCue.Plural or TenseCue.Singular);
+
+    /// <summary>The word shows a tense in some contexts.</summary>
+    public static bool IsCue(SentenceWindow window, int at) => at >= window.Begin && at < window.End && Cues.Contains(window.Tokens[at]);
 
     /// <summary>The tense that one word shows by itself.</summary>
-    public static Tense Of(Scan scan, int at)
+    public static Tense Of(SentenceWindow window, int at)
     {
-        ref readonly var token = ref scan.Tokens[at];
+        ref readonly var token = ref window.Tokens[at];
         if (token.Kind is not (TokenKind.Word or TokenKind.Clitic))
             return Tense.Unknown;
-        if ((!token.IsCapitalized || at == scan.Begin) && Words[token] is { } tense)
-        {
-            return tense switch
-            {
-                // "was to open" looks ahead, "had been due to open" does not.
-                "past" => scan.Is(at + 1, "to") && (scan.Is(at, "was") || scan.Is(at, "were")) ? Tense.Future : Tense.Past,
-                "future" or "ahead" or "due" or "staged" when scan.Is(at - 1, "been") && scan.Is(at - 2, "had") => Tense.Past,
-                "future" => Tense.Future,
-                "resolved" => scan.Is(at + 1, Ahead) && Ahead[scan.Tokens[at + 1]] == "" ? Tense.Future : scan.Is(at - 1, "the") || scan.Is(at - 1, Articles) ? Tense.Unknown : Tense.Past,
-                "nearest" => Tense.Unknown,
-                "ahead" or "due" or "staged" => LooksAhead(scan, at + 1, tense) ? Tense.Future : Tense.Unknown,
-                "plural" => HasPluralSubject(scan, at) ? Tense.Future : Tense.Unknown,
-                "singular" => scan.Is(at + 1, AfterPresent) || LooksAhead(scan, at + 1, "due") ? Tense.Future : Tense.Unknown,
-                _ => scan.Is(at + 1, "to") ? Tense.Future : Tense.Present,
-            };
-        }
+        return (!token.IsCapitalized || at == window.Begin) && Cues[token] is { } cue ? OfCue(window, at, cue) : OfForm(window, at);
+    }
 
-        if (!PastForms.Contains(token) && !EndsInEd(scan, token))
+    private static Tense OfCue(SentenceWindow window, int at, TenseCue cue) => cue switch
+    {
+        TenseCue.Past => OfPast(window, at),
+        TenseCue.Present => OfPresent(window, at),
+        TenseCue.Future => OfFuture(window, at),
+        TenseCue.Ahead or TenseCue.Due or TenseCue.Staged => OfPlan(window, at, cue),
+        TenseCue.Plural => OfPlural(window, at),
+        TenseCue.Singular => OfSingular(window, at),
+        TenseCue.Resolved => OfResolution(window, at),
+        _ => Tense.Unknown,
+    };
+
+    /// <summary>"It was open"; "it was to open Monday" looks ahead.</summary>
+    private static Tense OfPast(SentenceWindow window, int at) =>
+        window.Is(at, Marker.PastBe) && window.Is(at + 1, Marker.Infinitive) ? Tense.Future : Tense.Past;
+
+    /// <summary>"It is open"; "it is to open Monday" looks ahead.</summary>
+    private static Tense OfPresent(SentenceWindow window, int at) => window.Is(at + 1, Marker.Infinitive) ? Tense.Future : Tense.Present;
+
+    /// <summary>"It will open"; "it had been scheduled" is past.</summary>
+    private static Tense OfFuture(SentenceWindow window, int at) => IsPastPerfect(window, at) ? Tense.Past : Tense.Future;
+
+    /// <summary>"It plans to open"; "they plan" alone shows nothing, and "it had been due" is past.</summary>
+    private static Tense OfPlan(SentenceWindow window, int at, TenseCue cue) =>
+        IsPastPerfect(window, at) ? Tense.Past : LooksAhead(window, at + 1, cue) ? Tense.Future : Tense.Unknown;
+
+    /// <summary>"The ministers meet Monday"; "the men the police meet" shows nothing.</summary>
+    private static Tense OfPlural(SentenceWindow window, int at) => HasPluralSubject(window, at) ? Tense.Future : Tense.Unknown;
+
+    /// <summary>"The law takes effect Monday"; "his takes" shows nothing.</summary>
+    private static Tense OfSingular(SentenceWindow window, int at) =>
+        window.Is(at + 1, AfterPresent) || LooksAhead(window, at + 1, TenseCue.Due) ? Tense.Future : Tense.Unknown;
+
+    /// <summary>"They agreed to meet Friday"; "they agreed Friday" is past, and "the set" is a noun.</summary>
+    private static Tense OfResolution(SentenceWindow window, int at) =>
+        at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: null } ? Tense.Future
+            : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) ? Tense.Unknown : Tense.Past;
+
+    /// <summary>The tense of a word that is not a cue, by its form: "it opened", "it rose".</summary>
+    private static Tense OfForm(SentenceWindow window, int at)
+    {
+        if (!PastForms.Contains(window.Tokens[at]) && !EndsInEd(window, window.Tokens[at]))
             return Tense.Unknown;
         // "a proposed merger", "the unspecified day".
-        if (Attributive(scan, at))
+        if (IsAttributive(window, at))
             return Tense.Unknown;
         // "when it is heard": a participle after a present auxiliary.
-        var auxiliary = scan.Is(at - 1, "not") || IsAdverb(scan, at - 1) ? at - 2 : at - 1;
-        return auxiliary >= scan.Begin && Words[scan.Tokens[auxiliary]] == "present" ? Tense.Present : Tense.Past;
+        var auxiliary = window.Is(at - 1, Marker.Negation) || IsAdverb(window, at - 1) ? at - 2 : at - 1;
+        return auxiliary >= window.Begin && Cues[window.Tokens[auxiliary]] == TenseCue.Present ? Tense.Present : Tense.Past;
     }
+
+    /// <summary>"had been due"</summary>
+    private static bool IsPastPerfect(SentenceWindow window, int at) => window.Is(at - 1, Marker.Been) && window.Is(at - 2, Marker.PastPerfect);
 
     /// <summary>", and in June they will": a new clause begins with the expression.</summary>
-    private static bool Turns(Scan scan, int start)
+    private static bool BeginsClause(SentenceWindow window, int start)
     {
         var at = start - 1;
-        if (at > scan.Begin && Ahead.Contains(scan.Tokens[at]))
+        if (at > window.Begin && Ahead.Contains(window.Tokens[at]))
             at--;
-        return at > scan.Begin && Turnings.Contains(scan.Tokens[at]) && scan.Tokens[at - 1].IsMark(',');
+        return at > window.Begin && Turnings.Contains(window.Tokens[at]) && window.Tokens[at - 1].IsMark(',');
     }
 
-    private static bool IsAdverb(Scan scan, int at) =>
-        scan.IsWord(at) && scan.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token && scan.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+    private static bool IsAdverb(SentenceWindow window, int at) =>
+        window.IsWord(at) && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token && window.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
-    /// <summary>"They meet", "the ministers meet", "Reyes and Ortiz meet": neither an infinitive nor a noun.</summary>
-    private static bool HasPluralSubject(Scan scan, int verb)
+    /// <summary>"They meet", "the ministers meet", "Reyes and Ortiz meet": not an infinitive or a noun.</summary>
+    private static bool HasPluralSubject(SentenceWindow window, int verb)
     {
         var last = verb - 1;
-        if (scan.Is(last, Plurals))
+        if (window.Is(last, Plurals))
             return true;
-        if (!scan.IsWord(last) || Words[scan.Tokens[last]] is not null)
+        if (!window.IsWord(last) || Cues.Contains(window.Tokens[last]))
             return false;
-        if (scan.Tokens[last].IsCapitalized && last > scan.Begin)
+        if (window.Tokens[last].IsCapitalized && last > window.Begin)
         {
-            for (var i = last - 1; i >= scan.Begin && i > last - Name; i--)
+            for (var i = last - 1; i >= window.Begin && i > last - LongestName; i--)
             {
-                if (scan.Is(i, "and"))
+                if (window.Is(i, Marker.Conjunction))
                     return true;
             }
 
             return false;
         }
 
-        var noun = scan.Document.Of(scan.Tokens[last]);
+        var noun = window.Document.Of(window.Tokens[last]);
         return noun.Length > 3 && noun[noun.Length - 1] == 's' && noun[noun.Length - 2] != 's';
     }
 
-    /// <summary>How many words before its last one a name with a title may begin.</summary>
-    private const int Name = 6;
-
-    private static bool LooksAhead(Scan scan, int next, string word) =>
-        next == scan.Outermost || next < scan.End && Ahead[scan.Tokens[next]] is { } follows && (follows == "" || word is "due" or "staged")
-        || word == "staged" && (scan.Is(next, "the") || scan.Is(next, Articles) || scan.IsNumber(next));
-
-    /// <summary>What is "to be published" lies ahead.</summary>
-    private static bool Infinitive(Scan scan, int at) => at - 2 >= scan.Begin && scan.Is(at - 1, "be") && (scan.Is(at - 2, "to") || Words[scan.Tokens[at - 2]] == "future");
-
-    private static bool Attributive(Scan scan, int at)
+    /// <summary>What follows a cue makes it look ahead.</summary>
+    private static bool LooksAhead(SentenceWindow window, int next, TenseCue cue)
     {
-        // "a still unspecified date", "the previously announced plan"
-        var before = scan.Is(at - 1, Adverbs) || IsAdverb(scan, at - 1) ? at - 2 : at - 1;
-        return scan.IsWord(at + 1) && at + 1 < scan.Outermost && !PastForms.Contains(scan.Tokens[at])
-            && IsDeterminer(scan, before);
+        if (next == window.Outermost || next < window.End && Ahead[window.Tokens[next]] is { } follows && (follows.Value is null || cue is TenseCue.Due or TenseCue.Staged))
+            return true;
+        return cue == TenseCue.Staged && (window.Is(next, Marker.Definite) || window.Is(next, Articles) || window.IsNumber(next));
     }
 
-    private static bool IsDeterminer(Scan scan, int at) => scan.Is(at, "the") || scan.Is(at, Articles) || scan.Is(at, Owners);
+    /// <summary>What is "to be published" is ahead.</summary>
+    private static bool IsInfinitive(SentenceWindow window, int at) =>
+        at - 2 >= window.Begin && window.Is(at - 1, Marker.Be) && (window.Is(at - 2, Marker.Infinitive) || Cues[window.Tokens[at - 2]] == TenseCue.Future);
 
-    private static bool EndsInEd(Scan scan, in Token token)
+    /// <summary>"a still unspecified date", "the previously announced plan"</summary>
+    private static bool IsAttributive(SentenceWindow window, int at)
+    {
+        var before = window.Is(at - 1, Adverbs) || IsAdverb(window, at - 1) ? at - 2 : at - 1;
+        return window.IsWord(at + 1) && at + 1 < window.Outermost && !PastForms.Contains(window.Tokens[at]) && IsDeterminer(window, before);
+    }
+
+    private static bool IsDeterminer(SentenceWindow window, int at) => window.Is(at, Marker.Definite) || window.Is(at, Articles) || window.Is(at, Owners);
+
+    private static bool EndsInEd(SentenceWindow window, in Token token)
     {
         if (token.Case != LetterCase.Lower || token.Length < 5)
             return false;
-        var word = scan.Document.Of(token);
+        var word = window.Document.Of(token);
         return word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e';
     }
 

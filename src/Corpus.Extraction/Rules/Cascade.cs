@@ -38,7 +38,7 @@ internal sealed class Cascade<TContext, TResult>(string id, string question, par
                 if (result is not null)
                 {
                     decided = rules[asked];
-                    if (context.Trace is { AsksEveryRule: true } trace)
+                    if (trace is { AsksEveryRule: true })
                         AskOthers(context, trace, ref asked);
                     return result;
                 }

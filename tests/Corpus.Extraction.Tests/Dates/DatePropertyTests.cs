@@ -13,7 +13,7 @@ namespace Corpus.Extraction.Tests.Dates;
 /// <summary>What holds for the expressions and events of any text whatever.</summary>
 public class DatePropertyTests
 {
-    private static readonly string[] Pieces =
+    internal static readonly string[] Pieces =
     [
         "the ", "a ", "last ", "next ", "this ", "same ", "early ", "end of ", "of ", "in ", "on ", "until ", "more than ", "ago ", "later ", "and ", "to ", "- ", "-", ", ", ". ", "’", "'", "s ",
         "May ", "March ", "June ", "Sept. ", "Monday ", "Fri. ", "spring ", "week ", "year ", "years ", "quarter ", "half ", "century ", "decade ", "day ", "morning ", "night ", "Easter ", "now ", "daily ",

@@ -15,6 +15,13 @@ public class ReadingTests
     [InlineData("On [Monday = 2025-06-16], they will meet.")]
     [InlineData("The talks are due on [Monday = 2025-06-16].")]
     [InlineData("The talks had been due on [Monday = 2025-06-09].")]
+    // Amounts of two units or of a part of one, counted back in the smaller unit.
+    [InlineData("It began [two and a half quarters ago = 2024-11].")]
+    [InlineData("It began [a year and three weeks ago = 2024-05].")]
+    [InlineData("It began [a month and three weeks ago = 2025-04].")]
+    [InlineData("It lasted [2.5 decades = P25Y].")]
+    [InlineData("It lasted [2.50 years = P2.5Y].")]
+    [InlineData("By [the mid-afternoon = 2025-06-12TAF] it was full.")]
     [InlineData("The vote is [Tuesday = 2025-06-17].")]
     [InlineData("He is accused of stealing it [Tuesday = 2025-06-10].")]
     [InlineData("Voting begins [Tuesday = 2025-06-17].")]

@@ -1,78 +1,116 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tests.Rules;
 
 namespace Corpus.Extraction.Tests.Dates;
 
-/// <summary>Every example that stands beside a rule, right or wrong, is a case here.</summary>
+/// <summary>Runs the examples and counterexamples of the date rules. The text after the equals sign is the TIMEX3 value; an article of Thursday, 2025-06-12, is assumed.</summary>
 public class RuleExampleTests
 {
     private static readonly CalendarDate Thursday = CalendarDate.Of(2025, 6, 12)!.Value;
 
-    public static TheoryData<string, string> Right()
+    public static TheoryData<string, string> Examples => Of(rule => rule.Examples);
+
+    public static TheoryData<string, string> Counterexamples => Of(rule => rule.Counterexamples);
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void The_rule_decides_its_example(string id, string marked)
     {
-        var data = new TheoryData<string, string>();
-        foreach (var rule in RuleTable.All)
-        {
-            foreach (var example in rule.Right)
-                data.Add(rule.Name, example);
-        }
-
-        return data;
-    }
-
-    public static TheoryData<string, string> Wrong()
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var rule in RuleTable.All)
-        {
-            foreach (var example in rule.Wrong)
-                data.Add(rule.Name, example);
-        }
-
-        return data;
+        var example = Example.Parse(marked);
+        var shields = Rule(id).IsShield;
+        var found = Find(example.Text);
+        Assert.Equal(example.Results.Where(result => result.Value.Length > 0), found.Select(e => (e.Span, e.Value)));
+        if (shields)
+            Assert.Contains(CandidatesOf(Rule(id), example.Text), candidate => candidate.Candidate.IsNothing && example.Results.Any(r => r.Span == candidate.Span));
+        else
+            Assert.Contains(found, e => e.Rule == id);
     }
 
     [Theory]
-    [MemberData(nameof(Right))]
-    public void A_right_example_is_read_as_it_says(string rule, string example)
-    {
-        var text = Marked.Text(example);
-        var found = Find(text);
-        Assert.Equal(example, Marked.Write(text, found));
-        Assert.Contains(found, e => e.Rule == rule);
-    }
+    [MemberData(nameof(Counterexamples))]
+    public void The_rule_alone_leaves_its_counterexample_alone(string id, string text) =>
+        Assert.Empty(CandidatesOf(Rule(id), text).Select(c => $"{c.Span.In(text)} = {c.Candidate.Value}"));
 
-    /// <summary>A rule without right ones shields its wrong ones: no other rule reads them either.</summary>
     [Theory]
-    [MemberData(nameof(Wrong))]
-    public void A_wrong_example_is_not_read_by_the_rule(string rule, string example)
-    {
-        var shields = RuleTable.All.Single(r => r.Name == rule).Right.Length == 0;
-        var found = Find(example).Where(e => shields || e.Rule == rule);
-        Assert.Equal(example, Marked.Write(example, [.. found]));
-    }
+    [MemberData(nameof(Counterexamples))]
+    public void The_rule_among_the_others_leaves_its_counterexample_alone(string id, string text) =>
+        Assert.DoesNotContain(Find(text), e => e.Rule == id);
 
-    /// <summary>Nothing is read before the first word or past the last one.</summary>
+    /// <summary>Nothing is found before the first word or after the last one.</summary>
     [Theory]
-    [MemberData(nameof(Right))]
-    public void An_example_may_be_cut_at_any_word(string rule, string example)
+    [MemberData(nameof(Examples))]
+    public void An_example_can_be_cut_at_any_word(string id, string marked)
     {
-        var text = Marked.Text(example);
+        var text = Example.Parse(marked).Text;
         for (var at = text.IndexOf(' '); at > 0; at = text.IndexOf(' ', at + 1))
         {
             foreach (var part in new[] { text[..at], text[(at + 1)..] })
-                Assert.True(Array.TrueForAll(Find(part), e => e.Span.End <= part.Length), $"{rule}: {part}");
+                Assert.True(Array.TrueForAll(Find(part), e => e.Span.End <= part.Length), $"{id}: {part}");
         }
     }
 
     [Fact]
-    public void A_rule_has_a_name_of_its_own_and_examples_of_what_it_reads_and_of_what_it_does_not()
+    public void A_rule_has_an_id_a_summary_examples_and_counterexamples()
     {
-        Assert.Equal(RuleTable.All.Length, RuleTable.All.Select(r => r.Name).Distinct().Count());
-        Assert.All(RuleTable.All, rule => Assert.True(rule.Name.Length > 0 && rule.Wrong.Length > 0, rule.Name));
-        Assert.Equal(["no such day", "no such day before its month", "time about a holiday", "age"], RuleTable.All.Where(r => r.Right.Length == 0).Select(r => r.Name));
+        Assert.Equal(DateRules.All.Length, DateRules.All.Select(rule => rule.Id).Distinct().Count());
+        Assert.All(DateRules.All, rule =>
+        {
+            Assert.Matches("^date/[a-z0-9]+(-[a-z0-9]+)*$", rule.Id);
+            Assert.EndsWith(".", rule.Summary, StringComparison.Ordinal);
+            Assert.NotEmpty(rule.Examples);
+            Assert.NotEmpty(rule.Counterexamples);
+        });
     }
 
+    private static DateRule Rule(string id) => DateRules.All.Single(rule => rule.Id == id);
+
     private static TemporalExpression[] Find(string text) => ExpressionFinder.Find(Document.Read(text), Thursday, new List<Finding>());
+
+    /// <summary>
+    /// What a rule makes of each token of a text, whatever the other rules find there. A rule that continues an expression is asked about the one found there.
+    /// </summary>
+    private static List<(TextSpan Span, Candidate Candidate)> CandidatesOf(DateRule rule, string text)
+    {
+        var context = new ResolutionContext(Document.Read(text), Thursday);
+        var candidates = new List<(TextSpan, Candidate)>();
+        foreach (var sentence in context.Document.Sentences)
+        {
+            var window = new SentenceWindow(context, sentence);
+            var next = sentence.FirstToken;
+            for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
+            {
+                var longest = context.LongestMatch(window, at);
+                window.Outermost = at;
+                window.Depth++;
+                if (rule.CandidateAt(window, at, rule.Pattern.Continues ? Base(window, at) : null) is { } candidate)
+                    candidates.Add((window.SpanOf(candidate.Start, candidate.End), candidate));
+                window.Depth--;
+                if (longest is null || at < next)
+                    continue;
+                next = longest.End;
+                if (!longest.IsNothing)
+                    context.Observe(longest);
+            }
+        }
+
+        return candidates;
+    }
+
+    /// <summary>The longest candidate of the rules that do not continue another: what is there before this rule could continue it.</summary>
+    private static Candidate? Base(SentenceWindow window, int at) => DateRules.All.Where(rule => !rule.Pattern.Continues)
+        .Select(rule => rule.CandidateAt(window, at)).OfType<Candidate>().OrderByDescending(candidate => candidate.End).FirstOrDefault();
+
+    private static TheoryData<string, string> Of(Func<DateRule, string[]> sentences)
+    {
+        var data = new TheoryData<string, string>();
+        foreach (var rule in DateRules.All)
+        {
+            foreach (var sentence in sentences(rule))
+                data.Add(rule.Id, sentence);
+        }
+
+        return data;
+    }
 }

@@ -1,0 +1,156 @@
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Dates;
+
+/// <summary>What the expressions of one document are resolved against: its creation time, and the expressions found so far.</summary>
+/// <param name="published">The document creation time (DCT); null if it is not known.</param>
+internal sealed class ResolutionContext(Document document, CalendarDate? published)
+{
+    public Document Document { get; } = document;
+
+    public CalendarDate? Published { get; } = published;
+
+    /// <summary>For tests: tries every rule at every token, without the index.</summary>
+    public bool TriesAllRules { get; init; }
+
+    /// <summary>A match for each depth of nesting, reused for every sentence.</summary>
+    public Match[] Matches { get; } = [.. Enumerable.Range(0, SentenceWindow.DeepestNesting + 1).Select(_ => new Match())];
+
+    /// <summary>The last expression with a place in the calendar.</summary>
+    public CalendarValue? Latest { get; private set; }
+
+    /// <summary>The last day that the text named.</summary>
+    public CalendarValue? LatestDay { get; private set; }
+
+    /// <summary>The last quarter or half-year that the text named.</summary>
+    public CalendarValue? LatestQuarter { get; private set; }
+
+    /// <summary>A duration of several months was named after the last quarter: "in the first nine months".</summary>
+    public bool ReportsMonths { get; private set; }
+
+    /// <summary>The last expression of any kind.</summary>
+    public Candidate? Previous { get; private set; }
+
+    /// <summary>What "today" and "last year" are counted from: the day of publication or, in a text without one, the last date that it named.</summary>
+    public CalendarValue? ReferenceTime => Published is { } day ? CalendarValue.OfDay(day) : Latest;
+
+    public Anchor ReferenceAnchor => Published is null ? Anchor.EarlierExpression : Anchor.Publication;
+
+    /// <summary>Takes an expression of the document into account for the ones after it.</summary>
+    public void Observe(Candidate candidate)
+    {
+        Previous = candidate;
+        if (candidate is { Form: ExpressionForm.DefiniteDuration, Length: { } length })
+            ReportsMonths = length.Smallest == TimeUnit.Month && length is not { Count: 1 or 3, Rest: null };
+        else if (candidate.When?.Grain == Grain.Quarter)
+            ReportsMonths = false;
+        if (candidate.IsComparison || candidate.When is not { } when || when.Year == CalendarValue.Unknown)
+            return;
+        Latest = when;
+        if (when.Grain == Grain.Day)
+            LatestDay = when;
+        if (when.Grain is Grain.Quarter or Grain.Half && (IsCurrent(when) is false || LatestQuarter is null || IsCurrent(LatestQuarter.Value)))
+            LatestQuarter = when;
+    }
+
+    /// <summary>A quarter that has not ended is a forecast, not a report; but the fiscal year of a company may have ended before the calendar year.</summary>
+    private bool IsCurrent(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) >= 0;
+
+    /// <summary>The longest expression that begins at a token; of two as long, that of the first rule.</summary>
+    public Candidate? LongestMatch(SentenceWindow window, int at)
+    {
+        if (at >= window.End || window.Depth == SentenceWindow.DeepestNesting)
+            return null;
+        var rules = TriesAllRules ? RuleIndex.Everything : RuleIndex.BeginningAt(window, at);
+        if (rules.Length == 0)
+            return null;
+        if (window.Depth == 0)
+            window.Outermost = at;
+        window.Depth++;
+        Candidate? longest = null;
+        foreach (var entry in rules)
+        {
+            if (entry.CanFollow(window, at + 1))
+                longest = LongerOf(longest, entry.Rule, window, at, null);
+        }
+
+        if (longest is not null)
+            longest = Continued(longest, window, at);
+        window.Depth--;
+        return longest;
+    }
+
+    private static Candidate Continued(Candidate longest, SentenceWindow window, int at)
+    {
+        while (true)
+        {
+            var found = longest;
+            foreach (var rule in DateRules.Continuing)
+                longest = LongerOf(longest, rule, window, at, found)!;
+            if (ReferenceEquals(longest, found))
+                return longest;
+        }
+    }
+
+    private static Candidate? LongerOf(Candidate? longest, DateRule rule, SentenceWindow window, int at, Candidate? found)
+    {
+        var candidate = rule.CandidateAt(window, at, found, longest?.End ?? 0);
+        window.Document.Progress.Trace?.Add(DateRules.Cascade, rule, window.Tokens[at].Span, candidate?.Value);
+        return candidate ?? longest;
+    }
+
+    /// <summary>A day of a month without its year: the nearest, seen from the reference time.</summary>
+    public Candidate? MonthDay(int month, int day, Tense tense)
+    {
+        if (day < 1 || day > CalendarDate.DaysIn(2000, month))
+            return null;
+        if (ReferenceTime is not { } here || here.Year == CalendarValue.Unknown)
+            return Candidate.Unresolved(CalendarValue.OfDay(CalendarValue.Unknown, month, day));
+        if (here.Grain >= Grain.Year || here.First is not { } from)
+            return here.In(Grain.Year) is { } only && day <= CalendarDate.DaysIn(only.Year, month) ? Candidate.Resolved(CalendarValue.OfDay(only.Year, month, day), ReferenceAnchor) : null;
+        CalendarDate? best = null;
+        // A date far ahead of a clause in the past is last year's, and the other way round.
+        var looks = Published is null ? 0 : tense switch { Tense.Past => -1, Tense.Future => 1, _ => 0 };
+        for (var year = from.Year - 1; year <= from.Year + 1; year++)
+        {
+            if (CalendarDate.Of(year, month, day) is not { } candidate || (candidate.DayNumber - from.DayNumber) * looks < -Far)
+                continue;
+            if (best is null || Distance(candidate, from) < Distance(best.Value, from))
+                best = candidate;
+        }
+
+        return best is { } nearest ? Candidate.Resolved(CalendarValue.OfDay(nearest), ReferenceAnchor) : null;
+    }
+
+    /// <summary>A month without its year: the one that fits the tense, else the nearest.</summary>
+    public Candidate Month(int month, Tense tense)
+    {
+        if (ReferenceTime is not { } here || here.Year == CalendarValue.Unknown)
+            return Candidate.Unresolved(CalendarValue.OfMonth(CalendarValue.Unknown, month));
+        if (here.Grain >= Grain.Year || here.First is not { } from)
+            return Candidate.Resolved(CalendarValue.OfMonth(here.In(Grain.Year)?.Year ?? here.Year, month), ReferenceAnchor);
+        var ahead = (month - from.Month + 12) % 12;
+        var back = (12 - ahead) % 12;
+        var forward = Published is null ? ahead <= back
+            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead <= 1, _ => ahead <= back };
+        var months = (from.Year * 12) + from.Month - 1 + (forward ? ahead : -back);
+        return Candidate.Resolved(CalendarValue.OfMonth(months / 12, month), ReferenceAnchor);
+    }
+
+    /// <summary>A weekday: today or the last such day; if the clause looks ahead, today or the next.</summary>
+    public Candidate Weekday(int weekday, Tense tense)
+    {
+        if (ReferenceTime?.First is not { } from)
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+        var ahead = (weekday - from.IsoWeekday + 7) % 7;
+        var days = Published is null || tense is Tense.Future or Tense.Present ? ahead : ahead == 0 ? 0 : ahead - 7;
+        return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), ReferenceAnchor) : Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+    }
+
+    /// <summary>So many units of the calendar from the reference time.</summary>
+    public Candidate? Shifted(Grain grain, int units) => Candidate.Shifted(ReferenceTime, ReferenceAnchor, grain, units);
+
+    private const int Far = 75;
+
+    private static int Distance(CalendarDate a, CalendarDate b) => Math.Abs(a.DayNumber - b.DayNumber);
+}

@@ -1,0 +1,147 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
+
+namespace Corpus.Extraction.Dates;
+
+/// <summary>Finds the rules that can match at a token from the words of two tokens. It only saves time: the results are the same without it.</summary>
+internal static class RuleIndex
+{
+    private static readonly Entry[] None = [];
+    private static readonly Entry[] Numeric = [.. DateRules.All.Where(IsNumeric).Select(rule => new Entry(rule) { Anything = true })];
+    /// <summary>Every rule that can begin an expression, as if nothing were known about its words: what the tests compare the index with.</summary>
+    public static readonly Entry[] Everything = [.. DateRules.All.Where(rule => !rule.Pattern.Continues).Select(rule => new Entry(rule) { Anything = true })];
+
+    private static readonly WordRules?[] ByWord = Index();
+
+    /// <summary>The rules that can match at a token, judged by it and mostly by the one after it.</summary>
+    public static Entry[] BeginningAt(SentenceWindow window, int at)
+    {
+        ref readonly var token = ref window.Tokens[at];
+        if (token.Kind == TokenKind.Number || token is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' } && window.IsGlued(at + 1) && window.IsNumber(at + 1))
+            return Numeric;
+        return Begins(token) ? ByWord[token.Word]!.FollowedBy(window, at + 1) : None;
+    }
+
+    private static bool Begins(in Token token) => token.Word < ByWord.Length && ByWord[token.Word] is not null;
+
+    private static bool IsNumeric(DateRule rule) =>
+        !rule.Pattern.Continues && rule.Pattern.Beginnings(0).Any(b => b.Slot is { IsNumeric: true });
+
+    private static WordRules?[] Index()
+    {
+        var byWord = new Dictionary<int, List<Entry>>();
+        foreach (var rule in DateRules.All.Where(rule => !rule.Pattern.Continues))
+        {
+            foreach (var (word, slot, _, next) in rule.Pattern.Beginnings(0))
+            {
+                if (word != Vocabulary.Unknown)
+                    AddFollowing(Of(word, rule), next);
+                else if (slot is not null)
+                    AddLists(rule, slot, next);
+            }
+        }
+
+        var index = new WordRules?[English.Vocabulary.Count];
+        foreach (var pair in byWord)
+            index[pair.Key] = new WordRules([.. pair.Value]);
+        return index;
+
+        void AddLists(DateRule rule, Slot slot, int next)
+        {
+            foreach (var list in slot.Lists)
+            {
+                foreach (var words in Entries(list))
+                {
+                    var entry = Of(words[0], rule);
+                    if (words.Length > 1)
+                        entry.Words.Add(words[1]);
+                    else if (slot.IsList)
+                        AddFollowing(entry, next);
+                    else if (list == Slot.Articles)
+                        entry.Words.UnionWith(slot.AfterArticle.SelectMany(FirstWords));
+                    else
+                        entry.Anything = true;
+                }
+            }
+        }
+
+        Entry Of(int word, DateRule rule)
+        {
+            if (!byWord.TryGetValue(word, out var rules))
+                byWord[word] = rules = [];
+            var entry = rules.Find(c => c.Rule == rule);
+            if (entry is null)
+                rules.Add(entry = new Entry(rule));
+            return entry;
+        }
+    }
+
+    /// <summary>What may follow a first word, as the rest of the pattern says.</summary>
+    private static void AddFollowing(Entry entry, int next)
+    {
+        var pattern = entry.Rule.Pattern;
+        entry.Anything |= pattern.MayEnd(next);
+        foreach (var (word, slot, mark, _) in pattern.Beginnings(next))
+        {
+            if (mark)
+                entry.Anything = true;
+            else if (slot is null)
+                entry.Words.Add(word);
+            else if (slot.IsNested)
+                entry.Expression = true;
+            else
+            {
+                entry.Numbers |= slot.IsNumeric;
+                entry.Words.UnionWith(slot.Lists.SelectMany(FirstWords));
+            }
+        }
+    }
+
+    private static IEnumerable<int> FirstWords(string list) => Entries(list).Select(words => words[0]);
+
+    private static IEnumerable<int[]> Entries(string list) =>
+        English.Entries("Dates/" + list).Select(entry => Tokenizer.Words(entry.Entry, English.Vocabulary));
+
+    /// <summary>A rule that can begin with some word, and what may come second.</summary>
+    internal sealed class Entry(DateRule rule)
+    {
+        public DateRule Rule { get; } = rule;
+
+        public HashSet<int> Words { get; } = [];
+
+        public bool Anything { get; set; }
+
+        public bool Numbers { get; set; }
+
+        /// <summary>Another expression may come second.</summary>
+        public bool Expression { get; set; }
+
+        public bool CanFollow(SentenceWindow window, int at)
+        {
+            if (Anything)
+                return true;
+            if (at >= window.End)
+                return false;
+            ref readonly var token = ref window.Tokens[at];
+            if (token.Kind is TokenKind.Number or TokenKind.Mark && (Numbers || Expression))
+                return true;
+            return token.Word != Vocabulary.Unknown && (Words.Contains(token.Word) || Expression && Begins(token));
+        }
+    }
+
+    /// <summary>The rules that can begin with some word. Many begin with "the", but most words after it continue none of them.</summary>
+    private sealed class WordRules(Entry[] all)
+    {
+        private readonly Entry[] _whatever = [.. all.Where(c => c.Anything)];
+        private readonly HashSet<int> _words = [.. all.SelectMany(c => c.Words)];
+        private readonly bool _expression = all.Any(c => c.Expression);
+
+        public Entry[] FollowedBy(SentenceWindow window, int at)
+        {
+            if (at >= window.End)
+                return _whatever;
+            ref readonly var token = ref window.Tokens[at];
+            return token.Kind is TokenKind.Number or TokenKind.Mark || _words.Contains(token.Word) || _expression && Begins(token) ? all : _whatever;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using Corpus.Extraction.Lexicons;
+
+namespace Corpus.Extraction.Dates;
+
+/// <summary>The slots that patterns name and rules read: <c>&lt;month&gt;</c> in a pattern is <c>m.Get(Month)</c> in the meaning of its rule.</summary>
+internal static class Slots
+{
+    private static readonly Dictionary<string, Slot> ByName = new(StringComparer.Ordinal);
+
+    // Numbers and what is made of them.
+    public static readonly Slot<int> Month = Number("month", Matchers.Month, false, "months");
+    public static readonly Slot<int> Weekday = Number("weekday", Matchers.Weekday, false, "weekdays");
+    public static readonly Slot<CalendarDate> NumericDay = Add(new Slot<CalendarDate>("numeric-day", Matchers.NumericDay, Value<CalendarDate>) { IsNumeric = true });
+    public static readonly Slot<int> NumberWord = Number("number", Matchers.Number, true, "numbers");
+    public static readonly Slot<int> Ordinal = Number("ordinal", Matchers.Ordinal, true, "ordinals", "numbers");
+    public static readonly Slot<int> Day = Number("day", Matchers.Day, true, "ordinals", "numbers");
+    public static readonly Slot<int> Year = Number("year", Matchers.Year, true, "numbers");
+    public static readonly Slot<int> GluedYear = Number("glued-year", Matchers.GluedYear, true);
+    public static readonly Slot<int> ShortYear = Number("short-year", Matchers.ShortYear, true);
+    public static readonly Slot<int> Decade = Number("decade", Matchers.Decade, true, "numbers", "decades");
+    public static readonly Slot<string> Clock = Add(new Slot<string>("clock", Matchers.Clock, Value<string>) { Lists = ["numbers"], IsNumeric = true });
+
+    public static readonly Slot<Amount> AnyAmount = Add(new Slot<Amount>("amount", AmountMatcher.Any, Value<Amount>)
+    {
+        Lists = ["numbers", "vague-numbers", "plural-units", Slot.Articles, "halves"],
+        AfterArticle = ["units", "halves", "number-scales", "amount-adjectives"],
+        IsNumeric = true,
+    });
+
+    public static readonly Slot<Amount> PlainAmount = Add(new Slot<Amount>("plain-amount", AmountMatcher.Plain, Value<Amount>)
+    {
+        Lists = ["numbers", "vague-numbers", "plural-units", "halves"],
+        IsNumeric = true,
+    });
+
+    // Whole expressions.
+    public static readonly Slot<Candidate> Date = Expression("date", candidate => candidate.Type == TimexType.Date);
+    public static readonly Slot<Candidate> Calendar = Expression("calendar", candidate => candidate is { When: not null, Type: TimexType.Date });
+    public static readonly Slot<Candidate> Duration = Expression("duration", candidate => candidate.Type == TimexType.Duration);
+    public static readonly Slot<Candidate> Time = Expression("time", candidate => candidate.Type == TimexType.Time);
+
+    // Word lists with a value beside each entry.
+    public static readonly Slot<int> DeicticDays = List("deictic-days", WordValues.Number);
+    public static readonly Slot<int> Shifts = List("shifts", WordValues.Number);
+    public static readonly Slot<int> Neighbours = List("neighbours", WordValues.Number);
+    public static readonly Slot<int> Sides = List("sides", WordValues.Number);
+    public static readonly Slot<int> Seasons = List("seasons", WordValues.Number);
+    public static readonly Slot<int> Noons = List("noons", WordValues.Number);
+    public static readonly Slot<Grain> CalendarUnits = List("calendar-units", WordValues.Member<Grain>);
+    public static readonly Slot<Grain> WeekUnits = List("week-units", WordValues.Member<Grain>);
+    public static readonly Slot<Grain> PartUnits = List("part-units", WordValues.Member<Grain>);
+    public static readonly Slot<Grain> PartLetters = List("part-letters", WordValues.Member<Grain>);
+    public static readonly Slot<ReportedPeriod> Periods = List("periods", WordValues.Member<ReportedPeriod>);
+    public static readonly Slot<NamedUnit> Units = List("units", NamedUnit.Parse);
+    public static readonly Slot<NamedUnit> PluralUnits = List("plural-units", NamedUnit.Parse);
+    public static readonly Slot<NamedUnit> Recurrences = List("recurrences", NamedUnit.Parse);
+    public static readonly Slot<TimexModifier> Qualifiers = List("qualifiers", WordValues.Member<TimexModifier>);
+    public static readonly Slot<TimexModifier> Sooner = List("sooner", WordValues.Member<TimexModifier>);
+    public static readonly Slot<TimexModifier> Edges = List("edges", WordValues.Member<TimexModifier>);
+    public static readonly Slot<TimeReference> References = List("references", WordValues.Member<TimeReference>);
+    public static readonly Slot<HolidayDate> Holidays = List("holidays", HolidayDate.Parse);
+    public static readonly Slot<Era> Eras = List("eras", WordValues.Member<Era>);
+    public static readonly Slot<DayPart> DayParts = List("day-parts", WordValues.Member<DayPart>);
+    public static readonly Slot<DayPart> PluralDayParts = List("plural-day-parts", WordValues.Member<DayPart>);
+    public static readonly Slot<int> PluralWeekdays = List("plural-weekdays", WordValues.Number);
+
+    // Word lists without values.
+    public static readonly Slot<bool> AndAHalf = Words("and-a-half");
+    public static readonly Slot<bool> Demonstratives = Words("demonstratives");
+    public static readonly Slot<bool> HolidaySeasons = Words("holiday-seasons");
+    public static readonly Slot<bool> Stretches = Words("stretches");
+    public static readonly Slot<bool> YearBefore = Words("year-before");
+
+    /// <exception cref="InvalidOperationException">No slot has this name.</exception>
+    public static Slot Of(string name) => ByName.TryGetValue(name, out var slot) ? slot
+        : throw new InvalidOperationException($"the pattern of a rule names <{name}>, which is not a slot: add it to Slots");
+
+    private static Slot<int> Number(string name, Func<SentenceWindow, int, Capture> match, bool isNumeric, params string[] lists) =>
+        Add(new Slot<int>(name, match, static capture => capture.Number) { Lists = lists, IsNumeric = isNumeric });
+
+    private static Slot<Candidate> Expression(string name, Func<Candidate, bool> accepts) => Add(new Slot<Candidate>(
+        name,
+        (window, at) => window.Context.LongestMatch(window, at) is { } candidate && accepts(candidate) ? new Capture(candidate.End, Value: candidate) : default,
+        Value<Candidate>) { Accepts = accepts });
+
+    private static Slot<T> List<T>(string name, Func<string, T?> parse)
+        where T : struct
+    {
+        var (lexicon, values) = (Lexicon.Of("Dates/" + name), new Dictionary<string, object>(StringComparer.Ordinal));
+        // Boxed once, not at each match.
+        foreach (var pair in WordList<T>.Parse(name, English.Entries("Dates/" + name), parse))
+            values.Add(pair.Key, pair.Value);
+        return Add(new Slot<T>(
+            name, (window, at) => lexicon.Match(window.Window, at, out var text) is > 0 and var length ? new Capture(at + length, Value: values[text]) : default, Value<T>)
+            { Lists = [name], IsList = true });
+    }
+
+    private static Slot<bool> Words(string name)
+    {
+        var lexicon = Lexicon.Of("Dates/" + name);
+        return Add(new Slot<bool>(
+            name, (window, at) => lexicon.Match(window.Window, at, out _) is > 0 and var length ? new Capture(at + length) : default, static _ => true)
+            { Lists = [name], IsList = true });
+    }
+
+    private static T Value<T>(Capture capture) => (T)capture.Value!;
+
+    private static Slot<T> Add<T>(Slot<T> slot)
+    {
+        ByName.Add(slot.Name, slot);
+        return slot;
+    }
+}
