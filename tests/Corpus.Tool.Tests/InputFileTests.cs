@@ -3,7 +3,7 @@ namespace Corpus.Tool.Tests;
 /// <summary>Folders, links, pipes and devices among the texts: each is read, or a message says why it is not, and the others come out.</summary>
 public class InputFileTests
 {
-    private const string Unreadable = "error CORPUS001: this file cannot be read: ";
+    private const string Unreadable = "error CORPUS001: The file cannot be read: ";
 
     [UnixTheory]
     // What is no plain file.

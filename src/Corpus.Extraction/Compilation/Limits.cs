@@ -16,7 +16,7 @@ internal static class Limits
     public const long Most = 200_000_000;
 
     public static Finding? Check(string text) => text.Length > LongestText
-        ? new Finding(DiagnosticKinds.TooLarge, default, $"the text has {Text(text.Length)} UTF-16 code units, more than {Text(LongestText)}")
+        ? new Finding(DiagnosticKinds.TooLarge, default, $"{Text(text.Length)} UTF-16 code units, and the limit is {Text(LongestText)}")
         : null;
 
     /// <summary>What is to be said of all texts of a project together.</summary>

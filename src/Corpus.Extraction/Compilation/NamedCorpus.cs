@@ -17,14 +17,14 @@ internal sealed record NamedCorpus(CorpusNames? Names, EquatableArray<Report> Re
             // The files of two corpora that differ in case alone would have one name.
             if (names.TryGetValue(corpus.Key, out var taken))
             {
-                var refused = corpus.Select(t => Report.Of(new Finding(DiagnosticKinds.BadCorpusName, default, $"{corpus.Key} (beside {taken})"), t.Name.File, new LineMap("")));
+                var refused = corpus.Select(t => Report.Of(new Finding(DiagnosticKinds.BadCorpusName, default, $"the corpus names '{corpus.Key}' and '{taken}' differ only in case"), t.Name.File, new LineMap("")));
                 yield return new NamedCorpus(null, refused.ToEquatableArray());
                 continue;
             }
 
             names.Add(corpus.Key, corpus.Key);
             var (articles, doubles) = CorpusNames.Of(corpus.Key, corpus);
-            var reports = doubles.Select(d => Report.Of(new Finding(DiagnosticKinds.SameName, default, $"{d.Id}: {d.Other.Path} has it"), d.Text.File, new LineMap("")));
+            var reports = doubles.Select(d => Report.Of(new Finding(DiagnosticKinds.SameName, default, $"'{d.Id}' is already used by '{d.Other.Path}'"), d.Text.File, new LineMap("")));
             yield return new NamedCorpus(articles, reports.ToEquatableArray());
         }
     }

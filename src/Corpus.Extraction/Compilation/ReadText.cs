@@ -43,9 +43,9 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
-            return Refused(input, new Finding(DiagnosticKinds.UnreadableText, default, "the compiler has no text of it"));
+            return Refused(input, new Finding(DiagnosticKinds.UnreadableText, default, "the compiler could not load it"));
         if (!ClassName.IsValid(file.Corpus))
-            return Refused(input, new Finding(DiagnosticKinds.BadCorpusName, default, file.Corpus));
+            return Refused(input, new Finding(DiagnosticKinds.BadCorpusName, default, $"'{file.Corpus}' is not a valid class name for a corpus"));
         var progress = new ExtractionProgress(probe, cancellation);
         var decoded = DecodedText.None;
         if (progress.Run(Stage.Decoding, () => decoded = Decoder.Decode(file.Content)) is { } undecoded)
@@ -61,7 +61,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
 
         ReadText Of(ArticleModel model)
         {
-            var encoding = file.Encoding is { } name ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
+            var encoding = file.Encoding is { } name ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler read the file as {name}") } : [];
             var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
             var written = new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model);
             ShardData.Check(written);

@@ -60,7 +60,7 @@ internal static class Decoder
         var text = new string(characters, 0, length);
         var offsets = new OffsetMap(removed.ToEquatableArray());
         if (IsEmpty(text))
-            return new DecodedText(null, offsets, new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "nothing stands" : "nothing but space stands")]));
+            return new DecodedText(null, offsets, new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "is empty" : "contains only white space")]));
         var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
         return new DecodedText(text, offsets, findings.ToEquatableArray());
     }
