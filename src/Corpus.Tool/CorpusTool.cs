@@ -17,7 +17,7 @@ public static class CorpusTool
     /// <summary>The exit code of a command line that cannot be carried out. Nothing is written.</summary>
     public const int Misused = 2;
 
-    private const string SeeHelp = "see 'corpus --help' and 'corpus COMMAND --help'";
+    private const string SeeHelp = "for usage, run 'corpus --help' or 'corpus COMMAND --help'";
 
     /// <returns><see cref="Done"/>, <see cref="Failed"/> or <see cref="Misused"/>.</returns>
     public static int Run(string[] args, Stream input, Stream output, TextWriter errors) => Run(args, input, output, errors, ToolHost.None);
@@ -25,7 +25,7 @@ public static class CorpusTool
     internal static int Run(string[] args, Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         // Not a RootCommand: that would be called after the assembly's file.
-        var root = new Command("corpus", "Turns news texts into data: blocks, quotations with their speakers, dated events.")
+        var root = new Command("corpus", "Extracts blocks, quotations with speakers, and dated events from news texts.")
         {
             new HelpOption { Recursive = true },
             new VersionOption(),
@@ -83,7 +83,7 @@ public static class CorpusTool
     {
         "" => "the value of {0} is empty",
         _ when value.Contains('\0') => "the value of {0} contains a NUL character",
-        ['-', _, ..] when isPath => "there is no option {1}; a file of this name is written ./{1}",
+        ['-', _, ..] when isPath => "'{1}' is not an option; to specify a file with this name, use './{1}'",
         _ => null,
     };
 }

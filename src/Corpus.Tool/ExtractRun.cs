@@ -70,7 +70,7 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
     /// <param name="begun">What made the lines of the file; null where the run that wrote them came to its end, or where the note is lost.</param>
     private void Resume(Stream file, IEnumerator<ArticleInput> inputs, RunRecord record, RunRecord? begun)
     {
-        const string Anew = "; to begin anew, leave out --resume";
+        const string Anew = "; to start over, omit --resume";
         if (begun is not null && record.Difference(begun) is { } difference)
             throw new InvalidDataException(difference + Anew);
         var lines = new LineReader(file);
@@ -79,16 +79,16 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
         {
             if (!lines.HasEnd && IsBegun(line.Span))
                 break;
-            var id = Id(line.Span) ?? throw new InvalidDataException($"its line {number} is not the data of an article");
-            var next = NextArticle(inputs) ?? throw new InvalidDataException($"its line {number} is of \"{id}\", and the input has no more articles");
+            var id = Id(line.Span) ?? throw new InvalidDataException($"line {number} is not the data of an article");
+            var next = NextArticle(inputs) ?? throw new InvalidDataException($"line {number} is article '{id}', but the input has no more articles");
             if (next != id)
-                throw new InvalidDataException($"its line {number} is of \"{id}\", and the input goes on with \"{next}\"");
+                throw new InvalidDataException($"line {number} is article '{id}', but the next article of the input is '{next}'");
             end = lines.Position;
         }
 
         // Nobody knows what made the lines of a file without a note. If they are all that the input gives, there is nothing to add and nothing to know.
         if (begun is null && (end < file.Length || NextArticle(inputs) is not null))
-            throw new InvalidDataException("it is not complete, and the note is missing that tells which version, options and catalog made it" + Anew);
+            throw new InvalidDataException("it is incomplete, and the record of the version, options, and catalog of its run is missing" + Anew);
         file.SetLength(end);
         file.Position = end;
     }

@@ -5,25 +5,25 @@ public class CommandLineTests
     [Theory]
     [InlineData("", "Required command")]
     [InlineData("extrakt", "extrakt")]
-    [InlineData("extract", "extract needs FILES or --jsonl")]
+    [InlineData("extract", "specify FILES or --jsonl")]
     [InlineData("extract --jsonl a.txt", "either FILES or")]
-    [InlineData("extract --jsnol", "there is no option --jsnol")]
+    [InlineData("extract --jsnol", "'--jsnol' is not an option")]
     [InlineData("extract a.txt --catalog", "--catalog")]
     [InlineData("extract a.txt --catalog a.json --catalog b.json", "--catalog")]
-    [InlineData("extract --jsonl --cores 0", "--cores is a number from 1 to 4096, not 0")]
-    [InlineData("extract --jsonl --cores -1", "--cores is a number from 1 to 4096, not -1")]
-    [InlineData("extract --jsonl --cores 4097", "--cores is a number from 1 to 4096, not 4097")]
-    [InlineData("extract --jsonl --cores 2147483647", "--cores is a number from 1 to 4096, not 2147483647")]
-    [InlineData("extract --jsonl --cores 99999999999999999999", "--cores is a number from 1 to 4096, not 99999999999999999999")]
-    [InlineData("extract --jsonl --cores 1.5", "--cores is a number from 1 to 4096, not 1.5")]
-    [InlineData("extract --jsonl --cores many", "--cores is a number from 1 to 4096, not many")]
+    [InlineData("extract --jsonl --cores 0", "--cores must be a number from 1 to 4096, not '0'")]
+    [InlineData("extract --jsonl --cores -1", "--cores must be a number from 1 to 4096, not '-1'")]
+    [InlineData("extract --jsonl --cores 4097", "--cores must be a number from 1 to 4096, not '4097'")]
+    [InlineData("extract --jsonl --cores 2147483647", "--cores must be a number from 1 to 4096, not '2147483647'")]
+    [InlineData("extract --jsonl --cores 99999999999999999999", "--cores must be a number from 1 to 4096, not '99999999999999999999'")]
+    [InlineData("extract --jsonl --cores 1.5", "--cores must be a number from 1 to 4096, not '1.5'")]
+    [InlineData("extract --jsonl --cores many", "--cores must be a number from 1 to 4096, not 'many'")]
     [InlineData("extract --jsonl --cores", "--cores")]
     [InlineData("extract --jsonl --bad-lines keep", "keep")]
-    [InlineData("extract a.txt --bad-lines stop", "--bad-lines goes with --jsonl")]
-    [InlineData("extract --jsonl --resume", "--resume goes with --output")]
+    [InlineData("extract a.txt --bad-lines stop", "--bad-lines requires --jsonl")]
+    [InlineData("extract --jsonl --resume", "--resume requires --output")]
     [InlineData("extract --jsonl --resume --output", "--output")]
-    [InlineData("extract a.txt b.txt --output ./b.txt", "./b.txt is the same file as the input b.txt; nothing was written")]
-    [InlineData("export --root nowhere", "--root is the name of a folder, and there is no folder nowhere")]
+    [InlineData("extract a.txt b.txt --output ./b.txt", "./b.txt is the same file as the input b.txt, so nothing was written")]
+    [InlineData("export --root nowhere", "--root must be an existing folder, and 'nowhere' does not exist")]
     [InlineData("extract ''", "the value of FILES is empty")]
     [InlineData("extract a.txt '' b.txt", "the value of FILES is empty")]
     [InlineData("extract a.txt --output ''", "the value of --output is empty")]
@@ -40,10 +40,10 @@ public class CommandLineTests
     [InlineData("extract a.txt --output o\0", "the value of --output contains a NUL character")]
     [InlineData("export a.txt --root \0", "the value of --root contains a NUL character")]
     [InlineData("export --format xml", "xml")]
-    [InlineData("export --catalog corpus.json", "--catalog goes with TEXTS")]
-    [InlineData("export --fromat csv", "there is no option --fromat")]
-    [InlineData("browse --catalog corpus.json", "--catalog goes with TEXTS")]
-    [InlineData("browse --ouput a.html", "there is no option --ouput")]
+    [InlineData("export --catalog corpus.json", "--catalog requires TEXTS")]
+    [InlineData("export --fromat csv", "'--fromat' is not an option")]
+    [InlineData("browse --catalog corpus.json", "--catalog requires TEXTS")]
+    [InlineData("browse --ouput a.html", "'--ouput' is not an option")]
     public void A_command_line_that_cannot_be_understood_is_exit_code_2(string line, string message)
     {
         var run = ToolRun.Of([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "''" ? "" : word)]);
@@ -68,27 +68,27 @@ public class CommandLineTests
 
     [Theory]
     // What is to be read.
-    [InlineData("extract LONG", "error CORPUS001: The file cannot be read: its name is too long")]
-    [InlineData("export LONG", "error CORPUS001: The file cannot be read: its name is too long")]
-    [InlineData("extract a.txt/b", "error CORPUS001: The file cannot be read: there is no such file")]
-    [InlineData("export a.txt/b", "error CORPUS001: The file cannot be read: there is no such file")]
-    [InlineData("export a.txt/*", "error CORPUS001: The file cannot be read: no file has such a name")]
-    [InlineData("extract a.txt --catalog LONG", "error CORPUS001: The file cannot be read: its name is too long")]
+    [InlineData("extract LONG", "error CORPUS001: The file cannot be read: the path is too long")]
+    [InlineData("export LONG", "error CORPUS001: The file cannot be read: the path is too long")]
+    [InlineData("extract a.txt/b", "error CORPUS001: The file cannot be read: the file does not exist")]
+    [InlineData("export a.txt/b", "error CORPUS001: The file cannot be read: the file does not exist")]
+    [InlineData("export a.txt/*", "error CORPUS001: The file cannot be read: no file matches the pattern")]
+    [InlineData("extract a.txt --catalog LONG", "error CORPUS001: The file cannot be read: the path is too long")]
     [InlineData("extract a.txt --catalog folder", "error CORPUS001: The file cannot be read: it is a folder")]
     [InlineData("export a.txt --catalog folder", "error CORPUS001: The file cannot be read: it is a folder")]
     [InlineData("extract folder", "error CORPUS001: The file cannot be read: it is a folder")]
     // What is to be written.
-    [InlineData("extract a.txt --output LONG", "LONG cannot be written: its name is too long")]
-    [InlineData("export --output LONG", "LONG cannot be written: its name is too long")]
-    [InlineData("browse --output LONG", "LONG cannot be written: its name is too long")]
+    [InlineData("extract a.txt --output LONG", "LONG cannot be written: the path is too long")]
+    [InlineData("export --output LONG", "LONG cannot be written: the path is too long")]
+    [InlineData("browse --output LONG", "LONG cannot be written: the path is too long")]
     [InlineData("extract a.txt --output folder", "folder cannot be written: it is a folder")]
     [InlineData("export --output folder", "folder cannot be written: it is a folder")]
     [InlineData("browse --output folder/", "folder/ cannot be written: it is a folder")]
-    [InlineData("extract a.txt --output nowhere/out", "nowhere/out cannot be written: there is no folder ")]
-    [InlineData("export --output nowhere/out", "nowhere/out cannot be written: there is no folder ")]
-    [InlineData("browse --output a.txt/out", "a.txt/out cannot be written: there is no folder ")]
-    [InlineData("export --output loop", "loop cannot be written: its links lead back to themselves")]
-    [InlineData("extract a.txt --output loop --resume", "loop cannot be written: its links lead back to themselves")]
+    [InlineData("extract a.txt --output nowhere/out", "nowhere/out cannot be written: the folder '")]
+    [InlineData("export --output nowhere/out", "nowhere/out cannot be written: the folder '")]
+    [InlineData("browse --output a.txt/out", "a.txt/out cannot be written: the folder '")]
+    [InlineData("export --output loop", "loop cannot be written: its links form a loop")]
+    [InlineData("extract a.txt --output loop --resume", "loop cannot be written: its links form a loop")]
     public void A_path_that_cannot_be_used_is_a_message_and_exit_code_1(string line, string message)
     {
         using var folder = new Folder();
@@ -125,6 +125,6 @@ public class CommandLineTests
         var run = ToolRun.Of(["extract", folder.Path("@list.txt")]);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("there is no such file", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("the file does not exist", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -52,9 +52,9 @@ public class ExportTests
     }
 
     [Theory]
-    [InlineData("nowhere.txt", "nowhere.txt(1,1): error CORPUS001: The file cannot be read: there is no such file")]
-    [InlineData("nowhere/*.txt", "nowhere/*.txt(1,1): error CORPUS001: The file cannot be read: no file has such a name")]
-    [InlineData("empty", "empty(1,1): error CORPUS001: The file cannot be read: there is no .txt file in this folder")]
+    [InlineData("nowhere.txt", "nowhere.txt(1,1): error CORPUS001: The file cannot be read: the file does not exist")]
+    [InlineData("nowhere/*.txt", "nowhere/*.txt(1,1): error CORPUS001: The file cannot be read: no file matches the pattern")]
+    [InlineData("empty", "empty(1,1): error CORPUS001: The file cannot be read: the folder contains no .txt files")]
     public void What_is_not_there_is_told_and_the_others_come_out(string given, string message)
     {
         using var folder = Press();
@@ -120,7 +120,7 @@ public class ExportTests
         using var folder = Press();
         var run = ToolRun.Of(["export", folder.Path("press"), "--catalog", folder.Path("none.json")]);
 
-        Assert.Equal((1, "", $"{folder.Path("none.json")}(1,1): error CORPUS001: The file cannot be read: there is no such file\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal((1, "", $"{folder.Path("none.json")}(1,1): error CORPUS001: The file cannot be read: the file does not exist\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class ExtractLinesTests
     [InlineData("""{"id":"b","text":null}""", "(2,1)", "it has no 'text'")]
     [InlineData("""{"id":7,"text":"x"}""", "(2,1)", "'id' is not a string")]
     [InlineData("""{"id":"b","text":"x","title":[]}""", "(2,1)", "'title' is not a string")]
-    [InlineData("""{"id":"b","text":"x","published":"2025-02-30"}""", "(2,1)", "\"2025-02-30\"")]
+    [InlineData("""{"id":"b","text":"x","published":"2025-02-30"}""", "(2,1)", "'2025-02-30'")]
     public void A_bad_line_is_told_and_the_others_come_out(string line, string place, string message)
     {
         var run = ToolRun.Lines($"{Good}\n{line}\n{Last}\n");

@@ -7,9 +7,9 @@ internal static class FileFault
 
     public static string Reason(Exception error) => error switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        FileNotFoundException or DirectoryNotFoundException => "the file does not exist",
         UnauthorizedAccessException => "access is denied",
-        PathTooLongException => "its name is too long",
+        PathTooLongException => "the path is too long",
         _ => WithoutPath(error.Message),
     };
 
