@@ -5,7 +5,7 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus browse</c>: the records of a corpus as one page to look at.</summary>
+/// <summary><c>corpus browse</c> writes the records of a corpus as one HTML page.</summary>
 internal static class BrowseCommand
 {
     public static Command Create(Stream output, TextWriter errors, ToolHost host)

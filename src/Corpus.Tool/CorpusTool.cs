@@ -8,13 +8,13 @@ namespace Corpus.Tool;
 /// <summary>The <c>corpus</c> command.</summary>
 public static class CorpusTool
 {
-    /// <summary>The exit code where everything went well.</summary>
+    /// <summary>The exit code for success.</summary>
     public const int Done = 0;
 
-    /// <summary>The exit code where an input could not be read, or something could not be written. What could be read is written nevertheless.</summary>
+    /// <summary>The exit code if an input could not be read or an output could not be written. Output for the remaining inputs is still written.</summary>
     public const int Failed = 1;
 
-    /// <summary>The exit code of a command line that cannot be carried out. Nothing is written.</summary>
+    /// <summary>The exit code for an invalid command line. Nothing is written.</summary>
     public const int Misused = 2;
 
     private const string SeeHelp = "for usage, run 'corpus --help' or 'corpus COMMAND --help'";
@@ -35,7 +35,7 @@ public static class CorpusTool
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var messages = new Messages(errors);
-        // A bad value makes other checks fail, too; what they say would not help.
+        // An invalid value makes other checks fail, too, and their messages would not help.
         string[] faults = [.. BadValues(command.CommandResult)];
         if (faults.Length == 0)
             faults = [.. command.Errors.Select(error => error.Message)];
@@ -57,7 +57,7 @@ public static class CorpusTool
         }
         catch (IOException closed) when (closed.HResult == ToolStream.BrokenPipe)
         {
-            // Whoever read the output has seen enough.
+            // The consumer closed the pipe.
             return Done;
         }
         catch (ToolException end)
@@ -69,7 +69,7 @@ public static class CorpusTool
         }
     }
 
-    /// <summary>Values that cannot name anything, whatever option or argument they are given for.</summary>
+    /// <summary>Returns messages for values that are invalid for any option or argument.</summary>
     private static IEnumerable<string> BadValues(CommandResult given) =>
         from result in given.Children
         let name = result is OptionResult option ? option.Option.Name : result is ArgumentResult argument ? argument.Argument.Name : ""
@@ -78,7 +78,7 @@ public static class CorpusTool
         where fault is not null
         select string.Format(System.Globalization.CultureInfo.InvariantCulture, fault, name, token.Value);
 
-    // A word that begins with a hyphen is a mistyped option, also where it stands for a value: "--output= --unknown".
+    // A word that starts with a hyphen is a mistyped option, even in the place of a value: "--output= --unknown".
     private static string? FaultOf(string value, bool isPath) => value switch
     {
         "" => "the value of {0} is empty",

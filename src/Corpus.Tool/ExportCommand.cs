@@ -8,7 +8,7 @@ using library::Corpus.Export;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus export</c>: the records of a corpus in the forms in which the library writes them.</summary>
+/// <summary><c>corpus export</c> writes the records of a corpus in the formats of the library.</summary>
 internal static class ExportCommand
 {
     private static readonly Dictionary<string, Action<Stream, ExportedCorpus>> Formats = new()
@@ -37,7 +37,7 @@ internal static class ExportCommand
             var target = given.GetValue(file) is { } path ? OutputFile.At(path) : null;
             if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;
-            // The parser takes the name of a command for one of the allowed words.
+            // The parser accepts the name of a command as one of the allowed words.
             if (!Formats.TryGetValue(given.GetValue(format)!, out var write))
                 throw ToolException.Usage($"--format must be one of {string.Join(", ", Formats.Keys)}");
             if (target is null)

@@ -5,10 +5,10 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus extract</c>: what the generator would bake, as JSON, one line an article.</summary>
+/// <summary><c>corpus extract</c> writes the data that the generator would compile as JSON, one line per article.</summary>
 internal sealed class ExtractCommand
 {
-    // More than any machine has; a slip of the keyboard must not reserve memory for a billion articles.
+    // More than any machine has. A typo must not reserve memory for a billion articles.
     private const int MostCores = 4096;
 
     private readonly Argument<string[]> _files = new("FILES")
@@ -62,7 +62,7 @@ internal sealed class ExtractCommand
         return command;
     }
 
-    // Checked once the command line is known to be complete: asking an option that lacks its value throws.
+    // Checked after parsing has succeeded, because reading an option without a value throws.
     private string? Fault(ParseResult given)
     {
         var files = given.GetValue(_files) ?? [];
@@ -73,7 +73,7 @@ internal sealed class ExtractCommand
             return "specify FILES or --jsonl";
         if (!lines && given.GetResult(_badLines) is { Implicit: false })
             return "--bad-lines requires --jsonl";
-        // The parser takes the name of a command for one of the allowed words.
+        // The parser accepts the name of a command as one of the allowed words.
         if (given.GetValue(_badLines) is not ("skip" or "stop"))
             return "--bad-lines must be skip or stop";
         return given.GetValue(_resume) && given.GetResult(_output) is null ? "--resume requires --output" : null;
@@ -91,7 +91,7 @@ internal sealed class ExtractCommand
             Refuse(RunRecord.PathFor(target));
         if (CatalogFile.Read(given.GetValue(_catalog), messages) is not { } catalog)
             return CorpusTool.Failed;
-        // Not below what is printed on the same terminal, unless it is asked for.
+        // Progress does not mix with output on the same terminal unless it is requested.
         var shown = given.GetValue(_progress) || host.ShowsErrors && (target is not null || !host.ShowsOutput);
         var (inputs, length) = lines
             ? (ArticleInput.Lines(input).GetEnumerator(), host.InputLength)

@@ -3,7 +3,7 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool.Export;
 
-/// <summary>How a command line names a corpus, and the file to write it to: the same for every command that writes records.</summary>
+/// <summary>The arguments that specify a corpus, shared by all commands that write records.</summary>
 internal sealed class CorpusArguments
 {
     private readonly Argument<string[]> _texts = new("TEXTS")
@@ -30,8 +30,8 @@ internal sealed class CorpusArguments
     }
 
     /// <param name="output">The file to write, or null for standard output.</param>
-    /// <returns>Null, with messages, where there is nothing to write.</returns>
-    /// <exception cref="ToolException">The options do not go together, or the output is one of the inputs.</exception>
+    /// <returns>Null, after reporting messages, if there is nothing to write.</returns>
+    /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
     public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
     {
         var (paths, catalog, root) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog), given.GetValue(_root)!);

@@ -1,6 +1,6 @@
 namespace Corpus.Tool.Files;
 
-/// <summary>What .NET throws where a file cannot be read or written, in words for the user.</summary>
+/// <summary>Describes exceptions about files in words for the user.</summary>
 internal static class FileFault
 {
     public static bool Is(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
