@@ -14,7 +14,7 @@ internal sealed record GivenArticle(string Id, string Key, string Text, DecodedT
 /// <param name="Bytes">How long it is.</param>
 internal abstract record ArticleInput(long Bytes)
 {
-    /// <returns>Null where there is no article, with a message unless the input is blank.</returns>
+    /// <returns>Null if there is no article, after reporting a message unless the input is blank.</returns>
     public GivenArticle? Read(CatalogFile catalog, Messages messages, StageProbe? probe = null)
     {
         GivenArticle? article = null;

@@ -22,14 +22,14 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         try
         {
             if (!Utf8.IsValid(line.Span))
-                throw new FormatException("it is not UTF-8");
+                throw new FormatException("it is not valid UTF-8");
             using var json = JsonDocument.Parse(line);
             return Read(json.RootElement);
         }
         catch (JsonException error)
         {
             var column = (int)Math.Min(error.BytePositionInLine ?? 0, line.Length);
-            messages.Report(Path, number, Encoding.UTF8.GetCharCount(line.Span[..column]) + 1, DiagnosticKinds.BadLine, "it is not JSON: " + Reason(error));
+            messages.Report(Path, number, Encoding.UTF8.GetCharCount(line.Span[..column]) + 1, DiagnosticKinds.BadLine, "it is not valid JSON: " + Reason(error));
         }
         catch (FormatException error)
         {
@@ -38,7 +38,7 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         catch (InvalidOperationException)
         {
             // JSON can write half a surrogate pair; a key that holds one cannot be compared with those that are looked for.
-            messages.Report(Path, number, 1, DiagnosticKinds.BadLine, "one of its keys holds half a character");
+            messages.Report(Path, number, 1, DiagnosticKinds.BadLine, "a key contains an unpaired surrogate");
         }
 
         return null;
@@ -47,12 +47,12 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
     private static ArticleLine Read(JsonElement line)
     {
         if (line.ValueKind != JsonValueKind.Object)
-            throw new FormatException("it is not an object");
-        var id = String(line, "id") ?? throw new FormatException("it has no \"id\"");
-        var text = String(line, "text") ?? throw new FormatException("it has no \"text\"");
+            throw new FormatException("it is not a JSON object");
+        var id = String(line, "id") ?? throw new FormatException("it has no 'id'");
+        var text = String(line, "text") ?? throw new FormatException("it has no 'text'");
         CalendarDate? published = null;
         if (String(line, "published") is { } day)
-            published = CalendarDate.Parse(day) ?? throw new FormatException($"its \"published\" is no day such as 2025-06-10: \"{day}\"");
+            published = CalendarDate.Parse(day) ?? throw new FormatException($"'published' is not a date in the form 2025-06-10: '{day}'");
         return new ArticleLine(id, text, String(line, "title"), published);
     }
 
@@ -61,7 +61,7 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         if (!line.TryGetProperty(key, out var value) || value.ValueKind == JsonValueKind.Null)
             return null;
         if (value.ValueKind != JsonValueKind.String)
-            throw new FormatException($"its \"{key}\" is not a string");
+            throw new FormatException($"'{key}' is not a string");
         try
         {
             return value.GetString();

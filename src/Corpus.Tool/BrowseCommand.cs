@@ -5,14 +5,14 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus browse</c>: the records of a corpus as one page to look at.</summary>
+/// <summary><c>corpus browse</c> writes the records of a corpus as one HTML page.</summary>
 internal static class BrowseCommand
 {
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
-        var file = new Option<string>("--output") { Description = "The page to write.", HelpName = "FILE", DefaultValueFactory = _ => "corpus.html" };
-        var command = new Command("browse", "Write a corpus as one HTML file: search, articles with their quotations and dates, people, a timeline.");
+        var file = new Option<string>("--output") { Description = "The HTML file to write.", HelpName = "FILE", DefaultValueFactory = _ => "corpus.html" };
+        var command = new Command("browse", "Export a corpus as one HTML page with search, articles, people, and a timeline.");
         corpusArguments.AddTo(command);
         command.Add(file);
         command.SetAction(given =>

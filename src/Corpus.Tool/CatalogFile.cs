@@ -23,7 +23,7 @@ internal sealed class CatalogFile
     /// <summary>What tells one content from another; null without a catalog.</summary>
     public string? Checksum => _path == "" ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_text)));
 
-    /// <returns>Null, with a message, where the file cannot be read.</returns>
+    /// <returns>Null, after reporting a message, if the file cannot be read.</returns>
     public static CatalogFile? Read(string? path, Messages messages)
     {
         if (path is null)

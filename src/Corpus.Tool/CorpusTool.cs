@@ -8,16 +8,16 @@ namespace Corpus.Tool;
 /// <summary>The <c>corpus</c> command.</summary>
 public static class CorpusTool
 {
-    /// <summary>The exit code where everything went well.</summary>
+    /// <summary>The exit code for success.</summary>
     public const int Done = 0;
 
-    /// <summary>The exit code where an input could not be read, or something could not be written. What could be read is written nevertheless.</summary>
+    /// <summary>The exit code if an input could not be read or an output could not be written. Output for the remaining inputs is still written.</summary>
     public const int Failed = 1;
 
-    /// <summary>The exit code of a command line that cannot be carried out. Nothing is written.</summary>
+    /// <summary>The exit code for an invalid command line. Nothing is written.</summary>
     public const int Misused = 2;
 
-    private const string SeeHelp = "see 'corpus --help' and 'corpus COMMAND --help'";
+    private const string SeeHelp = "for usage, run 'corpus --help' or 'corpus COMMAND --help'";
 
     /// <returns><see cref="Done"/>, <see cref="Failed"/> or <see cref="Misused"/>.</returns>
     public static int Run(string[] args, Stream input, Stream output, TextWriter errors) => Run(args, input, output, errors, ToolHost.None);
@@ -25,7 +25,7 @@ public static class CorpusTool
     internal static int Run(string[] args, Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         // Not a RootCommand: that would be called after the assembly's file.
-        var root = new Command("corpus", "Turns news texts into data: blocks, quotations with their speakers, dated events.")
+        var root = new Command("corpus", "Extracts blocks, quotations with speakers, and dated events from news texts.")
         {
             new HelpOption { Recursive = true },
             new VersionOption(),
@@ -35,7 +35,7 @@ public static class CorpusTool
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var messages = new Messages(errors);
-        // A bad value makes other checks fail, too; what they say would not help.
+        // An invalid value makes other checks fail, too, and their messages would not help.
         string[] faults = [.. BadValues(command.CommandResult)];
         if (faults.Length == 0)
             faults = [.. command.Errors.Select(error => error.Message)];
@@ -57,7 +57,7 @@ public static class CorpusTool
         }
         catch (IOException closed) when (closed.HResult == ToolStream.BrokenPipe)
         {
-            // Whoever read the output has seen enough.
+            // The consumer closed the pipe.
             return Done;
         }
         catch (ToolException end)
@@ -69,7 +69,7 @@ public static class CorpusTool
         }
     }
 
-    /// <summary>Values that cannot name anything, whatever option or argument they are given for.</summary>
+    /// <summary>Returns messages for values that are invalid for any option or argument.</summary>
     private static IEnumerable<string> BadValues(CommandResult given) =>
         from result in given.Children
         let name = result is OptionResult option ? option.Option.Name : result is ArgumentResult argument ? argument.Argument.Name : ""
@@ -78,12 +78,12 @@ public static class CorpusTool
         where fault is not null
         select string.Format(System.Globalization.CultureInfo.InvariantCulture, fault, name, token.Value);
 
-    // A word that begins with a hyphen is a mistyped option, also where it stands for a value: "--output= --unknown".
+    // A word that starts with a hyphen is a mistyped option, even in the place of a value: "--output= --unknown".
     private static string? FaultOf(string value, bool isPath) => value switch
     {
         "" => "the value of {0} is empty",
         _ when value.Contains('\0') => "the value of {0} contains a NUL character",
-        ['-', _, ..] when isPath => "there is no option {1}; a file of this name is written ./{1}",
+        ['-', _, ..] when isPath => "'{1}' is not an option; to specify a file with this name, use './{1}'",
         _ => null,
     };
 }

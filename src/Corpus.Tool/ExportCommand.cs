@@ -8,7 +8,7 @@ using library::Corpus.Export;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus export</c>: the records of a corpus in the forms in which the library writes them.</summary>
+/// <summary><c>corpus export</c> writes the records of a corpus in the formats of the library.</summary>
 internal static class ExportCommand
 {
     private static readonly Dictionary<string, Action<Stream, ExportedCorpus>> Formats = new()
@@ -24,10 +24,10 @@ internal static class ExportCommand
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
-        var format = new Option<string>("--format") { Description = "What to write; csv has the quotations.", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--format") { Description = "The output format. csv contains the quotations, csv-events the events.", DefaultValueFactory = _ => "json" };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var file = new Option<string?>("--output") { Description = "The file to write; standard output by default.", HelpName = "FILE" };
-        var command = new Command("export", "Write the records of a corpus for other programs.");
+        var file = new Option<string?>("--output") { Description = "The output file. The default is standard output.", HelpName = "FILE" };
+        var command = new Command("export", "Export the records of a corpus to a data format.");
         corpusArguments.AddTo(command);
         command.Add(format);
         command.Add(file);
@@ -37,9 +37,9 @@ internal static class ExportCommand
             var target = given.GetValue(file) is { } path ? OutputFile.At(path) : null;
             if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;
-            // The parser takes the name of a command for one of the allowed words.
+            // The parser accepts the name of a command as one of the allowed words.
             if (!Formats.TryGetValue(given.GetValue(format)!, out var write))
-                throw ToolException.Usage($"--format is one of {string.Join(", ", Formats.Keys)}");
+                throw ToolException.Usage($"--format must be one of {string.Join(", ", Formats.Keys)}");
             if (target is null)
                 write(output, corpus);
             else

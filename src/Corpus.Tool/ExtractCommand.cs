@@ -5,45 +5,45 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus extract</c>: what the generator would bake, as JSON, one line an article.</summary>
+/// <summary><c>corpus extract</c> writes the data that the generator would compile as JSON, one line per article.</summary>
 internal sealed class ExtractCommand
 {
-    // More than any machine has; a slip of the keyboard must not reserve memory for a billion articles.
+    // More than any machine has. A typo must not reserve memory for a billion articles.
     private const int MostCores = 4096;
 
     private readonly Argument<string[]> _files = new("FILES")
     {
-        Description = "Texts in UTF-8. Each is printed as one line of JSON.", Arity = ArgumentArity.ZeroOrMore,
+        Description = "UTF-8 text files. Each file becomes one line of JSON.", Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _catalog = new("--catalog") { Description = "What is declared about the texts: a corpus.json.", HelpName = "FILE" };
+    private readonly Option<string?> _catalog = new("--catalog") { Description = "The catalog (corpus.json) of the texts.", HelpName = "FILE" };
 
     private readonly Option<bool> _lines = new("--jsonl")
     {
-        Description = """Read the articles from standard input, one JSON object a line: {"id": …, "text": …, "published"?: …, "title"?: …}.""",
+        Description = """Read articles from standard input, one JSON object per line: {"id": …, "text": …, "published"?: …, "title"?: …}.""",
     };
 
     private readonly Option<string> _badLines = new("--bad-lines")
     {
-        Description = "Whether a line that is no article is told and skipped, or told and the end.", DefaultValueFactory = _ => "skip",
+        Description = "What to do with invalid lines: skip (report and continue) or stop (report and exit).", DefaultValueFactory = _ => "skip",
     };
 
     private readonly Option<int> _cores = new("--cores")
     {
-        Description = "How many articles are read at once; the output is the same for any number.", HelpName = "N",
+        Description = "The number of articles to process in parallel. The output does not depend on it.", HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = Number,
     };
 
-    private readonly Option<string?> _output = new("--output") { Description = "The file to write; standard output by default.", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output") { Description = "The output file. The default is standard output.", HelpName = "FILE" };
 
     private readonly Option<bool> _resume = new("--resume")
     {
-        Description = "Go on where an interrupted run with the same input left the file of --output.",
+        Description = "Continue an interrupted run with the same input and the same --output file.",
     };
 
     private readonly Option<bool> _progress = new("--progress")
     {
-        Description = "Tell how far it is on standard error, also where that is no terminal.",
+        Description = "Report progress on standard error even if it is not a terminal.",
     };
 
     private ExtractCommand()
@@ -53,7 +53,7 @@ internal sealed class ExtractCommand
     public static Command Create(Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         var options = new ExtractCommand();
-        var command = new Command("extract", "Print the data of articles, one JSON object a line.")
+        var command = new Command("extract", "Extract the data of articles as JSON, one object per line.")
         {
             options._files, options._catalog, options._lines, options._badLines, options._cores, options._output, options._resume, options._progress,
         };
@@ -62,21 +62,21 @@ internal sealed class ExtractCommand
         return command;
     }
 
-    // Checked once the command line is known to be complete: asking an option that lacks its value throws.
+    // Checked after parsing has succeeded, because reading an option without a value throws.
     private string? Fault(ParseResult given)
     {
         var files = given.GetValue(_files) ?? [];
         var lines = given.GetValue(_lines);
         if (lines && files.Length > 0)
-            return "extract reads either FILES or, with --jsonl, standard input";
+            return "specify either FILES or --jsonl, not both";
         if (!lines && files.Length == 0)
-            return "extract needs FILES or --jsonl";
+            return "specify FILES or --jsonl";
         if (!lines && given.GetResult(_badLines) is { Implicit: false })
-            return "--bad-lines goes with --jsonl";
-        // The parser takes the name of a command for one of the allowed words.
+            return "--bad-lines requires --jsonl";
+        // The parser accepts the name of a command as one of the allowed words.
         if (given.GetValue(_badLines) is not ("skip" or "stop"))
-            return "--bad-lines is one of skip, stop";
-        return given.GetValue(_resume) && given.GetResult(_output) is null ? "--resume goes with --output" : null;
+            return "--bad-lines must be skip or stop";
+        return given.GetValue(_resume) && given.GetResult(_output) is null ? "--resume requires --output" : null;
     }
 
     private int Run(ParseResult given, Stream input, Stream output, TextWriter errors, ToolHost host)
@@ -91,7 +91,7 @@ internal sealed class ExtractCommand
             Refuse(RunRecord.PathFor(target));
         if (CatalogFile.Read(given.GetValue(_catalog), messages) is not { } catalog)
             return CorpusTool.Failed;
-        // Not below what is printed on the same terminal, unless it is asked for.
+        // Progress does not mix with output on the same terminal unless it is requested.
         var shown = given.GetValue(_progress) || host.ShowsErrors && (target is not null || !host.ShowsOutput);
         var (inputs, length) = lines
             ? (ArticleInput.Lines(input).GetEnumerator(), host.InputLength)
@@ -113,7 +113,7 @@ internal sealed class ExtractCommand
     {
         if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostCores)
             return number;
-        given.AddError($"--cores is a number from 1 to {MostCores}, not {given.Tokens[0].Value}");
+        given.AddError($"--cores must be a number from 1 to {MostCores}, not '{given.Tokens[0].Value}'");
         return 1;
     }
 }

@@ -12,9 +12,9 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
     private static ReadOnlySpan<byte> Start => "{\"id\":\""u8;
 
     /// <summary>Opens a file to write the answers to.</summary>
-    /// <param name="record">What makes the output of this run.</param>
-    /// <param name="resumes">Whether what stands in the file is kept, and the inputs are taken behind the last article that it holds.</param>
-    /// <exception cref="ToolException">The file cannot be written or does not fit the input; then nothing in it is changed.</exception>
+    /// <param name="record">The record of the inputs and options that determine the output of this run.</param>
+    /// <param name="resumes">Whether the content of the file is kept and the run continues after the last article in it.</param>
+    /// <exception cref="ToolException">The file cannot be written or does not match the input; the file is then not changed.</exception>
     public Stream Open(OutputFile output, RunRecord record, bool resumes, IEnumerator<ArticleInput> inputs)
     {
         if (!output.IsPlain)
@@ -44,8 +44,8 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
         ToolException CannotResume(string reason) => new($"{output.Name} cannot be resumed: {reason}");
     }
 
-    /// <param name="stopsAtBadLines">Whether the first input that should be an article and is none ends the run.</param>
-    /// <returns>Whether all inputs were taken.</returns>
+    /// <param name="stopsAtBadLines">Whether the first invalid input ends the run.</param>
+    /// <returns>Whether all inputs were processed.</returns>
     public bool Write(IEnumerator<ArticleInput> inputs, Stream output, int cores, bool stopsAtBadLines)
     {
         foreach (var answer in InOrder.Map(inputs, input => input.Bytes, new Extraction(catalog, probe).Answer, cores))
@@ -62,33 +62,33 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
         return true;
     }
 
-    /// <summary>Passes over the articles that a file holds already, and cuts off the half line that an interrupted run may have left.</summary>
+    /// <summary>Skips the articles that the file already contains, and removes an incomplete last line that an interrupted run can leave.</summary>
     /// <remarks>
     /// Each whole line of the file must be of the next article of the input, which its id tells. Bad and blank lines have no line in the file and are passed over as
     /// on the first run, with the same messages. Nothing is cut unless all lines fit.
     /// </remarks>
-    /// <param name="begun">What made the lines of the file; null where the run that wrote them came to its end, or where the note is lost.</param>
+    /// <param name="begun">The record of the run that wrote the file; null if that run was completed or the record is lost.</param>
     private void Resume(Stream file, IEnumerator<ArticleInput> inputs, RunRecord record, RunRecord? begun)
     {
-        const string Anew = "; to begin anew, leave out --resume";
+        const string StartOver = "; to start over, omit --resume";
         if (begun is not null && record.Difference(begun) is { } difference)
-            throw new InvalidDataException(difference + Anew);
+            throw new InvalidDataException(difference + StartOver);
         var lines = new LineReader(file);
         var end = 0L;
         for (var number = 1; lines.Read(out var line); number++)
         {
             if (!lines.HasEnd && IsBegun(line.Span))
                 break;
-            var id = Id(line.Span) ?? throw new InvalidDataException($"its line {number} is not the data of an article");
-            var next = NextArticle(inputs) ?? throw new InvalidDataException($"its line {number} is of \"{id}\", and the input has no more articles");
+            var id = Id(line.Span) ?? throw new InvalidDataException($"line {number} is not the data of an article");
+            var next = NextArticle(inputs) ?? throw new InvalidDataException($"line {number} is article '{id}', but the input has no more articles");
             if (next != id)
-                throw new InvalidDataException($"its line {number} is of \"{id}\", and the input goes on with \"{next}\"");
+                throw new InvalidDataException($"line {number} is article '{id}', but the next article of the input is '{next}'");
             end = lines.Position;
         }
 
         // Nobody knows what made the lines of a file without a note. If they are all that the input gives, there is nothing to add and nothing to know.
         if (begun is null && (end < file.Length || NextArticle(inputs) is not null))
-            throw new InvalidDataException("it is not complete, and the note is missing that tells which version, options and catalog made it" + Anew);
+            throw new InvalidDataException("it is incomplete, and the record of the version, options, and catalog of its run is missing" + StartOver);
         file.SetLength(end);
         file.Position = end;
     }

@@ -69,7 +69,7 @@ internal static class InOrder
         private bool _closed;
 
         /// <summary>Waits until there is room: an empty room takes anything.</summary>
-        /// <returns>False where nobody wants more.</returns>
+        /// <returns>False if the consumer has stopped.</returns>
         public bool Enter(long size)
         {
             lock (_gate)

@@ -3,7 +3,7 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Tool;
 
-/// <summary>What is wrong with the input, in the form that editors and build logs know: <c>path(line,column): error ID: message</c>.</summary>
+/// <summary>Writes messages about the input in the form that editors and build logs recognize: <c>path(line,column): error ID: message</c>.</summary>
 internal sealed class Messages(TextWriter errors)
 {
     /// <summary>Whether an input was at fault.</summary>
@@ -22,7 +22,7 @@ internal sealed class Messages(TextWriter errors)
         errors.WriteLine($"{Printable(path)}({line},{column}): {Word(kind.Severity)} {kind.Id}: {kind.MessageFor(Printable(detail))}");
     }
 
-    /// <summary>What is at fault is the run, and no place in the input.</summary>
+    /// <summary>Reports an error of the run that has no position in the input.</summary>
     public void Fail(string message)
     {
         HasErrors = true;

@@ -14,7 +14,7 @@ try
 }
 catch (Exception error)
 {
-    new Messages(errors).Fail($"this is a fault of the tool, please report it: {error.GetType().Name}: {error.Message}");
+    new Messages(errors).Fail($"internal error; report this bug: {error.GetType().Name}: {error.Message}");
     exitCode = CorpusTool.Failed;
 }
 

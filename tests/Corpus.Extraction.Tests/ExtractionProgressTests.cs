@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Tests;
 public class ExtractionProgressTests
 {
     [Theory]
-    [InlineData(Stage.Dates, "date/year", "CORPUS020 5 Dates, rule \"date/year\" (FormatException: no year)")]
+    [InlineData(Stage.Dates, "date/year", "CORPUS020 5 Dates, rule 'date/year' (FormatException: no year)")]
     [InlineData(Stage.Dates, null, "CORPUS020 5 Dates (FormatException: no year)")]
     [InlineData(Stage.Catalog, null, "CORPUS119 5 Catalog (FormatException: no year)")]
     internal void A_fault_names_the_stage_the_rule_and_the_place(Stage stage, string? rule, string expected)

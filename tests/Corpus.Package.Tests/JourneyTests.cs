@@ -62,8 +62,8 @@ public class JourneyTests(CleanMachine machine)
         machine.Write("severity/Program.cs", "System.Console.WriteLine(severity.Texts.Quotes.Count);");
         machine.Write("severity/press/rain.txt", "“It rains and it pours and nobody knows for how long.”");
         var build = await machine.Run(folder, "dotnet", "build");
-        Assert.Contains($"{Path.Combine("press", "rain.txt")}(1,2): error CORPUS201: who says", build.Text, StringComparison.Ordinal);
-        Assert.Contains("docs/diagnostics.md#quotations-dates-events", build.Text, StringComparison.Ordinal);
+        Assert.Contains($"{Path.Combine("press", "rain.txt")}(1,2): error CORPUS201: The speaker of", build.Text, StringComparison.Ordinal);
+        Assert.Contains("docs/diagnostics/CORPUS201.md", build.Text, StringComparison.Ordinal);
         machine.Write("severity/.globalconfig", Docs.Pieces("docs/diagnostics.md", "ini")[0]);
         Assert.Equal(["1"], (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines);
     }

@@ -39,6 +39,45 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/corpus.schema.json
             docs/data.schema.json
             docs/diagnostics.md
+            docs/diagnostics/CORPUS001.md
+            docs/diagnostics/CORPUS003.md
+            docs/diagnostics/CORPUS004.md
+            docs/diagnostics/CORPUS005.md
+            docs/diagnostics/CORPUS006.md
+            docs/diagnostics/CORPUS007.md
+            docs/diagnostics/CORPUS008.md
+            docs/diagnostics/CORPUS009.md
+            docs/diagnostics/CORPUS010.md
+            docs/diagnostics/CORPUS011.md
+            docs/diagnostics/CORPUS012.md
+            docs/diagnostics/CORPUS013.md
+            docs/diagnostics/CORPUS014.md
+            docs/diagnostics/CORPUS015.md
+            docs/diagnostics/CORPUS016.md
+            docs/diagnostics/CORPUS017.md
+            docs/diagnostics/CORPUS018.md
+            docs/diagnostics/CORPUS019.md
+            docs/diagnostics/CORPUS020.md
+            docs/diagnostics/CORPUS101.md
+            docs/diagnostics/CORPUS102.md
+            docs/diagnostics/CORPUS103.md
+            docs/diagnostics/CORPUS104.md
+            docs/diagnostics/CORPUS105.md
+            docs/diagnostics/CORPUS106.md
+            docs/diagnostics/CORPUS107.md
+            docs/diagnostics/CORPUS108.md
+            docs/diagnostics/CORPUS109.md
+            docs/diagnostics/CORPUS110.md
+            docs/diagnostics/CORPUS111.md
+            docs/diagnostics/CORPUS119.md
+            docs/diagnostics/CORPUS121.md
+            docs/diagnostics/CORPUS122.md
+            docs/diagnostics/CORPUS123.md
+            docs/diagnostics/CORPUS124.md
+            docs/diagnostics/CORPUS201.md
+            docs/diagnostics/CORPUS202.md
+            docs/diagnostics/CORPUS301.md
+            docs/diagnostics/CORPUS401.md
             docs/export.md
             docs/extract.schema.json
             docs/performance.md

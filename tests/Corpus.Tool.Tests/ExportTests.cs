@@ -52,9 +52,9 @@ public class ExportTests
     }
 
     [Theory]
-    [InlineData("nowhere.txt", "nowhere.txt(1,1): error CORPUS001: this file cannot be read: there is no such file")]
-    [InlineData("nowhere/*.txt", "nowhere/*.txt(1,1): error CORPUS001: this file cannot be read: no file has such a name")]
-    [InlineData("empty", "empty(1,1): error CORPUS001: this file cannot be read: there is no .txt file in this folder")]
+    [InlineData("nowhere.txt", "nowhere.txt(1,1): error CORPUS001: The file cannot be read: the file does not exist")]
+    [InlineData("nowhere/*.txt", "nowhere/*.txt(1,1): error CORPUS001: The file cannot be read: no file matches the pattern")]
+    [InlineData("empty", "empty(1,1): error CORPUS001: The file cannot be read: the folder contains no .txt files")]
     public void What_is_not_there_is_told_and_the_others_come_out(string given, string message)
     {
         using var folder = Press();
@@ -95,7 +95,7 @@ public class ExportTests
         var run = ToolRun.Of(["export", "--format", "jsonl", folder.Write("a.txt", "One."), folder.Write("a.md", "Two."), "--root", folder.Path("")]);
 
         Assert.Equal((1, "a"), (run.ExitCode, run.Ids));
-        Assert.Equal($"{folder.Path("a.txt")}(1,1): error CORPUS005: this text has the name of another, a: a.md has it; it is left out: give one a \"name\" in the catalog\n", run.Errors);
+        Assert.Equal($"{folder.Path("a.txt")}(1,1): error CORPUS005: The text was skipped because the article name 'a' is already used by 'a.md'; set a unique 'name' for one of them in corpus.json\n", run.Errors);
     }
 
     [Theory]
@@ -120,7 +120,7 @@ public class ExportTests
         using var folder = Press();
         var run = ToolRun.Of(["export", folder.Path("press"), "--catalog", folder.Path("none.json")]);
 
-        Assert.Equal((1, "", $"{folder.Path("none.json")}(1,1): error CORPUS001: this file cannot be read: there is no such file\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal((1, "", $"{folder.Path("none.json")}(1,1): error CORPUS001: The file cannot be read: the file does not exist\n"), (run.ExitCode, run.Output, run.Errors));
     }
 
     [Fact]

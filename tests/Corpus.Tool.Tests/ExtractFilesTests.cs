@@ -41,8 +41,8 @@ public class ExtractFilesTests
         Assert.Equal((1, "a z"), (run.ExitCode, run.Ids));
         Assert.Equal(
             $"""
-            {missing}(1,1): error CORPUS001: this file cannot be read: there is no such file
-            {folder.Path("folder.txt")}(1,1): error CORPUS001: this file cannot be read: it is a folder
+            {missing}(1,1): error CORPUS001: The file cannot be read: the file does not exist
+            {folder.Path("folder.txt")}(1,1): error CORPUS001: The file cannot be read: it is a folder
 
             """,
             run.Errors);
@@ -71,7 +71,7 @@ public class ExtractFilesTests
         var run = ToolRun.Of(["extract", "--catalog", folder.Path("none.json"), folder.Write("a.txt", "One.")]);
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.Equal($"{folder.Path("none.json")}(1,1): error CORPUS001: this file cannot be read: there is no such file\n", run.Errors);
+        Assert.Equal($"{folder.Path("none.json")}(1,1): error CORPUS001: The file cannot be read: the file does not exist\n", run.Errors);
     }
 
     [Theory]

@@ -8,17 +8,17 @@ public class ExtractLinesTests
     private const string Last = """{"id":"z","text":"Last."}""";
 
     [Theory]
-    [InlineData("bad", "(2,1)", "it is not JSON")]
-    [InlineData("""{"id":"ä😀",!}""", "(2,13)", "it is not JSON")]
-    [InlineData("""{"id":"b","text":"x"} more""", "(2,23)", "it is not JSON")]
-    [InlineData("""{"id":"b","text":"x""", "(2,", "it is not JSON")]
-    [InlineData("[]", "(2,1)", "it is not an object")]
-    [InlineData("""{"text":"x"}""", "(2,1)", "it has no \"id\"")]
-    [InlineData("""{"id":"b"}""", "(2,1)", "it has no \"text\"")]
-    [InlineData("""{"id":"b","text":null}""", "(2,1)", "it has no \"text\"")]
-    [InlineData("""{"id":7,"text":"x"}""", "(2,1)", "its \"id\" is not a string")]
-    [InlineData("""{"id":"b","text":"x","title":[]}""", "(2,1)", "its \"title\" is not a string")]
-    [InlineData("""{"id":"b","text":"x","published":"2025-02-30"}""", "(2,1)", "\"2025-02-30\"")]
+    [InlineData("bad", "(2,1)", "it is not valid JSON")]
+    [InlineData("""{"id":"ä😀",!}""", "(2,13)", "it is not valid JSON")]
+    [InlineData("""{"id":"b","text":"x"} more""", "(2,23)", "it is not valid JSON")]
+    [InlineData("""{"id":"b","text":"x""", "(2,", "it is not valid JSON")]
+    [InlineData("[]", "(2,1)", "it is not a JSON object")]
+    [InlineData("""{"text":"x"}""", "(2,1)", "it has no 'id'")]
+    [InlineData("""{"id":"b"}""", "(2,1)", "it has no 'text'")]
+    [InlineData("""{"id":"b","text":null}""", "(2,1)", "it has no 'text'")]
+    [InlineData("""{"id":7,"text":"x"}""", "(2,1)", "'id' is not a string")]
+    [InlineData("""{"id":"b","text":"x","title":[]}""", "(2,1)", "'title' is not a string")]
+    [InlineData("""{"id":"b","text":"x","published":"2025-02-30"}""", "(2,1)", "'2025-02-30'")]
     public void A_bad_line_is_told_and_the_others_come_out(string line, string place, string message)
     {
         var run = ToolRun.Lines($"{Good}\n{line}\n{Last}\n");
@@ -47,7 +47,7 @@ public class ExtractLinesTests
         var run = ToolRun.Of(["extract", "--jsonl"], [.. "{\"id\":\"b\",\"text\":\""u8, 0xE9, .. "\"}\n"u8, .. Encoding.UTF8.GetBytes(Last)]);
 
         Assert.Equal((1, "z"), (run.ExitCode, run.Ids));
-        Assert.Contains("it is not UTF-8", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("it is not valid UTF-8", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -72,7 +72,7 @@ public class FaultTests
         string.Join(' ', new[] { "blocks", "quotes", "dates", "events" }.Select(key => article.GetProperty(key).GetArrayLength()));
 
     private static string Message(string stage) =>
-        $"the stage {stage} (InvalidOperationException: the planted fault) failed; what this stage and the later ones find in this text is missing. This is a bug in Corpus: report it, with the text if you can";
+        $"Internal error in stage {stage} (InvalidOperationException: the planted fault); results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible.";
 
     private static void Throw(bool here)
     {

@@ -3,7 +3,7 @@ namespace Corpus.Tool.Tests;
 /// <summary>Folders, links, pipes and devices among the texts: each is read, or a message says why it is not, and the others come out.</summary>
 public class InputFileTests
 {
-    private const string Unreadable = "error CORPUS001: this file cannot be read: ";
+    private const string Unreadable = "error CORPUS001: The file cannot be read: ";
 
     [UnixTheory]
     // What is no plain file.
@@ -16,23 +16,23 @@ public class InputFileTests
     [InlineData("mkfifo x.json", "extract press/a.txt --catalog x.json", 1, "", "x.json", "it is a pipe or a device, not a file")]
     [InlineData("mkfifo press/x.md", "export press", 0, "a", "", "")]
     // Links to files.
-    [InlineData("ln -s ../other.txt press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to ../other.txt, outside the folder that is read; to read it, name the link itself on the command line")]
-    [InlineData("ln -s /dev/zero press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to /dev/zero, outside the folder that is read; to read it, name the link itself on the command line")]
-    [InlineData("ln -s ../other.txt press/x.txt", "export 'press/*.txt'", 1, "a", "press/x.txt", "it is a link to ../other.txt, outside the folder that is read; to read it, name the link itself on the command line")]
+    [InlineData("ln -s ../other.txt press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to '../other.txt' outside the folder; to read it, specify the link itself on the command line")]
+    [InlineData("ln -s /dev/zero press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to '/dev/zero' outside the folder; to read it, specify the link itself on the command line")]
+    [InlineData("ln -s ../other.txt press/x.txt", "export 'press/*.txt'", 1, "a", "press/x.txt", "it is a link to '../other.txt' outside the folder; to read it, specify the link itself on the command line")]
     [InlineData("ln -s ../other.txt press/x.txt", "export press/x.txt", 0, "x", "", "")]
     [InlineData("ln -s ../other.txt press/x.txt", "extract press/x.txt", 0, "x", "", "")]
     [InlineData("ln -s a.txt press/x.txt", "export press", 0, "a", "", "")]
     [InlineData("mkdir press/in && ln -s ../a.txt press/in/x.txt", "export press", 0, "a", "", "")]
     [InlineData("echo One. >press/x.md && ln -s x.md press/x.txt", "export press", 0, "a x", "", "")]
-    [InlineData("ln -s nowhere press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to nowhere, which does not exist")]
-    [InlineData("ln -s x.txt press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link that leads back to itself")]
+    [InlineData("ln -s nowhere press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to 'nowhere', which does not exist")]
+    [InlineData("ln -s x.txt press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link that forms a loop")]
     [InlineData("ln -s nowhere press/x.md", "export press", 0, "a", "", "")]
     // Links to folders.
     [InlineData("ln -s . press/loop", "export press", 0, "a", "", "")]
     [InlineData("mkdir press/in && ln -s .. press/in/loop", "export press", 0, "a", "", "")]
     [InlineData("mkdir press/in && ln -s ../in press/in/loop", "export 'press/**/*.txt'", 0, "a", "", "")]
-    [InlineData("mkdir out && echo One. >out/x.txt && ln -s ../out press/out", "export press", 1, "a", "press/out", "it is a link to ../out, outside the folder that is read; to read it, name the link itself on the command line")]
-    [InlineData("ln -s .. press/up", "export press", 1, "a", "press/up", "it is a link to .., outside the folder that is read; to read it, name the link itself on the command line")]
+    [InlineData("mkdir out && echo One. >out/x.txt && ln -s ../out press/out", "export press", 1, "a", "press/out", "it is a link to '../out' outside the folder; to read it, specify the link itself on the command line")]
+    [InlineData("ln -s .. press/up", "export press", 1, "a", "press/up", "it is a link to '..' outside the folder; to read it, specify the link itself on the command line")]
     [InlineData("ln -s .. press/up", "export 'press/*.txt'", 0, "a", "", "")]
     [InlineData("ln -s press link", "export link", 0, "a", "", "")]
     [InlineData("ln -s press link && echo One. >press/x.md && ln -s \"$PWD/link/x.md\" press/x.txt", "export press", 0, "a x", "", "")]
@@ -63,7 +63,7 @@ public class InputFileTests
             code=$?; chmod 755 press/shut; exit $code
             """);
 
-        Assert.Equal((1, $"press/shut(1,1): {Unreadable}access to this folder is denied; what is in it is left out\n"), (run.ExitCode, run.Errors));
+        Assert.Equal((1, $"press/shut(1,1): {Unreadable}access to the folder is denied; its content was skipped\n"), (run.ExitCode, run.Errors));
         Assert.Equal("a z", run.Ids);
     }
 }

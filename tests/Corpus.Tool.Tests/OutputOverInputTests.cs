@@ -53,7 +53,7 @@ public class OutputOverInputTests
             """);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Matches("^corpus: .* is the same file as (the input .*|standard input); nothing was written; choose another file\n$", run.Errors);
+        Assert.Matches("^corpus: .* is the same file as (the input .*|standard input), so nothing was written; choose a different output file\n$", run.Errors);
     }
 
     [UnixTheory]

@@ -43,7 +43,7 @@ public class ProcessTests
         using var tool = Start("extract", "nowhere.txt");
         tool.StandardInput.Close();
 
-        Assert.Equal("nowhere.txt(1,1): error CORPUS001: this file cannot be read: there is no such file", tool.StandardError.ReadToEnd().Trim());
+        Assert.Equal("nowhere.txt(1,1): error CORPUS001: The file cannot be read: the file does not exist", tool.StandardError.ReadToEnd().Trim());
         Assert.Equal(1, ExitCode(tool));
     }
 

@@ -66,15 +66,15 @@ public class ResumeTests
     }
 
     [Theory]
-    [InlineData("{\"id\":\"b\"}\n", "its line 1 is of \"b\", and the input goes on with \"ä😀\"\"")]
-    [InlineData("{\"id\":\"\\u001b[2J\\u202e\"}\n", "its line 1 is of \"\\u001B[2J\\u202E\", and the input goes on with \"ä😀\"\"")]
-    [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"c\"}\nrest", "its line 3 is of \"c\", and the input goes on with \"a\"")]
-    [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"a\"}\n{\"id\":\"\uFFFD\"}\n{\"id\":\"e\"}\n", "its line 5 is of \"e\", and the input has no more articles")]
-    [InlineData("Dear diary,\nrest", "its line 1 is not the data of an article")]
-    [InlineData("Dear diary", "its line 1 is not the data of an article")]
-    [InlineData("\n", "its line 1 is not the data of an article")]
-    [InlineData("{\"text\":\"a\"}\n", "its line 1 is not the data of an article")]
-    [InlineData("{\"id\":7}\n", "its line 1 is not the data of an article")]
+    [InlineData("{\"id\":\"b\"}\n", "line 1 is article 'b', but the next article of the input is 'ä😀\"'")]
+    [InlineData("{\"id\":\"\\u001b[2J\\u202e\"}\n", "line 1 is article '\\u001B[2J\\u202E', but the next article of the input is 'ä😀\"'")]
+    [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"c\"}\nrest", "line 3 is article 'c', but the next article of the input is 'a'")]
+    [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"a\"}\n{\"id\":\"\uFFFD\"}\n{\"id\":\"e\"}\n", "line 5 is article 'e', but the input has no more articles")]
+    [InlineData("Dear diary,\nrest", "line 1 is not the data of an article")]
+    [InlineData("Dear diary", "line 1 is not the data of an article")]
+    [InlineData("\n", "line 1 is not the data of an article")]
+    [InlineData("{\"text\":\"a\"}\n", "line 1 is not the data of an article")]
+    [InlineData("{\"id\":7}\n", "line 1 is not the data of an article")]
     public void A_file_of_something_else_is_left_as_it_is(string text, string message)
     {
         using var folder = new Folder();
@@ -91,11 +91,11 @@ public class ResumeTests
     [InlineData("", "", "")]
     [InlineData("--cores 1", "--cores 2 --progress", "")]
     [InlineData("--catalog one.json", "--catalog same.json", "")]
-    [InlineData("--bad-lines stop", "", "it was begun with --bad-lines stop, and this run has --bad-lines skip")]
-    [InlineData("", "--bad-lines stop", "it was begun with --bad-lines skip, and this run has --bad-lines stop")]
-    [InlineData("--catalog one.json", "", "it was begun with another content of --catalog")]
-    [InlineData("", "--catalog one.json", "it was begun with another content of --catalog")]
-    [InlineData("--catalog one.json", "--catalog other.json", "it was begun with another content of --catalog")]
+    [InlineData("--bad-lines stop", "", "it was started with --bad-lines stop, and this run uses --bad-lines skip")]
+    [InlineData("", "--bad-lines stop", "it was started with --bad-lines skip, and this run uses --bad-lines stop")]
+    [InlineData("--catalog one.json", "", "it was started with different content of --catalog")]
+    [InlineData("", "--catalog one.json", "it was started with different content of --catalog")]
+    [InlineData("--catalog one.json", "--catalog other.json", "it was started with different content of --catalog")]
     public void Only_a_run_of_the_same_kind_goes_on(string first, string second, string message)
     {
         using var folder = new Folder();
@@ -115,13 +115,13 @@ public class ResumeTests
         var run = ToolRun.Lines(Lines + """{"id":"c","text":"Three."}""", ["--output", file, "--resume", .. In(folder, second)]);
 
         Assert.Equal(message == "" ? 0 : 1, run.ExitCode);
-        Assert.EndsWith(message == "" ? "" : $"corpus: {file} cannot be resumed: {message}; to begin anew, leave out --resume\n", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith(message == "" ? "" : $"corpus: {file} cannot be resumed: {message}; to start over, omit --resume\n", run.Errors, StringComparison.Ordinal);
         Assert.Equal(message == "" ? 3 : 2, File.ReadAllText(file).Split('\n').Length - 1);
         Assert.Equal(message != "", File.Exists(file + ".resume"));
     }
 
     [Theory]
-    [InlineData("--jsonl", "FILES", "it was begun with FILES, and this run has --jsonl")]
+    [InlineData("--jsonl", "FILES", "it was started with FILES, and this run uses --jsonl")]
     [InlineData("(", "0.0.1 (", "of the tool, and this is version ")]
     public void Another_version_or_another_input_does_not_go_on(string here, string begun, string message)
     {
@@ -131,7 +131,7 @@ public class ResumeTests
         var run = ToolRun.Lines(Input, "--output", file, "--resume");
 
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith($"corpus: {file} cannot be resumed: it was begun ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith($"corpus: {file} cannot be resumed: it was started ", run.Errors, StringComparison.Ordinal);
         Assert.Contains(message, run.Errors, StringComparison.Ordinal);
         Assert.Equal(40, File.ReadAllText(file).Length);
     }
@@ -150,7 +150,7 @@ public class ResumeTests
             File.WriteAllText(file, text);
             var run = ToolRun.Lines(input, "--output", file, "--resume");
             Assert.Equal(1, run.ExitCode);
-            Assert.Contains("it is not complete, and the note is missing", run.Errors, StringComparison.Ordinal);
+            Assert.Contains("it is incomplete, and the record", run.Errors, StringComparison.Ordinal);
             Assert.Equal(text, File.ReadAllText(file));
         }
     }
@@ -168,7 +168,7 @@ public class ResumeTests
         {
             var run = ToolRun.Lines(Input, "--output", folder.Path("out.jsonl"), resume);
             Assert.Equal((1, ""), (run.ExitCode, run.Output));
-            Assert.StartsWith($"corpus: {notes} is in the way", run.Errors, StringComparison.Ordinal);
+            Assert.StartsWith($"corpus: {notes} cannot be used", run.Errors, StringComparison.Ordinal);
             Assert.Equal([notes], Directory.GetFiles(folder.Path("")));
         }
 

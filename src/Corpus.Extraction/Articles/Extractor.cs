@@ -10,7 +10,7 @@ using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Articles;
 
-/// <summary>From a text to its data, one stage after the other: the same for the generator and for the tool.</summary>
+/// <summary>Runs all stages of extraction on a text. The generator and the tool share this code.</summary>
 internal sealed class Extractor
 {
     private readonly ArticleSource _source;
@@ -19,7 +19,7 @@ internal sealed class Extractor
     private readonly List<Finding> _findings = [];
     private readonly List<Misfit> _misfits = [];
 
-    // What the stages have found so far.
+    // The results of the stages so far.
     private Block[] _blocks = [];
     private Document? _document;
     private Cast _cast = new(default, default);
@@ -39,8 +39,8 @@ internal sealed class Extractor
 
     private Document Document => _document!;
 
-    /// <returns>What was found. After a fault in a stage, a diagnostic tells of it and the data of the stages before it is there.</returns>
-    /// <exception cref="OperationCanceledException">Nobody waits for the data any more.</exception>
+    /// <returns>The results. After a fault in a stage, a diagnostic reports it and the results of the previous stages are returned.</returns>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static ArticleModel Extract(ArticleSource source, StageProbe? probe = null, CancellationToken cancellation = default) =>
         Extract(source, new ExtractionProgress(probe, cancellation));
 
@@ -54,7 +54,7 @@ internal sealed class Extractor
             var (findings, misfits) = (_findings.Count, _misfits.Count);
             if (_progress.Run(stage, read) is not { } fault)
                 continue;
-            // What the stage said before it failed is about data that is not there.
+            // Findings of the failed stage refer to results that do not exist.
             _findings.RemoveRange(findings, _findings.Count - findings);
             _misfits.RemoveRange(misfits, _misfits.Count - misfits);
             _findings.Add(fault);

@@ -3,7 +3,7 @@ using Corpus.Extraction.Naming;
 
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>Reads a <c>corpus.json</c>. What is wrong in it is left out, with a finding at its place, and everything else is kept.</summary>
+/// <summary>Reads a <c>corpus.json</c>. Each invalid part is reported with its position and ignored; everything else is used.</summary>
 internal sealed class CatalogReader(ExtractionProgress progress)
 {
     public static readonly string[] RootKeys = ["$schema", "articles", "people"];
@@ -70,8 +70,8 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             Text(entry["byline"]),
             Published(entry["published"]),
             OneOf<PublishedBasis>(entry["publishedBasis"]),
-            Checked(entry["url"], IsUrl, "an address that begins with http:// or https://"),
-            Checked(entry["language"], IsLanguage, "a language tag such as \"en\" or \"en-GB\""),
+            Checked(entry["url"], IsUrl, "a URL that starts with http:// or https://"),
+            Checked(entry["language"], IsLanguage, "a language tag such as 'en' or 'en-GB'"),
             Text(entry["rights"]),
             corrections);
         return new CatalogEntry(article, file.Span, places);
@@ -111,7 +111,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         {
             CheckKeys(entry, PersonKeys);
             if (entry["name"] is null)
-                Report(DiagnosticKinds.IncompleteEntry, entry, "a person needs a \"name\"");
+                Report(DiagnosticKinds.IncompleteEntry, entry, "add a 'name'");
             else if (Text(entry["name"]) is { } name)
             {
                 if (names.Add(name))
@@ -121,7 +121,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             }
         }
 
-        // All names first: an alias may be the name of someone who is declared further on.
+        // Collect all names first because an alias can be the name of an entry that is declared later.
         var owners = named.ToDictionary(person => person.Name, person => person.Name, StringComparer.Ordinal);
         var read = new List<CatalogPerson>();
         foreach (var (name, entry) in named)
@@ -153,7 +153,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             }
             else if (owner != name)
             {
-                Report(DiagnosticKinds.SharedAlias, node, $"\"{alias}\" means {owner} already");
+                Report(DiagnosticKinds.SharedAlias, node, $"'{alias}' was ignored because it already belongs to '{owner}'");
             }
         }
     }
@@ -168,7 +168,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         {
             var faults = _findings.Count;
             var (correction, words) = Correction(entry);
-            // Half a correction would change the wrong thing.
+            // An incomplete correction could change the wrong thing.
             if (correction is null || _findings.Count > faults)
                 continue;
             corrections.Add(correction);
@@ -183,7 +183,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var (quote, expression, block) = (entry["quote"], entry["expression"], entry["block"]);
         if (new[] { quote, expression, block }.Count(words => words is not null) != 1)
         {
-            Report(DiagnosticKinds.IncompleteEntry, entry, "a correction names its words by one of \"quote\", \"expression\" and \"block\"");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "a correction needs exactly one of 'quote', 'expression', and 'block'");
             return default;
         }
 
@@ -193,7 +193,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return default;
         var (line, column) = (Position(entry["line"]), Position(entry["column"]));
         if (column is not null && line is null)
-            Report(DiagnosticKinds.IncompleteEntry, entry["column"]!, "a \"column\" needs its \"line\"");
+            Report(DiagnosticKinds.IncompleteEntry, entry["column"]!, "'column' needs 'line'");
         Correction? correction =
             quote is not null ? Quote(entry, text, line, column)
             : expression is not null ? Expression(entry, text, line, column)
@@ -205,10 +205,10 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     {
         var (speaker, kind) = (entry["speaker"], OneOf<QuoteKind>(entry["kind"]));
         if (speaker is null && entry["kind"] is null)
-            Report(DiagnosticKinds.IncompleteEntry, entry, "a quotation's correction declares its \"speaker\", its \"kind\" or both");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "the correction of a quotation needs 'speaker', 'kind', or both");
         var name = Text(speaker);
         if (name is not null && kind == QuoteKind.Term)
-            Report(DiagnosticKinds.BadValue, speaker!, "a term is nobody's statement: it has no speaker");
+            Report(DiagnosticKinds.BadValue, speaker!, "a term has no speaker; remove 'speaker', or change 'kind'");
         var declares = name is not null || speaker?.Kind == JsonKind.Null;
         return declares || kind is not null ? new QuoteCorrection(words, line, column, declares, name, kind) : null;
     }
@@ -218,7 +218,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var value = entry["value"];
         if (value is null)
         {
-            Report(DiagnosticKinds.IncompleteEntry, entry, "an expression's correction declares its \"value\", which may be null");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "the correction of an expression needs 'value', which can be null");
             return null;
         }
 
@@ -235,7 +235,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     private BlockCorrection? Block(JsonNode entry, string words, int? line, int? column)
     {
         if (entry["kind"] is null)
-            Report(DiagnosticKinds.IncompleteEntry, entry, "a block's correction declares its \"kind\"");
+            Report(DiagnosticKinds.IncompleteEntry, entry, "the correction of a block needs 'kind'");
         return OneOf<BlockKind>(entry["kind"]) is { } kind ? new BlockCorrection(words, line, column, Text(entry["to"]), kind) : null;
     }
 
@@ -244,17 +244,17 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         foreach (var (text, span) in node.Keys)
         {
             if (Array.IndexOf(known, text) < 0)
-                _findings.Add(new Finding(DiagnosticKinds.UnknownKey, span, $"\"{text}\"{Spelling.Hint(text, known)}"));
+                _findings.Add(new Finding(DiagnosticKinds.UnknownKey, span, $"'{text}'{Spelling.Hint(text, known)}"));
         }
     }
 
-    /// <summary>Whether a value is there and of this kind; null is as good as not there.</summary>
+    /// <summary>Whether a value is present and of this kind; a JSON null counts as absent.</summary>
     private bool Is(JsonNode? node, JsonKind kind)
     {
         if (node is null || node.Kind == JsonKind.Null)
             return false;
         if (node.Kind != kind)
-            Report(DiagnosticKinds.WrongType, node, $"{Described(kind)} is expected here, not {Described(node.Kind)}");
+            Report(DiagnosticKinds.WrongType, node, $"expected {Described(kind)} but found {Described(node.Kind)}");
         return node.Kind == kind;
     }
 
@@ -263,9 +263,9 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         if (!Is(node, JsonKind.String))
             return null;
         if (string.IsNullOrWhiteSpace(node!.Text))
-            Report(DiagnosticKinds.BadValue, node, "a text without a letter; leave the key out instead");
+            Report(DiagnosticKinds.BadValue, node, "the string is empty; remove the key instead");
         else if (node.Text!.Length > LongestText)
-            Report(DiagnosticKinds.BadValue, node, $"a text of {node.Text.Length} characters; {LongestText} are the most");
+            Report(DiagnosticKinds.BadValue, node, $"the string has {node.Text.Length} characters, and the limit is {LongestText}");
         else
             return node.Text;
         return null;
@@ -274,7 +274,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     private string? Required(JsonNode node)
     {
         if (node.Kind == JsonKind.Null)
-            Report(DiagnosticKinds.WrongType, node, "a string is expected here, not null");
+            Report(DiagnosticKinds.WrongType, node, "expected a string but found null");
         return Text(node);
     }
 
@@ -284,7 +284,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return null;
         if (node!.Number is > 0)
             return node.Number;
-        Report(DiagnosticKinds.BadValue, node, "lines and columns are whole numbers from 1");
+        Report(DiagnosticKinds.BadValue, node, "expected a whole number greater than 0");
         return null;
     }
 
@@ -293,7 +293,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var text = Text(node);
         if (text is null || isValid(text))
             return text;
-        Report(DiagnosticKinds.BadValue, node!, $"{expected} is expected here");
+        Report(DiagnosticKinds.BadValue, node!, $"expected {expected}");
         return null;
     }
 
@@ -309,11 +309,11 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         }
 
         var words = values.Select(value => Word(value)).ToArray();
-        Report(DiagnosticKinds.BadValue, node!, $"one of \"{string.Join("\", \"", words)}\" is expected here{Spelling.Hint(text, words)}");
+        Report(DiagnosticKinds.BadValue, node!, $"expected one of '{string.Join("', '", words)}'{Spelling.Hint(text, words)}");
         return null;
     }
 
-    /// <summary>How the catalog writes a value of an enumeration.</summary>
+    /// <summary>The spelling of an enumeration's value in the catalog.</summary>
     public static string Word<T>(T value) where T : struct, Enum
     {
         var name = value.ToString();
@@ -323,14 +323,14 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     private static string Described(JsonKind kind) => kind switch
     {
         JsonKind.Null => "null",
-        JsonKind.Boolean => "true or false",
+        JsonKind.Boolean => "a Boolean",
         JsonKind.Number => "a number",
         JsonKind.String => "a string",
         JsonKind.Array => "an array",
         _ => "an object",
     };
 
-    // In lower case it could be a keyword.
+    // A name in lowercase could be a keyword.
     private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.ListMembers.Contains(text);
 
     private static bool IsUrl(string text) =>

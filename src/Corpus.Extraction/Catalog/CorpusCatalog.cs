@@ -3,19 +3,19 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>An article's entry and where it stands in the catalog's text.</summary>
-/// <param name="Place">Of the file's name.</param>
-/// <param name="CorrectionPlaces">Of the words that each of the article's corrections names.</param>
+/// <summary>The entry of an article with its positions in the catalog.</summary>
+/// <param name="Place">The position of the file name.</param>
+/// <param name="CorrectionPlaces">The positions of the words of each correction.</param>
 internal sealed record CatalogEntry(CatalogArticle Article, TextSpan Place, EquatableArray<TextSpan> CorrectionPlaces);
 
-/// <summary>What a person declares about the texts of a corpus: a <c>corpus.json</c>, read.</summary>
-/// <param name="Entries">In ordinal order of their files.</param>
-/// <param name="People">In ordinal order of their names.</param>
+/// <summary>The content of a <c>corpus.json</c>: declarations about the texts of a corpus.</summary>
+/// <param name="Entries">The entries in ordinal order of their files.</param>
+/// <param name="People">The people in ordinal order of their names.</param>
 internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, DeclaredPeople People)
 {
     public static readonly CorpusCatalog Empty = new(default, default);
 
-    /// <summary>The entry of a file, or null where the catalog has none.</summary>
+    /// <summary>The entry of a file, or null if the catalog has none.</summary>
     public CatalogEntry? this[string file]
     {
         get
@@ -33,14 +33,14 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
         }
     }
 
-    /// <summary>What extraction sees of a text: equal as long as nothing that bears on reading this text has changed.</summary>
-    /// <param name="file">The text's path from the catalog's folder, with <c>/</c>.</param>
+    /// <summary>The input of extraction for one text. It stays equal until something changes that affects this text.</summary>
+    /// <param name="file">The path of the text relative to the folder of the catalog, with <c>/</c>.</param>
     /// <param name="given">The characters of the file.</param>
-    /// <param name="read">What was read of them.</param>
+    /// <param name="read">The decoded text.</param>
     public ArticleSource SourceOf(string file, string given, DecodedText read) => ArticleSource.Of(given, read, this[file]?.Article, People);
 
-    /// <summary>A finding for each entry whose text is not there.</summary>
-    /// <param name="files">The paths of all texts from the catalog's folder, with <c>/</c>.</param>
+    /// <summary>Returns a finding for each entry whose text does not exist.</summary>
+    /// <param name="files">The paths of all texts relative to the folder of the catalog, with <c>/</c>.</param>
     public Finding[] MissingTexts(IEnumerable<string> files)
     {
         var known = new HashSet<string>(files, StringComparer.Ordinal);
@@ -50,12 +50,12 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
             .Select(entry => new Finding(DiagnosticKinds.MissingText, entry.Place, entry.Article.File))];
     }
 
-    /// <summary>The corrections of a text that do not fit it, as findings in the catalog.</summary>
+    /// <summary>Returns findings in the catalog for the corrections that cannot be applied to a text.</summary>
     public Finding[] Locate(string file, EquatableArray<Misfit> misfits) => this[file] is { } entry
         ? [.. misfits.Select(misfit => new Finding(misfit.Kind, entry.CorrectionPlaces[misfit.Correction], misfit.Detail)).OrderBy(finding => finding.Span)]
         : [];
 
-    /// <summary>A text's path from the folder of the catalog, with <c>/</c>; the path itself where they share no root.</summary>
+    /// <summary>The path of a text relative to the folder of the catalog, with <c>/</c>; the path itself if they have no common root.</summary>
     public static string RelativePath(string catalog, string text)
     {
         var from = catalog.Replace('\\', '/').Split('/');

@@ -10,10 +10,10 @@ internal enum JsonKind
     Object,
 }
 
-/// <summary>A value of a JSON text, with its place.</summary>
+/// <summary>A JSON value with its position.</summary>
 internal sealed class JsonNode(JsonKind kind, TextSpan span)
 {
-    // Most objects have a few members, which are found faster by looking at each.
+    // Most objects have few members, for which a linear search is faster.
     private const int Few = 16;
 
     private readonly List<JsonNode>? _items = kind is JsonKind.Array or JsonKind.Object ? [] : null;
@@ -22,13 +22,13 @@ internal sealed class JsonNode(JsonKind kind, TextSpan span)
 
     public JsonKind Kind { get; } = kind;
 
-    /// <summary>From its first character to behind its last, quotation marks and brackets included.</summary>
+    /// <summary>The span of the value, including quotation marks and brackets.</summary>
     public TextSpan Span { get; private set; } = span;
 
-    /// <summary>A string, its escapes resolved; "" for other kinds.</summary>
+    /// <summary>The value of a string without escapes; empty for other kinds.</summary>
     public string Text { get; init; } = "";
 
-    /// <summary>A number, where it is a whole one of 32 bits.</summary>
+    /// <summary>The value of a number if it is a 32-bit integer.</summary>
     public int? Number { get; init; }
 
     /// <summary>The values of an array or of an object, in order.</summary>
@@ -37,10 +37,10 @@ internal sealed class JsonNode(JsonKind kind, TextSpan span)
     /// <summary>The keys of an object, one for each of <see cref="Items"/>.</summary>
     public IReadOnlyList<(string Text, TextSpan Span)> Keys => _keys ?? (IReadOnlyList<(string, TextSpan)>)[];
 
-    /// <summary>False for an array or object that a syntax error cut off.</summary>
+    /// <summary>False for an array or object that is truncated by a syntax error.</summary>
     public bool IsComplete { get; private set; } = kind is not (JsonKind.Array or JsonKind.Object);
 
-    /// <summary>The value of a key, or null where the object has no such key (or this is no object).</summary>
+    /// <summary>The value of a key, or null if this is not an object or has no such key.</summary>
     public JsonNode? this[string key]
     {
         get
@@ -60,7 +60,7 @@ internal sealed class JsonNode(JsonKind kind, TextSpan span)
     /// <summary>Adds a value to an array.</summary>
     public void Add(JsonNode value) => _items!.Add(value);
 
-    /// <returns>False where the key is there already; the first one stays.</returns>
+    /// <returns>False if the key already exists; the first value is kept.</returns>
     public bool Add((string Text, TextSpan Span) key, JsonNode value)
     {
         if (this[key.Text] is not null)

@@ -5,12 +5,12 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>Reads JSON, with comments and trailing commas, into nodes that know their places.</summary>
+/// <summary>Reads JSON, including comments and trailing commas, into nodes with positions.</summary>
 internal static class JsonTree
 {
     private static readonly JsonReaderOptions Options = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <returns>The root; up to a syntax error, what stands before it; null where nothing does.</returns>
+    /// <returns>The root, which ends at the first syntax error; null if there is no value before the error.</returns>
     public static JsonNode? Read(string json, List<Finding> findings)
     {
         var start = json.Length > 0 && json[0] == '\uFEFF' ? 1 : 0;
@@ -81,7 +81,7 @@ internal static class JsonTree
         }
         catch (InvalidOperationException)
         {
-            findings.Add(new Finding(DiagnosticKinds.CatalogSyntax, span, "an escape is half of a surrogate pair."));
+            findings.Add(new Finding(DiagnosticKinds.CatalogSyntax, span, "an escape sequence is an unpaired surrogate"));
             return "\uFFFD";
         }
     }
@@ -102,6 +102,6 @@ internal static class JsonTree
     private static string Message(JsonException error)
     {
         var place = error.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return place < 0 ? error.Message : error.Message.Substring(0, place);
+        return (place < 0 ? error.Message : error.Message.Substring(0, place)).TrimEnd('.');
     }
 }

@@ -1,12 +1,12 @@
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>Guesses what was meant by a word that is not known.</summary>
+/// <summary>Suggests the known word that is closest to an unknown one.</summary>
 internal static class Spelling
 {
-    // Longer words are no slips of the pen, and the comparison is quadratic in their length.
+    // Longer words are not typos, and the comparison is quadratic in their length.
     private const int Longest = 64;
 
-    /// <returns><c>; did you mean "…"?</c> with the nearest known word, or "" where none is near.</returns>
+    /// <returns><c>; did you mean '…'?</c> with the closest known word, or an empty string if none is close.</returns>
     public static string Hint(string word, IEnumerable<string> known)
     {
         var nearest = known
@@ -14,10 +14,10 @@ internal static class Spelling
             .Where(c => c.distance <= Math.Max(2, c.candidate.Length / 4))
             .OrderBy(c => c.distance).ThenBy(c => c.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.candidate is null ? "" : $"; did you mean \"{nearest.candidate}\"?";
+        return nearest.candidate is null ? "" : $"; did you mean '{nearest.candidate}'?";
     }
 
-    /// <summary>How many letters to add, drop or change (Levenshtein), case apart.</summary>
+    /// <summary>The Levenshtein distance, ignoring case.</summary>
     private static int Distance(string a, string b)
     {
         if (a.Length > Longest || b.Length > Longest)

@@ -4,13 +4,13 @@ using Corpus.Extraction.Entities;
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>
-/// What of an article matters beyond it: who is in it, who speaks, when things happen, and what its member's comment says. It holds neither text nor
-/// places, so that most edits leave it equal, and with it all that is made from the summaries of a corpus.
+/// The data of an article that other articles depend on: entities, speakers, dates of events, and the documentation of its member. It contains neither text
+/// nor positions, so that most edits leave it equal, and with it everything that is computed from the summaries of a corpus.
 /// </summary>
-/// <param name="Published">The day that the catalog gives.</param>
-/// <param name="Comment">The lines of the member's documentation, as plain text: not yet XML.</param>
-/// <param name="Speakers">For each quotation its speaker: a number in the entities, or -1.</param>
-/// <param name="Dates">For each event when it happens.</param>
+/// <param name="Published">The publication date from the catalog.</param>
+/// <param name="Comment">The lines of the member's documentation as plain text, not as XML.</param>
+/// <param name="Speakers">For each quotation, the index of its speaker in the entities, or -1.</param>
+/// <param name="Dates">The date of each event.</param>
 internal sealed record ArticleSummary(
     CalendarDate? Published,
     EquatableArray<string> Comment,
@@ -25,7 +25,7 @@ internal sealed record ArticleSummary(
         text.Model.Quotations.Select(q => q.Speaker ?? -1).ToEquatableArray(),
         text.Model.Events.Select(e => e.When).ToEquatableArray());
 
-    /// <summary>A number of things in words: "1 quotation", "2 quotations".</summary>
+    /// <summary>Formats a count, such as "1 quotation" or "2 quotations".</summary>
     public static string Count(int count, string one, string? many = null) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + (count == 1 ? one : many ?? one + "s");
 
@@ -46,9 +46,9 @@ internal sealed record ArticleSummary(
     }
 }
 
-/// <summary>Who or what an article names, and what tells it from others across articles.</summary>
-/// <param name="Key">Equal for entities that may be one; "" for a source that is never named.</param>
-/// <param name="Alone">Only the same article means the same one by this key.</param>
+/// <summary>An entity of an article with the key that identifies it across articles.</summary>
+/// <param name="Key">Equal for entities that can be the same; empty for a source that is never named.</param>
+/// <param name="Alone">Whether the key identifies the entity only within the article.</param>
 internal readonly record struct SummaryEntity(string Name, EntityKind Kind, string Key, bool Alone)
 {
     public static SummaryEntity Of(Entity entity)
@@ -61,6 +61,6 @@ internal readonly record struct SummaryEntity(string Name, EntityKind Kind, stri
         return new SummaryEntity(entity.Name, entity.Kind, entity.Name.Replace('-', ' ').ToUpperInvariant() + "\u0001" + entity.Kind, alone);
     }
 
-    /// <summary>The key of whom a catalog declares.</summary>
+    /// <summary>The key of a declared entity.</summary>
     public static string Declared(string name) => "\u0001" + name;
 }

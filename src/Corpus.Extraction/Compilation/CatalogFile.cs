@@ -4,21 +4,21 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>A catalog, read. It speaks for the texts of its folder and of the folders beneath.</summary>
+/// <summary>A parsed catalog. It applies to the texts in its folder and subfolders.</summary>
 internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, EquatableArray<Finding> Findings)
 {
-    /// <summary>With <c>/</c> at its end.</summary>
+    /// <summary>The folder, ending with <c>/</c>.</summary>
     public string Folder { get; } = File.NormalizedPath.Substring(0, File.NormalizedPath.LastIndexOf('/') + 1);
 
     public static CatalogFile Read(InputFile file, StageProbe? probe, CancellationToken cancellation)
     {
         if (file.Content is null)
-            return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(DiagnosticKinds.UnreadableText, default, "the compiler has no text of it")]));
+            return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(DiagnosticKinds.UnreadableText, default, "the compiler could not load it")]));
         var (catalog, findings) = CatalogReader.Read(file.Content, new ExtractionProgress(probe, cancellation));
         return new CatalogFile(file, catalog, findings);
     }
 
-    /// <summary>The catalog that speaks for a text: the one in the deepest folder.</summary>
+    /// <summary>Returns the catalog that applies to a text: the one in the deepest folder.</summary>
     public static CatalogFile? For(InputFile text, IEnumerable<CatalogFile> catalogs)
     {
         var path = text.NormalizedPath;
@@ -32,14 +32,14 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
         return deepest;
     }
 
-    /// <summary>The path by which the catalog calls a text that it speaks for.</summary>
+    /// <summary>The path of a text relative to the folder of the catalog.</summary>
     public string PathOf(InputFile text) => text.NormalizedPath.Substring(Folder.Length);
 
-    /// <summary>What is wrong in the catalog itself, and the entries whose texts are not there.</summary>
+    /// <summary>Reports errors in the catalog and entries whose texts do not exist.</summary>
     public IEnumerable<Report> Reports(IEnumerable<TextPlace> texts) =>
         At(Findings.Concat(Catalog.MissingTexts(texts.Where(t => t.Catalog == File.Path).Select(t => t.Path))));
 
-    /// <summary>The corrections that do not fit a text.</summary>
+    /// <summary>Reports corrections that cannot be applied to a text.</summary>
     public IEnumerable<Report> Misfits(ReadText text) =>
         text.Misfits.Count == 0 ? [] : At(Catalog.Locate(PathOf(text.Input.File), text.Misfits));
 
@@ -53,7 +53,7 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
     }
 }
 
-/// <summary>That a text is there: what a catalog that names it has to know.</summary>
-/// <param name="Catalog">The path of the catalog that speaks for it; null where none does.</param>
-/// <param name="Path">From the catalog's folder.</param>
+/// <summary>The existence of a text, which the catalog that lists it depends on.</summary>
+/// <param name="Catalog">The path of the catalog that applies to it; null if there is none.</param>
+/// <param name="Path">The path relative to the folder of the catalog.</param>
 internal readonly record struct TextPlace(string? Catalog, string Path);

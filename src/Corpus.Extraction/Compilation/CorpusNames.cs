@@ -3,17 +3,17 @@ using Corpus.Extraction.Naming;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>An article with its place in the corpus.</summary>
-/// <param name="Id">The catalog's name, else the path beneath the folder that all texts of the corpus share, without the extension.</param>
+/// <summary>An article with its names in the corpus.</summary>
+/// <param name="Id">The name from the catalog, or else the path relative to the common folder of all texts of the corpus, without the extension.</param>
 /// <param name="Member">The name of its C# property.</param>
-/// <param name="Text">The number of its text among those of the project.</param>
+/// <param name="Text">The index of its text in the project.</param>
 internal sealed record NamedArticle(string Id, string Member, string Path, int Text);
 
-/// <summary>All articles of one corpus, in the ordinal order of their ids: made anew only when texts come, go or are called otherwise.</summary>
+/// <summary>All articles of one corpus, in ordinal order of their ids. It is recomputed only when texts are added, removed, or renamed.</summary>
 /// <param name="Declared">The people of the catalogs, by name.</param>
 internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Articles, EquatableArray<CatalogPerson> Declared)
 {
-    /// <returns>The names, and the texts whose id another text has already. A file that is listed twice is one text.</returns>
+    /// <returns>The names, and the texts whose id is already used by another text. A file that is listed twice is one text.</returns>
     public static (CorpusNames Names, List<(ArticleName Text, string Id, ArticleName Other)> Doubles) Of(string name, IEnumerable<(ArticleName Name, int Text)> texts)
     {
         var sources = texts.OrderBy(t => t.Name.Path, StringComparer.Ordinal).ToArray();
@@ -29,7 +29,7 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
                 doubles.Add((source.Name, id, other.Name));
         }
 
-        // Names that a person gave come first: a name made from a file gets the number.
+        // Declared names come first, so that a name derived from a file gets the numeric suffix.
         var members = new NameTable();
         var given = byId.Where(a => a.Value.Name.Given is not null).ToDictionary(a => a.Key, a => members.Take(a.Key), StringComparer.Ordinal);
         var articles = byId.Select(a => new NamedArticle(a.Key, given.TryGetValue(a.Key, out var member) ? member : members.Take(Identifier.From(a.Key)), a.Value.Name.Path, a.Value.Text));
@@ -42,7 +42,7 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
         DeclaredPeople last = default;
         foreach (var text in texts)
         {
-            // Texts beside each other have one catalog, and one list of people.
+            // Texts in the same folder share one catalog and one list of people.
             if (text.Declared.Equals(last))
                 continue;
             last = text.Declared;
@@ -51,7 +51,7 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
         }
     }
 
-    /// <summary>The length of the path of the folder that all texts stand in, with its last slash.</summary>
+    /// <summary>The length of the path of the common folder of all texts, including the trailing slash.</summary>
     private static int SharedFolder((ArticleName Name, int Text)[] texts)
     {
         var (first, last) = (texts[0].Name.Path, texts[texts.Length - 1].Name.Path);

@@ -3,8 +3,8 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>A corpus, and the texts that could not be part of it.</summary>
-/// <param name="Names">Null where its name cannot stand beside another's.</param>
+/// <summary>A corpus and the reports about texts that could not be added to it.</summary>
+/// <param name="Names">Null if its name conflicts with the name of another corpus.</param>
 internal sealed record NamedCorpus(CorpusNames? Names, EquatableArray<Report> Reports)
 {
     public static IEnumerable<NamedCorpus> Of((EquatableArray<ArticleName> Texts, ProjectSize Size) project, CancellationToken cancellation)
@@ -14,17 +14,17 @@ internal sealed record NamedCorpus(CorpusNames? Names, EquatableArray<Report> Re
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var corpus in project.Texts.Select((name, number) => (Name: name, Text: number)).GroupBy(t => t.Name.Corpus, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
         {
-            // The files of two corpora that differ in case alone would have one name.
+            // The generated files of two corpora whose names differ only in case would have the same name.
             if (names.TryGetValue(corpus.Key, out var taken))
             {
-                var refused = corpus.Select(t => Report.Of(new Finding(DiagnosticKinds.BadCorpusName, default, $"{corpus.Key} (beside {taken})"), t.Name.File, new LineMap("")));
+                var refused = corpus.Select(t => Report.Of(new Finding(DiagnosticKinds.BadCorpusName, default, $"the corpus names '{corpus.Key}' and '{taken}' differ only in case"), t.Name.File, new LineMap("")));
                 yield return new NamedCorpus(null, refused.ToEquatableArray());
                 continue;
             }
 
             names.Add(corpus.Key, corpus.Key);
             var (articles, doubles) = CorpusNames.Of(corpus.Key, corpus);
-            var reports = doubles.Select(d => Report.Of(new Finding(DiagnosticKinds.SameName, default, $"{d.Id}: {d.Other.Path} has it"), d.Text.File, new LineMap("")));
+            var reports = doubles.Select(d => Report.Of(new Finding(DiagnosticKinds.SameName, default, $"'{d.Id}' is already used by '{d.Other.Path}'"), d.Text.File, new LineMap("")));
             yield return new NamedCorpus(articles, reports.ToEquatableArray());
         }
     }

@@ -3,11 +3,11 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>What there is to say about the texts of a project together: a compilation carries all of them, whatever corpus they are of.</summary>
-/// <param name="Report">Null where they are few enough.</param>
+/// <summary>The total size of the texts of a project. A compilation contains all of them, regardless of their corpus.</summary>
+/// <param name="Report">Null if the size is within the limits.</param>
 internal sealed record ProjectSize(Report? Report)
 {
-    /// <summary>Nothing is made of so much.</summary>
+    /// <summary>Whether the texts are too large to generate data.</summary>
     public bool TooLarge => Report?.Kind.Severity == Severity.Error;
 
     public static ProjectSize Of(IEnumerable<ReadText> texts)

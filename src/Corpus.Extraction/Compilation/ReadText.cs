@@ -6,11 +6,11 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>A text and what is declared of it: all that reading it depends on.</summary>
-/// <param name="Path">Relative to the root that places are told from.</param>
-/// <param name="Entry">The catalog's entry; null where it has none.</param>
-/// <param name="Catalog">The path of the catalog that speaks for it; null where none does.</param>
-/// <param name="Named">The path by which that catalog calls it.</param>
+/// <summary>A text and its declarations: all inputs of its extraction.</summary>
+/// <param name="Path">The path relative to the root folder.</param>
+/// <param name="Entry">The catalog entry; null if there is none.</param>
+/// <param name="Catalog">The path of the catalog that applies to it; null if there is none.</param>
+/// <param name="Named">The path relative to the folder of that catalog.</param>
 internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, DeclaredPeople People, string? Catalog, string Named)
 {
     public TextPlace Place => new(Catalog, Named);
@@ -27,11 +27,11 @@ internal sealed record TextInput(InputFile File, string Path, CatalogArticle? En
     }
 }
 
-/// <summary>A text read: its data, and what there is to say about it.</summary>
-/// <param name="Text">Null where the text had to be left out.</param>
+/// <summary>A processed text with its reports.</summary>
+/// <param name="Text">Null if the text was skipped.</param>
 internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArray<Report> Reports, EquatableArray<Misfit> Misfits)
 {
-    // What of a text matters beyond it is made as it is read: equal ones are then found to be the same at a glance.
+    // The data that other texts depend on is computed once here, so that later comparisons of equal values are reference comparisons.
     public ArticleName? Name { get; } = Text is null ? null : ArticleName.Of(Text, Input.File.Path);
 
     public ArticleSummary? Summary { get; } = Text is null ? null : ArticleSummary.Of(Text);
@@ -42,9 +42,9 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
     {
         var (file, entry) = (input.File, input.Entry);
         if (file.Content is null)
-            return Refused(input, new Finding(DiagnosticKinds.UnreadableText, default, "the compiler has no text of it"));
+            return Refused(input, new Finding(DiagnosticKinds.UnreadableText, default, "the compiler could not load it"));
         if (!ClassName.IsValid(file.Corpus))
-            return Refused(input, new Finding(DiagnosticKinds.BadCorpusName, default, file.Corpus));
+            return Refused(input, new Finding(DiagnosticKinds.BadCorpusName, default, $"'{file.Corpus}' is not a valid class name for a corpus"));
         var progress = new ExtractionProgress(probe, cancellation);
         var decoded = DecodedText.None;
         if (progress.Run(Stage.Decoding, () => decoded = Decoder.Decode(file.Content)) is { } undecoded)
@@ -60,7 +60,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
 
         ReadText Of(ArticleModel model)
         {
-            var encoding = file.Encoding is { } name ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler has read the file as {name}") } : [];
+            var encoding = file.Encoding is { } name ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler read the file as {name}") } : [];
             var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
             var written = new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model);
             ShardData.Check(written);

@@ -3,14 +3,14 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>A finding with its place in a file, reduced to values.</summary>
+/// <summary>A finding with its position in a file, without references to other objects.</summary>
 /// <param name="Line">The line, from 0.</param>
 /// <param name="Column">The column in UTF-16 code units, from 0.</param>
 /// <param name="EndLine">The line in which the span ends, from 0.</param>
 /// <param name="EndColumn">The column after the span's last UTF-16 code unit, from 0.</param>
 internal sealed record Report(DiagnosticKind Kind, string Detail, string Path, TextSpan Span, int Line, int Column, int EndLine, int EndColumn)
 {
-    /// <param name="lines">The lines of the file as it is.</param>
+    /// <param name="lines">The lines of the original file.</param>
     public static Report Of(Finding finding, string path, LineMap lines)
     {
         var (line, column) = lines.Of(finding.Span.Start);

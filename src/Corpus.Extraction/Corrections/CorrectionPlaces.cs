@@ -4,16 +4,16 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Corrections;
 
-/// <summary>Where the words of a text's corrections stand in it.</summary>
+/// <summary>Finds the words of corrections in the text.</summary>
 internal static class CorrectionPlaces
 {
-    /// <summary>What a correction says of its place: the words, and the line and the column where it gives them.</summary>
+    /// <summary>How a correction identifies its place: the words, and optionally the line and the column.</summary>
     private readonly record struct Place(string Words, int? Line, int? Column);
 
-    /// <summary>How often the words stand in a place, and where they stand first.</summary>
+    /// <summary>How often the words occur at a place, and the offset of the first occurrence.</summary>
     private readonly record struct Found(int Count, int First);
 
-    /// <summary>The corrections of a kind whose words stand in one place. Each other changes nothing and is a misfit.</summary>
+    /// <summary>Returns the corrections of one kind whose words occur exactly once. The others are not applied and become misfits.</summary>
     public static IEnumerable<(int Number, T Correction, TextSpan Words)> Of<T>(ArticleSource source, List<Misfit> misfits)
         where T : Correction
     {
@@ -22,13 +22,13 @@ internal static class CorrectionPlaces
         {
             if (source.Corrections[i] is not T correction)
                 continue;
-            // Most texts have no corrections: they pay nothing.
+            // Most texts have no corrections and must not pay for the search.
             var (count, first) = (places ??= Find(source, source.Corrections.OfType<T>()))[PlaceOf(correction)];
             var where = correction.Line is { } line ? $" in line {line}" + (correction.Column is { } column ? $", column {column}" : "") : "";
             if (count == 0)
-                misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionNotFound, $"“{correction.Words}” does not stand{where} in the text"));
+                misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' does not occur{where} in the text"));
             else if (count > 1)
-                misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionAmbiguous, $"“{correction.Words}”{where}; give {(correction.Line is null ? "the \"line\"" : "the \"column\" too")}"));
+                misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionAmbiguous, $"'{correction.Words}' occurs more than once{where}; add '{(correction.Line is null ? "line" : "column")}'"));
             else
                 yield return (i, correction, new TextSpan(first, correction.Words.Length));
         }
@@ -47,7 +47,7 @@ internal static class CorrectionPlaces
         var lines = source.Lines.Count > 0 ? new LineMap(source.Lines, text.Length) : new LineMap(text);
         foreach (var (word, start) in new MultiSearch(words).In(text))
         {
-            // A block may begin and end inside a word.
+            // A block can start and end inside a word.
             if (typeof(T) != typeof(BlockCorrection) && (Joined(text, start) || Joined(text, start + words[word].Length)))
                 continue;
             var (line, column) = lines.Of(start);

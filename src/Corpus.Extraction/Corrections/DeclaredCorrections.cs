@@ -25,14 +25,14 @@ internal static class DeclaredCorrections
         {
             if (Stretch(source.Text, words, correction) is not { } span)
             {
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"“{correction.To}” does not follow “{correction.Words}” in the text"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.To}' does not follow '{correction.Words}' in the text"));
                 continue;
             }
 
             var declared = new Block(span, correction.Kind);
             var (first, count) = Overlapped(blocks, block => block.Span, span);
             if (count == 1 && blocks[first] == declared)
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"“{correction.Words}” is a block of this kind already"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"'{correction.Words}' is already a block of this kind"));
             else
                 Replace(blocks, first, count, [.. blocks.Skip(first).Take(count).SelectMany(block => Around(source.Text, block, span)).Append(declared).OrderBy(block => block.Span)]);
         }
@@ -55,7 +55,7 @@ internal static class DeclaredCorrections
             var at = nesting.Innermost(words);
             if (at < 0)
             {
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"“{correction.Words}” stands in no quotation"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' is not part of a quotation"));
                 continue;
             }
 
@@ -72,7 +72,7 @@ internal static class DeclaredCorrections
             if (settles)
                 corrected.Add(at);
             if (!(settles && doubts.Settle(before.Content)) && quotations[at].Kind == before.Kind && quotations[at].Speaker == before.Speaker)
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"“{correction.Words}” reads so already"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one"));
         }
 
         for (var i = 0; i < quotations.Length; i++)
@@ -100,7 +100,7 @@ internal static class DeclaredCorrections
             var (sentence, _) = Overlapped(document.Sentences, s => s.Span, words);
             if (sentence == document.Sentences.Length || !document.Sentences[sentence].Span.Contains(words))
             {
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"“{correction.Words}” stands in no sentence of the article"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' is not part of a sentence of the article"));
                 continue;
             }
 
@@ -109,7 +109,7 @@ internal static class DeclaredCorrections
             Replace(expressions, first, count, correction.When is { } when
                 ? [new TemporalExpression(words, TimexType.Date, Edtf.Write(when), TimexModifier.None, Anchor.Declared, when, Declared)] : []);
             if (!doubts.Settle(words) && same)
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"“{correction.Words}” reads so already"));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one"));
         }
 
         doubts.Withdraw();

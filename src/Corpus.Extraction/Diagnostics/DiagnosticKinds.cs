@@ -2,124 +2,124 @@ using System.Reflection;
 
 namespace Corpus.Extraction.Diagnostics;
 
-/// <summary>Every kind of diagnostic. CORPUS0xx texts and files, 1xx catalog, 2xx quotations, 3xx dates and events.</summary>
+/// <summary>All kinds of diagnostics: CORPUS0xx for texts and files, 1xx for the catalog, 2xx for quotations, 3xx for dates, and 4xx for events.</summary>
 internal static class DiagnosticKinds
 {
-    public static readonly DiagnosticKind UnreadableText = new("CORPUS001", Severity.Error, "Text that cannot be read",
-        "this file cannot be read: {0}");
+    public static readonly DiagnosticKind UnreadableText = new("CORPUS001", Severity.Error, "Unreadable file",
+        "The file cannot be read: {0}");
 
-    public static readonly DiagnosticKind BadLine = new("CORPUS003", Severity.Error, "Line that is no article",
-        "this line is no article: {0}");
+    public static readonly DiagnosticKind BadLine = new("CORPUS003", Severity.Error, "Invalid line",
+        "The line is not a valid article: {0}");
 
-    public static readonly DiagnosticKind SameName = new("CORPUS005", Severity.Error, "Two texts of one name",
-        "this text has the name of another, {0}; it is left out: give one a \"name\" in the catalog");
+    public static readonly DiagnosticKind SameName = new("CORPUS005", Severity.Error, "Duplicate article name",
+        "The text was skipped because the article name {0}; set a unique 'name' for one of them in corpus.json");
 
-    public static readonly DiagnosticKind TooLarge = new("CORPUS006", Severity.Error, "Text too large to compile",
-        "{0}; it is left out: use the tool's \"corpus extract\" for such texts");
+    public static readonly DiagnosticKind TooLarge = new("CORPUS006", Severity.Error, "Text too large",
+        "The text was skipped because it has {0}; split it, or process it with 'corpus extract'");
 
-    public static readonly DiagnosticKind ManyTexts = new("CORPUS007", Severity.Warning, "Texts that make a build slow",
-        "the texts of this project have {0} million characters, and every compilation carries them; give them a project of their own, or use the tool's \"corpus export\"");
+    public static readonly DiagnosticKind ManyTexts = new("CORPUS007", Severity.Warning, "Large amount of text",
+        "The project contains {0} million characters of text, which slows down every build; move the texts to a separate project, or use 'corpus export'");
 
-    public static readonly DiagnosticKind TwoCorpora = new("CORPUS008", Severity.Error, "Text in two corpora",
-        "this text is in more than one corpus: {0}; it is read as part of the first: exclude it from the wider CorpusText");
+    public static readonly DiagnosticKind TwoCorpora = new("CORPUS008", Severity.Error, "Text in more than one corpus",
+        "The text belongs to more than one corpus ({0}) and was added only to the first one; exclude it from the other 'CorpusText' items");
 
-    public static readonly DiagnosticKind TooManyTexts = new("CORPUS009", Severity.Error, "Too many texts to compile",
-        "the texts of this project have {0} million characters, more than 200 million; nothing is made of them: divide them between projects, or use the tool's \"corpus export\"");
+    public static readonly DiagnosticKind TooManyTexts = new("CORPUS009", Severity.Error, "Too much text",
+        "No data was generated because the project contains {0} million characters of text, and the limit is 200 million; split the texts across projects, or use 'corpus export'");
 
-    public static readonly DiagnosticKind BadCorpusName = new("CORPUS004", Severity.Error, "Corpus name that cannot be a class",
-        "\"{0}\" cannot name the class of a corpus; its texts are left out");
+    public static readonly DiagnosticKind BadCorpusName = new("CORPUS004", Severity.Error, "Invalid corpus name",
+        "The text was skipped because {0}; choose a different value for 'Corpus'");
 
-    public static readonly DiagnosticKind LanguageVersion = new("CORPUS010", Severity.Error, "C# version that is too low",
-        "Corpus requires C# 11 or later, and this project is compiled as C# {0}; no data is generated: raise LangVersion, or remove it from the project");
+    public static readonly DiagnosticKind LanguageVersion = new("CORPUS010", Severity.Error, "C# version too low",
+        "No data was generated because the project uses C# {0}, and Corpus requires C# 11 or later; set 'LangVersion' to 11 or later, or remove it");
 
-    public static readonly DiagnosticKind InvalidBytes = new("CORPUS011", Severity.Warning, "Bytes that are no text",
-        "this is U+FFFD, as which bytes are read that are no UTF-8 ({0}); save the file as UTF-8");
+    public static readonly DiagnosticKind InvalidBytes = new("CORPUS011", Severity.Warning, "Invalid UTF-8",
+        "Invalid UTF-8 was replaced with U+FFFD ({0}); save the file as UTF-8");
 
-    public static readonly DiagnosticKind NulCharacter = new("CORPUS012", Severity.Warning, "NUL in a text",
-        "a NUL is read as U+FFFD ({0}); is this a text?");
+    public static readonly DiagnosticKind NulCharacter = new("CORPUS012", Severity.Warning, "NUL character",
+        "NUL was replaced with U+FFFD ({0}); check that the file is a UTF-8 text file");
 
-    public static readonly DiagnosticKind ControlCharacter = new("CORPUS013", Severity.Warning, "Control character in a text",
-        "a control character is read as U+FFFD ({0})");
+    public static readonly DiagnosticKind ControlCharacter = new("CORPUS013", Severity.Warning, "Control character",
+        "A control character was replaced with U+FFFD ({0}); remove it from the text");
 
-    public static readonly DiagnosticKind LoneSurrogate = new("CORPUS014", Severity.Warning, "Half of a character",
-        "half of a surrogate pair is read as U+FFFD ({0})");
+    public static readonly DiagnosticKind LoneSurrogate = new("CORPUS014", Severity.Warning, "Unpaired surrogate",
+        "An unpaired surrogate was replaced with U+FFFD ({0}); correct the character");
 
-    public static readonly DiagnosticKind WindowsCharacter = new("CORPUS015", Severity.Info, "Character of Windows-1252",
-        "a control character is read as what Windows-1252 has in its place ({0})");
+    public static readonly DiagnosticKind WindowsCharacter = new("CORPUS015", Severity.Info, "Windows-1252 character",
+        "A control character was read as the Windows-1252 character with the same code ({0}); replace it to remove this message");
 
     public static readonly DiagnosticKind EmptyText = new("CORPUS016", Severity.Error, "Empty text",
-        "{0} in this file; it is left out");
+        "The text was skipped because the file {0}; add a text, or remove the file");
 
-    public static readonly DiagnosticKind NoArticle = new("CORPUS017", Severity.Warning, "Text without an article",
-        "all of this text looks like boilerplate; nothing is read from it");
+    public static readonly DiagnosticKind NoArticle = new("CORPUS017", Severity.Warning, "No article text",
+        "No article was found because all of the text looks like site boilerplate; exclude the file, or declare a block as 'paragraph' in corpus.json");
 
-    public static readonly DiagnosticKind MissingFile = new("CORPUS019", Severity.Error, "File that the compiler left out",
-        "the project lists this file, but the compiler did not pass it to the generator, so nothing is read from it: check that no target removes it from AdditionalFiles, and rename it if its path differs from another only in case");
+    public static readonly DiagnosticKind MissingFile = new("CORPUS019", Severity.Error, "File not passed to the compiler",
+        "The file was skipped because the compiler did not pass it to the generator; check that no target removes it from 'AdditionalFiles' and that no other path differs only in case");
 
-    public static readonly DiagnosticKind TextFault = new("CORPUS020", Severity.Error, "Fault while a text is read",
-        "the stage {0} failed; what this stage and the later ones find in this text is missing. This is a bug in Corpus: report it, with the text if you can");
+    public static readonly DiagnosticKind TextFault = new("CORPUS020", Severity.Error, "Internal error in a text",
+        "Internal error in stage {0}; results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible.");
 
-    public static readonly DiagnosticKind CatalogSyntax = new("CORPUS101", Severity.Error, "Catalog that is no JSON",
-        "{0}");
+    public static readonly DiagnosticKind CatalogSyntax = new("CORPUS101", Severity.Error, "Invalid JSON",
+        "The catalog is not valid JSON: {0}");
 
-    public static readonly DiagnosticKind UnknownKey = new("CORPUS102", Severity.Warning, "Unknown key in the catalog",
-        "no such key is known here: {0}");
+    public static readonly DiagnosticKind UnknownKey = new("CORPUS102", Severity.Warning, "Unknown key",
+        "An unknown key was ignored: {0}");
 
-    public static readonly DiagnosticKind DuplicateKey = new("CORPUS103", Severity.Error, "Key that stands twice",
-        "\"{0}\" stands here for the second time; the first one counts");
+    public static readonly DiagnosticKind DuplicateKey = new("CORPUS103", Severity.Error, "Duplicate key",
+        "The duplicate key '{0}' was ignored, and the first value is used; remove one of them");
 
-    public static readonly DiagnosticKind WrongType = new("CORPUS104", Severity.Error, "Value of the wrong type",
-        "{0}");
+    public static readonly DiagnosticKind WrongType = new("CORPUS104", Severity.Error, "Wrong value type",
+        "The value was ignored because it has the wrong type: {0}");
 
-    public static readonly DiagnosticKind BadValue = new("CORPUS105", Severity.Error, "Value that means nothing",
-        "{0}");
+    public static readonly DiagnosticKind BadValue = new("CORPUS105", Severity.Error, "Invalid value",
+        "The value was ignored because it is not valid: {0}");
 
-    public static readonly DiagnosticKind BadDate = new("CORPUS106", Severity.Error, "Date that the calendar does not have",
-        "\"{0}\" is no date; a day is written 2025-06-10");
+    public static readonly DiagnosticKind BadDate = new("CORPUS106", Severity.Error, "Invalid date",
+        "'{0}' was ignored because it is not a valid date; write the date in the form 2025-06-10");
 
-    public static readonly DiagnosticKind IncompleteEntry = new("CORPUS107", Severity.Error, "Entry that lacks something",
-        "{0}");
+    public static readonly DiagnosticKind IncompleteEntry = new("CORPUS107", Severity.Error, "Incomplete entry",
+        "The entry was ignored because it is incomplete: {0}");
 
-    public static readonly DiagnosticKind InvalidName = new("CORPUS108", Severity.Error, "Name that cannot be a member's",
-        "\"{0}\" cannot name a member: letters, digits and _, beginning in upper case");
+    public static readonly DiagnosticKind InvalidName = new("CORPUS108", Severity.Error, "Invalid member name",
+        "'{0}' was ignored because it is not a valid member name; use letters, digits, and underscores, and start with an uppercase letter");
 
-    public static readonly DiagnosticKind DuplicateName = new("CORPUS109", Severity.Error, "Name that is taken",
-        "\"{0}\" is the name of an entry above");
+    public static readonly DiagnosticKind DuplicateName = new("CORPUS109", Severity.Error, "Duplicate name",
+        "'{0}' was ignored because an earlier entry has the same name; choose a different name");
 
-    public static readonly DiagnosticKind SharedAlias = new("CORPUS110", Severity.Error, "Alias of two people",
-        "{0}; an alias has to mean one person everywhere");
+    public static readonly DiagnosticKind SharedAlias = new("CORPUS110", Severity.Error, "Ambiguous alias",
+        "The alias {0}; use each alias for only one entry");
 
-    public static readonly DiagnosticKind MissingText = new("CORPUS111", Severity.Error, "Article without a text",
-        "\"{0}\" is not among the texts of this corpus");
+    public static readonly DiagnosticKind MissingText = new("CORPUS111", Severity.Error, "Missing text",
+        "'{0}' was ignored because it is not a text of this corpus; correct the path, or remove the entry");
 
-    public static readonly DiagnosticKind CatalogFault = new("CORPUS119", Severity.Error, "Fault while a catalog is read",
-        "the stage {0} failed; what begins here is left out. This is a bug in Corpus: report it, with the catalog if you can");
+    public static readonly DiagnosticKind CatalogFault = new("CORPUS119", Severity.Error, "Internal error in a catalog",
+        "Internal error in stage {0}; the entry that starts here was ignored. This is a bug in Corpus: report it, and include the catalog if possible.");
 
-    public static readonly DiagnosticKind CorrectionNotFound = new("CORPUS121", Severity.Error, "Correction whose words are not there",
-        "this correction no longer fits: {0}");
+    public static readonly DiagnosticKind CorrectionNotFound = new("CORPUS121", Severity.Error, "Correction not found",
+        "The correction was not applied because {0}; update or remove it");
 
-    public static readonly DiagnosticKind CorrectionAmbiguous = new("CORPUS122", Severity.Error, "Correction that fits two places",
-        "these words stand more than once: {0}");
+    public static readonly DiagnosticKind CorrectionAmbiguous = new("CORPUS122", Severity.Error, "Ambiguous correction",
+        "The correction was not applied because {0}");
 
-    public static readonly DiagnosticKind CorrectionIdle = new("CORPUS123", Severity.Error, "Correction that changes nothing",
-        "nothing is left to correct: {0}; delete this correction");
+    public static readonly DiagnosticKind CorrectionIdle = new("CORPUS123", Severity.Error, "Correction without effect",
+        "The correction has no effect because {0}; remove it");
 
-    public static readonly DiagnosticKind CorrectionUnknownSpeaker = new("CORPUS124", Severity.Error, "Correction with an unknown speaker",
-        "\"{0}\" is neither among the catalog's people nor named in this text");
+    public static readonly DiagnosticKind CorrectionUnknownSpeaker = new("CORPUS124", Severity.Error, "Unknown speaker in a correction",
+        "The correction was not applied because '{0}' is neither declared nor named in this text; add an entry with this 'name' to 'people' in corpus.json");
 
     public static readonly DiagnosticKind UnknownSpeaker = new("CORPUS201", Severity.Warning, "Quotation without a speaker",
-        "who says “{0}” is not clear; declare it in the catalog's corrections");
+        "The speaker of '{0}' could not be determined; add a correction with 'quote' and 'speaker' to corpus.json");
 
-    public static readonly DiagnosticKind OpenQuotation = new("CORPUS202", Severity.Warning, "Quotation mark left open",
-        "this quotation mark is never closed: {0}");
+    public static readonly DiagnosticKind OpenQuotation = new("CORPUS202", Severity.Warning, "Unclosed quotation mark",
+        "The quotation was read to the end of the paragraph because it has no closing mark: {0}");
 
-    public static readonly DiagnosticKind UnresolvedDate = new("CORPUS301", Severity.Warning, "Date without an anchor",
-        "“{0}” needs the article's publication date; declare \"published\" in the catalog");
+    public static readonly DiagnosticKind UnresolvedDate = new("CORPUS301", Severity.Warning, "Unresolved relative date",
+        "'{0}' could not be resolved because the publication date is unknown; add 'published' to the article in corpus.json");
 
-    public static readonly DiagnosticKind ManyEvents = new("CORPUS401", Severity.Warning, "Sentence of too many events",
-        "this sentence dates more than {0} events; the first {0} are kept, and all its dates");
+    public static readonly DiagnosticKind ManyEvents = new("CORPUS401", Severity.Warning, "Too many events in a sentence",
+        "The sentence dates more than {0} events, so only the first {0} were kept; split the sentence if it is not a table or list");
 
-    /// <summary>Every kind, in the order of the ids.</summary>
+    /// <summary>All kinds, sorted by id.</summary>
     public static readonly DiagnosticKind[] All =
     [
         .. typeof(DiagnosticKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticKind>()

@@ -2,7 +2,7 @@ using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Diagnostics;
 
-/// <summary>What is done with a text, or with a catalog, one after the other. The diagnostic of a fault names one of these.</summary>
+/// <summary>The stages of processing a text or a catalog, in order. Diagnostics of internal errors name the stage.</summary>
 internal enum Stage
 {
     Decoding,
@@ -15,31 +15,31 @@ internal enum Stage
     Emission,
     Catalog,
 
-    /// <summary>The tool writes a line.</summary>
+    /// <summary>The tool writes an output line.</summary>
     Output,
 }
 
-/// <summary>Called wherever a stage reports its progress. Tests pass one that throws; a build and the tool pass none.</summary>
+/// <summary>Called whenever a stage reports progress. Tests use it to inject exceptions; builds and the tool do not use it.</summary>
 internal delegate void StageProbe(Stage stage, TextSpan place);
 
 /// <summary>
-/// How far the work on one text has come. It ends the work that nobody waits for any more, and it turns an exception, which is always a bug of this
-/// program, into a diagnostic at the place that was being read, so that one text cannot take the others down.
+/// The progress of the work on one text. It stops canceled work, and it converts an exception, which is always a bug in this program, into a diagnostic at
+/// the current position, so that a fault in one text does not affect other texts.
 /// </summary>
-/// <param name="cancellation">An editor that has a newer text cancels the reading of the old one.</param>
-/// <param name="probe">Null outside of tests.</param>
+/// <param name="cancellation">Editors cancel the work on a text when there is a newer version.</param>
+/// <param name="probe">Null except in tests.</param>
 internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationToken cancellation = default)
 {
     private Stage _stage;
     private TextSpan _place;
 
-    /// <summary>The name of the rule that is being tried; null where a stage does not tell.</summary>
+    /// <summary>The name of the current rule; null if the stage does not set it.</summary>
     public string? Rule { get; set; }
 
-    /// <summary>Records which rules were asked; null unless somebody wants an explanation.</summary>
+    /// <summary>Records which rules were asked; null unless an explanation was requested.</summary>
     public Trace? Trace { get; init; }
 
-    /// <summary>A stage has come to a place. Every stage calls this at each sentence or more often.</summary>
+    /// <summary>Reports the current position of a stage. Every stage calls this at least once per sentence.</summary>
     public void Reach(TextSpan place)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -48,8 +48,8 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
     }
 
     /// <summary>Runs a stage.</summary>
-    /// <param name="start">Where a fault is reported that happens before the stage has reached another place.</param>
-    /// <returns>The diagnostic of the fault that ended the stage, or null. A cancellation is no fault: it is thrown.</returns>
+    /// <param name="start">The position at which a fault is reported if the stage has not reported another position.</param>
+    /// <returns>The diagnostic of the fault that ended the stage, or null. The exception of a cancellation is passed on.</returns>
     public Finding? Run(Stage stage, Action work, TextSpan start = default)
     {
         (_stage, Rule) = (stage, null);
@@ -63,7 +63,7 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
         {
             var failed = error as RuleException;
             var (name, place, cause) = failed is null ? (Rule, _place, error) : (failed.Rule.Id, failed.Place, failed.InnerException);
-            var rule = name is null ? "" : $", rule \"{name}\"";
+            var rule = name is null ? "" : $", rule '{name}'";
             return new Finding(stage == Stage.Catalog ? DiagnosticKinds.CatalogFault : DiagnosticKinds.TextFault, place, $"{stage}{rule} ({cause.GetType().Name}: {cause.Message})");
         }
     }

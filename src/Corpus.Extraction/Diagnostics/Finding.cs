@@ -1,7 +1,7 @@
 namespace Corpus.Extraction.Diagnostics;
 
-/// <summary>A doubt or an error at a place: a build diagnostic that does not know of Roslyn yet.</summary>
-/// <param name="Kind">What kind it is.</param>
-/// <param name="Span">Where: in the article's normalised text, or in the catalog's text.</param>
-/// <param name="Detail">What fills the rule's message.</param>
+/// <summary>A problem at a position in a text or a catalog, independent of Roslyn.</summary>
+/// <param name="Kind">The kind of diagnostic.</param>
+/// <param name="Span">The span in the normalized text of the article, or in the text of the catalog.</param>
+/// <param name="Detail">The value of the placeholder in the message of the kind.</param>
 internal sealed record Finding(DiagnosticKind Kind, TextSpan Span, string Detail);

@@ -2,11 +2,11 @@ using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Texts;
 
-/// <summary>A text as the stages read it.</summary>
-/// <param name="Text">The normalised text: lines end with LF, no byte order mark, no lone surrogate, no control character but tab. Null where
-/// nothing stands in it: a finding says so.</param>
-/// <param name="Offsets">The way back to the text as it was given.</param>
-/// <param name="Findings">What had to be replaced, once for each kind, at its first place in the normalised text.</param>
+/// <summary>A decoded text, the input of the stages.</summary>
+/// <param name="Text">The normalized text: lines end with LF, no byte order mark, no unpaired surrogate, no control character except tab. Null if
+/// the text is empty, which a finding reports.</param>
+/// <param name="Offsets">Maps offsets back to the original text.</param>
+/// <param name="Findings">One finding for each kind of replacement, at its first position in the normalized text.</param>
 internal sealed record DecodedText(string? Text, OffsetMap Offsets, EquatableArray<Finding> Findings)
 {
     public static readonly DecodedText None = new(null, OffsetMap.Identity, default);

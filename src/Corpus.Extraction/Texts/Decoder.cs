@@ -3,17 +3,17 @@ using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Texts;
 
-/// <summary>From a file's bytes to characters, and from any characters to the normalised text.</summary>
+/// <summary>Decodes the bytes of a file and normalizes any characters.</summary>
 internal static class Decoder
 {
     private const char Replacement = '\uFFFD';
     private const char ByteOrderMark = '\uFEFF';
 
-    // What Windows-1252 has at 0x80 to 0x9F, where Unicode has control characters that no text holds: a page that was decoded as Latin-1
-    // has its quotation marks there. The HTML standard reads them so.
+    // The characters of Windows-1252 at 0x80 to 0x9F. Unicode has control characters there, which texts do not use; a page that was
+    // decoded as Latin-1 has its quotation marks there. The HTML standard reads them in the same way.
     private const string Windows = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
-    /// <summary>The characters of a file: UTF-16 where a byte order mark says so, else UTF-8. What is neither becomes U+FFFD.</summary>
+    /// <summary>Decodes a file as UTF-16 if it has such a byte order mark, and as UTF-8 otherwise. Invalid bytes become U+FFFD.</summary>
     public static string FromBytes(ReadOnlySpan<byte> bytes)
     {
         var encoding = bytes.Length < 2 ? Encoding.UTF8 : (bytes[0], bytes[1]) switch
@@ -26,8 +26,8 @@ internal static class Decoder
     }
 
     /// <summary>
-    /// A byte order mark and the CR of CR LF are taken out; every other character keeps its place: a CR, U+000B, U+000C, U+2028 or
-    /// U+2029 becomes a line feed, and what cannot be text becomes U+FFFD.
+    /// Removes a byte order mark and the CR of CR LF. All other characters keep their order: CR, U+000B, U+000C, U+2028, and
+    /// U+2029 become a line feed, and invalid characters become U+FFFD.
     /// </summary>
     public static DecodedText Decode(string raw)
     {
@@ -60,12 +60,12 @@ internal static class Decoder
         var text = new string(characters, 0, length);
         var offsets = new OffsetMap(removed.ToEquatableArray());
         if (IsEmpty(text))
-            return new DecodedText(null, offsets, new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "nothing stands" : "nothing but space stands")]));
+            return new DecodedText(null, offsets, new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "is empty" : "contains only white space")]));
         var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
         return new DecodedText(text, offsets, findings.ToEquatableArray());
     }
 
-    /// <summary>Nothing is to be changed, as in most texts: no copy is made of them.</summary>
+    /// <summary>Whether the text is already normalized, as most texts are, so that no copy is needed.</summary>
     private static bool IsNormal(string raw)
     {
         foreach (var c in raw)
@@ -78,7 +78,7 @@ internal static class Decoder
         return !IsEmpty(raw);
     }
 
-    /// <summary>What the character at <paramref name="at"/> becomes, and the rule that says so.</summary>
+    /// <summary>The replacement of the character at <paramref name="at"/>, and the kind of diagnostic that reports it.</summary>
     private static (char Becomes, DiagnosticKind? Kind) Read(string raw, int at)
     {
         var c = raw[at];

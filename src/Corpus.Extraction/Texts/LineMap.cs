@@ -1,7 +1,7 @@
 
 namespace Corpus.Extraction.Texts;
 
-/// <summary>Where the lines of a text begin. A line ends with LF, CR or both, as editors and the compiler count.</summary>
+/// <summary>The offsets at which lines start. As in editors and the compiler, a line ends with LF, CR, or CR LF.</summary>
 internal sealed class LineMap
 {
     private readonly int[] _starts;
@@ -31,7 +31,7 @@ internal sealed class LineMap
         return (line + 1, offset - _starts[line] + 1);
     }
 
-    /// <summary>A line by its number from 1, its end included; empty at the text's end where there is no such line.</summary>
+    /// <summary>The span of a line (one-based), including its line break; empty and at the end of the text if there is no such line.</summary>
     public TextSpan Line(int line)
     {
         if (line < 1 || line > _starts.Length)
@@ -39,13 +39,13 @@ internal sealed class LineMap
         return TextSpan.Between(_starts[line - 1], line < _starts.Length ? _starts[line] : _length);
     }
 
-    /// <summary>Where the lines of the file begin in the text that was read from it.</summary>
+    /// <summary>The offsets in the decoded text at which the lines of the file start.</summary>
     public static int[] Starts(string raw, DecodedText read)
     {
         var starts = new List<int> { 0 };
         for (var at = read.Text!.IndexOf('\n'); at >= 0; at = read.Text.IndexOf('\n', at + 1))
         {
-            // A line separator that is none for editors (U+2028) is read as LF too; it begins no line of the file.
+            // U+2028 is also read as LF, but editors do not treat it as a line break, so it starts no line of the file.
             if (raw[read.Offsets.ToRaw(at)] is '\n' or '\r')
                 starts.Add(at + 1);
         }

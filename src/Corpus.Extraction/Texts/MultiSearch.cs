@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Texts;
 
-/// <summary>Finds many words in one pass over a text, in time that grows with the text and not with their number (Aho and Corasick, 1975).</summary>
+/// <summary>Finds many words in one pass over a text; the time does not depend on the number of words (Aho and Corasick, 1975).</summary>
 internal sealed class MultiSearch
 {
     private const int Root = 0;
@@ -20,7 +20,7 @@ internal sealed class MultiSearch
                 _nodes[at].Word = word;
         }
 
-        // The shorter beginnings first: a node falls back to one that is nearer to the root.
+        // Shorter prefixes first, because a node falls back to one that is closer to the root.
         foreach (var node in _nodes.Skip(1).OrderBy(n => n.Depth))
         {
             node.Fallback = node.Parent == Root ? Root : Step(_nodes[node.Parent].Fallback, node.Letter);
@@ -28,7 +28,7 @@ internal sealed class MultiSearch
         }
     }
 
-    /// <summary>Each place of each word: its number and the offset where it begins. Places of one word come in the order of the text.</summary>
+    /// <summary>Returns each occurrence of each word as the index of the word and its offset. Occurrences of one word are in text order.</summary>
     public IEnumerable<(int Word, int Start)> In(string text)
     {
         var at = Root;
@@ -61,7 +61,7 @@ internal sealed class MultiSearch
         }
     }
 
-    /// <summary>The beginning of some words.</summary>
+    /// <summary>A prefix of some words.</summary>
     private sealed class Node(int parent, char letter, int depth)
     {
         public int Parent { get; } = parent;
@@ -73,10 +73,10 @@ internal sealed class MultiSearch
         /// <summary>The word that ends here.</summary>
         public int Word { get; set; } = None;
 
-        /// <summary>The longest other beginning of a word that this one ends with.</summary>
+        /// <summary>The longest proper suffix of this prefix that is a prefix of a word.</summary>
         public int Fallback { get; set; }
 
-        /// <summary>The longest whole word that this beginning ends with, itself aside; the root where there is none.</summary>
+        /// <summary>The longest word that is a proper suffix of this prefix; the root if there is none.</summary>
         public int Shorter { get; set; }
     }
 }

@@ -1,16 +1,16 @@
 namespace Corpus.Extraction.Texts;
 
-/// <summary>From the normalised text back to the text as it was given, which holds some characters more.</summary>
-/// <param name="Removed">For each character that was taken out, in order: the offset in the normalised text of what follows it.</param>
+/// <summary>Maps offsets of the normalized text to the original text, which can contain more characters.</summary>
+/// <param name="Removed">For each removed character, in order, the offset in the normalized text of the character after it.</param>
 internal readonly record struct OffsetMap(EquatableArray<int> Removed)
 {
-    /// <summary>The map of a text that was given as it is read.</summary>
+    /// <summary>The map of a text that was already normalized.</summary>
     public static OffsetMap Identity => default;
 
-    /// <summary>Where the character that stands at <paramref name="offset"/> stood.</summary>
+    /// <summary>The original offset of the character at <paramref name="offset"/>.</summary>
     public int ToRaw(int offset) => offset + RemovedBefore(offset);
 
-    /// <summary>Where the characters of <paramref name="span"/> stood, from the first to the last.</summary>
+    /// <summary>The original span of the characters of <paramref name="span"/>.</summary>
     public TextSpan ToRaw(TextSpan span) =>
         span.Length == 0 ? new TextSpan(ToRaw(span.Start), 0) : TextSpan.Between(ToRaw(span.Start), ToRaw(span.End - 1) + 1);
 

@@ -1,7 +1,7 @@
 namespace Corpus.Extraction.Texts;
 
-/// <summary>From byte offsets of a text's UTF-8 form to UTF-16 offsets; linear over all questions that come in ascending order.</summary>
-/// <param name="start">Where in the text its UTF-8 form begins.</param>
+/// <summary>Converts UTF-8 byte offsets of a text to UTF-16 offsets. A series of ascending queries takes linear time.</summary>
+/// <param name="start">The offset in the text at which the UTF-8 form starts.</param>
 internal sealed class Utf8Offsets(string text, int start)
 {
     private int _utf16;
@@ -22,7 +22,7 @@ internal sealed class Utf8Offsets(string text, int start)
             }
 
             var pair = char.IsHighSurrogate(c) && _utf16 + 1 < text.Length && char.IsLowSurrogate(text[_utf16 + 1]);
-            // A lone surrogate is written as U+FFFD, which takes three bytes.
+            // An unpaired surrogate is written as U+FFFD, which has three bytes.
             _utf8 += pair ? 4 : c < 0x800 ? 2 : 3;
             _utf16 += pair ? 2 : 1;
         }

@@ -3,23 +3,23 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool.Export;
 
-/// <summary>How a command line names a corpus, and the file to write it to: the same for every command that writes records.</summary>
+/// <summary>The arguments that specify a corpus, shared by all commands that write records.</summary>
 internal sealed class CorpusArguments
 {
     private readonly Argument<string[]> _texts = new("TEXTS")
     {
-        Description = """Texts in UTF-8: files, folders (all .txt in them) and patterns such as "press/**/*.txt". None: the bundled corpus.""",
+        Description = """UTF-8 texts: files, folders (all .txt files in them), or patterns such as "press/**/*.txt". The default is the bundled corpus.""",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> _catalog = new("--catalog")
     {
-        Description = "What is declared about the texts; by default each corpus.json beside them.", HelpName = "FILE",
+        Description = "The catalog of the texts. The default is the corpus.json file next to each text.", HelpName = "FILE",
     };
 
     private readonly Option<string> _root = new("--root")
     {
-        Description = "The folder that paths of texts are told from.", HelpName = "FOLDER", DefaultValueFactory = _ => ".",
+        Description = "The folder to which the paths of texts are relative.", HelpName = "FOLDER", DefaultValueFactory = _ => ".",
     };
 
     public void AddTo(Command command)
@@ -30,15 +30,15 @@ internal sealed class CorpusArguments
     }
 
     /// <param name="output">The file to write, or null for standard output.</param>
-    /// <returns>Null, with messages, where there is nothing to write.</returns>
-    /// <exception cref="ToolException">The options do not go together, or the output is one of the inputs.</exception>
+    /// <returns>Null, after reporting messages, if there is nothing to write.</returns>
+    /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
     public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
     {
         var (paths, catalog, root) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog), given.GetValue(_root)!);
         if (catalog is not null && paths.Length == 0)
-            throw ToolException.Usage("--catalog goes with TEXTS");
+            throw ToolException.Usage("--catalog requires TEXTS");
         if (!Directory.Exists(root))
-            throw ToolException.Usage($"--root is the name of a folder, and there is no folder {root}");
+            throw ToolException.Usage($"--root must be an existing folder, and '{root}' does not exist");
         if (paths.Length == 0)
             return ExportedCorpus.Bundled;
         var files = CorpusFiles.Find(paths, catalog, messages);

@@ -54,7 +54,7 @@ internal sealed class ExportedCorpus
     {
         var (named, doubles) = CorpusNames.Of(Name, read.Select((text, number) => (text.Name!, number)));
         foreach (var (text, id, other) in doubles)
-            messages.Report(names[text.File], 1, 1, DiagnosticKinds.SameName, $"{id}: {other.Path} has it");
+            messages.Report(names[text.File], 1, 1, DiagnosticKinds.SameName, $"'{id}' is already used by '{other.Path}'");
         return named;
     }
 

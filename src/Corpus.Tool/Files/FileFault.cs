@@ -1,15 +1,15 @@
 namespace Corpus.Tool.Files;
 
-/// <summary>What .NET throws where a file cannot be read or written, in words for the user.</summary>
+/// <summary>Describes exceptions about files in words for the user.</summary>
 internal static class FileFault
 {
     public static bool Is(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
     public static string Reason(Exception error) => error switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
+        FileNotFoundException or DirectoryNotFoundException => "the file does not exist",
         UnauthorizedAccessException => "access is denied",
-        PathTooLongException => "its name is too long",
+        PathTooLongException => "the path is too long",
         _ => WithoutPath(error.Message),
     };
 

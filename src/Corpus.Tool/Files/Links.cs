@@ -22,7 +22,7 @@ internal static class Links
             if (link is null)
                 resolved = next;
             else if (++links > Most)
-                throw new IOException("its links lead back to themselves");
+                throw new IOException("its links form a loop");
             else
                 Push(link);
         }

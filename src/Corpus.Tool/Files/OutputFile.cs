@@ -17,7 +17,7 @@ internal sealed class OutputFile
         if (_old?.Kind == FileKind.Folder || Directory.Exists(Target))
             throw Fault("it is a folder");
         if (Path.GetDirectoryName(Target) is { } folder && !Directory.Exists(folder))
-            throw Fault($"there is no folder {folder}");
+            throw Fault($"the folder '{folder}' does not exist");
     }
 
     /// <summary>The path as it was given.</summary>
@@ -102,7 +102,7 @@ internal sealed class OutputFile
         }
         catch (UnauthorizedAccessException)
         {
-            throw Fault($"access to the folder {Path.GetDirectoryName(unfinished)} is denied, in which the new file is made before it replaces the old one");
+            throw Fault($"access to the folder '{Path.GetDirectoryName(unfinished)}' is denied, where the new file is created before it replaces the old one");
         }
     }
 

@@ -20,6 +20,6 @@ internal static class Overwriting
             : output is not null && Path.GetFullPath(path) == Path.GetFullPath(output);
 
         ToolException Fault(string same) =>
-            new($"{output ?? "standard output"} is the same file as {same}; nothing was written; choose another file", CorpusTool.Misused);
+            new($"{output ?? "standard output"} is the same file as {same}, so nothing was written; choose a different output file", CorpusTool.Misused);
     }
 }

@@ -35,7 +35,7 @@ internal sealed record RunRecord(string Tool, string Input, string BadLines, str
         }
         catch (JsonException)
         {
-            throw new ToolException($"{path} is in the way: the tool keeps its notes about an unfinished output under this name, and this file is of something else; nothing was written");
+            throw new ToolException($"{path} cannot be used for the record of the run because it is a different file; nothing was written");
         }
         catch (Exception error) when (FileFault.Is(error))
         {
@@ -62,12 +62,12 @@ internal sealed record RunRecord(string Tool, string Input, string BadLines, str
     public string? Difference(RunRecord begun)
     {
         if (begun.Tool != Tool)
-            return $"it was begun by version {begun.Tool} of the tool, and this is version {Tool}";
+            return $"it was started by version {begun.Tool} of the tool, and this is version {Tool}";
         if (begun.Input != Input)
-            return $"it was begun with {begun.Input}, and this run has {Input}";
+            return $"it was started with {begun.Input}, and this run uses {Input}";
         if (begun.BadLines != BadLines)
-            return $"it was begun with --bad-lines {begun.BadLines}, and this run has --bad-lines {BadLines}";
-        return begun.Catalog != Catalog ? "it was begun with another content of --catalog" : null;
+            return $"it was started with --bad-lines {begun.BadLines}, and this run uses --bad-lines {BadLines}";
+        return begun.Catalog != Catalog ? "it was started with different content of --catalog" : null;
     }
 
     // Two builds of one version may differ in their rules: the id of a module is made from its code.

@@ -6,7 +6,7 @@ namespace Corpus.Tool.Files;
 /// <summary>Reads text files as the compiler reads them, and says why one cannot be read.</summary>
 internal static class TextFile
 {
-    /// <returns>The text with everything that stands in the file; null, with a message, where it cannot be read.</returns>
+    /// <returns>The complete content of the file; null, after reporting a message, if it cannot be read.</returns>
     public static string? Read(string path, Messages messages)
     {
         var reason = FileStatus.Of(path)?.Kind switch
@@ -29,7 +29,7 @@ internal static class TextFile
         return null;
     }
 
-    /// <returns>The file's bytes; 0 where it cannot be told, as of a pipe.</returns>
+    /// <returns>The length of the file in bytes; 0 if it is unknown, as for a pipe.</returns>
     public static long Length(string path)
     {
         try

@@ -27,7 +27,7 @@ internal sealed class TextFiles(Messages messages)
             : Matching(name);
         var files = walk?.Files() ?? [];
         if (files.Length == 0 && walk is not { HasReported: true })
-            Report(name, isFolder ? $"there is no {Extension} file in this folder" : "no file has such a name");
+            Report(name, isFolder ? $"the folder contains no {Extension} files" : "no file matches the pattern");
         return files;
     }
 
@@ -89,8 +89,8 @@ internal sealed class TextFiles(Messages messages)
             catch (Exception error) when (FileFault.Is(error))
             {
                 Report(path, error is UnauthorizedAccessException
-                    ? "access to this folder is denied; what is in it is left out"
-                    : $"this folder cannot be read: {FileFault.Reason(error)}; what is in it is left out");
+                    ? "access to the folder is denied; its content was skipped"
+                    : $"{FileFault.Reason(error)}; the content of the folder was skipped");
             }
         }
 
@@ -116,14 +116,14 @@ internal sealed class TextFiles(Messages messages)
             }
             catch (IOException)
             {
-                Report(path, "it is a link that leads back to itself");
+                Report(path, "it is a link that forms a loop");
                 return;
             }
 
             if (!Path.Exists(file))
-                Report(path, $"it is a link to {target}, which does not exist");
+                Report(path, $"it is a link to '{target}', which does not exist");
             else if (!(file + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-                Report(path, $"it is a link to {target}, outside the folder that is read; to read it, name the link itself on the command line");
+                Report(path, $"it is a link to '{target}' outside the folder; to read it, specify the link itself on the command line");
             else if (!isFolder)
                 _links.Add((path, file));
         }

@@ -169,7 +169,7 @@ public sealed class CorpusReader
 
     // Apart: a program that starts would have to compile the message too.
     private static InvalidOperationException Unreadable(CorpusData data) => new(
-        $"{data} holds data of layout {data.Format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version");
+        $"{data} contains data in layout {data.Format}, but this version of Corpus reads layout {Layout.Format}; rebuild the project of that class with this version");
 
     private Article MakeArticle(int number) => Once.Set(ref Articles[number], new Article(this, number));
 

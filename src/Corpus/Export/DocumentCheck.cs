@@ -124,7 +124,7 @@ internal ref struct DocumentCheck
             key = found;
             _path.Add((shape.Keys[key].Name, 0));
             if ((seen & (1u << key)) != 0)
-                throw Error("the key stands twice in its object");
+                throw Error("the key is a duplicate");
             seen |= 1u << key;
             _json.Read();
             Value(shape.Keys[key].Shape);
@@ -150,13 +150,13 @@ internal ref struct DocumentCheck
         }
         catch (InvalidOperationException)
         {
-            throw Error("the string holds half of a surrogate pair");
+            throw Error("the string contains an unpaired surrogate");
         }
 
         if (shape is WordShape(var words) && !words.Contains(word))
             throw Error($"{Shown()} is not one of {string.Join(", ", words)}");
         if (shape is DateShape && !DateOnly.TryParseExact(word, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            throw Error($"{Shown()} is not a day such as 2025-06-10");
+            throw Error($"{Shown()} is not a date in the form 2025-06-10");
     }
 
     private void Expect(JsonTokenType type, string what)
@@ -170,7 +170,7 @@ internal ref struct DocumentCheck
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         _ when _json.ValueSpan.Length > 40 => Encoding.UTF8.GetString(_json.ValueSpan[..40]) + "…",
-        JsonTokenType.String => $"“{Encoding.UTF8.GetString(_json.ValueSpan)}”",
+        JsonTokenType.String => $"'{Encoding.UTF8.GetString(_json.ValueSpan)}'",
         _ => Encoding.UTF8.GetString(_json.ValueSpan),
     };
 

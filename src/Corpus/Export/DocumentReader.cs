@@ -14,14 +14,14 @@ internal static class DocumentReader
         Check(bytes, Shape.Corpus);
         var document = JsonSerializer.Deserialize(bytes, context.CorpusDocument)!;
         if (document.Format != CorpusDocument.Name)
-            throw DocumentCheck.Wrong(bytes, Shape.Corpus, "$.format", $"this is no exported corpus, which begins with {{\"format\":\"{CorpusDocument.Name}\"");
+            throw DocumentCheck.Wrong(bytes, Shape.Corpus, "$.format", $"this is not an exported corpus, which starts with {{\"format\":\"{CorpusDocument.Name}\"");
         var articles = new List<Article>(document.Articles!.Length);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in document.Articles)
         {
             var path = $"$.articles[{articles.Count}]";
             if (!ids.Add(article.Id!))
-                throw DocumentCheck.Wrong(bytes, Shape.Corpus, path + ".id", $"two articles have the id “{article.Id}”");
+                throw DocumentCheck.Wrong(bytes, Shape.Corpus, path + ".id", $"two articles have the id '{article.Id}'");
             articles.Add(Record(bytes, Shape.Corpus, article, path));
         }
 
@@ -60,7 +60,7 @@ internal static class DocumentReader
         }
         catch (DecoderFallbackException error)
         {
-            throw new JsonException($"line {number} or one soon after it is no UTF-8: {error.Message}", error);
+            throw new JsonException($"line {number} or a line soon after it is not valid UTF-8: {error.Message}", error);
         }
     }
 
@@ -68,7 +68,7 @@ internal static class DocumentReader
     {
         if (DocumentCheck.Version(json) is { } version && version != CorpusDocument.Current)
             throw new JsonException(
-                $"this corpus was exported in version {version} of the format, this library reads version {CorpusDocument.Current}; use the version of Corpus that wrote it, or a newer one", "$.version", null, null);
+                $"this corpus was exported in format version {version}, but this library reads version {CorpusDocument.Current}; use the version of Corpus that wrote it, or a later one", "$.version", null, null);
         DocumentCheck.Run(json, shape);
     }
 
@@ -88,6 +88,6 @@ internal static class DocumentReader
     {
         // Files of some programs begin with a mark of byte order, and not every reader of files takes it away.
         var text = json.StartsWith('\uFEFF') ? json[1..] : json;
-        return Given.IllFormedAt(text) is >= 0 and var at ? throw new JsonException($"the JSON is not well-formed UTF-16: half of a surrogate pair stands at position {at}") : Strict.GetBytes(text);
+        return Given.IllFormedAt(text) is >= 0 and var at ? throw new JsonException($"the JSON is not well-formed UTF-16: unpaired surrogate at position {at}") : Strict.GetBytes(text);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ToRecord
     private Person Person(int number, string path) => _people[Below(_people.Length, number, path, "person")];
 
     private static int Below(int count, int number, string path, string what) =>
-        number < count ? number : throw new MisfitException(path, $"there is no {what} {number}");
+        number < count ? number : throw new MisfitException(path, $"{what} {number} does not exist");
 
     private Passage? Optional(SpanDocument? span, string path) => span is null ? null : Words(span, path);
 
@@ -52,12 +52,12 @@ internal sealed class ToRecord
     private Passage Words(int start, int end, string? words = null, string path = "")
     {
         if (end < start || end > _text.Length)
-            throw new MisfitException(path + ".end", $"the article's text, which has {_text.Length} code units, has no span from {start} to {end}");
+            throw new MisfitException(path + ".end", $"the span from {start} to {end} is not valid in the article's text, which has {_text.Length} code units");
         if (Divides(start) || Divides(end))
-            throw new MisfitException(path + (Divides(start) ? ".start" : ".end"), "the span divides a surrogate pair");
+            throw new MisfitException(path + (Divides(start) ? ".start" : ".end"), "the span splits a surrogate pair");
         var stand = _text[start..end];
         if (words is not null && words != stand)
-            throw new MisfitException(path + ".text", $"the article's text has other words from {start} to {end}");
+            throw new MisfitException(path + ".text", $"the text differs from the article's text from {start} to {end}");
         return new Passage(new TextSpan(start, end - start), stand);
     }
 

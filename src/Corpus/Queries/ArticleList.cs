@@ -15,7 +15,7 @@ public class ArticleList : RecordList<Article>
 
     /// <summary>The article of an id.</summary>
     /// <exception cref="KeyNotFoundException">No article has the id.</exception>
-    public Article this[string id] => TryGet(id, out var article) ? article : throw new KeyNotFoundException($"the corpus has no article “{id}”");
+    public Article this[string id] => TryGet(id, out var article) ? article : throw new KeyNotFoundException($"No article with id '{id}' exists in the corpus.");
 
     /// <summary>The article of an id, where there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out Article? article)

@@ -22,7 +22,7 @@ public static class ArticleQueries
         var isStem = keyword.EndsWith('*');
         var word = isStem ? keyword[..^1] : keyword;
         if (string.IsNullOrWhiteSpace(word))
-            throw new ArgumentException("there is no word to look for", nameof(keyword));
+            throw new ArgumentException("The keyword contains no words.", nameof(keyword));
         var lines = new List<ConcordanceLine>();
         foreach (var article in articles)
         {

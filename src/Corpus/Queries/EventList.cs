@@ -13,7 +13,7 @@ public sealed class EventList : RecordList<DatedEvent>
 
     /// <summary>The event of an id.</summary>
     /// <exception cref="KeyNotFoundException">No event has the id.</exception>
-    public DatedEvent this[string id] => TryGet(id, out var happening) ? happening : throw new KeyNotFoundException($"the corpus has no event “{id}”");
+    public DatedEvent this[string id] => TryGet(id, out var happening) ? happening : throw new KeyNotFoundException($"No event with id '{id}' exists in the corpus.");
 
     /// <summary>The event of an id, where there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out DatedEvent? happening)

@@ -18,7 +18,7 @@ public class PersonList : RecordList<Person>
 
     /// <summary>The one of a name or alias.</summary>
     /// <exception cref="KeyNotFoundException">Nobody has the name.</exception>
-    public Person this[string name] => TryGet(name, out var person) ? person : throw new KeyNotFoundException($"the corpus knows nobody called “{name}”");
+    public Person this[string name] => TryGet(name, out var person) ? person : throw new KeyNotFoundException($"No entity named '{name}' exists in the corpus.");
 
     /// <summary>The first whose name this is, else the first that has it as an alias.</summary>
     public bool TryGet(string name, [NotNullWhen(true)] out Person? person)

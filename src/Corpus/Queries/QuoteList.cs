@@ -16,7 +16,7 @@ public sealed class QuoteList : RecordList<Quote>
 
     /// <summary>The quotation of an id.</summary>
     /// <exception cref="KeyNotFoundException">No quotation has the id.</exception>
-    public Quote this[string id] => TryGet(id, out var quote) ? quote : throw new KeyNotFoundException($"the corpus has no quotation “{id}”");
+    public Quote this[string id] => TryGet(id, out var quote) ? quote : throw new KeyNotFoundException($"No quotation with id '{id}' exists in the corpus.");
 
     /// <summary>The quotation of an id, where there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out Quote? quote)

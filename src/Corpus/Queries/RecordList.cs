@@ -37,7 +37,7 @@ public abstract class RecordList<T> : IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     // Apart, so that the indexer is short enough to be inlined.
-    private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The list holds {Count}.");
+    private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The number of items in the list is {Count}.");
 
     /// <summary>Reads a record that is not there yet, and keeps it.</summary>
     private protected abstract T Read(int index);

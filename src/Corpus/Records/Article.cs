@@ -88,7 +88,7 @@ public sealed record Article
         for (var i = 0; i < _quotes.Length; i++)
         {
             CheckIndex(_quotes[i].ContinuesIndex, i, $"quotation {i} continues quotation", nameof(quotes));
-            CheckIndex(_quotes[i].ParentIndex, i, $"quotation {i} stands inside quotation", nameof(quotes));
+            CheckIndex(_quotes[i].ParentIndex, i, $"quotation {i} is nested in quotation", nameof(quotes));
         }
 
         for (var i = 0; i < _events.Length; i++)
@@ -186,7 +186,7 @@ public sealed record Article
             foreach (var passage in passages(own[i]))
             {
                 if (passage is not null && (passage.Span.End > Text.Length || !Text.AsSpan(passage.Span.Start, passage.Span.Length).SequenceEqual(passage.Text)))
-                    throw new ArgumentException($"Item {i} of the list does not fit the text, which does not hold “{passage.Text}” at {passage.Span}.", parameter);
+                    throw new ArgumentException($"Item {i} of the list does not match the text, which does not contain '{passage.Text}' at {passage.Span}.", parameter);
             }
 
             own[i] = copy(own[i]);
@@ -198,7 +198,7 @@ public sealed record Article
     private static void CheckIndex(int? index, int count, string what, string parameter)
     {
         if (index is { } i && i >= count)
-            throw new ArgumentException($"No such item: {what} {i}, but only {count} can be meant.", parameter);
+            throw new ArgumentException($"The index is out of range: {what} {i}, but the index must be less than {count}.", parameter);
     }
 
     /// <summary>Whether all that is known of the articles and all that was found in them are equal.</summary>

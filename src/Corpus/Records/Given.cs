@@ -12,7 +12,7 @@ internal static class Given
     public static string? Text(string? text, [CallerArgumentExpression(nameof(text))] string? parameter = null)
     {
         if (IllFormedAt(text) is >= 0 and var at)
-            throw new ArgumentException($"The text is not well-formed UTF-16: half of a surrogate pair (U+{(int)text![at]:X4}) stands alone at position {at}.", parameter);
+            throw new ArgumentException($"The text is not well-formed UTF-16: unpaired surrogate U+{(int)text![at]:X4} at position {at}.", parameter);
         return text;
     }
 

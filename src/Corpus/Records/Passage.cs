@@ -17,7 +17,7 @@ public sealed record Passage
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length != span.Length)
-            throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
+            throw new ArgumentException($"The text has {text.Length} code units, but the span has {span.Length}.", nameof(text));
         (Span, _text) = (span, Given.Text(text));
     }
 

@@ -74,13 +74,13 @@ public sealed record Quote
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length != span.Length)
-            throw new ArgumentException($"a span of {span.Length} code units cannot hold a text of {text.Length}", nameof(text));
+            throw new ArgumentException($"The text has {text.Length} code units, but the span has {span.Length}.", nameof(text));
         Given.Defined(kind, QuoteKind.Term);
         Given.Defined(basis, SourceBasis.Declared);
         ArgumentOutOfRangeException.ThrowIfNegative(continuesIndex ?? 0, nameof(continuesIndex));
         ArgumentOutOfRangeException.ThrowIfNegative(parentIndex ?? 0, nameof(parentIndex));
         if (kind == QuoteKind.Term && (speaker ?? (object?)speakerName ?? source) is not null)
-            throw new ArgumentException("a term is nobody's statement", nameof(speaker));
+            throw new ArgumentException("A term cannot have a speaker.", nameof(speaker));
         (Span, _kindAndBasis, _speaker) = (span, (int)kind | ((int)basis << QuoteColumn.KindBits), -1);
         Made.Text = Given.Text(text);
         Made.Details = new QuoteDetails

@@ -17,7 +17,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The item at a position, from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
-    public T this[int index] => _items is { } items && (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list holds {this}.");
+    public T this[int index] => _items is { } items && (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {this}.");
 
     private T[] Items => _items ?? [];
 

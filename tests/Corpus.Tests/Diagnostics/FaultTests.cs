@@ -69,7 +69,7 @@ public class FaultTests
         var run = ThreeTexts().WithCatalog(Catalog).Run((stage, place) => Throw(stage == Stage.Catalog && place.Start == second));
 
         Assert.Equal(
-            [$"corpus.json(1,{second + 1}): error CORPUS119: the stage Catalog (InvalidOperationException: the planted fault) failed; what begins here is left out. This is a bug in Corpus: report it, with the catalog if you can"],
+            [$"corpus.json(1,{second + 1}): error CORPUS119: Internal error in stage Catalog (InvalidOperationException: the planted fault); the entry that starts here was ignored. This is a bug in Corpus: report it, and include the catalog if possible."],
             run.Diagnostics);
         Assert.Equal(["One", "Rain in Ulm", "Rain in Ulm"], run.Articles().Select(a => a.Title));
         Assert.Equal("forecaster", run.People()["Carl Dorn"].Role);
@@ -90,7 +90,7 @@ public class FaultTests
     private static string Counts(Article a) => $"{a.Blocks.Count} {a.Mentions.Count} {a.Quotes.Count} {a.Expressions.Count} {a.Events.Count}";
 
     private static string Message(string stage) =>
-        $"the stage {stage} (InvalidOperationException: the planted fault) failed; what this stage and the later ones find in this text is missing. This is a bug in Corpus: report it, with the text if you can";
+        $"Internal error in stage {stage} (InvalidOperationException: the planted fault); results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible.";
 
     /// <summary>Throws where a stage begins for the second time: the compiler takes the texts one after the other.</summary>
     private static StageProbe InSecond(string faulty)
