@@ -335,7 +335,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     };
 
     // In lower case it could be a keyword.
-    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.ListMembers.Contains(text);
+    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.Reserved.Contains(text);
 
     private static bool IsUrl(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))

@@ -71,7 +71,7 @@ public class FaultTests
             [$"corpus.json(1,{second + 1}): error CORPUS119: the stage Catalog (InvalidOperationException: the planted fault) failed; what begins here is left out. This is a bug in Corpus: report it, with the catalog if you can"],
             run.Diagnostics);
         Assert.Equal(["One", "Rain in Ulm", "Rain in Ulm"], run.Articles().Select(a => a.Title));
-        Assert.Equal("forecaster", run.People()["Carl Dorn"].Role);
+        Assert.Equal("forecaster", run.Entities()["Carl Dorn"].Role);
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public class VersionMarkTests
         var thrown = Assert.ThrowsAny<Exception>(() => press.GetProperty("Quotes")!.GetValue(null)).GetBaseException();
         Assert.IsType<InvalidOperationException>(thrown);
         Assert.Equal(
-            $"App.Press+Baked holds data of layout 0, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version",
+            $"App.Press+Baked has data of layout 0, but this version of Corpus reads layout {Layout.Format}. Rebuild the project of that class with this version.",
             thrown.Message);
     }
 

@@ -10,7 +10,7 @@ public class DataVersionTests
     [InlineData(1)]
     [InlineData(99)]
     public void Data_of_another_layout_is_refused(int format) => Assert.Equal(
-        $"{typeof(Baked)} holds data of layout {format}, this version of Corpus reads layout {Layout.Format}: rebuild the project of that class with this version",
+        $"{typeof(Baked)} has data of layout {format}, but this version of Corpus reads layout {Layout.Format}. Rebuild the project of that class with this version.",
         Assert.Throws<InvalidOperationException>(() => new CorpusReader(new Baked(format))).Message);
 
     /// <summary>A member that is abstract would keep a class that an older package wrote from loading, before anyone could be told.</summary>
