@@ -181,21 +181,16 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     /// <param name="s">A date in one of the forms that <see cref="ToString()"/> writes, or null.</param>
     /// <param name="result">The interval, or the default value.</param>
     /// <returns>True if <paramref name="s"/> is a date in one of these forms.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out DateInterval result) => TryParse(s, null, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out DateInterval result) => Edtf.IsRead(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out DateInterval)"/>
     /// <param name="s">A date in one of the forms that <see cref="ToString()"/> writes, or null.</param>
     /// <param name="provider">Is ignored: the format is the same in every culture.</param>
     /// <param name="result">The interval, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateInterval result) => TryParse(s.AsSpan(), provider, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateInterval result) => Edtf.IsRead(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DateInterval)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateInterval result)
-    {
-        var read = Edtf.Read(s);
-        result = read.GetValueOrDefault();
-        return read is not null;
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateInterval result) => Edtf.IsRead(s, out result);
 
     /// <summary>
     /// Returns the interval in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1): <c>2025-06-10</c>, <c>2025-06</c>, <c>2025</c>, <c>199X</c>, <c>19XX</c>, or

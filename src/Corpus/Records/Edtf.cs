@@ -56,6 +56,13 @@ internal static class Edtf
         return ReadUnit(text);
     }
 
+    public static bool IsRead(ReadOnlySpan<char> text, out DateInterval interval)
+    {
+        var read = Read(text);
+        interval = read.GetValueOrDefault();
+        return read is not null;
+    }
+
     public static FormatException Invalid(ReadOnlySpan<char> text) =>
         new($"“{text}” is not a date in the Extended Date/Time Format, such as 2025-06-10, 2025-06, 2025, 199X or 2025-10-27/2025-11-02.");
 
