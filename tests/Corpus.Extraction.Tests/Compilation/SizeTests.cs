@@ -86,5 +86,5 @@ public class SizeTests
     [InlineData(typeof(EventColumn))]
     [InlineData(typeof(CastColumn))]
     [InlineData(typeof(NumberColumn))]
-    public void Columns_are_numbered_from_0(Type columns) => Assert.Equal(Enumerable.Range(0, Enum.GetValues(columns).Length), Enum.GetValues(columns).Cast<int>());
+    public void Columns_are_numbered_from_0(Type columns) => Assert.Equal(Enumerable.Range(0, Enum.GetValues(columns).Length), Enum.GetValues(columns).Cast<object>().Select(column => (int)column));
 }

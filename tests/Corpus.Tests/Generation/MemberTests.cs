@@ -50,6 +50,7 @@ public class MemberTests
                 MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
                 PropertyInfo property => property.GetMethod!.IsPublic || property.GetMethod.IsFamily || property.GetMethod.IsFamilyOrAssembly,
                 FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+                Type nested => nested.IsNestedPublic || nested.IsNestedFamily || nested.IsNestedFamORAssem,
                 _ => true,
             })
             .Select(m => m.Name);
