@@ -32,7 +32,7 @@ internal static partial class Targets
         }
 
         Holds("reading back", articles.SequenceEqual(CorpusJson.Read(CorpusJson.Write(articles))));
-        _ = CorpusCsv.Write(articles.SelectMany(a => a.Quotes)) + CorpusCalendar.Write(articles.SelectMany(a => a.Events)) + CorpusTimelineJs.Write(articles.SelectMany(a => a.Events));
+        _ = CorpusCsv.WriteQuotes(articles.SelectMany(a => a.Quotes)) + CorpusCalendar.Write(articles.SelectMany(a => a.Events)) + CorpusTimelineJs.Write(articles.SelectMany(a => a.Events));
         _ = articles.Concordance("the", int.MaxValue).Count + articles.SelectMany(a => a.Quotes).Count(q => q.ContinuedBy.Any());
     }
 

@@ -7,8 +7,8 @@ foreach (var article in Seeds.Articles.OrderBy(a => a.Published))
 
 Console.WriteLine("\nPeople, by the number of articles that name them");
 var people = Seeds.People
-    .Where(p => p.Kind == PersonKind.Person && p.IsDeclared)
-    .Select(p => (Person: p, Articles: p.Mentions.Select(m => m.Article).Distinct().Count()))
+    .Where(p => p.IsDeclared)
+    .Select(p => (Person: p, Articles: p.GetMentions().Select(m => m.Article).Distinct().Count()))
     .OrderByDescending(p => p.Articles).ThenBy(p => p.Person.Name, StringComparer.Ordinal);
 foreach (var (person, articles) in people)
     Console.WriteLine($"{articles}  {person.Name}{(person.Role is { } role ? $", {role}" : "")}");

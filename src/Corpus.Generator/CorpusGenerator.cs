@@ -48,8 +48,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var corpora = names.Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
         var named = corpora.SelectMany((corpus, _) => corpus.Names is { } names ? new[] { names } : []).Combine(read);
         var models = named.Select((corpus, _) => CorpusModel.Of(corpus.Left, text => corpus.Right[text].Summary!)).WithTrackingName(Steps.Summaries);
-        var people = models.Select((corpus, _) => (Corpus: corpus, People: PeopleIndex.Of(corpus))).WithTrackingName(Steps.People);
-        var tables = people.Select((source, _) => CorpusTables.Of(source.Corpus, source.People)).WithTrackingName(Steps.Tables);
+        var entities = models.Select((corpus, _) => (Corpus: corpus, Entities: EntityIndex.Of(corpus))).WithTrackingName(Steps.Entities);
+        var tables = entities.Select((source, _) => CorpusTables.Of(source.Corpus, source.Entities)).WithTrackingName(Steps.Tables);
         var shards = named.SelectMany((corpus, _) => Shard.Of(corpus.Left, text => corpus.Right[text].Text!)).Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
         var places = shards.Select((shard, _) => shard.Places).WithTrackingName(Steps.Places);
         var entries = named.Select((corpus, _) => CorpusEntries.Of(corpus.Left, text => corpus.Right[text].Entry!)).WithTrackingName(Steps.Entries);
@@ -57,11 +57,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // What users see, and the data behind it, which an editor may leave out.
         var language = context.ParseOptionsProvider.Select(Language.Read);
         var target = settings.Combine(language);
-        context.RegisterSourceOutput(people.Combine(target), (output, source) =>
+        context.RegisterSourceOutput(entities.Combine(target), (output, source) =>
         {
             var (corpus, (settings, language)) = source;
             if (language.HasMembers)
-                Add(output, $"{corpus.Corpus.Name}.g.cs", MembersSource.Write(corpus.Corpus, corpus.People, settings.Namespace));
+                Add(output, $"{corpus.Corpus.Name}.g.cs", MembersSource.Write(corpus.Corpus, corpus.Entities, settings.Namespace));
         });
         context.RegisterImplementationSourceOutput(shards.Combine(target), (output, source) =>
         {

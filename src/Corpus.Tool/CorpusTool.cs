@@ -6,7 +6,7 @@ using System.Text;
 namespace Corpus.Tool;
 
 /// <summary>The <c>corpus</c> command.</summary>
-public static class CorpusTool
+internal static class CorpusTool
 {
     /// <summary>The exit code for success.</summary>
     public const int Done = 0;

@@ -1,7 +1,6 @@
 extern alias library;
 
 using System.CommandLine;
-using System.Text;
 using Corpus.Tool.Export;
 using Corpus.Tool.Files;
 using library::Corpus.Export;
@@ -15,10 +14,10 @@ internal static class ExportCommand
     {
         ["json"] = WriteJson,
         ["jsonl"] = (output, corpus) => CorpusJson.WriteLines(output, corpus.Articles),
-        ["csv"] = (output, corpus) => Write(output, CorpusCsv.Write(corpus.Quotes)),
-        ["csv-events"] = (output, corpus) => Write(output, CorpusCsv.Write(corpus.Events)),
-        ["timelinejs"] = (output, corpus) => Write(output, CorpusTimelineJs.Write(corpus.Events) + "\n"),
-        ["ics"] = (output, corpus) => Write(output, CorpusCalendar.Write(corpus.Events)),
+        ["csv"] = (output, corpus) => WriteText(output, text => CorpusCsv.WriteQuotes(text, corpus.Quotes)),
+        ["csv-events"] = (output, corpus) => WriteText(output, text => CorpusCsv.WriteEvents(text, corpus.Events)),
+        ["timelinejs"] = WriteTimelineJs,
+        ["ics"] = (output, corpus) => WriteText(output, text => CorpusCalendar.Write(text, corpus.Events)),
     };
 
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
@@ -55,5 +54,15 @@ internal static class ExportCommand
         output.WriteByte((byte)'\n');
     }
 
-    private static void Write(Stream output, string text) => output.Write(Encoding.UTF8.GetBytes(text));
+    private static void WriteTimelineJs(Stream output, ExportedCorpus corpus)
+    {
+        CorpusTimelineJs.Write(output, corpus.Events);
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteText(Stream output, Action<TextWriter> write)
+    {
+        using var text = new StreamWriter(output, leaveOpen: true);
+        write(text);
+    }
 }

@@ -110,7 +110,7 @@ public class FindingTests(Chromium chromium, Written written)
                 await page.Follow("#e=" + Uri.EscapeDataString(happening.Id));
                 var bar = page["#bars a[aria-current] .extent"];
                 await Expect(bar).ToBeInViewportAsync();
-                var days = happening.When.Last.DayNumber - happening.When.First.DayNumber + 1;
+                var days = happening.When.End.DayNumber - happening.When.Start.DayNumber + 1;
                 var expected = Math.Min(Math.Max(days * perDay, 5), 1440);
                 // What reaches out of view is cut.
                 var width = (await bar.BoundingBoxAsync())!.Width;
@@ -137,7 +137,7 @@ public class FindingTests(Chromium chromium, Written written)
         }
 
         Assert.Equal(Seeds.Events.Select(e => e.Id).Order(StringComparer.Ordinal), met.Order(StringComparer.Ordinal));
-        Assert.Equal(met, met.OrderBy(id => Seeds.Events[id].When.First));
+        Assert.Equal(met, met.OrderBy(id => Seeds.Events[id].When.Start));
         await page.Press("Enter");
         await Expect(page["#selection blockquote"]).ToHaveTextAsync(Seeds.Events[met[^1]].Text);
         await Expect(page[".event.on"].First).ToBeInViewportAsync();

@@ -91,10 +91,9 @@ public sealed class TimelineJsTests(Chromium chromium) : IDisposable
     {
         var all = new Passage(new TextSpan(0, words.Length), words);
         var when = new DateInterval(new DateOnly(2024, 1, 1).AddDays(number));
-        return new Article(
-            words + number, words, words, title: words, outlet: words, url: url,
-            expressions: [new TemporalExpression(all, TimexType.Date, "2024", when: when)],
-            events: [new DatedEvent(when, all, all, 0, DateBasis.Explicit)]).Events[0];
+        var expression = new TemporalExpression(all, TimexType.Date, "2024") { When = when };
+        var annotations = new ArticleAnnotations { Expressions = [expression], Events = [new DatedEvent(when, all, all, expression, DateResolution.Explicit)] };
+        return new Article(words + number, words, words, annotations) { Title = words, Outlet = words, Url = url }.Events[0];
     }
 
     /// <summary>A page with the timeline in its own script, as the documentation of TimelineJS shows it.</summary>

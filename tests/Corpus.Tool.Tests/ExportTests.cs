@@ -10,8 +10,8 @@ public class ExportTests
     {
         { "json", CorpusJson.Write(Seeds.Articles) + "\n" },
         { "jsonl", Lines(Seeds.Articles) },
-        { "csv", CorpusCsv.Write(Seeds.Quotes) },
-        { "csv-events", CorpusCsv.Write(Seeds.Events) },
+        { "csv", CorpusCsv.WriteQuotes(Seeds.Quotes) },
+        { "csv-events", CorpusCsv.WriteEvents(Seeds.Events) },
         { "timelinejs", CorpusTimelineJs.Write(Seeds.Events) + "\n" },
         { "ics", CorpusCalendar.Write(Seeds.Events) },
     };

@@ -331,7 +331,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     };
 
     // A name in lowercase could be a keyword.
-    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.ListMembers.Contains(text);
+    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.Reserved.Contains(text);
 
     private static bool IsUrl(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))

@@ -10,7 +10,7 @@ internal sealed record CompiledCorpus(IReadOnlyList<string> Index, IReadOnlyList
     public static CompiledCorpus Of(CorpusNames names, IReadOnlyList<ReadText> texts)
     {
         var model = CorpusModel.Of(names, text => texts[text].Summary!);
-        var tables = CorpusTables.Of(model, PeopleIndex.Of(model));
+        var tables = CorpusTables.Of(model, EntityIndex.Of(model));
         var shards = Shard.Of(names, text => texts[text].Text!).Select(ShardData.Write).ToArray();
         var index = new IndexData(tables, shards.Select(shard => shard.Places), [CorpusEntries.Of(names, text => texts[text].Entry!)]);
         return new CompiledCorpus(index.Literals, [.. shards.Select(shard => shard.Literal)]);

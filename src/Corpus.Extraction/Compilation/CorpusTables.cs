@@ -1,3 +1,4 @@
+using Corpus.Data;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -6,40 +7,40 @@ namespace Corpus.Extraction.Compilation;
 internal sealed record WrittenTable(int Count, EquatableArray<string> Pages);
 
 /// <summary>The tables of the index that the summaries alone decide: an edit of words leaves them as they are, though it moves quotations.</summary>
-/// <param name="Speakers">For each quotation of the corpus the person who speaks, or -1.</param>
+/// <param name="Speakers">For each quotation of the corpus the entity that speaks, or -1.</param>
 internal sealed record CorpusTables(
-    CorpusModel Corpus, PeopleIndex People, EquatableArray<int> Speakers, WrittenTable Cast, WrittenTable QuotesBySpeaker, WrittenTable EventsByDay)
+    CorpusModel Corpus, EntityIndex Entities, EquatableArray<int> Speakers, WrittenTable Cast, WrittenTable QuotesBySpeaker, WrittenTable EventsByDay)
 {
-    public static CorpusTables Of(CorpusModel corpus, PeopleIndex people)
+    public static CorpusTables Of(CorpusModel corpus, EntityIndex entities)
     {
-        var speakers = SpeakersOf(corpus, people);
-        var castOrNone = people.Cast.AsSpan().ToArray();
+        var speakers = SpeakersOf(corpus, entities);
+        var castOrNone = entities.Cast.AsSpan().ToArray();
         for (var i = 0; i < castOrNone.Length; i++)
             castOrNone[i]++;
-        return new CorpusTables(corpus, people, new(speakers), Numbers(castOrNone), Numbers(BySpeaker(people, speakers)), Numbers(ByDay(corpus)));
+        return new CorpusTables(corpus, entities, new(speakers), new TableWriter<CastColumn>().AddNumbers(castOrNone).Written(), Numbers(BySpeaker(entities, speakers)), Numbers(ByDay(corpus)));
     }
 
-    private static int[] SpeakersOf(CorpusModel corpus, PeopleIndex people)
+    private static int[] SpeakersOf(CorpusModel corpus, EntityIndex entities)
     {
         var speakers = new int[corpus.Quotes];
-        var persons = people.Cast.AsSpan();
-        var (quote, cast) = (0, 0);
+        var cast = entities.Cast.AsSpan();
+        var (quote, first) = (0, 0);
         foreach (var article in corpus.Articles.AsSpan())
         {
             foreach (var speaker in article.Summary.Speakers.AsSpan())
-                speakers[quote++] = speaker < 0 ? -1 : persons[cast + speaker];
-            cast += article.Summary.Entities.Count;
+                speakers[quote++] = speaker < 0 ? -1 : cast[first + speaker];
+            first += article.Summary.Entities.Count;
         }
 
         return speakers;
     }
 
-    private static int[] BySpeaker(PeopleIndex people, int[] speakers)
+    private static int[] BySpeaker(EntityIndex entities, int[] speakers)
     {
-        // A speaker's quotations follow on those of the people before.
-        var (next, sum) = (new int[people.People.Count], 0);
+        // The quotations of a speaker come after those of the entities before it.
+        var (next, sum) = (new int[entities.Entities.Count], 0);
         for (var i = 0; i < next.Length; i++)
-            (next[i], sum) = (sum, sum + people.People[i].Quotes);
+            (next[i], sum) = (sum, sum + entities.Entities[i].Quotes);
         var sorted = new int[sum];
         for (var number = 0; number < speakers.Length; number++)
         {
@@ -83,10 +84,5 @@ internal sealed record CorpusTables(
         return sorted;
     }
 
-    private static WrittenTable Numbers(int[] numbers)
-    {
-        var table = new TableWriter(columns: 1);
-        table.Rows(numbers);
-        return table.Written();
-    }
+    private static WrittenTable Numbers(int[] numbers) => new TableWriter<NumberColumn>().AddNumbers(numbers).Written();
 }

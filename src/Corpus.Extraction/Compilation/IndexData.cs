@@ -1,3 +1,5 @@
+using Corpus.Data;
+
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>The tables that span articles, written: the counterpart of <see cref="ShardData"/>.</summary>
@@ -15,13 +17,13 @@ internal sealed class IndexData
         var corpus = tables.Corpus;
         (_corpus, _tables, Shards) = (corpus, tables, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
         _entries = entries.Single(e => e.Corpus == corpus.Name).Entries;
-        // Each article has an id, a path and a title; the other strings are shared by many.
-        _names = new NamePages(expected: (3 * corpus.Articles.Count) + tables.People.People.Count);
-        // The two tables that add names are written before the names are.
-        var (articles, people) = (Articles(), People());
+        // Each article has an id, a path and a title. Articles share the other strings.
+        _names = new NamePages(expected: (3 * corpus.Articles.Count) + tables.Entities.Entities.Count);
+        // These two tables add names, so they come before the names.
+        var (articles, entities) = (Articles(), Entities());
         var names = _names.Pages;
         Literals = IndexLiterals.Of([
-            articles, _names.Table.Written(), new WrittenTable(names.Count, names), people, tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay]);
+            articles, _names.Table.Written(), new WrittenTable(names.Count, names), entities, tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay]);
     }
 
     public string Corpus => _corpus.Name;
@@ -34,17 +36,29 @@ internal sealed class IndexData
 
     private WrittenTable Articles()
     {
-        var table = new TableWriter(columns: 15);
+        var table = new TableWriter<ArticleColumn>();
         var (article, quotes, events, cast) = (0, 0, 0, 0);
         foreach (var shard in Shards)
         {
             for (var i = 0; i < shard.Count; i++, article++)
             {
                 var ((id, _, path, summary), (title, entry, _)) = (_corpus.Articles[article], _entries[article]);
-                table.Row(
-                    shard.Number, i, quotes, events, cast, entry?.Published?.DayNumber + 1 ?? 0, (int?)entry?.PublishedBasis + 1 ?? 0,
-                    _names.AddOptional(id), _names.AddOptional(path), _names.AddOptional(title), _names.AddOptional(entry?.Outlet),
-                    _names.AddOptional(entry?.Byline), _names.AddOptional(entry?.Url), _names.AddOptional(entry?.Language), _names.AddOptional(entry?.Rights));
+                var row = table.Add();
+                row[ArticleColumn.Shard] = shard.Number;
+                row[ArticleColumn.PlaceInShard] = i;
+                row[ArticleColumn.FirstQuote] = quotes;
+                row[ArticleColumn.FirstEvent] = events;
+                row[ArticleColumn.FirstCast] = cast;
+                row[ArticleColumn.PublishedOrNone] = entry?.Published?.DayNumber + 1 ?? 0;
+                row[ArticleColumn.PublicationDateSourceOrNone] = (int?)entry?.PublishedBasis + 1 ?? 0;
+                row[ArticleColumn.IdOrNone] = _names.AddOptional(id);
+                row[ArticleColumn.PathOrNone] = _names.AddOptional(path);
+                row[ArticleColumn.TitleOrNone] = _names.AddOptional(title);
+                row[ArticleColumn.OutletOrNone] = _names.AddOptional(entry?.Outlet);
+                row[ArticleColumn.BylineOrNone] = _names.AddOptional(entry?.Byline);
+                row[ArticleColumn.UrlOrNone] = _names.AddOptional(entry?.Url);
+                row[ArticleColumn.LanguageOrNone] = _names.AddOptional(entry?.Language);
+                row[ArticleColumn.RightsOrNone] = _names.AddOptional(entry?.Rights);
                 quotes += summary.Speakers.Count;
                 events += summary.Dates.Count;
                 cast += summary.Entities.Count;
@@ -54,19 +68,26 @@ internal sealed class IndexData
         return table.Written();
     }
 
-    private WrittenTable People()
+    private WrittenTable Entities()
     {
-        var table = new TableWriter(columns: 8);
+        var table = new TableWriter<EntityColumn>();
         var first = 0;
-        foreach (var person in _tables.People.People)
+        foreach (var entity in _tables.Entities.Entities)
         {
-            // Aliases stand one after the other, so they are not shared with other names.
+            // The numbers of aliases are consecutive, so they are not shared with other names.
             var firstAlias = _names.Count;
-            foreach (var alias in person.Aliases)
+            foreach (var alias in entity.Aliases)
                 _names.Add(alias);
-            table.Row(
-                _names.Share(person.Name), (int)person.Kind, person.Declared ? 1 : 0, _names.AddOptional(person.Role), firstAlias, person.Aliases.Count, first, person.Quotes);
-            first += person.Quotes;
+            var row = table.Add();
+            row[EntityColumn.Name] = _names.Share(entity.Name);
+            row[EntityColumn.Kind] = (int)entity.Kind;
+            row[EntityColumn.IsDeclared] = entity.Declared ? 1 : 0;
+            row[EntityColumn.RoleOrNone] = _names.AddOptional(entity.Role);
+            row[EntityColumn.FirstAlias] = firstAlias;
+            row[EntityColumn.AliasCount] = entity.Aliases.Count;
+            row[EntityColumn.FirstQuote] = first;
+            row[EntityColumn.QuoteCount] = entity.Quotes;
+            first += entity.Quotes;
         }
 
         return table.Written();
@@ -74,15 +95,19 @@ internal sealed class IndexData
 
     private WrittenTable QuoteTable()
     {
-        var table = new TableWriter(columns: 4);
+        var table = new TableWriter<QuoteColumn>();
         var speaker = 0;
         var speakers = _tables.Speakers.AsSpan();
         foreach (var entry in _entries.AsSpan())
         {
-            var (rows, at) = (new int[4 * entry.Quotes.Count], 0);
             foreach (var quote in entry.Quotes.AsSpan())
-                (rows[at++], rows[at++], rows[at++], rows[at++]) = (quote.Span.Start, quote.Span.Length, quote.KindAndBasis, speakers[speaker++] + 1);
-            table.Rows(rows);
+            {
+                var row = table.Add();
+                row[QuoteColumn.Start] = quote.Span.Start;
+                row[QuoteColumn.Length] = quote.Span.Length;
+                row[QuoteColumn.KindAndBasis] = quote.KindAndBasis;
+                row[QuoteColumn.SpeakerOrNone] = speakers[speaker++] + 1;
+            }
         }
 
         return table.Written();

@@ -9,7 +9,7 @@ internal sealed record IndexEntry(string? Title, CatalogArticle? Entry, Equatabl
     public static IndexEntry Of(CorpusText text) => new(
         text.Model.Title,
         text.Entry,
-        text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << QuoteColumn.KindBits))).ToEquatableArray());
+        text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << Layout.QuoteKindBits))).ToEquatableArray());
 }
 
 /// <summary>The entries of a corpus, in the order of its articles.</summary>

@@ -3,21 +3,21 @@ using Corpus.Data;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>Names of people and strings of articles, in pages of UTF-8; none is divided between two.</summary>
-/// <param name="expected">About how many there will be.</param>
+/// <summary>Writes names of entities and strings of articles, in pages of UTF-8. Each is on one page.</summary>
+/// <param name="expected">The expected number of names.</param>
 internal sealed class NamePages(int expected)
 {
     private readonly Dictionary<string, int> _numbers = new(expected, StringComparer.Ordinal);
     private readonly List<StringBuilder> _pages = [];
     private int _bytes;
 
-    public TableWriter Table { get; } = new(columns: 2);
+    public TableWriter<NameColumn> Table { get; } = new();
 
     public EquatableArray<string> Pages => _pages.Select(p => p.ToString()).ToEquatableArray();
 
     public int Count => Table.Count;
 
-    /// <summary>A name with a number of its own.</summary>
+    /// <summary>Adds a name, even if it is there already, and returns its number.</summary>
     public int Add(string name)
     {
         if (_pages.Count == 0 || _bytes >= 1 << Layout.NamePageBits)
@@ -27,13 +27,15 @@ internal sealed class NamePages(int expected)
         }
 
         var length = Encoding.UTF8.GetByteCount(name);
-        Table.Row(((_pages.Count - 1) << Layout.NamePageBits) + _bytes, length);
+        var row = Table.Add();
+        row[NameColumn.Start] = ((_pages.Count - 1) << Layout.NamePageBits) + _bytes;
+        row[NameColumn.Bytes] = length;
         _pages[_pages.Count - 1].Append(name).Append('\n');
         _bytes += length + 1;
         return Table.Count - 1;
     }
 
-    /// <summary>The number of a name that may be asked for several times.</summary>
+    /// <summary>Returns the number of a name, and adds the name the first time.</summary>
     public int Share(string name)
     {
         if (!_numbers.TryGetValue(name, out var number))
@@ -41,6 +43,6 @@ internal sealed class NamePages(int expected)
         return number;
     }
 
-    /// <summary>The number of a name plus one; 0 for none, which an empty one is.</summary>
+    /// <summary>Returns the number of a name plus one, or 0 if the name is null or empty.</summary>
     public int AddOptional(string? name) => string.IsNullOrEmpty(name) ? 0 : Share(name!) + 1;
 }

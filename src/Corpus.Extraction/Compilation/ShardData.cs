@@ -42,7 +42,14 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
     private sealed class Writer
     {
         // In the order of ShardTable; strings come last.
-        private readonly TableWriter _places = new(8), _joins = new(1), _blocks = new(3), _mentions = new(3), _details = new(12), _expressions = new(11), _events = new(12), _participants = new(1);
+        private readonly TableWriter<PlaceColumn> _places = new();
+        private readonly TableWriter<NumberColumn> _joins = new();
+        private readonly TableWriter<BlockColumn> _blocks = new();
+        private readonly TableWriter<MentionColumn> _mentions = new();
+        private readonly TableWriter<DetailColumn> _details = new();
+        private readonly TableWriter<ExpressionColumn> _expressions = new();
+        private readonly TableWriter<EventColumn> _events = new();
+        private readonly TableWriter<NumberColumn> _participants = new();
         private readonly StringPool _strings = new();
         private int _bytes;
 
@@ -63,15 +70,15 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             {
                 WriteEvent(e, model.Expressions[e.Expression], publication);
                 foreach (var entity in e.Participants)
-                    _participants.Row(entity);
+                    _participants.Add()[NumberColumn.Number] = entity;
             }
         }
 
         public ShardData End(Shard shard)
         {
             WritePlace();
-            TableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _strings.Table];
-            // Strings and texts begin on lines of their own.
+            ITableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _strings.Table()];
+            // In the order of ShardTable. Strings and texts begin on new lines.
             const int HeadDigits = Layout.ShardHead * Layout.AddressBits / Layout.DigitBits;
             var end = HeadDigits + tables.Sum(table => table.Digits);
             var (digits, address) = (new DigitWriter(end), HeadDigits);
@@ -88,8 +95,18 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             return new ShardData(shard, digits + new string('0', Layout.Padding) + "\n", _strings.Text);
         }
 
-        private void WritePlace() =>
-            _places.Row(_bytes, _joins.Count, _blocks.Count, _mentions.Count, _details.Count, _expressions.Count, _events.Count, _participants.Count);
+        private void WritePlace()
+        {
+            var row = _places.Add();
+            row[PlaceColumn.Text] = _bytes;
+            row[PlaceColumn.Joins] = _joins.Count;
+            row[PlaceColumn.Blocks] = _blocks.Count;
+            row[PlaceColumn.Mentions] = _mentions.Count;
+            row[PlaceColumn.Quotes] = _details.Count;
+            row[PlaceColumn.Expressions] = _expressions.Count;
+            row[PlaceColumn.Events] = _events.Count;
+            row[PlaceColumn.Participants] = _participants.Count;
+        }
 
         private void WriteJoins(CorpusText source)
         {
@@ -99,7 +116,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
                 if (line + 1 < source.Lines.Count && source.Lines[line + 1] == at + 1)
                     line++;
                 else
-                    _joins.Row(at);
+                    _joins.Add()[NumberColumn.Number] = at;
             }
         }
 
@@ -108,7 +125,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             var end = 0;
             foreach (var block in model.Blocks)
             {
-                _blocks.Row(block.Span.Start - end, block.Span.Length, (int)block.Kind);
+                var row = _blocks.Add();
+                row[BlockColumn.Gap] = block.Span.Start - end;
+                row[BlockColumn.Length] = block.Span.Length;
+                row[BlockColumn.Kind] = (int)block.Kind;
                 end = block.Span.End;
             }
         }
@@ -118,7 +138,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             var start = 0;
             foreach (var mention in model.Cast.Mentions)
             {
-                _mentions.Row(mention.Span.Start - start, mention.Span.Length, mention.Entity);
+                var row = _mentions.Add();
+                row[MentionColumn.Step] = mention.Span.Start - start;
+                row[MentionColumn.Length] = mention.Span.Length;
+                row[MentionColumn.Entity] = mention.Entity;
                 start = mention.Span.Start;
             }
         }
@@ -127,13 +150,19 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         {
             var quote = model.Quotations[number];
             var unnamed = quote.Speaker is { } speaker && model.Cast.Entities[speaker].Kind == EntityKind.Unnamed ? model.Cast.Entities[speaker].Name : null;
-            _details.Row(
-                From(quote.Source), Length(quote.Source),
-                From(quote.Cue), Length(quote.Cue),
-                From(quote.Via), Length(quote.Via),
-                From(quote.Addressee), Length(quote.Addressee),
-                Back(quote.Continues), Back(quote.Parent),
-                _strings.Add(unnamed), _strings.Add(quote.Rule));
+            var row = _details.Add();
+            row[DetailColumn.SourceShift] = From(quote.Source);
+            row[DetailColumn.SourceLengthOrNone] = Length(quote.Source);
+            row[DetailColumn.CueShift] = From(quote.Cue);
+            row[DetailColumn.CueLengthOrNone] = Length(quote.Cue);
+            row[DetailColumn.ViaShift] = From(quote.Via);
+            row[DetailColumn.ViaLengthOrNone] = Length(quote.Via);
+            row[DetailColumn.AddresseeShift] = From(quote.Addressee);
+            row[DetailColumn.AddresseeLengthOrNone] = Length(quote.Addressee);
+            row[DetailColumn.ContinuesOrNone] = Back(quote.Continues);
+            row[DetailColumn.ParentOrNone] = Back(quote.Parent);
+            row[DetailColumn.UnnamedSpeaker] = _strings.Add(unnamed);
+            row[DetailColumn.Rule] = _strings.Add(quote.Rule);
 
             int From(TextSpan? part) => part is { } span ? Layout.Signed(span.Start - quote.Content.Start) : 0;
 
@@ -145,23 +174,36 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private void WriteExpression(TemporalExpression expression, int publication)
         {
             var when = expression.Interval;
-            _expressions.Row(
-                expression.Span.Start, expression.Span.Length, (int)expression.Type, (int)expression.Modifier, (int)expression.Anchor,
-                _strings.Add(expression.Value), _strings.Add(expression.Rule),
-                when is { } known ? Layout.Signed(known.First.DayNumber - publication) + 1 : 0,
-                when?.Last.DayNumber - when?.First.DayNumber ?? 0, (int)(when?.Precision ?? 0), when?.Approximate == true ? 1 : 0);
+            var row = _expressions.Add();
+            row[ExpressionColumn.Start] = expression.Span.Start;
+            row[ExpressionColumn.Length] = expression.Span.Length;
+            row[ExpressionColumn.Type] = (int)expression.Type;
+            row[ExpressionColumn.Modifier] = (int)expression.Modifier;
+            row[ExpressionColumn.Anchor] = (int)expression.Anchor;
+            row[ExpressionColumn.Value] = _strings.Add(expression.Value);
+            row[ExpressionColumn.Rule] = _strings.Add(expression.Rule);
+            row[ExpressionColumn.FirstDayOrNone] = when is { } known ? Layout.Signed(known.First.DayNumber - publication) + 1 : 0;
+            row[ExpressionColumn.Days] = when?.Last.DayNumber - when?.First.DayNumber ?? 0;
+            row[ExpressionColumn.Precision] = (int)(when?.Precision ?? 0);
+            row[ExpressionColumn.IsApproximate] = when?.Approximate == true ? 1 : 0;
         }
 
         private void WriteEvent(Events.DatedEvent e, TemporalExpression expression, int publication)
         {
-            var told = expression.Interval;
-            _events.Row(
-                e.Expression,
-                Layout.Signed(e.Clause.Start - expression.Span.Start), e.Clause.Length,
-                Layout.Signed(e.Sentence.Start - e.Clause.Start), Layout.Signed(e.Sentence.Length - e.Clause.Length),
-                Layout.Signed(e.When.First.DayNumber - (told?.First.DayNumber ?? publication)), Layout.Signed(e.When.Last.DayNumber - (told?.Last.DayNumber ?? publication)),
-                (int)e.When.Precision ^ (int)(told?.Precision ?? 0), (e.When.Approximate ? 1 : 0) ^ (told?.Approximate == true ? 1 : 0),
-                (int)e.Basis, _strings.Add(e.Key), e.Participants.Count);
+            var expected = expression.Interval;
+            var row = _events.Add();
+            row[EventColumn.Expression] = e.Expression;
+            row[EventColumn.ClauseShift] = Layout.Signed(e.Clause.Start - expression.Span.Start);
+            row[EventColumn.ClauseLength] = e.Clause.Length;
+            row[EventColumn.SentenceShift] = Layout.Signed(e.Sentence.Start - e.Clause.Start);
+            row[EventColumn.SentenceGrowth] = Layout.Signed(e.Sentence.Length - e.Clause.Length);
+            row[EventColumn.FirstDayShift] = Layout.Signed(e.When.First.DayNumber - (expected?.First.DayNumber ?? publication));
+            row[EventColumn.LastDayShift] = Layout.Signed(e.When.Last.DayNumber - (expected?.Last.DayNumber ?? publication));
+            row[EventColumn.PrecisionChange] = (int)e.When.Precision ^ (int)(expected?.Precision ?? 0);
+            row[EventColumn.ApproximateChange] = (e.When.Approximate ? 1 : 0) ^ (expected?.Approximate == true ? 1 : 0);
+            row[EventColumn.Basis] = (int)e.Basis;
+            row[EventColumn.Key] = _strings.Add(e.Key);
+            row[EventColumn.ParticipantCount] = e.Participants.Count;
         }
     }
 }

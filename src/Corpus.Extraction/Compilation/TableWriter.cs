@@ -1,53 +1,51 @@
+using System.Runtime.CompilerServices;
 using Corpus.Data;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>A table while it is filled: the other side of <c>Corpus.Data.Table</c>.</summary>
-internal sealed class TableWriter(int columns)
+/// <summary>Writes a table that <c>Corpus.Data.Table</c> reads. Its Columns are the values of an enumeration, numbered from 0.</summary>
+internal sealed class TableWriter<TColumn> : ITableWriter
+    where TColumn : struct, Enum
 {
-    // Rows stand in pieces, of which a page has some: one array for all rows would be copied whenever it is full, and counts as a large object.
+    // Rows are kept in pieces, several of them for a page: one array for all rows would be copied when it grows, and would be a large object.
     private const int PieceRows = 256;
     private const int PageRows = 1 << Layout.PageRowBits;
 
+    private static readonly int Columns = Enum.GetValues(typeof(TColumn)).Length;
+
     private readonly List<int[]> _pieces = [];
 
-    /// <summary>How many rows there are.</summary>
+    // The Columns of the last row that have a number, a bit each.
+    private int _assigned = (1 << Columns) - 1;
+
+    /// <inheritdoc/>
     public int Count { get; private set; }
 
-    /// <summary>How many digits <see cref="Write(DigitWriter)"/> will write.</summary>
+    /// <inheritdoc/>
     public int Digits => DigitsOf(Widths(0, Count), Count);
 
-    public void Row(params int[] numbers)
+    /// <summary>Adds a row. The caller assigns a number to each of its Columns before it adds the next row.</summary>
+    public Row Add()
     {
-        if (numbers.Length != columns)
-            throw new ArgumentException($"a row of {columns} numbers was expected, not of {numbers.Length}", nameof(numbers));
-        Rows(numbers);
+        CheckLastRow();
+        if (Count % PieceRows == 0)
+            _pieces.Add(new int[PieceRows * Columns]);
+        _assigned = 0;
+        return new Row(this, Count++);
     }
 
-    /// <summary>Some rows, one after the other.</summary>
-    public void Rows(ReadOnlySpan<int> numbers)
+    /// <summary>Adds rows of a table that has one column.</summary>
+    public TableWriter<TColumn> AddNumbers(ReadOnlySpan<int> numbers)
     {
-        var all = 0;
         foreach (var number in numbers)
-            all |= number;
-        if (numbers.Length % columns != 0 || all < 0)
-            throw new ArgumentException($"rows of {columns} numbers from 0 were expected, not ({string.Join(", ", numbers.ToArray())})", nameof(numbers));
-        while (numbers.Length > 0)
-        {
-            var row = Count % PieceRows;
-            if (row == 0)
-                _pieces.Add(new int[PieceRows * columns]);
-            var room = _pieces[_pieces.Count - 1].AsSpan(row * columns);
-            var part = numbers.Slice(0, Math.Min(room.Length, numbers.Length));
-            part.CopyTo(room);
-            numbers = numbers.Slice(part.Length);
-            Count += part.Length / columns;
-        }
+            Add()[default] = number;
+        return this;
     }
 
-    /// <summary>The table, for one literal.</summary>
+    /// <inheritdoc/>
     public void Write(DigitWriter digits) => Write(digits, 0, Count, Widths(0, Count));
 
+    /// <summary>Returns the table in pages.</summary>
     public WrittenTable Written() => new(Count, Pages().ToEquatableArray());
 
     private IEnumerable<string> Pages()
@@ -64,7 +62,7 @@ internal sealed class TableWriter(int columns)
 
     private void Write(DigitWriter digits, int first, int rows, int[] widths)
     {
-        digits.Add(columns, Layout.DigitBits);
+        digits.Add(Columns, Layout.DigitBits);
         foreach (var width in widths)
             digits.Add(width, Layout.DigitBits);
         for (var row = first; row < first + rows; row += PieceRows)
@@ -72,18 +70,19 @@ internal sealed class TableWriter(int columns)
         digits.EndDigit();
     }
 
-    // The head has a digit for the number of columns, and one for each.
-    private int DigitsOf(int[] widths, int rows) => 1 + columns + (int)((((long)widths.Sum() * rows) + Layout.DigitBits - 1) / Layout.DigitBits);
+    // The head has a digit for the number of columns, and one for each column.
+    private static int DigitsOf(int[] widths, int rows) => 1 + Columns + (int)((((long)widths.Sum() * rows) + Layout.DigitBits - 1) / Layout.DigitBits);
 
     private int[] Widths(int first, int rows)
     {
-        var largest = new int[columns];
+        CheckLastRow();
+        var largest = new int[Columns];
         for (var row = first; row < first + rows; row += PieceRows)
         {
             var piece = Piece(row, first + rows);
-            for (var i = 0; i < piece.Length; i += columns)
+            for (var i = 0; i < piece.Length; i += Columns)
             {
-                for (var column = 0; column < columns; column++)
+                for (var column = 0; column < Columns; column++)
                     largest[column] |= piece[i + column];
             }
         }
@@ -91,8 +90,8 @@ internal sealed class TableWriter(int columns)
         return Array.ConvertAll(largest, BitsOf);
     }
 
-    /// <summary>The rows of the piece that begins with a row, up to an end.</summary>
-    private ReadOnlySpan<int> Piece(int row, int end) => _pieces[row / PieceRows].AsSpan(0, Math.Min(PieceRows, end - row) * columns);
+    /// <summary>Returns the rows of the piece that begins with a row, up to an end.</summary>
+    private ReadOnlySpan<int> Piece(int row, int end) => _pieces[row / PieceRows].AsSpan(0, Math.Min(PieceRows, end - row) * Columns);
 
     private static int BitsOf(int number)
     {
@@ -101,4 +100,42 @@ internal sealed class TableWriter(int columns)
             bits++;
         return bits;
     }
+
+    private void CheckLastRow()
+    {
+        if (_assigned != (1 << Columns) - 1)
+            throw new InvalidOperationException($"A row of {typeof(TColumn).Name} has no number in a column.");
+    }
+
+    private void Set(int row, TColumn column, int number)
+    {
+        var index = Unsafe.As<TColumn, int>(ref column);
+        if (number < 0)
+            throw new ArgumentOutOfRangeException(nameof(number), number, $"A number of {typeof(TColumn).Name}.{column} is negative.");
+        _pieces[row / PieceRows][(row % PieceRows * Columns) + index] = number;
+        _assigned |= 1 << index;
+    }
+
+    /// <summary>The last row of a table.</summary>
+    public readonly ref struct Row(TableWriter<TColumn> table, int number)
+    {
+        /// <summary>Sets the number of a column, which is 0 or more.</summary>
+        public int this[TColumn column]
+        {
+            set => table.Set(number, column, value);
+        }
+    }
+}
+
+/// <summary>A table of any columns.</summary>
+internal interface ITableWriter
+{
+    /// <summary>Gets the number of rows.</summary>
+    int Count { get; }
+
+    /// <summary>Gets the number of digits that <see cref="Write"/> writes.</summary>
+    int Digits { get; }
+
+    /// <summary>Writes the table for one literal.</summary>
+    void Write(DigitWriter digits);
 }

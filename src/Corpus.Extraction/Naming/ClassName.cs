@@ -1,11 +1,14 @@
 namespace Corpus.Extraction.Naming;
 
-/// <summary>Which names the class of a corpus can have.</summary>
+/// <summary>Checks the names of the classes of corpora.</summary>
 internal static class ClassName
 {
-    // The members of the class of a corpus: a class cannot have a member of its own name.
-    private static readonly string[] Reserved = ["Articles", "People", "Quotes", "Events", "Reader", "ArticleSet", "PersonSet", "Baked", "Shards"];
+    // The members of the class of a corpus: a class cannot have a member with its own name.
+    private static readonly string[] Members =
+    [
+        "Articles", "Quotes", "Events", "Entities", "People", "Organizations", "States", "ArticleSet", "PersonSet", "OrganizationSet", "StateSet", "Reader", "Baked", "Shards",
+    ];
 
-    /// <summary>Whether the name is an identifier that does not begin in lowercase (so that it is no keyword) and is no member of the class itself.</summary>
-    public static bool IsValid(string corpus) => Identifier.IsValid(corpus) && !char.IsLower(corpus[0]) && !Reserved.Contains(corpus);
+    /// <summary>Determines whether the name is an identifier that does not begin with a lowercase letter (so that it is no keyword) and is not a member of the class.</summary>
+    public static bool IsValid(string corpus) => Identifier.IsValid(corpus) && !char.IsLower(corpus[0]) && !Members.Contains(corpus);
 }

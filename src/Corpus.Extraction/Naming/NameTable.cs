@@ -2,22 +2,26 @@ using System.Globalization;
 
 namespace Corpus.Extraction.Naming;
 
-/// <summary>Hands out the names of the properties of a list of articles or people, each once.</summary>
+/// <summary>Assigns names to the properties of a generated list of articles or entities, each name once.</summary>
 internal sealed class NameTable
 {
-    /// <summary>What such a list has already: nobody's name.</summary>
-    public static readonly string[] ListMembers =
+    /// <summary>
+    /// The names that a property of a generated list cannot have: the instance members of the lists, which a property would hide, and the names of the generated classes. The list is
+    /// complete forever, because the library adds queries as extension methods only. A test compares it with the metadata of the library.
+    /// </summary>
+    public static readonly string[] Reserved =
     [
-        "All", "Count", "Item", "TryGet", "GetEnumerator", "Enumerator", "Where", "Select", "PublishedBy", "PublishedBetween", "ArticleSet", "PersonSet",
+        "Count", "Item", "GetEnumerator", "Enumerator",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
+        "ArticleSet", "PersonSet", "OrganizationSet", "StateSet",
     ];
 
-    private readonly HashSet<string> _taken = new(ListMembers, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
 
-    // The first number that may be free for a name: of many equal names none tries again what those before it have taken.
+    // The next number to try for a name, so that many equal names do not each try all numbers.
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
-    /// <summary>The identifier, or the first of <c>Name2</c>, <c>Name3</c>, … that is free.</summary>
+    /// <summary>Returns the identifier, or the first of <c>Name2</c>, <c>Name3</c>, … that is free.</summary>
     public string Take(string identifier)
     {
         if (_taken.Add(identifier))

@@ -1,12 +1,25 @@
 using System.Globalization;
 using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Entities;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>The class of a corpus as its users see it: a property for each article and for each person that is declared or quoted.</summary>
+/// <summary>The class of a corpus as its users see it: its lists, with a property for each article and for each entity that is declared or quoted.</summary>
+/// <remarks>
+/// The lists are fields of nested classes, and not of the class of the corpus: they must be created after its static constructor, which is written next to the data. The names of
+/// these fields are lowercase, as the name of no article and no entity is.
+/// </remarks>
 internal static class MembersSource
 {
-    public static SourceWriter Write(CorpusModel corpus, PeopleIndex people, string ns)
+    // In the order of the values of EntityKind.
+    private static readonly (EntityKind Kind, string List, string Class, string One, string Many)[] Kinds =
+    [
+        (EntityKind.Person, "People", "PersonSet", "person", "people"),
+        (EntityKind.Organization, "Organizations", "OrganizationSet", "organization", "organizations"),
+        (EntityKind.State, "States", "StateSet", "state", "states"),
+    ];
+
+    public static SourceWriter Write(CorpusModel corpus, EntityIndex entities, string ns)
     {
         var articles = Count(corpus.Articles.Count, "article");
         var quotes = Count(corpus.Quotes, "quotation");
@@ -17,19 +30,25 @@ internal static class MembersSource
         using (writer.Block($"public static partial class {corpus.Name}"))
         {
             writer
-                .Line("// Set beside the data, in a file that an editor need not read: without it the field seems never to be set.")
+                .Line("// Assigned in the file with the data, which an editor can omit. The field then seems never to be assigned.")
                 .Line("#pragma warning disable CS0649, CS8618").Line("private static readonly global::Corpus.Data.CorpusReader Reader;").Line("#pragma warning restore CS0649, CS8618").Line()
-                .Summary($"The articles, each by name. {articles}.")
-                .Line("public static ArticleSet Articles => ArticleSet.All;").Line()
-                .Summary($"Who is named or quoted. {Count(people.People.Count, "person, organization or state", "people, organizations and states")}.")
-                .Line("public static PersonSet People => PersonSet.All;").Line()
-                .Summary($"All quotations, in the order of the articles. {quotes}.")
+                .Summary($"Gets the articles, with a property for each. {articles}.")
+                .Line("public static ArticleSet Articles => ArticleSet.all;").Line()
+                .Summary($"Gets all quotations, in the order of the articles. {quotes}.")
                 .Line("public static global::Corpus.QuoteList Quotes => Reader.Quotes;").Line()
-                .Summary($"All dated events, in the order of their dates. {Count(events, "event")}.")
-                .Line("public static global::Corpus.EventList Events => Reader.Events;").Line();
+                .Summary($"Gets all dated events, in the order of their dates. {Count(events, "event")}.")
+                .Line("public static global::Corpus.EventList Events => Reader.Events;").Line()
+                .Summary($"Gets all people, organizations and states that are named or quoted. {Count(entities.Entities.Count, "entity", "entities")}.")
+                .Line("public static global::Corpus.EntityList Entities => Reader.Entities;").Line();
+            foreach (var (kind, list, type, one, many) in Kinds)
+            {
+                writer.Summary($"Gets the {many}, with a property for each that the catalog declares or that is quoted. {Count(entities.Entities.Count(e => e.Kind == kind), one, many)}.")
+                    .Line($"public static {type} {list} => {type}.all;").Line();
+            }
+
             Articles(writer, corpus);
-            writer.Line();
-            People(writer, people);
+            foreach (var (kind, _, type, _, many) in Kinds)
+                Entities(writer.Line(), [.. entities.Entities.Where(e => e.Kind == kind)], kind, type, many);
         }
 
         return writer;
@@ -37,10 +56,10 @@ internal static class MembersSource
 
     private static void Articles(SourceWriter writer, CorpusModel corpus)
     {
-        writer.Summary("The articles, each by name.");
+        writer.Summary("The articles, with a property for each.");
         using (writer.Block("public sealed class ArticleSet : global::Corpus.ArticleList"))
         {
-            writer.Line("internal static readonly ArticleSet All = new();").Line().Line("private ArticleSet() : base(Reader) { }");
+            writer.Line("internal static readonly ArticleSet all = new();").Line().Line("private ArticleSet() : base(Reader) { }");
             foreach (var group in ArticleGroups.Of(corpus.Articles))
             {
                 if (group.Name is null)
@@ -55,14 +74,14 @@ internal static class MembersSource
     {
         var when = group.Name == ArticleGroups.Undated ? "without a date" : $"published in {group.Name!.Replace('_', '-')}";
         var (property, type) = group.Name == ArticleGroups.Undated ? (group.Name, "ArticlesUndated") : ("In" + group.Name, "ArticlesIn" + group.Name);
-        // A type may not have a member of its own name.
+        // A type cannot have a member with its own name.
         var members = new HashSet<string>(group.Articles.Select(i => corpus.Articles[i].Member), StringComparer.Ordinal);
         while (members.Contains(type))
             type += "_";
-        writer.Line().Summary($"The articles {when}, each by name. {Count(group.Articles.Length, "article")}.").Line($"public {type} {property} => default;").Line()
-            .Summary($"The articles {when}, each by name.");
+        writer.Line().Summary($"Gets the articles {when}, with a property for each. {Count(group.Articles.Length, "article")}.").Line($"public {type} {property} => default;").Line()
+            .Summary($"The articles {when}, with a property for each.");
         using (writer.Block($"public readonly struct {type}"))
-            Names(writer, corpus, group, "All");
+            Names(writer, corpus, group, "all");
     }
 
     private static void Names(SourceWriter writer, CorpusModel corpus, ArticleGroup group, string list)
@@ -70,26 +89,28 @@ internal static class MembersSource
         foreach (var i in group.Articles)
         {
             var article = corpus.Articles[i];
-            writer.Line().Summary(string.Join("\n", article.Summary.Comment.Select(SourceWriter.Xml))).Line($"public global::Corpus.Article {article.Member} => {list}[{i.ToString(CultureInfo.InvariantCulture)}];");
+            writer.Line().Summary(string.Join("\n", article.Summary.Comment.Select(SourceWriter.Xml))).Line($"public global::Corpus.Article {article.Member} => {list}[{Text(i)}];");
         }
     }
 
-    private static void People(SourceWriter writer, PeopleIndex people)
+    private static void Entities(SourceWriter writer, CorpusEntity[] entities, EntityKind kind, string type, string many)
     {
-        writer.Summary("Who is named or quoted; who is declared in the catalog or quoted has a name here.");
-        using (writer.Block("public sealed class PersonSet : global::Corpus.PersonList"))
+        writer.Summary($"The {many}, with a property for each that the catalog declares or that is quoted.");
+        using (writer.Block($"public sealed class {type} : global::Corpus.EntityList"))
         {
-            writer.Line("internal static readonly PersonSet All = new();").Line().Line("private PersonSet() : base(Reader) { }");
-            for (var i = 0; i < people.People.Count; i++)
+            writer.Line($"internal static readonly {type} all = new();").Line().Line($"private {type}() : base(Reader, global::Corpus.EntityKind.{kind}) {{ }}");
+            for (var i = 0; i < entities.Length; i++)
             {
-                var person = people.People[i];
-                if (person.Member is null)
+                var entity = entities[i];
+                if (entity.Member is null)
                     continue;
-                var what = person.Role is { } role ? SourceWriter.Xml($"{person.Name}, {role}.") : SourceWriter.Xml($"{person.Name}.");
-                writer.Line().Summary($"{what} {Count(person.Quotes, "quotation")}.").Line($"public global::Corpus.Person {person.Member} => this[{i.ToString(CultureInfo.InvariantCulture)}];");
+                var what = entity.Role is { } role ? SourceWriter.Xml($"{entity.Name}, {role}.") : SourceWriter.Xml($"{entity.Name}.");
+                writer.Line().Summary($"{what} {Count(entity.Quotes, "quotation")}.").Line($"public global::Corpus.Entity {entity.Member} => this[{Text(i)}];");
             }
         }
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Count(int count, string one, string? many = null) => ArticleSummary.Count(count, one, many);
 }

@@ -14,7 +14,7 @@ internal static class Steps
     public const string Summaries = nameof(Summaries);
     public const string Size = nameof(Size);
     public const string Corpora = nameof(Corpora);
-    public const string People = nameof(People);
+    public const string Entities = nameof(Entities);
     public const string Tables = nameof(Tables);
     public const string Shards = nameof(Shards);
     public const string Places = nameof(Places);

@@ -15,10 +15,13 @@ internal sealed class BrowserData
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     private readonly Utf8JsonWriter _json;
-    private readonly List<Person> _people = [];
+    private readonly List<Entity> _people = [];
 
-    // Two people of one name are two: a record alone would not tell them apart.
-    private readonly Dictionary<Person, int> _numbers = new(ReferenceEqualityComparer.Instance);
+    // By reference: two people can have the same name and be equal as records.
+    private readonly Dictionary<Entity, int> _numbers = new(ReferenceEqualityComparer.Instance);
+
+    // The position of each quotation and expression in its article.
+    private readonly Dictionary<object, int> _positions = new(ReferenceEqualityComparer.Instance);
 
     private BrowserData(Utf8JsonWriter json) => _json = json;
 
@@ -44,14 +47,24 @@ internal sealed class BrowserData
         Optional("outlet", article.Outlet);
         Optional("byline", article.Byline);
         Optional("published", article.Published is { } day ? Iso(day) : null);
-        Optional("publishedBasis", article.PublishedBasis is { } basis ? Word(basis) : null);
+        Optional("publishedBasis", article.PublicationDateSource is { } source ? Word(source) : null);
         Optional("url", article.Url);
         Optional("rights", article.Rights);
         _json.WriteString("text", article.Text);
+        _positions.Clear();
+        Number(article.Quotes);
+        Number(article.Expressions);
         List("blocks", article.Blocks, block => Place(block.Span, Word(block.Kind)));
         List("quotes", article.Quotes, Quote);
         List("dates", article.Expressions, Date);
         List("events", article.Events, Event);
+    }
+
+    private void Number<T>(ValueList<T> items)
+        where T : class
+    {
+        for (var i = 0; i < items.Count; i++)
+            _positions[items[i]] = i;
     }
 
     private void Quote(Quote quote)
@@ -66,13 +79,13 @@ internal sealed class BrowserData
         Part("cue", quote.Cue);
         Part("via", quote.Via);
         Part("addressee", quote.Addressee);
-        if (quote.ContinuesIndex is { } first)
-            _json.WriteNumber("continues", first);
+        if (quote.Continues is { } first)
+            _json.WriteNumber("continues", _positions[first]);
     }
 
     private void Date(TemporalExpression date)
     {
-        Place(date.Passage.Span, Word(date.Type), date.Article.LocationOf(date.Passage.Span.Start));
+        Place(date.Passage.Span, Word(date.Type), date.Article.GetLocation(date.Passage.Span.Start));
         _json.WriteString("value", date.Value);
         Optional("when", date.When?.ToString());
         Optional("rule", date.Rule);
@@ -82,11 +95,11 @@ internal sealed class BrowserData
     {
         Place(happening.Clause.Span, Word(happening.When.Precision), happening.Location);
         _json.WriteString("when", happening.When.ToString());
-        _json.WriteString("first", Iso(happening.When.First));
-        _json.WriteString("last", Iso(happening.When.Last));
+        _json.WriteString("first", Iso(happening.When.Start));
+        _json.WriteString("last", Iso(happening.When.End));
         if (happening.When.IsApproximate)
             _json.WriteBoolean("approximate", true);
-        _json.WriteNumber("date", happening.ExpressionIndex);
+        _json.WriteNumber("date", _positions[happening.Expression]);
         _json.WriteString("basis", Word(happening.Basis));
         _json.WriteStartArray("participants");
         foreach (var person in happening.Participants)
@@ -94,7 +107,7 @@ internal sealed class BrowserData
         _json.WriteEndArray();
     }
 
-    private void Person(Person person)
+    private void Person(Entity person)
     {
         _json.WriteString("name", person.Name);
         _json.WriteString("kind", Word(person.Kind));
@@ -145,7 +158,7 @@ internal sealed class BrowserData
         _json.WriteEndArray();
     }
 
-    private int Number(Person person)
+    private int Number(Entity person)
     {
         if (!_numbers.TryGetValue(person, out var number))
         {

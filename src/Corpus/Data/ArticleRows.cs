@@ -1,6 +1,6 @@
 namespace Corpus.Data;
 
-/// <summary>The rows of one article in its shard. The items of a list are told from one another, so a list is read as a whole.</summary>
+/// <summary>The rows of one article in its shard. The items of a list are expected from one another, so a list is read as a whole.</summary>
 internal sealed class ArticleRows
 {
     private readonly CorpusReader _reader;
@@ -12,15 +12,15 @@ internal sealed class ArticleRows
     public ArticleRows(CorpusReader reader, Article article, int number)
     {
         (_reader, _article) = (reader, article);
-        _shard = reader.Shard(reader.Read(IndexTable.Articles, number, ArticleColumn.Shard));
-        _place = reader.Read(IndexTable.Articles, number, ArticleColumn.PlaceInShard);
-        _firstCast = reader.Read(IndexTable.Articles, number, ArticleColumn.FirstCast);
+        _shard = reader.Shard(reader.Read(ArticleColumn.Shard, number));
+        _place = reader.Read(ArticleColumn.PlaceInShard, number);
+        _firstCast = reader.Read(ArticleColumn.FirstCast, number);
     }
 
-    // A line feed stands between two texts.
+    // The last byte is the line feed between two texts.
     public string Text() => _shard.Text(First(PlaceColumn.Text), End(PlaceColumn.Text) - First(PlaceColumn.Text) - 1);
 
-    /// <summary>The offsets in the text at which the lines of the file begin.</summary>
+    /// <summary>Returns the offsets in the text at which the lines of the file begin.</summary>
     public int[] LineStarts()
     {
         var starts = new List<int> { 0 };
@@ -28,7 +28,7 @@ internal sealed class ArticleRows
         var text = _article.Text;
         for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
         {
-            if (join < end && _shard.Read(ShardTable.Joins, join, 0) == i)
+            if (join < end && _shard.Read(ShardTable.Joins, join, (int)NumberColumn.Number) == i)
                 join++;
             else
                 starts.Add(i + 1);
@@ -51,7 +51,7 @@ internal sealed class ArticleRows
 
         return blocks;
 
-        int Block(int row, int column) => _shard.Read(ShardTable.Blocks, row, column);
+        int Block(int row, BlockColumn column) => _shard.Read(ShardTable.Blocks, row, (int)column);
     }
 
     public Mention[] Mentions()
@@ -61,14 +61,14 @@ internal sealed class ArticleRows
         for (var start = 0; row < end; row++)
         {
             start += Mention(MentionColumn.Step);
-            // A source that is never named is no person.
-            if (Person(Mention(MentionColumn.Entity)) is { } person)
-                mentions.Add(new Mention(_article, person, new Passage(_article, new TextSpan(start, Mention(MentionColumn.Length)))));
+            // A source that the text never names is no entity of the corpus.
+            if (Entity(Mention(MentionColumn.Entity)) is { } entity)
+                mentions.Add(new Mention(_article, entity, new Passage(_article, new TextSpan(start, Mention(MentionColumn.Length)))));
         }
 
         return [.. mentions];
 
-        int Mention(int column) => _shard.Read(ShardTable.Mentions, row, column);
+        int Mention(MentionColumn column) => _shard.Read(ShardTable.Mentions, row, (int)column);
     }
 
     public QuoteDetails QuoteDetails(int position, TextSpan span)
@@ -76,23 +76,23 @@ internal sealed class ArticleRows
         var row = First(PlaceColumn.Quotes) + position;
         return new QuoteDetails
         {
-            Source = Part(DetailColumn.Source),
-            Cue = Part(DetailColumn.Cue),
-            Via = Part(DetailColumn.Via),
-            Addressee = Part(DetailColumn.Addressee),
+            Source = Part(DetailColumn.SourceShift, DetailColumn.SourceLengthOrNone),
+            Cue = Part(DetailColumn.CueShift, DetailColumn.CueLengthOrNone),
+            Via = Part(DetailColumn.ViaShift, DetailColumn.ViaLengthOrNone),
+            Addressee = Part(DetailColumn.AddresseeShift, DetailColumn.AddresseeLengthOrNone),
             Continues = Other(DetailColumn.ContinuesOrNone),
             Parent = Other(DetailColumn.ParentOrNone),
             SpeakerName = _shard.String(Detail(DetailColumn.UnnamedSpeaker)),
             Rule = _shard.String(Detail(DetailColumn.Rule)),
         };
 
-        int Detail(int column) => _shard.Read(ShardTable.QuoteDetails, row, column);
+        int Detail(DetailColumn column) => _shard.Read(ShardTable.QuoteDetails, row, (int)column);
 
-        Passage? Part(int column) => Detail(column + 1) is > 0 and var length
-            ? new Passage(_article, new TextSpan(span.Start + Layout.FromSigned(Detail(column)), length - 1))
+        Passage? Part(DetailColumn shift, DetailColumn lengthOrNone) => Detail(lengthOrNone) is > 0 and var length
+            ? new Passage(_article, new TextSpan(span.Start + Layout.FromSigned(Detail(shift)), length - 1))
             : null;
 
-        int? Other(int column) => Detail(column) is > 0 and var back ? position - Layout.FromSigned(back - 1) : null;
+        QuoteDetails.Relation Other(DetailColumn column) => Detail(column) is > 0 and var back ? new(position - Layout.FromSigned(back - 1), null) : default;
     }
 
     public TemporalExpression[] Expressions()
@@ -106,11 +106,13 @@ internal sealed class ArticleRows
                 _article,
                 new Passage(_article, new TextSpan(Expression(row, ExpressionColumn.Start), Expression(row, ExpressionColumn.Length))),
                 (TimexType)Expression(row, ExpressionColumn.Type),
-                _shard.String(Expression(row, ExpressionColumn.Value)) ?? "",
-                (TimexModifier)Expression(row, ExpressionColumn.Modifier),
-                (TimexAnchor)Expression(row, ExpressionColumn.Anchor),
-                When(row),
-                _shard.String(Expression(row, ExpressionColumn.Rule)));
+                _shard.String(Expression(row, ExpressionColumn.Value)) ?? "")
+            {
+                Modifier = (TimexModifier)Expression(row, ExpressionColumn.Modifier),
+                Anchor = (TimexAnchor)Expression(row, ExpressionColumn.Anchor),
+                When = When(row),
+                Rule = _shard.String(Expression(row, ExpressionColumn.Rule)),
+            };
         }
 
         return expressions;
@@ -132,7 +134,7 @@ internal sealed class ArticleRows
                 clause.Start + Layout.FromSigned(Event(row, EventColumn.SentenceShift)), clause.Length + Layout.FromSigned(Event(row, EventColumn.SentenceGrowth)));
             var participants = Event(row, EventColumn.ParticipantCount);
             events[i] = new DatedEvent(
-                _article, EventDate(row, expression), sentence, clause, number, (DateBasis)Event(row, EventColumn.Basis),
+                _article, EventDate(row, expression), sentence, clause, number, (DateResolution)Event(row, EventColumn.Basis),
                 _shard.String(Event(row, EventColumn.Key)), participant, participants);
             participant += participants;
         }
@@ -140,21 +142,21 @@ internal sealed class ArticleRows
         return events;
     }
 
-    public Person[] Participants(int first, int count)
+    public Entity[] Participants(int first, int count)
     {
-        var people = new List<Person>(count);
+        var entities = new List<Entity>(count);
         for (var i = 0; i < count; i++)
         {
-            if (Person(_shard.Read(ShardTable.Participants, first + i, 0)) is { } person)
-                people.Add(person);
+            if (Entity(_shard.Read(ShardTable.Participants, first + i, (int)NumberColumn.Number)) is { } entity)
+                entities.Add(entity);
         }
 
-        return [.. people];
+        return [.. entities];
     }
 
-    private int Event(int row, int column) => _shard.Read(ShardTable.Events, row, column);
+    private int Event(int row, EventColumn column) => _shard.Read(ShardTable.Events, row, (int)column);
 
-    private int Expression(int row, int column) => _shard.Read(ShardTable.Expressions, row, column);
+    private int Expression(int row, ExpressionColumn column) => _shard.Read(ShardTable.Expressions, row, (int)column);
 
     private DateInterval? When(int row) => Expression(row, ExpressionColumn.FirstDayOrNone) is > 0 and var day
         ? Interval(DaysFrom + Layout.FromSigned(day - 1), Expression(row, ExpressionColumn.Days), Expression(row, ExpressionColumn.Precision), Expression(row, ExpressionColumn.IsApproximate))
@@ -162,11 +164,11 @@ internal sealed class ArticleRows
 
     private DateInterval EventDate(int row, int expression)
     {
-        var told = When(expression) ?? Interval(DaysFrom, 0, 0, 0);
-        var first = told.First.DayNumber + Layout.FromSigned(Event(row, EventColumn.FirstDayShift));
-        var last = told.Last.DayNumber + Layout.FromSigned(Event(row, EventColumn.LastDayShift));
-        var isApproximate = (told.IsApproximate ? 1 : 0) ^ Event(row, EventColumn.ApproximateChange);
-        return Interval(first, last - first, (int)told.Precision ^ Event(row, EventColumn.PrecisionChange), isApproximate);
+        var expected = When(expression) ?? Interval(DaysFrom, 0, 0, 0);
+        var first = expected.Start.DayNumber + Layout.FromSigned(Event(row, EventColumn.FirstDayShift));
+        var last = expected.End.DayNumber + Layout.FromSigned(Event(row, EventColumn.LastDayShift));
+        var isApproximate = (expected.IsApproximate ? 1 : 0) ^ Event(row, EventColumn.ApproximateChange);
+        return Interval(first, last - first, (int)expected.Precision ^ Event(row, EventColumn.PrecisionChange), isApproximate);
     }
 
     private static DateInterval Interval(int first, int days, int precision, int isApproximate) =>
@@ -174,9 +176,9 @@ internal sealed class ArticleRows
 
     private int DaysFrom => _article.Published?.DayNumber ?? 0;
 
-    private Person? Person(int entity) => _reader.PersonOfCast(_firstCast + entity);
+    private Entity? Entity(int number) => _reader.EntityOfCast(_firstCast + number);
 
-    private int First(int column) => _shard.Read(ShardTable.Places, _place, column);
+    private int First(PlaceColumn column) => _shard.Read(ShardTable.Places, _place, (int)column);
 
-    private int End(int column) => _shard.Read(ShardTable.Places, _place + 1, column);
+    private int End(PlaceColumn column) => _shard.Read(ShardTable.Places, _place + 1, (int)column);
 }

@@ -2,23 +2,30 @@ using System.ComponentModel;
 
 namespace Corpus.Data;
 
-/// <summary>The data of one corpus, as the generator writes it into an assembly. Not for use by hand: its shape changes with the package.</summary>
-/// <remarks>No member is abstract, and the constructor stays: what an older package wrote must load, to be told by <see cref="CorpusReader"/> what to rebuild.</remarks>
-/// <param name="format">The layout that the data is written in.</param>
+/// <summary>Represents the compiled data of one corpus. The generator writes a class that derives from this one.</summary>
+/// <remarks>
+/// <para>This type is for generated code. It is exempt from semantic versioning: any version of the package can change it.</para>
+/// <para>No member is abstract, and the constructor does not change, so that data of an older package can be loaded and <see cref="CorpusReader"/> can report what to rebuild.</para>
+/// </remarks>
+/// <param name="format">The version of the layout of the data.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class CorpusData(int format)
 {
-    /// <summary>The layout that this library reads. Generated code names it, so that it compiles with a library that reads what it holds, and with no other.</summary>
-    public const int Layout3 = Layout.Format;
+    /// <summary>The version of the layout that this library reads. Generated code refers to this constant, so that it compiles only with a library that reads its data.</summary>
+    public const int Layout4 = Layout.Format;
 
     internal int Format { get; } = format;
 
-    /// <summary>The first literal of the tables that span articles, which says where they all stand: UTF-8.</summary>
+    /// <summary>Gets the first literal of the tables that span articles, in UTF-8. It begins with the offsets of all of them.</summary>
     public virtual ReadOnlySpan<byte> Head => default;
 
-    /// <summary>The literals of the tables that span articles, where the first does not hold them all: UTF-8. The first is number 0.</summary>
+    /// <summary>Returns a literal of the tables that span articles, in UTF-8.</summary>
+    /// <param name="number">The number of the literal, from 1. Number 0 is <see cref="Head"/>.</param>
+    /// <returns>The literal.</returns>
     public virtual ReadOnlySpan<byte> Index(int number) => default;
 
-    /// <summary>The tables, strings and texts of some articles that follow one another: UTF-8.</summary>
+    /// <summary>Returns the tables, strings and texts of some consecutive articles, in UTF-8.</summary>
+    /// <param name="number">The number of the shard, from 0.</param>
+    /// <returns>The literal.</returns>
     public virtual ReadOnlySpan<byte> Shard(int number) => default;
 }

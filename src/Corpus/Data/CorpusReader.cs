@@ -3,9 +3,12 @@ using System.ComponentModel;
 namespace Corpus.Data;
 
 /// <summary>
-/// Builds the records of a corpus from its data, each when it is first touched, and keeps them. It reads numbers at known places and
-/// decodes UTF-8; it parses nothing. Safe to use from several threads: all see the same records.
+/// Creates the records of a corpus from its compiled data when they are first used, and keeps them. The reader reads numbers at known offsets and decodes UTF-8; it does not parse.
 /// </summary>
+/// <remarks>
+/// <para>This type is for generated code. It is exempt from semantic versioning: any version of the package can change it.</para>
+/// <para>A reader can be used from several threads. All threads see the same records.</para>
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CorpusReader
 {
@@ -16,60 +19,66 @@ public sealed class CorpusReader
     private Quote?[]? _quotes;
     private DatedEvent?[]? _events;
     private Shard?[]? _shards;
+    private EntityList? _entityList;
     private QuoteList? _quoteList;
     private EventList? _eventList;
 
-    /// <param name="data">What the generator wrote.</param>
-    /// <exception cref="InvalidOperationException">It is of a layout that this version of the library does not read.</exception>
+    /// <summary>Initializes a new instance of the <see cref="CorpusReader"/> class.</summary>
+    /// <param name="data">The data that the generator wrote.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">This version of the library does not read the layout of the data.</exception>
     public CorpusReader(CorpusData data)
     {
         ArgumentNullException.ThrowIfNull(data);
         _data = data.Format == Layout.Format ? data : throw Unreadable(data);
         var head = data.Head;
-        Articles = new Article?[Count(head, IndexTable.Articles)];
-        People = new Person?[Count(head, IndexTable.People)];
+        ArticleRecords = new Article?[Count(head, IndexTable.Articles)];
+        EntityRecords = new Entity?[Count(head, IndexTable.Entities)];
         (_quoteCount, _eventCount) = (Count(head, IndexTable.Quotes), Count(head, IndexTable.EventsByDay));
     }
 
-    /// <summary>The quotations, in the order of the articles and their texts.</summary>
+    /// <summary>Gets all entities of the corpus.</summary>
+    public EntityList Entities => _entityList ?? Once.Set(ref _entityList, new EntityList(this));
+
+    /// <summary>Gets all quotations of the corpus, in the order of the articles and their texts.</summary>
     public QuoteList Quotes => _quoteList ?? Once.Set(ref _quoteList, new QuoteList(this));
 
-    /// <summary>The events, in the order of their dates.</summary>
+    /// <summary>Gets all dated events of the corpus, in the order of their dates.</summary>
     public EventList Events => _eventList ?? Once.Set(ref _eventList, new EventList(this));
 
-    /// <summary>The articles, by number: null where nobody has touched one. So are the others.</summary>
-    internal Article?[] Articles { get; }
+    /// <summary>Gets the articles by number. Elements of this array and of the three below are null until they are first used.</summary>
+    internal Article?[] ArticleRecords { get; }
 
-    internal Person?[] People { get; }
+    internal Entity?[] EntityRecords { get; }
 
     internal Quote?[] QuoteRecords => _quotes ?? Once.Set(ref _quotes, new Quote?[_quoteCount]);
 
-    /// <summary>The events, by their position in the order of their dates.</summary>
+    /// <summary>Gets the events by their position in the order of their dates.</summary>
     internal DatedEvent?[] EventRecords => _events ?? Once.Set(ref _events, new DatedEvent?[_eventCount]);
 
-    // What makes a record stands apart, so that the way to one that is there is short enough to be inlined.
-    internal Article Article(int number) => Articles[number] ?? MakeArticle(number);
+    // The code that creates a record is out of line, so that the access to an existing record can be inlined.
+    internal Article Article(int number) => ArticleRecords[number] ?? MakeArticle(number);
 
-    internal Person Person(int number) => People[number] ?? MakePerson(number);
+    internal Entity Entity(int number) => EntityRecords[number] ?? MakeEntity(number);
 
     internal Quote Quote(int number) => QuoteRecords[number] ?? ReadQuotes(number, 1);
 
-    /// <summary>Reads some quotations that follow one another, as many as are asked for and stand on one page, and gives the first.</summary>
+    /// <summary>Reads consecutive quotations, at most <paramref name="count"/> of them and only those on the page of the first, and returns the first.</summary>
     internal Quote ReadQuotes(int first, int count)
     {
         var quotes = QuoteRecords;
         var table = Page(IndexTable.Quotes, first);
         var data = Literal(table.Literal);
         var end = Math.Min(first + count, Math.Min((first | ((1 << Layout.PageRowBits) - 1)) + 1, quotes.Length));
-        Span<int> row = stackalloc int[QuoteColumn.SpeakerOrNone + 1];
-        // Under a lock, which costs many at once less than an exchange for each.
+        Span<int> row = stackalloc int[(int)QuoteColumn.SpeakerOrNone + 1];
+        // One lock costs less than an atomic exchange for each of many quotations.
         lock (quotes)
         {
             for (var number = first; number < end; number++)
             {
                 table.Read(data, number & ((1 << Layout.PageRowBits) - 1), row);
-                var span = new TextSpan(row[QuoteColumn.Start], row[QuoteColumn.Length]);
-                quotes[number] ??= new Quote(this, number, span, row[QuoteColumn.KindAndBasis], row[QuoteColumn.SpeakerOrNone] - 1);
+                var span = new TextSpan(row[(int)QuoteColumn.Start], row[(int)QuoteColumn.Length]);
+                quotes[number] ??= new Quote(this, number, span, row[(int)QuoteColumn.KindAndBasis], row[(int)QuoteColumn.SpeakerOrNone] - 1);
             }
         }
 
@@ -80,49 +89,69 @@ public sealed class CorpusReader
     {
         var events = EventRecords;
         return events[position]
-            ?? Once.Set(ref events[position], ArticleThatHolds(Read(IndexTable.EventsByDay, position, 0), ArticleColumn.FirstEvent, out var number).Events[number]);
+            ?? Once.Set(ref events[position], ArticleThatHolds(Read(IndexTable.EventsByDay, position, (int)NumberColumn.Number), ArticleColumn.FirstEvent, out var number).Events[number]);
     }
 
-    /// <summary>The quotations of an article.</summary>
+    /// <summary>Returns the quotations of an article.</summary>
     internal Quote[] QuotesOf(int article)
     {
-        var first = Read(IndexTable.Articles, article, ArticleColumn.FirstQuote);
-        var next = article + 1 < Articles.Length ? Read(IndexTable.Articles, article + 1, ArticleColumn.FirstQuote) : QuoteRecords.Length;
+        var first = Read(ArticleColumn.FirstQuote, article);
+        var next = article + 1 < ArticleRecords.Length ? Read(ArticleColumn.FirstQuote, article + 1) : QuoteRecords.Length;
         var quotes = new Quote[next - first];
         for (var i = 0; i < quotes.Length; i++)
             quotes[i] = Quote(first + i);
         return quotes;
     }
 
-    /// <summary>The article that a quotation stands in, and its position there.</summary>
+    /// <summary>Returns the article that contains a quotation, and the position of the quotation in it.</summary>
     internal Article ArticleOfQuote(int number, out int position) => ArticleThatHolds(number, ArticleColumn.FirstQuote, out position);
 
-    internal IReadOnlyList<Quote> QuotesBy(int person)
+    internal IReadOnlyList<Quote> QuotesBy(int entity)
     {
-        var first = Read(IndexTable.People, person, PersonColumn.FirstQuote);
-        var quotes = new Quote[Read(IndexTable.People, person, PersonColumn.QuoteCount)];
+        var first = Read(EntityColumn.FirstQuote, entity);
+        var quotes = new Quote[Read(EntityColumn.QuoteCount, entity)];
         for (var i = 0; i < quotes.Length; i++)
-            quotes[i] = Quote(Read(IndexTable.QuotesBySpeaker, first + i, 0));
+            quotes[i] = Quote(Read(IndexTable.QuotesBySpeaker, first + i, (int)NumberColumn.Number));
         return quotes;
     }
 
-    internal IEnumerable<Mention> MentionsOf(int person)
+    internal IReadOnlyList<Mention> MentionsOf(int entity)
     {
-        for (var i = 0; i < Articles.Length; i++)
+        var mentions = new List<Mention>();
+        for (var i = 0; i < ArticleRecords.Length; i++)
         {
-            var article = Article(i);
-            for (var m = 0; m < article.Mentions.Count; m++)
+            foreach (var mention in Article(i).Mentions)
             {
-                if (article.Mentions[m].Person.NumberIn(this) == person)
-                    yield return article.Mentions[m];
+                if (mention.Entity.NumberIn(this) == entity)
+                    mentions.Add(mention);
             }
         }
+
+        return mentions;
     }
 
-    /// <summary>The article whose id this is, by binary search: articles stand in the ordinal order of their ids.</summary>
+    internal IReadOnlyList<DatedEvent> EventsWith(int entity) => [.. Events.Where(e => e.Participants.Any(p => p.NumberIn(this) == entity))];
+
+    /// <summary>Returns the number of the first entity of a kind, or the number after the last entity for the value after the last kind. Entities are sorted by kind.</summary>
+    internal int FirstOf(EntityKind kind)
+    {
+        var (low, high) = (0, EntityRecords.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Read(EntityColumn.Kind, middle) < (int)kind)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Finds an article by binary search. Articles are in the ordinal order of their ids.</summary>
     internal Article? ArticleBy(string id)
     {
-        var (low, high) = (0, Articles.Length - 1);
+        var (low, high) = (0, ArticleRecords.Length - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
@@ -138,42 +167,46 @@ public sealed class CorpusReader
         return null;
     }
 
-    /// <summary>The article that the id of a quotation or an event begins with.</summary>
+    /// <summary>Finds the article that the id of a quotation or an event begins with.</summary>
     internal Article? ArticleOf(string id) => id.LastIndexOf(':') is >= 0 and var colon ? ArticleBy(id[..colon]) : null;
 
-    /// <summary>A number of a table that spans articles.</summary>
-    internal int Read(IndexTable table, int row, int column)
+    internal int Read(ArticleColumn column, int article) => Read(IndexTable.Articles, article, (int)column);
+
+    internal int Read(EntityColumn column, int entity) => Read(IndexTable.Entities, entity, (int)column);
+
+    /// <summary>Reads a number of a table that spans articles.</summary>
+    private int Read(IndexTable table, int row, int column)
     {
         var page = Page(table, row);
         return page.Read(Literal(page.Literal), row & ((1 << Layout.PageRowBits) - 1), column);
     }
 
-    /// <summary>A name that a column gives the number of, or none.</summary>
-    internal string? NameIn(IndexTable table, int row, int column) => Read(table, row, column) is > 0 and var name ? Name(name - 1) : null;
+    /// <summary>Returns the name for a number of a column <c>…OrNone</c>.</summary>
+    internal string? OptionalName(int numberOrNone) => numberOrNone > 0 ? Name(numberOrNone - 1) : null;
 
     internal string Name(int number)
     {
-        var start = Read(IndexTable.Names, number, NameColumn.Start);
+        var start = Read(IndexTable.Names, number, (int)NameColumn.Start);
         var (literal, page) = AddressOf(FirstPage(_data.Head, IndexTable.NameText) + (start >> Layout.NamePageBits));
-        return Utf8.Decode(Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), Read(IndexTable.Names, number, NameColumn.Bytes)));
+        return Utf8.Decode(Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), Read(IndexTable.Names, number, (int)NameColumn.Bytes)));
     }
 
-    /// <summary>The person that an article's entity is; null for a source that is never named.</summary>
-    internal Person? PersonOfCast(int castRow) => Read(IndexTable.Cast, castRow, 0) is > 0 and var person ? Person(person - 1) : null;
+    /// <summary>Returns the entity of the corpus for an entity of an article, or null for a source that the text never names.</summary>
+    internal Entity? EntityOfCast(int castRow) => Read(IndexTable.Cast, castRow, (int)CastColumn.EntityOrNone) is > 0 and var entity ? Entity(entity - 1) : null;
 
     internal Shard Shard(int number)
     {
-        var shards = _shards ?? Once.Set(ref _shards, new Shard?[Articles.Length]);
+        var shards = _shards ?? Once.Set(ref _shards, new Shard?[ArticleRecords.Length]);
         return shards[number] ?? Once.Set(ref shards[number], new Shard(_data, number));
     }
 
-    // Apart: a program that starts would have to compile the message too.
+    // Out of line, so that startup does not compile the message.
     private static InvalidOperationException Unreadable(CorpusData data) => new(
         $"{data} contains data in layout {data.Format}, but this version of Corpus reads layout {Layout.Format}; rebuild the project of that class with this version");
 
-    private Article MakeArticle(int number) => Once.Set(ref Articles[number], new Article(this, number));
+    private Article MakeArticle(int number) => Once.Set(ref ArticleRecords[number], new Article(this, number));
 
-    private Person MakePerson(int number) => Once.Set(ref People[number], new Person(this, number));
+    private Entity MakeEntity(int number) => Once.Set(ref EntityRecords[number], new Entity(this, number));
 
     private static int Count(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, 2 * (int)table);
 
@@ -181,7 +214,7 @@ public sealed class CorpusReader
 
     private ReadOnlySpan<byte> Literal(int number) => number == 0 ? _data.Head : _data.Index(number);
 
-    /// <summary>The page of a table on which a row stands.</summary>
+    /// <summary>Returns the page of a table that has a row.</summary>
     private Table Page(IndexTable table, int row)
     {
         var head = _data.Head;
@@ -203,20 +236,20 @@ public sealed class CorpusReader
         return (Digits.Address(head, number), Digits.Address(head, number + 1));
     }
 
-    /// <summary>The last article whose first quotation (or event) is not after <paramref name="number"/>, and the position in it.</summary>
-    private Article ArticleThatHolds(int number, int column, out int position)
+    /// <summary>Finds the article that contains a quotation or an event, and the position in it.</summary>
+    private Article ArticleThatHolds(int number, ArticleColumn column, out int position)
     {
-        var (low, high) = (0, Articles.Length - 1);
+        var (low, high) = (0, ArticleRecords.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
-            if (Read(IndexTable.Articles, middle, column) <= number)
+            if (Read(column, middle) <= number)
                 low = middle;
             else
                 high = middle - 1;
         }
 
-        position = number - Read(IndexTable.Articles, low, column);
+        position = number - Read(column, low);
         return Article(low);
     }
 }

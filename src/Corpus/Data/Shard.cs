@@ -1,6 +1,6 @@
 namespace Corpus.Data;
 
-/// <summary>Some articles that follow one another: their tables, strings and texts.</summary>
+/// <summary>The tables, strings and texts of some consecutive articles.</summary>
 internal sealed class Shard
 {
     private readonly CorpusData _data;
@@ -22,7 +22,7 @@ internal sealed class Shard
         return Utf8.Decode(data.Slice(Digits.Address(data, Layout.TextsStart) + start, bytes));
     }
 
-    /// <summary>A string of the shard; null for number 0.</summary>
+    /// <summary>Returns a string of the shard, or null for number 0.</summary>
     public string? String(int number)
     {
         if (number == 0)
@@ -34,8 +34,8 @@ internal sealed class Shard
     private string ReadString(int row)
     {
         var data = _data.Shard(_number);
-        var start = Read(ShardTable.Strings, row, 0);
-        // A line feed stands between two strings.
-        return Utf8.Decode(data.Slice(Digits.Address(data, Layout.StringsStart) + start, Read(ShardTable.Strings, row + 1, 0) - 1 - start));
+        var start = Read(ShardTable.Strings, row, (int)NumberColumn.Number);
+        // The last byte is the line feed between two strings.
+        return Utf8.Decode(data.Slice(Digits.Address(data, Layout.StringsStart) + start, Read(ShardTable.Strings, row + 1, (int)NumberColumn.Number) - 1 - start));
     }
 }

@@ -4,39 +4,50 @@ using System.Text;
 
 namespace Corpus.Export;
 
-/// <summary>Events as a calendar (iCalendar, RFC 5545): entries that last whole days, for the programs that people have.</summary>
+/// <summary>Writes events as a calendar of all-day entries (iCalendar, RFC 5545).</summary>
 public static class CorpusCalendar
 {
     private const int LongestLine = 75;
 
-    /// <summary>
-    /// An entry for each event, in their order. The first line of its description is the date as EDTF: a calendar knows days only, and "2025-06" is no
-    /// day. The same event has the same UID in every calendar written, so that a second import changes entries and adds none.
-    /// </summary>
-    /// <remarks>DTSTAMP, which the format demands, is the article's date of publication, and 1970-01-01 where that is not known: never the clock.</remarks>
-    public static string Write(IEnumerable<DatedEvent> events)
+    /// <summary>Returns a calendar with an entry for each event, in their order.</summary>
+    /// <param name="events">The events.</param>
+    /// <returns>The calendar.</returns>
+    /// <remarks>
+    /// <para>The first line of a description is the date in EDTF, because a calendar has only days, and "2025-06" is not a day.</para>
+    /// <para>An event has the same UID in every calendar, so that a second import changes entries and adds none.</para>
+    /// <para>DTSTAMP, which the format requires, is the publication date of the article, or 1970-01-01 if that is not known. It is never the current time.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    public static string Write(IEnumerable<DatedEvent> events) => Written.ToString((TextWriter output) => Write(output, events));
+
+    /// <summary>Writes a calendar with an entry for each event, as <see cref="Write(IEnumerable{DatedEvent})"/> returns it.</summary>
+    /// <param name="output">The writer. Each entry is written when its event is read, so that the calendar can be larger than memory.</param>
+    /// <param name="events">The events.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    public static void Write(TextWriter output, IEnumerable<DatedEvent> events)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(events);
-        var calendar = new StringBuilder();
-        Add(calendar, "BEGIN:VCALENDAR");
-        Add(calendar, "VERSION:2.0");
-        Add(calendar, "PRODID:-//Corpus//Corpus 1//EN");
-        foreach (var happening in events)
-            Entry(calendar, happening);
-        Add(calendar, "END:VCALENDAR");
-        return calendar.ToString();
+        Add(output, "BEGIN:VCALENDAR");
+        Add(output, "VERSION:2.0");
+        Add(output, "PRODID:-//Corpus//Corpus 1//EN");
+        foreach (var e in events)
+            Entry(output, e);
+        Add(output, "END:VCALENDAR");
     }
 
-    private static void Entry(StringBuilder calendar, DatedEvent happening)
+    private static void Entry(TextWriter calendar, DatedEvent happening)
     {
         var (when, article) = (happening.When, happening.Article);
         Add(calendar, "BEGIN:VEVENT");
         Add(calendar, "UID:" + Uid(happening));
         Add(calendar, $"DTSTAMP:{Day(article.Published ?? DateOnly.FromDateTime(DateTime.UnixEpoch))}T000000Z");
-        Add(calendar, "DTSTART;VALUE=DATE:" + Day(when.First));
+        Add(calendar, "DTSTART;VALUE=DATE:" + Day(when.Start));
         // The day after the last one; one day needs none, and the last day of all has none.
-        if (when.Last != when.First && when.Last != DateOnly.MaxValue)
-            Add(calendar, "DTEND;VALUE=DATE:" + Day(when.Last.AddDays(1)));
+        if (when.End != when.Start && when.End != DateOnly.MaxValue)
+            Add(calendar, "DTEND;VALUE=DATE:" + Day(when.End.AddDays(1)));
         Add(calendar, "SUMMARY:" + Text(Line.Of(happening.Text)));
         Add(calendar, $"DESCRIPTION:{Text(when.ToString())}\\n{Text(Line.Of(happening.Sentence.Text))}\\n{Text(Line.SourceOf(happening))}");
         if (Line.WebAddress(article) is { } address)
@@ -53,22 +64,22 @@ public static class CorpusCalendar
     private static string Text(string value) => value
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);
 
-    /// <summary>A line, folded: none has more than 75 bytes, and no character is divided.</summary>
-    private static void Add(StringBuilder calendar, string line)
+    /// <summary>Writes a line, folded so that no line has more than 75 bytes and no character is divided.</summary>
+    private static void Add(TextWriter calendar, string line)
     {
         var bytes = 0;
         foreach (var character in line.EnumerateRunes())
         {
             if (bytes + character.Utf8SequenceLength > LongestLine)
             {
-                calendar.Append("\r\n ");
+                calendar.Write("\r\n ");
                 bytes = 1;
             }
 
-            calendar.Append(character.ToString());
+            calendar.Write(character.ToString());
             bytes += character.Utf8SequenceLength;
         }
 
-        calendar.Append("\r\n");
+        calendar.Write("\r\n");
     }
 }

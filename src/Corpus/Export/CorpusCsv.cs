@@ -4,14 +4,12 @@ using System.Text;
 
 namespace Corpus.Export;
 
-/// <summary>
-/// Quotations and events as tables for spreadsheets (RFC 4180: a comma between fields, CR LF after each row).
-/// </summary>
+/// <summary>Writes quotations and events as tables for spreadsheets (RFC 4180: a comma between fields, CR LF after each row).</summary>
 /// <remarks>
-/// Nothing in a field is a formula, whatever separator the reader splits at. Excel splits at semicolons in many locales and then takes no notice of the quotes that
-/// hold a field together, so a <c>'</c> comes before anything that could begin a formula: at the start of a field, and after each <c>;</c>, <c>|</c>, tab and
-/// line end inside it. To get the original text back, remove the first <c>'</c> at each of these places where only blanks, quotes and apostrophes stand between it
-/// and a <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>, or, at the start of a field, a tab or a line end.
+/// No part of a field can be taken for a formula, whatever separator the reader splits at. In many locales, Excel splits at semicolons and ignores the quotation marks around
+/// a field. A <c>'</c> therefore comes before everything that could begin a formula: at the start of a field, and after each <c>;</c>, <c>|</c>, tab and line end inside it. To
+/// restore the original text, remove the first <c>'</c> at each of these places if only blanks, quotation marks and apostrophes are between it and a <c>=</c>, <c>+</c>,
+/// <c>-</c> or <c>@</c>, or, at the start of a field, a tab or a line end.
 /// </remarks>
 public static class CorpusCsv
 {
@@ -24,38 +22,65 @@ public static class CorpusCsv
     private static readonly SearchValues<char> Separators = SearchValues.Create(CellEnds);
     private static readonly SearchValues<char> Quoted = SearchValues.Create(CellEnds + ",\"");
 
-    /// <summary>A row for each quotation: <c>id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column</c>.</summary>
-    public static string Write(IEnumerable<Quote> quotes)
+    /// <summary>
+    /// Returns a table with a row for each quotation. Its columns are <c>id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column</c>.
+    /// </summary>
+    /// <param name="quotes">The quotations.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="quotes"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A quotation belongs to no article.</exception>
+    public static string WriteQuotes(IEnumerable<Quote> quotes) => Written.ToString(output => WriteQuotes(output, quotes));
+
+    /// <summary>Writes a table with a row for each quotation, as <see cref="WriteQuotes(IEnumerable{Quote})"/> returns it.</summary>
+    /// <param name="output">The writer. Each row is written when its quotation is read, so that the table can be larger than memory.</param>
+    /// <param name="quotes">The quotations.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">A quotation belongs to no article.</exception>
+    public static void WriteQuotes(TextWriter output, IEnumerable<Quote> quotes)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(quotes);
-        return Table(
-            "id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column",
-            quotes.Select(q => Row(
-                [q.Id, q.Kind.ToString(), q.SpeakerName, q.Text, q.Source?.Text, q.Cue?.Text, q.Via?.Text, q.Basis.ToString(), q.Rule], q.Article, q.Location)));
+        output.Write("id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n");
+        foreach (var q in quotes)
+            Row(output, q.Article, q.Location, q.Id, q.Kind.ToString(), q.SpeakerName, q.Text, q.Source?.Text, q.Cue?.Text, q.Via?.Text, q.Basis.ToString(), q.Rule);
     }
 
-    /// <summary>A row for each event: <c>id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column</c>.</summary>
-    public static string Write(IEnumerable<DatedEvent> events)
+    /// <summary>
+    /// Returns a table with a row for each event. Its columns are <c>id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column</c>.
+    /// </summary>
+    /// <param name="events">The events.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    public static string WriteEvents(IEnumerable<DatedEvent> events) => Written.ToString(output => WriteEvents(output, events));
+
+    /// <summary>Writes a table with a row for each event, as <see cref="WriteEvents(IEnumerable{DatedEvent})"/> returns it.</summary>
+    /// <param name="output">The writer. Each row is written when its event is read, so that the table can be larger than memory.</param>
+    /// <param name="events">The events.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    public static void WriteEvents(TextWriter output, IEnumerable<DatedEvent> events)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(events);
-        return Table(
-            "id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column",
-            events.Select(e => Row(
-                [e.Id, e.When.ToString(), Iso(e.When.First), Iso(e.When.Last), e.When.Precision.ToString(), e.Text, e.Expression.Passage.Text, e.Basis.ToString(), string.Join("; ", e.Participants.Select(p => p.Name))],
-                e.Article, e.Location)));
+        output.Write("id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column\r\n");
+        foreach (var e in events)
+        {
+            Row(
+                output, e.Article, e.Location, e.Id, e.When.ToString(), Iso(e.When.Start), Iso(e.When.End), e.When.Precision.ToString(), e.Text, e.Expression.Passage.Text, e.Basis.ToString(),
+                string.Join("; ", e.Participants.Select(p => p.Name)));
+        }
     }
 
-    private static string Table(string head, IEnumerable<string> rows)
+    private static void Row(TextWriter output, Article article, SourceLocation place, params string?[] fields)
     {
-        var table = new StringBuilder(head).Append("\r\n");
-        foreach (var row in rows)
-            table.Append(row).Append("\r\n");
-        return table.ToString();
+        string?[] columns =
+        [
+            .. fields, article.Id, article.Outlet, Iso(article.Published), place.Path, place.Line.ToString(CultureInfo.InvariantCulture), place.Column.ToString(CultureInfo.InvariantCulture),
+        ];
+        output.Write(string.Join(',', columns.Select(Field)));
+        output.Write("\r\n");
     }
-
-    private static string Row(string?[] fields, Article article, SourceLocation place) => string.Join(',', fields
-        .Concat([article.Id, article.Outlet, Iso(article.Published), place.Path, place.Line.ToString(CultureInfo.InvariantCulture), place.Column.ToString(CultureInfo.InvariantCulture)])
-        .Select(Field));
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -4,58 +4,63 @@ using System.Text.Json;
 
 namespace Corpus.Export;
 
-/// <summary>
-/// Articles as JSON and back: what is read equals what was written. The format has a version and a schema, <c>docs/data.schema.json</c> of the
-/// repository; unknown keys are skipped.
-/// </summary>
+/// <summary>Writes articles as JSON and reads them. The articles that are read equal those that were written.</summary>
+/// <remarks>The format has a version and a schema, <c>docs/data.schema.json</c> of the repository. Unknown keys are skipped.</remarks>
 public static class CorpusJson
 {
     private static readonly CorpusContext Context = new(new JsonSerializerOptions(CorpusContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>One document that holds all articles.</summary>
-    public static string Write(IEnumerable<Article> articles)
-    {
-        using var document = new MemoryStream();
-        Write(document, articles);
-        return Encoding.UTF8.GetString(document.GetBuffer(), 0, (int)document.Length);
-    }
+    /// <summary>Returns one document with all articles.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <returns>A JSON document.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
+    public static string Write(IEnumerable<Article> articles) => Written.ToString((Stream output) => Write(output, articles));
 
-    /// <summary>One document that holds all articles, as UTF-8. The articles are written one by one, and none is kept: the document may be larger than memory.</summary>
-    public static void Write(Stream stream, IEnumerable<Article> articles)
+    /// <summary>Writes one document with all articles.</summary>
+    /// <param name="output">The stream, which gets UTF-8. Each article is written when it is read, so that the document can be larger than memory.</param>
+    /// <param name="articles">The articles.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Stream output, IEnumerable<Article> articles)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(articles);
-        // The serializer flushes to a stream as it goes, which it does not do with a JSON writer: so the frame is written by hand.
-        stream.Write(Encoding.UTF8.GetBytes($"{{\"format\":\"{CorpusDocument.Name}\",\"version\":{CorpusDocument.Current},\"articles\":["));
+        // The serializer flushes to a stream while it serializes, but not to a JSON writer. The frame is therefore written here.
+        output.Write(Encoding.UTF8.GetBytes($"{{\"format\":\"{CorpusDocument.Name}\",\"version\":{CorpusDocument.Current},\"articles\":["));
         var isFirst = true;
         foreach (var article in articles)
         {
             if (!isFirst)
-                stream.WriteByte((byte)',');
+                output.WriteByte((byte)',');
             isFirst = false;
-            JsonSerializer.Serialize(stream, ToDocument.Of(article), Context.ArticleDocument);
+            JsonSerializer.Serialize(output, ToDocument.Of(article), Context.ArticleDocument);
         }
 
-        stream.Write("]}"u8);
+        output.Write("]}"u8);
     }
 
-    /// <summary>JSON Lines: an article a line, as UTF-8 with LF, written as they come.</summary>
-    public static void WriteLines(Stream stream, IEnumerable<Article> articles)
+    /// <summary>Writes JSON Lines: one article a line, with LF as line end.</summary>
+    /// <param name="output">The stream, which gets UTF-8. Each article is written when it is read, so that the output can be larger than memory.</param>
+    /// <param name="articles">The articles.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteLines(Stream output, IEnumerable<Article> articles)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(articles);
         foreach (var article in articles)
         {
-            JsonSerializer.Serialize(stream, ToDocument.Of(article, CorpusDocument.Current), Context.ArticleDocument);
-            stream.WriteByte((byte)'\n');
+            JsonSerializer.Serialize(output, ToDocument.Of(article, CorpusDocument.Current), Context.ArticleDocument);
+            output.WriteByte((byte)'\n');
         }
     }
 
-    /// <summary>The articles of a document that <see cref="Write(IEnumerable{Article})"/> wrote. They belong to no corpus: their people know no quotations.</summary>
-    /// <remarks>Keys that the format does not know are skipped. Everything else has to be as the schema says, and nothing is guessed.</remarks>
+    /// <summary>Reads a document that <see cref="Write(IEnumerable{Article})"/> wrote.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The articles. They belong to no corpus: their entities have no lists of quotations, mentions and events.</returns>
+    /// <remarks>Keys that the format does not define are skipped. Everything else must be as the schema says.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="JsonException">
-    /// The document is malformed, is of another version, lacks a key, has a key twice or a value that the format does not allow, or its parts do not fit together. The message and
-    /// <see cref="JsonException.Path"/> tell where.
+    /// The document is malformed, has another version, lacks a key, has a duplicate key or a value that the format does not allow, or its parts do not fit together. The message and
+    /// <see cref="JsonException.Path"/> say where.
     /// </exception>
     public static IReadOnlyList<Article> Read(string json)
     {
@@ -63,12 +68,15 @@ public static class CorpusJson
         return DocumentReader.Document(json, Context);
     }
 
-    /// <summary>The articles of JSON Lines that <see cref="WriteLines"/> wrote, each read when it is asked for.</summary>
-    /// <remarks>Lines of several files may follow one another. Two articles of one id are therefore no error here, as they are in a document.</remarks>
-    /// <exception cref="JsonException">A line is no article, for one of the reasons that <see cref="Read"/> has. The message begins with the number of the line.</exception>
-    public static IEnumerable<Article> ReadLines(Stream stream)
+    /// <summary>Reads JSON Lines that <see cref="WriteLines"/> wrote.</summary>
+    /// <param name="input">A stream of UTF-8. It is not closed.</param>
+    /// <returns>The articles. Each is read when the result is enumerated to it.</returns>
+    /// <remarks>The input can be the lines of several files. Two articles with the same id are therefore not an error, as they are in a document.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    /// <exception cref="JsonException">A line is not an article, for one of the reasons that <see cref="Read"/> has. The message begins with the line number.</exception>
+    public static IEnumerable<Article> ReadLines(Stream input)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        return DocumentReader.Lines(stream, Context);
+        ArgumentNullException.ThrowIfNull(input);
+        return DocumentReader.Lines(input, Context);
     }
 }

@@ -1,51 +1,62 @@
-using System.Buffers;
 using System.Net;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace Corpus.Export;
 
-/// <summary>Events as the data of a TimelineJS timeline (<c>https://timeline.knightlab.com/docs/json-format.html</c>).</summary>
+/// <summary>Writes events as the data of a TimelineJS timeline (<c>https://timeline.knightlab.com/docs/json-format.html</c>).</summary>
 public static class CorpusTimelineJs
 {
-    // What a page could take for markup is escaped, so that the text can stand in a script of a page as it is.
+    private const int FlushAt = 1 << 14;
+
+    // Everything that a page could take for markup is escaped, so that the document can be part of a script of a page.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>
-    /// A slide for each event, in their order: a bar from the first day to the last, with the date as EDTF, the clause as headline, and its sentence and
-    /// where it stands beneath. <c>unique_id</c> is the event's id, <c>group</c> the outlet.
+    /// Returns a timeline with a slide for each event, in their order. A slide has a bar from the first day to the last, the date in EDTF, the clause as headline, and the sentence and
+    /// its location as text. Its <c>unique_id</c> is the id of the event, and its <c>group</c> is the outlet.
     /// </summary>
+    /// <param name="events">The events.</param>
+    /// <returns>A JSON document.</returns>
     /// <remarks>
-    /// TimelineJS writes these strings into its page as HTML, so each is encoded as often as TimelineJS decodes it: the headline and the text once, the group
-    /// twice. A timeline shows the words of the texts, and none of them becomes an element, a script or a link. The only link is the article's address,
-    /// and only when it is an http or https address without a user name.
+    /// TimelineJS writes these strings into its page as HTML. Each string is encoded as often as TimelineJS decodes it: the headline and the text once, the group twice. The words of
+    /// the texts therefore never become an element, a script or a link. The only link is the address of the article, if it is an http or https address without a user name.
     /// </remarks>
-    public static string Write(IEnumerable<DatedEvent> events)
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    public static string Write(IEnumerable<DatedEvent> events) => Written.ToString((Stream output) => Write(output, events));
+
+    /// <summary>Writes a timeline with a slide for each event, as <see cref="Write(IEnumerable{DatedEvent})"/> returns it.</summary>
+    /// <param name="output">The stream, which gets UTF-8. Each slide is written when its event is read, so that the timeline can be larger than memory.</param>
+    /// <param name="events">The events.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    public static void Write(Stream output, IEnumerable<DatedEvent> events)
     {
+        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(events);
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteStartArray("events");
+        foreach (var e in events)
         {
-            json.WriteStartObject();
-            json.WriteStartArray("events");
-            foreach (var happening in events)
-                Slide(json, happening);
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Slide(json, e);
+            if (json.BytesPending > FlushAt)
+                json.Flush();
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Slide(Utf8JsonWriter json, DatedEvent happening)
     {
         json.WriteStartObject();
         json.WriteString("unique_id", Line.Of(happening.Id));
-        Day(json, "start_date", happening.When.First);
-        if (happening.When.Last != happening.When.First)
-            Day(json, "end_date", happening.When.Last);
+        Day(json, "start_date", happening.When.Start);
+        if (happening.When.End != happening.When.Start)
+            Day(json, "end_date", happening.When.End);
         json.WriteString("display_date", happening.When.ToString());
         // By default TimelineJS turns addresses in the text into links by pattern, after it has removed dangerous markup. What the patterns match can leave the
         // attribute that it is put in: "www.x'onmouseover='…".

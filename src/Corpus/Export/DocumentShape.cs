@@ -7,7 +7,7 @@ internal abstract record Shape
 {
     public static readonly Shape Article = Object(
         Optional("version", new NumberShape(1)), Required("id", Text), Required("path", Text), Optional("title", Text), Optional("outlet", Text), Optional("byline", Text),
-        Optional("published", Date), Optional("publishedBasis", Word<PublishedBasis>()), Optional("url", Text), Optional("language", Text), Optional("rights", Text),
+        Optional("published", Date), Optional("publishedBasis", Word<PublicationDateSource>()), Optional("url", Text), Optional("language", Text), Optional("rights", Text),
         Required("text", Text), Optional("people", List(Person)), Optional("blocks", List(Block)), Optional("mentions", List(Mention)), Optional("quotes", List(Quote)),
         Optional("expressions", List(Expression)), Optional("events", List(Event)));
 
@@ -22,7 +22,7 @@ internal abstract record Shape
     private static Shape Position => new NumberShape(0);
 
     private static Shape Person => Object(
-        Required("name", Text), Required("kind", Word<PersonKind>()), Optional("role", Text), Optional("aliases", List(Text)), Optional("declared", Flag));
+        Required("name", Text), Required("kind", Word<EntityKind>()), Optional("role", Text), Optional("aliases", List(Text)), Optional("declared", Flag));
 
     private static Shape Block => Object(Required("start", Position), Required("end", Position), Required("kind", Word<BlockKind>()));
 
@@ -33,7 +33,7 @@ internal abstract record Shape
     private static Shape Quote => Object(
         Required("start", Position), Required("end", Position), Optional("line", new NumberShape(1)), Optional("column", new NumberShape(1)), Required("text", Text),
         Required("kind", Word<QuoteKind>()), Optional("speaker", Text), Optional("person", Position), Optional("source", Span), Optional("cue", Span), Optional("via", Span),
-        Optional("addressee", Span), Optional("continues", Position), Optional("parent", Position), Optional("basis", Word<SourceBasis>()), Optional("rule", Text));
+        Optional("addressee", Span), Optional("continues", Position), Optional("parent", Position), Optional("basis", Word<AttributionBasis>()), Optional("rule", Text));
 
     private static Shape Expression => Object(
         Required("start", Position), Required("end", Position), Required("text", Text), Required("type", Word<TimexType>()), Required("value", Text),
@@ -41,7 +41,7 @@ internal abstract record Shape
 
     private static Shape Event => Object(
         Required("start", Position), Required("end", Position), Optional("line", new NumberShape(1)), Optional("column", new NumberShape(1)), Optional("text", Text),
-        Required("when", When), Required("sentence", Span), Required("expression", Position), Optional("basis", Word<DateBasis>()), Optional("key", Text),
+        Required("when", When), Required("sentence", Span), Required("expression", Position), Optional("basis", Word<DateResolution>()), Optional("key", Text),
         Optional("participants", List(Position)));
 
     private static Shape When => Object(

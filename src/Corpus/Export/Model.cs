@@ -13,11 +13,11 @@ internal sealed record CorpusDocument(string? Format, int? Version, ArticleDocum
 
 /// <summary>An article. The keys <c>person</c> and <c>participants</c> are positions in its list of people; <c>version</c> stands in JSON Lines alone.</summary>
 internal sealed record ArticleDocument(
-    int? Version, string? Id, string? Path, string? Title, string? Outlet, string? Byline, DateOnly? Published, PublishedBasis? PublishedBasis, string? Url,
+    int? Version, string? Id, string? Path, string? Title, string? Outlet, string? Byline, DateOnly? Published, PublicationDateSource? PublishedBasis, string? Url,
     string? Language, string? Rights, string? Text, PersonDocument[]? People, BlockDocument[]? Blocks, MentionDocument[]? Mentions, QuoteDocument[]? Quotes,
     ExpressionDocument[]? Expressions, EventDocument[]? Events);
 
-internal sealed record PersonDocument(string? Name, PersonKind Kind, string? Role, string[]? Aliases, bool Declared);
+internal sealed record PersonDocument(string? Name, EntityKind Kind, string? Role, string[]? Aliases, bool Declared);
 
 internal sealed record SpanDocument(int Start, int End, string? Text);
 
@@ -27,13 +27,13 @@ internal sealed record MentionDocument(int Start, int End, string? Text, int Per
 
 internal sealed record QuoteDocument(
     int Start, int End, int Line, int Column, string? Text, QuoteKind Kind, string? Speaker, int? Person, SpanDocument? Source, SpanDocument? Cue,
-    SpanDocument? Via, SpanDocument? Addressee, int? Continues, int? Parent, SourceBasis Basis, string? Rule);
+    SpanDocument? Via, SpanDocument? Addressee, int? Continues, int? Parent, AttributionBasis Basis, string? Rule);
 
 internal sealed record ExpressionDocument(
     int Start, int End, string? Text, TimexType Type, string? Value, TimexModifier Modifier, TimexAnchor Anchor, WhenDocument? When, string? Rule);
 
 internal sealed record EventDocument(
-    int Start, int End, int Line, int Column, string? Text, WhenDocument? When, SpanDocument? Sentence, int Expression, DateBasis Basis, string? Key, int[]? Participants);
+    int Start, int End, int Line, int Column, string? Text, WhenDocument? When, SpanDocument? Sentence, int Expression, DateResolution Basis, string? Key, int[]? Participants);
 
 /// <summary>Days. <c>edtf</c> is for readers: the other keys say the same.</summary>
 internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last, DatePrecision Precision, bool Approximate);
@@ -42,8 +42,8 @@ internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [
-        typeof(Word<PublishedBasis>), typeof(Word<PersonKind>), typeof(Word<BlockKind>), typeof(Word<QuoteKind>), typeof(Word<SourceBasis>),
-        typeof(Word<TimexType>), typeof(Word<TimexModifier>), typeof(Word<TimexAnchor>), typeof(Word<DatePrecision>), typeof(Word<DateBasis>)])]
+        typeof(Word<PublicationDateSource>), typeof(Word<EntityKind>), typeof(Word<BlockKind>), typeof(Word<QuoteKind>), typeof(Word<AttributionBasis>),
+        typeof(Word<TimexType>), typeof(Word<TimexModifier>), typeof(Word<TimexAnchor>), typeof(Word<DatePrecision>), typeof(Word<DateResolution>)])]
 [JsonSerializable(typeof(CorpusDocument))]
 [JsonSerializable(typeof(ArticleDocument))]
 internal sealed partial class CorpusContext : JsonSerializerContext;

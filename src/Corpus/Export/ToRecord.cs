@@ -1,46 +1,65 @@
 namespace Corpus.Export;
 
-/// <summary>Documents as records. The documents have the shape of the format; what does not fit together is told, with where it stands.</summary>
+/// <summary>Converts documents, which have the shape of the format, to records. Parts that do not fit together are reported with their path.</summary>
 internal sealed class ToRecord
 {
     private readonly string _text;
-    private readonly Person[] _people;
+    private readonly Entity[] _entities;
 
     private ToRecord(ArticleDocument article)
     {
         _text = article.Text!;
-        _people = Array(".people", article.People, (p, _) => new Person(p.Name!, p.Kind, p.Role, p.Aliases, p.Declared));
+        _entities = Array(".people", article.People, (p, _) => new Entity(p.Name!, p.Kind) { Role = p.Role, Aliases = [.. p.Aliases ?? []], IsDeclared = p.Declared });
     }
 
     /// <exception cref="MisfitException">Parts of the document do not fit together.</exception>
     public static Article Of(ArticleDocument article) => Made("", () => new ToRecord(article).Convert(article));
 
-    private Article Convert(ArticleDocument a) => new(
-        a.Id!, a.Path!, _text, a.Title, a.Outlet, a.Byline, a.Published, a.PublishedBasis, a.Url, a.Language, a.Rights,
-        Array(".blocks", a.Blocks, (b, _) => new Block(b.Kind, Words(b.Start, b.End))),
-        Array(".mentions", a.Mentions, (m, _) => new Mention(Person(m.Person, ".person"), Words(m.Start, m.End, m.Text))),
-        Array(".quotes", a.Quotes, Quote),
-        Array(".expressions", a.Expressions, (e, _) =>
-            new TemporalExpression(Words(e.Start, e.End, e.Text), e.Type, e.Value!, e.Modifier, e.Anchor, e.When is { } when ? When(when) : null, e.Rule)),
-        Array(".events", a.Events, (e, _) => new DatedEvent(
-            When(e.When!), Words(e.Sentence!, ".sentence"), Words(e.Start, e.End, e.Text), Below(a.Expressions?.Length ?? 0, e.Expression, ".expression", "expression"), e.Basis, e.Key,
-            Array(".participants", e.Participants ?? [], Person))));
-
-    private Quote Quote(QuoteDocument q, int number)
+    private Article Convert(ArticleDocument a)
     {
-        var words = Words(q.Start, q.End, q.Text);
-        if (q.Continues is { } first)
-            Below(number, first, ".continues", "earlier quotation");
-        if (q.Parent is { } parent)
-            Below(number, parent, ".parent", "earlier quotation");
-        return new Quote(
-            words.Span, words.Text, q.Kind, q.Person is { } person ? Person(person, ".person") : null, q.Speaker, Optional(q.Source, ".source"), Optional(q.Cue, ".cue"),
-            Optional(q.Via, ".via"), Optional(q.Addressee, ".addressee"), q.Continues, q.Parent, q.Basis, q.Rule);
+        var quotes = new List<Quote>();
+        _ = Array(".quotes", a.Quotes, (q, number) =>
+        {
+            quotes.Add(Quote(q, number, quotes));
+            return quotes[number];
+        });
+        var expressions = Array(".expressions", a.Expressions, (e, _) => new TemporalExpression(Words(e.Start, e.End, e.Text), e.Type, e.Value!)
+        {
+            Modifier = e.Modifier, Anchor = e.Anchor, When = e.When is { } when ? When(when) : null, Rule = e.Rule,
+        });
+        var annotations = new ArticleAnnotations
+        {
+            Blocks = Array(".blocks", a.Blocks, (b, _) => new Block(b.Kind, Words(b.Start, b.End))),
+            Mentions = Array(".mentions", a.Mentions, (m, _) => new Mention(Entity(m.Person, ".person"), Words(m.Start, m.End, m.Text))),
+            Quotes = quotes,
+            Expressions = expressions,
+            Events = Array(".events", a.Events, (e, _) => new DatedEvent(
+                When(e.When!), Words(e.Sentence!, ".sentence"), Words(e.Start, e.End, e.Text), expressions[Below(expressions.Length, e.Expression, ".expression", "expression")], e.Basis)
+            {
+                Key = e.Key, Participants = [.. Array(".participants", e.Participants, Entity)],
+            }),
+        };
+        return new Article(a.Id!, a.Path!, _text, annotations)
+        {
+            Title = a.Title, Outlet = a.Outlet, Byline = a.Byline, Published = a.Published, PublicationDateSource = a.PublishedBasis, Url = a.Url, Language = a.Language, Rights = a.Rights,
+        };
     }
 
-    private Person Person(int person, int number) => Person(person, "");
+    private Quote Quote(QuoteDocument q, int number, List<Quote> earlier)
+    {
+        var words = Words(q.Start, q.End, q.Text);
+        return new Quote(words.Span, words.Text, q.Kind)
+        {
+            Continues = Earlier(q.Continues, ".continues"), Parent = Earlier(q.Parent, ".parent"), Speaker = q.Person is { } person ? Entity(person, ".person") : null, SpeakerName = q.Speaker,
+            Source = Optional(q.Source, ".source"), Cue = Optional(q.Cue, ".cue"), Via = Optional(q.Via, ".via"), Addressee = Optional(q.Addressee, ".addressee"), Basis = q.Basis, Rule = q.Rule,
+        };
 
-    private Person Person(int number, string path) => _people[Below(_people.Length, number, path, "person")];
+        Quote? Earlier(int? position, string path) => position is { } other ? earlier[Below(number, other, path, "earlier quotation")] : null;
+    }
+
+    private Entity Entity(int person, int number) => Entity(person, "");
+
+    private Entity Entity(int number, string path) => _entities[Below(_entities.Length, number, path, "person")];
 
     private static int Below(int count, int number, string path, string what) =>
         number < count ? number : throw new MisfitException(path, $"{what} {number} does not exist");
@@ -96,15 +115,15 @@ internal sealed class ToRecord
     }
 }
 
-/// <summary>Parts of a document do not fit together.</summary>
-/// <param name="path">Where, as the end of a JSON path: <c>.quotes[0].end</c>.</param>
+/// <summary>The exception that is thrown if parts of a document do not fit together.</summary>
+/// <param name="path">The end of the JSON path of the value, such as <c>.quotes[0].end</c>.</param>
 /// <param name="message">What does not fit.</param>
-/// <param name="cause">What a record said of it.</param>
+/// <param name="cause">The exception of the record, if there is one.</param>
 internal sealed class MisfitException(string path, string message, Exception? cause = null) : Exception(message, cause)
 {
     public string Path { get; } = path;
 
-    /// <summary>The same with the path of what it stands in.</summary>
+    /// <summary>Adds the path of the value that contains the one at fault.</summary>
     public static MisfitException In(string path, Exception error) => error is MisfitException misfit
         ? new MisfitException(path + misfit.Path, misfit.Message, misfit.InnerException)
         : new MisfitException(path, error.Message.Split(" (Parameter '")[0], error);

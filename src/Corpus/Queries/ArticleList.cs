@@ -1,39 +1,29 @@
-using System.Diagnostics.CodeAnalysis;
 using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>The articles of a corpus, in the ordinal order of their ids. What the generator writes adds a property for each.</summary>
+/// <summary>Represents the articles of a corpus, in the ordinal order of their ids. The generator derives a class that has a property for each article.</summary>
+/// <remarks>For queries see <see cref="ArticleExtensions"/>.</remarks>
 public class ArticleList : RecordList<Article>
 {
     private readonly CorpusReader _reader;
 
-    /// <summary>For generated code.</summary>
-    /// <param name="reader">What builds the records.</param>
+    /// <summary>Initializes a new instance of the <see cref="ArticleList"/> class. This constructor is for generated code.</summary>
+    /// <param name="reader">The reader of the corpus.</param>
     protected ArticleList(CorpusReader reader)
-        : base(reader.Articles) => _reader = reader;
+        : base((reader ?? throw new ArgumentNullException(nameof(reader))).ArticleRecords) => _reader = reader;
 
-    /// <summary>The article of an id.</summary>
-    /// <exception cref="KeyNotFoundException">No article has the id.</exception>
-    public Article this[string id] => TryGet(id, out var article) ? article : throw new KeyNotFoundException($"No article with id '{id}' exists in the corpus.");
+    /// <summary>Gets the article with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no article with this id.</exception>
+    public Article this[string id] => Find(id) ?? throw new KeyNotFoundException($"No article with id '{id}' exists in the corpus.");
 
-    /// <summary>The article of an id, where there is one.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out Article? article)
+    internal Article? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return (article = _reader.ArticleBy(id)) is not null;
+        return _reader.ArticleBy(id);
     }
-
-    /// <summary>The articles of an outlet, in the order of their dates; those without a date first.</summary>
-    public IEnumerable<Article> PublishedBy(string outlet)
-    {
-        ArgumentNullException.ThrowIfNull(outlet);
-        return this.Where(a => a.Outlet == outlet).OrderBy(a => a.Published);
-    }
-
-    /// <summary>The articles published from <paramref name="first"/> to <paramref name="last"/>, both included, in the order of their dates.</summary>
-    public IEnumerable<Article> PublishedBetween(DateOnly first, DateOnly last) =>
-        this.Where(a => a.Published >= first && a.Published <= last).OrderBy(a => a.Published);
 
     private protected override Article Read(int index) => _reader.Article(index);
 }

@@ -3,7 +3,9 @@ using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>The dated events of a corpus as a timeline: by the first day, the shorter interval before the longer, then in the order of the corpus.</summary>
+/// <summary>
+/// Represents the dated events of a corpus in the order of time: by the first day, shorter intervals before longer ones, then in the order of the articles and their texts.
+/// </summary>
 public sealed class EventList : RecordList<DatedEvent>
 {
     private readonly CorpusReader _reader;
@@ -11,20 +13,29 @@ public sealed class EventList : RecordList<DatedEvent>
     internal EventList(CorpusReader reader)
         : base(reader.EventRecords) => _reader = reader;
 
-    /// <summary>The event of an id.</summary>
-    /// <exception cref="KeyNotFoundException">No event has the id.</exception>
-    public DatedEvent this[string id] => TryGet(id, out var happening) ? happening : throw new KeyNotFoundException($"No event with id '{id}' exists in the corpus.");
+    /// <summary>Gets the event with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no event with this id.</exception>
+    public DatedEvent this[string id] => TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No event with id '{id}' exists in the corpus.");
 
-    /// <summary>The event of an id, where there is one.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out DatedEvent? happening)
+    /// <summary>Gets the event with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="value">The event, or null if there is none.</param>
+    /// <returns>True if the corpus has an event with this id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryGetValue(string id, [NotNullWhen(true)] out DatedEvent? value)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return (happening = _reader.ArticleOf(id)?.Events.FirstOrDefault(e => e.Id == id)) is not null;
+        return (value = _reader.ArticleOf(id)?.Events.FirstOrDefault(e => e.Id == id)) is not null;
     }
 
-    /// <summary>The events that share a day with the stretch from <paramref name="first"/> to <paramref name="last"/>, both included.</summary>
-    public IEnumerable<DatedEvent> Between(DateOnly first, DateOnly last) =>
-        this.TakeWhile(e => e.When.First <= last).Where(e => e.When.Overlaps(first, last));
+    /// <summary>Returns the events that share a day with a period.</summary>
+    /// <param name="start">The first day of the period.</param>
+    /// <param name="end">The last day of the period.</param>
+    /// <returns>The events in the order of time. They are found when the result is enumerated.</returns>
+    public IEnumerable<DatedEvent> Between(DateOnly start, DateOnly end) =>
+        this.TakeWhile(e => e.When.Start <= end).Where(e => e.When.Overlaps(start, end));
 
     private protected override DatedEvent Read(int index) => _reader.EventByDay(index);
 }

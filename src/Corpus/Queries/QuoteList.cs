@@ -3,10 +3,10 @@ using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>The quotations of a corpus, in the order of its articles and their texts.</summary>
+/// <summary>Represents the quotations of a corpus, in the order of the articles and their texts.</summary>
 public sealed class QuoteList : RecordList<Quote>
 {
-    // Who goes through the list asks for the next ones soon, and together they cost less.
+    // Code that enumerates the list uses the next quotations soon, and to read many at once costs less.
     private const int ReadAtOnce = 64;
 
     private readonly CorpusReader _reader;
@@ -14,20 +14,28 @@ public sealed class QuoteList : RecordList<Quote>
     internal QuoteList(CorpusReader reader)
         : base(reader.QuoteRecords) => _reader = reader;
 
-    /// <summary>The quotation of an id.</summary>
-    /// <exception cref="KeyNotFoundException">No quotation has the id.</exception>
-    public Quote this[string id] => TryGet(id, out var quote) ? quote : throw new KeyNotFoundException($"No quotation with id '{id}' exists in the corpus.");
+    /// <summary>Gets the quotation with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The corpus has no quotation with this id.</exception>
+    public Quote this[string id] => TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No quotation with id '{id}' exists in the corpus.");
 
-    /// <summary>The quotation of an id, where there is one.</summary>
-    public bool TryGet(string id, [NotNullWhen(true)] out Quote? quote)
+    /// <summary>Gets the quotation with an id.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="value">The quotation, or null if there is none.</param>
+    /// <returns>True if the corpus has a quotation with this id.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
+    public bool TryGetValue(string id, [NotNullWhen(true)] out Quote? value)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return (quote = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => q.Id == id)) is not null;
+        return (value = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => q.Id == id)) is not null;
     }
 
-    /// <summary>What a person, organization or state said, in the order of the corpus.</summary>
-    /// <param name="speaker">One of this corpus; one of another corpus is looked for by name.</param>
-    public IReadOnlyList<Quote> By(Person speaker)
+    /// <summary>Returns the quotations of a speaker, in the order of the corpus.</summary>
+    /// <param name="speaker">An entity of this corpus. For an entity of another corpus, or of none, the quotations are found by its name.</param>
+    /// <returns>A new list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
+    public IReadOnlyList<Quote> By(Entity speaker)
     {
         ArgumentNullException.ThrowIfNull(speaker);
         return speaker.NumberIn(_reader) is { } number ? _reader.QuotesBy(number) : [.. this.Where(q => q.SpeakerName == speaker.Name)];

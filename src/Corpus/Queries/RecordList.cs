@@ -2,47 +2,92 @@ using System.Collections;
 
 namespace Corpus;
 
-/// <summary>Records of a corpus in a fixed order. Each is read when it is first touched, and kept. Safe to use from several threads.</summary>
-/// <typeparam name="T">What the records are.</typeparam>
-public abstract class RecordList<T> : IReadOnlyList<T>
+/// <summary>Represents the records of one type of a corpus, in a fixed order.</summary>
+/// <remarks>
+/// <para>A list is read-only and can be used from several threads. Each record is read when it is first used, and then kept.</para>
+/// <para>
+/// Lists have no public members but these and the members of their interfaces. All queries are extension methods, so that a query of a later version never has the name of a
+/// member that the generator adds to a derived class for an article or an entity.
+/// </para>
+/// </remarks>
+/// <typeparam name="T">The type of the records.</typeparam>
+public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
     where T : class
 {
     private readonly T?[] _records;
-    private T[]? _all;
 
-    /// <param name="records">Where the records are kept: those that nobody has touched are null.</param>
+    /// <param name="records">The storage of the records. Elements are null until <see cref="Read"/> sets them.</param>
     private protected RecordList(T?[] records) => _records = records;
 
-    /// <summary>How many there are.</summary>
+    /// <summary>Gets the number of records.</summary>
     public int Count => _records.Length;
 
-    /// <summary>The one at a position, from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The position is below 0 or not below <see cref="Count"/>.</exception>
+    /// <summary>Gets the record at a position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
     public T this[int index] => (uint)index < (uint)_records.Length ? _records[index] ?? Read(index) : throw OutOfRange(index);
 
-    /// <summary>Those for which <paramref name="predicate"/> holds, as <see cref="Enumerable.Where{T}(IEnumerable{T}, Func{T, bool})"/> gives them, which is quicker over the array of records that have all been read.</summary>
-    /// <param name="predicate">What is asked of each.</param>
-    public IEnumerable<T> Where(Func<T, bool> predicate) => Enumerable.Where(_all ?? (IEnumerable<T>)this, predicate);
+    bool ICollection<T>.IsReadOnly => true;
 
-    /// <summary>What <paramref name="selector"/> makes of each, as <see cref="Enumerable.Select{T, R}(IEnumerable{T}, Func{T, R})"/> gives it, which is quicker over the array of records that have all been read.</summary>
-    /// <typeparam name="TResult">What is made of a record.</typeparam>
-    /// <param name="selector">What is made of each.</param>
-    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector) => Enumerable.Select(_all ?? (IEnumerable<T>)this, selector);
+    T IList<T>.this[int index]
+    {
+        get => this[index];
+        set => throw ReadOnly();
+    }
 
-    /// <summary>The records in their order.</summary>
+    /// <summary>Returns an enumerator over the records, in their order.</summary>
+    /// <returns>An enumerator that does not allocate memory.</returns>
     public Enumerator GetEnumerator() => new(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    // Apart, so that the indexer is short enough to be inlined.
+    bool ICollection<T>.Contains(T item) => ((IList<T>)this).IndexOf(item) >= 0;
+
+    int IList<T>.IndexOf(T item)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (this[i].Equals(item))
+                return i;
+        }
+
+        return -1;
+    }
+
+    void ICollection<T>.CopyTo(T[] array, int arrayIndex)
+    {
+        ArgumentNullException.ThrowIfNull(array);
+        ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
+        if (array.Length - arrayIndex < Count)
+            throw new ArgumentException($"The array has no room for {Count} records.", nameof(array));
+        for (var i = 0; i < Count; i++)
+            array[arrayIndex + i] = this[i];
+    }
+
+    void ICollection<T>.Add(T item) => throw ReadOnly();
+
+    void ICollection<T>.Clear() => throw ReadOnly();
+
+    bool ICollection<T>.Remove(T item) => throw ReadOnly();
+
+    void IList<T>.Insert(int index, T item) => throw ReadOnly();
+
+    void IList<T>.RemoveAt(int index) => throw ReadOnly();
+
+    // Out of line, so that the indexer can be inlined.
     private ArgumentOutOfRangeException OutOfRange(int index) => new(nameof(index), index, $"The number of items in the list is {Count}.");
 
-    /// <summary>Reads a record that is not there yet, and keeps it.</summary>
+    private static NotSupportedException ReadOnly() => new("The records of a corpus cannot be changed.");
+
+    /// <summary>Stores a record that another list creates.</summary>
+    private protected T Keep(int index, T record) => _records[index] = record;
+
+    /// <summary>Reads a record that was not read before, and stores it.</summary>
     private protected abstract T Read(int index);
 
-    /// <summary>Goes through the records in their order.</summary>
+    /// <summary>Enumerates the records of a <see cref="RecordList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly RecordList<T> _list;
@@ -51,32 +96,27 @@ public abstract class RecordList<T> : IReadOnlyList<T>
 
         internal Enumerator(RecordList<T> list) => (_list, _records) = (list, list._records);
 
-        /// <summary>The record at hand. Undefined before the first and behind the last.</summary>
+        /// <summary>Gets the current record. The value is undefined before the first call of <see cref="MoveNext"/> and after the last record.</summary>
         public readonly T Current => _records[_next - 1]!;
 
         readonly object IEnumerator.Current => Current;
 
-        /// <summary>Goes on to the next record.</summary>
-        /// <returns>False behind the last.</returns>
+        /// <summary>Advances to the next record.</summary>
+        /// <returns>False after the last record.</returns>
         public bool MoveNext()
         {
             if ((uint)_next >= (uint)_records.Length)
-            {
-                // None is null any more.
-                _list._all = _records!;
                 return false;
-            }
-
             if (_records[_next] is null)
                 _list.Read(_next);
             _next++;
             return true;
         }
 
-        /// <summary>Goes back to before the first record.</summary>
+        /// <summary>Returns to the position before the first record.</summary>
         public void Reset() => _next = 0;
 
-        /// <summary>Does nothing: there is nothing to give back.</summary>
+        /// <summary>Does nothing. The enumerator holds no resources.</summary>
         public readonly void Dispose()
         {
         }

@@ -1,30 +1,34 @@
-using System.Runtime.CompilerServices;
 using System.Diagnostics;
+using System.Globalization;
 using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>How an article's date of publication is known.</summary>
-public enum PublishedBasis
+/// <summary>Specifies how the publication date of an article is known.</summary>
+public enum PublicationDateSource
 {
-    /// <summary>The text states it.</summary>
+    /// <summary>The text states the date.</summary>
     Stated,
 
-    /// <summary>It was checked against the published page.</summary>
+    /// <summary>The date was checked against the published page.</summary>
     Verified,
 
-    /// <summary>It was concluded from what the text says.</summary>
+    /// <summary>The date was inferred from the content of the text.</summary>
     Inferred,
 }
 
-/// <summary>One text, what is known of it, and what was found in it.</summary>
+/// <summary>Represents one text, its metadata and its annotations.</summary>
+/// <remarks>
+/// <para>Articles are immutable and can be used from several threads. The parts of an article that comes from compiled data are read when they are first used.</para>
+/// <para>A copy that a <c>with</c> expression creates belongs to no corpus. Its annotations are copies that belong to the new article.</para>
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Article
 {
     private readonly CorpusReader? _reader;
     private readonly int _number;
     private readonly DateOnly? _published;
-    private readonly PublishedBasis? _publishedBasis;
+    private readonly PublicationDateSource? _publicationDateSource;
     private ArticleRows? _rows;
     private string? _id;
     private string? _path;
@@ -42,120 +46,148 @@ public sealed record Article
     private TemporalExpression[]? _expressions;
     private DatedEvent[]? _events;
 
-    /// <param name="id">A stable name, unique in its corpus.</param>
-    /// <param name="path">The file it came from.</param>
-    /// <param name="text">The normalised text: lines end in LF, no byte order mark.</param>
-    /// <param name="title">The title.</param>
-    /// <param name="outlet">Who published it.</param>
-    /// <param name="byline">Who wrote it.</param>
-    /// <param name="published">The date of publication.</param>
-    /// <param name="publishedBasis">How the date is known.</param>
-    /// <param name="url">Where it was published.</param>
-    /// <param name="language">The language, as a BCP 47 tag.</param>
-    /// <param name="rights">The licence of the text or who holds its rights.</param>
-    /// <param name="blocks">The blocks of the page.</param>
-    /// <param name="mentions">The places that name someone.</param>
-    /// <param name="quotes">The quotations.</param>
-    /// <param name="expressions">The temporal expressions.</param>
-    /// <param name="events">The dated events.</param>
-    /// <remarks>Records that are given become part of this article: the ones in its lists are copies that know it.</remarks>
+    /// <summary>Initializes a new instance of the <see cref="Article"/> class.</summary>
+    /// <param name="id">A stable name that is unique in the corpus.</param>
+    /// <param name="path">The path of the file that the text comes from.</param>
+    /// <param name="text">The normalized text: lines end in LF, and there is no byte order mark.</param>
+    /// <param name="annotations">The annotations of the text, or null for none. The article holds copies of them that belong to it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/>, <paramref name="path"/> or <paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// The id is empty; a string is not well-formed UTF-16; an item of a list is null; a record holds words that do not stand at its span; or the quotation
-    /// or expression that a record names by its position is not there. A quotation can continue or stand inside an earlier one only.
+    /// <paramref name="id"/> is empty; a string is not well-formed UTF-16; an annotation is null; the words of an annotation are not in the text at its span; a quotation
+    /// continues or stands inside one that is not an earlier item of the same list; or an event is dated by an expression that is not in the list of expressions.
     /// </exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="publishedBasis"/> is not a value of its enumeration.</exception>
-    public Article(
-        string id, string path, string text, string? title = null, string? outlet = null, string? byline = null, DateOnly? published = null,
-        PublishedBasis? publishedBasis = null, string? url = null, string? language = null, string? rights = null,
-        IEnumerable<Block>? blocks = null, IEnumerable<Mention>? mentions = null, IEnumerable<Quote>? quotes = null,
-        IEnumerable<TemporalExpression>? expressions = null, IEnumerable<DatedEvent>? events = null)
+    public Article(string id, string path, string text, ArticleAnnotations? annotations = null)
     {
-        // A blank one is an id: a file may be called " .txt".
+        // A blank id is valid: a file can be named " .txt".
         ArgumentException.ThrowIfNullOrEmpty(id);
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(text);
-        if (publishedBasis is { } basis)
-            Given.Defined(basis, Corpus.PublishedBasis.Inferred, nameof(publishedBasis));
-        (_id, _path, _text, _title, _outlet) = (Given.Text(id), Given.Text(path), Given.Text(text), Given.Text(title), Given.Text(outlet));
-        (_byline, _url, _language, _rights) = (Given.Text(byline), Given.Text(url), Given.Text(language), Given.Text(rights));
-        (_published, _publishedBasis) = (published, publishedBasis);
-        _lines = LineStarts(text);
-        _blocks = Own(blocks, b => [b.Passage], b => new Block(b.Kind, b.Passage.In(this)));
-        _mentions = Own(mentions, m => [m.Passage], m => m.In(this));
-        _quotes = Own(quotes, q => [new Passage(q.Span, q.Text), q.Source, q.Cue, q.Via, q.Addressee], q => q.In(this));
-        _expressions = Own(expressions, e => [e.Passage], e => new TemporalExpression(this, e));
-        _events = Own(events, e => [e.Sentence, e.Clause], e => new DatedEvent(this, e));
-        for (var i = 0; i < _quotes.Length; i++)
-        {
-            CheckIndex(_quotes[i].ContinuesIndex, i, $"quotation {i} continues quotation", nameof(quotes));
-            CheckIndex(_quotes[i].ParentIndex, i, $"quotation {i} is nested in quotation", nameof(quotes));
-        }
-
-        for (var i = 0; i < _events.Length; i++)
-            CheckIndex(_events[i].ExpressionIndex, _expressions.Length, $"event {i} is dated by expression", nameof(events));
+        (_id, _path, _text, _lines) = (Given.Text(id), Given.Text(path), Given.Text(text), LineStarts(text));
+        Annotate(annotations ?? new ArticleAnnotations());
     }
 
     internal Article(CorpusReader reader, int number) => (_reader, _number) = (reader, number);
 
-    /// <summary>The rows of an article that was read from data.</summary>
+    private Article(Article original)
+    {
+        (_id, _path, _text, _lines) = (original.Id, original.Path, original.Text, original.Lines);
+        (_title, _outlet, _byline, _url, _language, _rights) = (original.Title, original.Outlet, original.Byline, original.Url, original.Language, original.Rights);
+        (_published, _publicationDateSource) = (original.Published, original.PublicationDateSource);
+        Annotate(new ArticleAnnotations
+        {
+            Blocks = original.Blocks, Mentions = original.Mentions, Quotes = original.Quotes, Expressions = original.Expressions, Events = original.Events,
+        });
+    }
+
+    /// <summary>Gets the rows of an article that comes from compiled data.</summary>
     internal ArticleRows Rows => _rows ?? Once.Set(ref _rows, new ArticleRows(_reader!, this, _number));
 
-    /// <summary>A stable name, unique in the corpus: the catalog's name, else the file's path beneath the folder of the texts, without its extension.</summary>
-    public string Id => Optional(ref _id, ArticleColumn.Id)!;
+    /// <summary>
+    /// Gets the name of the article, which is stable and unique in the corpus: the name that the catalog gives, or else the path of the file below the common folder of the
+    /// texts, without its extension.
+    /// </summary>
+    public string Id => Optional(ref _id, ArticleColumn.IdOrNone)!;
 
-    /// <summary>The file it came from, relative to the project (or to <c>CorpusRoot</c>, where the project sets it), with <c>/</c> between its parts.</summary>
-    public string Path => Optional(ref _path, ArticleColumn.Path)!;
+    /// <summary>Gets the path of the file that the text comes from, relative to the project (or to <c>CorpusRoot</c>, if the project sets it), with <c>/</c> as separator.</summary>
+    public string Path => Optional(ref _path, ArticleColumn.PathOrNone)!;
 
-    /// <summary>The normalised text that every span of the article counts in: lines end in LF, no byte order mark.</summary>
+    /// <summary>Gets the normalized text: lines end in LF, and there is no byte order mark. All spans of the article are UTF-16 code units of this text.</summary>
     public string Text => _text ?? Once.Set(ref _text, Rows.Text());
 
-    /// <summary>The title, from the catalog or the text; null where neither gives one.</summary>
-    public string? Title => Optional(ref _title, ArticleColumn.Title);
+    /// <summary>Gets the title that the catalog or the text gives, or null if neither gives one.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Title
+    {
+        get => Optional(ref _title, ArticleColumn.TitleOrNone);
+        init => _title = Given.Text(value);
+    }
 
-    /// <summary>Who published it; null where not known.</summary>
-    public string? Outlet => Optional(ref _outlet, ArticleColumn.Outlet);
+    /// <summary>Gets the name of the publisher, or null if it is not known.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Outlet
+    {
+        get => Optional(ref _outlet, ArticleColumn.OutletOrNone);
+        init => _outlet = Given.Text(value);
+    }
 
-    /// <summary>Who wrote it; null where not known.</summary>
-    public string? Byline => Optional(ref _byline, ArticleColumn.Byline);
+    /// <summary>Gets the name of the author, or null if it is not known.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Byline
+    {
+        get => Optional(ref _byline, ArticleColumn.BylineOrNone);
+        init => _byline = Given.Text(value);
+    }
 
-    /// <summary>The date of publication; null where not known. Relative dates are reckoned from it.</summary>
-    public DateOnly? Published => _reader is null ? _published : Coded(ArticleColumn.PublishedOrNone) is { } day ? DateOnly.FromDayNumber(day) : null;
+    /// <summary>Gets the publication date, or null if it is not known. Relative dates in the text are resolved against this date.</summary>
+    public DateOnly? Published
+    {
+        get => _reader is null ? _published : Coded(ArticleColumn.PublishedOrNone) is { } day ? DateOnly.FromDayNumber(day) : null;
+        init => _published = value;
+    }
 
-    /// <summary>How the date of publication is known; null where nobody said.</summary>
-    public PublishedBasis? PublishedBasis => _reader is null ? _publishedBasis : (PublishedBasis?)Coded(ArticleColumn.BasisOrNone);
+    /// <summary>Gets how the publication date is known, or null if that is not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined by the enumeration.</exception>
+    public PublicationDateSource? PublicationDateSource
+    {
+        get => _reader is null ? _publicationDateSource : (PublicationDateSource?)Coded(ArticleColumn.PublicationDateSourceOrNone);
+        init
+        {
+            if (value is { } source)
+                Given.Defined(source, Corpus.PublicationDateSource.Inferred, nameof(value));
+            _publicationDateSource = value;
+        }
+    }
 
-    /// <summary>Where it was published; null where not known.</summary>
-    public string? Url => Optional(ref _url, ArticleColumn.Url);
+    /// <summary>Gets the address of the published article, or null if it is not known.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Url
+    {
+        get => Optional(ref _url, ArticleColumn.UrlOrNone);
+        init => _url = Given.Text(value);
+    }
 
-    /// <summary>The language, as a BCP 47 tag; null where not declared.</summary>
-    public string? Language => Optional(ref _language, ArticleColumn.Language);
+    /// <summary>Gets the language as a BCP 47 tag, or null if it is not declared.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Language
+    {
+        get => Optional(ref _language, ArticleColumn.LanguageOrNone);
+        init => _language = Given.Text(value);
+    }
 
-    /// <summary>The licence of the text (an SPDX expression) or who holds its rights, in words; null where not declared.</summary>
-    public string? Rights => Optional(ref _rights, ArticleColumn.Rights);
+    /// <summary>Gets the license of the text (an SPDX expression) or the name of the rights holder, or null if neither is declared.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Rights
+    {
+        get => Optional(ref _rights, ArticleColumn.RightsOrNone);
+        init => _rights = Given.Text(value);
+    }
 
-    /// <summary>The blocks of the page, in the order of the text.</summary>
+    /// <summary>Gets the blocks of the page, in the order of the text.</summary>
     public ValueList<Block> Blocks => new(_blocks ?? Once.Set(ref _blocks, Rows.Blocks()));
 
-    /// <summary>The places that name a person, an organization or a state, in the order of the text.</summary>
+    /// <summary>Gets the mentions of people, organizations and states, in the order of the text.</summary>
     public ValueList<Mention> Mentions => new(_mentions ?? Once.Set(ref _mentions, Rows.Mentions()));
 
-    /// <summary>The quotations, in the order of the text.</summary>
+    /// <summary>Gets the quotations, in the order of the text.</summary>
     public ValueList<Quote> Quotes => new(_quotes ?? Once.Set(ref _quotes, _reader!.QuotesOf(_number)));
 
-    /// <summary>The temporal expressions, in the order of the text.</summary>
+    /// <summary>Gets the temporal expressions, in the order of the text.</summary>
     public ValueList<TemporalExpression> Expressions => new(_expressions ?? Once.Set(ref _expressions, Rows.Expressions()));
 
-    /// <summary>The dated events, in the order of the text.</summary>
+    /// <summary>Gets the dated events, in the order of the text.</summary>
     public ValueList<DatedEvent> Events => new(_events ?? Once.Set(ref _events, Rows.Events()));
 
-    /// <summary>The file, line and column of a place in the text.</summary>
-    /// <param name="offset">In UTF-16 code units, from 0 to the text's length.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is negative or greater than the text's length.</exception>
-    public SourceLocation LocationOf(int offset)
+    private int[] Lines => _lines ?? Once.Set(ref _lines, Rows.LineStarts());
+
+    /// <summary>Gets the file, line and column of a position in the text.</summary>
+    /// <param name="offset">The position in UTF-16 code units, from 0 to the length of the text.</param>
+    /// <returns>The location in the file that the text comes from.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is negative or greater than the length of the text.</exception>
+    public SourceLocation GetLocation(int offset)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
-        var lines = _lines ?? Once.Set(ref _lines, Rows.LineStarts());
+        var lines = Lines;
         var at = Array.BinarySearch(lines, offset);
         var line = at >= 0 ? at : ~at - 1;
         return new SourceLocation(Path, line + 1, offset - lines[line] + 1);
@@ -163,10 +195,10 @@ public sealed record Article
 
     internal string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
-    private string? Optional(ref string? slot, int column) =>
-        slot ?? (_reader?.NameIn(IndexTable.Articles, _number, column) is { } made ? Once.Set(ref slot, made) : null);
+    private string? Optional(ref string? slot, ArticleColumn column) =>
+        slot ?? (_reader?.OptionalName(_reader.Read(column, _number)) is { } read ? Once.Set(ref slot, read) : null);
 
-    private int? Coded(int column) => _reader!.Read(IndexTable.Articles, _number, column) is > 0 and var value ? value - 1 : null;
+    private int? Coded(ArticleColumn column) => _reader!.Read(column, _number) is > 0 and var value ? value - 1 : null;
 
     private static int[] LineStarts(string text)
     {
@@ -176,35 +208,52 @@ public sealed record Article
         return [.. starts];
     }
 
-    /// <summary>Copies of the records of a list that belong to this article, where their words stand in its text.</summary>
-    private T[] Own<T>(IEnumerable<T>? records, Func<T, Passage?[]> passages, Func<T, T> copy, [CallerArgumentExpression(nameof(records))] string? parameter = null)
+    /// <summary>Takes copies of annotations that belong to this article, with references among themselves as the originals have.</summary>
+    private void Annotate(ArticleAnnotations annotations)
+    {
+        var (quotes, expressions) = (new Positions<Quote>(annotations.Quotes), new Positions<TemporalExpression>(annotations.Expressions));
+        _blocks = Own(annotations.Blocks, nameof(Blocks), b => [b.Passage], (b, _) => new Block(b.Kind, b.Passage.In(this)), nameof(annotations));
+        _mentions = Own(annotations.Mentions, nameof(Mentions), m => [m.Passage], (m, _) => m.In(this), nameof(annotations));
+        _expressions = Own(expressions.Items, nameof(Expressions), e => [e.Passage], (e, _) => new TemporalExpression(this, e), nameof(annotations));
+        _quotes = Own(
+            quotes.Items, nameof(Quotes), q => [new Passage(q.Span, q.Text), q.Source, q.Cue, q.Via, q.Addressee],
+            (q, i) => q.In(this, Earlier(q.Continues, i, "continues"), Earlier(q.Parent, i, "is inside of")), nameof(annotations));
+        _events = Own(
+            annotations.Events, nameof(Events), e => [e.Sentence, e.Clause],
+            (e, i) => new DatedEvent(this, e, expressions.Of(e.Expression) ?? throw Unrelated($"Event {i} is dated by an expression that is not in the list of expressions.")), nameof(annotations));
+
+        int? Earlier(Quote? other, int quote, string relation) => other is null ? null
+            : quotes.Of(other) is { } position && position < quote ? position
+            : throw Unrelated($"Quotation {quote} {relation} a quotation that is not an earlier item of the list.");
+
+        ArgumentException Unrelated(string message) => new(message, nameof(annotations));
+    }
+
+    /// <summary>Copies the records of a list, if the text has their words at their spans.</summary>
+    private T[] Own<T>(IEnumerable<T> records, string list, Func<T, Passage?[]> passages, Func<T, int, T> copy, string parameter)
         where T : class
     {
-        var own = Given.Items(records, parameter);
+        T[] own = Given.Items(records, parameter);
         for (var i = 0; i < own.Length; i++)
         {
             foreach (var passage in passages(own[i]))
             {
                 if (passage is not null && (passage.Span.End > Text.Length || !Text.AsSpan(passage.Span.Start, passage.Span.Length).SequenceEqual(passage.Text)))
-                    throw new ArgumentException($"Item {i} of the list does not match the text, which does not contain '{passage.Text}' at {passage.Span}.", parameter);
+                    throw new ArgumentException($"Item {i} of {list} does not match the text, which does not contain '{passage.Text}' at {passage.Span}.", parameter);
             }
 
-            own[i] = copy(own[i]);
+            own[i] = copy(own[i], i);
         }
 
         return own;
     }
 
-    private static void CheckIndex(int? index, int count, string what, string parameter)
-    {
-        if (index is { } i && i >= count)
-            throw new ArgumentException($"The index is out of range: {what} {i}, but the index must be less than {count}.", parameter);
-    }
-
-    /// <summary>Whether all that is known of the articles and all that was found in them are equal.</summary>
+    /// <summary>Determines whether the metadata, the text and the annotations of two articles are equal.</summary>
+    /// <param name="other">The article to compare with.</param>
+    /// <returns>True if the articles are equal.</returns>
     public bool Equals(Article? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Id == other.Id && Path == other.Path && Published == other.Published && PublishedBasis == other.PublishedBasis
+        || (other is not null && Id == other.Id && Path == other.Path && Published == other.Published && PublicationDateSource == other.PublicationDateSource
             && Title == other.Title && Outlet == other.Outlet && Byline == other.Byline && Url == other.Url && Language == other.Language
             && Rights == other.Rights && Text == other.Text && Blocks == other.Blocks && Mentions == other.Mentions
             && Quotes == other.Quotes && Expressions == other.Expressions && Events == other.Events);
@@ -212,6 +261,28 @@ public sealed record Article
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Published);
 
-    /// <summary>The id, the date and the title.</summary>
-    public override string ToString() => string.Join("  ", new[] { Id, Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Title }.OfType<string>());
+    /// <summary>Returns the id, the publication date and the title.</summary>
+    /// <returns>One line of text.</returns>
+    public override string ToString() => string.Join("  ", new[] { Id, Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Title }.OfType<string>());
+
+    /// <summary>The position of each item of a list, by reference.</summary>
+    private sealed class Positions<T>
+        where T : class
+    {
+        private readonly Dictionary<T, int> _positions = new(ReferenceEqualityComparer.Instance);
+
+        public Positions(IEnumerable<T> items)
+        {
+            Items = [.. items];
+            for (var i = 0; i < Items.Length; i++)
+            {
+                if (Items[i] is { } item)
+                    _positions.TryAdd(item, i);
+            }
+        }
+
+        public T[] Items { get; }
+
+        public int? Of(T item) => _positions.TryGetValue(item, out var position) ? position : null;
+    }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
+
 namespace Corpus;
 
-/// <summary>What a block is on the page.</summary>
+/// <summary>Specifies the role of a block on the page.</summary>
 public enum BlockKind
 {
     /// <summary>The title of the article.</summary>
@@ -18,19 +20,21 @@ public enum BlockKind
     /// <summary>The caption of a picture.</summary>
     Caption,
 
-    /// <summary>A link to another story.</summary>
+    /// <summary>A link to another article.</summary>
     RelatedLink,
 
-    /// <summary>What belongs to the site and not to the article.</summary>
+    /// <summary>Text that belongs to the site and not to the article.</summary>
     Boilerplate,
 }
 
-/// <summary>A stretch of the page with one role. Blocks are in the order of the text, do not overlap and are not empty.</summary>
+/// <summary>Represents a part of the page with one role. The blocks of an article are in the order of the text, do not overlap and are not empty.</summary>
 public sealed record Block
 {
-    /// <param name="kind">What it is on the page.</param>
-    /// <param name="passage">Its words and their span.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a value of its enumeration.</exception>
+    /// <summary>Initializes a new instance of the <see cref="Block"/> class.</summary>
+    /// <param name="kind">The role of the block on the page.</param>
+    /// <param name="passage">The words of the block and their span.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="passage"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined by the enumeration.</exception>
     public Block(BlockKind kind, Passage passage)
     {
         ArgumentNullException.ThrowIfNull(passage);
@@ -38,24 +42,28 @@ public sealed record Block
         (Kind, Passage) = (kind, passage);
     }
 
-    /// <summary>What it is on the page.</summary>
+    /// <summary>Gets the role of the block on the page.</summary>
     public BlockKind Kind { get; }
 
-    /// <summary>Its words and their span.</summary>
+    /// <summary>Gets the words of the block and their span.</summary>
     public Passage Passage { get; }
 
-    /// <summary>Its words.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    /// <summary>Gets the words of the block.</summary>
+    [JsonIgnore]
     public string Text => Passage.Text;
 
-    /// <summary>Where it stands in the article's text.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    /// <summary>Gets the span of the block in the text of the article, in UTF-16 code units.</summary>
+    [JsonIgnore]
     public TextSpan Span => Passage.Span;
 
-    /// <summary>Whether it is what the article says itself: title, heading, paragraph or list item. Quotations, dates and events are found only there.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    /// <summary>
+    /// Gets a value that indicates whether the block is part of the article itself: a title, heading, paragraph or list item. Only these blocks contain quotations, temporal
+    /// expressions and events.
+    /// </summary>
+    [JsonIgnore]
     public bool IsBody => Kind is BlockKind.Title or BlockKind.Heading or BlockKind.Paragraph or BlockKind.ListItem;
 
-    /// <summary>The kind and the span.</summary>
+    /// <summary>Returns the kind and the span.</summary>
+    /// <returns>One line of text.</returns>
     public override string ToString() => $"{Kind} {Span}";
 }

@@ -1,14 +1,14 @@
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Corpus;
 
-/// <summary>The unit of the calendar that a date is known to.</summary>
+/// <summary>Specifies the unit of the calendar that a date is known to.</summary>
 public enum DatePrecision
 {
     /// <summary>One day.</summary>
     Day,
 
-    /// <summary>An ISO 8601 week, Monday to Sunday.</summary>
+    /// <summary>An ISO 8601 week, from Monday to Sunday.</summary>
     Week,
 
     /// <summary>A month.</summary>
@@ -32,80 +32,200 @@ public enum DatePrecision
     /// <summary>A hundred years.</summary>
     Century,
 
-    /// <summary>From one day to another that is no single unit of the calendar.</summary>
+    /// <summary>A number of days that is no unit of the calendar.</summary>
     Interval,
 }
 
-/// <summary>A bounded stretch of the calendar, with the precision that the text supports: "in June 2025" is a month, not its first day.</summary>
-public readonly record struct DateInterval : IComparable<DateInterval>
+/// <summary>Represents a bounded interval of the calendar with the precision that a text states: "in June 2025" is a month and not its first day.</summary>
+/// <remarks>The interval includes its first and its last day. The calendar is the proleptic Gregorian calendar, and the years are those of <see cref="DateOnly"/>.</remarks>
+public readonly record struct DateInterval : IComparable<DateInterval>, ISpanParsable<DateInterval>, ISpanFormattable
 {
-    /// <param name="first">The first day.</param>
-    /// <param name="last">The last day, included.</param>
+    /// <summary>Initializes a new instance of the <see cref="DateInterval"/> structure.</summary>
+    /// <param name="start">The first day.</param>
+    /// <param name="end">The last day, which is part of the interval.</param>
     /// <param name="precision">The unit of the calendar that the text names.</param>
-    /// <param name="isApproximate">The text says "about", "around" or the like.</param>
+    /// <param name="isApproximate">Whether the text says "about", "around" or the like.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// The last day is before the first, a precision of one day spans more, or <paramref name="precision"/> is not a value of its enumeration.
+    /// <paramref name="end"/> is before <paramref name="start"/>; <paramref name="precision"/> is <see cref="DatePrecision.Day"/> and the interval has more than one day; or
+    /// <paramref name="precision"/> is not defined by the enumeration.
     /// </exception>
-    public DateInterval(DateOnly first, DateOnly last, DatePrecision precision, bool isApproximate = false)
+    public DateInterval(DateOnly start, DateOnly end, DatePrecision precision, bool isApproximate = false)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
         Given.Defined(precision, DatePrecision.Interval);
         if (precision == DatePrecision.Day)
-            ArgumentOutOfRangeException.ThrowIfNotEqual(last, first);
-        (First, Last, Precision, IsApproximate) = (first, last, precision, isApproximate);
+            ArgumentOutOfRangeException.ThrowIfNotEqual(end, start);
+        (Start, End, Precision, IsApproximate) = (start, end, precision, isApproximate);
     }
 
-    /// <summary>One day.</summary>
+    /// <summary>Initializes a new instance of the <see cref="DateInterval"/> structure that is one day.</summary>
+    /// <param name="day">The day.</param>
     public DateInterval(DateOnly day)
         : this(day, day, DatePrecision.Day)
     {
     }
 
-    /// <summary>The first day.</summary>
-    public DateOnly First { get; }
+    /// <summary>Gets the first day.</summary>
+    public DateOnly Start { get; }
 
-    /// <summary>The last day, included.</summary>
-    public DateOnly Last { get; }
+    /// <summary>Gets the last day, which is part of the interval.</summary>
+    public DateOnly End { get; }
 
-    /// <summary>The unit of the calendar that the text names.</summary>
+    /// <summary>Gets the unit of the calendar that the text names.</summary>
     public DatePrecision Precision { get; }
 
-    /// <summary>The text says "about", "around" or the like.</summary>
+    /// <summary>Gets a value that indicates whether the text says "about", "around" or the like.</summary>
     public bool IsApproximate { get; }
 
-    /// <summary>The day, where the date is known to one day and not approximate; otherwise null.</summary>
-    public DateOnly? Day => Precision == DatePrecision.Day && !IsApproximate ? First : null;
+    /// <summary>Gets the number of days, which is at least 1.</summary>
+    public int Length => End.DayNumber - Start.DayNumber + 1;
 
-    /// <summary>Whether the two share a day: June 2025 overlaps any day of June 2025.</summary>
-    public bool Overlaps(DateInterval other) => First <= other.Last && other.First <= Last;
+    /// <summary>Gets the day, or null if the date is approximate or not known to one day.</summary>
+    public DateOnly? Day => Precision == DatePrecision.Day && !IsApproximate ? Start : null;
 
-    /// <summary>Whether a day from <paramref name="first"/> to <paramref name="last"/>, both included, lies in it.</summary>
-    public bool Overlaps(DateOnly first, DateOnly last) => First <= last && first <= Last;
+    /// <summary>Determines whether a day is part of the interval.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True if the day is part of the interval.</returns>
+    public bool Contains(DateOnly day) => Start <= day && day <= End;
 
-    /// <summary>Whether <paramref name="day"/> lies in it.</summary>
-    public bool Contains(DateOnly day) => First <= day && day <= Last;
+    /// <summary>Determines whether all days of another interval are part of this one.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>True if the days of <paramref name="other"/> are part of this interval.</returns>
+    public bool Contains(DateInterval other) => Start <= other.Start && other.End <= End;
 
-    /// <summary>Orders by the first day, then the shorter before the longer.</summary>
-    public int CompareTo(DateInterval other) => First != other.First ? First.CompareTo(other.First) : Last.CompareTo(other.Last);
+    /// <summary>Determines whether two intervals share a day. June 2025 overlaps any day of June 2025.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>True if the intervals share a day.</returns>
+    public bool Overlaps(DateInterval other) => Start <= other.End && other.Start <= End;
 
-    /// <summary>
-    /// The interval in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1): <c>2025-06-10</c>, <c>2025-06</c>, <c>2025</c>,
-    /// <c>199X</c>, <c>2025-10-27/2025-11-02</c> where no unit of EDTF is meant; a <c>~</c> after it marks an approximate one.
-    /// </summary>
-    public override string ToString()
+    /// <summary>Determines whether the interval shares a day with a period.</summary>
+    /// <param name="start">The first day of the period.</param>
+    /// <param name="end">The last day of the period. If it is before <paramref name="start"/>, the period has no days.</param>
+    /// <returns>True if the interval and the period share a day.</returns>
+    public bool Overlaps(DateOnly start, DateOnly end) => start <= end && Start <= end && start <= End;
+
+    /// <summary>Returns the days that two intervals share.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>
+    /// The shared days, or null if there are none. If one interval contains the other, the result is the contained interval. Otherwise its precision is one day or
+    /// <see cref="DatePrecision.Interval"/>, and it is approximate if one of the intervals is.
+    /// </returns>
+    public DateInterval? Intersection(DateInterval other)
     {
-        var first = Iso(First);
-        var text = Precision switch
-        {
-            DatePrecision.Day => first,
-            DatePrecision.Month => first[..7],
-            DatePrecision.Year => first[..4],
-            DatePrecision.Decade => $"{first[..3]}X",
-            DatePrecision.Century => $"{first[..2]}XX",
-            _ => IsApproximate ? $"{first}~/{Iso(Last)}" : $"{first}/{Iso(Last)}",
-        };
-        return IsApproximate ? text + "~" : text;
+        if (Contains(other))
+            return other;
+        if (other.Contains(this))
+            return this;
+        if (!Overlaps(other))
+            return null;
+        var (start, end) = (Start > other.Start ? Start : other.Start, End < other.End ? End : other.End);
+        return new DateInterval(start, end, start == end ? DatePrecision.Day : DatePrecision.Interval, IsApproximate || other.IsApproximate);
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>
+    /// Compares two intervals by their first days, then by their last days (shorter intervals come first), then by precision; an exact interval comes before an approximate one.
+    /// </summary>
+    /// <param name="other">The interval to compare with.</param>
+    /// <returns>A negative number, zero or a positive number if this interval is less than, equal to or greater than <paramref name="other"/>.</returns>
+    public int CompareTo(DateInterval other) =>
+        Start != other.Start ? Start.CompareTo(other.Start)
+        : End != other.End ? End.CompareTo(other.End)
+        : Precision != other.Precision ? Precision.CompareTo(other.Precision)
+        : IsApproximate.CompareTo(other.IsApproximate);
+
+    /// <summary>Determines whether an interval comes before another in the order of <see cref="CompareTo"/>.</summary>
+    /// <param name="left">The first interval.</param>
+    /// <param name="right">The second interval.</param>
+    /// <returns>True if <paramref name="left"/> comes before <paramref name="right"/>.</returns>
+    public static bool operator <(DateInterval left, DateInterval right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether an interval comes after another in the order of <see cref="CompareTo"/>.</summary>
+    /// <param name="left">The first interval.</param>
+    /// <param name="right">The second interval.</param>
+    /// <returns>True if <paramref name="left"/> comes after <paramref name="right"/>.</returns>
+    public static bool operator >(DateInterval left, DateInterval right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether an interval comes before another in the order of <see cref="CompareTo"/>, or is equal to it.</summary>
+    /// <param name="left">The first interval.</param>
+    /// <param name="right">The second interval.</param>
+    /// <returns>True if <paramref name="left"/> does not come after <paramref name="right"/>.</returns>
+    public static bool operator <=(DateInterval left, DateInterval right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether an interval comes after another in the order of <see cref="CompareTo"/>, or is equal to it.</summary>
+    /// <param name="left">The first interval.</param>
+    /// <param name="right">The second interval.</param>
+    /// <returns>True if <paramref name="left"/> does not come before <paramref name="right"/>.</returns>
+    public static bool operator >=(DateInterval left, DateInterval right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Converts the Extended Date/Time Format to an interval.</summary>
+    /// <param name="s">
+    /// A date in one of the forms that <see cref="ToString()"/> writes, such as <c>2025-06-10</c>, <c>2025-06</c>, <c>2025</c>, <c>199X</c>, <c>19XX</c> or
+    /// <c>2025-10-27/2025-11-02</c>, with or without <c>~</c>.
+    /// </param>
+    /// <param name="provider">Is ignored: the format is the same in every culture.</param>
+    /// <returns>
+    /// The interval. EDTF has no form for weeks, quarters and half years: what was written as <c>2025-10-27/2025-11-02</c> has the precision <see cref="DatePrecision.Interval"/>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException"><paramref name="s"/> is not in one of these forms, or it is not a date of the calendar.</exception>
+    public static DateInterval Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Edtf.Read(s) ?? throw Edtf.Invalid(s);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Edtf.Read(s) ?? throw Edtf.Invalid(s);
+
+    /// <summary>Converts the Extended Date/Time Format to an interval.</summary>
+    /// <param name="s">A date in one of the forms that <see cref="ToString()"/> writes, or null.</param>
+    /// <param name="result">The interval, or the default value.</param>
+    /// <returns>True if <paramref name="s"/> is a date in one of these forms.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, out DateInterval result) => Edtf.IsRead(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out DateInterval)"/>
+    /// <param name="s">A date in one of the forms that <see cref="ToString()"/> writes, or null.</param>
+    /// <param name="provider">Is ignored: the format is the same in every culture.</param>
+    /// <param name="result">The interval, or the default value.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateInterval result) => Edtf.IsRead(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DateInterval)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateInterval result) => Edtf.IsRead(s, out result);
+
+    /// <summary>
+    /// Returns the interval in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1): <c>2025-06-10</c>, <c>2025-06</c>, <c>2025</c>, <c>199X</c>, <c>19XX</c>, or
+    /// <c>2025-10-27/2025-11-02</c> if EDTF has no form for the unit. A <c>~</c> after a date says that it is approximate.
+    /// </summary>
+    /// <returns>A text that is the same in every culture.</returns>
+    public override string ToString()
+    {
+        Span<char> text = stackalloc char[Edtf.Longest];
+        return text[..Edtf.Write(this, text)].ToString();
+    }
+
+    /// <inheritdoc cref="ToString()"/>
+    /// <param name="format">Null, the empty string or <c>G</c>. There is one format.</param>
+    /// <param name="formatProvider">Is ignored: the format is the same in every culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is something else.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        Edtf.CheckFormat(format);
+        return ToString();
+    }
+
+    /// <summary>Writes the interval in the Extended Date/Time Format, as <see cref="ToString()"/> returns it.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters that were written.</param>
+    /// <param name="format">Empty or <c>G</c>. There is one format.</param>
+    /// <param name="provider">Is ignored: the format is the same in every culture.</param>
+    /// <returns>False if <paramref name="destination"/> is too short.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is something else.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    {
+        Edtf.CheckFormat(format);
+        Span<char> text = stackalloc char[Edtf.Longest];
+        var length = Edtf.Write(this, text);
+        charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
+        return charsWritten > 0;
+    }
 }

@@ -3,119 +3,141 @@ using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>How the date of an event was found.</summary>
-public enum DateBasis
+/// <summary>Specifies how the date of an event was resolved.</summary>
+public enum DateResolution
 {
-    /// <summary>The text states it in full.</summary>
+    /// <summary>The text states the full date.</summary>
     Explicit,
 
-    /// <summary>It was reckoned from the article's date of publication.</summary>
+    /// <summary>The date was resolved against the publication date of the article.</summary>
     RelativeToPublication,
 
-    /// <summary>It was reckoned from another expression of the text.</summary>
+    /// <summary>The date was resolved against another expression of the text.</summary>
     RelativeToExpression,
 
-    /// <summary>A person declared it in the catalog.</summary>
+    /// <summary>The catalog declares the date.</summary>
     Declared,
 }
 
-/// <summary>A happening, past, present or scheduled, that an article puts at a bounded stretch of the calendar.</summary>
+/// <summary>Represents an event in the past, present or future that an article dates to a bounded interval of the calendar.</summary>
+/// <remarks>
+/// Events are immutable and can be used from several threads. A copy that a <c>with</c> expression creates belongs to no article until it is part of the
+/// <see cref="ArticleAnnotations"/> of one.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record DatedEvent
 {
     private readonly Article? _article;
     private readonly TextSpan _sentenceSpan;
     private readonly TextSpan _clauseSpan;
+    private readonly TemporalExpression? _expression;
     private readonly int _firstParticipant;
     private readonly int _participantCount;
     private Passage? _sentence;
     private Passage? _clause;
-    private Person[]? _participants;
+    private Entity[]? _participants;
 
-    /// <param name="when">The days.</param>
-    /// <param name="sentence">The whole sentence that reports it.</param>
+    /// <summary>Initializes a new instance of the <see cref="DatedEvent"/> class that belongs to no article.</summary>
+    /// <param name="when">The days of the event.</param>
+    /// <param name="sentence">The sentence that reports the event.</param>
     /// <param name="clause">The clause of the sentence that is dated.</param>
-    /// <param name="expressionIndex">The position among the article's expressions of the one that dates it.</param>
-    /// <param name="basis">How the date was found.</param>
-    /// <param name="key">Shared by the mentions of one happening in the article.</param>
-    /// <param name="participants">Who is named in the clause.</param>
-    /// <exception cref="ArgumentException"><paramref name="key"/> is not well-formed UTF-16, or a participant is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="expressionIndex"/> is negative, or <paramref name="basis"/> is not a value of its enumeration.</exception>
-    public DatedEvent(
-        DateInterval when, Passage sentence, Passage clause, int expressionIndex, DateBasis basis, string? key = null, IEnumerable<Person>? participants = null)
+    /// <param name="expression">The temporal expression that dates the event.</param>
+    /// <param name="basis">How the date was resolved.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="sentence"/>, <paramref name="clause"/> or <paramref name="expression"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="basis"/> is not defined by the enumeration.</exception>
+    public DatedEvent(DateInterval when, Passage sentence, Passage clause, TemporalExpression expression, DateResolution basis)
     {
         ArgumentNullException.ThrowIfNull(sentence);
         ArgumentNullException.ThrowIfNull(clause);
-        ArgumentOutOfRangeException.ThrowIfNegative(expressionIndex);
-        Given.Defined(basis, DateBasis.Declared);
-        (When, _sentence, _clause, ExpressionIndex, Basis, Key, _participants) = (when, sentence, clause, expressionIndex, basis, Given.Text(key), Given.Items(participants));
+        ArgumentNullException.ThrowIfNull(expression);
+        Given.Defined(basis, DateResolution.Declared);
+        (When, _sentence, _clause, _expression, Basis, _participants) = (when, sentence, clause, expression, basis, []);
     }
 
-    internal DatedEvent(Article article, DatedEvent original)
-        : this(original.When, original.Sentence.In(article), original.Clause.In(article), original.ExpressionIndex, original.Basis, original.Key, original.Participants) =>
-        _article = article;
+    internal DatedEvent(Article article, DatedEvent original, int expressionIndex)
+        : this(original) =>
+        (_article, _expression, ExpressionIndex, _sentence, _clause) = (article, null, expressionIndex, original.Sentence.In(article), original.Clause.In(article));
 
     internal DatedEvent(
-        Article article, DateInterval when, TextSpan sentence, TextSpan clause, int expressionIndex, DateBasis basis, string? key, int firstParticipant, int participantCount)
+        Article article, DateInterval when, TextSpan sentence, TextSpan clause, int expressionIndex, DateResolution basis, string? key, int firstParticipant, int participantCount)
     {
         (_article, When, _sentenceSpan, _clauseSpan, ExpressionIndex, Basis, Key) = (article, when, sentence, clause, expressionIndex, basis, key);
         (_firstParticipant, _participantCount) = (firstParticipant, participantCount);
     }
 
-    /// <summary>The article's id, the span of the clause, and where the expression begins that dates it: <c>SeekingChineseHelp:209-303@296</c>. It stays the same while the text does.</summary>
+    private DatedEvent(DatedEvent original) =>
+        (When, _sentence, _clause, _expression, Basis, Key, _participants) =
+        (original.When, original.Sentence, original.Clause, original.Expression, original.Basis, original.Key, [.. original.Participants.AsSpan()]);
+
+    /// <summary>
+    /// Gets the id of the article, the span of the clause and the start of the expression that dates it, such as <c>SeekingChineseHelp:209-303@296</c>. The id is the same as
+    /// long as the text is.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
     [JsonIgnore]
     public string Id => $"{Article.Id}:{Clause.Span.Start}-{Clause.Span.End}@{Expression.Passage.Span.Start}";
 
-    /// <summary>The days, as precisely as the text says them.</summary>
+    /// <summary>Gets the days of the event, as precisely as the text states them.</summary>
     public DateInterval When { get; }
 
-    /// <summary>What happened, in the article's words: the clause that is dated.</summary>
+    /// <summary>Gets the words of the clause that is dated.</summary>
     [JsonIgnore]
     public string Text => Clause.Text;
 
-    /// <summary>The clause that is dated.</summary>
+    /// <summary>Gets the clause that is dated.</summary>
     public Passage Clause => _clause ?? Once.Set(ref _clause, new Passage(_article!, _clauseSpan));
 
-    /// <summary>The whole sentence that reports it.</summary>
+    /// <summary>Gets the sentence that reports the event.</summary>
     public Passage Sentence => _sentence ?? Once.Set(ref _sentence, new Passage(_article!, _sentenceSpan));
 
-    /// <summary>The position among the article's expressions of the one that dates it.</summary>
-    public int ExpressionIndex { get; }
+    /// <summary>Gets how the date was resolved.</summary>
+    public DateResolution Basis { get; }
 
-    /// <summary>How the date was found.</summary>
-    public DateBasis Basis { get; }
+    /// <summary>Gets the key that the mentions of one event in the article share, or null if the event is mentioned once.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Key
+    {
+        get;
+        init => field = Given.Text(value);
+    }
 
-    /// <summary>Shared by the mentions of one happening in the article; null where it stands alone.</summary>
-    public string? Key { get; }
+    /// <summary>Gets the people, organizations and states that the clause names.</summary>
+    /// <exception cref="ArgumentException">An item is null.</exception>
+    public ValueList<Entity> Participants
+    {
+        get => new(_participants ?? Once.Set(ref _participants, _article!.Rows.Participants(_firstParticipant, _participantCount)));
+        init => _participants = Given.Items(value);
+    }
 
-    /// <summary>The people, organizations and states named in the clause.</summary>
-    public ValueList<Person> Participants => new(_participants ?? Once.Set(ref _participants, _article!.Rows.Participants(_firstParticipant, _participantCount)));
-
-    /// <summary>The expression that dates it.</summary>
-    /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
+    /// <summary>Gets the temporal expression that dates the event.</summary>
     [JsonIgnore]
-    public TemporalExpression Expression => Article.Expressions[ExpressionIndex];
+    public TemporalExpression Expression => _expression ?? Article.Expressions[ExpressionIndex];
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article that contains the event.</summary>
     /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
     [JsonIgnore]
     public Article Article => _article ?? throw Detached.From(nameof(DatedEvent));
 
-    /// <summary>The file, line and column of the clause.</summary>
+    /// <summary>Gets the file, line and column of the clause.</summary>
     /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
     [JsonIgnore]
-    public SourceLocation Location => Article.LocationOf(Clause.Span.Start);
+    public SourceLocation Location => Article.GetLocation(Clause.Span.Start);
 
-    /// <summary>Whether date, sentence, clause, expression, basis, key and participants are equal; the article takes no part.</summary>
+    /// <summary>Gets the position of <see cref="Expression"/> in the article, for an event that belongs to one.</summary>
+    internal int ExpressionIndex { get; }
+
+    /// <summary>Determines whether date, sentence, clause, expression, basis, key and participants of two events are equal. The articles are not compared.</summary>
+    /// <param name="other">The event to compare with.</param>
+    /// <returns>True if the events are equal.</returns>
     public bool Equals(DatedEvent? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && When == other.When && ExpressionIndex == other.ExpressionIndex && Basis == other.Basis && Key == other.Key
-            && Sentence == other.Sentence && Clause == other.Clause && Participants == other.Participants);
+        || (other is not null && When == other.When && Basis == other.Basis && Key == other.Key
+            && Sentence == other.Sentence && Clause == other.Clause && Expression == other.Expression && Participants == other.Participants);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(When, ExpressionIndex);
+    public override int GetHashCode() => HashCode.Combine(When, Clause);
 
-    /// <summary>The date and what happened.</summary>
+    /// <summary>Returns the date and the words of the clause.</summary>
+    /// <returns>One line of text, unless the clause has several lines.</returns>
     public override string ToString() => $"{When}  {Text}";
 }

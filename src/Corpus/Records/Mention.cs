@@ -3,43 +3,48 @@ using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>A place in an article that names a person, an organization or a state: the name alone, without title or possessive.</summary>
+/// <summary>Represents a place in an article that names a person, an organization or a state. The span covers the name without a title or possessive ending.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Mention
 {
     private readonly Article? _article;
 
-    /// <param name="person">Who is named.</param>
+    /// <summary>Initializes a new instance of the <see cref="Mention"/> class.</summary>
+    /// <param name="entity">The entity that is named.</param>
     /// <param name="passage">The words that name it and their span.</param>
-    public Mention(Person person, Passage passage)
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Mention(Entity entity, Passage passage)
     {
-        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(entity);
         ArgumentNullException.ThrowIfNull(passage);
-        (Person, Passage) = (person, passage);
+        (Entity, Passage) = (entity, passage);
     }
 
-    internal Mention(Article article, Person person, Passage passage)
-        : this(person, passage) => _article = article;
+    internal Mention(Article article, Entity entity, Passage passage)
+        : this(entity, passage) => _article = article;
 
-    /// <summary>Who is named.</summary>
-    public Person Person { get; }
+    /// <summary>Gets the entity that is named.</summary>
+    public Entity Entity { get; }
 
-    /// <summary>The words that name it and their span.</summary>
+    /// <summary>Gets the words that name the entity and their span.</summary>
     public Passage Passage { get; }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article that contains the mention.</summary>
     /// <exception cref="InvalidOperationException">The mention belongs to no article.</exception>
     [JsonIgnore]
     public Article Article => _article ?? throw Detached.From(nameof(Mention));
 
-    internal Mention In(Article article) => new(article, Person, Passage.In(article));
+    internal Mention In(Article article) => new(article, Entity, Passage.In(article));
 
-    /// <summary>Whether person, words and span are equal.</summary>
-    public bool Equals(Mention? other) => other is not null && Person == other.Person && Passage == other.Passage;
+    /// <summary>Determines whether the entities, words and spans of two mentions are equal.</summary>
+    /// <param name="other">The mention to compare with.</param>
+    /// <returns>True if the mentions are equal.</returns>
+    public bool Equals(Mention? other) => other is not null && Entity == other.Entity && Passage == other.Passage;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Passage.GetHashCode();
 
-    /// <summary>The words and whom they name.</summary>
-    public override string ToString() => $"{Passage.Text} = {Person.Name}";
+    /// <summary>Returns the words and the name of the entity.</summary>
+    /// <returns>One line of text.</returns>
+    public override string ToString() => $"{Passage.Text} = {Entity.Name}";
 }

@@ -1,7 +1,8 @@
 namespace Corpus;
 
-/// <summary>Values that are made on first touch: two threads may both make one, all see the same.</summary>
+/// <summary>Lazy initialization: two threads can both create a value, and all threads see the one that was stored first.</summary>
 internal static class Once
 {
-    public static T Set<T>(ref T? slot, T made) where T : class => Interlocked.CompareExchange(ref slot, made, null) ?? made;
+    public static T Set<T>(ref T? slot, T made)
+        where T : class => Interlocked.CompareExchange(ref slot, made, null) ?? made;
 }

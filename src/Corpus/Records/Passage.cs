@@ -3,16 +3,18 @@ using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>Some words of an article and where they stand.</summary>
+/// <summary>Represents some words of an article and their span.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Passage
 {
     private readonly Article? _article;
     private string? _text;
 
-    /// <param name="span">Where the words stand in the article's text.</param>
+    /// <summary>Initializes a new instance of the <see cref="Passage"/> class.</summary>
+    /// <param name="span">The span of the words in the text of the article, in UTF-16 code units.</param>
     /// <param name="text">The words.</param>
-    /// <exception cref="ArgumentException">The words are not as long as the span, or not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is not as long as <paramref name="span"/>, or it is not well-formed UTF-16.</exception>
     public Passage(TextSpan span, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -23,24 +25,27 @@ public sealed record Passage
 
     internal Passage(Article article, TextSpan span) => (_article, Span) = (article, span);
 
-    /// <summary>Where the words stand in the article's text.</summary>
+    /// <summary>Gets the span of the words in the text of the article, in UTF-16 code units.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>The words, as they stand.</summary>
+    /// <summary>Gets the words exactly as the text has them.</summary>
     public string Text => _text ?? Once.Set(ref _text, _article!.Slice(Span));
 
-    /// <summary>The file, line and column of the first word; null for a passage that belongs to no article.</summary>
+    /// <summary>Gets the file, line and column of the first word, or null if the passage belongs to no article.</summary>
     [JsonIgnore]
-    public SourceLocation? Location => _article?.LocationOf(Span.Start);
+    public SourceLocation? Location => _article?.GetLocation(Span.Start);
 
     internal Passage In(Article article) => new(article, Span) { _text = Text };
 
-    /// <summary>Whether the words and the span are equal.</summary>
+    /// <summary>Determines whether the words and spans of two passages are equal.</summary>
+    /// <param name="other">The passage to compare with.</param>
+    /// <returns>True if the passages are equal.</returns>
     public bool Equals(Passage? other) => other is not null && Span == other.Span && Text == other.Text;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Span.GetHashCode();
 
-    /// <summary>The words.</summary>
+    /// <summary>Returns the words.</summary>
+    /// <returns>The value of <see cref="Text"/>.</returns>
     public override string ToString() => Text;
 }

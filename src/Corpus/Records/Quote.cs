@@ -4,7 +4,7 @@ using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>How a quotation stands in its sentence.</summary>
+/// <summary>Specifies how a quotation is part of its sentence.</summary>
 public enum QuoteKind
 {
     /// <summary>A full statement: “…,” she said.</summary>
@@ -13,189 +13,246 @@ public enum QuoteKind
     /// <summary>A quoted fragment inside a reported clause: she called it “…”.</summary>
     Partial,
 
-    /// <summary>A scare quote, title, gloss or name of a concept: nobody's statement.</summary>
+    /// <summary>A scare quote, a title, a gloss or the name of a concept. It is nobody's statement.</summary>
     Term,
 }
 
-/// <summary>How the source of a quotation was found.</summary>
-public enum SourceBasis
+/// <summary>Specifies how a quotation was attributed to its source.</summary>
+public enum AttributionBasis
 {
-    /// <summary>There is none, or it is not clear.</summary>
+    /// <summary>The quotation has no source, or the source is not clear.</summary>
     None,
 
-    /// <summary>A name or noun phrase stands beside the cue.</summary>
+    /// <summary>A name or noun phrase next to the cue.</summary>
     Adjacent,
 
-    /// <summary>Another piece of the same statement names it.</summary>
+    /// <summary>Another part of the same statement names the source.</summary>
     Continued,
 
-    /// <summary>A pronoun stands beside the cue.</summary>
+    /// <summary>A pronoun next to the cue.</summary>
     Pronoun,
 
-    /// <summary>The sentence before names it.</summary>
+    /// <summary>The previous sentence names the source.</summary>
     PreviousSentence,
 
-    /// <summary>The quotations around it have this source.</summary>
+    /// <summary>The quotations around this one have the source.</summary>
     Inherited,
 
-    /// <summary>A person declared it in the catalog.</summary>
+    /// <summary>The catalog declares the source.</summary>
     Declared,
 }
 
-/// <summary>A quoted stretch of an article: content, source and cue, as the quotation literature names them (Pareti 2012, PARC).</summary>
+/// <summary>Represents a quotation in an article. Its content, source and cue are those of the PARC annotation scheme (Pareti 2012).</summary>
+/// <remarks>
+/// Quotations are immutable and can be used from several threads. A copy that a <c>with</c> expression creates belongs to no article until it is part of the
+/// <see cref="ArticleAnnotations"/> of one.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Quote
 {
     private readonly CorpusReader? _reader;
     private readonly int _number;
-    // Its number in the corpus; -1 for none, and where the quotation was not read from data.
+
+    // The number of the speaker in the corpus; -1 if there is none, or if the quotation does not come from compiled data.
     private readonly int _speaker;
     private readonly int _kindAndBasis;
-    private Later? _later;
+    private LazyParts? _lazy;
 
-    /// <param name="span">Where the content stands: what is between the marks.</param>
+    /// <summary>Initializes a new instance of the <see cref="Quote"/> class that belongs to no article.</summary>
+    /// <param name="span">The span of the content in the text of the article, without the quotation marks, in UTF-16 code units.</param>
     /// <param name="text">The content.</param>
-    /// <param name="kind">How it stands in its sentence.</param>
-    /// <param name="speaker">Who said it; null where that is not clear or the source is not named.</param>
-    /// <param name="speakerName">The name of the source; by default the speaker's. Only a source that is never named has one without a speaker.</param>
-    /// <param name="source">The words that name the source beside the cue.</param>
-    /// <param name="cue">The reporting words.</param>
-    /// <param name="via">The words that name who relays it.</param>
-    /// <param name="addressee">The words that name to whom it was said.</param>
-    /// <param name="continuesIndex">The position among the article's quotations of the first piece of the same statement.</param>
-    /// <param name="parentIndex">The position among the article's quotations of the one that this stands inside.</param>
-    /// <param name="basis">How the source was found.</param>
-    /// <param name="rule">The name of the rule that found it.</param>
-    /// <exception cref="ArgumentException">The text is not as long as the span, a string is not well-formed UTF-16, or a term has a source.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A position is negative, or <paramref name="kind"/> or <paramref name="basis"/> is not a value of its enumeration.</exception>
-    public Quote(
-        TextSpan span, string text, QuoteKind kind, Person? speaker = null, string? speakerName = null, Passage? source = null, Passage? cue = null,
-        Passage? via = null, Passage? addressee = null, int? continuesIndex = null, int? parentIndex = null, SourceBasis basis = SourceBasis.None, string? rule = null)
+    /// <param name="kind">How the quotation is part of its sentence.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is not as long as <paramref name="span"/>, or it is not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined by the enumeration.</exception>
+    public Quote(TextSpan span, string text, QuoteKind kind)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length != span.Length)
             throw new ArgumentException($"The text has {text.Length} code units, but the span has {span.Length}.", nameof(text));
         Given.Defined(kind, QuoteKind.Term);
-        Given.Defined(basis, SourceBasis.Declared);
-        ArgumentOutOfRangeException.ThrowIfNegative(continuesIndex ?? 0, nameof(continuesIndex));
-        ArgumentOutOfRangeException.ThrowIfNegative(parentIndex ?? 0, nameof(parentIndex));
-        if (kind == QuoteKind.Term && (speaker ?? (object?)speakerName ?? source) is not null)
-            throw new ArgumentException("A term cannot have a speaker.", nameof(speaker));
-        (Span, _kindAndBasis, _speaker) = (span, (int)kind | ((int)basis << QuoteColumn.KindBits), -1);
-        Made.Text = Given.Text(text);
-        Made.Details = new QuoteDetails
-        {
-            Source = source,
-            Cue = cue,
-            Via = via,
-            Addressee = addressee,
-            Continues = continuesIndex,
-            Parent = parentIndex,
-            Speaker = speaker,
-            SpeakerName = Given.Text(speakerName) ?? speaker?.Name,
-            Rule = Given.Text(rule),
-        };
+        (Span, _kindAndBasis, _speaker) = (span, (int)kind, -1);
+        _lazy = new LazyParts { Text = Given.Text(text), Details = new QuoteDetails() };
     }
 
     internal Quote(CorpusReader reader, int number, TextSpan span, int kindAndBasis, int speaker) =>
         (_reader, _number, Span, _kindAndBasis, _speaker) = (reader, number, span, kindAndBasis, speaker);
 
-    /// <summary>The article's id and the span: <c>SeekingChineseHelp:974-1070</c>. It stays the same while the text does.</summary>
+    private Quote(Quote original)
+    {
+        (Span, _kindAndBasis, _speaker) = (original.Span, original._kindAndBasis, -1);
+        _lazy = new LazyParts
+        {
+            Text = original.Text,
+            Details = original.Details with
+            {
+                Speaker = original.Speaker, SpeakerName = original.SpeakerName, Continues = new(null, original.Continues), Parent = new(null, original.Parent),
+            },
+        };
+    }
+
+    /// <summary>Gets the id of the article and the span, such as <c>SeekingChineseHelp:974-1070</c>. The id is the same as long as the text is.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]
     public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
 
-    /// <summary>The content: what stands between the marks, with the punctuation that stands there.</summary>
-    public string Text => Made.Text ?? Once.Set(ref Made.Text, Article.Slice(Span));
+    /// <summary>Gets the content: the text between the quotation marks, with its punctuation.</summary>
+    public string Text => Lazy.Text ?? Once.Set(ref Lazy.Text, Article.Slice(Span));
 
-    /// <summary>Where the content stands in the article's text.</summary>
+    /// <summary>Gets the span of the content in the text of the article, in UTF-16 code units.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>How it stands in its sentence.</summary>
-    public QuoteKind Kind => (QuoteKind)(_kindAndBasis & ((1 << QuoteColumn.KindBits) - 1));
+    /// <summary>Gets how the quotation is part of its sentence.</summary>
+    public QuoteKind Kind => (QuoteKind)(_kindAndBasis & ((1 << Layout.QuoteKindBits) - 1));
 
-    /// <summary>Who said it. Null for a term, for a source that the text never names, and where it is not clear: then the build says so.</summary>
-    public Person? Speaker => _speaker >= 0 ? _reader!.Person(_speaker) : _reader is null ? Details.Speaker : null;
-
-    /// <summary>The speaker's name, or the words of the text for a source that it never names ("the spokesman"); null where there is none.</summary>
-    public string? SpeakerName => _speaker >= 0 ? _reader!.Person(_speaker).Name : Details.SpeakerName;
-
-    /// <summary>The words that name the source: the whole noun phrase with title and apposition, or a pronoun. Null where there is none.</summary>
-    public Passage? Source => Details.Source;
-
-    /// <summary>The reporting words, without auxiliaries and adverbs: <c>said</c>, <c>called</c>. Null where there are none.</summary>
-    public Passage? Cue => Details.Cue;
-
-    /// <summary>Who relays it (a spokesman, a readout, an agency), where the text says so.</summary>
-    public Passage? Via => Details.Via;
-
-    /// <summary>To whom it was said, where the text says so.</summary>
-    public Passage? Addressee => Details.Addressee;
-
-    /// <summary>The position among the article's quotations of the first piece of the same statement; null for a first or only piece.</summary>
-    public int? ContinuesIndex => Details.Continues;
-
-    /// <summary>The position among the article's quotations of the one that this stands inside; null where it stands inside none.</summary>
-    public int? ParentIndex => Details.Parent;
-
-    /// <summary>How the source was found.</summary>
-    public SourceBasis Basis => (SourceBasis)(_kindAndBasis >> QuoteColumn.KindBits);
-
-    /// <summary>The name of the rule that found the source; null where none did.</summary>
-    public string? Rule => Details.Rule;
-
-    /// <summary>The article.</summary>
-    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
-    [JsonIgnore]
-    public Article Article => Made.Article ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref Made.Article, _reader.ArticleOfQuote(_number, out _)));
-
-    /// <summary>The file, line and column of the content.</summary>
-    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
-    [JsonIgnore]
-    public SourceLocation Location => Article.LocationOf(Span.Start);
-
-    /// <summary>The first piece of the same statement; null for a first or only piece.</summary>
-    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
-    [JsonIgnore]
-    public Quote? Continues => ContinuesIndex is { } index ? Article.Quotes[index] : null;
-
-    /// <summary>The later pieces of the statement that this is the first piece of, in the order of the text.</summary>
-    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
-    [JsonIgnore]
-    public IEnumerable<Quote> ContinuedBy => Article.Quotes.Where(q => ReferenceEquals(q.Continues, this));
-
-    /// <summary>The quotation that this stands inside; null where it stands inside none.</summary>
-    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
-    [JsonIgnore]
-    public Quote? Parent => ParentIndex is { } index ? Article.Quotes[index] : null;
-
-    internal Quote In(Article article)
+    /// <summary>
+    /// Gets the speaker. The value is null for a term, for a source that the text never names, and if the source is not clear; in the last case the build reports a warning.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not null, and the quotation is a term.</exception>
+    public Entity? Speaker
     {
-        var quote = new Quote(
-            Span, Text, Kind, Speaker, SpeakerName, Source?.In(article), Cue?.In(article), Via?.In(article), Addressee?.In(article), ContinuesIndex, ParentIndex, Basis, Rule);
-        quote.Made.Article = article;
-        return quote;
+        get => _speaker >= 0 ? _reader!.Entity(_speaker) : _reader is null ? Details.Speaker : null;
+        init => Details.Speaker = NotOfTerm(value);
     }
 
-    private Later Made => _later ?? Once.Set(ref _later, new Later());
+    /// <summary>
+    /// Gets the name of the speaker, or the words of the text for a source that it never names ("the spokesman"). The value is null if there is no source. The default is the name
+    /// of <see cref="Speaker"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16, or it is not null and the quotation is a term.</exception>
+    public string? SpeakerName
+    {
+        get => _speaker >= 0 ? _reader!.Entity(_speaker).Name : Details.SpeakerName ?? Details.Speaker?.Name;
+        init => Details.SpeakerName = NotOfTerm(Given.Text(value));
+    }
 
-    private QuoteDetails Details => Made.Details ?? Once.Set(ref Made.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
+    /// <summary>Gets the words for the source: the whole noun phrase with title and apposition, or a pronoun. The value is null if there are none.</summary>
+    /// <exception cref="ArgumentException">The value is not null, and the quotation is a term.</exception>
+    public Passage? Source
+    {
+        get => Details.Source;
+        init => Details.Source = NotOfTerm(value);
+    }
 
-    /// <summary>Whether content, kind, source, cue and relations are equal; the article takes no part.</summary>
+    /// <summary>Gets the reporting words without auxiliaries and adverbs, such as <c>said</c> or <c>called</c>. The value is null if there are none.</summary>
+    public Passage? Cue
+    {
+        get => Details.Cue;
+        init => Details.Cue = value;
+    }
+
+    /// <summary>Gets the words for who relays the statement, such as a spokesman or an agency. The value is null if the text does not say.</summary>
+    public Passage? Via
+    {
+        get => Details.Via;
+        init => Details.Via = value;
+    }
+
+    /// <summary>Gets the words for whom the statement was addressed to. The value is null if the text does not say.</summary>
+    public Passage? Addressee
+    {
+        get => Details.Addressee;
+        init => Details.Addressee = value;
+    }
+
+    /// <summary>Gets how the quotation was attributed to its source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined by the enumeration.</exception>
+    public AttributionBasis Basis
+    {
+        get => (AttributionBasis)(_kindAndBasis >> Layout.QuoteKindBits);
+        init
+        {
+            Given.Defined(value, AttributionBasis.Declared);
+            _kindAndBasis = (int)Kind | ((int)value << Layout.QuoteKindBits);
+        }
+    }
+
+    /// <summary>Gets the id of the rule that found the source, or null if no rule did.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Rule
+    {
+        get => Details.Rule;
+        init => Details.Rule = Given.Text(value);
+    }
+
+    /// <summary>Gets the first part of the statement that this quotation continues, or null if this is the first or only part.</summary>
+    [JsonIgnore]
+    public Quote? Continues
+    {
+        get => Related(Details.Continues);
+        init => Details.Continues = new(null, value);
+    }
+
+    /// <summary>Gets the quotation that contains this one, or null if none does.</summary>
+    [JsonIgnore]
+    public Quote? Parent
+    {
+        get => Related(Details.Parent);
+        init => Details.Parent = new(null, value);
+    }
+
+    /// <summary>Gets the article that contains the quotation.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public Article Article => Lazy.Article ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref Lazy.Article, _reader.ArticleOfQuote(_number, out _)));
+
+    /// <summary>Gets the file, line and column of the content.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public SourceLocation Location => Article.GetLocation(Span.Start);
+
+    /// <summary>Gets the position of <see cref="Continues"/> in the article, for a quotation that belongs to one.</summary>
+    internal int? ContinuesIndex => Details.Continues.Index;
+
+    /// <summary>Gets the position of <see cref="Parent"/> in the article, for a quotation that belongs to one.</summary>
+    internal int? ParentIndex => Details.Parent.Index;
+
+    private LazyParts Lazy => _lazy ?? Once.Set(ref _lazy, new LazyParts());
+
+    private QuoteDetails Details => Lazy.Details ?? Once.Set(ref Lazy.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
+
+    /// <summary>Returns the later parts of the statement that this quotation begins, in the order of the text.</summary>
+    /// <returns>A new list. It is empty if the statement has one part, or if this is not its first part.</returns>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    public IReadOnlyList<Quote> GetContinuations() => [.. Article.Quotes.Where(q => ReferenceEquals(q.Continues, this))];
+
+    /// <summary>Creates a copy that belongs to an article.</summary>
+    internal Quote In(Article article, int? continues, int? parent)
+    {
+        var copy = new Quote(this);
+        copy._lazy!.Article = article;
+        copy._lazy.Details = Details with
+        {
+            Speaker = Speaker, SpeakerName = SpeakerName, Source = Source?.In(article), Cue = Cue?.In(article), Via = Via?.In(article), Addressee = Addressee?.In(article),
+            Continues = new(continues, null), Parent = new(parent, null),
+        };
+        return copy;
+    }
+
+    private Quote? Related(QuoteDetails.Relation relation) => relation.Quote ?? (relation.Index is { } index ? Article.Quotes[index] : null);
+
+    private T? NotOfTerm<T>(T? value)
+        where T : class =>
+        value is null || Kind != QuoteKind.Term ? value : throw new ArgumentException("A term is nobody's statement and cannot have a source.", nameof(value));
+
+    /// <summary>Determines whether content, kind, source, cue and relations of two quotations are equal. The articles are not compared.</summary>
+    /// <param name="other">The quotation to compare with.</param>
+    /// <returns>True if the quotations are equal.</returns>
     public bool Equals(Quote? other) =>
         ReferenceEquals(this, other)
         || (other is not null && Span == other.Span && Kind == other.Kind && Basis == other.Basis && Text == other.Text
-            && ContinuesIndex == other.ContinuesIndex && ParentIndex == other.ParentIndex && Speaker == other.Speaker && SpeakerName == other.SpeakerName
+            && Continues?.Span == other.Continues?.Span && Parent?.Span == other.Parent?.Span && Speaker == other.Speaker && SpeakerName == other.SpeakerName
             && Source == other.Source && Cue == other.Cue && Via == other.Via && Addressee == other.Addressee && Rule == other.Rule);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Span, Kind, Basis);
 
-    /// <summary>The source's name and the content.</summary>
+    /// <summary>Returns the name of the speaker and the content.</summary>
+    /// <returns>One line of text, unless the content has several lines.</returns>
     public override string ToString() => SpeakerName is { } name ? $"{name}: “{Text}”" : $"“{Text}”";
 
-    /// <summary>What is made when it is asked for. It stands apart, since a query makes many quotations and asks most of them for nothing of this.</summary>
-    private sealed class Later
+    /// <summary>The parts that are created on first use. They are in an object of their own, because a query creates many quotations and uses these parts of few.</summary>
+    private sealed class LazyParts
     {
         public Article? Article;
         public string? Text;

@@ -1,25 +1,28 @@
 namespace Corpus;
 
-/// <summary>What is seldom asked of a quotation, read at once.</summary>
-internal sealed class QuoteDetails
+/// <summary>The parts of a quotation that most queries do not use. They are read together.</summary>
+internal sealed record QuoteDetails
 {
-    /// <summary>Of a quotation that was not read from data, who said it.</summary>
-    public Person? Speaker { get; init; }
+    /// <summary>Gets the speaker of a quotation that does not come from compiled data.</summary>
+    public Entity? Speaker { get; set; }
 
-    public Passage? Source { get; init; }
+    /// <summary>Gets the words for a source that is never named; for a quotation that does not come from compiled data, the name of any source.</summary>
+    public string? SpeakerName { get; set; }
 
-    public Passage? Cue { get; init; }
+    public Passage? Source { get; set; }
 
-    public Passage? Via { get; init; }
+    public Passage? Cue { get; set; }
 
-    public Passage? Addressee { get; init; }
+    public Passage? Via { get; set; }
 
-    public int? Continues { get; init; }
+    public Passage? Addressee { get; set; }
 
-    public int? Parent { get; init; }
+    public Relation Continues { get; set; }
 
-    /// <summary>The words for a source that is never named; of a quotation that was not read from data, the name of any source.</summary>
-    public string? SpeakerName { get; init; }
+    public Relation Parent { get; set; }
 
-    public string? Rule { get; init; }
+    public string? Rule { get; set; }
+
+    /// <summary>A reference to another quotation: by its position in the article, or, outside of an article, to the object.</summary>
+    public readonly record struct Relation(int? Index, Quote? Quote);
 }

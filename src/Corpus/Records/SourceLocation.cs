@@ -2,32 +2,40 @@ using System.Globalization;
 
 namespace Corpus;
 
-/// <summary>A place in the file that a text was read from.</summary>
-/// <remarks>The path is relative to the project (or to <c>CorpusRoot</c>, where the project sets it) with <c>/</c> between its parts, so that it is the same on every machine.</remarks>
+/// <summary>Represents a place in the file that a text comes from.</summary>
+/// <remarks>
+/// The path is relative to the project (or to <c>CorpusRoot</c>, if the project sets it) with <c>/</c> as separator, so that it is the same on every machine. The default value has
+/// an empty path and line and column 0.
+/// </remarks>
 public readonly record struct SourceLocation
 {
-    /// <param name="path">The file.</param>
-    /// <param name="line">From 1. CR, LF and CR LF each end a line.</param>
-    /// <param name="column">From 1, in UTF-16 code units.</param>
-    /// <exception cref="ArgumentException">The path is not well-formed UTF-16.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The line or column is below 1.</exception>
+    private readonly string? _path;
+
+    /// <summary>Initializes a new instance of the <see cref="SourceLocation"/> structure.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="line">The line, from 1. CR, LF and CR LF each end a line.</param>
+    /// <param name="column">The column, from 1, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> or <paramref name="column"/> is less than 1.</exception>
     public SourceLocation(string path, int line, int column)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(column, 1);
-        (Path, Line, Column) = (Given.Text(path), line, column);
+        (_path, Line, Column) = (Given.Text(path), line, column);
     }
 
-    /// <summary>The file.</summary>
-    public string Path { get; }
+    /// <summary>Gets the path of the file.</summary>
+    public string Path => _path ?? "";
 
-    /// <summary>The line, from 1.</summary>
+    /// <summary>Gets the line, from 1.</summary>
     public int Line { get; }
 
-    /// <summary>The column, from 1, in UTF-16 code units.</summary>
+    /// <summary>Gets the column, from 1, in UTF-16 code units.</summary>
     public int Column { get; }
 
-    /// <summary>Such as <c>seeds/000.txt:12:5</c>, which terminals and editors open.</summary>
+    /// <summary>Returns the location in the form that terminals and editors open, such as <c>seeds/000.txt:12:5</c>.</summary>
+    /// <returns>The path, line and column with <c>:</c> between them.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}:{Line}:{Column}");
 }

@@ -3,10 +3,10 @@ using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>The types of TIMEX3.</summary>
+/// <summary>Specifies the type of a temporal expression, as the TIMEX3 attribute <c>type</c> does.</summary>
 public enum TimexType
 {
-    /// <summary>A stretch of the calendar: <c>Tuesday</c>, <c>last year</c>.</summary>
+    /// <summary>An interval of the calendar: <c>Tuesday</c>, <c>last year</c>.</summary>
     Date,
 
     /// <summary>A part of a day: <c>that evening</c>.</summary>
@@ -15,11 +15,11 @@ public enum TimexType
     /// <summary>A length of time: <c>half an hour</c>.</summary>
     Duration,
 
-    /// <summary>What recurs: <c>every Monday</c>.</summary>
+    /// <summary>A recurring time: <c>every Monday</c>.</summary>
     Set,
 }
 
-/// <summary>The TIMEX3 attribute <c>mod</c>.</summary>
+/// <summary>Specifies the modifier of a temporal expression, as the TIMEX3 attribute <c>mod</c> does.</summary>
 public enum TimexModifier
 {
     /// <summary>No modifier.</summary>
@@ -62,90 +62,114 @@ public enum TimexModifier
     Approx,
 }
 
-/// <summary>What the value of a temporal expression was reckoned from.</summary>
+/// <summary>Specifies what the value of a temporal expression was resolved against.</summary>
 public enum TimexAnchor
 {
-    /// <summary>Nothing: the text gives the whole date, or the value needs none.</summary>
+    /// <summary>Nothing: the text states the full date, or the value needs no date.</summary>
     Absolute,
 
-    /// <summary>The article's date of publication.</summary>
+    /// <summary>The publication date of the article.</summary>
     Publication,
 
-    /// <summary>An expression that stands before it.</summary>
+    /// <summary>An earlier expression of the text.</summary>
     EarlierExpression,
 
-    /// <summary>Nothing: a person declared the value in the catalog.</summary>
+    /// <summary>Nothing: the catalog declares the value.</summary>
     Declared,
 }
 
-/// <summary>A temporal expression as TIMEX3 of TimeML (ISO 24617-1) has it.</summary>
+/// <summary>Represents a temporal expression as TIMEX3 of TimeML (ISO 24617-1) describes it.</summary>
+/// <remarks>
+/// Expressions are immutable and can be used from several threads. A copy that a <c>with</c> expression creates belongs to no article until it is part of the
+/// <see cref="ArticleAnnotations"/> of one.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record TemporalExpression
 {
     private readonly Article? _article;
 
-    /// <param name="passage">The extent: no preposition, modifiers in.</param>
+    /// <summary>Initializes a new instance of the <see cref="TemporalExpression"/> class that belongs to no article.</summary>
+    /// <param name="passage">The extent, with modifiers and without a preposition.</param>
     /// <param name="type">The TIMEX3 type.</param>
     /// <param name="value">The TIMEX3 value.</param>
-    /// <param name="modifier">The TIMEX3 modifier.</param>
-    /// <param name="anchor">What the value was reckoned from.</param>
-    /// <param name="when">The days it means; null for durations, sets, vague references and what nothing resolves.</param>
-    /// <param name="rule">The name of the rule that found it.</param>
-    /// <exception cref="ArgumentException">A string is not well-formed UTF-16.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="type"/>, <paramref name="modifier"/> or <paramref name="anchor"/> is not a value of its enumeration.
-    /// </exception>
-    public TemporalExpression(
-        Passage passage, TimexType type, string value, TimexModifier modifier = TimexModifier.None, TimexAnchor anchor = TimexAnchor.Absolute,
-        DateInterval? when = null, string? rule = null)
+    /// <exception cref="ArgumentNullException"><paramref name="passage"/> or <paramref name="value"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not well-formed UTF-16.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="type"/> is not defined by the enumeration.</exception>
+    public TemporalExpression(Passage passage, TimexType type, string value)
     {
         ArgumentNullException.ThrowIfNull(passage);
         ArgumentNullException.ThrowIfNull(value);
         Given.Defined(type, TimexType.Set);
-        Given.Defined(modifier, TimexModifier.Approx);
-        Given.Defined(anchor, TimexAnchor.Declared);
-        (Passage, Type, Value, Modifier, Anchor, When, Rule) = (passage, type, Given.Text(value), modifier, anchor, when, Given.Text(rule));
+        (Passage, Type, Value) = (passage, type, Given.Text(value));
     }
 
     internal TemporalExpression(Article article, TemporalExpression original)
-        : this(original.Passage.In(article), original.Type, original.Value, original.Modifier, original.Anchor, original.When, original.Rule) => _article = article;
+        : this(original) => (_article, Passage) = (article, original.Passage.In(article));
 
-    internal TemporalExpression(
-        Article article, Passage passage, TimexType type, string value, TimexModifier modifier, TimexAnchor anchor, DateInterval? when, string? rule)
-        : this(passage, type, value, modifier, anchor, when, rule) => _article = article;
+    internal TemporalExpression(Article article, Passage passage, TimexType type, string value)
+        : this(passage, type, value) => _article = article;
 
-    /// <summary>The extent: the words and their span.</summary>
+    private TemporalExpression(TemporalExpression original) =>
+        (Passage, Type, Value, Modifier, Anchor, When, Rule) =
+        (original.Passage, original.Type, original.Value, original.Modifier, original.Anchor, original.When, original.Rule);
+
+    /// <summary>Gets the extent: the words and their span.</summary>
     public Passage Passage { get; }
 
-    /// <summary>The TIMEX3 type.</summary>
+    /// <summary>Gets the TIMEX3 type.</summary>
     public TimexType Type { get; }
 
-    /// <summary>The TIMEX3 value: <c>2025-06-10</c>, <c>2025-W44</c>, <c>P6D</c>, <c>PRESENT_REF</c>; with <c>X</c> for what nothing resolves.</summary>
+    /// <summary>Gets the TIMEX3 value, such as <c>2025-06-10</c>, <c>2025-W44</c>, <c>P6D</c> or <c>PRESENT_REF</c>. An <c>X</c> takes the place of digits that nothing resolves.</summary>
     public string Value { get; }
 
-    /// <summary>The TIMEX3 modifier.</summary>
-    public TimexModifier Modifier { get; }
+    /// <summary>Gets the TIMEX3 modifier.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined by the enumeration.</exception>
+    public TimexModifier Modifier
+    {
+        get;
+        init
+        {
+            Given.Defined(value, TimexModifier.Approx);
+            field = value;
+        }
+    }
 
-    /// <summary>What the value was reckoned from.</summary>
-    public TimexAnchor Anchor { get; }
+    /// <summary>Gets what the value was resolved against.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not defined by the enumeration.</exception>
+    public TimexAnchor Anchor
+    {
+        get;
+        init
+        {
+            Given.Defined(value, TimexAnchor.Declared);
+            field = value;
+        }
+    }
 
-    /// <summary>The days it means; null for durations, sets, vague references and what nothing resolves.</summary>
-    public DateInterval? When { get; }
+    /// <summary>Gets the days of the expression. The value is null for durations, sets, vague references and expressions that nothing resolves.</summary>
+    public DateInterval? When { get; init; }
 
-    /// <summary>The name of the rule that found it; null where none did.</summary>
-    public string? Rule { get; }
+    /// <summary>Gets the id of the rule that found the expression, or null if no rule did.</summary>
+    /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
+    public string? Rule
+    {
+        get;
+        init => field = Given.Text(value);
+    }
 
-    /// <summary>The article.</summary>
+    /// <summary>Gets the article that contains the expression.</summary>
     /// <exception cref="InvalidOperationException">The expression belongs to no article.</exception>
     [JsonIgnore]
     public Article Article => _article ?? throw Detached.From(nameof(TemporalExpression));
 
-    /// <summary>The events that it dates, in the order of the text.</summary>
+    /// <summary>Returns the events that the expression dates, in the order of the text.</summary>
+    /// <returns>A new list.</returns>
     /// <exception cref="InvalidOperationException">The expression belongs to no article.</exception>
-    [JsonIgnore]
-    public IEnumerable<DatedEvent> Events => Article.Events.Where(e => ReferenceEquals(e.Expression, this));
+    public IReadOnlyList<DatedEvent> GetEvents() => [.. Article.Events.Where(e => ReferenceEquals(e.Expression, this))];
 
-    /// <summary>Whether words, span, type, value, modifier, anchor, interval and rule are equal.</summary>
+    /// <summary>Determines whether words, span, type, value, modifier, anchor, days and rule of two expressions are equal.</summary>
+    /// <param name="other">The expression to compare with.</param>
+    /// <returns>True if the expressions are equal.</returns>
     public bool Equals(TemporalExpression? other) =>
         other is not null && Passage == other.Passage && Type == other.Type && Value == other.Value && Modifier == other.Modifier
         && Anchor == other.Anchor && When == other.When && Rule == other.Rule;
@@ -153,6 +177,7 @@ public sealed record TemporalExpression
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Passage, Value);
 
-    /// <summary>The words and the value.</summary>
+    /// <summary>Returns the words and the value.</summary>
+    /// <returns>One line of text.</returns>
     public override string ToString() => $"{Passage.Text} = {Value}";
 }

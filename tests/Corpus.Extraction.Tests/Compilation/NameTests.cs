@@ -43,7 +43,7 @@ public class NameTests
     [InlineData("Rain Rain Rain", "Rain Rain2 Rain3")]
     [InlineData("Rain2 Rain Rain", "Rain2 Rain Rain3")]
     [InlineData("Day1 Day1 Day1", "Day1 Day1_2 Day1_3")]
-    [InlineData("Count Where ToString", "Count2 Where2 ToString2")]
+    [InlineData("Count Where All ToString", "Count2 Where All ToString2")]
     public void A_name_is_given_once(string asked, string given)
     {
         var names = new NameTable();
@@ -53,7 +53,7 @@ public class NameTests
     /// <summary>No name of a corpus is that of something in its class, or a keyword.</summary>
     [Theory]
     [InlineData("Press Seeds _press Corpus2 Été", true)]
-    [InlineData("Articles People Quotes Events Reader ArticleSet PersonSet Baked Shards", false)]
+    [InlineData("Articles Quotes Events Entities People Organizations States Reader ArticleSet PersonSet OrganizationSet StateSet Baked Shards", false)]
     [InlineData("press class 2Press My-Press", false)]
     public void A_corpus_may_have_a_name(string names, bool may) => Assert.All(names.Split(' '), name => Assert.True(ClassName.IsValid(name) == may, name));
 

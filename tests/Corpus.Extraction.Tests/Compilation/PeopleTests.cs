@@ -16,7 +16,9 @@ public class PeopleTests
     [InlineData("Reuters Organization 1 | Reuters Organization", "Reuters 1 Reuters")]
     [InlineData("Chile State | Chile State 1", "Chile 1 Chile")]
     // Of one name and another kind.
-    [InlineData("Santa Maria State 1 | Santa Maria Person 1", "Santa Maria 1 SantaMaria; Santa Maria 1 SantaMaria2")]
+    [InlineData("Santa Maria State 1 | Santa Maria Person 1", "Santa Maria 1 SantaMaria; Santa Maria 1 SantaMaria")]
+    // People, then organizations, then states.
+    [InlineData("Chile State, Anna Berg, Reuters Organization, Carl Dorn", "Anna Berg 0 ; Carl Dorn 0 ; Reuters 0 ; Chile 0 ")]
     // Hyphens and capital letters divide nobody; the last spelling counts.
     [InlineData("Anna-Maria Berg 1 | ANNA MARIA BERG 1 | Anna Maria Berg", "Anna Maria Berg 2 AnnaMariaBerg")]
     // Who is never named is nobody.
@@ -35,9 +37,9 @@ public class PeopleTests
     public void What_is_declared_is_kept()
     {
         var declared = new CatalogPerson("Ruth Novak", new(["Ruthie"]), EntityKind.Organization, "mayor");
-        var people = PeopleIndex.Of(Given.Corpus(Given.Article("a.txt", entities: "Carl Dorn 1", declared: declared)).Model).People;
+        var people = EntityIndex.Of(Given.Corpus(Given.Article("a.txt", entities: "Carl Dorn 1", declared: declared)).Model).Entities;
         Assert.Equal(
-            [("Ruth Novak", EntityKind.Organization, true, "mayor", "Ruthie"), ("Carl Dorn", EntityKind.Person, false, null, "")],
+            [("Carl Dorn", EntityKind.Person, false, null, ""), ("Ruth Novak", EntityKind.Organization, true, "mayor", "Ruthie")],
             people.Select(p => (p.Name, p.Kind, p.Declared, p.Role, string.Join(" ", p.Aliases))));
     }
 
@@ -55,7 +57,7 @@ public class PeopleTests
     public void Quotations_are_sorted_by_speaker()
     {
         var corpus = Given.Corpus(Given.Article("a.txt", entities: "Ruth Novak 2, spokesman Unnamed 1"), Given.Article("b.txt", entities: "Carl Dorn 1, Ruth Novak 1")).Model;
-        var tables = CorpusTables.Of(corpus, PeopleIndex.Of(corpus));
+        var tables = CorpusTables.Of(corpus, EntityIndex.Of(corpus));
         Assert.Equal([1, 1, -1, 0, 1], tables.Speakers);
         Assert.Equal(4, tables.QuotesBySpeaker.Count);
         Assert.Equal(4, tables.Cast.Count);
@@ -64,6 +66,6 @@ public class PeopleTests
     private static string Index(string articles, params CatalogPerson[] declared)
     {
         var corpus = Given.Corpus([.. articles.Split(" | ").Select((entities, i) => Given.Article($"{i}.txt", entities: entities, declared: declared))]).Model;
-        return string.Join("; ", PeopleIndex.Of(corpus).People.Select(p => $"{p.Name} {p.Quotes} {p.Member}"));
+        return string.Join("; ", EntityIndex.Of(corpus).Entities.Select(p => $"{p.Name} {p.Quotes} {p.Member}"));
     }
 }

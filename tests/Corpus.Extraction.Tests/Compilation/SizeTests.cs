@@ -1,3 +1,4 @@
+using Corpus.Data;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
@@ -59,14 +60,31 @@ public class SizeTests
         Assert.Equal(7, names.Count);
     }
 
-    /// <summary>A number that no digits can hold would be read as another: that is a fault of ours.</summary>
+    /// <summary>The reader would take a negative number for another number, and a column without a number for 0.</summary>
     [Fact]
-    public void A_row_has_as_many_numbers_as_columns_and_none_below_zero()
+    public void A_row_has_a_number_from_0_in_each_column()
     {
-        Assert.Equal("a row of 2 numbers was expected, not of 1 (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1)).Message);
-        Assert.Equal("rows of 1 numbers from 0 were expected, not (-1) (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(1).Row(-1)).Message);
-        Assert.Equal("a row of 2 numbers was expected, not of 3 (Parameter 'numbers')", Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1, 2, 3)).Message);
-        Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(1, -2));
-        Assert.Throws<ArgumentException>(() => new TableWriter(2).Row(-1, 2));
+        Assert.StartsWith(
+            "A number of NameColumn.Bytes is negative. (Parameter 'number')",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new TableWriter<NameColumn>().Add()[NameColumn.Bytes] = -1).Message, StringComparison.Ordinal);
+        var table = new TableWriter<NameColumn>();
+        table.Add()[NameColumn.Bytes] = 1;
+        Assert.Equal("A row of NameColumn has no number in a column.", Assert.Throws<InvalidOperationException>(() => table.Add()).Message);
+        Assert.Throws<InvalidOperationException>(table.Written);
     }
+
+    [Theory]
+    [InlineData(typeof(ArticleColumn))]
+    [InlineData(typeof(EntityColumn))]
+    [InlineData(typeof(QuoteColumn))]
+    [InlineData(typeof(NameColumn))]
+    [InlineData(typeof(PlaceColumn))]
+    [InlineData(typeof(BlockColumn))]
+    [InlineData(typeof(MentionColumn))]
+    [InlineData(typeof(DetailColumn))]
+    [InlineData(typeof(ExpressionColumn))]
+    [InlineData(typeof(EventColumn))]
+    [InlineData(typeof(CastColumn))]
+    [InlineData(typeof(NumberColumn))]
+    public void Columns_are_numbered_from_0(Type columns) => Assert.Equal(Enumerable.Range(0, Enum.GetValues(columns).Length), Enum.GetValues(columns).Cast<object>().Select(column => (int)column));
 }

@@ -62,27 +62,36 @@ public class SourceTests
             /// <summary>2 articles, 1 quotation, 1 dated event.</summary>
             public static partial class Press
             {
-                // Set beside the data, in a file that an editor need not read: without it the field seems never to be set.
+                // Assigned in the file with the data, which an editor can omit. The field then seems never to be assigned.
                 #pragma warning disable CS0649, CS8618
                 private static readonly global::Corpus.Data.CorpusReader Reader;
                 #pragma warning restore CS0649, CS8618
 
-                /// <summary>The articles, each by name. 2 articles.</summary>
-                public static ArticleSet Articles => ArticleSet.All;
+                /// <summary>Gets the articles, with a property for each. 2 articles.</summary>
+                public static ArticleSet Articles => ArticleSet.all;
 
-                /// <summary>Who is named or quoted. 2 people, organizations and states.</summary>
-                public static PersonSet People => PersonSet.All;
-
-                /// <summary>All quotations, in the order of the articles. 1 quotation.</summary>
+                /// <summary>Gets all quotations, in the order of the articles. 1 quotation.</summary>
                 public static global::Corpus.QuoteList Quotes => Reader.Quotes;
 
-                /// <summary>All dated events, in the order of their dates. 1 event.</summary>
+                /// <summary>Gets all dated events, in the order of their dates. 1 event.</summary>
                 public static global::Corpus.EventList Events => Reader.Events;
 
-                /// <summary>The articles, each by name.</summary>
+                /// <summary>Gets all people, organizations and states that are named or quoted. 2 entities.</summary>
+                public static global::Corpus.EntityList Entities => Reader.Entities;
+
+                /// <summary>Gets the people, with a property for each that the catalog declares or that is quoted. 2 people.</summary>
+                public static PersonSet People => PersonSet.all;
+
+                /// <summary>Gets the organizations, with a property for each that the catalog declares or that is quoted. 0 organizations.</summary>
+                public static OrganizationSet Organizations => OrganizationSet.all;
+
+                /// <summary>Gets the states, with a property for each that the catalog declares or that is quoted. 0 states.</summary>
+                public static StateSet States => StateSet.all;
+
+                /// <summary>The articles, with a property for each.</summary>
                 public sealed class ArticleSet : global::Corpus.ArticleList
                 {
-                    internal static readonly ArticleSet All = new();
+                    internal static readonly ArticleSet all = new();
 
                     private ArticleSet() : base(Reader) { }
 
@@ -99,23 +108,39 @@ public class SourceTests
                     public global::Corpus.Article Sun => this[1];
                 }
 
-                /// <summary>Who is named or quoted; who is declared in the catalog or quoted has a name here.</summary>
-                public sealed class PersonSet : global::Corpus.PersonList
+                /// <summary>The people, with a property for each that the catalog declares or that is quoted.</summary>
+                public sealed class PersonSet : global::Corpus.EntityList
                 {
-                    internal static readonly PersonSet All = new();
+                    internal static readonly PersonSet all = new();
 
-                    private PersonSet() : base(Reader) { }
+                    private PersonSet() : base(Reader, global::Corpus.EntityKind.Person) { }
 
                     /// <summary>Ruth Novak, mayor. 0 quotations.</summary>
-                    public global::Corpus.Person RuthNovak => this[0];
+                    public global::Corpus.Entity RuthNovak => this[0];
 
                     /// <summary>Carl Dorn. 1 quotation.</summary>
-                    public global::Corpus.Person CarlDorn => this[1];
+                    public global::Corpus.Entity CarlDorn => this[1];
+                }
+
+                /// <summary>The organizations, with a property for each that the catalog declares or that is quoted.</summary>
+                public sealed class OrganizationSet : global::Corpus.EntityList
+                {
+                    internal static readonly OrganizationSet all = new();
+
+                    private OrganizationSet() : base(Reader, global::Corpus.EntityKind.Organization) { }
+                }
+
+                /// <summary>The states, with a property for each that the catalog declares or that is quoted.</summary>
+                public sealed class StateSet : global::Corpus.EntityList
+                {
+                    internal static readonly StateSet all = new();
+
+                    private StateSet() : base(Reader, global::Corpus.EntityKind.State) { }
                 }
             }
 
             """.ReplaceLineEndings("\n"),
-            MembersSource.Write(corpus, PeopleIndex.Of(corpus), "App").ToString());
+            MembersSource.Write(corpus, EntityIndex.Of(corpus), "App").ToString());
     }
 
     [Theory]
@@ -128,7 +153,7 @@ public class SourceTests
         var shard = ShardData.Write(Assert.Single(Shard.Of(names, number => texts[number])));
         Assert.StartsWith(head, ShardSource.Write(shard, "").ToString(), StringComparison.Ordinal);
         var entries = CorpusEntries.Of(names, number => IndexEntry.Of(texts[number]));
-        var index = IndexSource.Write(new IndexData(CorpusTables.Of(corpus, PeopleIndex.Of(corpus)), [shard.Places], [entries]), "App").ToString();
+        var index = IndexSource.Write(new IndexData(CorpusTables.Of(corpus, EntityIndex.Of(corpus)), [shard.Places], [entries]), "App").ToString();
         Assert.StartsWith("// <auto-generated/>\n// Press: the tables that span articles. See ARCHITECTURE.md of Corpus for the layout.\n#nullable enable\n\nnamespace App;\n\nstatic partial class Press\n{\n", index, StringComparison.Ordinal);
     }
 }

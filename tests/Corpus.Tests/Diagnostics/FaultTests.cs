@@ -72,7 +72,7 @@ public class FaultTests
             [$"corpus.json(1,{second + 1}): error CORPUS119: Internal error in stage Catalog (InvalidOperationException: the planted fault); the entry that starts here was ignored. This is a bug in Corpus: report it, and include the catalog if possible."],
             run.Diagnostics);
         Assert.Equal(["One", "Rain in Ulm", "Rain in Ulm"], run.Articles().Select(a => a.Title));
-        Assert.Equal("forecaster", run.People()["Carl Dorn"].Role);
+        Assert.Equal("forecaster", run.Entities()["Carl Dorn"].Role);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public class CalendarTests
     {
         var entries = Entries(CorpusCalendar.Write(Seeds.Events));
         Assert.Equal(
-            Seeds.Events.Select(e => (Day(e.When.First), e.When.Last == e.When.First ? null : Day(e.When.Last.AddDays(1)))),
+            Seeds.Events.Select(e => (Day(e.When.Start), e.When.End == e.When.Start ? null : Day(e.When.End.AddDays(1)))),
             entries.Select(e => (e["DTSTART;VALUE=DATE"], e.GetValueOrDefault("DTEND;VALUE=DATE"))));
         Assert.Equal(Seeds.Events.Select(e => e.When.ToString()), entries.Select(e => e["DESCRIPTION"].Split("\\n")[0]));
         Assert.Equal(Seeds.Events.Select(e => Day(e.Article.Published!.Value) + "T000000Z"), entries.Select(e => e["DTSTAMP"]));
@@ -86,9 +86,9 @@ public class CalendarTests
     internal static DatedEvent Event(string text, DateInterval when, string? url = null, string? outlet = null)
     {
         var all = new Passage(new TextSpan(0, text.Length), text);
-        var expression = new TemporalExpression(all, TimexType.Date, "2024", when: when);
-        var happening = new DatedEvent(when, all, all, 0, DateBasis.Explicit);
-        return new Article("a", "a.txt", text, url: url, outlet: outlet, expressions: [expression], events: [happening]).Events[0];
+        var expression = new TemporalExpression(all, TimexType.Date, "2024") { When = when };
+        var happening = new DatedEvent(when, all, all, expression, DateResolution.Explicit);
+        return new Article("a", "a.txt", text, new ArticleAnnotations { Expressions = [expression], Events = [happening] }) { Url = url, Outlet = outlet }.Events[0];
     }
 
     /// <summary>The entries of a calendar, unfolded: each property by its name with parameters.</summary>

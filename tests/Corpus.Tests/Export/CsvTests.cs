@@ -54,12 +54,20 @@ public class CsvTests
     public void No_column_of_words_is_a_formula(string words)
     {
         var all = new Passage(new TextSpan(0, words.Length), words);
-        var person = new Person(words);
+        var person = new Entity(words, EntityKind.Person);
+        var expression = new TemporalExpression(all, TimexType.Date, "2024") { When = new DateInterval(new(2024, 5, 3)) };
         var article = new Article(
-            words, words, words, outlet: words, quotes: [new Quote(all.Span, words, QuoteKind.Direct, speaker: person, source: all, cue: all)],
-            expressions: [new TemporalExpression(all, TimexType.Date, "2024", when: new DateInterval(new(2024, 5, 3)))],
-            events: [new DatedEvent(new DateInterval(new(2024, 5, 3)), all, all, 0, DateBasis.Explicit, participants: [person])]);
-        foreach (var table in new[] { CorpusCsv.Write(article.Quotes), CorpusCsv.Write(article.Events) })
+            words, words, words,
+            new ArticleAnnotations
+            {
+                Quotes = [new Quote(all.Span, words, QuoteKind.Direct) { Speaker = person, Source = all, Cue = all }],
+                Expressions = [expression],
+                Events = [new DatedEvent(new DateInterval(new(2024, 5, 3)), all, all, expression, DateResolution.Explicit) { Participants = [person] }],
+            })
+        {
+            Outlet = words,
+        };
+        foreach (var table in new[] { CorpusCsv.WriteQuotes(article.Quotes), CorpusCsv.WriteEvents(article.Events) })
         {
             Assert.All(Fields(table), field => Assert.DoesNotMatch("^[\\s\"]*[=@]", field));
             Assert.All(Cells(table), cell => Assert.DoesNotMatch("^[\\s\"]*[=@]", cell));
@@ -89,11 +97,11 @@ public class CsvTests
     [Fact]
     public void Quotations_and_events_are_rows()
     {
-        var quotes = CorpusCsv.Write(Seeds.Quotes);
+        var quotes = CorpusCsv.WriteQuotes(Seeds.Quotes);
         Assert.StartsWith("id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n", quotes, StringComparison.Ordinal);
         Assert.All(Seeds.Quotes, q => Assert.Contains($"\n{q.Id},{q.Kind},", quotes, StringComparison.Ordinal));
-        var events = CorpusCsv.Write(Seeds.Events);
-        Assert.All(Seeds.Events, e => Assert.Contains($"\n{e.Id},{e.When},{e.When.First.ToString("O", CultureInfo.InvariantCulture)},", events, StringComparison.Ordinal));
+        var events = CorpusCsv.WriteEvents(Seeds.Events);
+        Assert.All(Seeds.Events, e => Assert.Contains($"\n{e.Id},{e.When},{e.When.Start.ToString("O", CultureInfo.InvariantCulture)},", events, StringComparison.Ordinal));
     }
 
     /// <summary>What the documentation says gives the text back.</summary>

@@ -67,7 +67,7 @@ public class JsonTests
     [InlineData("")]
     public void Any_text_comes_back(string text)
     {
-        var article = new Article("a", "a.txt", text, title: text, outlet: text, published: new DateOnly(1, 1, 1));
+        var article = new Article("a", "a.txt", text) { Title = text, Outlet = text, Published = new DateOnly(1, 1, 1) };
         Assert.Equal([article], CorpusJson.Read(CorpusJson.Write([article])));
     }
 
@@ -89,7 +89,11 @@ public class JsonTests
     public void Days_of_the_year_1_are_days()
     {
         var words = new Passage(new TextSpan(0, 3), "abc");
-        var article = new Article("a", "a.txt", "abc", published: DateOnly.MinValue, expressions: [new TemporalExpression(words, TimexType.Date, "0001-01-01", when: new DateInterval(DateOnly.MinValue))]);
+        var article = new Article(
+            "a", "a.txt", "abc", new ArticleAnnotations { Expressions = [new TemporalExpression(words, TimexType.Date, "0001-01-01") { When = new DateInterval(DateOnly.MinValue) }] })
+        {
+            Published = DateOnly.MinValue,
+        };
         Assert.Equal([article], CorpusJson.Read(CorpusJson.Write([article])));
     }
 
@@ -178,7 +182,7 @@ public class JsonTests
         Assert.Equal(
             types.SelectMany(t => t.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Distinct().Order(StringComparer.Ordinal),
             keys.Order(StringComparer.Ordinal));
-        foreach (var type in new[] { typeof(PublishedBasis), typeof(PersonKind), typeof(BlockKind), typeof(QuoteKind), typeof(SourceBasis), typeof(TimexType), typeof(TimexModifier), typeof(TimexAnchor), typeof(DatePrecision), typeof(DateBasis) })
+        foreach (var type in new[] { typeof(PublicationDateSource), typeof(EntityKind), typeof(BlockKind), typeof(QuoteKind), typeof(AttributionBasis), typeof(TimexType), typeof(TimexModifier), typeof(TimexAnchor), typeof(DatePrecision), typeof(DateResolution) })
         {
             Assert.Equal(
                 Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName),

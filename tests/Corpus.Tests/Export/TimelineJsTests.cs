@@ -10,7 +10,7 @@ public class TimelineJsTests
     {
         var slides = Slides(CorpusTimelineJs.Write(Seeds.Events));
         Assert.Equal(
-            Seeds.Events.Select(e => (e.Id, e.When.ToString(), e.When.First, e.When.Last)),
+            Seeds.Events.Select(e => (e.Id, e.When.ToString(), e.When.Start, e.When.End)),
             slides.Select(s => (Text(s, "unique_id"), Text(s, "display_date"), Day(s.GetProperty("start_date")), Day(s.TryGetProperty("end_date", out var end) ? end : s.GetProperty("start_date")))));
         Assert.All(slides.Zip(Seeds.Events), pair => Assert.Equal(pair.Second.Article.Outlet, pair.First.TryGetProperty("group", out var group) ? group.GetString() : null));
     }

@@ -2,7 +2,7 @@ extern alias generator;
 
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
-using generator::Corpus.Extraction.Entities;
+using GeneratorEntityKind = generator::Corpus.Extraction.Entities.EntityKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;
@@ -18,7 +18,7 @@ internal static class Extracted
             model.Quotations.Select(q => (Of(q.Content), (int)q.Kind, Name(model, q.Speaker), Of(q.Source), Of(q.Cue), Of(q.Via), Of(q.Addressee), q.Continues, q.Parent, (int)q.Basis, Given(q.Rule))),
             article.Quotes.Select(q => (q.Span, (int)q.Kind, q.SpeakerName, q.Source?.Span, q.Cue?.Span, q.Via?.Span, q.Addressee?.Span, q.ContinuesIndex, q.ParentIndex, (int)q.Basis, q.Rule)));
         Assert.Equal(
-            model.Quotations.Select(q => q.Speaker is { } s && model.Cast.Entities[s].Kind != EntityKind.Unnamed ? ((int)model.Cast.Entities[s].Kind, model.Cast.Entities[s].Declared) : default),
+            model.Quotations.Select(q => q.Speaker is { } s && model.Cast.Entities[s].Kind != GeneratorEntityKind.Unnamed ? ((int)model.Cast.Entities[s].Kind, model.Cast.Entities[s].Declared) : default),
             article.Quotes.Select(q => q.Speaker is { } p ? ((int)p.Kind, p.IsDeclared) : default));
         Assert.All(article.Quotes.AsEnumerable(), q => Assert.Same(article, q.Article));
         Assert.Equal(
@@ -29,9 +29,9 @@ internal static class Extracted
             article.Events.Select(e => (e.Sentence.Span, e.Clause.Span, e.ExpressionIndex, e.When, (int)e.Basis, e.Key, string.Join(", ", e.Participants.AsEnumerable().Select(p => p.Name)))));
         Assert.Equal(
             model.Cast.Mentions.Where(m => IsNamed(m.Entity)).Select(m => (Of(m.Span), model.Cast.Entities[m.Entity].Name)),
-            article.Mentions.Select(m => (m.Passage.Span, m.Person.Name)));
+            article.Mentions.Select(m => (m.Passage.Span, m.Entity.Name)));
 
-        bool IsNamed(int entity) => model.Cast.Entities[entity].Kind != EntityKind.Unnamed;
+        bool IsNamed(int entity) => model.Cast.Entities[entity].Kind != GeneratorEntityKind.Unnamed;
 
         string Names(IEnumerable<int> entities) => string.Join(", ", entities.Where(IsNamed).Select(e => model.Cast.Entities[e].Name));
     }

@@ -37,7 +37,7 @@ public class ExtractionRoundTripTests
         var model = Extractor.Extract(ArticleSource.Of(Text, Decoder.Decode(Text), entry, catalog.People));
 
         Assert.Equal(("A title", "Daily", "N. N.", "https://example.org/a", "en", "CC0-1.0"), (article.Title, article.Outlet, article.Byline, article.Url, article.Language, article.Rights));
-        Assert.Equal((new DateOnly(2024, 5, 4), PublishedBasis.Stated), (article.Published, article.PublishedBasis));
+        Assert.Equal((new DateOnly(2024, 5, 4), PublicationDateSource.Stated), (article.Published, article.PublicationDateSource));
         Assert.Equal(Text.ReplaceLineEndings("\n"), article.Text);
         Assert.NotEmpty(model.Quotations);
         Assert.NotEmpty(model.Expressions);

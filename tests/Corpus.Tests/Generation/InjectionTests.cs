@@ -46,7 +46,7 @@ public class InjectionTests
     {
         // What separates folders is always told as a slash, and the targets refuse control characters.
         var name = string.Concat(Attacks[end].Replace('\\', '/').Where(c => !char.IsControl(c))) + ".txt";
-        Assert.Equal(name + ":1:1", Assert.Single(Harmless(new Project().With(name, Text)).Articles()).LocationOf(0).ToString());
+        Assert.Equal(name + ":1:1", Assert.Single(Harmless(new Project().With(name, Text)).Articles()).GetLocation(0).ToString());
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public class InjectionTests
         })));
         var article = Assert.Single(run.Articles());
         Assert.Equal((attack, attack, attack, attack), (article.Title, article.Outlet, article.Byline, article.Rights));
-        Assert.Contains(run.People(), p => p.Name == "Anna Berg" && p.Role == attack);
+        Assert.Contains(run.Entities(), p => p.Name == "Anna Berg" && p.Role == attack);
     }
 
     /// <summary>A name that is none is refused; either way all members are as they were.</summary>

@@ -1,5 +1,6 @@
 extern alias generator;
 
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Tests.Generation;
@@ -15,7 +16,9 @@ public class MemberTests
     [InlineData("Été.txt", "Été")]
     [InlineData("a;b#c[d].txt", "ABCD")]
     [InlineData("Count.txt", "Count2")]
-    [InlineData("published by.txt", "PublishedBy2")]
+    [InlineData("published by.txt", "PublishedBy")]
+    [InlineData("all.txt", "All")]
+    [InlineData("try get value.txt", "TryGetValue")]
     [InlineData("e\u0301te\u0301.txt", "E\u0301te\u0301")]
     [InlineData("a\uFFFEb.txt", "AB")]
     [InlineData("!.txt", "_")]
@@ -35,12 +38,63 @@ public class MemberTests
         Assert.Empty(output.RemoveSyntaxTrees(data).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
     }
 
+    /// <summary>Only what a derived class in another assembly inherits can be hidden; queries are extension methods, so that there is little of it.</summary>
     [Fact]
-    public void No_member_of_a_list_can_be_hidden() => Assert.Empty(
-        new[] { typeof(ArticleList), typeof(PersonList) }
-            .SelectMany(t => t.GetMembers().Where(m => !m.Name.StartsWith("get_", StringComparison.Ordinal) && m.Name != ".ctor"))
-            .Select(m => m.Name)
-            .Except(generator::Corpus.Extraction.Naming.NameTable.ListMembers));
+    public void The_reserved_names_are_the_members_of_the_lists_and_of_object()
+    {
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        var inherited = new[] { typeof(ArticleList), typeof(EntityList) }.SelectMany(list => list.GetMembers(All).Concat(list.BaseType!.GetNestedTypes()))
+            .Where(m => m is not MethodBase { IsSpecialName: true })
+            .Where(m => m switch
+            {
+                MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+                PropertyInfo property => property.GetMethod!.IsPublic || property.GetMethod.IsFamily || property.GetMethod.IsFamilyOrAssembly,
+                FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+                Type nested => nested.IsNestedPublic || nested.IsNestedFamily || nested.IsNestedFamORAssem,
+                _ => true,
+            })
+            .Select(m => m.Name);
+        string[] generated = ["ArticleSet", "PersonSet", "OrganizationSet", "StateSet"];
+        Assert.Equal(
+            inherited.Concat(generated).Distinct().Order(StringComparer.Ordinal),
+            generator::Corpus.Extraction.Naming.NameTable.Reserved.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Queries_are_found_beside_articles_of_their_names()
+    {
+        var run = new Project().With("published by.txt", "It rains.").With("try get value.txt", "It pours.").With("where.txt", "It snows.").WithCatalog(
+            """{ "articles": { "where.txt": { "outlet": "Daily" } }, "people": [{ "name": "Try Get Value" }] }""").WithCode(
+            """
+            using System.Linq;
+            using Corpus;
+            using App;
+            class C
+            {
+                object[] o =
+                [
+                    Press.Articles.PublishedBy, Press.Articles.PublishedBy("Daily"), Press.Articles.TryGetValue, Press.Articles.TryGetValue("where", out var a), Press.Articles.Where,
+                    Press.Articles.Where(a => a.Outlet is null), Press.People.TryGetValue, Press.People.TryGetValue("Anna Berg", out var e),
+                ];
+            }
+            """).Run();
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void Entities_have_lists_by_kind()
+    {
+        var run = new Project().With("a.txt", "“It rains,” Carl Dorn said. “It pours,” China said.").WithCatalog(
+            """{ "people": [{ "name": "Wind Union", "kind": "organization" }, { "name": "Anna Berg" }, { "name": "Chile", "kind": "state" }] }""").WithCode(
+            "class C { object[] o = [App.Press.People.CarlDorn, App.Press.People.AnnaBerg, App.Press.Organizations.WindUnion, App.Press.States.China, App.Press.States.Chile]; }").Run();
+        Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
+        Assert.Equal(["Anna Berg", "Carl Dorn", "Wind Union", "Chile", "China"], run.Entities().Select(e => e.Name));
+        Assert.Equal(Seeds.Entities, Seeds.People.Concat(Seeds.Organizations).Concat(Seeds.States));
+        Assert.All(Seeds.Organizations, e => Assert.Same(e, Seeds.Entities[e.Name]));
+        Assert.All(Seeds.States, e => Assert.Equal(EntityKind.State, e.Kind));
+        Assert.All(Seeds.People, e => Assert.True(Seeds.People.TryGetValue(e.Name, out var found) && ReferenceEquals(e, found)));
+        Assert.False(Seeds.People.TryGetValue("China", out _));
+    }
 
     [Fact]
     public void Two_files_that_give_one_member_are_numbered()
@@ -73,7 +127,7 @@ public class MemberTests
             }
             """).Run();
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
-        Assert.Contains("/// <summary>The articles published in 2024-06, each by name. 2 articles.</summary>", run.Source("Press.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("/// <summary>Gets the articles published in 2024-06, with a property for each. 2 articles.</summary>", run.Source("Press.g.cs"), StringComparison.Ordinal);
         Assert.Equal(1004, run.Articles("Press").Count());
     }
 
@@ -118,7 +172,7 @@ public class MemberTests
     {
         var articles = new Project().With("press/2024/a.txt", "One.").With("press/2025/a.txt", "Two.").Run().Articles();
         Assert.Equal(["2024/a", "2025/a"], articles.Select(a => a.Id));
-        Assert.Equal("press/2025/a.txt:1:1", articles["2025/a"].LocationOf(0).ToString());
+        Assert.Equal("press/2025/a.txt:1:1", articles["2025/a"].GetLocation(0).ToString());
     }
 
     [Fact]

@@ -189,7 +189,7 @@ internal sealed class Run
     /// <summary>The articles of a generated corpus, compiled and loaded.</summary>
     public ArticleList Articles(string corpus = "Press") => Load(Emit(), corpus).Articles;
 
-    public PersonList People(string corpus = "Press") => Load(Emit(), corpus).People;
+    public EntityList Entities(string corpus = "Press") => Load(Emit(), corpus).Entities;
 
     /// <summary>The library that the compiler makes of the project.</summary>
     public MemoryStream Emit()
@@ -201,11 +201,11 @@ internal sealed class Run
     }
 
     /// <summary>The lists of a library's corpus, of which nobody has touched a record yet.</summary>
-    public static (ArticleList Articles, PersonList People) Load(MemoryStream image, string corpus = "Press")
+    public static (ArticleList Articles, EntityList Entities) Load(MemoryStream image, string corpus = "Press")
     {
         image.Position = 0;
         var type = new AssemblyLoadContext(null).LoadFromStream(image).GetType("App." + corpus)!;
-        return ((ArticleList)type.GetProperty("Articles")!.GetValue(null)!, (PersonList)type.GetProperty("People")!.GetValue(null)!);
+        return ((ArticleList)type.GetProperty("Articles")!.GetValue(null)!, (EntityList)type.GetProperty("Entities")!.GetValue(null)!);
     }
 
     private static string Line(Diagnostic diagnostic)

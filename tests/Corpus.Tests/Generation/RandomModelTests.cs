@@ -10,6 +10,8 @@ using generator::Corpus.Generator.Emission;
 using generator::Corpus.Extraction.Entities;
 using generator::Corpus.Extraction.Texts;
 using Microsoft.CodeAnalysis.CSharp;
+using GeneratorEntity = generator::Corpus.Extraction.Entities.Entity;
+using GeneratorEntityKind = generator::Corpus.Extraction.Entities.EntityKind;
 using GeneratorBlock = generator::Corpus.Extraction.Blocks.Block;
 using GeneratorBlockKind = generator::Corpus.Extraction.BlockKind;
 using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
@@ -51,10 +53,10 @@ public class RandomModelTests
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
             Assert.Equal((source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights), (given.Outlet, given.Byline, given.Url, given.Language, given.Rights));
-            Assert.Equal((source.Entry.Published?.DayNumber, (int?)source.Entry.PublishedBasis), (given.Published?.DayNumber, (int?)given.PublishedBasis));
+            Assert.Equal((source.Entry.Published?.DayNumber, (int?)source.Entry.PublishedBasis), (given.Published?.DayNumber, (int?)given.PublicationDateSource));
             var lines = new LineMap(source.Lines, source.Text.Length);
             for (var at = 0; at <= source.Text.Length; at += 1 + random.Next(source.Text.Length / 8))
-                Assert.Equal(lines.Of(at), (given.LocationOf(at).Line, given.LocationOf(at).Column));
+                Assert.Equal(lines.Of(at), (given.GetLocation(at).Line, given.GetLocation(at).Column));
         }
     }
 
@@ -78,7 +80,7 @@ public class RandomModelTests
     {
         var (names, _) = CorpusNames.Of("Press", texts.Select((t, number) => (ArticleName.Of(t, t.Path), number)));
         var corpus = CorpusModel.Of(names, text => ArticleSummary.Of(texts[text]));
-        var people = PeopleIndex.Of(corpus);
+        var people = EntityIndex.Of(corpus);
         var shards = Shard.Of(names, text => texts[text]).Select(ShardData.Write).ToArray();
         var entries = CorpusEntries.Of(names, text => IndexEntry.Of(texts[text]));
         SourceWriter[] sources = [MembersSource.Write(corpus, people, "App"), IndexSource.Write(new IndexData(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), [entries]), "App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
@@ -104,7 +106,7 @@ public class RandomModelTests
     private static ArticleModel Model(Random random, string text)
     {
         // A name belongs to one kind, as it does in a text, so that no two articles make one person of it.
-        var entities = Some(random, 12, i => new Entity($"Name {i} {(EntityKind)(i % 4)}", (EntityKind)(i % 4), false, Gender.Unknown)).ToEquatableArray();
+        var entities = Some(random, 12, i => new GeneratorEntity($"Name {i} {(GeneratorEntityKind)(i % 4)}", (GeneratorEntityKind)(i % 4), false, Gender.Unknown)).ToEquatableArray();
         var expressions = Some(random, 9, _ => new GeneratorExpression(
             Span(random, text), (GeneratorTimexType)random.Next(4), $"V{random.Next(5)}", (GeneratorTimexModifier)random.Next(13), (Anchor)random.Next(4), Maybe(random, Interval(random)), Rule(random))).ToEquatableArray();
         return new ArticleModel(

@@ -54,7 +54,7 @@ public class RoundTripTests
     {
         var article = new Project().With("a.txt", "\ufeffOne.\r\n\r\nTwo\u2028and a half.\rThree.").Run().Articles()["a"];
         Assert.Equal(["a.txt:1:1", "a.txt:3:1", "a.txt:3:5", "a.txt:4:1"], new[] { "One", "Two", "and", "Three" }
-            .Select(word => article.LocationOf(article.Text.IndexOf(word, StringComparison.Ordinal)).ToString()));
+            .Select(word => article.GetLocation(article.Text.IndexOf(word, StringComparison.Ordinal)).ToString()));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class RoundTripTests
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
         var article = run.Articles()["a"];
         Assert.Equal((Hostile, Hostile, Hostile, Hostile), (article.Title, article.Outlet, article.Byline, article.Rights));
-        var person = run.People()[Hostile];
+        var person = run.Entities()[Hostile];
         Assert.Equal(Hostile, person.Role);
         Assert.Equal([Hostile + "2"], person.Aliases);
     }

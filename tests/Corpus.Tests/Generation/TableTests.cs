@@ -3,6 +3,7 @@ extern alias generator;
 using System.Text;
 using Corpus.Data;
 using generator::Corpus.Extraction.Compilation;
+using MentionColumn = generator::Corpus.Data.MentionColumn;
 
 namespace Corpus.Tests.Generation;
 
@@ -23,9 +24,15 @@ public class TableTests
     [InlineData((2 * PageRows) + 300)]
     public void What_was_written_is_read(int rows)
     {
-        var writer = new TableWriter(columns: 3);
-        for (var row = 0; row < rows; row++)
-            writer.Row(row, 0, rows - row);
+        var writer = new TableWriter<MentionColumn>();
+        for (var number = 0; number < rows; number++)
+        {
+            var row = writer.Add();
+            row[MentionColumn.Entity] = rows - number;
+            row[MentionColumn.Step] = number;
+            row[MentionColumn.Length] = 0;
+        }
+
         var written = writer.Written();
         Assert.Equal(rows, written.Count);
         Assert.Equal((rows + PageRows - 1) / PageRows, written.Pages.Count);
@@ -36,25 +43,5 @@ public class TableTests
             for (var row = page * PageRows; row < Math.Min(rows, (page + 1) * PageRows); row++)
                 Assert.Equal((row, 0, rows - row), (table.Read(data, row % PageRows, 0), table.Read(data, row % PageRows, 1), table.Read(data, row % PageRows, 2)));
         }
-    }
-
-    [Fact]
-    public void Many_rows_at_once_are_as_each_by_itself()
-    {
-        int[] numbers = [.. Enumerable.Range(0, 2000)];
-        var (one, many) = (new TableWriter(columns: 2), new TableWriter(columns: 2));
-        for (var i = 0; i < numbers.Length; i += 2)
-            one.Row(numbers[i], numbers[i + 1]);
-        many.Rows(numbers.AsSpan(0, 6));
-        many.Rows(numbers.AsSpan(6));
-        Assert.Equal(one.Written(), many.Written());
-    }
-
-    [Fact]
-    public void A_row_that_does_not_fit_is_refused()
-    {
-        Assert.Throws<ArgumentException>(() => new TableWriter(columns: 2).Row(1));
-        Assert.Throws<ArgumentException>(() => new TableWriter(columns: 2).Row(1, -1));
-        Assert.Throws<ArgumentException>(() => new TableWriter(columns: 2).Rows([1, 2, 3]));
     }
 }

@@ -8,7 +8,13 @@ public class QueryTests
 
     private static readonly Article Article = new(
         "a", "a.txt", Text,
-        blocks: [Block(BlockKind.Title, 0, 11), Block(BlockKind.Paragraph, 13, Text.IndexOf("\n\nShare", StringComparison.Ordinal)), Block(BlockKind.Boilerplate, Text.Length - 16, Text.Length)]);
+        new ArticleAnnotations
+        {
+            Blocks =
+            [
+                Block(BlockKind.Title, 0, 11), Block(BlockKind.Paragraph, 13, Text.IndexOf("\n\nShare", StringComparison.Ordinal)), Block(BlockKind.Boilerplate, Text.Length - 16, Text.Length),
+            ],
+        });
 
     [Theory]
     [InlineData("peace", 4, "[Peace] tal | ant [peace]: “p | e: “[peace],” n | not [PEACE]-mak |  ap [peace]. Sh")]
@@ -33,7 +39,8 @@ public class QueryTests
     [Fact]
     public void Contexts_hold_no_half_characters()
     {
-        var article = new Article("a", "a.txt", "😀word😀", blocks: [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 8), "😀word😀"))]);
+        var article = new Article(
+            "a", "a.txt", "😀word😀", new ArticleAnnotations { Blocks = [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 8), "😀word😀"))] });
         var line = Assert.Single(new[] { article }.Concordance("word", 1));
         Assert.Equal(("", ""), (line.Left, line.Right));
     }
@@ -44,8 +51,8 @@ public class QueryTests
         var timeline = Seeds.Events.Timeline();
         Assert.Equal(Seeds.Events.Select(e => e.When).Distinct(), timeline.Select(t => t.When));
         Assert.Equal(Seeds.Events.Count, timeline.Sum(t => t.Events.Count));
-        Assert.Contains(timeline, t => t.Articles.Count() > 1);
-        Assert.Equal(timeline.Select(t => t.When.First).Order(), timeline.Select(t => t.When.First));
+        Assert.Contains(timeline, t => t.GetArticles().Count > 1);
+        Assert.Equal(timeline.Select(t => t.When.Start).Order(), timeline.Select(t => t.When.Start));
     }
 
     [Fact]
@@ -87,8 +94,8 @@ public class QueryTests
         Assert.All(Seeds.Articles, a => Assert.Same(a, Seeds.Articles[a.Id]));
         Assert.All(Seeds.Quotes, q => Assert.Same(q, Seeds.Quotes[q.Id]));
         Assert.All(Seeds.Events, e => Assert.Equal(e.Expression, Seeds.Events[e.Id].Expression));
-        Assert.False(Seeds.Quotes.TryGet("SeekingChineseHelp:1-2", out _));
-        Assert.False(Seeds.Quotes.TryGet("no colon", out _));
+        Assert.False(Seeds.Quotes.TryGetValue("SeekingChineseHelp:1-2", out _));
+        Assert.False(Seeds.Quotes.TryGetValue("no colon", out _));
         Assert.Throws<KeyNotFoundException>(() => Seeds.Events["nowhere:1-2"]);
     }
 
@@ -105,12 +112,12 @@ public class QueryTests
     public void Links_lead_back_to_where_they_come_from()
     {
         Assert.All(Seeds.Articles, a => Assert.All(a.Quotes, q => Assert.Same(a, q.Article)));
-        Assert.All(Seeds.Quotes.Where(q => q.Speaker is not null), q => Assert.Contains(q, q.Speaker!.Quotes));
-        Assert.All(Seeds.Quotes.Where(q => q.Continues is not null), q => Assert.Contains(q, q.Continues!.ContinuedBy));
-        Assert.All(Seeds.Events, e => Assert.Contains(e, e.Expression.Events));
-        Assert.All(Seeds.Events, e => Assert.All(e.Participants, p => Assert.Contains(e, p.Events)));
-        Assert.All(Seeds.People, p => Assert.All(p.Mentions, m => Assert.Same(p, m.Person)));
-        Assert.All(Seeds.Articles, a => Assert.All(a.Mentions, m => Assert.Contains(m, m.Person.Mentions)));
+        Assert.All(Seeds.Quotes.Where(q => q.Speaker is not null), q => Assert.Contains(q, q.Speaker!.GetQuotes()));
+        Assert.All(Seeds.Quotes.Where(q => q.Continues is not null), q => Assert.Contains(q, q.Continues!.GetContinuations()));
+        Assert.All(Seeds.Events, e => Assert.Contains(e, e.Expression.GetEvents()));
+        Assert.All(Seeds.Events, e => Assert.All(e.Participants, p => Assert.Contains(e, p.GetEvents())));
+        Assert.All(Seeds.Entities, e => Assert.All(e.GetMentions(), m => Assert.Same(e, m.Entity)));
+        Assert.All(Seeds.Articles, a => Assert.All(a.Mentions, m => Assert.Contains(m, m.Entity.GetMentions())));
     }
 
     private static Block Block(BlockKind kind, int start, int end) => new(kind, new Passage(new TextSpan(start, end - start), Text[start..end]));

@@ -15,9 +15,10 @@ public class TwelveQueries
     [Fact]
     public void Source_audit_person_quotations_articles_most_first()
     {
-        var audit = Seeds.People.Where(p => p.Quotes.Count > 0)
-            .Select(p => (p.Name, Quotes: p.Quotes.Count, Articles: p.Quotes.Select(q => q.Article).Distinct().Count()))
-            .OrderByDescending(a => a.Quotes);
+        var audit = Seeds.Entities.Select(e => (e.Name, Quotes: e.GetQuotes()))
+            .Where(e => e.Quotes.Count > 0)
+            .Select(e => (e.Name, Quotes: e.Quotes.Count, Articles: e.Quotes.Select(q => q.Article).Distinct().Count()))
+            .OrderByDescending(e => e.Quotes);
 
         Assert.Equal(Seeds.Quotes.Count(q => q.Speaker is not null), audit.Sum(a => a.Quotes));
         Assert.True(audit.First().Quotes >= audit.Last().Quotes);
@@ -48,7 +49,8 @@ public class TwelveQueries
 
     /// <summary>An article that repeats what another quotes, without quoting it.</summary>
     private static readonly Article Copied = new(
-        "Copied", "copied.txt", "Good neighborliness and friendly ties", blocks: [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 37), "Good neighborliness and friendly ties"))]);
+        "Copied", "copied.txt", "Good neighborliness and friendly ties",
+        new ArticleAnnotations { Blocks = [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 37), "Good neighborliness and friendly ties"))] });
 
     [Fact]
     public void A_timeline_where_June_2025_matches_any_June_day()
@@ -56,13 +58,13 @@ public class TwelveQueries
         var june = Seeds.Events.Between(new(2025, 6, 10), new(2025, 6, 10)).Timeline();
 
         Assert.NotEmpty(june);
-        Assert.All(june, entry => Assert.True(entry.When.Contains(new(2025, 6, 10))));
+        Assert.All(june, entry => Assert.True(entry.When.Contains(new DateOnly(2025, 6, 10))));
     }
 
     [Fact]
     public void Only_events_dated_to_the_day_by_the_text_or_its_date()
     {
-        var firm = Seeds.Events.Where(e => e.When.Day is not null && e.Basis != DateBasis.RelativeToExpression);
+        var firm = Seeds.Events.Where(e => e.When.Day is not null && e.Basis != DateResolution.RelativeToExpression);
 
         Assert.Contains(firm, e => e.When.Day == new DateOnly(2025, 6, 10) && e.Article.Id == "SeekingChineseHelp");
         Assert.All(firm, e => Assert.Equal(10, e.When.ToString().Length));
@@ -92,7 +94,7 @@ public class TwelveQueries
     public void Who_is_quoted_together()
     {
         var pairs = from article in Seeds.Articles
-                    let speakers = article.Quotes.Select(q => q.Speaker).OfType<Person>().Distinct().ToArray()
+                    let speakers = article.Quotes.Select(q => q.Speaker).OfType<Entity>().Distinct().ToArray()
                     from a in speakers
                     from b in speakers
                     where string.CompareOrdinal(a.Name, b.Name) < 0
@@ -112,7 +114,7 @@ public class TwelveQueries
     [Fact]
     public void The_review_queue_no_speaker_or_found_by_pronoun()
     {
-        var queue = Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term && (q.SpeakerName is null || q.Basis == SourceBasis.Pronoun));
+        var queue = Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term && (q.SpeakerName is null || q.Basis == AttributionBasis.Pronoun));
 
         Assert.NotEmpty(queue);
         Assert.True(queue.Count() < Seeds.Quotes.Count / 2);

@@ -39,7 +39,7 @@ public class ConcurrencyTests
     }
 
     /// <summary>Every record that can be reached, each thread's first article another, told in one order.</summary>
-    private static IEnumerable<object?> Touch(ArticleList articles, PersonList people, int thread)
+    private static IEnumerable<object?> Touch(ArticleList articles, EntityList people, int thread)
     {
         var order = Enumerable.Range(0, articles.Count).Select(i => (i + (thread * 7)) % articles.Count);
         var touched = order.Select(i => (Number: i, Records: Of(articles[i]).ToArray())).ToArray();
@@ -50,7 +50,7 @@ public class ConcurrencyTests
     [
         article, article.Text, article.Id, article.Path,
         .. article.Blocks.SelectMany(b => new object[] { b, b.Passage, b.Text }),
-        .. article.Mentions.SelectMany(m => new object[] { m, m.Person, m.Passage.Text }),
+        .. article.Mentions.SelectMany(m => new object[] { m, m.Entity, m.Passage.Text }),
         .. article.Quotes.SelectMany(q => new object?[] { q, q.Text, q.Speaker, q.SpeakerName, q.Source, q.Source?.Text, q.Cue, q.Addressee, q.Rule }),
         .. article.Expressions.SelectMany(e => new object[] { e, e.Passage, e.Passage.Text }),
         .. article.Events.SelectMany(e => new object?[] { e, e.Clause, e.Clause.Text, e.Sentence, e.Key }.Concat(e.Participants)),

@@ -12,16 +12,23 @@ public class ExtremesTests
 {
     private static readonly DateOnly Day = new(2024, 5, 3);
     private static readonly Passage Words = new(new TextSpan(0, 4), "text");
-    private static readonly Article Sample = new(
-        "a", "a.txt", "text", blocks: [new Block(BlockKind.Paragraph, Words)], mentions: [new Mention(new Person("text"), Words)],
-        quotes: [new Quote(Words.Span, "text", QuoteKind.Direct)], expressions: [new TemporalExpression(Words, TimexType.Date, "2024")],
-        events: [new DatedEvent(new DateInterval(Day), Words, Words, 0, DateBasis.Explicit)]);
+    private static readonly TemporalExpression Expression = new(Words, TimexType.Date, "2024");
+    private static readonly ArticleAnnotations Annotations = new()
+    {
+        Blocks = [new Block(BlockKind.Paragraph, Words)],
+        Mentions = [new Mention(new Entity("text", EntityKind.Person), Words)],
+        Quotes = [new Quote(Words.Span, "text", QuoteKind.Direct)],
+        Expressions = [Expression],
+        Events = [new DatedEvent(new DateInterval(Day), Words, Words, Expression, DateResolution.Explicit)],
+    };
+
+    private static readonly Article Sample = new("a", "a.txt", "text", Annotations);
 
     /// <summary>An object of each type, which methods are called on and which others are given.</summary>
     private static readonly object[] Samples =
     [
-        Sample, Sample.Blocks[0], Sample.Mentions[0], Sample.Quotes[0], Sample.Expressions[0], Sample.Events[0], Words, Words.Span, new Person("text"), new DateInterval(Day),
-        new SourceLocation("a.txt", 1, 1), Sample.Quotes, Seeds.Articles, Seeds.People, Seeds.Quotes, Seeds.Events, Seeds.Articles.Concordance("the")[0], Seeds.Events.Timeline()[0],
+        Sample, Sample.Blocks[0], Sample.Mentions[0], Sample.Quotes[0], Sample.Expressions[0], Sample.Events[0], Words, Words.Span, new Entity("text", EntityKind.Person), new DateInterval(Day), Annotations, new StringWriter(), new MemoryStream(), "2024".AsMemory(), System.Globalization.CultureInfo.InvariantCulture,
+        new SourceLocation("a.txt", 1, 1), Sample.Quotes, Seeds.Articles, Seeds.Entities, Seeds.Quotes, Seeds.Events, Seeds.Articles.Concordance("the")[0], Seeds.Events.Timeline()[0],
         "text", Day, 1, false,
     ];
 
@@ -49,8 +56,8 @@ public class ExtremesTests
         var called = Calls.Select(call => (string)call[0]).Distinct().ToArray();
         foreach (var expected in new[]
                  {
-                     "ArticleQueries.Concordance width", "Article.LocationOf offset", "Quote..ctor kind", "Quote..ctor parentIndex", "DateInterval..ctor first", "DateInterval.Contains day",
-                     "EventList.Between last", "RecordList`1.get_Item index", "ValueList`1.get_Item index", "TextSpan..ctor length", "SourceLocation..ctor line", "Passage..ctor span",
+                     "ArticleExtensions.Concordance width", "Article.GetLocation offset", "Quote..ctor kind", "TemporalExpression.set_Anchor value", "DateInterval..ctor start", "DateInterval.Contains day",
+                     "EventList.Between end", "RecordList`1.get_Item index", "ValueList`1.get_Item index", "TextSpan..ctor length", "SourceLocation..ctor line", "Passage..ctor span",
                  })
             Assert.Contains(expected, called);
     }
@@ -123,9 +130,9 @@ public class ExtremesTests
             return parameter.HasDefaultValue && parameter.DefaultValue is { } value && type.IsEnum ? Enum.ToObject(type, value) : parameter.HasDefaultValue ? parameter.DefaultValue : null;
         return parameter switch
         {
-            { Name: "start" or "index" or "expressionIndex" or "position" or "offset" } => 0,
-            { Name: "first" } when type == typeof(DateOnly) => DateOnly.MinValue,
-            { Name: "last" } when type == typeof(DateOnly) => DateOnly.MaxValue,
+            { Name: "start" or "index" or "position" or "offset" } when type == typeof(int) => 0,
+            { Name: "start" } when type == typeof(DateOnly) => DateOnly.MinValue,
+            { Name: "end" } when type == typeof(DateOnly) => DateOnly.MaxValue,
             { Name: "precision" } => DatePrecision.Interval,
             _ => type.IsEnum ? Enum.ToObject(type, 0) : Of(type),
         };

@@ -12,5 +12,5 @@ public class SeedSnapshots
     public async Task Article(string id) => await Verify(Seeds.Articles[id].ToSnapshot()).UseParameters(id);
 
     [Fact]
-    public async Task People() => await Verify(Seeds.People.ToSnapshot());
+    public async Task Entities() => await Verify(Seeds.Entities.ToSnapshot());
 }

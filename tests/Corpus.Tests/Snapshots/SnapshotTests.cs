@@ -6,15 +6,32 @@ namespace Corpus.Tests.Snapshots;
 public class SnapshotTests
 {
     private const string Text = "“It rains,\nand it pours,” Carl Dorn told us on 3 May 2024.";
-    private static readonly Person Carl = new("Carl Dorn", role: "forecaster", aliases: ["Dorn", "C. Dorn"], isDeclared: true);
+    private static readonly Entity Carl = new("Carl Dorn", EntityKind.Person) { Role = "forecaster", Aliases = ["Dorn", "C. Dorn"], IsDeclared = true };
 
-    private static readonly Article Article = new(
-        "rain", "press/rain.txt", Text, title: "Rain", published: new DateOnly(2024, 5, 4),
-        blocks: [new Block(BlockKind.Paragraph, Words(0, Text.Length))],
-        mentions: [new Mention(Carl, Words(26, 9))],
-        quotes: [new Quote(new TextSpan(1, 23), Text.Substring(1, 23), QuoteKind.Direct, Carl, source: Words(26, 9), cue: Words(36, 4), addressee: Words(41, 2), basis: SourceBasis.Adjacent, rule: "quote/subject-verb-after")],
-        expressions: [new TemporalExpression(Words(47, 10), TimexType.Date, "2024-05-03", TimexModifier.Approx, when: new DateInterval(new DateOnly(2024, 5, 3)), rule: "day")],
-        events: [new DatedEvent(new DateInterval(new DateOnly(2024, 5, 3)), Words(0, Text.Length), Words(26, 31), 0, DateBasis.Explicit, "e1", [Carl])]);
+    private static readonly TemporalExpression Day = new(Words(47, 10), TimexType.Date, "2024-05-03")
+    {
+        Modifier = TimexModifier.Approx, When = new DateInterval(new DateOnly(2024, 5, 3)), Rule = "day",
+    };
+
+    private static readonly ArticleAnnotations Annotations = new()
+    {
+        Blocks = [new Block(BlockKind.Paragraph, Words(0, Text.Length))],
+        Mentions = [new Mention(Carl, Words(26, 9))],
+        Quotes =
+        [
+            new Quote(new TextSpan(1, 23), Text.Substring(1, 23), QuoteKind.Direct)
+            {
+                Speaker = Carl, Source = Words(26, 9), Cue = Words(36, 4), Addressee = Words(41, 2), Basis = AttributionBasis.Adjacent, Rule = "quote/subject-verb-after",
+            },
+        ],
+        Expressions = [Day],
+        Events =
+        [
+            new DatedEvent(new DateInterval(new DateOnly(2024, 5, 3)), Words(0, Text.Length), Words(26, 31), Day, DateResolution.Explicit) { Key = "e1", Participants = [Carl] },
+        ],
+    };
+
+    private static readonly Article Article = new("rain", "press/rain.txt", Text, Annotations) { Title = "Rain", Published = new DateOnly(2024, 5, 4) };
 
     private static Passage Words(int start, int length) => new(new TextSpan(start, length), Text.Substring(start, length));
 
@@ -68,7 +85,7 @@ public class SnapshotTests
     public void A_long_block_shows_its_ends_and_no_half_characters()
     {
         var text = new string('a', 39) + "😀" + new string('b', 40) + "😀" + new string('c', 16);
-        var article = new Article("a", "a.txt", text, blocks: [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, text.Length), text))]);
+        var article = new Article("a", "a.txt", text, new ArticleAnnotations { Blocks = [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, text.Length), text))] });
         Assert.Contains($"Paragraph: {new string('a', 39)} … {new string('c', 16)}\n", article.ToSnapshot(), StringComparison.Ordinal);
     }
 
@@ -93,8 +110,8 @@ public class SnapshotTests
         }
 
         static string Everything() => string.Join("\n", [
-            Seeds.Articles.ToSnapshot(), Seeds.Quotes.ToSnapshot(), Seeds.Events.ToSnapshot(), Seeds.People.ToSnapshot(),
-            CorpusJson.Write(Seeds.Articles), CorpusCsv.Write(Seeds.Quotes), CorpusCsv.Write(Seeds.Events),
+            Seeds.Articles.ToSnapshot(), Seeds.Quotes.ToSnapshot(), Seeds.Events.ToSnapshot(), Seeds.Entities.ToSnapshot(),
+            CorpusJson.Write(Seeds.Articles), CorpusCsv.WriteQuotes(Seeds.Quotes), CorpusCsv.WriteEvents(Seeds.Events),
             .. Seeds.Articles.Concordance("peace").Select(l => l.ToString()), .. Seeds.Events.Timeline().Select(t => t.ToString()),
             .. Seeds.Articles.SelectMany(a => a.Expressions).Select(e => e.ToString())]);
     }

@@ -1,0 +1,50 @@
+using Corpus.Data;
+
+namespace Corpus;
+
+/// <summary>
+/// Represents the entities of a corpus, or those of one kind. The order is people, organizations, states; within a kind the entities that the catalog declares come first, then
+/// those that were found in the texts by name. For each kind the generator derives a class that has a property for each entity that is declared or quoted.
+/// </summary>
+/// <remarks>For queries see <see cref="EntityExtensions"/>.</remarks>
+public class EntityList : RecordList<Entity>
+{
+    private readonly CorpusReader _reader;
+    private readonly int _first;
+
+    internal EntityList(CorpusReader reader)
+        : base(reader.EntityRecords) => _reader = reader;
+
+    /// <summary>Initializes a new instance of the <see cref="EntityList"/> class with the entities of one kind. This constructor is for generated code.</summary>
+    /// <param name="reader">The reader of the corpus.</param>
+    /// <param name="kind">The kind of the entities.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined by the enumeration.</exception>
+    protected EntityList(CorpusReader reader, EntityKind kind)
+        : this(reader ?? throw new ArgumentNullException(nameof(reader)), Defined(kind), reader.FirstOf(kind))
+    {
+    }
+
+    private EntityList(CorpusReader reader, EntityKind kind, int first)
+        : base(new Entity?[reader.FirstOf(kind + 1) - first]) => (_reader, _first) = (reader, first);
+
+    /// <summary>Gets the entity with a name or alias.</summary>
+    /// <param name="name">The name. An entity with this name takes precedence over one that has it as an alias.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException">The list has no entity with this name or alias.</exception>
+    public Entity this[string name] => Find(name) ?? throw new KeyNotFoundException($"No entity named '{name}' exists in the list.");
+
+    internal Entity? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return this.FirstOrDefault(e => e.Name == name) ?? this.FirstOrDefault(e => e.Aliases.Contains(name));
+    }
+
+    private protected override Entity Read(int index) => Keep(index, _reader.Entity(_first + index));
+
+    private static EntityKind Defined(EntityKind kind)
+    {
+        Given.Defined(kind, EntityKind.State);
+        return kind;
+    }
+}
