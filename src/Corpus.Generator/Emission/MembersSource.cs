@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Entities;
 
