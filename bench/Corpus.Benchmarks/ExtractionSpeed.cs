@@ -87,7 +87,7 @@ internal static class ExtractionSpeed
         Stop(3);
         var expressions = ExpressionFinder.Find(document, Published, findings);
         Stop(4);
-        EventFinder.Find(document, cast, quotations, expressions, Published, findings);
+        EventFinder.Find(document, cast, expressions, findings);
         Stop(5);
         times[6] += all;
 

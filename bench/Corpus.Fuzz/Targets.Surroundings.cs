@@ -33,7 +33,7 @@ internal static partial class Targets
 
         Holds("reading back", articles.SequenceEqual(CorpusJson.Read(CorpusJson.Write(articles))));
         _ = CorpusCsv.WriteQuotes(articles.SelectMany(a => a.Quotes)) + CorpusCalendar.Write(articles.SelectMany(a => a.Events)) + CorpusTimelineJs.Write(articles.SelectMany(a => a.Events));
-        _ = articles.Concordance("the", int.MaxValue).Count + articles.SelectMany(a => a.Quotes).Count(q => q.ContinuedBy.Any());
+        _ = articles.Concordance("the", int.MaxValue).Count + articles.SelectMany(a => a.Quotes).Count(q => q.GetContinuations().Any());
     }
 
     /// <summary>Files of these names: the generator writes code that parses, and the command writes each article or says why not.</summary>

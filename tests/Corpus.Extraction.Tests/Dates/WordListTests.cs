@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Dates;
 
 namespace Corpus.Extraction.Tests.Dates;
@@ -60,5 +61,5 @@ public class WordListTests
 
     private static string Refusal<T>(Func<string, T?> parse, params (string Entry, string Value)[] entries)
         where T : struct =>
-        Assert.Throws<FormatException>(() => WordList<T>.Parse("words", entries.Select((entry, i) => (i + 2, entry.Entry, entry.Value)), parse)).Message;
+        Assert.Throws<FormatException>(() => WordList<T>.Parse("words", entries.Select((entry, i) => new LexiconEntry(entry.Entry, entry.Value, i + 2)), parse)).Message;
 }

@@ -107,7 +107,7 @@ public class RuleExampleTests
             Text = text;
             var document = Document.Read(text, BlockFinder.Find(text, null), new ExtractionProgress { Trace = Trace });
             var stretches = QuoteMarks.Find(document, []);
-            var cast = NameFinder.Find(document, []);
+            var cast = EntityFinder.Find(document, []);
             var tags = Tagger.TagsOf(document, cast);
             var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
             _parse = new ShallowParse(document, tags, chunks, sentences);

@@ -45,8 +45,8 @@ public class TaggingRuleTests
     private static (List<TagContext> Tokens, Tag[] Tags, Trace Trace) Read(string text)
     {
         var trace = new Trace();
-        var document = Document.Read(text, [new(new TextSpan(0, text.Length), Extraction.Blocks.BlockKind.Paragraph)], new ExtractionProgress { Trace = trace });
-        var cast = NameFinder.Find(document, default);
+        var document = Document.Read(text, [new(new TextSpan(0, text.Length), BlockKind.Paragraph)], new ExtractionProgress { Trace = trace });
+        var cast = EntityFinder.Find(document, default);
         var tags = Tagger.TagsOf(document, cast);
         var own = new Trace();
         foreach (var step in trace.Steps.Where(step => TaggingRules.Cascades.Contains(step.Cascade)))

@@ -2,7 +2,7 @@ extern alias generator;
 
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
-using GeneratorEntityKind = generator::Corpus.Extraction.Entities.EntityKind;
+using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;

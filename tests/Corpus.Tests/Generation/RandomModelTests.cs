@@ -11,7 +11,7 @@ using generator::Corpus.Extraction.Entities;
 using generator::Corpus.Extraction.Texts;
 using Microsoft.CodeAnalysis.CSharp;
 using GeneratorEntity = generator::Corpus.Extraction.Entities.Entity;
-using GeneratorEntityKind = generator::Corpus.Extraction.Entities.EntityKind;
+using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorBlock = generator::Corpus.Extraction.Blocks.Block;
 using GeneratorBlockKind = generator::Corpus.Extraction.BlockKind;
 using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
