@@ -13,7 +13,7 @@ public enum QuoteKind
     /// <summary>A quoted fragment inside a reported clause: she called it “…”.</summary>
     Partial,
 
-    /// <summary>A scare quote, a title, a gloss or the name of a concept. It is nobody's statement.</summary>
+    /// <summary>A scare quote, a title, a gloss or the name of a concept. It is not attributed to anybody.</summary>
     Term,
 }
 
@@ -233,7 +233,7 @@ public sealed record Quote
 
     private T? NotOfTerm<T>(T? value)
         where T : class =>
-        value is null || Kind != QuoteKind.Term ? value : throw new ArgumentException("A term is nobody's statement and cannot have a source.", nameof(value));
+        value is null || Kind != QuoteKind.Term ? value : throw new ArgumentException("A term cannot have a speaker or a source.", nameof(value));
 
     /// <summary>Determines whether content, kind, source, cue and relations of two quotations are equal. The articles are not compared.</summary>
     /// <param name="other">The quotation to compare with.</param>

@@ -11,45 +11,10 @@ public class LexiconTests
     // Lists whose stage still reads the values as text: a number, words of a fixed set, or anything.
     private static readonly Dictionary<string, string> Patterns = new(StringComparer.Ordinal)
     {
-        ["Dates/ahead"] = "due|",
-        ["Dates/articles"] = "1|",
-        ["Dates/calendar-units"] = "year|weekend|week|quarter|month|half|decade|day|century",
-        ["Dates/day-parts"] = "NI|MI|MO|EV|DT|AF",
-        ["Dates/decades"] = "[1-9]0",
-        ["Dates/deictic-days"] = "-?[0-2]",
-        ["Dates/eras"] = "BC|AD",
-        ["Dates/half-days"] = "PM|AM|",
-        ["Dates/halves-of-days"] = "PM|AM",
-        ["Dates/holidays"] = @"easter -?\d+|-?\d+( -?\d+){1,3}",
-        ["Dates/limits"] = "future|past|",
-        ["Dates/months"] = @"\d+",
-        ["Dates/neighbours"] = "-?1",
-        ["Dates/number-scales"] = @"\d+",
-        ["Dates/numbers"] = @"\d+",
-        ["Dates/ordinals"] = @"\d+",
-        ["Dates/part-units"] = "H|Q",
-        ["Dates/periods"] = "Q|P|H",
-        ["Dates/plural-day-parts"] = "NI|MO|EV|AF",
-        ["Dates/plural-units"] = @"\d*[smhDWMQY]",
-        ["Dates/plural-weekdays"] = "WE|[1-7]",
-        ["Dates/qualifiers"] = "APPROX|START|END|MORE_THAN|MID|LESS_THAN|EQUAL_OR_LESS|NONE|EQUAL_OR_MORE|BEFORE|AFTER|ON_OR_BEFORE|ON_OR_AFTER",
-        ["Dates/recurrences"] = @"PT?\d+[HDWMY]",
-        ["Dates/references"] = "PRESENT_REF|PAST_REF|FUTURE_REF",
-        ["Dates/seasons"] = "[1-4]",
-        ["Dates/shifts"] = "-?[01]",
-        ["Dates/sooner"] = "START|END",
-        ["Dates/tense-words"] = "plural|due|ahead|singular|past|future|resolved|present|staged|nearest",
-        ["Dates/units"] = @"\d*[smhDWMQY]",
-        ["Dates/vague-numbers"] = @"\d*",
-        ["Dates/weekday-titles"] = "after|before",
-        ["Dates/weekdays"] = "[1-7]",
         ["Entities/capitals"] = @"\p{Lu}.+",
-        ["Entities/given-names"] = "male|female|either",
+        ["Lexicons/given-names"] = "male|female|either",
         ["Entities/states"] = @"(\p{Lu}.+)?",
         ["Entities/titles"] = "male|female|",
-        ["Events/comparisons"] = "number|",
-        ["Events/reporting"] = "free|",
-        ["Events/subordinators"] = "clause|verb",
     };
 
     /// <summary>Every list has values that its stage knows: a typed lexicon has checked them, or the table above does.</summary>
@@ -60,6 +25,8 @@ public class LexiconTests
         Assert.Contains("Blocks/boilerplate", typed);
         var errors =
             from lexicon in English.Lexicons.Values
+            // Read as WordList or as Connective, which check the values themselves.
+            where !lexicon.Name.StartsWith("Dates/", StringComparison.Ordinal) && lexicon.Name != "Quotations/connectives"
             where !typed.Contains(lexicon.Name) && !IsVerbsOnly(lexicon.Name) && !WordClassLists().Contains(lexicon.Name)
             let pattern = new Regex($"^({Patterns.GetValueOrDefault(lexicon.Name, "")})$")
             from value in lexicon.Values

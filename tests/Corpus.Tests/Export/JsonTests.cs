@@ -56,7 +56,7 @@ public class JsonTests
     public void A_line_of_another_version_is_refused()
     {
         using var stream = new MemoryStream("""{"version":2,"id":"a","path":"a.txt","text":"abc"}"""u8.ToArray());
-        Assert.Contains("exported in version 2", Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message, StringComparison.Ordinal);
+        Assert.Contains("exported in format version 2", Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public class JsonTests
                 "title": "é", "quotes": [{ "start": 0, "end": 9, "text": "abc", "kind": "direct" }] } ] }
             """;
         var error = Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(Json.ReplaceLineEndings("\n")));
-        Assert.Equal("$.articles[0].quotes[0].end: the article's text, which has 3 code units, has no span from 0 to 9 (line 3, column 51)", error.Message);
+        Assert.Equal("$.articles[0].quotes[0].end: the span from 0 to 9 is not valid in the article's text, which has 3 code units (line 3, column 51)", error.Message);
         error = Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(Json.ReplaceLineEndings("\n").Replace("\"abc\", \"kind\"", "abc", StringComparison.Ordinal)));
         Assert.StartsWith("$.articles[0].quotes[0].text: the JSON is malformed: ", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("(line 3, column 62)", error.Message, StringComparison.Ordinal);
