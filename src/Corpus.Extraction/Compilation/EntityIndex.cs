@@ -1,5 +1,4 @@
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Entities;
 using Corpus.Extraction.Naming;
 
 namespace Corpus.Extraction.Compilation;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Entities;
 
 namespace Corpus.Generator.Emission;
 

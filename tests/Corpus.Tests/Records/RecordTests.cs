@@ -222,7 +222,7 @@ public class RecordTests
         {
             var read = DateInterval.Parse(when.ToString());
             Assert.Equal((when.Start, when.End, when.IsApproximate, when.ToString()), (read.Start, read.End, read.IsApproximate, read.ToString()));
-            Span<char> text = stackalloc char[23];
+            Span<char> text = new char[23];
             Assert.True(when.TryFormat(text, out var written));
             Assert.Equal(when.ToString(), text[..written].ToString());
             Assert.False(when.TryFormat(text[..3], out _));
