@@ -60,10 +60,10 @@ internal static class SentenceRules
         {
             Examples =
             [
-                "“Why do we interfere[? = Continues]” Mr. Lee Jae-myung asked in a speech.", "“Why do we interfere[? = Continues]” Lee asked reporters on the train.",
-                "“We won[! = Continues]” Lee said Friday.", "“We won[. = Continues]” Lee said.",
+                "“Why do we interfere[? = Continues]” Mr. Novak Berg-maier asked in a speech.", "“Why do we interfere[? = Continues]” Novak asked reporters on the train.",
+                "“We won[! = Continues]” Novak said Friday.", "“We won[. = Continues]” Novak said.",
             ],
-            Counterexamples = ["“We won[. = Ends]” Lee said that he was glad.", "“Why do we interfere[? = Ends]” Lee said he had no answer."],
+            Counterexamples = ["“We won[. = Ends]” Novak said that he was glad.", "“Why do we interfere[? = Ends]” Novak said he had no answer."],
         },
         new("sentence/abbreviation-before-name", "Not after an abbreviation that a name or something else always follows.",
             static (in c) => c.Abbreviation == AbbreviationKind.Never ? StopKind.Continues : null)
@@ -90,7 +90,7 @@ internal static class SentenceRules
         new("sentence/abbreviation", "After another abbreviation, only before a word that begins sentences.",
             static (in c) => c.IsAbbreviation ? c.OpenerFollows ? StopKind.Ends : StopKind.Continues : null)
         {
-            Examples = ["He moved to the [U.S. = Ends] He never came back.", "The [U.S. = Continues] Army stayed in Korea.", "He left in [Sept. = Ends] The others stayed."],
+            Examples = ["He moved to the [U.S. = Ends] He never came back.", "The [U.S. = Continues] Army stayed in camp.", "He left in [Sept. = Ends] The others stayed."],
             Counterexamples = ["The call ended[. = Ends] It took half an hour."],
         },
         new("sentence/pause", "After an ellipsis, only before a word that begins sentences.",
