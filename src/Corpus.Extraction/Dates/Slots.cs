@@ -23,7 +23,7 @@ internal static class Slots
     public static readonly Slot<Amount> AnyAmount = Add(new Slot<Amount>("amount", AmountMatcher.Any, Value<Amount>)
     {
         Lists = ["numbers", "vague-numbers", "plural-units", Slot.Articles, "halves"],
-        AfterArticle = ["units", "halves", "number-scales", "amount-adjectives"],
+        AfterArticle = ["units", "plural-units", "halves", "number-scales", "amount-adjectives"],
         IsNumeric = true,
     });
 

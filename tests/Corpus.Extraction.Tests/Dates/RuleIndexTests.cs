@@ -18,7 +18,7 @@ public class RuleIndexTests
     [Fact]
     public void The_index_changes_nothing_in_the_seeds() => Assert.All(Directory.GetFiles(Seed.Folder, "*.txt").Select(File.ReadAllText), Same);
 
-    [Fact(Skip = "Fails in about 1 of 3,000 random texts (replay 6660177767770369664,17747128270540430213,99): the cause is not known yet.")]
+    [Fact]
     public void The_index_changes_nothing_in_random_sentences() =>
         Check.One(Laws.Tests(3000), Prop.ForAll(
             Gen.Elements(DatePropertyTests.Pieces).ArrayOf().Select(string.Concat).ToArbitrary(),
