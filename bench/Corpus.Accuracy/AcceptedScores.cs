@@ -12,9 +12,11 @@ internal static class AcceptedScores
 {
     private const int Shown = 20;
 
-    private const string CasesHeader = "# Cases that the extraction gets wrong. This list may only shrink: `dotnet run --project bench/Corpus.Accuracy -- accept` removes what is right now.";
+    private const string CasesHeader =
+        "# Cases that the extraction gets wrong. This list may only shrink: `dotnet run --project bench/Corpus.Accuracy -- accept` removes what is right now.";
 
-    private const string SeedsHeader = "# The figures of the five articles. They may only rise: `dotnet run --project bench/Corpus.Accuracy -- accept` writes those that did.";
+    private const string SeedsHeader =
+        "# The figures of the five articles. They may only rise: `dotnet run --project bench/Corpus.Accuracy -- accept` writes those that did.";
 
     /// <returns>A line for each case that is wrong but not listed, or listed but right, or listed but unknown.</returns>
     public static IReadOnlyList<string> Differences(IReadOnlyList<CaseResult> results, IReadOnlyCollection<string> knownWrong)
@@ -23,7 +25,9 @@ internal static class AcceptedScores
         return
         [
             .. results.Where(r => !r.IsRight && !knownWrong.Contains(r.Case.Id)).Select(r => $"Newly wrong: {r}"),
-            .. knownWrong.Where(id => byId.GetValueOrDefault(id)?.IsRight == true).Select(id => $"Now right, remove it from known-wrong.txt: {byId[id].Case.Id} ({byId[id].Case.Phenomenon})"),
+            .. knownWrong
+                .Where(id => byId.GetValueOrDefault(id)?.IsRight == true)
+                .Select(id => $"Now right, remove it from known-wrong.txt: {byId[id].Case.Id} ({byId[id].Case.Phenomenon})"),
             .. knownWrong.Where(id => !byId.ContainsKey(id)).Select(id => $"known-wrong.txt lists {id}, but there is no such case"),
         ];
     }
@@ -35,7 +39,12 @@ internal static class AcceptedScores
         var rows = table.Rows.ToDictionary(Name);
         return
         [
-            .. rows.Where(r => old.GetValueOrDefault(r.Key) != r.Value).Select(r => !old.TryGetValue(r.Key, out var was) ? $"New row: {r.Value}" : $"{(IsWorse(was, r.Value) ? "Fell" : "Rose, run accept")}: {was}\n   now: {r.Value}"),
+            .. rows.Where(r => old.GetValueOrDefault(r.Key) != r.Value)
+                .Select(r =>
+                    !old.TryGetValue(r.Key, out var was)
+                        ? $"New row: {r.Value}"
+                        : $"{(IsWorse(was, r.Value) ? "Fell" : "Rose, run accept")}: {was}\n   now: {r.Value}"
+                ),
             .. old.Where(r => !rows.ContainsKey(r.Key)).Select(r => $"scores.txt has a row that is not measured: {r.Value}"),
         ];
     }
@@ -48,11 +57,18 @@ internal static class AcceptedScores
     /// <exception cref="AccuracyException">Something got worse. Nothing was written.</exception>
     public static void Accept(IReadOnlyList<CaseResult> cases, ScoreTable seeds)
     {
-        var worse = Differences(cases, ReadKnownWrong()).Where(d => d.StartsWith("Newly wrong", StringComparison.Ordinal))
-            .Concat(Differences(seeds, ReadSeedScores()).Where(d => d.StartsWith("Fell", StringComparison.Ordinal))).ToArray();
+        var worse = Differences(cases, ReadKnownWrong())
+            .Where(d => d.StartsWith("Newly wrong", StringComparison.Ordinal))
+            .Concat(Differences(seeds, ReadSeedScores()).Where(d => d.StartsWith("Fell", StringComparison.Ordinal)))
+            .ToArray();
         if (worse.Length > 0)
-            throw new AccuracyException($"Nothing was accepted, because something got worse. Fix it, or edit the file by hand and say why in the commit message.\n{string.Join("\n", worse.Take(Shown))}{(worse.Length > Shown ? $"\nand {worse.Length - Shown} more" : "")}");
-        File.WriteAllLines(Repository.KnownWrong, cases.Where(c => !c.IsRight).Select(c => $"{c.Case.Id} {c.Case.Phenomenon}").Prepend(CasesHeader));
+            throw new AccuracyException(
+                $"Nothing was accepted, because something got worse. Fix it, or edit the file by hand and say why in the commit message.\n{string.Join("\n", worse.Take(Shown))}{(worse.Length > Shown ? $"\nand {worse.Length - Shown} more" : "")}"
+            );
+        File.WriteAllLines(
+            Repository.KnownWrong,
+            cases.Where(c => !c.IsRight).Select(c => $"{c.Case.Id} {c.Case.Phenomenon}").Prepend(CasesHeader)
+        );
         File.WriteAllLines(Repository.SeedScores, seeds.Rows.Prepend(SeedsHeader));
     }
 

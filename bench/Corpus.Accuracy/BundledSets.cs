@@ -13,7 +13,10 @@ internal static class BundledSets
     public static ScoreTable Seeds(Action<Mistake>? report = null)
     {
         var pages = Page.Read(Repository.Gold, Repository.Seeds);
-        var found = Extractor.Files(Path.Combine(Repository.Seeds, "corpus.json"), pages.Select(p => Path.Combine(Repository.Seeds, p.Name + ".txt")));
+        var found = Extractor.Files(
+            Path.Combine(Repository.Seeds, "corpus.json"),
+            pages.Select(p => Path.Combine(Repository.Seeds, p.Name + ".txt"))
+        );
         var scorer = new PageScorer("seeds", report);
         foreach (var page in pages)
             scorer.Add(page, found[page.Name]);

@@ -63,7 +63,9 @@ internal sealed class ExternalSets(string data, TextWriter output, Action<Mistak
             {
                 var scorer = new QuoteScorer(some);
                 // What the first kinds report includes what the others would.
-                var score = documents.Select(d => scorer.Score(d, found[d.Id], some == kinds[0] ? report : null)).Aggregate(new QuoteScore(), (a, b) => a + b);
+                var score = documents
+                    .Select(d => scorer.Score(d, found[d.Id], some == kinds[0] ? report : null))
+                    .Aggregate(new QuoteScore(), (a, b) => a + b);
                 score.Print(output, $"{string.Join(',', some)} ({documents.Count} documents, {found.Count} predicted)");
             }
         }
@@ -85,7 +87,8 @@ internal sealed class ExternalSets(string data, TextWriter output, Action<Mistak
         return files.Select(file => ($"{set}/{Path.GetFileNameWithoutExtension(file)}", JsonLines.Read<T>(file)));
     }
 
-    private string Folder(string set) => Path.Combine(data, set) is var folder && Directory.Exists(folder)
-        ? folder
-        : throw new AccuracyException($"{folder} does not exist. bench/Corpus.Accuracy/README.md says what belongs there.");
+    private string Folder(string set) =>
+        Path.Combine(data, set) is var folder && Directory.Exists(folder)
+            ? folder
+            : throw new AccuracyException($"{folder} does not exist. bench/Corpus.Accuracy/README.md says what belongs there.");
 }

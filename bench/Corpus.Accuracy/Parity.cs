@@ -12,5 +12,6 @@ internal enum Parity
 
 internal static class Parities
 {
-    public static bool Includes(this Parity parity, string id) => parity == Parity.All || int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture) % 2 == (parity == Parity.Odd ? 1 : 0);
+    public static bool Includes(this Parity parity, string id) =>
+        parity == Parity.All || int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture) % 2 == (parity == Parity.Odd ? 1 : 0);
 }

@@ -5,7 +5,10 @@ namespace Corpus.Accuracy;
 /// <summary>Where the data lies that comes with the repository.</summary>
 internal static class Repository
 {
-    private static readonly string Project = typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "ProjectFolder").Value!;
+    private static readonly string Project = typeof(Repository)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "ProjectFolder")
+        .Value!;
 
     public static string Gold { get; } = Path.Combine(Project, "Gold");
 

@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Corpus.Extraction;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction;
 
 namespace Corpus.Benchmarks;
 
@@ -22,7 +22,9 @@ internal static class ExtractionSpeed
     public static void Print(string[] files)
     {
         Console.WriteLine($"{Machine.Line} MB/s of UTF-8 on one core, median of at least 5 runs.");
-        Console.WriteLine($"{"text",-24} {"decoding",10} {"document",10} {"people",10} {"quotations",10} {"dates",10} {"events",10} {"all",10}");
+        Console.WriteLine(
+            $"{"text", -24} {"decoding", 10} {"document", 10} {"people", 10} {"quotations", 10} {"dates", 10} {"events", 10} {"all", 10}"
+        );
         if (files.Length > 0)
         {
             Row("files", [.. files.Select(File.ReadAllText)]);
@@ -67,8 +69,14 @@ internal static class ExtractionSpeed
 
         // The first run compiles.
         var warm = runs.Count > 1 ? runs.Skip(1).ToList() : runs;
-        var cells = Enumerable.Range(0, 7).Select(s => warm.Select(r => r[s]).Order().ElementAt(warm.Count / 2)).Select(t => megabytes * repeats / t);
-        Console.WriteLine($"{name,-24} " + string.Join(" ", cells.Select(c => (c < NothingToDo ? c.ToString("F1", CultureInfo.InvariantCulture) : "-").PadLeft(10))));
+        var cells = Enumerable
+            .Range(0, 7)
+            .Select(s => warm.Select(r => r[s]).Order().ElementAt(warm.Count / 2))
+            .Select(t => megabytes * repeats / t);
+        Console.WriteLine(
+            $"{name, -24} "
+                + string.Join(" ", cells.Select(c => (c < NothingToDo ? c.ToString("F1", CultureInfo.InvariantCulture) : "-").PadLeft(10)))
+        );
     }
 
     private static void Measure(string text, double[] times)

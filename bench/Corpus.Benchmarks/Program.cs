@@ -53,7 +53,8 @@ switch (args)
         Page.Renew(page, string.Join(' ', only));
         return 0;
     default:
-        Console.Error.WriteLine("""
+        Console.Error.WriteLine(
+            """
             cold SIZES RUNS jit|r2r|aot  a cold process from start to answer, beside its peers: cold 5,1000,10000 10 jit
             warm SIZE                    repeated queries beside an array of the same records, with what they allocate: warm 1000
             build SIZES                  time and memory of generator and compiler: build 5,1000,10000,20000
@@ -65,7 +66,8 @@ switch (args)
             stream-rates MB              its rate by the length of an article, with one core and with two: stream-rates 100
             texts FOLDER COUNT LENGTH    writes synthetic news, for bench/peers/extraction.mjs
             document PAGE [COMMAND …]    runs what stands in "<!-- bench: … -->" on a page, and puts the output below: document docs/performance.md
-            """);
+            """
+        );
         return 2;
 }
 

@@ -26,14 +26,20 @@ internal sealed class SyntheticNews
         switch (Next(4))
         {
             case 0:
-                Add($"“The {Pick("adjective")} {Pick("noun")} in {Pick("place")} was {Pick("verb")} {Pick("when")},” {Pick("title")} {given} {family} {Pick("cue")}. “We {Pick("verb")} the {Pick("noun")} and {Pick("verb")} the {Pick("noun")}.”");
+                Add(
+                    $"“The {Pick("adjective")} {Pick("noun")} in {Pick("place")} was {Pick("verb")} {Pick("when")},” {Pick("title")} {given} {family} {Pick("cue")}. “We {Pick("verb")} the {Pick("noun")} and {Pick("verb")} the {Pick("noun")}.”"
+                );
                 break;
             case 1:
-                Add($"The {Pick("organization")} {Pick("verb")} a {Pick("adjective")} {Pick("noun")} {Pick("when")}. {given} {family}, who {Pick("verb")} the {Pick("noun")} {Pick("when")}, called it “a {Pick("adjective")} {Pick("noun")}.” {family} {Pick("verb")} the {Pick("noun")} in {Pick("place")}.");
+                Add(
+                    $"The {Pick("organization")} {Pick("verb")} a {Pick("adjective")} {Pick("noun")} {Pick("when")}. {given} {family}, who {Pick("verb")} the {Pick("noun")} {Pick("when")}, called it “a {Pick("adjective")} {Pick("noun")}.” {family} {Pick("verb")} the {Pick("noun")} in {Pick("place")}."
+                );
                 break;
             default:
                 for (var i = 0; i < 4; i++)
-                    Add($"The {Pick("noun")} of {Pick("place")} {Pick("verb")} the {Pick("adjective")} {Pick("noun")}, and the {Pick("noun")} near the {Pick("adjective")} {Pick("noun")} was {Pick("verb")} by the {Pick("organization")}. ");
+                    Add(
+                        $"The {Pick("noun")} of {Pick("place")} {Pick("verb")} the {Pick("adjective")} {Pick("noun")}, and the {Pick("noun")} near the {Pick("adjective")} {Pick("noun")} was {Pick("verb")} by the {Pick("organization")}. "
+                    );
                 break;
         }
 
@@ -56,7 +62,11 @@ internal sealed class SyntheticNews
     private static Dictionary<string, string[]> Read()
     {
         using var reader = new StreamReader(typeof(SyntheticNews).Assembly.GetManifestResourceStream("words")!);
-        return reader.ReadToEnd().Split('\n').Where(l => l.Contains(':') && l[0] != '#').Select(l => l.Split(": "))
+        return reader
+            .ReadToEnd()
+            .Split('\n')
+            .Where(l => l.Contains(':') && l[0] != '#')
+            .Select(l => l.Split(": "))
             .ToDictionary(l => l[0], l => l[1].Contains('|') ? l[1].Split('|') : l[1].Split(' '));
     }
 }

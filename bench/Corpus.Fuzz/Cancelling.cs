@@ -11,8 +11,18 @@ internal static class Cancelling
 
     public static void Print()
     {
-        var text = Extraction.Texts.Decoder.Decode(string.Concat(Enumerable.Range(0, 100_000).Select(i =>
-            $"“The rain of day {i} did not stop,” Carl Dorn said on Monday, 5 May {1000 + (i % 1000)}. " + (i % 4 == 3 ? "\n" : "Nobody in Harbour Town believed him, and the roads stayed closed until June. ")))).Text!;
+        var text = Extraction
+            .Texts.Decoder.Decode(
+                string.Concat(
+                    Enumerable
+                        .Range(0, 100_000)
+                        .Select(i =>
+                            $"“The rain of day {i} did not stop,” Carl Dorn said on Monday, 5 May {1000 + (i % 1000)}. "
+                            + (i % 4 == 3 ? "\n" : "Nobody in Harbour Town believed him, and the roads stayed closed until June. ")
+                        )
+                )
+            )
+            .Text!;
         var source = new ArticleSource(text, null, null, default);
         Extractor.Extract(source);
         var clock = Stopwatch.StartNew();
@@ -44,7 +54,9 @@ internal static class Cancelling
         }
 
         waits.Sort();
-        Console.WriteLine($"{text.Length / 1e6:F1} million characters, read in {whole.TotalMilliseconds:F0} ms. Called off {waits.Count} times; it ended after (ms) "
-            + $"median {waits[waits.Count / 2]:F1}, 90 % {waits[waits.Count * 9 / 10]:F1}, longest {waits[^1]:F1}");
+        Console.WriteLine(
+            $"{text.Length / 1e6:F1} million characters, read in {whole.TotalMilliseconds:F0} ms. Called off {waits.Count} times; it ended after (ms) "
+                + $"median {waits[waits.Count / 2]:F1}, 90 % {waits[waits.Count * 9 / 10]:F1}, longest {waits[^1]:F1}"
+        );
     }
 }

@@ -40,23 +40,28 @@ static int Fuzz(TimeSpan time, int seed, string? only)
                 Environment.Exit(1);
             }
         },
-        null, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(5));
+        null,
+        TimeSpan.FromSeconds(5),
+        TimeSpan.FromSeconds(5)
+    );
     var random = new Random(seed);
     var grammar = new Grammar(random);
     var clock = Stopwatch.StartNew();
-    long inputs = 0, characters = 0;
+    long inputs = 0,
+        characters = 0;
     for (; clock.Elapsed < time; inputs++)
     {
-        var kind = only ?? random.Next(100_000) switch
-        {
-            < 5_000 => "catalog",
-            < 10_000 => "line",
-            < 20_000 => "document",
-            < 20_500 => "names",
-            < 21_000 => "arguments",
-            21_000 or 21_001 => "people",
-            _ => "text",
-        };
+        var kind = only
+            ?? random.Next(100_000) switch
+            {
+                < 5_000 => "catalog",
+                < 10_000 => "line",
+                < 20_000 => "document",
+                < 20_500 => "names",
+                < 21_000 => "arguments",
+                21_000 or 21_001 => "people",
+                _ => "text",
+            };
         var input = grammar.Of(kind);
         characters += input.Length;
         current = (kind, input, Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
@@ -66,7 +71,9 @@ static int Fuzz(TimeSpan time, int seed, string? only)
         }
         catch (Exception fault)
         {
-            Console.WriteLine($"{kind}: {fault.GetType().Name}: {fault.Message}\n{fault.StackTrace?.Split('\n')[0]}\nkept as {Regression.Keep(kind, input)}\n");
+            Console.WriteLine(
+                $"{kind}: {fault.GetType().Name}: {fault.Message}\n{fault.StackTrace?.Split('\n')[0]}\nkept as {Regression.Keep(kind, input)}\n"
+            );
             if (++faults == 20)
                 break;
         }
@@ -74,7 +81,9 @@ static int Fuzz(TimeSpan time, int seed, string? only)
         current = null;
     }
 
-    Console.WriteLine($"{inputs:N0} inputs, {characters / 1e6:N0} million characters in {clock.Elapsed.TotalMinutes:N1} minutes, seed {seed}: {faults} faults. The slowest of each kind, by the time of the processor:\n");
+    Console.WriteLine(
+        $"{inputs:N0} inputs, {characters / 1e6:N0} million characters in {clock.Elapsed.TotalMinutes:N1} minutes, seed {seed}: {faults} faults. The slowest of each kind, by the time of the processor:\n"
+    );
     Console.WriteLine("| kind | bytes | ms | ns a byte | begins |\n|---|---|---|---|---|");
     foreach (var (kind, list) in slowest)
         list.Print(kind);

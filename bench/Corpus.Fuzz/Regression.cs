@@ -11,7 +11,9 @@ namespace Corpus.Fuzz;
 /// </summary>
 internal static class Regression
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../tests/Corpus.Tool.Tests/Regressions"));
+    private static readonly string Folder = Path.GetFullPath(
+        Path.Combine(AppContext.BaseDirectory, "../../../../../tests/Corpus.Tool.Tests/Regressions")
+    );
 
     /// <returns>The file that it is kept as.</returns>
     public static string Keep(string kind, string input)
@@ -25,11 +27,16 @@ internal static class Regression
 
     public static string Read(string file) => Regex.Unescape(File.ReadAllText(file));
 
-    public static string Escape(string input) => string.Concat(input.Select(c => c switch
-    {
-        '\\' => "\\\\",
-        '\n' or (>= ' ' and <= '~') => c.ToString(),
-        _ when char.IsLetterOrDigit(c) || char.IsPunctuation(c) => c.ToString(),
-        _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-    }));
+    public static string Escape(string input) =>
+        string.Concat(
+            input.Select(c =>
+                c switch
+                {
+                    '\\' => "\\\\",
+                    '\n' or (>= ' ' and <= '~') => c.ToString(),
+                    _ when char.IsLetterOrDigit(c) || char.IsPunctuation(c) => c.ToString(),
+                    _ => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                }
+            )
+        );
 }

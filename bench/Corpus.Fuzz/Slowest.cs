@@ -33,7 +33,9 @@ internal sealed class Slowest
     public void Print(string kind)
     {
         foreach (var (input, bytes, time) in _inputs.UnorderedItems.OrderByDescending(i => i.Priority).Select(i => i.Element))
-            Console.WriteLine($"| {kind} | {bytes} | {time / 1e6:F2} | {time / bytes:F0} | `{Regression.Escape(input[..Math.Min(60, input.Length)]).ReplaceLineEndings("\\n").Replace('`', '\'').Replace("|", "\\|")}` |");
+            Console.WriteLine(
+                $"| {kind} | {bytes} | {time / 1e6:F2} | {time / bytes:F0} | `{Regression.Escape(input[..Math.Min(60, input.Length)]).ReplaceLineEndings("\\n").Replace('`', '\'').Replace("|", "\\|")}` |"
+            );
     }
 
     private bool IsSlow(double cost) => _inputs.Count < Kept || (_inputs.TryPeek(out _, out var least) && cost > least);

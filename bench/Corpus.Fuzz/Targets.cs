@@ -16,12 +16,22 @@ internal static partial class Targets
     /// <summary>What is fed, by its kind.</summary>
     public static readonly IReadOnlyDictionary<string, Action<string>> All = new Dictionary<string, Action<string>>
     {
-        ["text"] = Text, ["catalog"] = Json, ["line"] = Line, ["document"] = Document, ["names"] = Names, ["arguments"] = Arguments, ["people"] = Json,
+        ["text"] = Text,
+        ["catalog"] = Json,
+        ["line"] = Line,
+        ["document"] = Document,
+        ["names"] = Names,
+        ["arguments"] = Arguments,
+        ["people"] = Json,
     };
 
-    private static readonly CorpusCatalog People = CatalogReader.Read("""
-        { "people": [ { "name": "Carl Dorn", "role": "president", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organization" } ] }
-        """).Catalog;
+    private static readonly CorpusCatalog People = CatalogReader
+        .Read(
+            """
+            { "people": [ { "name": "Carl Dorn", "role": "president", "aliases": ["Dorn"] }, { "name": "Harbour Authority", "kind": "organization" } ] }
+            """
+        )
+        .Catalog;
 
     /// <summary>Decoding, blocks, sentences, people, quotations, dates, events.</summary>
     public static void Text(string given)
@@ -29,7 +39,10 @@ internal static partial class Targets
         var decoded = Extraction.Texts.Decoder.Decode(given);
         if (decoded.Text is not { } text)
             return;
-        var source = ArticleSource.Of(given, decoded, null, People.People) with { Published = given.Length % 2 == 0 ? CalendarDate.Of(2025, 6, 10) : null };
+        var source = ArticleSource.Of(given, decoded, null, People.People) with
+        {
+            Published = given.Length % 2 == 0 ? CalendarDate.Of(2025, 6, 10) : null,
+        };
         var model = Extractor.Extract(source);
         Ordered("blocks", text, model.Blocks.Select(b => b.Span));
         Ordered("mentions", text, model.Cast.Mentions.Select(m => m.Span));
@@ -37,7 +50,11 @@ internal static partial class Targets
         Ordered("quotations", text, model.Quotations.Where(q => q.Parent is null).Select(q => q.Content));
         foreach (var quotation in model.Quotations)
         {
-            Inside("parts of a quotation", text, new[] { quotation.Source, quotation.Cue, quotation.Via, quotation.Addressee }.OfType<TextSpan>());
+            Inside(
+                "parts of a quotation",
+                text,
+                new[] { quotation.Source, quotation.Cue, quotation.Via, quotation.Addressee }.OfType<TextSpan>()
+            );
             Holds("a nested quotation", quotation.Parent is not { } parent || model.Quotations[parent].Content.Contains(quotation.Content));
         }
 
@@ -63,7 +80,11 @@ internal static partial class Targets
         using var output = new MemoryStream();
         using var errors = new StringWriter();
         var code = CorpusTool.Run(["extract", "--jsonl"], new MemoryStream(Encoding.UTF8.GetBytes(given)), output, errors);
-        Holds("an exit code", code is CorpusTool.Done or CorpusTool.Failed && (code == CorpusTool.Done) == !errors.ToString().Contains(": error ", StringComparison.Ordinal));
+        Holds(
+            "an exit code",
+            code is CorpusTool.Done or CorpusTool.Failed
+                && (code == CorpusTool.Done) == !errors.ToString().Contains(": error ", StringComparison.Ordinal)
+        );
         foreach (var line in Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             System.Text.Json.JsonDocument.Parse(line).Dispose();
     }
@@ -78,7 +99,8 @@ internal static partial class Targets
         }
     }
 
-    private static void Inside(string what, string text, IEnumerable<TextSpan> spans) => Holds(what, spans.All(s => s.Start >= 0 && s.Length >= 0 && s.End <= text.Length));
+    private static void Inside(string what, string text, IEnumerable<TextSpan> spans) =>
+        Holds(what, spans.All(s => s.Start >= 0 && s.Length >= 0 && s.End <= text.Length));
 
     private static void Holds(string what, bool law)
     {

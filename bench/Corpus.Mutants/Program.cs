@@ -33,7 +33,11 @@ static Mutant[] Wanted(Mutant[] all, string[] rest)
         return [.. all.Where((_, i) => i % step == (rest is [_, var from] ? int.Parse(from) : 0))];
     if (rest is not [var earlier])
         return all;
-    var survived = File.ReadLines(earlier).Select(line => line.Split('\t')).Where(fields => fields is [_, "survived" or "not reached", ..]).Select(fields => int.Parse(fields[^1])).ToHashSet();
+    var survived = File.ReadLines(earlier)
+        .Select(line => line.Split('\t'))
+        .Where(fields => fields is [_, "survived" or "not reached", ..])
+        .Select(fields => int.Parse(fields[^1]))
+        .ToHashSet();
     return [.. all.Where(m => survived.Contains(m.Id))];
 }
 
@@ -147,8 +151,13 @@ internal sealed partial record Mutant(int Id, string File, string Kind, string C
             var told = lines[i];
             while (!Told().IsMatch(told) && i + 1 < lines.Length && !lines[i + 1].StartsWith('['))
                 told += " " + lines[++i].Trim();
-            if (Told().Match(told) is { Success: true } match && int.Parse(match.Groups[1].Value) is var id && compiled.Contains(id) && match.Groups[3].Value != "Block"
-                && !(file.EndsWith("Rules.cs", StringComparison.Ordinal) && Sentence().IsMatch(match.Groups[2].Value)))
+            if (
+                Told().Match(told) is { Success: true } match
+                && int.Parse(match.Groups[1].Value) is var id
+                && compiled.Contains(id)
+                && match.Groups[3].Value != "Block"
+                && !(file.EndsWith("Rules.cs", StringComparison.Ordinal) && Sentence().IsMatch(match.Groups[2].Value))
+            )
                 mutants.Add(new Mutant(id, file, match.Groups[3].Value, match.Groups[2].Value.Replace('\t', ' ')));
         }
 
@@ -162,7 +171,7 @@ internal sealed partial record Mutant(int Id, string File, string Kind, string C
         var token = Assembly.LoadFrom(file).GetTypes().Single(t => t.Name == "MutantControl").GetMethod("IsActive")!.MetadataToken;
         byte[] call = [0x28, .. BitConverter.GetBytes(token)];
         var code = System.IO.File.ReadAllBytes(file);
-        for (var at = code.AsSpan().IndexOf(call); at >= 5;)
+        for (var at = code.AsSpan().IndexOf(call); at >= 5; )
         {
             if (code[at - 5] == 0x20)
                 yield return BitConverter.ToInt32(code, at - 4);

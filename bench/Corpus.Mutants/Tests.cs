@@ -32,20 +32,25 @@ internal sealed record Case(string Name, MethodInfo Method, object?[] Arguments)
 
     /// <summary>The cases of an assembly that tell what they test in a moment: laws and texts of megabytes take the time of a thousand others, and so do not run.</summary>
     public static Case[] Of(Assembly tests, Func<string, bool> wanted) =>
-    [
-        .. from type in tests.GetExportedTypes()
-           where !type.IsAbstract && type.GetConstructor([]) is not null && wanted(type.Name)
-           from method in type.GetMethods()
-           let attributes = method.GetCustomAttributes().ToArray()
-           where attributes.Any(a => a.GetType().Name is "FactAttribute" or "TheoryAttribute")
-           from row in Rows(method, attributes)
-           select new Case($"{type.Name}.{method.Name}({string.Join(", ", row)})", method, Fitted(method, row)),
-    ];
+        [
+            .. from type in tests.GetExportedTypes()
+            where !type.IsAbstract && type.GetConstructor([]) is not null && wanted(type.Name)
+            from method in type.GetMethods()
+            let attributes = method.GetCustomAttributes().ToArray()
+            where attributes.Any(a => a.GetType().Name is "FactAttribute" or "TheoryAttribute")
+            from row in Rows(method, attributes)
+            select new Case($"{type.Name}.{method.Name}({string.Join(", ", row)})", method, Fitted(method, row)),
+        ];
 
     private static IEnumerable<object?[]> Rows(MethodInfo method, Attribute[] attributes) =>
         attributes.Any(a => a.GetType().Name == "FactAttribute")
-            ? [[]]
-            : attributes.Where(a => a.GetType().GetMethod("GetData") is not null).SelectMany(a => (IEnumerable<object?[]>)a.GetType().GetMethod("GetData")!.Invoke(a, [method])!);
+            ?
+            [
+                [],
+            ]
+            : attributes
+                .Where(a => a.GetType().GetMethod("GetData") is not null)
+                .SelectMany(a => (IEnumerable<object?[]>)a.GetType().GetMethod("GetData")!.Invoke(a, [method])!);
 
     /// <summary>What is left out has its default, and what is over goes into a list.</summary>
     private static object?[] Fitted(MethodInfo method, object?[] row)

@@ -20,11 +20,27 @@ internal sealed class Worker
     {
         var context = apart ?? AssemblyLoadContext.Default;
         AppDomain.CurrentDomain.AssemblyResolve += (_, missing) =>
-            Path.Combine(folder, new AssemblyName(missing.Name).Name + ".dll") is var file && File.Exists(file) ? Assembly.LoadFrom(file) : null;
+            Path.Combine(folder, new AssemblyName(missing.Name).Name + ".dll") is var file && File.Exists(file)
+                ? Assembly.LoadFrom(file)
+                : null;
         // What tests compile against is what a program of theirs would have been started with.
-        AppContext.SetData("TRUSTED_PLATFORM_ASSEMBLIES", AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") + string.Concat(Directory.GetFiles(folder, "*.dll").Select(file => Path.PathSeparator + file)));
-        _control = context.LoadFromAssemblyPath(Path.Combine(folder, "Corpus.Extraction.dll")).GetTypes().Single(t => t.Name == "MutantControl");
-        _cases = new(() => [.. tests.Split(';').Select(part => part.Split(':')).SelectMany(part => Case.Of(context.LoadFromAssemblyPath(Path.Combine(folder, part[0])), Wanted(part[1])))]);
+        AppContext.SetData(
+            "TRUSTED_PLATFORM_ASSEMBLIES",
+            AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")
+                + string.Concat(Directory.GetFiles(folder, "*.dll").Select(file => Path.PathSeparator + file))
+        );
+        _control = context
+            .LoadFromAssemblyPath(Path.Combine(folder, "Corpus.Extraction.dll"))
+            .GetTypes()
+            .Single(t => t.Name == "MutantControl");
+        _cases = new(() =>
+            [
+                .. tests
+                    .Split(';')
+                    .Select(part => part.Split(':'))
+                    .SelectMany(part => Case.Of(context.LoadFromAssemblyPath(Path.Combine(folder, part[0])), Wanted(part[1]))),
+            ]
+        );
     }
 
     private static Func<string, bool> Wanted(string classes)
@@ -81,7 +97,11 @@ internal sealed class Worker
     }
 
     private (int[] Reached, int[] InSetup) Reached() =>
-        ((IEnumerable)_control.GetMethod("GetCoverageData")!.Invoke(null, [])!).Cast<IEnumerable>().Select(ids => ids.Cast<int>().ToArray()).ToArray() is [var reached, var inSetup]
+        ((IEnumerable)_control.GetMethod("GetCoverageData")!.Invoke(null, [])!)
+            .Cast<IEnumerable>()
+            .Select(ids => ids.Cast<int>().ToArray())
+            .ToArray()
+            is [var reached, var inSetup]
             ? (reached, inSetup)
             : throw new InvalidOperationException("what Stryker writes is not as it was");
 
@@ -105,7 +125,12 @@ internal sealed class Worker
         {
             Say(id.ToString());
             Active = id;
-            Say(Outcome(() => tests[id].OrderBy(t => t.Time).Select(t => t.Test), Longest + TimeSpan.FromMilliseconds(3 * tests[id].Sum(t => t.Time))));
+            Say(
+                Outcome(
+                    () => tests[id].OrderBy(t => t.Time).Select(t => t.Test),
+                    Longest + TimeSpan.FromMilliseconds(3 * tests[id].Sum(t => t.Time))
+                )
+            );
             Active = -1;
         }
     }
@@ -122,9 +147,12 @@ internal sealed class Worker
             var context = new AssemblyLoadContext(null, isCollectible: true);
             var worker = new Worker(folder, tests, context) { Active = id };
             // A test that is not on the code as it is has been made of what is changed.
-            Say(Outcome(
-                () => worker.Cases.Where(t => times.GetValueOrDefault(t.Name) >= 0).OrderBy(t => times.GetValueOrDefault(t.Name)),
-                Longest + TimeSpan.FromMilliseconds(3 * times.Values.Sum())));
+            Say(
+                Outcome(
+                    () => worker.Cases.Where(t => times.GetValueOrDefault(t.Name) >= 0).OrderBy(t => times.GetValueOrDefault(t.Name)),
+                    Longest + TimeSpan.FromMilliseconds(3 * times.Values.Sum())
+                )
+            );
             context.Unload();
         }
     }
@@ -144,7 +172,11 @@ internal sealed class Worker
                     killer = fault.GetType().Name;
                 }
             },
-            16 << 20) { IsBackground = true };
+            16 << 20
+        )
+        {
+            IsBackground = true,
+        };
         var since = Environment.CpuUsage.TotalTime;
         run.Start();
         while (Environment.CpuUsage.TotalTime - since < longest)

@@ -9,7 +9,10 @@ internal static class EdtfReader
         var slash = text.IndexOf('/');
         if (slash < 0)
             return About(text);
-        return About(text.Substring(0, slash)) is { } first && About(text.Substring(slash + 1)) is { } last && first.First.CompareTo(last.Last) <= 0
+        return
+            About(text.Substring(0, slash)) is { } first
+            && About(text.Substring(slash + 1)) is { } last
+            && first.First.CompareTo(last.Last) <= 0
             ? new DateInterval(first.First, last.Last, Precision.Interval, first.Approximate || last.Approximate)
             : null;
     }

@@ -37,5 +37,6 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 
 internal static class EquatableArray
 {
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) where T : IEquatable<T> => new([.. items]);
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+        where T : IEquatable<T> => new([.. items]);
 }

@@ -17,9 +17,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private readonly StageProbe? _probe;
 
     /// <summary>Creates the generator as the compiler does.</summary>
-    public CorpusGenerator()
-    {
-    }
+    public CorpusGenerator() { }
 
     internal CorpusGenerator(StageProbe probe) => _probe = probe;
 
@@ -32,8 +30,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(list).SelectMany(CompilerFiles.Read).WithTrackingName(Steps.Files);
 
         // The catalogs, and each text with what they declare of it.
-        var catalogs = files.Where(file => file.Role == FileRole.Catalog).Select((file, cancellation) => CatalogFile.Read(file, _probe, cancellation)).Collect().WithTrackingName(Steps.Catalogs);
-        var inputs = files.Combine(settings.Combine(catalogs)).SelectMany((input, _) => input.Left.Role == FileRole.Text ? new[] { TextInput.Of(input.Left, input.Right.Left, input.Right.Right) } : [])
+        var catalogs = files
+            .Where(file => file.Role == FileRole.Catalog)
+            .Select((file, cancellation) => CatalogFile.Read(file, _probe, cancellation))
+            .Collect()
+            .WithTrackingName(Steps.Catalogs);
+        var inputs = files
+            .Combine(settings.Combine(catalogs))
+            .SelectMany(
+                (input, _) =>
+                    input.Left.Role == FileRole.Text ? new[] { TextInput.Of(input.Left, input.Right.Left, input.Right.Right) } : []
+            )
             .WithTrackingName(Steps.Inputs);
 
         // One text at a time: decoding, blocks, sentences, people, quotations, dates, events.
@@ -47,12 +54,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var names = read.Select((texts, _) => texts.Select(text => text.Name!).ToEquatableArray()).WithTrackingName(Steps.Names);
         var corpora = names.Combine(size).SelectMany(NamedCorpus.Of).WithTrackingName(Steps.Corpora);
         var named = corpora.SelectMany((corpus, _) => corpus.Names is { } names ? new[] { names } : []).Combine(read);
-        var models = named.Select((corpus, _) => CorpusModel.Of(corpus.Left, text => corpus.Right[text].Summary!)).WithTrackingName(Steps.Summaries);
+        var models = named
+            .Select((corpus, _) => CorpusModel.Of(corpus.Left, text => corpus.Right[text].Summary!))
+            .WithTrackingName(Steps.Summaries);
         var entities = models.Select((corpus, _) => (Corpus: corpus, Entities: EntityIndex.Of(corpus))).WithTrackingName(Steps.Entities);
         var tables = entities.Select((source, _) => CorpusTables.Of(source.Corpus, source.Entities)).WithTrackingName(Steps.Tables);
-        var shards = named.SelectMany((corpus, _) => Shard.Of(corpus.Left, text => corpus.Right[text].Text!)).Select((shard, _) => ShardData.Write(shard)).WithTrackingName(Steps.Shards);
+        var shards = named
+            .SelectMany((corpus, _) => Shard.Of(corpus.Left, text => corpus.Right[text].Text!))
+            .Select((shard, _) => ShardData.Write(shard))
+            .WithTrackingName(Steps.Shards);
         var places = shards.Select((shard, _) => shard.Places).WithTrackingName(Steps.Places);
-        var entries = named.Select((corpus, _) => CorpusEntries.Of(corpus.Left, text => corpus.Right[text].Entry!)).WithTrackingName(Steps.Entries);
+        var entries = named
+            .Select((corpus, _) => CorpusEntries.Of(corpus.Left, text => corpus.Right[text].Entry!))
+            .WithTrackingName(Steps.Entries);
 
         // What users see, and the data behind it, which an editor may leave out.
         var language = context.ParseOptionsProvider.Select(Language.Read);
@@ -67,28 +81,49 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         {
             var (shard, (settings, language)) = source;
             if (language.HasData)
-                Add(output, $"{shard.Shard.Corpus}.{ShardSource.Name(shard.Shard.Number)}.g.cs", ShardSource.Write(shard, settings.Namespace));
+                Add(
+                    output,
+                    $"{shard.Shard.Corpus}.{ShardSource.Name(shard.Shard.Number)}.g.cs",
+                    ShardSource.Write(shard, settings.Namespace)
+                );
         });
-        context.RegisterImplementationSourceOutput(tables.Combine(places.Collect().Combine(entries.Collect())).Combine(target), (output, source) =>
-        {
-            var ((sorted, (written, indexed)), (settings, language)) = source;
-            if (language.HasData)
-                Add(output, $"{sorted.Corpus.Name}.Index.g.cs", IndexSource.Write(new IndexData(sorted, written, indexed), settings.Namespace));
-        });
+        context.RegisterImplementationSourceOutput(
+            tables.Combine(places.Collect().Combine(entries.Collect())).Combine(target),
+            (output, source) =>
+            {
+                var ((sorted, (written, indexed)), (settings, language)) = source;
+                if (language.HasData)
+                    Add(
+                        output,
+                        $"{sorted.Corpus.Name}.Index.g.cs",
+                        IndexSource.Write(new IndexData(sorted, written, indexed), settings.Namespace)
+                    );
+            }
+        );
 
         // Doubts and errors, each at its place in a text or a catalog.
         context.RegisterSourceOutput(texts, (output, text) => Say(output, text.Reports));
         context.RegisterSourceOutput(list, (output, list) => Say(output, list.Conflicts()));
         context.RegisterSourceOutput(corpora.Collect().Combine(language), (output, source) =>
-            Say(output, source is ({ Length: > 0 }, { HasData: false } old) ? [Report.OfProject(DiagnosticKinds.LanguageVersion, old.Version)] : []));
+            Say(
+                output,
+                source is ({ Length: > 0 }, { HasData: false } old) ? [Report.OfProject(DiagnosticKinds.LanguageVersion, old.Version)] : []
+            )
+        );
         // Not in an editor, which has one file more or less for a moment than its project lists.
-        context.RegisterImplementationSourceOutput(list.Combine(files.Collect()), (output, source) => Say(output, source.Left.Missing(source.Right)));
+        context.RegisterImplementationSourceOutput(list.Combine(files.Collect()), (output, source) =>
+            Say(output, source.Left.Missing(source.Right))
+        );
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));
         context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
         var present = all.Select((texts, _) => texts.Select(text => text.Input.Place).ToEquatableArray());
         var unfit = all.Select((texts, _) => texts.Where(text => text.Misfits.Count > 0).ToEquatableArray());
-        context.RegisterSourceOutput(catalogs.Combine(present), (output, source) => Say(output, source.Left.SelectMany(c => c.Reports(source.Right))));
-        context.RegisterSourceOutput(catalogs.Combine(unfit), (output, source) => Say(output, source.Left.SelectMany(c => source.Right.Where(text => text.Input.Catalog == c.File.Path).SelectMany(c.Misfits))));
+        context.RegisterSourceOutput(catalogs.Combine(present), (output, source) =>
+            Say(output, source.Left.SelectMany(c => c.Reports(source.Right)))
+        );
+        context.RegisterSourceOutput(catalogs.Combine(unfit), (output, source) =>
+            Say(output, source.Left.SelectMany(c => source.Right.Where(text => text.Input.Catalog == c.File.Path).SelectMany(c.Misfits)))
+        );
     }
 
     private static void Add(SourceProductionContext output, string name, SourceWriter source) =>

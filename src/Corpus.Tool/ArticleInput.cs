@@ -1,6 +1,6 @@
+using Corpus.Extraction;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Texts;
-using Corpus.Extraction;
 using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
@@ -8,7 +8,14 @@ namespace Corpus.Tool;
 /// <summary>An article as it came, and what came along with it.</summary>
 /// <param name="Key">What the catalog calls it.</param>
 /// <param name="Text">What all spans written lie in.</param>
-internal sealed record GivenArticle(string Id, string Key, string Text, DecodedText Decoded, string? Title = null, CalendarDate? Published = null);
+internal sealed record GivenArticle(
+    string Id,
+    string Key,
+    string Text,
+    DecodedText Decoded,
+    string? Title = null,
+    CalendarDate? Published = null
+);
 
 /// <summary>A part of the input that may be an article.</summary>
 /// <param name="Bytes">How long it is.</param>
@@ -49,14 +56,21 @@ internal abstract record ArticleInput(long Bytes)
             if (TextFile.Read(Path, messages) is not { } text)
                 return null;
             var decoded = Decoder.Decode(text);
-            messages.ReportDamage(Path, text, decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) }));
-            return decoded.Text is null ? null : new GivenArticle(System.IO.Path.GetFileNameWithoutExtension(Path), catalog.KeyOf(Path), text, decoded);
+            messages.ReportDamage(
+                Path,
+                text,
+                decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) })
+            );
+            return decoded.Text is null
+                ? null
+                : new GivenArticle(System.IO.Path.GetFileNameWithoutExtension(Path), catalog.KeyOf(Path), text, decoded);
         }
     }
 
     private sealed record LineInput(byte[] Line, int Number) : ArticleInput(Line.Length + 1)
     {
-        public override void Report(Finding fault, string text, Messages messages) => messages.Report(ArticleLine.Path, Number, 1, fault.Kind, fault.Detail);
+        public override void Report(Finding fault, string text, Messages messages) =>
+            messages.Report(ArticleLine.Path, Number, 1, fault.Kind, fault.Detail);
 
         protected override GivenArticle? Decode(CatalogFile catalog, Messages messages)
         {

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction;
+using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Tool;
 
@@ -29,7 +29,13 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         catch (JsonException error)
         {
             var column = (int)Math.Min(error.BytePositionInLine ?? 0, line.Length);
-            messages.Report(Path, number, Encoding.UTF8.GetCharCount(line.Span[..column]) + 1, DiagnosticKinds.BadLine, "it is not valid JSON: " + Reason(error));
+            messages.Report(
+                Path,
+                number,
+                Encoding.UTF8.GetCharCount(line.Span[..column]) + 1,
+                DiagnosticKinds.BadLine,
+                "it is not valid JSON: " + Reason(error)
+            );
         }
         catch (FormatException error)
         {
@@ -85,16 +91,18 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
             }
 
             var escape = raw[++i];
-            text.Append(escape switch
-            {
-                'b' => '\b',
-                'f' => '\f',
-                'n' => '\n',
-                'r' => '\r',
-                't' => '\t',
-                'u' => (char)ushort.Parse(raw.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
-                _ => escape,
-            });
+            text.Append(
+                escape switch
+                {
+                    'b' => '\b',
+                    'f' => '\f',
+                    'n' => '\n',
+                    'r' => '\r',
+                    't' => '\t',
+                    'u' => (char)ushort.Parse(raw.AsSpan(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture),
+                    _ => escape,
+                }
+            );
             i += escape == 'u' ? 4 : 0;
         }
 

@@ -11,7 +11,12 @@ internal static class BrowseCommand
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
-        var file = new Option<string>("--output") { Description = "The HTML file to write.", HelpName = "FILE", DefaultValueFactory = _ => "corpus.html" };
+        var file = new Option<string>("--output")
+        {
+            Description = "The HTML file to write.",
+            HelpName = "FILE",
+            DefaultValueFactory = _ => "corpus.html",
+        };
         var command = new Command("browse", "Export a corpus as one HTML page with search, articles, people, and a timeline.");
         corpusArguments.AddTo(command);
         command.Add(file);
@@ -23,8 +28,11 @@ internal static class BrowseCommand
                 return CorpusTool.Failed;
             target.Replace(stream => BrowserPage.Write(stream, corpus));
             var articles = corpus.Articles.Count();
-            output.Write(System.Text.Encoding.UTF8.GetBytes(
-                $"{target.Name}: {articles} {(articles == 1 ? "article" : "articles")}, {corpus.Quotes.Count} quotations, {corpus.Events.Count} events\n"));
+            output.Write(
+                System.Text.Encoding.UTF8.GetBytes(
+                    $"{target.Name}: {articles} {(articles == 1 ? "article" : "articles")}, {corpus.Quotes.Count} quotations, {corpus.Events.Count} events\n"
+                )
+            );
             return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
         });
         return command;

@@ -12,9 +12,7 @@ internal sealed class CatalogFile
     private readonly string _path = "";
     private readonly string _text = "";
 
-    private CatalogFile()
-    {
-    }
+    private CatalogFile() { }
 
     private CatalogFile(string path, string text, CorpusCatalog catalog) => (_path, _text, Catalog) = (path, text, catalog);
 
@@ -38,5 +36,6 @@ internal sealed class CatalogFile
     /// <summary>A text file's key in the catalog.</summary>
     public string KeyOf(string file) => _path == "" ? file : CorpusCatalog.RelativePath(Path.GetFullPath(_path), Path.GetFullPath(file));
 
-    public void Report(string key, ArticleModel model, Messages messages) => messages.Report(_path, _text, Catalog.Locate(key, model.Misfits));
+    public void Report(string key, ArticleModel model, Messages messages) =>
+        messages.Report(_path, _text, Catalog.Locate(key, model.Misfits));
 }

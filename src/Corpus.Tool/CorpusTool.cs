@@ -50,10 +50,15 @@ internal static class CorpusTool
         try
         {
             using var help = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-            return command.Invoke(new InvocationConfiguration
-            {
-                Output = help, Error = errors, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
-            });
+            return command.Invoke(
+                new InvocationConfiguration
+                {
+                    Output = help,
+                    Error = errors,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                }
+            );
         }
         catch (IOException closed) when (closed.HResult == ToolStream.BrokenPipe)
         {
@@ -72,18 +77,21 @@ internal static class CorpusTool
     /// <summary>Returns messages for values that are invalid for any option or argument.</summary>
     private static IEnumerable<string> BadValues(CommandResult given) =>
         from result in given.Children
-        let name = result is OptionResult option ? option.Option.Name : result is ArgumentResult argument ? argument.Argument.Name : ""
+        let name = result is OptionResult option ? option.Option.Name
+        : result is ArgumentResult argument ? argument.Argument.Name
+        : ""
         from token in result.Tokens
         let fault = FaultOf(token.Value, isPath: result is OptionResult { Option: Option<string> or Option<string?> } or ArgumentResult)
         where fault is not null
         select string.Format(System.Globalization.CultureInfo.InvariantCulture, fault, name, token.Value);
 
     // A word that starts with a hyphen is a mistyped option, even in the place of a value: "--output= --unknown".
-    private static string? FaultOf(string value, bool isPath) => value switch
-    {
-        "" => "the value of {0} is empty",
-        _ when value.Contains('\0') => "the value of {0} contains a NUL character",
-        ['-', _, ..] when isPath => "'{1}' is not an option; to specify a file with this name, use './{1}'",
-        _ => null,
-    };
+    private static string? FaultOf(string value, bool isPath) =>
+        value switch
+        {
+            "" => "the value of {0} is empty",
+            _ when value.Contains('\0') => "the value of {0} contains a NUL character",
+            ['-', _, ..] when isPath => "'{1}' is not an option; to specify a file with this name, use './{1}'",
+            _ => null,
+        };
 }

@@ -23,7 +23,11 @@ internal static class ExportCommand
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
-        var format = new Option<string>("--format") { Description = "The output format. csv contains the quotations, csv-events the events.", DefaultValueFactory = _ => "json" };
+        var format = new Option<string>("--format")
+        {
+            Description = "The output format. csv contains the quotations, csv-events the events.",
+            DefaultValueFactory = _ => "json",
+        };
         format.AcceptOnlyFromAmong([.. Formats.Keys]);
         var file = new Option<string?>("--output") { Description = "The output file. The default is standard output.", HelpName = "FILE" };
         var command = new Command("export", "Export the records of a corpus to a data format.");

@@ -13,28 +13,41 @@ internal sealed class ExtractCommand
 
     private readonly Argument<string[]> _files = new("FILES")
     {
-        Description = "UTF-8 text files. Each file becomes one line of JSON.", Arity = ArgumentArity.ZeroOrMore,
+        Description = "UTF-8 text files. Each file becomes one line of JSON.",
+        Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<string?> _catalog = new("--catalog") { Description = "The catalog (corpus.json) of the texts.", HelpName = "FILE" };
+    private readonly Option<string?> _catalog = new("--catalog")
+    {
+        Description = "The catalog (corpus.json) of the texts.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<bool> _lines = new("--jsonl")
     {
-        Description = """Read articles from standard input, one JSON object per line: {"id": …, "text": …, "published"?: …, "title"?: …}.""",
+        Description =
+            """Read articles from standard input, one JSON object per line: {"id": …, "text": …, "published"?: …, "title"?: …}.""",
     };
 
     private readonly Option<string> _badLines = new("--bad-lines")
     {
-        Description = "What to do with invalid lines: skip (report and continue) or stop (report and exit).", DefaultValueFactory = _ => "skip",
+        Description = "What to do with invalid lines: skip (report and continue) or stop (report and exit).",
+        DefaultValueFactory = _ => "skip",
     };
 
     private readonly Option<int> _cores = new("--cores")
     {
-        Description = "The number of articles to process in parallel. The output does not depend on it.", HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount, CustomParser = Number,
+        Description = "The number of articles to process in parallel. The output does not depend on it.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = Number,
     };
 
-    private readonly Option<string?> _output = new("--output") { Description = "The output file. The default is standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "The output file. The default is standard output.",
+        HelpName = "FILE",
+    };
 
     private readonly Option<bool> _resume = new("--resume")
     {
@@ -46,16 +59,21 @@ internal sealed class ExtractCommand
         Description = "Report progress on standard error even if it is not a terminal.",
     };
 
-    private ExtractCommand()
-    {
-    }
+    private ExtractCommand() { }
 
     public static Command Create(Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         var options = new ExtractCommand();
         var command = new Command("extract", "Extract the data of articles as JSON, one object per line.")
         {
-            options._files, options._catalog, options._lines, options._badLines, options._cores, options._output, options._resume, options._progress,
+            options._files,
+            options._catalog,
+            options._lines,
+            options._badLines,
+            options._cores,
+            options._output,
+            options._resume,
+            options._progress,
         };
         options._badLines.AcceptOnlyFromAmong("skip", "stop");
         command.SetAction(given => options.Run(given, input, output, errors, host));
@@ -111,7 +129,10 @@ internal sealed class ExtractCommand
 
     private static int Number(ArgumentResult given)
     {
-        if (int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostCores)
+        if (
+            int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number is > 0 and <= MostCores
+        )
             return number;
         given.AddError($"--cores must be a number from 1 to {MostCores}, not '{given.Tokens[0].Value}'");
         return 1;

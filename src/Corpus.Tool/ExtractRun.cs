@@ -1,6 +1,6 @@
-using Corpus.Extraction.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
@@ -80,7 +80,8 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
             if (!lines.HasEnd && IsBegun(line.Span))
                 break;
             var id = Id(line.Span) ?? throw new InvalidDataException($"line {number} is not the data of an article");
-            var next = NextArticle(inputs) ?? throw new InvalidDataException($"line {number} is article '{id}', but the input has no more articles");
+            var next = NextArticle(inputs)
+                ?? throw new InvalidDataException($"line {number} is article '{id}', but the input has no more articles");
             if (next != id)
                 throw new InvalidDataException($"line {number} is article '{id}', but the next article of the input is '{next}'");
             end = lines.Position;
@@ -88,7 +89,9 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
 
         // Nobody knows what made the lines of a file without a note. If they are all that the input gives, there is nothing to add and nothing to know.
         if (begun is null && (end < file.Length || NextArticle(inputs) is not null))
-            throw new InvalidDataException("it is incomplete, and the record of the version, options, and catalog of its run is missing" + StartOver);
+            throw new InvalidDataException(
+                "it is incomplete, and the record of the version, options, and catalog of its run is missing" + StartOver
+            );
         file.SetLength(end);
         file.Position = end;
     }
@@ -118,7 +121,9 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
         try
         {
             var json = new Utf8JsonReader(line);
-            return json.Read() && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("id"u8) && json.Read() ? json.GetString() : null;
+            return json.Read() && json.Read() && json.TokenType == JsonTokenType.PropertyName && json.ValueTextEquals("id"u8) && json.Read()
+                ? json.GetString()
+                : null;
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException)
         {

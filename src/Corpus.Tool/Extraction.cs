@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text.Json;
+using Corpus.Extraction;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction;
 
 namespace Corpus.Tool;
 
@@ -37,7 +37,10 @@ internal sealed class Extraction(CatalogFile catalog, StageProbe? probe = null)
         foreach (var fault in model.Findings.Where(finding => finding.Kind == DiagnosticKinds.TextFault))
             input.Report(fault with { Span = article.Decoded.Offsets.ToRaw(fault.Span) }, article.Text, messages);
         ReadOnlyMemory<byte> line = default;
-        if (new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, source.Published, model)) is not { } unwritten)
+        if (
+            new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, source.Published, model))
+            is not { } unwritten
+        )
             return line;
         input.Report(unwritten, article.Text, messages);
         // A line all the same: each article has one, which a run that is resumed counts on.

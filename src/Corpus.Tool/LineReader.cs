@@ -22,7 +22,7 @@ internal sealed class LineReader(Stream input)
     /// <returns>False behind the last line.</returns>
     public bool Read(out ReadOnlyMemory<byte> line)
     {
-        for (var searched = _start; ;)
+        for (var searched = _start; ; )
         {
             var length = _buffer.AsSpan(searched, _end - searched).IndexOf((byte)'\n');
             if (length >= 0)

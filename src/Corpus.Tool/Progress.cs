@@ -55,7 +55,13 @@ internal sealed class Progress : IDisposable
     {
         var elapsed = _clock.GetElapsedTime(_begin);
         if (!_terminal || elapsed >= _interval)
-            Show(string.Create(CultureInfo.InvariantCulture, $"{Articles}, {Megabytes(_bytes)} MB in {Hours(elapsed)}, {Megabytes(Rate)} MB/s"), end: _writer.NewLine);
+            Show(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Articles}, {Megabytes(_bytes)} MB in {Hours(elapsed)}, {Megabytes(Rate)} MB/s"
+                ),
+                end: _writer.NewLine
+            );
     }
 
     private string Articles => string.Create(CultureInfo.InvariantCulture, $"{_articles:N0} {(_articles == 1 ? "article" : "articles")}");

@@ -12,7 +12,11 @@ internal static class StandardStreams
     public static ToolStream Output() => new("standard output", OpenOutput());
 
     public static ErrorWriter Errors() =>
-        new(FileStatus.IsClosed(2) ? new StreamWriter(new BrokenStream("it is closed"), new UTF8Encoding(false)) { AutoFlush = true } : Console.Error);
+        new(
+            FileStatus.IsClosed(2)
+                ? new StreamWriter(new BrokenStream("it is closed"), new UTF8Encoding(false)) { AutoFlush = true }
+                : Console.Error
+        );
 
     private static Stream OpenInput()
     {
@@ -54,9 +58,7 @@ internal static class StandardStreams
 
         public override void Write(byte[] buffer, int offset, int count) => throw Fault();
 
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override long Seek(long offset, SeekOrigin origin) => throw Fault();
 

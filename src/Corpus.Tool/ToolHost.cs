@@ -9,14 +9,27 @@ namespace Corpus.Tool;
 /// <param name="InputLength">The bytes of standard input that are left to read, or null where the length is unknown, as of a pipe.</param>
 /// <param name="Input">The file that is standard input.</param>
 /// <param name="Output">The file that is standard output.</param>
-internal sealed record ToolHost(TimeProvider Clock, bool ShowsErrors, bool ShowsOutput, Func<long?> InputLength, FileStatus? Input = null, FileStatus? Output = null)
+internal sealed record ToolHost(
+    TimeProvider Clock,
+    bool ShowsErrors,
+    bool ShowsOutput,
+    Func<long?> InputLength,
+    FileStatus? Input = null,
+    FileStatus? Output = null
+)
 {
     /// <summary>A caller with streams of its own.</summary>
     public static ToolHost None { get; } = new(TimeProvider.System, ShowsErrors: false, ShowsOutput: false, () => null);
 
-    public static ToolHost Process { get; } = new(
-        TimeProvider.System, !Console.IsErrorRedirected, !Console.IsOutputRedirected, LengthOfStandardInput,
-        FileStatus.OfStandardStream(0), FileStatus.OfStandardStream(1));
+    public static ToolHost Process { get; } =
+        new(
+            TimeProvider.System,
+            !Console.IsErrorRedirected,
+            !Console.IsOutputRedirected,
+            LengthOfStandardInput,
+            FileStatus.OfStandardStream(0),
+            FileStatus.OfStandardStream(1)
+        );
 
     private static long? LengthOfStandardInput()
     {

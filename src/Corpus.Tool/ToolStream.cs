@@ -35,10 +35,10 @@ internal sealed class ToolStream(string name, Stream inner) : Stream
 
     /// <summary>Ends the process on a signal with the exit code that shells know: 128 and the signal's number.</summary>
     public static IDisposable EndOn(PosixSignal signal, int number) => PosixSignalRegistration.Create(signal, _ =>
-    {
-        Monitor.TryEnter(Writing, Patience);
-        Environment.Exit(128 + number);
-    });
+        {
+            Monitor.TryEnter(Writing, Patience);
+            Environment.Exit(128 + number);
+        });
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 

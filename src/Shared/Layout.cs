@@ -29,13 +29,17 @@ internal static class Layout
     public const int IndexTables = (int)IndexTable.EventsByDay + 1;
 
     /// <summary>The numbers in the head of the index: for each table its row count and its first page; the page count; for each page its literal and its offset there.</summary>
-    public const int PageCount = 2 * IndexTables, PageAddresses = PageCount + 1;
+    public const int PageCount = 2 * IndexTables,
+        PageAddresses = PageCount + 1;
 
     /// <summary>The number of tables of a shard.</summary>
     public const int ShardTables = (int)ShardTable.Strings + 1;
 
     /// <summary>The numbers in the head of a shard after the offsets of its tables: the string count, and the offsets of strings and texts.</summary>
-    public const int StringCount = ShardTables, StringsStart = ShardTables + 1, TextsStart = ShardTables + 2, ShardHead = ShardTables + 3;
+    public const int StringCount = ShardTables,
+        StringsStart = ShardTables + 1,
+        TextsStart = ShardTables + 2,
+        ShardHead = ShardTables + 3;
 
     /// <summary>The size in bytes, as a power of two, from which on a page of names takes no further name.</summary>
     public const int NamePageBits = 20;

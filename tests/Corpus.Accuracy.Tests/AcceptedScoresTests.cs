@@ -35,7 +35,8 @@ public class AcceptedScoresTests
                 "Now right, remove it from known-wrong.txt: c2 (p)",
                 "known-wrong.txt lists c9, but there is no such case",
             ],
-            AcceptedScores.Differences(results, ["c2", "c3", "c9"]));
+            AcceptedScores.Differences(results, ["c2", "c3", "c9"])
+        );
     }
 
     [Fact]
@@ -47,11 +48,19 @@ public class AcceptedScoresTests
         string[] rows = [.. table.Rows];
         Assert.Empty(AcceptedScores.Differences(table, rows));
         Assert.Equal(["Fell", "Fell"], Kinds(table, rows[0].Replace("F1  75.0", "F1  80.0"), rows[1].Replace("2 of", "1 of")));
-        Assert.Equal(["Rose, run accept", "Rose, run accept"], Kinds(table, rows[0].Replace("F1  75.0", "F1  70.0"), rows[1].Replace("2 of", "3 of")));
-        Assert.Equal(["New row", "scores.txt has a row that is not measured"], Kinds(table, rows[0].Replace("quote span", "quote spam"), rows[1]));
+        Assert.Equal(
+            ["Rose, run accept", "Rose, run accept"],
+            Kinds(table, rows[0].Replace("F1  75.0", "F1  70.0"), rows[1].Replace("2 of", "3 of"))
+        );
+        Assert.Equal(
+            ["New row", "scores.txt has a row that is not measured"],
+            Kinds(table, rows[0].Replace("quote span", "quote spam"), rows[1])
+        );
     }
 
-    private static IEnumerable<string> Kinds(ScoreTable table, params string[] accepted) => AcceptedScores.Differences(table, accepted).Select(d => d.Split(':')[0]);
+    private static IEnumerable<string> Kinds(ScoreTable table, params string[] accepted) =>
+        AcceptedScores.Differences(table, accepted).Select(d => d.Split(':')[0]);
 
-    private static CaseResult Result(string id, params string[] failures) => new(new Case(id, "date", "p", "t", "2024-05-10", new Expectation()), failures);
+    private static CaseResult Result(string id, params string[] failures) =>
+        new(new Case(id, "date", "p", "t", "2024-05-10", new Expectation()), failures);
 }

@@ -36,20 +36,38 @@ public class CaseScorerTests
     [Theory]
     [InlineData("""{"dates": [{"text": "May", "value": "2024-05"}]}""", "“Friday” = 2024-05-10 is not expected")]
     [InlineData("""{"dates": []}""", "“Friday” = 2024-05-10 is not expected; “May” = 2024-05 is not expected")]
-    [InlineData("""{"datesInclude": [{"text": "May", "value": "2023-05"}]}""", "date “May” = “2023-05” is missing, found “Friday” = 2024-05-10, “May” = 2024-05")]
-    [InlineData("""{"datesInclude": [{"text": "May", "value": "2024-05"}, {"text": "May", "value": "2024-05"}]}""", "date “May” = “2024-05” is missing, found “Friday” = 2024-05-10")]
+    [InlineData(
+        """{"datesInclude": [{"text": "May", "value": "2023-05"}]}""",
+        "date “May” = “2023-05” is missing, found “Friday” = 2024-05-10, “May” = 2024-05"
+    )]
+    [InlineData(
+        """{"datesInclude": [{"text": "May", "value": "2024-05"}, {"text": "May", "value": "2024-05"}]}""",
+        "date “May” = “2024-05” is missing, found “Friday” = 2024-05-10"
+    )]
     [InlineData("""{"values": ["2023"]}""", "no date is “2023”, found 2024-05-10, 2024-05")]
     [InlineData("""{"noDateWith": ["Fri"]}""", "“Friday” = 2024-05-10 must not be a date")]
     [InlineData("""{"quotes": []}""", "“It is old,” by Dana Brown is not expected")]
-    [InlineData("""{"quotes": [{"text": "It is old,", "speaker": null}]}""", "quotation “It is old,” by nobody is missing, found “It is old,” by Dana Brown; “It is old,” by Dana Brown is not expected")]
-    [InlineData("""{"speakers": [{"quote": "It is", "speaker": "Tom Beale"}]}""", "speaker of “It is…” is Dana Brown, expected “Tom Beale”")]
+    [InlineData(
+        """{"quotes": [{"text": "It is old,", "speaker": null}]}""",
+        "quotation “It is old,” by nobody is missing, found “It is old,” by Dana Brown; “It is old,” by Dana Brown is not expected"
+    )]
+    [InlineData(
+        """{"speakers": [{"quote": "It is", "speaker": "Tom Beale"}]}""",
+        "speaker of “It is…” is Dana Brown, expected “Tom Beale”"
+    )]
     [InlineData("""{"speakers": [{"quote": "Is it", "speaker": "Tom Beale"}]}""", "no quotation begins “Is it”")]
     [InlineData("""{"noSpeaker": ["It is"]}""", "“It is old,” must not have a speaker, found Dana Brown")]
     [InlineData("""{"blocks": [{"line": "Tom Beale", "kind": "caption"}]}""", "“Tom Beale…” is paragraph, expected “caption”")]
     [InlineData("""{"mentions": [{"text": "Beale", "name": "Dana Brown"}]}""", "no mention “Beale” of “Dana Brown”")]
     [InlineData("""{"noName": ["Tom Beale"]}""", "“Beale” must not be a name")]
-    [InlineData("""{"eventSentence": {"date": "Friday", "sentence": "x"}}""", "sentence of the event dated “Friday” is missing, expected “x”")]
-    [InlineData("""{"eventSentence": {"date": "May", "sentence": "left in May."}}""", "sentence of the event dated “May” is “Tom Beale left in May.”, expected “left in May.”")]
+    [InlineData(
+        """{"eventSentence": {"date": "Friday", "sentence": "x"}}""",
+        "sentence of the event dated “Friday” is missing, expected “x”"
+    )]
+    [InlineData(
+        """{"eventSentence": {"date": "May", "sentence": "left in May."}}""",
+        "sentence of the event dated “May” is “Tom Beale left in May.”, expected “left in May.”"
+    )]
     public void Wrong(string expect, string failure) => Assert.Equal(failure, string.Join("; ", Check(expect).Failures));
 
     [Fact]
@@ -58,10 +76,13 @@ public class CaseScorerTests
         var file = Path.GetTempFileName();
         try
         {
-            File.WriteAllText(file, """
+            File.WriteAllText(
+                file,
+                """
                 {"id": "c1", "kind": "date", "phenomenon": "p", "text": "t", "published": "2024-05-10", "expect": {"dates": []}}
                 {"id": "c2", "kind": "date", "phenomenon": "p", "text": "t", "published": "2024-05-10", "expect": {"date": []}}
-                """);
+                """
+            );
             var error = Assert.Throws<AccuracyException>(() => JsonLines.ReadStrict<Case>(file));
             Assert.StartsWith($"{file}(2,107): ", error.Message, StringComparison.Ordinal);
             Assert.Contains("'date'", error.Message, StringComparison.Ordinal);
@@ -73,5 +94,8 @@ public class CaseScorerTests
     }
 
     private static CaseResult Check(string expect) =>
-        CaseScorer.Check(new Case("c1", "date", "p", Text, "2024-05-10", JsonSerializer.Deserialize<Expectation>(expect, JsonSerializerOptions.Web)!), Output);
+        CaseScorer.Check(
+            new Case("c1", "date", "p", Text, "2024-05-10", JsonSerializer.Deserialize<Expectation>(expect, JsonSerializerOptions.Web)!),
+            Output
+        );
 }

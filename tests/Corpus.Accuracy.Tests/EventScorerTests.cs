@@ -8,7 +8,11 @@ public class EventScorerTests
     private const string Text = "The shop opened in May 2003 and closed on Monday.";
 
     private static readonly EventDocument Document = new(
-        "x", Text, "2004-05-10", [Gold("opened", "2003-05-XX"), Gold("closed", "2004-05-10T12:00"), Gold("shop", "PAST_REF")]);
+        "x",
+        Text,
+        "2004-05-10",
+        [Gold("opened", "2003-05-XX"), Gold("closed", "2004-05-10T12:00"), Gold("shop", "PAST_REF")]
+    );
 
     [Theory]
     [InlineData("2003-05", 1, 1)]
@@ -36,5 +40,6 @@ public class EventScorerTests
         return scorer;
     }
 
-    private static GoldEvent Gold(string words, string time) => Found.Span(Text, words) is var span ? new GoldEvent(span.Start, span.End, time) : null!;
+    private static GoldEvent Gold(string words, string time) =>
+        Found.Span(Text, words) is var span ? new GoldEvent(span.Start, span.End, time) : null!;
 }

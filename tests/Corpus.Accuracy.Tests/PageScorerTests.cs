@@ -7,21 +7,32 @@ namespace Corpus.Accuracy.Tests;
 
 public class PageScorerTests
 {
-    private const string Text = "Menu\nBridge closed\nBy Ann Dore\n“It is old,” Dana Brown said on Friday. The mayor asked for money.\nRead more\n";
+    private const string Text =
+        "Menu\nBridge closed\nBy Ann Dore\n“It is old,” Dana Brown said on Friday. The mayor asked for money.\nRead more\n";
 
     private static readonly Page Gold = new(
-        [Block("Menu", "boilerplate"), Block("Bridge closed", "title"), Block("By Ann Dore", "boilerplate"), Block("“It is old,” Dana Brown said on Friday. The mayor asked for money.", "paragraph"), Block("Read more", "related_link")],
+        [
+            Block("Menu", "boilerplate"),
+            Block("Bridge closed", "title"),
+            Block("By Ann Dore", "boilerplate"),
+            Block("“It is old,” Dana Brown said on Friday. The mayor asked for money.", "paragraph"),
+            Block("Read more", "related_link"),
+        ],
         [new PageQuote(Span("It is old,").Start, Span("It is old,").End, "direct", "Dana Brown")],
         [new PageDate(Span("Friday").Start, Span("Friday").End, "DATE", "2024-05-10", IsEvent: true)],
         Title: "Bridge closed",
         Byline: "Ann Dore and Tom Beale",
-        Published: "2024-05-10")
+        Published: "2024-05-10"
+    )
     {
         Id = "p1",
         Text = Text,
         ReadOff = PageFields.Title | PageFields.Byline | PageFields.Published,
         Indirect = [new PageIndirect([new GoldRegion(Span("for money").Start, Span("for money").End)], "the mayor (unnamed)")],
-        PublishedAt = [[0, 4]],
+        PublishedAt =
+        [
+            [0, 4],
+        ],
         PagePublished = "2024-05-10",
     };
 
@@ -30,7 +41,11 @@ public class PageScorerTests
         Title = "BRIDGE CLOSED",
         Byline = "Tom Beale & Ann Dore",
         Published = "2024-05-10",
-        Blocks = [new(Span("Bridge closed"), "title"), new(Span("“It is old,” Dana Brown said on Friday. The mayor asked for money."), "paragraph")],
+        Blocks =
+        [
+            new(Span("Bridge closed"), "title"),
+            new(Span("“It is old,” Dana Brown said on Friday. The mayor asked for money."), "paragraph"),
+        ],
         Quotes = [Found.Quote(Text, "It is old", "Dana Brown"), Found.Quote(Text, "for money", "the mayor", null, "indirect")],
         Dates = [Found.Date(Text, "Friday", "2024-05-10")],
         Events = [Found.Event(Text, "“It is old,” Dana Brown said on Friday", "Friday", "2024-05-10")],
@@ -40,7 +55,23 @@ public class PageScorerTests
     public void All_points_are_right()
     {
         var table = Score(Right);
-        foreach (var row in new[] { "title", "byline", "published", "quote span", "quote span+kind", "quote span+speaker", "indirect, relaxed", "indirect, exact", "indirect + source", "date span", "date span+value", "event" })
+        foreach (
+            var row in new[]
+            {
+                "title",
+                "byline",
+                "published",
+                "quote span",
+                "quote span+kind",
+                "quote span+speaker",
+                "indirect, relaxed",
+                "indirect, exact",
+                "indirect + source",
+                "date span",
+                "date span+value",
+                "event",
+            }
+        )
             Assert.Equal(new Ratio(1, 1, 1), table.Ratio(row));
         Assert.Equal(1, table.Ratio("body").F1);
         Assert.Equal((0, 1), table.Wrong("wrong speakers"));
@@ -68,11 +99,16 @@ public class PageScorerTests
             {
                 Title = "Menu",
                 Blocks = [new(Span("Menu"), "paragraph")],
-                Quotes = [Found.Quote(Text, "It is old", "Tom Beale", null, "partial"), Found.Quote(Text, "asked", "Tom Beale", null, "indirect")],
+                Quotes =
+                [
+                    Found.Quote(Text, "It is old", "Tom Beale", null, "partial"),
+                    Found.Quote(Text, "asked", "Tom Beale", null, "indirect"),
+                ],
                 Dates = [Found.Date(Text, "Friday", "2024-05-17")],
                 Events = [Found.Event(Text, "Dana Brown said on Friday", "Friday", "2024-05-17")],
             },
-            mistakes.Add);
+            mistakes.Add
+        );
         Assert.Equal(new Ratio(0, 1, 1), table.Ratio("title"));
         Assert.Equal(new Ratio(0, 4, 66), table.Ratio("body"));
         Assert.Equal(new Ratio(1, 1, 1), table.Ratio("quote span"));
@@ -83,7 +119,10 @@ public class PageScorerTests
         Assert.Equal((1, 1), table.Wrong("wrong days"));
         Assert.Equal(new Ratio(0, 1, 1), table.Ratio("date span+value"));
         Assert.Equal(new Ratio(0, 1, 1), table.Ratio("event"));
-        Assert.Equal(["title", "byline", "published", "quote", "indirect missed", "indirect spurious", "date", "event missed", "event spurious"], mistakes.Select(m => m.What));
+        Assert.Equal(
+            ["title", "byline", "published", "quote", "indirect missed", "indirect spurious", "date", "event missed", "event spurious"],
+            mistakes.Select(m => m.What)
+        );
     }
 
     [Fact]
@@ -110,7 +149,8 @@ public class PageScorerTests
     [InlineData("the council", null, "the mayor of the town", false)]
     [InlineData("the council", null, null, false)]
     [InlineData(null, null, null, true)]
-    public void Sources(string? found, string? gold, string? unnamed, bool same) => Assert.Equal(same, SourceNames.AreSame(found, gold, [], unnamed));
+    public void Sources(string? found, string? gold, string? unnamed, bool same) =>
+        Assert.Equal(same, SourceNames.AreSame(found, gold, [], unnamed));
 
     [Fact]
     public void The_undated_mode_blanks_the_day_and_wants_none()

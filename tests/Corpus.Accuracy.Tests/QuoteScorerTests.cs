@@ -6,13 +6,18 @@ namespace Corpus.Accuracy.Tests;
 
 public class QuoteScorerTests
 {
-    private const string Text = "“It rained all day,” Dana Brown said. “We wait,” he said. He called it “a shame.” Tom Beale said that the road was closed.";
+    private const string Text =
+        "“It rained all day,” Dana Brown said. “We wait,” he said. He called it “a shame.” Tom Beale said that the road was closed.";
 
     private static readonly QuoteDocument Document = Gold(
         Quote("It rained all day", "direct", "Dana Brown"),
-        Quote("We wait", "direct", "he") with { SpeakerEntity = new OneOf(["Dana Brown"]) },
+        Quote("We wait", "direct", "he") with
+        {
+            SpeakerEntity = new OneOf(["Dana Brown"]),
+        },
         Quote("a shame", "mixed", "He"),
-        Quote("that the road was closed", "indirect", "Tom Beale", "said"));
+        Quote("that the road was closed", "indirect", "Tom Beale", "said")
+    );
 
     [Fact]
     public void All_is_right()
@@ -21,7 +26,8 @@ public class QuoteScorerTests
             ["direct", "mixed"],
             Found.Quote(Text, "It rained all day,", "Dana Brown"),
             Found.Quote(Text, "We wait,", "Dana Brown", "he"),
-            Found.Quote(Text, "a shame.", "Dana Brown", "He", "partial"));
+            Found.Quote(Text, "a shame.", "Dana Brown", "He", "partial")
+        );
         Assert.Equal(new Ratio(3, 3, 3), score.ExactSpan);
         Assert.Equal(new Ratio(3, 3, 3), score.EndToEndName);
         Assert.Equal(new Share(1, 1), score.Entity);
@@ -68,7 +74,11 @@ public class QuoteScorerTests
     [Fact]
     public void Indirect_quotations_start_after_that()
     {
-        var score = Score(["indirect"], Found.Quote(Text, "the road was closed", "Tom Beale", null, "indirect"), Found.Quote(Text, "We wait", "he"));
+        var score = Score(
+            ["indirect"],
+            Found.Quote(Text, "the road was closed", "Tom Beale", null, "indirect"),
+            Found.Quote(Text, "We wait", "he")
+        );
         Assert.Equal(new Ratio(1, 1, 1), score.ExactSpan);
         Assert.Equal(new Ratio(1, 1, 1), score.EndToEndName);
     }
@@ -77,7 +87,10 @@ public class QuoteScorerTests
     public void An_indirect_quotation_whose_cue_does_not_say_counts_neither_way()
     {
         var gold = Gold(Quote("that the road was closed", "indirect", "Tom Beale", "believes"));
-        var score = new QuoteScorer("indirect").Score(gold, Found.Quotes(Found.Quote(Text, "the road was closed", "Tom Beale", null, "indirect")));
+        var score = new QuoteScorer("indirect").Score(
+            gold,
+            Found.Quotes(Found.Quote(Text, "the road was closed", "Tom Beale", null, "indirect"))
+        );
         Assert.Equal(new Ratio(0, 0, 0), score.ExactSpan);
     }
 
@@ -93,12 +106,17 @@ public class QuoteScorerTests
     public void Mistakes_are_reported()
     {
         var mistakes = new List<Mistake>();
-        new QuoteScorer("direct").Score(Document, Found.Quotes(Found.Quote(Text, "It rained all day", "Tom Beale"), Found.Quote(Text, "the road", "he")), mistakes.Add);
+        new QuoteScorer("direct").Score(
+            Document,
+            Found.Quotes(Found.Quote(Text, "It rained all day", "Tom Beale"), Found.Quote(Text, "the road", "he")),
+            mistakes.Add
+        );
         Assert.Equal(["speaker", "missed direct", "spurious direct"], mistakes.Select(m => m.What));
         Assert.Contains("[[We wait]]", mistakes[1].Context, StringComparison.Ordinal);
     }
 
-    private static QuoteScore Score(string[] kinds, params Tool.FoundQuote[] found) => new QuoteScorer(kinds).Score(Document, Found.Quotes(found));
+    private static QuoteScore Score(string[] kinds, params Tool.FoundQuote[] found) =>
+        new QuoteScorer(kinds).Score(Document, Found.Quotes(found));
 
     private static QuoteDocument Gold(params GoldQuote[] quotes) => new("x", Text, quotes);
 

@@ -29,7 +29,10 @@ public class ToolOutputTests
         var output = ToolOutput.Parse(json.ReplaceLineEndings(""));
         Assert.Equal(("a", "T", null, "2024-05-10"), (output.Id, output.Title, output.Byline, output.Published));
         Assert.Equal([new FoundBlock(new TextSpan(0, 9), "listItem")], output.Blocks);
-        Assert.Equal([new FoundQuote(new TextSpan(1, 3), "So", "direct", "Ann", "she"), new FoundQuote(new TextSpan(5, 6), "x", "term", null, null)], output.Quotes);
+        Assert.Equal(
+            [new FoundQuote(new TextSpan(1, 3), "So", "direct", "Ann", "she"), new FoundQuote(new TextSpan(5, 6), "x", "term", null, null)],
+            output.Quotes
+        );
         Assert.Equal([new FoundDate(new TextSpan(4, 7), "May", "DATE", "2024-05")], output.Dates);
         Assert.Equal([new FoundEvent(new TextSpan(2, 8), new TextSpan(0, 9), new TextSpan(4, 7), "2024-05")], output.Events);
         Assert.Equal([new FoundMention(new TextSpan(3, 4), "Ann")], output.Mentions);

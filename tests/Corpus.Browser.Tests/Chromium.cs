@@ -17,8 +17,12 @@ internal sealed class BrowserTheoryAttribute : TheoryAttribute
 /// <summary>The machine's own Chromium, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    private static readonly string? Executable =
-        new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
+    private static readonly string? Executable = new[]
+    {
+        "/usr/bin/chromium",
+        "/usr/bin/chromium-browser",
+        "/usr/bin/google-chrome",
+    }.FirstOrDefault(File.Exists);
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -44,13 +48,16 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<BrowsedPage> Open(string file, string hash = "", bool isDark = false, int width = 1440, int height = 900) =>
         await BrowsedPage.Open(await NewContext(isDark, width, height), file, hash);
 
-    internal Task<IBrowserContext> NewContext(bool isDark = false, int width = 1440, int height = 900) => _browser!.NewContextAsync(new()
-    {
-        ViewportSize = new() { Width = width, Height = height },
-        ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
-        ReducedMotion = ReducedMotion.Reduce,
-        Permissions = ["clipboard-read", "clipboard-write"],
-    });
+    internal Task<IBrowserContext> NewContext(bool isDark = false, int width = 1440, int height = 900) =>
+        _browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = height },
+                ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+                ReducedMotion = ReducedMotion.Reduce,
+                Permissions = ["clipboard-read", "clipboard-write"],
+            }
+        );
 }
 
 /// <summary>One browser for all tests, one page at a time: figures of speed would mean little otherwise.</summary>

@@ -16,8 +16,12 @@ public class FindingTests(Chromium chromium, Written written)
     public async Task Search_finds_the_articles_that_hold_all_words(string query)
     {
         var words = query is ['"' or '“', ..] ? [query.Trim('"', '“', '”')] : query.Split(' ');
-        var expected = Seeds.Articles.Where(a => words.All(w => Holds($"{a.Title}\n{a.Outlet}\n{a.Byline}\n{a.Path}", w) || Holds(a.Text, w)))
-            .OrderBy(a => a.Published).ThenBy(a => a.Id, StringComparer.Ordinal).Select(a => a.Title!).ToArray();
+        var expected = Seeds
+            .Articles.Where(a => words.All(w => Holds($"{a.Title}\n{a.Outlet}\n{a.Byline}\n{a.Path}", w) || Holds(a.Text, w)))
+            .OrderBy(a => a.Published)
+            .ThenBy(a => a.Id, StringComparer.Ordinal)
+            .Select(a => a.Title!)
+            .ToArray();
         await using var page = await chromium.Open(written.Bundled);
         await page["#query"].FillAsync(query);
         await Expect(page["#status"]).ToContainTextAsync($"{expected.Length} article");
@@ -38,7 +42,10 @@ public class FindingTests(Chromium chromium, Written written)
         var marked = await page.Page.EvaluateAsync<string[]>("() => [...CSS.highlights.get('search')].map(r => r.toString())");
         Assert.NotEmpty(marked);
         Assert.All(marked, words => Assert.Equal("denuclearization", words, ignoreCase: true));
-        Assert.Equal("denuclearization", await page.Page.EvaluateAsync<string>("() => [...CSS.highlights.get('passage')].join().toLowerCase()"));
+        Assert.Equal(
+            "denuclearization",
+            await page.Page.EvaluateAsync<string>("() => [...CSS.highlights.get('passage')].join().toLowerCase()")
+        );
     }
 
     public static TheoryData<string, string, int, int> Values
@@ -99,7 +106,11 @@ public class FindingTests(Chromium chromium, Written written)
     [BrowserFact]
     public async Task On_the_timeline_a_month_is_a_bar_as_long_as_the_month()
     {
-        DatedEvent[] happenings = [Seeds.Events.First(e => e.When.Precision == DatePrecision.Month), Seeds.Events.First(e => e.When.Day is not null)];
+        DatedEvent[] happenings =
+        [
+            Seeds.Events.First(e => e.When.Precision == DatePrecision.Month),
+            Seeds.Events.First(e => e.When.Day is not null),
+        ];
         await using var page = await chromium.Open(written.Bundled);
         foreach (var (zoom, perDay) in new[] { ("day", 36.0), ("month", 4.0), ("year", 0.4) })
         {
@@ -114,7 +125,10 @@ public class FindingTests(Chromium chromium, Written written)
                 var expected = Math.Min(Math.Max(days * perDay, 5), 1440);
                 // What reaches out of view is cut.
                 var width = (await bar.BoundingBoxAsync())!.Width;
-                Assert.True(days * perDay > 500 ? width > 500 : Math.Abs(width - expected) < 1, $"{happening} at {zoom}: {width} and not {expected}");
+                Assert.True(
+                    days * perDay > 500 ? width > 500 : Math.Abs(width - expected) < 1,
+                    $"{happening} at {zoom}: {width} and not {expected}"
+                );
             }
         }
     }
@@ -193,6 +207,11 @@ public class FindingTests(Chromium chromium, Written written)
     private static bool Holds(string text, string words) => Folded(text).Contains(Folded(words), StringComparison.Ordinal);
 
     private static string Folded(string text) =>
-        text.ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'')
-            .Replace('“', '"').Replace('”', '"').Replace('\n', ' ').Replace('\u00a0', ' ');
+        text.ToLowerInvariant()
+            .Replace('’', '\'')
+            .Replace('‘', '\'')
+            .Replace('“', '"')
+            .Replace('”', '"')
+            .Replace('\n', ' ')
+            .Replace('\u00a0', ' ');
 }

@@ -19,10 +19,12 @@ public class ReadingTests(Chromium chromium, Written written)
         {
             await page.Follow("#a=" + article.Id);
             await Expect(page["#article-title"]).ToHaveTextAsync(article.Title!);
-            var shown = await page.Page.EvaluateAsync<string[]>("""
+            var shown = await page.Page.EvaluateAsync<string[]>(
+                """
                 () => [...document.querySelectorAll('.text p, .text h3, .text li')]
                   .map(e => { const copy = e.cloneNode(true); copy.querySelectorAll('.tag').forEach(t => t.remove()); return copy.textContent; })
-                """);
+                """
+            );
             Assert.Equal(article.Blocks.Where(b => b.Kind != BlockKind.Title || b.Text != article.Title).Select(b => b.Text), shown);
         }
     }
@@ -63,7 +65,8 @@ public class ReadingTests(Chromium chromium, Written written)
     public async Task Marks_that_lie_in_each_other_or_cross_are_each_whole()
     {
         await using var page = await chromium.Open(written.Bundled);
-        var faults = await page.Page.EvaluateAsync<string[]>("""
+        var faults = await page.Page.EvaluateAsync<string[]>(
+            """
             () => {
               const text = 'abcdefghijklmnopqrstuvwxyz', faults = [];
               let state = 7;
@@ -85,7 +88,8 @@ public class ReadingTests(Chromium chromium, Written written)
               }
               return faults;
             }
-            """);
+            """
+        );
         Assert.Equal([], faults);
     }
 
@@ -124,7 +128,13 @@ public class ReadingTests(Chromium chromium, Written written)
     public async Task A_click_on_a_quotation_or_a_date_tells_of_it()
     {
         await using var page = await chromium.Open(written.Bundled, "#a=SeekingChineseHelp");
-        await page[".text .quote.direct"].First.ClickAsync(new() { Position = new() { X = 20, Y = 8 } });
+        await page[".text .quote.direct"]
+            .First.ClickAsync(
+                new()
+                {
+                    Position = new() { X = 20, Y = 8 },
+                }
+            );
         await Expect(page["#selection h3"]).ToHaveTextAsync("Direct quotation");
         await page[".text a.date"].First.ClickAsync();
         await Expect(page["#selection h3"]).ToHaveTextAsync("Dated event");
@@ -176,7 +186,13 @@ public class ReadingTests(Chromium chromium, Written written)
         await Expect(page["#results mark"]).ToHaveTextAsync(["İstanbul", "ISTANBUL"]);
         await page[".hit a"].Last.ClickAsync();
         await Expect(page["#selection"]).ToContainTextAsync("ISTANBUL");
-        await page[".text .quote"].First.ClickAsync(new() { Position = new() { X = 5, Y = 8 } });
+        await page[".text .quote"]
+            .First.ClickAsync(
+                new()
+                {
+                    Position = new() { X = 5, Y = 8 },
+                }
+            );
         await Expect(page["#selection blockquote"]).ToContainTextAsync("</blockquote><img src=x onerror=hacked=1>");
         Assert.True(await page.Page.EvaluateAsync<bool>("typeof hacked === 'undefined'"));
     }

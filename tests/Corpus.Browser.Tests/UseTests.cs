@@ -14,9 +14,9 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         {
             var states = new TheoryData<string, bool, int, string>();
             foreach (var page in new[] { nameof(Written.Bundled), nameof(Written.Doubtful), nameof(Written.Hostile) })
-                foreach (var isDark in new[] { false, true })
-                    foreach (var width in new[] { 1440, 360 })
-                        states.Add(page, isDark, width, page == nameof(Written.Bundled) ? "j j ?" : "j r");
+            foreach (var isDark in new[] { false, true })
+            foreach (var width in new[] { 1440, 360 })
+                states.Add(page, isDark, width, page == nameof(Written.Bundled) ? "j j ?" : "j r");
             return states;
         }
     }
@@ -47,7 +47,8 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
     public async Task The_check_finds_what_is_wrong()
     {
         await using var page = await chromium.Open(written.Bundled);
-        await page.Page.EvaluateAsync("""
+        await page.Page.EvaluateAsync(
+            """
             () => {
               const add = (tag, parent, text) => { const e = parent.appendChild(document.createElement(tag)); e.textContent = text ?? ''; return e; };
               add('button', document.querySelector('main'));
@@ -57,7 +58,8 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
               add('p', document.querySelector('main'), 'faint').style.color = '#aaa';
               document.querySelector('#find').id = 'article';
             }
-            """);
+            """
+        );
         var faults = await page.Page.EvaluateAsync<string[]>(Accessibility);
         foreach (var rule in new[] { "name", "heading-order", "region", "list", "color-contrast", "duplicate-id" })
             Assert.Contains(faults, fault => fault.StartsWith(rule + ":", StringComparison.Ordinal));
@@ -74,7 +76,8 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         {
             await page.Press("Tab");
             met.Add(await page.Focused());
-            var fault = await page.Page.EvaluateAsync<string?>("""
+            var fault = await page.Page.EvaluateAsync<string?>(
+                """
                 () => {
                   const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect();
                   if (e === document.body) return null;
@@ -82,7 +85,8 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
                   const isSeen = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && isInView;
                   return isSeen ? null : e.outerHTML.slice(0, 200) + style.outline + JSON.stringify(box);
                 }
-                """);
+                """
+            );
             Assert.Null(fault);
         }
 
@@ -156,10 +160,15 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
     public async Task Nothing_moves_by_itself()
     {
         await using var page = await chromium.Open(written.Bundled);
-        Assert.Equal(0, await page.Page.EvaluateAsync<int>("""
-            () => [...document.querySelectorAll('*')].map(e => getComputedStyle(e))
-              .filter(s => s.animationName !== 'none' || s.transitionDuration !== '0s' || s.scrollBehavior === 'smooth').length
-            """));
+        Assert.Equal(
+            0,
+            await page.Page.EvaluateAsync<int>(
+                """
+                () => [...document.querySelectorAll('*')].map(e => getComputedStyle(e))
+                  .filter(s => s.animationName !== 'none' || s.transitionDuration !== '0s' || s.scrollBehavior === 'smooth').length
+                """
+            )
+        );
     }
 
     [BrowserFact]
@@ -238,7 +247,9 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         output.WriteLine($"first paint: {paints[2]:0} ms, an article: {articles[2]:0} ms (medians of {paints.Count})");
         output.WriteLine($"a search: {searches[searches.Count / 2]:0} ms (median), {searches[^1]:0} ms (slowest of {searches.Count})");
         Assert.True(
-            paints[0] < 1000 && searches[searches.Count / 2] < 1000, $"paints: {string.Join(' ', paints)}; searches: {string.Join(' ', searches)}");
+            paints[0] < 1000 && searches[searches.Count / 2] < 1000,
+            $"paints: {string.Join(' ', paints)}; searches: {string.Join(' ', searches)}"
+        );
     }
 
     private static string Resource()

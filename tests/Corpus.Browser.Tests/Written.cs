@@ -15,25 +15,28 @@ public sealed class Written : IDisposable
 
     /// <summary>A quotation of nobody and dates that nothing anchors.</summary>
     public string Doubtful => Page("doubtful", folder =>
-    {
-        const string Text =
-            "It rained.\n\n“It rains and it pours and nobody knows for how long.”\n\nThe bridge was closed on Tuesday, Carla Dorn said.\n";
-        File.WriteAllText(Path.Combine(folder, "rain.txt"), Text);
-        return [folder];
-    });
+        {
+            const string Text =
+                "It rained.\n\n“It rains and it pours and nobody knows for how long.”\n\nThe bridge was closed on Tuesday, Carla Dorn said.\n";
+            File.WriteAllText(Path.Combine(folder, "rain.txt"), Text);
+            return [folder];
+        });
 
     /// <summary>Text, title, outlet and address that a careless page would run, or that would turn it round.</summary>
     public string Hostile => Page("hostile", folder =>
-    {
-        File.WriteAllText(Path.Combine(folder, "a<b>&'\".txt"), HostileText);
-        File.WriteAllText(Path.Combine(folder, "corpus.json"), """
-            { "articles": { "a<b>&'\".txt": {
-              "title": "</title><script>hacked = 1</script>", "outlet": "<img src=x onerror='hacked = 1'>\u202edrow", "byline": "\u2066<b>",
-              "rights": "<style>*{display:none}</style>",
-              "published": "2024-05-04", "url": "https://example.invalid/'\"><script>hacked=1</script>" } } }
-            """);
-        return [folder];
-    });
+        {
+            File.WriteAllText(Path.Combine(folder, "a<b>&'\".txt"), HostileText);
+            File.WriteAllText(
+                Path.Combine(folder, "corpus.json"),
+                """
+                { "articles": { "a<b>&'\".txt": {
+                  "title": "</title><script>hacked = 1</script>", "outlet": "<img src=x onerror='hacked = 1'>\u202edrow", "byline": "\u2066<b>",
+                  "rights": "<style>*{display:none}</style>",
+                  "published": "2024-05-04", "url": "https://example.invalid/'\"><script>hacked=1</script>" } } }
+                """
+            );
+            return [folder];
+        });
 
     public const string HostileText =
         "<script>hacked = 1</script></script><!-- <script> {{data}} --> </style>]]>\n\n"
@@ -43,19 +46,22 @@ public sealed class Written : IDisposable
 
     /// <summary>A thousand articles, 5 MB.</summary>
     public string Thousand => Page("thousand", folder =>
-    {
-        var catalog = new StringBuilder("""{ "articles": {""");
-        for (var i = 0; i < 1000; i++)
         {
-            File.WriteAllText(Path.Combine(folder, $"{i:0000}.txt"), SyntheticNews.Article(i + 1, 5000));
-            var day = $"{new DateOnly(2023, 1, 1).AddDays(i):yyyy-MM-dd}";
-            catalog.Append(i == 0 ? "" : ",")
-                .Append($$"""{{'"'}}{{i:0000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{day}}" }""");
-        }
+            var catalog = new StringBuilder("""{ "articles": {""");
+            for (var i = 0; i < 1000; i++)
+            {
+                File.WriteAllText(Path.Combine(folder, $"{i:0000}.txt"), SyntheticNews.Article(i + 1, 5000));
+                var day = $"{new DateOnly(2023, 1, 1).AddDays(i):yyyy-MM-dd}";
+                catalog
+                    .Append(i == 0 ? "" : ",")
+                    .Append(
+                        $$"""{{'"'}}{{i:0000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{day}}" }"""
+                    );
+            }
 
-        File.WriteAllText(Path.Combine(folder, "corpus.json"), catalog.Append("} }").ToString());
-        return [folder];
-    });
+            File.WriteAllText(Path.Combine(folder, "corpus.json"), catalog.Append("} }").ToString());
+            return [folder];
+        });
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -7,8 +7,12 @@ namespace Corpus.Extraction.Tests;
 /// <summary>An editor that has a newer text calls the reading of the older one off. How soon it ends is measured in <c>bench/Corpus.Fuzz</c>.</summary>
 public class CancellationTests
 {
-    private static readonly ArticleSource TenMegabytes =
-        new(Decoder.Decode(string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday, 5 May 2024.\n", 200_000))).Text!, null, null, default);
+    private static readonly ArticleSource TenMegabytes = new(
+        Decoder.Decode(string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday, 5 May 2024.\n", 200_000))).Text!,
+        null,
+        null,
+        default
+    );
 
     [Fact]
     public void A_reading_that_was_called_off_before_it_begins_does_not_begin() =>

@@ -12,8 +12,13 @@ public class DocumentPropertyTests
 
     [Fact]
     public void Sentences_are_in_order_and_leave_only_space_of_their_block() =>
-        Holds(d => d.Blocks.Select((block, i) => !block.IsBody
-            || LeavesOnlySpace(d.Text, block.Span, d.Sentences.Where(s => s.Block == i).Select(s => s.Span))).All(holds => holds));
+        Holds(d =>
+            d.Blocks.Select(
+                    (block, i) =>
+                        !block.IsBody || LeavesOnlySpace(d.Text, block.Span, d.Sentences.Where(s => s.Block == i).Select(s => s.Span))
+                )
+                .All(holds => holds)
+        );
 
     [Fact]
     public void Tokens_are_in_order_and_leave_only_space_of_their_sentence() =>
@@ -21,14 +26,19 @@ public class DocumentPropertyTests
 
     [Fact]
     public void Every_token_is_in_one_sentence() =>
-        Holds(d => d.Sentences.SelectMany(s => Enumerable.Range(s.FirstToken, s.EndToken - s.FirstToken)).SequenceEqual(Enumerable.Range(0, d.Tokens.Length)));
+        Holds(d =>
+            d.Sentences.SelectMany(s => Enumerable.Range(s.FirstToken, s.EndToken - s.FirstToken))
+                .SequenceEqual(Enumerable.Range(0, d.Tokens.Length))
+        );
 
     [Fact]
     public void Reading_twice_finds_the_same() =>
         Hostile.TextHolds(text =>
         {
             var (one, other) = (Document.Read(text), Document.Read(text));
-            return one.Blocks.SequenceEqual(other.Blocks) && one.Tokens.SequenceEqual(other.Tokens) && one.Sentences.SequenceEqual(other.Sentences);
+            return one.Blocks.SequenceEqual(other.Blocks)
+                && one.Tokens.SequenceEqual(other.Tokens)
+                && one.Sentences.SequenceEqual(other.Sentences);
         });
 
     /// <summary>Texts that are all of a kind.</summary>

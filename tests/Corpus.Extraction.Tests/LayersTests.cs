@@ -26,12 +26,20 @@ public class LayersTests
         ("Dates", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Sentences"]),
         ("Events", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks", "Sentences", "Entities", "Dates"]),
         ("Corrections", ["Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates"]),
-        ("Articles", ["Rules", "Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates", "Events", "Corrections"]),
+        (
+            "Articles",
+            ["Rules", "Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates", "Events", "Corrections"]
+        ),
         ("Compilation", ["Diagnostics", "Texts", "Naming", "Catalog", "Blocks", "Entities", "Quotations", "Dates", "Events", "Articles"]),
     ];
 
     private static readonly IType[] Types =
-        [.. new ArchLoader().LoadAssemblies(typeof(Extractor).Assembly).Build().Types.Where(type => NamespaceOf(type).StartsWith(Root, StringComparison.Ordinal))];
+    [
+        .. new ArchLoader()
+            .LoadAssemblies(typeof(Extractor).Assembly)
+            .Build()
+            .Types.Where(type => NamespaceOf(type).StartsWith(Root, StringComparison.Ordinal)),
+    ];
 
     /// <summary>The stages that the types of each namespace use, lambdas and iterators included.</summary>
     private static readonly ILookup<string, string> Uses = Types

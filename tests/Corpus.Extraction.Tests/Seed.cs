@@ -6,14 +6,13 @@ internal static class Seed
     /// <summary>The titles that stand in the texts themselves but do not look like titles: the catalog gives them.</summary>
     private static readonly Dictionary<string, string> Titles = new()
     {
-        ["003_298c47045adf98c1"] = "South Korean president Lee Jae-myung seeks China’s influence to alleviate North Korea’s international tension, "
+        ["003_298c47045adf98c1"] =
+            "South Korean president Lee Jae-myung seeks China’s influence to alleviate North Korea’s international tension, "
             + "yet remains uncertain if China will favor one side over the other",
     };
 
     public static TheoryData<string> Names =>
-    [
-        "000_1cb9dc7a1250d094", "001_30d0f2d53ee8f89c", "002_ed73effe6fc8d6d8", "003_298c47045adf98c1", "004_1d6ad4e23a77a5e2",
-    ];
+        ["000_1cb9dc7a1250d094", "001_30d0f2d53ee8f89c", "002_ed73effe6fc8d6d8", "003_298c47045adf98c1", "004_1d6ad4e23a77a5e2"];
 
     /// <summary>The folder of the seeds.</summary>
     public static string Folder => Path.Combine(Root, "seeds");

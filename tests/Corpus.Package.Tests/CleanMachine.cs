@@ -13,7 +13,8 @@ namespace Corpus.Package.Tests;
 public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
 {
     // A version that no feed has and no other run: nothing can be restored but what was packed here.
-    public static string Version { get; } = $"0.1.0-test.{Environment.ProcessId}.{Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture)}";
+    public static string Version { get; } =
+        $"0.1.0-test.{Environment.ProcessId}.{Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture)}";
 
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
@@ -28,20 +29,40 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
         // Built apart from the folders of the repository, in which other tests may be building at the same time.
         foreach (var project in new[] { "Corpus", "Corpus.Tool" })
         {
-            (await Run(Repository, "dotnet", "pack", $"src/{project}", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(Folder, "artifacts"),
-                $"-p:PackageVersion={Version}", "-p:NuGetAudit=false", "-nr:false")).Succeeds();
+            (
+                await Run(
+                    Repository,
+                    "dotnet",
+                    "pack",
+                    $"src/{project}",
+                    "-c",
+                    "Release",
+                    "-o",
+                    Feed,
+                    "--artifacts-path",
+                    Path.Combine(Folder, "artifacts"),
+                    $"-p:PackageVersion={Version}",
+                    "-p:NuGetAudit=false",
+                    "-nr:false"
+                )
+            ).Succeeds();
         }
 
         // What others publish may come from the packages that this machine has: it is Corpus that is restored anew.
-        var known = (await Run(Repository, "dotnet", "nuget", "locals", "global-packages", "--list", "--force-english-output")).Text.Split(": ", 2)[1].Trim();
+        var known = (await Run(Repository, "dotnet", "nuget", "locals", "global-packages", "--list", "--force-english-output"))
+            .Text.Split(": ", 2)[1]
+            .Trim();
         Directory.CreateDirectory(known);
         _environment["NUGET_PACKAGES"] = Packages;
-        Write("NuGet.config", $"""
+        Write(
+            "NuGet.config",
+            $"""
             <configuration>
               <packageSources><add key="packed" value="{Feed}" /></packageSources>
               <fallbackPackageFolders><add key="known" value="{known}" /></fallbackPackageFolders>
             </configuration>
-            """);
+            """
+        );
     }
 
     /// <summary>Prints a line, of a test that passes too: what is measured is there to be seen.</summary>
@@ -74,7 +95,10 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(target, relative))!);
             if (Path.GetExtension(file) is ".csproj" or ".cs" or ".props")
-                File.WriteAllText(Path.Combine(target, relative), File.ReadAllText(file).Replace("0.1.0", Version, StringComparison.Ordinal));
+                File.WriteAllText(
+                    Path.Combine(target, relative),
+                    File.ReadAllText(file).Replace("0.1.0", Version, StringComparison.Ordinal)
+                );
             else
                 File.Copy(file, Path.Combine(target, relative), overwrite: true);
         }
@@ -95,9 +119,19 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
     /// <param name="variables">What its environment has on top.</param>
     public async Task<Output> Run(string folder, (string Name, string Value)[] variables, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
         // What the test runner sets for itself is not for the builds it starts.
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_ROLL_FORWARD").ToArray())
+        foreach (
+            var name in start
+                .Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_ROLL_FORWARD")
+                .ToArray()
+        )
             start.Environment.Remove(name);
         foreach (var (name, value) in _environment.Select(v => (v.Key, v.Value)).Concat(variables))
             start.Environment[name] = value;
@@ -116,7 +150,12 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
             throw new TimeoutException($"{program} {string.Join(' ', arguments)} did not end in ten minutes");
         }
 
-        return new Output(process.ExitCode, (await output + await error).ReplaceLineEndings("\n"), $"{program} {string.Join(' ', arguments)}", clock.Elapsed);
+        return new Output(
+            process.ExitCode,
+            (await output + await error).ReplaceLineEndings("\n"),
+            $"{program} {string.Join(' ', arguments)}",
+            clock.Elapsed
+        );
     }
 
     private Task<string>? _tool;

@@ -10,7 +10,10 @@ public class ConsumerTests(CleanMachine machine, Consumers consumers)
     public async Task Own_texts_with_a_catalog()
     {
         var lines = (await RunBuilt("OwnTexts")).Lines;
-        Assert.Equal(["press/rain.txt:3:2 Carla Dorn: “It rains at last,”", "2024-05-03 3 May 2024", "2024-05-07 Tuesday", "The Daily Example"], lines.Distinct().Take(4));
+        Assert.Equal(
+            ["press/rain.txt:3:2 Carla Dorn: “It rains at last,”", "2024-05-03 3 May 2024", "2024-05-07 Tuesday", "The Daily Example"],
+            lines.Distinct().Take(4)
+        );
     }
 
     [Fact]
@@ -19,8 +22,14 @@ public class ConsumerTests(CleanMachine machine, Consumers consumers)
         var lines = (await RunBuilt("OwnTexts")).Lines;
         Assert.Equal(
             Consumers.OddNames.Select(n => $"odd/{n.File}: This stands in {n.File}.").Order(StringComparer.Ordinal),
-            lines.Where(l => l.StartsWith("odd/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
-        var members = Regex.Matches(await File.ReadAllTextAsync(Generated("OwnTexts").Single(f => Path.GetFileName(f) == "Odd.g.cs")), @"global::Corpus\.Article (\S+) =>").Select(m => m.Groups[1].Value);
+            lines.Where(l => l.StartsWith("odd/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
+        var members = Regex
+            .Matches(
+                await File.ReadAllTextAsync(Generated("OwnTexts").Single(f => Path.GetFileName(f) == "Odd.g.cs")),
+                @"global::Corpus\.Article (\S+) =>"
+            )
+            .Select(m => m.Groups[1].Value);
         Assert.Equal(Consumers.OddNames.Select(n => n.Member).Order(StringComparer.Ordinal), members.Order(StringComparer.Ordinal));
     }
 
@@ -51,8 +60,13 @@ public class ConsumerTests(CleanMachine machine, Consumers consumers)
     {
         var build = await consumers.Build(machine);
         var folder = $"{Path.DirectorySeparatorChar}{name}{Path.DirectorySeparatorChar}";
-        var said = build.Lines.Where(l => l.Contains(folder, StringComparison.Ordinal) && Regex.IsMatch(l, @"\b(warning|error)\b")).Distinct();
-        Assert.True(!said.Any() && (build.ExitCode == 0 || build.Text.Contains(folder, StringComparison.Ordinal)), string.Join('\n', said.DefaultIfEmpty(build.Text)));
+        var said = build
+            .Lines.Where(l => l.Contains(folder, StringComparison.Ordinal) && Regex.IsMatch(l, @"\b(warning|error)\b"))
+            .Distinct();
+        Assert.True(
+            !said.Any() && (build.ExitCode == 0 || build.Text.Contains(folder, StringComparison.Ordinal)),
+            string.Join('\n', said.DefaultIfEmpty(build.Text))
+        );
     }
 
     private async Task<Output> RunBuilt(string name)

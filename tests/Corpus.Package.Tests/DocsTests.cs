@@ -8,7 +8,9 @@ public class DocsTests(CleanMachine machine)
     public async Task Own_texts_with_a_catalog_and_what_is_written_for_other_programs()
     {
         var folder = Directory.CreateDirectory(Path.Combine(machine.Folder, "Own")).FullName;
-        machine.Write("Own/Own.csproj", $"""
+        machine.Write(
+            "Own/Own.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType>
@@ -19,48 +21,91 @@ public class DocsTests(CleanMachine machine)
               </PropertyGroup>
             {Docs.Pieces("README.md", "xml").Single().Replace("0.1.0", CleanMachine.Version, StringComparison.Ordinal)}
             </Project>
-            """);
+            """
+        );
         machine.Write("Own/press/corpus.json", Docs.Pieces("README.md", "jsonc").Single());
         machine.Write("Own/press/rain.txt", "She had waited for weeks. “It is here at last.”\n\nThe harvest begins on Tuesday.\n");
-        machine.Write("Own/Program.cs", $"using Own;\n{Docs.Pieces("README.md", "csharp")[3]}\nConsole.WriteLine($\"{{Press.Quotes[0]}} {{Press.Articles.Rain.Title}} {{Press.Events[0].When}}\");\n");
+        machine.Write(
+            "Own/Program.cs",
+            $"using Own;\n{Docs.Pieces("README.md", "csharp")[3]}\nConsole.WriteLine($\"{{Press.Quotes[0]}} {{Press.Articles.Rain.Title}} {{Press.Events[0].When}}\");\n"
+        );
 
-        Assert.Equal(["Carla Dorn: “It is here at last.” Rain at last 2024-05-07"], (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines);
+        Assert.Equal(
+            ["Carla Dorn: “It is here at last.” Rain at last 2024-05-07"],
+            (await machine.Run(folder, "dotnet", "run")).Succeeds().Lines
+        );
         Assert.StartsWith("BEGIN:VCALENDAR\r\n", File.ReadAllText(Path.Combine(folder, "press.ics")), StringComparison.Ordinal);
 
         // The commands, in this project's folder; each writes what the library wrote.
-        var commands = Docs.Commands("README.md").Concat(Docs.Commands("docs/export.md")).Where(c => c.StartsWith("corpus ", StringComparison.Ordinal)).ToArray();
+        var commands = Docs.Commands("README.md")
+            .Concat(Docs.Commands("docs/export.md"))
+            .Where(c => c.StartsWith("corpus ", StringComparison.Ordinal))
+            .ToArray();
         Assert.NotEmpty(commands);
         foreach (var command in commands)
         {
             var output = (await machine.Corpus(folder, [.. command.Split(' ').Skip(1).Select(word => word.Trim('"'))])).Succeeds();
-            Assert.NotEqual("", command.Contains("--output", StringComparison.Ordinal) ? File.ReadAllText(Path.Combine(folder, command.Split(' ')[^1])) : output.Text);
+            Assert.NotEqual(
+                "",
+                command.Contains("--output", StringComparison.Ordinal)
+                    ? File.ReadAllText(Path.Combine(folder, command.Split(' ')[^1]))
+                    : output.Text
+            );
         }
 
-        Assert.Equal(File.ReadAllText(Path.Combine(folder, "quotes.csv")).ReplaceLineEndings("\n"), (await machine.Corpus(folder, "export", "press", "--format", "csv")).Text);
-        Assert.Equal(File.ReadAllText(Path.Combine(folder, "press.json")), (await machine.Corpus(folder, "export", "press")).Text.TrimEnd('\n'));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(folder, "quotes.csv")).ReplaceLineEndings("\n"),
+            (await machine.Corpus(folder, "export", "press", "--format", "csv")).Text
+        );
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(folder, "press.json")),
+            (await machine.Corpus(folder, "export", "press")).Text.TrimEnd('\n')
+        );
     }
 
     [Fact]
     public async Task The_sample_shows_who_is_in_the_corpus() =>
-        Assert.Contains("5 articles, ", (await machine.Run(machine.Copy("samples/Explore"), "dotnet", "run")).Succeeds().Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "5 articles, ",
+            (await machine.Run(machine.Copy("samples/Explore"), "dotnet", "run")).Succeeds().Text,
+            StringComparison.Ordinal
+        );
 
     [Fact]
-    public void The_snapshot_test_of_the_readme_is_one_of_the_sample() => Assert.Contains(
-        Docs.Pieces("README.md", "csharp")[2].Split('\n')[1], File.ReadAllText(Path.Combine(CleanMachine.Repository, "samples", "Snapshots", "PressSnapshots.cs")), StringComparison.Ordinal);
+    public void The_snapshot_test_of_the_readme_is_one_of_the_sample() =>
+        Assert.Contains(
+            Docs.Pieces("README.md", "csharp")[2].Split('\n')[1],
+            File.ReadAllText(Path.Combine(CleanMachine.Repository, "samples", "Snapshots", "PressSnapshots.cs")),
+            StringComparison.Ordinal
+        );
 
     /// <summary>Commands that are not the tool's: the sample and the tool's installation run in tests of this project, the three commands too, and "dotnet test" runs it.</summary>
     [Fact]
-    public void No_other_command_stands_in_the_pages() => Assert.Equal(
-        ["dotnet run --project samples/Explore", "dotnet test", "dotnet add package Corpus", "dotnet tool install --global Corpus.Tool", "dotnet tool install --global Corpus.Tool"],
-        Docs.Commands("README.md").Concat(Docs.Commands("docs/export.md")).Where(c => !c.StartsWith("corpus ", StringComparison.Ordinal)));
+    public void No_other_command_stands_in_the_pages() =>
+        Assert.Equal(
+            [
+                "dotnet run --project samples/Explore",
+                "dotnet test",
+                "dotnet add package Corpus",
+                "dotnet tool install --global Corpus.Tool",
+                "dotnet tool install --global Corpus.Tool",
+            ],
+            Docs.Commands("README.md")
+                .Concat(Docs.Commands("docs/export.md"))
+                .Where(c => !c.StartsWith("corpus ", StringComparison.Ordinal))
+        );
 
     [Fact]
     public void Links_of_the_pages_lead_to_files()
     {
-        var pages = Directory.GetFiles(CleanMachine.Repository, "*.md").Concat(Directory.GetFiles(Path.Combine(CleanMachine.Repository, "docs"), "*.md"));
+        var pages = Directory
+            .GetFiles(CleanMachine.Repository, "*.md")
+            .Concat(Directory.GetFiles(Path.Combine(CleanMachine.Repository, "docs"), "*.md"));
         foreach (var page in pages)
         {
-            var links = System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(page), @"\]\(([^)#:]+)(#[^)]*)?\)").Select(m => m.Groups[1].Value);
+            var links = System
+                .Text.RegularExpressions.Regex.Matches(File.ReadAllText(page), @"\]\(([^)#:]+)(#[^)]*)?\)")
+                .Select(m => m.Groups[1].Value);
             Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, link)), $"{page}: {link}"));
         }
     }

@@ -5,10 +5,22 @@ namespace Corpus.Package.Tests;
 public class FileNameTests(CleanMachine machine)
 {
     /// <summary>The characters that no path may hold: the compiler drops them, they end a line, or they steer a terminal.</summary>
-    private static readonly char[] Unfit = ['"', '|', .. Enumerable.Range(1, 0x1F).Concat(Enumerable.Range(0x7F, 0x21)).Append(0x2028).Append(0x2029).Select(c => (char)c)];
+    private static readonly char[] Unfit =
+    [
+        '"',
+        '|',
+        .. Enumerable.Range(1, 0x1F).Concat(Enumerable.Range(0x7F, 0x21)).Append(0x2028).Append(0x2029).Select(c => (char)c),
+    ];
 
     // A slash divides folders; MSBuild takes a backslash for a slash.
-    private static readonly char[] Fit = [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['/', '\\', '"', '|']), '\u00A0', '\u200B', '\u202E', '平'];
+    private static readonly char[] Fit =
+    [
+        .. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['/', '\\', '"', '|']),
+        '\u00A0',
+        '\u200B',
+        '\u202E',
+        '平',
+    ];
 
     [UnixFact]
     public async Task Every_printable_character_of_ASCII_is_read_in_names_and_in_folders()
@@ -16,7 +28,11 @@ public class FileNameTests(CleanMachine machine)
         var names = Fit.SelectMany(c => Places(c, $"{(int)c:X4}")).ToArray();
         foreach (var name in names)
             machine.Write($"fit/texts/{name}", $"This is {name}.");
-        Write("fit", """<CorpusText Include="texts/**/*" Corpus="Names" />""", "foreach (var article in fit.Names.Articles) System.Console.WriteLine(article.Path[6..] + (article.Text == $\"This is {article.Path[6..]}.\"));");
+        Write(
+            "fit",
+            """<CorpusText Include="texts/**/*" Corpus="Names" />""",
+            "foreach (var article in fit.Names.Articles) System.Console.WriteLine(article.Path[6..] + (article.Text == $\"This is {article.Path[6..]}.\"));"
+        );
         (await Build("fit")).Succeeds();
         var run = (await machine.Run(Folder("fit"), "dotnet", "bin/Debug/net10.0/fit.dll")).Succeeds();
         Assert.Equal(names.Select(n => n + "True").Order(StringComparer.Ordinal), run.Lines.Order(StringComparer.Ordinal));
@@ -44,7 +60,10 @@ public class FileNameTests(CleanMachine machine)
     public async Task A_line_feed_in_a_name_brings_nothing_into_the_build(string name, string? item, string file)
     {
         machine.Write($"{name}/texts/{file}", "“It rains,” Anna Berg said.");
-        machine.Write($"{name}/Directory.Build.targets", $"<Project><ItemGroup>{(item is null ? """<CorpusText Include="texts/**/*.txt" />""" : "")}</ItemGroup></Project>");
+        machine.Write(
+            $"{name}/Directory.Build.targets",
+            $"<Project><ItemGroup>{(item is null ? """<CorpusText Include="texts/**/*.txt" />""" : "")}</ItemGroup></Project>"
+        );
         Write(name, item ?? "", "#if HACKED\n#error the name of a file is an option of the compiler\n#endif");
         Assert.Contains(Shown(file), Refused(await Build(name)), StringComparison.Ordinal);
     }
@@ -53,8 +72,15 @@ public class FileNameTests(CleanMachine machine)
     public async Task A_line_feed_in_a_name_brings_nothing_into_an_app_of_one_file()
     {
         machine.Write("app/press/a\n#.txt", "“It rains,” Anna Berg said.");
-        machine.Write("app/app.cs", $"#:package Corpus@{CleanMachine.Version}\n#:property CorpusText=press/**/*.txt\n#:property PublishAot=false\nSystem.Console.WriteLine(1);");
-        Assert.Contains("/press/a<U+000A>#.txt", Refused(await machine.Run(Folder("app"), "dotnet", "build", "app.cs")), StringComparison.Ordinal);
+        machine.Write(
+            "app/app.cs",
+            $"#:package Corpus@{CleanMachine.Version}\n#:property CorpusText=press/**/*.txt\n#:property PublishAot=false\nSystem.Console.WriteLine(1);"
+        );
+        Assert.Contains(
+            "/press/a<U+000A>#.txt",
+            Refused(await machine.Run(Folder("app"), "dotnet", "build", "app.cs")),
+            StringComparison.Ordinal
+        );
     }
 
     [CaseSensitiveFact]
@@ -70,12 +96,19 @@ public class FileNameTests(CleanMachine machine)
         Write(
             "twins",
             """<CorpusText Include="press/*.txt" Corpus="Lower" /><CorpusText Include="Press/*.txt" Corpus="Upper" />""",
-            "foreach (var a in System.Linq.Enumerable.Concat(twins.Lower.Articles, twins.Upper.Articles)) System.Console.WriteLine($\"{a.Path}: {a.Text} {a.Outlet}\");");
+            "foreach (var a in System.Linq.Enumerable.Concat(twins.Lower.Articles, twins.Upper.Articles)) System.Console.WriteLine($\"{a.Path}: {a.Text} {a.Outlet}\");"
+        );
         (await Build("twins")).Succeeds();
         var run = (await machine.Run(Folder("twins"), "dotnet", "bin/Debug/net10.0/twins.dll")).Succeeds();
         Assert.Equal(
-            ["Press/Rain.txt: More rain in Press. ", "Press/rain.txt: Rain in Press. Outlet of Press", "press/Rain.txt: More rain in press. ", "press/rain.txt: Rain in press. Outlet of press"],
-            run.Lines.Order(StringComparer.Ordinal));
+            [
+                "Press/Rain.txt: More rain in Press. ",
+                "Press/rain.txt: Rain in Press. Outlet of Press",
+                "press/Rain.txt: More rain in press. ",
+                "press/rain.txt: Rain in press. Outlet of press",
+            ],
+            run.Lines.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -83,42 +116,53 @@ public class FileNameTests(CleanMachine machine)
     {
         machine.Write("lost/press/rain.txt", "“It rains,” Anna Berg said.");
         machine.Write("lost/press/sun.txt", "“It shines,” Anna Berg said.");
-        machine.Write("lost/Directory.Build.targets", """
+        machine.Write(
+            "lost/Directory.Build.targets",
+            """
             <Project><Target Name="Drop" AfterTargets="MarkCorpusFiles"><ItemGroup><AdditionalFiles Remove="@(AdditionalFiles)" Condition="'%(Filename)' == 'sun'" /></ItemGroup></Target></Project>
-            """);
+            """
+        );
         Write("lost", """<CorpusText Include="press/*.txt" />""", "System.Console.WriteLine(lost.Texts.Articles.Count);");
         var build = await Build("lost");
         Assert.NotEqual(0, build.ExitCode);
-        Assert.Single(
-            build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(),
-            l => l.StartsWith(Path.Combine(Folder("lost"), "press", "sun.txt") + "(1,1): error CORPUS019: ", StringComparison.Ordinal));
+        Assert.Single(build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(), l =>
+            l.StartsWith(Path.Combine(Folder("lost"), "press", "sun.txt") + "(1,1): error CORPUS019: ", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>One text for each place of a character: in front, in the middle and at the end of a name, and of a folder's.</summary>
-    private static string[] Places(char c, string code) => [$"{c}a {code}.txt", $"a{c}b {code}.txt", $"a {code}.txt{c}", $"{c}c {code}/a.txt", $"c{c}d {code}/a.txt", $"c {code}{c}/a.txt"];
+    private static string[] Places(char c, string code) =>
+        [$"{c}a {code}.txt", $"a{c}b {code}.txt", $"a {code}.txt{c}", $"{c}c {code}/a.txt", $"c{c}d {code}/a.txt", $"c {code}{c}/a.txt"];
 
-    private static string Shown(string name) => string.Concat(name.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"<U+{(int)c:X4}>" : c.ToString()));
+    private static string Shown(string name) =>
+        string.Concat(name.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"<U+{(int)c:X4}>" : c.ToString()));
 
     /// <summary>The one error of a build that did not come to the compiler.</summary>
     private static string Refused(Output build)
     {
         Assert.NotEqual(0, build.ExitCode);
-        return Assert.Single(build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(), l => l.Contains("error CORPUS018", StringComparison.Ordinal));
+        return Assert.Single(build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(), l =>
+            l.Contains("error CORPUS018", StringComparison.Ordinal)
+        );
     }
 
-    private Task<Output> Build(string name) => machine.Run(Folder(name), "dotnet", "build", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary");
+    private Task<Output> Build(string name) =>
+        machine.Run(Folder(name), "dotnet", "build", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary");
 
     private string Folder(string name) => Path.Combine(machine.Folder, name);
 
     private void Write(string name, string items, string program)
     {
         machine.Write($"{name}/Program.cs", program);
-        machine.Write($"{name}/{name}.csproj", $"""
+        machine.Write(
+            $"{name}/{name}.csproj",
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup><PackageReference Include="Corpus" Version="{CleanMachine.Version}" />{items}</ItemGroup>
             </Project>
-            """);
+            """
+        );
     }
 }
 

@@ -17,7 +17,7 @@ public class JourneyTests(CleanMachine machine)
         steps.Add(await Step("run"));
         machine.Print("from an empty folder to the first query:");
         foreach (var step in steps)
-            machine.Print($"{step.Time.TotalSeconds,5:F1} s  {step.Command}");
+            machine.Print($"{step.Time.TotalSeconds, 5:F1} s  {step.Command}");
         Assert.All(Docs.Pieces("README.md", "text")[0].Split('\n'), line => Assert.Contains(line, steps[2].Text, StringComparison.Ordinal));
         Assert.Contains("South Korea seeking Chinese help", steps[2].Text, StringComparison.Ordinal);
 
@@ -29,8 +29,17 @@ public class JourneyTests(CleanMachine machine)
     {
         var folder = Folder("one-file");
         // PublishAot is on by default in such apps, and asks for packages even where nothing is published.
-        File.WriteAllText(Path.Combine(folder, "app.cs"), "#:property PublishAot=false\n" + Readme(1).Replace("0.1.0", CleanMachine.Version, StringComparison.Ordinal));
-        foreach (var (text, expected) in new[] { ("“It rains,” Carla Dorn said.", "Carla Dorn: “It rains,”"), ("“It pours,” Carla Dorn said.", "Carla Dorn: “It pours,”") })
+        File.WriteAllText(
+            Path.Combine(folder, "app.cs"),
+            "#:property PublishAot=false\n" + Readme(1).Replace("0.1.0", CleanMachine.Version, StringComparison.Ordinal)
+        );
+        foreach (
+            var (text, expected) in new[]
+            {
+                ("“It rains,” Carla Dorn said.", "Carla Dorn: “It rains,”"),
+                ("“It pours,” Carla Dorn said.", "Carla Dorn: “It pours,”"),
+            }
+        )
         {
             machine.Write("one-file/press/rain.txt", text);
             Assert.Equal([expected], (await machine.Run(folder, "dotnet", "run", "app.cs")).Succeeds().Lines);
@@ -75,14 +84,21 @@ public class JourneyTests(CleanMachine machine)
         var project = Path.Combine(folder, "Snapshots.csproj");
         // Where Verify.Xunit cannot be had, the small class that stands in for it takes the same files.
         File.WriteAllLines(project, File.ReadAllLines(project).Where(line => !line.Contains("Verify.Xunit", StringComparison.Ordinal)));
-        File.Copy(Path.Combine(CleanMachine.Repository, "tests", "Corpus.Tests", "Verify", "Verifier.cs"), Path.Combine(folder, "Verifier.cs"));
+        File.Copy(
+            Path.Combine(CleanMachine.Repository, "tests", "Corpus.Tests", "Verify", "Verifier.cs"),
+            Path.Combine(folder, "Verifier.cs")
+        );
         (await Test()).Succeeds();
 
         var text = Path.Combine(folder, "press", "harbour-work.txt");
         File.WriteAllText(text, File.ReadAllText(text).Replace("two more months", "three more months", StringComparison.Ordinal));
         var changed = await Test();
         Assert.NotEqual(0, changed.ExitCode);
-        Assert.Contains("verified “press/harbour-work.txt:3:52 Direct: “We need two more months,””, received “press/harbour-work.txt:3:52 Direct: “We need three more months,””", changed.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "verified “press/harbour-work.txt:3:52 Direct: “We need two more months,””, received “press/harbour-work.txt:3:52 Direct: “We need three more months,””",
+            changed.Text,
+            StringComparison.Ordinal
+        );
 
         Task<Output> Test() => machine.Run(folder, "dotnet", "test", "-nr:false", "-p:NuGetAudit=false");
     }
@@ -91,7 +107,12 @@ public class JourneyTests(CleanMachine machine)
     public async Task A_trimmed_app_of_NET_8_that_brings_its_runtime_runs()
     {
         var folder = Folder("trimmed");
-        Project("trimmed", "net8.0", $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained><PublishTrimmed>true</PublishTrimmed>", "");
+        Project(
+            "trimmed",
+            "net8.0",
+            $"<RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><SelfContained>true</SelfContained><PublishTrimmed>true</PublishTrimmed>",
+            ""
+        );
         await Publish(folder, "trimmed");
     }
 
@@ -99,18 +120,29 @@ public class JourneyTests(CleanMachine machine)
     public async Task A_native_app_runs()
     {
         var folder = Folder("native");
-        Project("native", "net9.0", $"<PublishAot>true</PublishAot><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>", "");
+        Project(
+            "native",
+            "net9.0",
+            $"<PublishAot>true</PublishAot><RuntimeIdentifier>{RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier><InvariantGlobalization>true</InvariantGlobalization>",
+            ""
+        );
         await Publish(folder, "native");
     }
 
     private async Task Publish(string folder, string name)
     {
-        machine.Write($"{name}/Program.cs", Readme(0) + """
+        machine.Write(
+            $"{name}/Program.cs",
+            Readme(0)
+                + """
 
-            var exported = Corpus.Export.CorpusJson.Write(Seeds.Articles);
-            Console.WriteLine(Corpus.Export.CorpusJson.Read(exported).SequenceEqual(Seeds.Articles) ? "read back" : "lost");
-            """);
-        var publish = (await machine.Run(folder, "dotnet", "publish", "-c", "Release", "-o", "out", "-nr:false", "-p:NuGetAudit=false")).Succeeds();
+                var exported = Corpus.Export.CorpusJson.Write(Seeds.Articles);
+                Console.WriteLine(Corpus.Export.CorpusJson.Read(exported).SequenceEqual(Seeds.Articles) ? "read back" : "lost");
+                """
+        );
+        var publish = (
+            await machine.Run(folder, "dotnet", "publish", "-c", "Release", "-o", "out", "-nr:false", "-p:NuGetAudit=false")
+        ).Succeeds();
         Assert.DoesNotContain("warning", publish.Text, StringComparison.OrdinalIgnoreCase);
         var run = (await machine.Run(folder, Path.Combine(folder, "out", OperatingSystem.IsWindows() ? name + ".exe" : name))).Succeeds();
         machine.Print($"{name} app published in {publish.Time.TotalSeconds:F0} s, ran in {run.Time.TotalMilliseconds:F0} ms");
@@ -120,22 +152,26 @@ public class JourneyTests(CleanMachine machine)
 
     private string Folder(string name) => Directory.CreateDirectory(Path.Combine(machine.Folder, name)).FullName;
 
-    private void Project(string name, string framework, string properties, string items) => machine.Write($"{name}/{name}.csproj", $"""
-        <Project Sdk="Microsoft.NET.Sdk">
-          <PropertyGroup>
-            <OutputType>Exe</OutputType>
-            <TargetFramework>{framework}</TargetFramework>
-            <ImplicitUsings>enable</ImplicitUsings>
-            <Nullable>enable</Nullable>
-            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            {properties}
-          </PropertyGroup>
-          <ItemGroup>
-            <PackageReference Include="Corpus" Version="{CleanMachine.Version}" />
-            {items}
-          </ItemGroup>
-        </Project>
-        """);
+    private void Project(string name, string framework, string properties, string items) =>
+        machine.Write(
+            $"{name}/{name}.csproj",
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>{framework}</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Corpus" Version="{CleanMachine.Version}" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """
+        );
 
     /// <summary>A piece of C# of the README, word for word, counted from 0.</summary>
     private static string Readme(int piece) => Docs.Pieces("README.md", "csharp")[piece];

@@ -91,29 +91,32 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             runtimes/linux-x64/lib/net8.0/Corpus.dll
             runtimes/win-x64/lib/net8.0/Corpus.dll
             """.ReplaceLineEndings("\n"),
-            string.Join('\n', Files("Corpus", "nupkg")));
+            string.Join('\n', Files("Corpus", "nupkg"))
+        );
         Assert.Equal(["Corpus.nuspec", "lib/net8.0/Corpus.pdb"], Files("Corpus", "snupkg"));
     }
 
     [Fact]
-    public void The_tool_carries_the_extraction_the_library_and_no_compiler() => Assert.Equal(
-        """
-        Corpus.Tool.nuspec
-        LICENSE
-        README.md
-        icon.png
-        tools/net8.0/any/Corpus.Extraction.dll
-        tools/net8.0/any/Corpus.Extraction.pdb
-        tools/net8.0/any/Corpus.Tool.deps.json
-        tools/net8.0/any/Corpus.Tool.dll
-        tools/net8.0/any/Corpus.Tool.pdb
-        tools/net8.0/any/Corpus.Tool.runtimeconfig.json
-        tools/net8.0/any/Corpus.dll
-        tools/net8.0/any/Corpus.pdb
-        tools/net8.0/any/DotnetToolSettings.xml
-        tools/net8.0/any/System.CommandLine.dll
-        """.ReplaceLineEndings("\n"),
-        string.Join('\n', Files("Corpus.Tool", "nupkg")));
+    public void The_tool_carries_the_extraction_the_library_and_no_compiler() =>
+        Assert.Equal(
+            """
+            Corpus.Tool.nuspec
+            LICENSE
+            README.md
+            icon.png
+            tools/net8.0/any/Corpus.Extraction.dll
+            tools/net8.0/any/Corpus.Extraction.pdb
+            tools/net8.0/any/Corpus.Tool.deps.json
+            tools/net8.0/any/Corpus.Tool.dll
+            tools/net8.0/any/Corpus.Tool.pdb
+            tools/net8.0/any/Corpus.Tool.runtimeconfig.json
+            tools/net8.0/any/Corpus.dll
+            tools/net8.0/any/Corpus.pdb
+            tools/net8.0/any/DotnetToolSettings.xml
+            tools/net8.0/any/System.CommandLine.dll
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', Files("Corpus.Tool", "nupkg"))
+        );
 
     [Theory]
     [InlineData("Corpus", "")]
@@ -164,7 +167,12 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
     [InlineData("Corpus.Tool", "nupkg")]
     public void No_file_names_a_folder_of_this_machine(string id, string kind)
     {
-        byte[][] folders = [.. new[] { CleanMachine.Repository, machine.Folder }.SelectMany(f => new[] { Encoding.UTF8.GetBytes(f), Encoding.Unicode.GetBytes(f) })];
+        byte[][] folders =
+        [
+            .. new[] { CleanMachine.Repository, machine.Folder }.SelectMany(f =>
+                new[] { Encoding.UTF8.GetBytes(f), Encoding.Unicode.GetBytes(f) }
+            ),
+        ];
         using var package = Open(id, kind);
         foreach (var entry in package.Entries)
         {
@@ -182,16 +190,25 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
         {
             (await machine.Run(project, "dotnet", "bin/Debug/net10.0/OwnTexts.dll", texts, "compiled.json")).Succeeds();
             (await machine.Corpus(project, "export", texts.ToLowerInvariant(), "--output", "exported.json")).Succeeds();
-            Assert.Equal(await File.ReadAllTextAsync(Path.Combine(project, "compiled.json")), (await File.ReadAllTextAsync(Path.Combine(project, "exported.json"))).TrimEnd('\n'));
+            Assert.Equal(
+                await File.ReadAllTextAsync(Path.Combine(project, "compiled.json")),
+                (await File.ReadAllTextAsync(Path.Combine(project, "exported.json"))).TrimEnd('\n')
+            );
         }
     }
 
     private IEnumerable<string> Files(string id, string kind)
     {
         using var package = Open(id, kind);
-        return package.Entries.Select(e => e.FullName)
-            .Where(f => !f.StartsWith("_rels/", StringComparison.Ordinal) && !f.StartsWith("package/", StringComparison.Ordinal) && f != "[Content_Types].xml")
-            .Order(StringComparer.Ordinal).ToArray();
+        return package
+            .Entries.Select(e => e.FullName)
+            .Where(f =>
+                !f.StartsWith("_rels/", StringComparison.Ordinal)
+                && !f.StartsWith("package/", StringComparison.Ordinal)
+                && f != "[Content_Types].xml"
+            )
+            .Order(StringComparer.Ordinal)
+            .ToArray();
     }
 
     private static byte[] Content(ZipArchive package, string path)

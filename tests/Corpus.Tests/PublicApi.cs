@@ -7,5 +7,6 @@ namespace Corpus.Tests;
 public class PublicApi
 {
     [Fact]
-    public async Task Surface() => await Verify(typeof(Article).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
+    public async Task Surface() =>
+        await Verify(typeof(Article).Assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }));
 }

@@ -26,7 +26,8 @@ public class BrowseTests
 
         Assert.Equal(
             (0, $"{file}: {Seeds.Articles.Count} articles, {Seeds.Quotes.Count} quotations, {Seeds.Events.Count} events\n", ""),
-            (ToolRun.Of(["browse", "--output", file]) is var run ? (run.ExitCode, run.Output, run.Errors) : default));
+            (ToolRun.Of(["browse", "--output", file]) is var run ? (run.ExitCode, run.Output, run.Errors) : default)
+        );
     }
 
     [Fact]
@@ -39,9 +40,14 @@ public class BrowseTests
         Assert.Equal(Seeds.Articles.Select(a => a.Text), articles.Select(a => a.GetProperty("text").GetString()));
         Assert.Equal(Seeds.Quotes.Select(q => q.Id), articles.SelectMany(a => Ids(a, "quotes")));
         Assert.Equal(Seeds.Quotes.Select(q => q.SpeakerName), articles.SelectMany(a => Values(a, "quotes", "speaker")));
-        Assert.Equal(Seeds.Articles.SelectMany(a => a.Events).Select(e => e.When.ToString()), articles.SelectMany(a => Values(a, "events", "when")));
         Assert.Equal(
-            Seeds.Articles.SelectMany(a => a.Expressions).Select(e => e.When?.ToString()), articles.SelectMany(a => Values(a, "dates", "when")));
+            Seeds.Articles.SelectMany(a => a.Events).Select(e => e.When.ToString()),
+            articles.SelectMany(a => Values(a, "events", "when"))
+        );
+        Assert.Equal(
+            Seeds.Articles.SelectMany(a => a.Expressions).Select(e => e.When?.ToString()),
+            articles.SelectMany(a => Values(a, "dates", "when"))
+        );
     }
 
     [Fact]
@@ -69,7 +75,9 @@ public class BrowseTests
         var policy = Regex.Match(page, "http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value;
 
         Assert.Equal(
-            $"default-src 'none'; style-src '{Hash("style")}'; script-src '{Hash("script")}'; base-uri 'none'; form-action 'none'", policy);
+            $"default-src 'none'; style-src '{Hash("style")}'; script-src '{Hash("script")}'; base-uri 'none'; form-action 'none'",
+            policy
+        );
 
         string Hash(string tag)
         {
@@ -105,10 +113,44 @@ public class BrowseTests
         // What separates folders for some would be another file.
         var name = words.Replace('\\', '_') + ".txt";
         var title = words + "\u2028";
-        var articles = new Dictionary<string, object> { [name] = new { title, outlet = title, byline = title, rights = title, url = "https://example.org/" + title } };
-        folder.Write("corpus.json", JsonSerializer.Serialize(new { articles, people = new[] { new { name = "Carla Dorn", role = title, aliases = new[] { title } } } }));
+        var articles = new Dictionary<string, object>
+        {
+            [name] = new
+            {
+                title,
+                outlet = title,
+                byline = title,
+                rights = title,
+                url = "https://example.org/" + title,
+            },
+        };
+        folder.Write(
+            "corpus.json",
+            JsonSerializer.Serialize(
+                new
+                {
+                    articles,
+                    people = new[]
+                    {
+                        new
+                        {
+                            name = "Carla Dorn",
+                            role = title,
+                            aliases = new[] { title },
+                        },
+                    },
+                }
+            )
+        );
         Directory.CreateDirectory(Path.GetDirectoryName(folder.Path(name))!);
-        var page = Page(folder, folder.Write(name, $"{words}\n\n“{words} it rains,” Carla {words} Dorn said. “So,” Carla Dorn said."), "--root", folder.Path(""), "--catalog", folder.Path("corpus.json"));
+        var page = Page(
+            folder,
+            folder.Write(name, $"{words}\n\n“{words} it rains,” Carla {words} Dorn said. “So,” Carla Dorn said."),
+            "--root",
+            folder.Path(""),
+            "--catalog",
+            folder.Path("corpus.json")
+        );
         var json = Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
         var data = JsonDocument.Parse(json).RootElement;
         var article = data.GetProperty("articles")[0];
@@ -116,7 +158,9 @@ public class BrowseTests
         Assert.DoesNotMatch("[<>&'\u2028\u2029]", json);
         Assert.Equal(2, Regex.Matches(page, "</script>").Count);
         Assert.Single(Regex.Matches(page, "</style>"));
-        Assert.All(["title", "outlet", "byline", "rights", "url"], key => Assert.EndsWith(title, article.GetProperty(key).GetString(), StringComparison.Ordinal));
+        Assert.All(["title", "outlet", "byline", "rights", "url"], key =>
+            Assert.EndsWith(title, article.GetProperty(key).GetString(), StringComparison.Ordinal)
+        );
         Assert.Equal(name, article.GetProperty("path").GetString());
         Assert.Contains(data.GetProperty("people").EnumerateArray(), p => p.GetProperty("role").GetString() == title);
     }
@@ -144,7 +188,10 @@ public class BrowseTests
         JsonDocument.Parse(Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value).RootElement;
 
     private static IEnumerable<string> Ids(JsonElement article, string list) =>
-        article.GetProperty(list).EnumerateArray().Select(q => $"{article.GetProperty("id")}:{q.GetProperty("start")}-{q.GetProperty("end")}");
+        article
+            .GetProperty(list)
+            .EnumerateArray()
+            .Select(q => $"{article.GetProperty("id")}:{q.GetProperty("start")}-{q.GetProperty("end")}");
 
     private static IEnumerable<string?> Values(JsonElement article, string list, string key) =>
         article.GetProperty(list).EnumerateArray().Select(q => q.TryGetProperty(key, out var value) ? value.GetString() : null);

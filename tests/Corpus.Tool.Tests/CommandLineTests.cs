@@ -96,11 +96,20 @@ public class CommandLineTests
         folder.Write("folder/b.txt", "Two.");
         File.CreateSymbolicLink(folder.Path("loop"), "loop");
         var tooLong = new string('x', 300);
-        var run = ToolRun.Of([.. line.Split(' ').Select((word, i) => i == 0 || word.StartsWith('-') ? word : folder.Path(word.Replace("LONG", tooLong, StringComparison.Ordinal)))]);
+        var run = ToolRun.Of([
+            .. line.Split(' ')
+                .Select(
+                    (word, i) =>
+                        i == 0 || word.StartsWith('-') ? word : folder.Path(word.Replace("LONG", tooLong, StringComparison.Ordinal))
+                ),
+        ]);
 
         Assert.Equal((1, 1), (run.ExitCode, run.Errors.Count(c => c == '\n')));
         Assert.Contains(message.Replace("LONG", tooLong, StringComparison.Ordinal), run.Errors, StringComparison.Ordinal);
-        Assert.Equal(["a.txt", "folder", "loop"], new DirectoryInfo(folder.Path("")).GetFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a.txt", "folder", "loop"],
+            new DirectoryInfo(folder.Path("")).GetFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]

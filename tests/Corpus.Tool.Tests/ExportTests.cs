@@ -6,15 +6,16 @@ namespace Corpus.Tool.Tests;
 
 public class ExportTests
 {
-    public static TheoryData<string, string> Written => new()
-    {
-        { "json", CorpusJson.Write(Seeds.Articles) + "\n" },
-        { "jsonl", Lines(Seeds.Articles) },
-        { "csv", CorpusCsv.WriteQuotes(Seeds.Quotes) },
-        { "csv-events", CorpusCsv.WriteEvents(Seeds.Events) },
-        { "timelinejs", CorpusTimelineJs.Write(Seeds.Events) + "\n" },
-        { "ics", CorpusCalendar.Write(Seeds.Events) },
-    };
+    public static TheoryData<string, string> Written =>
+        new()
+        {
+            { "json", CorpusJson.Write(Seeds.Articles) + "\n" },
+            { "jsonl", Lines(Seeds.Articles) },
+            { "csv", CorpusCsv.WriteQuotes(Seeds.Quotes) },
+            { "csv-events", CorpusCsv.WriteEvents(Seeds.Events) },
+            { "timelinejs", CorpusTimelineJs.Write(Seeds.Events) + "\n" },
+            { "ics", CorpusCalendar.Write(Seeds.Events) },
+        };
 
     /// <summary>The texts of the bundled corpus, read by the tool, are the records that were compiled, in every form.</summary>
     [Theory]
@@ -92,15 +93,31 @@ public class ExportTests
     public void Of_two_texts_with_one_id_one_comes_out()
     {
         using var folder = new Folder();
-        var run = ToolRun.Of(["export", "--format", "jsonl", folder.Write("a.txt", "One."), folder.Write("a.md", "Two."), "--root", folder.Path("")]);
+        var run = ToolRun.Of([
+            "export",
+            "--format",
+            "jsonl",
+            folder.Write("a.txt", "One."),
+            folder.Write("a.md", "Two."),
+            "--root",
+            folder.Path(""),
+        ]);
 
         Assert.Equal((1, "a"), (run.ExitCode, run.Ids));
-        Assert.Equal($"{folder.Path("a.txt")}(1,1): error CORPUS005: The text was skipped because the article name 'a' is already used by 'a.md'; set a unique 'name' for one of them in corpus.json\n", run.Errors);
+        Assert.Equal(
+            $"{folder.Path("a.txt")}(1,1): error CORPUS005: The text was skipped because the article name 'a' is already used by 'a.md'; set a unique 'name' for one of them in corpus.json\n",
+            run.Errors
+        );
     }
 
     [Theory]
     [InlineData("a.txt", "", null, "a.txt(1,1): error CORPUS016: ")]
-    [InlineData("a.txt", "One.", "{ \"articles\": { \"a.txt\": { \"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }", "corpus.json(1,56): error CORPUS121: ")]
+    [InlineData(
+        "a.txt",
+        "One.",
+        "{ \"articles\": { \"a.txt\": { \"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }",
+        "corpus.json(1,56): error CORPUS121: "
+    )]
     public void A_fault_is_told_at_its_place(string file, string text, string? catalog, string message)
     {
         using var folder = new Folder();
@@ -120,7 +137,10 @@ public class ExportTests
         using var folder = Press();
         var run = ToolRun.Of(["export", folder.Path("press"), "--catalog", folder.Path("none.json")]);
 
-        Assert.Equal((1, "", $"{folder.Path("none.json")}(1,1): error CORPUS001: The file cannot be read: the file does not exist\n"), (run.ExitCode, run.Output, run.Errors));
+        Assert.Equal(
+            (1, "", $"{folder.Path("none.json")}(1,1): error CORPUS001: The file cannot be read: the file does not exist\n"),
+            (run.ExitCode, run.Output, run.Errors)
+        );
     }
 
     [Fact]
@@ -155,11 +175,15 @@ public class ExportTests
     {
         using var folder = new Folder();
         var file = folder.Write("out.json", "old");
-        Assert.Throws<InvalidOperationException>(() => Files.OutputFile.At(file).Replace(stream =>
-        {
-            stream.Write("half"u8);
-            throw new InvalidOperationException();
-        }));
+        Assert.Throws<InvalidOperationException>(() =>
+            Files
+                .OutputFile.At(file)
+                .Replace(stream =>
+                {
+                    stream.Write("half"u8);
+                    throw new InvalidOperationException();
+                })
+        );
 
         Assert.Equal("old", File.ReadAllText(file));
         Assert.Equal([file], Directory.GetFiles(folder.Path("")));
@@ -168,7 +192,9 @@ public class ExportTests
     private static Folder Press()
     {
         var folder = new Folder();
-        foreach (var name in new[] { "press/rain.txt", "press/sun.txt", "press/notes.md", "press/2024/rain.txt", "other/a.txt", "odd/[x]*.txt" })
+        foreach (
+            var name in new[] { "press/rain.txt", "press/sun.txt", "press/notes.md", "press/2024/rain.txt", "other/a.txt", "odd/[x]*.txt" }
+        )
         {
             Directory.CreateDirectory(Path.GetDirectoryName(folder.Path(name))!);
             folder.Write(name, "It rains.");
@@ -188,7 +214,10 @@ public class ExportTests
 
     // What is not clear in the texts is told; nothing else is.
     private static string Errors(ToolRun run) =>
-        string.Concat(run.Errors.Split('\n').Where(line => line.Length > 0 && !line.Contains(": warning CORPUS2", StringComparison.Ordinal)));
+        string.Concat(
+            run.Errors.Split('\n').Where(line => line.Length > 0 && !line.Contains(": warning CORPUS2", StringComparison.Ordinal))
+        );
 
-    private static string Repository(string path, [CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path));
+    private static string Repository(string path, [CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path));
 }

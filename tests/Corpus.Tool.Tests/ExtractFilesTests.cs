@@ -22,7 +22,10 @@ public class ExtractFilesTests
     {
         using var folder = new Folder();
         Directory.CreateDirectory(folder.Path("press"));
-        var catalog = folder.Write("corpus.json", """{ "articles": { "press/b.txt": { "title": "Declared", "published": "2024-01-02" } } }""");
+        var catalog = folder.Write(
+            "corpus.json",
+            """{ "articles": { "press/b.txt": { "title": "Declared", "published": "2024-01-02" } } }"""
+        );
         var run = ToolRun.Of(["extract", folder.Write("a.x.txt", "One."), folder.Write("press/b.txt", "Two."), "--catalog", catalog]);
 
         Assert.Equal((0, "a.x b", ""), (run.ExitCode, run.Ids, run.Errors));
@@ -45,13 +48,18 @@ public class ExtractFilesTests
             {folder.Path("folder.txt")}(1,1): error CORPUS001: The file cannot be read: it is a folder
 
             """,
-            run.Errors);
+            run.Errors
+        );
     }
 
     [Theory]
     [InlineData("{ \"articles\": ; }", "(1,15): error CORPUS101: ", 1)]
     [InlineData("{\n  // é\n  \"artikles\": {} }", "(3,3): warning CORPUS102: ", 0)]
-    [InlineData("{ \"articles\": { \"a.txt\": {\n\t\"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }", "(2,30): error CORPUS121: ", 1)]
+    [InlineData(
+        "{ \"articles\": { \"a.txt\": {\n\t\"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }",
+        "(2,30): error CORPUS121: ",
+        1
+    )]
     [InlineData("{ \"articles\": { \"other.txt\": { \"corrections\": [ { \"quote\": \"nowhere\", \"speaker\": null } ] } } }", "", 0)]
     public void A_fault_of_the_catalog_is_told_at_its_place_and_the_articles_come_out(string json, string message, int exitCode)
     {
@@ -81,14 +89,26 @@ public class ExtractFilesTests
     [InlineData("\uFEFF😀 ", "\r\n")]
     public void Spans_are_of_the_text_as_given(string start, string end)
     {
-        var text = start + string.Join(end, "Harbour vote", "", "The board met and took its time over the plans.", "", "“We waited,” Ana Reyes said on 3 June 2024.", "");
+        var text =
+            start
+            + string.Join(
+                end,
+                "Harbour vote",
+                "",
+                "The board met and took its time over the plans.",
+                "",
+                "“We waited,” Ana Reyes said on 3 June 2024.",
+                ""
+            );
         using var folder = new Folder();
         var article = Assert.Single(ToolRun.Of(["extract", folder.Write("a.txt", text)]).Articles);
 
         Assert.Contains("The board met and took its time over the plans.", All(article, "blocks").Select(Words));
         Assert.Contains("3 June 2024", All(article, "dates").Select(Words));
         Assert.Contains("We waited,", All(article, "quotes").Select(Words));
-        Assert.All(All(article, "quotes").Concat(All(article, "dates")), found => Assert.Equal(Words(found), found.GetProperty("text").GetString()));
+        Assert.All(All(article, "quotes").Concat(All(article, "dates")), found =>
+            Assert.Equal(Words(found), found.GetProperty("text").GetString())
+        );
 
         string Words(JsonElement found) => text[found.GetProperty("start").GetInt32()..found.GetProperty("end").GetInt32()];
     }

@@ -44,7 +44,10 @@ public class ExtractLinesTests
     [Fact]
     public void A_line_that_is_not_utf8_is_told()
     {
-        var run = ToolRun.Of(["extract", "--jsonl"], [.. "{\"id\":\"b\",\"text\":\""u8, 0xE9, .. "\"}\n"u8, .. Encoding.UTF8.GetBytes(Last)]);
+        var run = ToolRun.Of(
+            ["extract", "--jsonl"],
+            [.. "{\"id\":\"b\",\"text\":\""u8, 0xE9, .. "\"}\n"u8, .. Encoding.UTF8.GetBytes(Last)]
+        );
 
         Assert.Equal((1, "z"), (run.ExitCode, run.Ids));
         Assert.Contains("it is not valid UTF-8", run.Errors, StringComparison.Ordinal);
@@ -110,14 +113,25 @@ public class ExtractLinesTests
     public void Any_number_of_cores_writes_the_same()
     {
         using var folder = new Folder();
-        var catalog = folder.Write("corpus.json", """{ "articles": { "7.txt": { "corrections": [ { "quote": "nowhere", "speaker": null } ] } } }""");
-        var input = string.Concat(Enumerable.Range(0, 200).Select(i => (i % 9) switch
-        {
-            3 => "bad\n",
-            5 => "\n",
-            // The longer ones are ready later.
-            _ => $$"""{"id":"{{i}}","text":"{{string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday. ", i % 7 == 0 ? 400 : 1))}}"}""" + "\n",
-        }));
+        var catalog = folder.Write(
+            "corpus.json",
+            """{ "articles": { "7.txt": { "corrections": [ { "quote": "nowhere", "speaker": null } ] } } }"""
+        );
+        var input = string.Concat(
+            Enumerable
+                .Range(0, 200)
+                .Select(i =>
+                    (i % 9) switch
+                    {
+                        3 => "bad\n",
+                        5 => "\n",
+                        // The longer ones are ready later.
+                        _ =>
+                            $$"""{"id":"{{i}}","text":"{{string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday. ", i % 7 == 0 ? 400 : 1))}}"}"""
+                                + "\n",
+                    }
+                )
+        );
         var one = ToolRun.Lines(input, "--catalog", catalog, "--cores", "1");
 
         Assert.Equal(22, one.Errors.Split("CORPUS003").Length - 1);
@@ -130,16 +144,21 @@ public class ExtractLinesTests
     {
         using var folder = new Folder();
         var catalog = folder.Write("corpus.json", """{ "articles": { "a.txt": { "title": "Declared", "published": "2024-01-02" } } }""");
-        var run = ToolRun.Lines("""
+        var run = ToolRun.Lines(
+            """
             {"id":"a","text":"One."}
             {"id":"a.txt","text":"One.","title":"Given"}
             {"id":"a","text":"One.","published":"2025-06-10"}
             {"id":"b","text":"One."}
-            """, "--catalog", catalog);
+            """,
+            "--catalog",
+            catalog
+        );
 
         Assert.Equal(
             ["Declared 2024-01-02", "Given 2024-01-02", "Declared 2025-06-10", " "],
-            run.Articles.Select(article => $"{article.GetProperty("title")} {article.GetProperty("published")}"));
+            run.Articles.Select(article => $"{article.GetProperty("title")} {article.GetProperty("published")}")
+        );
     }
 
     /// <summary>A stream that hands out one piece a reading and calls back before each.</summary>

@@ -25,12 +25,17 @@ public class FaultTests
     {
         var input = string.Concat(new[] { "a", "b", "c" }.Select(id => JsonSerializer.Serialize(new { id, text = Text }) + "\n"));
         var begun = 0;
-        var run = Run(ArticleInput.Lines(new MemoryStream(Encoding.UTF8.GetBytes(input))), (reached, place) => Throw(reached.ToString() == stage && place is { Start: 0, Length: 0 } && ++begun == 2));
+        var run = Run(ArticleInput.Lines(new MemoryStream(Encoding.UTF8.GetBytes(input))), (reached, place) =>
+            Throw(reached.ToString() == stage && place is { Start: 0, Length: 0 } && ++begun == 2)
+        );
 
         Assert.Equal((1, $"stdin(2,1): error CORPUS020: {Message(stage)}\n"), (run.ExitCode, run.Errors));
         Assert.Equal(kept is null ? "a c" : "a b c", run.Ids);
         Assert.Equal(new[] { "2 1 1 1", kept, "2 1 1 1" }.Where(counts => counts is not null), run.Articles.Select(Counts));
-        Assert.Equal(kept is null ? 0 : 1, run.Articles.Count(a => a.GetProperty("diagnostics").EnumerateArray().Any(d => d.GetProperty("id").GetString() == "CORPUS020")));
+        Assert.Equal(
+            kept is null ? 0 : 1,
+            run.Articles.Count(a => a.GetProperty("diagnostics").EnumerateArray().Any(d => d.GetProperty("id").GetString() == "CORPUS020"))
+        );
     }
 
     [Fact]
@@ -52,7 +57,9 @@ public class FaultTests
         string[] files = [folder.Write("a.txt", Text), folder.Write("b.txt", Text + "\n\nThe rain is over."), folder.Write("c.txt", Text)];
         using var errors = new StringWriter();
         var messages = new Messages(errors);
-        var corpus = ExportedCorpus.Read(CorpusFiles.Find(files, null, messages), folder.Path(""), messages, (stage, place) => Throw(stage == Stage.Dates && place.Start > Text.Length));
+        var corpus = ExportedCorpus.Read(CorpusFiles.Find(files, null, messages), folder.Path(""), messages, (stage, place) =>
+            Throw(stage == Stage.Dates && place.Start > Text.Length)
+        );
 
         Assert.True(messages.HasErrors);
         Assert.Equal($"{files[1]}(4,1): error CORPUS020: {Message("Dates")}\n", errors.ToString().ReplaceLineEndings("\n"));
@@ -64,8 +71,17 @@ public class FaultTests
         using var output = new MemoryStream();
         using var errors = new StringWriter();
         var messages = new Messages(errors);
-        new ExtractRun(CatalogFile.Read(null, messages)!, messages, null, probe).Write(inputs.GetEnumerator(), output, cores: 1, stopsAtBadLines: false);
-        return new ToolRun(messages.HasErrors ? 1 : 0, Encoding.UTF8.GetString(output.ToArray()), errors.ToString().ReplaceLineEndings("\n"));
+        new ExtractRun(CatalogFile.Read(null, messages)!, messages, null, probe).Write(
+            inputs.GetEnumerator(),
+            output,
+            cores: 1,
+            stopsAtBadLines: false
+        );
+        return new ToolRun(
+            messages.HasErrors ? 1 : 0,
+            Encoding.UTF8.GetString(output.ToArray()),
+            errors.ToString().ReplaceLineEndings("\n")
+        );
     }
 
     private static string Counts(JsonElement article) =>

@@ -27,12 +27,19 @@ public class InOrderTests
     public void One_core_works_on_one_item()
     {
         var (busy, most) = (0, 0);
-        var results = InOrder.Map(Enumerable.Range(0, 200).GetEnumerator(), _ => 1, i =>
-        {
-            most = Math.Max(most, Interlocked.Increment(ref busy));
-            Thread.Yield();
-            return Interlocked.Decrement(ref busy);
-        }, cores: 1).Count();
+        var results = InOrder
+            .Map(
+                Enumerable.Range(0, 200).GetEnumerator(),
+                _ => 1,
+                i =>
+                {
+                    most = Math.Max(most, Interlocked.Increment(ref busy));
+                    Thread.Yield();
+                    return Interlocked.Decrement(ref busy);
+                },
+                cores: 1
+            )
+            .Count();
 
         Assert.Equal((200, 1), (results, most));
     }
@@ -70,7 +77,14 @@ public class InOrderTests
         var got = new List<int>();
         var error = Assert.Throws<InvalidDataException>(() =>
         {
-            foreach (var result in InOrder.Map(Items().GetEnumerator(), _ => 1, i => i < 20 ? i : throw new InvalidDataException("of the map"), cores: 4))
+            foreach (
+                var result in InOrder.Map(
+                    Items().GetEnumerator(),
+                    _ => 1,
+                    i => i < 20 ? i : throw new InvalidDataException("of the map"),
+                    cores: 4
+                )
+            )
                 got.Add(result);
         });
 

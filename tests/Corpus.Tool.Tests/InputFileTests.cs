@@ -16,9 +16,30 @@ public class InputFileTests
     [InlineData("mkfifo x.json", "extract press/a.txt --catalog x.json", 1, "", "x.json", "it is a pipe or a device, not a file")]
     [InlineData("mkfifo press/x.md", "export press", 0, "a", "", "")]
     // Links to files.
-    [InlineData("ln -s ../other.txt press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to '../other.txt' outside the folder; to read it, specify the link itself on the command line")]
-    [InlineData("ln -s /dev/zero press/x.txt", "export press", 1, "a", "press/x.txt", "it is a link to '/dev/zero' outside the folder; to read it, specify the link itself on the command line")]
-    [InlineData("ln -s ../other.txt press/x.txt", "export 'press/*.txt'", 1, "a", "press/x.txt", "it is a link to '../other.txt' outside the folder; to read it, specify the link itself on the command line")]
+    [InlineData(
+        "ln -s ../other.txt press/x.txt",
+        "export press",
+        1,
+        "a",
+        "press/x.txt",
+        "it is a link to '../other.txt' outside the folder; to read it, specify the link itself on the command line"
+    )]
+    [InlineData(
+        "ln -s /dev/zero press/x.txt",
+        "export press",
+        1,
+        "a",
+        "press/x.txt",
+        "it is a link to '/dev/zero' outside the folder; to read it, specify the link itself on the command line"
+    )]
+    [InlineData(
+        "ln -s ../other.txt press/x.txt",
+        "export 'press/*.txt'",
+        1,
+        "a",
+        "press/x.txt",
+        "it is a link to '../other.txt' outside the folder; to read it, specify the link itself on the command line"
+    )]
     [InlineData("ln -s ../other.txt press/x.txt", "export press/x.txt", 0, "x", "", "")]
     [InlineData("ln -s ../other.txt press/x.txt", "extract press/x.txt", 0, "x", "", "")]
     [InlineData("ln -s a.txt press/x.txt", "export press", 0, "a", "", "")]
@@ -31,8 +52,22 @@ public class InputFileTests
     [InlineData("ln -s . press/loop", "export press", 0, "a", "", "")]
     [InlineData("mkdir press/in && ln -s .. press/in/loop", "export press", 0, "a", "", "")]
     [InlineData("mkdir press/in && ln -s ../in press/in/loop", "export 'press/**/*.txt'", 0, "a", "", "")]
-    [InlineData("mkdir out && echo One. >out/x.txt && ln -s ../out press/out", "export press", 1, "a", "press/out", "it is a link to '../out' outside the folder; to read it, specify the link itself on the command line")]
-    [InlineData("ln -s .. press/up", "export press", 1, "a", "press/up", "it is a link to '..' outside the folder; to read it, specify the link itself on the command line")]
+    [InlineData(
+        "mkdir out && echo One. >out/x.txt && ln -s ../out press/out",
+        "export press",
+        1,
+        "a",
+        "press/out",
+        "it is a link to '../out' outside the folder; to read it, specify the link itself on the command line"
+    )]
+    [InlineData(
+        "ln -s .. press/up",
+        "export press",
+        1,
+        "a",
+        "press/up",
+        "it is a link to '..' outside the folder; to read it, specify the link itself on the command line"
+    )]
     [InlineData("ln -s .. press/up", "export 'press/*.txt'", 0, "a", "", "")]
     [InlineData("ln -s press link", "export link", 0, "a", "", "")]
     [InlineData("ln -s press link && echo One. >press/x.md && ln -s \"$PWD/link/x.md\" press/x.txt", "export press", 0, "a x", "", "")]
@@ -57,13 +92,19 @@ public class InputFileTests
         folder.Write("press/a.txt", "One.");
         folder.Write("press/shut/b.txt", "Two.");
         folder.Write("press/z.txt", "Three.");
-        var run = Shell.Run(folder, $"""
+        var run = Shell.Run(
+            folder,
+            $"""
             chmod 755 . && chmod 000 press/shut
             {UnprivilegedTheoryAttribute.Prefix} dotnet '{typeof(CorpusTool).Assembly.Location}' {command}
             code=$?; chmod 755 press/shut; exit $code
-            """);
+            """
+        );
 
-        Assert.Equal((1, $"press/shut(1,1): {Unreadable}access to the folder is denied; its content was skipped\n"), (run.ExitCode, run.Errors));
+        Assert.Equal(
+            (1, $"press/shut(1,1): {Unreadable}access to the folder is denied; its content was skipped\n"),
+            (run.ExitCode, run.Errors)
+        );
         Assert.Equal("a z", run.Ids);
     }
 }

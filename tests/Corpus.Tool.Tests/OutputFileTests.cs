@@ -12,7 +12,9 @@ public class OutputFileTests
     public void What_is_no_plain_file_is_written_through(string command)
     {
         using var folder = Texts();
-        var run = Shell.Run(folder, $"""
+        var run = Shell.Run(
+            folder,
+            $"""
             corpus {command} --output plain >log || exit
             mkfifo pipe && cat pipe >from-pipe &
             while [ ! -p pipe ]; do sleep 0.1; done
@@ -23,10 +25,15 @@ public class OutputFileTests
             echo first >from-stdout; corpus {command} --output /dev/stdout >>from-stdout || exit
             [ -p pipe ] && [ -L null ] && [ -c null ] && [ -L /dev/stderr ] && cmp plain from-pipe && cmp plain from-stderr || exit
             head -n 1 from-stdout
-            """);
+            """
+        );
 
         Assert.Equal((0, "first\n", ""), (run.ExitCode, run.Output, run.Errors));
-        Assert.StartsWith("first\n" + File.ReadAllText(folder.Path("plain")), File.ReadAllText(folder.Path("from-stdout")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "first\n" + File.ReadAllText(folder.Path("plain")),
+            File.ReadAllText(folder.Path("from-stdout")),
+            StringComparison.Ordinal
+        );
     }
 
     [UnixTheory]
@@ -41,7 +48,10 @@ public class OutputFileTests
         foreach (var link in new[] { "link", "dangling" })
             Assert.Equal((0, ""), Told(ToolRun.Of([.. In(folder, command), "--output", folder.Path(link)])));
 
-        Assert.Equal(["there/second", "old", "there/new"], new[] { "link", "there/second", "dangling" }.Select(name => new FileInfo(folder.Path(name)).LinkTarget));
+        Assert.Equal(
+            ["there/second", "old", "there/new"],
+            new[] { "link", "there/second", "dangling" }.Select(name => new FileInfo(folder.Path(name)).LinkTarget)
+        );
         Assert.Equal(["new", "old", "second"], Directory.GetFiles(folder.Path("there")).Select(Path.GetFileName).Order());
         Assert.Equal(File.ReadAllText(folder.Path("there/new")), File.ReadAllText(folder.Path("there/old")));
         Assert.NotEqual("old", File.ReadAllText(folder.Path("there/old")));
@@ -53,7 +63,9 @@ public class OutputFileTests
     public void An_existing_file_keeps_its_mode_and_owner(string command)
     {
         using var folder = Texts();
-        foreach (var mode in new[] { UnixFileMode.UserRead | UnixFileMode.UserWrite, (UnixFileMode)0b110_110_110, (UnixFileMode)0b111_101_000 })
+        foreach (
+            var mode in new[] { UnixFileMode.UserRead | UnixFileMode.UserWrite, (UnixFileMode)0b110_110_110, (UnixFileMode)0b111_101_000 }
+        )
         {
             var file = folder.Write("out", "old");
             File.SetUnixFileMode(file, mode);
@@ -86,13 +98,17 @@ public class OutputFileTests
     public void Where_access_is_denied_a_message_says_to_what(string made, string message)
     {
         using var folder = new Folder();
-        var run = Shell.Run(folder, $"{made} && {UnprivilegedTheoryAttribute.Prefix} dotnet '{typeof(CorpusTool).Assembly.Location}' export --output out");
+        var run = Shell.Run(
+            folder,
+            $"{made} && {UnprivilegedTheoryAttribute.Prefix} dotnet '{typeof(CorpusTool).Assembly.Location}' export --output out"
+        );
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith("corpus: " + message, run.Errors, StringComparison.Ordinal);
     }
 
-    private static string[] In(Folder folder, string command) => [.. command.Split(' ').Select(word => word.EndsWith(".txt", StringComparison.Ordinal) ? folder.Path(word) : word)];
+    private static string[] In(Folder folder, string command) =>
+        [.. command.Split(' ').Select(word => word.EndsWith(".txt", StringComparison.Ordinal) ? folder.Path(word) : word)];
 
     private static Folder Texts()
     {

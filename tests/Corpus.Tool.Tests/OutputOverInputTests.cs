@@ -44,16 +44,22 @@ public class OutputOverInputTests
         folder.Write("press/corpus.json", """{ "people": [ { "name": "Carl Dorn" } ] }""");
         folder.Write("in.jsonl", """{"id":"a","text":"One."}""" + "\n");
         folder.Write("out.resume", "{}");
-        var run = Shell.Run(folder, $$"""
+        var run = Shell.Run(
+            folder,
+            $$"""
             ln press/a.txt hard.txt; ln -s press/a.txt soft.txt; ln press/corpus.json hard.json; ln in.jsonl hard.jsonl; ln -s in.jsonl soft.jsonl
             state() { find . -print | sort; cat press/* in.jsonl out.resume; }
             before=$(state); corpus {{command}}; code=$?
             [ "$before" = "$(state)" ] || echo changed
             exit $code
-            """);
+            """
+        );
 
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.Matches("^corpus: .* is the same file as (the input .*|standard input), so nothing was written; choose a different output file\n$", run.Errors);
+        Assert.Matches(
+            "^corpus: .* is the same file as (the input .*|standard input), so nothing was written; choose a different output file\n$",
+            run.Errors
+        );
     }
 
     [UnixTheory]

@@ -11,21 +11,22 @@ public class PlaceTests
 
     private static readonly string Here = Run([]);
 
-    public static TheoryData<string, string> Places => new()
-    {
-        // The first zone to see a day and one of the last, one that is half an hour off, and one that a day was left out of.
-        { "TZ", "Pacific/Kiritimati" },
-        { "TZ", "America/Los_Angeles" },
-        { "TZ", "Asia/Kolkata" },
-        { "TZ", "Pacific/Apia" },
-        // Other letters for I, other calendars, other digits.
-        { "LC_ALL", "tr_TR.UTF-8" },
-        { "LC_ALL", "ar_SA.UTF-8" },
-        { "LC_ALL", "th_TH.UTF-8" },
-        { "LC_ALL", "fa_IR.UTF-8" },
-        { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1" },
-        { "DOTNET_PROCESSOR_COUNT", "1" },
-    };
+    public static TheoryData<string, string> Places =>
+        new()
+        {
+            // The first zone to see a day and one of the last, one that is half an hour off, and one that a day was left out of.
+            { "TZ", "Pacific/Kiritimati" },
+            { "TZ", "America/Los_Angeles" },
+            { "TZ", "Asia/Kolkata" },
+            { "TZ", "Pacific/Apia" },
+            // Other letters for I, other calendars, other digits.
+            { "LC_ALL", "tr_TR.UTF-8" },
+            { "LC_ALL", "ar_SA.UTF-8" },
+            { "LC_ALL", "th_TH.UTF-8" },
+            { "LC_ALL", "fa_IR.UTF-8" },
+            { "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1" },
+            { "DOTNET_PROCESSOR_COUNT", "1" },
+        };
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -53,7 +54,14 @@ public class PlaceTests
 
     private static string Run((string Name, string Value)[] environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, .. arguments is [] ? ["extract", "--jsonl"] : arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(CorpusTool).Assembly.Location, .. arguments is [] ? ["extract", "--jsonl"] : arguments]
+        )
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var tool = Process.Start(start)!;

@@ -43,7 +43,10 @@ public class ProcessTests
         using var tool = Start("extract", "nowhere.txt");
         tool.StandardInput.Close();
 
-        Assert.Equal("nowhere.txt(1,1): error CORPUS001: The file cannot be read: the file does not exist", tool.StandardError.ReadToEnd().Trim());
+        Assert.Equal(
+            "nowhere.txt(1,1): error CORPUS001: The file cannot be read: the file does not exist",
+            tool.StandardError.ReadToEnd().Trim()
+        );
         Assert.Equal(1, ExitCode(tool));
     }
 
@@ -51,10 +54,12 @@ public class ProcessTests
     public void A_line_that_ends_in_the_middle_is_told_and_those_before_it_are_out()
     {
         using var tool = Start("extract", "--jsonl");
-        tool.StandardInput.Write("""
+        tool.StandardInput.Write(
+            """
             {"id":"a","text":"Some words."}
             {"id":"b","text":"Some wor
-            """);
+            """
+        );
         tool.StandardInput.Close();
 
         Assert.Equal(["a"], Ids(tool.StandardOutput.ReadToEnd()));
@@ -108,7 +113,10 @@ public class ProcessTests
         Assert.Equal(exitCode, ExitCode(tool));
         Assert.True(rest.Length == 0 || rest.EndsWith('\n'));
         lines.AddRange(rest.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(Enumerable.Range(0, lines.Count).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)), Ids(string.Join('\n', lines)));
+        Assert.Equal(
+            Enumerable.Range(0, lines.Count).Select(i => i.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Ids(string.Join('\n', lines))
+        );
         await feeding.WaitAsync(TimeSpan.FromSeconds(30));
     }
 
@@ -141,10 +149,14 @@ public class ProcessTests
     [UnixFact]
     public void A_run_under_nohup_outlives_its_terminal()
     {
-        using var tool = Process.Start(new ProcessStartInfo("env", ["--ignore-signal=HUP", "dotnet", typeof(CorpusTool).Assembly.Location, "extract", "--jsonl"])
-        {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
+        using var tool = Process.Start(
+            new ProcessStartInfo("env", ["--ignore-signal=HUP", "dotnet", typeof(CorpusTool).Assembly.Location, "extract", "--jsonl"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         foreach (var id in new[] { "a", "b" })
         {
             tool.StandardInput.WriteLine($$"""{"id":"{{id}}","text":"Some words."}""");
@@ -162,24 +174,41 @@ public class ProcessTests
     {
         using var tool = Start("--version");
 
-        Assert.StartsWith(typeof(CorpusTool).Assembly.GetName().Version!.ToString(3), tool.StandardOutput.ReadToEnd(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            typeof(CorpusTool).Assembly.GetName().Version!.ToString(3),
+            tool.StandardOutput.ReadToEnd(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, ExitCode(tool));
     }
 
-    private static Process Start(params string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, .. args])
-    {
-        RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-    })!;
+    private static Process Start(params string[] args) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, .. args])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
 
     // Whoever started this run in the background may have it ignore Ctrl-C, which what it starts would inherit.
-    private static Process StartWithSignals(params string[] args) => !OperatingSystem.IsLinux() ? Start(args) : Process.Start(new ProcessStartInfo(
-        "env", ["--default-signal=HUP,INT,QUIT,TERM", "dotnet", typeof(CorpusTool).Assembly.Location, .. args])
-    {
-        RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-    })!;
+    private static Process StartWithSignals(params string[] args) =>
+        !OperatingSystem.IsLinux()
+            ? Start(args)
+            : Process.Start(
+                new ProcessStartInfo("env", ["--default-signal=HUP,INT,QUIT,TERM", "dotnet", typeof(CorpusTool).Assembly.Location, .. args])
+                {
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                }
+            )!;
 
     private static IEnumerable<string?> Ids(string output) =>
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString());
+        output
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => JsonDocument.Parse(line).RootElement.GetProperty("id").GetString());
 
     private static int ExitCode(Process tool)
     {

@@ -60,7 +60,8 @@ public class ProgressTests
             21 articles, 42,000.0 MB in 0:00:21, 2,000.0 MB/s
 
             """,
-            Taken(errors));
+            Taken(errors)
+        );
     }
 
     [Theory]
@@ -94,7 +95,12 @@ public class ProgressTests
     public void It_is_told_to_who_looks(string option, bool showsErrors, bool showsOutput, bool told)
     {
         using var folder = new Folder();
-        string[] more = option switch { "" => [], "--output" => [option, folder.Path("out.jsonl")], _ => [option] };
+        string[] more = option switch
+        {
+            "" => [],
+            "--output" => [option, folder.Path("out.jsonl")],
+            _ => [option],
+        };
         using var errors = new StringWriter();
         var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, showsErrors, showsOutput, () => 100);
         CorpusTool.Run(["extract", "--jsonl", .. more], Lines("""{"id":"a","text":"One."}"""), new MemoryStream(), errors, host);
@@ -111,8 +117,10 @@ public class ProgressTests
         CorpusTool.Run(["extract", "--jsonl"], Lines("""{"id":"a","text":"One."}""" + "\nbad\nbad"), new MemoryStream(), errors, host);
 
         // As a terminal shows it: what stands behind a carriage return covers what stood there.
-        var shown = Taken(errors).Split('\n').Select(line =>
-            line.Split('\r').Aggregate("", (old, on) => on.Length < old.Length ? on + old[on.Length..] : on).TrimEnd()).ToArray();
+        var shown = Taken(errors)
+            .Split('\n')
+            .Select(line => line.Split('\r').Aggregate("", (old, on) => on.Length < old.Length ? on + old[on.Length..] : on).TrimEnd())
+            .ToArray();
         Assert.StartsWith("stdin(2,1): error CORPUS003: ", shown[0], StringComparison.Ordinal);
         Assert.StartsWith("stdin(3,1): error CORPUS003: ", shown[1], StringComparison.Ordinal);
         Assert.StartsWith("1 article, 0.0 MB in 0:00:", shown[2], StringComparison.Ordinal);

@@ -8,7 +8,12 @@ public class RegressionTests
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Regressions");
 
     public static TheoryData<string> Files =>
-        [.. Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(Folder, "*.txt", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -41,7 +41,14 @@ public class ResumeTests
     {
         using var folder = new Folder();
         Directory.CreateDirectory(folder.Path("b"));
-        string[] texts = [folder.Write("a.txt", ""), folder.Path("none.txt"), folder.Write("b/a.txt", "One."), folder.Write("c.txt", "Two."), folder.Write("d.txt", " ")];
+        string[] texts =
+        [
+            folder.Write("a.txt", ""),
+            folder.Path("none.txt"),
+            folder.Write("b/a.txt", "One."),
+            folder.Write("c.txt", "Two."),
+            folder.Write("d.txt", " "),
+        ];
         var whole = Encoding.UTF8.GetBytes(ToolRun.Of(["extract", .. texts]).Output);
         var note = Note(lines: false);
         for (var length = 0; length <= whole.Length; length++)
@@ -68,8 +75,14 @@ public class ResumeTests
     [Theory]
     [InlineData("{\"id\":\"b\"}\n", "line 1 is article 'b', but the next article of the input is 'ä😀\"'")]
     [InlineData("{\"id\":\"\\u001b[2J\\u202e\"}\n", "line 1 is article '\\u001B[2J\\u202E', but the next article of the input is 'ä😀\"'")]
-    [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"c\"}\nrest", "line 3 is article 'c', but the next article of the input is 'a'")]
-    [InlineData("{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"a\"}\n{\"id\":\"\uFFFD\"}\n{\"id\":\"e\"}\n", "line 5 is article 'e', but the input has no more articles")]
+    [InlineData(
+        "{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"c\"}\nrest",
+        "line 3 is article 'c', but the next article of the input is 'a'"
+    )]
+    [InlineData(
+        "{\"id\":\"ä😀\\\"\"}\n{\"id\":\"a\"}\n{\"id\":\"a\"}\n{\"id\":\"\uFFFD\"}\n{\"id\":\"e\"}\n",
+        "line 5 is article 'e', but the input has no more articles"
+    )]
     [InlineData("Dear diary,\nrest", "line 1 is not the data of an article")]
     [InlineData("Dear diary", "line 1 is not the data of an article")]
     [InlineData("\n", "line 1 is not the data of an article")]
@@ -109,13 +122,19 @@ public class ResumeTests
 
             """;
         using (var input = new Interrupted(Lines))
-            Assert.Throws<InvalidOperationException>(() => CorpusTool.Run(["extract", "--jsonl", "--output", file, .. In(folder, first)], input, Stream.Null, TextWriter.Null));
+            Assert.Throws<InvalidOperationException>(() =>
+                CorpusTool.Run(["extract", "--jsonl", "--output", file, .. In(folder, first)], input, Stream.Null, TextWriter.Null)
+            );
         var begun = File.ReadAllText(file);
         Assert.Equal(2, begun.Split('\n').Length - 1);
         var run = ToolRun.Lines(Lines + """{"id":"c","text":"Three."}""", ["--output", file, "--resume", .. In(folder, second)]);
 
         Assert.Equal(message == "" ? 0 : 1, run.ExitCode);
-        Assert.EndsWith(message == "" ? "" : $"corpus: {file} cannot be resumed: {message}; to start over, omit --resume\n", run.Errors, StringComparison.Ordinal);
+        Assert.EndsWith(
+            message == "" ? "" : $"corpus: {file} cannot be resumed: {message}; to start over, omit --resume\n",
+            run.Errors,
+            StringComparison.Ordinal
+        );
         Assert.Equal(message == "" ? 3 : 2, File.ReadAllText(file).Split('\n').Length - 1);
         Assert.Equal(message != "", File.Exists(file + ".resume"));
     }
@@ -198,7 +217,11 @@ public class ResumeTests
     }
 
     private static string[] In(Folder folder, string options) =>
-        [.. options.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? folder.Path(word) : word)];
+        [
+            .. options
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? folder.Path(word) : word),
+        ];
 
     /// <summary>An input that fails at its end.</summary>
     private sealed class Interrupted(string lines) : MemoryStream
@@ -230,24 +253,40 @@ public class ResumeTests
     public void A_process_that_was_killed_goes_on()
     {
         using var folder = new Folder();
-        var input = folder.Write("in.jsonl", string.Concat(Enumerable.Range(0, 3_000).Select(i =>
-            $$"""{"id":"{{i}}","text":"{{string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday. ", 1 + i % 50))}}"}""" + "\n")));
+        var input = folder.Write(
+            "in.jsonl",
+            string.Concat(
+                Enumerable
+                    .Range(0, 3_000)
+                    .Select(i =>
+                        $$"""{"id":"{{i}}","text":"{{string.Concat(Enumerable.Repeat("“It rains,” Carl Dorn said on Monday. ", 1 + i % 50))}}"}"""
+                        + "\n"
+                    )
+            )
+        );
         var bytes = File.ReadAllBytes(input);
         var whole = ToolRun.Of(["extract", "--jsonl"], bytes).Output;
         var file = folder.Path("out.jsonl");
         for (var part = 1; part < 4; part++)
         {
-            using var tool = Process.Start(new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, "extract", "--jsonl", "--output", file, "--resume"])
-            {
-                RedirectStandardInput = true,
-            })!;
+            using var tool = Process.Start(
+                new ProcessStartInfo("dotnet", [typeof(CorpusTool).Assembly.Location, "extract", "--jsonl", "--output", file, "--resume"])
+                {
+                    RedirectStandardInput = true,
+                }
+            )!;
             try
             {
                 // Its input stays open: it is in the middle of its work.
                 foreach (var line in File.ReadLines(input).Take(3_000 * part / 4 + 200))
                     tool.StandardInput.Write(line + "\n");
                 tool.StandardInput.Flush();
-                Assert.True(SpinWait.SpinUntil(() => File.Exists(file) && new FileInfo(file).Length > whole.Length * part / 4, TimeSpan.FromSeconds(60)));
+                Assert.True(
+                    SpinWait.SpinUntil(
+                        () => File.Exists(file) && new FileInfo(file).Length > whole.Length * part / 4,
+                        TimeSpan.FromSeconds(60)
+                    )
+                );
             }
             finally
             {

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -38,11 +38,33 @@ public class ScaleTests
         """;
 
     // An id that a reader takes for a number, texts without a day, characters that some take for the end of a line.
-    private static readonly string[] Articles = [.. Enumerable.Range(0, 30).Select(i => JsonSerializer.Serialize(i % 3 == 0
-        ? new Dictionary<string, string> { ["id"] = $"00{i}", ["text"] = $"“It rains in {i},” Carl Dörn said on Monday.\u2028\u0085 😀" }
-        : new Dictionary<string, string> { ["id"] = $"{i:D3}", ["text"] = $"Ana Reyes left on Monday, {i}.", ["published"] = "2024-05-04" }, Relaxed))];
+    private static readonly string[] Articles =
+    [
+        .. Enumerable
+            .Range(0, 30)
+            .Select(i =>
+                JsonSerializer.Serialize(
+                    i % 3 == 0
+                        ? new Dictionary<string, string>
+                        {
+                            ["id"] = $"00{i}",
+                            ["text"] = $"“It rains in {i},” Carl Dörn said on Monday.\u2028\u0085 😀",
+                        }
+                        : new Dictionary<string, string>
+                        {
+                            ["id"] = $"{i:D3}",
+                            ["text"] = $"Ana Reyes left on Monday, {i}.",
+                            ["published"] = "2024-05-04",
+                        },
+                    Relaxed
+                )
+            ),
+    ];
 
-    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Relaxed = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static string Whole => ToolRun.Lines(string.Join('\n', Articles)).Output;
 
@@ -129,7 +151,10 @@ public class ScaleTests
         using var place = new Place();
         File.WriteAllText(place.Path("data.jsonl"), Whole);
 
-        Assert.Equal(Quotes("speaker", "text").Order(StringComparer.Ordinal), Rows(place.Run("node", ["-e", DuckDb, Recipe(recipe)]), "id", "speaker", "words"));
+        Assert.Equal(
+            Quotes("speaker", "text").Order(StringComparer.Ordinal),
+            Rows(place.Run("node", ["-e", DuckDb, Recipe(recipe)]), "id", "speaker", "words")
+        );
     }
 
     [RecipeTheory(Needs.DuckDb)]
@@ -141,27 +166,44 @@ public class ScaleTests
         var recipe = Regex.Match(Page(page), "```sql\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
         var rows = place.Run("node", ["-e", DuckDb, recipe + "SELECT id, len(quotes)::INT AS quotes FROM 'press.parquet' ORDER BY id;"]);
 
-        Assert.Equal(Seeds.Articles.Select(article => $"{article.Id} | {article.Quotes.Count}").Order(StringComparer.Ordinal), Rows(rows, "id", "quotes"));
+        Assert.Equal(
+            Seeds.Articles.Select(article => $"{article.Id} | {article.Quotes.Count}").Order(StringComparer.Ordinal),
+            Rows(rows, "id", "quotes")
+        );
     }
 
     [Fact]
-    public void Every_recipe_is_run() => Assert.Equal(
-        ["beam-batches", "duckdb", "pandas-batches", "pandas-read", "parallel", "xargs-lines", "xargs-texts"],
-        Regex.Matches(Page(), "<!-- recipe: (.*) -->").Select(mark => mark.Groups[1].Value).Order());
+    public void Every_recipe_is_run() =>
+        Assert.Equal(
+            ["beam-batches", "duckdb", "pandas-batches", "pandas-read", "parallel", "xargs-lines", "xargs-texts"],
+            Regex.Matches(Page(), "<!-- recipe: (.*) -->").Select(mark => mark.Groups[1].Value).Order()
+        );
 
-    private static string Recipe(string name) => Regex.Match(Page(), $"<!-- recipe: {name} -->\n```[a-z]+\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+    private static string Recipe(string name) =>
+        Regex.Match(Page(), $"<!-- recipe: {name} -->\n```[a-z]+\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     private static string Page(string page = "docs/scale.md", [CallerFilePath] string file = "") =>
         File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", page)).ReplaceLineEndings("\n");
 
     private static string[] Quotes(params string[] keys) =>
-        [.. Whole.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
-            .SelectMany(article => article.GetProperty("quotes").EnumerateArray(), (article, quote) =>
-                string.Join(" | ", [article.GetProperty("id").ToString(), .. keys.Select(key => quote.GetProperty(key).ToString())]))];
+        [
+            .. Whole
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement)
+                .SelectMany(
+                    article => article.GetProperty("quotes").EnumerateArray(),
+                    (article, quote) =>
+                        string.Join(" | ", [article.GetProperty("id").ToString(), .. keys.Select(key => quote.GetProperty(key).ToString())])
+                ),
+        ];
 
     private static string[] Rows(string output, params string[] keys) =>
-        [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
-            .Select(row => string.Join(" | ", keys.Select(key => row.GetProperty(key).ToString())))];
+        [
+            .. output
+                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement)
+                .Select(row => string.Join(" | ", keys.Select(key => row.GetProperty(key).ToString()))),
+        ];
 
     /// <summary>A folder with <c>articles.jsonl</c>, in which the command is called <c>corpus</c>.</summary>
     private sealed class Place : IDisposable
@@ -203,24 +245,29 @@ public class ScaleTests
     private static class Programs
     {
         /// <summary>A Python that has pandas: Debian's package is for Debian's Python, which need not be the first on the path.</summary>
-        public static string? Python { get; } = new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python => Has(python, "-c", "import pandas"));
+        public static string? Python { get; } =
+            new[] { "python3", "/usr/bin/python3" }.FirstOrDefault(python => Has(python, "-c", "import pandas"));
 
-        public static string? Missing(Needs needs) => needs switch
-        {
-            _ when OperatingSystem.IsWindows() => "the recipes are for a Unix shell",
-            Needs.Parallel when !Has("sh", "-c", "command -v parallel") => "GNU parallel is not installed: apt-get install parallel",
-            Needs.Pandas when Python is null => "no Python has pandas: apt-get install python3-pandas",
-            Needs.DuckDb when !Has("node", "-e", "require('@duckdb/node-api')") =>
-                "node does not find DuckDB: npm install --prefix DIR @duckdb/node-api, and NODE_PATH=DIR/node_modules",
-            _ => null,
-        };
+        public static string? Missing(Needs needs) =>
+            needs switch
+            {
+                _ when OperatingSystem.IsWindows() => "the recipes are for a Unix shell",
+                Needs.Parallel when !Has("sh", "-c", "command -v parallel") => "GNU parallel is not installed: apt-get install parallel",
+                Needs.Pandas when Python is null => "no Python has pandas: apt-get install python3-pandas",
+                Needs.DuckDb when !Has("node", "-e", "require('@duckdb/node-api')") =>
+                    "node does not find DuckDB: npm install --prefix DIR @duckdb/node-api, and NODE_PATH=DIR/node_modules",
+                _ => null,
+            };
 
         public static (int ExitCode, string Output, string Errors) Run(string program, string[] args, string folder, string path)
         {
             var start = new ProcessStartInfo(program, args)
             {
-                WorkingDirectory = folder, StandardOutputEncoding = Encoding.UTF8,
-                RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+                WorkingDirectory = folder,
+                StandardOutputEncoding = Encoding.UTF8,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             };
             start.Environment["PATH"] = path + ":" + Environment.GetEnvironmentVariable("PATH");
             using var process = Process.Start(start)!;

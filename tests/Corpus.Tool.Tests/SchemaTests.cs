@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Corpus.Tool.Tests;
@@ -10,28 +10,36 @@ public class SchemaTests
     private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Repository("docs/extract.schema.json"))).RootElement;
 
     // The last column: what is never written, since the key is left out then, or since nobody is mentioned whom the text does not name.
-    public static TheoryData<string, string, string, string> Words => new()
-    {
-        { "block", "kind", "BlockKind", "" },
-        { "quote", "kind", "QuoteKind", "" },
-        { "quote", "basis", "Quotations.SourceBasis", "" },
-        { "date", "type", "Dates.TimexType", "" },
-        { "date", "mod", "Dates.TimexModifier", "None" },
-        { "date", "anchor", "Dates.Anchor", "" },
-        { "event", "basis", "Events.DateBasis", "" },
-        { "mention", "kind", "EntityKind", "Unnamed" },
-    };
+    public static TheoryData<string, string, string, string> Words =>
+        new()
+        {
+            { "block", "kind", "BlockKind", "" },
+            { "quote", "kind", "QuoteKind", "" },
+            { "quote", "basis", "Quotations.SourceBasis", "" },
+            { "date", "type", "Dates.TimexType", "" },
+            { "date", "mod", "Dates.TimexModifier", "None" },
+            { "date", "anchor", "Dates.Anchor", "" },
+            { "event", "basis", "Events.DateBasis", "" },
+            { "mention", "kind", "EntityKind", "Unnamed" },
+        };
 
     [Fact]
     public void It_describes_each_line_and_no_key_that_is_never_written()
     {
         var written = new HashSet<string>();
-        var seeds = ToolRun.Of(["extract", .. Directory.GetFiles(Repository("seeds"), "*.txt"), "--catalog", Repository("seeds/corpus.json")]);
-        var odd = ToolRun.Lines("""
+        var seeds = ToolRun.Of([
+            "extract",
+            .. Directory.GetFiles(Repository("seeds"), "*.txt"),
+            "--catalog",
+            Repository("seeds/corpus.json"),
+        ]);
+        var odd = ToolRun.Lines(
+            """
             {"id":"a","text":"\u0000","title":"\ud800"}
             {"id":"b","text":""}
             {"id":"c","published":"2024-05-04","text":"“It rains,” Carl Dorn told Ana Reyes on Monday. He left yesterday; on 4 May 2024 it rained “again.”"}
-            """);
+            """
+        );
         foreach (var article in seeds.Articles.Concat(odd.Articles))
             Check(article, Schema, "article", written);
 
@@ -43,11 +51,15 @@ public class SchemaTests
     [MemberData(nameof(Words))]
     public void It_has_the_words_of_each_enumeration(string definition, string key, string type, string leftOut)
     {
-        var known = Enum.GetNames(Assembly.Load("Corpus.Extraction").GetType("Corpus.Extraction." + type, throwOnError: true)!).Where(name => name != leftOut);
+        var known = Enum.GetNames(Assembly.Load("Corpus.Extraction").GetType("Corpus.Extraction." + type, throwOnError: true)!)
+            .Where(name => name != leftOut);
         var property = Schema.GetProperty("definitions").GetProperty(definition).GetProperty("properties").GetProperty(key);
         var words = property.GetProperty("enum").EnumerateArray().Select(word => word.GetString());
 
-        Assert.Equal(known.Select(name => type == "Dates.TimexType" ? name.ToUpperInvariant() : JsonNamingPolicy.CamelCase.ConvertName(name)), words);
+        Assert.Equal(
+            known.Select(name => type == "Dates.TimexType" ? name.ToUpperInvariant() : JsonNamingPolicy.CamelCase.ConvertName(name)),
+            words
+        );
     }
 
     /// <summary>As much of the JSON Schema as this one uses.</summary>
@@ -65,9 +77,14 @@ public class SchemaTests
         if (schema.TryGetProperty("enum", out var words))
             Assert.Contains(value.GetString(), words.EnumerateArray().Select(word => word.GetString()));
         if (schema.TryGetProperty("type", out var type))
-            Assert.Contains(Type(value), type.ValueKind == JsonValueKind.String ? [type.GetString()!] : type.EnumerateArray().Select(t => t.GetString()!));
+            Assert.Contains(
+                Type(value),
+                type.ValueKind == JsonValueKind.String ? [type.GetString()!] : type.EnumerateArray().Select(t => t.GetString()!)
+            );
         if (schema.TryGetProperty("required", out var required))
-            Assert.All(required.EnumerateArray(), key => Assert.True(value.TryGetProperty(key.GetString()!, out _), $"{path}.{key} is missing"));
+            Assert.All(required.EnumerateArray(), key =>
+                Assert.True(value.TryGetProperty(key.GetString()!, out _), $"{path}.{key} is missing")
+            );
         if (schema.TryGetProperty("properties", out var properties))
         {
             foreach (var property in value.EnumerateObject())
@@ -85,16 +102,23 @@ public class SchemaTests
         }
     }
 
-    private static IEnumerable<string> Keys() => Schema.GetProperty("definitions").EnumerateObject().Select(d => (d.Name, Schema: d.Value)).Append((Name: "article", Schema))
-        .Where(d => d.Schema.TryGetProperty("properties", out _))
-        .SelectMany(d => d.Schema.GetProperty("properties").EnumerateObject().Select(p => $"{d.Name}.{p.Name}"));
+    private static IEnumerable<string> Keys() =>
+        Schema
+            .GetProperty("definitions")
+            .EnumerateObject()
+            .Select(d => (d.Name, Schema: d.Value))
+            .Append((Name: "article", Schema))
+            .Where(d => d.Schema.TryGetProperty("properties", out _))
+            .SelectMany(d => d.Schema.GetProperty("properties").EnumerateObject().Select(p => $"{d.Name}.{p.Name}"));
 
-    private static string Type(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
-        JsonValueKind.True or JsonValueKind.False => "boolean",
-        var kind => kind.ToString().ToLowerInvariant(),
-    };
+    private static string Type(JsonElement value) =>
+        value.ValueKind switch
+        {
+            JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
+            JsonValueKind.True or JsonValueKind.False => "boolean",
+            var kind => kind.ToString().ToLowerInvariant(),
+        };
 
-    private static string Repository(string path, [CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path));
+    private static string Repository(string path, [CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path));
 }

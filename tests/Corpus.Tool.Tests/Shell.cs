@@ -13,7 +13,9 @@ internal static class Shell
     {
         var start = new ProcessStartInfo("sh", ["-c", $"corpus() {{ dotnet '{typeof(CorpusTool).Assembly.Location}' \"$@\"; }}\n{script}"])
         {
-            WorkingDirectory = folder.Path(""), RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder.Path(""),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var shell = Process.Start(start)!;
         var (output, errors) = (shell.StandardOutput.ReadToEndAsync(), shell.StandardError.ReadToEndAsync());

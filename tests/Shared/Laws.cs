@@ -13,5 +13,6 @@ internal static class Laws
 
     public static Config Tests(int count) => Config.QuickThrowOnFailure.WithMaxTest(count * Times).WithReplay(Seed, 0x9E3779B97F4A7C15);
 
-    private static ulong Given(string variable, ulong otherwise) => ulong.TryParse(Environment.GetEnvironmentVariable(variable), out var given) ? given : otherwise;
+    private static ulong Given(string variable, ulong otherwise) =>
+        ulong.TryParse(Environment.GetEnvironmentVariable(variable), out var given) ? given : otherwise;
 }

@@ -32,7 +32,13 @@ internal sealed record Converter(string Name, string Pattern, Func<string, objec
     public int Run(string folder, TextWriter output)
     {
         // Copies made on macOS hold a second file of attributes beside each one.
-        string[] files = [.. Directory.GetFiles(folder, Pattern, SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith("._", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        string[] files =
+        [
+            .. Directory
+                .GetFiles(folder, Pattern, SearchOption.AllDirectories)
+                .Where(f => !Path.GetFileName(f).StartsWith("._", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
         if (files.Length == 0)
             throw new AccuracyException($"{folder} has no {Pattern} file.");
         foreach (var file in files)

@@ -19,9 +19,19 @@ internal static class Meantime
         return new DateDocument(
             document.Id,
             document.Text,
-            [.. document.Marked("TIMEX3").Select(m => new GoldTimex(m.Span.Start, m.Span.End, Attribute(m.Element, "type") ?? "DATE", Attribute(m.Element, "value") ?? ""))],
+            [
+                .. document
+                    .Marked("TIMEX3")
+                    .Select(m => new GoldTimex(
+                        m.Span.Start,
+                        m.Span.End,
+                        Attribute(m.Element, "type") ?? "DATE",
+                        Attribute(m.Element, "value") ?? ""
+                    )),
+            ],
             document.Published,
-            "meantime");
+            "meantime"
+        );
     }
 
     public static EventDocument Events(string file)
@@ -29,9 +39,15 @@ internal static class Meantime
         var document = new Document(file);
         var published = document.Published ?? throw new FormatException("There is no TIMEX3 with functionInDocument=\"CREATION_TIME\".");
         // A mention points to its happening, and that has the time.
-        var happenings = document.Root.Descendants("EVENT").Where(e => Attribute(e, "m_id") is not null).ToDictionary(e => Attribute(e, "m_id")!);
-        var times = document.Root.Descendants("REFERS_TO")
-            .SelectMany(r => r.Elements("source").Select(s => (Mention: Attribute(s, "m_id")!, Happening: Attribute(r.Element("target"), "m_id") ?? "")))
+        var happenings = document
+            .Root.Descendants("EVENT")
+            .Where(e => Attribute(e, "m_id") is not null)
+            .ToDictionary(e => Attribute(e, "m_id")!);
+        var times = document
+            .Root.Descendants("REFERS_TO")
+            .SelectMany(r =>
+                r.Elements("source").Select(s => (Mention: Attribute(s, "m_id")!, Happening: Attribute(r.Element("target"), "m_id") ?? ""))
+            )
             .Where(r => happenings.ContainsKey(r.Happening))
             .DistinctBy(r => r.Mention)
             .ToDictionary(r => r.Mention, r => Attribute(happenings[r.Happening], "time"));
@@ -39,7 +55,12 @@ internal static class Meantime
             document.Id,
             document.Text,
             published,
-            [.. document.Marked("EVENT_MENTION").Select(m => new GoldEvent(m.Span.Start, m.Span.End, times.GetValueOrDefault(Attribute(m.Element, "m_id") ?? "")))]);
+            [
+                .. document
+                    .Marked("EVENT_MENTION")
+                    .Select(m => new GoldEvent(m.Span.Start, m.Span.End, times.GetValueOrDefault(Attribute(m.Element, "m_id") ?? ""))),
+            ]
+        );
     }
 
     private static string? Attribute(XElement? element, string name) =>
@@ -75,7 +96,8 @@ internal static class Meantime
 
         public string Text { get; }
 
-        public string? Published => Attribute(Root.Descendants("TIMEX3").FirstOrDefault(t => Attribute(t, "functionInDocument") == "CREATION_TIME"), "value");
+        public string? Published =>
+            Attribute(Root.Descendants("TIMEX3").FirstOrDefault(t => Attribute(t, "functionInDocument") == "CREATION_TIME"), "value");
 
         /// <summary>The annotations of one name that stand in the text, in its order.</summary>
         public IEnumerable<(XElement Element, TextSpan Span)> Marked(string name) =>

@@ -12,7 +12,17 @@ internal static class TimeMl
         return new DateDocument(
             Path.GetFileNameWithoutExtension(file),
             text,
-            [.. annotations.Select(a => new GoldTimex(a.Span.Start, a.Span.End, (string?)a.Element.Attribute("type") ?? "DATE", (string?)a.Element.Attribute("value") ?? "")).OrderBy(t => t.Start)],
-            (string?)root.Required("DCT").Required("TIMEX3").Attribute("value"));
+            [
+                .. annotations
+                    .Select(a => new GoldTimex(
+                        a.Span.Start,
+                        a.Span.End,
+                        (string?)a.Element.Attribute("type") ?? "DATE",
+                        (string?)a.Element.Attribute("value") ?? ""
+                    ))
+                    .OrderBy(t => t.Start),
+            ],
+            (string?)root.Required("DCT").Required("TIMEX3").Attribute("value")
+        );
     }
 }

@@ -18,10 +18,13 @@ internal static partial class WikiWars
             Path.GetFileName(file).Split('.')[0],
             text,
             [
-                .. annotations.Where(a => !a.Element.Ancestors("TIMEX2").Any() && Value(a.Element) is { Length: > 0 })
-                    .Select(a => new GoldTimex(a.Span.Start, a.Span.End, Type(a.Element), Value(a.Element)!)).OrderBy(t => t.Start),
+                .. annotations
+                    .Where(a => !a.Element.Ancestors("TIMEX2").Any() && Value(a.Element) is { Length: > 0 })
+                    .Select(a => new GoldTimex(a.Span.Start, a.Span.End, Type(a.Element), Value(a.Element)!))
+                    .OrderBy(t => t.Start),
             ],
-            Corpus: "wikiwars");
+            Corpus: "wikiwars"
+        );
     }
 
     private static string? Value(XElement timex) => Attribute(timex, "val");

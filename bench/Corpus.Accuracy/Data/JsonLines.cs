@@ -29,7 +29,8 @@ internal static class JsonLines
     public static T ReadFile<T>(string path) => Parse<T>(File.ReadAllText(path), Lenient, path, firstLine: 1);
 
     private static IEnumerable<T> Lines<T>(string path, JsonSerializerOptions options) =>
-        File.ReadLines(path).Index()
+        File.ReadLines(path)
+            .Index()
             .Where(line => !string.IsNullOrWhiteSpace(line.Item))
             .Select(line => Parse<T>(line.Item, options, path, line.Index + 1));
 
@@ -37,12 +38,15 @@ internal static class JsonLines
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, options) ?? throw new JsonException("Expected a JSON object, found null.", null, 0, 0);
+            return JsonSerializer.Deserialize<T>(json, options)
+                ?? throw new JsonException("Expected a JSON object, found null.", null, 0, 0);
         }
         catch (JsonException error)
         {
             // The message ends in the place within the string.
-            throw new AccuracyException($"{path}({firstLine + error.LineNumber},{error.BytePositionInLine + 1}): {error.Message.Split(" Path:")[0]}");
+            throw new AccuracyException(
+                $"{path}({firstLine + error.LineNumber},{error.BytePositionInLine + 1}): {error.Message.Split(" Path:")[0]}"
+            );
         }
     }
 }

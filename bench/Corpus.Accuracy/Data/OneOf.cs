@@ -19,7 +19,11 @@ internal sealed record OneOf(IReadOnlyList<string?> Answers)
         public override OneOf Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
             reader.TokenType == JsonTokenType.StartArray
                 ? new OneOf(JsonSerializer.Deserialize<string?[]>(ref reader, options)!)
-                : new OneOf([reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : throw new JsonException("Expected a string, null or an array of these.")]);
+                : new OneOf([
+                    reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+                        ? reader.GetString()
+                        : throw new JsonException("Expected a string, null or an array of these."),
+                ]);
 
         public override void Write(Utf8JsonWriter writer, OneOf value, JsonSerializerOptions options) => throw new NotSupportedException();
     }

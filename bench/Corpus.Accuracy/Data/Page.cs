@@ -9,7 +9,8 @@ internal sealed record Page(
     IReadOnlyList<PageDate> Dates,
     string? Title = null,
     string? Byline = null,
-    string? Published = null)
+    string? Published = null
+)
 {
     public string? Id { get; init; }
 
@@ -35,14 +36,22 @@ internal sealed record Page(
     /// <summary>Reads all pages of a folder, in the order of their names.</summary>
     /// <exception cref="AccuracyException">A gold file cannot be read, or its text is missing.</exception>
     public static IReadOnlyList<Page> Read(string goldFolder, string textFolder) =>
-    [
-        .. Directory.GetFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).Select(path =>
-        {
-            var page = JsonLines.ReadFile<Page>(path);
-            var text = Path.Combine(textFolder, page.Name + ".txt");
-            return System.IO.File.Exists(text) ? page with { Text = Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(text)) } : throw new AccuracyException($"{path}: its text {text} does not exist.");
-        }),
-    ];
+        [
+            .. Directory
+                .GetFiles(goldFolder, "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(path =>
+                {
+                    var page = JsonLines.ReadFile<Page>(path);
+                    var text = Path.Combine(textFolder, page.Name + ".txt");
+                    return System.IO.File.Exists(text)
+                        ? page with
+                        {
+                            Text = Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(text)),
+                        }
+                        : throw new AccuracyException($"{path}: its text {text} does not exist.");
+                }),
+        ];
 }
 
 [Flags]

@@ -8,5 +8,10 @@ internal sealed record Mistake(string Set, string Id, string What, string Expect
         $"{text[Math.Max(0, span.Start - before)..span.Start]}[[{span.In(text)}]]{text[span.End..Math.Min(text.Length, span.End + after)]}";
 
     public override string ToString() =>
-        string.Join('\t', new[] { Set, Id, What, "expected " + Expected, "found " + Found, Context }.Select(c => c.Replace('\t', ' ').Replace("\r", "").Replace("\n", "⏎")));
+        string.Join(
+            '\t',
+            new[] { Set, Id, What, "expected " + Expected, "found " + Found, Context }.Select(c =>
+                c.Replace('\t', ' ').Replace("\r", "").Replace("\n", "⏎")
+            )
+        );
 }

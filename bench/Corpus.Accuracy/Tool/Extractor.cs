@@ -48,7 +48,8 @@ internal static class Extractor
         using var errors = new StringWriter();
         if (CorpusTool.Run(arguments, input, output, errors) != CorpusTool.Done)
             throw new AccuracyException($"corpus {arguments[0]} failed: {errors}");
-        return Encoding.UTF8.GetString(output.ToArray())
+        return Encoding
+            .UTF8.GetString(output.ToArray())
             .Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(ToolOutput.Parse)
             .ToDictionary(o => o.Id);

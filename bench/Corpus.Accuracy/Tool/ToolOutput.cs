@@ -35,7 +35,9 @@ internal sealed record ToolOutput(string Id)
         {
             Title = Text(article, "title"),
             Byline = Text(article, "byline"),
-            Published = Property(article, "published") is { ValueKind: JsonValueKind.Object } published ? Text(published, "value") : Text(article, "published"),
+            Published = Property(article, "published") is { ValueKind: JsonValueKind.Object } published
+                ? Text(published, "value")
+                : Text(article, "published"),
             Blocks = [.. List(article, "blocks").Select(b => new FoundBlock(Span(b), Text(b, "kind")!))],
             Quotes = [.. List(article, "quotes").Select(Quote)],
             Dates = dates,
@@ -44,24 +46,30 @@ internal sealed record ToolOutput(string Id)
         };
     }
 
-    private static FoundQuote Quote(JsonElement quote) => new(
-        Span(quote),
-        Text(quote, "text") ?? "",
-        Text(quote, "kind")!,
-        Text(quote, "speaker"),
-        Property(quote, "source") is { ValueKind: JsonValueKind.Object } source ? Text(source, "text") : Text(quote, "mention"));
+    private static FoundQuote Quote(JsonElement quote) =>
+        new(
+            Span(quote),
+            Text(quote, "text") ?? "",
+            Text(quote, "kind")!,
+            Text(quote, "speaker"),
+            Property(quote, "source") is { ValueKind: JsonValueKind.Object } source ? Text(source, "text") : Text(quote, "mention")
+        );
 
-    private static FoundDate Date(JsonElement date) => new(Span(date), Text(date, "text") ?? "", Text(date, "type")!.ToUpperInvariant(), Text(date, "value")!);
+    private static FoundDate Date(JsonElement date) =>
+        new(Span(date), Text(date, "text") ?? "", Text(date, "type")!.ToUpperInvariant(), Text(date, "value")!);
 
-    private static FoundEvent Event(JsonElement found, FoundDate[] dates) => new(
-        Span(found),
-        Span(found.GetProperty("sentence")),
-        found.GetProperty("expression") is { ValueKind: JsonValueKind.Number } position ? dates[position.GetInt32()].Span : Span(found.GetProperty("expression")),
-        Text(found, "date") ?? When(found.GetProperty("when")));
+    private static FoundEvent Event(JsonElement found, FoundDate[] dates) =>
+        new(
+            Span(found),
+            Span(found.GetProperty("sentence")),
+            found.GetProperty("expression") is { ValueKind: JsonValueKind.Number } position
+                ? dates[position.GetInt32()].Span
+                : Span(found.GetProperty("expression")),
+            Text(found, "date") ?? When(found.GetProperty("when"))
+        );
 
-    private static string When(JsonElement when) => when.ValueKind == JsonValueKind.String
-        ? when.GetString()!
-        : Text(when, "edtf") ?? $"{Text(when, "first")}/{Text(when, "last")}";
+    private static string When(JsonElement when) =>
+        when.ValueKind == JsonValueKind.String ? when.GetString()! : Text(when, "edtf") ?? $"{Text(when, "first")}/{Text(when, "last")}";
 
     // A position in the list of people, or the name itself.
     private static string Person(JsonElement mention, IReadOnlyList<JsonElement> people) =>
@@ -74,10 +82,13 @@ internal sealed record ToolOutput(string Id)
 
     private static TextSpan Span(JsonElement item) => new(item.GetProperty("start").GetInt32(), item.GetProperty("end").GetInt32());
 
-    private static string? Text(JsonElement item, string key) => Property(item, key) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    private static string? Text(JsonElement item, string key) =>
+        Property(item, key) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
     private static IReadOnlyList<JsonElement> List(JsonElement item, string key, string? otherKey = null) =>
-        (Property(item, key) ?? (otherKey is null ? null : Property(item, otherKey))) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
+        (Property(item, key) ?? (otherKey is null ? null : Property(item, otherKey))) is { ValueKind: JsonValueKind.Array } list
+            ? [.. list.EnumerateArray()]
+            : [];
 
     private static JsonElement? Property(JsonElement item, string key) => item.TryGetProperty(key, out var value) ? value : null;
 }

@@ -20,8 +20,12 @@ internal static class BuildCost
     public static void Print(int[] sizes)
     {
         Console.WriteLine(Machine.Line);
-        Console.WriteLine($"{"",8} {"",8} | {"generator and compiler",26} | {"compiler alone",17} | {"with a heap of 1 GB",19} | {"",8} {"",8} | {"",8}");
-        Console.WriteLine($"{"articles",8} {"text MB",8} | {"generator s",11} {"all s",7} {"MB",6} | {"all s",10} {"MB",6} | {"all s",12} {"MB",6} | {"source",8} {"assembly",8} | {"runs ms",8}");
+        Console.WriteLine(
+            $"{"", 8} {"", 8} | {"generator and compiler", 26} | {"compiler alone", 17} | {"with a heap of 1 GB", 19} | {"", 8} {"", 8} | {"", 8}"
+        );
+        Console.WriteLine(
+            $"{"articles", 8} {"text MB", 8} | {"generator s", 11} {"all s", 7} {"MB", 6} | {"all s", 10} {"MB", 6} | {"all s", 12} {"MB", 6} | {"source", 8} {"assembly", 8} | {"runs ms", 8}"
+        );
         foreach (var size in sizes)
         {
             var folder = Directory.CreateTempSubdirectory("corpus-build").FullName;
@@ -31,8 +35,12 @@ internal static class BuildCost
                 var alone = Measure([], "build-alone", folder);
                 var limited = size <= MostInLimit ? Measure(["DOTNET_GCHeapHardLimit=0x3B9ACA00"], "build-alone", folder) : null;
                 var (text, generator, source, assembly) = (whole["text"], whole["generator"], whole["source"], whole["assembly"]);
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{size,8:N0} {text,8:F2} | {generator,11:F2} {whole["all"],7:F2} {whole["peak"],6:F0} | {alone["all"],10:F2} {alone["peak"],6:F0} | {limited?["all"],12:F2} {limited?["peak"],6:F0} | {source / text,8:F2} {assembly / text,8:F2} | {RunBuilt(folder, size),8:F0}"));
+                Console.WriteLine(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{size, 8:N0} {text, 8:F2} | {generator, 11:F2} {whole["all"], 7:F2} {whole["peak"], 6:F0} | {alone["all"], 10:F2} {alone["peak"], 6:F0} | {limited?["all"], 12:F2} {limited?["peak"], 6:F0} | {source / text, 8:F2} {assembly / text, 8:F2} | {RunBuilt(folder, size), 8:F0}"
+                    )
+                );
             }
             finally
             {
@@ -40,7 +48,9 @@ internal static class BuildCost
             }
         }
 
-        Console.WriteLine("source, assembly: their size over that of the text. MB: the most that the process held, with what it was given to compile. With a heap of 1 GB: DOTNET_GCHeapHardLimit, where that is enough.");
+        Console.WriteLine(
+            "source, assembly: their size over that of the text. MB: the most that the process held, with what it was given to compile. With a heap of 1 GB: DOTNET_GCHeapHardLimit, where that is enough."
+        );
     }
 
     /// <summary>In the process that is measured: generates, compiles, and leaves the assembly and the sources in a folder.</summary>
@@ -65,7 +75,14 @@ internal static class BuildCost
         }
 
         var text = project.Files.SkipLast(1).Sum(f => (long)Encoding.UTF8.GetByteCount(f.GetText().ToString()));
-        Tell(("text", text / 1e6), ("generator", generated), ("all", all), ("peak", peak), ("source", source / 1e6), ("assembly", new FileInfo(Path.Combine(folder, "app.dll")).Length / 1e6));
+        Tell(
+            ("text", text / 1e6),
+            ("generator", generated),
+            ("all", all),
+            ("peak", peak),
+            ("source", source / 1e6),
+            ("assembly", new FileInfo(Path.Combine(folder, "app.dll")).Length / 1e6)
+        );
     }
 
     /// <summary>In the process that is measured: compiles what was generated.</summary>
@@ -73,7 +90,12 @@ internal static class BuildCost
     {
         var clock = Stopwatch.StartNew();
         // In parallel, as the compiler reads files.
-        var trees = Directory.GetFiles(Path.Combine(folder, "sources")).AsParallel().AsOrdered().Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file, encoding: Encoding.UTF8)).ToArray();
+        var trees = Directory
+            .GetFiles(Path.Combine(folder, "sources"))
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), path: file, encoding: Encoding.UTF8))
+            .ToArray();
         Emit(SyntheticProject.Compile(trees), Path.Combine(folder, "alone.dll"));
         Tell(("all", clock.Elapsed.TotalSeconds), ("peak", Peak()));
     }
@@ -83,7 +105,9 @@ internal static class BuildCost
         using var stream = File.Create(file);
         var emitted = compilation.Emit(stream);
         if (!emitted.Success)
-            throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5)));
+            throw new InvalidOperationException(
+                string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5))
+            );
     }
 
     private static double Peak() => Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
@@ -92,15 +116,24 @@ internal static class BuildCost
         Console.WriteLine(string.Join(' ', values.Select(v => string.Create(CultureInfo.InvariantCulture, $"{v.Name}={v.Value}"))));
 
     // With the garbage collector that the SDK sets for its compiler.
-    private static Dictionary<string, double> Measure(string[] settings, params string[] arguments) => Child.Run(["env", "DOTNET_gcServer=1", .. settings, .. Child.Self, .. arguments]).Split(' ')
-        .Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture));
+    private static Dictionary<string, double> Measure(string[] settings, params string[] arguments) =>
+        Child
+            .Run(["env", "DOTNET_gcServer=1", .. settings, .. Child.Self, .. arguments])
+            .Split(' ')
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => double.Parse(pair[1], CultureInfo.InvariantCulture));
 
     private static double RunBuilt(string folder, int articles)
     {
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Corpus.dll"), Path.Combine(folder, "Corpus.dll"));
-        File.WriteAllText(Path.Combine(folder, "app.runtimeconfig.json"), $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }""");
+        File.WriteAllText(
+            Path.Combine(folder, "app.runtimeconfig.json"),
+            $$"""{ "runtimeOptions": { "framework": { "name": "Microsoft.NETCore.App", "version": "{{Environment.Version}}" } } }"""
+        );
         var clock = Stopwatch.StartNew();
         var answer = Child.Run("dotnet", Path.Combine(folder, "app.dll"));
-        return answer.StartsWith($"Title number 0 {articles} ", StringComparison.Ordinal) ? clock.Elapsed.TotalMilliseconds : throw new InvalidOperationException($"the program says: {answer}");
+        return answer.StartsWith($"Title number 0 {articles} ", StringComparison.Ordinal)
+            ? clock.Elapsed.TotalMilliseconds
+            : throw new InvalidOperationException($"the program says: {answer}");
     }
 }

@@ -15,11 +15,17 @@ internal static class DataSize
     {
         var project = new SyntheticProject(articles, 5_000);
         var sizes = new Dictionary<string, long>();
-        long texts = 0, source = 0;
+        long texts = 0,
+            source = 0;
         foreach (var tree in project.Driver.RunGenerators(project.Compilation).GetRunResult().GeneratedTrees)
         {
             source += Encoding.UTF8.GetByteCount(tree.ToString());
-            foreach (var literal in tree.GetRoot().DescendantNodes().OfType<LiteralExpressionSyntax>().Where(l => l.IsKind(SyntaxKind.Utf8StringLiteralExpression)))
+            foreach (
+                var literal in tree.GetRoot()
+                    .DescendantNodes()
+                    .OfType<LiteralExpressionSyntax>()
+                    .Where(l => l.IsKind(SyntaxKind.Utf8StringLiteralExpression))
+            )
             {
                 var (data, name) = (literal.Token.ValueText, literal.FirstAncestorOrSelf<PropertyDeclarationSyntax>()!.Identifier.Text);
                 var bytes = Encoding.UTF8.GetByteCount(data);
@@ -30,7 +36,12 @@ internal static class DataSize
                     Add("shards: Strings", Address(data, Layout.TextsStart) - Address(data, (int)ShardTable.Strings));
                     texts += bytes - Address(data, Layout.TextsStart);
                 }
-                else if (name == "Head" && Enumerable.Range(0, Address(data, Layout.PageCount)).All(page => Address(data, Layout.PageAddresses + (2 * page)) == 0))
+                else if (
+                    name == "Head"
+                    && Enumerable
+                        .Range(0, Address(data, Layout.PageCount))
+                        .All(page => Address(data, Layout.PageAddresses + (2 * page)) == 0)
+                )
                 {
                     for (var table = IndexTable.Articles; table <= IndexTable.EventsByDay; table++)
                         Add("index: " + table, Start(data, (int)table + 1, bytes) - Start(data, (int)table, bytes));
@@ -42,10 +53,15 @@ internal static class DataSize
             }
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{articles:N0} articles, texts {texts / 1e6:F2} MB, sources {source / 1e6:F2} MB. Of the texts' size, in hundredths:"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{articles:N0} articles, texts {texts / 1e6:F2} MB, sources {source / 1e6:F2} MB. Of the texts' size, in hundredths:"
+            )
+        );
         foreach (var (name, size) in sizes.OrderByDescending(s => s.Value))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24} {100.0 * size / texts,6:F2}"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"together",-24} {100.0 * sizes.Values.Sum() / texts,6:F2}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name, -24} {100.0 * size / texts, 6:F2}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"together", -24} {100.0 * sizes.Values.Sum() / texts, 6:F2}"));
 
         void Add(string name, long size) => sizes[name] = sizes.GetValueOrDefault(name) + size;
     }

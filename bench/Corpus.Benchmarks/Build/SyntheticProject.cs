@@ -28,7 +28,9 @@ internal sealed class SyntheticProject
     {
         Files =
         [
-            .. Enumerable.Range(0, articles).Select(i => new AdditionalFile($"{Root}press/T{i:D5}.txt", SyntheticNews.Article(i, length), "text")),
+            .. Enumerable
+                .Range(0, articles)
+                .Select(i => new AdditionalFile($"{Root}press/T{i:D5}.txt", SyntheticNews.Article(i, length), "text")),
             new AdditionalFile(Root + "press/corpus.json", Catalog(articles), "catalog"),
         ];
         Compilation = Compile([CSharpSyntaxTree.ParseText(Program.Replace(".FIRST", Form.Group(articles)))]);
@@ -38,25 +40,58 @@ internal sealed class SyntheticProject
 
     public CSharpCompilation Compilation { get; }
 
-    public GeneratorDriver Driver => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()], Files, optionsProvider: new Options(Files), driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false));
+    public GeneratorDriver Driver =>
+        CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            Files,
+            optionsProvider: new Options(Files),
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: false)
+        );
 
     /// <summary>The same driver, which also says which of its steps ran.</summary>
-    public GeneratorDriver TrackingDriver => CSharpGeneratorDriver.Create(
-        [new CorpusGenerator().AsSourceGenerator()], Files, optionsProvider: new Options(Files), driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    public GeneratorDriver TrackingDriver =>
+        CSharpGeneratorDriver.Create(
+            [new CorpusGenerator().AsSourceGenerator()],
+            Files,
+            optionsProvider: new Options(Files),
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
 
-    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
-        "App", trees, References(), new CSharpCompilationOptions(OutputKind.ConsoleApplication, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) =>
+        CSharpCompilation.Create(
+            "App",
+            trees,
+            References(),
+            new CSharpCompilationOptions(
+                OutputKind.ConsoleApplication,
+                optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable
+            )
+        );
 
-    private static string Catalog(int articles) => JsonSerializer.Serialize(new
-    {
-        articles = Enumerable.Range(0, articles).ToDictionary(i => $"T{i:D5}.txt", i => new { title = $"Title number {i}", published = CalendarDate.Of(2024, 1 + (i % 12), 1 + (i % 28))!.Value.ToString() }),
-    });
+    private static string Catalog(int articles) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                articles = Enumerable
+                    .Range(0, articles)
+                    .ToDictionary(
+                        i => $"T{i:D5}.txt",
+                        i => new
+                        {
+                            title = $"Title number {i}",
+                            published = CalendarDate.Of(2024, 1 + (i % 12), 1 + (i % 28))!.Value.ToString(),
+                        }
+                    ),
+            }
+        );
 
-    private static IEnumerable<MetadataReference> References() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-        .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
-        .Append(Path.Combine(AppContext.BaseDirectory, "Corpus.dll"))
-        .Select(path => MetadataReference.CreateFromFile(path));
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+            .Append(Path.Combine(AppContext.BaseDirectory, "Corpus.dll"))
+            .Select(path => MetadataReference.CreateFromFile(path));
 
     internal sealed class AdditionalFile(string path, string content, string role) : AdditionalText
     {
@@ -74,12 +109,17 @@ internal sealed class SyntheticProject
     /// <summary>What MSBuild tells the compiler of a project and of its files.</summary>
     private sealed class Options(AdditionalFile[] files) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new()
-        {
-            ["build_property.RootNamespace"] = "App",
-            ["build_property.CorpusRootEscaped"] = Uri.EscapeDataString(Root),
-            ["build_property.CorpusFiles"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Role}\t{f.Path}\tPress")))),
-        });
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(
+                new()
+                {
+                    ["build_property.RootNamespace"] = "App",
+                    ["build_property.CorpusRootEscaped"] = Uri.EscapeDataString(Root),
+                    ["build_property.CorpusFiles"] = Convert.ToBase64String(
+                        Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Role}\t{f.Path}\tPress")))
+                    ),
+                }
+            );
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
@@ -87,7 +127,8 @@ internal sealed class SyntheticProject
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                values.TryGetValue(key, out value);
         }
     }
 }

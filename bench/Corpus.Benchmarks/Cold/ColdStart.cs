@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using Corpus.Extraction;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction;
 
 namespace Corpus.Benchmarks.Cold;
 
@@ -26,7 +26,10 @@ internal static class ColdStart
             try
             {
                 var articles = Synthetic(size);
-                var apps = Forms.All(size).Select(form => (form.Name, Program: form.Build(Path.Combine(folder, form.Name), articles, mode))).ToList();
+                var apps = Forms
+                    .All(size)
+                    .Select(form => (form.Name, Program: form.Build(Path.Combine(folder, form.Name), articles, mode)))
+                    .ToList();
                 if (Floor.Build(Path.Combine(folder, "floor"), articles) is { } floor)
                     apps.Add(("floor", floor));
                 Print(size, Measure([.. apps], runs));
@@ -34,7 +37,12 @@ internal static class ColdStart
                 {
                     var assembly = new FileInfo(Path.Combine(folder, "baked", "out", "baked.dll")).Length;
                     var bytes = articles.Sum(a => (long)System.Text.Encoding.UTF8.GetByteCount(a.Text));
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"assembly {assembly / 1e6:F2} MB, texts {bytes / 1e6:F2} MB, ratio {(double)assembly / bytes:F2}"));
+                    Console.WriteLine(
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"assembly {assembly / 1e6:F2} MB, texts {bytes / 1e6:F2} MB, ratio {(double)assembly / bytes:F2}"
+                        )
+                    );
                 }
             }
             finally
@@ -44,12 +52,23 @@ internal static class ColdStart
         }
     }
 
-    public static SyntheticArticle[] Synthetic(int count) => [.. Enumerable.Range(0, count).Select(i =>
-    {
-        var text = SyntheticNews.Article(i, 5_000);
-        var published = CalendarDate.Of(2024, 1 + (i % 12), 1 + (i % 28))!.Value;
-        return new SyntheticArticle($"T{i:D5}", $"Title number {i}", published, text, Extractor.Extract(new ArticleSource(text, $"Title number {i}", published, default)));
-    })];
+    public static SyntheticArticle[] Synthetic(int count) =>
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i =>
+                {
+                    var text = SyntheticNews.Article(i, 5_000);
+                    var published = CalendarDate.Of(2024, 1 + (i % 12), 1 + (i % 28))!.Value;
+                    return new SyntheticArticle(
+                        $"T{i:D5}",
+                        $"Title number {i}",
+                        published,
+                        text,
+                        Extractor.Extract(new ArticleSource(text, $"Title number {i}", published, default))
+                    );
+                }),
+        ];
 
     private static Dictionary<(string Form, string Question), double[]> Measure((string Name, string[] Program)[] apps, int runs)
     {
@@ -63,7 +82,9 @@ internal static class ColdStart
                 {
                     var (milliseconds, answer) = Start(program, question);
                     if (name is not ("bare" or "made") && !answers.TryAdd(question, answer) && answers[question] != answer)
-                        throw new InvalidOperationException($"{name} answers {question} with {answer}, another form with {answers[question]}");
+                        throw new InvalidOperationException(
+                            $"{name} answers {question} with {answer}, another form with {answers[question]}"
+                        );
                     // The first round fills the file cache.
                     if (run >= 0)
                         (times.TryGetValue((name, question), out var list) ? list : times[(name, question)] = []).Add(milliseconds);
@@ -83,30 +104,41 @@ internal static class ColdStart
         using var process = Process.Start(start)!;
         var answer = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
-        return process.ExitCode == 0 ? (clock.Elapsed.TotalMilliseconds, answer) : throw new InvalidOperationException($"{string.Join(' ', program)} failed: {answer}");
+        return process.ExitCode == 0
+            ? (clock.Elapsed.TotalMilliseconds, answer)
+            : throw new InvalidOperationException($"{string.Join(' ', program)} failed: {answer}");
     }
 
     // The floor decodes texts and nothing else; what is made holds none.
-    private static string[] Asked(string form) => form switch
-    {
-        "floor" => [OfTexts],
-        "made" => [OfQuotes],
-        _ => Questions,
-    };
+    private static string[] Asked(string form) =>
+        form switch
+        {
+            "floor" => [OfTexts],
+            "made" => [OfQuotes],
+            _ => Questions,
+        };
 
     private static void Print(int size, Dictionary<(string Form, string Question), double[]> times)
     {
-        double? Median(string form, string question) => times.TryGetValue((form, question), out var sorted) ? sorted[sorted.Length / 2] : null;
-        string Row(string name, Func<string, string?> cell) => $"{name,-10}" + string.Concat(Questions.Select(q => (cell(q) ?? "-").PadLeft(18)));
+        double? Median(string form, string question) =>
+            times.TryGetValue((form, question), out var sorted) ? sorted[sorted.Length / 2] : null;
+        string Row(string name, Func<string, string?> cell) =>
+            $"{name, -10}" + string.Concat(Questions.Select(q => (cell(q) ?? "-").PadLeft(18)));
         static string? Two(double? number) => number?.ToString("F2", CultureInfo.InvariantCulture);
         var forms = times.Keys.Select(k => k.Form).Distinct().ToArray();
 
         Console.WriteLine();
         Console.WriteLine(Row($"{size:N0}", q => q));
         foreach (var form in forms)
-            Console.WriteLine(Row(form, q => Median(form, q) is { } ms ? string.Create(CultureInfo.InvariantCulture, $"{ms:F1} ms {ms / Median("bare", q):F2}") : null));
+            Console.WriteLine(
+                Row(form, q =>
+                    Median(form, q) is { } ms
+                        ? string.Create(CultureInfo.InvariantCulture, $"{ms:F1} ms {ms / Median("bare", q):F2}")
+                        : null
+                )
+            );
         if (size > Forms.MostObjects)
-            Console.WriteLine($"{"objects",-10}  does not compile: string literals end at 16 MB an assembly");
+            Console.WriteLine($"{"objects", -10}  does not compile: string literals end at 16 MB an assembly");
         foreach (var form in forms.Except(["bare", "baked", "made", "floor"]))
             Console.WriteLine(Row("  " + form, q => Two(Median(form, q) / Median("baked", q)) + " times baked"));
         Console.WriteLine(Row("  baked", q => Two(Median("baked", q) / Median("floor", q)) is { } ratio ? ratio + " times floor" : null));

@@ -9,7 +9,10 @@ internal static class Floor
     /// <returns>The command that starts it; null where there is no C compiler.</returns>
     public static string[]? Build(string folder, SyntheticArticle[] articles)
     {
-        var compiler = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(f => new[] { Path.Combine(f, "clang"), Path.Combine(f, "gcc") }).FirstOrDefault(File.Exists);
+        var compiler = (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .SelectMany(f => new[] { Path.Combine(f, "clang"), Path.Combine(f, "gcc") })
+            .FirstOrDefault(File.Exists);
         if (compiler is null)
             return null;
         Directory.CreateDirectory(folder);

@@ -18,12 +18,20 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         foreach (var source in Sources)
         {
             using var reader = new StreamReader(typeof(Form).Assembly.GetManifestResourceStream($"form.{source}.cs")!);
-            File.WriteAllText(Path.Combine(folder, source + ".cs"), reader.ReadToEnd().Replace(".FIRST", Group(articles.Length))
-                .Replace("QUOTES", Count(articles, _ => true)).Replace("SPOKEN", Count(articles, quote => quote.Speaker is not null)));
+            File.WriteAllText(
+                Path.Combine(folder, source + ".cs"),
+                reader
+                    .ReadToEnd()
+                    .Replace(".FIRST", Group(articles.Length))
+                    .Replace("QUOTES", Count(articles, _ => true))
+                    .Replace("SPOKEN", Count(articles, quote => quote.Speaker is not null))
+            );
         }
 
         WriteData(folder, articles);
-        File.WriteAllText(Path.Combine(folder, Name + ".csproj"), $"""
+        File.WriteAllText(
+            Path.Combine(folder, Name + ".csproj"),
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType><RootNamespace>App</RootNamespace><AssemblyName>{Name}</AssemblyName>
@@ -34,21 +42,24 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
               </PropertyGroup>
               <ItemGroup>{Items.Replace("$(Repository)", Repository())}</ItemGroup>
             </Project>
-            """);
+            """
+        );
         Child.Run("dotnet", "publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"), "-v", "q", "-nologo");
         var program = Path.Combine(folder, "out", Name);
         return mode == "aot" ? [program] : ["dotnet", program + ".dll"];
     }
 
     /// <summary>Where the name of the first article stands: names of many articles are grouped by their dates.</summary>
-    public static string Group(int articles) => articles switch
-    {
-        <= 1000 => "",
-        <= 12_000 => ".In2024_01",
-        _ => ".In2024_01_01",
-    };
+    public static string Group(int articles) =>
+        articles switch
+        {
+            <= 1000 => "",
+            <= 12_000 => ".In2024_01",
+            _ => ".In2024_01_01",
+        };
 
-    private static string Count(SyntheticArticle[] articles, Func<Quote, bool> of) => articles.Sum(a => a.Model.Quotations.Count(of)).ToString(CultureInfo.InvariantCulture);
+    private static string Count(SyntheticArticle[] articles, Func<Quote, bool> of) =>
+        articles.Sum(a => a.Model.Quotations.Count(of)).ToString(CultureInfo.InvariantCulture);
 
     private static string Properties(string mode)
     {
@@ -63,7 +74,8 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
         };
     }
 
-    private static string Repository([System.Runtime.CompilerServices.CallerFilePath] string file = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
+    private static string Repository([System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "../../.."));
 }
 
 internal static class Forms
@@ -74,66 +86,98 @@ internal static class Forms
     public const int MostObjects = 1000;
 
     /// <summary>The data as Corpus bakes it.</summary>
-    public static Form Baked { get; } = new("baked", ["Baked"], WriteTexts, """
-        <ProjectReference Include="$(Repository)/src/Corpus/Corpus.csproj" />
-        <ProjectReference Include="$(Repository)/src/Corpus.Extraction/Corpus.Extraction.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-        <ProjectReference Include="$(Repository)/src/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-        <CorpusText Include="press/*.txt" Corpus="Press" />
-        </ItemGroup><Import Project="$(Repository)/src/Corpus/build/Corpus.props" /><Import Project="$(Repository)/src/Corpus/build/Corpus.targets" />
-        <!-- The package has the library compiled ahead of time: what its users start. -->
-        <Target Name="AsPacked" AfterTargets="Publish" Condition="'$(PublishReadyToRun)$(PublishAot)' == ''">
-          <PropertyGroup><Images>$(Repository)/src/Corpus.ReadyToRun/Corpus.ReadyToRun.csproj</Images></PropertyGroup>
-          <MSBuild Projects="$(Images)" Targets="Restore" Properties="Configuration=Release;Stage=Restore" />
-          <MSBuild Projects="$(Images)" Targets="Images" Properties="Configuration=Release"><Output TaskParameter="TargetOutputs" ItemName="Image" /></MSBuild>
-          <Copy SourceFiles="@(Image)" DestinationFolder="$(PublishDir)" Condition="'%(Runtime)' == '$(NETCoreSdkPortableRuntimeIdentifier)'" />
-        </Target>
-        <ItemGroup>
-        """);
+    public static Form Baked { get; } =
+        new(
+            "baked",
+            ["Baked"],
+            WriteTexts,
+            """
+            <ProjectReference Include="$(Repository)/src/Corpus/Corpus.csproj" />
+            <ProjectReference Include="$(Repository)/src/Corpus.Extraction/Corpus.Extraction.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+            <ProjectReference Include="$(Repository)/src/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+            <CorpusText Include="press/*.txt" Corpus="Press" />
+            </ItemGroup><Import Project="$(Repository)/src/Corpus/build/Corpus.props" /><Import Project="$(Repository)/src/Corpus/build/Corpus.targets" />
+            <!-- The package has the library compiled ahead of time: what its users start. -->
+            <Target Name="AsPacked" AfterTargets="Publish" Condition="'$(PublishReadyToRun)$(PublishAot)' == ''">
+              <PropertyGroup><Images>$(Repository)/src/Corpus.ReadyToRun/Corpus.ReadyToRun.csproj</Images></PropertyGroup>
+              <MSBuild Projects="$(Images)" Targets="Restore" Properties="Configuration=Release;Stage=Restore" />
+              <MSBuild Projects="$(Images)" Targets="Images" Properties="Configuration=Release"><Output TaskParameter="TargetOutputs" ItemName="Image" /></MSBuild>
+              <Copy SourceFiles="@(Image)" DestinationFolder="$(PublishDir)" Condition="'%(Runtime)' == '$(NETCoreSdkPortableRuntimeIdentifier)'" />
+            </Target>
+            <ItemGroup>
+            """
+        );
 
     private const string Sqlite = """
         <None Include="data.db" CopyToOutputDirectory="PreserveNewest" /><PackageReference Include="Microsoft.Data.Sqlite" Version="10.0.11" />
         <PackageReference Include="SQLitePCLRaw.bundle_e_sqlite3" Version="3.0.3" /><PackageReference Include="SQLitePCLRaw.core" Version="3.0.3" />
         """;
 
-    public static IEnumerable<Form> All(int size) => new[]
-    {
-        new Form("bare", ["Bare"], (_, _) => { }),
-        Baked,
-        new Form("made", ["Made"], (_, _) => { }),
-        new Form("objects", ["Model", "Query"], WriteObjects),
-        new Form("json", ["Model", "Query", "Json"], WriteJson, Embedded),
-        new Form("protobuf", ["Model", "Query", "Protobuf"], WriteProtobuf, Embedded + """<PackageReference Include="Google.Protobuf" Version="3.25.1" />"""),
-        new Form("sqlite", ["Sqlite"], WriteSqlite, Sqlite),
-    }.Where(form => form.Name != "objects" || size <= MostObjects);
+    public static IEnumerable<Form> All(int size) =>
+        new[]
+        {
+            new Form("bare", ["Bare"], (_, _) => { }),
+            Baked,
+            new Form("made", ["Made"], (_, _) => { }),
+            new Form("objects", ["Model", "Query"], WriteObjects),
+            new Form("json", ["Model", "Query", "Json"], WriteJson, Embedded),
+            new Form(
+                "protobuf",
+                ["Model", "Query", "Protobuf"],
+                WriteProtobuf,
+                Embedded + """<PackageReference Include="Google.Protobuf" Version="3.25.1" />"""
+            ),
+            new Form("sqlite", ["Sqlite"], WriteSqlite, Sqlite),
+        }.Where(form => form.Name != "objects" || size <= MostObjects);
 
-    private static string? Speaker(SyntheticArticle article, int? entity) => entity is { } number ? article.Model.Cast.Entities[number].Name : null;
+    private static string? Speaker(SyntheticArticle article, int? entity) =>
+        entity is { } number ? article.Model.Cast.Entities[number].Name : null;
 
     private static void WriteTexts(string folder, SyntheticArticle[] articles)
     {
         var press = Directory.CreateDirectory(Path.Combine(folder, "press")).FullName;
         foreach (var article in articles)
             File.WriteAllText(Path.Combine(press, article.Name + ".txt"), article.Text);
-        File.WriteAllText(Path.Combine(press, "corpus.json"), JsonSerializer.Serialize(new
-        {
-            articles = articles.ToDictionary(a => a.Name + ".txt", a => new { title = a.Title, published = a.Published.ToString() }),
-        }));
+        File.WriteAllText(
+            Path.Combine(press, "corpus.json"),
+            JsonSerializer.Serialize(
+                new
+                {
+                    articles = articles.ToDictionary(
+                        a => a.Name + ".txt",
+                        a => new { title = a.Title, published = a.Published.ToString() }
+                    ),
+                }
+            )
+        );
     }
 
     private static void WriteObjects(string folder, SyntheticArticle[] articles)
     {
-        var code = new StringBuilder("namespace App;\n\ninternal static class Data\n{\n    public static System.Collections.Generic.List<ArticleData> Read() =>\n    [\n");
+        var code = new StringBuilder(
+            "namespace App;\n\ninternal static class Data\n{\n    public static System.Collections.Generic.List<ArticleData> Read() =>\n    [\n"
+        );
         for (var i = 0; i < articles.Length; i++)
             code.Append(CultureInfo.InvariantCulture, $"        A{i}.Article,\n");
         code.Append("    ];\n}\n");
         for (var i = 0; i < articles.Length; i++)
         {
             var article = articles[i];
-            code.Append(CultureInfo.InvariantCulture, $"\ninternal static class A{i}\n{{\n    public static readonly ArticleData Article = new()\n    {{\n        Title = {Quoted(article.Title)},\n        Text = {Quoted(article.Text)},\n        Quotes =\n        [\n");
+            code.Append(
+                CultureInfo.InvariantCulture,
+                $"\ninternal static class A{i}\n{{\n    public static readonly ArticleData Article = new()\n    {{\n        Title = {Quoted(article.Title)},\n        Text = {Quoted(article.Text)},\n        Quotes =\n        [\n"
+            );
             foreach (var quote in article.Model.Quotations)
-                code.Append(CultureInfo.InvariantCulture, $"            new() {{ Start = {quote.Content.Start}, Length = {quote.Content.Length}, Speaker = {(Speaker(article, quote.Speaker) is { } speaker ? Quoted(speaker) : "null")}, Kind = {(int)quote.Kind} }},\n");
+                code.Append(
+                    CultureInfo.InvariantCulture,
+                    $"            new() {{ Start = {quote.Content.Start}, Length = {quote.Content.Length}, Speaker = {(Speaker(article, quote.Speaker) is { } speaker ? Quoted(speaker) : "null")}, Kind = {(int)quote.Kind} }},\n"
+                );
             code.Append("        ],\n        Events =\n        [\n");
             foreach (var happening in article.Model.Events)
-                code.Append(CultureInfo.InvariantCulture, $"            new() {{ Start = {happening.Clause.Start}, Length = {happening.Clause.Length}, First = {happening.When.First.DayNumber}, Last = {happening.When.Last.DayNumber} }},\n");
+                code.Append(
+                    CultureInfo.InvariantCulture,
+                    $"            new() {{ Start = {happening.Clause.Start}, Length = {happening.Clause.Length}, First = {happening.When.First.DayNumber}, Last = {happening.When.Last.DayNumber} }},\n"
+                );
             code.Append("        ],\n    };\n}\n");
         }
 
@@ -142,13 +186,31 @@ internal static class Forms
 
     private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n") + "\"";
 
-    private static void WriteJson(string folder, SyntheticArticle[] articles) => File.WriteAllBytes(Path.Combine(folder, "data"), JsonSerializer.SerializeToUtf8Bytes(articles.Select(a => new
-    {
-        a.Title,
-        a.Text,
-        Quotes = a.Model.Quotations.Select(q => new { q.Content.Start, q.Content.Length, Speaker = Speaker(a, q.Speaker), Kind = (int)q.Kind }),
-        Events = a.Model.Events.Select(e => new { e.Clause.Start, e.Clause.Length, First = e.When.First.DayNumber, Last = e.When.Last.DayNumber }),
-    })));
+    private static void WriteJson(string folder, SyntheticArticle[] articles) =>
+        File.WriteAllBytes(
+            Path.Combine(folder, "data"),
+            JsonSerializer.SerializeToUtf8Bytes(
+                articles.Select(a => new
+                {
+                    a.Title,
+                    a.Text,
+                    Quotes = a.Model.Quotations.Select(q => new
+                    {
+                        q.Content.Start,
+                        q.Content.Length,
+                        Speaker = Speaker(a, q.Speaker),
+                        Kind = (int)q.Kind,
+                    }),
+                    Events = a.Model.Events.Select(e => new
+                    {
+                        e.Clause.Start,
+                        e.Clause.Length,
+                        First = e.When.First.DayNumber,
+                        Last = e.When.Last.DayNumber,
+                    }),
+                })
+            )
+        );
 
     private static void WriteProtobuf(string folder, SyntheticArticle[] articles)
     {
@@ -157,33 +219,43 @@ internal static class Forms
         foreach (var article in articles)
         {
             output.WriteTag(1, WireFormat.WireType.LengthDelimited);
-            output.WriteBytes(Message(message =>
-            {
-                Write(message, 1, article.Title);
-                Write(message, 2, article.Text);
-                foreach (var quote in article.Model.Quotations)
+            output.WriteBytes(
+                Message(message =>
                 {
-                    Write(message, 3, Message(q =>
+                    Write(message, 1, article.Title);
+                    Write(message, 2, article.Text);
+                    foreach (var quote in article.Model.Quotations)
                     {
-                        Write(q, 1, quote.Content.Start);
-                        Write(q, 2, quote.Content.Length);
-                        if (Speaker(article, quote.Speaker) is { } speaker)
-                            Write(q, 3, speaker);
-                        Write(q, 4, (int)quote.Kind);
-                    }));
-                }
+                        Write(
+                            message,
+                            3,
+                            Message(q =>
+                            {
+                                Write(q, 1, quote.Content.Start);
+                                Write(q, 2, quote.Content.Length);
+                                if (Speaker(article, quote.Speaker) is { } speaker)
+                                    Write(q, 3, speaker);
+                                Write(q, 4, (int)quote.Kind);
+                            })
+                        );
+                    }
 
-                foreach (var happening in article.Model.Events)
-                {
-                    Write(message, 4, Message(e =>
+                    foreach (var happening in article.Model.Events)
                     {
-                        Write(e, 1, happening.Clause.Start);
-                        Write(e, 2, happening.Clause.Length);
-                        Write(e, 3, happening.When.First.DayNumber);
-                        Write(e, 4, happening.When.Last.DayNumber);
-                    }));
-                }
-            }));
+                        Write(
+                            message,
+                            4,
+                            Message(e =>
+                            {
+                                Write(e, 1, happening.Clause.Start);
+                                Write(e, 2, happening.Clause.Length);
+                                Write(e, 3, happening.When.First.DayNumber);
+                                Write(e, 4, happening.When.Last.DayNumber);
+                            })
+                        );
+                    }
+                })
+            );
         }
     }
 
@@ -218,15 +290,31 @@ internal static class Forms
         using var connection = new SqliteConnection($"Data Source={Path.Combine(folder, "data.db")};Pooling=False");
         connection.Open();
         using var transaction = connection.BeginTransaction();
-        Execute("CREATE TABLE article (id INTEGER PRIMARY KEY, title TEXT, text TEXT); CREATE TABLE quote (article INTEGER, start INTEGER, length INTEGER, speaker TEXT, kind INTEGER); CREATE TABLE event (article INTEGER, start INTEGER, length INTEGER, first INTEGER, last INTEGER)");
+        Execute(
+            "CREATE TABLE article (id INTEGER PRIMARY KEY, title TEXT, text TEXT); CREATE TABLE quote (article INTEGER, start INTEGER, length INTEGER, speaker TEXT, kind INTEGER); CREATE TABLE event (article INTEGER, start INTEGER, length INTEGER, first INTEGER, last INTEGER)"
+        );
         for (var i = 0; i < articles.Length; i++)
         {
             var article = articles[i];
             Execute("INSERT INTO article VALUES ($0, $1, $2)", i, article.Title, article.Text);
             foreach (var quote in article.Model.Quotations)
-                Execute("INSERT INTO quote VALUES ($0, $1, $2, $3, $4)", i, quote.Content.Start, quote.Content.Length, Speaker(article, quote.Speaker) ?? (object)DBNull.Value, (int)quote.Kind);
+                Execute(
+                    "INSERT INTO quote VALUES ($0, $1, $2, $3, $4)",
+                    i,
+                    quote.Content.Start,
+                    quote.Content.Length,
+                    Speaker(article, quote.Speaker) ?? (object)DBNull.Value,
+                    (int)quote.Kind
+                );
             foreach (var happening in article.Model.Events)
-                Execute("INSERT INTO event VALUES ($0, $1, $2, $3, $4)", i, happening.Clause.Start, happening.Clause.Length, happening.When.First.DayNumber, happening.When.Last.DayNumber);
+                Execute(
+                    "INSERT INTO event VALUES ($0, $1, $2, $3, $4)",
+                    i,
+                    happening.Clause.Start,
+                    happening.Clause.Length,
+                    happening.When.First.DayNumber,
+                    happening.When.Last.DayNumber
+                );
         }
 
         transaction.Commit();

@@ -11,14 +11,19 @@ internal static class StreamCost
 {
     private const double Warm = 20e6;
 
-    private static readonly string Tool = typeof(StreamCost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "Tool").Value!;
+    private static readonly string Tool = typeof(StreamCost)
+        .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(a => a.Key == "Tool")
+        .Value!;
 
     /// <summary>The rate by the length of an article and by cores.</summary>
     public static void Rates(double megabytes)
     {
         Console.WriteLine($"{Machine.Line} corpus extract --jsonl, {megabytes:N0} MB for each figure, after {Warm / 1e6:N0} MB.");
-        Console.WriteLine($"{"",10} | {"1 core",29} | {"2 cores",29}");
-        Console.WriteLine($"{"an article",10} | {"MB/s",8} {"of a core",11} {"most MB",8} | {"MB/s",8} {"of a core",11} {"most MB",8}");
+        Console.WriteLine($"{"", 10} | {"1 core", 29} | {"2 cores", 29}");
+        Console.WriteLine(
+            $"{"an article", 10} | {"MB/s", 8} {"of a core", 11} {"most MB", 8} | {"MB/s", 8} {"of a core", 11} {"most MB", 8}"
+        );
         foreach (var length in new[] { 1_000, 5_000, 100_000, 1_000_000 })
         {
             var cells = new[] { 1, 2 }.Select(cores =>
@@ -27,11 +32,14 @@ internal static class StreamCost
                 run.Feed(Warm);
                 run.Mark();
                 run.Feed(megabytes * 1e6);
-                var figures = string.Create(CultureInfo.InvariantCulture, $"{run.Rate,8:F1} {run.RateOfCore,11:F1} {run.Most / 1e6,8:F0}");
+                var figures = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{run.Rate, 8:F1} {run.RateOfCore, 11:F1} {run.Most / 1e6, 8:F0}"
+                );
                 run.End();
                 return figures;
             });
-            Console.WriteLine($"{length / 1000 + " KB",10} | {string.Join(" | ", cells)}");
+            Console.WriteLine($"{length / 1000 + " KB", 10} | {string.Join(" | ", cells)}");
         }
 
         Console.WriteLine("of a core: MB for each second that the process had a core. most MB: the largest resident set.");
@@ -42,23 +50,36 @@ internal static class StreamCost
     {
         const int Steps = 10;
         Console.WriteLine($"{Machine.Line} corpus extract --jsonl with all cores: articles of 5 KB, some of 100 KB and of 1 MB.");
-        Console.WriteLine($"{"GB read",8} {"MB held",8} {"most MB",8} {"MB/s",8} {"of a core",11}");
-        using var run = new Run(Environment.ProcessorCount, [.. Articles(5_000, 16_000_000), .. Articles(100_000, 1_000_000), .. Articles(1_000_000, 1_000_000)]);
+        Console.WriteLine($"{"GB read", 8} {"MB held", 8} {"most MB", 8} {"MB/s", 8} {"of a core", 11}");
+        using var run = new Run(
+            Environment.ProcessorCount,
+            [.. Articles(5_000, 16_000_000), .. Articles(100_000, 1_000_000), .. Articles(1_000_000, 1_000_000)]
+        );
         run.Feed(Warm);
         for (var step = 1; step <= Steps; step++)
         {
             run.Mark();
             run.Feed(gigabytes * 1e9 / Steps);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{gigabytes * step / Steps,8:F1} {run.Held / 1e6,8:F0} {run.Most / 1e6,8:F0} {run.Rate,8:F1} {run.RateOfCore,11:F1}"));
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{gigabytes * step / Steps, 8:F1} {run.Held / 1e6, 8:F0} {run.Most / 1e6, 8:F0} {run.Rate, 8:F1} {run.RateOfCore, 11:F1}"
+                )
+            );
         }
 
         run.End();
-        Console.WriteLine("MB held, most MB: the resident set then, and the largest since the row before. of a core: MB for each second that the process had a core.");
+        Console.WriteLine(
+            "MB held, most MB: the resident set then, and the largest since the row before. of a core: MB for each second that the process had a core."
+        );
     }
 
     private static byte[][] Articles(int length, int bytes) =>
-        [.. Enumerable.Range(0, Math.Max(1, bytes / length)).Select(i => JsonSerializer.SerializeToUtf8Bytes(SyntheticNews.Article(i, length)))];
+        [
+            .. Enumerable
+                .Range(0, Math.Max(1, bytes / length))
+                .Select(i => JsonSerializer.SerializeToUtf8Bytes(SyntheticNews.Article(i, length))),
+        ];
 
     /// <summary>The tool, at work.</summary>
     private sealed class Run : IDisposable
@@ -75,7 +96,12 @@ internal static class StreamCost
         public Run(int cores, byte[][] texts)
         {
             _texts = texts;
-            _tool = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Tool}' extract --jsonl --cores {cores} >/dev/null"]) { RedirectStandardInput = true })!;
+            _tool = Process.Start(
+                new ProcessStartInfo("sh", ["-c", $"exec dotnet '{Tool}' extract --jsonl --cores {cores} >/dev/null"])
+                {
+                    RedirectStandardInput = true,
+                }
+            )!;
             _input = _tool.StandardInput.BaseStream;
         }
 
@@ -104,7 +130,14 @@ internal static class StreamCost
             for (double end = _fed + bytes, look = 0; _fed < end; _articles++)
             {
                 var text = _texts[_articles % _texts.Length];
-                byte[] line = [.. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{_articles}}","published":"2024-05-04","text":""")), .. text, .. "}\n"u8];
+                byte[] line =
+                [
+                    .. Encoding.UTF8.GetBytes(
+                        string.Create(CultureInfo.InvariantCulture, $$"""{"id":"{{_articles}}","published":"2024-05-04","text":""")
+                    ),
+                    .. text,
+                    .. "}\n"u8,
+                ];
                 _input.Write(line);
                 _fed += line.Length;
                 if (_fed < look)

@@ -15,7 +15,9 @@ internal static class WarmQueries
                 Name = "warm",
                 Sources = ["Warm"],
                 // LINQ's code is shared: with profiles, it would be shaped by the benchmark that happens to run first, and be quick for that one alone.
-                Items = Forms.Baked.Items + """<PackageReference Include="BenchmarkDotNet" Version="0.14.0" /></ItemGroup><PropertyGroup><TieredPGO>false</TieredPGO></PropertyGroup><ItemGroup>""",
+                Items =
+                    Forms.Baked.Items
+                    + """<PackageReference Include="BenchmarkDotNet" Version="0.14.0" /></ItemGroup><PropertyGroup><TieredPGO>false</TieredPGO></PropertyGroup><ItemGroup>""",
             };
             var program = form.Build(folder, ColdStart.Synthetic(size), "jit");
             Console.WriteLine($"{Machine.Line} {size} articles.");

@@ -2,8 +2,8 @@ using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Events;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Articles;
@@ -17,7 +17,8 @@ internal sealed record ArticleModel(
     EquatableArray<TemporalExpression> Expressions,
     EquatableArray<DatedEvent> Events,
     EquatableArray<Finding> Findings,
-    EquatableArray<Misfit> Misfits)
+    EquatableArray<Misfit> Misfits
+)
 {
     /// <summary>The model of a text whose data cannot be written: it has a title, and diagnostics that say why there is no more.</summary>
     public static ArticleModel Blank(string? title, EquatableArray<Finding> findings) =>

@@ -3,8 +3,8 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Events;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -32,7 +32,11 @@ internal sealed class Extractor
         (_source, _progress) = (source, progress);
         _stages =
         [
-            (Stage.Blocks, ReadBlocks), (Stage.Sentences, ReadSentences), (Stage.People, ReadPeople), (Stage.Quotations, ReadQuotations), (Stage.Dates, ReadDates),
+            (Stage.Blocks, ReadBlocks),
+            (Stage.Sentences, ReadSentences),
+            (Stage.People, ReadPeople),
+            (Stage.Quotations, ReadQuotations),
+            (Stage.Dates, ReadDates),
             (Stage.Events, ReadEvents),
         ];
     }
@@ -63,7 +67,15 @@ internal sealed class Extractor
 
         var title = _source.Title ?? _blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Span.In(_source.Text)).FirstOrDefault();
         return new ArticleModel(
-            title, new(_blocks), _cast, new(_quotations), new(_expressions), new(_events), _findings.OrderBy(f => f.Span).ToEquatableArray(), _misfits.ToEquatableArray());
+            title,
+            new(_blocks),
+            _cast,
+            new(_quotations),
+            new(_expressions),
+            new(_events),
+            _findings.OrderBy(f => f.Span).ToEquatableArray(),
+            _misfits.ToEquatableArray()
+        );
     }
 
     private void ReadBlocks()
@@ -82,7 +94,13 @@ internal sealed class Extractor
         (_quotations, _cast) = DeclaredCorrections.Apply(_source, QuoteFinder.Find(Document, _cast, _findings), _findings, _misfits);
 
     private void ReadDates() =>
-        _expressions = DeclaredCorrections.Apply(_source, Document, ExpressionFinder.Find(Document, _source.Published, _findings), _findings, _misfits);
+        _expressions = DeclaredCorrections.Apply(
+            _source,
+            Document,
+            ExpressionFinder.Find(Document, _source.Published, _findings),
+            _findings,
+            _misfits
+        );
 
     private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _expressions, _findings);
 }

@@ -13,19 +13,40 @@ internal static class BlockRules
     public static readonly Cascade<LineContext, BlockKind?> Anywhere = new(
         "block/anywhere",
         "What is a line by its own words, wherever it stands?",
-        [.. BoilerplateRules.Anywhere, .. CaptionRules.Rules, .. RelatedLinkRules.Anywhere, .. ListItemRules.Rules]);
+        [.. BoilerplateRules.Anywhere, .. CaptionRules.Rules, .. RelatedLinkRules.Anywhere, .. ListItemRules.Rules]
+    );
 
     public static readonly Cascade<LineContext, BlockKind?> DeclaredTitle = new(
-        "block/declared-title", "Is a line the title that the catalog gives?", HeadingRules.DeclaredTitle);
+        "block/declared-title",
+        "Is a line the title that the catalog gives?",
+        HeadingRules.DeclaredTitle
+    );
 
     public static readonly Cascade<LineContext, BlockKind?> FirstLine = new(
-        "block/first-line", "Is the first line that the article says its title?", HeadingRules.FirstLine);
+        "block/first-line",
+        "Is the first line that the article says its title?",
+        HeadingRules.FirstLine
+    );
 
     /// <summary>What a line is by the lines around it.</summary>
     public static readonly Cascade<LineContext, BlockKind?> Between = new(
-        "block/between", "What is a line by the lines around it?", RelatedLinkRules.UppercaseHeadline, RelatedLinkRules.Listed, HeadingRules.Heading);
+        "block/between",
+        "What is a line by the lines around it?",
+        RelatedLinkRules.UppercaseHeadline,
+        RelatedLinkRules.Listed,
+        HeadingRules.Heading
+    );
 
     /// <summary>All cascades of the stage.</summary>
     public static readonly IReadOnlyList<Cascade> Cascades =
-        [Wrapping.Continues, GluedHeading.Compound, EndMark.Mark, Anywhere, DeclaredTitle, FirstLine, BoilerplateRules.Edge, Between];
+    [
+        Wrapping.Continues,
+        GluedHeading.Compound,
+        EndMark.Mark,
+        Anywhere,
+        DeclaredTitle,
+        FirstLine,
+        BoilerplateRules.Edge,
+        Between,
+    ];
 }

@@ -19,51 +19,66 @@ internal static class BoilerplateRules
     /// <summary>Boilerplate wherever it stands.</summary>
     public static readonly Rule<LineContext, BlockKind?>[] Anywhere =
     [
-        new("block/no-words", "A line without a letter or digit is a rule between parts of the page.",
-            static (in c) => Boilerplate(!Prose.HasLetterOrDigit(c.Text, c.Line)))
+        new("block/no-words", "A line without a letter or digit is a rule between parts of the page.", static (in c) =>
+            Boilerplate(!Prose.HasLetterOrDigit(c.Text, c.Line))
+        )
         {
             Examples = ["[* * * = boilerplate]"],
             Counterexamples = ["[The ministers left. = paragraph]"],
         },
-        new("block/opening-brace", "A line that ends with an opening brace is code.",
-            static (in c) => Boilerplate(MayBeCode(c) && c.Last == '{'))
+        new("block/opening-brace", "A line that ends with an opening brace is code.", static (in c) =>
+            Boilerplate(MayBeCode(c) && c.Last == '{')
+        )
         {
             Examples = ["[.bio-text, .image-wrap { = boilerplate]"],
             Counterexamples = ["[The ministers left. = paragraph]"],
         },
-        new("block/markup", "A line of nothing but tags is markup.",
-            static (in c) => Boilerplate(MayBeCode(c) && c.First == '<' && IsOnlyTags(c)))
+        new("block/markup", "A line of nothing but tags is markup.", static (in c) =>
+            Boilerplate(MayBeCode(c) && c.First == '<' && IsOnlyTags(c))
+        )
         {
             Examples = ["[<div class=\"share\"></div> = boilerplate]"],
             Counterexamples = ["[He said the site <a href=\"https://example.org\">example.org</a> was wrong. = paragraph]"],
         },
-        new("block/assignment", "A line that assigns a value to a name is code.",
-            static (in c) => Boilerplate(MayBeCode(c) && c.IndexOf('=') >= 0 && c.IndexOf('<') < 0 && Assigns(c)))
+        new("block/assignment", "A line that assigns a value to a name is code.", static (in c) =>
+            Boilerplate(MayBeCode(c) && c.IndexOf('=') >= 0 && c.IndexOf('<') < 0 && Assigns(c))
+        )
         {
             Examples = ["[buttons=(Accept !) days=(20) = boilerplate]"],
             Counterexamples = ["[He said the site <a href=\"https://example.org\">example.org</a> was wrong. = paragraph]"],
         },
-        new("block/statement", "A line that ends with a semicolon and declares, assigns or calls is code.",
-            static (in c) => Boilerplate(MayBeCode(c) && c.Last == ';' && c.IndexOf('<') < 0 && IsStatement(c)))
+        new("block/statement", "A line that ends with a semicolon and declares, assigns or calls is code.", static (in c) =>
+            Boilerplate(MayBeCode(c) && c.Last == ';' && c.IndexOf('<') < 0 && IsStatement(c))
+        )
         {
             Examples = ["[text-align: left; = boilerplate]", "[loadPage(); // now; = boilerplate]"],
             Counterexamples = ["[Talks go on: the ministers stay; = paragraph]"],
         },
-        new("block/address", "A line of nothing but an address is a link.",
-            static (in c) => Boilerplate(MayBeCode(c) && IsAddress(c)))
+        new("block/address", "A line of nothing but an address is a link.", static (in c) => Boilerplate(MayBeCode(c) && IsAddress(c)))
         {
             Examples = ["[https://example.org/news/mountains = boilerplate]"],
             Counterexamples = ["[www.example.org has the list. = paragraph]"],
         },
-        new("block/phrase-at-start", "A line begins with a phrase that only sites use.",
-            static (in c) => Boilerplate(Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0 && Has(places, BoilerplatePlaces.Start)))
+        new("block/phrase-at-start", "A line begins with a phrase that only sites use.", static (in c) =>
+            Boilerplate(
+                Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0 && Has(places, BoilerplatePlaces.Start)
+            )
+        )
         {
             Examples = ["[Our website uses cookies to enhance your experience. Learn More = boilerplate]"],
             Counterexamples = ["[Our website is new, said the minister. = paragraph]"],
         },
-        new("block/account", "A short line begins with a word such as \"Follow\" and names an account.",
-            static (in c) => Boilerplate(c.Line.Length <= LongestAccount && FirstWord(c.Words, skipNumbers: false) is var at && at < c.Words.Length
-                && c.Words[at].Case == LetterCase.Capitalized && Phrases[c.Words[at]] is { } places && Has(places, BoilerplatePlaces.Account) && c.IndexOf('@') >= 0))
+        new("block/account", "A short line begins with a word such as \"Follow\" and names an account.", static (in c) =>
+            Boilerplate(
+                c.Line.Length <= LongestAccount
+                    && FirstWord(c.Words, skipNumbers: false) is var at
+                    && at < c.Words.Length
+                    && c.Words[at].Case == LetterCase.Capitalized
+                    && Phrases[c.Words[at]] is { } places
+                    && Has(places, BoilerplatePlaces.Account)
+                    && c.IndexOf('@') >= 0
+            )
+        )
         {
             Examples = ["[Follow Anna Novak on Twitter @annanovak. = boilerplate]"],
             Counterexamples =
@@ -72,11 +87,16 @@ internal static class BoilerplateRules
                     + "⏎The ministers will meet again in the spring, when the snow on the mountain roads is gone.",
             ],
         },
-        new("block/whole-line", "A line says nothing but a phrase of the site, and perhaps numbers.",
-            static (in c) => Boilerplate(IsWholePhrase(c.Words)))
+        new("block/whole-line", "A line says nothing but a phrase of the site, and perhaps numbers.", static (in c) =>
+            Boilerplate(IsWholePhrase(c.Words))
+        )
         {
             Examples = ["[Leave a Reply = boilerplate]", "[Comments (12) = boilerplate]", "[Accept ! = boilerplate]"],
-            Counterexamples = ["[Comments by the ministers were few. = paragraph]", "[Share prices fell while the ministers talked. = paragraph]"],
+            Counterexamples =
+            [
+                "[Comments by the ministers were few. = paragraph]",
+                "[Share prices fell while the ministers talked. = paragraph]",
+            ],
         },
     ];
 
@@ -87,38 +107,60 @@ internal static class BoilerplateRules
     public static readonly Cascade<LineContext, BlockKind?> Edge = new(
         "block/edge",
         "Is a line before the first paragraph or after the last boilerplate?",
-        new("block/edge-phrase", "A short line at an edge of the page begins with a phrase that sites use there.",
-            static (in c) => Boilerplate(Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0 && Has(places, BoilerplatePlaces.Edge)))
+        new("block/edge-phrase", "A short line at an edge of the page begins with a phrase that sites use there.", static (in c) =>
+            Boilerplate(
+                Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0 && Has(places, BoilerplatePlaces.Edge)
+            )
+        )
         {
             Examples = ["[Follow the link here to see all the ways, monetary and non-monetary. = boilerplate]"],
             Counterexamples = ["[Support for the ministers is low. = paragraph]"],
         },
-        new("block/edge-update", "A short line at an edge says when the page was published or updated, and perhaps by whom.",
-            static (in c) => Boilerplate(Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0 && Has(places, BoilerplatePlaces.Stamp)
-                && IsStamp(c.Words, names: true)))
+        new(
+            "block/edge-update",
+            "A short line at an edge says when the page was published or updated, and perhaps by whom.",
+            static (in c) =>
+                Boilerplate(
+                    Phrases.Match(c.Words, FirstWord(c.Words, skipNumbers: false), out var places) > 0
+                        && Has(places, BoilerplatePlaces.Stamp)
+                        && IsStamp(c.Words, names: true)
+                )
+        )
         {
             Examples = ["[Updated June 10, 2025 by Jane Doe = boilerplate]"],
             Counterexamples = ["[Updated June 10, 2025 in full. = paragraph]", "[Updated plans are on the table. = paragraph]"],
         },
-        new("block/byline", "A short line at an edge has nothing but a phrase such as \"by\", names and short words.",
-            static (in c) => Boilerplate(FirstWord(c.Words, skipNumbers: false) is var first && Phrases.Match(c.Words, first, out var places) is var length
-                && Has(places, BoilerplatePlaces.Byline) && IsNames(c.Words.AsSpan(first + length))))
+        new("block/byline", "A short line at an edge has nothing but a phrase such as \"by\", names and short words.", static (in c) =>
+            Boilerplate(
+                FirstWord(c.Words, skipNumbers: false) is var first
+                    && Phrases.Match(c.Words, first, out var places) is var length
+                    && Has(places, BoilerplatePlaces.Byline)
+                    && IsNames(c.Words.AsSpan(first + length))
+            )
+        )
         {
             Examples = ["[Written by: Jane Doe = boilerplate]"],
             Counterexamples = ["[Written by hand, the letter was long. = paragraph]", "[By Monday the minister had left. = paragraph]"],
         },
-        new("block/edge-phrase-within", "A short line at an edge has a phrase that sites use there.",
-            static (in c) => Boilerplate(HasPhraseWithin(c.Words)))
+        new("block/edge-phrase-within", "A short line at an edge has a phrase that sites use there.", static (in c) =>
+            Boilerplate(HasPhraseWithin(c.Words))
+        )
         {
-            Examples = ["[The texts of Alpine Press may not be reproduced. = boilerplate]", "[The post Ministers Meet appeared first on Alpine Press. = boilerplate]"],
+            Examples =
+            [
+                "[The texts of Alpine Press may not be reproduced. = boilerplate]",
+                "[The post Ministers Meet appeared first on Alpine Press. = boilerplate]",
+            ],
             Counterexamples = ["[The minister left. = paragraph]"],
         },
-        new("block/edge-date", "A short line at an edge has nothing but the words and numbers of a date of publication.",
-            static (in c) => Boilerplate(IsStamp(c.Words, names: false)))
+        new("block/edge-date", "A short line at an edge has nothing but the words and numbers of a date of publication.", static (in c) =>
+            Boilerplate(IsStamp(c.Words, names: false))
+        )
         {
             Examples = ["[June 10, 2025 at 5:30 p.m. EST = boilerplate]", "[3 min read = boilerplate]"],
             Counterexamples = ["[On June 10, he left. = paragraph]", "[5:30 p.m. = paragraph]"],
-        });
+        }
+    );
 
     public static bool MayBeEdge(ReadOnlySpan<Token> words) => words.Length <= LongestEdge && !HasQuotationMark(words);
 
@@ -132,7 +174,9 @@ internal static class BoilerplateRules
     {
         var at = FirstWord(words, skipNumbers: true);
         var length = Phrases.Match(words, at, out var places);
-        return length > 0 && Has(places, BoilerplatePlaces.Whole) && FirstWord(words.Slice(at + length), skipNumbers: true) == words.Length - at - length;
+        return length > 0
+            && Has(places, BoilerplatePlaces.Whole)
+            && FirstWord(words.Slice(at + length), skipNumbers: true) == words.Length - at - length;
     }
 
     private static bool HasPhraseWithin(ReadOnlySpan<Token> words)
@@ -154,7 +198,8 @@ internal static class BoilerplateRules
             return false;
         foreach (var word in words)
         {
-            var inNames = word.IsCapitalized
+            var inNames =
+                word.IsCapitalized
                 || word.Kind == TokenKind.Mark && word.First is ',' or '-' or '|' or '/' or ':' or '.'
                 || word.Kind == TokenKind.Word && word.Length <= 3;
             if (!inNames)
@@ -197,7 +242,11 @@ internal static class BoilerplateRules
     {
         for (var at = c.Line.Start + 1; at + 1 < c.Line.End; at++)
         {
-            if (c.Text[at] == '=' || c.Text[at] == '(' && c.Text[at + 1] == ')' || c.Text[at] == ':' && IsPropertyName(c.Text, c.Line.Start, at))
+            if (
+                c.Text[at] == '='
+                || c.Text[at] == '(' && c.Text[at + 1] == ')'
+                || c.Text[at] == ':' && IsPropertyName(c.Text, c.Line.Start, at)
+            )
                 return true;
         }
 
@@ -232,7 +281,8 @@ internal static class BoilerplateRules
     private static bool IsAddress(in LineContext c)
     {
         var line = c.Text.AsSpan(c.Line.Start, c.Line.Length);
-        var isAddress = line.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        var isAddress =
+            line.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase);
         return isAddress && line.IndexOf(' ') < 0;
@@ -241,7 +291,10 @@ internal static class BoilerplateRules
     private static int FirstWord(ReadOnlySpan<Token> words, bool skipNumbers)
     {
         var at = 0;
-        while (at < words.Length && (words[at].Kind == TokenKind.Mark && words[at].First != '©' || skipNumbers && words[at].Kind == TokenKind.Number))
+        while (
+            at < words.Length
+            && (words[at].Kind == TokenKind.Mark && words[at].First != '©' || skipNumbers && words[at].Kind == TokenKind.Number)
+        )
             at++;
         return at;
     }

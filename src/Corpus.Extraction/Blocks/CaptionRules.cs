@@ -16,20 +16,38 @@ internal static class CaptionRules
 
     public static readonly Rule<LineContext, BlockKind?>[] Rules =
     [
-        new("block/caption-beginning", "A line begins as captions do.",
-            static (in c) => Caption(c.Line.Length <= Longest && Beginnings.Match(c.Words, c.Words.Length > 0 && c.Words[0].First is '(' or '[' ? 1 : 0, out _) > 0))
+        new("block/caption-beginning", "A line begins as captions do.", static (in c) =>
+            Caption(
+                c.Line.Length <= Longest
+                    && Beginnings.Match(c.Words, c.Words.Length > 0 && c.Words[0].First is '(' or '[' ? 1 : 0, out _) > 0
+            )
+        )
         {
-            Examples = ["[PICTURED ABOVE: The ministers at the table. PC: The ministry. = caption]", "[FILE - The ministers at the table in 2019. = caption]"],
-            Counterexamples = ["[Above all, the ministers wanted to leave. = paragraph]", "[Photos of the ministers showed them at a table. = paragraph]"],
+            Examples =
+            [
+                "[PICTURED ABOVE: The ministers at the table. PC: The ministry. = caption]",
+                "[FILE - The ministers at the table in 2019. = caption]",
+            ],
+            Counterexamples =
+            [
+                "[Above all, the ministers wanted to leave. = paragraph]",
+                "[Photos of the ministers showed them at a table. = paragraph]",
+            ],
         },
-        new("block/credit-at-end", "A line ends with the credit of a picture in brackets.",
-            static (in c) => Caption(c.Line.Length <= Longest && EndsInCredit(c.Text, c.Line)))
+        new("block/credit-at-end", "A line ends with the credit of a picture in brackets.", static (in c) =>
+            Caption(c.Line.Length <= Longest && EndsInCredit(c.Text, c.Line))
+        )
         {
             Examples = ["[The ministers leave the table. (AP Photo/Jane Doe) = caption]"],
-            Counterexamples = ["[The ministers left, the agency said (Reuters). = paragraph]", "[The ministers had left (the photo was taken later) by then. = paragraph]"],
+            Counterexamples =
+            [
+                "[The ministers left, the agency said (Reuters). = paragraph]",
+                "[The ministers had left (the photo was taken later) by then. = paragraph]",
+            ],
         },
-        new("block/credit", "A short line has nothing but the credit of a picture.",
-            static (in c) => Caption(c.Words.Length <= LongestCredit && c.Line.Length <= Longest && HasSlash(c.Words) && HasCredit(c.Words)))
+        new("block/credit", "A short line has nothing but the credit of a picture.", static (in c) =>
+            Caption(c.Words.Length <= LongestCredit && c.Line.Length <= Longest && HasSlash(c.Words) && HasCredit(c.Words))
+        )
         {
             Examples = ["[Jane Doe/Getty Images = caption]"],
             Counterexamples = ["[Getty bought either/or both. He paid for it, and nobody knew how much it was. = paragraph]"],

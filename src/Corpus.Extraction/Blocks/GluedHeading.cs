@@ -24,24 +24,46 @@ internal sealed class GluedHeading(string text, Trace? trace = null)
     public static readonly Cascade<CompoundContext, BlockKind?> Compound = new(
         "block/glued-heading",
         "Is a word with an uppercase letter inside the end of a heading and the beginning of its paragraph?",
-        new("block/glued-after-lowercase", "A lowercase word is glued to a word that begins sentences.",
-            static (in c) => c.IsLowercase && c.First.Length > 2 && c.SecondIs(Followers) ? BlockKind.Heading : null)
+        new("block/glued-after-lowercase", "A lowercase word is glued to a word that begins sentences.", static (in c) =>
+            c.IsLowercase && c.First.Length > 2 && c.SecondIs(Followers) ? BlockKind.Heading : null
+        )
         {
-            Examples = ["[Growing anger over the deal = heading]The talks in the capital are not just about empty conversations and long nights."],
-            Counterexamples = ["[Growing anger over the dealPark in the capital is not just about empty conversations and long nights there. = paragraph]"],
+            Examples =
+            [
+                "[Growing anger over the deal = heading]The talks in the capital are not just about empty conversations and long nights.",
+            ],
+            Counterexamples =
+            [
+                "[Growing anger over the dealPark in the capital is not just about empty conversations and long nights there. = paragraph]",
+            ],
         },
-        new("block/glued-before-opener", "A word of a heading in title case is glued to a word that begins sentences.",
-            static (in c) => !c.IsLowercase && c.IsTitleCase && c.SecondIs(Followers) ? BlockKind.Heading : null)
+        new("block/glued-before-opener", "A word of a heading in title case is glued to a word that begins sentences.", static (in c) =>
+            !c.IsLowercase && c.IsTitleCase && c.SecondIs(Followers) ? BlockKind.Heading : null
+        )
         {
-            Examples = ["[Knocking on the Minister's Door = heading]Now, the talks in the capital are not just about empty conversations and long nights."],
-            Counterexamples = ["[MacArthur waited for the NATOThe talks in the capital are not just about conversations and long nights at all. = paragraph]"],
+            Examples =
+            [
+                "[Knocking on the Minister's Door = heading]Now, the talks in the capital are not just about empty conversations and long nights.",
+            ],
+            Counterexamples =
+            [
+                "[MacArthur waited for the NATOThe talks in the capital are not just about conversations and long nights at all. = paragraph]",
+            ],
         },
-        new("block/glued-words", "Both parts are words of the text, and the compound is not.",
-            static (in c) => !c.IsLowercase && c.IsTitleCase && !c.SecondIs(Openers) && c.BothStandAlone ? BlockKind.Heading : null)
+        new("block/glued-words", "Both parts are words of the text, and the compound is not.", static (in c) =>
+            !c.IsLowercase && c.IsTitleCase && !c.SecondIs(Openers) && c.BothStandAlone ? BlockKind.Heading : null
+        )
         {
-            Examples = ["[Chatting with Kim = heading]Park Min-soo, the new minister, recently came to the capital to talk with Kim. Park was late, as ever."],
-            Counterexamples = ["[Chatting with McDonald, the new minister, recently came to the capital to talk with Donald. Mc was late, as ever. = paragraph]"],
-        });
+            Examples =
+            [
+                "[Chatting with Kim = heading]Park Min-soo, the new minister, recently came to the capital to talk with Kim. Park was late, as ever.",
+            ],
+            Counterexamples =
+            [
+                "[Chatting with McDonald, the new minister, recently came to the capital to talk with Donald. Mc was late, as ever. = paragraph]",
+            ],
+        }
+    );
 
     /// <summary>Where the paragraph begins, or -1 if no heading is glued to it.</summary>
     public int Find(TextSpan line)
@@ -69,7 +91,12 @@ internal sealed class GluedHeading(string text, Trace? trace = null)
                 word = at + 1;
             else if (c is '.' or ',' or ';' or '“' or '”' or '"' or '(' or ')' or '!')
                 yield break;
-            else if (char.IsUpper(c) && char.IsLower(_text[at - 1]) && word > line.Start && CompoundAt(line.Start, word, at) is { } compound)
+            else if (
+                char.IsUpper(c)
+                && char.IsLower(_text[at - 1])
+                && word > line.Start
+                && CompoundAt(line.Start, word, at) is { } compound
+            )
                 yield return compound;
         }
     }
@@ -85,13 +112,15 @@ internal sealed class GluedHeading(string text, Trace? trace = null)
         }
 
         var (first, second) = (TextSpan.Between(word, at), TextSpan.Between(at, end));
-        return first.Length < 2 || second.Length < 2 || Knows(NamePrefixes, first) ? null : new CompoundContext(this, start, first, second, trace);
+        return first.Length < 2 || second.Length < 2 || Knows(NamePrefixes, first)
+            ? null
+            : new CompoundContext(this, start, first, second, trace);
     }
 
     /// <summary>Every longer word is capitalized, as in "Knocking on the Door".</summary>
     private bool IsTitleCase(int start, int end)
     {
-        for (var at = start; at < end;)
+        for (var at = start; at < end; )
         {
             var first = at;
             while (at < end && char.IsLetter(_text[at]))
@@ -105,12 +134,18 @@ internal sealed class GluedHeading(string text, Trace? trace = null)
     }
 
     private bool BothStandAlone(TextSpan first, TextSpan second) =>
-        _lookupsLeft-- > 0 && StandsAlone(first.In(_text), -1) && StandsAlone(second.In(_text), -1)
+        _lookupsLeft-- > 0
+        && StandsAlone(first.In(_text), -1)
+        && StandsAlone(second.In(_text), -1)
         && !StandsAlone(TextSpan.Between(first.Start, second.End).In(_text), first.Start);
 
     private bool StandsAlone(string word, int except)
     {
-        for (var at = _text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = _text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (
+            var at = _text.IndexOf(word, StringComparison.Ordinal);
+            at >= 0;
+            at = _text.IndexOf(word, at + word.Length, StringComparison.Ordinal)
+        )
         {
             var end = at + word.Length;
             if (at != except && (at == 0 || !char.IsLetter(_text[at - 1])) && (end == _text.Length || !char.IsLetter(_text[end])))

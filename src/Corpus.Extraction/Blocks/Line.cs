@@ -9,7 +9,7 @@ internal readonly record struct Line(TextSpan Span, bool BlankBefore = false, in
     {
         var lines = new List<Line>();
         var blank = false;
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length; )
         {
             var end = text.IndexOf('\n', start);
             if (end < 0)

@@ -9,7 +9,15 @@ namespace Corpus.Extraction.Blocks;
 /// <param name="index">The number of the line.</param>
 /// <param name="words">The tokens of the line; only the first of a long line; none where no rule of the cascade reads them.</param>
 /// <param name="title">The title that the catalog gives, or null.</param>
-internal readonly struct LineContext(string text, List<Line> lines, BlockKind?[] kinds, int index, Token[] words, string? title, Trace? trace) : IRuleContext
+internal readonly struct LineContext(
+    string text,
+    List<Line> lines,
+    BlockKind?[] kinds,
+    int index,
+    Token[] words,
+    string? title,
+    Trace? trace
+) : IRuleContext
 {
     public string Text { get; } = text;
 

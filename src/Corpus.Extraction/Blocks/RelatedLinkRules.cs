@@ -22,43 +22,76 @@ internal static class RelatedLinkRules
     /// <summary>Links that say so.</summary>
     public static readonly Rule<LineContext, BlockKind?>[] Anywhere =
     [
-        new("block/related-alone", "A line says nothing but a phrase such as \"Read more\".",
-            static (in c) => Related(Phrase(c, out _, out var after) && IsEnd(c.Words.AsSpan(after))))
+        new("block/related-alone", "A line says nothing but a phrase such as \"Read more\".", static (in c) =>
+            Related(Phrase(c, out _, out var after) && IsEnd(c.Words.AsSpan(after)))
+        )
         {
             Examples = ["[Read more = relatedLink]"],
             Counterexamples = ["[Watch what the ministers do, he said. = paragraph]"],
         },
-        new("block/related-before-mark", "A colon, bar, arrow or dash follows a phrase such as \"Related\".",
-            static (in c) => Related(Phrase(c, out _, out var after) && after < c.Words.Length
-                && (c.Words[after].First is ':' or '|' or '>' or '»' || c.Words[after].SpaceBefore && c.Words[after].First is '-' or '–' or '—')))
+        new("block/related-before-mark", "A colon, bar, arrow or dash follows a phrase such as \"Related\".", static (in c) =>
+            Related(
+                Phrase(c, out _, out var after)
+                    && after < c.Words.Length
+                    && (
+                        c.Words[after].First is ':' or '|' or '>' or '»'
+                        || c.Words[after].SpaceBefore && c.Words[after].First is '-' or '–' or '—'
+                    )
+            )
+        )
         {
             Examples = ["[Related: Why the ministers left = relatedLink]"],
             Counterexamples = ["[Related events kept the ministers in the mountains. = paragraph]"],
         },
-        new("block/related-uppercase", "A line begins with a phrase such as \"READ MORE\" in capitals.",
-            static (in c) => Related(Phrase(c, out var first, out var after) && after - first > 1 && IsUppercase(c.Words.AsSpan(first, after - first))))
+        new("block/related-uppercase", "A line begins with a phrase such as \"READ MORE\" in capitals.", static (in c) =>
+            Related(Phrase(c, out var first, out var after) && after - first > 1 && IsUppercase(c.Words.AsSpan(first, after - first)))
+        )
         {
             Examples = ["[READ MORE WHY THE MINISTERS LEFT = relatedLink]"],
             Counterexamples = ["[MORE THAN A HUNDRED LEFT. = paragraph]"],
         },
     ];
 
-    public static readonly Rule<LineContext, BlockKind?> UppercaseHeadline = new("block/uppercase-headline",
+    public static readonly Rule<LineContext, BlockKind?> UppercaseHeadline = new(
+        "block/uppercase-headline",
         "A headline in capitals stands between paragraphs that are not in capitals.",
-        static (in c) => Related(Prose.IsUppercase(c.Text, c.Line) && !Prose.EndsSentence(c.Text, c.Line)
-            && Prose.Words(c.Text, c.Line, ShortestHeadline) >= ShortestHeadline && c.FollowsProse && (c.IsLast || c.LeadsToProse)))
+        static (in c) =>
+            Related(
+                Prose.IsUppercase(c.Text, c.Line)
+                    && !Prose.EndsSentence(c.Text, c.Line)
+                    && Prose.Words(c.Text, c.Line, ShortestHeadline) >= ShortestHeadline
+                    && c.FollowsProse
+                    && (c.IsLast || c.LeadsToProse)
+            )
+    )
     {
         Examples = ["They left.⏎[MINISTERS IN THE MOUNTAINS ACCUSED OF ENDLESS TALKS = relatedLink]⏎They came back."],
-        Counterexamples = ["They left.⏎[NATO AND THE U.N. STAYED AWAY AGAIN. = paragraph]⏎They came back.", "They left.⏎[WHO WAITS = heading]⏎They came back."],
+        Counterexamples =
+        [
+            "They left.⏎[NATO AND THE U.N. STAYED AWAY AGAIN. = paragraph]⏎They came back.",
+            "They left.⏎[WHO WAITS = heading]⏎They came back.",
+        ],
     };
 
-    public static readonly Rule<LineContext, BlockKind?> Listed = new("block/listed-link",
+    public static readonly Rule<LineContext, BlockKind?> Listed = new(
+        "block/listed-link",
         "Under another link stands a headline that leads to no paragraph.",
-        static (in c) => Related(c.KindBefore == BlockKind.RelatedLink && !c.LeadsToProse
-            && c.Line.Length <= LongestHeadline && !Prose.EndsSentence(c.Text, c.Line) && Prose.Words(c.Text, c.Line, ShortestListed) >= ShortestListed))
+        static (in c) =>
+            Related(
+                c.KindBefore == BlockKind.RelatedLink
+                    && !c.LeadsToProse
+                    && c.Line.Length <= LongestHeadline
+                    && !Prose.EndsSentence(c.Text, c.Line)
+                    && Prose.Words(c.Text, c.Line, ShortestListed) >= ShortestListed
+            )
+    )
     {
         Examples = ["They left.⏎Related articles⏎[Why the ministers left so early = relatedLink]"],
-        Counterexamples = ["They left.⏎Related articles⏎[Jane Doe = paragraph]", "They left.⏎Related articles⏎[The ministers left because of snow. = paragraph]"],
+        Counterexamples =
+        [
+            "They left.⏎Related articles⏎[Jane Doe = paragraph]",
+            "They left.⏎Related articles⏎[The ministers left because of snow. = paragraph]",
+        ],
     };
 
     private static BlockKind? Related(bool applies) => applies ? BlockKind.RelatedLink : null;

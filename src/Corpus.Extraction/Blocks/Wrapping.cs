@@ -12,42 +12,46 @@ internal static class Wrapping
     public static readonly Cascade<WrappedLineContext, bool?> Continues = new(
         "block/wrapping",
         "Does a line continue the paragraph of the line before it?",
-        new("block/wrap-blank", "Not after a blank line.",
-            static (in c) => c.Next.BlankBefore ? false : null)
+        new("block/wrap-blank", "Not after a blank line.", static (in c) => c.Next.BlankBefore ? false : null)
         {
             Examples = ["The ministers had come by train, as ministers did in those days, and⏎⏎[others came by car = False]"],
             Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],
         },
-        new("block/wrap-long", "Not after a line that is too long to be broken.",
-            static (in c) => c.Line.Span.Length > Widest ? false : null)
+        new("block/wrap-long", "Not after a line that is too long to be broken.", static (in c) =>
+            c.Line.Span.Length > Widest ? false : null
+        )
         {
-            Examples = ["The ministers had come by train, as ministers did in those days, and others by car, and some of them, who lived near, had come on foot⏎[or not at all = False]"],
+            Examples =
+            [
+                "The ministers had come by train, as ministers did in those days, and others by car, and some of them, who lived near, had come on foot⏎[or not at all = False]",
+            ],
             Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],
         },
-        new("block/wrap-item", "Not if it begins an item of a list.",
-            static (in c) => ListItemRules.Begins(c.Text, c.Next.Span) ? false : null)
+        new("block/wrap-item", "Not if it begins an item of a list.", static (in c) =>
+            ListItemRules.Begins(c.Text, c.Next.Span) ? false : null
+        )
         {
             Examples = ["The ministers had come by train, as ministers did in those days, and⏎[- others by car = False]"],
             Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],
         },
-        new("block/wrap-lowercase", "If it begins with a lowercase letter.",
-            static (in c) => char.IsLower(c.Text[c.Next.Span.Start]) ? true : null)
+        new("block/wrap-lowercase", "If it begins with a lowercase letter.", static (in c) =>
+            char.IsLower(c.Text[c.Next.Span.Start]) ? true : null
+        )
         {
             Examples = ["The ministers had come by train⏎[and by car = True]"],
             Counterexamples = ["The ministers had come by train⏎[Others came by car = ]"],
         },
-        new("block/wrap-indent", "Not if it is indented.",
-            static (in c) => c.Next.Indent > c.Line.Indent + 1 ? false : null)
+        new("block/wrap-indent", "Not if it is indented.", static (in c) => c.Next.Indent > c.Line.Indent + 1 ? false : null)
         {
             Examples = ["The ministers had come by train, as ministers did in those days, and⏎  [Others came by car = False]"],
             Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[Mr. Park came by car = True]"],
         },
-        new("block/wrap-full", "If the line before had no room for its first word.",
-            static (in c) => c.IsFull ? true : null)
+        new("block/wrap-full", "If the line before had no room for its first word.", static (in c) => c.IsFull ? true : null)
         {
             Examples = ["The ministers had come by train, as ministers did in those days, and⏎[Mr. Park came by car = True]"],
             Counterexamples = ["The ministers had come by train⏎[Others came by car = ]"],
-        });
+        }
+    );
 
     public static List<Line> Join(string text, List<Line> lines, Trace? trace = null)
     {
@@ -58,7 +62,10 @@ internal static class Wrapping
         for (var i = 0; i < lines.Count; i++)
         {
             if (i > 0 && Continues.First(new WrappedLineContext(text, lines[i - 1], lines[i], width, trace)) == true)
-                joined[joined.Count - 1] = joined[joined.Count - 1] with { Span = TextSpan.Between(joined[joined.Count - 1].Span.Start, lines[i].Span.End) };
+                joined[joined.Count - 1] = joined[joined.Count - 1] with
+                {
+                    Span = TextSpan.Between(joined[joined.Count - 1].Span.Start, lines[i].Span.End),
+                };
             else
                 joined.Add(lines[i]);
         }
@@ -70,7 +77,10 @@ internal static class Wrapping
     /// <remarks>In a broken text most lines stop in the middle of a sentence, and many of the next begin with a lowercase letter.</remarks>
     private static int Width(string text, List<Line> lines)
     {
-        int pairs = 0, broken = 0, lowercase = 0, width = 0;
+        int pairs = 0,
+            broken = 0,
+            lowercase = 0,
+            width = 0;
         for (var i = 1; i < lines.Count; i++)
         {
             if (lines[i].BlankBefore)

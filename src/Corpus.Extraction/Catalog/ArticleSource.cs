@@ -6,16 +6,24 @@ namespace Corpus.Extraction.Catalog;
 /// <param name="Text">The normalised text.</param>
 /// <param name="Lines">The offsets in the text at which the lines of the file begin; empty where they are those of the text itself.</param>
 internal sealed record ArticleSource(
-    string Text, string? Title, CalendarDate? Published, DeclaredPeople People, EquatableArray<Correction> Corrections = default, EquatableArray<int> Lines = default)
+    string Text,
+    string? Title,
+    CalendarDate? Published,
+    DeclaredPeople People,
+    EquatableArray<Correction> Corrections = default,
+    EquatableArray<int> Lines = default
+)
 {
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">What was read of them.</param>
     /// <param name="declared">The text's entry in the catalog, or null where it has none.</param>
-    public static ArticleSource Of(string given, DecodedText read, CatalogArticle? declared, DeclaredPeople people) => new(
-        read.Text ?? "",
-        declared?.Title,
-        declared?.Published,
-        people,
-        declared?.Corrections ?? default,
-        declared?.Corrections.Count > 0 && read.Text is not null ? new(LineMap.Starts(given, read)) : default);
+    public static ArticleSource Of(string given, DecodedText read, CatalogArticle? declared, DeclaredPeople people) =>
+        new(
+            read.Text ?? "",
+            declared?.Title,
+            declared?.Published,
+            people,
+            declared?.Corrections ?? default,
+            declared?.Corrections.Count > 0 && read.Text is not null ? new(LineMap.Starts(given, read)) : default
+        );
 }

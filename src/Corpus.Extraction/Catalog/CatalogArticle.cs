@@ -29,4 +29,5 @@ internal sealed record CatalogArticle(
     string? Url,
     string? Language,
     string? Rights,
-    EquatableArray<Correction> Corrections);
+    EquatableArray<Correction> Corrections
+);

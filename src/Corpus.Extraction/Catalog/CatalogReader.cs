@@ -9,7 +9,18 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     public static readonly string[] RootKeys = ["$schema", "articles", "people"];
 
     public static readonly string[] ArticleKeys =
-        ["name", "title", "outlet", "byline", "published", "publishedBasis", "url", "language", "rights", "corrections"];
+    [
+        "name",
+        "title",
+        "outlet",
+        "byline",
+        "published",
+        "publishedBasis",
+        "url",
+        "language",
+        "rights",
+        "corrections",
+    ];
 
     public static readonly string[] PersonKeys = ["name", "aliases", "kind", "gender", "role"];
 
@@ -73,7 +84,8 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             Checked(entry["url"], IsUrl, "a URL that starts with http:// or https://"),
             Checked(entry["language"], IsLanguage, "a language tag such as 'en' or 'en-GB'"),
             Text(entry["rights"]),
-            corrections);
+            corrections
+        );
         return new CatalogEntry(article, file.Span, places);
     }
 
@@ -129,14 +141,16 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         return new DeclaredPeople([.. read.OrderBy(person => person.Name, StringComparer.Ordinal)]);
     }
 
-    private CatalogPerson Person(string name, JsonNode entry, Dictionary<string, string> owners) => new(
-        name,
-        Aliases(name, entry["aliases"], owners).ToEquatableArray(),
-        OneOf(entry["kind"], PersonKinds) ?? EntityKind.Person,
-        Text(entry["role"]))
-    {
-        Gender = OneOf(entry["gender"], Genders) ?? Gender.Unknown,
-    };
+    private CatalogPerson Person(string name, JsonNode entry, Dictionary<string, string> owners) =>
+        new(
+            name,
+            Aliases(name, entry["aliases"], owners).ToEquatableArray(),
+            OneOf(entry["kind"], PersonKinds) ?? EntityKind.Person,
+            Text(entry["role"])
+        )
+        {
+            Gender = OneOf(entry["gender"], Genders) ?? Gender.Unknown,
+        };
 
     private IEnumerable<string> Aliases(string name, JsonNode? aliases, Dictionary<string, string> owners)
     {
@@ -187,7 +201,12 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return default;
         }
 
-        CheckKeys(entry, quote is not null ? QuoteKeys : expression is not null ? ExpressionKeys : BlockKeys);
+        CheckKeys(
+            entry,
+            quote is not null ? QuoteKeys
+                : expression is not null ? ExpressionKeys
+                : BlockKeys
+        );
         var words = quote ?? expression ?? block!;
         if (Required(words) is not { } text)
             return default;
@@ -297,7 +316,8 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         return null;
     }
 
-    private T? OneOf<T>(JsonNode? node, T[]? values = null) where T : struct, Enum
+    private T? OneOf<T>(JsonNode? node, T[]? values = null)
+        where T : struct, Enum
     {
         if (Text(node) is not { } text)
             return null;
@@ -314,31 +334,37 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     }
 
     /// <summary>The spelling of an enumeration's value in the catalog.</summary>
-    public static string Word<T>(T value) where T : struct, Enum
+    public static string Word<T>(T value)
+        where T : struct, Enum
     {
         var name = value.ToString();
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
-    private static string Described(JsonKind kind) => kind switch
-    {
-        JsonKind.Null => "null",
-        JsonKind.Boolean => "a Boolean",
-        JsonKind.Number => "a number",
-        JsonKind.String => "a string",
-        JsonKind.Array => "an array",
-        _ => "an object",
-    };
+    private static string Described(JsonKind kind) =>
+        kind switch
+        {
+            JsonKind.Null => "null",
+            JsonKind.Boolean => "a Boolean",
+            JsonKind.Number => "a number",
+            JsonKind.String => "a string",
+            JsonKind.Array => "an array",
+            _ => "an object",
+        };
 
     // A name in lowercase could be a keyword.
-    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.Reserved.Contains(text);
+    private static bool IsMemberName(string text) =>
+        Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.Reserved.Contains(text);
 
     private static bool IsUrl(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
         && Uri.TryCreate(text, UriKind.Absolute, out _);
 
     private static bool IsLanguage(string text) =>
-        text.Split('-').All(part => part.Length is >= 1 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')));
+        text.Split('-')
+            .All(part =>
+                part.Length is >= 1 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            );
 
     /// <summary>Reads an entry. A fault in it leaves it out, and the others are read.</summary>
     private void Guard(TextSpan place, Action read)

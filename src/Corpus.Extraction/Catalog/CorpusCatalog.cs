@@ -20,7 +20,7 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
     {
         get
         {
-            for (int low = 0, high = Entries.Count - 1; low <= high;)
+            for (int low = 0, high = Entries.Count - 1; low <= high; )
             {
                 var middle = (low + high) / 2;
                 var order = string.CompareOrdinal(Entries[middle].Article.File, file);
@@ -37,23 +37,33 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
     /// <param name="file">The path of the text relative to the folder of the catalog, with <c>/</c>.</param>
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">The decoded text.</param>
-    public ArticleSource SourceOf(string file, string given, DecodedText read) => ArticleSource.Of(given, read, this[file]?.Article, People);
+    public ArticleSource SourceOf(string file, string given, DecodedText read) =>
+        ArticleSource.Of(given, read, this[file]?.Article, People);
 
     /// <summary>Returns a finding for each entry whose text does not exist.</summary>
     /// <param name="files">The paths of all texts relative to the folder of the catalog, with <c>/</c>.</param>
     public Finding[] MissingTexts(IEnumerable<string> files)
     {
         var known = new HashSet<string>(files, StringComparer.Ordinal);
-        return [.. Entries
-            .Where(entry => !known.Contains(entry.Article.File))
-            .OrderBy(entry => entry.Place)
-            .Select(entry => new Finding(DiagnosticKinds.MissingText, entry.Place, entry.Article.File))];
+        return
+        [
+            .. Entries
+                .Where(entry => !known.Contains(entry.Article.File))
+                .OrderBy(entry => entry.Place)
+                .Select(entry => new Finding(DiagnosticKinds.MissingText, entry.Place, entry.Article.File)),
+        ];
     }
 
     /// <summary>Returns findings in the catalog for the corrections that cannot be applied to a text.</summary>
-    public Finding[] Locate(string file, EquatableArray<Misfit> misfits) => this[file] is { } entry
-        ? [.. misfits.Select(misfit => new Finding(misfit.Kind, entry.CorrectionPlaces[misfit.Correction], misfit.Detail)).OrderBy(finding => finding.Span)]
-        : [];
+    public Finding[] Locate(string file, EquatableArray<Misfit> misfits) =>
+        this[file] is { } entry
+            ?
+            [
+                .. misfits
+                    .Select(misfit => new Finding(misfit.Kind, entry.CorrectionPlaces[misfit.Correction], misfit.Detail))
+                    .OrderBy(finding => finding.Span),
+            ]
+            : [];
 
     /// <summary>The path of a text relative to the folder of the catalog, with <c>/</c>; the path itself if they have no common root.</summary>
     public static string RelativePath(string catalog, string text)

@@ -37,7 +37,8 @@ internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyL
     public NameIndex? Names { get; }
 
     /// <summary>The person with this name or alias in exactly this spelling, or null.</summary>
-    public CatalogPerson? Find(string name) => _bySpelling is not null && _bySpelling.TryGetValue(name, out var number) ? _people[number] : null;
+    public CatalogPerson? Find(string name) =>
+        _bySpelling is not null && _bySpelling.TryGetValue(name, out var number) ? _people[number] : null;
 
     public bool Equals(DeclaredPeople other) => _people.Equals(other._people);
 

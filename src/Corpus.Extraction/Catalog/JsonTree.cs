@@ -56,15 +56,16 @@ internal static class JsonTree
         return root;
     }
 
-    private static JsonNode Node(ref Utf8JsonReader reader, TextSpan span, List<Finding> findings) => reader.TokenType switch
-    {
-        JsonTokenType.StartObject => new JsonNode(JsonKind.Object, span),
-        JsonTokenType.StartArray => new JsonNode(JsonKind.Array, span),
-        JsonTokenType.String => new JsonNode(JsonKind.String, span) { Text = Text(ref reader, span, findings) },
-        JsonTokenType.Number => new JsonNode(JsonKind.Number, span) { Number = reader.TryGetInt32(out var number) ? number : null },
-        JsonTokenType.Null => new JsonNode(JsonKind.Null, span),
-        _ => new JsonNode(JsonKind.Boolean, span),
-    };
+    private static JsonNode Node(ref Utf8JsonReader reader, TextSpan span, List<Finding> findings) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.StartObject => new JsonNode(JsonKind.Object, span),
+            JsonTokenType.StartArray => new JsonNode(JsonKind.Array, span),
+            JsonTokenType.String => new JsonNode(JsonKind.String, span) { Text = Text(ref reader, span, findings) },
+            JsonTokenType.Number => new JsonNode(JsonKind.Number, span) { Number = reader.TryGetInt32(out var number) ? number : null },
+            JsonTokenType.Null => new JsonNode(JsonKind.Null, span),
+            _ => new JsonNode(JsonKind.Boolean, span),
+        };
 
     private static TextSpan Span(ref Utf8JsonReader reader, Utf8Offsets offsets)
     {

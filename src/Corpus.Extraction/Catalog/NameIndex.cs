@@ -36,7 +36,8 @@ internal sealed class NameIndex(NameIndex? shared = null)
     public int? Find(string key) => _byKey.TryGetValue(key, out var entity) ? entity : shared?.Find(key);
 
     /// <summary>The people with this surname, or null if there are none.</summary>
-    public List<int>? WithSurname(string surname) => _bySurname.TryGetValue(surname, out var people) ? people : shared?.WithSurname(surname);
+    public List<int>? WithSurname(string surname) =>
+        _bySurname.TryGetValue(surname, out var people) ? people : shared?.WithSurname(surname);
 
     /// <summary>The people with this given name, or null if there are none.</summary>
     public List<int>? WithGivenName(string name) => _byGivenName.TryGetValue(name, out var people) ? people : shared?.WithGivenName(name);

@@ -12,7 +12,8 @@ internal static class Spelling
         var nearest = known
             .Select(candidate => (candidate, distance: Distance(word, candidate)))
             .Where(c => c.distance <= Math.Max(2, c.candidate.Length / 4))
-            .OrderBy(c => c.distance).ThenBy(c => c.candidate, StringComparer.Ordinal)
+            .OrderBy(c => c.distance)
+            .ThenBy(c => c.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
         return nearest.candidate is null ? "" : $"; did you mean '{nearest.candidate}'?";
     }

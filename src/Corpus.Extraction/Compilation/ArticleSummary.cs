@@ -16,14 +16,17 @@ internal sealed record ArticleSummary(
     EquatableArray<string> Comment,
     EquatableArray<SummaryEntity> Entities,
     EquatableArray<int> Speakers,
-    EquatableArray<DateInterval> Dates)
+    EquatableArray<DateInterval> Dates
+)
 {
-    public static ArticleSummary Of(CorpusText text) => new(
-        text.Entry?.Published,
-        Describe(text).ToEquatableArray(),
-        text.Model.Cast.Entities.Select(SummaryEntity.Of).ToEquatableArray(),
-        text.Model.Quotations.Select(q => q.Speaker ?? -1).ToEquatableArray(),
-        text.Model.Events.Select(e => e.When).ToEquatableArray());
+    public static ArticleSummary Of(CorpusText text) =>
+        new(
+            text.Entry?.Published,
+            Describe(text).ToEquatableArray(),
+            text.Model.Cast.Entities.Select(SummaryEntity.Of).ToEquatableArray(),
+            text.Model.Quotations.Select(q => q.Speaker ?? -1).ToEquatableArray(),
+            text.Model.Events.Select(e => e.When).ToEquatableArray()
+        );
 
     /// <summary>Formats a count, such as "1 quotation" or "2 quotations".</summary>
     public static string Count(int count, string one, string? many = null) =>
@@ -36,8 +39,8 @@ internal sealed record ArticleSummary(
             yield return $"“{title}”";
         var origin = string.Join(", ", new[] { entry?.Outlet, entry?.Published?.ToString() }.Where(s => s is not null));
         yield return origin.Length > 0 ? $"{origin}. {text.Path}" : text.Path;
-        var speakers = model.Quotations
-            .Where(q => q.Speaker is not null && q.Kind != QuoteKind.Term)
+        var speakers = model
+            .Quotations.Where(q => q.Speaker is not null && q.Kind != QuoteKind.Term)
             .Select(q => model.Cast.Entities[q.Speaker!.Value])
             .Distinct()
             .Select(e => e.Name)
@@ -58,7 +61,12 @@ internal readonly record struct SummaryEntity(string Name, EntityKind Kind, stri
         if (entity.Declared)
             return new SummaryEntity(entity.Name, entity.Kind, Declared(entity.Name), false);
         var alone = entity.Kind == EntityKind.Person && !entity.Name.Contains(' ');
-        return new SummaryEntity(entity.Name, entity.Kind, entity.Name.Replace('-', ' ').ToUpperInvariant() + "\u0001" + entity.Kind, alone);
+        return new SummaryEntity(
+            entity.Name,
+            entity.Kind,
+            entity.Name.Replace('-', ' ').ToUpperInvariant() + "\u0001" + entity.Kind,
+            alone
+        );
     }
 
     /// <summary>The key of a declared entity.</summary>

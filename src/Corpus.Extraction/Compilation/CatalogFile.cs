@@ -13,7 +13,11 @@ internal sealed record CatalogFile(InputFile File, CorpusCatalog Catalog, Equata
     public static CatalogFile Read(InputFile file, StageProbe? probe, CancellationToken cancellation)
     {
         if (file.Content is null)
-            return new CatalogFile(file, CorpusCatalog.Empty, new([new Finding(DiagnosticKinds.UnreadableText, default, "the compiler could not load it")]));
+            return new CatalogFile(
+                file,
+                CorpusCatalog.Empty,
+                new([new Finding(DiagnosticKinds.UnreadableText, default, "the compiler could not load it")])
+            );
         var (catalog, findings) = CatalogReader.Read(file.Content, new ExtractionProgress(probe, cancellation));
         return new CatalogFile(file, catalog, findings);
     }

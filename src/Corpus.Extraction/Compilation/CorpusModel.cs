@@ -16,6 +16,10 @@ internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Ar
     public int Entities { get; } = Articles.Sum(a => a.Summary.Entities.Count);
 
     /// <param name="summaryOf">The summary of a text, by its number.</param>
-    public static CorpusModel Of(CorpusNames names, Func<int, ArticleSummary> summaryOf) => new(
-        names.Name, names.Articles.Select(a => new CorpusArticle(a.Id, a.Member, a.Path, summaryOf(a.Text))).ToEquatableArray(), names.Declared);
+    public static CorpusModel Of(CorpusNames names, Func<int, ArticleSummary> summaryOf) =>
+        new(
+            names.Name,
+            names.Articles.Select(a => new CorpusArticle(a.Id, a.Member, a.Path, summaryOf(a.Text))).ToEquatableArray(),
+            names.Declared
+        );
 }

@@ -14,7 +14,10 @@ internal sealed record NamedArticle(string Id, string Member, string Path, int T
 internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Articles, EquatableArray<CatalogPerson> Declared)
 {
     /// <returns>The names, and the texts whose id is already used by another text. A file that is listed twice is one text.</returns>
-    public static (CorpusNames Names, List<(ArticleName Text, string Id, ArticleName Other)> Doubles) Of(string name, IEnumerable<(ArticleName Name, int Text)> texts)
+    public static (CorpusNames Names, List<(ArticleName Text, string Id, ArticleName Other)> Doubles) Of(
+        string name,
+        IEnumerable<(ArticleName Name, int Text)> texts
+    )
     {
         var sources = texts.OrderBy(t => t.Name.Path, StringComparer.Ordinal).ToArray();
         var folder = SharedFolder(sources);
@@ -31,8 +34,14 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
 
         // Declared names come first, so that a name derived from a file gets the numeric suffix.
         var members = new NameTable();
-        var given = byId.Where(a => a.Value.Name.Given is not null).ToDictionary(a => a.Key, a => members.Take(a.Key), StringComparer.Ordinal);
-        var articles = byId.Select(a => new NamedArticle(a.Key, given.TryGetValue(a.Key, out var member) ? member : members.Take(Identifier.From(a.Key)), a.Value.Name.Path, a.Value.Text));
+        var given = byId.Where(a => a.Value.Name.Given is not null)
+            .ToDictionary(a => a.Key, a => members.Take(a.Key), StringComparer.Ordinal);
+        var articles = byId.Select(a => new NamedArticle(
+            a.Key,
+            given.TryGetValue(a.Key, out var member) ? member : members.Take(Identifier.From(a.Key)),
+            a.Value.Name.Path,
+            a.Value.Text
+        ));
         return (new CorpusNames(name, articles.ToEquatableArray(), DeclaredBy(sources.Select(t => t.Name)).ToEquatableArray()), doubles);
     }
 

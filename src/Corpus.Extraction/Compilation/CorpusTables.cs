@@ -9,7 +9,13 @@ internal sealed record WrittenTable(int Count, EquatableArray<string> Pages);
 /// <summary>The tables of the index that the summaries alone decide: an edit of words leaves them as they are, though it moves quotations.</summary>
 /// <param name="Speakers">For each quotation of the corpus the entity that speaks, or -1.</param>
 internal sealed record CorpusTables(
-    CorpusModel Corpus, EntityIndex Entities, EquatableArray<int> Speakers, WrittenTable Cast, WrittenTable QuotesBySpeaker, WrittenTable EventsByDay)
+    CorpusModel Corpus,
+    EntityIndex Entities,
+    EquatableArray<int> Speakers,
+    WrittenTable Cast,
+    WrittenTable QuotesBySpeaker,
+    WrittenTable EventsByDay
+)
 {
     public static CorpusTables Of(CorpusModel corpus, EntityIndex entities)
     {
@@ -17,7 +23,14 @@ internal sealed record CorpusTables(
         var castOrNone = entities.Cast.AsSpan().ToArray();
         for (var i = 0; i < castOrNone.Length; i++)
             castOrNone[i]++;
-        return new CorpusTables(corpus, entities, new(speakers), new TableWriter<CastColumn>().AddNumbers(castOrNone).Written(), Numbers(BySpeaker(entities, speakers)), Numbers(ByDay(corpus)));
+        return new CorpusTables(
+            corpus,
+            entities,
+            new(speakers),
+            new TableWriter<CastColumn>().AddNumbers(castOrNone).Written(),
+            Numbers(BySpeaker(entities, speakers)),
+            Numbers(ByDay(corpus))
+        );
     }
 
     private static int[] SpeakersOf(CorpusModel corpus, EntityIndex entities)

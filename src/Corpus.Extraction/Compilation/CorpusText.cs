@@ -10,4 +10,12 @@ namespace Corpus.Extraction.Compilation;
 /// <param name="Lines">The offsets in the text at which the lines of the file start.</param>
 /// <param name="Entry">The catalog entry; null if there is none.</param>
 /// <param name="Declared">The people that its catalog declares.</param>
-internal sealed record CorpusText(string Corpus, string Path, string Text, EquatableArray<int> Lines, CatalogArticle? Entry, DeclaredPeople Declared, ArticleModel Model);
+internal sealed record CorpusText(
+    string Corpus,
+    string Path,
+    string Text,
+    EquatableArray<int> Lines,
+    CatalogArticle? Entry,
+    DeclaredPeople Declared,
+    ArticleModel Model
+);

@@ -6,7 +6,15 @@ namespace Corpus.Extraction.Compilation;
 /// <summary>A person, organization or state of a corpus.</summary>
 /// <param name="Quotes">The number of its quotations.</param>
 /// <param name="Member">The name of the C# property; null for an entity that is neither declared nor quoted.</param>
-internal sealed record CorpusEntity(string Name, EntityKind Kind, bool Declared, string? Role, EquatableArray<string> Aliases, int Quotes, string? Member);
+internal sealed record CorpusEntity(
+    string Name,
+    EntityKind Kind,
+    bool Declared,
+    string? Role,
+    EquatableArray<string> Aliases,
+    int Quotes,
+    string? Member
+);
 
 /// <summary>Links the entities of the articles to the entities of the corpus.</summary>
 /// <remarks>
@@ -49,7 +57,15 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
             if (!members.TryGetValue(one.Kind, out var names))
                 members.Add(one.Kind, names = new NameTable());
             var member = given is not null || one.Quotes > 0 ? names.Take(Identifier.From(one.Name)) : null;
-            entities[i] = new CorpusEntity(one.Name, one.Kind, given is not null, given?.Role, given?.Aliases ?? default, one.Quotes, member);
+            entities[i] = new CorpusEntity(
+                one.Name,
+                one.Kind,
+                given is not null,
+                given?.Role,
+                given?.Aliases ?? default,
+                one.Quotes,
+                member
+            );
         }
 
         var numbers = new int[cast.Length];
@@ -79,7 +95,9 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
     private sealed class Found(string key)
     {
         public static readonly Comparison<Found> Order = (a, b) =>
-            a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a._declared != b._declared ? a._declared.CompareTo(b._declared) : string.CompareOrdinal(a._key, b._key);
+            a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
+            : a._declared != b._declared ? a._declared.CompareTo(b._declared)
+            : string.CompareOrdinal(a._key, b._key);
 
         private readonly string _key = key;
 
@@ -96,6 +114,7 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
 
         public int Number { get; set; }
 
-        public void Declare(CatalogPerson declared, int position) => (Given, _declared, Name, Kind) = (declared, position, declared.Name, declared.Kind);
+        public void Declare(CatalogPerson declared, int position) =>
+            (Given, _declared, Name, Kind) = (declared, position, declared.Name, declared.Kind);
     }
 }

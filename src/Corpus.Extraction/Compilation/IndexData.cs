@@ -23,7 +23,15 @@ internal sealed class IndexData
         var (articles, entities) = (Articles(), Entities());
         var names = _names.Pages;
         Literals = IndexLiterals.Of([
-            articles, _names.Table.Written(), new WrittenTable(names.Count, names), entities, tables.Cast, QuoteTable(), tables.QuotesBySpeaker, tables.EventsByDay]);
+            articles,
+            _names.Table.Written(),
+            new WrittenTable(names.Count, names),
+            entities,
+            tables.Cast,
+            QuoteTable(),
+            tables.QuotesBySpeaker,
+            tables.EventsByDay,
+        ]);
     }
 
     public string Corpus => _corpus.Name;

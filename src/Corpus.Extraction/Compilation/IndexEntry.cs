@@ -6,10 +6,13 @@ namespace Corpus.Extraction.Compilation;
 /// <summary>What the index holds of an article, and nothing else that spans articles: an edit that moves quotations writes the index anew, and no more.</summary>
 internal sealed record IndexEntry(string? Title, CatalogArticle? Entry, EquatableArray<IndexQuote> Quotes)
 {
-    public static IndexEntry Of(CorpusText text) => new(
-        text.Model.Title,
-        text.Entry,
-        text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << Layout.QuoteKindBits))).ToEquatableArray());
+    public static IndexEntry Of(CorpusText text) =>
+        new(
+            text.Model.Title,
+            text.Entry,
+            text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << Layout.QuoteKindBits)))
+                .ToEquatableArray()
+        );
 }
 
 /// <summary>The entries of a corpus, in the order of its articles.</summary>

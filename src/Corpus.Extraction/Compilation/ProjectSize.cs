@@ -14,6 +14,10 @@ internal sealed record ProjectSize(Report? Report)
     {
         var read = texts.Where(t => t.Text is not null).ToArray();
         var finding = Limits.CheckSize(read.Sum(t => (long)t.Text!.Text.Length));
-        return new ProjectSize(finding is null ? null : Report.Of(finding, read.Select(t => t.Input.File.Path).OrderBy(p => p, StringComparer.Ordinal).First(), new LineMap("")));
+        return new ProjectSize(
+            finding is null
+                ? null
+                : Report.Of(finding, read.Select(t => t.Input.File.Path).OrderBy(p => p, StringComparer.Ordinal).First(), new LineMap(""))
+        );
     }
 }

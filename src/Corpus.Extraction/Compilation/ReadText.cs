@@ -19,7 +19,9 @@ internal sealed record TextInput(InputFile File, string Path, CatalogArticle? En
     {
         var path = file.NormalizedPath;
         if (settings.Root.Length > 0)
-            path = path.StartsWith(settings.Root, StringComparison.Ordinal) ? path.Substring(settings.Root.Length) : CorpusCatalog.RelativePath(settings.Root, path);
+            path = path.StartsWith(settings.Root, StringComparison.Ordinal)
+                ? path.Substring(settings.Root.Length)
+                : CorpusCatalog.RelativePath(settings.Root, path);
         if (CatalogFile.For(file, catalogs) is not { } catalog)
             return new TextInput(file, path, null, default, null, "");
         var named = catalog.PathOf(file);
@@ -44,7 +46,10 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         if (file.Content is null)
             return Refused(input, new Finding(DiagnosticKinds.UnreadableText, default, "the compiler could not load it"));
         if (!ClassName.IsValid(file.Corpus))
-            return Refused(input, new Finding(DiagnosticKinds.BadCorpusName, default, $"'{file.Corpus}' is not a valid class name for a corpus"));
+            return Refused(
+                input,
+                new Finding(DiagnosticKinds.BadCorpusName, default, $"'{file.Corpus}' is not a valid class name for a corpus")
+            );
         var progress = new ExtractionProgress(probe, cancellation);
         var decoded = DecodedText.None;
         if (progress.Run(Stage.Decoding, () => decoded = Decoder.Decode(file.Content)) is { } undecoded)
@@ -56,13 +61,25 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
             return new ReadText(input, null, Reports([tooLarge], decoded.Offsets), default);
         var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), probe, cancellation);
         ReadText? read = null;
-        return progress.Run(Stage.Emission, () => read = Of(model)) is { } fault ? Of(ArticleModel.Blank(model.Title, model.Findings.Append(fault).ToEquatableArray())) : read!;
+        return progress.Run(Stage.Emission, () => read = Of(model)) is { } fault
+            ? Of(ArticleModel.Blank(model.Title, model.Findings.Append(fault).ToEquatableArray()))
+            : read!;
 
         ReadText Of(ArticleModel model)
         {
-            var encoding = file.Encoding is { } name ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler read the file as {name}") } : [];
+            var encoding = file.Encoding is { } name
+                ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler read the file as {name}") }
+                : [];
             var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
-            var written = new CorpusText(file.Corpus, input.Path, text, new(LineMap.Starts(file.Content, decoded)), entry, input.People, model);
+            var written = new CorpusText(
+                file.Corpus,
+                input.Path,
+                text,
+                new(LineMap.Starts(file.Content, decoded)),
+                entry,
+                input.People,
+                model
+            );
             ShardData.Check(written);
             return new ReadText(input, written, reports, model.Misfits);
         }

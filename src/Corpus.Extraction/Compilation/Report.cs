@@ -8,7 +8,16 @@ namespace Corpus.Extraction.Compilation;
 /// <param name="Column">The column in UTF-16 code units, from 0.</param>
 /// <param name="EndLine">The line in which the span ends, from 0.</param>
 /// <param name="EndColumn">The column after the span's last UTF-16 code unit, from 0.</param>
-internal sealed record Report(DiagnosticKind Kind, string Detail, string Path, TextSpan Span, int Line, int Column, int EndLine, int EndColumn)
+internal sealed record Report(
+    DiagnosticKind Kind,
+    string Detail,
+    string Path,
+    TextSpan Span,
+    int Line,
+    int Column,
+    int EndLine,
+    int EndColumn
+)
 {
     /// <param name="lines">The lines of the original file.</param>
     public static Report Of(Finding finding, string path, LineMap lines)

@@ -23,7 +23,7 @@ internal sealed record Shard(string Corpus, int Number, EquatableArray<ShardArti
         while (most * 2 * total <= size * articles.Length)
             most *= 2;
         var number = 0;
-        for (var first = 0; first < articles.Length;)
+        for (var first = 0; first < articles.Length; )
         {
             var end = first + 1;
             var length = articles[first].Source.Text.Length;

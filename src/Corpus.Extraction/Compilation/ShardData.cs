@@ -149,7 +149,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private void WriteDetails(ArticleModel model, int number)
         {
             var quote = model.Quotations[number];
-            var unnamed = quote.Speaker is { } speaker && model.Cast.Entities[speaker].Kind == EntityKind.Unnamed ? model.Cast.Entities[speaker].Name : null;
+            var unnamed =
+                quote.Speaker is { } speaker && model.Cast.Entities[speaker].Kind == EntityKind.Unnamed
+                    ? model.Cast.Entities[speaker].Name
+                    : null;
             var row = _details.Add();
             row[DetailColumn.SourceShift] = From(quote.Source);
             row[DetailColumn.SourceLengthOrNone] = Length(quote.Source);

@@ -71,7 +71,8 @@ internal sealed class TableWriter<TColumn> : ITableWriter
     }
 
     // The head has a digit for the number of columns, and one for each column.
-    private static int DigitsOf(int[] widths, int rows) => 1 + Columns + (int)((((long)widths.Sum() * rows) + Layout.DigitBits - 1) / Layout.DigitBits);
+    private static int DigitsOf(int[] widths, int rows) =>
+        1 + Columns + (int)((((long)widths.Sum() * rows) + Layout.DigitBits - 1) / Layout.DigitBits);
 
     private int[] Widths(int first, int rows)
     {

@@ -24,11 +24,19 @@ internal static class CorrectionPlaces
                 continue;
             // Most texts have no corrections and must not pay for the search.
             var (count, first) = (places ??= Find(source, source.Corrections.OfType<T>()))[PlaceOf(correction)];
-            var where = correction.Line is { } line ? $" in line {line}" + (correction.Column is { } column ? $", column {column}" : "") : "";
+            var where = correction.Line is { } line
+                ? $" in line {line}" + (correction.Column is { } column ? $", column {column}" : "")
+                : "";
             if (count == 0)
                 misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' does not occur{where} in the text"));
             else if (count > 1)
-                misfits.Add(new Misfit(i, DiagnosticKinds.CorrectionAmbiguous, $"'{correction.Words}' occurs more than once{where}; add '{(correction.Line is null ? "line" : "column")}'"));
+                misfits.Add(
+                    new Misfit(
+                        i,
+                        DiagnosticKinds.CorrectionAmbiguous,
+                        $"'{correction.Words}' occurs more than once{where}; add '{(correction.Line is null ? "line" : "column")}'"
+                    )
+                );
             else
                 yield return (i, correction, new TextSpan(first, correction.Words.Length));
         }

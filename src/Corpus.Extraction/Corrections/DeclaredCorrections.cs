@@ -25,7 +25,13 @@ internal static class DeclaredCorrections
         {
             if (Stretch(source.Text, words, correction) is not { } span)
             {
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.To}' does not follow '{correction.Words}' in the text"));
+                misfits.Add(
+                    new Misfit(
+                        number,
+                        DiagnosticKinds.CorrectionNotFound,
+                        $"'{correction.To}' does not follow '{correction.Words}' in the text"
+                    )
+                );
                 continue;
             }
 
@@ -34,7 +40,19 @@ internal static class DeclaredCorrections
             if (count == 1 && blocks[first] == declared)
                 misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"'{correction.Words}' is already a block of this kind"));
             else
-                Replace(blocks, first, count, [.. blocks.Skip(first).Take(count).SelectMany(block => Around(source.Text, block, span)).Append(declared).OrderBy(block => block.Span)]);
+                Replace(
+                    blocks,
+                    first,
+                    count,
+                    [
+                        .. blocks
+                            .Skip(first)
+                            .Take(count)
+                            .SelectMany(block => Around(source.Text, block, span))
+                            .Append(declared)
+                            .OrderBy(block => block.Span),
+                    ]
+                );
         }
 
         return [.. blocks];
@@ -43,7 +61,11 @@ internal static class DeclaredCorrections
     /// <summary>Speakers and kinds of quotations; the pieces that continue a corrected quotation follow it.</summary>
     /// <returns>The quotations, and the cast with the declared speakers added.</returns>
     public static (Quote[] Quotations, Cast Cast) Apply(
-        ArticleSource source, (Quote[] Quotations, Cast Cast) found, List<Finding> findings, List<Misfit> misfits)
+        ArticleSource source,
+        (Quote[] Quotations, Cast Cast) found,
+        List<Finding> findings,
+        List<Misfit> misfits
+    )
     {
         var quotations = found.Quotations.ToArray();
         var entities = new Entities(found.Cast.Entities, source.People);
@@ -71,8 +93,14 @@ internal static class DeclaredCorrections
             var settles = correction.DeclaresSpeaker || quotations[at].Kind == QuoteKind.Term;
             if (settles)
                 corrected.Add(at);
-            if (!(settles && doubts.Settle(before.Content)) && quotations[at].Kind == before.Kind && quotations[at].Speaker == before.Speaker)
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one"));
+            if (
+                !(settles && doubts.Settle(before.Content))
+                && quotations[at].Kind == before.Kind
+                && quotations[at].Speaker == before.Speaker
+            )
+                misfits.Add(
+                    new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
+                );
         }
 
         for (var i = 0; i < quotations.Length; i++)
@@ -80,7 +108,14 @@ internal static class DeclaredCorrections
             if (quotations[i].Continues is not { } first || !corrected.Contains(first) || corrected.Contains(i))
                 continue;
             var (speaker, mention, cue) = (quotations[first].Speaker, quotations[first].Source, quotations[first].Cue);
-            quotations[i] = quotations[i] with { Speaker = speaker, Source = mention, Cue = cue, Basis = SourceBasis.Declared, Rule = Declared };
+            quotations[i] = quotations[i] with
+            {
+                Speaker = speaker,
+                Source = mention,
+                Cue = cue,
+                Basis = SourceBasis.Declared,
+                Rule = Declared,
+            };
             doubts.Settle(quotations[i].Content);
         }
 
@@ -91,7 +126,12 @@ internal static class DeclaredCorrections
 
     /// <summary>Each declared expression takes the place of those it overlaps.</summary>
     public static TemporalExpression[] Apply(
-        ArticleSource source, Document document, TemporalExpression[] found, List<Finding> findings, List<Misfit> misfits)
+        ArticleSource source,
+        Document document,
+        TemporalExpression[] found,
+        List<Finding> findings,
+        List<Misfit> misfits
+    )
     {
         var expressions = found.ToList();
         var doubts = new Doubts(DiagnosticKinds.UnresolvedDate, findings);
@@ -100,16 +140,28 @@ internal static class DeclaredCorrections
             var (sentence, _) = Overlapped(document.Sentences, s => s.Span, words);
             if (sentence == document.Sentences.Length || !document.Sentences[sentence].Span.Contains(words))
             {
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' is not part of a sentence of the article"));
+                misfits.Add(
+                    new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' is not part of a sentence of the article")
+                );
                 continue;
             }
 
             var (first, count) = Overlapped(expressions, expression => expression.Span, words);
-            var same = correction.When is null ? count == 0 : count == 1 && expressions[first].Span == words && expressions[first].Interval == correction.When;
-            Replace(expressions, first, count, correction.When is { } when
-                ? [new TemporalExpression(words, TimexType.Date, Edtf.Write(when), TimexModifier.None, Anchor.Declared, when, Declared)] : []);
+            var same = correction.When is null
+                ? count == 0
+                : count == 1 && expressions[first].Span == words && expressions[first].Interval == correction.When;
+            Replace(
+                expressions,
+                first,
+                count,
+                correction.When is { } when
+                    ? [new TemporalExpression(words, TimexType.Date, Edtf.Write(when), TimexModifier.None, Anchor.Declared, when, Declared)]
+                    : []
+            );
             if (!doubts.Settle(words) && same)
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one"));
+                misfits.Add(
+                    new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
+                );
         }
 
         doubts.Withdraw();
@@ -119,7 +171,8 @@ internal static class DeclaredCorrections
     /// <summary>Which items overlap a span: the first, and how many. The items stand in order and apart.</summary>
     private static (int First, int Count) Overlapped<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, TextSpan span)
     {
-        int low = 0, high = items.Count;
+        int low = 0,
+            high = items.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -158,10 +211,10 @@ internal static class DeclaredCorrections
         if (!block.Span.Overlaps(span))
             return [block];
         return new[]
-            {
-                TextSpan.Between(block.Span.Start, Math.Max(block.Span.Start, span.Start)),
-                TextSpan.Between(Math.Min(block.Span.End, span.End), block.Span.End),
-            }
+        {
+            TextSpan.Between(block.Span.Start, Math.Max(block.Span.Start, span.Start)),
+            TextSpan.Between(Math.Min(block.Span.End, span.End), block.Span.End),
+        }
             .Select(rest => Trimmed(text, rest))
             .Where(rest => rest.Length > 0)
             .Select(rest => new Block(rest, block.Kind));
@@ -188,7 +241,11 @@ internal static class DeclaredCorrections
         if (speaker is null)
             return Unattributed(found) with { Kind = kind };
         // A pronoun or a bare role beside the quotation stays the mention: only who it stands for was wrong.
-        var holds = found.Speaker is not { } before || before == speaker || found.Basis == SourceBasis.Pronoun || entities[before].Kind == EntityKind.Unnamed;
+        var holds =
+            found.Speaker is not { } before
+            || before == speaker
+            || found.Basis == SourceBasis.Pronoun
+            || entities[before].Kind == EntityKind.Unnamed;
         return found with
         {
             Kind = kind,
@@ -201,10 +258,18 @@ internal static class DeclaredCorrections
         };
     }
 
-    private static Quote Unattributed(Quote found) => found with
-    {
-        Speaker = null, Source = null, Cue = null, Via = null, Addressee = null, Continues = null, Basis = SourceBasis.Declared, Rule = Declared,
-    };
+    private static Quote Unattributed(Quote found) =>
+        found with
+        {
+            Speaker = null,
+            Source = null,
+            Cue = null,
+            Via = null,
+            Addressee = null,
+            Continues = null,
+            Basis = SourceBasis.Declared,
+            Rule = Declared,
+        };
 
     /// <summary>The doubts of one kind that the extraction had: a declaration settles those at its place.</summary>
     private sealed class Doubts(DiagnosticKind kind, List<Finding> findings)
@@ -264,7 +329,13 @@ internal static class DeclaredCorrections
 
         public Nesting(Quote[] quotations)
         {
-            _quotations = [.. quotations.Select((q, number) => (number, q.Content)).OrderBy(q => q.Content.Start).ThenByDescending(q => q.Content.Length)];
+            _quotations =
+            [
+                .. quotations
+                    .Select((q, number) => (number, q.Content))
+                    .OrderBy(q => q.Content.Start)
+                    .ThenByDescending(q => q.Content.Length),
+            ];
             _around = new int[_quotations.Length];
             for (var i = 0; i < _around.Length; i++)
             {
@@ -277,7 +348,8 @@ internal static class DeclaredCorrections
         /// <summary>The number of the innermost quotation that holds some words, or -1.</summary>
         public int Innermost(TextSpan words)
         {
-            int low = 0, high = _quotations.Length;
+            int low = 0,
+                high = _quotations.Length;
             while (low < high)
             {
                 var middle = (low + high) / 2;

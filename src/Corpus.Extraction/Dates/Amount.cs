@@ -27,7 +27,8 @@ internal readonly record struct NamedUnit(int Size, TimeUnit Unit)
         if (unit < 0)
             return null;
         return text.Length == 1 ? new NamedUnit(1, (TimeUnit)unit)
-            : WordValues.Number(text.Substring(0, text.Length - 1)) is > 0 and var size ? new NamedUnit(size, (TimeUnit)unit) : null;
+            : WordValues.Number(text.Substring(0, text.Length - 1)) is > 0 and var size ? new NamedUnit(size, (TimeUnit)unit)
+            : null;
     }
 }
 
@@ -67,8 +68,11 @@ internal readonly record struct Amount(decimal? Count, TimeUnit Unit, (decimal C
     /// <summary>"two years and three months": a larger unit and a smaller one, both of the clock or both of the calendar, or days and hours. Null for others.</summary>
     public static Amount? Sum(Amount larger, Amount smaller)
     {
-        var fits = larger is { Count: not null, Rest: null, Unit: not TimeUnit.Quarter } && smaller is { Rest: null, Unit: not TimeUnit.Quarter }
-            && larger.Unit < smaller.Unit && !(larger.Unit < TimeUnit.Day && smaller.IsClock);
+        var fits =
+            larger is { Count: not null, Rest: null, Unit: not TimeUnit.Quarter }
+            && smaller is { Rest: null, Unit: not TimeUnit.Quarter }
+            && larger.Unit < smaller.Unit
+            && !(larger.Unit < TimeUnit.Day && smaller.IsClock);
         return fits && smaller.Count is { } count ? larger with { Rest = (count, smaller.Unit) } : null;
     }
 
@@ -80,17 +84,19 @@ internal readonly record struct Amount(decimal? Count, TimeUnit Unit, (decimal C
     }
 
     private static string Part(decimal? count, TimeUnit unit) =>
-        (count is { } number ? number.ToString("0.#########", CultureInfo.InvariantCulture) : "X") + char.ToUpperInvariant(Codes[(int)unit]);
+        (count is { } number ? number.ToString("0.#########", CultureInfo.InvariantCulture) : "X")
+        + char.ToUpperInvariant(Codes[(int)unit]);
 
     /// <summary>Half a unit in the unit that people would name; null if the half has no name of its own.</summary>
-    private static (decimal Count, TimeUnit Unit)? Half(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Year => (6, TimeUnit.Month),
-        TimeUnit.Month => (15, TimeUnit.Day),
-        TimeUnit.Week => (3, TimeUnit.Day),
-        TimeUnit.Day => (12, TimeUnit.Hour),
-        TimeUnit.Hour => (30, TimeUnit.Minute),
-        TimeUnit.Minute => (30, TimeUnit.Second),
-        _ => null,
-    };
+    private static (decimal Count, TimeUnit Unit)? Half(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Year => (6, TimeUnit.Month),
+            TimeUnit.Month => (15, TimeUnit.Day),
+            TimeUnit.Week => (3, TimeUnit.Day),
+            TimeUnit.Day => (12, TimeUnit.Hour),
+            TimeUnit.Hour => (30, TimeUnit.Minute),
+            TimeUnit.Minute => (30, TimeUnit.Second),
+            _ => null,
+        };
 }

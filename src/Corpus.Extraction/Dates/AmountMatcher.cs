@@ -34,7 +34,12 @@ internal static class AmountMatcher
             if (bare.Unit == TimeUnit.Quarter)
                 return default;
             // "weeks or months"
-            var more = Alternatives.Match(window.Window, at + 1, out _) is > 0 and var or && at + 1 + or < window.End && Plurals.Contains(window.Tokens[at + 1 + or]) ? or + 1 : 0;
+            var more =
+                Alternatives.Match(window.Window, at + 1, out _) is > 0 and var or
+                && at + 1 + or < window.End
+                && Plurals.Contains(window.Tokens[at + 1 + or])
+                    ? or + 1
+                    : 0;
             return new Capture(at + 1 + more, Value: Amount.Of(null, bare));
         }
 
@@ -64,9 +69,13 @@ internal static class AmountMatcher
             return Halved(window, next + half);
         // "a second" and "a quarter" are more often an ordinal and a fraction.
         var amount = Counted(window, next, new WrittenCount(1, IsWhole: true));
-        return amount.End == 0 || Plurals.Contains(window.Tokens[amount.End - 1]) || Unit(window, next) is { Unit: TimeUnit.Second or TimeUnit.Quarter }
+        return
+            amount.End == 0
+            || Plurals.Contains(window.Tokens[amount.End - 1])
+            || Unit(window, next) is { Unit: TimeUnit.Second or TimeUnit.Quarter }
             || window.IsGlued(amount.End) && window.Tokens[amount.End].IsMark('-')
-            ? default : amount;
+            ? default
+            : amount;
     }
 
     /// <summary>The unit after a count, and "and a half" after the unit.</summary>
@@ -81,11 +90,20 @@ internal static class AmountMatcher
             return default;
         // "the 1988 second quarter", "three quarters of the city"
         var hyphened = window.Tokens[at - 1].IsMark('-');
-        if (unit.Unit == TimeUnit.Second && !hyphened && Singulars.Contains(window.Tokens[at]) || unit.Unit == TimeUnit.Quarter && (hyphened || window.Is(at + 1, Marker.Partitive)))
+        if (
+            unit.Unit == TimeUnit.Second && !hyphened && Singulars.Contains(window.Tokens[at])
+            || unit.Unit == TimeUnit.Quarter && (hyphened || window.Is(at + 1, Marker.Partitive))
+        )
             return default;
-        if (written is { Number: > 0 and var whole, IsWhole: true, Half: false } && AndHalf.Match(window.Window, at + 1, out _) is > 0 and var and)
+        if (
+            written is { Number: > 0 and var whole, IsWhole: true, Half: false }
+            && AndHalf.Match(window.Window, at + 1, out _) is > 0 and var and
+        )
             return new Capture(at + 1 + and, Value: Amount.WithHalf(whole, unit));
-        return new Capture(at + 1, Value: written is { Half: true, Number: { } number } ? Amount.WithHalf(number, unit) : Amount.Of(written.Number, unit));
+        return new Capture(
+            at + 1,
+            Value: written is { Half: true, Number: { } number } ? Amount.WithHalf(number, unit) : Amount.Of(written.Number, unit)
+        );
     }
 
     /// <summary>"half an hour", but not "half a quarter".</summary>
@@ -113,7 +131,13 @@ internal static class AmountMatcher
         // "2.5 years"
         count = new WrittenCount(decimal.Parse(written, NumberStyles.Number, CultureInfo.InvariantCulture), written.IndexOf('.') < 0);
         // "5 1/2"
-        if (!count.IsWhole || !IsFigure(window, at + 1, 1) || !window.IsGlued(at + 2) || !window.Tokens[at + 2].IsMark('/') || !IsFigure(window, at + 3, 2))
+        if (
+            !count.IsWhole
+            || !IsFigure(window, at + 1, 1)
+            || !window.IsGlued(at + 2)
+            || !window.Tokens[at + 2].IsMark('/')
+            || !IsFigure(window, at + 3, 2)
+        )
             return at + 1;
         count = new WrittenCount(count.Number, IsWhole: false, Half: true);
         return at + 4;
@@ -129,6 +153,9 @@ internal static class AmountMatcher
     /// <summary>"several", "a couple of".</summary>
     private readonly record struct VagueCount(int? Number)
     {
-        public static VagueCount? Parse(string text) => text.Length == 0 ? new(null) : WordValues.Number(text) is { } number ? new(number) : null;
+        public static VagueCount? Parse(string text) =>
+            text.Length == 0 ? new(null)
+            : WordValues.Number(text) is { } number ? new(number)
+            : null;
     }
 }

@@ -15,12 +15,14 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
     private const long MostUnits = 4_000_000;
 
     /// <summary>Whether the year can be written in the figures that a value of this grain has: four, three of a decade, two of a century.</summary>
-    public bool CanBeWritten => Year == Unknown || Grain switch
-    {
-        Grain.Decade => Year is > -1000 and < 1000,
-        Grain.Century => Year is > -100 and < 100,
-        _ => Year is > -10000 and < 10000 and not 0,
-    };
+    public bool CanBeWritten =>
+        Year == Unknown
+        || Grain switch
+        {
+            Grain.Decade => Year is > -1000 and < 1000,
+            Grain.Century => Year is > -100 and < 100,
+            _ => Year is > -10000 and < 10000 and not 0,
+        };
 
     private bool Known => Year != Unknown && Part != Unknown;
 
@@ -67,7 +69,9 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
         if (Grain == Grain.Decade)
             return new(Grain.Century, Year / 10);
         if (Year <= 0)
-            return grain == Grain.Year && Grain <= Grain.Year ? OfYear(Year) : grain == Grain.Month && Grain == Grain.Day ? OfMonth(Year, Part) : null;
+            return grain == Grain.Year && Grain <= Grain.Year ? OfYear(Year)
+                : grain == Grain.Month && Grain == Grain.Day ? OfMonth(Year, Part)
+                : null;
         return First is { } first ? Of(grain, Grain == Grain.Week ? first.AddDays(3) ?? first : first) : null;
     }
 
@@ -96,59 +100,64 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
     /// <summary>The days of this unit; null if the year is unknown or outside the years 1 to 9999.</summary>
     public DateInterval? Interval => First is { } first && Last is { } last ? new(first, last, Precision, false) : null;
 
-    public CalendarDate? First => !Known ? null : Grain switch
-    {
-        Grain.Day => CalendarDate.Of(Year, Part, Day),
-        Grain.Week => Monday,
-        Grain.Weekend => Monday?.AddDays(5),
-        Grain.Month => CalendarDate.Of(Year, Part, 1),
-        Grain.Season => CalendarDate.Of(Year, Part * 3, 1),
-        Grain.Quarter => CalendarDate.Of(Year, (Part * 3) - 2, 1),
-        Grain.Half => CalendarDate.Of(Year, (Part * 6) - 5, 1),
-        Grain.Year => CalendarDate.Of(Year, 1, 1),
-        Grain.Decade => CalendarDate.Of(Year * 10, 1, 1),
-        _ => CalendarDate.Of(Year * 100, 1, 1),
-    };
+    public CalendarDate? First =>
+        !Known
+            ? null
+            : Grain switch
+            {
+                Grain.Day => CalendarDate.Of(Year, Part, Day),
+                Grain.Week => Monday,
+                Grain.Weekend => Monday?.AddDays(5),
+                Grain.Month => CalendarDate.Of(Year, Part, 1),
+                Grain.Season => CalendarDate.Of(Year, Part * 3, 1),
+                Grain.Quarter => CalendarDate.Of(Year, (Part * 3) - 2, 1),
+                Grain.Half => CalendarDate.Of(Year, (Part * 6) - 5, 1),
+                Grain.Year => CalendarDate.Of(Year, 1, 1),
+                Grain.Decade => CalendarDate.Of(Year * 10, 1, 1),
+                _ => CalendarDate.Of(Year * 100, 1, 1),
+            };
 
-    public CalendarDate? Last => Grain switch
-    {
-        Grain.Day => First,
-        Grain.Weekend => First?.AddDays(1),
-        _ => (Plus(1) is { } next ? next.First : null)?.AddDays(-1),
-    };
+    public CalendarDate? Last =>
+        Grain switch
+        {
+            Grain.Day => First,
+            Grain.Weekend => First?.AddDays(1),
+            _ => (Plus(1) is { } next ? next.First : null)?.AddDays(-1),
+        };
 
-    private Precision Precision => Grain switch
-    {
-        Grain.Day => Precision.Day,
-        Grain.Week => Precision.Week,
-        Grain.Weekend => Precision.Interval,
-        Grain.Month => Precision.Month,
-        Grain.Season => Precision.Season,
-        Grain.Quarter => Precision.Quarter,
-        Grain.Half => Precision.Half,
-        Grain.Year => Precision.Year,
-        Grain.Decade => Precision.Decade,
-        _ => Precision.Century,
-    };
+    private Precision Precision =>
+        Grain switch
+        {
+            Grain.Day => Precision.Day,
+            Grain.Week => Precision.Week,
+            Grain.Weekend => Precision.Interval,
+            Grain.Month => Precision.Month,
+            Grain.Season => Precision.Season,
+            Grain.Quarter => Precision.Quarter,
+            Grain.Half => Precision.Half,
+            Grain.Year => Precision.Year,
+            Grain.Decade => Precision.Decade,
+            _ => Precision.Century,
+        };
 
     // January 4 lies in the first week of every ISO year.
-    private CalendarDate? Monday => CalendarDate.Of(Year, 1, 4) is { } fourth
-        ? fourth.AddDays((Part * 7) - 7 - (((int)fourth.DayOfWeek + 6) % 7))
-        : null;
+    private CalendarDate? Monday =>
+        CalendarDate.Of(Year, 1, 4) is { } fourth ? fourth.AddDays((Part * 7) - 7 - (((int)fourth.DayOfWeek + 6) % 7)) : null;
 
-    public override string ToString() => Grain switch
-    {
-        Grain.Day => Prefix + Two(Part) + "-" + Two(Day) + Time,
-        Grain.Week => Prefix + "W" + Two(Part) + Time,
-        Grain.Weekend => Prefix + "W" + Two(Part) + "-WE",
-        Grain.Month => Prefix + Two(Part) + Time,
-        Grain.Season => Prefix + Seasons[Part - 1],
-        Grain.Quarter => Prefix + "Q" + (Part == Unknown ? "X" : Figures.Write(Part)),
-        Grain.Half => Prefix + "H" + (Part == Unknown ? "X" : Figures.Write(Part)),
-        Grain.Year => Prefix.TrimEnd('-'),
-        Grain.Decade => Year == Unknown ? "XXX" : Era + Figures.Write(Math.Abs(Year), 3),
-        _ => Year == Unknown ? "XX" : Era + Figures.Write(Math.Abs(Year), 2),
-    };
+    public override string ToString() =>
+        Grain switch
+        {
+            Grain.Day => Prefix + Two(Part) + "-" + Two(Day) + Time,
+            Grain.Week => Prefix + "W" + Two(Part) + Time,
+            Grain.Weekend => Prefix + "W" + Two(Part) + "-WE",
+            Grain.Month => Prefix + Two(Part) + Time,
+            Grain.Season => Prefix + Seasons[Part - 1],
+            Grain.Quarter => Prefix + "Q" + (Part == Unknown ? "X" : Figures.Write(Part)),
+            Grain.Half => Prefix + "H" + (Part == Unknown ? "X" : Figures.Write(Part)),
+            Grain.Year => Prefix.TrimEnd('-'),
+            Grain.Decade => Year == Unknown ? "XXX" : Era + Figures.Write(Math.Abs(Year), 3),
+            _ => Year == Unknown ? "XX" : Era + Figures.Write(Math.Abs(Year), 2),
+        };
 
     private string Era => Year < 0 ? "BC" : "";
 

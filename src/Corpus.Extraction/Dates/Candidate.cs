@@ -45,10 +45,12 @@ internal sealed record Candidate(TimexType Type, string Value, CalendarValue? Wh
         value.CanBeWritten ? new(TimexType.Date, value.ToString(), value, anchor) : Unresolved(value with { Year = CalendarValue.Unknown });
 
     /// <summary>A value whose anchor the text does not give.</summary>
-    public static Candidate Unresolved(CalendarValue value) => new(TimexType.Date, value.ToString(), value, Anchor.Publication) { IsUnresolved = true };
+    public static Candidate Unresolved(CalendarValue value) =>
+        new(TimexType.Date, value.ToString(), value, Anchor.Publication) { IsUnresolved = true };
 
     /// <inheritdoc cref="Unresolved(CalendarValue)"/>
-    public static Candidate Unresolved(string value, TimexType type = TimexType.Date) => new(type, value, null, Anchor.Publication) { IsUnresolved = true };
+    public static Candidate Unresolved(string value, TimexType type = TimexType.Date) =>
+        new(type, value, null, Anchor.Publication) { IsUnresolved = true };
 
     /// <summary>A day, or null if the month does not have it.</summary>
     public static Candidate? OfDay(int year, int month, int day) =>
@@ -62,5 +64,6 @@ internal sealed record Candidate(TimexType Type, string Value, CalendarValue? Wh
 
     public static Candidate OfSet(Amount period) => new(TimexType.Set, period.ToTimex());
 
-    public static Candidate OfReference(TimeReference reference, Anchor anchor = Anchor.Absolute) => new(TimexType.Date, reference.ToTimex(), null, anchor);
+    public static Candidate OfReference(TimeReference reference, Anchor anchor = Anchor.Absolute) =>
+        new(TimexType.Date, reference.ToTimex(), null, anchor);
 }

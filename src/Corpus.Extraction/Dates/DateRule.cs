@@ -9,7 +9,8 @@ namespace Corpus.Extraction.Dates;
 /// Examples are sentences of an article published on Thursday, 2025-06-12. The text after the equals sign is the TIMEX3 value: <c>They met on [Tuesday = 2025-06-10].</c>
 /// In the examples of a shield it is empty.
 /// </remarks>
-internal sealed class DateRule(string id, string summary, string pattern, Func<Match, SentenceWindow, Candidate?> meaning) : Rule(id, summary)
+internal sealed class DateRule(string id, string summary, string pattern, Func<Match, SentenceWindow, Candidate?> meaning)
+    : Rule(id, summary)
 {
     public Pattern Pattern { get; } = new(pattern);
 
@@ -34,7 +35,13 @@ internal sealed class DateRule(string id, string summary, string pattern, Func<M
         try
         {
             return Meaning(match, window) is { } candidate
-                ? candidate with { Start = at, End = end - candidate.Lookahead, Lookahead = 0, Rule = this }
+                ? candidate with
+                {
+                    Start = at,
+                    End = end - candidate.Lookahead,
+                    Lookahead = 0,
+                    Rule = this,
+                }
                 : null;
         }
         catch (Exception error) when (error is not (OperationCanceledException or RuleException))

@@ -14,87 +14,111 @@ internal static class DeicticRules
 
     public static readonly DateRule[] All =
     [
-        new("date/deictic-day", "“today”, “yesterday” and “tomorrow” count from the reference time, or mean an age (“today's world”).",
+        new(
+            "date/deictic-day",
+            "“today”, “yesterday” and “tomorrow” count from the reference time, or mean an age (“today's world”).",
             "<deictic-days>",
-            static (m, s) => IsName(m, s) ? null : IsAge(m, s) ? AgeOf(m.Get(DeicticDays)) : DeicticDay(m.Get(DeicticDays), s))
+            static (m, s) =>
+                IsName(m, s) ? null
+                : IsAge(m, s) ? AgeOf(m.Get(DeicticDays))
+                : DeicticDay(m.Get(DeicticDays), s)
+        )
         {
             Form = ExpressionForm.DeicticDay,
             Examples =
             [
-                "It opened [today = 2025-06-12].", "It rained [yesterday = 2025-06-11].", "They meet [tomorrow = 2025-06-13].",
-                "In [today = PRESENT_REF]’s world it is hard.", "They are the leaders of [tomorrow = FUTURE_REF].",
+                "It opened [today = 2025-06-12].",
+                "It rained [yesterday = 2025-06-11].",
+                "They meet [tomorrow = 2025-06-13].",
+                "In [today = PRESENT_REF]’s world it is hard.",
+                "They are the leaders of [tomorrow = FUTURE_REF].",
                 "He liked [today = 2025-06-12]’s game.",
             ],
             Counterexamples = ["He wrote for Africa Today."],
         },
-        new("date/shifted-weekday", "“last Friday” and “next Monday” are the nearest such weekday before or after the reference time.",
+        new(
+            "date/shifted-weekday",
+            "“last Friday” and “next Monday” are the nearest such weekday before or after the reference time.",
             "the|this? <shifts> <weekday>",
-            static (m, s) => ShiftedWeekday(m, s))
+            static (m, s) => ShiftedWeekday(m, s)
+        )
         {
             Examples =
             [
-                "It rained [last Friday = 2025-06-06].", "They meet [next Monday = 2025-06-16].", "They play [this Saturday = 2025-06-14].",
+                "It rained [last Friday = 2025-06-06].",
+                "They meet [next Monday = 2025-06-16].",
+                "They play [this Saturday = 2025-06-14].",
             ],
             Counterexamples = ["The last of Sunday’s papers came.", "Next to the Monday crowd he stood."],
         },
-        new("date/weekday-of-week", "A weekday and an expression for a week name one day.",
-            "<weekday> of? <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Week } week ? InWeek(week, m, s) : null)
+        new("date/weekday-of-week", "A weekday and an expression for a week name one day.", "<weekday> of? <calendar>", static (m, s) =>
+            m.Get(Calendar).When is { Grain: Grain.Week } week ? InWeek(week, m, s) : null
+        )
         {
             Examples = ["It rained [Friday of last week = 2025-06-06]."],
             Counterexamples = ["Friday of last year was fine."],
         },
-        new("date/week-of-day", "“the week of June 16” is the week with that day.",
-            "the week of <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week ? Candidate.Resolved(week, m.Get(Calendar).Anchor) : null)
+        new("date/week-of-day", "“the week of June 16” is the week with that day.", "the week of <calendar>", static (m, s) =>
+            m.Get(Calendar).When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week
+                ? Candidate.Resolved(week, m.Get(Calendar).Anchor)
+                : null
+        )
         {
             Examples = ["They vote in [the week of June 16 = 2025-W25]."],
             Counterexamples = ["The week of June was dry.", "The week of the vote was dry."],
         },
-        new("date/weekday-title", "A weekday in a name such as “Black Friday” or “The Sunday Times” is not a date.",
+        new(
+            "date/weekday-title",
+            "A weekday in a name such as “Black Friday” or “The Sunday Times” is not a date.",
             "<weekday>",
-            static (m, s) => IsTitle(m, s) ? Candidate.Nothing : null)
+            static (m, s) => IsTitle(m, s) ? Candidate.Nothing : null
+        )
         {
             IsShield = true,
             Examples = ["The [Sunday = ] Times said so.", "It was the rush of Black [Friday = ]."],
             Counterexamples = ["They left on Sunday.", "The black Friday sky."],
         },
-        new("date/weekday", "A weekday by itself is the nearest one that fits the tense.",
-            "<weekday>",
-            static (m, s) => IsTitle(m, s) ? null
-                : IsAny(m, s) ? new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
-                : s.Context.Weekday(m.Get(Weekday), TenseOf(m, s)))
-        {
-            Examples =
-            [
-                "They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].",
-                "A march called for [Sunday = 2025-06-15] was banned.", "He left on a [Tuesday = XXXX-WXX-2].",
-                "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12].",
-            ],
-            Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."],
-        },
-        new("date/shifted-unit", "“last year”, “this month” and “next week” count units of the calendar from the reference time.",
+        new("date/weekday", "A weekday by itself is the nearest one that fits the tense.", "<weekday>", static (m, s) => IsTitle(m, s)
+                ? null
+            : IsAny(m, s) ? new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
+            : s.Context.Weekday(
+                m.Get(Weekday),
+                TenseOf(m, s)
+            )) { Examples = ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.", "He left on a [Tuesday = XXXX-WXX-2].", "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12]."], Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."] },
+        new(
+            "date/shifted-unit",
+            "“last year”, “this month” and “next week” count units of the calendar from the reference time.",
             "the? <shifts> <calendar-units>",
-            static (m, s) => ShiftedUnit(m, s))
+            static (m, s) => ShiftedUnit(m, s)
+        )
         {
             Form = ExpressionForm.ShiftedUnit,
             Examples =
             [
-                "It fell [last year = 2024].", "It opens [next month = 2025-07].", "They left [last week = 2025-W23].",
+                "It fell [last year = 2024].",
+                "It opens [next month = 2025-07].",
+                "They left [last week = 2025-W23].",
                 "They left [last weekend = 2025-W23-WE].",
             ],
             Counterexamples = ["The last day of school.", "In the last week of May.", "This day and age.", "He said so on This Week."],
         },
-        new("date/last-without-unit", "In “this year than last” the second word repeats the unit of the first.",
-            "last",
-            static (m, s) => LastOne(m, s))
+        new("date/last-without-unit", "In “this year than last” the second word repeats the unit of the first.", "last", static (m, s) =>
+            LastOne(m, s)
+        )
         {
-            Examples = ["It earned less [this year = 2025] than [last = 2024].", "It rained as much [this week = 2025-W24] as [last = 2025-W23]."],
+            Examples =
+            [
+                "It earned less [this year = 2025] than [last = 2024].",
+                "It rained as much [this week = 2025-W24] as [last = 2025-W23].",
+            ],
             Counterexamples = ["It was worse this time than last.", "It sold more this year than last Sunday.", "He came last."],
         },
-        new("date/same-unit", "“the same day” and “that year” are the unit that the text last named.",
+        new(
+            "date/same-unit",
+            "“the same day” and “that year” are the unit that the text last named.",
             "<demonstratives> <calendar-units>",
-            static (m, s) => SameUnit(m, s))
+            static (m, s) => SameUnit(m, s)
+        )
         {
             Examples =
             [
@@ -103,25 +127,38 @@ internal static class DeicticRules
             ],
             Counterexamples = ["At the same time."],
         },
-        new("date/same-season", "“that same spring” is the season of the year that the text last named.",
+        new(
+            "date/same-season",
+            "“that same spring” is the season of the year that the text last named.",
             "<demonstratives> <seasons>",
-            static (m, s) => s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
-                ? Candidate.Resolved(new CalendarValue(Grain.Season, year.Year, m.Get(Seasons)), Anchor.EarlierExpression) : null)
+            static (m, s) =>
+                s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
+                    ? Candidate.Resolved(new CalendarValue(Grain.Season, year.Year, m.Get(Seasons)), Anchor.EarlierExpression)
+                    : null
+        )
         {
             Examples = ["In [May 1975 = 1975-05] they came; [that same spring = 1975-SP] they left."],
             Counterexamples = ["He says that fall hurt.", "They knew that spring was near."],
         },
-        new("date/same-month", "“that April” is the month of the year that the text last named.",
+        new(
+            "date/same-month",
+            "“that April” is the month of the year that the text last named.",
             "<demonstratives> <month>",
-            static (m, s) => s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
-                ? Candidate.Resolved(CalendarValue.OfMonth(year.Year, m.Get(Month)), Anchor.EarlierExpression) : null)
+            static (m, s) =>
+                s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
+                    ? Candidate.Resolved(CalendarValue.OfMonth(year.Year, m.Get(Month)), Anchor.EarlierExpression)
+                    : null
+        )
         {
             Examples = ["In [1975 = 1975] they came; [that April = 1975-04] they left."],
             Counterexamples = ["They knew that May was ill."],
         },
-        new("date/unit-before-or-after", "“the year before” and “the day after” count from the date that the text last named.",
+        new(
+            "date/unit-before-or-after",
+            "“the year before” and “the day after” count from the date that the text last named.",
             "the <calendar-units> <sides>",
-            static (m, s) => UnitBeside(m, s))
+            static (m, s) => UnitBeside(m, s)
+        )
         {
             Examples =
             [
@@ -130,23 +167,31 @@ internal static class DeicticRules
             ],
             Counterexamples = ["He ate the day before the vote.", "The year after he came."],
         },
-        new("date/current-unit", "“the year” is the current one, unless the words after it define another.",
+        new(
+            "date/current-unit",
+            "“the year” is the current one, unless the words after it define another.",
             "the <calendar-units>",
-            static (m, s) => CurrentUnit(m, s))
+            static (m, s) => CurrentUnit(m, s)
+        )
         {
             Examples = ["It is the best of [the year = 2025].", "It was at its low for [the year = 2025] of $5."],
             Counterexamples = ["The day he came.", "The week-long fair.", "She was Woman of the Year."],
         },
-        new("date/later-in-day", "“later in the day” is the day that the text last named.",
-            "<sooner> the|that day",
-            static (m, s) => s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, Anchor.EarlierExpression) : s.Context.Shifted(Grain.Day, 0))
+        new("date/later-in-day", "“later in the day” is the day that the text last named.", "<sooner> the|that day", static (m, s) =>
+            s.Context.LatestDay is { } day
+                ? Candidate.Resolved(day with { Time = "" }, Anchor.EarlierExpression)
+                : s.Context.Shifted(Grain.Day, 0)
+        )
         {
             Examples = ["He came on [May 5 = 2025-05-05] and left [later in the day = 2025-05-05]."],
             Counterexamples = ["Later that year the house burnt."],
         },
-        new("date/following-unit", "“the following day” and “the previous year” count from the date that the text last named.",
+        new(
+            "date/following-unit",
+            "“the following day” and “the previous year” count from the date that the text last named.",
             "the? <neighbours> <calendar-units>",
-            static (m, s) => FollowingUnit(m, s))
+            static (m, s) => FollowingUnit(m, s)
+        )
         {
             Examples =
             [
@@ -155,23 +200,32 @@ internal static class DeicticRules
             ],
             Counterexamples = ["The next years were dry.", "The previous owner left."],
         },
-        new("date/following-weekday", "“the following Friday” is the next one after the day that the text last named.",
+        new(
+            "date/following-weekday",
+            "“the following Friday” is the next one after the day that the text last named.",
             "the? <neighbours> <weekday>",
-            static (m, s) => FollowingWeekday(m, s))
+            static (m, s) => FollowingWeekday(m, s)
+        )
         {
             Examples = ["They met on [May 5 = 2025-05-05] and left [the following Friday = 2025-05-09]."],
             Counterexamples = ["The next Sundays were dry."],
         },
-        new("date/following-month", "“the following March” is the next one after the date that the text last named.",
+        new(
+            "date/following-month",
+            "“the following March” is the next one after the date that the text last named.",
             "the? <neighbours> <month>",
-            static (m, s) => FollowingMonth(m, s))
+            static (m, s) => FollowingMonth(m, s)
+        )
         {
             Examples = ["In [August 1980 = 1980-08] he came; [the following March = 1981-03] he left."],
             Counterexamples = ["The following march was long."],
         },
-        new("date/following-season", "“the following spring” is the next one after the date that the text last named.",
+        new(
+            "date/following-season",
+            "“the following spring” is the next one after the date that the text last named.",
             "the? <neighbours> <seasons>",
-            static (m, s) => FollowingSeason(m, s))
+            static (m, s) => FollowingSeason(m, s)
+        )
         {
             Examples = ["In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left."],
             Counterexamples = ["The previous falls hurt."],
@@ -180,22 +234,34 @@ internal static class DeicticRules
 
     /// <summary>"Africa Today", "This Week": capital letters inside a sentence make a name.</summary>
     private static bool IsName(Match m, SentenceWindow s) =>
-        m.End - m.Start > 1 ? s.Tokens[m.End - 1].Case == LetterCase.Capitalized
-            : m.Start > s.Begin && s.Tokens[m.Start] is { Case: LetterCase.Capitalized } && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalized: true };
+        m.End - m.Start > 1
+            ? s.Tokens[m.End - 1].Case == LetterCase.Capitalized
+            : m.Start > s.Begin
+                && s.Tokens[m.Start] is { Case: LetterCase.Capitalized }
+                && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalized: true };
 
     /// <summary>"today’s world", "the leaders of tomorrow": an age, not a day.</summary>
     private static bool IsAge(Match m, SentenceWindow s) =>
         s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
-        || m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic && (s.Is(m.End + 1, Ages) || s.IsWord(m.End + 1) && s.Is(m.End + 2, Ages));
+        || m.End < s.End
+            && s.Tokens[m.End].Kind == TokenKind.Clitic
+            && (s.Is(m.End + 1, Ages) || s.IsWord(m.End + 1) && s.Is(m.End + 2, Ages));
 
-    private static Candidate AgeOf(int days) => Candidate.OfReference(days < 0 ? TimeReference.Past : days > 0 ? TimeReference.Future : TimeReference.Present);
+    private static Candidate AgeOf(int days) =>
+        Candidate.OfReference(
+            days < 0 ? TimeReference.Past
+            : days > 0 ? TimeReference.Future
+            : TimeReference.Present
+        );
 
     /// <summary>In a narrative "today" is the reader's.</summary>
     private static Candidate? DeicticDay(int days, SentenceWindow s)
     {
         if (s.Context.Published is not null)
             return s.Context.Shifted(Grain.Day, days);
-        return days == 0 ? Candidate.OfReference(TimeReference.Present) : s.Context.Shifted(Grain.Day, days) ?? Candidate.Unresolved("XXXX-XX-XX");
+        return days == 0
+            ? Candidate.OfReference(TimeReference.Present)
+            : s.Context.Shifted(Grain.Day, days) ?? Candidate.Unresolved("XXXX-XX-XX");
     }
 
     private static Candidate? FollowingSeason(Match m, SentenceWindow s)
@@ -203,9 +269,10 @@ internal static class DeicticRules
         if (s.Context.Latest?.First is not { } from)
             return null;
         var season = m.Get(Seasons);
-        var year = m.Get(Neighbours) > 0
-            ? (season * 3 > from.Month ? from.Year : from.Year + 1)
-            : season * 3 < from.Month ? from.Year : from.Year - 1;
+        var year =
+            m.Get(Neighbours) > 0 ? (season * 3 > from.Month ? from.Year : from.Year + 1)
+            : season * 3 < from.Month ? from.Year
+            : from.Year - 1;
         return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), Anchor.EarlierExpression);
     }
 
@@ -215,7 +282,8 @@ internal static class DeicticRules
         || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before;
 
     /// <summary>"on a Tuesday" is any; "in a Tuesday interview" is not.</summary>
-    private static bool IsAny(Match m, SentenceWindow s) => (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single)) && (!s.IsWord(m.End) || s.Is(m.End, After));
+    private static bool IsAny(Match m, SentenceWindow s) =>
+        (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single)) && (!s.IsWord(m.End) || s.Is(m.End, After));
 
     /// <summary>"a march called for Sunday was banned" may have lain on either side: the nearest Sunday.</summary>
     private static Tense TenseOf(Match m, SentenceWindow s)
@@ -253,8 +321,13 @@ internal static class DeicticRules
         if (IsName(m, s) || grain is Grain.Quarter or Grain.Half || s.Is(m.End - 2, Marker.Past) && !s.Is(m.Start, Marker.Proximal))
             return null;
         if (grain == Grain.Day)
-            return s.Is(m.End - 2, Marker.Next) && s.Context.LatestDay is { } latest ? Candidate.Shifted(latest, Anchor.EarlierExpression, grain, 1) : null;
-        if ((article || s.Is(m.Start - 1, Marker.Definite)) && s.Is(m.End, Marker.Partitive) || grain == Grain.Century && !article && shift != 0)
+            return s.Is(m.End - 2, Marker.Next) && s.Context.LatestDay is { } latest
+                ? Candidate.Shifted(latest, Anchor.EarlierExpression, grain, 1)
+                : null;
+        if (
+            (article || s.Is(m.Start - 1, Marker.Definite)) && s.Is(m.End, Marker.Partitive)
+            || grain == Grain.Century && !article && shift != 0
+        )
             return null;
         if (grain is Grain.Decade && shift != 0)
             return Candidate.OfDuration(new Amount(10, TimeUnit.Year));
@@ -270,8 +343,12 @@ internal static class DeicticRules
     {
         if (!s.Is(m.Start - 1, Marker.Comparative) && !s.Is(m.Start - 1, Marker.Equative) || s.IsWord(m.End) && !s.Is(m.End, After))
             return null;
-        return s.Context.Previous is { Form: ExpressionForm.ShiftedUnit, When: { } named } previous && previous.Start >= s.Begin && s.Is(previous.Start, Marker.Proximal)
-            ? Candidate.Shifted(named, previous.Anchor, named.Grain, -1) : null;
+        return
+            s.Context.Previous is { Form: ExpressionForm.ShiftedUnit, When: { } named } previous
+            && previous.Start >= s.Begin
+            && s.Is(previous.Start, Marker.Proximal)
+            ? Candidate.Shifted(named, previous.Anchor, named.Grain, -1)
+            : null;
     }
 
     private static CalendarValue Unknown(Grain grain) => new(grain, CalendarValue.Unknown, CalendarValue.Unknown);
@@ -282,7 +359,8 @@ internal static class DeicticRules
         var grain = m.Get(CalendarUnits);
         if (grain == Grain.Day)
             return s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, Anchor.EarlierExpression)
-                : s.Context.Published is not null ? s.Context.Shifted(Grain.Day, 0) : Candidate.Unresolved("XXXX-XX-XX");
+                : s.Context.Published is not null ? s.Context.Shifted(Grain.Day, 0)
+                : Candidate.Unresolved("XXXX-XX-XX");
         return Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, grain, 0) ?? s.Context.Shifted(grain, 0);
     }
 
@@ -299,7 +377,11 @@ internal static class DeicticRules
             return null;
         if (IsName(m, s) || grain is not (Grain.Week or Grain.Month or Grain.Year))
             return null;
-        return (s.Context.Published is null ? Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, grain, 0) : s.Context.Shifted(grain, 0)) ?? Candidate.Unresolved(Unknown(grain));
+        return (
+            s.Context.Published is null
+                ? Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, grain, 0)
+                : s.Context.Shifted(grain, 0)
+        ) ?? Candidate.Unresolved(Unknown(grain));
     }
 
     /// <summary>The weekend that was, unless the clause looks ahead.</summary>
@@ -317,7 +399,12 @@ internal static class DeicticRules
         var grain = m.Get(CalendarUnits);
         if (m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark)
             return null;
-        return Candidate.Shifted(grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest, Anchor.EarlierExpression, grain, m.Get(Sides));
+        return Candidate.Shifted(
+            grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest,
+            Anchor.EarlierExpression,
+            grain,
+            m.Get(Sides)
+        );
     }
 
     private static Candidate? FollowingUnit(Match m, SentenceWindow s)
@@ -325,7 +412,8 @@ internal static class DeicticRules
         var grain = m.Get(CalendarUnits);
         var from = grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest;
         return Candidate.Shifted(from, Anchor.EarlierExpression, grain, m.Get(Neighbours))
-            ?? s.Context.Shifted(grain, m.Get(Neighbours)) ?? Candidate.Unresolved(Unknown(grain));
+            ?? s.Context.Shifted(grain, m.Get(Neighbours))
+            ?? Candidate.Unresolved(Unknown(grain));
     }
 
     private static Candidate? FollowingWeekday(Match m, SentenceWindow s)
@@ -333,7 +421,10 @@ internal static class DeicticRules
         if ((s.Context.LatestDay ?? s.Context.ReferenceTime)?.First is not { } from)
             return null;
         var ahead = (m.Get(Weekday) - from.IsoWeekday + 6) % 7;
-        var days = m.Get(Neighbours) > 0 ? ahead + 1 : ahead - 6 is var back && back == 0 ? -7 : ahead - 6;
+        var days =
+            m.Get(Neighbours) > 0 ? ahead + 1
+            : ahead - 6 is var back && back == 0 ? -7
+            : ahead - 6;
         return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), Anchor.EarlierExpression) : null;
     }
 
@@ -342,7 +433,10 @@ internal static class DeicticRules
         if ((s.Context.Latest ?? s.Context.ReferenceTime) is not { Year: not CalendarValue.Unknown } named || named.First is not { } from)
             return null;
         var month = m.Get(Month);
-        var year = m.Get(Neighbours) > 0 ? (month > from.Month && named.Grain < Grain.Year ? from.Year : from.Year + 1) : month < from.Month ? from.Year : from.Year - 1;
+        var year =
+            m.Get(Neighbours) > 0 ? (month > from.Month && named.Grain < Grain.Year ? from.Year : from.Year + 1)
+            : month < from.Month ? from.Year
+            : from.Year - 1;
         return Candidate.Resolved(CalendarValue.OfMonth(year, month), Anchor.EarlierExpression);
     }
 }

@@ -11,93 +11,118 @@ internal static class DurationRules
 
     public static readonly DateRule[] All =
     [
-        new("date/duration", "An amount of time is a duration.",
-            "<amount>",
-            static (m, s) => IsPart(m, s) || OnlyLocates(m, s) || s.Is(m.Start - 1, Frequencies) ? null : Candidate.OfDuration(m.Get(AnyAmount)))
+        new("date/duration", "An amount of time is a duration.", "<amount>", static (m, s) =>
+            IsPart(m, s) || OnlyLocates(m, s) || s.Is(m.Start - 1, Frequencies) ? null : Candidate.OfDuration(m.Get(AnyAmount))
+        )
         {
             Examples =
             [
-                "It took [three days = P3D].", "It will last [six weeks = P6W].", "They spoke for [half an hour = PT30M].",
-                "It has been [two and a half years = P2Y6M].", "It rained for [several weeks = PXW].", "A [five-year = P5Y] plan.",
+                "It took [three days = P3D].",
+                "It will last [six weeks = P6W].",
+                "They spoke for [half an hour = PT30M].",
+                "It has been [two and a half years = P2Y6M].",
+                "It rained for [several weeks = PXW].",
+                "A [five-year = P5Y] plan.",
                 "The [two-and-a-half-year = P2Y6M] war.",
             ],
             Counterexamples =
             [
-                "He saw a second man.", "The middays dragged.", "He left days before the vote.", "The years 1955 and 1956 were dry.",
+                "He saw a second man.",
+                "The middays dragged.",
+                "He left days before the vote.",
+                "The years 1955 and 1956 were dry.",
                 "The men’s quarters burnt.",
             ],
         },
-        new("date/past-duration", "“the past 33 years” and “the first nine months” are durations.",
+        new(
+            "date/past-duration",
+            "“the past 33 years” and “the first nine months” are durations.",
             "the? <stretches> <amount>",
             // "to last six weeks" is a verb.
-            static (m, s) => s.Is(m.Start, Marker.Last) && (s.Is(m.Start - 1, Marker.Infinitive) || m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future) ? null : Candidate.OfDuration(m.Get(AnyAmount)))
+            static (m, s) =>
+                s.Is(m.Start, Marker.Last)
+                && (s.Is(m.Start - 1, Marker.Infinitive) || m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future)
+                    ? null
+                    : Candidate.OfDuration(m.Get(AnyAmount))
+        )
         {
             Form = ExpressionForm.DefiniteDuration,
             Examples = ["It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."],
             Counterexamples = ["The last three men left.", "To last six weeks it must be strong."],
         },
-        new("date/the-duration", "“the nine months” is a duration.",
-            "the <plain-amount>",
-            static (m, s) => IsAttribute(m, s) || m.Get(PlainAmount).Count is null ? null : Candidate.OfDuration(m.Get(PlainAmount)))
+        new("date/the-duration", "“the nine months” is a duration.", "the <plain-amount>", static (m, s) =>
+            IsAttribute(m, s) || m.Get(PlainAmount).Count is null ? null : Candidate.OfDuration(m.Get(PlainAmount))
+        )
         {
             Form = ExpressionForm.DefiniteDuration,
             Examples = ["It earned more in [the nine months = P9M].", "In [the two days = P2D] he slept."],
             Counterexamples = ["In the years before.", "The six-month plan."],
         },
-        new("date/past-year-and-a-half", "“the last year and a half” is a duration.",
+        new(
+            "date/past-year-and-a-half",
+            "“the last year and a half” is a duration.",
             "the <stretches> <units> <and-a-half>",
-            static (m, s) => m.Get(Units) is { Unit: TimeUnit.Year, Size: 1 } year ? Candidate.OfDuration(Amount.WithHalf(1, year)) : null)
+            static (m, s) => m.Get(Units) is { Unit: TimeUnit.Year, Size: 1 } year ? Candidate.OfDuration(Amount.WithHalf(1, year)) : null
+        )
         {
             Examples = ["It has fallen over [the last year and a half = P1Y6M]."],
             Counterexamples = ["The last man and a half."],
         },
-        new("date/past-unit", "“the past year” is a duration of one unit.",
-            "the? past <units>",
-            static (m, s) => m.Get(Units).Unit != TimeUnit.Second ? Candidate.OfDuration(Amount.Of(1, m.Get(Units))) : null)
+        new("date/past-unit", "“the past year” is a duration of one unit.", "the? past <units>", static (m, s) =>
+            m.Get(Units).Unit != TimeUnit.Second ? Candidate.OfDuration(Amount.Of(1, m.Get(Units))) : null
+        )
         {
             Examples = ["It grew over [the past year = P1Y].", "It grew over [the past decade = P10Y]."],
             Counterexamples = ["He walked past years of toil.", "The past master won."],
         },
-        new("date/long-duration", "“-long” after a duration belongs to it.",
-            "<duration> -? long",
-            static (m, s) => m.Get(Duration))
+        new("date/long-duration", "“-long” after a duration belongs to it.", "<duration> -? long", static (m, s) => m.Get(Duration))
         {
             Examples = ["A [three-month-long = P3M] fair."],
             Counterexamples = ["It was as long as it was wide."],
         },
-        new("date/sum-of-durations", "Two amounts, the larger unit first, are one duration.",
+        new(
+            "date/sum-of-durations",
+            "Two amounts, the larger unit first, are one duration.",
             "<duration> and|,? <plain-amount>",
-            static (m, s) => m.Get(Duration).Length is { } larger && Amount.Sum(larger, m.Get(PlainAmount)) is { } sum ? Candidate.OfDuration(sum) : null)
+            static (m, s) =>
+                m.Get(Duration).Length is { } larger && Amount.Sum(larger, m.Get(PlainAmount)) is { } sum ? Candidate.OfDuration(sum) : null
+        )
         {
             Form = ExpressionForm.SumOfDurations,
             Examples = ["It took [an hour and 20 minutes = PT1H20M].", "He served [two years and three months = P2Y3M]."],
             Counterexamples = ["It took 20 minutes and an hour."],
         },
-        new("date/age", "An amount before “old” is an age, which is not a temporal expression.",
-            "the|a? <amount> -? old",
-            static (m, s) => Candidate.Nothing)
+        new("date/age", "An amount before “old” is an age, which is not a temporal expression.", "the|a? <amount> -? old", static (m, s) =>
+            Candidate.Nothing
+        )
         {
             IsShield = true,
             Examples = ["She is [37 years old = ].", "[A six-year-old = ] boy."],
             Counterexamples = ["It took 37 years.", "He left five years ago."],
         },
-        new("date/year-ended", "“the year ended March 31” is a duration of a year; the day is an expression of its own.",
+        new(
+            "date/year-ended",
+            "“the year ended March 31” is a duration of a year; the day is an expression of its own.",
             "the full|entire|whole? fiscal? year ended|ending|to|through <calendar>",
-            static (m, s) => Candidate.OfDuration(new Amount(1, TimeUnit.Year)) with { Lookahead = m.End - m.Get(Calendar).Start + 1 })
+            static (m, s) => Candidate.OfDuration(new Amount(1, TimeUnit.Year)) with { Lookahead = m.End - m.Get(Calendar).Start + 1 }
+        )
         {
             Examples = ["It lost money in [the year = P1Y] ended [March 31 = 2025-03-31]."],
             Counterexamples = ["The year ended well."],
         },
-        new("date/plural-unit-long", "“decades-long” is a duration of an unknown number of years.",
+        new(
+            "date/plural-unit-long",
+            "“decades-long” is a duration of an unknown number of years.",
             "<plural-units> - long",
-            static (m, s) => m.Get(PluralUnits) is { Unit: TimeUnit.Year } years ? Candidate.OfDuration(Amount.Of(null, years)) : null)
+            static (m, s) => m.Get(PluralUnits) is { Unit: TimeUnit.Year } years ? Candidate.OfDuration(Amount.Of(null, years)) : null
+        )
         {
             Examples = ["A [decades-long = PXY] fight."],
             Counterexamples = ["A metres-long fish."],
         },
-        new("date/unit-long", "“month-long” is a duration of one unit.",
-            "<units> - long",
-            static (m, s) => m.Get(Units) is { Size: 1, IsClock: false } unit ? Candidate.OfDuration(Amount.Of(1, unit)) : null)
+        new("date/unit-long", "“month-long” is a duration of one unit.", "<units> - long", static (m, s) =>
+            m.Get(Units) is { Size: 1, IsClock: false } unit ? Candidate.OfDuration(Amount.Of(1, unit)) : null
+        )
         {
             Examples = ["A [month-long = P1M] fair.", "A [week-long = P1W] strike."],
             Counterexamples = ["An hour-long talk.", "The year longed for."],

@@ -19,7 +19,7 @@ internal static class ExpressionFinder
         {
             document.Progress.Reach(sentence.Span);
             var window = new SentenceWindow(context, sentence);
-            for (var at = sentence.FirstToken; at < sentence.EndToken;)
+            for (var at = sentence.FirstToken; at < sentence.EndToken; )
             {
                 if (context.LongestMatch(window, at) is not { } candidate)
                 {
@@ -44,10 +44,24 @@ internal static class ExpressionFinder
     private static TemporalExpression ToExpression(Document document, Candidate candidate)
     {
         var last = document.Tokens[candidate.End - 1];
-        var span = TextSpan.Between(document.Tokens[candidate.Start].Start, candidate.Figures > 0 ? last.Start + candidate.Figures : last.End);
+        var span = TextSpan.Between(
+            document.Tokens[candidate.Start].Start,
+            candidate.Figures > 0 ? last.Start + candidate.Figures : last.End
+        );
         var interval = candidate.Interval ?? candidate.When?.Interval;
         if (interval is { } days && candidate.Modifier == TimexModifier.Approx)
             interval = days with { Approximate = true };
-        return new TemporalExpression(span, candidate.Type, candidate.Value, candidate.Modifier, candidate.Anchor, interval, candidate.Rule!.Id) { Form = candidate.Form };
+        return new TemporalExpression(
+            span,
+            candidate.Type,
+            candidate.Value,
+            candidate.Modifier,
+            candidate.Anchor,
+            interval,
+            candidate.Rule!.Id
+        )
+        {
+            Form = candidate.Form,
+        };
     }
 }

@@ -11,7 +11,8 @@ internal readonly record struct HolidayDate
     private readonly int _weekday;
     private readonly int _nth;
 
-    private HolidayDate(Kind kind, int month, int day, int weekday = 0, int nth = 0) => (_kind, _month, _day, _weekday, _nth) = (kind, month, day, weekday, nth);
+    private HolidayDate(Kind kind, int month, int day, int weekday = 0, int nth = 0) =>
+        (_kind, _month, _day, _weekday, _nth) = (kind, month, day, weekday, nth);
 
     private enum Kind
     {
@@ -32,22 +33,31 @@ internal readonly record struct HolidayDate
         if (numbers.Length == 2)
             return numbers[1] is >= 1 and <= 31 and var day ? new(Kind.DayOfMonth, month, day) : null;
         var more = numbers.Length == 4 ? numbers[3] : 0;
-        return numbers[1] is >= 1 and <= 7 and var weekday && numbers[2] is (-1 or (>= 1 and <= 5)) and var nth ? new(Kind.WeekdayOfMonth, month, more, weekday, nth) : null;
+        return numbers[1] is >= 1 and <= 7 and var weekday && numbers[2] is (-1 or (>= 1 and <= 5)) and var nth
+            ? new(Kind.WeekdayOfMonth, month, more, weekday, nth)
+            : null;
     }
 
     /// <summary>The day of the holiday in a year; null outside the calendar.</summary>
-    public CalendarDate? In(int year) => _kind switch
-    {
-        Kind.DayOfMonth => CalendarDate.Of(year, _month, _day),
-        Kind.Easter => Easter(year)?.AddDays(_day),
-        _ when _nth < 0 => CalendarDate.Of(year, _month, CalendarDate.DaysIn(year, _month)) is { } last ? last.AddDays(-((last.IsoWeekday - _weekday + 7) % 7)) : null,
-        _ => CalendarDate.Of(year, _month, 1) is { } first ? first.AddDays(((_weekday - first.IsoWeekday + 7) % 7) + (7 * (_nth - 1)) + _day) : null,
-    };
+    public CalendarDate? In(int year) =>
+        _kind switch
+        {
+            Kind.DayOfMonth => CalendarDate.Of(year, _month, _day),
+            Kind.Easter => Easter(year)?.AddDays(_day),
+            _ when _nth < 0 => CalendarDate.Of(year, _month, CalendarDate.DaysIn(year, _month)) is { } last
+                ? last.AddDays(-((last.IsoWeekday - _weekday + 7) % 7))
+                : null,
+            _ => CalendarDate.Of(year, _month, 1) is { } first
+                ? first.AddDays(((_weekday - first.IsoWeekday + 7) % 7) + (7 * (_nth - 1)) + _day)
+                : null,
+        };
 
     // The Gregorian computus (Meeus, Jones, Butcher).
     private static CalendarDate? Easter(int year)
     {
-        int a = year % 19, b = year / 100, c = year % 100;
+        int a = year % 19,
+            b = year / 100,
+            c = year % 100;
         var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
         var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
         var m = (a + (11 * h) + (22 * l)) / 451;

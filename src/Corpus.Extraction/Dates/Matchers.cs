@@ -52,20 +52,40 @@ internal static class Matchers
         ref readonly var token = ref window.Tokens[at];
         if (Weekdays[token] is not { } day)
             return default;
-        var isName = !day.IsShort || token.IsCapitalized && (token.EndsAbbreviation || at + 2 < window.End
-            && (Months.Contains(window.Tokens[at + 1]) || window.Tokens[at + 1].IsMark(',') && Months.Contains(window.Tokens[at + 2])));
+        var isName =
+            !day.IsShort
+            || token.IsCapitalized
+                && (
+                    token.EndsAbbreviation
+                    || at + 2 < window.End
+                        && (
+                            Months.Contains(window.Tokens[at + 1])
+                            || window.Tokens[at + 1].IsMark(',') && Months.Contains(window.Tokens[at + 2])
+                        )
+                );
         return isName ? new Capture(at + 1, day.Number) : default;
     }
 
     /// <summary>"2025-06-10", "10/25/1998", "25.10.1998". If both can be the month, it is the first, as in America.</summary>
     public static Capture NumericDay(SentenceWindow window, int at)
     {
-        if (Digits(window, at, 4) is not { } first || !window.IsGlued(at + 1) || !window.IsGlued(at + 2) || !window.IsGlued(at + 3) || !window.IsGlued(at + 4)
-            || window.Tokens[at + 1] is not { Kind: TokenKind.Mark, Length: 1, First: '-' or '/' or '.' } joint || !window.Tokens[at + 3].IsMark(joint.First)
-            || Digits(window, at + 2, 2) is not { } second || Digits(window, at + 4, 4) is not { } third || window.ContinuesNumber(at + 5))
+        if (
+            Digits(window, at, 4) is not { } first
+            || !window.IsGlued(at + 1)
+            || !window.IsGlued(at + 2)
+            || !window.IsGlued(at + 3)
+            || !window.IsGlued(at + 4)
+            || window.Tokens[at + 1] is not { Kind: TokenKind.Mark, Length: 1, First: '-' or '/' or '.' } joint
+            || !window.Tokens[at + 3].IsMark(joint.First)
+            || Digits(window, at + 2, 2) is not { } second
+            || Digits(window, at + 4, 4) is not { } third
+            || window.ContinuesNumber(at + 5)
+        )
             return default;
-        var (year, month, day) = window.Tokens[at].Length == 4 ? (first, second, third)
-            : first > 12 || joint.First == '.' ? (third, second, first) : (third, first, second);
+        var (year, month, day) =
+            window.Tokens[at].Length == 4 ? (first, second, third)
+            : first > 12 || joint.First == '.' ? (third, second, first)
+            : (third, first, second);
         if (window.Tokens[at].Length != 4 && window.Tokens[at + 4].Length == 2)
             year += year < 50 ? 2000 : 1900;
         return year >= 1000 && CalendarDate.Of(year, month, day) is { } date ? new Capture(at + 5, Value: date) : default;
@@ -123,9 +143,7 @@ internal static class Matchers
         if (Numbers[window.Tokens[at]] is not (>= 20 and var tens))
             return default;
         var next = at + 1 < window.End && window.Tokens[at + 1].IsMark('-') ? at + 2 : at + 1;
-        return next < window.End && Ordinals[window.Tokens[next]] is < 10 and var one
-            ? new Capture(next + 1, tens + one)
-            : default;
+        return next < window.End && Ordinals[window.Tokens[next]] is < 10 and var one ? new Capture(next + 1, tens + one) : default;
     }
 
     /// <summary>A day of a month: "7", "7th", "seventh".</summary>
@@ -166,7 +184,10 @@ internal static class Matchers
 
     /// <summary>"20247:55": a year joined to a clock time.</summary>
     public static Capture GluedYear(SentenceWindow window, int at) =>
-        Digits(window, at, 6) is { } digits && window.Tokens[at].Length is 5 or 6 && window.IsGlued(at + 1) && window.Tokens[at + 1].IsMark(':')
+        Digits(window, at, 6) is { } digits
+        && window.Tokens[at].Length is 5 or 6
+        && window.IsGlued(at + 1)
+        && window.Tokens[at + 1].IsMark(':')
         && (window.Tokens[at].Length == 5 ? digits / 10 : digits / 100) is >= 1900 and < 2200 and var year
             ? new Capture(at + 1, year)
             : default;
@@ -174,8 +195,12 @@ internal static class Matchers
     /// <summary>"'98".</summary>
     public static Capture ShortYear(SentenceWindow window, int at)
     {
-        if (window.Tokens[at] is not { Kind: TokenKind.Mark, Length: 1, First: '\'' or '’' or '‘' or '`' } || !window.IsGlued(at + 1)
-            || window.Tokens[at + 1].Length != 2 || Digits(window, at + 1, 2) is not { } two)
+        if (
+            window.Tokens[at] is not { Kind: TokenKind.Mark, Length: 1, First: '\'' or '’' or '‘' or '`' }
+            || !window.IsGlued(at + 1)
+            || window.Tokens[at + 1].Length != 2
+            || Digits(window, at + 1, 2) is not { } two
+        )
             return default;
         return window.ContinuesNumber(at + 2) ? default : new Capture(at + 2, two);
     }
@@ -184,7 +209,12 @@ internal static class Matchers
     public static Capture Decade(SentenceWindow window, int at)
     {
         var start = window.Tokens[at] is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' } && window.IsGlued(at + 1) ? at + 1 : at;
-        if (Digits(window, start, 4) is { } digits && digits % 10 == 0 && window.Tokens[start].Length is 2 or 4 && digits is < 100 or >= 1000)
+        if (
+            Digits(window, start, 4) is { } digits
+            && digits % 10 == 0
+            && window.Tokens[start].Length is 2 or 4
+            && digits is < 100 or >= 1000
+        )
         {
             var end = start + 1;
             return window.IsGlued(end) && (window.Is(end, DecadeEndings) || window.IsClitic(end, DecadeEndings))
@@ -206,8 +236,15 @@ internal static class Matchers
 
     /// <summary>"1800 GMT"; in brackets it only repeats the hour before them.</summary>
     private static int? FourFigures(SentenceWindow window, int at) =>
-        window.Tokens[at].Length == 4 && at + 1 < window.End && TimeZones.Contains(window.Tokens[at + 1]) && !window.IsMark(at - 1, '(')
-        && Digits(window, at, 4) is { } four && four / 100 < 24 && four % 100 < 60 ? four : null;
+        window.Tokens[at].Length == 4
+        && at + 1 < window.End
+        && TimeZones.Contains(window.Tokens[at + 1])
+        && !window.IsMark(at - 1, '(')
+        && Digits(window, at, 4) is { } four
+        && four / 100 < 24
+        && four % 100 < 60
+            ? four
+            : null;
 
     /// <summary>"10:35", "10:35 a.m.", "5 p.m. EST", "seven o'clock": the value is what TimeML writes after the day.</summary>
     public static Capture Clock(SentenceWindow window, int at)
@@ -221,7 +258,13 @@ internal static class Matchers
             return default;
         end = Math.Max(end, at + 1);
         int? minute = null;
-        if (window.IsGlued(end) && window.Tokens[end].IsMark(':') && window.IsGlued(end + 1) && window.Tokens[end + 1].Length == 2 && Digits(window, end + 1, 2) is < 60 and var minutes)
+        if (
+            window.IsGlued(end)
+            && window.Tokens[end].IsMark(':')
+            && window.IsGlued(end + 1)
+            && window.Tokens[end + 1].Length == 2
+            && Digits(window, end + 1, 2) is < 60 and var minutes
+        )
         {
             minute = minutes;
             end += 2;
@@ -233,7 +276,11 @@ internal static class Matchers
             end++;
         var half = end < window.End ? HalfDays[window.Tokens[end]] : null;
         // "at 4 in the morning"
-        if (half is null && (minute is not null || window.Is(at - 1, BeforeHours)) && HalfDayPhrases.Match(window, end, out var part) is > 1 and var words)
+        if (
+            half is null
+            && (minute is not null || window.Is(at - 1, BeforeHours))
+            && HalfDayPhrases.Match(window, end, out var part) is > 1 and var words
+        )
         {
             half = part;
             end += words - 1;

@@ -13,94 +13,135 @@ internal static class OffsetRules
 
     public static readonly DateRule[] All =
     [
-        new("date/ago", "An amount before “ago” counts back from the reference time.",
-            "<amount> ago",
-            static (m, s) => Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1))
+        new("date/ago", "An amount before “ago” counts back from the reference time.", "<amount> ago", static (m, s) =>
+            Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1)
+        )
         {
             Form = ExpressionForm.Ago,
             Examples =
             [
-                "He left [two weeks ago = 2025-W22].", "It opened [five years ago = 2020].", "It began [10 days ago = 2025-06-02].",
-                "It ended [years ago = PAST_REF].", "It began [two and a half years ago = 2022-12].",
-                "It began [two and a half weeks ago = 2025-W22].", "It began [a month and a half ago = 2025-04].",
-                "It began [2.5 years ago = 2022-12].", "It began [a decade and a half ago = 2010].",
+                "He left [two weeks ago = 2025-W22].",
+                "It opened [five years ago = 2020].",
+                "It began [10 days ago = 2025-06-02].",
+                "It ended [years ago = PAST_REF].",
+                "It began [two and a half years ago = 2022-12].",
+                "It began [two and a half weeks ago = 2025-W22].",
+                "It began [a month and a half ago = 2025-04].",
+                "It began [2.5 years ago = 2022-12].",
+                "It began [a decade and a half ago = 2010].",
             ],
             Counterexamples = ["Two weeks agog."],
         },
-        new("date/sum-ago", "A sum of two amounts before “ago” counts back from the reference time.",
-            "<duration> ago",
-            static (m, s) => m.Get(Duration) is { Form: ExpressionForm.SumOfDurations, Length: { } sum } ? Offset(sum, m.Start, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1) : null)
+        new("date/sum-ago", "A sum of two amounts before “ago” counts back from the reference time.", "<duration> ago", static (m, s) =>
+            m.Get(Duration) is { Form: ExpressionForm.SumOfDurations, Length: { } sum }
+                ? Offset(sum, m.Start, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1)
+                : null
+        )
         {
             Examples = ["He left [two years and three months ago = 2023-03]."],
             Counterexamples = ["He left two years and three men ago."],
         },
-        new("date/about-ago", "“a week or so ago” counts back from the reference time.",
-            "<amount> or so ago",
-            static (m, s) => Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1))
+        new("date/about-ago", "“a week or so ago” counts back from the reference time.", "<amount> or so ago", static (m, s) =>
+            Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1)
+        )
         {
             Examples = ["He left [a week or so ago = 2025-W23]."],
             Counterexamples = ["A week or so before."],
         },
-        new("date/years-ago-today", "“15 years ago today” is today's day in an earlier year.",
-            "<date> <calendar>",
-            static (m, s) => m.Get(Date) is { Form: ExpressionForm.Ago, When.Grain: Grain.Year } ago && m.Get(Calendar) is { Form: ExpressionForm.DeicticDay or ExpressionForm.ShiftedUnit, When: { Grain: Grain.Day or Grain.Week or Grain.Month } near }
-                && s.Context.ReferenceTime is { } here ? YearsBefore(near, here.Year - ago.When!.Value.Year, s) : null)
+        new("date/years-ago-today", "“15 years ago today” is today's day in an earlier year.", "<date> <calendar>", static (m, s) =>
+            m.Get(Date) is { Form: ExpressionForm.Ago, When.Grain: Grain.Year } ago
+            && m.Get(Calendar)
+                is {
+                    Form: ExpressionForm.DeicticDay or ExpressionForm.ShiftedUnit,
+                    When: { Grain: Grain.Day or Grain.Week or Grain.Month } near
+                }
+            && s.Context.ReferenceTime is { } here
+                ? YearsBefore(near, here.Year - ago.When!.Value.Year, s)
+                : null
+        )
         {
             Examples = ["He died [15 years ago today = 2010-06-12].", "It began [ten years ago this month = 2015-06]."],
             Counterexamples = ["Two weeks ago today was grey."],
         },
-        new("date/from-now", "An amount before “from now” counts forward from the reference time.",
+        new(
+            "date/from-now",
+            "An amount before “from now” counts forward from the reference time.",
             "<amount> from now|today",
-            static (m, s) => Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, 1))
+            static (m, s) => Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, 1)
+        )
         {
             Examples = ["It opens [two years from now = 2027]."],
             Counterexamples = ["Two years from the vote it opened."],
         },
-        new("date/in-time", "“in two years' time” counts forward from the reference time.",
-            "<amount> '|’|'s|’s time",
-            static (m, s) => s.Is(m.Start - 1, Marker.Within) ? Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, 1) : null)
+        new("date/in-time", "“in two years' time” counts forward from the reference time.", "<amount> '|’|'s|’s time", static (m, s) =>
+            s.Is(m.Start - 1, Marker.Within) ? Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, 1) : null
+        )
         {
             Examples = ["It will open in [two years’ time = 2027]."],
             Counterexamples = ["It was two years’ time well spent."],
         },
-        new("date/earlier", "An amount before “earlier” counts back from the date that the text last named.",
+        new(
+            "date/earlier",
+            "An amount before “earlier” counts back from the date that the text last named.",
             "<amount> earlier|before|previously",
-            static (m, s) => s.Is(m.End, Marker.Comparative) || s.Is(m.End - 1, Marker.Earlier) && IsFollowed(m, s) ? null : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1))
+            static (m, s) =>
+                s.Is(m.End, Marker.Comparative) || s.Is(m.End - 1, Marker.Earlier) && IsFollowed(m, s)
+                    ? null
+                    : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1)
+        )
         {
             Examples = ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
             Counterexamples = ["It took three days before the rain."],
         },
-        new("date/later", "An amount before “later” counts forward from the date that the text last named.",
+        new(
+            "date/later",
+            "An amount before “later” counts forward from the date that the text last named.",
             "<amount> later|afterwards|hence",
-            static (m, s) => s.Is(m.End, Marker.Comparative) ? null : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, 1))
+            static (m, s) =>
+                s.Is(m.End, Marker.Comparative)
+                    ? null
+                    : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, 1)
+        )
         {
             Examples = ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."],
             Counterexamples = ["Two men later left.", "It came two days later than planned."],
         },
-        new("date/after-date", "An amount before “after” and a date counts forward from that date.",
+        new(
+            "date/after-date",
+            "An amount before “after” and a date counts forward from that date.",
             "<amount> after <calendar>",
-            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, 1))
+            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, 1)
+        )
         {
             Examples = ["She left [two days after May 5 = 2025-05-07]."],
             Counterexamples = ["Two men after May 5 left.", "Two days after the vote he left."],
         },
-        new("date/before-date", "An amount before “before” and a date counts back from that date.",
+        new(
+            "date/before-date",
+            "An amount before “before” and a date counts back from that date.",
             "<amount> before <calendar>",
-            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, -1))
+            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, -1)
+        )
         {
             Examples = ["She left [two days before May 5 = 2025-05-03]."],
             Counterexamples = ["Two days before the vote he left."],
         },
-        new("date/year-earlier-duration", "“the year-earlier nine months” is a length of time.",
+        new(
+            "date/year-earlier-duration",
+            "“the year-earlier nine months” is a length of time.",
             "the? <year-before> <duration>",
-            static (m, s) => m.Get(Duration))
+            static (m, s) => m.Get(Duration)
+        )
         {
             Examples = ["It lost more in [the year-earlier nine months = P9M]."],
             Counterexamples = ["The year-earlier loss was small."],
         },
-        new("date/year-earlier", "“year-earlier” and “a year ago” before a noun are one year before the date that the text last named.",
+        new(
+            "date/year-earlier",
+            "“year-earlier” and “a year ago” before a noun are one year before the date that the text last named.",
             "<year-before>",
-            static (m, s) => Offset(OneYear, m.Start, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1))
+            static (m, s) => Offset(OneYear, m.Start, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1)
+        )
         {
             Examples = ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."],
             Counterexamples = ["The earlier year was dry.", "It was year on year."],
@@ -109,7 +150,8 @@ internal static class OffsetRules
 
     private static Candidate? YearsBefore(CalendarValue near, int years, SentenceWindow s) =>
         near.Grain == Grain.Day ? Candidate.OfDay(near.Year - years, near.Part, near.Day)
-            : near.Year - years is > 0 and var year ? Candidate.Resolved(near with { Year = year }, s.Context.ReferenceAnchor) : null;
+        : near.Year - years is > 0 and var year ? Candidate.Resolved(near with { Year = year }, s.Context.ReferenceAnchor)
+        : null;
 
     private static bool IsFollowed(Match m, SentenceWindow s) => m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark;
 
@@ -132,9 +174,13 @@ internal static class OffsetRules
             return Candidate.Resolved(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { IsComparison = true };
         var grain = GrainOf(amount.Unit);
         // "In 2003 he fell; two months later he died": the year is known, the month is not. If the count leads out of the calendar, the year is not known either.
-        var known = from?.In(grain) is null && from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
+        var known =
+            from?.In(grain) is null && from is { Grain: Grain.Day or Grain.Month or Grain.Year } when ? when.Year : CalendarValue.Unknown;
         return Candidate.Shifted(from, anchor, grain, (int)(direction * Math.Min(count, int.MaxValue)))
-            ?? Candidate.Unresolved(new CalendarValue(grain, known, CalendarValue.Unknown, CalendarValue.Unknown)) with { IsComparison = true };
+            ?? Candidate.Unresolved(new CalendarValue(grain, known, CalendarValue.Unknown, CalendarValue.Unknown)) with
+            {
+                IsComparison = true,
+            };
     }
 
     /// <summary>
@@ -146,26 +192,50 @@ internal static class OffsetRules
         var count = amount.Count ?? 0;
         if (amount.Rest is null && count == decimal.Truncate(count))
             return null;
-        var inMonths = amount.Unit <= TimeUnit.Month && (amount.Rest is { } rest ? rest.Unit <= TimeUnit.Month : amount.Unit < TimeUnit.Month);
-        var steps = inMonths ? Months(count, amount.Unit) + Months(amount.Rest?.Count ?? 0, amount.Rest?.Unit ?? TimeUnit.Month)
+        var inMonths =
+            amount.Unit <= TimeUnit.Month && (amount.Rest is { } rest ? rest.Unit <= TimeUnit.Month : amount.Unit < TimeUnit.Month);
+        var steps = inMonths
+            ? Months(count, amount.Unit) + Months(amount.Rest?.Count ?? 0, amount.Rest?.Unit ?? TimeUnit.Month)
             : Days(count, amount.Unit) + Days(amount.Rest?.Count ?? 0, amount.Rest?.Unit ?? TimeUnit.Day);
-        var target = amount.Unit switch { TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Month => Grain.Month, TimeUnit.Week => Grain.Week, _ => Grain.Day };
+        var target = amount.Unit switch
+        {
+            TimeUnit.Year or TimeUnit.Quarter or TimeUnit.Month => Grain.Month,
+            TimeUnit.Week => Grain.Week,
+            _ => Grain.Day,
+        };
         return ((long)steps, inMonths ? Grain.Month : Grain.Day, target);
     }
 
-    private static decimal Months(decimal count, TimeUnit unit) => count * unit switch { TimeUnit.Year => 12, TimeUnit.Quarter => 3, _ => 1 };
+    private static decimal Months(decimal count, TimeUnit unit) =>
+        count
+        * unit switch
+        {
+            TimeUnit.Year => 12,
+            TimeUnit.Quarter => 3,
+            _ => 1,
+        };
 
     private static decimal Days(decimal count, TimeUnit unit) =>
-        count * unit switch { TimeUnit.Year => 365, TimeUnit.Quarter => 91, TimeUnit.Month => 30, TimeUnit.Week => 7, TimeUnit.Day => 1, _ => 0 };
+        count
+        * unit switch
+        {
+            TimeUnit.Year => 365,
+            TimeUnit.Quarter => 91,
+            TimeUnit.Month => 30,
+            TimeUnit.Week => 7,
+            TimeUnit.Day => 1,
+            _ => 0,
+        };
 
-    private static Grain GrainOf(TimeUnit unit) => unit switch
-    {
-        TimeUnit.Day => Grain.Day,
-        TimeUnit.Week => Grain.Week,
-        TimeUnit.Month => Grain.Month,
-        TimeUnit.Quarter => Grain.Quarter,
-        _ => Grain.Year,
-    };
+    private static Grain GrainOf(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Day => Grain.Day,
+            TimeUnit.Week => Grain.Week,
+            TimeUnit.Month => Grain.Month,
+            TimeUnit.Quarter => Grain.Quarter,
+            _ => Grain.Year,
+        };
 
     /// <summary>The sentence is about money or the results of a company: only then is "a year ago" the quarter of a year ago.</summary>
     internal static bool TellsResults(SentenceWindow s, int at)
@@ -182,5 +252,7 @@ internal static class OffsetRules
     private const int Nearby = 30;
 
     private static Candidate? Hours(SentenceWindow s, CalendarValue? from, Anchor anchor) =>
-        from is { Grain: Grain.Day } day ? new Candidate(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor) : null;
+        from is { Grain: Grain.Day } day
+            ? new Candidate(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor)
+            : null;
 }

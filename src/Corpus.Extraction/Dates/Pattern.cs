@@ -113,7 +113,9 @@ internal sealed class Pattern
                 return new Choice { _mark = text[0] };
             var word = English.Vocabulary.Find(text.AsSpan());
             if (word == Vocabulary.Unknown)
-                throw new InvalidOperationException($"the pattern of a rule has the word '{text}', which is in no word list: add it to Dates/words.txt");
+                throw new InvalidOperationException(
+                    $"the pattern of a rule has the word '{text}', which is in no word list: add it to Dates/words.txt"
+                );
             return new Choice { Word = word };
         }
 

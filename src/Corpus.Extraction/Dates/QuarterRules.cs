@@ -15,81 +15,120 @@ internal static class QuarterRules
 
     public static readonly DateRule[] All =
     [
-        new("date/quarter-of-year", "A numbered quarter or half and a year name one quarter or half of the calendar.",
+        new(
+            "date/quarter-of-year",
+            "A numbered quarter or half and a year name one quarter or half of the calendar.",
             "the? fiscal? -? <ordinal> -? <part-units> of|in? fiscal? <year>",
-            static (m, s) => Numbered(m, s, m.Get(Year), Anchor.Absolute))
+            static (m, s) => Numbered(m, s, m.Get(Year), Anchor.Absolute)
+        )
         {
             Examples = ["It earned more in [the third quarter of 1984 = 1984-Q3].", "It lost in [the first half of 2008 = 2008-H1]."],
             Counterexamples = ["The fifth quarter of 1984."],
         },
-        new("date/short-quarter-year", "“Q3 2012” and “H1 2013” name one quarter or half of the calendar.",
+        new(
+            "date/short-quarter-year",
+            "“Q3 2012” and “H1 2013” name one quarter or half of the calendar.",
             "<part-letters> <number> ,? of? <year>",
-            static (m, s) => IsShort(m, s) ? Candidate.Resolved(new CalendarValue(m.Get(PartLetters), m.Get(Year), m.Get(NumberWord))) : null)
+            static (m, s) =>
+                IsShort(m, s) ? Candidate.Resolved(new CalendarValue(m.Get(PartLetters), m.Get(Year), m.Get(NumberWord))) : null
+        )
         {
             Examples = ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1]."],
             Counterexamples = ["The H5 2012 strain."],
         },
-        new("date/short-quarter", "“Q1” after a preposition is the last such quarter that has begun, or the next if the clause looks ahead.",
+        new(
+            "date/short-quarter",
+            "“Q1” after a preposition is the last such quarter that has begun, or the next if the clause looks ahead.",
             "<part-letters> <number>",
-            static (m, s) => IsShort(m, s) && s.Is(m.Start - 1, Around) && !s.Is(m.Start - 1, Marker.Definite) ? Part(m.Get(PartLetters), m.Get(NumberWord), m, s) : null)
+            static (m, s) =>
+                IsShort(m, s) && s.Is(m.Start - 1, Around) && !s.Is(m.Start - 1, Marker.Definite)
+                    ? Part(m.Get(PartLetters), m.Get(NumberWord), m, s)
+                    : null
+        )
         {
             Examples = ["It grew in [Q1 = 2025-Q1]."],
             Counterexamples = ["The Q2 engine.", "In Q7 it grew."],
         },
-        new("date/quarter-of-relative-year", "A numbered quarter or half takes its year from an expression such as “last year” after it.",
+        new(
+            "date/quarter-of-relative-year",
+            "A numbered quarter or half takes its year from an expression such as “last year” after it.",
             "the? fiscal? <ordinal> -? <part-units> of? <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Get(Calendar).Anchor) : null)
+            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Get(Calendar).Anchor) : null
+        )
         {
             Examples = ["It lost in [the second quarter of last year = 2024-Q2]."],
             Counterexamples = ["The second quarter of the field was dry."],
         },
-        new("date/relative-year-quarter", "A numbered quarter or half takes its year from an expression such as “last year's” before it.",
+        new(
+            "date/relative-year-quarter",
+            "A numbered quarter or half takes its year from an expression such as “last year's” before it.",
             "<calendar> 's? fiscal? -? <ordinal> -? <part-units>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Get(Calendar).Anchor) : null)
+            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year } year ? Numbered(m, s, year.Year, m.Get(Calendar).Anchor) : null
+        )
         {
             Examples = ["It lost in [last year’s third quarter = 2024-Q3]."],
             Counterexamples = ["Last year’s third man."],
         },
-        new("date/year-quarter", "In “the 1988 fourth quarter” the year is before the quarter.",
+        new(
+            "date/year-quarter",
+            "In “the 1988 fourth quarter” the year is before the quarter.",
             "the? <year> fiscal? -? <ordinal> -? <part-units>",
-            static (m, s) => Numbered(m, s, m.Get(Year), Anchor.Absolute))
+            static (m, s) => Numbered(m, s, m.Get(Year), Anchor.Absolute)
+        )
         {
             Examples = ["It lost in [the 1988 fourth quarter = 1988-Q4]."],
             Counterexamples = ["The 1988 fourth man.", "The 1988 fifth quarter."],
         },
-        new("date/quarter", "A numbered quarter or half by itself is the last one that has begun, or the next if the clause looks ahead.",
+        new(
+            "date/quarter",
+            "A numbered quarter or half by itself is the last one that has begun, or the next if the clause looks ahead.",
             "the? fiscal? -? <ordinal> -? <part-units>",
-            static (m, s) => BareQuarter(m, s))
+            static (m, s) => BareQuarter(m, s)
+        )
         {
             Examples =
             [
-                "It earned more in [the first quarter = 2025-Q1].", "[Third-quarter = 2024-Q3] profit rose.",
-                "Profit will rise in [the second half = 2025-H2].", "It expects to report its [first-quarter = 2025-Q1] loss.",
+                "It earned more in [the first quarter = 2025-Q1].",
+                "[Third-quarter = 2024-Q3] profit rose.",
+                "Profit will rise in [the second half = 2025-H2].",
+                "It expects to report its [first-quarter = 2025-Q1] loss.",
                 "The [first-quarter = 2025-Q1] loss grew.",
             ],
             Counterexamples =
             [
-                "Half of it was sold.", "In the first quarter mile.", "They led after the first quarter of the game.",
+                "Half of it was sold.",
+                "In the first quarter mile.",
+                "They led after the first quarter of the game.",
                 "He scored in the second half.",
             ],
         },
-        new("date/shifted-quarter", "“last quarter” and “next quarter” count from the reference time.",
+        new(
+            "date/shifted-quarter",
+            "“last quarter” and “next quarter” count from the reference time.",
             "the? <shifts> fiscal? <part-units>",
-            static (m, s) => m.Get(PartUnits) == Grain.Quarter && !s.Is(m.End, Quartered) ? s.Context.Shifted(Grain.Quarter, m.Get(Shifts)) : null)
+            static (m, s) =>
+                m.Get(PartUnits) == Grain.Quarter && !s.Is(m.End, Quartered) ? s.Context.Shifted(Grain.Quarter, m.Get(Shifts)) : null
+        )
         {
             Examples = ["It lost [last quarter = 2025-Q1].", "It opens [next quarter = 2025-Q3]."],
             Counterexamples = ["The last quarter mile.", "The next half was better."],
         },
-        new("date/quarter-ended", "“the quarter ended March 31” is the calendar quarter or half with the middle of the months that ended then.",
+        new(
+            "date/quarter-ended",
+            "“the quarter ended March 31” is the calendar quarter or half with the middle of the months that ended then.",
             "the latest? fiscal? <periods> ended|ending <calendar>",
-            static (m, s) => EndedOn(m, s))
+            static (m, s) => EndedOn(m, s)
+        )
         {
             Examples = ["For [the quarter = 2025-Q1] ended [March 31 = 2025-03-31] it earned more than [a year earlier = 2024-Q1]."],
             Counterexamples = ["The quarter ended badly."],
         },
-        new("date/same-quarter", "“the quarter” is the one that the text last named, or the last one that has ended.",
+        new(
+            "date/same-quarter",
+            "“the quarter” is the one that the text last named, or the last one that has ended.",
             "the|that|this latest|same|current? <periods>",
-            static (m, s) => ThatQuarter(m, s))
+            static (m, s) => ThatQuarter(m, s)
+        )
         {
             Examples =
             [
@@ -98,49 +137,78 @@ internal static class QuarterRules
             ],
             Counterexamples = ["A quarter of it was sold.", "The half he ate."],
         },
-        new("date/final-quarter-of-year", "“the final quarter of 2009” and “the last half of 1989” are the last part of the year.",
+        new(
+            "date/final-quarter-of-year",
+            "“the final quarter of 2009” and “the last half of 1989” are the last part of the year.",
             "the? last|latter|final|closing <part-units> of <year>",
-            static (m, s) => Candidate.Resolved(new CalendarValue(m.Get(PartUnits), m.Get(Year), PartsOfYear(m.Get(PartUnits)))))
+            static (m, s) => Candidate.Resolved(new CalendarValue(m.Get(PartUnits), m.Get(Year), PartsOfYear(m.Get(PartUnits))))
+        )
         {
             Examples =
             [
-                "It lost in [the final quarter of 2009 = 2009-Q4].", "It lost in [the last half of 1989 = 1989-H2].",
+                "It lost in [the final quarter of 2009 = 2009-Q4].",
+                "It lost in [the last half of 1989 = 1989-H2].",
                 "It lost in [the latter half of 2008 = 2008-H2].",
             ],
             Counterexamples = ["The final quarter of the game."],
         },
-        new("date/quarter-in-year", "“the 2019 period” is the quarter that the text is about, in another year.",
+        new(
+            "date/quarter-in-year",
+            "“the 2019 period” is the quarter that the text is about, in another year.",
             "the <year> <periods>",
-            static (m, s) => m.Get(Periods) == ReportedPeriod.Any && s.Context.ReportsMonths ? Candidate.Resolved(CalendarValue.OfYear(m.Get(Year))) with { IsComparison = true }
-                : m.Get(Periods) != ReportedPeriod.Half && s.Context.LatestQuarter is { } quarter ? Candidate.Resolved(quarter with { Year = m.Get(Year) }) with { IsComparison = true } : null)
+            static (m, s) =>
+                m.Get(Periods) == ReportedPeriod.Any && s.Context.ReportsMonths
+                    ? Candidate.Resolved(CalendarValue.OfYear(m.Get(Year))) with
+                    {
+                        IsComparison = true,
+                    }
+                : m.Get(Periods) != ReportedPeriod.Half && s.Context.LatestQuarter is { } quarter
+                    ? Candidate.Resolved(quarter with { Year = m.Get(Year) }) with
+                    {
+                        IsComparison = true,
+                    }
+                : null
+        )
         {
             Examples = ["It earned more in [the first quarter = 2025-Q1] than in [the 2019 period = 2019-Q1]."],
             Counterexamples = ["The 2019 period drama."],
         },
-        new("date/year-earlier-quarter", "“the year-earlier quarter” is the quarter that the text is about, one year earlier.",
+        new(
+            "date/year-earlier-quarter",
+            "“the year-earlier quarter” is the quarter that the text is about, one year earlier.",
             "the? <year-before> fiscal? -? <ordinal>? -? <periods>",
-            static (m, s) => YearBefore(m, s))
+            static (m, s) => YearBefore(m, s)
+        )
         {
             Examples = ["In [the first quarter = 2025-Q1] it earned more than in [the year-earlier quarter = 2024-Q1]."],
             Counterexamples = ["The year-earlier man."],
         },
-        new("date/same-quarter-of-year", "“the same period last year” is the quarter that the text is about, in another year.",
+        new(
+            "date/same-quarter-of-year",
+            "“the same period last year” is the quarter that the text is about, in another year.",
             "the same|corresponding|comparable? <periods> of|in? <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null)
+            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null
+        )
         {
             Examples = ["It lost more in [the second quarter = 2025-Q2] than in [the same period last year = 2024-Q2]."],
             Counterexamples = ["In the period of 1980 it grew."],
         },
-        new("date/same-quarter-year-ago", "“the quarter a year ago” is the quarter that the text is about, one year earlier.",
+        new(
+            "date/same-quarter-year-ago",
+            "“the quarter a year ago” is the quarter that the text is about, one year earlier.",
             "the same|corresponding|comparable? <periods> a year ago|earlier|before",
-            static (m, s) => s.Context.LatestQuarter is { } quarter ? InYear(m, s, quarter.Year - 1) : null)
+            static (m, s) => s.Context.LatestQuarter is { } quarter ? InYear(m, s, quarter.Year - 1) : null
+        )
         {
             Examples = ["It lost more in [the second quarter = 2025-Q2] than in [the quarter a year ago = 2024-Q2]."],
             Counterexamples = ["The quarter a man ago."],
         },
-        new("date/year-possessive-quarter", "“last year's quarter” is the quarter that the text is about, in another year.",
+        new(
+            "date/year-possessive-quarter",
+            "“last year's quarter” is the quarter that the text is about, in another year.",
             "<calendar> 's|’s <periods>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null)
+            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year, Year: var year } ? InYear(m, s, year) : null
+        )
         {
             Examples = ["It lost more in [the second quarter = 2025-Q2] than in [last year’s quarter = 2024-Q2]."],
             Counterexamples = ["Last year’s period drama."],
@@ -151,13 +219,21 @@ internal static class QuarterRules
 
     /// <summary>"Q3", "H1"</summary>
     private static bool IsShort(Match m, SentenceWindow s) =>
-        s.Tokens[m.Start].IsCapitalized && s.IsGlued(m.Start + 1) && m.Get(NumberWord) > 0 && m.Get(NumberWord) <= PartsOfYear(m.Get(PartLetters));
+        s.Tokens[m.Start].IsCapitalized
+        && s.IsGlued(m.Start + 1)
+        && m.Get(NumberWord) > 0
+        && m.Get(NumberWord) <= PartsOfYear(m.Get(PartLetters));
 
     private static Candidate? Numbered(Match m, SentenceWindow s, int year, Anchor anchor)
     {
         var grain = m.Get(PartUnits);
         var part = m.Get(Ordinal);
-        return part <= PartsOfYear(grain) ? Candidate.Resolved(new CalendarValue(grain, year, part), anchor) with { IsComparison = InPassing(m.Start, s) } : null;
+        return part <= PartsOfYear(grain)
+            ? Candidate.Resolved(new CalendarValue(grain, year, part), anchor) with
+            {
+                IsComparison = InPassing(m.Start, s),
+            }
+            : null;
     }
 
     /// <summary>"after a flat second quarter", "through the third quarter of 1990": not the quarter that the text reports on.</summary>
@@ -176,8 +252,19 @@ internal static class QuarterRules
     {
         if (m.Get(Calendar) is not { When: { Grain: Grain.Day } day } end)
             return null;
-        var stretch = m.Get(Periods) switch { ReportedPeriod.Quarter => day.Plus(-45)?.In(Grain.Quarter), ReportedPeriod.Half => day.Plus(-91)?.In(Grain.Half), _ => null };
-        return stretch is { } named ? Candidate.Resolved(named, end.Anchor) with { Lookahead = m.End - m.EndOf(Periods), IsComparison = s.Context.LatestQuarter is not null } : null;
+        var stretch = m.Get(Periods) switch
+        {
+            ReportedPeriod.Quarter => day.Plus(-45)?.In(Grain.Quarter),
+            ReportedPeriod.Half => day.Plus(-91)?.In(Grain.Half),
+            _ => null,
+        };
+        return stretch is { } named
+            ? Candidate.Resolved(named, end.Anchor) with
+            {
+                Lookahead = m.End - m.EndOf(Periods),
+                IsComparison = s.Context.LatestQuarter is not null,
+            }
+            : null;
     }
 
     private static Candidate? BareQuarter(Match m, SentenceWindow s)
@@ -198,12 +285,17 @@ internal static class QuarterRules
     {
         var most = PartsOfYear(grain);
         if (s.Context.ReferenceTime?.In(grain) is not { } here)
-            return s.Context.ReferenceTime is { Grain: Grain.Year, Year: var named } ? Candidate.Resolved(new CalendarValue(grain, named, part), Anchor.EarlierExpression)
+            return s.Context.ReferenceTime is { Grain: Grain.Year, Year: var named }
+                ? Candidate.Resolved(new CalendarValue(grain, named, part), Anchor.EarlierExpression)
                 : Candidate.Unresolved(new CalendarValue(grain, CalendarValue.Unknown, part));
         var ahead = (part - here.Part + most) % most;
         var future = Tenses.Around(s, m.Start, m.End) == Tense.Future;
         return here.Plus(ahead == 0 || future && ahead <= most / 2 ? ahead : ahead - most) is { } value
-            ? Candidate.Resolved(value, s.Context.ReferenceAnchor) with { IsComparison = InPassing(m.Start, s) } : null;
+            ? Candidate.Resolved(value, s.Context.ReferenceAnchor) with
+            {
+                IsComparison = InPassing(m.Start, s),
+            }
+            : null;
     }
 
     private static Candidate? ThatQuarter(Match m, SentenceWindow s)
@@ -213,12 +305,19 @@ internal static class QuarterRules
             return null;
         if (s.Is(m.End, Marker.Partitive) || s.IsMark(m.End, '-') && s.Tokens[m.End].Length == 1)
             return null;
-        return s.Context.LatestQuarter is { Grain: Grain.Quarter } latest ? Candidate.Resolved(latest, Anchor.EarlierExpression) : s.Context.Shifted(Grain.Quarter, -1);
+        return s.Context.LatestQuarter is { Grain: Grain.Quarter } latest
+            ? Candidate.Resolved(latest, Anchor.EarlierExpression)
+            : s.Context.Shifted(Grain.Quarter, -1);
     }
 
     private static Candidate? InYear(Match m, SentenceWindow s, int year) =>
         m.Get(Periods) == ReportedPeriod.Half || s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After) ? null
-            : s.Context.LatestQuarter is { } quarter ? Candidate.Resolved(quarter with { Year = year }, Anchor.EarlierExpression) with { IsComparison = true } : null;
+        : s.Context.LatestQuarter is { } quarter
+            ? Candidate.Resolved(quarter with { Year = year }, Anchor.EarlierExpression) with
+            {
+                IsComparison = true,
+            }
+        : null;
 
     private static Candidate? YearBefore(Match m, SentenceWindow s)
     {
@@ -227,6 +326,11 @@ internal static class QuarterRules
             return null;
         if (m.Has(Ordinal) && m.Get(Periods) == ReportedPeriod.Quarter)
             named = named with { Grain = Grain.Quarter, Part = m.Get(Ordinal) };
-        return named with { Year = named.Year - 1 } is { Year: > 0, Part: <= 4 } before ? Candidate.Resolved(before, Anchor.EarlierExpression) with { IsComparison = true } : null;
+        return named with { Year = named.Year - 1 } is { Year: > 0, Part: <= 4 } before
+            ? Candidate.Resolved(before, Anchor.EarlierExpression) with
+            {
+                IsComparison = true,
+            }
+            : null;
     }
 }

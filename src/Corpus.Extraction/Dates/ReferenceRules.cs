@@ -10,25 +10,37 @@ internal static class ReferenceRules
 
     public static readonly DateRule[] All =
     [
-        new("date/reference", "Words such as “now” and “recently” point at the present, the past or the future without a place in the calendar.",
+        new(
+            "date/reference",
+            "Words such as “now” and “recently” point at the present, the past or the future without a place in the calendar.",
             "<references>",
-            static (m, s) => Refers(m, s) ? Candidate.OfReference(m.Get(References)) : null)
+            static (m, s) => Refers(m, s) ? Candidate.OfReference(m.Get(References)) : null
+        )
         {
             Examples =
             [
-                "It is [now = PRESENT_REF] open.", "He came [recently = PAST_REF].", "It will be sold in [the near future = FUTURE_REF].",
+                "It is [now = PRESENT_REF] open.",
+                "He came [recently = PAST_REF].",
+                "It will be sold in [the near future = FUTURE_REF].",
                 "Its [current = PRESENT_REF] owner.",
             ],
             Counterexamples =
             [
-                "He knows nowhere.", "Now, the plan is this.", "He calls every now and then.", "He lost the past three games.",
+                "He knows nowhere.",
+                "Now, the plan is this.",
+                "He calls every now and then.",
+                "He lost the past three games.",
                 "Her most recent book.",
             ],
         },
-        new("date/one-day", "“will one day” points at the future.",
+        new(
+            "date/one-day",
+            "“will one day” points at the future.",
             "one day",
             // The day is not counted but lies ahead: "will one day".
-            static (m, s) => m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future ? Candidate.OfReference(TimeReference.Future) : null)
+            static (m, s) =>
+                m.Start > s.Begin && Tenses.Of(s, m.Start - 1) == Tense.Future ? Candidate.OfReference(TimeReference.Future) : null
+        )
         {
             Examples = ["He will [one day = FUTURE_REF] be king."],
             Counterexamples = ["He was king for one day.", "One day he was king."],
@@ -40,6 +52,7 @@ internal static class ReferenceRules
     {
         if (s.Is(m.End - 1, Marker.Now))
             return !(m.Start == s.Begin && s.IsMark(m.End, ',')) && NowAndThen.Match(s.Window, m.End, out _) == 0;
-        return !(s.Is(m.Start, Marker.Recent) && s.Is(m.Start - 1, Marker.Superlative)) && !(s.Is(m.Start, Marker.Definite) && m.End < s.End && Matchers.Number(s, m.End).End > 0);
+        return !(s.Is(m.Start, Marker.Recent) && s.Is(m.Start - 1, Marker.Superlative))
+            && !(s.Is(m.Start, Marker.Definite) && m.End < s.End && Matchers.Number(s, m.End).End > 0);
     }
 }

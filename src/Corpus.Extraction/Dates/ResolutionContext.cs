@@ -49,7 +49,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         Latest = when;
         if (when.Grain == Grain.Day)
             LatestDay = when;
-        if (when.Grain is Grain.Quarter or Grain.Half && (IsCurrent(when) is false || LatestQuarter is null || IsCurrent(LatestQuarter.Value)))
+        if (
+            when.Grain is Grain.Quarter or Grain.Half
+            && (IsCurrent(when) is false || LatestQuarter is null || IsCurrent(LatestQuarter.Value))
+        )
             LatestQuarter = when;
     }
 
@@ -107,10 +110,19 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         if (ReferenceTime is not { } here || here.Year == CalendarValue.Unknown)
             return Candidate.Unresolved(CalendarValue.OfDay(CalendarValue.Unknown, month, day));
         if (here.Grain >= Grain.Year || here.First is not { } from)
-            return here.In(Grain.Year) is { } only && day <= CalendarDate.DaysIn(only.Year, month) ? Candidate.Resolved(CalendarValue.OfDay(only.Year, month, day), ReferenceAnchor) : null;
+            return here.In(Grain.Year) is { } only && day <= CalendarDate.DaysIn(only.Year, month)
+                ? Candidate.Resolved(CalendarValue.OfDay(only.Year, month, day), ReferenceAnchor)
+                : null;
         CalendarDate? best = null;
         // A date far ahead of a clause in the past is last year's, and the other way round.
-        var looks = Published is null ? 0 : tense switch { Tense.Past => -1, Tense.Future => 1, _ => 0 };
+        var looks = Published is null
+            ? 0
+            : tense switch
+            {
+                Tense.Past => -1,
+                Tense.Future => 1,
+                _ => 0,
+            };
         for (var year = from.Year - 1; year <= from.Year + 1; year++)
         {
             if (CalendarDate.Of(year, month, day) is not { } candidate || (candidate.DayNumber - from.DayNumber) * looks < -Far)
@@ -131,8 +143,14 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             return Candidate.Resolved(CalendarValue.OfMonth(here.In(Grain.Year)?.Year ?? here.Year, month), ReferenceAnchor);
         var ahead = (month - from.Month + 12) % 12;
         var back = (12 - ahead) % 12;
-        var forward = Published is null ? ahead <= back
-            : tense switch { Tense.Future => ahead <= 10, Tense.Past => ahead <= 1, _ => ahead <= back };
+        var forward = Published is null
+            ? ahead <= back
+            : tense switch
+            {
+                Tense.Future => ahead <= 10,
+                Tense.Past => ahead <= 1,
+                _ => ahead <= back,
+            };
         var months = (from.Year * 12) + from.Month - 1 + (forward ? ahead : -back);
         return Candidate.Resolved(CalendarValue.OfMonth(months / 12, month), ReferenceAnchor);
     }
@@ -143,8 +161,13 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         if (ReferenceTime?.First is not { } from)
             return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
         var ahead = (weekday - from.IsoWeekday + 7) % 7;
-        var days = Published is null || tense is Tense.Future or Tense.Present ? ahead : ahead == 0 ? 0 : ahead - 7;
-        return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), ReferenceAnchor) : Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+        var days =
+            Published is null || tense is Tense.Future or Tense.Present ? ahead
+            : ahead == 0 ? 0
+            : ahead - 7;
+        return from.AddDays(days) is { } day
+            ? Candidate.Resolved(CalendarValue.OfDay(day), ReferenceAnchor)
+            : Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
     }
 
     /// <summary>So many units of the calendar from the reference time.</summary>

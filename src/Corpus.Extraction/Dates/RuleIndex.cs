@@ -8,8 +8,12 @@ internal static class RuleIndex
 {
     private static readonly Entry[] None = [];
     private static readonly Entry[] Numeric = [.. DateRules.All.Where(IsNumeric).Select(rule => new Entry(rule) { Anything = true })];
+
     /// <summary>Every rule that can begin an expression, as if nothing were known about its words: what the tests compare the index with.</summary>
-    public static readonly Entry[] Everything = [.. DateRules.All.Where(rule => !rule.Pattern.Continues).Select(rule => new Entry(rule) { Anything = true })];
+    public static readonly Entry[] Everything =
+    [
+        .. DateRules.All.Where(rule => !rule.Pattern.Continues).Select(rule => new Entry(rule) { Anything = true }),
+    ];
 
     private static readonly WordRules?[] ByWord = Index();
 
@@ -17,7 +21,10 @@ internal static class RuleIndex
     public static Entry[] BeginningAt(SentenceWindow window, int at)
     {
         ref readonly var token = ref window.Tokens[at];
-        if (token.Kind == TokenKind.Number || token is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' } && window.IsGlued(at + 1) && window.IsNumber(at + 1))
+        if (
+            token.Kind == TokenKind.Number
+            || token is { Kind: TokenKind.Mark, First: '\'' or '’' or '‘' or '`' } && window.IsGlued(at + 1) && window.IsNumber(at + 1)
+        )
             return Numeric;
         return Begins(token) ? ByWord[token.Word]!.FollowedBy(window, at + 1) : None;
     }
@@ -141,7 +148,9 @@ internal static class RuleIndex
             if (at >= window.End)
                 return _whatever;
             ref readonly var token = ref window.Tokens[at];
-            return token.Kind is TokenKind.Number or TokenKind.Mark || _words.Contains(token.Word) || _expression && Begins(token) ? all : _whatever;
+            return token.Kind is TokenKind.Number or TokenKind.Mark || _words.Contains(token.Word) || _expression && Begins(token)
+                ? all
+                : _whatever;
         }
     }
 }

@@ -40,16 +40,24 @@ internal sealed class SentenceWindow(ResolutionContext context, Sentence sentenc
 
     /// <summary>The token continues the number before it: "737-800", "2004/05", "10:30", "50%".</summary>
     public bool ContinuesNumber(int at) =>
-        IsGlued(at) && (Tokens[at] is { Kind: TokenKind.Mark, First: '%' or '°' or '×' }
-            || Tokens[at] is { Kind: TokenKind.Mark, First: '/' or '.' or ':' } && IsGlued(at + 1) && Tokens[at + 1].Kind == TokenKind.Number
-            || Tokens[at].Kind == TokenKind.Number);
+        IsGlued(at)
+        && (
+            Tokens[at] is { Kind: TokenKind.Mark, First: '%' or '°' or '×' }
+            || Tokens[at] is { Kind: TokenKind.Mark, First: '/' or '.' or ':' }
+                && IsGlued(at + 1)
+                && Tokens[at + 1].Kind == TokenKind.Number
+            || Tokens[at].Kind == TokenKind.Number
+        );
 
     /// <summary>The token is a word of the list.</summary>
     public bool Is(int at, Lexicon list) => at >= Begin && at < End && list.Contains(Tokens[at]);
 
     /// <summary>The token is a clitic, and the letters after its apostrophe are a word of the list.</summary>
     public bool IsClitic(int at, Lexicon list) =>
-        at >= Begin && at < End && Tokens[at].Kind == TokenKind.Clitic && list.Contains(Tokens[at] with { Word = English.Vocabulary.Find(Document.Of(Tokens[at]).Slice(1)) });
+        at >= Begin
+        && at < End
+        && Tokens[at].Kind == TokenKind.Clitic
+        && list.Contains(Tokens[at] with { Word = English.Vocabulary.Find(Document.Of(Tokens[at]).Slice(1)) });
 
     public bool IsMark(int at, char mark) => at >= Begin && at < End && Tokens[at].IsMark(mark);
 
@@ -64,5 +72,6 @@ internal sealed class SentenceWindow(ResolutionContext context, Sentence sentenc
     public TextSpan SpanOf(int first, int end) => TextSpan.Between(Tokens[first].Start, Tokens[end - 1].End);
 
     /// <summary>The token is this word. Rules use word lists instead.</summary>
-    public bool Is(int at, string text) => at >= Begin && at < End && Document.Of(Tokens[at]).Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public bool Is(int at, string text) =>
+        at >= Begin && at < End && Document.Of(Tokens[at]).Equals(text.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

@@ -10,7 +10,9 @@ internal static class Slots
     // Numbers and what is made of them.
     public static readonly Slot<int> Month = Number("month", Matchers.Month, false, "months");
     public static readonly Slot<int> Weekday = Number("weekday", Matchers.Weekday, false, "weekdays");
-    public static readonly Slot<CalendarDate> NumericDay = Add(new Slot<CalendarDate>("numeric-day", Matchers.NumericDay, Value<CalendarDate>) { IsNumeric = true });
+    public static readonly Slot<CalendarDate> NumericDay = Add(
+        new Slot<CalendarDate>("numeric-day", Matchers.NumericDay, Value<CalendarDate>) { IsNumeric = true }
+    );
     public static readonly Slot<int> NumberWord = Number("number", Matchers.Number, true, "numbers");
     public static readonly Slot<int> Ordinal = Number("ordinal", Matchers.Ordinal, true, "ordinals", "numbers");
     public static readonly Slot<int> Day = Number("day", Matchers.Day, true, "ordinals", "numbers");
@@ -18,24 +20,32 @@ internal static class Slots
     public static readonly Slot<int> GluedYear = Number("glued-year", Matchers.GluedYear, true);
     public static readonly Slot<int> ShortYear = Number("short-year", Matchers.ShortYear, true);
     public static readonly Slot<int> Decade = Number("decade", Matchers.Decade, true, "numbers", "decades");
-    public static readonly Slot<string> Clock = Add(new Slot<string>("clock", Matchers.Clock, Value<string>) { Lists = ["numbers"], IsNumeric = true });
+    public static readonly Slot<string> Clock = Add(
+        new Slot<string>("clock", Matchers.Clock, Value<string>) { Lists = ["numbers"], IsNumeric = true }
+    );
 
-    public static readonly Slot<Amount> AnyAmount = Add(new Slot<Amount>("amount", AmountMatcher.Any, Value<Amount>)
-    {
-        Lists = ["numbers", "vague-numbers", "plural-units", Slot.Articles, "halves"],
-        AfterArticle = ["units", "plural-units", "halves", "number-scales", "amount-adjectives"],
-        IsNumeric = true,
-    });
+    public static readonly Slot<Amount> AnyAmount = Add(
+        new Slot<Amount>("amount", AmountMatcher.Any, Value<Amount>)
+        {
+            Lists = ["numbers", "vague-numbers", "plural-units", Slot.Articles, "halves"],
+            AfterArticle = ["units", "plural-units", "halves", "number-scales", "amount-adjectives"],
+            IsNumeric = true,
+        }
+    );
 
-    public static readonly Slot<Amount> PlainAmount = Add(new Slot<Amount>("plain-amount", AmountMatcher.Plain, Value<Amount>)
-    {
-        Lists = ["numbers", "vague-numbers", "plural-units", "halves"],
-        IsNumeric = true,
-    });
+    public static readonly Slot<Amount> PlainAmount = Add(
+        new Slot<Amount>("plain-amount", AmountMatcher.Plain, Value<Amount>)
+        {
+            Lists = ["numbers", "vague-numbers", "plural-units", "halves"],
+            IsNumeric = true,
+        }
+    );
 
     // Whole expressions.
     public static readonly Slot<Candidate> Date = Expression("date", candidate => candidate.Type == TimexType.Date);
-    public static readonly Slot<Candidate> Calendar = Expression("calendar", candidate => candidate is { When: not null, Type: TimexType.Date });
+    public static readonly Slot<Candidate> Calendar = Expression("calendar", candidate =>
+        candidate is { When: not null, Type: TimexType.Date }
+    );
     public static readonly Slot<Candidate> Duration = Expression("duration", candidate => candidate.Type == TimexType.Duration);
     public static readonly Slot<Candidate> Time = Expression("time", candidate => candidate.Type == TimexType.Time);
 
@@ -72,16 +82,28 @@ internal static class Slots
     public static readonly Slot<bool> YearBefore = Words("year-before");
 
     /// <exception cref="InvalidOperationException">No slot has this name.</exception>
-    public static Slot Of(string name) => ByName.TryGetValue(name, out var slot) ? slot
-        : throw new InvalidOperationException($"the pattern of a rule names <{name}>, which is not a slot: add it to Slots");
+    public static Slot Of(string name) =>
+        ByName.TryGetValue(name, out var slot)
+            ? slot
+            : throw new InvalidOperationException($"the pattern of a rule names <{name}>, which is not a slot: add it to Slots");
 
     private static Slot<int> Number(string name, Func<SentenceWindow, int, Capture> match, bool isNumeric, params string[] lists) =>
         Add(new Slot<int>(name, match, static capture => capture.Number) { Lists = lists, IsNumeric = isNumeric });
 
-    private static Slot<Candidate> Expression(string name, Func<Candidate, bool> accepts) => Add(new Slot<Candidate>(
-        name,
-        (window, at) => window.Context.LongestMatch(window, at) is { } candidate && accepts(candidate) ? new Capture(candidate.End, Value: candidate) : default,
-        Value<Candidate>) { Accepts = accepts });
+    private static Slot<Candidate> Expression(string name, Func<Candidate, bool> accepts) =>
+        Add(
+            new Slot<Candidate>(
+                name,
+                (window, at) =>
+                    window.Context.LongestMatch(window, at) is { } candidate && accepts(candidate)
+                        ? new Capture(candidate.End, Value: candidate)
+                        : default,
+                Value<Candidate>
+            )
+            {
+                Accepts = accepts,
+            }
+        );
 
     private static Slot<T> List<T>(string name, Func<string, T?> parse)
         where T : struct
@@ -90,17 +112,36 @@ internal static class Slots
         // Boxed once, not at each match.
         foreach (var pair in WordList<T>.Parse(name, English.Entries("Dates/" + name), parse))
             values.Add(pair.Key, pair.Value);
-        return Add(new Slot<T>(
-            name, (window, at) => lexicon.Match(window.Window, at, out var text) is > 0 and var length ? new Capture(at + length, Value: values[text]) : default, Value<T>)
-            { Lists = [name], IsList = true });
+        return Add(
+            new Slot<T>(
+                name,
+                (window, at) =>
+                    lexicon.Match(window.Window, at, out var text) is > 0 and var length
+                        ? new Capture(at + length, Value: values[text])
+                        : default,
+                Value<T>
+            )
+            {
+                Lists = [name],
+                IsList = true,
+            }
+        );
     }
 
     private static Slot<bool> Words(string name)
     {
         var lexicon = Lexicon.Of("Dates/" + name);
-        return Add(new Slot<bool>(
-            name, (window, at) => lexicon.Match(window.Window, at, out _) is > 0 and var length ? new Capture(at + length) : default, static _ => true)
-            { Lists = [name], IsList = true });
+        return Add(
+            new Slot<bool>(
+                name,
+                (window, at) => lexicon.Match(window.Window, at, out _) is > 0 and var length ? new Capture(at + length) : default,
+                static _ => true
+            )
+            {
+                Lists = [name],
+                IsList = true,
+            }
+        );
     }
 
     private static T Value<T>(Capture capture) => (T)capture.Value!;

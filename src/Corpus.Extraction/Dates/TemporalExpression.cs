@@ -89,7 +89,14 @@ internal enum ExpressionForm
 /// <param name="Interval">The days that it means; null for durations, sets, references and unresolved expressions.</param>
 /// <param name="Rule">The id of the rule that found it.</param>
 internal sealed record TemporalExpression(
-    TextSpan Span, TimexType Type, string Value, TimexModifier Modifier, Anchor Anchor, DateInterval? Interval, string Rule)
+    TextSpan Span,
+    TimexType Type,
+    string Value,
+    TimexModifier Modifier,
+    Anchor Anchor,
+    DateInterval? Interval,
+    string Rule
+)
 {
     public ExpressionForm Form { get; init; }
 }

@@ -55,7 +55,10 @@ internal static class Tenses
 
     private static readonly WordList<TenseCue> Cues = WordList<TenseCue>.Of("tense-words", WordValues.Member<TenseCue>);
     private static readonly WordList<Tense> Limits = WordList<Tense>.Of("limits", WordValues.Member<Tense>);
-    private static readonly WordList<Optional<TenseCue>> Ahead = WordList<Optional<TenseCue>>.Of("ahead", WordValues.MemberOrNothing<TenseCue>);
+    private static readonly WordList<Optional<TenseCue>> Ahead = WordList<Optional<TenseCue>>.Of(
+        "ahead",
+        WordValues.MemberOrNothing<TenseCue>
+    );
     private static readonly Lexicon Turnings = Lexicon.Of("Dates/turnings");
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
@@ -90,7 +93,11 @@ internal static class Tenses
         var infinitive = false;
         for (var i = start - 1; i >= window.Begin && i > start - Farthest && !Divides(window.Tokens[i]); i--)
         {
-            infinitive |= window.Is(i, Marker.Infinitive) && window.IsWord(i + 1) && window.Tokens[i + 1].Case == LetterCase.Lower && !IsDeterminer(window, i + 1);
+            infinitive |=
+                window.Is(i, Marker.Infinitive)
+                && window.IsWord(i + 1)
+                && window.Tokens[i + 1].Case == LetterCase.Lower
+                && !IsDeterminer(window, i + 1);
             var cue = Cues[window.Tokens[i]];
             // "agreed in January to sell it in May", "expects the road to open Monday"
             if (infinitive && cue is TenseCue.Resolved or TenseCue.Ahead or TenseCue.Staged)
@@ -125,13 +132,19 @@ internal static class Tenses
     {
         if (!window.Is(Math.Min(start, window.Outermost) - 1, Marker.Purpose))
             return null;
-        return After(window, end) == Tense.Past ? Tense.Unknown : Around(window, start, end) == Tense.Present ? Tense.Present : Tense.Future;
+        return After(window, end) == Tense.Past ? Tense.Unknown
+            : Around(window, start, end) == Tense.Present ? Tense.Present
+            : Tense.Future;
     }
 
     /// <summary>"an agreement to acquire it in January": what is agreed on is ahead, whatever the tense of the clause.</summary>
     public static bool IsIntended(SentenceWindow window, int start)
     {
-        for (var i = Math.Min(start, window.Outermost) - 1; i > window.Begin && i > start - Farthest && !Divides(window.Tokens[i]) && Of(window, i) == Tense.Unknown; i--)
+        for (
+            var i = Math.Min(start, window.Outermost) - 1;
+            i > window.Begin && i > start - Farthest && !Divides(window.Tokens[i]) && Of(window, i) == Tense.Unknown;
+            i--
+        )
         {
             if (window.Is(i, Marker.Infinitive) && window.Is(i - 1, Intents))
                 return true;
@@ -142,7 +155,8 @@ internal static class Tenses
 
     /// <summary>The token is a verb that shows its tense, or an auxiliary.</summary>
     public static bool IsVerb(SentenceWindow window, int at) =>
-        Of(window, at) is not Tense.Unknown && Cues[window.Tokens[at]] is not (TenseCue.Ahead or TenseCue.Due or TenseCue.Staged or TenseCue.Plural or TenseCue.Singular);
+        Of(window, at) is not Tense.Unknown
+        && Cues[window.Tokens[at]] is not (TenseCue.Ahead or TenseCue.Due or TenseCue.Staged or TenseCue.Plural or TenseCue.Singular);
 
     /// <summary>The word shows a tense in some contexts.</summary>
     public static bool IsCue(SentenceWindow window, int at) => at >= window.Begin && at < window.End && Cues.Contains(window.Tokens[at]);
@@ -156,17 +170,18 @@ internal static class Tenses
         return (!token.IsCapitalized || at == window.Begin) && Cues[token] is { } cue ? OfCue(window, at, cue) : OfForm(window, at);
     }
 
-    private static Tense OfCue(SentenceWindow window, int at, TenseCue cue) => cue switch
-    {
-        TenseCue.Past => OfPast(window, at),
-        TenseCue.Present => OfPresent(window, at),
-        TenseCue.Future => OfFuture(window, at),
-        TenseCue.Ahead or TenseCue.Due or TenseCue.Staged => OfPlan(window, at, cue),
-        TenseCue.Plural => OfPlural(window, at),
-        TenseCue.Singular => OfSingular(window, at),
-        TenseCue.Resolved => OfResolution(window, at),
-        _ => Tense.Unknown,
-    };
+    private static Tense OfCue(SentenceWindow window, int at, TenseCue cue) =>
+        cue switch
+        {
+            TenseCue.Past => OfPast(window, at),
+            TenseCue.Present => OfPresent(window, at),
+            TenseCue.Future => OfFuture(window, at),
+            TenseCue.Ahead or TenseCue.Due or TenseCue.Staged => OfPlan(window, at, cue),
+            TenseCue.Plural => OfPlural(window, at),
+            TenseCue.Singular => OfSingular(window, at),
+            TenseCue.Resolved => OfResolution(window, at),
+            _ => Tense.Unknown,
+        };
 
     /// <summary>"It was open"; "it was to open Monday" looks ahead.</summary>
     private static Tense OfPast(SentenceWindow window, int at) =>
@@ -180,7 +195,9 @@ internal static class Tenses
 
     /// <summary>"It plans to open"; "they plan" alone shows nothing, and "it had been due" is past.</summary>
     private static Tense OfPlan(SentenceWindow window, int at, TenseCue cue) =>
-        IsPastPerfect(window, at) ? Tense.Past : LooksAhead(window, at + 1, cue) ? Tense.Future : Tense.Unknown;
+        IsPastPerfect(window, at) ? Tense.Past
+        : LooksAhead(window, at + 1, cue) ? Tense.Future
+        : Tense.Unknown;
 
     /// <summary>"The ministers meet Monday"; "the men the police meet" shows nothing.</summary>
     private static Tense OfPlural(SentenceWindow window, int at) => HasPluralSubject(window, at) ? Tense.Future : Tense.Unknown;
@@ -192,7 +209,8 @@ internal static class Tenses
     /// <summary>"They agreed to meet Friday"; "they agreed Friday" is past, and "the set" is a noun.</summary>
     private static Tense OfResolution(SentenceWindow window, int at) =>
         at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: null } ? Tense.Future
-            : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) ? Tense.Unknown : Tense.Past;
+        : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) ? Tense.Unknown
+        : Tense.Past;
 
     /// <summary>The tense of a word that is not a cue, by its form: "it opened", "it rose".</summary>
     private static Tense OfForm(SentenceWindow window, int at)
@@ -208,7 +226,8 @@ internal static class Tenses
     }
 
     /// <summary>"had been due"</summary>
-    private static bool IsPastPerfect(SentenceWindow window, int at) => window.Is(at - 1, Marker.Been) && window.Is(at - 2, Marker.PastPerfect);
+    private static bool IsPastPerfect(SentenceWindow window, int at) =>
+        window.Is(at - 1, Marker.Been) && window.Is(at - 2, Marker.PastPerfect);
 
     /// <summary>", and in June they will": a new clause begins with the expression.</summary>
     private static bool BeginsClause(SentenceWindow window, int start)
@@ -220,7 +239,9 @@ internal static class Tenses
     }
 
     private static bool IsAdverb(SentenceWindow window, int at) =>
-        window.IsWord(at) && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token && window.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
+        window.IsWord(at)
+        && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token
+        && window.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"They meet", "the ministers meet", "Reyes and Ortiz meet": not an infinitive or a noun.</summary>
     private static bool HasPluralSubject(SentenceWindow window, int verb)
@@ -248,14 +269,21 @@ internal static class Tenses
     /// <summary>What follows a cue makes it look ahead.</summary>
     private static bool LooksAhead(SentenceWindow window, int next, TenseCue cue)
     {
-        if (next == window.Outermost || next < window.End && Ahead[window.Tokens[next]] is { } follows && (follows.Value is null || cue is TenseCue.Due or TenseCue.Staged))
+        if (
+            next == window.Outermost
+            || next < window.End
+                && Ahead[window.Tokens[next]] is { } follows
+                && (follows.Value is null || cue is TenseCue.Due or TenseCue.Staged)
+        )
             return true;
         return cue == TenseCue.Staged && (window.Is(next, Marker.Definite) || window.Is(next, Articles) || window.IsNumber(next));
     }
 
     /// <summary>What is "to be published" is ahead.</summary>
     private static bool IsInfinitive(SentenceWindow window, int at) =>
-        at - 2 >= window.Begin && window.Is(at - 1, Marker.Be) && (window.Is(at - 2, Marker.Infinitive) || Cues[window.Tokens[at - 2]] == TenseCue.Future);
+        at - 2 >= window.Begin
+        && window.Is(at - 1, Marker.Be)
+        && (window.Is(at - 2, Marker.Infinitive) || Cues[window.Tokens[at - 2]] == TenseCue.Future);
 
     /// <summary>"a still unspecified date", "the previously announced plan"</summary>
     private static bool IsAttributive(SentenceWindow window, int at)
@@ -264,7 +292,8 @@ internal static class Tenses
         return window.IsWord(at + 1) && at + 1 < window.Outermost && !PastForms.Contains(window.Tokens[at]) && IsDeterminer(window, before);
     }
 
-    private static bool IsDeterminer(SentenceWindow window, int at) => window.Is(at, Marker.Definite) || window.Is(at, Articles) || window.Is(at, Owners);
+    private static bool IsDeterminer(SentenceWindow window, int at) =>
+        window.Is(at, Marker.Definite) || window.Is(at, Articles) || window.Is(at, Owners);
 
     private static bool EndsInEd(SentenceWindow window, in Token token)
     {

@@ -11,128 +11,171 @@ internal static class TimeRules
 
     public static readonly DateRule[] All =
     [
-        new("date/day-part-of-date", "A day and a part of the day name one time.",
-            "<calendar> <day-parts>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day ? PartOf(day, m, m.Get(Calendar).Anchor) : null)
+        new("date/day-part-of-date", "A day and a part of the day name one time.", "<calendar> <day-parts>", static (m, s) =>
+            m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day ? PartOf(day, m, m.Get(Calendar).Anchor) : null
+        )
         {
             Examples = ["They met [Friday morning = 2025-06-06TMO].", "It burnt [yesterday evening = 2025-06-11TEV]."],
             Counterexamples = ["Friday is fine.", "Last year morning came."],
         },
-        new("date/part-of-day", "“the night of 20 June” is a part of that day.",
-            "the <day-parts> hours? of <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day ? PartOf(day, m, m.Get(Calendar).Anchor) : null)
+        new("date/part-of-day", "“the night of 20 June” is a part of that day.", "the <day-parts> hours? of <calendar>", static (m, s) =>
+            m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day ? PartOf(day, m, m.Get(Calendar).Anchor) : null
+        )
         {
             Examples = ["They came on [the night of 20 June 1791 = 1791-06-20TNI]."],
             Counterexamples = ["The night of the vote.", "The morning of 1985."],
         },
-        new("date/early-hours", "“the early hours of Tuesday” are the morning of that day.",
+        new(
+            "date/early-hours",
+            "“the early hours of Tuesday” are the morning of that day.",
             "the early|small hours of <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day ? TimeOf(day with { Time = "TMO" }, m.Get(Calendar).Anchor) : null)
+            static (m, s) =>
+                m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day
+                    ? TimeOf(day with { Time = "TMO" }, m.Get(Calendar).Anchor)
+                    : null
+        )
         {
             Examples = ["He died in [the early hours of Tuesday = 2025-06-10TMO]."],
             Counterexamples = ["The early hours of the war."],
         },
-        new("date/early-hours-of-time", "“the early hours of Tuesday morning” are the start of that time.",
+        new(
+            "date/early-hours-of-time",
+            "“the early hours of Tuesday morning” are the start of that time.",
             "the early|small hours of <time>",
-            static (m, s) => m.Get(Time) with { Modifier = TimexModifier.Start })
+            static (m, s) => m.Get(Time) with { Modifier = TimexModifier.Start }
+        )
         {
             Examples = ["He died in [the early hours of Tuesday morning = 2025-06-10TMO]."],
             Counterexamples = ["The early hours of the man."],
         },
-        new("date/noon", "“noon” and “midnight” after a preposition are a clock time of the current day.",
+        new(
+            "date/noon",
+            "“noon” and “midnight” after a preposition are a clock time of the current day.",
             "<noons>|midday",
-            static (m, s) => m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && CurrentDay(s) is { } day
-                ? TimeOf(day with { Time = m.Has(Noons) ? ClockOf(m.Get(Noons)) : Midday }, s.Context.ReferenceAnchor) : null)
+            static (m, s) =>
+                m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && CurrentDay(s) is { } day
+                    ? TimeOf(day with { Time = m.Has(Noons) ? ClockOf(m.Get(Noons)) : Midday }, s.Context.ReferenceAnchor)
+                    : null
+        )
         {
             Examples = ["The doors open at [noon = 2025-06-12T12:00]."],
             Counterexamples = ["The noon bell rang."],
         },
-        new("date/this-day-part", "“this morning” is a part of the day of publication.",
-            "this <day-parts>",
-            static (m, s) => s.Context.ReferenceTime?.In(Grain.Day) is { } day ? PartOf(day, m, s.Context.ReferenceAnchor) : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time))
+        new("date/this-day-part", "“this morning” is a part of the day of publication.", "this <day-parts>", static (m, s) =>
+            s.Context.ReferenceTime?.In(Grain.Day) is { } day
+                ? PartOf(day, m, s.Context.ReferenceAnchor)
+                : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+        )
         {
             Examples = ["He spoke [this morning = 2025-06-12TMO]."],
             Counterexamples = ["This man of the night."],
         },
-        new("date/edge-of-day-part", "“late evening” after a preposition is a part of the current day.",
+        new(
+            "date/edge-of-day-part",
+            "“late evening” after a preposition is a part of the current day.",
             "the? <edges> -? <day-parts>",
-            static (m, s) => s.Is(m.Start - 1, Hours) && !s.Is(m.End, Marker.Partitive) && CurrentDay(s) is { } day ? PartOf(day, m, s.Context.ReferenceAnchor) with { Modifier = m.Get(Edges) } : null)
+            static (m, s) =>
+                s.Is(m.Start - 1, Hours) && !s.Is(m.End, Marker.Partitive) && CurrentDay(s) is { } day
+                    ? PartOf(day, m, s.Context.ReferenceAnchor) with
+                    {
+                        Modifier = m.Get(Edges),
+                    }
+                    : null
+        )
         {
             Examples = ["By [mid-afternoon = 2025-06-12TAF] it was full.", "It rained until [late evening = 2025-06-12TEV]."],
             Counterexamples = ["The late evening sun."],
         },
-        new("date/tonight", "“tonight” is the night of the reference time.",
-            "tonight",
-            static (m, s) => s.Context.ReferenceTime?.In(Grain.Day) is { } day ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor) : Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time))
+        new("date/tonight", "“tonight” is the night of the reference time.", "tonight", static (m, s) =>
+            s.Context.ReferenceTime?.In(Grain.Day) is { } day
+                ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)
+                : Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time)
+        )
         {
             Examples = ["They play [tonight = 2025-06-12TNI]."],
             Counterexamples = ["The night was cold."],
         },
-        new("date/last-night", "“last night” is a part of the day before the reference time.",
-            "last <day-parts>",
-            static (m, s) => s.Context.ReferenceTime?.In(Grain.Day)?.Plus(-1) is { } day ? PartOf(day, m, s.Context.ReferenceAnchor) : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time))
+        new("date/last-night", "“last night” is a part of the day before the reference time.", "last <day-parts>", static (m, s) =>
+            s.Context.ReferenceTime?.In(Grain.Day)?.Plus(-1) is { } day
+                ? PartOf(day, m, s.Context.ReferenceAnchor)
+                : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+        )
         {
             Examples = ["It burnt [last night = 2025-06-11TNI]."],
             Counterexamples = ["The last man of the night."],
         },
-        new("date/same-day-part", "“that evening” is a part of the day that the text last named.",
+        new(
+            "date/same-day-part",
+            "“that evening” is a part of the day that the text last named.",
             "<demonstratives> <day-parts>",
-            static (m, s) => LatestDayOf(s) is { } day ? PartOf(day, m, Anchor.EarlierExpression) : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time))
+            static (m, s) =>
+                LatestDayOf(s) is { } day
+                    ? PartOf(day, m, Anchor.EarlierExpression)
+                    : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+        )
         {
             Examples = ["He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV]."],
             Counterexamples = ["They knew that men came."],
         },
-        new("date/day-part", "“in the afternoon” is a part of the day that the text last named.",
-            "the <day-parts>",
-            static (m, s) => s.Is(m.Start - 1, Marker.Within) && !s.Is(m.End, Marker.Partitive) && (!s.IsWord(m.End) || s.Is(m.End, After)) && s.Context.LatestDay is { } day
-                ? PartOf(day with { Time = "" }, m, Anchor.EarlierExpression) : null)
+        new("date/day-part", "“in the afternoon” is a part of the day that the text last named.", "the <day-parts>", static (m, s) =>
+            s.Is(m.Start - 1, Marker.Within)
+            && !s.Is(m.End, Marker.Partitive)
+            && (!s.IsWord(m.End) || s.Is(m.End, After))
+            && s.Context.LatestDay is { } day
+                ? PartOf(day with { Time = "" }, m, Anchor.EarlierExpression)
+                : null
+        )
         {
             Examples = ["He came on [May 5 = 2025-05-05] and left in [the afternoon = 2025-05-05TAF]."],
             Counterexamples = ["In the morning he sleeps.", "It fell on May 5 in the evening sun."],
         },
-        new("date/next-day-part", "“the next morning” is a part of the day after the one that the text last named.",
+        new(
+            "date/next-day-part",
+            "“the next morning” is a part of the day after the one that the text last named.",
             "the <neighbours> <day-parts>",
-            static (m, s) => LatestDayOf(s)?.Plus(m.Get(Neighbours)) is { } day ? PartOf(day, m, Anchor.EarlierExpression) : null)
+            static (m, s) => LatestDayOf(s)?.Plus(m.Get(Neighbours)) is { } day ? PartOf(day, m, Anchor.EarlierExpression) : null
+        )
         {
             Examples = ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."],
             Counterexamples = ["The next man of the night."],
         },
-        new("date/clock-date", "A clock time and a day name one time.",
-            "<clock> ,? on? <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Day } day ? TimeOf(day with { Time = m.Get(Clock) }, m.Get(Calendar).Anchor) : null)
+        new("date/clock-date", "A clock time and a day name one time.", "<clock> ,? on? <calendar>", static (m, s) =>
+            m.Get(Calendar).When is { Grain: Grain.Day } day ? TimeOf(day with { Time = m.Get(Clock) }, m.Get(Calendar).Anchor) : null
+        )
         {
             Examples = ["They met at [10 p.m. Wednesday = 2025-06-11T22:00].", "Until [5 p.m. EST, Nov. 6 = 2025-11-06T17:00] it stands."],
             Counterexamples = ["At 10 p.m. he left.", "At 10:30 last year began."],
         },
-        new("date/date-clock", "A day and a clock time name one time.",
-            "<calendar> ,? at? <clock>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day ? TimeOf(day with { Time = m.Get(Clock) }, m.Get(Calendar).Anchor) : null)
+        new("date/date-clock", "A day and a clock time name one time.", "<calendar> ,? at? <clock>", static (m, s) =>
+            m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day
+                ? TimeOf(day with { Time = m.Get(Clock) }, m.Get(Calendar).Anchor)
+                : null
+        )
         {
             Examples = ["He left on [May 8 1:00 am = 2025-05-08T01:00]."],
             Counterexamples = ["On May 8 at one end he stood."],
         },
-        new("date/day-part-date", "A part of the day and then the day name one time.",
+        new(
+            "date/day-part-date",
+            "A part of the day and then the day name one time.",
             "<noons>|<day-parts> on? <calendar>",
-            static (m, s) => m.Get(Calendar).When is not { Grain: Grain.Day, Time: "" } day ? null
-                : TimeOf(day with { Time = m.Has(Noons) ? ClockOf(m.Get(Noons)) : m.Get(DayParts).ToTimex() }, m.Get(Calendar).Anchor))
+            static (m, s) =>
+                m.Get(Calendar).When is not { Grain: Grain.Day, Time: "" } day
+                    ? null
+                    : TimeOf(day with { Time = m.Has(Noons) ? ClockOf(m.Get(Noons)) : m.Get(DayParts).ToTimex() }, m.Get(Calendar).Anchor)
+        )
         {
             Examples = ["It ended at [noon Saturday = 2025-06-07T12:00].", "It ended at [midnight on Saturday = 2025-06-07T24:00]."],
             Counterexamples = ["The noon bell rang in May.", "At night last year he wept."],
         },
-        new("date/clock", "A clock time by itself belongs to the current day.",
-            "<clock>",
-            static (m, s) => DayAfterBrackets(m.End, s) is { } named ? TimeOf(named.When!.Value with { Time = m.Get(Clock) }, named.Anchor)
-                : CurrentDay(s) is { } day ? TimeOf(day with { Time = m.Get(Clock) }, s.Context.ReferenceAnchor)
-                : Candidate.Unresolved("XXXX-XX-XX" + m.Get(Clock), TimexType.Time))
-        {
-            Examples =
-            [
-                "The train left at [10:35 a.m. = 2025-06-12T10:35].",
-                "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06].",
-                "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00].",
-            ],
-            Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."],
-        },
+        new("date/clock", "A clock time by itself belongs to the current day.", "<clock>", static (m, s) => DayAfterBrackets(m.End, s)
+                is { } named
+                ? TimeOf(named.When!.Value with { Time = m.Get(Clock) }, named.Anchor)
+            : CurrentDay(s) is { } day ? TimeOf(day with { Time = m.Get(Clock) }, s.Context.ReferenceAnchor)
+            : Candidate.Unresolved(
+                "XXXX-XX-XX" + m.Get(Clock),
+                TimexType.Time
+            )) { Examples = ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06].", "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00]."], Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."] },
     ];
 
     /// <summary>"(0735 GMT) Friday": the day after the brackets that repeat the hour.</summary>
@@ -143,7 +186,10 @@ internal static class TimeRules
         var close = at + 1;
         while (close < at + LongestBrackets && !s.IsMark(close, ')'))
             close++;
-        return s.Context.LongestMatch(s, s.Is(close + 1, Marker.OnDay) ? close + 2 : close + 1) is { When: { Grain: Grain.Day, Time: "" } } day ? day : null;
+        return
+            s.Context.LongestMatch(s, s.Is(close + 1, Marker.OnDay) ? close + 2 : close + 1) is { When: { Grain: Grain.Day, Time: "" } } day
+            ? day
+            : null;
     }
 
     private const int LongestBrackets = 6;
@@ -153,7 +199,8 @@ internal static class TimeRules
     private static string ClockOf(int hour) => "T" + Figures.Write(hour, 2) + ":00";
 
     /// <summary>The last day that the text named, else the day of publication.</summary>
-    private static CalendarValue? LatestDayOf(SentenceWindow s) => (s.Context.LatestDay ?? s.Context.ReferenceTime?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
+    private static CalendarValue? LatestDayOf(SentenceWindow s) =>
+        (s.Context.LatestDay ?? s.Context.ReferenceTime?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
 
     /// <summary>The last day that the text named if it is in the week before publication, else the day of publication.</summary>
     private static CalendarValue? CurrentDay(SentenceWindow s)
@@ -164,7 +211,8 @@ internal static class TimeRules
         return named is { First: { } first } && published.DayNumber - first.DayNumber is >= 0 and < 7 ? named : s.Context.ReferenceTime;
     }
 
-    private static Candidate PartOf(CalendarValue day, Match m, Anchor anchor) => TimeOf(day with { Time = m.Get(DayParts).ToTimex() }, anchor);
+    private static Candidate PartOf(CalendarValue day, Match m, Anchor anchor) =>
+        TimeOf(day with { Time = m.Get(DayParts).ToTimex() }, anchor);
 
     private static Candidate TimeOf(CalendarValue value, Anchor anchor) => new(TimexType.Time, value.ToString(), value, anchor);
 }

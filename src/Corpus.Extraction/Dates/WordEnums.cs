@@ -90,20 +90,22 @@ internal enum Marker
 internal static class Timex
 {
     /// <summary>What follows a day: <c>TMO</c>.</summary>
-    public static string ToTimex(this DayPart part) => part switch
-    {
-        DayPart.Morning => "TMO",
-        DayPart.Midday => "TMI",
-        DayPart.Afternoon => "TAF",
-        DayPart.Evening => "TEV",
-        DayPart.Night => "TNI",
-        _ => "TDT",
-    };
+    public static string ToTimex(this DayPart part) =>
+        part switch
+        {
+            DayPart.Morning => "TMO",
+            DayPart.Midday => "TMI",
+            DayPart.Afternoon => "TAF",
+            DayPart.Evening => "TEV",
+            DayPart.Night => "TNI",
+            _ => "TDT",
+        };
 
-    public static string ToTimex(this TimeReference reference) => reference switch
-    {
-        TimeReference.Past => "PAST_REF",
-        TimeReference.Future => "FUTURE_REF",
-        _ => "PRESENT_REF",
-    };
+    public static string ToTimex(this TimeReference reference) =>
+        reference switch
+        {
+            TimeReference.Past => "PAST_REF",
+            TimeReference.Future => "FUTURE_REF",
+            _ => "PRESENT_REF",
+        };
 }

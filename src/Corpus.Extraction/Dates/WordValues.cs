@@ -22,18 +22,21 @@ internal static class WordValues
     {
         const string Short = " short";
         var isShort = text.EndsWith(Short, StringComparison.Ordinal);
-        return Number(isShort ? text.Substring(0, text.Length - Short.Length) : text) is { } number ? new CalendarName(number, isShort) : null;
+        return Number(isShort ? text.Substring(0, text.Length - Short.Length) : text) is { } number
+            ? new CalendarName(number, isShort)
+            : null;
     }
 
     /// <summary>The name of a member of an enumeration, written as in the code: <c>Future</c>.</summary>
     public static T? Member<T>(string text)
-        where T : struct, Enum =>
-        text.Length > 0 && char.IsLetter(text[0]) && Enum.TryParse<T>(text, out var member) ? member : null;
+        where T : struct, Enum => text.Length > 0 && char.IsLetter(text[0]) && Enum.TryParse<T>(text, out var member) ? member : null;
 
     /// <summary>The name of a member of an enumeration, or null for an entry without a value.</summary>
     public static Optional<T>? MemberOrNothing<T>(string text)
         where T : struct, Enum =>
-        text.Length == 0 ? new Optional<T>(null) : Member<T>(text) is { } member ? new Optional<T>(member) : null;
+        text.Length == 0 ? new Optional<T>(null)
+        : Member<T>(text) is { } member ? new Optional<T>(member)
+        : null;
 }
 
 /// <summary>The value of an entry in a list where values are optional.</summary>

@@ -20,165 +20,232 @@ internal static class YearRules
 
     public static readonly DateRule[] All =
     [
-        new("date/year", "Four digits or words for them are a year, unless they count or number something.",
-            "<year>",
-            static (m, s) => IsYear(m, s) ? Candidate.Resolved(CalendarValue.OfYear(m.Get(Year))) with { IsComparison = m.Start > s.Begin && Backward.Contains(s.Tokens[m.Start - 1]) } : null)
+        new("date/year", "Four digits or words for them are a year, unless they count or number something.", "<year>", static (m, s) =>
+            IsYear(m, s)
+                ? Candidate.Resolved(CalendarValue.OfYear(m.Get(Year))) with
+                {
+                    IsComparison = m.Start > s.Begin && Backward.Contains(s.Tokens[m.Start - 1]),
+                }
+                : null
+        )
         {
             Form = ExpressionForm.BareYear,
             Examples =
             [
-                "It was built in [1985 = 1985].", "Wages are at [1990 = 1990] levels.", "He hosted the historic [2018 = 2018] meeting.",
-                "It fell in [480 BC = BC0480].", "From [1985 = 1985] to [1990 = 1990] it grew.",
+                "It was built in [1985 = 1985].",
+                "Wages are at [1990 = 1990] levels.",
+                "He hosted the historic [2018 = 2018] meeting.",
+                "It fell in [480 BC = BC0480].",
+                "From [1985 = 1985] to [1990 = 1990] it grew.",
             ],
             Counterexamples =
             [
-                "They sent 2000 troops.", "Flight 1990 left.", "The index ended at 1998.", "It costs $1985.", "It sold 1,985 cars.",
-                "The Boeing 737-1985 landed.", "Some 1990 people came.", "It fell 1985%.",
+                "They sent 2000 troops.",
+                "Flight 1990 left.",
+                "The index ended at 1998.",
+                "It costs $1985.",
+                "It sold 1,985 cars.",
+                "The Boeing 737-1985 landed.",
+                "Some 1990 people came.",
+                "It fell 1985%.",
             ],
         },
-        new("date/range-end-year", "Two digits after a year and a dash are the last year of a range.",
-            "<number>",
-            static (m, s) => m.Start > s.Begin + 1 && s.Tokens[m.Start].Length == 2 && s.Tokens[m.Start - 1] is { Kind: TokenKind.Mark, First: '-' or '–' or '/' }
-                && s.Context.Previous is { Form: ExpressionForm.BareYear, When.Year: > 0 and var year, End: var end } && end == m.Start - 1 && m.Get(NumberWord) > year % 100
-                ? Candidate.Resolved(CalendarValue.OfYear((year / 100 * 100) + m.Get(NumberWord))) : null)
+        new("date/range-end-year", "Two digits after a year and a dash are the last year of a range.", "<number>", static (m, s) =>
+            m.Start > s.Begin + 1
+            && s.Tokens[m.Start].Length == 2
+            && s.Tokens[m.Start - 1] is { Kind: TokenKind.Mark, First: '-' or '–' or '/' }
+            && s.Context.Previous is { Form: ExpressionForm.BareYear, When.Year: > 0 and var year, End: var end }
+            && end == m.Start - 1
+            && m.Get(NumberWord) > year % 100
+                ? Candidate.Resolved(CalendarValue.OfYear((year / 100 * 100) + m.Get(NumberWord)))
+                : null
+        )
         {
             Examples = ["The war of [1939 = 1939]-[45 = 1945] ended."],
             Counterexamples = ["It rose 39-45."],
         },
-        new("date/bc-range-start-year", "In “264 to 241 BC” the era of the second year holds for the first.",
+        new(
+            "date/bc-range-start-year",
+            "In “264 to 241 BC” the era of the second year holds for the first.",
             "<number> -|to|and|– <number> <eras>",
-            static (m, s) => m.Get(Eras) == Era.BC && s.Tokens[m.Start].Length is 2 or 3 && s.IsNumber(m.Start)
-                ? Candidate.Resolved(CalendarValue.OfYear(-m.Get(NumberWord))) with { Lookahead = m.End - m.Start - 1 } : null)
+            static (m, s) =>
+                m.Get(Eras) == Era.BC && s.Tokens[m.Start].Length is 2 or 3 && s.IsNumber(m.Start)
+                    ? Candidate.Resolved(CalendarValue.OfYear(-m.Get(NumberWord))) with
+                    {
+                        Lookahead = m.End - m.Start - 1,
+                    }
+                    : null
+        )
         {
             Examples = ["The war of [264 = BC0264] to [241 BC = BC0241] ended."],
             Counterexamples = ["From 264 to 241 men fell."],
         },
-        new("date/named-year", "“the year 2030” names a year, whatever is beside it.",
-            "the? year <year>",
-            static (m, s) => Candidate.Resolved(CalendarValue.OfYear(m.Get(Year))))
+        new("date/named-year", "“the year 2030” names a year, whatever is beside it.", "the? year <year>", static (m, s) =>
+            Candidate.Resolved(CalendarValue.OfYear(m.Get(Year)))
+        )
         {
             Examples = ["By [the year 2030 = 2030] it will be done.", "It ends in [the year two thousand = 2000]."],
             Counterexamples = ["The year two men came.", "The year 99999."],
         },
-        new("date/short-year", "Two digits after an apostrophe and a preposition are a year.",
-            "<short-year>",
-            static (m, s) => m.Start > s.Begin && Before.Contains(s.Tokens[m.Start - 1]) ? Candidate.Resolved(CalendarValue.OfYear(CalendarRules.ExpandTwoDigitYear(m.Get(ShortYear), s))) : null)
+        new("date/short-year", "Two digits after an apostrophe and a preposition are a year.", "<short-year>", static (m, s) =>
+            m.Start > s.Begin && Before.Contains(s.Tokens[m.Start - 1])
+                ? Candidate.Resolved(CalendarValue.OfYear(CalendarRules.ExpandTwoDigitYear(m.Get(ShortYear), s)))
+                : null
+        )
         {
             Form = ExpressionForm.ShortYear,
             Examples = ["It was better in [’98 = 1998]."],
             Counterexamples = ["It rose 98 points.", "He said '98% of it'.", "The new Suite ’21 is out."],
         },
-        new("date/fiscal-year", "“fiscal 1989” is the year of that number.",
-            "the? fiscal|fy -? year? <year>",
-            static (m, s) => Candidate.Resolved(CalendarValue.OfYear(m.Get(Year))))
+        new("date/fiscal-year", "“fiscal 1989” is the year of that number.", "the? fiscal|fy -? year? <year>", static (m, s) =>
+            Candidate.Resolved(CalendarValue.OfYear(m.Get(Year)))
+        )
         {
             Examples = ["It lost money in [fiscal 1989 = 1989]."],
             Counterexamples = ["The fiscal 1,989 men."],
         },
-        new("date/numbered-fiscal-year", "“the 2010 fiscal year” is the year of that number.",
+        new(
+            "date/numbered-fiscal-year",
+            "“the 2010 fiscal year” is the year of that number.",
             "the <year> fiscal|financial|calendar|tax year",
-            static (m, s) => Candidate.Resolved(CalendarValue.OfYear(m.Get(Year))))
+            static (m, s) => Candidate.Resolved(CalendarValue.OfYear(m.Get(Year)))
+        )
         {
             Examples = ["It lost money in [the 2010 fiscal year = 2010]."],
             Counterexamples = ["The 2010 fiscal plan."],
         },
-        new("date/unit-end", "“year-end” and “month's end” are the current year and month.",
-            "<calendar-units> -|'s? end",
-            static (m, s) => UnitEnd(m, s))
+        new("date/unit-end", "“year-end” and “month's end” are the current year and month.", "<calendar-units> -|'s? end", static (m, s) =>
+            UnitEnd(m, s)
+        )
         {
-            Examples = ["It will close by [year-end = 2025].", "It has grown since [year-end = 2024].", "It closes at [month’s end = 2025-06]."],
+            Examples =
+            [
+                "It will close by [year-end = 2025].",
+                "It has grown since [year-end = 2024].",
+                "It closes at [month’s end = 2025-06].",
+            ],
             Counterexamples = ["The year ends well."],
         },
-        new("date/current-fiscal-year", "“the fiscal year” and “the full year” are the current year.",
+        new(
+            "date/current-fiscal-year",
+            "“the fiscal year” and “the full year” are the current year.",
             "the fiscal|full|current|latest fiscal? year",
-            static (m, s) => s.Is(m.End, Ended) ? null : s.Context.Shifted(Grain.Year, s.Is(m.Start + 1, Marker.Latest) ? -1 : 0))
+            static (m, s) => s.Is(m.End, Ended) ? null : s.Context.Shifted(Grain.Year, s.Is(m.Start + 1, Marker.Latest) ? -1 : 0)
+        )
         {
             Examples = ["It will earn less in [the fiscal year = 2025].", "Sales rose in [the full year = 2025]."],
             Counterexamples = ["The full house.", "The fiscal years were bad."],
         },
-        new("date/decade", "A number or word for the tens of a year in the plural is a decade, or a century in the case of “the 1800s”.",
+        new(
+            "date/decade",
+            "A number or word for the tens of a year in the plural is a decade, or a century in the case of “the 1800s”.",
             "the? <decade>",
-            static (m, s) => m.Get(Decade) < 100 && IsAge(m.Start, s) ? null : DecadeOf(m.Get(Decade), s))
+            static (m, s) => m.Get(Decade) < 100 && IsAge(m.Start, s) ? null : DecadeOf(m.Get(Decade), s)
+        )
         {
             Examples =
             [
-                "It grew in [the 1990s = 199].", "She was famous in [the ’80s = 198].", "It began in [the twenties = 202].",
+                "It grew in [the 1990s = 199].",
+                "She was famous in [the ’80s = 198].",
+                "It began in [the twenties = 202].",
                 "In [the 1800s = 18] it was a farm.",
             ],
             Counterexamples = ["It has 1990 sons.", "She was in her 30s.", "He left in his early 30s.", "Temperatures in the upper 90 s."],
         },
-        new("date/century", "An ordinal before “century” names a century.",
-            "the? <ordinal> -? century <eras>?",
-            static (m, s) => m.Get(Ordinal) is > 0 and < 100 and var n
-                ? Candidate.Resolved(new CalendarValue(Grain.Century, m.Has(Eras) && m.Get(Eras) == Era.BC ? -(n - 1) : n - 1)) : null)
+        new("date/century", "An ordinal before “century” names a century.", "the? <ordinal> -? century <eras>?", static (m, s) =>
+            m.Get(Ordinal) is > 0 and < 100 and var n
+                ? Candidate.Resolved(new CalendarValue(Grain.Century, m.Has(Eras) && m.Get(Eras) == Era.BC ? -(n - 1) : n - 1))
+                : null
+        )
         {
             Examples = ["It stood since [the 19th century = 18].", "A [twelfth-century = 11] church burnt."],
             Counterexamples = ["It was the first of the century."],
         },
-        new("date/season-year", "A season and a year name one season.",
-            "the? <seasons> ,? of|in? <year>",
-            static (m, s) => Candidate.Resolved(Season(m.Get(Year), m)))
+        new("date/season-year", "A season and a year name one season.", "the? <seasons> ,? of|in? <year>", static (m, s) =>
+            Candidate.Resolved(Season(m.Get(Year), m))
+        )
         {
             Examples = ["It ended in [the winter of 1994 = 1994-WI].", "He came in [spring 2008 = 2008-SP]."],
             Counterexamples = ["They fell 1985 times."],
         },
-        new("date/season-of-relative-year", "A season takes its year from an expression such as “last year”.",
+        new(
+            "date/season-of-relative-year",
+            "A season takes its year from an expression such as “last year”.",
             "the? <seasons> of? <calendar>",
-            static (m, s) => m.Get(Calendar).When is { Grain: Grain.Year } year && !IsVerb(m, s) ? Candidate.Resolved(Season(year.Year, m), m.Get(Calendar).Anchor) : null)
+            static (m, s) =>
+                m.Get(Calendar).When is { Grain: Grain.Year } year && !IsVerb(m, s)
+                    ? Candidate.Resolved(Season(year.Year, m), m.Get(Calendar).Anchor)
+                    : null
+        )
         {
             Examples = ["It ended in [the spring of last year = 2024-SP].", "It opens in [fall next year = 2026-FA]."],
             Counterexamples = ["The spring of last week.", "Prices will fall next year.", "Prices are to fall early next year."],
         },
-        new("date/shifted-season", "“last fall” and “next summer” are the nearest such season before or after the reference time.",
+        new(
+            "date/shifted-season",
+            "“last fall” and “next summer” are the nearest such season before or after the reference time.",
             "the? <shifts> <seasons>",
-            static (m, s) => ShiftedSeason(m, s))
+            static (m, s) => ShiftedSeason(m, s)
+        )
         {
             Examples = ["It began [last fall = 2024-FA].", "It opens [this summer = 2025-SU].", "He left [last winter = 2024-WI]."],
             Counterexamples = ["The last falls hurt.", "The next springs up."],
         },
-        new("date/season", "A season by itself is the nearest one that fits the tense.",
-            "the? <seasons>",
-            static (m, s) => BareSeason(m, s))
+        new("date/season", "A season by itself is the nearest one that fits the tense.", "the? <seasons>", static (m, s) =>
+            BareSeason(m, s)
+        )
         {
             Examples = ["It will open in [the summer = 2025-SU].", "Trade was slow in [winter = 2024-WI]."],
             Counterexamples = ["They fall down.", "Prices continued to fall.", "The fall of the city shocked them.", "Hot spring water."],
         },
-        new("date/holiday-week", "“Easter week” and “Labor Day weekend” are the week or weekend at the holiday.",
+        new(
+            "date/holiday-week",
+            "“Easter week” and “Labor Day weekend” are the week or weekend at the holiday.",
             "<shifts>? <holidays> <week-units>",
-            static (m, s) => s.Tokens[m.End - 2].IsCapitalized ? WeekOf(m, s) : null)
+            static (m, s) => s.Tokens[m.End - 2].IsCapitalized ? WeekOf(m, s) : null
+        )
         {
             Examples =
             [
-                "It rained in [Easter week = 2025-W16].", "They left on [Labor Day weekend = 2024-W35-WE].",
+                "It rained in [Easter week = 2025-W16].",
+                "They left on [Labor Day weekend = 2024-W35-WE].",
                 "It fell on [Thanksgiving weekend = 2024-W48-WE].",
             ],
             Counterexamples = ["The easter week."],
         },
-        new("date/holiday-season", "A holiday in a word group such as “Christmas sales” is not the day itself.",
+        new(
+            "date/holiday-season",
+            "A holiday in a word group such as “Christmas sales” is not the day itself.",
             "<holidays> and? new? year|<holidays>? <holiday-seasons>",
-            static (m, s) => Candidate.Nothing)
+            static (m, s) => Candidate.Nothing
+        )
         {
             IsShield = true,
             Examples = ["The [Christmas sales = ] fell.", "During the [Christmas and New Year season = ] it sold more."],
             Counterexamples = ["They met on Christmas Day."],
         },
-        new("date/holiday-year", "A holiday and a year name one day.",
-            "<holidays> ,? of|in? <year>",
-            static (m, s) => s.Tokens[m.Start].IsCapitalized && m.Get(Holidays).In(m.Get(Year)) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day)) : null)
+        new("date/holiday-year", "A holiday and a year name one day.", "<holidays> ,? of|in? <year>", static (m, s) =>
+            s.Tokens[m.Start].IsCapitalized && m.Get(Holidays).In(m.Get(Year)) is { } day
+                ? Candidate.Resolved(CalendarValue.OfDay(day))
+                : null
+        )
         {
             Examples = ["The truce of [Christmas 1914 = 1914-12-25] held.", "It was [Easter Sunday, 2024 = 2024-03-31]."],
             Counterexamples = ["He came on election day in 1910."],
         },
-        new("date/shifted-holiday", "“last Thanksgiving” and “next Easter” are the nearest such holiday before or after the reference time.",
+        new(
+            "date/shifted-holiday",
+            "“last Thanksgiving” and “next Easter” are the nearest such holiday before or after the reference time.",
             "<shifts> <holidays>",
-            static (m, s) => s.Is(m.End, AboutHolidays) ? null : Holiday(m, s, m.Get(Shifts)))
+            static (m, s) => s.Is(m.End, AboutHolidays) ? null : Holiday(m, s, m.Get(Shifts))
+        )
         {
             Examples = ["He called [last Thanksgiving = 2024-11-28].", "They will meet [next Easter = 2026-04-05]."],
             Counterexamples = ["The last Christmas card."],
         },
-        new("date/holiday", "A holiday by itself is the nearest one that fits the tense.",
-            "<holidays>",
-            static (m, s) => s.Tokens[m.Start].IsCapitalized ? Holiday(m, s, null) : null)
+        new("date/holiday", "A holiday by itself is the nearest one that fits the tense.", "<holidays>", static (m, s) =>
+            s.Tokens[m.Start].IsCapitalized ? Holiday(m, s, null) : null
+        )
         {
             Examples = ["They met on [Christmas Day = 2024-12-25].", "They will meet on [Independence Day = 2025-07-04]."],
             Counterexamples = ["The christmas tree burnt."],
@@ -191,7 +258,8 @@ internal static class YearRules
         var unit = m.Get(CalendarUnits);
         if (unit is not (Grain.Year or Grain.Month) || m.End == m.Start + 2 && unit != Grain.Year || s.Is(m.End, Marker.Partitive))
             return null;
-        return s.Context.Published is null ? Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, unit, 0)
+        return s.Context.Published is null
+            ? Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, unit, 0)
             : s.Context.Shifted(unit, s.Is(m.Start - 1, Marker.Since) ? -1 : 0);
     }
 
@@ -203,7 +271,14 @@ internal static class YearRules
         if (!s.IsNumber(m.Start) || m.End > m.Start + 1)
             return true;
         // "2025-13-01"
-        if (s.IsGlued(m.End) && s.IsGlued(m.End + 1) && s.IsGlued(m.End + 2) && s.IsMark(m.End, '-') && s.IsMark(m.End + 2, '-') && s.IsNumber(m.End + 1))
+        if (
+            s.IsGlued(m.End)
+            && s.IsGlued(m.End + 1)
+            && s.IsGlued(m.End + 2)
+            && s.IsMark(m.End, '-')
+            && s.IsMark(m.End + 2, '-')
+            && s.IsNumber(m.End + 1)
+        )
             return false;
         // "ended at 1998." but "at 1990 levels"
         if (s.Is(m.Start - 1, Marker.Level))
@@ -212,7 +287,12 @@ internal static class YearRules
             return false;
         // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
         var shown = s.Is(m.Start - 1, Before);
-        if (!shown && s.IsWord(m.End) && s.Tokens[m.End] is { Case: LetterCase.Lower, Length: > 3 } next && s.Document.Of(next)[next.Length - 1] == 's')
+        if (
+            !shown
+            && s.IsWord(m.End)
+            && s.Tokens[m.End] is { Case: LetterCase.Lower, Length: > 3 } next
+            && s.Document.Of(next)[next.Length - 1] == 's'
+        )
             return false;
         return shown || m.Get(Year) is >= 1900 and < 2060 || IsHeading(m, s);
     }
@@ -229,7 +309,12 @@ internal static class YearRules
             return false;
         if (before.First is '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+')
             return true;
-        return before.IsMark('-') && at - 2 >= s.Begin && s.Tokens[at - 2] is { Case: LetterCase.Upper } or { Kind: TokenKind.Word, Length: 1 } or { Kind: TokenKind.Number, Length: not 4 };
+        return before.IsMark('-')
+            && at - 2 >= s.Begin
+            && s.Tokens[at - 2]
+                is { Case: LetterCase.Upper }
+                    or { Kind: TokenKind.Word, Length: 1 }
+                    or { Kind: TokenKind.Number, Length: not 4 };
     }
 
     /// <summary>A heading or a range: "1861: secession", "The way to war, 1861", "1861–1865".</summary>
@@ -251,7 +336,9 @@ internal static class YearRules
     {
         var year = first >= 100 ? first : CalendarRules.ExpandTwoDigitYear(first, s);
         // "the 1800s" are a century; from 1900 on the first ten years of a century have no other name.
-        return Candidate.Resolved(year % 100 == 0 && year < 1900 ? new CalendarValue(Grain.Century, year / 100) : new CalendarValue(Grain.Decade, year / 10));
+        return Candidate.Resolved(
+            year % 100 == 0 && year < 1900 ? new CalendarValue(Grain.Century, year / 100) : new CalendarValue(Grain.Decade, year / 10)
+        );
     }
 
     private static Candidate? ShiftedSeason(Match m, SentenceWindow s)
@@ -269,7 +356,8 @@ internal static class YearRules
     }
 
     /// <summary>"will fall", "to spring": the name of the season is a verb here.</summary>
-    private static bool IsVerb(Match m, SentenceWindow s) => m.Get(Seasons) is 1 or 3 && (Tenses.IsCue(s, m.Start - 1) || s.Is(m.Start - 1, Marker.Infinitive));
+    private static bool IsVerb(Match m, SentenceWindow s) =>
+        m.Get(Seasons) is 1 or 3 && (Tenses.IsCue(s, m.Start - 1) || s.Is(m.Start - 1, Marker.Infinitive));
 
     /// <summary>"spring" and "fall" are seasons only after "in"; "the summer" is one if the phrase ends there.</summary>
     private static Candidate? BareSeason(Match m, SentenceWindow s)
@@ -277,10 +365,14 @@ internal static class YearRules
         var season = m.Get(Seasons);
         var name = s.Tokens[m.End - 1].Case == LetterCase.Capitalized && s.IsWord(m.End) && s.Tokens[m.End].IsCapitalized;
         var goesOn = s.Is(m.End, Marker.Partitive) || m.End == m.Start + 1 && s.IsWord(m.End) && !s.Is(m.End, Before);
-        if (name || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before) || s.Is(m.Start - 1, Marker.Infinitive) && m.End == m.Start + 1))
+        if (
+            name
+            || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before) || s.Is(m.Start - 1, Marker.Infinitive) && m.End == m.Start + 1)
+        )
             return null;
         if (s.Context.ReferenceTime?.In(Grain.Season) is not { } here)
-            return s.Context.ReferenceTime is { Grain: Grain.Year, Year: var named } ? Candidate.Resolved(new CalendarValue(Grain.Season, named, season), s.Context.ReferenceAnchor)
+            return s.Context.ReferenceTime is { Grain: Grain.Year, Year: var named }
+                ? Candidate.Resolved(new CalendarValue(Grain.Season, named, season), s.Context.ReferenceAnchor)
                 : Candidate.Unresolved(new CalendarValue(Grain.Season, CalendarValue.Unknown, season));
         var year = Tenses.Around(s, m.Start, m.End) switch
         {
@@ -298,7 +390,12 @@ internal static class YearRules
             return null;
         if (m.Get(WeekUnits) == Grain.Week)
             return Candidate.Shifted(day, holiday.Anchor, Grain.Week, 0);
-        return Candidate.Shifted(day, holiday.Anchor, Grain.Weekend, day.First is { DayOfWeek: DayOfWeek.Monday or DayOfWeek.Tuesday } ? -1 : 0);
+        return Candidate.Shifted(
+            day,
+            holiday.Anchor,
+            Grain.Weekend,
+            day.First is { DayOfWeek: DayOfWeek.Monday or DayOfWeek.Tuesday } ? -1 : 0
+        );
     }
 
     private const int DaysOfWeek = 7;
@@ -314,7 +411,11 @@ internal static class YearRules
             return null;
         if (s.Context.Published is not null)
         {
-            var tense = shift is null ? Tenses.Around(s, m.Start, m.End) : shift < 0 ? Tense.Past : shift > 0 ? Tense.Future : Tense.Present;
+            var tense =
+                shift is null ? Tenses.Around(s, m.Start, m.End)
+                : shift < 0 ? Tense.Past
+                : shift > 0 ? Tense.Future
+                : Tense.Present;
             if (tense == Tense.Past && thisYear.DayNumber - before > from.DayNumber)
                 year--;
             else if (tense == Tense.Future && thisYear.CompareTo(from) < 0)

@@ -12,10 +12,22 @@ internal enum Severity
 internal sealed record DiagnosticKind(string Id, Severity Severity, string Title, string Message)
 {
     /// <summary>The category, which is determined by the first digit of the id.</summary>
-    public string Category => "Corpus." + (Id["CORPUS".Length] switch { '0' => "Texts", '1' => "Catalog", '2' => "Quotations", '3' => "Dates", _ => "Events" });
+    public string Category =>
+        "Corpus."
+        + (
+            Id["CORPUS".Length] switch
+            {
+                '0' => "Texts",
+                '1' => "Catalog",
+                '2' => "Quotations",
+                '3' => "Dates",
+                _ => "Events",
+            }
+        );
 
     public string MessageFor(string detail) => Message.Replace("{0}", OneLine(detail));
 
     /// <summary>Removes control characters, so that words of a text cannot add lines to a build log or control a terminal.</summary>
-    public static string OneLine(string words) => string.Concat(words.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+    public static string OneLine(string words) =>
+        string.Concat(words.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 }

@@ -64,7 +64,11 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
             var failed = error as RuleException;
             var (name, place, cause) = failed is null ? (Rule, _place, error) : (failed.Rule.Id, failed.Place, failed.InnerException);
             var rule = name is null ? "" : $", rule '{name}'";
-            return new Finding(stage == Stage.Catalog ? DiagnosticKinds.CatalogFault : DiagnosticKinds.TextFault, place, $"{stage}{rule} ({cause.GetType().Name}: {cause.Message})");
+            return new Finding(
+                stage == Stage.Catalog ? DiagnosticKinds.CatalogFault : DiagnosticKinds.TextFault,
+                place,
+                $"{stage}{rule} ({cause.GetType().Name}: {cause.Message})"
+            );
         }
     }
 }

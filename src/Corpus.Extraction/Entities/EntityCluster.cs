@@ -66,5 +66,10 @@ internal sealed class EntityClusters(DeclaredPeople declared)
 
     /// <summary>The numbers of the entities that are mentioned and whose kind is known, in the order of their first mentions.</summary>
     public int[] Mentioned() =>
-        [.. _declared.Keys.Concat(Enumerable.Range(declared.Count, _found.Count)).Where(i => this[i] is { FirstMention: >= 0, Kind: not null }).OrderBy(i => this[i].FirstMention)];
+        [
+            .. _declared
+                .Keys.Concat(Enumerable.Range(declared.Count, _found.Count))
+                .Where(i => this[i] is { FirstMention: >= 0, Kind: not null })
+                .OrderBy(i => this[i].FirstMention),
+        ];
 }

@@ -18,7 +18,9 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         foreach (var name in names)
         {
             progress.Reach(name.Span);
-            var link = EntityRules.Mention.First(new LinkContext(_clusters, name, progress.Trace)) is { } known ? known.Entity : AddEntity(name);
+            var link = EntityRules.Mention.First(new LinkContext(_clusters, name, progress.Trace)) is { } known
+                ? known.Entity
+                : AddEntity(name);
             if (link is { } entity)
                 AddMention(name, entity);
             else if (IsAmbiguous(name))
@@ -49,16 +51,24 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             numbers.Add(entity, numbers.Count);
         return new Cast(
             order.Select(i => _clusters[i]).Select(c => new Entity(c.Name, c.Kind!.Value, c.Declared, c.Gender)).ToEquatableArray(),
-            _mentions.Where(m => numbers.ContainsKey(m.Entity)).Select(m => new Mention(m.Span, numbers[m.Entity])).ToEquatableArray())
+            _mentions.Where(m => numbers.ContainsKey(m.Entity)).Select(m => new Mention(m.Span, numbers[m.Entity])).ToEquatableArray()
+        )
         {
-            Ambiguous = _ambiguous.Select(n => new AmbiguousName(
-                n.Span, _clusters.Names.WithSurname(n.Last)!.Where(numbers.ContainsKey).Select(e => numbers[e]).ToEquatableArray())).ToEquatableArray(),
+            Ambiguous = _ambiguous
+                .Select(n => new AmbiguousName(
+                    n.Span,
+                    _clusters.Names.WithSurname(n.Last)!.Where(numbers.ContainsKey).Select(e => numbers[e]).ToEquatableArray()
+                ))
+                .ToEquatableArray(),
         };
     }
 
     private void AddFullNames(List<RawName> names)
     {
-        var singleWords = new HashSet<string>(names.Where(n => n.IsOneWord && n.Kind is null or EntityKind.Person).Select(n => n.Last), StringComparer.Ordinal);
+        var singleWords = new HashSet<string>(
+            names.Where(n => n.IsOneWord && n.Kind is null or EntityKind.Person).Select(n => n.Last),
+            StringComparer.Ordinal
+        );
         foreach (var name in names)
         {
             progress.Reach(name.Span);
@@ -71,7 +81,8 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
 
     private void AddFullName(RawName name)
     {
-        var number = EntityRules.FullName.First(new LinkContext(_clusters, name, progress.Trace)) ?? _clusters.Add(name.Named.Text, name.Kind);
+        var number = EntityRules.FullName.First(new LinkContext(_clusters, name, progress.Trace))
+            ?? _clusters.Add(name.Named.Text, name.Kind);
         _clusters.Names.Add(name.Named.Key, number);
         var cluster = _clusters[number];
         cluster.Kind ??= name.Kind;
@@ -88,7 +99,10 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
     {
         for (var i = 1; i < names.Count; i++)
         {
-            if (!names[i].InBrackets || EntityRules.Abbreviation.First(new LinkContext(_clusters, names[i], progress.Trace, names[i - 1])) is not { } whole)
+            if (
+                !names[i].InBrackets
+                || EntityRules.Abbreviation.First(new LinkContext(_clusters, names[i], progress.Trace, names[i - 1])) is not { } whole
+            )
                 continue;
             _clusters.Names.Add(names[i].Key, whole);
             // An unknown entity that has an abbreviation is an organization.

@@ -8,38 +8,67 @@ internal static class EntityRules
     public static readonly Cascade<LinkContext, EntityKind?> Kind = new(
         "entity/kind",
         "What is a name of unknown kind, as far as other names in the text tell?",
-        new Rule<LinkContext, EntityKind?>("entity/surname-elsewhere", "A full name is that of a person if its last word is also a name by itself.", static (in context) =>
-            context.Name.Kind is null && context.Name.IsNameLike && context.SingleWords!.Contains(context.Name.Last) ? EntityKind.Person : null)
+        new Rule<LinkContext, EntityKind?>(
+            "entity/surname-elsewhere",
+            "A full name is that of a person if its last word is also a name by itself.",
+            static (in context) =>
+                context.Name.Kind is null && context.Name.IsNameLike && context.SingleWords!.Contains(context.Name.Last)
+                    ? EntityKind.Person
+                    : null
+        )
         {
             Examples = ["They met [Rakesha Dorn = Rakesha Dorn]. [Dorn = Rakesha Dorn] was tired."],
             Counterexamples = ["They met Rakesha Dorn. Brown was tired."],
-        });
+        }
+    );
 
     /// <summary>The question is put for all full names before it is put for any short name.</summary>
     public static readonly Cascade<LinkContext, int?> FullName = new(
         "entity/full-name",
         "Which known entity does a full name mean?",
-        new("entity/same-full-name", "Names with the same spelling mean the same entity.", static (in context) => context.Clusters.Names.Find(context.Name.Named.Key))
+        new("entity/same-full-name", "Names with the same spelling mean the same entity.", static (in context) =>
+            context.Clusters.Names.Find(context.Name.Named.Key)
+        )
         {
-            Examples = ["[Anna Novak = Anna Novak] left. [Anna Novak = Anna Novak] slept.", "[Choi Min-seo = Choi Min-seo] left. [Choi Min Seo = Choi Min-seo] slept."],
+            Examples =
+            [
+                "[Anna Novak = Anna Novak] left. [Anna Novak = Anna Novak] slept.",
+                "[Choi Min-seo = Choi Min-seo] left. [Choi Min Seo = Choi Min-seo] slept.",
+            ],
             Counterexamples = ["Anna Novak left. Peter Brown slept."],
         },
-        new("entity/same-given-name-and-surname", "Names of people with the same first word and the same surname mean the same person.", SameGivenNameAndSurname)
+        new(
+            "entity/same-given-name-and-surname",
+            "Names of people with the same first word and the same surname mean the same person.",
+            SameGivenNameAndSurname
+        )
         {
             Examples = ["[Peter J. Brown = Peter J. Brown] left. [Peter Brown = Peter J. Brown] slept."],
             Counterexamples = ["Peter Brown left. Anna Brown slept."],
-        });
+        }
+    );
 
     public static readonly Cascade<LinkContext, int?> Abbreviation = new(
         "entity/abbreviation",
         "Which entity does a name abbreviate?",
-        new Rule<LinkContext, int?>("entity/abbreviation-in-brackets", "A word in parentheses directly after a name with the same first letter abbreviates that name.", static (in context) =>
-            context is { Name: { InBrackets: true } name, Previous: { IsOneWord: false } whole } && whole.EndToken == name.FirstToken - 1 && whole.Words[0][0] == name.Text[0]
-                ? context.Clusters.Names.Find(whole.Key) : null)
+        new Rule<LinkContext, int?>(
+            "entity/abbreviation-in-brackets",
+            "A word in parentheses directly after a name with the same first letter abbreviates that name.",
+            static (in context) =>
+                context is { Name: { InBrackets: true } name, Previous: { IsOneWord: false } whole }
+                && whole.EndToken == name.FirstToken - 1
+                && whole.Words[0][0] == name.Text[0]
+                    ? context.Clusters.Names.Find(whole.Key)
+                    : null
+        )
         {
-            Examples = ["The [Asia Trade Forum = Asia Trade Forum] ([ATF = Asia Trade Forum]) was glad, and the [ATF = Asia Trade Forum] left."],
+            Examples =
+            [
+                "The [Asia Trade Forum = Asia Trade Forum] ([ATF = Asia Trade Forum]) was glad, and the [ATF = Asia Trade Forum] left.",
+            ],
             Counterexamples = ["They said that the Asia Trade Forum (NATO) was glad about it."],
-        });
+        }
+    );
 
     public static readonly Cascade<LinkContext, Link?> Namesake = new(
         "entity/namesake",
@@ -53,75 +82,101 @@ internal static class EntityRules
             }
 
             return Link.None;
-        })
-        {
-            Examples = ["[Anna Novak = Anna Novak] left. Mr. Novak slept."],
-            Counterexamples = ["Anna Novak left. Mrs. Novak slept."],
-        },
-        new("entity/only-namesake", "A surname means the only person whose gender fits.", static (in context) => LinkTo(context.OnlyNamesake(static _ => true)))
+        }) { Examples = ["[Anna Novak = Anna Novak] left. Mr. Novak slept."], Counterexamples = ["Anna Novak left. Mrs. Novak slept."] },
+        new("entity/only-namesake", "A surname means the only person whose gender fits.", static (in context) =>
+            LinkTo(context.OnlyNamesake(static _ => true))
+        )
         {
             Examples = ["[Anna Novak = Anna Novak] and [Peter Novak = Peter Novak] left. Mr. [Novak = Peter Novak] was tired."],
             Counterexamples = ["Anna Novak and Peter Novak left. Novak was tired."],
         },
         new("entity/mentioned-namesake", "A surname means the only person who is mentioned before it.", static (in context) =>
-            LinkTo(context.OnlyNamesake(static cluster => cluster.FirstMention >= 0)))
+            LinkTo(context.OnlyNamesake(static cluster => cluster.FirstMention >= 0))
+        )
         {
             Examples = ["[Anna Novak = Anna Novak] left. [Novak = Anna Novak] was tired. Her son, [Peter Novak = Peter Novak], was not."],
             Counterexamples = ["Anna Novak and Peter Novak left. Novak was tired."],
         },
-        new("entity/namesake-mentioned-short", "A surname means the only person whom a name of one word has meant before.", static (in context) =>
-            LinkTo(context.OnlyNamesake(static cluster => cluster is { FirstMention: >= 0, MentionedShort: true })))
+        new(
+            "entity/namesake-mentioned-short",
+            "A surname means the only person whom a name of one word has meant before.",
+            static (in context) => LinkTo(context.OnlyNamesake(static cluster => cluster is { FirstMention: >= 0, MentionedShort: true }))
+        )
         {
-            Examples = ["[Anna Novak = Anna Novak] left. [Novak = Anna Novak] was tired. Her son, [Peter Novak = Peter Novak], was not. [Novak = Anna Novak] slept."],
+            Examples =
+            [
+                "[Anna Novak = Anna Novak] left. [Novak = Anna Novak] was tired. Her son, [Peter Novak = Peter Novak], was not. [Novak = Anna Novak] slept.",
+            ],
             Counterexamples = ["Anna Novak and Peter Novak left. Novak was tired."],
         },
-        new("entity/main-namesake", "A surname means the person whose full name is in the text at least twice as often as that of any other.", MainNamesake)
+        new(
+            "entity/main-namesake",
+            "A surname means the person whose full name is in the text at least twice as often as that of any other.",
+            MainNamesake
+        )
         {
-            Examples = ["[Anna Novak = Anna Novak] and [Peter Novak = Peter Novak] left. [Anna Novak = Anna Novak] slept. [Novak = Anna Novak] was tired."],
+            Examples =
+            [
+                "[Anna Novak = Anna Novak] and [Peter Novak = Peter Novak] left. [Anna Novak = Anna Novak] slept. [Novak = Anna Novak] was tired.",
+            ],
             Counterexamples = ["Anna Novak and Peter Novak left. Novak was tired."],
-        });
+        }
+    );
 
     public static readonly Cascade<LinkContext, Link?> Mention = new(
         "entity/same-as",
         "Which known entity does a name mean?",
-        new("entity/surname-like-capital", "The name of a capital means a person with that surname if the text names one.", static (in context) =>
-            context.Name.Canonical is not null && context.Namesakes is not null ? Namesake.First(context) ?? Link.None : null)
+        new(
+            "entity/surname-like-capital",
+            "The name of a capital means a person with that surname if the text names one.",
+            static (in context) =>
+                context.Name.Canonical is not null && context.Namesakes is not null ? Namesake.First(context) ?? Link.None : null
+        )
         {
             Examples = ["[Anna Vienna = Anna Vienna] left. [Vienna = Anna Vienna] was tired."],
             Counterexamples = ["Anna Novak left. Vienna was glad."],
         },
         new("entity/same-name", "A name means the entity with that name.", static (in context) =>
-            context.Clusters.Names.Find(context.Name.Named.Key) is { } entity ? new Link(entity) : null)
+            context.Clusters.Names.Find(context.Name.Named.Key) is { } entity ? new Link(entity) : null
+        )
         {
             Examples = ["[NATO = NATO] was glad, and [NATO = NATO] left."],
             Counterexamples = ["Googol said so."],
         },
         new("entity/surname", "A single word means a person with that surname.", static (in context) =>
-            context.Namesakes is not null ? Namesake.First(context) ?? Link.None : null)
+            context.Namesakes is not null ? Namesake.First(context) ?? Link.None : null
+        )
         {
             Examples = ["[Anna Novak = Anna Novak] spoke. [Novak = Anna Novak] left."],
             Counterexamples = ["Anna Novak spoke. Googol said so."],
         },
         new("entity/given-name", "A single word means the only person with that given name.", static (in context) =>
-            context.Name.IsOneWord ? LinkTo(OnlyOne(context.Clusters.Names.WithGivenName(context.Name.Last))) : null)
+            context.Name.IsOneWord ? LinkTo(OnlyOne(context.Clusters.Names.WithGivenName(context.Name.Last))) : null
+        )
         {
             Examples = ["[Anna Novak = Anna Novak] left. [Anna = Anna Novak] slept."],
             Counterexamples = ["Anna Novak and Anna Brown left. Anna slept."],
-        });
+        }
+    );
 
     public static readonly Cascade<LinkContext, int?> Headline = new(
         "entity/in-headline",
         "Which known entity do capitalized words in a headline mean?",
-        new("entity/name-in-headline", "Words that are the name of an entity of the text mean that entity.", static (in context) => context.Clusters.Names.Find(context.Name.Key))
+        new("entity/name-in-headline", "Words that are the name of an entity of the text mean that entity.", static (in context) =>
+            context.Clusters.Names.Find(context.Name.Key)
+        )
         {
             Examples = ["[Anna Novak = Anna Novak] Tells Voters About Great Plan⏎[Anna Novak = Anna Novak] left."],
             Counterexamples = ["Peter Brown Tells Voters About Great Plan⏎Anna Novak left."],
         },
-        new("entity/surname-in-headline", "A word means the only person of the text with that surname.", static (in context) => OnlyOne(context.Namesakes))
+        new("entity/surname-in-headline", "A word means the only person of the text with that surname.", static (in context) =>
+            OnlyOne(context.Namesakes)
+        )
         {
             Examples = ["[Novak = Anna Novak] Tells Voters About Great Plan⏎[Anna Novak = Anna Novak] left."],
             Counterexamples = ["Brown Tells Voters About Great Plan⏎Anna Novak left."],
-        });
+        }
+    );
 
     public static readonly IReadOnlyList<Cascade> Cascades = [Kind, FullName, Abbreviation, Mention, Namesake, Headline];
 
@@ -145,7 +200,8 @@ internal static class EntityRules
     private static Link? MainNamesake(in LinkContext context)
     {
         int? main = null;
-        int most = 0, second = 0;
+        int most = 0,
+            second = 0;
         foreach (var person in context.Namesakes!)
         {
             if (!context.FitsGender(person))

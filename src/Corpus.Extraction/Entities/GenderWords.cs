@@ -7,11 +7,12 @@ internal static class GenderWords
     public static readonly string[] Lists = ["Entities/titles", "Lexicons/given-names"];
 
     /// <param name="value">A value of a list; null for a word that is not in the list.</param>
-    public static Gender Of(string? value) => value switch
-    {
-        "male" => Gender.Male,
-        "female" => Gender.Female,
-        "either" or "" or null => Gender.Unknown,
-        _ => throw new FormatException($"'{value}' is not a gender"),
-    };
+    public static Gender Of(string? value) =>
+        value switch
+        {
+            "male" => Gender.Male,
+            "female" => Gender.Female,
+            "either" or "" or null => Gender.Unknown,
+            _ => throw new FormatException($"'{value}' is not a gender"),
+        };
 }

@@ -6,7 +6,13 @@ namespace Corpus.Extraction.Entities;
 /// <param name="clusters">The entities so far.</param>
 /// <param name="previous">The name before it in the text; null if there is none or if it does not matter.</param>
 /// <param name="singleWords">The names of one word in the text that may be surnames; null if they do not matter.</param>
-internal readonly struct LinkContext(EntityClusters clusters, RawName name, Trace? trace, RawName? previous = null, HashSet<string>? singleWords = null) : IRuleContext
+internal readonly struct LinkContext(
+    EntityClusters clusters,
+    RawName name,
+    Trace? trace,
+    RawName? previous = null,
+    HashSet<string>? singleWords = null
+) : IRuleContext
 {
     public EntityClusters Clusters { get; } = clusters;
 
@@ -24,7 +30,8 @@ internal readonly struct LinkContext(EntityClusters clusters, RawName name, Trac
     public Trace? Trace { get; } = trace;
 
     /// <summary>Whether a person may have the name as far as the gender tells.</summary>
-    public bool FitsGender(int person) => Name.Gender == Gender.Unknown || Clusters[person].Gender == Gender.Unknown || Clusters[person].Gender == Name.Gender;
+    public bool FitsGender(int person) =>
+        Name.Gender == Gender.Unknown || Clusters[person].Gender == Gender.Unknown || Clusters[person].Gender == Name.Gender;
 
     /// <summary>The only namesake that fits the gender and the condition; null if there are none or several.</summary>
     public int? OnlyNamesake(Func<EntityCluster, bool> condition)

@@ -9,7 +9,14 @@ namespace Corpus.Extraction.Entities;
 /// <param name="titled">Whether a title or an office stands before the tokens.</param>
 /// <param name="titleGender">The gender that the title tells.</param>
 /// <param name="kind">What the tokens name, as far as that is decided.</param>
-internal readonly struct NameContext(NameText text, int first, int end, bool titled = false, Gender titleGender = Gender.Unknown, EntityKind? kind = null) : IRuleContext
+internal readonly struct NameContext(
+    NameText text,
+    int first,
+    int end,
+    bool titled = false,
+    Gender titleGender = Gender.Unknown,
+    EntityKind? kind = null
+) : IRuleContext
 {
     public NameText Text { get; } = text;
 

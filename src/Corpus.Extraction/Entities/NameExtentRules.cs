@@ -21,7 +21,11 @@ internal static class NameExtentRules
     public static readonly Cascade<NameContext, int?> Extent = new(
         "name/extent",
         "How many tokens after these belong to the name?",
-        new("name/ends-at-abbreviation", "A name ends with an abbreviation, unless the abbreviation is an initial, a title or another part of names.", EndsAtAbbreviation)
+        new(
+            "name/ends-at-abbreviation",
+            "A name ends with an abbreviation, unless the abbreviation is an initial, a title or another part of names.",
+            EndsAtAbbreviation
+        )
         {
             Examples = ["In Oct. [Anna Novak = person] left."],
             Counterexamples = ["Mr. Novak and Peter J. Brown left."],
@@ -41,16 +45,29 @@ internal static class NameExtentRules
             Examples = ["[Ursula von der Heyde = person] left."],
             Counterexamples = ["Anna Novak de facto left."],
         },
-        new("name/organization-preposition", "A preposition after the head of an organization's name, or after an office, continues the name if a capitalized word follows.", AfterPreposition)
+        new(
+            "name/organization-preposition",
+            "A preposition after the head of an organization's name, or after an office, continues the name if a capitalized word follows.",
+            AfterPreposition
+        )
         {
-            Examples = ["The [Ministry of Foreign Affairs = organization] was glad.", "The [Ministry of the Interior = organization] was glad."],
+            Examples =
+            [
+                "The [Ministry of Foreign Affairs = organization] was glad.",
+                "The [Ministry of the Interior = organization] was glad.",
+            ],
             Counterexamples = ["Anna Novak of Springfield left."],
         },
-        new("name/organization-conjunction", "A conjunction after a head and a preposition continues the name of an organization if a capitalized word follows.", AfterConjunction)
+        new(
+            "name/organization-conjunction",
+            "A conjunction after a head and a preposition continues the name of an organization if a capitalized word follows.",
+            AfterConjunction
+        )
         {
             Examples = ["The [Ministry of Trade and Tourism = organization] was glad."],
             Counterexamples = ["It rained when Anna Novak and Peter Novak left."],
-        });
+        }
+    );
 
     /// <summary>The answer is the number of tokens to leave out, 0 if none. The context has the tokens that are left.</summary>
     public static readonly Cascade<NameContext, int?> Start = new(
@@ -70,18 +87,24 @@ internal static class NameExtentRules
         {
             Examples = ["Said [Anna Novak = person], a farmer: no."],
             Counterexamples = ["Anna Novak said so."],
-        });
+        }
+    );
 
     /// <summary>The answer is the number of tokens to leave out. The context has the tokens that are left, without titles.</summary>
     public static readonly Cascade<NameContext, int?> Modifier = new(
         "name/modifier",
         "How many of the first tokens modify the name?",
         new Rule<NameContext, int?>("name/demonym", "A demonym modifies the name of a person.", static (in context) =>
-            !context.Text.HasHead(context.First, context.End) && context.Text.Match(NameText.Demonyms, context.First, out _) is > 0 and var length ? length : null)
+            !context.Text.HasHead(context.First, context.End)
+            && context.Text.Match(NameText.Demonyms, context.First, out _) is > 0 and var length
+                ? length
+                : null
+        )
         {
             Examples = ["Chinese [Anna Novak = person] left."],
             Counterexamples = ["The Chinese Academy was glad."],
-        });
+        }
+    );
 
     private static int? EndsAtAbbreviation(in NameContext context)
     {
@@ -94,15 +117,20 @@ internal static class NameExtentRules
     }
 
     // "J.K. Doe", but not "U.K. Prime Minister".
-    private static bool IsInitials(NameText text, int at) => text.Has(at + 1) && text.Tokens[at + 1].Case == LetterCase.Capitalized && !NameText.States.Contains(text.Tokens[at]);
+    private static bool IsInitials(NameText text, int at) =>
+        text.Has(at + 1) && text.Tokens[at + 1].Case == LetterCase.Capitalized && !NameText.States.Contains(text.Tokens[at]);
 
     private static int? CapitalizedWord(in NameContext context) =>
-        context.End < context.Text.Sentence.EndToken && context.Text.Tokens[context.End] is { IsCapitalized: true, SpaceBefore: true } ? 1 : null;
+        context.End < context.Text.Sentence.EndToken && context.Text.Tokens[context.End] is { IsCapitalized: true, SpaceBefore: true }
+            ? 1
+            : null;
 
     private static int? HyphenatedWord(in NameContext context) =>
         context.End + 1 < context.Text.Sentence.EndToken
         && context.Text.Tokens[context.End] is { Kind: TokenKind.Mark, First: '-', Length: 1, SpaceBefore: false }
-        && context.Text.Tokens[context.End + 1] is { Kind: TokenKind.Word, SpaceBefore: false } ? 2 : null;
+        && context.Text.Tokens[context.End + 1] is { Kind: TokenKind.Word, SpaceBefore: false }
+            ? 2
+            : null;
 
     private static int? AfterParticles(in NameContext context)
     {
@@ -125,18 +153,27 @@ internal static class NameExtentRules
     }
 
     private static int? AfterConjunction(in NameContext context) =>
-        JoinsAt(context, Conjunctions) && context.Text.Tokens[context.End + 1].IsCapitalized
-        && context.Text.HasHead(context.First, context.End) && !NameText.Heads.Contains(context.Text.Tokens[context.End - 1])
-        && context.Text.Contains(Prepositions, context.First, context.End) ? 2 : null;
+        JoinsAt(context, Conjunctions)
+        && context.Text.Tokens[context.End + 1].IsCapitalized
+        && context.Text.HasHead(context.First, context.End)
+        && !NameText.Heads.Contains(context.Text.Tokens[context.End - 1])
+        && context.Text.Contains(Prepositions, context.First, context.End)
+            ? 2
+            : null;
 
     private static bool JoinsAt(in NameContext context, Lexicon words) =>
-        context.End + 1 < context.Text.Sentence.EndToken && context.Text.Tokens[context.End].SpaceBefore && context.Text.IsLowercase(context.End, words);
+        context.End + 1 < context.Text.Sentence.EndToken
+        && context.Text.Tokens[context.End].SpaceBefore
+        && context.Text.IsLowercase(context.End, words);
 
-    private static int? BeginsWithTitle(in NameContext context) => context.Count > 1 && context.Text.Match(NameText.Titles, context.First, out _) > 0 ? 0 : null;
+    private static int? BeginsWithTitle(in NameContext context) =>
+        context.Count > 1 && context.Text.Match(NameText.Titles, context.First, out _) > 0 ? 0 : null;
 
     private static int? FunctionWord(in NameContext context) =>
         FunctionWords.Contains(context.FirstToken) && context.FirstToken.Case != LetterCase.Upper ? 1 : null;
 
     private static int? SpeechVerbFirst(in NameContext context) =>
-        context.First == context.Text.Sentence.FirstToken && context.Count > 1 && context.Text.IsSpeechVerb(context.First, lowercase: false) ? 1 : null;
+        context.First == context.Text.Sentence.FirstToken && context.Count > 1 && context.Text.IsSpeechVerb(context.First, lowercase: false)
+            ? 1
+            : null;
 }

@@ -27,13 +27,18 @@ internal static class NameKindRules
     public static readonly Cascade<NameContext, bool?> State = new(
         "name/state",
         "Does the name of a state refer to the state?",
-        new("name/state-in-organization", "The name of a state before the head word of an organization's name is part of that name.", static (in context) => IsInOrganization(context) ? false : null)
+        new(
+            "name/state-in-organization",
+            "The name of a state before the head word of an organization's name is part of that name.",
+            static (in context) => IsInOrganization(context) ? false : null
+        )
         {
             Examples = ["[Japan Institute = organization] was glad."],
             Counterexamples = ["Japan was glad."],
         },
         new("name/state-like-pronoun", "\"Us\" is the pronoun, \"US\" the state.", static (in context) =>
-            context.FirstToken.Length <= 2 && context.FirstToken.Case != LetterCase.Upper ? false : null)
+            context.FirstToken.Length <= 2 && context.FirstToken.Case != LetterCase.Upper ? false : null
+        )
         {
             Examples = ["Us they forgot."],
             Counterexamples = ["They saw the US."],
@@ -41,82 +46,117 @@ internal static class NameKindRules
         new("name/state-named", "Otherwise the name refers to the state.", static (in _) => true)
         {
             Examples = ["[Japan = state] was glad.", "[South Korea = state] was glad."],
-        });
+        }
+    );
 
     public static readonly Cascade<NameContext, NameKind?> Kind = new(
         "name/kind",
         "What do the words name?",
-        new("name/common-word", "A single letter or a capitalized word such as \"Monday\" is not the name of an entity.", static (in context) =>
-            context.Count == 1 && (NameText.NotNames.Contains(context.FirstToken) || context.FirstToken.Length == 1) ? NameKind.None : null)
+        new(
+            "name/common-word",
+            "A single letter or a capitalized word such as \"Monday\" is not the name of an entity.",
+            static (in context) =>
+                context.Count == 1 && (NameText.NotNames.Contains(context.FirstToken) || context.FirstToken.Length == 1)
+                    ? NameKind.None
+                    : null
+        )
         {
             Examples = ["They met on Monday."],
             Counterexamples = ["NATO was glad."],
         },
         new("name/capital-for-state", "A capital that acts like a state stands for the state.", static (in context) =>
-            IsCapital(context) && NameActionRules.State.First(context) == true ? NameKind.State : null)
+            IsCapital(context) && NameActionRules.State.First(context) == true ? NameKind.State : null
+        )
         {
             Examples = ["[Beijing = state] was glad."],
             Counterexamples = ["They met in Beijing."],
         },
-        new("name/capital-as-city", "Any other capital is the city, which is not an entity here.", static (in context) => IsCapital(context) ? NameKind.None : null)
+        new("name/capital-as-city", "Any other capital is the city, which is not an entity here.", static (in context) =>
+            IsCapital(context) ? NameKind.None : null
+        )
         {
             Examples = ["They met in Beijing."],
             Counterexamples = ["President Beijing left."],
         },
         new("name/group-noun-before", "A name directly after a noun for a group names an organization.", static (in context) =>
-            NounBefore(context) is { } noun && IsGroup(noun) ? NameKind.Organization : null)
+            NounBefore(context) is { } noun && IsGroup(noun) ? NameKind.Organization : null
+        )
         {
             Examples = ["The newspaper [Lidova Posta = organization] was glad."],
             Counterexamples = ["The spokesman Lidova Posta was glad."],
         },
         new("name/person-noun-before", "A name directly after a noun for a person names a person.", static (in context) =>
-            NounBefore(context) is { } noun && !IsGroup(noun) ? NameKind.Person : null)
+            NounBefore(context) is { } noun && !IsGroup(noun) ? NameKind.Person : null
+        )
         {
             Examples = ["The spokesman [Lidova Posta = person] was glad."],
             Counterexamples = ["The newspaper Lidova Posta was glad."],
         },
         new("name/organization-head", "A name that contains a word such as \"Institute\" names an organization.", static (in context) =>
-            context.Text.HasHead(context.First, context.End) ? NameKind.Organization : null)
+            context.Text.HasHead(context.First, context.End) ? NameKind.Organization : null
+        )
         {
             Examples = ["The [Prague Peace Institute = organization] was glad."],
             Counterexamples = ["Anna Novak left."],
         },
-        new("name/after-title", "A name after a title or an office names a person.", static (in context) => context.Titled ? NameKind.Person : null)
+        new("name/after-title", "A name after a title or an office names a person.", static (in context) =>
+            context.Titled ? NameKind.Person : null
+        )
         {
             Examples = ["President [Lidova Posta = person] left."],
             Counterexamples = ["Lidova Posta left."],
         },
         new("name/acronym", "A single word of three to six capital letters names an organization.", static (in context) =>
-            context.Count == 1 && context.FirstToken is { Case: LetterCase.Upper, Length: > 2 and < 7 } ? NameKind.Organization : null)
+            context.Count == 1 && context.FirstToken is { Case: LetterCase.Upper, Length: > 2 and < 7 } ? NameKind.Organization : null
+        )
         {
             Examples = ["[NATO = organization] was glad."],
             Counterexamples = ["INTERNATIONAL rules hold."],
         },
         new("name/place-word", "A name that contains a word such as \"Street\" does not name a person.", static (in context) =>
-            context.Text.HasPlaceWord(context.First, context.End) ? NameKind.Unknown : null)
+            context.Text.HasPlaceWord(context.First, context.End) ? NameKind.Unknown : null
+        )
         {
             Examples = ["They walked down Novak Street."],
             Counterexamples = ["Anna Novak left."],
         },
-        new("name/given-name", "A name of several words that begins with a known given name or family name names a person.", static (in context) =>
-            context.Count is > 1 and <= LongestPerson && (NameText.GivenNames.Contains(context.FirstToken) || NameText.FamilyFirst.Contains(context.FirstToken)) ? NameKind.Person : null)
+        new(
+            "name/given-name",
+            "A name of several words that begins with a known given name or family name names a person.",
+            static (in context) =>
+                context.Count is > 1 and <= LongestPerson
+                && (NameText.GivenNames.Contains(context.FirstToken) || NameText.FamilyFirst.Contains(context.FirstToken))
+                    ? NameKind.Person
+                    : null
+        )
         {
             Examples = ["[Anna Novak = person] was glad.", "[Zhang Weimin = person] was glad."],
             Counterexamples = ["Rakesha Dorn was glad."],
         },
-        new("name/actor-in-full", "A name of several words, or a given name, that acts like a person names a person.", static (in context) =>
-            (context.Count > 1 || NameText.GivenNames.Contains(context.FirstToken)) && ActsAsPerson(context) ? NameKind.Person : null)
+        new(
+            "name/actor-in-full",
+            "A name of several words, or a given name, that acts like a person names a person.",
+            static (in context) =>
+                (context.Count > 1 || NameText.GivenNames.Contains(context.FirstToken)) && ActsAsPerson(context) ? NameKind.Person : null
+        )
         {
             Examples = ["[Rakesha Dorn = person] said so.", "[Anna = person] said so."],
             Counterexamples = ["They saw Rakesha Dorn."],
         },
         // News names people in full first, so that a single unknown word that speaks is a company, a newspaper or a party.
-        new("name/actor-in-one-word", "A single word that acts like a person and is not a given name names an organization.", static (in context) =>
-            context.Count == 1 && !NameText.GivenNames.Contains(context.FirstToken) && ActsAsPerson(context) ? NameKind.Organization : null)
+        new(
+            "name/actor-in-one-word",
+            "A single word that acts like a person and is not a given name names an organization.",
+            static (in context) =>
+                context.Count == 1 && !NameText.GivenNames.Contains(context.FirstToken) && ActsAsPerson(context)
+                    ? NameKind.Organization
+                    : null
+        )
         {
             Examples = ["[Googol = organization] said so."],
             Counterexamples = ["They saw Googol."],
-        });
+        }
+    );
 
     /// <summary>The examples show the gender.</summary>
     public static readonly Cascade<NameContext, Gender?> PersonGender = new(
@@ -127,31 +167,41 @@ internal static class NameKindRules
             Examples = ["Mr. [Dorn = male] left."],
             Counterexamples = ["Anna Dorn left."],
         },
-        new("name/gender-of-noun", "The noun before the name tells the gender.", static (in context) => NounBefore(context) is { } noun ? GenderOf(noun) : null)
+        new("name/gender-of-noun", "The noun before the name tells the gender.", static (in context) =>
+            NounBefore(context) is { } noun ? GenderOf(noun) : null
+        )
         {
             Examples = ["The spokesman [Lidova Posta = male] left."],
             Counterexamples = ["The teacher Lidova Posta was glad."],
         },
-        new("name/gender-of-given-name", "The given name tells the gender.", static (in context) => Known(GenderWords.Of(NameText.GivenNames[context.FirstToken])))
+        new("name/gender-of-given-name", "The given name tells the gender.", static (in context) =>
+            Known(GenderWords.Of(NameText.GivenNames[context.FirstToken]))
+        )
         {
             Examples = ["[Anna Dorn = female] left."],
             Counterexamples = ["Mr. Dorn left."],
-        });
+        }
+    );
 
     private static bool IsInOrganization(in NameContext context)
     {
         var (text, last) = (context.Text, context.End - 1);
-        return text.Has(last + 1) && text.Tokens[last + 1] is { IsCapitalized: true, SpaceBefore: true } next && !text.Tokens[last].EndsAbbreviation && NameText.Heads.Contains(next);
+        return text.Has(last + 1)
+            && text.Tokens[last + 1] is { IsCapitalized: true, SpaceBefore: true } next
+            && !text.Tokens[last].EndsAbbreviation
+            && NameText.Heads.Contains(next);
     }
 
-    private static bool IsCapital(in NameContext context) => !context.Titled && context.Text.Match(NameText.Capitals, context.First, out _) == context.Count;
+    private static bool IsCapital(in NameContext context) =>
+        !context.Titled && context.Text.Match(NameText.Capitals, context.First, out _) == context.Count;
 
     private static WordClasses? NounBefore(in NameContext context) => context.Titled ? null : context.Text.PersonNounAt(context.First - 1);
 
     // A plural such as "police" is followed by the name of one of its members.
     private static bool IsGroup(WordClasses noun) => noun.Is(LexicalClass.Group) && !noun.Is(LexicalClass.Plural);
 
-    private static bool ActsAsPerson(in NameContext context) => context.Count <= LongestActor && NameActionRules.Person.First(context) == true;
+    private static bool ActsAsPerson(in NameContext context) =>
+        context.Count <= LongestActor && NameActionRules.Person.First(context) == true;
 
     private static Gender? GenderOf(WordClasses noun) =>
         (noun.Lexical & (LexicalClass.Male | LexicalClass.Female)) switch

@@ -7,7 +7,13 @@ internal static class NameRules
 {
     public static readonly IReadOnlyList<Cascade> Cascades =
     [
-        NameKindRules.State, NameExtentRules.Extent, NameExtentRules.Start, NameExtentRules.Modifier, NameKindRules.Kind, NameActionRules.State, NameActionRules.Person,
+        NameKindRules.State,
+        NameExtentRules.Extent,
+        NameExtentRules.Start,
+        NameExtentRules.Modifier,
+        NameKindRules.Kind,
+        NameActionRules.State,
+        NameActionRules.Person,
         NameKindRules.PersonGender,
     ];
 }

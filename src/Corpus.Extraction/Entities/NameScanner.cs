@@ -21,7 +21,7 @@ internal sealed class NameScanner(Document document)
     {
         foreach (var sentence in Sentences(headlines: false))
         {
-            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; )
                 i = _tokens[i].IsCapitalized ? ReadAt(i) : i + 1;
         }
 
@@ -58,9 +58,13 @@ internal sealed class NameScanner(Document document)
     private bool IsHeadline(int number)
     {
         var (sentences, sentence) = (document.Sentences, document.Sentences[number]);
-        if ((number > 0 && sentences[number - 1].Block == sentence.Block) || (number + 1 < sentences.Length && sentences[number + 1].Block == sentence.Block))
+        if (
+            (number > 0 && sentences[number - 1].Block == sentence.Block)
+            || (number + 1 < sentences.Length && sentences[number + 1].Block == sentence.Block)
+        )
             return false;
-        int capitalized = 0, all = 0;
+        int capitalized = 0,
+            all = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length < 4)
@@ -76,15 +80,22 @@ internal sealed class NameScanner(Document document)
     /// <returns>The token after the name.</returns>
     private int ReadAt(int first)
     {
-        if (_text.Match(NameText.States, first, out var state) is > 0 and var length
-            && new NameContext(_text, first, first + length, kind: EntityKind.State) is var context && NameKindRules.State.First(context) == true)
+        if (
+            _text.Match(NameText.States, first, out var state) is > 0 and var length
+            && new NameContext(_text, first, first + length, kind: EntityKind.State) is var context
+            && NameKindRules.State.First(context) == true
+        )
         {
             Add(context, state);
             return context.End;
         }
 
         var end = first + 1;
-        while (end < _text.Sentence.EndToken && end - first < LongestRun && NameExtentRules.Extent.First(new NameContext(_text, first, end)) is > 0 and var more)
+        while (
+            end < _text.Sentence.EndToken
+            && end - first < LongestRun
+            && NameExtentRules.Extent.First(new NameContext(_text, first, end)) is > 0 and var more
+        )
             end += more;
         ReadRun(first, end);
         return end;
@@ -113,7 +124,7 @@ internal sealed class NameScanner(Document document)
     private (int Begin, int End, Gender Gender)? FindTitle(int first, int end)
     {
         (int Begin, int End, Gender Gender)? title = null;
-        for (var i = first; i < end;)
+        for (var i = first; i < end; )
         {
             var length = _text.Match(NameText.Titles, i, out var value);
             if (length == 0 || i + length > end || !_tokens[i].IsCapitalized)
@@ -160,18 +171,29 @@ internal sealed class NameScanner(Document document)
         Add(new NameContext(_text, first, end, context.Titled, context.TitleGender, kind), null);
     }
 
-    private void Add(in NameContext context, string? canonical) => _names.Add(Name(context, canonical) with { InBrackets = IsInBrackets(context) });
+    private void Add(in NameContext context, string? canonical) =>
+        _names.Add(Name(context, canonical) with { InBrackets = IsInBrackets(context) });
 
     private bool IsInBrackets(in NameContext context) =>
-        context.Count == 1 && context.First > 0 && _tokens[context.First - 1].IsMark('(') && _text.Has(context.End) && _tokens[context.End].IsMark(')');
+        context.Count == 1
+        && context.First > 0
+        && _tokens[context.First - 1].IsMark('(')
+        && _text.Has(context.End)
+        && _tokens[context.End].IsMark(')');
 
     private RawName Name(in NameContext context, string? canonical)
     {
         var wording = WordingOf(context.First, context.End);
         return new RawName(
-            TextSpan.Between(_tokens[context.First].Start, _tokens[context.End - 1].End), wording, context.First, context.End,
-            context.Kind == EntityKind.Person ? NameKindRules.PersonGender.First(context) ?? Gender.Unknown : Gender.Unknown, context.Kind,
-            wording.Words.Length is > 1 and < 5 && !_text.HasPlaceWord(context.First, context.End), canonical is null ? null : WordingOf(canonical));
+            TextSpan.Between(_tokens[context.First].Start, _tokens[context.End - 1].End),
+            wording,
+            context.First,
+            context.End,
+            context.Kind == EntityKind.Person ? NameKindRules.PersonGender.First(context) ?? Gender.Unknown : Gender.Unknown,
+            context.Kind,
+            wording.Words.Length is > 1 and < 5 && !_text.HasPlaceWord(context.First, context.End),
+            canonical is null ? null : WordingOf(canonical)
+        );
     }
 
     private Wording WordingOf(int first, int end)

@@ -54,7 +54,11 @@ internal sealed class NameText(Document document)
     {
         for (var i = GivenNames.Contains(Tokens[first]) ? first + 1 : first; i < end; i++)
         {
-            if (PlaceWords.Contains(Tokens[i]) || NotNames.Contains(Tokens[i]) || (Tokens[i].Case == LetterCase.Upper && Tokens[i].Length > 2))
+            if (
+                PlaceWords.Contains(Tokens[i])
+                || NotNames.Contains(Tokens[i])
+                || (Tokens[i].Case == LetterCase.Upper && Tokens[i].Length > 2)
+            )
                 return true;
         }
 

@@ -10,7 +10,15 @@ namespace Corpus.Extraction.Entities;
 /// <param name="IsNameLike">Whether the name has the form of a person's name.</param>
 /// <param name="Canonical">The name of the state in the list of states; null if the name is not that of a state.</param>
 internal sealed record RawName(
-    TextSpan Span, Wording Wording, int FirstToken, int EndToken, Gender Gender, EntityKind? Kind, bool IsNameLike, Wording? Canonical)
+    TextSpan Span,
+    Wording Wording,
+    int FirstToken,
+    int EndToken,
+    Gender Gender,
+    EntityKind? Kind,
+    bool IsNameLike,
+    Wording? Canonical
+)
 {
     /// <summary>Whether the name is one word in parentheses: <c>(ATF)</c>.</summary>
     public bool InBrackets { get; init; }

@@ -50,42 +50,67 @@ internal static class ClauseBoundaryRules
     public static readonly Cascade<BoundaryContext, ClauseBoundary?> Boundary = new(
         "event/boundary",
         "Does a clause begin or end at this token?",
-        new("event/subordinator", "A subordinator begins a clause, unless it follows the preposition of a relative clause.", static (in context) =>
-            context.Is(Subordinators) && !context.Sentence.Window.Is(context.At - 1, RelativePrepositions) ? ClauseBoundary.BeforeSubordinate : null)
+        new(
+            "event/subordinator",
+            "A subordinator begins a clause, unless it follows the preposition of a relative clause.",
+            static (in context) =>
+                context.Is(Subordinators) && !context.Sentence.Window.Is(context.At - 1, RelativePrepositions)
+                    ? ClauseBoundary.BeforeSubordinate
+                    : null
+        )
         {
             Examples = ["[Shares fell on Monday = 2025-06-09], which is bad."],
             Counterexamples = ["The house in which he was born burnt on Monday."],
         },
-        new("event/subordinator-before-verb", "A word that can be a preposition or a subordinator begins a clause if a verb follows.", static (in context) =>
-            context.Is(VerbSubordinators) && context.Sentence.VerbAhead(context.At + 1) ? ClauseBoundary.BeforeSubordinate : null)
+        new(
+            "event/subordinator-before-verb",
+            "A word that can be a preposition or a subordinator begins a clause if a verb follows.",
+            static (in context) =>
+                context.Is(VerbSubordinators) && context.Sentence.VerbAhead(context.At + 1) ? ClauseBoundary.BeforeSubordinate : null
+        )
         {
             Examples = ["Sales grew [since he left the mine in May. = 2025-05]"],
             Counterexamples = ["It closed after the flood in May."],
         },
         new("event/joined-verb", "A conjunction directly before a verb begins a clause with the same subject.", static (in context) =>
-            context.Is(EventWords.Conjunctions) && context.At + 1 < context.Sentence.Window.End && context.Sentence.IsVerb(context.At + 1) ? ClauseBoundary.BeforeJoined : null)
+            context.Is(EventWords.Conjunctions) && context.At + 1 < context.Sentence.Window.End && context.Sentence.IsVerb(context.At + 1)
+                ? ClauseBoundary.BeforeJoined
+                : null
+        )
         {
             Examples = ["[He fought in 2004 = 2004] [and took leave in 2009. = 2009]"],
             Counterexamples = ["He and the farmers left in May."],
         },
-        new("event/report-without-that", "After a verb such as \"said\" and its date, the words that are reported begin a clause.", static (in context) =>
-            context.At > context.First && IsReport(context) ? ClauseBoundary.BeforeSubordinate : null)
+        new(
+            "event/report-without-that",
+            "After a verb such as \"said\" and its date, the words that are reported begin a clause.",
+            static (in context) => context.At > context.First && IsReport(context) ? ClauseBoundary.BeforeSubordinate : null
+        )
         {
-            Examples = ["Ana Reyes said [the mine had closed in May. = 2025-05]", "[Ana Reyes said on Monday = 2025-06-09] the mine had closed."],
+            Examples =
+            [
+                "Ana Reyes said [the mine had closed in May. = 2025-05]",
+                "[Ana Reyes said on Monday = 2025-06-09] the mine had closed.",
+            ],
             Counterexamples = ["Ana Reyes praised the mine on Monday."],
         },
         new("event/closing-mark", "A comma, semicolon, colon, dash, parenthesis or quotation mark ends a clause.", static (in context) =>
-            context.Sentence.Closes(context.At) ? ClauseBoundary.AfterMark : null)
+            context.Sentence.Closes(context.At) ? ClauseBoundary.AfterMark : null
+        )
         {
             Examples = ["[The mine closed in May = 2025-05]; [the mill opened on Monday. = 2025-06-09]"],
             Counterexamples = ["They met on Tuesday."],
-        });
+        }
+    );
 
     private static bool IsReport(in BoundaryContext context)
     {
         var (sentence, at) = (context.Sentence, context.At);
         return sentence.Window.Is(sentence.BeforeDate(at, context.First, DatePrepositions), FreeReporting)
-            && sentence.Window.IsWord(at) && !context.Is(DatePrepositions) && !context.Is(Subordinators) && !context.Is(VerbSubordinators)
+            && sentence.Window.IsWord(at)
+            && !context.Is(DatePrepositions)
+            && !context.Is(Subordinators)
+            && !context.Is(VerbSubordinators)
             && sentence.VerbAhead(at);
     }
 }

@@ -83,7 +83,11 @@ internal readonly struct ClauseContext(DatedSentence sentence, TemporalExpressio
     public int EndWithJoined(int clause)
     {
         var end = EndWithAttendants(clause);
-        for (var i = clause + 1; i < Sentence.Clauses.Length && i < clause + Joins && Sentence.Clauses[i].Kind == ClauseKind.Joined && !Sentence.IsDated(i); i++)
+        for (
+            var i = clause + 1;
+            i < Sentence.Clauses.Length && i < clause + Joins && Sentence.Clauses[i].Kind == ClauseKind.Joined && !Sentence.IsDated(i);
+            i++
+        )
             end = Sentence.Clauses[i].End;
         return end;
     }

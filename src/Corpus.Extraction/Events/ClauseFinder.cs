@@ -15,7 +15,8 @@ internal sealed class ClauseFinder
     private readonly bool[] _inDate;
 
     /// <param name="inDate">For each token of the sentence, whether it is part of a date: it does not divide the sentence.</param>
-    private ClauseFinder(TokenWindow window, SentenceTense tense, bool[] inDate, Trace? trace) => (Window, Tense, _inDate, Trace) = (window, tense, inDate, trace);
+    private ClauseFinder(TokenWindow window, SentenceTense tense, bool[] inDate, Trace? trace) =>
+        (Window, Tense, _inDate, Trace) = (window, tense, inDate, trace);
 
     public TokenWindow Window { get; }
 
@@ -24,7 +25,8 @@ internal sealed class ClauseFinder
     public Trace? Trace { get; }
 
     /// <inheritdoc cref="ClauseFinder(TokenWindow, SentenceTense, bool[], Trace?)"/>
-    public static Clause[] Find(TokenWindow window, SentenceTense tense, bool[] inDate, Trace? trace) => new ClauseFinder(window, tense, inDate, trace).Find();
+    public static Clause[] Find(TokenWindow window, SentenceTense tense, bool[] inDate, Trace? trace) =>
+        new ClauseFinder(window, tense, inDate, trace).Find();
 
     public bool InDate(int at) => _inDate[at - Window.Begin];
 
@@ -47,7 +49,8 @@ internal sealed class ClauseFinder
 
     /// <summary>Whether the clause ends with a mark.</summary>
     public bool Closes(int at) =>
-        Window.Tokens[at] is { Kind: TokenKind.Mark } mark && mark.First switch
+        Window.Tokens[at] is { Kind: TokenKind.Mark } mark
+        && mark.First switch
         {
             ';' or ':' or '—' or '(' or ')' or '“' or '”' => true,
             ',' or '–' => at + 1 < Window.End && Window.Tokens[at + 1].SpaceBefore,
@@ -99,7 +102,13 @@ internal sealed class ClauseFinder
             return;
         var verb = Verb(first, end);
         // A part without a verb belongs to the clause before it, unless it opens the sentence.
-        if (verb < 0 && kind != ClauseKind.Subordinate && _clauses.Count > 0 && _clauses[_clauses.Count - 1] is var last && last.End == first)
+        if (
+            verb < 0
+            && kind != ClauseKind.Subordinate
+            && _clauses.Count > 0
+            && _clauses[_clauses.Count - 1] is var last
+            && last.End == first
+        )
         {
             _clauses[_clauses.Count - 1] = last with { End = end };
             return;

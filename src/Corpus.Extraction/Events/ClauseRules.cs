@@ -36,105 +36,151 @@ internal static class ClauseRules
         "event/clause",
         "What happened on the date?",
         new("event/when-after-limit", "After a limit or comparison, a clause with \"when\" says what happened.", static (in context) =>
-            IsLimit(context) && TimeClauseAt(context) is { } clause ? context.Span(context.First, clause.End) : null)
+            IsLimit(context) && TimeClauseAt(context) is { } clause ? context.Span(context.First, clause.End) : null
+        )
         {
             Examples = ["It is better than [last year, when the mine closed. = 2024]"],
             Counterexamples = ["It is better than last year."],
         },
         new("event/limit", "Nothing happened on a date that limits or compares: \"by Friday\", \"than in 2019\".", static (in context) =>
-            IsLimit(context) ? DatedClause.None : null)
+            IsLimit(context) ? DatedClause.None : null
+        )
         {
             Examples = ["He must decide by Friday.", "Profit was higher than in 2019."],
             Counterexamples = ["The vote was postponed until October."],
         },
-        new("event/compared-figure", "Nothing happened on the date of a figure that another figure is compared with.", static (in context) =>
-            IsCompared(context) ? DatedClause.None : null)
+        new(
+            "event/compared-figure",
+            "Nothing happened on the date of a figure that another figure is compared with.",
+            static (in context) => IsCompared(context) ? DatedClause.None : null
+        )
         {
             Examples = ["Sales grew to 70 million from 60 million last year."],
             Counterexamples = ["They played against the Reds last year."],
         },
-        new("event/year-in-name", "Nothing happened in a year that ends a name.", static (in context) => IsInName(context) ? DatedClause.None : null)
+        new("event/year-in-name", "Nothing happened in a year that ends a name.", static (in context) =>
+            IsInName(context) ? DatedClause.None : null
+        )
         {
             Examples = ["She presented the Makers Conference 2010 with pride."],
             Counterexamples = ["He visited Paris in 2010."],
         },
-        new("event/noun-in-opening-phrase", "An event noun after the date in the phrase that opens a sentence is what the main clause is about.", static (in context) =>
-            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) && IsOpeningPhrase(context) ? OpeningPhrase(context) : null)
+        new(
+            "event/noun-in-opening-phrase",
+            "An event noun after the date in the phrase that opens a sentence is what the main clause is about.",
+            static (in context) =>
+                EventNounAfter(context) is { } noun && !IsNamePart(context, noun) && IsOpeningPhrase(context)
+                    ? OpeningPhrase(context)
+                    : null
+        )
         {
             Examples = ["[In a Tuesday interview, she praised the deal. = 2025-06-10]"],
             Counterexamples = ["They held a Monday meeting."],
         },
         new("event/noun-after-date", "An event noun after the date says what happened.", static (in context) =>
-            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) ? NounPhrase(context, noun) : null)
+            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) ? NounPhrase(context, noun) : null
+        )
         {
             Examples = ["They held [a Monday meeting. = 2025-06-09]", "They recalled [Friday’s attack on the harbour. = 2025-06-06]"],
             Counterexamples = ["They met on Monday."],
         },
         new("event/date-in-name", "Nothing happened on a date that begins the name of a treaty, a plan or the like.", static (in context) =>
-            EventNounAfter(context) is { } noun && IsNamePart(context, noun) ? DatedClause.None : null)
+            EventNounAfter(context) is { } noun && IsNamePart(context, noun) ? DatedClause.None : null
+        )
         {
             Examples = ["The 2018 Harbour Agreement holds."],
             Counterexamples = ["The 2018 harbour agreement holds."],
         },
-        new("event/possessive-date", "Nothing happened on a date that owns a thing.", static (in context) => HasClitic(context) ? DatedClause.None : null)
+        new("event/possessive-date", "Nothing happened on a date that owns a thing.", static (in context) =>
+            HasClitic(context) ? DatedClause.None : null
+        )
         {
             Examples = ["They liked Friday’s weather."],
             Counterexamples = ["They liked the weather on Friday."],
         },
         new("event/year-before-noun", "Nothing happened in a year that modifies the noun after it.", static (in context) =>
-            ClauseTense.IsBareYear(context.Expression) && context.Window.IsWord(context.End)
-            && context.Window.Tokens[context.End] is { SpaceBefore: true, IsCapitalized: false } && !EndsNounPhrase(context, context.End)
-                ? DatedClause.None : null)
+            ClauseTense.IsBareYear(context.Expression)
+            && context.Window.IsWord(context.End)
+            && context.Window.Tokens[context.End] is { SpaceBefore: true, IsCapitalized: false }
+            && !EndsNounPhrase(context, context.End)
+                ? DatedClause.None
+                : null
+        )
         {
             Examples = ["They sold the 2011 version of it."],
             Counterexamples = ["In 2011 the firm was sold."],
         },
         new("event/noun-of-date", "An event noun that \"of\" joins to the date says what happened.", static (in context) =>
-            IsGenitive(context) && context.First - 2 > context.Clause.First && context.Window.Is(context.First - 2, Nouns) ? context.Span(context.First - 2, context.End) : null)
+            IsGenitive(context) && context.First - 2 > context.Clause.First && context.Window.Is(context.First - 2, Nouns)
+                ? context.Span(context.First - 2, context.End)
+                : null
+        )
         {
             Examples = ["The [crash of 1929 = 1929] ruined him."],
             Counterexamples = ["The king of 1929 ruled well."],
         },
-        new("event/of-date", "Nothing happened on a date that \"of\" joins to another noun.", static (in context) => IsGenitive(context) ? DatedClause.None : null)
+        new("event/of-date", "Nothing happened on a date that \"of\" joins to another noun.", static (in context) =>
+            IsGenitive(context) ? DatedClause.None : null
+        )
         {
             Examples = ["The king of 1929 ruled well."],
             Counterexamples = ["As of May the mine is closed."],
         },
-        new("event/noun-after-preposition", "A noun phrase without a verb after a word such as \"since\" or \"after\" says what happened.", static (in context) =>
-            NounPhraseAfterPreposition(context) is { } first ? context.Span(first, context.End) : null)
+        new(
+            "event/noun-after-preposition",
+            "A noun phrase without a verb after a word such as \"since\" or \"after\" says what happened.",
+            static (in context) => NounPhraseAfterPreposition(context) is { } first ? context.Span(first, context.End) : null
+        )
         {
             Examples = ["Sales have grown since [the launch in 2003 = 2003]."],
             Counterexamples = ["Sales grew since he left the mine in May."],
         },
-        new("event/opening-phrase-of-report", "A date that opens a sentence is that of the statement that the main clause reports in the present tense.", static (in context) =>
-            context.IsOutsideClauses ? ReportAfter(context) : null)
+        new(
+            "event/opening-phrase-of-report",
+            "A date that opens a sentence is that of the statement that the main clause reports in the present tense.",
+            static (in context) => context.IsOutsideClauses ? ReportAfter(context) : null
+        )
         {
             Examples = ["[For 2024, the firm says it earned less. = 2024]"],
             Counterexamples = ["For 2024, the firm says nothing."],
         },
         new("event/opening-phrase", "A date in a phrase that opens a sentence is that of the main clause.", static (in context) =>
-            context.IsOutsideClauses ? MainClauseAfter(context) : null)
+            context.IsOutsideClauses ? MainClauseAfter(context) : null
+        )
         {
             Examples = ["[On Friday, when the rain stopped, they went home. = 2025-06-06]"],
             Counterexamples = ["They went home on Friday."],
         },
         new("event/sentence-without-verb", "A sentence without a verb says by itself what happened.", static (in context) =>
-            context.IsOutsideClauses && context.ClauseNumber == 0 ? context.Span(context.Clause.First, context.Clause.End) : null)
+            context.IsOutsideClauses && context.ClauseNumber == 0 ? context.Span(context.Clause.First, context.Clause.End) : null
+        )
         {
             Examples = ["[In May, a month of rain. = 2025-05]"],
             Counterexamples = ["They went home on Friday."],
         },
-        new("event/date-before-verb", "A date before the verb is that of the clause and of the verbs that are joined to it.", static (in context) =>
-            context.First < context.Clause.Verb ? context.Span(context.BeginningWithSubject(), context.EndWithJoined(context.ClauseNumber)) : null)
+        new(
+            "event/date-before-verb",
+            "A date before the verb is that of the clause and of the verbs that are joined to it.",
+            static (in context) =>
+                context.First < context.Clause.Verb
+                    ? context.Span(context.BeginningWithSubject(), context.EndWithJoined(context.ClauseNumber))
+                    : null
+        )
         {
             Examples = ["[On Tuesday she sold the farm and moved to town. = 2025-06-10]"],
             Counterexamples = ["She sold the farm on Tuesday."],
         },
         new("event/clause-of-date", "Otherwise the clause with the date says what happened.", static (in context) =>
-            context.Span(context.BeginningWithSubject(), context.EndWithAttendants(context.ClauseNumber)))
+            context.Span(context.BeginningWithSubject(), context.EndWithAttendants(context.ClauseNumber))
+        )
         {
-            Examples = ["[The ministers met on Tuesday. = 2025-06-10]", "[The mine closed on May 3, 2024 = 2024-05-03], and the mayor left."],
-        });
+            Examples =
+            [
+                "[The ministers met on Tuesday. = 2025-06-10]",
+                "[The mine closed on May 3, 2024 = 2024-05-03], and the mayor left.",
+            ],
+        }
+    );
 
     /// <summary>Whether what a clause says happens at the time of the clause before it.</summary>
     public static bool IsAttendant(TokenWindow window, Clause clause) => window.Is(clause.First, Attendants);
@@ -153,8 +199,12 @@ internal static class ClauseRules
     private static Clause? TimeClauseAt(in ClauseContext context)
     {
         var next = context.Window.Has(context.End) && context.Window.Tokens[context.End].IsMark(',') ? context.End + 1 : context.End;
-        return context.Window.Is(next, TimeRelatives)
-            && context.Sentence.Clauses[context.Sentence.ClauseAt(next)] is { Kind: ClauseKind.Subordinate } clause && clause.First == next ? clause : null;
+        return
+            context.Window.Is(next, TimeRelatives)
+            && context.Sentence.Clauses[context.Sentence.ClauseAt(next)] is { Kind: ClauseKind.Subordinate } clause
+            && clause.First == next
+            ? clause
+            : null;
     }
 
     private static bool IsCompared(in ClauseContext context)
@@ -162,7 +212,10 @@ internal static class ClauseRules
         var window = context.Window;
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - LongestPhrase; i--)
         {
-            if (window.Is(i, Comparisons) || (window.Is(i, FigureComparisons) && (window.Is(i + 1, TokenKind.Number) || window.Is(i + 1, Currencies))))
+            if (
+                window.Is(i, Comparisons)
+                || (window.Is(i, FigureComparisons) && (window.Is(i + 1, TokenKind.Number) || window.Is(i + 1, Currencies)))
+            )
                 return true;
             if (context.Tense.IsVerb(i))
                 return false;
@@ -174,9 +227,13 @@ internal static class ClauseRules
     private static bool IsInName(in ClauseContext context)
     {
         var before = context.First - 1;
-        return ClauseTense.IsYear(context.Expression) && context.End - context.First <= 2 && before > context.Window.Begin
-            && context.Window.IsWord(before) && context.Window.Tokens[before].Case != LetterCase.Lower
-            && !context.Window.Is(before, Prepositions) && !context.Window.Is(before, Determiners);
+        return ClauseTense.IsYear(context.Expression)
+            && context.End - context.First <= 2
+            && before > context.Window.Begin
+            && context.Window.IsWord(before)
+            && context.Window.Tokens[before].Case != LetterCase.Lower
+            && !context.Window.Is(before, Prepositions)
+            && !context.Window.Is(before, Determiners);
     }
 
     private static bool HasClitic(in ClauseContext context) => context.Window.Is(context.End, TokenKind.Clitic);
@@ -194,7 +251,8 @@ internal static class ClauseRules
         return null;
     }
 
-    private static bool IsNamePart(in ClauseContext context, int noun) => context.Window.Tokens[noun].IsCapitalized && context.Window.Is(noun, NameHeads);
+    private static bool IsNamePart(in ClauseContext context, int noun) =>
+        context.Window.Tokens[noun].IsCapitalized && context.Window.Is(noun, NameHeads);
 
     private static bool EndsNounPhrase(in ClauseContext context, int at) =>
         context.Window.Is(at, Prepositions) || context.Window.Is(at, Determiners) || context.Tense.IsVerb(at);
@@ -209,7 +267,8 @@ internal static class ClauseRules
         return context.Span(begin, clause.Verb <= noun ? clause.End : clause.Verb);
     }
 
-    private static bool IsNoun(in ClauseContext context, int at) => context.Window.Tokens[at].Kind is TokenKind.Word or TokenKind.Clitic && !EndsNounPhrase(context, at);
+    private static bool IsNoun(in ClauseContext context, int at) =>
+        context.Window.Tokens[at].Kind is TokenKind.Word or TokenKind.Clitic && !EndsNounPhrase(context, at);
 
     private static bool IsGenitive(in ClauseContext context) =>
         context.Window.Is(context.First - 1, Genitives) && !context.Window.Is(context.First - 2, GenitiveExceptions);
@@ -225,7 +284,8 @@ internal static class ClauseRules
         return null;
     }
 
-    private static bool IsOpeningPhrase(in ClauseContext context) => context is { ClauseNumber: 0, Clause.Verb: < 0 } && context.Sentence.Clauses.Length > 1;
+    private static bool IsOpeningPhrase(in ClauseContext context) =>
+        context is { ClauseNumber: 0, Clause.Verb: < 0 } && context.Sentence.Clauses.Length > 1;
 
     private static DatedClause OpeningPhrase(in ClauseContext context) =>
         ReportAfter(context) ?? MainClauseAfter(context) ?? context.Span(context.Clause.First, context.Clause.End);
@@ -236,9 +296,13 @@ internal static class ClauseRules
     private static DatedClause? ReportAfter(in ClauseContext context)
     {
         var clauses = context.Sentence.Clauses;
-        return context.NextMainClause() is { } main
-            && context.Window.Is(clauses[main].Verb, EventWords.Reporting) && clauses[main].Tense != Tense.Past
-            && main + 1 < clauses.Length && clauses[main + 1].Kind == ClauseKind.Subordinate
-                ? context.Span(context.Clause.First, clauses[main + 1].End) : null;
+        return
+            context.NextMainClause() is { } main
+            && context.Window.Is(clauses[main].Verb, EventWords.Reporting)
+            && clauses[main].Tense != Tense.Past
+            && main + 1 < clauses.Length
+            && clauses[main + 1].Kind == ClauseKind.Subordinate
+            ? context.Span(context.Clause.First, clauses[main + 1].End)
+            : null;
     }
 }

@@ -19,4 +19,11 @@ internal enum DateBasis
 /// <param name="Key">The same for all mentions of one event in this article; null if the event is mentioned once.</param>
 /// <param name="Participants">The numbers of the entities that the clause names, ascending.</param>
 internal sealed record DatedEvent(
-    TextSpan Sentence, TextSpan Clause, int Expression, DateInterval When, DateBasis Basis, string? Key, EquatableArray<int> Participants);
+    TextSpan Sentence,
+    TextSpan Clause,
+    int Expression,
+    DateInterval When,
+    DateBasis Basis,
+    string? Key,
+    EquatableArray<int> Participants
+);

@@ -16,7 +16,13 @@ internal sealed class DatedSentence
     /// <param name="firstExpression">The first expression in the sentence.</param>
     /// <param name="endExpression">The expression after the last one in the sentence.</param>
     public DatedSentence(
-        TokenWindow window, SentenceTense tense, IReadOnlyList<TemporalExpression> expressions, int firstExpression, int endExpression, Trace? trace)
+        TokenWindow window,
+        SentenceTense tense,
+        IReadOnlyList<TemporalExpression> expressions,
+        int firstExpression,
+        int endExpression,
+        Trace? trace
+    )
     {
         (Window, Tense, _expressions, _firstExpression, Trace) = (window, tense, expressions, firstExpression, trace);
         _tokens = new (int, int)[endExpression - firstExpression];

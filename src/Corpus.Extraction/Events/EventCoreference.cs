@@ -34,12 +34,16 @@ internal static class EventCoreference
     public static readonly Cascade<SameEventContext, string> SameEvent = new(
         "event/same-event",
         "Are two mentions with the same days of one event?",
-        new Rule<SameEventContext, string>("event/shared-words", "Mentions that share two words are of one event. Names and verbs of saying do not count.", static (in context) =>
-            SharedWords(context) is { Count: >= LeastShared } shared ? string.Join(" ", shared) : null)
+        new Rule<SameEventContext, string>(
+            "event/shared-words",
+            "Mentions that share two words are of one event. Names and verbs of saying do not count.",
+            static (in context) => SharedWords(context) is { Count: >= LeastShared } shared ? string.Join(" ", shared) : null
+        )
         {
             Examples = ["[The harbour festival opens in November. = 2025-11] [Many will see the harbour festival in November. = 2025-11]"],
             Counterexamples = ["Ana Reyes sold the farm on Tuesday. Ana Reyes spoke to the mayor on Tuesday."],
-        });
+        }
+    );
 
     public static DatedEvent[] AddKeys(Document document, List<DatedEvent> events)
     {
@@ -61,7 +65,11 @@ internal static class EventCoreference
         void Compare(int one, int other)
         {
             var context = new SameEventContext(
-                words[one] ??= WordsOf(document, keyed[one].Clause), words[other] ??= WordsOf(document, keyed[other].Clause), keyed[other].Clause, document.Progress.Trace);
+                words[one] ??= WordsOf(document, keyed[one].Clause),
+                words[other] ??= WordsOf(document, keyed[other].Clause),
+                keyed[other].Clause,
+                document.Progress.Trace
+            );
             if (SameEvent.First(context) is not { } shared)
                 return;
             var key = keyed[one].Key ?? Edtf.Write(keyed[one].When) + " " + shared;
@@ -74,7 +82,7 @@ internal static class EventCoreference
     {
         var (one, other) = (context.One, context.Other);
         var shared = new List<string>(0);
-        for (int i = 0, j = 0; i < one.Length && j < other.Length;)
+        for (int i = 0, j = 0; i < one.Length && j < other.Length; )
         {
             var order = string.CompareOrdinal(one[i], other[j]);
             if (order == 0)
@@ -95,7 +103,11 @@ internal static class EventCoreference
         for (var i = FirstToken(document.Tokens, clause.Start); i < document.Tokens.Length && document.Tokens[i].Start < clause.End; i++)
         {
             ref readonly var token = ref document.Tokens[i];
-            if (token is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 3 } && !EventWords.Common.Contains(token) && !EventWords.Reporting.Contains(token))
+            if (
+                token is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 3 }
+                && !EventWords.Common.Contains(token)
+                && !EventWords.Reporting.Contains(token)
+            )
                 words.Add(document.Of(new TextSpan(token.Start, Math.Min(token.Length, StemLength))));
         }
 
@@ -104,7 +116,8 @@ internal static class EventCoreference
 
     private static int FirstToken(Token[] tokens, int start)
     {
-        int low = 0, high = tokens.Length;
+        int low = 0,
+            high = tokens.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;

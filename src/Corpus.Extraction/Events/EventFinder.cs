@@ -27,7 +27,14 @@ internal static class EventFinder
                 next++;
             if (next == first)
                 continue;
-            var dated = new DatedSentence(new TokenWindow(document, sentence), tense.In(sentence), expressions, first, next, document.Progress.Trace);
+            var dated = new DatedSentence(
+                new TokenWindow(document, sentence),
+                tense.In(sentence),
+                expressions,
+                first,
+                next,
+                document.Progress.Trace
+            );
             if (!AddEvents(sentence, dated, cast, expressions, first, next, events))
                 findings.Add(new Finding(DiagnosticKinds.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
         }
@@ -39,12 +46,22 @@ internal static class EventFinder
 
     /// <returns>False if the sentence has more events than are kept.</returns>
     private static bool AddEvents(
-        Sentence sentence, DatedSentence dated, Cast cast, IReadOnlyList<TemporalExpression> expressions, int first, int end, List<DatedEvent> events)
+        Sentence sentence,
+        DatedSentence dated,
+        Cast cast,
+        IReadOnlyList<TemporalExpression> expressions,
+        int first,
+        int end,
+        List<DatedEvent> events
+    )
     {
         var most = events.Count + MostInSentence;
         for (var i = first; i < end; i++)
         {
-            if (expressions[i] is not { Interval: { } when, Type: TimexType.Date or TimexType.Time } expression || dated.EventOf(i) is not { } clause)
+            if (
+                expressions[i] is not { Interval: { } when, Type: TimexType.Date or TimexType.Time } expression
+                || dated.EventOf(i) is not { } clause
+            )
                 continue;
             if (events.Count == most)
                 return false;
@@ -54,19 +71,21 @@ internal static class EventFinder
         return true;
     }
 
-    private static DateBasis Basis(TemporalExpression expression) => expression.Anchor switch
-    {
-        Anchor.Absolute => DateBasis.Explicit,
-        Anchor.Publication => DateBasis.RelativeToPublication,
-        Anchor.Declared => DateBasis.Declared,
-        _ => DateBasis.RelativeToExpression,
-    };
+    private static DateBasis Basis(TemporalExpression expression) =>
+        expression.Anchor switch
+        {
+            Anchor.Absolute => DateBasis.Explicit,
+            Anchor.Publication => DateBasis.RelativeToPublication,
+            Anchor.Declared => DateBasis.Declared,
+            _ => DateBasis.RelativeToExpression,
+        };
 
     private static EquatableArray<int> Participants(Cast cast, TextSpan clause)
     {
         var mentions = cast.Mentions.AsSpan();
         // Mentions are in the order of the text.
-        int low = 0, high = mentions.Length;
+        int low = 0,
+            high = mentions.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;

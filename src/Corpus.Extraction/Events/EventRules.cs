@@ -5,5 +5,11 @@ namespace Corpus.Extraction.Events;
 /// <summary>The decisions about events.</summary>
 internal static class EventRules
 {
-    public static readonly IReadOnlyList<Cascade> Cascades = [ClauseBoundaryRules.Boundary, ClauseRules.Clause, TitleEvent.Title, EventCoreference.SameEvent];
+    public static readonly IReadOnlyList<Cascade> Cascades =
+    [
+        ClauseBoundaryRules.Boundary,
+        ClauseRules.Clause,
+        TitleEvent.Title,
+        EventCoreference.SameEvent,
+    ];
 }

@@ -33,12 +33,23 @@ internal static class TitleEvent
     public static readonly Cascade<TitleContext, bool?> Title = new(
         "event/title",
         "Does the title mention the event of a sentence of the lead?",
-        new Rule<TitleContext, bool?>("event/title-repeats-lead", "A title that shares at least two words and a third of its words with a sentence mentions the first event of the sentence.", static (in context) =>
-            context.LeadStems.Count(context.TitleStems.Contains) is >= LeastShared and var shared && shared * 3 >= context.TitleStems.Count ? true : null)
+        new Rule<TitleContext, bool?>(
+            "event/title-repeats-lead",
+            "A title that shares at least two words and a third of its words with a sentence mentions the first event of the sentence.",
+            static (in context) =>
+                context.LeadStems.Count(context.TitleStems.Contains) is >= LeastShared and var shared
+                && shared * 3 >= context.TitleStems.Count
+                    ? true
+                    : null
+        )
         {
-            Examples = ["[Reyes signs farm deal with valley = 2025-06-10]⏎⏎[Ana Reyes signed the farm deal with the valley on Tuesday. = 2025-06-10] It rained."],
+            Examples =
+            [
+                "[Reyes signs farm deal with valley = 2025-06-10]⏎⏎[Ana Reyes signed the farm deal with the valley on Tuesday. = 2025-06-10] It rained.",
+            ],
             Counterexamples = ["Reyes signs deal⏎⏎Ana Reyes slept on Tuesday. It rained."],
-        });
+        }
+    );
 
     /// <returns>The title as a mention of the event; null if it does not mention one.</returns>
     public static DatedEvent? Find(Document document, IReadOnlyList<DatedEvent> events)
@@ -51,7 +62,10 @@ internal static class TitleEvent
         {
             var sentence = document.Sentences[i];
             var dated = events.FirstOrDefault(e => e.Sentence == sentence.Span);
-            if (dated is not null && Title.First(new TitleContext(titleStems, Stems(document, sentence), title.Span, document.Progress.Trace)) == true)
+            if (
+                dated is not null
+                && Title.First(new TitleContext(titleStems, Stems(document, sentence), title.Span, document.Progress.Trace)) == true
+            )
                 return dated with { Sentence = title.Span, Clause = title.Span, Basis = DateBasis.RelativeToExpression };
         }
 
@@ -62,7 +76,8 @@ internal static class TitleEvent
     {
         var block = document.Blocks[sentence.Block];
         return (block.Kind == BlockKind.Title || (block.Kind == BlockKind.Paragraph && sentence.Block == 0))
-            && block.Span == sentence.Span && !document.Tokens[sentence.EndToken - 1].IsMark('.');
+            && block.Span == sentence.Span
+            && !document.Tokens[sentence.EndToken - 1].IsMark('.');
     }
 
     private static HashSet<string> Stems(Document document, Sentence sentence)

@@ -55,7 +55,9 @@ internal static class English
         var verbs = name.EndsWith(Verbs, StringComparison.Ordinal);
         // Forms of different verbs may be alike: "found" is the past of "find", and a verb itself.
         if (verbs)
-            entries = entries.SelectMany(entry => Inflection.FormsOf(entry.Entry, entry.Value).Select(form => entry with { Entry = form.Form, Value = form.Kinds }));
+            entries = entries.SelectMany(entry =>
+                Inflection.FormsOf(entry.Entry, entry.Value).Select(form => entry with { Entry = form.Form, Value = form.Kinds })
+            );
         foreach (var entry in entries)
             lexicon.Add(Tokenizer.Words(entry.Entry, Vocabulary), entry, merge: verbs);
         return lexicon;

@@ -14,7 +14,13 @@ internal static class Inflection
         var past = irregularForms.Length > 0 ? irregularForms[0] : Past(stem);
         var participle = irregularForms.Length > 1 ? irregularForms[1] : past;
         (string Form, string Kind)[] forms =
-            [(stem, "base"), (Third(stem), "third"), (past, "past"), (participle, "participle"), (Gerund(stem), "gerund")];
+        [
+            (stem, "base"),
+            (Third(stem), "third"),
+            (past, "past"),
+            (participle, "participle"),
+            (Gerund(stem), "gerund"),
+        ];
         return forms.GroupBy(f => f.Form, StringComparer.Ordinal).Select(g => (g.Key + particle, string.Join(" ", g.Select(f => f.Kind))));
     }
 
@@ -36,7 +42,8 @@ internal static class Inflection
 
     private static bool Ends(string word, params string[] endings) => endings.Any(e => word.EndsWith(e, StringComparison.Ordinal));
 
-    private static bool EndsInConsonantAndY(string word) => word.Length > 2 && word[word.Length - 1] == 'y' && !IsVowel(word[word.Length - 2]);
+    private static bool EndsInConsonantAndY(string word) =>
+        word.Length > 2 && word[word.Length - 1] == 'y' && !IsVowel(word[word.Length - 2]);
 
     // The endings of verbs of several syllables whose last one is stressed: "admit", "prefer", "compel", "rebel", "regret", "recur", "begin".
     private static readonly string[] StressedEndings = ["mit", "fer", "pel", "rebel", "gret", "cur", "gin"];
@@ -45,7 +52,13 @@ internal static class Inflection
     private static bool Doubles(string word)
     {
         var n = word.Length;
-        if (n < 3 || IsVowel(word[n - 1]) || word[n - 1] is 'w' or 'x' or 'y' || !IsVowel(word[n - 2]) || IsVowel(word[n - 3]) && word[n - 3] != 'u')
+        if (
+            n < 3
+            || IsVowel(word[n - 1])
+            || word[n - 1] is 'w' or 'x' or 'y'
+            || !IsVowel(word[n - 2])
+            || IsVowel(word[n - 3]) && word[n - 3] != 'u'
+        )
             return false;
         if (n > 3 && word[n - 3] == 'u' && word[n - 4] != 'q')
             return false;

@@ -85,9 +85,7 @@ internal sealed class Lexicon(string name)
         if (words.Length == 1)
         {
             var value = Index(entry);
-            _words[words[0]] = _words.TryGetValue(words[0], out var known) && known != value
-                ? Index(Joined(known, entry, merge))
-                : value;
+            _words[words[0]] = _words.TryGetValue(words[0], out var known) && known != value ? Index(Joined(known, entry, merge)) : value;
             return;
         }
 
@@ -105,9 +103,16 @@ internal sealed class Lexicon(string name)
         list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
     }
 
-    private LexiconEntry Joined(int known, LexiconEntry entry, bool merge) => merge
-        ? entry with { Value = $"{_values[known].Text} {entry.Value}" }
-        : throw entry.Error(Name, $"\"{entry.Entry}\" has the value \"{entry.Value}\" here and \"{_values[known].Text}\" on an earlier line; keep one of them");
+    private LexiconEntry Joined(int known, LexiconEntry entry, bool merge) =>
+        merge
+            ? entry with
+            {
+                Value = $"{_values[known].Text} {entry.Value}",
+            }
+            : throw entry.Error(
+                Name,
+                $"\"{entry.Entry}\" has the value \"{entry.Value}\" here and \"{_values[known].Text}\" on an earlier line; keep one of them"
+            );
 
     private int Index(LexiconEntry entry)
     {

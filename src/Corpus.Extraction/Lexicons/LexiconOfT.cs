@@ -49,7 +49,13 @@ internal static class EnumValue
     {
         var isFlags = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
         if (isFlags && value.Text.IndexOf(' ') >= 0)
-            return Enum.TryParse<T>(string.Join(",", value.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries)), ignoreCase: true, out var flags) ? flags : throw Unknown<T>(list, value);
+            return Enum.TryParse<T>(
+                string.Join(",", value.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries)),
+                ignoreCase: true,
+                out var flags
+            )
+                ? flags
+                : throw Unknown<T>(list, value);
         if (value.Text.Length == 0 && Enum.IsDefined(typeof(T), default(T)))
             return default;
         return TryParse<T>(value.Text, out var member) ? member : throw Unknown<T>(list, value);
@@ -64,5 +70,8 @@ internal static class EnumValue
     }
 
     private static FormatException Unknown<T>(string list, LexiconValue value) =>
-        new LexiconEntry("", value.Text, value.Line).Error(list, $"\"{value.Text}\" is not a value of this list; use {string.Join(", ", Enum.GetNames(typeof(T)).Select(name => name.ToLowerInvariant()))}");
+        new LexiconEntry("", value.Text, value.Line).Error(
+            list,
+            $"\"{value.Text}\" is not a value of this list; use {string.Join(", ", Enum.GetNames(typeof(T)).Select(name => name.ToLowerInvariant()))}"
+        );
 }

@@ -27,8 +27,12 @@ internal static class PersonNames
 
     /// <summary>Whether the family name may come first, as in Korean, Chinese and Vietnamese names: <c>Choi Min Seo</c>, <c>Zhang Weimin</c>.</summary>
     public static bool FamilyNameFirst(string[] words) =>
-        words.Length is 2 or 3 && FamilyFirst.Contains(words[0])
-        && ((words.Length == 3 && !Given.Contains(words[2])) || (words.Length == 2 && (words[1].Contains('-') || !Given.Contains(words[0]))));
+        words.Length is 2 or 3
+        && FamilyFirst.Contains(words[0])
+        && (
+            (words.Length == 3 && !Given.Contains(words[2])) || (words.Length == 2 && (words[1].Contains('-') || !Given.Contains(words[0])))
+        );
 
-    private static HashSet<string> Entries(string list) => new(English.Entries(list).Select(e => e.Entry), StringComparer.OrdinalIgnoreCase);
+    private static HashSet<string> Entries(string list) =>
+        new(English.Entries(list).Select(e => e.Entry), StringComparer.OrdinalIgnoreCase);
 }

@@ -146,7 +146,11 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
                 EnumValue.TryParse<PartOfSpeech>(name, out var part) ? new(part)
                 : EnumValue.TryParse<VerbForm>(name, out var form) ? new(PartOfSpeech.None, form)
                 : EnumValue.TryParse<LexicalClass>(name, out var lexical) ? new(PartOfSpeech.None, VerbForm.None, lexical)
-                : throw new LexiconEntry("", name, value.Line).Error(list, $"\"{name}\" is not a part of speech, a verb form or a lexical class"));
+                : throw new LexiconEntry("", name, value.Line).Error(
+                    list,
+                    $"\"{name}\" is not a part of speech, a verb form or a lexical class"
+                )
+            );
         }
 
         return classes;

@@ -6,7 +6,20 @@ internal static class ClassName
     // The members of the class of a corpus: a class cannot have a member with its own name.
     private static readonly string[] Members =
     [
-        "Articles", "Quotes", "Events", "Entities", "People", "Organizations", "States", "ArticleSet", "PersonSet", "OrganizationSet", "StateSet", "Reader", "Baked", "Shards",
+        "Articles",
+        "Quotes",
+        "Events",
+        "Entities",
+        "People",
+        "Organizations",
+        "States",
+        "ArticleSet",
+        "PersonSet",
+        "OrganizationSet",
+        "StateSet",
+        "Reader",
+        "Baked",
+        "Shards",
     ];
 
     /// <summary>Determines whether the name is an identifier that does not begin with a lowercase letter (so that it is no keyword) and is not a member of the class.</summary>

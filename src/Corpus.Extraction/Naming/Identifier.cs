@@ -32,10 +32,20 @@ internal static class Identifier
     /// <summary>Whether a text is one identifier as it is (a keyword counts: written with <c>@</c> it is one).</summary>
     public static bool IsValid(string text) => text.Length > 0 && (IsLetter(text[0]) || text[0] == '_') && text.All(IsPart);
 
-    private static bool IsLetter(char c) => CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
-        or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber;
+    private static bool IsLetter(char c) =>
+        CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.UppercaseLetter
+                or UnicodeCategory.LowercaseLetter
+                or UnicodeCategory.TitlecaseLetter
+                or UnicodeCategory.ModifierLetter
+                or UnicodeCategory.OtherLetter
+                or UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(char c) => c == '_' || IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) is
-        UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    private static bool IsPart(char c) =>
+        c == '_'
+        || IsLetter(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c)
+            is UnicodeCategory.DecimalDigitNumber
+                or UnicodeCategory.NonSpacingMark
+                or UnicodeCategory.SpacingCombiningMark;
 }

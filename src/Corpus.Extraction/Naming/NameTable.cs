@@ -11,9 +11,21 @@ internal sealed class NameTable
     /// </summary>
     public static readonly string[] Reserved =
     [
-        "Count", "Item", "GetEnumerator", "Enumerator",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize",
-        "ArticleSet", "PersonSet", "OrganizationSet", "StateSet",
+        "Count",
+        "Item",
+        "GetEnumerator",
+        "Enumerator",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "Finalize",
+        "ArticleSet",
+        "PersonSet",
+        "OrganizationSet",
+        "StateSet",
     ];
 
     private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
@@ -28,8 +40,8 @@ internal sealed class NameTable
             return identifier;
         var number = _next.TryGetValue(identifier, out var next) ? next : 2;
         string name;
-        do
-            name = identifier + (char.IsDigit(identifier[identifier.Length - 1]) ? "_" : "") + number++.ToString(CultureInfo.InvariantCulture);
+        do name =
+            identifier + (char.IsDigit(identifier[identifier.Length - 1]) ? "_" : "") + number++.ToString(CultureInfo.InvariantCulture);
         while (!_taken.Add(name));
         _next[identifier] = number;
         return name;

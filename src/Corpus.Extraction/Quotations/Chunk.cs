@@ -1,4 +1,3 @@
-
 namespace Corpus.Extraction.Quotations;
 
 internal enum ChunkKind : byte
@@ -38,7 +37,15 @@ internal enum ChunkKind : byte
 /// <param name="Passive">A verb in the passive.</param>
 /// <param name="Complete">A quotation after which a new clause can begin: it ends with a mark, or a comma follows.</param>
 /// <param name="Quote">The number of the quotation; -1 for other chunks.</param>
-internal readonly record struct Chunk(ChunkKind Kind, int First, int End, int Head, bool Passive = false, bool Complete = false, int Quote = -1);
+internal readonly record struct Chunk(
+    ChunkKind Kind,
+    int First,
+    int End,
+    int Head,
+    bool Passive = false,
+    bool Complete = false,
+    int Quote = -1
+);
 
 /// <summary>The chunks of one sentence, as numbers in the list of all chunks. A quotation in the sentence is one chunk.</summary>
 internal readonly record struct ChunkedSentence(int Start, int End, int Block);

@@ -44,7 +44,7 @@ internal sealed class Chunker
             if (at <= sentence.FirstToken && !(at == sentence.FirstToken && GoesOnAfterQuote(at, sentence.Block)))
                 EndSentence();
             _block = sentence.Block;
-            for (at = Math.Max(at, sentence.FirstToken); at < sentence.EndToken;)
+            for (at = Math.Max(at, sentence.FirstToken); at < sentence.EndToken; )
             {
                 while (quote < _quotes.Count && (_quotes[quote].FirstToken < at || _quotes[quote].Parent is not null))
                     quote++;
@@ -72,7 +72,14 @@ internal sealed class Chunker
     private int ReadQuote(int quote)
     {
         var stretch = _quotes[quote];
-        _chunks[_count++] = new Chunk(ChunkKind.Quote, stretch.FirstToken, stretch.EndToken, stretch.FirstToken, Complete: IsComplete(stretch), Quote: quote);
+        _chunks[_count++] = new Chunk(
+            ChunkKind.Quote,
+            stretch.FirstToken,
+            stretch.EndToken,
+            stretch.FirstToken,
+            Complete: IsComplete(stretch),
+            Quote: quote
+        );
         if (EndsSentence(stretch))
             EndSentence();
         return stretch.EndToken;
@@ -84,7 +91,8 @@ internal sealed class Chunker
         if (next >= _tokens.Length || !stretch.Closed)
             return true;
         var last = Last(stretch);
-        var opens = !_tokens[next].IsMark(',') && (_tokens[next].IsCapitalized || _tokens[next].Kind == TokenKind.Mark && _tags[next] is Tag.Other);
+        var opens =
+            !_tokens[next].IsMark(',') && (_tokens[next].IsCapitalized || _tokens[next].Kind == TokenKind.Mark && _tags[next] is Tag.Other);
         return last switch
         {
             '.' => opens && !(IsEllipsis(stretch) && IsTag(next)),
@@ -103,11 +111,11 @@ internal sealed class Chunker
     private bool IsComplete(QuotedStretch stretch)
     {
         var last = Last(stretch);
-        return last is ',' or '.' or '?' or '!' or '…' or '—' or '-' or '–' || stretch.EndToken < _tokens.Length && _tokens[stretch.EndToken].First is ',' or '—' or '–' or '-';
+        return last is ',' or '.' or '?' or '!' or '…' or '—' or '-' or '–'
+            || stretch.EndToken < _tokens.Length && _tokens[stretch.EndToken].First is ',' or '—' or '–' or '-';
     }
 
-    private bool IsEllipsis(QuotedStretch stretch) =>
-        stretch.Content.Length > 1 && _document.Text[stretch.Content.End - 2] is '.' or ' ';
+    private bool IsEllipsis(QuotedStretch stretch) => stretch.Content.Length > 1 && _document.Text[stretch.Content.End - 2] is '.' or ' ';
 
     // “Really?” Doe asked: a name and a verb of saying close by.
     private bool IsTag(int at)
@@ -129,13 +137,23 @@ internal sealed class Chunker
     {
         switch (_tags[at])
         {
-            case Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Time or Tag.Genitive or Tag.Hyphen:
+            case Tag.Determiner
+            or Tag.Possessive
+            or Tag.Number
+            or Tag.Adjective
+            or Tag.Noun
+            or Tag.Name
+            or Tag.Time
+            or Tag.Genitive
+            or Tag.Hyphen:
                 return ReadNoun(at);
             case Tag.Modal or Tag.Be or Tag.Have or Tag.Do or Tag.Verb or Tag.Base or Tag.Gerund:
                 return ReadVerb(at, at, ChunkKind.Verb);
             case Tag.To:
                 var verb = Past(Tag.Adverb, at + 1);
-                return TagAt(verb) is Tag.Base or Tag.Be or Tag.Have or Tag.Do ? ReadVerb(at, verb, ChunkKind.Infinitive) : Add(ChunkKind.Preposition, at);
+                return TagAt(verb) is Tag.Base or Tag.Be or Tag.Have or Tag.Do
+                    ? ReadVerb(at, verb, ChunkKind.Infinitive)
+                    : Add(ChunkKind.Preposition, at);
             case Tag.As when StartsClause(at + 1):
                 return Add(ChunkKind.Subordinator, at);
             case Tag.Stop:
@@ -154,7 +172,17 @@ internal sealed class Chunker
         var first = at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other;
         if (TagAt(at) == Tag.Pronoun || TagAt(at) == Tag.Name && first)
             return true;
-        while (TagAt(at) is Tag.Determiner or Tag.Possessive or Tag.Number or Tag.Adjective or Tag.Noun or Tag.Name or Tag.Genitive or Tag.Hyphen)
+        while (
+            TagAt(at)
+                is Tag.Determiner
+                    or Tag.Possessive
+                    or Tag.Number
+                    or Tag.Adjective
+                    or Tag.Noun
+                    or Tag.Name
+                    or Tag.Genitive
+                    or Tag.Hyphen
+        )
             at++;
         return TagAt(at) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || first && TagAt(at) == Tag.Comma && _tags[at - 1] == Tag.Name;
     }
@@ -166,22 +194,23 @@ internal sealed class Chunker
         return at;
     }
 
-    private static ChunkKind Simple(Tag tag) => tag switch
-    {
-        Tag.Pronoun or Tag.Object or Tag.Reflexive => ChunkKind.Pronoun,
-        Tag.Relative => ChunkKind.Relative,
-        Tag.Preposition or Tag.As => ChunkKind.Preposition,
-        Tag.Conjunction => ChunkKind.Conjunction,
-        Tag.Subordinator => ChunkKind.Subordinator,
-        Tag.Adverb => ChunkKind.Adverb,
-        Tag.Comma => ChunkKind.Comma,
-        Tag.Semicolon => ChunkKind.Comma,
-        Tag.Colon => ChunkKind.Colon,
-        Tag.Dash => ChunkKind.Dash,
-        Tag.Open => ChunkKind.Open,
-        Tag.Close => ChunkKind.Close,
-        _ => ChunkKind.Other,
-    };
+    private static ChunkKind Simple(Tag tag) =>
+        tag switch
+        {
+            Tag.Pronoun or Tag.Object or Tag.Reflexive => ChunkKind.Pronoun,
+            Tag.Relative => ChunkKind.Relative,
+            Tag.Preposition or Tag.As => ChunkKind.Preposition,
+            Tag.Conjunction => ChunkKind.Conjunction,
+            Tag.Subordinator => ChunkKind.Subordinator,
+            Tag.Adverb => ChunkKind.Adverb,
+            Tag.Comma => ChunkKind.Comma,
+            Tag.Semicolon => ChunkKind.Comma,
+            Tag.Colon => ChunkKind.Colon,
+            Tag.Dash => ChunkKind.Dash,
+            Tag.Open => ChunkKind.Open,
+            Tag.Close => ChunkKind.Close,
+            _ => ChunkKind.Other,
+        };
 
     private int Add(ChunkKind kind, int at)
     {
@@ -200,20 +229,26 @@ internal sealed class Chunker
     }
 
     // Whether a noun phrase includes a token. "named" means that it has its noun; no article or number follows that.
-    private bool GoesOn(int first, int at, bool named) => _tags[at] switch
-    {
-        Tag.Noun or Tag.Genitive or Tag.Hyphen => true,
-        // "in 2012 Doe said": a year or a day and a name are two phrases; "a 2012 Doe campaign" is one.
-        Tag.Name => named || at == first || _tags[first] == Tag.Determiner || !(_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number),
-        Tag.Determiner or Tag.Possessive => !named,
-        Tag.Number => !named || !_tokens[at].SpaceBefore || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || IsOrdinalInName(at),
-        // "Doe University political scientist", but not "Doe last week".
-        Tag.Adjective => !named || _tags[at - 1] is Tag.Genitive or Tag.Hyphen or Tag.Adjective || TagAt(Past(Tag.Adjective, at)) == Tag.Noun,
-        Tag.Time => !named || TagAt(at + 1) == Tag.Noun,
-        Tag.Conjunction => named && _tokens[at].Kind == TokenKind.Mark,
-        Tag.Adverb => !named && TagAt(at + 1) is Tag.Adjective or Tag.Noun or Tag.Number,
-        _ => false,
-    };
+    private bool GoesOn(int first, int at, bool named) =>
+        _tags[at] switch
+        {
+            Tag.Noun or Tag.Genitive or Tag.Hyphen => true,
+            // "in 2012 Doe said": a year or a day and a name are two phrases; "a 2012 Doe campaign" is one.
+            Tag.Name => named
+                || at == first
+                || _tags[first] == Tag.Determiner
+                || !(_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number),
+            Tag.Determiner or Tag.Possessive => !named,
+            Tag.Number => !named || !_tokens[at].SpaceBefore || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || IsOrdinalInName(at),
+            // "Doe University political scientist", but not "Doe last week".
+            Tag.Adjective => !named
+                || _tags[at - 1] is Tag.Genitive or Tag.Hyphen or Tag.Adjective
+                || TagAt(Past(Tag.Adjective, at)) == Tag.Noun,
+            Tag.Time => !named || TagAt(at + 1) == Tag.Noun,
+            Tag.Conjunction => named && _tokens[at].Kind == TokenKind.Mark,
+            Tag.Adverb => !named && TagAt(at + 1) is Tag.Adjective or Tag.Noun or Tag.Number,
+            _ => false,
+        };
 
     // "Air Force 1st Lt. Doe"
     private bool IsOrdinalInName(int at) =>
@@ -247,7 +282,10 @@ internal sealed class Chunker
             }
         }
 
-        if (kind == ChunkKind.Verb && (_tags[start] == Tag.Gerund || WordClasses.Of(_tokens[start]).Is(VerbForm.Gerund) && _tags[start] != Tag.Verb))
+        if (
+            kind == ChunkKind.Verb
+            && (_tags[start] == Tag.Gerund || WordClasses.Of(_tokens[start]).Is(VerbForm.Gerund) && _tags[start] != Tag.Verb)
+        )
             kind = ChunkKind.Gerund;
         _chunks[_count++] = new Chunk(kind, first, at, head, Passive: be && main);
         return at;

@@ -10,35 +10,54 @@ internal static class LayoutRules
     private const int ShortestSentence = 8;
 
     public static readonly Rule<QuoteContext, Attribution> NameInside = new(
-        "quote/name-inside", "The quotation begins with a name in capitals and a colon, as in a transcript: the name is the source.", FindNameInside)
+        "quote/name-inside",
+        "The quotation begins with a name in capitals and a colon, as in a transcript: the name is the source.",
+        FindNameInside
+    )
     {
         Examples = ["Peter Brown asked the minister.⏎[“NOVAK: Prices will fall and stay low.” = NOVAK]"],
         Counterexamples = ["“Note: Prices will fall,” Anna Novak said."],
     };
 
     public static readonly Rule<QuoteContext, Attribution> NameAfterDash = new(
-        "quote/name-after-dash", "A dash and a name end the line of the quotation: the name is the source.", FindNameAfterDash)
+        "quote/name-after-dash",
+        "A dash and a name end the line of the quotation: the name is the source.",
+        FindNameAfterDash
+    )
     {
         Examples = ["[“Prices will fall and stay low.” = Anna Novak] — Anna Novak"],
         Counterexamples = ["“Prices will fall and stay low.” — Anna Novak said so."],
     };
 
     public static readonly Rule<QuoteContext, Attribution> NounBeforeColon = new(
-        "quote/noun-before-colon", "A phrase without a verb stands before a colon and the quotation: its first noun, or the noun after \"from\" or \"per\", is the source.", FindNounBeforeColon)
+        "quote/noun-before-colon",
+        "A phrase without a verb stands before a colon and the quotation: its first noun, or the noun after \"from\" or \"per\", is the source.",
+        FindNounBeforeColon
+    )
     {
-        Examples = ["Anna Novak on Twitter: [“Prices will fall and stay low.” = Anna Novak]", "From the report: [“Prices will fall and stay low.” = the report]"],
+        Examples =
+        [
+            "Anna Novak on Twitter: [“Prices will fall and stay low.” = Anna Novak]",
+            "From the report: [“Prices will fall and stay low.” = the report]",
+        ],
         Counterexamples = ["Anna Novak had one thing on her mind: “Prices will fall and stay low.”"],
     };
 
     public static readonly Rule<QuoteContext, Attribution> NameHeadsLine = new(
-        "quote/name-heads-line", "A name and a colon begin the sentence, as in a headline: the name is the source.", FindNameHeadsLine)
+        "quote/name-heads-line",
+        "A name and a colon begin the sentence, as in a headline: the name is the source.",
+        FindNameHeadsLine
+    )
     {
         Examples = ["Novak: Minister should [‘go home’ = Novak] now"],
         Counterexamples = ["The Update: Minister should ‘go home’ now", "Minister should ‘go home’ now: Novak"],
     };
 
     public static readonly Rule<QuoteContext, Attribution> AnyVerbBeforeMark = new(
-        "quote/any-verb-before-mark", "A colon, a dash, or a comma before a whole sentence presents the quotation: the subject of any verb before it is the source.", FindAnyVerbBeforeMark)
+        "quote/any-verb-before-mark",
+        "A colon, a dash, or a comma before a whole sentence presents the quotation: the subject of any verb before it is the source.",
+        FindAnyVerbBeforeMark
+    )
     {
         Examples = ["Anna Novak had an answer ready: [“Prices will fall and stay low.” = Anna Novak]"],
         Counterexamples = ["The shop had an answer ready: “Prices will fall and stay low.”"],
@@ -80,14 +99,22 @@ internal static class LayoutRules
         while (colon < end && colon < first + LongestLabel && tokens[colon] is { Kind: TokenKind.Word, Case: LetterCase.Upper })
             colon++;
         return colon > first && colon < end && tokens[colon].IsMark(':')
-            ? new Attribution(context.Quote.At, TextSpan.Between(tokens[first].Start, tokens[colon - 1].End), -1, null, SourceBasis.Adjacent)
+            ? new Attribution(
+                context.Quote.At,
+                TextSpan.Between(tokens[first].Start, tokens[colon - 1].End),
+                -1,
+                null,
+                SourceBasis.Adjacent
+            )
             : null;
     }
 
     private static Attribution? FindNameHeadsLine(in QuoteContext context)
     {
         var name = context.Quote.First;
-        return name.Next.At < context.Quote.At && name.Next.Kind == ChunkKind.Colon && name.IsName && name.FirstTag != Tag.Determiner ? Sources.Named(name) : null;
+        return name.Next.At < context.Quote.At && name.Next.Kind == ChunkKind.Colon && name.IsName && name.FirstTag != Tag.Determiner
+            ? Sources.Named(name)
+            : null;
     }
 
     private static Attribution? FindAnyVerbBeforeMark(in QuoteContext context)

@@ -9,8 +9,11 @@ internal static class NeighborRules
     public static readonly Cascade<QuoteContext, Attribution> InOrder = new(
         "quote/neighbor-source",
         "Who do the sentences around the quotation name as its source?",
-        new("quote/running-on", "The paragraph resumes the quotation that the paragraph before left open: the source is the same.",
-            static (in c) => c.State.Stretch.ResumesQuotation ? TakeOver(c, SourceBasis.Continued) : null)
+        new(
+            "quote/running-on",
+            "The paragraph resumes the quotation that the paragraph before left open: the source is the same.",
+            static (in c) => c.State.Stretch.ResumesQuotation ? TakeOver(c, SourceBasis.Continued) : null
+        )
         {
             Examples = ["Novak said: “Prices will fall.⏎[“And they will stay low.” = Novak]"],
             Counterexamples = ["Novak said: “Prices will fall.”⏎“And they will stay low,” said Anna Doe."],
@@ -20,17 +23,33 @@ internal static class NeighborRules
             Examples = ["[“Prices will fall and stay low for years.” = Anna Novak]⏎— Anna Novak"],
             Counterexamples = ["“Prices will fall and stay low for years,” he said.⏎— Anna Novak was not there to hear it."],
         },
-        new("quote/same-paragraph", "The quotation stands alone, and another statement precedes it in the paragraph: the source is the same.", FindSameParagraph)
+        new(
+            "quote/same-paragraph",
+            "The quotation stands alone, and another statement precedes it in the paragraph: the source is the same.",
+            FindSameParagraph
+        )
         {
-            Examples = ["“Prices will fall,” Novak said. [“They will stay low.” = Novak]", "“Prices will fall,” Novak said. [“And stay low” = Novak] until spring."],
+            Examples =
+            [
+                "“Prices will fall,” Novak said. [“They will stay low.” = Novak]",
+                "“Prices will fall,” Novak said. [“And stay low” = Novak] until spring.",
+            ],
             Counterexamples = ["“Prices will fall,” Novak said. The shops have “long queues” again."],
         },
-        new("quote/quotation-before", "The quotation stands alone, and the sentence before holds another statement: the source is the same.", FindQuotationBefore)
+        new(
+            "quote/quotation-before",
+            "The quotation stands alone, and the sentence before holds another statement: the source is the same.",
+            FindQuotationBefore
+        )
         {
             Examples = ["“Prices will fall,” Novak said.⏎[“They will stay low for years to come.” = Novak]"],
             Counterexamples = ["“Prices will fall,” Novak said.⏎People were glad.⏎“They will stay low for years to come.”"],
         },
-        new("quote/sentence-before", "The quotation stands alone after a sentence that presents a speaker: the subject of that sentence is the source.", FindSentenceBefore)
+        new(
+            "quote/sentence-before",
+            "The quotation stands alone after a sentence that presents a speaker: the subject of that sentence is the source.",
+            FindSentenceBefore
+        )
         {
             Examples =
             [
@@ -40,9 +59,11 @@ internal static class NeighborRules
                 "But prices will rise, said Anna Novak. [“They always do.” = Anna Novak]",
             ],
             Counterexamples = ["Novak was not impressed.⏎“Prices will fall and stay low for years.”"],
-        });
+        }
+    );
 
-    public static Attribution? Find(in QuoteContext context) => InOrder.First(context, out var rule) is { } found ? found with { Rule = rule } : null;
+    public static Attribution? Find(in QuoteContext context) =>
+        InOrder.First(context, out var rule) is { } found ? found with { Rule = rule } : null;
 
     private static Attribution? FindSignatureBelow(in QuoteContext context)
     {
@@ -53,10 +74,14 @@ internal static class NeighborRules
     }
 
     private static Attribution? FindSameParagraph(in QuoteContext context) =>
-        context.State.PreviousStatement?.Stretch.Block == context.State.Stretch.Block && MayContinue(context) ? TakeOver(context, SourceBasis.Continued) : null;
+        context.State.PreviousStatement?.Stretch.Block == context.State.Stretch.Block && MayContinue(context)
+            ? TakeOver(context, SourceBasis.Continued)
+            : null;
 
     private static Attribution? FindQuotationBefore(in QuoteContext context) =>
-        context.PreviousSentence is { } before && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First && MayContinue(context)
+        context.PreviousSentence is { } before
+        && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First
+        && MayContinue(context)
             ? TakeOver(context, SourceBasis.Inherited)
             : null;
 
@@ -81,7 +106,10 @@ internal static class NeighborRules
         var participle = first.Kind == ChunkKind.Gerund;
         for (var i = first; i.IsInside; i = i.Next)
         {
-            if (i.Kind is ChunkKind.Verb or ChunkKind.Infinitive || (!participle && i.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Gerund))
+            if (
+                i.Kind is ChunkKind.Verb or ChunkKind.Infinitive
+                || (!participle && i.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Gerund)
+            )
                 return false;
         }
 

@@ -25,8 +25,14 @@ internal static class NounSeries
         var before = noun.Previous is { Kind: ChunkKind.Adverb, IsFirst: false } adverb ? adverb.Previous : noun.Previous;
         return before.Kind switch
         {
-            ChunkKind.Preposition or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive or ChunkKind.Comma or ChunkKind.Subordinator
-                or ChunkKind.Noun or ChunkKind.Pronoun => false,
+            ChunkKind.Preposition
+            or ChunkKind.Verb
+            or ChunkKind.Gerund
+            or ChunkKind.Infinitive
+            or ChunkKind.Comma
+            or ChunkKind.Subordinator
+            or ChunkKind.Noun
+            or ChunkKind.Pronoun => false,
             ChunkKind.Conjunction => !noun.Previous.Previous.IsNounOrPronoun,
             ChunkKind.Quote => before.Chunk.Complete,
             _ => true,

@@ -7,16 +7,25 @@ internal static class Parenthesis
     /// <param name="close">The closing mark; a quotation closes what a comma opens, if its own comma stands inside its marks.</param>
     public static ChunkCursor Before(ChunkCursor close)
     {
-        var opening = close.Kind switch { ChunkKind.Close => ChunkKind.Open, ChunkKind.Quote => ChunkKind.Comma, var same => same };
+        var opening = close.Kind switch
+        {
+            ChunkKind.Close => ChunkKind.Open,
+            ChunkKind.Quote => ChunkKind.Comma,
+            var same => same,
+        };
         if (opening == ChunkKind.Comma && BeforeRelativeClause(close) is { IsInside: true } noun)
             return noun;
         for (var i = close.Previous; i.At > i.Sentence.Start; i = i.Previous)
         {
             if (i.Kind == opening)
-                return i.Previous.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i.Next, close) ? i.Previous : close.Previous;
+                return i.Previous.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Close && !StartsClause(i.Next, close)
+                    ? i.Previous
+                    : close.Previous;
         }
 
-        return opening == ChunkKind.Comma && close.First.Kind is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Gerund ? close.To(-1) : close.Previous;
+        return opening == ChunkKind.Comma && close.First.Kind is ChunkKind.Preposition or ChunkKind.Subordinator or ChunkKind.Gerund
+            ? close.To(-1)
+            : close.Previous;
     }
 
     // "Doe, who founded the firm,": the noun before the relative clause.
@@ -32,5 +41,6 @@ internal static class Parenthesis
     }
 
     // But "Doe, the spokesman said, has a plan" contains a clause about Doe.
-    private static bool StartsClause(ChunkCursor noun, ChunkCursor close) => noun.IsNoun && noun.Next.IsFinite && !(noun.At + 2 == close.At && noun.Next.IsCue);
+    private static bool StartsClause(ChunkCursor noun, ChunkCursor close) =>
+        noun.IsNoun && noun.Next.IsFinite && !(noun.At + 2 == close.At && noun.Next.IsCue);
 }

@@ -12,7 +12,15 @@ internal static class QuotationRules
 {
     public static readonly IReadOnlyList<Cascade> Cascades =
     [
-        MarkRules.InOrder, .. SubjectSteps.Cascades, TermRules.Nesting, TermRules.InOrder, SourceRules.InOrder, NeighborRules.InOrder, KindRules.InOrder, TermRules.Unsourced,
-        RelayRules.Via, RelayRules.Addressee,
+        MarkRules.InOrder,
+        .. SubjectSteps.Cascades,
+        TermRules.Nesting,
+        TermRules.InOrder,
+        SourceRules.InOrder,
+        NeighborRules.InOrder,
+        KindRules.InOrder,
+        TermRules.Unsourced,
+        RelayRules.Via,
+        RelayRules.Addressee,
     ];
 }

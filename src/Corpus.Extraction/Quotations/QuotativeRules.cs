@@ -7,7 +7,10 @@ namespace Corpus.Extraction.Quotations;
 internal static class QuotativeRules
 {
     public static readonly Rule<QuoteContext, Attribution> SubjectVerbAfter = new(
-        "quote/subject-verb-after", "A subject and its verb of saying follow the quotation: the subject is the source.", FindSubjectVerbAfter)
+        "quote/subject-verb-after",
+        "A subject and its verb of saying follow the quotation: the subject is the source.",
+        FindSubjectVerbAfter
+    )
     {
         Examples =
         [
@@ -27,14 +30,24 @@ internal static class QuotativeRules
     };
 
     public static readonly Rule<QuoteContext, Attribution> VerbSubjectAfter = new(
-        "quote/verb-subject-after", "A verb and then its subject follow a complete quotation: the subject is the source.", FindVerbSubjectAfter)
+        "quote/verb-subject-after",
+        "A verb and then its subject follow a complete quotation: the subject is the source.",
+        FindVerbSubjectAfter
+    )
     {
         Examples = ["[“Prices will fall,” = the spokesman] said the spokesman.", "[“Prices will fall!” = Anna Novak] reacted Anna Novak."],
-        Counterexamples = ["Novak's “green map” reflects the spokesman's view.", "Novak, who put the bill at “six figures,” described the mood as grim."],
+        Counterexamples =
+        [
+            "Novak's “green map” reflects the spokesman's view.",
+            "Novak, who put the bill at “six figures,” described the mood as grim.",
+        ],
     };
 
     public static readonly Rule<QuoteContext, Attribution> TagAtEnd = new(
-        "quote/tag-at-end", "A comma, a subject and its verb of saying stand further behind the quotation: the subject is the source.", static (in c) => TagAfter(c.Quote))
+        "quote/tag-at-end",
+        "A comma, a subject and its verb of saying stand further behind the quotation: the subject is the source.",
+        static (in c) => TagAfter(c.Quote)
+    )
     {
         Examples =
         [
@@ -46,14 +59,20 @@ internal static class QuotativeRules
     };
 
     public static readonly Rule<QuoteContext, Attribution> AccordingToAfter = new(
-        "quote/according-to-after", "\"According to\" follows the quotation: the noun after it is the source.", FindAccordingToAfter)
+        "quote/according-to-after",
+        "\"According to\" follows the quotation: the noun after it is the source.",
+        FindAccordingToAfter
+    )
     {
         Examples = ["[“Prices will fall,” = the ministry] according to the ministry."],
         Counterexamples = ["“Prices will fall,” Novak said, and all went according to plan."],
     };
 
     public static readonly Rule<QuoteContext, Attribution> AccordingToBefore = new(
-        "quote/according-to-before", "\"According to\" stands before the quotation: the noun after it is the source.", FindAccordingToBefore)
+        "quote/according-to-before",
+        "\"According to\" stands before the quotation: the noun after it is the source.",
+        FindAccordingToBefore
+    )
     {
         Examples = ["According to the ministry, the plan is a [“gamble” = the ministry] for the country."],
         Counterexamples = ["According to the ministry all is well. Novak called the plan a “gamble.”"],
@@ -73,8 +92,17 @@ internal static class QuotativeRules
         // "Novak, who won, told reporters": a verb that takes an object has its subject before it.
         if (verb.HeadIs(LexicalClass.ObjectControl) && verb.HasSubject)
             return false;
-        return subject.Next.Kind is null or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Relative or ChunkKind.Dash
-            or ChunkKind.Open or ChunkKind.Colon or ChunkKind.Quote;
+        return subject.Next.Kind
+            is null
+                or ChunkKind.Comma
+                or ChunkKind.Other
+                or ChunkKind.Preposition
+                or ChunkKind.Time
+                or ChunkKind.Relative
+                or ChunkKind.Dash
+                or ChunkKind.Open
+                or ChunkKind.Colon
+                or ChunkKind.Quote;
     }
 
     /// <summary>"According to" begins here, and a noun or pronoun follows.</summary>
@@ -91,8 +119,11 @@ internal static class QuotativeRules
             if (IsInverted(verb))
                 return Sources.Named(verb.Next, verb);
             var subject = verb.Subject;
-            if (subject.At > quote.At && subject.Kind != ChunkKind.Relative
-                && (subject.Previous.Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || subject.Previous.IsAs))
+            if (
+                subject.At > quote.At
+                && subject.Kind != ChunkKind.Relative
+                && (subject.Previous.Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || subject.Previous.IsAs)
+            )
                 return AsSaying(verb) ?? Sources.Named(subject, verb);
         }
 
@@ -128,7 +159,10 @@ internal static class QuotativeRules
     // "To a question about “prices,” Novak said that they would fall": what she says comes after the verb.
     private static bool SaysMore(ChunkCursor verb) =>
         !RelayRules.HasAddressee(verb)
-        && (verb.Next.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Infinitive or ChunkKind.Colon or ChunkKind.Quote || verb.Next.BeginsWith(Connective.ThatClause));
+        && (
+            verb.Next.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Infinitive or ChunkKind.Colon or ChunkKind.Quote
+            || verb.Next.BeginsWith(Connective.ThatClause)
+        );
 
     private static Attribution? FindVerbSubjectAfter(in QuoteContext context)
     {
@@ -141,7 +175,9 @@ internal static class QuotativeRules
             subject = subject.Next;
         if (!subject.IsNounOrPronoun || subject.HeadTag is Tag.Object or Tag.Reflexive)
             return null;
-        var says = (verb.IsCue && !verb.IsAct) || (quote.IsFirst && verb.IsAction && subject.Next.Kind is null or ChunkKind.Other or ChunkKind.Comma);
+        var says =
+            (verb.IsCue && !verb.IsAct)
+            || (quote.IsFirst && verb.IsAction && subject.Next.Kind is null or ChunkKind.Other or ChunkKind.Comma);
         return says ? Sources.Named(subject, verb) : null;
     }
 

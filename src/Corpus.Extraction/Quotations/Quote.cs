@@ -46,4 +46,5 @@ internal sealed record Quote(
     int? Continues,
     int? Parent,
     SourceBasis Basis,
-    string Rule);
+    string Rule
+);

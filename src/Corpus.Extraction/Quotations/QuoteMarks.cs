@@ -45,7 +45,7 @@ internal sealed class QuoteMarks
     public static List<QuotedStretch> Find(Document document, List<Finding> findings)
     {
         var marks = new QuoteMarks(document, findings);
-        for (var sentence = 0; sentence < document.Sentences.Length;)
+        for (var sentence = 0; sentence < document.Sentences.Length; )
         {
             document.Progress.Reach(document.Sentences[sentence].Span);
             var last = sentence;
@@ -196,7 +196,8 @@ internal sealed class QuoteMarks
     }
 
     // ’tis, ’em, ’90s: an apostrophe for omitted letters.
-    private bool IsClipped(int i) => At(i).Kind == TokenKind.Number && At(i + 1).First == 's' || Clipped.Contains(At(i)) && !At(i).IsCapitalized;
+    private bool IsClipped(int i) =>
+        At(i).Kind == TokenKind.Number && At(i + 1).First == 's' || Clipped.Contains(At(i)) && !At(i).IsCapitalized;
 
     private bool ClosesSingle(int i)
     {
@@ -222,9 +223,15 @@ internal sealed class QuoteMarks
     private bool LetterFollows(int i) => !At(i + 1).SpaceBefore && At(i + 1).Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>A word follows directly, and nothing that a quotation could not follow precedes.</summary>
-    public bool CanOpen(int i) => !At(i + 1).SpaceBefore
-        && (At(i).SpaceBefore || i == _first || At(i - 1).First is '(' or '[' or '—' or '–' or '-' or '/' || KindOf(At(i - 1)) != Mark.None
-            || At(i - 1).First is '.' or '!' or '?' or ':' or ',' && At(i + 1).Kind == TokenKind.Word);
+    public bool CanOpen(int i) =>
+        !At(i + 1).SpaceBefore
+        && (
+            At(i).SpaceBefore
+            || i == _first
+            || At(i - 1).First is '(' or '[' or '—' or '–' or '-' or '/'
+            || KindOf(At(i - 1)) != Mark.None
+            || At(i - 1).First is '.' or '!' or '?' or ':' or ',' && At(i + 1).Kind == TokenKind.Word
+        );
 
     /// <summary>The text before the mark touches it.</summary>
     public bool CanClose(int i) => i > _first && !At(i).SpaceBefore && At(i - 1).First is not ('(' or '[');
@@ -281,7 +288,9 @@ internal sealed class QuoteMarks
 
     // A quotation over several paragraphs opens again at each of them and closes once.
     private bool IsResumed(Opening opening) =>
-        _end < _document.Tokens.Length && KindOf(_document.Tokens[_end]) == Mark.Double && _document.Tokens[_end].First == At(opening.Token).First;
+        _end < _document.Tokens.Length
+        && KindOf(_document.Tokens[_end]) == Mark.Double
+        && _document.Tokens[_end].First == At(opening.Token).First;
 
     private void Report(Opening opening)
     {
@@ -302,6 +311,8 @@ internal sealed class QuoteMarks
         while (end > start && char.IsWhiteSpace(_document.Text[end - 1]))
             end--;
         if (end > start)
-            _stretches.Add(new QuotedStretch(TextSpan.Between(start, end), opening, endToken, _block, null, closed, _leftOpenAt == opening));
+            _stretches.Add(
+                new QuotedStretch(TextSpan.Between(start, end), opening, endToken, _block, null, closed, _leftOpenAt == opening)
+            );
     }
 }

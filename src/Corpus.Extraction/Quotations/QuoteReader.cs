@@ -67,8 +67,10 @@ internal sealed class QuoteReader
 
     // “…,” she said, “…”: the piece before has the same cue, and the cue stands between the two.
     private QuotationState? SplitFrom(in QuoteContext context) =>
-        context.State is { Attribution: { CueChunk: >= 0 and var cue }, PreviousStatement: { } previous } && previous.Attribution?.CueChunk == cue
-        && cue < context.Quote.At && previous.Stretch.EndToken <= _parse.Chunks[cue].First
+        context.State is { Attribution: { CueChunk: >= 0 and var cue }, PreviousStatement: { } previous }
+        && previous.Attribution?.CueChunk == cue
+        && cue < context.Quote.At
+        && previous.Stretch.EndToken <= _parse.Chunks[cue].First
             ? previous
             : null;
 
@@ -95,9 +97,20 @@ internal sealed class QuoteReader
         if (state.Speaker is null)
             findings.Add(new Finding(DiagnosticKinds.UnknownSpeaker, content, Shown(content)));
         return new Quote(
-            content, state.Kind, state.Speaker, found?.Mention, found?.Cue, found?.Via, found?.Addressee, state.FirstPiece?.Number, null,
-            found?.Basis ?? SourceBasis.None, found?.Rule?.Id ?? "");
+            content,
+            state.Kind,
+            state.Speaker,
+            found?.Mention,
+            found?.Cue,
+            found?.Via,
+            found?.Addressee,
+            state.FirstPiece?.Number,
+            null,
+            found?.Basis ?? SourceBasis.None,
+            found?.Rule?.Id ?? ""
+        );
     }
 
-    private string Shown(TextSpan span) => _parse.Document.Of(span.Length > ShownInFinding ? new TextSpan(span.Start, ShownInFinding) : span);
+    private string Shown(TextSpan span) =>
+        _parse.Document.Of(span.Length > ShownInFinding ? new TextSpan(span.Start, ShownInFinding) : span);
 }

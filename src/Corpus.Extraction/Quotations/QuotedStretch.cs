@@ -8,4 +8,12 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="Parent">The stretch that contains it: a number in the list.</param>
 /// <param name="Closed">It has a closing mark.</param>
 /// <param name="ResumesQuotation">Its paragraph resumes the quotation that the paragraph before left open.</param>
-internal sealed record QuotedStretch(TextSpan Content, int FirstToken, int EndToken, int Block, int? Parent, bool Closed, bool ResumesQuotation);
+internal sealed record QuotedStretch(
+    TextSpan Content,
+    int FirstToken,
+    int EndToken,
+    int Block,
+    int? Parent,
+    bool Closed,
+    bool ResumesQuotation
+);

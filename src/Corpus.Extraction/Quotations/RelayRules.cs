@@ -11,21 +11,32 @@ internal static class RelayRules
     public static readonly Cascade<RelayContext, TextSpan?> Via = new(
         "quote/via",
         "Does this chunk before the source relay the statement?",
-        new("quote/via-according-to", "\"According to\" before the source names who relays the statement.", static (in c) => QuotativeRules.IsAccordingTo(c.At) ? c.At.Next.Next.Span : null)
+        new("quote/via-according-to", "\"According to\" before the source names who relays the statement.", static (in c) =>
+            QuotativeRules.IsAccordingTo(c.At) ? c.At.Next.Next.Span : null
+        )
         {
             Examples = ["According to the agency, Novak called it [“late.” = the agency]"],
             Counterexamples = ["Novak called it “late.” All went according to the plan.", "Novak called it “late,” according to plan."],
         },
-        new("quote/via-report", "A verb of saying governs the clause of the source: its subject relays the statement.", static (in c) => FindReporter(c))
+        new("quote/via-report", "A verb of saying governs the clause of the source: its subject relays the statement.", static (in c) =>
+            FindReporter(c)
+        )
         {
-            Examples = ["A spokesman said that Novak called it [“late.” = A spokesman]", "The agency reported Novak called it [“late.” = The agency]"],
+            Examples =
+            [
+                "A spokesman said that Novak called it [“late.” = A spokesman]",
+                "The agency reported Novak called it [“late.” = The agency]",
+            ],
             Counterexamples = ["The agency reported and Novak called it “late.”", "The agency was told that Novak called it “late.”"],
-        });
+        }
+    );
 
     public static readonly Cascade<RelayContext, TextSpan?> Addressee = new(
         "quote/addressee",
         "Does the chunk after the cue say to whom the statement was made?",
-        new("quote/addressee-object", "The object of a verb such as \"tell\" is the one spoken to.", static (in c) => HasAddressee(c.At.Previous) ? Sources.Named(c.At).Mention : null)
+        new("quote/addressee-object", "The object of a verb such as \"tell\" is the one spoken to.", static (in c) =>
+            HasAddressee(c.At.Previous) ? Sources.Named(c.At).Mention : null
+        )
         {
             Examples = ["[“It is late,” = reporters] Novak told reporters.", "Novak asked the mayor, [“Is it late?” = the mayor]"],
             Counterexamples = ["Novak called the mayor “late.”"],
@@ -34,7 +45,8 @@ internal static class RelayRules
         {
             Examples = ["Novak said to the crowd, [“It is late.” = the crowd]", "[“It is late,” = him] Novak said to him."],
             Counterexamples = ["“It is late,” Novak said to the point."],
-        });
+        }
+    );
 
     public static Attribution Complete(in QuoteContext context, Attribution found) =>
         found.CueChunk < 0 ? found : found with { Via = FindVia(context, found), Addressee = FindAddressee(context, found) };
@@ -58,9 +70,15 @@ internal static class RelayRules
     private static TextSpan? FindReporter(in RelayContext context)
     {
         var (verb, source) = (context.At, context.At.To(context.Found.Source));
-        var reports = verb.IsFinite && verb.IsCue && !verb.IsStance && !verb.IsPassive
+        var reports =
+            verb.IsFinite
+            && verb.IsCue
+            && !verb.IsStance
+            && !verb.IsPassive
             && (verb.At == source.At - 1 || source.Previous.BeginsWith(Connective.ThatClause));
-        return reports && verb.Subject.CanSpeak && verb.Subject.Kind != ChunkKind.Relative ? Sources.Named(verb.Subject, verb).Mention : null;
+        return reports && verb.Subject.CanSpeak && verb.Subject.Kind != ChunkKind.Relative
+            ? Sources.Named(verb.Subject, verb).Mention
+            : null;
     }
 
     private static TextSpan? FindAddressee(in QuoteContext context, Attribution found)
@@ -73,7 +91,9 @@ internal static class RelayRules
     }
 
     private static TextSpan? FindRecipient(in RelayContext context) =>
-        context.At.IsPreposition(Connective.Recipient) && (context.At.Next.IsPerson || context.At.Next.Kind == ChunkKind.Pronoun) ? context.At.Next.Span : null;
+        context.At.IsPreposition(Connective.Recipient) && (context.At.Next.IsPerson || context.At.Next.Kind == ChunkKind.Pronoun)
+            ? context.At.Next.Span
+            : null;
 }
 
 /// <summary>What the rules for relays and addressees look at.</summary>

@@ -12,7 +12,10 @@ internal static class ReportRules
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
 
     public static readonly Rule<QuoteContext, Attribution> VerbBefore = new(
-        "quote/verb-before", "A verb of saying or judging before the quotation governs it: its subject is the source.", FindVerbBefore)
+        "quote/verb-before",
+        "A verb of saying or judging before the quotation governs it: its subject is the source.",
+        FindVerbBefore
+    )
     {
         Examples =
         [
@@ -31,21 +34,34 @@ internal static class ReportRules
     };
 
     public static readonly Rule<QuoteContext, Attribution> PassiveWithAgent = new(
-        "quote/passive-with-agent", "The last verb of saying or judging before the quotation is a passive: the noun after \"by\" is the source.", FindPassiveWithAgent)
+        "quote/passive-with-agent",
+        "The last verb of saying or judging before the quotation is a passive: the noun after \"by\" is the source.",
+        FindPassiveWithAgent
+    )
     {
         Examples = ["The plan was called a [“gamble” = the ministry] by the ministry."],
         Counterexamples = ["The plan was called a “gamble” last year."],
     };
 
     public static readonly Rule<QuoteContext, Attribution> NounOfSayingBefore = new(
-        "quote/noun-of-saying-before", "A noun of saying with a possessor stands before the quotation: the possessor is the source.", FindNounOfSaying)
+        "quote/noun-of-saying-before",
+        "A noun of saying with a possessor stands before the quotation: the possessor is the source.",
+        FindNounOfSaying
+    )
     {
-        Examples = ["Critics were angry about his claim that [“prices will fall.” = his]", "The minister’s statement about [“lower prices” = The minister] was bold."],
+        Examples =
+        [
+            "Critics were angry about his claim that [“prices will fall.” = his]",
+            "The minister’s statement about [“lower prices” = The minister] was bold.",
+        ],
         Counterexamples = ["The claim about “lower prices” was bold."],
     };
 
     public static readonly Rule<QuoteContext, Attribution> StanceBefore = new(
-        "quote/stance-before", "A verb of attitude, or a verb with a that-clause, stands before the quotation: its subject is the source.", FindStanceBefore)
+        "quote/stance-before",
+        "A verb of attitude, or a verb with a that-clause, stands before the quotation: its subject is the source.",
+        FindStanceBefore
+    )
     {
         Examples =
         [
@@ -58,9 +74,16 @@ internal static class ReportRules
     };
 
     public static readonly Rule<QuoteContext, Attribution> AsBefore = new(
-        "quote/as-before", "A verb with an object and \"as\" stands before the quotation: its subject is the source.", FindAsBefore)
+        "quote/as-before",
+        "A verb with an object and \"as\" stands before the quotation: its subject is the source.",
+        FindAsBefore
+    )
     {
-        Examples = ["Novak has gone after the plan as a [“gamble.” = Novak]", "Novak has been steadily trashing the plan as a [“gamble.” = Novak]"],
+        Examples =
+        [
+            "Novak has gone after the plan as a [“gamble.” = Novak]",
+            "Novak has been steadily trashing the plan as a [“gamble.” = Novak]",
+        ],
         Counterexamples =
         [
             "The plan has often been seen as a “gamble.”",
@@ -105,14 +128,21 @@ internal static class ReportRules
     }
 
     private static bool IsSupposed(ChunkCursor verb, ChunkCursor subject) =>
-        (verb.IsFinite && verb.FirstTag == Tag.Modal) || (subject.Kind is ChunkKind.Pronoun or ChunkKind.Relative && subject.HeadIs(LexicalClass.Thing));
+        (verb.IsFinite && verb.FirstTag == Tag.Modal)
+        || (subject.Kind is ChunkKind.Pronoun or ChunkKind.Relative && subject.HeadIs(LexicalClass.Thing));
 
     // "a play called “…”": the quotation is a name.
     private static bool IsNaming(ChunkCursor verb, ChunkCursor quote)
     {
         var before = verb.Previous;
-        return verb.At == quote.At - 1 && verb.IsFinite && verb.IsBare && verb.HeadIsIn(Naming)
-            && ((before.Kind == ChunkKind.Comma && !before.Previous.IsPerson) || (before.IsNoun && !before.IsPerson && before.HeadTag == Tag.Noun));
+        return verb.At == quote.At - 1
+            && verb.IsFinite
+            && verb.IsBare
+            && verb.HeadIsIn(Naming)
+            && (
+                (before.Kind == ChunkKind.Comma && !before.Previous.IsPerson)
+                || (before.IsNoun && !before.IsPerson && before.HeadTag == Tag.Noun)
+            );
     }
 
     // A verb in a relative clause that ended before the quotation governs nothing there.
@@ -164,7 +194,11 @@ internal static class ReportRules
         for (var noun = context.Quote.Previous; noun.IsInside && noun.At > context.Quote.At - NounReach; noun = noun.Previous)
         {
             otherVerb |= noun.IsFinite && noun.HeadTag != Tag.Be;
-            if (context.Parse.IsSayingNoun(noun.At) && (!otherVerb || noun.Next.Kind == ChunkKind.Subordinator) && PossessorIn(context.Parse, noun.Chunk) is { } possessor)
+            if (
+                context.Parse.IsSayingNoun(noun.At)
+                && (!otherVerb || noun.Next.Kind == ChunkKind.Subordinator)
+                && PossessorIn(context.Parse, noun.Chunk) is { } possessor
+            )
                 return new Attribution(noun.At, possessor, noun.At, context.Parse.Tokens[noun.Chunk.Head].Span, SourceBasis.Adjacent);
         }
 
@@ -178,8 +212,12 @@ internal static class ReportRules
         {
             if (!verb.IsVerb)
                 continue;
-            if (!verb.IsPassive && (HasThatClause(verb, context.Quote) || (verb.IsStance && (governs || verb.IsCue)))
-                && verb.Subject.CanSpeak && !IsClosed(verb, verb.Subject, context.Quote))
+            if (
+                !verb.IsPassive
+                && (HasThatClause(verb, context.Quote) || (verb.IsStance && (governs || verb.IsCue)))
+                && verb.Subject.CanSpeak
+                && !IsClosed(verb, verb.Subject, context.Quote)
+            )
                 return Sources.Named(verb.Subject, verb);
             governs = false;
         }
@@ -200,7 +238,12 @@ internal static class ReportRules
             if (!verb.IsVerb)
                 continue;
             var subject = verb.Subject;
-            return verb.HeadTag is Tag.Verb or Tag.Base or Tag.Gerund && !verb.IsPassive && !verb.HeadIsIn(Naming) && subject.CanSpeak && subject.At < verb.At
+            return
+                verb.HeadTag is Tag.Verb or Tag.Base or Tag.Gerund
+                && !verb.IsPassive
+                && !verb.HeadIsIn(Naming)
+                && subject.CanSpeak
+                && subject.At < verb.At
                 ? Sources.Named(subject, verb)
                 : null;
         }

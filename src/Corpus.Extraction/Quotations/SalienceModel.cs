@@ -103,12 +103,19 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
         return best;
     }
 
-    private double Fit(Referent referent, Referent wanted) => (wanted, referent) switch
-    {
-        (Referent.Man, Referent.Man) or (Referent.Woman, Referent.Woman) or (Referent.Thing, Referent.Thing) or (Referent.Group, Referent.Group) => 1,
-        (Referent.Man or Referent.Woman, Referent.Person) => weights.Unsure,
-        (Referent.Thing, Referent.Body) => 1,
-        (Referent.Group, Referent.Body) or (Referent.Thing, Referent.Group) => weights.Unsure,
-        _ => 0,
-    };
+    private double Fit(Referent referent, Referent wanted) =>
+        (wanted, referent) switch
+        {
+
+            (Referent.Man, Referent.Man)
+            or
+            (Referent.Woman, Referent.Woman)
+            or
+            (Referent.Thing, Referent.Thing)
+            or (Referent.Group, Referent.Group) => 1,
+            (Referent.Man or Referent.Woman, Referent.Person) => weights.Unsure,
+            (Referent.Thing, Referent.Body) => 1,
+            (Referent.Group, Referent.Body) or (Referent.Thing, Referent.Group) => weights.Unsure,
+            _ => 0,
+        };
 }

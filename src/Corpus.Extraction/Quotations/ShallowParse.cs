@@ -99,13 +99,16 @@ internal sealed class ShallowParse
     public bool IsSayingNoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Word(chunk).Is(LexicalClass.CueNoun);
 
     /// <summary>A chunk that can be a source: a name, a noun for people or for something said, "he", "who".</summary>
-    public bool CanSpeak(int chunk) => Kind(chunk) switch
-    {
-        ChunkKind.Relative => true,
-        ChunkKind.Pronoun => HeadTag(chunk) == Tag.Pronoun && !IsThing(chunk),
-        ChunkKind.Noun => IsName(chunk) || HeadTag(chunk) is Tag.Determiner or Tag.Number || Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun),
-        _ => false,
-    };
+    public bool CanSpeak(int chunk) =>
+        Kind(chunk) switch
+        {
+            ChunkKind.Relative => true,
+            ChunkKind.Pronoun => HeadTag(chunk) == Tag.Pronoun && !IsThing(chunk),
+            ChunkKind.Noun => IsName(chunk)
+                || HeadTag(chunk) is Tag.Determiner or Tag.Number
+                || Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun),
+            _ => false,
+        };
 
     public bool IsThing(int pronoun) => Word(pronoun).Is(LexicalClass.Thing);
 

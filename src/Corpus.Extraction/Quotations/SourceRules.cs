@@ -22,7 +22,8 @@ internal static class SourceRules
         QuotativeRules.AccordingToBefore,
         ReportRules.AsBefore,
         ReportRules.StanceBefore,
-        LayoutRules.AnyVerbBeforeMark);
+        LayoutRules.AnyVerbBeforeMark
+    );
 
     public static Attribution? Find(in QuoteContext context) =>
         InOrder.First(context, out var rule) is { } found ? RelayRules.Complete(context, found) with { Rule = rule } : null;

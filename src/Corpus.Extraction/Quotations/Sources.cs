@@ -24,8 +24,12 @@ internal static class Sources
     private static ChunkCursor LastOf(ChunkCursor source, ChunkCursor cue)
     {
         var last = WithBrackets(WithPhrases(source));
-        while (last.Kind is ChunkKind.Noun or ChunkKind.Close && last.Next.Kind is ChunkKind.Comma or ChunkKind.Conjunction && last.Next.Next.IsNoun
-            && !(last.Next.Next.Next.IsFinite && last.Next.Kind == ChunkKind.Comma))
+        while (
+            last.Kind is ChunkKind.Noun or ChunkKind.Close
+            && last.Next.Kind is ChunkKind.Comma or ChunkKind.Conjunction
+            && last.Next.Next.IsNoun
+            && !(last.Next.Next.Next.IsFinite && last.Next.Kind == ChunkKind.Comma)
+        )
             last = WithPhrases(last.Next.Next);
         return last.At == source.At && last.Next.At != cue.At ? WithParticiple(source, cue) : last;
     }
@@ -46,7 +50,12 @@ internal static class Sources
 
     private static ChunkCursor WithPhrases(ChunkCursor noun)
     {
-        while (noun.IsNoun && noun.Next.Kind is ChunkKind.Preposition && noun.Next.Next.IsNoun && (!noun.IsName || noun.Next.BeginsWith(Connective.NameComplement)))
+        while (
+            noun.IsNoun
+            && noun.Next.Kind is ChunkKind.Preposition
+            && noun.Next.Next.IsNoun
+            && (!noun.IsName || noun.Next.BeginsWith(Connective.NameComplement))
+        )
             noun = noun.Next.Next;
         return noun;
     }
@@ -65,5 +74,12 @@ internal static class Sources
 
     private static bool IsParticiple(ChunkCursor chunk) =>
         chunk.Kind == ChunkKind.Gerund
-        || (chunk.IsFinite && chunk.IsBare && chunk.IsAction && !chunk.IsCue && !chunk.IsAct && !chunk.HeadIs(VerbForm.Third | VerbForm.Base));
+        || (
+            chunk.IsFinite
+            && chunk.IsBare
+            && chunk.IsAction
+            && !chunk.IsCue
+            && !chunk.IsAct
+            && !chunk.HeadIs(VerbForm.Third | VerbForm.Base)
+        );
 }

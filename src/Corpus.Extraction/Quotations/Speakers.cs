@@ -1,5 +1,5 @@
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -39,7 +39,10 @@ internal sealed class Speakers
             if (subject < 0 && i + 1 < sentence.End && _parse.IsNounOrPronoun(i + 1))
                 subject = i + 1;
             if (subject >= 0)
-                weights[subject - sentence.Start] = subject > sentence.Start && _parse.Kind(subject - 1) == ChunkKind.Subordinator ? Weights.OtherSubject : Weights.MainSubject;
+                weights[subject - sentence.Start] =
+                    subject > sentence.Start && _parse.Kind(subject - 1) == ChunkKind.Subordinator
+                        ? Weights.OtherSubject
+                        : Weights.MainSubject;
         }
 
         for (var i = sentence.Start; i < sentence.End; i++)
@@ -48,7 +51,11 @@ internal sealed class Speakers
 
     // "that worries Jane Doe, president of the union": a person who is presented is likely to speak.
     private bool IsIntroduced(ChunkedSentence sentence, int chunk) =>
-        chunk + 2 < sentence.End && _parse.IsName(chunk) && _parse.Kind(chunk + 1) == ChunkKind.Comma && _parse.Kind(chunk + 2) == ChunkKind.Noun && !_parse.IsName(chunk + 2);
+        chunk + 2 < sentence.End
+        && _parse.IsName(chunk)
+        && _parse.Kind(chunk + 1) == ChunkKind.Comma
+        && _parse.Kind(chunk + 2) == ChunkKind.Noun
+        && !_parse.IsName(chunk + 2);
 
     public void EndSentence(bool paragraph) => _salience.Decay(paragraph ? Weights.NextParagraph : Weights.NextSentence);
 
@@ -61,13 +68,16 @@ internal sealed class Speakers
     }
 
     /// <summary>The entity that a source refers to; null if that is not clear.</summary>
-    public int? Resolve(Attribution source) => _parse.Kind(source.Source) switch
-    {
-        ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
-        ChunkKind.Quote => PersonOfSurname(_parse.Document.Of(source.Mention)),
-        ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(_parse.Chunks[antecedent], _parse.Span(antecedent)) : null,
-        _ => OfNoun(_parse.Chunks[source.Source], source.Mention),
-    };
+    public int? Resolve(Attribution source) =>
+        _parse.Kind(source.Source) switch
+        {
+            ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
+            ChunkKind.Quote => PersonOfSurname(_parse.Document.Of(source.Mention)),
+            ChunkKind.Relative => Antecedent(source.Source) is { } antecedent
+                ? OfNoun(_parse.Chunks[antecedent], _parse.Span(antecedent))
+                : null,
+            _ => OfNoun(_parse.Chunks[source.Source], source.Mention),
+        };
 
     /// <summary>The cast with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
     public (Quote[] Quotations, Cast Cast) WithUnnamed(Quote[] quotations)
@@ -77,17 +87,22 @@ internal sealed class Speakers
         var number = used.Select((e, i) => (e, i)).ToDictionary(p => p.e, p => named + p.i);
         return (
             [.. quotations.Select(q => q.Speaker >= named ? q with { Speaker = number[q.Speaker!.Value] } : q)],
-            _cast with { Entities = _cast.Entities.Concat(used.Select(e => _entities[e])).ToEquatableArray() });
+            _cast with
+            {
+                Entities = _cast.Entities.Concat(used.Select(e => _entities[e])).ToEquatableArray(),
+            }
+        );
     }
 
-    private Referent ReferentOf(int entity) => _entities[entity] switch
-    {
-        { Kind: EntityKind.Person, Gender: Gender.Male } => Referent.Man,
-        { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
-        { Kind: EntityKind.Person } => Referent.Person,
-        { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
-        _ => Referent.Body,
-    };
+    private Referent ReferentOf(int entity) =>
+        _entities[entity] switch
+        {
+            { Kind: EntityKind.Person, Gender: Gender.Male } => Referent.Man,
+            { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
+            { Kind: EntityKind.Person } => Referent.Person,
+            { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
+            _ => Referent.Body,
+        };
 
     private TokenReference[] ReferencesByToken()
     {
@@ -143,14 +158,15 @@ internal sealed class Speakers
             _salience.Mention(_unnamed.Of(c, c.Head, _parse.Span(chunk)), weight * Weights.OtherSubject);
     }
 
-    private int? ReferentOfPronoun(int pronoun) => WordClasses.Of(_parse.Tokens[pronoun]) switch
-    {
-        var word when word.Is(LexicalClass.Male) => _salience.Resolve(Referent.Man),
-        var word when word.Is(LexicalClass.Female) => _salience.Resolve(Referent.Woman),
-        var word when word.Is(LexicalClass.Thing) => _salience.Resolve(Referent.Thing),
-        var word when word.Is(LexicalClass.Group) => _salience.Resolve(Referent.Group),
-        _ => null,
-    };
+    private int? ReferentOfPronoun(int pronoun) =>
+        WordClasses.Of(_parse.Tokens[pronoun]) switch
+        {
+            var word when word.Is(LexicalClass.Male) => _salience.Resolve(Referent.Man),
+            var word when word.Is(LexicalClass.Female) => _salience.Resolve(Referent.Woman),
+            var word when word.Is(LexicalClass.Thing) => _salience.Resolve(Referent.Thing),
+            var word when word.Is(LexicalClass.Group) => _salience.Resolve(Referent.Group),
+            _ => null,
+        };
 
     // The only person with a surname, ignoring case.
     private int? PersonOfSurname(string surname)
@@ -159,7 +175,11 @@ internal sealed class Speakers
         for (var i = 0; i < _cast.Entities.Count && i < MostSearched; i++)
         {
             var name = _entities[i].Name;
-            if (_entities[i].Kind != EntityKind.Person || !name.EndsWith(surname, StringComparison.OrdinalIgnoreCase) || name.Length > surname.Length && name[name.Length - surname.Length - 1] != ' ')
+            if (
+                _entities[i].Kind != EntityKind.Person
+                || !name.EndsWith(surname, StringComparison.OrdinalIgnoreCase)
+                || name.Length > surname.Length && name[name.Length - surname.Length - 1] != ' '
+            )
                 continue;
             if (found is not null)
                 return null;
@@ -177,14 +197,26 @@ internal sealed class Speakers
             noun--;
         if (noun < 0 || _parse.Kind(noun) != ChunkKind.Noun)
             return null;
-        if (noun > 1 && _parse.Kind(noun - 1) == ChunkKind.Preposition
-            && (_parse.IsSayingNoun(noun - 2) || (Connectives.Of(_parse.Tokens[_parse.Chunks[relative].First]) & Connective.Who) != 0 && _parse.IsPerson(noun - 2) && !_parse.IsPerson(noun)))
+        if (
+            noun > 1
+            && _parse.Kind(noun - 1) == ChunkKind.Preposition
+            && (
+                _parse.IsSayingNoun(noun - 2)
+                || (Connectives.Of(_parse.Tokens[_parse.Chunks[relative].First]) & Connective.Who) != 0
+                    && _parse.IsPerson(noun - 2)
+                    && !_parse.IsPerson(noun)
+            )
+        )
             return noun - 2;
         var comma = noun - 1;
         while (comma > 1 && _parse.Kind(comma) == ChunkKind.Adverb)
             comma--;
-        var apposition = comma > 0 && _parse.Kind(comma) == ChunkKind.Comma && _parse.Kind(comma - 1) == ChunkKind.Noun
-            && EntityAt(_parse.Chunks[noun].Head) is null && EntityAt(_parse.Chunks[comma - 1].Head) is not null;
+        var apposition =
+            comma > 0
+            && _parse.Kind(comma) == ChunkKind.Comma
+            && _parse.Kind(comma - 1) == ChunkKind.Noun
+            && EntityAt(_parse.Chunks[noun].Head) is null
+            && EntityAt(_parse.Chunks[comma - 1].Head) is not null;
         return apposition ? comma - 1 : noun;
     }
 
@@ -203,7 +235,11 @@ internal sealed class Speakers
         if (_references[head].Ambiguous is not null)
             return null;
         // What someone's statement says, they say.
-        if (WordClasses.Of(tokens[head]).Is(LexicalClass.CueNoun) && ReportRules.PossessorIn(_parse, chunk) is { } owner && owner.End < tokens[head].Start)
+        if (
+            WordClasses.Of(tokens[head]).Is(LexicalClass.CueNoun)
+            && ReportRules.PossessorIn(_parse, chunk) is { } owner
+            && owner.End < tokens[head].Start
+        )
             return OfNoun(chunk, owner);
         for (var i = chunk.End; i < tokens.Length && tokens[i].End <= mention.End; i++)
         {

@@ -26,7 +26,7 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
 
     private int SubjectOfFinite(int verb)
     {
-        for (var walk = new SubjectWalk(At(verb)); ;)
+        for (var walk = new SubjectWalk(At(verb)); ; )
         {
             if (SubjectSteps.Next(walk) is not { } step)
                 return None;
@@ -44,8 +44,12 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
             governor--;
         if (governor < Start)
             return FirstNounAfter(verb);
-        if (parse.Word(governor).Is(LexicalClass.ObjectControl) && !parse.Chunks[governor].Passive
-            && governor + 1 < verb && parse.Kind(governor + 1) is ChunkKind.Noun or ChunkKind.Pronoun)
+        if (
+            parse.Word(governor).Is(LexicalClass.ObjectControl)
+            && !parse.Chunks[governor].Passive
+            && governor + 1 < verb
+            && parse.Kind(governor + 1) is ChunkKind.Noun or ChunkKind.Pronoun
+        )
             return governor + 1;
         return subjects[governor];
     }
@@ -81,7 +85,7 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
     // "quoted Doe, the minister, as saying", "cited a spokesman for the firm as saying": the object of the verb says it.
     private int ObjectQuoted(ChunkCursor conjunction)
     {
-        for (var i = conjunction.Previous; i.At > Start;)
+        for (var i = conjunction.Previous; i.At > Start; )
         {
             switch (i.Kind)
             {
@@ -125,7 +129,11 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
                 continue;
             if (wanted != LexicalClass.None && (!parse.Word(i).Is(wanted) || parse.IsStance(i)))
                 continue;
-            if (subjects[i] is >= 0 and var subject && parse.Kind(subject) != ChunkKind.Relative && (wanted == LexicalClass.None || parse.CanSpeak(subject)))
+            if (
+                subjects[i] is >= 0 and var subject
+                && parse.Kind(subject) != ChunkKind.Relative
+                && (wanted == LexicalClass.None || parse.CanSpeak(subject))
+            )
                 return subject;
         }
 
@@ -141,7 +149,11 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
     {
         for (var i = At(verb).Next; i.IsInside; i = i.Next)
         {
-            if (i.Kind is ChunkKind.Comma or ChunkKind.Quote && i.Next.IsNounOrPronoun && i.Next.Next.Kind is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Adverb)
+            if (
+                i.Kind is ChunkKind.Comma or ChunkKind.Quote
+                && i.Next.IsNounOrPronoun
+                && i.Next.Next.Kind is ChunkKind.Verb or ChunkKind.Comma or ChunkKind.Adverb
+            )
                 return i.At + 1;
         }
 

@@ -13,7 +13,10 @@ internal static class SubjectSteps
         "subject/at-noun",
         "The walk comes to a noun or pronoun: is it the subject, or where is it?",
         new("subject/phrase", "The noun follows a preposition: the walk continues before the preposition.", static (in w) =>
-            w.At.Previous.Kind == ChunkKind.Preposition && !w.At.HeadIs(LexicalClass.Nominative) ? SubjectStep.GoTo(w.At.To(w.At.At - 2), Passed.Phrase) : null)
+            w.At.Previous.Kind == ChunkKind.Preposition && !w.At.HeadIs(LexicalClass.Nominative)
+                ? SubjectStep.GoTo(w.At.To(w.At.At - 2), Passed.Phrase)
+                : null
+        )
         {
             Examples =
             [
@@ -24,36 +27,56 @@ internal static class SubjectSteps
             ],
             Counterexamples = ["In town they said no."],
         },
-        new("subject/object-of-infinitive", "The noun is the object of an infinitive or the predicate of \"be\": the walk continues before it.", static (in w) =>
-            w.At.IsNoun && (w.At.Previous.Kind == ChunkKind.Infinitive || IsPredicate(w.At)) ? SubjectStep.GoTo(w.At.To(w.At.At - 2), Passed.Phrase | Passed.Verb) : null)
+        new(
+            "subject/object-of-infinitive",
+            "The noun is the object of an infinitive or the predicate of \"be\": the walk continues before it.",
+            static (in w) =>
+                w.At.IsNoun && (w.At.Previous.Kind == ChunkKind.Infinitive || IsPredicate(w.At))
+                    ? SubjectStep.GoTo(w.At.To(w.At.At - 2), Passed.Phrase | Passed.Verb)
+                    : null
+        )
         {
-            Examples =
-            [
-                "There [is = -] a plan, [said = -] Brown.",
-                "The plan [to cut = -] prices [failed = The plan].",
-            ],
+            Examples = ["There [is = -] a plan, [said = -] Brown.", "The plan [to cut = -] prices [failed = The plan]."],
             Counterexamples = ["Brown has a plan that works, and called it good."],
         },
         new("subject/age", "The noun is a number after a comma or adverb, such as an age: the walk continues before it.", static (in w) =>
-            w.At.IsNoun && w.At.HeadTag == Tag.Number && w.At.Previous.Kind is ChunkKind.Comma or ChunkKind.Adverb ? SubjectStep.GoTo(w.At.Previous) : null)
+            w.At.IsNoun && w.At.HeadTag == Tag.Number && w.At.Previous.Kind is ChunkKind.Comma or ChunkKind.Adverb
+                ? SubjectStep.GoTo(w.At.Previous)
+                : null
+        )
         {
             Examples = ["In 2012, 41 [said = -] no."],
             Counterexamples = ["He met 41 and said no."],
         },
-        new("subject/object-in-relative-clause", "The noun is the object in a relative clause: the walk continues before the clause.", static (in w) =>
-            w.At.IsNoun && w.At.Previous.IsFinite && w.At.Previous.Previous.Kind == ChunkKind.Relative ? SubjectStep.GoTo(w.At.To(w.At.At - 3)) : null)
+        new(
+            "subject/object-in-relative-clause",
+            "The noun is the object in a relative clause: the walk continues before the clause.",
+            static (in w) =>
+                w.At.IsNoun && w.At.Previous.IsFinite && w.At.Previous.Previous.Kind == ChunkKind.Relative
+                    ? SubjectStep.GoTo(w.At.To(w.At.At - 3))
+                    : null
+        )
         {
             Examples = ["Brown, who [founded = who] the firm [said = Brown] it [would go = it]."],
             Counterexamples = ["Brown met Doe, he said."],
         },
-        new("subject/object-of-partner", "The noun after a comma is the object of an earlier verb: the two verbs share a subject.", static (in w) =>
-            w.At.IsNoun && w.Has(Passed.Comma) && w.At.Previous.IsFinite && w.At.Previous.IsAction && w.At.Previous.HasSubject ? SubjectStep.Found(w.At.Previous.Subject) : null)
+        new(
+            "subject/object-of-partner",
+            "The noun after a comma is the object of an earlier verb: the two verbs share a subject.",
+            static (in w) =>
+                w.At.IsNoun && w.Has(Passed.Comma) && w.At.Previous.IsFinite && w.At.Previous.IsAction && w.At.Previous.HasSubject
+                    ? SubjectStep.Found(w.At.Previous.Subject)
+                    : null
+        )
         {
             Examples = ["Brown [slams = Brown] the plan, [praises = Brown] the minister, and [says = Brown] no."],
             Counterexamples = ["He met Brown and Poe said no."],
         },
-        new("subject/object-of-participle", "A participle or infinitive stands between the noun and an earlier noun: the walk continues at the earlier one.", static (in w) =>
-            w.At.IsNoun && IsParticipleOfNoun(w.At.Previous) ? SubjectStep.GoTo(w.At.To(w.At.At - 2)) : null)
+        new(
+            "subject/object-of-participle",
+            "A participle or infinitive stands between the noun and an earlier noun: the walk continues at the earlier one.",
+            static (in w) => w.At.IsNoun && IsParticipleOfNoun(w.At.Previous) ? SubjectStep.GoTo(w.At.To(w.At.At - 2)) : null
+        )
         {
             Examples =
             [
@@ -62,8 +85,14 @@ internal static class SubjectSteps
             ],
             Counterexamples = ["Brown said Poe left."],
         },
-        new("subject/parenthetical", "The clause stands between commas and the sentence continues behind it: the nearest noun is the subject.", static (in w) =>
-            w.At.Previous.Kind == ChunkKind.Comma && w.Verb.Next.Kind == ChunkKind.Comma && w.Verb.Next.Next.IsFinite ? SubjectStep.Found(w.At) : null)
+        new(
+            "subject/parenthetical",
+            "The clause stands between commas and the sentence continues behind it: the nearest noun is the subject.",
+            static (in w) =>
+                w.At.Previous.Kind == ChunkKind.Comma && w.Verb.Next.Kind == ChunkKind.Comma && w.Verb.Next.Next.IsFinite
+                    ? SubjectStep.Found(w.At)
+                    : null
+        )
         {
             Examples =
             [
@@ -76,7 +105,9 @@ internal static class SubjectSteps
             Counterexamples = ["The minister’s sister and adviser, Anna Doe, said no."],
         },
         // The default for nouns: it decides whatever reaches it, so it has no counterexample.
-        new("subject/first-of-series", "The first noun of the series that ends here is the subject.", static (in w) => SubjectStep.Found(NounSeries.First(w.At)))
+        new("subject/first-of-series", "The first noun of the series that ends here is the subject.", static (in w) =>
+            SubjectStep.Found(NounSeries.First(w.At))
+        )
         {
             Examples =
             [
@@ -92,13 +123,18 @@ internal static class SubjectSteps
                 "She [quoted = She] him, the mayor and Poe, as [saying = him] no.",
                 "The minister’s sister and adviser, Anna Doe, [said = The minister’s sister] no.",
             ],
-        });
+        }
+    );
 
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtRelative = new(
         "subject/at-relative",
         "The walk comes to a relative pronoun: is it the subject?",
-        new("subject/relative-of-other-verb", "Another verb has been passed, which has the pronoun as its subject: the walk continues before it.", static (in w) =>
-            w.Has(Passed.Verb) && w.At.Previous.Kind is ChunkKind.Noun or ChunkKind.Comma ? SubjectStep.GoTo(w.At.Previous) : null)
+        new(
+            "subject/relative-of-other-verb",
+            "Another verb has been passed, which has the pronoun as its subject: the walk continues before it.",
+            static (in w) =>
+                w.Has(Passed.Verb) && w.At.Previous.Kind is ChunkKind.Noun or ChunkKind.Comma ? SubjectStep.GoTo(w.At.Previous) : null
+        )
         {
             Examples =
             [
@@ -119,19 +155,27 @@ internal static class SubjectSteps
                 "Brown, who [founded = who] the firm, [said = Brown] it [would go = it].",
                 "Brown [has = Brown] a plan that [works = that], and [called = Brown] it good.",
             ],
-        });
+        }
+    );
 
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtQuote = new(
         "subject/at-quotation",
         "The walk comes to a quotation: does the sentence continue before it?",
-        new("subject/quoted-object-of-partner", "The complete quotation is the object of an earlier verb: the two verbs share a subject.", static (in w) =>
-            w.At.Chunk.Complete && w.At.Previous.IsFinite && w.At.Previous.HasSubject ? SubjectStep.Found(w.At.Previous.Subject) : null)
+        new(
+            "subject/quoted-object-of-partner",
+            "The complete quotation is the object of an earlier verb: the two verbs share a subject.",
+            static (in w) =>
+                w.At.Chunk.Complete && w.At.Previous.IsFinite && w.At.Previous.HasSubject ? SubjectStep.Found(w.At.Previous.Subject) : null
+        )
         {
             Examples = ["Brown [favours = Brown] “lower prices,” [opposes = Brown] the tax and [says = Brown] no."],
             Counterexamples = ["Brown, author of “The Long Road,” said he would go."],
         },
-        new("subject/quoted-apposition", "A complete quotation closes what a comma after a noun has opened: the walk continues before it.", static (in w) =>
-            w.At.Chunk.Complete && ClosesApposition(w.At) ? AroundParenthesis(w.At) : null)
+        new(
+            "subject/quoted-apposition",
+            "A complete quotation closes what a comma after a noun has opened: the walk continues before it.",
+            static (in w) => w.At.Chunk.Complete && ClosesApposition(w.At) ? AroundParenthesis(w.At) : null
+        )
         {
             Examples =
             [
@@ -143,15 +187,22 @@ internal static class SubjectSteps
             Counterexamples = ["“Late,” said Brown."],
         },
         // The default for quotations.
-        new("subject/quotation", "A quotation that is neither ends the walk: the verb has no subject.", static (in w) => SubjectStep.NoSubject)
+        new("subject/quotation", "A quotation that is neither ends the walk: the verb has no subject.", static (in w) =>
+            SubjectStep.NoSubject
+        )
         {
             Examples = ["“Late,” [said = -] Brown, who [won = who]."],
-        });
+        }
+    );
 
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtMark = new(
         "subject/at-mark",
         "The walk comes to a comma, a dash or a closing bracket: where does the sentence continue?",
-        new Rule<SubjectWalk, SubjectStep?>("subject/parenthesis", "The walk continues before what the mark closes, or before the mark.", static (in w) => AroundParenthesis(w.At))
+        new Rule<SubjectWalk, SubjectStep?>(
+            "subject/parenthesis",
+            "The walk continues before what the mark closes, or before the mark.",
+            static (in w) => AroundParenthesis(w.At)
+        )
         {
             Examples =
             [
@@ -173,12 +224,15 @@ internal static class SubjectSteps
                 "Brown, [hoping = Brown] [to win = Brown] the race, [says = Brown] no.",
                 "[Calling = Brown] it late, Brown, a farmer, [said = Brown] no.",
             ],
-        });
+        }
+    );
 
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtConjunction = new(
         "subject/at-conjunction",
         "The walk comes to a conjunction: does it connect two verbs?",
-        new("subject/partner", "An earlier verb that is not in a relative clause has a subject: the two verbs share it.", static (in w) => SubjectOfPartner(w.At))
+        new("subject/partner", "An earlier verb that is not in a relative clause has a subject: the two verbs share it.", static (in w) =>
+            SubjectOfPartner(w.At)
+        )
         {
             Examples =
             [
@@ -197,32 +251,38 @@ internal static class SubjectSteps
         new("subject/conjunction", "The walk continues before the conjunction.", static (in w) => SubjectStep.GoTo(w.At.Previous))
         {
             Examples = ["Brown now and again [said = Brown] no."],
-        });
+        }
+    );
 
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtVerb = new(
         "subject/at-verb",
         "The walk comes to another verb: do the two share a subject?",
-        new("subject/verb-of-phrase", "The verb belongs to a phrase that has been passed: the walk continues before it.", static (in w) => !w.Has(Passed.Phrase) ? null
-            : SubjectStep.GoTo(w.At.Previous, w.At.HeadTag is Tag.Have or Tag.Be or Tag.Modal ? Passed.None : Passed.Verb))
+        new("subject/verb-of-phrase", "The verb belongs to a phrase that has been passed: the walk continues before it.", static (in w) =>
+            !w.Has(Passed.Phrase)
+                ? null
+                : SubjectStep.GoTo(w.At.Previous, w.At.HeadTag is Tag.Have or Tag.Be or Tag.Modal ? Passed.None : Passed.Verb)
+        )
         {
-            Examples =
-            [
-                "A plan [put = A plan] to voters [failed = A plan].",
-                "A man [known = A man] to the mayor [said = A man] no.",
-            ],
+            Examples = ["A plan [put = A plan] to voters [failed = A plan].", "A man [known = A man] to the mayor [said = A man] no."],
             Counterexamples = ["“Late” is what he said was good."],
         },
-        new("subject/verb-before", "The verb has a tense: the two verbs share a subject, if it has one.", static (in w) => w.At.IsFinite ? SubjectStep.Found(w.At.Subject) : null)
+        new("subject/verb-before", "The verb has a tense: the two verbs share a subject, if it has one.", static (in w) =>
+            w.At.IsFinite ? SubjectStep.Found(w.At.Subject) : null
+        )
         {
             Examples = ["Brown [came = Brown], [saw = Brown] the town and [said = Brown] no."],
             Counterexamples = ["The plan to win failed."],
-        });
+        }
+    );
 
     private static readonly Cascade<SubjectWalk, SubjectStep?> AtAdverb = new(
         "subject/at-adverb",
         "The walk comes to an adverb or a time.",
-        new Rule<SubjectWalk, SubjectStep?>("subject/adverb", "The walk continues before an adverb or a time and its preposition.", static (in w) =>
-            SubjectStep.GoTo(w.At.To(w.At.Previous.Kind == ChunkKind.Preposition ? w.At.At - 2 : w.At.At - 1)))
+        new Rule<SubjectWalk, SubjectStep?>(
+            "subject/adverb",
+            "The walk continues before an adverb or a time and its preposition.",
+            static (in w) => SubjectStep.GoTo(w.At.To(w.At.Previous.Kind == ChunkKind.Preposition ? w.At.At - 2 : w.At.At - 1))
+        )
         {
             Examples =
             [
@@ -232,7 +292,8 @@ internal static class SubjectSteps
                 "Brown then [issued = Brown] a statement [saying = Brown] no.",
                 "Brown also [issued = Brown] a statement then [saying = Brown] no.",
             ],
-        });
+        }
+    );
 
     public static IReadOnlyList<Cascade> Cascades { get; } = [AtNoun, AtRelative, AtQuote, AtMark, AtConjunction, AtVerb, AtAdverb];
 
@@ -240,17 +301,18 @@ internal static class SubjectSteps
     public static SubjectStep? Next(in SubjectWalk walk) => CascadeAt(walk.At.Kind)?.First(walk);
 
     /// <summary>The rules for a kind of chunk; null for one at which the walk ends.</summary>
-    public static Cascade<SubjectWalk, SubjectStep?>? CascadeAt(ChunkKind? kind) => kind switch
-    {
-        ChunkKind.Noun or ChunkKind.Pronoun => AtNoun,
-        ChunkKind.Adverb or ChunkKind.Time => AtAdverb,
-        ChunkKind.Relative => AtRelative,
-        ChunkKind.Quote => AtQuote,
-        ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close => AtMark,
-        ChunkKind.Conjunction => AtConjunction,
-        ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive => AtVerb,
-        _ => null,
-    };
+    public static Cascade<SubjectWalk, SubjectStep?>? CascadeAt(ChunkKind? kind) =>
+        kind switch
+        {
+            ChunkKind.Noun or ChunkKind.Pronoun => AtNoun,
+            ChunkKind.Adverb or ChunkKind.Time => AtAdverb,
+            ChunkKind.Relative => AtRelative,
+            ChunkKind.Quote => AtQuote,
+            ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close => AtMark,
+            ChunkKind.Conjunction => AtConjunction,
+            ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive => AtVerb,
+            _ => null,
+        };
 
     // "who is the chairman said": what follows "be" is not the subject of the next verb.
     private static bool IsPredicate(ChunkCursor noun) => noun.Previous.IsFinite && noun.Previous.HeadTag == Tag.Be;
@@ -258,8 +320,16 @@ internal static class SubjectSteps
     // "a group called New Hope said", "the man running the firm said"
     private static bool IsParticipleOfNoun(ChunkCursor verb) =>
         verb.Previous.IsNoun
-        && (verb.Kind is ChunkKind.Gerund or ChunkKind.Infinitive
-            || (verb.IsFinite && verb.IsBare && !verb.HeadIs(LexicalClass.CueVerb) && !verb.HeadIs(VerbForm.Third) && !verb.HeadIs(PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)));
+        && (
+            verb.Kind is ChunkKind.Gerund or ChunkKind.Infinitive
+            || (
+                verb.IsFinite
+                && verb.IsBare
+                && !verb.HeadIs(LexicalClass.CueVerb)
+                && !verb.HeadIs(VerbForm.Third)
+                && !verb.HeadIs(PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)
+            )
+        );
 
     // "Doe has a plan that works, and called it “…”": after a comma, the verb of a relative clause does not share its subject.
     private static SubjectStep? SubjectOfPartner(ChunkCursor conjunction)
@@ -267,7 +337,12 @@ internal static class SubjectSteps
         var afterComma = conjunction.Previous.Kind == ChunkKind.Comma;
         for (var verb = conjunction.Previous; verb.IsInside; verb = verb.Previous)
         {
-            if (verb.IsFinite && verb.HasSubject && !(afterComma && verb.Subject.Kind == ChunkKind.Relative) && verb.Subject.Previous.Kind != ChunkKind.Relative)
+            if (
+                verb.IsFinite
+                && verb.HasSubject
+                && !(afterComma && verb.Subject.Kind == ChunkKind.Relative)
+                && verb.Subject.Previous.Kind != ChunkKind.Relative
+            )
                 return SubjectStep.Found(verb.Subject);
         }
 
@@ -289,6 +364,8 @@ internal static class SubjectSteps
     private static SubjectStep AroundParenthesis(ChunkCursor mark)
     {
         var before = Parenthesis.Before(mark);
-        return before.IsInside ? SubjectStep.GoTo(before, mark.Kind == ChunkKind.Comma ? Passed.Comma : Passed.OtherMark) : SubjectStep.NoSubject;
+        return before.IsInside
+            ? SubjectStep.GoTo(before, mark.Kind == ChunkKind.Comma ? Passed.Comma : Passed.OtherMark)
+            : SubjectStep.NoSubject;
     }
 }

@@ -27,9 +27,7 @@ internal readonly struct SubjectWalk(ChunkCursor verb, ChunkCursor at, Passed pa
     private const Passed Marks = Passed.Comma | Passed.OtherMark;
 
     public SubjectWalk(ChunkCursor verb)
-        : this(verb, verb.Previous, Passed.None)
-    {
-    }
+        : this(verb, verb.Previous, Passed.None) { }
 
     public ChunkCursor Verb => verb;
 

@@ -75,14 +75,28 @@ internal readonly struct TagContext : IRuleContext
     public bool IsPlural(int i) => _tagger.LastLetter(i) == 's' || WordAt(i).Is(LexicalClass.Plural);
 
     /// <summary>The token begins a noun phrase that has no article.</summary>
-    public bool StartsBareNounPhrase(int i) => At(i) switch
-    {
-        { Kind: TokenKind.Word } => !WordAt(i).Is(NeverInNounPhrase),
-        { Kind: TokenKind.Number } => true,
-        var mark => mark.First is '“' or '"' && mark.SpaceBefore,
-    };
+    public bool StartsBareNounPhrase(int i) =>
+        At(i) switch
+        {
+            { Kind: TokenKind.Word } => !WordAt(i).Is(NeverInNounPhrase),
+            { Kind: TokenKind.Number } => true,
+            var mark => mark.First is '“' or '"' && mark.SpaceBefore,
+        };
 
-    private const PartOfSpeech NeverInNounPhrase = PartOfSpeech.Preposition | PartOfSpeech.Determiner | PartOfSpeech.Pronoun | PartOfSpeech.That | PartOfSpeech.Conjunction
-        | PartOfSpeech.To | PartOfSpeech.As | PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do | PartOfSpeech.Adverb | PartOfSpeech.Subordinator
-        | PartOfSpeech.Possessive | PartOfSpeech.Time;
+    private const PartOfSpeech NeverInNounPhrase =
+        PartOfSpeech.Preposition
+        | PartOfSpeech.Determiner
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.That
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.To
+        | PartOfSpeech.As
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do
+        | PartOfSpeech.Adverb
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.Time;
 }

@@ -14,16 +14,30 @@ internal sealed class Tagger
 {
     private static readonly (PartOfSpeech Part, Tag Tag)[] ClosedClasses =
     [
-        (PartOfSpeech.Modal, Tag.Modal), (PartOfSpeech.Be, Tag.Be), (PartOfSpeech.Have, Tag.Have), (PartOfSpeech.Do, Tag.Do),
-        (PartOfSpeech.Determiner, Tag.Determiner), (PartOfSpeech.Possessive, Tag.Possessive), (PartOfSpeech.Number, Tag.Number),
-        (PartOfSpeech.Pronoun, Tag.Pronoun), (PartOfSpeech.Object, Tag.Object), (PartOfSpeech.Reflexive, Tag.Reflexive),
-        (PartOfSpeech.Relative, Tag.Relative), (PartOfSpeech.To, Tag.To), (PartOfSpeech.As, Tag.As),
-        (PartOfSpeech.Preposition, Tag.Preposition), (PartOfSpeech.Conjunction, Tag.Conjunction),
-        (PartOfSpeech.Subordinator, Tag.Subordinator), (PartOfSpeech.Adverb, Tag.Adverb),
+        (PartOfSpeech.Modal, Tag.Modal),
+        (PartOfSpeech.Be, Tag.Be),
+        (PartOfSpeech.Have, Tag.Have),
+        (PartOfSpeech.Do, Tag.Do),
+        (PartOfSpeech.Determiner, Tag.Determiner),
+        (PartOfSpeech.Possessive, Tag.Possessive),
+        (PartOfSpeech.Number, Tag.Number),
+        (PartOfSpeech.Pronoun, Tag.Pronoun),
+        (PartOfSpeech.Object, Tag.Object),
+        (PartOfSpeech.Reflexive, Tag.Reflexive),
+        (PartOfSpeech.Relative, Tag.Relative),
+        (PartOfSpeech.To, Tag.To),
+        (PartOfSpeech.As, Tag.As),
+        (PartOfSpeech.Preposition, Tag.Preposition),
+        (PartOfSpeech.Conjunction, Tag.Conjunction),
+        (PartOfSpeech.Subordinator, Tag.Subordinator),
+        (PartOfSpeech.Adverb, Tag.Adverb),
     ];
 
     /// <summary>The tags of words that can be only one thing, by the number of the word; <see cref="Tag.Other"/> for the others.</summary>
-    private static readonly Tag[] OnlyTags = [.. Enumerable.Range(0, English.Vocabulary.Count).Select(word => OnlyTag(WordClasses.Of(word)))];
+    private static readonly Tag[] OnlyTags =
+    [
+        .. Enumerable.Range(0, English.Vocabulary.Count).Select(word => OnlyTag(WordClasses.Of(word))),
+    ];
 
     private readonly Document _document;
     private readonly Token[] _tokens;
@@ -48,7 +62,10 @@ internal sealed class Tagger
         tagger.MarkNames(cast);
         tagger.Read();
         return document.Sentences.SelectMany(sentence =>
-            Enumerable.Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken).Select(i => new TagContext(tagger, i, tagger.Starts(i, sentence))));
+            Enumerable
+                .Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken)
+                .Select(i => new TagContext(tagger, i, tagger.Starts(i, sentence)))
+        );
     }
 
     /// <summary>The token, or <see cref="Token.Outside"/> before the first and after the last.</summary>
@@ -89,7 +106,8 @@ internal sealed class Tagger
 
     // The word after an opening quotation mark can have a capital letter as if it began a sentence.
     private static bool OpensPhrase(Token token) =>
-        token.Kind == TokenKind.Mark && token.First is '“' or '"' or '‘' or '\'' or '`' or '«' or '.' or '?' or '!' or ':' or '…' or '*' or '•' or '(' or '—';
+        token.Kind == TokenKind.Mark
+        && token.First is '“' or '"' or '‘' or '\'' or '`' or '«' or '.' or '?' or '!' or ':' or '…' or '*' or '•' or '(' or '—';
 
     private Tag TagOf(int i, Sentence sentence)
     {
@@ -100,7 +118,9 @@ internal sealed class Tagger
                 return Tag.Number;
             case TokenKind.Mark:
                 // The rules are about marks inside and at the end of words.
-                return !token.SpaceBefore && (token.First is '’' or '\'' || token.First is '-' or '/' or '.' && !At(i + 1).SpaceBefore)
+                return
+                    !token.SpaceBefore
+                    && (token.First is '’' or '\'' || token.First is '-' or '/' or '.' && !At(i + 1).SpaceBefore)
                     && TaggingRules.Mark.First(new TagContext(this, i, starts: false)) is { } joined
                     ? joined
                     : TagOfMark(token.First);
@@ -112,7 +132,10 @@ internal sealed class Tagger
         if (OnlyTags[token.Word] is not Tag.Other and var only && (!token.IsCapitalized || starts) && !IsInCompound(i))
             return only;
         var context = new TagContext(this, i, starts);
-        if ((token.IsCapitalized || context.IsInCompound || context.Word.Is(PartOfSpeech.Time)) && TaggingRules.Form.First(context) is { } form)
+        if (
+            (token.IsCapitalized || context.IsInCompound || context.Word.Is(PartOfSpeech.Time))
+            && TaggingRules.Form.First(context) is { } form
+        )
             return form;
         if (context.Word.IsUnknown)
             return TaggingRules.Unknown.First(context)!.Value;
@@ -140,19 +163,20 @@ internal sealed class Tagger
 
     private bool IsHyphen(int i) => At(i) is { Kind: TokenKind.Mark, First: '-', Length: 1, SpaceBefore: false } && !At(i + 1).SpaceBefore;
 
-    private static Tag TagOfMark(char mark) => mark switch
-    {
-        ',' => Tag.Comma,
-        ':' => Tag.Colon,
-        ';' => Tag.Semicolon,
-        '—' or '–' or '―' or '-' or '/' => Tag.Dash,
-        '(' or '[' => Tag.Open,
-        ')' or ']' => Tag.Close,
-        '.' or '!' or '?' => Tag.Stop,
-        '&' => Tag.Conjunction,
-        '$' or '€' or '£' or '#' or '@' or '%' => Tag.Number,
-        _ => Tag.Other,
-    };
+    private static Tag TagOfMark(char mark) =>
+        mark switch
+        {
+            ',' => Tag.Comma,
+            ':' => Tag.Colon,
+            ';' => Tag.Semicolon,
+            '—' or '–' or '―' or '-' or '/' => Tag.Dash,
+            '(' or '[' => Tag.Open,
+            ')' or ']' => Tag.Close,
+            '.' or '!' or '?' => Tag.Stop,
+            '&' => Tag.Conjunction,
+            '$' or '€' or '£' or '#' or '@' or '%' => Tag.Number,
+            _ => Tag.Other,
+        };
 
     /// <summary>The tag of a word of a closed class, such as an article or a preposition; null for other words.</summary>
     /// <remarks>The first class counts: "have" is an auxiliary before it is a verb.</remarks>
@@ -175,7 +199,8 @@ internal sealed class Tagger
             return Tag.Other;
         if (word.Is(PartOfSpeech.Time))
             return word.Is(PartOfSpeech.Verb | PartOfSpeech.Modal) ? Tag.Other : Tag.Time;
-        var ambiguous = word.Is(PartOfSpeech.Subordinator) && word.Is(PartOfSpeech.Adverb)
+        var ambiguous =
+            word.Is(PartOfSpeech.Subordinator) && word.Is(PartOfSpeech.Adverb)
             || word.Is(PartOfSpeech.That)
             || word.Is(PartOfSpeech.Possessive) && word.Is(PartOfSpeech.Object)
             || word.Is(PartOfSpeech.Preposition) && word.Is(PartOfSpeech.Verb);

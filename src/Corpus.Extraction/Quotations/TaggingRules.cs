@@ -15,75 +15,88 @@ internal static class TaggingRules
     public static readonly Cascade<TagContext, Tag?> Form = new(
         "tag/form",
         "Does the form of a word tell its tag?",
-        new("tag/compound-name", "A capitalized word next to a hyphen is a name.",
-            static (in c) => c.IsInCompound && c.Token.IsCapitalized ? Tag.Name : null)
+        new("tag/compound-name", "A capitalized word next to a hyphen is a name.", static (in c) =>
+            c.IsInCompound && c.Token.IsCapitalized ? Tag.Name : null
+        )
         {
             Examples = ["They left in the [Anti = Name]-War year."],
             Counterexamples = ["They left in the [anti = Noun]-war year."],
         },
-        new("tag/compound", "A word next to a hyphen is a noun.",
-            static (in c) => c.IsInCompound ? Tag.Noun : null)
+        new("tag/compound", "A word next to a hyphen is a noun.", static (in c) => c.IsInCompound ? Tag.Noun : null)
         {
             Examples = ["They left in the [anti = Noun]-war year."],
             Counterexamples = ["They [left = Verb] in the anti-war year."],
         },
-        new("tag/time", "A word of time is one if it is capitalized, or if it cannot be a verb.",
-            static (in c) => c.Word.Is(PartOfSpeech.Time) && (c.Token.IsCapitalized || !c.Word.Is(PartOfSpeech.Verb | PartOfSpeech.Modal)) ? Tag.Time : null)
+        new("tag/time", "A word of time is one if it is capitalized, or if it cannot be a verb.", static (in c) =>
+            c.Word.Is(PartOfSpeech.Time) && (c.Token.IsCapitalized || !c.Word.Is(PartOfSpeech.Verb | PartOfSpeech.Modal)) ? Tag.Time : null
+        )
         {
             Examples = ["They met on [Tuesday = Time]."],
             Counterexamples = ["Prices will [march = Base] on."],
         },
-        new("tag/headline-verb", "Inside a sentence, a capitalized verb of saying after a name is a verb, because headlines capitalize verbs too.",
-            static (in c) => IsCapitalizedInside(c) && c.Word.Is(LexicalClass.CueVerb) && c.Word.Is(VerbForm.Third | VerbForm.Past) && !c.Word.Is(PartOfSpeech.Noun) && c.Before is Tag.Name
-                ? Tag.Verb
-                : null)
+        new(
+            "tag/headline-verb",
+            "Inside a sentence, a capitalized verb of saying after a name is a verb, because headlines capitalize verbs too.",
+            static (in c) =>
+                IsCapitalizedInside(c)
+                && c.Word.Is(LexicalClass.CueVerb)
+                && c.Word.Is(VerbForm.Third | VerbForm.Past)
+                && !c.Word.Is(PartOfSpeech.Noun)
+                && c.Before is Tag.Name
+                    ? Tag.Verb
+                    : null
+        )
         {
             Examples = ["Minister Jane Doe [Says = Verb] the Talks Failed"],
             Counterexamples = ["They met in [Says = Name] again."],
         },
-        new("tag/name", "Inside a sentence, another capitalized word is a name.",
-            static (in c) => IsCapitalizedInside(c) ? Tag.Name : null)
+        new("tag/name", "Inside a sentence, another capitalized word is a name.", static (in c) => IsCapitalizedInside(c) ? Tag.Name : null)
         {
             Examples = ["They saw the film [If = Name] again."],
             Counterexamples = ["The [ministry = Noun] waited.", "Then [I = Pronoun] left."],
-        });
+        }
+    );
 
     /// <summary>Words in no list, by their endings. Short words such as "king", "seed" and "ally" end so by chance.</summary>
     public static readonly Cascade<TagContext, Tag?> Unknown = new(
         "tag/unknown",
         "What is a word that is in no list?",
-        new("tag/unknown-short", "A word of up to four letters is a noun.",
-            static (in c) => c.Token.Length <= ShortWord ? Tag.Noun : null)
+        new("tag/unknown-short", "A word of up to four letters is a noun.", static (in c) => c.Token.Length <= ShortWord ? Tag.Noun : null)
         {
             Examples = ["They fed the [yaks = Noun]."],
             Counterexamples = ["They sang [sweetly = Adverb]."],
         },
-        new("tag/unknown-ly", "A word in -ly is an adverb; if it is capitalized, only before a comma.",
-            static (in c) => EndsIn(c, "ly") && (!c.Token.IsCapitalized || c.Next.IsMark(',')) ? Tag.Adverb : null)
+        new("tag/unknown-ly", "A word in -ly is an adverb; if it is capitalized, only before a comma.", static (in c) =>
+            EndsIn(c, "ly") && (!c.Token.IsCapitalized || c.Next.IsMark(',')) ? Tag.Adverb : null
+        )
         {
             Examples = ["They sang [sweetly = Adverb].", "[Sweetly = Adverb], they sang."],
             Counterexamples = ["They saw the [yodels = Noun]."],
         },
-        new("tag/unknown-ing-noun", "A word in -ing after an article or an adjective is a noun.",
-            static (in c) => EndsIn(c, "ing") && !c.Token.IsCapitalized && c.IsModified ? Tag.Noun : null)
+        new("tag/unknown-ing-noun", "A word in -ing after an article or an adjective is a noun.", static (in c) =>
+            EndsIn(c, "ing") && !c.Token.IsCapitalized && c.IsModified ? Tag.Noun : null
+        )
         {
             Examples = ["They saw the [yodeling = Noun]."],
             Counterexamples = ["They were [yodeling = Gerund]."],
         },
-        new("tag/unknown-ing", "Another word in -ing is a gerund.",
-            static (in c) => EndsIn(c, "ing") && !c.Token.IsCapitalized ? Tag.Gerund : null)
+        new("tag/unknown-ing", "Another word in -ing is a gerund.", static (in c) =>
+            EndsIn(c, "ing") && !c.Token.IsCapitalized ? Tag.Gerund : null
+        )
         {
             Examples = ["They were [yodeling = Gerund]."],
             Counterexamples = ["They saw the [yodels = Noun]."],
         },
-        new("tag/unknown-ed-adjective", "A word in -ed after an article, an adjective or a preposition is an adjective.",
-            static (in c) => EndsIn(c, "ed") && !c.Token.IsCapitalized && (c.IsModified || c.Before is Tag.Preposition) ? Tag.Adjective : null)
+        new("tag/unknown-ed-adjective", "A word in -ed after an article, an adjective or a preposition is an adjective.", static (in c) =>
+            EndsIn(c, "ed") && !c.Token.IsCapitalized && (c.IsModified || c.Before is Tag.Preposition) ? Tag.Adjective : null
+        )
         {
             Examples = ["They saw the [yodeled = Adjective] song."],
             Counterexamples = ["They [yodeled = Verb] again."],
         },
-        new("tag/unknown-ed", "Another word in -ed is a verb.",
-            static (in c) => EndsIn(c, "ed") && !c.Token.IsCapitalized ? Tag.Verb : null)
+        new("tag/unknown-ed", "Another word in -ed is a verb.", static (in c) =>
+            EndsIn(c, "ed") && !c.Token.IsCapitalized ? Tag.Verb : null
+        )
         {
             Examples = ["They [yodeled = Verb] again."],
             Counterexamples = ["They like the [yodels = Noun]."],
@@ -91,199 +104,242 @@ internal static class TaggingRules
         new("tag/unknown-noun", "Another unknown word is a noun.", static (in _) => Tag.Noun)
         {
             Examples = ["They saw the [yodels = Noun]."],
-        });
+        }
+    );
 
     /// <summary>Words of closed classes, such as articles and prepositions.</summary>
     public static readonly Cascade<TagContext, Tag?> Closed = new(
         "tag/closed",
         "Which of its closed classes does a word have here?",
-        new("tag/adverb-before-verb", "A word that can be an adverb or a subordinator is an adverb before a verb.",
-            static (in c) => c.Word.Is(PartOfSpeech.Subordinator) && c.Word.Is(PartOfSpeech.Adverb) && c.NextWord.Is(PartOfSpeech.Verb) ? Tag.Adverb : null)
+        new("tag/adverb-before-verb", "A word that can be an adverb or a subordinator is an adverb before a verb.", static (in c) =>
+            c.Word.Is(PartOfSpeech.Subordinator) && c.Word.Is(PartOfSpeech.Adverb) && c.NextWord.Is(PartOfSpeech.Verb) ? Tag.Adverb : null
+        )
         {
             Examples = ["He [once = Adverb] said so."],
             Counterexamples = ["He left [once = Subordinator] it was over."],
         },
-        new("tag/subordinator", "A word that can be an adverb or a subordinator is otherwise a subordinator.",
-            static (in c) => c.Word.Is(PartOfSpeech.Subordinator) && c.Word.Is(PartOfSpeech.Adverb) ? Tag.Subordinator : null)
+        new("tag/subordinator", "A word that can be an adverb or a subordinator is otherwise a subordinator.", static (in c) =>
+            c.Word.Is(PartOfSpeech.Subordinator) && c.Word.Is(PartOfSpeech.Adverb) ? Tag.Subordinator : null
+        )
         {
             Examples = ["He left [once = Subordinator] it was over."],
             Counterexamples = ["Then [I = Pronoun] left."],
         },
-        new("tag/that-relative", "After a noun, a name or a comma, \"that\" is a relative pronoun if a verb follows.",
-            static (in c) => c.Word.Is(PartOfSpeech.That) && IsBeforeVerb(c) && c.Before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Other ? Tag.Relative : null)
+        new("tag/that-relative", "After a noun, a name or a comma, \"that\" is a relative pronoun if a verb follows.", static (in c) =>
+            c.Word.Is(PartOfSpeech.That) && IsBeforeVerb(c) && c.Before is Tag.Noun or Tag.Name or Tag.Comma or Tag.Other
+                ? Tag.Relative
+                : null
+        )
         {
             Examples = ["The plan [that = Relative] failed was hers."],
             Counterexamples = ["He said [that = Subordinator] the plan failed."],
         },
-        new("tag/that-pronoun", "Elsewhere, \"that\" before a verb is a pronoun.",
-            static (in c) => c.Word.Is(PartOfSpeech.That) && IsBeforeVerb(c) ? Tag.Pronoun : null)
+        new("tag/that-pronoun", "Elsewhere, \"that\" before a verb is a pronoun.", static (in c) =>
+            c.Word.Is(PartOfSpeech.That) && IsBeforeVerb(c) ? Tag.Pronoun : null
+        )
         {
             Examples = ["He said [that = Pronoun] is right."],
             Counterexamples = ["He said [that = Subordinator] the plan failed."],
         },
-        new("tag/that-determiner", "At the beginning of a sentence and after a preposition, \"that\" is a determiner.",
-            static (in c) => c.Word.Is(PartOfSpeech.That) && c.Before is Tag.Preposition or Tag.Stop ? Tag.Determiner : null)
+        new("tag/that-determiner", "At the beginning of a sentence and after a preposition, \"that\" is a determiner.", static (in c) =>
+            c.Word.Is(PartOfSpeech.That) && c.Before is Tag.Preposition or Tag.Stop ? Tag.Determiner : null
+        )
         {
             Examples = ["He left with [that = Determiner] idea."],
             Counterexamples = ["He said [that = Subordinator] the plan failed."],
         },
-        new("tag/that-subordinator", "Elsewhere, \"that\" introduces a clause.",
-            static (in c) => c.Word.Is(PartOfSpeech.That) ? Tag.Subordinator : null)
+        new("tag/that-subordinator", "Elsewhere, \"that\" introduces a clause.", static (in c) =>
+            c.Word.Is(PartOfSpeech.That) ? Tag.Subordinator : null
+        )
         {
             Examples = ["He said [that = Subordinator] the plan failed."],
             Counterexamples = ["He left [once = Subordinator] it was over."],
         },
-        new("tag/possessive", "\"Her\" is possessive before a noun phrase.",
-            static (in c) => c.Word.Is(PartOfSpeech.Possessive) && c.Word.Is(PartOfSpeech.Object) && c.StartsBareNounPhrase(c.Index + 1) ? Tag.Possessive : null)
+        new("tag/possessive", "\"Her\" is possessive before a noun phrase.", static (in c) =>
+            c.Word.Is(PartOfSpeech.Possessive) && c.Word.Is(PartOfSpeech.Object) && c.StartsBareNounPhrase(c.Index + 1)
+                ? Tag.Possessive
+                : null
+        )
         {
             Examples = ["He met [her = Possessive] brother."],
             Counterexamples = ["He met [her = Object] on the train."],
         },
-        new("tag/object", "\"Her\" is otherwise an object.",
-            static (in c) => c.Word.Is(PartOfSpeech.Possessive) && c.Word.Is(PartOfSpeech.Object) ? Tag.Object : null)
+        new("tag/object", "\"Her\" is otherwise an object.", static (in c) =>
+            c.Word.Is(PartOfSpeech.Possessive) && c.Word.Is(PartOfSpeech.Object) ? Tag.Object : null
+        )
         {
             Examples = ["He met [her = Object] on the train."],
             Counterexamples = ["Then [I = Pronoun] left."],
         },
-        new("tag/preposition", "A word that can be a preposition or a verb is a preposition, unless a pronoun or an auxiliary precedes it.",
-            static (in c) => IsPrepositionOrVerb(c) && c.Before is not (Tag.Pronoun or Tag.To or Tag.Modal or Tag.Do) ? Tagger.ClosedTag(c.Word) : null)
+        new(
+            "tag/preposition",
+            "A word that can be a preposition or a verb is a preposition, unless a pronoun or an auxiliary precedes it.",
+            static (in c) =>
+                IsPrepositionOrVerb(c) && c.Before is not (Tag.Pronoun or Tag.To or Tag.Modal or Tag.Do) ? Tagger.ClosedTag(c.Word) : null
+        )
         {
             Examples = ["A man [like = Preposition] Doe came."],
             Counterexamples = ["They [like = Verb] the plan."],
         },
-        new("tag/closed-class", "Another word of a closed class has the tag of that class.",
-            static (in c) => IsPrepositionOrVerb(c) ? null : Tagger.ClosedTag(c.Word))
+        new("tag/closed-class", "Another word of a closed class has the tag of that class.", static (in c) =>
+            IsPrepositionOrVerb(c) ? null : Tagger.ClosedTag(c.Word)
+        )
         {
             Examples = ["Then [I = Pronoun] left."],
             Counterexamples = ["They [like = Verb] the plan."],
-        });
+        }
+    );
 
     /// <summary>Words that can be forms of verbs.</summary>
     public static readonly Cascade<TagContext, Tag?> Verb = new(
         "tag/verb",
         "Is a word that can be a verb one here, and in which form?",
-        new("tag/base-after-auxiliary", "A plain form after \"to\", a modal or \"do\" is a verb without a tense.",
-            static (in c) => c.Left is Tag.To or Tag.Modal or Tag.Do && c.Word.Is(VerbForm.Base) ? Tag.Base : null)
+        new("tag/base-after-auxiliary", "A plain form after \"to\", a modal or \"do\" is a verb without a tense.", static (in c) =>
+            c.Left is Tag.To or Tag.Modal or Tag.Do && c.Word.Is(VerbForm.Base) ? Tag.Base : null
+        )
         {
             Examples = ["He wanted to [say = Base] so.", "He will soon [call = Base] her."],
             Counterexamples = ["They [say = Verb] so."],
         },
-        new("tag/verb-after-people", "A verb of saying after a word such as \"some\" is a verb: people said it.",
-            static (in c) => c.WordAt(c.Index - 1).Is(LexicalClass.People) && c.Word.Is(LexicalClass.CueVerb) && !c.Word.Is(PartOfSpeech.Noun) ? Tag.Verb : null)
+        new("tag/verb-after-people", "A verb of saying after a word such as \"some\" is a verb: people said it.", static (in c) =>
+            c.WordAt(c.Index - 1).Is(LexicalClass.People) && c.Word.Is(LexicalClass.CueVerb) && !c.Word.Is(PartOfSpeech.Noun)
+                ? Tag.Verb
+                : null
+        )
         {
             Examples = ["Some [said = Verb] no."],
             Counterexamples = ["The [said = Adjective] plan failed."],
         },
-        new("tag/verb-after-number", "The past of a verb of saying after a number is a verb.",
-            static (in c) => c.Before is Tag.Number && c.Word.Is(LexicalClass.CueVerb) && c.Word.Is(VerbForm.Past) && !c.Word.Is(VerbForm.Base) ? Tag.Verb : null)
+        new("tag/verb-after-number", "The past of a verb of saying after a number is a verb.", static (in c) =>
+            c.Before is Tag.Number && c.Word.Is(LexicalClass.CueVerb) && c.Word.Is(VerbForm.Past) && !c.Word.Is(VerbForm.Base)
+                ? Tag.Verb
+                : null
+        )
         {
             Examples = ["The mother of two [said = Verb] no."],
             Counterexamples = ["The two [calls = Noun] came late."],
         },
-        new("tag/noun-after-modifier", "After an article, an adjective or a number, a form that can be a noun is one.",
-            static (in c) => c.IsModified && c.Word.Is(VerbForm.Base | VerbForm.Third | VerbForm.Gerund) ? Tag.Noun : null)
+        new("tag/noun-after-modifier", "After an article, an adjective or a number, a form that can be a noun is one.", static (in c) =>
+            c.IsModified && c.Word.Is(VerbForm.Base | VerbForm.Third | VerbForm.Gerund) ? Tag.Noun : null
+        )
         {
             Examples = ["He made a [call = Noun].", "The two [calls = Noun] came late."],
             Counterexamples = ["The [accused = Adjective] man left."],
         },
-        new("tag/participle-after-modifier", "After an article, an adjective or a number, a past form is an adjective.",
-            static (in c) => c.IsModified ? Tag.Adjective : null)
+        new("tag/participle-after-modifier", "After an article, an adjective or a number, a past form is an adjective.", static (in c) =>
+            c.IsModified ? Tag.Adjective : null
+        )
         {
             Examples = ["The [accused = Adjective] man left."],
             Counterexamples = ["He [accused = Verb] them."],
         },
-        new("tag/verb-after-be-or-have", "A past form after \"be\" or \"have\" is the main verb.",
-            static (in c) => c.Left is Tag.Be or Tag.Have && c.Word.Is(VerbForm.Past | VerbForm.Participle) ? Tag.Verb : null)
+        new("tag/verb-after-be-or-have", "A past form after \"be\" or \"have\" is the main verb.", static (in c) =>
+            c.Left is Tag.Be or Tag.Have && c.Word.Is(VerbForm.Past | VerbForm.Participle) ? Tag.Verb : null
+        )
         {
             Examples = ["He has often [accused = Verb] them.", "He was [accused = Verb] of it."],
             Counterexamples = ["He was [calling = Gerund] them."],
         },
-        new("tag/gerund", "A form in -ing is a gerund.",
-            static (in c) => c.Word.Is(VerbForm.Gerund) ? Tag.Gerund : null)
+        new("tag/gerund", "A form in -ing is a gerund.", static (in c) => c.Word.Is(VerbForm.Gerund) ? Tag.Gerund : null)
         {
             Examples = ["He was [calling = Gerund] them."],
             Counterexamples = ["He [accused = Verb] them."],
         },
-        new("tag/participle-as-adjective", "A past form after a preposition, or between a verb and a name, is an adjective.",
-            static (in c) => IsPast(c) && (c.Before is Tag.Preposition || c.Before is Tag.Verb && c.Next.IsCapitalized) ? Tag.Adjective : null)
+        new(
+            "tag/participle-as-adjective",
+            "A past form after a preposition, or between a verb and a name, is an adjective.",
+            static (in c) =>
+                IsPast(c) && (c.Before is Tag.Preposition || c.Before is Tag.Verb && c.Next.IsCapitalized) ? Tag.Adjective : null
+        )
         {
             Examples = ["They spoke of [accused = Adjective] men."],
             Counterexamples = ["He [accused = Verb] them."],
         },
-        new("tag/past", "Another past form is a verb.",
-            static (in c) => IsPast(c) ? Tag.Verb : null)
+        new("tag/past", "Another past form is a verb.", static (in c) => IsPast(c) ? Tag.Verb : null)
         {
             Examples = ["He [accused = Verb] them."],
             Counterexamples = ["They spoke on [calls = Noun]."],
         },
-        new("tag/noun-after-preposition", "A form after a preposition is a noun.",
-            static (in c) => c.Before is Tag.Preposition or Tag.As ? Tag.Noun : null)
+        new("tag/noun-after-preposition", "A form after a preposition is a noun.", static (in c) =>
+            c.Before is Tag.Preposition or Tag.As ? Tag.Noun : null
+        )
         {
             Examples = ["They spoke on [calls = Noun]."],
             Counterexamples = ["He [calls = Verb] them."],
         },
-        new("tag/plural-at-start", "A form in -s at the beginning of a sentence is a plural noun.",
-            static (in c) => c.Word.Is(VerbForm.Third) && c.Left is Tag.Stop ? Tag.Noun : null)
+        new("tag/plural-at-start", "A form in -s at the beginning of a sentence is a plural noun.", static (in c) =>
+            c.Word.Is(VerbForm.Third) && c.Left is Tag.Stop ? Tag.Noun : null
+        )
         {
             Examples = ["[Calls = Noun] came late."],
             Counterexamples = ["He [calls = Verb] them."],
         },
-        new("tag/plural-after-verb", "A form in -s after a verb is a plural noun if a list has it as one.",
-            static (in c) => c.Word.Is(VerbForm.Third) && c.Before is Tag.Verb or Tag.Base or Tag.Gerund && c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null)
+        new("tag/plural-after-verb", "A form in -s after a verb is a plural noun if a list has it as one.", static (in c) =>
+            c.Word.Is(VerbForm.Third) && c.Before is Tag.Verb or Tag.Base or Tag.Gerund && c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null
+        )
         {
             Examples = ["He made [remarks = Noun] on it."],
             Counterexamples = ["He [remarks = Verb] on it."],
         },
-        new("tag/plural-after-noun", "A form in -s after a noun is a plural noun if the verb of the clause seems to follow.",
-            static (in c) => c.Word.Is(VerbForm.Third) && c.Left is Tag.Noun or Tag.Name && IsPluralNoun(c) ? Tag.Noun : null)
+        new(
+            "tag/plural-after-noun",
+            "A form in -s after a noun is a plural noun if the verb of the clause seems to follow.",
+            static (in c) => c.Word.Is(VerbForm.Third) && c.Left is Tag.Noun or Tag.Name && IsPluralNoun(c) ? Tag.Noun : null
+        )
         {
             Examples = ["The tax [remarks = Noun] were late."],
             Counterexamples = ["The spokesman [remarks = Verb] on it."],
         },
-        new("tag/third-person", "Another form in -s is a verb.",
-            static (in c) => c.Word.Is(VerbForm.Third) ? Tag.Verb : null)
+        new("tag/third-person", "Another form in -s is a verb.", static (in c) => c.Word.Is(VerbForm.Third) ? Tag.Verb : null)
         {
             Examples = ["He [calls = Verb] them."],
             Counterexamples = ["They [call = Verb] them."],
         },
-        new("tag/plain-after-pronoun", "A plain form after a pronoun is a verb.",
-            static (in c) => c.Left is Tag.Pronoun or Tag.Relative ? Tag.Verb : null)
+        new("tag/plain-after-pronoun", "A plain form after a pronoun is a verb.", static (in c) =>
+            c.Left is Tag.Pronoun or Tag.Relative ? Tag.Verb : null
+        )
         {
             Examples = ["They [call = Verb] them.", "Those who [say = Verb] so left."],
             Counterexamples = ["Officials [say = Verb] so."],
         },
-        new("tag/plain-after-two", "A plain form after two names joined by \"and\" is a verb, because two are a plural.",
-            static (in c) => c.Left is Tag.Name && c.IsSecondOfTwo(c.Governor) ? Tag.Verb : null)
+        new("tag/plain-after-two", "A plain form after two names joined by \"and\" is a verb, because two are a plural.", static (in c) =>
+            c.Left is Tag.Name && c.IsSecondOfTwo(c.Governor) ? Tag.Verb : null
+        )
         {
             Examples = ["Jane Doe and John Roe [call = Verb] them."],
             Counterexamples = ["They heard the Jane Doe [call = Noun]."],
         },
-        new("tag/noun-after-name", "A plain form after a name is a noun if a list has it as one.",
-            static (in c) => c.Left is Tag.Name && c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null)
+        new("tag/noun-after-name", "A plain form after a name is a noun if a list has it as one.", static (in c) =>
+            c.Left is Tag.Name && c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null
+        )
         {
             Examples = ["They read the Jane Doe [post = Noun]."],
             Counterexamples = ["The campaign [call = Noun] was late."],
         },
-        new("tag/plain-after-plural", "A plain form after a plural noun, or one that can be the past, is a verb.",
-            static (in c) => c.Left is Tag.Noun or Tag.Name && (c.Word.Is(VerbForm.Past) || c.IsPlural(c.Governor)) ? Tag.Verb : null)
+        new("tag/plain-after-plural", "A plain form after a plural noun, or one that can be the past, is a verb.", static (in c) =>
+            c.Left is Tag.Noun or Tag.Name && (c.Word.Is(VerbForm.Past) || c.IsPlural(c.Governor)) ? Tag.Verb : null
+        )
         {
             Examples = ["Officials [say = Verb] so.", "The spokesman [read = Verb] it."],
             Counterexamples = ["The campaign [call = Noun] was late."],
         },
-        new("tag/noun-after-singular", "A plain form after another noun is a noun.",
-            static (in c) => c.Left is Tag.Noun or Tag.Name ? Tag.Noun : null)
+        new("tag/noun-after-singular", "A plain form after another noun is a noun.", static (in c) =>
+            c.Left is Tag.Noun or Tag.Name ? Tag.Noun : null
+        )
         {
             Examples = ["The campaign [call = Noun] was late."],
             Counterexamples = ["They [call = Verb] them."],
         },
-        new("tag/imperative", "A plain form at the beginning of a sentence or after a conjunction has no subject.",
-            static (in c) => c.Left is Tag.Stop or Tag.Conjunction ? Tag.Base : null)
+        new("tag/imperative", "A plain form at the beginning of a sentence or after a conjunction has no subject.", static (in c) =>
+            c.Left is Tag.Stop or Tag.Conjunction ? Tag.Base : null
+        )
         {
             Examples = ["[Call = Base] them.", "He came to see and [call = Base] them."],
             Counterexamples = ["They [call = Verb] them."],
         },
-        new("tag/noun-elsewhere", "Elsewhere, a plain form is a noun if a list has it as one.",
-            static (in c) => c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null)
+        new("tag/noun-elsewhere", "Elsewhere, a plain form is a noun if a list has it as one.", static (in c) =>
+            c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null
+        )
         {
             Examples = ["He made, [post = Noun] after post, a point."],
             Counterexamples = ["He made, [argue = Verb] after all, a point."],
@@ -291,49 +347,62 @@ internal static class TaggingRules
         new("tag/plain-verb", "Elsewhere, a plain form is a verb.", static (in _) => Tag.Verb)
         {
             Examples = ["He made, [argue = Verb] after all, a point."],
-        });
+        }
+    );
 
     /// <summary>Marks that can be part of a word.</summary>
     public static readonly Cascade<TagContext, Tag?> Mark = new(
         "tag/mark",
         "Is a mark part of a word?",
-        new("tag/hyphen", "A hyphen or slash without a blank on either side joins the parts of a compound.",
-            static (in c) => c.Token is { First: '-' or '/', Length: 1 } && JoinsWords(c) ? Tag.Hyphen : null)
+        new("tag/hyphen", "A hyphen or slash without a blank on either side joins the parts of a compound.", static (in c) =>
+            c.Token is { First: '-' or '/', Length: 1 } && JoinsWords(c) ? Tag.Hyphen : null
+        )
         {
             Examples = ["They left in the anti[- = Hyphen]war year."],
             Counterexamples = ["They left [- = Dash] in the war year."],
         },
-        new("tag/inner-stop", "A stop before a lowercase letter, without a blank on either side, is part of an address.",
-            static (in c) => c.Token.First is '.' && JoinsWords(c) && char.IsLower(c.Next.First) ? Tag.Hyphen : null)
+        new("tag/inner-stop", "A stop before a lowercase letter, without a blank on either side, is part of an address.", static (in c) =>
+            c.Token.First is '.' && JoinsWords(c) && char.IsLower(c.Next.First) ? Tag.Hyphen : null
+        )
         {
             Examples = ["They read example[. = Hyphen]org again."],
             Counterexamples = ["They read it[. = Stop] Nobody came."],
         },
-        new("tag/genitive-apostrophe", "An apostrophe at the end of a word is a genitive.",
-            static (in c) => c.Token is { First: '’' or '\'', SpaceBefore: false } && c.At(c.Index - 1).Kind == TokenKind.Word ? Tag.Genitive : null)
+        new("tag/genitive-apostrophe", "An apostrophe at the end of a word is a genitive.", static (in c) =>
+            c.Token is { First: '’' or '\'', SpaceBefore: false } && c.At(c.Index - 1).Kind == TokenKind.Word ? Tag.Genitive : null
+        )
         {
             Examples = ["They read the ministers[’ = Genitive] plan."],
             Counterexamples = ["They read [' = Other] again."],
-        });
+        }
+    );
 
     /// <summary>The ’s that is a short form of "is" or a genitive.</summary>
     public static readonly Cascade<TagContext, Tag?> Clitic = new(
         "tag/clitic",
         "Is an ’s the verb \"is\" or a genitive?",
-        new("tag/is-after-pronoun", "After a pronoun or an adverb it is \"is\".",
-            static (in c) => c.Before is Tag.Pronoun or Tag.Relative or Tag.Adverb ? Tag.Be : null)
+        new("tag/is-after-pronoun", "After a pronoun or an adverb it is \"is\".", static (in c) =>
+            c.Before is Tag.Pronoun or Tag.Relative or Tag.Adverb ? Tag.Be : null
+        )
         {
             Examples = ["They say he[’s = Be] late."],
             Counterexamples = ["They read Jane Doe[’s = Genitive] plan."],
         },
-        new("tag/is-before-determiner", "Before an article it is \"is\", but not after a word of time.",
-            static (in c) => c.Before != Tag.Time && c.NextWord.Is(PartOfSpeech.Determiner) ? Tag.Be : null)
+        new("tag/is-before-determiner", "Before an article it is \"is\", but not after a word of time.", static (in c) =>
+            c.Before != Tag.Time && c.NextWord.Is(PartOfSpeech.Determiner) ? Tag.Be : null
+        )
         {
             Examples = ["They say Jane Doe[’s = Be] a farmer."],
             Counterexamples = ["They read Jane Doe[’s = Genitive] plan."],
         },
-        new("tag/is-before-gerund", "Before a gerund that no noun follows it is \"is\", but not after a word of time.",
-            static (in c) => c.Before != Tag.Time && c.NextWord.Is(VerbForm.Gerund) && !c.NextWord.Is(PartOfSpeech.Noun) && CannotBeNoun(c.WordAt(c.Index + 2)) ? Tag.Be : null)
+        new("tag/is-before-gerund", "Before a gerund that no noun follows it is \"is\", but not after a word of time.", static (in c) =>
+            c.Before != Tag.Time
+            && c.NextWord.Is(VerbForm.Gerund)
+            && !c.NextWord.Is(PartOfSpeech.Noun)
+            && CannotBeNoun(c.WordAt(c.Index + 2))
+                ? Tag.Be
+                : null
+        )
         {
             Examples = ["They say Jane Doe[’s = Be] running for mayor."],
             Counterexamples = ["They met Jane Doe[’s = Genitive] running mate."],
@@ -341,7 +410,8 @@ internal static class TaggingRules
         new("tag/genitive", "Elsewhere it is a genitive.", static (in _) => Tag.Genitive)
         {
             Examples = ["They read Jane Doe[’s = Genitive] plan."],
-        });
+        }
+    );
 
     /// <summary>All cascades of the tagger.</summary>
     public static readonly IReadOnlyList<Cascade> Cascades = [Form, Unknown, Closed, Verb, Mark, Clitic];
@@ -349,9 +419,11 @@ internal static class TaggingRules
     // The endings of longer words say more than chance.
     private const int ShortWord = 4;
 
-    private static bool IsCapitalizedInside(in TagContext c) => c.Token.IsCapitalized && !c.Starts && c.Token is not { Length: 1, First: 'I' };
+    private static bool IsCapitalizedInside(in TagContext c) =>
+        c.Token.IsCapitalized && !c.Starts && c.Token is not { Length: 1, First: 'I' };
 
-    private static bool EndsIn(in TagContext c, string ending) => c.Token.Length > ShortWord && c.Text.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
+    private static bool EndsIn(in TagContext c, string ending) =>
+        c.Token.Length > ShortWord && c.Text.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
 
     private static bool IsPrepositionOrVerb(in TagContext c) => c.Word.Is(PartOfSpeech.Preposition) && c.Word.Is(PartOfSpeech.Verb);
 
@@ -362,7 +434,9 @@ internal static class TaggingRules
     private static bool IsBeforeVerb(in TagContext c)
     {
         var word = c.NextWord;
-        return word.Is(PartOfSpeech.Verb | PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do) && !word.Is(VerbForm.Gerund) && !c.Next.IsCapitalized
+        return word.Is(PartOfSpeech.Verb | PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)
+                && !word.Is(VerbForm.Gerund)
+                && !c.Next.IsCapitalized
             || c.Next.Kind == TokenKind.Clitic;
     }
 
@@ -375,8 +449,11 @@ internal static class TaggingRules
         if (after.Is(VerbForm.Finite) || after.Is(PartOfSpeech.Modal))
             return true;
         return !c.At(c.Governor).IsCapitalized
-            && (after.Is(VerbForm.Gerund | VerbForm.Past) || after.Is(PartOfSpeech.Conjunction | PartOfSpeech.Preposition)
-                || c.Next is { Kind: TokenKind.Mark, First: ',' or '.' or ')' or '-' or '—' or '–' });
+            && (
+                after.Is(VerbForm.Gerund | VerbForm.Past)
+                || after.Is(PartOfSpeech.Conjunction | PartOfSpeech.Preposition)
+                || c.Next is { Kind: TokenKind.Mark, First: ',' or '.' or ')' or '-' or '—' or '–' }
+            );
     }
 
     // A word that has another class besides those of nouns and verbs. A word in no list may be a noun.

@@ -26,16 +26,21 @@ internal static class TermRules
     public static readonly Cascade<QuoteContext, bool?> Nesting = new(
         "quote/nesting",
         "Is the quotation part of another one?",
-        new Rule<QuoteContext, bool?>("quote/nested", "The quotation stands inside another one, whose speaker says it.", static (in c) => Yes(c.State.Stretch.Parent is not null))
+        new Rule<QuoteContext, bool?>("quote/nested", "The quotation stands inside another one, whose speaker says it.", static (in c) =>
+            Yes(c.State.Stretch.Parent is not null)
+        )
         {
             Examples = ["“We call it a [‘mess,’ = term]” she said."],
             Counterexamples = ["She called it a ‘mess’ and a “bet.”"],
-        });
+        }
+    );
 
     public static readonly Cascade<QuoteContext, bool?> InOrder = new(
         "quote/term",
         "Is the quotation a term, which nobody says?",
-        new("quote/nickname", "A capitalized word or two stand between a first name and a surname.", static (in c) => Yes(IsNickname(c.Quote)))
+        new("quote/nickname", "A capitalized word or two stand between a first name and a surname.", static (in c) =>
+            Yes(IsNickname(c.Quote))
+        )
         {
             Examples = ["Joseph [“Joe” = term] Novak went home."],
             Counterexamples = ["Novak said “no” to them."],
@@ -50,9 +55,15 @@ internal static class TermRules
             Examples = ["Novak called the neighbors to win them for her policy of [“patient strength.” = term]"],
             Counterexamples = ["Novak spoke of “patient strength.”"],
         },
-        new("quote/subject-of-clause", "The quotation is the subject of its clause, and no quotative follows.", static (in c) => Yes(IsSubject(c.Quote)))
+        new("quote/subject-of-clause", "The quotation is the subject of its clause, and no quotative follows.", static (in c) =>
+            Yes(IsSubject(c.Quote))
+        )
         {
-            Examples = ["[“Long road” = term] is a word for many things.", "[“The Long Road,” = term] which opens on Friday, is her first film."],
+            Examples =
+            [
+                "[“Long road” = term] is a word for many things.",
+                "[“The Long Road,” = term] which opens on Friday, is her first film.",
+            ],
             Counterexamples = ["“Long road” is a word for many things, said Anna Novak."],
         },
         new("quote/heading", "A short line in single quotation marks stands by itself.", static (in c) => Yes(IsHeading(c.Quote)))
@@ -62,81 +73,128 @@ internal static class TermRules
         },
         new("quote/known-as", "\"Known as\" precedes the quotation: it is a name.", static (in c) => Yes(IsKnownAs(c.Quote)))
         {
-            Examples = ["The hacker known as [“Long Road” = term] was caught.", "The fields, known locally as [“rabbit patches,” = term] were sold by Anna Novak."],
+            Examples =
+            [
+                "The hacker known as [“Long Road” = term] was caught.",
+                "The fields, known locally as [“rabbit patches,” = term] were sold by Anna Novak.",
+            ],
             Counterexamples = ["Novak dismissed it as “rabbit patches.”"],
         },
-        new("quote/name", "The quotation is in title case and stands like an adjective before its noun, or after a verb of naming and \"as\".", static (in c) => Yes(IsName(c.Quote)))
+        new(
+            "quote/name",
+            "The quotation is in title case and stands like an adjective before its noun, or after a verb of naming and \"as\".",
+            static (in c) => Yes(IsName(c.Quote))
+        )
         {
             Examples = ["They wore [“Long Road Home” = term] hats.", "He joined the [“Never Again” = term] movement."],
             Counterexamples = ["Novak called him a “Crooked Joe.”", "Novak spoke of the “Never Again” in a low voice."],
         },
-        new("quote/title-by-author", "\"By\" and a name follow a complete quotation: it is a title.", static (in c) => Yes(HasAuthor(c.Quote)))
+        new("quote/title-by-author", "\"By\" and a name follow a complete quotation: it is a title.", static (in c) =>
+            Yes(HasAuthor(c.Quote))
+        )
         {
             Examples = ["[“A museum moves to the river,” = term] by Anna Novak: a good read."],
             Counterexamples = ["“A museum moves to the river,” by the sea."],
         },
-        new("quote/title-at-start", "The quotation is in title case, begins the sentence, and a noun for a work or \"be\" follows.", static (in c) => Yes(IsTitleAtStart(c.Quote)))
+        new(
+            "quote/title-at-start",
+            "The quotation is in title case, begins the sentence, and a noun for a work or \"be\" follows.",
+            static (in c) => Yes(IsTitleAtStart(c.Quote))
+        )
         {
             Examples = ["[“Late Show” = term] magazine won."],
             Counterexamples = ["“Late Show” won, said Brown."],
         },
-        new("quote/title-after-preposition", "The quotation is in title case and follows a preposition.", static (in c) => Yes(IsTitleAfterPreposition(c.Quote)))
+        new("quote/title-after-preposition", "The quotation is in title case and follows a preposition.", static (in c) =>
+            Yes(IsTitleAfterPreposition(c.Quote))
+        )
         {
             Examples = ["Novak starred in [“The Long Road.” = term]"],
             Counterexamples = ["Novak was greeted with chants of “Long Live Joe.”", "They sang to “Late Show.”"],
         },
-        new("quote/title-of-work", "The quotation is in title case and follows a possessor, or a noun for a work.", static (in c) => Yes(IsTitleOfWork(c.Quote)))
+        new("quote/title-of-work", "The quotation is in title case and follows a possessor, or a noun for a work.", static (in c) =>
+            Yes(IsTitleOfWork(c.Quote))
+        )
         {
-            Examples = ["Novak spoke on the network’s [“Morning With Friends.” = term]", "She wrote it in her memoir, [“The Long Road.” = term]"],
+            Examples =
+            [
+                "Novak spoke on the network’s [“Morning With Friends.” = term]",
+                "She wrote it in her memoir, [“The Long Road.” = term]",
+            ],
             Counterexamples = ["Novak called him “Crooked Joe.”", "The man, “The Long Road,” won."],
         },
-        new("quote/title-after-verb", "The quotation is in title case and follows a participle such as \"called\" that belongs to a thing, or, if it is long, \"told\".",
-            static (in c) => Yes(IsTitleAfterVerb(c.Quote)))
+        new(
+            "quote/title-after-verb",
+            "The quotation is in title case and follows a participle such as \"called\" that belongs to a thing, or, if it is long, \"told\".",
+            static (in c) => Yes(IsTitleAfterVerb(c.Quote))
+        )
         {
             Examples = ["They put on a play called [“The Long Road.” = term]", "He told [“The Late Show With Friends.” = term]"],
             Counterexamples = ["Anna Novak, the minister, called “Crooked Joe” a friend."],
         },
-        new("quote/title-list", "The quotation is in title case and continues a list that begins with a title.", static (in c) => Yes(IsListed(c.Quote)))
+        new("quote/title-list", "The quotation is in title case and continues a list that begins with a title.", static (in c) =>
+            Yes(IsListed(c.Quote))
+        )
         {
             Examples = ["Novak starred in “The Long Road,” “Never Again” and [“Morning With Friends.” = term]"],
             Counterexamples = ["Novak called him “Crooked Joe,” and her “Little Anna.”"],
-        });
+        }
+    );
 
     public static readonly Cascade<QuoteContext, bool?> Unsourced = new(
         "quote/unsourced",
         "Is a quotation without a source a term?",
-        new Rule<QuoteContext, bool?>("quote/no-source", "No rule finds a source, and the quotation is short: a scare quote.", static (in c) => Yes(IsShort(c.State)))
+        new Rule<QuoteContext, bool?>(
+            "quote/no-source",
+            "No rule finds a source, and the quotation is short: a scare quote.",
+            static (in c) => Yes(IsShort(c.State))
+        )
         {
             Examples = ["The [“green map” = term] was new."],
             Counterexamples = ["Novak then “It is late and I am tired of it all.”"],
-        });
+        }
+    );
 
     private static bool? Yes(bool applies) => applies ? true : null;
 
     private static bool IsShort(QuotationState state) =>
-        state.Attribution is null && state.Stretch.EndToken - state.Stretch.FirstToken <= (state.Kind == QuoteKind.Partial ? LongestTerm : LongestName);
+        state.Attribution is null
+        && state.Stretch.EndToken - state.Stretch.FirstToken <= (state.Kind == QuoteKind.Partial ? LongestTerm : LongestName);
 
     private static bool IsNickname(ChunkCursor quote)
     {
         var parse = quote.Parse;
         var (first, end) = (quote.Chunk.First, quote.Chunk.End);
-        return end - first <= LongestNickname && first > 0 && end < parse.Tokens.Length && !quote.Chunk.Complete
-            && parse.Tokens[first - 1].IsCapitalized && parse.TagOf(end) == Tag.Name && parse.Tokens[first + 1].IsCapitalized;
+        return end - first <= LongestNickname
+            && first > 0
+            && end < parse.Tokens.Length
+            && !quote.Chunk.Complete
+            && parse.Tokens[first - 1].IsCapitalized
+            && parse.TagOf(end) == Tag.Name
+            && parse.Tokens[first + 1].IsCapitalized;
     }
 
     private static bool IsGloss(ChunkCursor quote) =>
         quote.Previous.BeginsWith(Connective.Meaning)
         || (quote.Previous.IsPreposition(Connective.ForPhrase) && quote.Previous.Previous.HeadIsIn(Glossed));
 
-    private static bool IsConcept(ChunkCursor quote) => quote.Previous.IsPreposition(Connective.OfPhrase) && quote.Previous.Previous.HeadIsIn(Concepts);
+    private static bool IsConcept(ChunkCursor quote) =>
+        quote.Previous.IsPreposition(Connective.OfPhrase) && quote.Previous.Previous.HeadIsIn(Concepts);
 
     private static bool IsSubject(ChunkCursor quote) =>
         quote.IsFirst
-        && (quote.Next.Kind == ChunkKind.Relative || (quote.Next.IsFinite && !quote.Chunk.Complete && !quote.Next.HeadIs(LexicalClass.CueVerb)))
+        && (
+            quote.Next.Kind == ChunkKind.Relative
+            || (quote.Next.IsFinite && !quote.Chunk.Complete && !quote.Next.HeadIs(LexicalClass.CueVerb))
+        )
         && QuotativeRules.TagAfter(quote) is null;
 
     private static bool IsHeading(ChunkCursor quote) =>
-        quote.IsFirst && !quote.Next.IsInside && quote.TokenCount <= LongestHeading && quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' } && IsLine(quote);
+        quote.IsFirst
+        && !quote.Next.IsInside
+        && quote.TokenCount <= LongestHeading
+        && quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' }
+        && IsLine(quote);
 
     private static bool IsLine(ChunkCursor quote)
     {
@@ -162,21 +220,30 @@ internal static class TermRules
         if (quote.Previous.IsAs && quote.Previous.Previous.HeadIsIn(Naming))
             return true;
         var noun = quote.Next;
-        return !quote.Chunk.Complete && noun.IsNoun && !noun.IsPerson && noun.Chunk.First == quote.Chunk.End && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
+        return !quote.Chunk.Complete
+            && noun.IsNoun
+            && !noun.IsPerson
+            && noun.Chunk.First == quote.Chunk.End
+            && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
     }
 
     private static bool IsTitle(ChunkCursor quote) =>
         HasAuthor(quote) || IsTitleAtStart(quote) || IsTitleAfterPreposition(quote) || IsTitleOfWork(quote) || IsTitleAfterVerb(quote);
 
     private static bool HasAuthor(ChunkCursor quote) =>
-        quote.Chunk.Complete && quote.Next.BeginsWith(Connective.Agent) && quote.Next.Next.IsName
+        quote.Chunk.Complete
+        && quote.Next.BeginsWith(Connective.Agent)
+        && quote.Next.Next.IsName
         && quote.Previous.Kind is null or ChunkKind.Dash or ChunkKind.Open or ChunkKind.Other or ChunkKind.Comma;
 
     private static bool IsTitleAtStart(ChunkCursor quote) =>
         quote.IsFirst && (quote.Next.HeadIsIn(Works) || quote.Next.FirstTag == Tag.Be) && IsTitleCase(quote);
 
     private static bool IsTitleAfterPreposition(ChunkCursor quote) =>
-        quote.Previous is { Kind: ChunkKind.Preposition, IsAs: false } before && !before.BeginsWith(Connective.Dative) && !before.Previous.HeadIsIn(Shouts) && IsTitleCase(quote);
+        quote.Previous is { Kind: ChunkKind.Preposition, IsAs: false } before
+        && !before.BeginsWith(Connective.Dative)
+        && !before.Previous.HeadIsIn(Shouts)
+        && IsTitleCase(quote);
 
     private static bool IsTitleOfWork(ChunkCursor quote)
     {
@@ -197,7 +264,8 @@ internal static class TermRules
         if (verb.BeginsWith(Connective.Tell))
             return quote.TokenCount > LongestShortTitle;
         var before = verb.Previous;
-        return verb.IsBare && verb.HeadIsIn(Naming)
+        return verb.IsBare
+            && verb.HeadIsIn(Naming)
             && ((before.IsNoun && !before.IsPerson) || (before.Kind == ChunkKind.Comma && !before.Previous.IsPerson));
     }
 
@@ -239,7 +307,8 @@ internal static class TermRules
     // In a headline nearly every word has a capital, so capitals do not show a title.
     private static bool IsHeadline(ChunkCursor quote)
     {
-        int capitalized = 0, lower = 0;
+        int capitalized = 0,
+            lower = 0;
         for (var i = quote.First; i.IsInside; i = i.Next)
         {
             if (i.Kind is not (ChunkKind.Noun or ChunkKind.Verb or ChunkKind.Adverb or ChunkKind.Gerund))

@@ -1,5 +1,5 @@
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -20,7 +20,11 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
         var phrase = parse.Document.Of(mention);
         if (_byPhrase.TryGetValue(phrase, out var same) && !WordClasses.Of(parse.Tokens[chunk.First]).Is(LexicalClass.Indefinite))
             return same;
-        if (head - chunk.First == 1 && (Connectives.Of(parse.Tokens[chunk.First]) & Connective.Definite) != 0 && _latest.TryGetValue(noun, out var latest))
+        if (
+            head - chunk.First == 1
+            && (Connectives.Of(parse.Tokens[chunk.First]) & Connective.Definite) != 0
+            && _latest.TryGetValue(noun, out var latest)
+        )
             return latest;
         return _byPhrase[phrase] = _latest[noun] = Add(head, phrase);
     }

@@ -30,7 +30,9 @@ internal sealed class Enclosures
     public static Enclosures Find(List<Token> tokens, int first)
     {
         var found = new Enclosures(first, tokens.Count - first);
-        int quotation = -1, single = -1, aside = -1;
+        int quotation = -1,
+            single = -1,
+            aside = -1;
         for (var i = first; i < tokens.Count; i++)
         {
             if (tokens[i].Kind != TokenKind.Mark)
@@ -92,7 +94,9 @@ internal sealed class Enclosures
         !tokens[at].SpaceBefore && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].First is '.' or ',' or '!' or '?' or '…';
 
     private bool LooksOpening(List<Token> tokens, int at) =>
-        at + 1 < tokens.Count && !tokens[at + 1].SpaceBefore && tokens[at + 1].First is not (',' or '.' or ';' or '!' or '?')
+        at + 1 < tokens.Count
+        && !tokens[at + 1].SpaceBefore
+        && tokens[at + 1].First is not (',' or '.' or ';' or '!' or '?')
         && (at == _first || tokens[at].SpaceBefore || tokens[at - 1].Kind == TokenKind.Mark);
 
     private static bool LooksClosing(List<Token> tokens, int at) =>

@@ -1,4 +1,3 @@
-
 namespace Corpus.Extraction.Sentences;
 
 /// <summary>A sentence of the body; one that holds a quotation in double marks is not divided inside it.</summary>

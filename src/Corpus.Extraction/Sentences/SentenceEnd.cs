@@ -44,5 +44,11 @@ internal static class SentenceEnd
 
     // "dilemmas.[1][2] The": a citation in square brackets belongs to the sentence before it.
     private static int Citation(List<Token> tokens, int at) =>
-        at + 2 < tokens.Count && tokens[at].IsMark('[') && !tokens[at].SpaceBefore && tokens[at + 1].Length <= 3 && tokens[at + 2].IsMark(']') ? 3 : 0;
+        at + 2 < tokens.Count
+        && tokens[at].IsMark('[')
+        && !tokens[at].SpaceBefore
+        && tokens[at + 1].Length <= 3
+        && tokens[at + 2].IsMark(']')
+            ? 3
+            : 0;
 }

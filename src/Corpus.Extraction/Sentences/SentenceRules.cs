@@ -31,78 +31,127 @@ internal static class SentenceRules
     public static readonly Cascade<SentenceContext, StopKind?> End = new(
         "sentence/end",
         "Does a sentence end at a stop?",
-        new("sentence/enclosed", "Not between two quotation marks or brackets.",
-            static (in c) => c.IsEnclosed ? StopKind.Continues : null)
+        new("sentence/enclosed", "Not between two quotation marks or brackets.", static (in c) => c.IsEnclosed ? StopKind.Continues : null)
         {
             Examples = ["“We won[. = Continues] It was hard,” Kim said.", "He left (she stayed[. = Continues] He knew) and came back."],
             Counterexamples = ["“The first is lost[. = Ends] The second is lost as well."],
         },
-        new("sentence/item-number", "Not after the number of a list item.",
-            static (in c) => IsItemNumber(c) ? StopKind.Continues : null)
+        new("sentence/item-number", "Not after the number of a list item.", static (in c) => IsItemNumber(c) ? StopKind.Continues : null)
         {
             Examples = ["1[. = Continues] The first point is made.", "• 2[. = Continues] The second point is made."],
             Counterexamples = ["It began in 2019[. = Ends] The others stayed."],
         },
-        new("sentence/glued", "Without a blank, only before a capitalized word, and only if the stop is not part of a name or an address.",
-            static (in c) => c.IsGlued ? !c[c.Stop].EndsAbbreviation && IsMissingBlank(c) ? StopKind.Ends : StopKind.Continues : null)
-        {
-            Examples = ["The war was lost[. = Ends]The next began.", "See node[. = Continues]js for more.", "The System[. = Continues]Text class."],
-            Counterexamples = ["The war was lost[. = Ends] The next began."],
-        },
-        new("sentence/lowercase", "Not before a lowercase word or a mark that continues the sentence.",
-            static (in c) => Begins(c.NextToken) ? null : StopKind.Continues)
-        {
-            Examples = ["The site is run by Yahoo[! = Continues] and others.", "They wait [… = Continues] as it matters."],
-            Counterexamples = ["Sales of the phone rose[. = Ends] iPhone owners were pleased.", "It cost a lot[. = Ends] $5 million is no small sum."],
-        },
-        new("sentence/speaker-tag", "Not before the speaker tag of a quotation.",
-            static (in c) => c.ClosesQuotation && IsSpeakerTag(c) ? StopKind.Continues : null)
+        new(
+            "sentence/glued",
+            "Without a blank, only before a capitalized word, and only if the stop is not part of a name or an address.",
+            static (in c) =>
+                c.IsGlued
+                    ? !c[c.Stop].EndsAbbreviation && IsMissingBlank(c)
+                        ? StopKind.Ends
+                        : StopKind.Continues
+                    : null
+        )
         {
             Examples =
             [
-                "“Why do we interfere[? = Continues]” Mr. Novak Berg-maier asked in a speech.", "“Why do we interfere[? = Continues]” Novak asked reporters on the train.",
-                "“We won[! = Continues]” Novak said Friday.", "“We won[. = Continues]” Novak said.",
+                "The war was lost[. = Ends]The next began.",
+                "See node[. = Continues]js for more.",
+                "The System[. = Continues]Text class.",
             ],
-            Counterexamples = ["“We won[. = Ends]” Novak said that he was glad.", "“Why do we interfere[? = Ends]” Novak said he had no answer."],
+            Counterexamples = ["The war was lost[. = Ends] The next began."],
         },
-        new("sentence/abbreviation-before-name", "Not after an abbreviation that a name or something else always follows.",
-            static (in c) => c.Abbreviation == AbbreviationKind.Never ? StopKind.Continues : null)
+        new("sentence/lowercase", "Not before a lowercase word or a mark that continues the sentence.", static (in c) =>
+            Begins(c.NextToken) ? null : StopKind.Continues
+        )
+        {
+            Examples = ["The site is run by Yahoo[! = Continues] and others.", "They wait [… = Continues] as it matters."],
+            Counterexamples =
+            [
+                "Sales of the phone rose[. = Ends] iPhone owners were pleased.",
+                "It cost a lot[. = Ends] $5 million is no small sum.",
+            ],
+        },
+        new("sentence/speaker-tag", "Not before the speaker tag of a quotation.", static (in c) =>
+            c.ClosesQuotation && IsSpeakerTag(c) ? StopKind.Continues : null
+        )
+        {
+            Examples =
+            [
+                "“Why do we interfere[? = Continues]” Mr. Novak Berg-maier asked in a speech.",
+                "“Why do we interfere[? = Continues]” Novak asked reporters on the train.",
+                "“We won[! = Continues]” Novak said Friday.",
+                "“We won[. = Continues]” Novak said.",
+            ],
+            Counterexamples =
+            [
+                "“We won[. = Ends]” Novak said that he was glad.",
+                "“Why do we interfere[? = Ends]” Novak said he had no answer.",
+            ],
+        },
+        new("sentence/abbreviation-before-name", "Not after an abbreviation that a name or something else always follows.", static (in c) =>
+            c.Abbreviation == AbbreviationKind.Never ? StopKind.Continues : null
+        )
         {
             Examples = ["They saw [Mr. = Continues] Kim."],
             Counterexamples = ["He left in [Sept. = Ends] The others stayed."],
         },
-        new("sentence/hour", "After an hour, unless a weekday, a month, a time zone or a remark in brackets follows.",
-            static (in c) => c.Abbreviation == AbbreviationKind.Hour ? IsAside(c) || c.NextToken.IsCapitalized && HourTails.Contains(c.NextToken) ? StopKind.Continues : StopKind.Ends : null)
+        new("sentence/hour", "After an hour, unless a weekday, a month, a time zone or a remark in brackets follows.", static (in c) =>
+            c.Abbreviation == AbbreviationKind.Hour
+                ? IsAside(c) || c.NextToken.IsCapitalized && HourTails.Contains(c.NextToken)
+                    ? StopKind.Continues
+                    : StopKind.Ends
+                : null
+        )
         {
             Examples =
             [
-                "The talks began at 5 [p.m. = Ends] Kim arrived late.", "The talks began at 5 [p.m. = Continues] Tuesday and ended.",
-                "The talks began at 5 [p.m. = Continues] (1500 GMT) and ended.", "The talks began at 5 [p.m. = Ends] (Kim arrived late.)",
+                "The talks began at 5 [p.m. = Ends] Kim arrived late.",
+                "The talks began at 5 [p.m. = Continues] Tuesday and ended.",
+                "The talks began at 5 [p.m. = Continues] (1500 GMT) and ended.",
+                "The talks began at 5 [p.m. = Ends] (Kim arrived late.)",
             ],
             Counterexamples = ["He moved to the [U.S. = Ends] He never came back."],
         },
-        new("sentence/abbreviation-before-number", "Not between an abbreviation such as \"No.\" and its number.",
-            static (in c) => c.Abbreviation == AbbreviationKind.Number && c.NextToken.Kind == TokenKind.Number ? StopKind.Continues : null)
+        new("sentence/abbreviation-before-number", "Not between an abbreviation such as \"No.\" and its number.", static (in c) =>
+            c.Abbreviation == AbbreviationKind.Number && c.NextToken.Kind == TokenKind.Number ? StopKind.Continues : null
+        )
         {
             Examples = ["On [Sept. = Continues] 3 the summit began.", "She ranked [No. = Continues] 1 in the country."],
             Counterexamples = ["It began in 2019[. = Ends] 3,000 people came."],
         },
-        new("sentence/abbreviation", "After another abbreviation, only before a word that begins sentences.",
-            static (in c) => c.IsAbbreviation ? c.OpenerFollows ? StopKind.Ends : StopKind.Continues : null)
+        new("sentence/abbreviation", "After another abbreviation, only before a word that begins sentences.", static (in c) =>
+            c.IsAbbreviation
+                ? c.OpenerFollows
+                    ? StopKind.Ends
+                    : StopKind.Continues
+                : null
+        )
         {
-            Examples = ["He moved to the [U.S. = Ends] He never came back.", "The [U.S. = Continues] Army stayed in camp.", "He left in [Sept. = Ends] The others stayed."],
+            Examples =
+            [
+                "He moved to the [U.S. = Ends] He never came back.",
+                "The [U.S. = Continues] Army stayed in camp.",
+                "He left in [Sept. = Ends] The others stayed.",
+            ],
             Counterexamples = ["The call ended[. = Ends] It took half an hour."],
         },
-        new("sentence/pause", "After an ellipsis, only before a word that begins sentences.",
-            static (in c) => c.IsEllipsis && !c.OpenerFollows ? StopKind.Continues : null)
+        new("sentence/pause", "After an ellipsis, only before a word that begins sentences.", static (in c) =>
+            c.IsEllipsis && !c.OpenerFollows ? StopKind.Continues : null
+        )
         {
             Examples = ["She named [... = Continues] Kim and Park."],
             Counterexamples = ["They wait[... = Ends] The rain goes on."],
         },
         new("sentence/stop", "Elsewhere, a sentence ends at a stop.", static (in _) => StopKind.Ends)
         {
-            Examples = ["The call ended[. = Ends] It took half an hour.", "Who called[? = Ends] Nobody knows.", "They wait[... = Ends] The rain goes on."],
-        });
+            Examples =
+            [
+                "The call ended[. = Ends] It took half an hour.",
+                "Who called[? = Ends] Nobody knows.",
+                "They wait[... = Ends] The rain goes on.",
+            ],
+        }
+    );
 
     /// <summary>All cascades of the stage.</summary>
     public static readonly IReadOnlyList<Cascade> Cascades = [End];
@@ -115,12 +164,13 @@ internal static class SentenceRules
             || at == c.FirstStop && c[c.FirstStop].EndsAbbreviation && c[c.FirstStop].Length == 2;
     }
 
-    private static bool Begins(in Token token) => token.Kind switch
-    {
-        TokenKind.Word => token.Case != LetterCase.Lower,
-        TokenKind.Number => true,
-        _ => Continuing.IndexOf(token.First) < 0 || token.First == '\'' && token.Length == 2,
-    };
+    private static bool Begins(in Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Word => token.Case != LetterCase.Lower,
+            TokenKind.Number => true,
+            _ => Continuing.IndexOf(token.First) < 0 || token.First == '\'' && token.Length == 2,
+        };
 
     // "lost.The next": certain between a lowercase word and a capitalized one.
     private static bool IsMissingBlank(in SentenceContext c)
@@ -150,7 +200,8 @@ internal static class SentenceRules
         for (var i = c.Next; i < c.Count && i < c.Next + LongestTag; i++)
         {
             if (i > c.Next && c[i].Case == LetterCase.Lower && TagVerbs[c[i]] is { } verb)
-                return i + 1 == c.Count || c[i + 1].Kind == TokenKind.Mark
+                return i + 1 == c.Count
+                    || c[i + 1].Kind == TokenKind.Mark
                     || verb == TagVerbKind.Ask && c[c.Stop].IsMark('?')
                     || !c[c.Stop].IsMark('.') && TagTails.Contains(c[i + 1]);
             if (!c[i].IsCapitalized && !IsPartOfName(c[i]))

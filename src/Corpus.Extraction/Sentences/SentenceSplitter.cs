@@ -25,7 +25,9 @@ internal static class SentenceSplitter
             if (SentenceEnd.IsStop(tokens[i]))
             {
                 end = SentenceEnd.AfterClosing(tokens, i, begin + Longest, enclosures);
-                ends = end < tokens.Count && SentenceRules.End.First(new SentenceContext(tokens, begin, i, end, enclosures, trace)) == StopKind.Ends;
+                ends =
+                    end < tokens.Count
+                    && SentenceRules.End.First(new SentenceContext(tokens, begin, i, end, enclosures, trace)) == StopKind.Ends;
             }
 
             if (ends || end - begin >= Longest)

@@ -16,12 +16,15 @@ internal static class Decoder
     /// <summary>Decodes a file as UTF-16 if it has such a byte order mark, and as UTF-8 otherwise. Invalid bytes become U+FFFD.</summary>
     public static string FromBytes(ReadOnlySpan<byte> bytes)
     {
-        var encoding = bytes.Length < 2 ? Encoding.UTF8 : (bytes[0], bytes[1]) switch
-        {
-            (0xFF, 0xFE) => Encoding.Unicode,
-            (0xFE, 0xFF) => Encoding.BigEndianUnicode,
-            _ => Encoding.UTF8,
-        };
+        var encoding =
+            bytes.Length < 2
+                ? Encoding.UTF8
+                : (bytes[0], bytes[1]) switch
+                {
+                    (0xFF, 0xFE) => Encoding.Unicode,
+                    (0xFE, 0xFF) => Encoding.BigEndianUnicode,
+                    _ => Encoding.UTF8,
+                };
         return encoding.GetString(bytes.ToArray());
     }
 
@@ -60,7 +63,11 @@ internal static class Decoder
         var text = new string(characters, 0, length);
         var offsets = new OffsetMap(removed.ToEquatableArray());
         if (IsEmpty(text))
-            return new DecodedText(null, offsets, new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "is empty" : "contains only white space")]));
+            return new DecodedText(
+                null,
+                offsets,
+                new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "is empty" : "contains only white space")])
+            );
         var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
         return new DecodedText(text, offsets, findings.ToEquatableArray());
     }
@@ -70,7 +77,9 @@ internal static class Decoder
     {
         foreach (var c in raw)
         {
-            var kept = c is >= ' ' and < '\x7F' or '\n' or '\t' or > '\x9F' and not ('\u2028' or '\u2029' or Replacement or ByteOrderMark) && !char.IsSurrogate(c);
+            var kept =
+                c is >= ' ' and < '\x7F' or '\n' or '\t' or > '\x9F' and not ('\u2028' or '\u2029' or Replacement or ByteOrderMark)
+                && !char.IsSurrogate(c);
             if (!kept)
                 return false;
         }
@@ -88,7 +97,9 @@ internal static class Decoder
             '\r' or '\v' or '\f' or '\u2028' or '\u2029' => ('\n', null),
             '\0' => (Replacement, DiagnosticKinds.NulCharacter),
             < ' ' or '\x7F' => (Replacement, DiagnosticKinds.ControlCharacter),
-            >= '\x80' and <= '\x9F' => Windows[c - 0x80] is not Replacement and var windows ? (windows, DiagnosticKinds.WindowsCharacter) : (Replacement, DiagnosticKinds.ControlCharacter),
+            >= '\x80' and <= '\x9F' => Windows[c - 0x80] is not Replacement and var windows
+                ? (windows, DiagnosticKinds.WindowsCharacter)
+                : (Replacement, DiagnosticKinds.ControlCharacter),
             Replacement => (c, DiagnosticKinds.InvalidBytes),
             _ when char.IsSurrogate(c) && !IsPaired(raw, at) => (Replacement, DiagnosticKinds.LoneSurrogate),
             _ => (c, null),

@@ -1,4 +1,3 @@
-
 namespace Corpus.Extraction.Texts;
 
 /// <summary>The offsets at which lines start. As in editors and the compiler, a line ends with LF, CR, or CR LF.</summary>

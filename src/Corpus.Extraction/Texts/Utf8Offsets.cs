@@ -23,7 +23,10 @@ internal sealed class Utf8Offsets(string text, int start)
 
             var pair = char.IsHighSurrogate(c) && _utf16 + 1 < text.Length && char.IsLowSurrogate(text[_utf16 + 1]);
             // An unpaired surrogate is written as U+FFFD, which has three bytes.
-            _utf8 += pair ? 4 : c < 0x800 ? 2 : 3;
+            _utf8 +=
+                pair ? 4
+                : c < 0x800 ? 2
+                : 3;
             _utf16 += pair ? 2 : 1;
         }
 

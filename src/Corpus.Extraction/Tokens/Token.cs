@@ -39,10 +39,27 @@ internal enum LetterCase : byte
 /// <param name="First">The token's first character: for a mark, the mark itself.</param>
 /// <param name="EndsAbbreviation">The token ends with a full stop that is part of it; the stop may end the sentence as well.</param>
 internal readonly record struct Token(
-    int Start, int Length, int Word, char First, TokenKind Kind, LetterCase Case, bool SpaceBefore, bool EndsAbbreviation)
+    int Start,
+    int Length,
+    int Word,
+    char First,
+    TokenKind Kind,
+    LetterCase Case,
+    bool SpaceBefore,
+    bool EndsAbbreviation
+)
 {
     /// <summary>The token before the first one and after the last.</summary>
-    public static readonly Token Outside = new(int.MaxValue, 0, 0, '\0', TokenKind.Mark, LetterCase.None, SpaceBefore: true, EndsAbbreviation: false);
+    public static readonly Token Outside = new(
+        int.MaxValue,
+        0,
+        0,
+        '\0',
+        TokenKind.Mark,
+        LetterCase.None,
+        SpaceBefore: true,
+        EndsAbbreviation: false
+    );
 
     public int End => Start + Length;
 

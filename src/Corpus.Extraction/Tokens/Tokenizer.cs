@@ -33,7 +33,7 @@ internal static class Tokenizer
     public static void Tokenize(string text, TextSpan span, Vocabulary vocabulary, List<Token> tokens)
     {
         var space = true;
-        for (var at = span.Start; at < span.End;)
+        for (var at = span.Start; at < span.End; )
         {
             var c = text[at];
             if (IsSpace(c))
@@ -52,14 +52,26 @@ internal static class Tokenizer
         }
     }
 
-    private static (int Length, TokenKind Kind, bool Abbreviation) Next(string text, int at, TextSpan span, bool space, Vocabulary vocabulary)
+    private static (int Length, TokenKind Kind, bool Abbreviation) Next(
+        string text,
+        int at,
+        TextSpan span,
+        bool space,
+        Vocabulary vocabulary
+    )
     {
         var rest = text.AsSpan(at, span.End - at);
         if (IsLetter(rest[0]))
             return Word(rest, vocabulary);
         if (IsDigit(rest[0]))
             return (Number(rest, afterPoint: !space && text[at - 1] == '.'), TokenKind.Number, false);
-        if (IsApostrophe(rest[0]) && !space && at > span.Start && char.IsLetterOrDigit(text[at - 1]) && Clitic(rest.Slice(1)) is > 0 and var clitic)
+        if (
+            IsApostrophe(rest[0])
+            && !space
+            && at > span.Start
+            && char.IsLetterOrDigit(text[at - 1])
+            && Clitic(rest.Slice(1)) is > 0 and var clitic
+        )
             return (clitic + 1, TokenKind.Clitic, false);
         return (Mark(rest), TokenKind.Mark, false);
     }
@@ -140,8 +152,10 @@ internal static class Tokenizer
     {
         foreach (var clitic in Clitics)
         {
-            if (text.StartsWith(clitic.AsSpan(), StringComparison.OrdinalIgnoreCase)
-                && (text.Length == clitic.Length || !IsLetter(text[clitic.Length])))
+            if (
+                text.StartsWith(clitic.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && (text.Length == clitic.Length || !IsLetter(text[clitic.Length]))
+            )
                 return clitic.Length;
         }
 
@@ -150,7 +164,8 @@ internal static class Tokenizer
 
     private static LetterCase CaseOf(ReadOnlySpan<char> word)
     {
-        int upper = 0, lower = 0;
+        int upper = 0,
+            lower = 0;
         foreach (var c in word)
         {
             if (char.IsUpper(c))
@@ -190,7 +205,9 @@ internal static class Tokenizer
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
     private static bool IsLetter(char c) =>
-        c < 0x80 ? (c | 0x20) is >= 'a' and <= 'z' : char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+        c < 0x80
+            ? (c | 0x20) is >= 'a' and <= 'z'
+            : char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200e' or '\u200f' or '\ufeff';
 }

@@ -81,12 +81,13 @@ internal sealed class Vocabulary
         return true;
     }
 
-    private static char Fold(char c) => c switch
-    {
-        >= 'a' and <= 'z' => c,
-        >= 'A' and <= 'Z' => (char)(c | 0x20),
-        '’' => '\'',
-        < (char)0x80 => c,
-        _ => char.ToLowerInvariant(c),
-    };
+    private static char Fold(char c) =>
+        c switch
+        {
+            >= 'a' and <= 'z' => c,
+            >= 'A' and <= 'Z' => (char)(c | 0x20),
+            '’' => '\'',
+            < (char)0x80 => c,
+            _ => char.ToLowerInvariant(c),
+        };
 }

@@ -1,5 +1,5 @@
-using Corpus.Extraction.Compilation;
 using Corpus.Extraction;
+using Corpus.Extraction.Compilation;
 
 namespace Corpus.Generator.Emission;
 
@@ -20,7 +20,9 @@ internal static class ArticleGroups
     public const string Undated = "Undated";
 
     // How much of a date names a year, a month, a day.
-    private const int Year = 4, Part = 3, Day = 10;
+    private const int Year = 4,
+        Part = 3,
+        Day = 10;
 
     // What has no date comes last.
     private const int NoPart = int.MaxValue;
@@ -31,18 +33,24 @@ internal static class ArticleGroups
         return all.Length <= Most ? [new ArticleGroup(null, all)] : [.. Divide(articles, all, Year)];
     }
 
-    private static IEnumerable<ArticleGroup> Divide(EquatableArray<CorpusArticle> articles, IEnumerable<int> positions, int length) => positions
-        .GroupBy(i => articles[i].Summary.Published is { } day ? PartOf(day, length) : NoPart)
-        .OrderBy(group => group.Key)
-        .SelectMany(group => group.Count() > Most && length < Day && group.Key != NoPart ? Divide(articles, group, length + Part) : [Group(articles, [.. group], length)]);
+    private static IEnumerable<ArticleGroup> Divide(EquatableArray<CorpusArticle> articles, IEnumerable<int> positions, int length) =>
+        positions
+            .GroupBy(i => articles[i].Summary.Published is { } day ? PartOf(day, length) : NoPart)
+            .OrderBy(group => group.Key)
+            .SelectMany(group =>
+                group.Count() > Most && length < Day && group.Key != NoPart
+                    ? Divide(articles, group, length + Part)
+                    : [Group(articles, [.. group], length)]
+            );
 
     /// <summary>A year, a month or a day as a number: in the order of time.</summary>
-    private static int PartOf(CalendarDate day, int length) => length switch
-    {
-        Year => day.Year,
-        Year + Part => (day.Year * 12) + day.Month,
-        _ => day.DayNumber,
-    };
+    private static int PartOf(CalendarDate day, int length) =>
+        length switch
+        {
+            Year => day.Year,
+            Year + Part => (day.Year * 12) + day.Month,
+            _ => day.DayNumber,
+        };
 
     private static ArticleGroup Group(EquatableArray<CorpusArticle> articles, int[] positions, int length) =>
         new(articles[positions[0]].Summary.Published?.ToString().Substring(0, length).Replace('-', '_') ?? Undated, positions);

@@ -69,12 +69,13 @@ internal static class Literal
     }
 
     // C0 and C1 controls, line and paragraph separators, byte order mark, and the marks that turn the direction of writing (CVE-2021-42574).
-    private static bool IsHidden(char c) => c switch
-    {
-        '\n' or '\t' => false,
-        < ' ' or (>= '\u007f' and <= '\u009f') => true,
-        '\u061c' or '\u200e' or '\u200f' or '\u2028' or '\u2029' or '\ufeff' => true,
-        (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => true,
-        _ => false,
-    };
+    private static bool IsHidden(char c) =>
+        c switch
+        {
+            '\n' or '\t' => false,
+            < ' ' or (>= '\u007f' and <= '\u009f') => true,
+            '\u061c' or '\u200e' or '\u200f' or '\u2028' or '\u2029' or '\ufeff' => true,
+            (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => true,
+            _ => false,
+        };
 }

@@ -31,19 +31,32 @@ internal static class MembersSource
         {
             writer
                 .Line("// Assigned in the file with the data, which an editor can omit. The field then seems never to be assigned.")
-                .Line("#pragma warning disable CS0649, CS8618").Line("private static readonly global::Corpus.Data.CorpusReader Reader;").Line("#pragma warning restore CS0649, CS8618").Line()
+                .Line("#pragma warning disable CS0649, CS8618")
+                .Line("private static readonly global::Corpus.Data.CorpusReader Reader;")
+                .Line("#pragma warning restore CS0649, CS8618")
+                .Line()
                 .Summary($"Gets the articles, with a property for each. {articles}.")
-                .Line("public static ArticleSet Articles => ArticleSet.all;").Line()
+                .Line("public static ArticleSet Articles => ArticleSet.all;")
+                .Line()
                 .Summary($"Gets all quotations, in the order of the articles. {quotes}.")
-                .Line("public static global::Corpus.QuoteList Quotes => Reader.Quotes;").Line()
+                .Line("public static global::Corpus.QuoteList Quotes => Reader.Quotes;")
+                .Line()
                 .Summary($"Gets all dated events, in the order of their dates. {Count(events, "event")}.")
-                .Line("public static global::Corpus.EventList Events => Reader.Events;").Line()
-                .Summary($"Gets all people, organizations and states that are named or quoted. {Count(entities.Entities.Count, "entity", "entities")}.")
-                .Line("public static global::Corpus.EntityList Entities => Reader.Entities;").Line();
+                .Line("public static global::Corpus.EventList Events => Reader.Events;")
+                .Line()
+                .Summary(
+                    $"Gets all people, organizations and states that are named or quoted. {Count(entities.Entities.Count, "entity", "entities")}."
+                )
+                .Line("public static global::Corpus.EntityList Entities => Reader.Entities;")
+                .Line();
             foreach (var (kind, list, type, one, many) in Kinds)
             {
-                writer.Summary($"Gets the {many}, with a property for each that the catalog declares or that is quoted. {Count(entities.Entities.Count(e => e.Kind == kind), one, many)}.")
-                    .Line($"public static {type} {list} => {type}.all;").Line();
+                writer
+                    .Summary(
+                        $"Gets the {many}, with a property for each that the catalog declares or that is quoted. {Count(entities.Entities.Count(e => e.Kind == kind), one, many)}."
+                    )
+                    .Line($"public static {type} {list} => {type}.all;")
+                    .Line();
             }
 
             Articles(writer, corpus);
@@ -73,12 +86,17 @@ internal static class MembersSource
     private static void Group(SourceWriter writer, CorpusModel corpus, ArticleGroup group)
     {
         var when = group.Name == ArticleGroups.Undated ? "without a date" : $"published in {group.Name!.Replace('_', '-')}";
-        var (property, type) = group.Name == ArticleGroups.Undated ? (group.Name, "ArticlesUndated") : ("In" + group.Name, "ArticlesIn" + group.Name);
+        var (property, type) =
+            group.Name == ArticleGroups.Undated ? (group.Name, "ArticlesUndated") : ("In" + group.Name, "ArticlesIn" + group.Name);
         // A type cannot have a member with its own name.
         var members = new HashSet<string>(group.Articles.Select(i => corpus.Articles[i].Member), StringComparer.Ordinal);
         while (members.Contains(type))
             type += "_";
-        writer.Line().Summary($"Gets the articles {when}, with a property for each. {Count(group.Articles.Length, "article")}.").Line($"public {type} {property} => default;").Line()
+        writer
+            .Line()
+            .Summary($"Gets the articles {when}, with a property for each. {Count(group.Articles.Length, "article")}.")
+            .Line($"public {type} {property} => default;")
+            .Line()
             .Summary($"The articles {when}, with a property for each.");
         using (writer.Block($"public readonly struct {type}"))
             Names(writer, corpus, group, "all");
@@ -89,7 +107,10 @@ internal static class MembersSource
         foreach (var i in group.Articles)
         {
             var article = corpus.Articles[i];
-            writer.Line().Summary(string.Join("\n", article.Summary.Comment.Select(SourceWriter.Xml))).Line($"public global::Corpus.Article {article.Member} => {list}[{Text(i)}];");
+            writer
+                .Line()
+                .Summary(string.Join("\n", article.Summary.Comment.Select(SourceWriter.Xml)))
+                .Line($"public global::Corpus.Article {article.Member} => {list}[{Text(i)}];");
         }
     }
 
@@ -98,14 +119,20 @@ internal static class MembersSource
         writer.Summary($"The {many}, with a property for each that the catalog declares or that is quoted.");
         using (writer.Block($"public sealed class {type} : global::Corpus.EntityList"))
         {
-            writer.Line($"internal static readonly {type} all = new();").Line().Line($"private {type}() : base(Reader, global::Corpus.EntityKind.{kind}) {{ }}");
+            writer
+                .Line($"internal static readonly {type} all = new();")
+                .Line()
+                .Line($"private {type}() : base(Reader, global::Corpus.EntityKind.{kind}) {{ }}");
             for (var i = 0; i < entities.Length; i++)
             {
                 var entity = entities[i];
                 if (entity.Member is null)
                     continue;
                 var what = entity.Role is { } role ? SourceWriter.Xml($"{entity.Name}, {role}.") : SourceWriter.Xml($"{entity.Name}.");
-                writer.Line().Summary($"{what} {Count(entity.Quotes, "quotation")}.").Line($"public global::Corpus.Entity {entity.Member} => this[{Text(i)}];");
+                writer
+                    .Line()
+                    .Summary($"{what} {Count(entity.Quotes, "quotation")}.")
+                    .Line($"public global::Corpus.Entity {entity.Member} => this[{Text(i)}];");
             }
         }
     }

@@ -15,7 +15,10 @@ internal static class ShardSource
     {
         var shard = data.Shard;
         var (first, last) = (shard.Articles[0].Member, shard.Articles[shard.Articles.Count - 1].Member);
-        var writer = new SourceWriter($"{shard.Corpus}: the rows, strings and texts of {(first == last ? first : $"{first} to {last}")}. See ARCHITECTURE.md of Corpus for the layout.", ns);
+        var writer = new SourceWriter(
+            $"{shard.Corpus}: the rows, strings and texts of {(first == last ? first : $"{first} to {last}")}. See ARCHITECTURE.md of Corpus for the layout.",
+            ns
+        );
         using (writer.Block($"static partial class {shard.Corpus}"))
         using (writer.Block("private static partial class Shards"))
             writer.Utf8($"internal static {Bytes} {Name(shard.Number)} => ", data.Parts);

@@ -76,10 +76,18 @@ internal sealed class SourceWriter
         {
             switch (c)
             {
-                case '<': safe.Append("&lt;"); break;
-                case '>': safe.Append("&gt;"); break;
-                case '&': safe.Append("&amp;"); break;
-                default: safe.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' ? ' ' : c); break;
+                case '<':
+                    safe.Append("&lt;");
+                    break;
+                case '>':
+                    safe.Append("&gt;");
+                    break;
+                case '&':
+                    safe.Append("&amp;");
+                    break;
+                default:
+                    safe.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' or '\ufffe' or '\uffff' ? ' ' : c);
+                    break;
             }
         }
 

@@ -17,5 +17,6 @@ internal static class CompilerFiles
     }
 
     // On a machine with another code page the compiler decodes invalid UTF-8 with that code page, and no U+FFFD shows it.
-    private static string? FallbackOf(Encoding? encoding) => encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding.WebName;
+    private static string? FallbackOf(Encoding? encoding) =>
+        encoding is null or UTF8Encoding or UnicodeEncoding or UTF32Encoding ? null : encoding.WebName;
 }

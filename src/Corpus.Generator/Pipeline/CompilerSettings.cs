@@ -10,11 +10,15 @@ internal static class CompilerSettings
 {
     public static Settings Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        var names = Property(options, "RootNamespace").Split('.').Where(n => n.Length > 0).Select(n => Identifier.IsValid(n) ? n : Identifier.From(n));
+        var names = Property(options, "RootNamespace")
+            .Split('.')
+            .Where(n => n.Length > 0)
+            .Select(n => Identifier.IsValid(n) ? n : Identifier.From(n));
         var root = Uri.UnescapeDataString(Property(options, "CorpusRootEscaped")).Replace('\\', '/');
         return new Settings(
             string.Join(".", names.Select(n => SyntaxFacts.GetKeywordKind(n) == SyntaxKind.None ? n : "@" + n)),
-            root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/");
+            root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/"
+        );
     }
 
     public static string Property(AnalyzerConfigOptionsProvider options, string name) =>

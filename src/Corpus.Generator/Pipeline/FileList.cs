@@ -37,26 +37,35 @@ internal sealed class FileList : IEquatable<FileList>
     public static FileList Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         var lines = Encoding.UTF8.GetString(Convert.FromBase64String(CompilerSettings.Property(options, "CorpusFiles"))).Split('\n');
-        return new FileList(lines.Select(line => line.Split('\t')).Where(parts => parts.Length == 3)
-            .Select(parts => new ListedFile(parts[0] == "catalog" ? FileRole.Catalog : FileRole.Text, parts[1], parts[2])));
+        return new FileList(
+            lines
+                .Select(line => line.Split('\t'))
+                .Where(parts => parts.Length == 3)
+                .Select(parts => new ListedFile(parts[0] == "catalog" ? FileRole.Catalog : FileRole.Text, parts[1], parts[2]))
+        );
     }
 
     /// <summary>What the project says of a file of the compiler; null for one of somebody else.</summary>
     public ListedFile? Find(string path) => _byPath.TryGetValue(Key(path), out var file) ? file : null;
 
     /// <summary>The texts that are listed for two corpora.</summary>
-    public IEnumerable<Report> Conflicts() => _files.Where(f => f.Role == FileRole.Text)
-        .GroupBy(f => Key(f.Path), f => f.Corpus, StringComparer.Ordinal)
-        .Select(text => (_byPath[text.Key].Path, Corpora: text.Distinct(StringComparer.Ordinal).ToArray()))
-        .Where(text => text.Corpora.Length > 1)
-        .Select(text => At(text.Path, DiagnosticKinds.TwoCorpora, string.Join(", ", text.Corpora)));
+    public IEnumerable<Report> Conflicts() =>
+        _files
+            .Where(f => f.Role == FileRole.Text)
+            .GroupBy(f => Key(f.Path), f => f.Corpus, StringComparer.Ordinal)
+            .Select(text => (_byPath[text.Key].Path, Corpora: text.Distinct(StringComparer.Ordinal).ToArray()))
+            .Where(text => text.Corpora.Length > 1)
+            .Select(text => At(text.Path, DiagnosticKinds.TwoCorpora, string.Join(", ", text.Corpora)));
 
     /// <summary>The files that the compiler has not handed over.</summary>
     public IEnumerable<Report> Missing(ImmutableArray<InputFile> files)
     {
         // Where a file system knows no case, the compiler takes two spellings of a path for one.
         var seen = new HashSet<(string, string)>(files.Select(f => (Key(f.Path).ToUpperInvariant(), f.Corpus)));
-        return _files.Distinct().Where(f => !seen.Contains((Key(f.Path).ToUpperInvariant(), f.Corpus)) && !IsConflict(f)).Select(f => At(f.Path, DiagnosticKinds.MissingFile, ""));
+        return _files
+            .Distinct()
+            .Where(f => !seen.Contains((Key(f.Path).ToUpperInvariant(), f.Corpus)) && !IsConflict(f))
+            .Select(f => At(f.Path, DiagnosticKinds.MissingFile, ""));
     }
 
     public bool Equals(FileList? other) => other is not null && _files.Equals(other._files);
@@ -75,5 +84,6 @@ internal sealed class FileList : IEquatable<FileList>
         return key.Length > 1 && key[1] == ':' ? char.ToUpperInvariant(key[0]) + key.Substring(1) : key;
     }
 
-    private static Report At(string path, DiagnosticKind kind, string detail) => Report.Of(new Finding(kind, default, detail), path, new LineMap(""));
+    private static Report At(string path, DiagnosticKind kind, string detail) =>
+        Report.Of(new Finding(kind, default, detail), path, new LineMap(""));
 }

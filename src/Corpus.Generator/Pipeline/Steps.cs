@@ -1,4 +1,3 @@
-
 namespace Corpus.Generator.Pipeline;
 
 /// <summary>The names of the pipeline's steps, by which tests tell what ran again.</summary>

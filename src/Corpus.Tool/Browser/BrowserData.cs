@@ -3,8 +3,8 @@ extern alias library;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Corpus.Tool.Export;
 using library::Corpus;
+using Corpus.Tool.Export;
 
 namespace Corpus.Tool.Browser;
 

@@ -7,7 +7,6 @@ namespace Corpus.Tool.Browser;
 /// <summary>One HTML file that holds everything: page.html with the style, the script and the data in the places that it marks.</summary>
 internal static class BrowserPage
 {
-
     public static void Write(Stream output, ExportedCorpus corpus)
     {
         var (style, script) = (Resource("browser.css"), Resource("browser.js"));

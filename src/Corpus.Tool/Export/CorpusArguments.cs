@@ -8,18 +8,22 @@ internal sealed class CorpusArguments
 {
     private readonly Argument<string[]> _texts = new("TEXTS")
     {
-        Description = """UTF-8 texts: files, folders (all .txt files in them), or patterns such as "press/**/*.txt". The default is the bundled corpus.""",
+        Description =
+            """UTF-8 texts: files, folders (all .txt files in them), or patterns such as "press/**/*.txt". The default is the bundled corpus.""",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private readonly Option<string?> _catalog = new("--catalog")
     {
-        Description = "The catalog of the texts. The default is the corpus.json file next to each text.", HelpName = "FILE",
+        Description = "The catalog of the texts. The default is the corpus.json file next to each text.",
+        HelpName = "FILE",
     };
 
     private readonly Option<string> _root = new("--root")
     {
-        Description = "The folder to which the paths of texts are relative.", HelpName = "FOLDER", DefaultValueFactory = _ => ".",
+        Description = "The folder to which the paths of texts are relative.",
+        HelpName = "FOLDER",
+        DefaultValueFactory = _ => ".",
     };
 
     public void AddTo(Command command)

@@ -10,7 +10,10 @@ internal sealed record CorpusFiles(IReadOnlyList<string> Texts, IReadOnlyList<st
     public static CorpusFiles Find(IEnumerable<string> texts, string? catalog, Messages messages)
     {
         string[] files = [.. new TextFiles(messages).Of(texts).DistinctBy(Path.GetFullPath)];
-        var beside = files.Select(file => Path.Combine(Path.GetDirectoryName(file)!, "corpus.json")).DistinctBy(Path.GetFullPath).Where(File.Exists);
+        var beside = files
+            .Select(file => Path.Combine(Path.GetDirectoryName(file)!, "corpus.json"))
+            .DistinctBy(Path.GetFullPath)
+            .Where(File.Exists);
         return new CorpusFiles(files, catalog is not null ? [catalog] : [.. beside]);
     }
 }

@@ -1,9 +1,9 @@
 extern alias library;
+using library::Corpus;
 
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Files;
-using library::Corpus;
 using library::Corpus.Data;
 using Declarations = Corpus.Extraction.Compilation.CatalogFile;
 
@@ -33,20 +33,36 @@ internal sealed class ExportedCorpus
     /// <returns>Null, with messages, where there is no text that can be read, or no catalog that was asked for.</returns>
     public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages, StageProbe? probe = null)
     {
-        var catalogs = files.Catalogs.Select(file => Input(FileRole.Catalog, file, messages)).OfType<InputFile>()
-            .Select(file => Declarations.Read(file, probe, CancellationToken.None)).ToArray();
+        var catalogs = files
+            .Catalogs.Select(file => Input(FileRole.Catalog, file, messages))
+            .OfType<InputFile>()
+            .Select(file => Declarations.Read(file, probe, CancellationToken.None))
+            .ToArray();
         if (catalogs.Length < files.Catalogs.Count)
             return null;
 
         var names = files.Texts.Concat(files.Catalogs).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
         var settings = new Settings(Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
-        var read = files.Texts.Select(file => Input(FileRole.Text, file, messages)).OfType<InputFile>().AsParallel().AsOrdered()
-            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), probe, CancellationToken.None)).ToArray();
+        var read = files
+            .Texts.Select(file => Input(FileRole.Text, file, messages))
+            .OfType<InputFile>()
+            .AsParallel()
+            .AsOrdered()
+            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), probe, CancellationToken.None))
+            .ToArray();
         var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
-        foreach (var report in catalogs.SelectMany(c => c.Reports([])).Concat(read.SelectMany(text => text.Reports)).Concat(misfits).Where(IsTold))
+        foreach (
+            var report in catalogs
+                .SelectMany(c => c.Reports([]))
+                .Concat(read.SelectMany(text => text.Reports))
+                .Concat(misfits)
+                .Where(IsTold)
+        )
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Kind, report.Detail);
         ReadText[] kept = [.. read.Where(text => text.Text is not null)];
-        return kept.Length == 0 ? null : new ExportedCorpus(new CorpusReader(new RowsInMemory(CompiledCorpus.Of(Named(kept, names, messages), kept))));
+        return kept.Length == 0
+            ? null
+            : new ExportedCorpus(new CorpusReader(new RowsInMemory(CompiledCorpus.Of(Named(kept, names, messages), kept))));
     }
 
     // Not the step that names corpora: what it says of their size is for builds, and this is the way past it.
@@ -64,7 +80,13 @@ internal sealed class ExportedCorpus
         if (TextFile.Read(file, messages) is not { } text)
             return null;
         // The compiler gives a text without the mark that a file may begin with.
-        return new InputFile(role, Path.GetFullPath(file), role == FileRole.Text ? Name : "", text is ['\uFEFF', .. var rest] ? rest : text, Encoding: null);
+        return new InputFile(
+            role,
+            Path.GetFullPath(file),
+            role == FileRole.Text ? Name : "",
+            text is ['\uFEFF', .. var rest] ? rest : text,
+            Encoding: null
+        );
     }
 
     // What a build says; but a catalog may speak of more texts than are wanted here.

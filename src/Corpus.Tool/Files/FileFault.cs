@@ -3,15 +3,17 @@ namespace Corpus.Tool.Files;
 /// <summary>Describes exceptions about files in words for the user.</summary>
 internal static class FileFault
 {
-    public static bool Is(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+    public static bool Is(Exception error) =>
+        error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
-    public static string Reason(Exception error) => error switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "the file does not exist",
-        UnauthorizedAccessException => "access is denied",
-        PathTooLongException => "the path is too long",
-        _ => WithoutPath(error.Message),
-    };
+    public static string Reason(Exception error) =>
+        error switch
+        {
+            FileNotFoundException or DirectoryNotFoundException => "the file does not exist",
+            UnauthorizedAccessException => "access is denied",
+            PathTooLongException => "the path is too long",
+            _ => WithoutPath(error.Message),
+        };
 
     // "No space left on device : '/path'": the message names the path already.
     private static string WithoutPath(string message)

@@ -32,7 +32,9 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
         {
             // The same normalization as in all of .NET: "link/.." is the folder of the link.
             path = Path.GetFullPath(path);
-            return OperatingSystem.IsWindows() ? OfWindows(path) : OperatingSystem.IsMacOS() ? OfMac(path) : OfLinux(CurrentFolder, path, flags: 0);
+            return OperatingSystem.IsWindows() ? OfWindows(path)
+                : OperatingSystem.IsMacOS() ? OfMac(path)
+                : OfLinux(CurrentFolder, path, flags: 0);
         }
         catch (Exception error) when (IsUnknown(error))
         {
@@ -67,8 +69,11 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
     {
         try
         {
-            const int GetFlags = 1, CloseOnExec = 1;
-            return !OperatingSystem.IsWindows() && Native.fcntl(standardStream, GetFlags) is var flags && (flags < 0 || (flags & CloseOnExec) != 0);
+            const int GetFlags = 1,
+                CloseOnExec = 1;
+            return !OperatingSystem.IsWindows()
+                && Native.fcntl(standardStream, GetFlags) is var flags
+                && (flags < 0 || (flags & CloseOnExec) != 0);
         }
         catch (Exception error) when (IsUnknown(error))
         {
@@ -77,7 +82,8 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
     }
 
     /// <summary>Whether both are one plain file.</summary>
-    public bool IsSameFileAs(FileStatus? other) => other is not null && Kind == FileKind.Plain && (Volume, Number) == (other.Volume, other.Number);
+    public bool IsSameFileAs(FileStatus? other) =>
+        other is not null && Kind == FileKind.Plain && (Volume, Number) == (other.Volume, other.Number);
 
     /// <summary>Gives a file to this file's owner, as far as the process may.</summary>
     public void GiveTo(string path)
@@ -86,13 +92,17 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
             _ = Native.chown(path, Owner.User, Owner.Group);
     }
 
-    private static FileStatus? OfLinux(int folder, string path, int flags) => Native.statx(folder, path, flags, BasicFields, out var status) != 0
-        ? null
-        : new(KindOf(status.Mode), ((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Inode, (status.User, status.Group));
+    private static FileStatus? OfLinux(int folder, string path, int flags) =>
+        Native.statx(folder, path, flags, BasicFields, out var status) != 0
+            ? null
+            : new(KindOf(status.Mode), ((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Inode, (status.User, status.Group));
 
     private static FileStatus? OfMac(string path)
     {
-        var failed = RuntimeInformation.ProcessArchitecture == Architecture.X64 ? Native.StatOfX64(path, out var status) : Native.stat(path, out status);
+        var failed =
+            RuntimeInformation.ProcessArchitecture == Architecture.X64
+                ? Native.StatOfX64(path, out var status)
+                : Native.stat(path, out status);
         return failed != 0 ? null : new(KindOf(status.Mode), status.Device, status.Inode, (status.User, status.Group));
     }
 
@@ -106,19 +116,27 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
         return OfWindows(handle);
     }
 
-    private static FileStatus? OfWindows(SafeFileHandle handle) => !Native.GetFileInformationByHandle(handle, out var status)
-        ? null
-        : new(FileKind.Plain, status.Volume, ((ulong)status.NumberHigh << 32) | status.NumberLow);
+    private static FileStatus? OfWindows(SafeFileHandle handle) =>
+        !Native.GetFileInformationByHandle(handle, out var status)
+            ? null
+            : new(FileKind.Plain, status.Volume, ((ulong)status.NumberHigh << 32) | status.NumberLow);
 
-    private static FileKind KindOf(ushort mode) => (mode & 0xF000) switch
-    {
-        0x8000 => FileKind.Plain,
-        0x4000 => FileKind.Folder,
-        _ => FileKind.Special,
-    };
+    private static FileKind KindOf(ushort mode) =>
+        (mode & 0xF000) switch
+        {
+            0x8000 => FileKind.Plain,
+            0x4000 => FileKind.Folder,
+            _ => FileKind.Special,
+        };
 
     private static bool IsUnknown(Exception error) =>
-        error is DllNotFoundException or EntryPointNotFoundException or IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
+        error
+            is DllNotFoundException
+                or EntryPointNotFoundException
+                or IOException
+                or UnauthorizedAccessException
+                or ArgumentException
+                or NotSupportedException;
 
     private static partial class Native
     {
@@ -148,32 +166,57 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
         [StructLayout(LayoutKind.Explicit, Size = 256)]
         public struct LinuxStatus
         {
-            [FieldOffset(20)] public uint User;
-            [FieldOffset(24)] public uint Group;
-            [FieldOffset(28)] public ushort Mode;
-            [FieldOffset(32)] public ulong Inode;
-            [FieldOffset(136)] public uint DeviceMajor;
-            [FieldOffset(140)] public uint DeviceMinor;
+            [FieldOffset(20)]
+            public uint User;
+
+            [FieldOffset(24)]
+            public uint Group;
+
+            [FieldOffset(28)]
+            public ushort Mode;
+
+            [FieldOffset(32)]
+            public ulong Inode;
+
+            [FieldOffset(136)]
+            public uint DeviceMajor;
+
+            [FieldOffset(140)]
+            public uint DeviceMinor;
         }
 
         /// <summary><c>struct stat</c> with inodes of 64 bits.</summary>
         [StructLayout(LayoutKind.Explicit, Size = 144)]
         public struct MacStatus
         {
-            [FieldOffset(0)] public uint Device;
-            [FieldOffset(4)] public ushort Mode;
-            [FieldOffset(8)] public ulong Inode;
-            [FieldOffset(16)] public uint User;
-            [FieldOffset(20)] public uint Group;
+            [FieldOffset(0)]
+            public uint Device;
+
+            [FieldOffset(4)]
+            public ushort Mode;
+
+            [FieldOffset(8)]
+            public ulong Inode;
+
+            [FieldOffset(16)]
+            public uint User;
+
+            [FieldOffset(20)]
+            public uint Group;
         }
 
         /// <summary><c>BY_HANDLE_FILE_INFORMATION</c>.</summary>
         [StructLayout(LayoutKind.Explicit, Size = 52)]
         public struct WindowsStatus
         {
-            [FieldOffset(28)] public uint Volume;
-            [FieldOffset(44)] public uint NumberHigh;
-            [FieldOffset(48)] public uint NumberLow;
+            [FieldOffset(28)]
+            public uint Volume;
+
+            [FieldOffset(44)]
+            public uint NumberHigh;
+
+            [FieldOffset(48)]
+            public uint NumberLow;
         }
     }
 }

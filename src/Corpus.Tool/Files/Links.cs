@@ -40,5 +40,6 @@ internal static class Links
 
     /// <summary>Whether a path is the name of a file that a process has open, such as <c>/dev/stdout</c>: it looks like a link and is none.</summary>
     public static bool IsOpenFile(string path) =>
-        !OperatingSystem.IsWindows() && (path.StartsWith("/proc/", StringComparison.Ordinal) || path.StartsWith("/dev/fd/", StringComparison.Ordinal));
+        !OperatingSystem.IsWindows()
+        && (path.StartsWith("/proc/", StringComparison.Ordinal) || path.StartsWith("/dev/fd/", StringComparison.Ordinal));
 }

@@ -46,13 +46,31 @@ internal sealed class OutputFile
     /// <summary>Opens the file to write it piece by piece; what is written is there at once.</summary>
     /// <param name="keeps">Whether the content of a plain file is kept, to be read and gone on with.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>
-    public ToolStream Open(bool keeps) => new(Name, Guarded(() => this switch
-    {
-        // Shared with none, so that two runs into one file do not mix.
-        { IsPlain: true } when keeps => new FileStream(Target, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0),
-        { IsPlain: true } => new FileStream(Target, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0),
-        _ => new FileStream(Name, _old?.Kind == FileKind.Plain ? FileMode.Append : FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0),
-    }));
+    public ToolStream Open(bool keeps) =>
+        new(
+            Name,
+            Guarded(() =>
+                this switch
+                {
+                    // Shared with none, so that two runs into one file do not mix.
+                    { IsPlain: true } when keeps => new FileStream(
+                        Target,
+                        FileMode.OpenOrCreate,
+                        FileAccess.ReadWrite,
+                        FileShare.None,
+                        bufferSize: 0
+                    ),
+                    { IsPlain: true } => new FileStream(Target, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0),
+                    _ => new FileStream(
+                        Name,
+                        _old?.Kind == FileKind.Plain ? FileMode.Append : FileMode.Open,
+                        FileAccess.Write,
+                        FileShare.ReadWrite,
+                        bufferSize: 0
+                    ),
+                }
+            )
+        );
 
     private void ReplacePlain(Action<Stream> write)
     {
@@ -92,7 +110,12 @@ internal sealed class OutputFile
 
     private FileStream Create(string unfinished)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.Delete };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.Delete,
+        };
         // Nobody reads in the unfinished file what the mode of the old one would not show.
         if (_old is not null && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
@@ -102,7 +125,9 @@ internal sealed class OutputFile
         }
         catch (UnauthorizedAccessException)
         {
-            throw Fault($"access to the folder '{Path.GetDirectoryName(unfinished)}' is denied, where the new file is created before it replaces the old one");
+            throw Fault(
+                $"access to the folder '{Path.GetDirectoryName(unfinished)}' is denied, where the new file is created before it replaces the old one"
+            );
         }
     }
 
@@ -127,11 +152,12 @@ internal sealed class OutputFile
         }
     }
 
-    private void Guarded(Action action) => Guarded(() =>
-    {
-        action();
-        return true;
-    });
+    private void Guarded(Action action) =>
+        Guarded(() =>
+        {
+            action();
+            return true;
+        });
 
     private ToolException Fault(string reason) => new($"{Name} cannot be written: {reason}");
 }

@@ -15,11 +15,15 @@ internal static class Overwriting
         if (inputs.FirstOrDefault(IsOutput) is { } input)
             throw Fault($"the input {input}");
 
-        bool IsOutput(string path) => status is not null && FileStatus.Of(path) is { } read
-            ? status.IsSameFileAs(read)
-            : output is not null && Path.GetFullPath(path) == Path.GetFullPath(output);
+        bool IsOutput(string path) =>
+            status is not null && FileStatus.Of(path) is { } read
+                ? status.IsSameFileAs(read)
+                : output is not null && Path.GetFullPath(path) == Path.GetFullPath(output);
 
         ToolException Fault(string same) =>
-            new($"{output ?? "standard output"} is the same file as {same}, so nothing was written; choose a different output file", CorpusTool.Misused);
+            new(
+                $"{output ?? "standard output"} is the same file as {same}, so nothing was written; choose a different output file",
+                CorpusTool.Misused
+            );
     }
 }

@@ -13,9 +13,14 @@ namespace Corpus.Tool.Files;
 /// <param name="Catalog">The checksum of the catalog, if there is one.</param>
 internal sealed record RunRecord(string Tool, string Input, string BadLines, string? Catalog)
 {
-    private static readonly JsonSerializerOptions Format = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, WriteIndented = true };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        WriteIndented = true,
+    };
 
-    public static RunRecord Of(bool lines, string badLines, CatalogFile catalog) => new(ThisTool(), lines ? "--jsonl" : "FILES", badLines, catalog.Checksum);
+    public static RunRecord Of(bool lines, string badLines, CatalogFile catalog) =>
+        new(ThisTool(), lines ? "--jsonl" : "FILES", badLines, catalog.Checksum);
 
     public static string PathFor(OutputFile output) => output.Target + ".resume";
 
@@ -25,7 +30,9 @@ internal sealed record RunRecord(string Tool, string Input, string BadLines, str
     {
         try
         {
-            return JsonSerializer.Deserialize<RunRecord>(File.ReadAllBytes(path), Format) is { Tool: not null, Input: not null, BadLines: not null } record
+            return
+                JsonSerializer.Deserialize<RunRecord>(File.ReadAllBytes(path), Format)
+                    is { Tool: not null, Input: not null, BadLines: not null } record
                 ? record
                 : throw new JsonException();
         }

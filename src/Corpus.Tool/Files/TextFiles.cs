@@ -50,7 +50,9 @@ internal sealed class TextFiles(Messages messages)
             return path.IsEmpty;
         if (pattern[0] == "**")
             return Matches(pattern[1..], path) || (!path.IsEmpty && Matches(pattern, path[1..]));
-        return !path.IsEmpty && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false) && Matches(pattern[1..], path[1..]);
+        return !path.IsEmpty
+            && FileSystemName.MatchesSimpleExpression(pattern[0], path[0], ignoreCase: false)
+            && Matches(pattern[1..], path[1..]);
     }
 
     private static string[] Parts(string path) => path.Replace(Path.DirectorySeparatorChar, '/').Split('/');
@@ -72,11 +74,15 @@ internal sealed class TextFiles(Messages messages)
             while (_folders.TryPop(out var path))
                 Read(path);
             // A file is read once, under its own name if that is wanted.
-            return [.. _files.Concat(_links.OrderBy(link => link.Path, StringComparer.Ordinal))
-                .DistinctBy(file => file.File)
-                .Select(file => file.Path)
-                .Order(StringComparer.Ordinal)
-                .Select(Named)];
+            return
+            [
+                .. _files
+                    .Concat(_links.OrderBy(link => link.Path, StringComparer.Ordinal))
+                    .DistinctBy(file => file.File)
+                    .Select(file => file.Path)
+                    .Order(StringComparer.Ordinal)
+                    .Select(Named),
+            ];
         }
 
         private void Read(string path)
@@ -88,9 +94,12 @@ internal sealed class TextFiles(Messages messages)
             }
             catch (Exception error) when (FileFault.Is(error))
             {
-                Report(path, error is UnauthorizedAccessException
-                    ? "access to the folder is denied; its content was skipped"
-                    : $"{FileFault.Reason(error)}; the content of the folder was skipped");
+                Report(
+                    path,
+                    error is UnauthorizedAccessException
+                        ? "access to the folder is denied; its content was skipped"
+                        : $"{FileFault.Reason(error)}; the content of the folder was skipped"
+                );
             }
         }
 
@@ -122,7 +131,12 @@ internal sealed class TextFiles(Messages messages)
 
             if (!Path.Exists(file))
                 Report(path, $"it is a link to '{target}', which does not exist");
-            else if (!(file + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            else if (
+                !(file + Path.DirectorySeparatorChar).StartsWith(
+                    Path.TrimEndingDirectorySeparator(_root) + Path.DirectorySeparatorChar,
+                    StringComparison.Ordinal
+                )
+            )
                 Report(path, $"it is a link to '{target}' outside the folder; to read it, specify the link itself on the command line");
             else if (!isFolder)
                 _links.Add((path, file));

@@ -88,11 +88,13 @@ internal sealed class ArticleRows
 
         int Detail(DetailColumn column) => _shard.Read(ShardTable.QuoteDetails, row, (int)column);
 
-        Passage? Part(DetailColumn shift, DetailColumn lengthOrNone) => Detail(lengthOrNone) is > 0 and var length
-            ? new Passage(_article, new TextSpan(span.Start + Layout.FromSigned(Detail(shift)), length - 1))
-            : null;
+        Passage? Part(DetailColumn shift, DetailColumn lengthOrNone) =>
+            Detail(lengthOrNone) is > 0 and var length
+                ? new Passage(_article, new TextSpan(span.Start + Layout.FromSigned(Detail(shift)), length - 1))
+                : null;
 
-        QuoteDetails.Relation Other(DetailColumn column) => Detail(column) is > 0 and var back ? new(position - Layout.FromSigned(back - 1), null) : default;
+        QuoteDetails.Relation Other(DetailColumn column) =>
+            Detail(column) is > 0 and var back ? new(position - Layout.FromSigned(back - 1), null) : default;
     }
 
     public TemporalExpression[] Expressions()
@@ -106,7 +108,8 @@ internal sealed class ArticleRows
                 _article,
                 new Passage(_article, new TextSpan(Expression(row, ExpressionColumn.Start), Expression(row, ExpressionColumn.Length))),
                 (TimexType)Expression(row, ExpressionColumn.Type),
-                _shard.String(Expression(row, ExpressionColumn.Value)) ?? "")
+                _shard.String(Expression(row, ExpressionColumn.Value)) ?? ""
+            )
             {
                 Modifier = (TimexModifier)Expression(row, ExpressionColumn.Modifier),
                 Anchor = (TimexAnchor)Expression(row, ExpressionColumn.Anchor),
@@ -129,13 +132,25 @@ internal sealed class ArticleRows
             var number = Event(row, EventColumn.Expression);
             var expression = First(PlaceColumn.Expressions) + number;
             var clause = new TextSpan(
-                Expression(expression, ExpressionColumn.Start) + Layout.FromSigned(Event(row, EventColumn.ClauseShift)), Event(row, EventColumn.ClauseLength));
+                Expression(expression, ExpressionColumn.Start) + Layout.FromSigned(Event(row, EventColumn.ClauseShift)),
+                Event(row, EventColumn.ClauseLength)
+            );
             var sentence = new TextSpan(
-                clause.Start + Layout.FromSigned(Event(row, EventColumn.SentenceShift)), clause.Length + Layout.FromSigned(Event(row, EventColumn.SentenceGrowth)));
+                clause.Start + Layout.FromSigned(Event(row, EventColumn.SentenceShift)),
+                clause.Length + Layout.FromSigned(Event(row, EventColumn.SentenceGrowth))
+            );
             var participants = Event(row, EventColumn.ParticipantCount);
             events[i] = new DatedEvent(
-                _article, EventDate(row, expression), sentence, clause, number, (DateResolution)Event(row, EventColumn.Basis),
-                _shard.String(Event(row, EventColumn.Key)), participant, participants);
+                _article,
+                EventDate(row, expression),
+                sentence,
+                clause,
+                number,
+                (DateResolution)Event(row, EventColumn.Basis),
+                _shard.String(Event(row, EventColumn.Key)),
+                participant,
+                participants
+            );
             participant += participants;
         }
 
@@ -158,9 +173,15 @@ internal sealed class ArticleRows
 
     private int Expression(int row, ExpressionColumn column) => _shard.Read(ShardTable.Expressions, row, (int)column);
 
-    private DateInterval? When(int row) => Expression(row, ExpressionColumn.FirstDayOrNone) is > 0 and var day
-        ? Interval(DaysFrom + Layout.FromSigned(day - 1), Expression(row, ExpressionColumn.Days), Expression(row, ExpressionColumn.Precision), Expression(row, ExpressionColumn.IsApproximate))
-        : null;
+    private DateInterval? When(int row) =>
+        Expression(row, ExpressionColumn.FirstDayOrNone) is > 0 and var day
+            ? Interval(
+                DaysFrom + Layout.FromSigned(day - 1),
+                Expression(row, ExpressionColumn.Days),
+                Expression(row, ExpressionColumn.Precision),
+                Expression(row, ExpressionColumn.IsApproximate)
+            )
+            : null;
 
     private DateInterval EventDate(int row, int expression)
     {

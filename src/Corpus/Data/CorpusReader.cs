@@ -78,7 +78,13 @@ public sealed class CorpusReader
             {
                 table.Read(data, number & ((1 << Layout.PageRowBits) - 1), row);
                 var span = new TextSpan(row[(int)QuoteColumn.Start], row[(int)QuoteColumn.Length]);
-                quotes[number] ??= new Quote(this, number, span, row[(int)QuoteColumn.KindAndBasis], row[(int)QuoteColumn.SpeakerOrNone] - 1);
+                quotes[number] ??= new Quote(
+                    this,
+                    number,
+                    span,
+                    row[(int)QuoteColumn.KindAndBasis],
+                    row[(int)QuoteColumn.SpeakerOrNone] - 1
+                );
             }
         }
 
@@ -89,7 +95,14 @@ public sealed class CorpusReader
     {
         var events = EventRecords;
         return events[position]
-            ?? Once.Set(ref events[position], ArticleThatHolds(Read(IndexTable.EventsByDay, position, (int)NumberColumn.Number), ArticleColumn.FirstEvent, out var number).Events[number]);
+            ?? Once.Set(
+                ref events[position],
+                ArticleThatHolds(
+                    Read(IndexTable.EventsByDay, position, (int)NumberColumn.Number),
+                    ArticleColumn.FirstEvent,
+                    out var number
+                ).Events[number]
+            );
     }
 
     /// <summary>Returns the quotations of an article.</summary>
@@ -130,7 +143,8 @@ public sealed class CorpusReader
         return mentions;
     }
 
-    internal IReadOnlyList<DatedEvent> EventsWith(int entity) => [.. Events.Where(e => e.Participants.Any(p => p.NumberIn(this) == entity))];
+    internal IReadOnlyList<DatedEvent> EventsWith(int entity) =>
+        [.. Events.Where(e => e.Participants.Any(p => p.NumberIn(this) == entity))];
 
     /// <summary>Returns the number of the first entity of a kind, or the number after the last entity for the value after the last kind. Entities are sorted by kind.</summary>
     internal int FirstOf(EntityKind kind)
@@ -188,11 +202,14 @@ public sealed class CorpusReader
     {
         var start = Read(IndexTable.Names, number, (int)NameColumn.Start);
         var (literal, page) = AddressOf(FirstPage(_data.Head, IndexTable.NameText) + (start >> Layout.NamePageBits));
-        return Utf8.Decode(Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), Read(IndexTable.Names, number, (int)NameColumn.Bytes)));
+        return Utf8.Decode(
+            Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), Read(IndexTable.Names, number, (int)NameColumn.Bytes))
+        );
     }
 
     /// <summary>Returns the entity of the corpus for an entity of an article, or null for a source that the text never names.</summary>
-    internal Entity? EntityOfCast(int castRow) => Read(IndexTable.Cast, castRow, (int)CastColumn.EntityOrNone) is > 0 and var entity ? Entity(entity - 1) : null;
+    internal Entity? EntityOfCast(int castRow) =>
+        Read(IndexTable.Cast, castRow, (int)CastColumn.EntityOrNone) is > 0 and var entity ? Entity(entity - 1) : null;
 
     internal Shard Shard(int number)
     {
@@ -201,8 +218,10 @@ public sealed class CorpusReader
     }
 
     // Out of line, so that startup does not compile the message.
-    private static InvalidOperationException Unreadable(CorpusData data) => new(
-        $"{data} contains data in layout {data.Format}, but this version of Corpus reads layout {Layout.Format}; rebuild the project of that class with this version");
+    private static InvalidOperationException Unreadable(CorpusData data) =>
+        new(
+            $"{data} contains data in layout {data.Format}, but this version of Corpus reads layout {Layout.Format}; rebuild the project of that class with this version"
+        );
 
     private Article MakeArticle(int number) => Once.Set(ref ArticleRecords[number], new Article(this, number));
 

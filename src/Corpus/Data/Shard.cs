@@ -13,7 +13,11 @@ internal sealed class Shard
     public int Read(ShardTable table, int row, int column)
     {
         var data = _data.Shard(_number);
-        return (_tables[(int)table] ?? Once.Set(ref _tables[(int)table], new Table(data, Digits.Address(data, (int)table), _number))).Read(data, row, column);
+        return (_tables[(int)table] ?? Once.Set(ref _tables[(int)table], new Table(data, Digits.Address(data, (int)table), _number))).Read(
+            data,
+            row,
+            column
+        );
     }
 
     public string Text(int start, int bytes)
@@ -36,6 +40,11 @@ internal sealed class Shard
         var data = _data.Shard(_number);
         var start = Read(ShardTable.Strings, row, (int)NumberColumn.Number);
         // The last byte is the line feed between two strings.
-        return Utf8.Decode(data.Slice(Digits.Address(data, Layout.StringsStart) + start, Read(ShardTable.Strings, row + 1, (int)NumberColumn.Number) - 1 - start));
+        return Utf8.Decode(
+            data.Slice(
+                Digits.Address(data, Layout.StringsStart) + start,
+                Read(ShardTable.Strings, row + 1, (int)NumberColumn.Number) - 1 - start
+            )
+        );
     }
 }

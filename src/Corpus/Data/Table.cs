@@ -28,7 +28,8 @@ internal sealed class Table
 
     public int Literal { get; }
 
-    public int Read(ReadOnlySpan<byte> data, int row, int column) => Digits.Read(data, _rows + (row * _rowBits) + _columns[column], _widths[column]);
+    public int Read(ReadOnlySpan<byte> data, int row, int column) =>
+        Digits.Read(data, _rows + (row * _rowBits) + _columns[column], _widths[column]);
 
     /// <summary>Reads the first columns of a row, which is quicker than one after the other.</summary>
     public void Read(ReadOnlySpan<byte> data, int row, Span<int> numbers)

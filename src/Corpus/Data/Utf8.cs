@@ -17,7 +17,7 @@ internal static class Utf8
         _decoded += bytes.Length;
         var units = new char[bytes.Length];
         var length = 0;
-        for (var i = 0; i < bytes.Length;)
+        for (var i = 0; i < bytes.Length; )
         {
             var lead = bytes[i++];
             if (lead < 0x80)
@@ -28,7 +28,8 @@ internal static class Utf8
                 units[length++] = (char)(((lead & 0x0F) << 12) | ((bytes[i++] & 0x3F) << 6) | (bytes[i++] & 0x3F));
             else
             {
-                var beyond = (((lead & 0x07) << 18) | ((bytes[i++] & 0x3F) << 12) | ((bytes[i++] & 0x3F) << 6) | (bytes[i++] & 0x3F)) - 0x10000;
+                var beyond =
+                    (((lead & 0x07) << 18) | ((bytes[i++] & 0x3F) << 12) | ((bytes[i++] & 0x3F) << 6) | (bytes[i++] & 0x3F)) - 0x10000;
                 units[length++] = (char)(0xD800 | (beyond >> 10));
                 units[length++] = (char)(0xDC00 | (beyond & 0x3FF));
             }

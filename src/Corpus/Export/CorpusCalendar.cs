@@ -61,8 +61,11 @@ public static class CorpusCalendar
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 
-    private static string Text(string value) => value
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal);
+    private static string Text(string value) =>
+        value
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace(";", "\\;", StringComparison.Ordinal)
+            .Replace(",", "\\,", StringComparison.Ordinal);
 
     /// <summary>Writes a line, folded so that no line has more than 75 bytes and no character is divided.</summary>
     private static void Add(TextWriter calendar, string line)

@@ -42,7 +42,20 @@ public static class CorpusCsv
         ArgumentNullException.ThrowIfNull(quotes);
         output.Write("id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n");
         foreach (var q in quotes)
-            Row(output, q.Article, q.Location, q.Id, q.Kind.ToString(), q.SpeakerName, q.Text, q.Source?.Text, q.Cue?.Text, q.Via?.Text, q.Basis.ToString(), q.Rule);
+            Row(
+                output,
+                q.Article,
+                q.Location,
+                q.Id,
+                q.Kind.ToString(),
+                q.SpeakerName,
+                q.Text,
+                q.Source?.Text,
+                q.Cue?.Text,
+                q.Via?.Text,
+                q.Basis.ToString(),
+                q.Rule
+            );
     }
 
     /// <summary>
@@ -67,8 +80,19 @@ public static class CorpusCsv
         foreach (var e in events)
         {
             Row(
-                output, e.Article, e.Location, e.Id, e.When.ToString(), Iso(e.When.Start), Iso(e.When.End), e.When.Precision.ToString(), e.Text, e.Expression.Passage.Text, e.Basis.ToString(),
-                string.Join("; ", e.Participants.Select(p => p.Name)));
+                output,
+                e.Article,
+                e.Location,
+                e.Id,
+                e.When.ToString(),
+                Iso(e.When.Start),
+                Iso(e.When.End),
+                e.When.Precision.ToString(),
+                e.Text,
+                e.Expression.Passage.Text,
+                e.Basis.ToString(),
+                string.Join("; ", e.Participants.Select(p => p.Name))
+            );
         }
     }
 
@@ -76,7 +100,13 @@ public static class CorpusCsv
     {
         string?[] columns =
         [
-            .. fields, article.Id, article.Outlet, Iso(article.Published), place.Path, place.Line.ToString(CultureInfo.InvariantCulture), place.Column.ToString(CultureInfo.InvariantCulture),
+            .. fields,
+            article.Id,
+            article.Outlet,
+            Iso(article.Published),
+            place.Path,
+            place.Line.ToString(CultureInfo.InvariantCulture),
+            place.Column.ToString(CultureInfo.InvariantCulture),
         ];
         output.Write(string.Join(',', columns.Select(Field)));
         output.Write("\r\n");
@@ -90,7 +120,9 @@ public static class CorpusCsv
         if (string.IsNullOrEmpty(value))
             return "";
         value = Disarmed(value);
-        return value.AsSpan().ContainsAny(Quoted) || value[0] == ' ' || value[^1] == ' ' ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+        return value.AsSpan().ContainsAny(Quoted) || value[0] == ' ' || value[^1] == ' '
+            ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : value;
     }
 
     /// <summary>The text with a <c>'</c> before each stretch that a reader could take for a formula or for an order to another program (OWASP, "CSV Injection").</summary>
@@ -111,7 +143,8 @@ public static class CorpusCsv
     }
 
     /// <summary>The place after the next separator, where a cell begins for a reader that splits there; -1 after the last.</summary>
-    private static int NextCell(string value, int from) => value.AsSpan(from).IndexOfAny(Separators) is >= 0 and var at ? from + at + 1 : -1;
+    private static int NextCell(string value, int from) =>
+        value.AsSpan(from).IndexOfAny(Separators) is >= 0 and var at ? from + at + 1 : -1;
 
     private static bool IsArmed(string value, int cell)
     {
@@ -126,5 +159,9 @@ public static class CorpusCsv
 
     /// <summary>Whether a reader may see what comes after as the start of the cell. An apostrophe is skipped so that removing the first one always gives the text back.</summary>
     private static bool IsSkipped(char c) =>
-        c is '"' or '\'' || (!Separators.Contains(c) && (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format));
+        c is '"' or '\''
+        || (
+            !Separators.Contains(c)
+            && (char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format)
+        );
 }

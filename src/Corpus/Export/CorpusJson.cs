@@ -8,7 +8,9 @@ namespace Corpus.Export;
 /// <remarks>The format has a version and a schema, <c>docs/data.schema.json</c> of the repository. Unknown keys are skipped.</remarks>
 public static class CorpusJson
 {
-    private static readonly CorpusContext Context = new(new JsonSerializerOptions(CorpusContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly CorpusContext Context = new(
+        new JsonSerializerOptions(CorpusContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+    );
 
     /// <summary>Returns one document with all articles.</summary>
     /// <param name="articles">The articles.</param>

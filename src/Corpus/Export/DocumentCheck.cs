@@ -69,7 +69,12 @@ internal ref struct DocumentCheck
             var at = 0;
             for (var line = 0; line < error.LineNumber; line++)
                 at += _bytes[at..].IndexOf((byte)'\n') + 1;
-            throw Error(_bytes, Path(), $"the JSON is malformed: {error.Message.Split(" LineNumber:")[0]}", at + (error.BytePositionInLine ?? 0));
+            throw Error(
+                _bytes,
+                Path(),
+                $"the JSON is malformed: {error.Message.Split(" LineNumber:")[0]}",
+                at + (error.BytePositionInLine ?? 0)
+            );
         }
     }
 
@@ -113,7 +118,7 @@ internal ref struct DocumentCheck
     {
         var start = _json.TokenStartIndex;
         var seen = 0u;
-        for (var key = -1; _json.Read() && _json.TokenType == JsonTokenType.PropertyName;)
+        for (var key = -1; _json.Read() && _json.TokenType == JsonTokenType.PropertyName; )
         {
             if (shape.Find(ref _json, key + 1) is var found && found < 0)
             {
@@ -165,14 +170,15 @@ internal ref struct DocumentCheck
             throw Error($"{Shown()} is not {what}");
     }
 
-    private string Shown() => _json.TokenType switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        _ when _json.ValueSpan.Length > 40 => Encoding.UTF8.GetString(_json.ValueSpan[..40]) + "…",
-        JsonTokenType.String => $"'{Encoding.UTF8.GetString(_json.ValueSpan)}'",
-        _ => Encoding.UTF8.GetString(_json.ValueSpan),
-    };
+    private string Shown() =>
+        _json.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            _ when _json.ValueSpan.Length > 40 => Encoding.UTF8.GetString(_json.ValueSpan[..40]) + "…",
+            JsonTokenType.String => $"'{Encoding.UTF8.GetString(_json.ValueSpan)}'",
+            _ => Encoding.UTF8.GetString(_json.ValueSpan),
+        };
 
     private string Path() => "$" + string.Concat(_path.Select(part => part.Key is { } key ? "." + key : $"[{part.Index}]"));
 
@@ -183,6 +189,11 @@ internal ref struct DocumentCheck
         var before = json[..(int)at];
         var line = before.Count((byte)'\n');
         var start = before.LastIndexOf((byte)'\n') + 1;
-        return new JsonException($"{path}: {message} (line {line + 1}, column {Encoding.UTF8.GetCharCount(before[start..]) + 1})", path, line, at - start);
+        return new JsonException(
+            $"{path}: {message} (line {line + 1}, column {Encoding.UTF8.GetCharCount(before[start..]) + 1})",
+            path,
+            line,
+            at - start
+        );
     }
 }

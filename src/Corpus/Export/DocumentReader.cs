@@ -14,7 +14,12 @@ internal static class DocumentReader
         Check(bytes, Shape.Corpus);
         var document = JsonSerializer.Deserialize(bytes, context.CorpusDocument)!;
         if (document.Format != CorpusDocument.Name)
-            throw DocumentCheck.Wrong(bytes, Shape.Corpus, "$.format", $"this is not an exported corpus, which starts with {{\"format\":\"{CorpusDocument.Name}\"");
+            throw DocumentCheck.Wrong(
+                bytes,
+                Shape.Corpus,
+                "$.format",
+                $"this is not an exported corpus, which starts with {{\"format\":\"{CorpusDocument.Name}\""
+            );
         var articles = new List<Article>(document.Articles!.Length);
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var article in document.Articles)
@@ -48,7 +53,13 @@ internal static class DocumentReader
         }
         catch (JsonException error)
         {
-            throw new JsonException($"line {number}: {error.Message.Replace("(line 1, ", "(", StringComparison.Ordinal)}", error.Path, number - 1, error.BytePositionInLine, error);
+            throw new JsonException(
+                $"line {number}: {error.Message.Replace("(line 1, ", "(", StringComparison.Ordinal)}",
+                error.Path,
+                number - 1,
+                error.BytePositionInLine,
+                error
+            );
         }
     }
 
@@ -68,7 +79,11 @@ internal static class DocumentReader
     {
         if (DocumentCheck.Version(json) is { } version && version != CorpusDocument.Current)
             throw new JsonException(
-                $"this corpus was exported in format version {version}, but this library reads version {CorpusDocument.Current}; use the version of Corpus that wrote it, or a later one", "$.version", null, null);
+                $"this corpus was exported in format version {version}, but this library reads version {CorpusDocument.Current}; use the version of Corpus that wrote it, or a later one",
+                "$.version",
+                null,
+                null
+            );
         DocumentCheck.Run(json, shape);
     }
 
@@ -88,6 +103,8 @@ internal static class DocumentReader
     {
         // Files of some programs begin with a mark of byte order, and not every reader of files takes it away.
         var text = json.StartsWith('\uFEFF') ? json[1..] : json;
-        return Given.IllFormedAt(text) is >= 0 and var at ? throw new JsonException($"the JSON is not well-formed UTF-16: unpaired surrogate at position {at}") : Strict.GetBytes(text);
+        return Given.IllFormedAt(text) is >= 0 and var at
+            ? throw new JsonException($"the JSON is not well-formed UTF-16: unpaired surrogate at position {at}")
+            : Strict.GetBytes(text);
     }
 }

@@ -6,12 +6,31 @@ namespace Corpus.Export;
 internal abstract record Shape
 {
     public static readonly Shape Article = Object(
-        Optional("version", new NumberShape(1)), Required("id", Text), Required("path", Text), Optional("title", Text), Optional("outlet", Text), Optional("byline", Text),
-        Optional("published", Date), Optional("publishedBasis", Word<PublicationDateSource>()), Optional("url", Text), Optional("language", Text), Optional("rights", Text),
-        Required("text", Text), Optional("people", List(Person)), Optional("blocks", List(Block)), Optional("mentions", List(Mention)), Optional("quotes", List(Quote)),
-        Optional("expressions", List(Expression)), Optional("events", List(Event)));
+        Optional("version", new NumberShape(1)),
+        Required("id", Text),
+        Required("path", Text),
+        Optional("title", Text),
+        Optional("outlet", Text),
+        Optional("byline", Text),
+        Optional("published", Date),
+        Optional("publishedBasis", Word<PublicationDateSource>()),
+        Optional("url", Text),
+        Optional("language", Text),
+        Optional("rights", Text),
+        Required("text", Text),
+        Optional("people", List(Person)),
+        Optional("blocks", List(Block)),
+        Optional("mentions", List(Mention)),
+        Optional("quotes", List(Quote)),
+        Optional("expressions", List(Expression)),
+        Optional("events", List(Event))
+    );
 
-    public static readonly Shape Corpus = Object(Required("format", Text), Required("version", Position), Required("articles", List(Article)));
+    public static readonly Shape Corpus = Object(
+        Required("format", Text),
+        Required("version", Position),
+        Required("articles", List(Article))
+    );
 
     private static Shape Text => new TextShape();
 
@@ -21,31 +40,78 @@ internal abstract record Shape
 
     private static Shape Position => new NumberShape(0);
 
-    private static Shape Person => Object(
-        Required("name", Text), Required("kind", Word<EntityKind>()), Optional("role", Text), Optional("aliases", List(Text)), Optional("declared", Flag));
+    private static Shape Person =>
+        Object(
+            Required("name", Text),
+            Required("kind", Word<EntityKind>()),
+            Optional("role", Text),
+            Optional("aliases", List(Text)),
+            Optional("declared", Flag)
+        );
 
     private static Shape Block => Object(Required("start", Position), Required("end", Position), Required("kind", Word<BlockKind>()));
 
-    private static Shape Mention => Object(Required("start", Position), Required("end", Position), Optional("text", Text), Required("person", Position));
+    private static Shape Mention =>
+        Object(Required("start", Position), Required("end", Position), Optional("text", Text), Required("person", Position));
 
     private static Shape Span => Object(Required("start", Position), Required("end", Position), Optional("text", Text));
 
-    private static Shape Quote => Object(
-        Required("start", Position), Required("end", Position), Optional("line", new NumberShape(1)), Optional("column", new NumberShape(1)), Required("text", Text),
-        Required("kind", Word<QuoteKind>()), Optional("speaker", Text), Optional("person", Position), Optional("source", Span), Optional("cue", Span), Optional("via", Span),
-        Optional("addressee", Span), Optional("continues", Position), Optional("parent", Position), Optional("basis", Word<AttributionBasis>()), Optional("rule", Text));
+    private static Shape Quote =>
+        Object(
+            Required("start", Position),
+            Required("end", Position),
+            Optional("line", new NumberShape(1)),
+            Optional("column", new NumberShape(1)),
+            Required("text", Text),
+            Required("kind", Word<QuoteKind>()),
+            Optional("speaker", Text),
+            Optional("person", Position),
+            Optional("source", Span),
+            Optional("cue", Span),
+            Optional("via", Span),
+            Optional("addressee", Span),
+            Optional("continues", Position),
+            Optional("parent", Position),
+            Optional("basis", Word<AttributionBasis>()),
+            Optional("rule", Text)
+        );
 
-    private static Shape Expression => Object(
-        Required("start", Position), Required("end", Position), Required("text", Text), Required("type", Word<TimexType>()), Required("value", Text),
-        Optional("modifier", Word<TimexModifier>()), Optional("anchor", Word<TimexAnchor>()), Optional("when", When), Optional("rule", Text));
+    private static Shape Expression =>
+        Object(
+            Required("start", Position),
+            Required("end", Position),
+            Required("text", Text),
+            Required("type", Word<TimexType>()),
+            Required("value", Text),
+            Optional("modifier", Word<TimexModifier>()),
+            Optional("anchor", Word<TimexAnchor>()),
+            Optional("when", When),
+            Optional("rule", Text)
+        );
 
-    private static Shape Event => Object(
-        Required("start", Position), Required("end", Position), Optional("line", new NumberShape(1)), Optional("column", new NumberShape(1)), Optional("text", Text),
-        Required("when", When), Required("sentence", Span), Required("expression", Position), Optional("basis", Word<DateResolution>()), Optional("key", Text),
-        Optional("participants", List(Position)));
+    private static Shape Event =>
+        Object(
+            Required("start", Position),
+            Required("end", Position),
+            Optional("line", new NumberShape(1)),
+            Optional("column", new NumberShape(1)),
+            Optional("text", Text),
+            Required("when", When),
+            Required("sentence", Span),
+            Required("expression", Position),
+            Optional("basis", Word<DateResolution>()),
+            Optional("key", Text),
+            Optional("participants", List(Position))
+        );
 
-    private static Shape When => Object(
-        Optional("edtf", Text), Required("first", Date), Required("last", Date), Required("precision", Word<DatePrecision>()), Optional("approximate", Flag));
+    private static Shape When =>
+        Object(
+            Optional("edtf", Text),
+            Required("first", Date),
+            Required("last", Date),
+            Required("precision", Word<DatePrecision>()),
+            Optional("approximate", Flag)
+        );
 
     private static ObjectShape Object(params Key[] keys) => new(keys);
 
@@ -55,7 +121,8 @@ internal abstract record Shape
 
     private static Key Optional(string name, Shape shape) => new(name, shape, false);
 
-    private static WordShape Word<T>() where T : struct, Enum => new([.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)]);
+    private static WordShape Word<T>()
+        where T : struct, Enum => new([.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)]);
 }
 
 /// <summary>An object with these keys and any others.</summary>

@@ -32,7 +32,13 @@ internal static class Line
     public static string SourceOf(DatedEvent happening)
     {
         var article = happening.Article;
-        string?[] parts = [article.Title, article.Outlet, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), happening.Location.ToString()];
+        string?[] parts =
+        [
+            article.Title,
+            article.Outlet,
+            article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            happening.Location.ToString(),
+        ];
         return Of(string.Join(", ", parts.OfType<string>()));
     }
 
@@ -41,5 +47,7 @@ internal static class Line
     /// is none either: <c>https://bank.example@other.example/</c> shows one site and leads to another.
     /// </summary>
     public static string? WebAddress(Article article) =>
-        Uri.TryCreate(article.Url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", UserInfo: "" } ? address.AbsoluteUri : null;
+        Uri.TryCreate(article.Url, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", UserInfo: "" }
+            ? address.AbsoluteUri
+            : null;
 }

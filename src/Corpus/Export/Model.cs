@@ -13,9 +13,25 @@ internal sealed record CorpusDocument(string? Format, int? Version, ArticleDocum
 
 /// <summary>An article. The keys <c>person</c> and <c>participants</c> are positions in its list of people; <c>version</c> stands in JSON Lines alone.</summary>
 internal sealed record ArticleDocument(
-    int? Version, string? Id, string? Path, string? Title, string? Outlet, string? Byline, DateOnly? Published, PublicationDateSource? PublishedBasis, string? Url,
-    string? Language, string? Rights, string? Text, PersonDocument[]? People, BlockDocument[]? Blocks, MentionDocument[]? Mentions, QuoteDocument[]? Quotes,
-    ExpressionDocument[]? Expressions, EventDocument[]? Events);
+    int? Version,
+    string? Id,
+    string? Path,
+    string? Title,
+    string? Outlet,
+    string? Byline,
+    DateOnly? Published,
+    PublicationDateSource? PublishedBasis,
+    string? Url,
+    string? Language,
+    string? Rights,
+    string? Text,
+    PersonDocument[]? People,
+    BlockDocument[]? Blocks,
+    MentionDocument[]? Mentions,
+    QuoteDocument[]? Quotes,
+    ExpressionDocument[]? Expressions,
+    EventDocument[]? Events
+);
 
 internal sealed record PersonDocument(string? Name, EntityKind Kind, string? Role, string[]? Aliases, bool Declared);
 
@@ -26,14 +42,49 @@ internal sealed record BlockDocument(int Start, int End, BlockKind Kind);
 internal sealed record MentionDocument(int Start, int End, string? Text, int Person);
 
 internal sealed record QuoteDocument(
-    int Start, int End, int Line, int Column, string? Text, QuoteKind Kind, string? Speaker, int? Person, SpanDocument? Source, SpanDocument? Cue,
-    SpanDocument? Via, SpanDocument? Addressee, int? Continues, int? Parent, AttributionBasis Basis, string? Rule);
+    int Start,
+    int End,
+    int Line,
+    int Column,
+    string? Text,
+    QuoteKind Kind,
+    string? Speaker,
+    int? Person,
+    SpanDocument? Source,
+    SpanDocument? Cue,
+    SpanDocument? Via,
+    SpanDocument? Addressee,
+    int? Continues,
+    int? Parent,
+    AttributionBasis Basis,
+    string? Rule
+);
 
 internal sealed record ExpressionDocument(
-    int Start, int End, string? Text, TimexType Type, string? Value, TimexModifier Modifier, TimexAnchor Anchor, WhenDocument? When, string? Rule);
+    int Start,
+    int End,
+    string? Text,
+    TimexType Type,
+    string? Value,
+    TimexModifier Modifier,
+    TimexAnchor Anchor,
+    WhenDocument? When,
+    string? Rule
+);
 
 internal sealed record EventDocument(
-    int Start, int End, int Line, int Column, string? Text, WhenDocument? When, SpanDocument? Sentence, int Expression, DateResolution Basis, string? Key, int[]? Participants);
+    int Start,
+    int End,
+    int Line,
+    int Column,
+    string? Text,
+    WhenDocument? When,
+    SpanDocument? Sentence,
+    int Expression,
+    DateResolution Basis,
+    string? Key,
+    int[]? Participants
+);
 
 /// <summary>Days. <c>edtf</c> is for readers: the other keys say the same.</summary>
 internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last, DatePrecision Precision, bool Approximate);
@@ -42,8 +93,18 @@ internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [
-        typeof(Word<PublicationDateSource>), typeof(Word<EntityKind>), typeof(Word<BlockKind>), typeof(Word<QuoteKind>), typeof(Word<AttributionBasis>),
-        typeof(Word<TimexType>), typeof(Word<TimexModifier>), typeof(Word<TimexAnchor>), typeof(Word<DatePrecision>), typeof(Word<DateResolution>)])]
+        typeof(Word<PublicationDateSource>),
+        typeof(Word<EntityKind>),
+        typeof(Word<BlockKind>),
+        typeof(Word<QuoteKind>),
+        typeof(Word<AttributionBasis>),
+        typeof(Word<TimexType>),
+        typeof(Word<TimexModifier>),
+        typeof(Word<TimexAnchor>),
+        typeof(Word<DatePrecision>),
+        typeof(Word<DateResolution>),
+    ]
+)]
 [JsonSerializable(typeof(CorpusDocument))]
 [JsonSerializable(typeof(ArticleDocument))]
 internal sealed partial class CorpusContext : JsonSerializerContext;

@@ -9,7 +9,12 @@ internal sealed class ToRecord
     private ToRecord(ArticleDocument article)
     {
         _text = article.Text!;
-        _entities = Array(".people", article.People, (p, _) => new Entity(p.Name!, p.Kind) { Role = p.Role, Aliases = [.. p.Aliases ?? []], IsDeclared = p.Declared });
+        _entities = Array(".people", article.People, (p, _) => new Entity(p.Name!, p.Kind)
+            {
+                Role = p.Role,
+                Aliases = [.. p.Aliases ?? []],
+                IsDeclared = p.Declared,
+            });
     }
 
     /// <exception cref="MisfitException">Parts of the document do not fit together.</exception>
@@ -23,25 +28,47 @@ internal sealed class ToRecord
             quotes.Add(Quote(q, number, quotes));
             return quotes[number];
         });
-        var expressions = Array(".expressions", a.Expressions, (e, _) => new TemporalExpression(Words(e.Start, e.End, e.Text), e.Type, e.Value!)
-        {
-            Modifier = e.Modifier, Anchor = e.Anchor, When = e.When is { } when ? When(when) : null, Rule = e.Rule,
-        });
+        var expressions = Array(".expressions", a.Expressions, (e, _) => new TemporalExpression(
+                Words(e.Start, e.End, e.Text),
+                e.Type,
+                e.Value!
+            )
+            {
+                Modifier = e.Modifier,
+                Anchor = e.Anchor,
+                When = e.When is { } when ? When(when) : null,
+                Rule = e.Rule,
+            });
         var annotations = new ArticleAnnotations
         {
             Blocks = Array(".blocks", a.Blocks, (b, _) => new Block(b.Kind, Words(b.Start, b.End))),
             Mentions = Array(".mentions", a.Mentions, (m, _) => new Mention(Entity(m.Person, ".person"), Words(m.Start, m.End, m.Text))),
             Quotes = quotes,
             Expressions = expressions,
-            Events = Array(".events", a.Events, (e, _) => new DatedEvent(
-                When(e.When!), Words(e.Sentence!, ".sentence"), Words(e.Start, e.End, e.Text), expressions[Below(expressions.Length, e.Expression, ".expression", "expression")], e.Basis)
-            {
-                Key = e.Key, Participants = [.. Array(".participants", e.Participants, Entity)],
-            }),
+            Events = Array(".events", a.Events, (e, _) =>
+                new DatedEvent(
+                    When(e.When!),
+                    Words(e.Sentence!, ".sentence"),
+                    Words(e.Start, e.End, e.Text),
+                    expressions[Below(expressions.Length, e.Expression, ".expression", "expression")],
+                    e.Basis
+                )
+                {
+                    Key = e.Key,
+                    Participants = [.. Array(".participants", e.Participants, Entity)],
+                }
+            ),
         };
         return new Article(a.Id!, a.Path!, _text, annotations)
         {
-            Title = a.Title, Outlet = a.Outlet, Byline = a.Byline, Published = a.Published, PublicationDateSource = a.PublishedBasis, Url = a.Url, Language = a.Language, Rights = a.Rights,
+            Title = a.Title,
+            Outlet = a.Outlet,
+            Byline = a.Byline,
+            Published = a.Published,
+            PublicationDateSource = a.PublishedBasis,
+            Url = a.Url,
+            Language = a.Language,
+            Rights = a.Rights,
         };
     }
 
@@ -50,11 +77,20 @@ internal sealed class ToRecord
         var words = Words(q.Start, q.End, q.Text);
         return new Quote(words.Span, words.Text, q.Kind)
         {
-            Continues = Earlier(q.Continues, ".continues"), Parent = Earlier(q.Parent, ".parent"), Speaker = q.Person is { } person ? Entity(person, ".person") : null, SpeakerName = q.Speaker,
-            Source = Optional(q.Source, ".source"), Cue = Optional(q.Cue, ".cue"), Via = Optional(q.Via, ".via"), Addressee = Optional(q.Addressee, ".addressee"), Basis = q.Basis, Rule = q.Rule,
+            Continues = Earlier(q.Continues, ".continues"),
+            Parent = Earlier(q.Parent, ".parent"),
+            Speaker = q.Person is { } person ? Entity(person, ".person") : null,
+            SpeakerName = q.Speaker,
+            Source = Optional(q.Source, ".source"),
+            Cue = Optional(q.Cue, ".cue"),
+            Via = Optional(q.Via, ".via"),
+            Addressee = Optional(q.Addressee, ".addressee"),
+            Basis = q.Basis,
+            Rule = q.Rule,
         };
 
-        Quote? Earlier(int? position, string path) => position is { } other ? earlier[Below(number, other, path, "earlier quotation")] : null;
+        Quote? Earlier(int? position, string path) =>
+            position is { } other ? earlier[Below(number, other, path, "earlier quotation")] : null;
     }
 
     private Entity Entity(int person, int number) => Entity(person, "");
@@ -71,7 +107,10 @@ internal sealed class ToRecord
     private Passage Words(int start, int end, string? words = null, string path = "")
     {
         if (end < start || end > _text.Length)
-            throw new MisfitException(path + ".end", $"the span from {start} to {end} is not valid in the article's text, which has {_text.Length} code units");
+            throw new MisfitException(
+                path + ".end",
+                $"the span from {start} to {end} is not valid in the article's text, which has {_text.Length} code units"
+            );
         if (Divides(start) || Divides(end))
             throw new MisfitException(path + (Divides(start) ? ".start" : ".end"), "the span splits a surrogate pair");
         var stand = _text[start..end];
@@ -82,7 +121,8 @@ internal sealed class ToRecord
 
     private bool Divides(int at) => at > 0 && at < _text.Length && char.IsSurrogatePair(_text[at - 1], _text[at]);
 
-    private static DateInterval When(WhenDocument when) => Made(".when", () => new DateInterval(when.First, when.Last, when.Precision, when.Approximate));
+    private static DateInterval When(WhenDocument when) =>
+        Made(".when", () => new DateInterval(when.First, when.Last, when.Precision, when.Approximate));
 
     private static TTo[] Array<TFrom, TTo>(string path, TFrom[]? items, Func<TFrom, int, TTo> convert)
     {
@@ -124,7 +164,8 @@ internal sealed class MisfitException(string path, string message, Exception? ca
     public string Path { get; } = path;
 
     /// <summary>Adds the path of the value that contains the one at fault.</summary>
-    public static MisfitException In(string path, Exception error) => error is MisfitException misfit
-        ? new MisfitException(path + misfit.Path, misfit.Message, misfit.InnerException)
-        : new MisfitException(path, error.Message.Split(" (Parameter '")[0], error);
+    public static MisfitException In(string path, Exception error) =>
+        error is MisfitException misfit
+            ? new MisfitException(path + misfit.Path, misfit.Message, misfit.InnerException)
+            : new MisfitException(path, error.Message.Split(" (Parameter '")[0], error);
 }

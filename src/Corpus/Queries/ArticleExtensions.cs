@@ -56,7 +56,12 @@ public static class ArticleExtensions
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> or <paramref name="keyword"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="keyword"/> is blank or only <c>*</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is negative, or <paramref name="comparison"/> is not ordinal.</exception>
-    public static IReadOnlyList<ConcordanceLine> Concordance(this IEnumerable<Article> articles, string keyword, int width, StringComparison comparison)
+    public static IReadOnlyList<ConcordanceLine> Concordance(
+        this IEnumerable<Article> articles,
+        string keyword,
+        int width,
+        StringComparison comparison
+    )
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(keyword);
@@ -80,7 +85,15 @@ public static class ArticleExtensions
         return lines;
     }
 
-    private static void Search(Article article, TextSpan block, string word, bool isStem, int width, StringComparison comparison, List<ConcordanceLine> lines)
+    private static void Search(
+        Article article,
+        TextSpan block,
+        string word,
+        bool isStem,
+        int width,
+        StringComparison comparison,
+        List<ConcordanceLine> lines
+    )
     {
         var text = article.Text;
         for (var at = Find(block.Start); at >= 0; at = Find(at + 1))
@@ -92,7 +105,14 @@ public static class ArticleExtensions
                 end++;
             if (end < block.End && char.IsLetterOrDigit(text[end]) && char.IsLetterOrDigit(word[^1]))
                 continue;
-            lines.Add(new ConcordanceLine(article, new TextSpan(at, end - at), Context(text, Math.Max(block.Start, at - width), at), Context(text, end, end + Math.Min(width, block.End - end))));
+            lines.Add(
+                new ConcordanceLine(
+                    article,
+                    new TextSpan(at, end - at),
+                    Context(text, Math.Max(block.Start, at - width), at),
+                    Context(text, end, end + Math.Min(width, block.End - end))
+                )
+            );
         }
 
         int Find(int from) => from >= block.End ? -1 : text.IndexOf(word, from, block.End - from, comparison);
@@ -113,7 +133,8 @@ public static class ArticleExtensions
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ConcordanceLine
 {
-    internal ConcordanceLine(Article article, TextSpan span, string left, string right) => (Article, Span, Left, Right) = (article, span, left, right);
+    internal ConcordanceLine(Article article, TextSpan span, string left, string right) =>
+        (Article, Span, Left, Right) = (article, span, left, right);
 
     /// <summary>Gets the article.</summary>
     public Article Article { get; }

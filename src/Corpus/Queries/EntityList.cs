@@ -21,9 +21,7 @@ public class EntityList : RecordList<Entity>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined by the enumeration.</exception>
     protected EntityList(CorpusReader reader, EntityKind kind)
-        : this(reader ?? throw new ArgumentNullException(nameof(reader)), Defined(kind), reader.FirstOf(kind))
-    {
-    }
+        : this(reader ?? throw new ArgumentNullException(nameof(reader)), Defined(kind), reader.FirstOf(kind)) { }
 
     private EntityList(CorpusReader reader, EntityKind kind, int first)
         : base(new Entity?[reader.FirstOf(kind + 1) - first]) => (_reader, _first) = (reader, first);

@@ -17,7 +17,8 @@ public sealed class EventList : RecordList<DatedEvent>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no event with this id.</exception>
-    public DatedEvent this[string id] => TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No event with id '{id}' exists in the corpus.");
+    public DatedEvent this[string id] =>
+        TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No event with id '{id}' exists in the corpus.");
 
     /// <summary>Gets the event with an id.</summary>
     /// <param name="id">The id.</param>

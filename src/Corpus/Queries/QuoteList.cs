@@ -18,7 +18,8 @@ public sealed class QuoteList : RecordList<Quote>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no quotation with this id.</exception>
-    public Quote this[string id] => TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No quotation with id '{id}' exists in the corpus.");
+    public Quote this[string id] =>
+        TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No quotation with id '{id}' exists in the corpus.");
 
     /// <summary>Gets the quotation with an id.</summary>
     /// <param name="id">The id.</param>

@@ -117,8 +117,6 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
         public void Reset() => _next = 0;
 
         /// <summary>Does nothing. The enumerator holds no resources.</summary>
-        public readonly void Dispose()
-        {
-        }
+        public readonly void Dispose() { }
     }
 }

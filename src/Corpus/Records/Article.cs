@@ -71,12 +71,25 @@ public sealed record Article
     private Article(Article original)
     {
         (_id, _path, _text, _lines) = (original.Id, original.Path, original.Text, original.Lines);
-        (_title, _outlet, _byline, _url, _language, _rights) = (original.Title, original.Outlet, original.Byline, original.Url, original.Language, original.Rights);
+        (_title, _outlet, _byline, _url, _language, _rights) = (
+            original.Title,
+            original.Outlet,
+            original.Byline,
+            original.Url,
+            original.Language,
+            original.Rights
+        );
         (_published, _publicationDateSource) = (original.Published, original.PublicationDateSource);
-        Annotate(new ArticleAnnotations
-        {
-            Blocks = original.Blocks, Mentions = original.Mentions, Quotes = original.Quotes, Expressions = original.Expressions, Events = original.Events,
-        });
+        Annotate(
+            new ArticleAnnotations
+            {
+                Blocks = original.Blocks,
+                Mentions = original.Mentions,
+                Quotes = original.Quotes,
+                Expressions = original.Expressions,
+                Events = original.Events,
+            }
+        );
     }
 
     /// <summary>Gets the rows of an article that comes from compiled data.</summary>
@@ -121,7 +134,10 @@ public sealed record Article
     /// <summary>Gets the publication date, or null if it is not known. Relative dates in the text are resolved against this date.</summary>
     public DateOnly? Published
     {
-        get => _reader is null ? _published : Coded(ArticleColumn.PublishedOrNone) is { } day ? DateOnly.FromDayNumber(day) : null;
+        get =>
+            _reader is null ? _published
+            : Coded(ArticleColumn.PublishedOrNone) is { } day ? DateOnly.FromDayNumber(day)
+            : null;
         init => _published = value;
     }
 
@@ -212,17 +228,44 @@ public sealed record Article
     private void Annotate(ArticleAnnotations annotations)
     {
         var (quotes, expressions) = (new Positions<Quote>(annotations.Quotes), new Positions<TemporalExpression>(annotations.Expressions));
-        _blocks = Own(annotations.Blocks, nameof(Blocks), b => [b.Passage], (b, _) => new Block(b.Kind, b.Passage.In(this)), nameof(annotations));
+        _blocks = Own(
+            annotations.Blocks,
+            nameof(Blocks),
+            b => [b.Passage],
+            (b, _) => new Block(b.Kind, b.Passage.In(this)),
+            nameof(annotations)
+        );
         _mentions = Own(annotations.Mentions, nameof(Mentions), m => [m.Passage], (m, _) => m.In(this), nameof(annotations));
-        _expressions = Own(expressions.Items, nameof(Expressions), e => [e.Passage], (e, _) => new TemporalExpression(this, e), nameof(annotations));
+        _expressions = Own(
+            expressions.Items,
+            nameof(Expressions),
+            e => [e.Passage],
+            (e, _) => new TemporalExpression(this, e),
+            nameof(annotations)
+        );
         _quotes = Own(
-            quotes.Items, nameof(Quotes), q => [new Passage(q.Span, q.Text), q.Source, q.Cue, q.Via, q.Addressee],
-            (q, i) => q.In(this, Earlier(q.Continues, i, "continues"), Earlier(q.Parent, i, "is inside of")), nameof(annotations));
+            quotes.Items,
+            nameof(Quotes),
+            q => [new Passage(q.Span, q.Text), q.Source, q.Cue, q.Via, q.Addressee],
+            (q, i) => q.In(this, Earlier(q.Continues, i, "continues"), Earlier(q.Parent, i, "is inside of")),
+            nameof(annotations)
+        );
         _events = Own(
-            annotations.Events, nameof(Events), e => [e.Sentence, e.Clause],
-            (e, i) => new DatedEvent(this, e, expressions.Of(e.Expression) ?? throw Unrelated($"Event {i} is dated by an expression that is not in the list of expressions.")), nameof(annotations));
+            annotations.Events,
+            nameof(Events),
+            e => [e.Sentence, e.Clause],
+            (e, i) =>
+                new DatedEvent(
+                    this,
+                    e,
+                    expressions.Of(e.Expression)
+                        ?? throw Unrelated($"Event {i} is dated by an expression that is not in the list of expressions.")
+                ),
+            nameof(annotations)
+        );
 
-        int? Earlier(Quote? other, int quote, string relation) => other is null ? null
+        int? Earlier(Quote? other, int quote, string relation) =>
+            other is null ? null
             : quotes.Of(other) is { } position && position < quote ? position
             : throw Unrelated($"Quotation {quote} {relation} a quotation that is not an earlier item of the list.");
 
@@ -238,8 +281,14 @@ public sealed record Article
         {
             foreach (var passage in passages(own[i]))
             {
-                if (passage is not null && (passage.Span.End > Text.Length || !Text.AsSpan(passage.Span.Start, passage.Span.Length).SequenceEqual(passage.Text)))
-                    throw new ArgumentException($"Item {i} of {list} does not match the text, which does not contain '{passage.Text}' at {passage.Span}.", parameter);
+                if (
+                    passage is not null
+                    && (passage.Span.End > Text.Length || !Text.AsSpan(passage.Span.Start, passage.Span.Length).SequenceEqual(passage.Text))
+                )
+                    throw new ArgumentException(
+                        $"Item {i} of {list} does not match the text, which does not contain '{passage.Text}' at {passage.Span}.",
+                        parameter
+                    );
             }
 
             own[i] = copy(own[i], i);
@@ -253,17 +302,33 @@ public sealed record Article
     /// <returns>True if the articles are equal.</returns>
     public bool Equals(Article? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Id == other.Id && Path == other.Path && Published == other.Published && PublicationDateSource == other.PublicationDateSource
-            && Title == other.Title && Outlet == other.Outlet && Byline == other.Byline && Url == other.Url && Language == other.Language
-            && Rights == other.Rights && Text == other.Text && Blocks == other.Blocks && Mentions == other.Mentions
-            && Quotes == other.Quotes && Expressions == other.Expressions && Events == other.Events);
+        || (
+            other is not null
+            && Id == other.Id
+            && Path == other.Path
+            && Published == other.Published
+            && PublicationDateSource == other.PublicationDateSource
+            && Title == other.Title
+            && Outlet == other.Outlet
+            && Byline == other.Byline
+            && Url == other.Url
+            && Language == other.Language
+            && Rights == other.Rights
+            && Text == other.Text
+            && Blocks == other.Blocks
+            && Mentions == other.Mentions
+            && Quotes == other.Quotes
+            && Expressions == other.Expressions
+            && Events == other.Events
+        );
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Published);
 
     /// <summary>Returns the id, the publication date and the title.</summary>
     /// <returns>One line of text.</returns>
-    public override string ToString() => string.Join("  ", new[] { Id, Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Title }.OfType<string>());
+    public override string ToString() =>
+        string.Join("  ", new[] { Id, Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Title }.OfType<string>());
 
     /// <summary>The position of each item of a list, by reference.</summary>
     private sealed class Positions<T>

@@ -11,21 +11,41 @@ public sealed class ArticleAnnotations
 {
     /// <summary>Gets the blocks of the page, in the order of the text. The default is no blocks.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IEnumerable<Block> Blocks { get; init => field = Given.NotNull(value); } = [];
+    public IEnumerable<Block> Blocks
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = [];
 
     /// <summary>Gets the mentions of entities, in the order of the text. The default is no mentions.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IEnumerable<Mention> Mentions { get; init => field = Given.NotNull(value); } = [];
+    public IEnumerable<Mention> Mentions
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = [];
 
     /// <summary>Gets the quotations, in the order of the text. The default is no quotations.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IEnumerable<Quote> Quotes { get; init => field = Given.NotNull(value); } = [];
+    public IEnumerable<Quote> Quotes
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = [];
 
     /// <summary>Gets the temporal expressions, in the order of the text. The default is no expressions.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IEnumerable<TemporalExpression> Expressions { get; init => field = Given.NotNull(value); } = [];
+    public IEnumerable<TemporalExpression> Expressions
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = [];
 
     /// <summary>Gets the dated events, in the order of the text. The default is no events.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public IEnumerable<DatedEvent> Events { get; init => field = Given.NotNull(value); } = [];
+    public IEnumerable<DatedEvent> Events
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = [];
 }

@@ -61,9 +61,7 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     /// <summary>Initializes a new instance of the <see cref="DateInterval"/> structure that is one day.</summary>
     /// <param name="day">The day.</param>
     public DateInterval(DateOnly day)
-        : this(day, day, DatePrecision.Day)
-    {
-    }
+        : this(day, day, DatePrecision.Day) { }
 
     /// <summary>Gets the first day.</summary>
     public DateOnly Start { get; }
@@ -119,7 +117,12 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
         if (!Overlaps(other))
             return null;
         var (start, end) = (Start > other.Start ? Start : other.Start, End < other.End ? End : other.End);
-        return new DateInterval(start, end, start == end ? DatePrecision.Day : DatePrecision.Interval, IsApproximate || other.IsApproximate);
+        return new DateInterval(
+            start,
+            end,
+            start == end ? DatePrecision.Day : DatePrecision.Interval,
+            IsApproximate || other.IsApproximate
+        );
     }
 
     /// <summary>
@@ -187,7 +190,8 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     /// <param name="s">A date in one of the forms that <see cref="ToString()"/> writes, or null.</param>
     /// <param name="provider">Is ignored: the format is the same in every culture.</param>
     /// <param name="result">The interval, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateInterval result) => Edtf.IsRead(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateInterval result) =>
+        Edtf.IsRead(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DateInterval)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateInterval result) => Edtf.IsRead(s, out result);
@@ -220,7 +224,12 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     /// <param name="provider">Is ignored: the format is the same in every culture.</param>
     /// <returns>False if <paramref name="destination"/> is too short.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is something else.</exception>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
+    public bool TryFormat(
+        Span<char> destination,
+        out int charsWritten,
+        ReadOnlySpan<char> format = default,
+        IFormatProvider? provider = null
+    )
     {
         Edtf.CheckFormat(format);
         Span<char> text = stackalloc char[Edtf.Longest];

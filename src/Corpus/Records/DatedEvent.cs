@@ -56,18 +56,48 @@ public sealed record DatedEvent
 
     internal DatedEvent(Article article, DatedEvent original, int expressionIndex)
         : this(original) =>
-        (_article, _expression, ExpressionIndex, _sentence, _clause) = (article, null, expressionIndex, original.Sentence.In(article), original.Clause.In(article));
+        (_article, _expression, ExpressionIndex, _sentence, _clause) = (
+            article,
+            null,
+            expressionIndex,
+            original.Sentence.In(article),
+            original.Clause.In(article)
+        );
 
     internal DatedEvent(
-        Article article, DateInterval when, TextSpan sentence, TextSpan clause, int expressionIndex, DateResolution basis, string? key, int firstParticipant, int participantCount)
+        Article article,
+        DateInterval when,
+        TextSpan sentence,
+        TextSpan clause,
+        int expressionIndex,
+        DateResolution basis,
+        string? key,
+        int firstParticipant,
+        int participantCount
+    )
     {
-        (_article, When, _sentenceSpan, _clauseSpan, ExpressionIndex, Basis, Key) = (article, when, sentence, clause, expressionIndex, basis, key);
+        (_article, When, _sentenceSpan, _clauseSpan, ExpressionIndex, Basis, Key) = (
+            article,
+            when,
+            sentence,
+            clause,
+            expressionIndex,
+            basis,
+            key
+        );
         (_firstParticipant, _participantCount) = (firstParticipant, participantCount);
     }
 
     private DatedEvent(DatedEvent original) =>
-        (When, _sentence, _clause, _expression, Basis, Key, _participants) =
-        (original.When, original.Sentence, original.Clause, original.Expression, original.Basis, original.Key, [.. original.Participants.AsSpan()]);
+        (When, _sentence, _clause, _expression, Basis, Key, _participants) = (
+            original.When,
+            original.Sentence,
+            original.Clause,
+            original.Expression,
+            original.Basis,
+            original.Key,
+            [.. original.Participants.AsSpan()]
+        );
 
     /// <summary>
     /// Gets the id of the article, the span of the clause and the start of the expression that dates it, such as <c>SeekingChineseHelp:209-303@296</c>. The id is the same as
@@ -131,8 +161,16 @@ public sealed record DatedEvent
     /// <returns>True if the events are equal.</returns>
     public bool Equals(DatedEvent? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && When == other.When && Basis == other.Basis && Key == other.Key
-            && Sentence == other.Sentence && Clause == other.Clause && Expression == other.Expression && Participants == other.Participants);
+        || (
+            other is not null
+            && When == other.When
+            && Basis == other.Basis
+            && Key == other.Key
+            && Sentence == other.Sentence
+            && Clause == other.Clause
+            && Expression == other.Expression
+            && Participants == other.Participants
+        );
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(When, Clause);

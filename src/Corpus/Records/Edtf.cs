@@ -79,12 +79,24 @@ internal static class Edtf
             text = text[..^1];
         switch (text)
         {
-            case { Length: 10 } when text[4] == '-' && text[7] == '-' && Number(text[..4]) is { } year && Number(text[5..7]) is { } month && Number(text[8..]) is { } day:
+            case { Length: 10 }
+                when text[4] == '-'
+                    && text[7] == '-'
+                    && Number(text[..4]) is { } year
+                    && Number(text[5..7]) is { } month
+                    && Number(text[8..]) is { } day:
                 return IsMonth(year, month) && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-                    ? new DateInterval(new(year, month, day), new(year, month, day), DatePrecision.Day, isApproximate) : null;
+                    ? new DateInterval(new(year, month, day), new(year, month, day), DatePrecision.Day, isApproximate)
+                    : null;
             case { Length: 7 } when text[4] == '-' && Number(text[..4]) is { } year && Number(text[5..]) is { } month:
                 return IsMonth(year, month)
-                    ? new DateInterval(new(year, month, 1), new(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month, isApproximate) : null;
+                    ? new DateInterval(
+                        new(year, month, 1),
+                        new(year, month, DateTime.DaysInMonth(year, month)),
+                        DatePrecision.Month,
+                        isApproximate
+                    )
+                    : null;
             case [_, _, 'X', 'X'] when Number(text[..2]) is { } century:
                 return Years(century * 100, 100, DatePrecision.Century, isApproximate);
             case [_, _, _, 'X'] when Number(text[..3]) is { } decade:
@@ -119,7 +131,16 @@ internal static class Edtf
     {
         ReadOnlySpan<char> iso =
         [
-            Digit(day.Year / 1000), Digit(day.Year / 100), Digit(day.Year / 10), Digit(day.Year), '-', Digit(day.Month / 10), Digit(day.Month), '-', Digit(day.Day / 10), Digit(day.Day),
+            Digit(day.Year / 1000),
+            Digit(day.Year / 100),
+            Digit(day.Year / 10),
+            Digit(day.Year),
+            '-',
+            Digit(day.Month / 10),
+            Digit(day.Month),
+            '-',
+            Digit(day.Day / 10),
+            Digit(day.Day),
         ];
         iso[..length].CopyTo(text);
         return length;

@@ -47,7 +47,13 @@ public sealed record Entity
     internal Entity(CorpusReader reader, int number) => (_reader, _number) = (reader, number);
 
     private Entity(Entity original) =>
-        (_name, _kind, _role, _aliases, _isDeclared) = (original.Name, original.Kind, original.Role, [.. original.Aliases.AsSpan()], original.IsDeclared);
+        (_name, _kind, _role, _aliases, _isDeclared) = (
+            original.Name,
+            original.Kind,
+            original.Role,
+            [.. original.Aliases.AsSpan()],
+            original.IsDeclared
+        );
 
     /// <summary>Gets the canonical name: the name that the catalog gives, or else the fullest name in the articles.</summary>
     public string Name => _name ?? Once.Set(ref _name, _reader!.Name(Read(EntityColumn.Name)));
@@ -115,8 +121,7 @@ public sealed record Entity
     /// <summary>Determines whether the names, kinds, roles and aliases of two entities are equal, and whether both or neither are declared.</summary>
     /// <param name="other">The entity to compare with.</param>
     /// <returns>True if the entities are equal.</returns>
-    public bool Equals(Entity? other) =>
-        ReferenceEquals(this, other) || (other is not null && IsLike(other));
+    public bool Equals(Entity? other) => ReferenceEquals(this, other) || (other is not null && IsLike(other));
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Kind);

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Corpus;
 
@@ -19,7 +19,10 @@ internal static class Given
     public static string? Text(string? text, [CallerArgumentExpression(nameof(text))] string? parameter = null)
     {
         if (IllFormedAt(text) is >= 0 and var at)
-            throw new ArgumentException($"The text is not well-formed UTF-16: unpaired surrogate U+{(int)text![at]:X4} at position {at}.", parameter);
+            throw new ArgumentException(
+                $"The text is not well-formed UTF-16: unpaired surrogate U+{(int)text![at]:X4} at position {at}.",
+                parameter
+            );
         return text;
     }
 
@@ -47,7 +50,7 @@ internal static class Given
     /// <summary>Returns the position of the first unpaired surrogate, or -1.</summary>
     public static int IllFormedAt(ReadOnlySpan<char> text)
     {
-        for (var at = 0; text[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var next;)
+        for (var at = 0; text[at..].IndexOfAnyInRange('\uD800', '\uDFFF') is >= 0 and var next; )
         {
             at += next;
             if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))

@@ -86,7 +86,10 @@ public sealed record Quote
             Text = original.Text,
             Details = original.Details with
             {
-                Speaker = original.Speaker, SpeakerName = original.SpeakerName, Continues = new(null, original.Continues), Parent = new(null, original.Parent),
+                Speaker = original.Speaker,
+                SpeakerName = original.SpeakerName,
+                Continues = new(null, original.Continues),
+                Parent = new(null, original.Parent),
             },
         };
     }
@@ -111,7 +114,10 @@ public sealed record Quote
     /// <exception cref="ArgumentException">The value is not null, and the quotation is a term.</exception>
     public Entity? Speaker
     {
-        get => _speaker >= 0 ? _reader!.Entity(_speaker) : _reader is null ? Details.Speaker : null;
+        get =>
+            _speaker >= 0 ? _reader!.Entity(_speaker)
+            : _reader is null ? Details.Speaker
+            : null;
         init => Details.Speaker = NotOfTerm(value);
     }
 
@@ -194,7 +200,9 @@ public sealed record Quote
     /// <summary>Gets the article that contains the quotation.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]
-    public Article Article => Lazy.Article ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref Lazy.Article, _reader.ArticleOfQuote(_number, out _)));
+    public Article Article =>
+        Lazy.Article
+        ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref Lazy.Article, _reader.ArticleOfQuote(_number, out _)));
 
     /// <summary>Gets the file, line and column of the content.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
@@ -209,7 +217,8 @@ public sealed record Quote
 
     private LazyParts Lazy => _lazy ?? Once.Set(ref _lazy, new LazyParts());
 
-    private QuoteDetails Details => Lazy.Details ?? Once.Set(ref Lazy.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
+    private QuoteDetails Details =>
+        Lazy.Details ?? Once.Set(ref Lazy.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
 
     /// <summary>Returns the later parts of the statement that this quotation begins, in the order of the text.</summary>
     /// <returns>A new list. It is empty if the statement has one part, or if this is not its first part.</returns>
@@ -223,26 +232,48 @@ public sealed record Quote
         copy._lazy!.Article = article;
         copy._lazy.Details = Details with
         {
-            Speaker = Speaker, SpeakerName = SpeakerName, Source = Source?.In(article), Cue = Cue?.In(article), Via = Via?.In(article), Addressee = Addressee?.In(article),
-            Continues = new(continues, null), Parent = new(parent, null),
+            Speaker = Speaker,
+            SpeakerName = SpeakerName,
+            Source = Source?.In(article),
+            Cue = Cue?.In(article),
+            Via = Via?.In(article),
+            Addressee = Addressee?.In(article),
+            Continues = new(continues, null),
+            Parent = new(parent, null),
         };
         return copy;
     }
 
-    private Quote? Related(QuoteDetails.Relation relation) => relation.Quote ?? (relation.Index is { } index ? Article.Quotes[index] : null);
+    private Quote? Related(QuoteDetails.Relation relation) =>
+        relation.Quote ?? (relation.Index is { } index ? Article.Quotes[index] : null);
 
     private T? NotOfTerm<T>(T? value)
         where T : class =>
-        value is null || Kind != QuoteKind.Term ? value : throw new ArgumentException("A term cannot have a speaker or a source.", nameof(value));
+        value is null || Kind != QuoteKind.Term
+            ? value
+            : throw new ArgumentException("A term cannot have a speaker or a source.", nameof(value));
 
     /// <summary>Determines whether content, kind, source, cue and relations of two quotations are equal. The articles are not compared.</summary>
     /// <param name="other">The quotation to compare with.</param>
     /// <returns>True if the quotations are equal.</returns>
     public bool Equals(Quote? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Span == other.Span && Kind == other.Kind && Basis == other.Basis && Text == other.Text
-            && Continues?.Span == other.Continues?.Span && Parent?.Span == other.Parent?.Span && Speaker == other.Speaker && SpeakerName == other.SpeakerName
-            && Source == other.Source && Cue == other.Cue && Via == other.Via && Addressee == other.Addressee && Rule == other.Rule);
+        || (
+            other is not null
+            && Span == other.Span
+            && Kind == other.Kind
+            && Basis == other.Basis
+            && Text == other.Text
+            && Continues?.Span == other.Continues?.Span
+            && Parent?.Span == other.Parent?.Span
+            && Speaker == other.Speaker
+            && SpeakerName == other.SpeakerName
+            && Source == other.Source
+            && Cue == other.Cue
+            && Via == other.Via
+            && Addressee == other.Addressee
+            && Rule == other.Rule
+        );
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Span, Kind, Basis);

@@ -110,8 +110,15 @@ public sealed record TemporalExpression
         : this(passage, type, value) => _article = article;
 
     private TemporalExpression(TemporalExpression original) =>
-        (Passage, Type, Value, Modifier, Anchor, When, Rule) =
-        (original.Passage, original.Type, original.Value, original.Modifier, original.Anchor, original.When, original.Rule);
+        (Passage, Type, Value, Modifier, Anchor, When, Rule) = (
+            original.Passage,
+            original.Type,
+            original.Value,
+            original.Modifier,
+            original.Anchor,
+            original.When,
+            original.Rule
+        );
 
     /// <summary>Gets the extent: the words and their span.</summary>
     public Passage Passage { get; }
@@ -171,8 +178,14 @@ public sealed record TemporalExpression
     /// <param name="other">The expression to compare with.</param>
     /// <returns>True if the expressions are equal.</returns>
     public bool Equals(TemporalExpression? other) =>
-        other is not null && Passage == other.Passage && Type == other.Type && Value == other.Value && Modifier == other.Modifier
-        && Anchor == other.Anchor && When == other.When && Rule == other.Rule;
+        other is not null
+        && Passage == other.Passage
+        && Type == other.Type
+        && Value == other.Value
+        && Modifier == other.Modifier
+        && Anchor == other.Anchor
+        && When == other.When
+        && Rule == other.Rule;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Passage, Value);

@@ -18,7 +18,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Gets the item at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
-    public T this[int index] => _items is { } items && (uint)index < (uint)items.Length ? items[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {this}.");
+    public T this[int index] =>
+        _items is { } items && (uint)index < (uint)items.Length
+            ? items[index]
+            : throw new ArgumentOutOfRangeException(nameof(index), index, $"The list has {this}.");
 
     private T[] Items => _items ?? [];
 

@@ -25,7 +25,13 @@ public static class SnapshotExtensions
         Field(text, "title", article.Title);
         Field(text, "outlet", article.Outlet);
         Field(text, "byline", article.Byline);
-        Field(text, "published", article.Published is { } day ? $"{new DateInterval(day)} ({article.PublicationDateSource?.ToString() ?? "basis unknown"})" : null);
+        Field(
+            text,
+            "published",
+            article.Published is { } day
+                ? $"{new DateInterval(day)} ({article.PublicationDateSource?.ToString() ?? "basis unknown"})"
+                : null
+        );
         Field(text, "url", article.Url);
         Field(text, "language", article.Language);
         Field(text, "rights", article.Rights);
@@ -34,7 +40,9 @@ public static class SnapshotExtensions
         Section(text, "quotations", article.Quotes, q => $"{At(q.Location)} {Describe(q)}");
         Section(text, "expressions", article.Expressions, e => $"{At(e.Passage)} {Describe(e)}");
         Section(text, "events", article.Events, e => $"{At(e.Location)} {Describe(e)}");
-        Section(text, "mentions", article.Mentions.GroupBy(m => m.Entity.Name), g => $"{OneLine(g.Key)}: {string.Join(", ", g.Select(m => $"{OneLine(m.Passage.Text)} {At(m.Passage)}"))}");
+        Section(text, "mentions", article.Mentions.GroupBy(m => m.Entity.Name), g =>
+            $"{OneLine(g.Key)}: {string.Join(", ", g.Select(m => $"{OneLine(m.Passage.Text)} {At(m.Passage)}"))}"
+        );
         return text.ToString().TrimEnd('\n');
     }
 
@@ -192,16 +200,18 @@ public static class SnapshotExtensions
 
     private static string Describe(Quote q) => $"{q.Kind}{Relation(q)}: “{OneLine(q.Text)}”\n    {Source(q)}";
 
-    private static string Relation(Quote q) => (q.Continues, q.Parent) switch
-    {
-        ({ } first, _) => $", continues {At(first.Location)}",
-        (_, { } parent) => $", inside {At(parent.Location)}",
-        _ => "",
-    };
+    private static string Relation(Quote q) =>
+        (q.Continues, q.Parent) switch
+        {
+            ({ } first, _) => $", continues {At(first.Location)}",
+            (_, { } parent) => $", inside {At(parent.Location)}",
+            _ => "",
+        };
 
-    private static string Source(Quote q) => q.SpeakerName is null
-        ? "no speaker"
-        : $"{OneLine(q.SpeakerName)} ({q.Basis}, {q.Rule}): {Words(q.Source)} | {Words(q.Cue)}{(q.Via is { } via ? $" | via {Words(via)}" : "")}{(q.Addressee is { } to ? $" | to {Words(to)}" : "")}";
+    private static string Source(Quote q) =>
+        q.SpeakerName is null
+            ? "no speaker"
+            : $"{OneLine(q.SpeakerName)} ({q.Basis}, {q.Rule}): {Words(q.Source)} | {Words(q.Cue)}{(q.Via is { } via ? $" | via {Words(via)}" : "")}{(q.Addressee is { } to ? $" | to {Words(to)}" : "")}";
 
     private static string Describe(TemporalExpression e) =>
         $"{Words(e.Passage)} = {e.Type} {e.Value}{(e.Modifier == TimexModifier.None ? "" : $" {e.Modifier}")}{(e.When is { } when ? $" [{when}]" : "")} ({e.Anchor}, {e.Rule})";

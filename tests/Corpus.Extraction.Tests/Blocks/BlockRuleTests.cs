@@ -33,7 +33,11 @@ public class BlockRuleTests
         BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace });
         Assert.Equal(
             example.Results.Select(result => $"{result.Span.In(example.Text)} = {result.Value}"),
-            trace.Steps.Where(step => step.Rule.Id == id && step.Result is not null && step.Place.Start >= example.Results[0].Span.Start).Select(step => $"{step.Place.In(example.Text)} = {Name(step.Result!)}").Distinct());
+            trace
+                .Steps.Where(step => step.Rule.Id == id && step.Result is not null && step.Place.Start >= example.Results[0].Span.Start)
+                .Select(step => $"{step.Place.In(example.Text)} = {Name(step.Result!)}")
+                .Distinct()
+        );
     }
 
     [Theory]
@@ -47,12 +51,17 @@ public class BlockRuleTests
         var blocks = BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace });
         Assert.DoesNotContain(trace.Steps, step => step.Rule.Id == id && step.Place.Start == span.Start && step.Result is not null);
         if (!BlockRules.Cascades.Single(c => c.Rules.Any(rule => rule.Id == id)).Equals(Wrapping.Continues))
-            Assert.Equal((value, span), blocks.Where(block => block.Span.Start == span.Start).Select(block => (BlockTests.Name(block.Kind), block.Span)).Single());
+            Assert.Equal(
+                (value, span),
+                blocks.Where(block => block.Span.Start == span.Start).Select(block => (BlockTests.Name(block.Kind), block.Span)).Single()
+            );
     }
 
     [Fact]
     public void Every_rule_has_examples_and_counterexamples() =>
-        Assert.All(BlockRules.Cascades.SelectMany(cascade => cascade.Rules), rule => Assert.True(rule.Examples.Length > 0 && rule.Counterexamples.Length > 0, rule.Id));
+        Assert.All(BlockRules.Cascades.SelectMany(cascade => cascade.Rules), rule =>
+            Assert.True(rule.Examples.Length > 0 && rule.Counterexamples.Length > 0, rule.Id)
+        );
 
     /// <summary>The places where a rule applies if it is asked by itself.</summary>
     private static IEnumerable<TextSpan> Alone(string id, string text)
@@ -61,13 +70,24 @@ public class BlockRuleTests
         var lines = Line.Read(text);
         return rule switch
         {
-            Rule<LineContext, BlockKind?> byLine => BlockFinder.Contexts(text, Title).Where(context => byLine.Decide(context) is not null).Select(context => context.Place),
-            Rule<EndMarkContext, BlockKind?> byMark =>
-                lines.Select(line => EndMark.Candidate(text, line.Span)).OfType<EndMarkContext>().Where(context => byMark.Decide(context) is not null).Select(context => context.Place),
-            Rule<GluedHeading.CompoundContext, BlockKind?> byCompound =>
-                lines.SelectMany(line => new GluedHeading(text).Compounds(line.Span)).Where(context => byCompound.Decide(context) is not null).Select(context => context.Place),
-            Rule<WrappedLineContext, bool?> byPair =>
-                lines.Skip(1).Select((line, i) => new WrappedLineContext(text, lines[i], line, 70, null)).Where(context => byPair.Decide(context) is not null).Select(context => context.Place),
+            Rule<LineContext, BlockKind?> byLine => BlockFinder
+                .Contexts(text, Title)
+                .Where(context => byLine.Decide(context) is not null)
+                .Select(context => context.Place),
+            Rule<EndMarkContext, BlockKind?> byMark => lines
+                .Select(line => EndMark.Candidate(text, line.Span))
+                .OfType<EndMarkContext>()
+                .Where(context => byMark.Decide(context) is not null)
+                .Select(context => context.Place),
+            Rule<GluedHeading.CompoundContext, BlockKind?> byCompound => lines
+                .SelectMany(line => new GluedHeading(text).Compounds(line.Span))
+                .Where(context => byCompound.Decide(context) is not null)
+                .Select(context => context.Place),
+            Rule<WrappedLineContext, bool?> byPair => lines
+                .Skip(1)
+                .Select((line, i) => new WrappedLineContext(text, lines[i], line, 70, null))
+                .Where(context => byPair.Decide(context) is not null)
+                .Select(context => context.Place),
             _ => throw new ArgumentException(id),
         };
     }

@@ -122,11 +122,15 @@ public class BlockTests
     [InlineData("Support for the ministers is low.", "paragraph")]
     [InlineData("“Follow the money,” the minister said.", "paragraph")]
     [InlineData("Jane Doe", "paragraph")]
-    public void A_line_at_the_end(string line, string expected) => Assert.Equal(["paragraph", "paragraph", expected], Kinds($"{First}|{Last}|{line}"));
+    public void A_line_at_the_end(string line, string expected) =>
+        Assert.Equal(["paragraph", "paragraph", expected], Kinds($"{First}|{Last}|{line}"));
 
     [Fact]
     public void Furniture_hides_behind_an_odd_line_but_not_behind_a_paragraph() =>
-        Assert.Equal(["paragraph", "paragraph", "paragraph", "boilerplate", "paragraph"], Kinds($"{First}|Follow the money, he said.|{Last}|Follow us there.|Jane Doe"));
+        Assert.Equal(
+            ["paragraph", "paragraph", "paragraph", "boilerplate", "paragraph"],
+            Kinds($"{First}|Follow the money, he said.|{Last}|Follow us there.|Jane Doe")
+        );
 
     /// <summary>Lines under a link: headlines are links too, unless a paragraph follows, whose heading such a line may be.</summary>
     [Theory]
@@ -144,10 +148,19 @@ public class BlockTests
     /// <summary>Expected: the blocks with a bar between.</summary>
     [Theory]
     // The second half begins sentences.
-    [InlineData("Knocking on the Minister's DoorNow, the talks in the capital are not just about empty conversations and long nights.", "Knocking on the Minister's Door|Now, …")]
-    [InlineData("Growing anger over the dealThe talks in the capital are not just about empty conversations and long nights any more.", "Growing anger over the deal|The …")]
+    [InlineData(
+        "Knocking on the Minister's DoorNow, the talks in the capital are not just about empty conversations and long nights.",
+        "Knocking on the Minister's Door|Now, …"
+    )]
+    [InlineData(
+        "Growing anger over the dealThe talks in the capital are not just about empty conversations and long nights any more.",
+        "Growing anger over the deal|The …"
+    )]
     // Both halves are words of the text.
-    [InlineData("Chatting with KimPark Min-soo, the new minister, recently came to the capital to talk with Kim. Park was late, as ever.", "Chatting with Kim|Park …")]
+    [InlineData(
+        "Chatting with KimPark Min-soo, the new minister, recently came to the capital to talk with Kim. Park was late, as ever.",
+        "Chatting with Kim|Park …"
+    )]
     // Names and trade names
     [InlineData("Chatting with McDonald, the new minister, recently came to the capital to talk with Donald. Mc was late, as ever.", "")]
     [InlineData("The DeSantis talks in the capital are not just about empty conversations and long nights between the ministers.", "")]
@@ -155,8 +168,14 @@ public class BlockTests
     [InlineData("According to YouTube, the talks are over, and nobody in the capital knows what else the ministers will say about it.", "")]
     [InlineData("Watching YouTube in the capital is what You do. Tube is the word for it, says YouTube, the company, in its report.", "")]
     [InlineData("The iPhone talks in the capital are not just about empty conversations and long nights between the two ministers.", "")]
-    [InlineData("MacArthur and the NATOThe talks in the capital are not just about empty conversations and long nights of the ministers.", "")]
-    [InlineData("He found, some way into the story of the long talks in the capital, a doorThe minister had left open for him to enter.", "")]
+    [InlineData(
+        "MacArthur and the NATOThe talks in the capital are not just about empty conversations and long nights of the ministers.",
+        ""
+    )]
+    [InlineData(
+        "He found, some way into the story of the long talks in the capital, a doorThe minister had left open for him to enter.",
+        ""
+    )]
     public void A_glued_heading(string text, string expected)
     {
         var page = $"{First}\n{text}\n{Last}";
@@ -191,5 +210,6 @@ public class BlockTests
 
     internal static string Name(BlockKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 
-    private static string[] Kinds(string page, string? title = null) => [.. BlockFinder.Find(page.Replace('|', '\n'), title).Select(b => Name(b.Kind))];
+    private static string[] Kinds(string page, string? title = null) =>
+        [.. BlockFinder.Find(page.Replace('|', '\n'), title).Select(b => Name(b.Kind))];
 }

@@ -11,7 +11,10 @@ public class SeedBlocksTests
     {
         var text = Seed.Text(name);
         var blocks = Document.Read(text, Seed.Title(name)).Blocks;
-        Assert.Equal(Seed.Expected("Blocks", name), blocks.Select(b => $"{BlockTests.Name(b.Kind)} {b.Span.Start}..{b.Span.End} {Ends(b.Span.In(text))}"));
+        Assert.Equal(
+            Seed.Expected("Blocks", name),
+            blocks.Select(b => $"{BlockTests.Name(b.Kind)} {b.Span.Start}..{b.Span.End} {Ends(b.Span.In(text))}")
+        );
     }
 
     private static string Ends(string text) => text.Length <= 60 ? text : text[..30] + " … " + text[^27..];

@@ -27,7 +27,18 @@ public class WrappingTests
             - Another
             """;
         var blocks = BlockFinder.Find(page, null).Select(b => $"{b.Kind}: {b.Span.In(page).Split(' ')[^1]}").ToArray();
-        Assert.Equal(["Title: MOUNTAINS", "Paragraph: coat.", "Paragraph: home.", "Paragraph: two.", "Paragraph: here.", "ListItem: say", "ListItem: Another"], blocks);
+        Assert.Equal(
+            [
+                "Title: MOUNTAINS",
+                "Paragraph: coat.",
+                "Paragraph: home.",
+                "Paragraph: two.",
+                "Paragraph: here.",
+                "ListItem: say",
+                "ListItem: Another",
+            ],
+            blocks
+        );
     }
 
     [Theory]

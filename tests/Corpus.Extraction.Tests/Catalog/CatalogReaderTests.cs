@@ -11,7 +11,8 @@ public class CatalogReaderTests
     [Fact]
     public void Everything_that_can_be_declared_is_read()
     {
-        var (catalog, findings) = CatalogReader.Read("""
+        var (catalog, findings) = CatalogReader.Read(
+            """
             {
               "$schema": "../docs/corpus.schema.json", // comments and trailing commas are welcome
               "articles": {
@@ -27,21 +28,34 @@ public class CatalogReaderTests
                 { "name": "Acme" , "kind": "organization", "role": null },
               ],
             }
-            """);
+            """
+        );
 
         Assert.Empty(findings);
         Assert.Equal(["a.txt", "b/two.txt"], catalog.Entries.Select(entry => entry.Article.File));
         Assert.Equal(
             new CatalogArticle(
-                "a.txt", "HarbourVote", "Harbour vote", "The Gazette", "A. Writer", CalendarDate.Of(2024, 2, 29), PublishedBasis.Verified,
-                "https://example.org/1", "en-GB", "CC-BY-4.0", default),
-            catalog["a.txt"]!.Article);
+                "a.txt",
+                "HarbourVote",
+                "Harbour vote",
+                "The Gazette",
+                "A. Writer",
+                CalendarDate.Of(2024, 2, 29),
+                PublishedBasis.Verified,
+                "https://example.org/1",
+                "en-GB",
+                "CC-BY-4.0",
+                default
+            ),
+            catalog["a.txt"]!.Article
+        );
         Assert.Equal(
             [
                 new CatalogPerson("Acme", default, EntityKind.Organization, null),
                 new CatalogPerson("Ana Reyes", Array("Reyes", "A. Reyes"), EntityKind.Person, "mayor") { Gender = Gender.Female },
             ],
-            catalog.People);
+            catalog.People
+        );
     }
 
     // What stands between ⟦ and ⟧ is where the finding has to point.
@@ -64,7 +78,11 @@ public class CatalogReaderTests
     [InlineData("""{ "articles": ⟦[]⟧ }""", "CORPUS104")]
     [InlineData("""{ "people": ⟦{ "name": "Ana" }⟧ }""", "CORPUS104", "expected an array but found an object")]
     [InlineData("""{ "articles": { "a.txt": ⟦"x"⟧ } }""", "CORPUS104")]
-    [InlineData("""{ "articles": { "a.txt": { "title": "é", "outlet": ⟦true⟧ } } }""", "CORPUS104", "expected a string but found a Boolean")]
+    [InlineData(
+        """{ "articles": { "a.txt": { "title": "é", "outlet": ⟦true⟧ } } }""",
+        "CORPUS104",
+        "expected a string but found a Boolean"
+    )]
     [InlineData("""{ "articles": { "a.txt": { "published": ⟦20250610⟧ } } }""", "CORPUS104")]
     [InlineData("""{ "articles": { "a.txt": { "url": null } } }⟦⟧""", "")]
     [InlineData("""{ "articles": { "a.txt": { "title": ⟦"  "⟧ } } }""", "CORPUS105")]
@@ -88,7 +106,11 @@ public class CatalogReaderTests
     [InlineData("""{ "articles": { "a.txt": { "name": "회담Über_1" } } }⟦⟧""", "")]
     [InlineData("""{ "articles": { "a.txt": { "name": "Late" }, "b.txt": { "name": ⟦"Late"⟧ } } }""", "CORPUS109")]
     [InlineData("""{ "people": [ { "name": "Ana" }, { "name": ⟦"Ana"⟧ } ] }""", "CORPUS109")]
-    [InlineData("""{ "people": [ { "name": "Ana", "aliases": ["Reyes"] }, { "name": "Bo", "aliases": [⟦"Reyes"⟧] } ] }""", "CORPUS110", "already belongs to 'Ana'")]
+    [InlineData(
+        """{ "people": [ { "name": "Ana", "aliases": ["Reyes"] }, { "name": "Bo", "aliases": [⟦"Reyes"⟧] } ] }""",
+        "CORPUS110",
+        "already belongs to 'Ana'"
+    )]
     [InlineData("""{ "people": [ { "name": "Ana", "aliases": [⟦"Bo"⟧] }, { "name": "Bo" } ] }""", "CORPUS110", "already belongs to 'Bo'")]
     [InlineData("""{ "people": [ { "name": "Ana", "aliases": ["A", "A", "Ana"] } ] }⟦⟧""", "")]
     public void A_fault_is_found_at_its_place(string marked, string id, string detail = "")
@@ -127,7 +149,9 @@ public class CatalogReaderTests
     [InlineData("""{ "expression": "x", "value": "2025", ⟦"speaker"⟧: "Ana" }""", "CORPUS102")]
     public void A_correction_with_a_fault_is_left_out(string marked, string id, string detail = "")
     {
-        var (json, place) = Marked($$"""{ "articles": { "a.txt": { "corrections": [ {{marked}}, { "quote": "kept", "speaker": null } ] } } }""");
+        var (json, place) = Marked(
+            $$"""{ "articles": { "a.txt": { "corrections": [ {{marked}}, { "quote": "kept", "speaker": null } ] } } }"""
+        );
         var (catalog, findings) = CatalogReader.Read(json);
 
         var finding = Assert.Single(findings);
@@ -181,11 +205,17 @@ public class CatalogReaderTests
     public void What_extraction_sees_is_equal_however_the_entries_around_it_move()
     {
         const string Entry = """ "a.txt": { "title": "T", "corrections": [ { "quote": "x", "speaker": null } ] } """;
-        var before = CatalogReader.Read($$"""{ "articles": { {{Entry}}, "b.txt": {} }, "people": [ { "name": "Ana" }, { "name": "Bo" } ] }""").Catalog;
-        var after = CatalogReader.Read($$"""
-            { "people": [ { "name": "Bo" }, { "name": "Ana" } ],
-              "articles": { "c.txt": { "title": "new" }, "b.txt": { "title": "changed" }, {{Entry}} } }
-            """).Catalog;
+        var before = CatalogReader
+            .Read($$"""{ "articles": { {{Entry}}, "b.txt": {} }, "people": [ { "name": "Ana" }, { "name": "Bo" } ] }""")
+            .Catalog;
+        var after = CatalogReader
+            .Read(
+                $$"""
+                { "people": [ { "name": "Bo" }, { "name": "Ana" } ],
+                  "articles": { "c.txt": { "title": "new" }, "b.txt": { "title": "changed" }, {{Entry}} } }
+                """
+            )
+            .Catalog;
 
         Assert.NotEqual(before, after);
         Assert.Equal(before.SourceOf("a.txt", "text", Decoder.Decode("text")), after.SourceOf("a.txt", "text", Decoder.Decode("text")));

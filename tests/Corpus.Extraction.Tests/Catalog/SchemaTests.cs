@@ -7,40 +7,53 @@ namespace Corpus.Extraction.Tests.Catalog;
 /// <summary>The schema that editors complete from knows exactly what the reader knows.</summary>
 public class SchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "docs", "corpus.schema.json"))).RootElement;
+    private static readonly JsonElement Schema = JsonDocument
+        .Parse(File.ReadAllText(Path.Combine(Root(), "docs", "corpus.schema.json")))
+        .RootElement;
 
-    public static TheoryData<string, string[]> Keys => new()
-    {
-        { "", CatalogReader.RootKeys },
-        { "article", CatalogReader.ArticleKeys },
-        { "person", CatalogReader.PersonKeys },
-        { "quoteCorrection", CatalogReader.QuoteKeys },
-        { "expressionCorrection", CatalogReader.ExpressionKeys },
-        { "blockCorrection", CatalogReader.BlockKeys },
-    };
+    public static TheoryData<string, string[]> Keys =>
+        new()
+        {
+            { "", CatalogReader.RootKeys },
+            { "article", CatalogReader.ArticleKeys },
+            { "person", CatalogReader.PersonKeys },
+            { "quoteCorrection", CatalogReader.QuoteKeys },
+            { "expressionCorrection", CatalogReader.ExpressionKeys },
+            { "blockCorrection", CatalogReader.BlockKeys },
+        };
 
-    public static TheoryData<string, string, string[]> Words => new()
-    {
-        { "article", "publishedBasis", Of(Enum.GetValues<PublishedBasis>()) },
-        { "person", "kind", Of(CatalogReader.PersonKinds) },
-        { "person", "gender", Of(CatalogReader.Genders) },
-        { "quoteCorrection", "kind", Of(Enum.GetValues<QuoteKind>()) },
-        { "blockCorrection", "kind", Of(Enum.GetValues<BlockKind>()) },
-    };
+    public static TheoryData<string, string, string[]> Words =>
+        new()
+        {
+            { "article", "publishedBasis", Of(Enum.GetValues<PublishedBasis>()) },
+            { "person", "kind", Of(CatalogReader.PersonKinds) },
+            { "person", "gender", Of(CatalogReader.Genders) },
+            { "quoteCorrection", "kind", Of(Enum.GetValues<QuoteKind>()) },
+            { "blockCorrection", "kind", Of(Enum.GetValues<BlockKind>()) },
+        };
 
     [Theory]
     [MemberData(nameof(Keys))]
     public void It_names_the_keys_that_the_reader_knows(string definition, string[] keys)
     {
         Assert.Equal(keys.Order(), Properties(definition).EnumerateObject().Select(property => property.Name).Order());
-        Assert.False((definition == "" ? Schema : Definition(definition)).GetProperty("additionalProperties").ValueKind == JsonValueKind.True);
+        Assert.False(
+            (definition == "" ? Schema : Definition(definition)).GetProperty("additionalProperties").ValueKind == JsonValueKind.True
+        );
     }
 
     [Theory]
     [MemberData(nameof(Words))]
     public void It_names_the_words_that_the_reader_knows(string definition, string key, string[] words) =>
-        Assert.Equal(words, Properties(definition).GetProperty(key).GetProperty("enum").EnumerateArray()
-            .Where(word => word.ValueKind == JsonValueKind.String).Select(word => word.GetString()));
+        Assert.Equal(
+            words,
+            Properties(definition)
+                .GetProperty(key)
+                .GetProperty("enum")
+                .EnumerateArray()
+                .Where(word => word.ValueKind == JsonValueKind.String)
+                .Select(word => word.GetString())
+        );
 
     [Fact]
     public void The_catalog_of_the_seeds_reads_without_a_finding_and_names_each_text()
@@ -81,9 +94,11 @@ public class SchemaTests
 
     private static JsonElement Definition(string name) => Schema.GetProperty("definitions").GetProperty(name);
 
-    private static JsonElement Properties(string definition) => (definition == "" ? Schema : Definition(definition)).GetProperty("properties");
+    private static JsonElement Properties(string definition) =>
+        (definition == "" ? Schema : Definition(definition)).GetProperty("properties");
 
-    private static string[] Of<T>(T[] values) where T : struct, Enum => [.. values.Select(CatalogReader.Word)];
+    private static string[] Of<T>(T[] values)
+        where T : struct, Enum => [.. values.Select(CatalogReader.Word)];
 
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(path, "../../../.."));
 }

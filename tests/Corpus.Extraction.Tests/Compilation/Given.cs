@@ -9,7 +9,13 @@ namespace Corpus.Extraction.Tests.Compilation;
 internal static class Given
 {
     /// <param name="entities">"Anna Berg 2, Wind Union Organization": names, each with its kind where that is no person, and with how many quotations it has.</param>
-    public static (ArticleName Name, ArticleSummary Summary) Article(string path, string? name = null, string? published = null, string entities = "", params CatalogPerson[] declared)
+    public static (ArticleName Name, ArticleSummary Summary) Article(
+        string path,
+        string? name = null,
+        string? published = null,
+        string entities = "",
+        params CatalogPerson[] declared
+    )
     {
         var (all, speakers) = (new List<SummaryEntity>(), new List<int>());
         foreach (var words in entities.Split(", ", StringSplitOptions.RemoveEmptyEntries).Select(entity => entity.Split(' ').ToList()))
@@ -24,10 +30,19 @@ internal static class Given
 
         return (
             new ArticleName("Press", path, path, name, new(declared)),
-            new ArticleSummary(published is null ? null : CalendarDate.Parse(published), default, all.ToEquatableArray(), speakers.ToEquatableArray(), default));
+            new ArticleSummary(
+                published is null ? null : CalendarDate.Parse(published),
+                default,
+                all.ToEquatableArray(),
+                speakers.ToEquatableArray(),
+                default
+            )
+        );
     }
 
-    public static (CorpusModel Model, List<(ArticleName Text, string Id, ArticleName Other)> Doubles) Corpus(params (ArticleName Name, ArticleSummary Summary)[] articles)
+    public static (CorpusModel Model, List<(ArticleName Text, string Id, ArticleName Other)> Doubles) Corpus(
+        params (ArticleName Name, ArticleSummary Summary)[] articles
+    )
     {
         var (names, doubles) = CorpusNames.Of("Press", articles.Select((article, number) => (article.Name, number)));
         return (CorpusModel.Of(names, number => articles[number].Summary), doubles);
@@ -38,11 +53,20 @@ internal static class Given
         Corpus([.. texts.Split(' ').Select(text => text.Split('=')).Select(text => Article(text[0], text.ElementAtOrDefault(1)))]);
 
     /// <summary>A text as the extraction reads it.</summary>
-    public static CorpusText Text(string path, string text, CatalogArticle? entry = null, params CatalogPerson[] declared) => new(
-        "Press", path, text, new([0]), entry, new(declared), Extractor.Extract(new ArticleSource(text, entry?.Title, entry?.Published, new(declared))));
+    public static CorpusText Text(string path, string text, CatalogArticle? entry = null, params CatalogPerson[] declared) =>
+        new(
+            "Press",
+            path,
+            text,
+            new([0]),
+            entry,
+            new(declared),
+            Extractor.Extract(new ArticleSource(text, entry?.Title, entry?.Published, new(declared)))
+        );
 
     /// <summary>What the names of texts are.</summary>
-    public static CorpusNames Names(params CorpusText[] texts) => CorpusNames.Of("Press", texts.Select((text, number) => (ArticleName.Of(text, text.Path), number))).Names;
+    public static CorpusNames Names(params CorpusText[] texts) =>
+        CorpusNames.Of("Press", texts.Select((text, number) => (ArticleName.Of(text, text.Path), number))).Names;
 
     /// <summary>The corpus of texts.</summary>
     public static CorpusModel Corpus(params CorpusText[] texts) => CorpusModel.Of(Names(texts), number => ArticleSummary.Of(texts[number]));

@@ -53,9 +53,13 @@ public class NameTests
     /// <summary>No name of a corpus is that of something in its class, or a keyword.</summary>
     [Theory]
     [InlineData("Press Seeds _press Corpus2 Été", true)]
-    [InlineData("Articles Quotes Events Entities People Organizations States Reader ArticleSet PersonSet OrganizationSet StateSet Baked Shards", false)]
+    [InlineData(
+        "Articles Quotes Events Entities People Organizations States Reader ArticleSet PersonSet OrganizationSet StateSet Baked Shards",
+        false
+    )]
     [InlineData("press class 2Press My-Press", false)]
-    public void A_corpus_may_have_a_name(string names, bool may) => Assert.All(names.Split(' '), name => Assert.True(ClassName.IsValid(name) == may, name));
+    public void A_corpus_may_have_a_name(string names, bool may) =>
+        Assert.All(names.Split(' '), name => Assert.True(ClassName.IsValid(name) == may, name));
 
     /// <summary>The paths of the texts of a corpus, and what each is called.</summary>
     [Theory]
@@ -96,7 +100,9 @@ public class NameTests
     [InlineData("- x 1001, 2024-05-04 x 2", "2024 2, Undated 1001")]
     public void Names_of_many_articles_stand_in_groups(string days, string groups)
     {
-        var dated = days.Split(", ").Select(part => part.Split(" x ")).SelectMany(part => Enumerable.Repeat(part[0], int.Parse(part[1], null)));
+        var dated = days.Split(", ")
+            .Select(part => part.Split(" x "))
+            .SelectMany(part => Enumerable.Repeat(part[0], int.Parse(part[1], null)));
         var articles = dated.Select((day, i) => Given.Article($"{i:D4}.txt", published: day)).ToArray();
         var found = ArticleGroups.Of(Given.Corpus(articles).Model.Articles);
         Assert.Equal(groups, string.Join(", ", found.Select(g => $"{g.Name} {g.Articles.Length}")));
@@ -125,6 +131,9 @@ public class NameTests
     public void A_number_that_a_name_has_already_is_passed_over()
     {
         var names = new NameTable();
-        Assert.Equal("Moon4 Moon Moon2 Moon3 Moon5 Moon4_2", string.Join(' ', new[] { "Moon4", "Moon", "Moon", "Moon", "Moon", "Moon4" }.Select(names.Take)));
+        Assert.Equal(
+            "Moon4 Moon Moon2 Moon3 Moon5 Moon4_2",
+            string.Join(' ', new[] { "Moon4", "Moon", "Moon", "Moon", "Moon", "Moon4" }.Select(names.Take))
+        );
     }
 }

@@ -31,7 +31,14 @@ public class PeopleTests
     [InlineData("Moon 1 | Moon 2", "Ruth Novak 0 RuthNovak; Moon 3 Moon")]
     [InlineData("Anna Berg, Ruth Novak 1", "Ruth Novak 1 RuthNovak; Moon 0 Moon; Anna Berg 0 ")]
     public void Who_is_declared_comes_first(string articles, string people) =>
-        Assert.Equal(people, Index(articles, new CatalogPerson("Ruth Novak", default, EntityKind.Person, null), new CatalogPerson("Moon", default, EntityKind.Person, null)));
+        Assert.Equal(
+            people,
+            Index(
+                articles,
+                new CatalogPerson("Ruth Novak", default, EntityKind.Person, null),
+                new CatalogPerson("Moon", default, EntityKind.Person, null)
+            )
+        );
 
     [Fact]
     public void What_is_declared_is_kept()
@@ -40,15 +47,25 @@ public class PeopleTests
         var people = EntityIndex.Of(Given.Corpus(Given.Article("a.txt", entities: "Carl Dorn 1", declared: declared)).Model).Entities;
         Assert.Equal(
             [("Carl Dorn", EntityKind.Person, false, null, ""), ("Ruth Novak", EntityKind.Organization, true, "mayor", "Ruthie")],
-            people.Select(p => (p.Name, p.Kind, p.Declared, p.Role, string.Join(" ", p.Aliases))));
+            people.Select(p => (p.Name, p.Kind, p.Declared, p.Role, string.Join(" ", p.Aliases)))
+        );
     }
 
     /// <summary>Texts of several catalogs: each person once, in the order of the texts.</summary>
     [Fact]
     public void The_people_of_all_catalogs_are_declared()
     {
-        CatalogPerson[] people = [.. new[] { "Ruth Novak", "Carl Dorn", "Anna Berg" }.Select(name => new CatalogPerson(name, default, EntityKind.Person, null))];
-        var corpus = Given.Corpus(Given.Article("b.txt", declared: [people[2], people[0]]), Given.Article("a.txt", declared: [people[0], people[1]]), Given.Article("c.txt")).Model;
+        CatalogPerson[] people =
+        [
+            .. new[] { "Ruth Novak", "Carl Dorn", "Anna Berg" }.Select(name => new CatalogPerson(name, default, EntityKind.Person, null)),
+        ];
+        var corpus = Given
+            .Corpus(
+                Given.Article("b.txt", declared: [people[2], people[0]]),
+                Given.Article("a.txt", declared: [people[0], people[1]]),
+                Given.Article("c.txt")
+            )
+            .Model;
         Assert.Equal(["Ruth Novak", "Carl Dorn", "Anna Berg"], corpus.Declared.Select(p => p.Name));
     }
 
@@ -56,7 +73,12 @@ public class PeopleTests
     [Fact]
     public void Quotations_are_sorted_by_speaker()
     {
-        var corpus = Given.Corpus(Given.Article("a.txt", entities: "Ruth Novak 2, spokesman Unnamed 1"), Given.Article("b.txt", entities: "Carl Dorn 1, Ruth Novak 1")).Model;
+        var corpus = Given
+            .Corpus(
+                Given.Article("a.txt", entities: "Ruth Novak 2, spokesman Unnamed 1"),
+                Given.Article("b.txt", entities: "Carl Dorn 1, Ruth Novak 1")
+            )
+            .Model;
         var tables = CorpusTables.Of(corpus, EntityIndex.Of(corpus));
         Assert.Equal([1, 1, -1, 0, 1], tables.Speakers);
         Assert.Equal(4, tables.QuotesBySpeaker.Count);
@@ -65,7 +87,9 @@ public class PeopleTests
 
     private static string Index(string articles, params CatalogPerson[] declared)
     {
-        var corpus = Given.Corpus([.. articles.Split(" | ").Select((entities, i) => Given.Article($"{i}.txt", entities: entities, declared: declared))]).Model;
+        var corpus = Given
+            .Corpus([.. articles.Split(" | ").Select((entities, i) => Given.Article($"{i}.txt", entities: entities, declared: declared))])
+            .Model;
         return string.Join("; ", EntityIndex.Of(corpus).Entities.Select(p => $"{p.Name} {p.Quotes} {p.Member}"));
     }
 }

@@ -19,8 +19,17 @@ public class SizeTests
     [InlineData(20_000_001, "ManyTexts 20")]
     [InlineData(200_000_000, "ManyTexts 200")]
     [InlineData(200_000_001, "TooManyTexts 200")]
-    public void All_texts_may_be_too_long(long length, string? said) => Assert.Equal(
-        said, Limits.CheckSize(length) is { } finding ? (finding.Kind == DiagnosticKinds.ManyTexts ? "ManyTexts " : finding.Kind == DiagnosticKinds.TooManyTexts ? "TooManyTexts " : "") + finding.Detail : null);
+    public void All_texts_may_be_too_long(long length, string? said) =>
+        Assert.Equal(
+            said,
+            Limits.CheckSize(length) is { } finding
+                ? (
+                    finding.Kind == DiagnosticKinds.ManyTexts ? "ManyTexts "
+                    : finding.Kind == DiagnosticKinds.TooManyTexts ? "TooManyTexts "
+                    : ""
+                ) + finding.Detail
+                : null
+        );
 
     /// <summary>"3 x 10": three texts of ten characters each; and how many texts each shard holds.</summary>
     [Theory]
@@ -38,15 +47,29 @@ public class SizeTests
     [InlineData("1 x 700000, 1 x 400000, 200 x 1", "1 15 16 16 16 16 16 16 16 16 16 16 16 10")]
     public void A_corpus_is_divided_into_shards(string texts, string shards)
     {
-        var lengths = texts.Split(", ").Select(part => part.Split(" x ")).SelectMany(part => Enumerable.Repeat(int.Parse(part[1], null), int.Parse(part[0], null)));
-        var given = lengths.Select((length, i) => new CorpusText("Press", $"{i:D4}.txt", new string('a', length), new([0]), null, default, Empty)).ToArray();
+        var lengths = texts
+            .Split(", ")
+            .Select(part => part.Split(" x "))
+            .SelectMany(part => Enumerable.Repeat(int.Parse(part[1], null), int.Parse(part[0], null)));
+        var given = lengths
+            .Select((length, i) => new CorpusText("Press", $"{i:D4}.txt", new string('a', length), new([0]), null, default, Empty))
+            .ToArray();
         var found = Shard.Of(Given.Names(given), number => given[number]).ToArray();
         Assert.Equal(shards, string.Join(" ", found.Select(s => s.Articles.Count)));
         Assert.Equal(Enumerable.Range(0, found.Length), found.Select(s => s.Number));
         Assert.Equal(given, found.SelectMany(s => s.Articles).Select(a => a.Source));
     }
 
-    private static readonly ArticleModel Empty = new(null, default, new Cast(default, default), default, default, default, default, default);
+    private static readonly ArticleModel Empty = new(
+        null,
+        default,
+        new Cast(default, default),
+        default,
+        default,
+        default,
+        default,
+        default
+    );
 
     [Fact]
     public void Names_are_divided_into_pages()
@@ -66,7 +89,9 @@ public class SizeTests
     {
         Assert.StartsWith(
             "A number of NameColumn.Bytes is negative. (Parameter 'number')",
-            Assert.Throws<ArgumentOutOfRangeException>(() => new TableWriter<NameColumn>().Add()[NameColumn.Bytes] = -1).Message, StringComparison.Ordinal);
+            Assert.Throws<ArgumentOutOfRangeException>(() => new TableWriter<NameColumn>().Add()[NameColumn.Bytes] = -1).Message,
+            StringComparison.Ordinal
+        );
         var table = new TableWriter<NameColumn>();
         table.Add()[NameColumn.Bytes] = 1;
         Assert.Equal("A row of NameColumn has no number in a column.", Assert.Throws<InvalidOperationException>(() => table.Add()).Message);
@@ -86,5 +111,9 @@ public class SizeTests
     [InlineData(typeof(EventColumn))]
     [InlineData(typeof(CastColumn))]
     [InlineData(typeof(NumberColumn))]
-    public void Columns_are_numbered_from_0(Type columns) => Assert.Equal(Enumerable.Range(0, Enum.GetValues(columns).Length), Enum.GetValues(columns).Cast<object>().Select(column => (int)column));
+    public void Columns_are_numbered_from_0(Type columns) =>
+        Assert.Equal(
+            Enumerable.Range(0, Enum.GetValues(columns).Length),
+            Enum.GetValues(columns).Cast<object>().Select(column => (int)column)
+        );
 }

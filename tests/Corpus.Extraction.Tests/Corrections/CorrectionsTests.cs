@@ -5,8 +5,8 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Events;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
@@ -18,12 +18,27 @@ public class CorrectionsTests
     private const string Page = "Harbour voteAna Reyes won.\nReyes spoke. Reyes left. Desk\nShare this\nShare that";
 
     [Theory]
-    [InlineData("""{ "block": "Harbour vote", "kind": "heading" }""", "heading:Harbour vote|paragraph:Ana Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|paragraph:Share this|paragraph:Share that")]
-    [InlineData("""{ "block": "Desk", "kind": "boilerplate" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left.|boilerplate:Desk|paragraph:Share this|paragraph:Share that")]
-    [InlineData("""{ "block": "Reyes left. ", "kind": "caption" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke.|caption:Reyes left.|paragraph:Desk|paragraph:Share this|paragraph:Share that")]
-    [InlineData("""{ "block": "Share this", "to": "that", "kind": "boilerplate" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|boilerplate:Share this\nShare that")]
+    [InlineData(
+        """{ "block": "Harbour vote", "kind": "heading" }""",
+        "heading:Harbour vote|paragraph:Ana Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|paragraph:Share this|paragraph:Share that"
+    )]
+    [InlineData(
+        """{ "block": "Desk", "kind": "boilerplate" }""",
+        "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left.|boilerplate:Desk|paragraph:Share this|paragraph:Share that"
+    )]
+    [InlineData(
+        """{ "block": "Reyes left. ", "kind": "caption" }""",
+        "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke.|caption:Reyes left.|paragraph:Desk|paragraph:Share this|paragraph:Share that"
+    )]
+    [InlineData(
+        """{ "block": "Share this", "to": "that", "kind": "boilerplate" }""",
+        "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|boilerplate:Share this\nShare that"
+    )]
     [InlineData("""{ "block": "Harbour", "to": "that", "kind": "boilerplate" }""", "boilerplate:" + Page)]
-    [InlineData("""{ "block": "Share", "line": 4, "to": "that", "kind": "title" }""", "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|paragraph:Share this|title:Share that")]
+    [InlineData(
+        """{ "block": "Share", "line": 4, "to": "that", "kind": "title" }""",
+        "paragraph:Harbour voteAna Reyes won.|paragraph:Reyes spoke. Reyes left. Desk|paragraph:Share this|title:Share that"
+    )]
     public void A_declared_block_takes_the_place_of_what_it_covers(string correction, string expected)
     {
         var (source, _) = Declared(Page, correction);
@@ -38,15 +53,33 @@ public class CorrectionsTests
 
     // The found quotations: the two of the first line by Ana Reyes (the second continues the first), the terms by nobody.
     [Theory]
-    [InlineData("""{ "quote": "We will wait", "speaker": "Bo Lund" }""", "direct:Bo Lund:declared direct:Bo Lund:declared term:-:none term:-:none")]
+    [InlineData(
+        """{ "quote": "We will wait", "speaker": "Bo Lund" }""",
+        "direct:Bo Lund:declared direct:Bo Lund:declared term:-:none term:-:none"
+    )]
     [InlineData("""{ "quote": "We will", "speaker": "Lund" }""", "direct:Bo Lund:declared direct:Bo Lund:declared term:-:none term:-:none")]
-    [InlineData("""{ "quote": "We will", "speaker": "Harbour Board" }""", "direct:Harbour Board:declared direct:Harbour Board:declared term:-:none term:-:none")]
+    [InlineData(
+        """{ "quote": "We will", "speaker": "Harbour Board" }""",
+        "direct:Harbour Board:declared direct:Harbour Board:declared term:-:none term:-:none"
+    )]
     [InlineData("""{ "quote": "They call", "speaker": null }""", "direct:Ana Reyes:adjacent direct:-:declared term:-:none term:-:none")]
-    [InlineData("""{ "quote": "the wait", "line": 2, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none partial:Bo Lund:declared")]
-    [InlineData("""{ "quote": "the wait", "line": 1, "speaker": "Bo Lund" }""", "direct:Ana Reyes:adjacent direct:Ana Reyes:continued partial:Bo Lund:declared term:-:none")]
-    [InlineData("""{ "quote": "wait", "line": 1, "column": 10, "kind": "partial" }""", "partial:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none term:-:none")]
+    [InlineData(
+        """{ "quote": "the wait", "line": 2, "speaker": "Bo Lund" }""",
+        "direct:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none partial:Bo Lund:declared"
+    )]
+    [InlineData(
+        """{ "quote": "the wait", "line": 1, "speaker": "Bo Lund" }""",
+        "direct:Ana Reyes:adjacent direct:Ana Reyes:continued partial:Bo Lund:declared term:-:none"
+    )]
+    [InlineData(
+        """{ "quote": "wait", "line": 1, "column": 10, "kind": "partial" }""",
+        "partial:Ana Reyes:adjacent direct:Ana Reyes:continued term:-:none term:-:none"
+    )]
     [InlineData("""{ "quote": "We will wait", "kind": "term" }""", "term:-:declared direct:-:declared term:-:none term:-:none")]
-    [InlineData("""{ "quote": "We will", "speaker": "Bo Lund" }, { "quote": "They call", "speaker": "Ana Reyes", "kind": "partial" }""", "direct:Bo Lund:declared partial:Ana Reyes:declared term:-:none term:-:none")]
+    [InlineData(
+        """{ "quote": "We will", "speaker": "Bo Lund" }, { "quote": "They call", "speaker": "Ana Reyes", "kind": "partial" }""",
+        "direct:Bo Lund:declared partial:Ana Reyes:declared term:-:none term:-:none"
+    )]
     public void A_declared_quotation_reads_as_declared(string correction, string expected)
     {
         var (source, _) = Declared(Speech, correction);
@@ -54,8 +87,15 @@ public class CorrectionsTests
         var (quotations, cast) = DeclaredCorrections.Apply(source, Found(), [], misfits);
 
         Assert.Empty(misfits);
-        Assert.Equal(expected, string.Join(" ", quotations.Select(q =>
-            $"{CatalogReader.Word(q.Kind)}:{(q.Speaker is { } s ? cast.Entities[s].Name : "-")}:{CatalogReader.Word(q.Basis)}")));
+        Assert.Equal(
+            expected,
+            string.Join(
+                " ",
+                quotations.Select(q =>
+                    $"{CatalogReader.Word(q.Kind)}:{(q.Speaker is { } s ? cast.Entities[s].Name : "-")}:{CatalogReader.Word(q.Basis)}"
+                )
+            )
+        );
     }
 
     [Theory]
@@ -68,7 +108,11 @@ public class CorrectionsTests
         var basis = Enum.Parse<SourceBasis>(found);
         const string Text = "“We wait,” she said.";
         var (source, _) = Declared(Text, $$"""{ "quote": "We wait", "speaker": "{{speaker}}" }""");
-        var quotation = Quote(Text, "We wait,", QuoteKind.Direct, basis == SourceBasis.None ? null : 0, basis) with { Source = SpanOf(Text, "she"), Cue = SpanOf(Text, "said") };
+        var quotation = Quote(Text, "We wait,", QuoteKind.Direct, basis == SourceBasis.None ? null : 0, basis) with
+        {
+            Source = SpanOf(Text, "she"),
+            Cue = SpanOf(Text, "said"),
+        };
         var declared = DeclaredCorrections.Apply(source, ([quotation], Cast("Ana Reyes")), [], []).Quotations[0];
 
         Assert.Equal(holds, declared.Source is not null);
@@ -87,7 +131,9 @@ public class CorrectionsTests
     [Fact]
     public void Lines_are_those_of_the_file()
     {
-        var model = Extractor.Extract(Declared("One\fpage.\n“It rains,” Anna Berg said.", """{ "quote": "It rains", "line": 2, "speaker": null }""").Source);
+        var model = Extractor.Extract(
+            Declared("One\fpage.\n“It rains,” Anna Berg said.", """{ "quote": "It rains", "line": 2, "speaker": null }""").Source
+        );
         Assert.Empty(model.Misfits);
         Assert.Null(Assert.Single(model.Quotations).Speaker);
     }
@@ -111,11 +157,23 @@ public class CorrectionsTests
 
     // Found: "Monday" in line 1 twice (2025-06-09), "The same day" (2025-06-09).
     [Theory]
-    [InlineData("""{ "expression": "The same day", "value": "2025-06-10" }""", "Monday=2025-06-09 The same day=2025-06-10 Monday=2025-06-09")]
+    [InlineData(
+        """{ "expression": "The same day", "value": "2025-06-10" }""",
+        "Monday=2025-06-09 The same day=2025-06-10 Monday=2025-06-09"
+    )]
     [InlineData("""{ "expression": "The same day", "value": null }""", "Monday=2025-06-09 Monday=2025-06-09")]
-    [InlineData("""{ "expression": "Monday", "line": 1, "column": 44, "value": "2025-06-02" }""", "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-02")]
-    [InlineData("""{ "expression": "the next day", "value": "2025-06" }""", "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-09 the next day=2025-06")]
-    [InlineData("""{ "expression": "The same day, on Monday", "value": "2025-06-09/2025-06-11~" }""", "Monday=2025-06-09 The same day, on Monday=2025-06-09~/2025-06-11~")]
+    [InlineData(
+        """{ "expression": "Monday", "line": 1, "column": 44, "value": "2025-06-02" }""",
+        "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-02"
+    )]
+    [InlineData(
+        """{ "expression": "the next day", "value": "2025-06" }""",
+        "Monday=2025-06-09 The same day=2025-06-09 Monday=2025-06-09 the next day=2025-06"
+    )]
+    [InlineData(
+        """{ "expression": "The same day, on Monday", "value": "2025-06-09/2025-06-11~" }""",
+        "Monday=2025-06-09 The same day, on Monday=2025-06-09~/2025-06-11~"
+    )]
     [InlineData("""{ "expression": "day", "line": 1, "value": "2025" }""", "Monday=2025-06-09 day=2025 Monday=2025-06-09")]
     public void A_declared_expression_takes_the_place_of_those_it_overlaps(string correction, string expected)
     {
@@ -225,10 +283,11 @@ public class CorrectionsTests
         }
     }
 
-    private static string Json(string corrections) => $$"""
-        { "articles": { "a.txt": { "corrections": [ {{corrections}} ] } },
-          "people": [ { "name": "Bo Lund", "aliases": ["Lund"] }, { "name": "Harbour Board", "kind": "organization" } ] }
-        """;
+    private static string Json(string corrections) =>
+        $$"""
+            { "articles": { "a.txt": { "corrections": [ {{corrections}} ] } },
+              "people": [ { "name": "Bo Lund", "aliases": ["Lund"] }, { "name": "Harbour Board", "kind": "organization" } ] }
+            """;
 
     private static (ArticleSource Source, Document Document) Declared(string text, string corrections)
     {
@@ -244,24 +303,34 @@ public class CorrectionsTests
         var start = 0;
         foreach (var line in text.Split('\n'))
         {
-            blocks.Add(new Block(new TextSpan(start, line.Length), text == Diary && !line.EndsWith('.') ? BlockKind.Caption : BlockKind.Paragraph));
+            blocks.Add(
+                new Block(new TextSpan(start, line.Length), text == Diary && !line.EndsWith('.') ? BlockKind.Caption : BlockKind.Paragraph)
+            );
             start += line.Length + 1;
         }
 
         return [.. blocks];
     }
 
-    private static (Quote[] Quotations, Cast Cast) Found() => (
-        [
-            Quote(Speech, "We will wait,", QuoteKind.Direct, 0, SourceBasis.Adjacent),
-            Quote(Speech, "They call it ‘the wait’ here.", QuoteKind.Direct, 0, SourceBasis.Continued) with { Continues = 0 },
-            Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with { Parent = 1 },
-            Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with
-            {
-                Content = new TextSpan(Speech.LastIndexOf("the wait", StringComparison.Ordinal), 8),
-            },
-        ],
-        Cast("Ana Reyes"));
+    private static (Quote[] Quotations, Cast Cast) Found() =>
+        (
+            [
+                Quote(Speech, "We will wait,", QuoteKind.Direct, 0, SourceBasis.Adjacent),
+                Quote(Speech, "They call it ‘the wait’ here.", QuoteKind.Direct, 0, SourceBasis.Continued) with
+                {
+                    Continues = 0,
+                },
+                Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with
+                {
+                    Parent = 1,
+                },
+                Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with
+                {
+                    Content = new TextSpan(Speech.LastIndexOf("the wait", StringComparison.Ordinal), 8),
+                },
+            ],
+            Cast("Ana Reyes")
+        );
 
     private static Quote Quote(string text, string content, QuoteKind kind, int? speaker, SourceBasis basis) =>
         new(SpanOf(text, content), kind, speaker, null, null, null, null, null, null, basis, basis == SourceBasis.None ? "" : "test");
@@ -274,9 +343,20 @@ public class CorrectionsTests
         var monday = CalendarDate.Of(2025, 6, 9)!.Value;
         return
         [
-            .. new[] { SpanOf(Diary, "Monday"), SpanOf(Diary, "The same day"), new TextSpan(Diary.IndexOf("Monday, it", StringComparison.Ordinal), 6) }
-                .Select(span => new TemporalExpression(
-                    span, TimexType.Date, "2025-06-09", TimexModifier.None, Anchor.Publication, new DateInterval(monday, monday, Precision.Day, false), "test")),
+            .. new[]
+            {
+                SpanOf(Diary, "Monday"),
+                SpanOf(Diary, "The same day"),
+                new TextSpan(Diary.IndexOf("Monday, it", StringComparison.Ordinal), 6),
+            }.Select(span => new TemporalExpression(
+                span,
+                TimexType.Date,
+                "2025-06-09",
+                TimexModifier.None,
+                Anchor.Publication,
+                new DateInterval(monday, monday, Precision.Day, false),
+                "test"
+            )),
         ];
     }
 

@@ -10,21 +10,22 @@ public class AmountTests
     private static readonly NamedUnit Hour = new(1, TimeUnit.Hour);
     private static readonly NamedUnit Second = new(1, TimeUnit.Second);
 
-    public static TheoryData<string, string> Values => new()
-    {
-        { Amount.Of(3, Day).ToTimex(), "P3D" },
-        { Amount.Of(3, Decade).ToTimex(), "P30Y" },
-        { Amount.Of(null, Decade).ToTimex(), "PXY" },
-        { Amount.Of(2.5m, Year).ToTimex(), "P2.5Y" },
-        { Amount.WithHalf(2, Year).ToTimex(), "P2Y6M" },
-        { Amount.WithHalf(2, Decade).ToTimex(), "P25Y" },
-        { Amount.WithHalf(2, Day).ToTimex(), "P2DT12H" },
-        { Amount.WithHalf(2, Hour).ToTimex(), "PT2H30M" },
-        { Amount.WithHalf(2, Second).ToTimex(), "PT2.5S" },
-        { Amount.HalfOf(Hour).ToTimex(), "PT30M" },
-        { Amount.HalfOf(Decade).ToTimex(), "P5Y" },
-        { Amount.HalfOf(Second).ToTimex(), "PT0.5S" },
-    };
+    public static TheoryData<string, string> Values =>
+        new()
+        {
+            { Amount.Of(3, Day).ToTimex(), "P3D" },
+            { Amount.Of(3, Decade).ToTimex(), "P30Y" },
+            { Amount.Of(null, Decade).ToTimex(), "PXY" },
+            { Amount.Of(2.5m, Year).ToTimex(), "P2.5Y" },
+            { Amount.WithHalf(2, Year).ToTimex(), "P2Y6M" },
+            { Amount.WithHalf(2, Decade).ToTimex(), "P25Y" },
+            { Amount.WithHalf(2, Day).ToTimex(), "P2DT12H" },
+            { Amount.WithHalf(2, Hour).ToTimex(), "PT2H30M" },
+            { Amount.WithHalf(2, Second).ToTimex(), "PT2.5S" },
+            { Amount.HalfOf(Hour).ToTimex(), "PT30M" },
+            { Amount.HalfOf(Decade).ToTimex(), "P5Y" },
+            { Amount.HalfOf(Second).ToTimex(), "PT0.5S" },
+        };
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -39,7 +40,10 @@ public class AmountTests
     [InlineData("W", "h", null)]
     [InlineData("Y", "Q", null)]
     public void A_sum_is_a_larger_and_a_smaller_unit(string larger, string smaller, string? expected) =>
-        Assert.Equal(expected, Amount.Sum(Amount.Of(2, NamedUnit.Parse(larger)!.Value), Amount.Of(3, NamedUnit.Parse(smaller)!.Value))?.ToTimex());
+        Assert.Equal(
+            expected,
+            Amount.Sum(Amount.Of(2, NamedUnit.Parse(larger)!.Value), Amount.Of(3, NamedUnit.Parse(smaller)!.Value))?.ToTimex()
+        );
 
     [Fact]
     public void A_sum_needs_numbers_and_single_units()

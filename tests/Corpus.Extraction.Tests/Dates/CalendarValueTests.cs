@@ -94,7 +94,12 @@ public class CalendarValueTests
     public void A_unit_lies_in_a_larger_one(string unit, string grain, string? value)
     {
         var parts = unit.Split(' ');
-        var given = new CalendarValue(Enum.Parse<Grain>(parts[0]), parts[1] == "?" ? CalendarValue.Unknown : int.Parse(parts[1], null), int.Parse(parts[2], null), int.Parse(parts[3], null));
+        var given = new CalendarValue(
+            Enum.Parse<Grain>(parts[0]),
+            parts[1] == "?" ? CalendarValue.Unknown : int.Parse(parts[1], null),
+            int.Parse(parts[2], null),
+            int.Parse(parts[3], null)
+        );
         Assert.Equal(value, given.In(Enum.Parse<Grain>(grain))?.ToString());
     }
 
@@ -119,7 +124,8 @@ public class CalendarValueTests
     [InlineData("Decade", -48, "BC048")]
     [InlineData("Year", -480, "BC0480")]
     [InlineData("Year", 0, "0000")]
-    public void Years_before_Christ_are_marked(string grain, int year, string value) => Assert.Equal(value, new CalendarValue(Enum.Parse<Grain>(grain), year).ToString());
+    public void Years_before_Christ_are_marked(string grain, int year, string value) =>
+        Assert.Equal(value, new CalendarValue(Enum.Parse<Grain>(grain), year).ToString());
 
     [Theory]
     [InlineData("2025-06-12", true)]
@@ -155,7 +161,8 @@ public class CalendarValueTests
     [InlineData("20250610", null)]
     [InlineData("", null)]
     [InlineData("~", null)]
-    public void What_a_person_writes_is_read(string text, string? edtf) => Assert.Equal(edtf, EdtfReader.Read(text) is { } days ? Edtf.Write(days) : null);
+    public void What_a_person_writes_is_read(string text, string? edtf) =>
+        Assert.Equal(edtf, EdtfReader.Read(text) is { } days ? Edtf.Write(days) : null);
 
     [Theory]
     [InlineData("12 25", 12)]
@@ -189,7 +196,8 @@ public class CalendarValueTests
     [InlineData(2025, "5 1 -1", "2025-05-26")]
     [InlineData(2025, "12 25", "2025-12-25")]
     [InlineData(99999, "12 25", null)]
-    public void Holidays_are_reckoned(int year, string rule, string? day) => Assert.Equal(day, HolidayDate.Parse(rule)!.Value.In(year)?.ToString());
+    public void Holidays_are_reckoned(int year, string rule, string? day) =>
+        Assert.Equal(day, HolidayDate.Parse(rule)!.Value.In(year)?.ToString());
 
     [Theory]
     [InlineData("2025-06-10", "2025-06-10", "Day", false, "2025-06-10")]
@@ -203,7 +211,17 @@ public class CalendarValueTests
     [InlineData("2025-07-01", "2025-12-31", "Half", false, "2025-07-01/2025-12-31")]
     [InlineData("2025-10-27", "2025-10-31", "Interval", true, "2025-10-27~/2025-10-31~")]
     public void Intervals_are_written_as_edtf(string first, string last, string precision, bool approximate, string edtf) =>
-        Assert.Equal(edtf, Edtf.Write(new DateInterval(CalendarDate.Parse(first)!.Value, CalendarDate.Parse(last)!.Value, Enum.Parse<Precision>(precision), approximate)));
+        Assert.Equal(
+            edtf,
+            Edtf.Write(
+                new DateInterval(
+                    CalendarDate.Parse(first)!.Value,
+                    CalendarDate.Parse(last)!.Value,
+                    Enum.Parse<Precision>(precision),
+                    approximate
+                )
+            )
+        );
 
     [Theory]
     [InlineData("2025-06-10")]

@@ -31,8 +31,13 @@ internal static class Marked
         var at = 0;
         foreach (var expression in found)
         {
-            marked.Append(text, at, expression.Span.Start - at)
-                .Append('[').Append(expression.Span.In(text)).Append(" = ").Append(expression.Value).Append(']');
+            marked
+                .Append(text, at, expression.Span.Start - at)
+                .Append('[')
+                .Append(expression.Span.In(text))
+                .Append(" = ")
+                .Append(expression.Value)
+                .Append(']');
             at = expression.Span.End;
         }
 

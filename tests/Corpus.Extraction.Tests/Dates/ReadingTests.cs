@@ -112,15 +112,23 @@ public class ReadingTests
     [InlineData("The start of the race was seen [Monday = 2025-06-09].")]
     [InlineData("They said the plays ended [Monday = 2025-06-09].")]
     // Which quarter is reported on.
-    [InlineData("In [the first quarter = 2025-Q1] it grew. After a flat [fourth quarter = 2024-Q4], sales rose from [the year-earlier period = 2024-Q1].")]
-    [InlineData("It lost five in [the fourth quarter = 2024-Q4]. It will lose more in [the second quarter = 2025-Q2]. [The latest quarter = 2024-Q4] was bad.")]
+    [InlineData(
+        "In [the first quarter = 2025-Q1] it grew. After a flat [fourth quarter = 2024-Q4], sales rose from [the year-earlier period = 2024-Q1]."
+    )]
+    [InlineData(
+        "It lost five in [the fourth quarter = 2024-Q4]. It will lose more in [the second quarter = 2025-Q2]. [The latest quarter = 2024-Q4] was bad."
+    )]
     [InlineData("Profit rose in [the first quarter = 2025-Q1]. It runs 13 mines, up from seven [a year ago = 2024].")]
     [InlineData("Profit rose in [the first quarter = 2025-Q1]. It earned $5 million, up from $3 million [a year ago = 2024-Q1].")]
-    [InlineData("In its [fiscal third quarter = 2024-Q3] it grew. For [the quarter = 2025-Q1] ended [March 31 = 2025-03-31] it earned nine.")]
+    [InlineData(
+        "In its [fiscal third quarter = 2024-Q3] it grew. For [the quarter = 2025-Q1] ended [March 31 = 2025-03-31] it earned nine."
+    )]
     [InlineData("Profit rose in [the first quarter = 2025-Q1]. It runs 13 mines worth £5, up from £3 [a year ago = 2024-Q1].")]
     [InlineData("Profit rose in [the first quarter = 2025-Q1]. It runs 13 mines worth €5, up from €3 [a year ago = 2024-Q1].")]
     [InlineData("Profit rose in [the first quarter = 2025-Q1]. It runs 13 mines worth ¥5, up from ¥3 [a year ago = 2024-Q1].")]
-    [InlineData("In [the first quarter = 2025-Q1] it grew; in [the three months = P3M] it earned more than in [the 2023 period = 2023-Q1].")]
+    [InlineData(
+        "In [the first quarter = 2025-Q1] it grew; in [the three months = P3M] it earned more than in [the 2023 period = 2023-Q1]."
+    )]
     [InlineData("It grew in [the first quarter = 2025-Q1] of its fiscal year.")]
     [InlineData("It grew in [the first quarter = 2025-Q1] of its financial year.")]
     [InlineData("It grew in [the first quarter of the year = 2025-Q1].")]
@@ -140,7 +148,9 @@ public class ReadingTests
     [InlineData("It grew in [2003 = 2003], and beat the [year-earlier = 2002] figure.")]
     // Companies compare a quarter with a quarter, and several months with a year.
     [InlineData("In [the first quarter = 2025-Q1] it lost less than [a year earlier = 2024-Q1].")]
-    [InlineData("In [the third quarter = 2024-Q3] it lost nine; in [the first nine months = P9M] it lost ten, against two in [the 2023 period = 2023]. The [year-ago = 2023] figure was low.")]
+    [InlineData(
+        "In [the third quarter = 2024-Q3] it lost nine; in [the first nine months = P9M] it lost ten, against two in [the 2023 period = 2023]. The [year-ago = 2023] figure was low."
+    )]
     // The story goes on from where it was.
     [InlineData("It began on [May 5 = 2025-05-05]. [Three days later = 2025-05-08] it ended.")]
     [InlineData("It began on [May 5 = 2025-05-05]. [That evening = 2025-05-05TEV] it rained.")]
@@ -197,7 +207,9 @@ public class ReadingTests
     [InlineData("It took [2.5 hours = PT2.5H] and [1,500 days = P1500D].")]
     [InlineData("It took [5 1/2 years = P5Y6M].")]
     [InlineData("It took [two and a half seconds = PT2.5S], a quarter and a half, and [half a decade = P5Y].")]
-    [InlineData("It took [half a day = PT12H], then [half a year = P6M], then [half a month = P15D], then [half a minute = PT30S], then [half a century = P50Y].")]
+    [InlineData(
+        "It took [half a day = PT12H], then [half a year = P6M], then [half a month = P15D], then [half a minute = PT30S], then [half a century = P50Y]."
+    )]
     [InlineData("It lasted [a day and a half = P1DT12H].")]
     [InlineData("It took a [90-second = PT90S] delay and [30 seconds = PT30S].")]
     [InlineData("It took [two decades and a half = P25Y].")]
@@ -213,7 +225,9 @@ public class ReadingTests
     [InlineData("It took [a few days = PXD] and [a couple of weeks = P2W].")]
     [InlineData("It took [two and a half quarters = P2.5Q].")]
     [InlineData("It took [decades = PXY], or [several centuries = PXY].")]
-    [InlineData("It took [half a millennium = P500Y], then [half a fortnight = P1W], then [half a week = P3D], then [half a second = PT0.5S].")]
+    [InlineData(
+        "It took [half a millennium = P500Y], then [half a fortnight = P1W], then [half a week = P3D], then [half a second = PT0.5S]."
+    )]
     [InlineData("It took [a half-century = P50Y], not a half quarter.")]
     [InlineData("It took [two days and three hours = P2DT3H].")]
     [InlineData("It took [two weeks = P2W] and [three hours = PT3H].")]
@@ -278,7 +292,9 @@ public class ReadingTests
     [InlineData("It was built in [1000 = 1000] and will end in [2199 = 2199], not in 2200.")]
     [InlineData("He came in [fifteen eighty-five = 1585] and left in [twenty twenty-five = 2025].")]
     [InlineData("It was seen on [June 10, 2024 = 2024-06-10]10:55.")]
-    [InlineData("In [the 1980's = 198], in [the nineteen nineties = 199], in [the eighteen-nineties = 189] and [the 1900s = 190] it rained.")]
+    [InlineData(
+        "In [the 1980's = 198], in [the nineteen nineties = 199], in [the eighteen-nineties = 189] and [the 1900s = 190] it rained."
+    )]
     [InlineData("He was killed on [15 March 44 BC = BC0044-03-15].")]
     // Times of day.
     [InlineData("It began at 2400 GMT and at [2300 GMT = 2025-06-12T23:00] (1800 EST).")]
@@ -387,7 +403,9 @@ public class ReadingTests
     [Theory]
     [InlineData("On [1 September 1939 = 1939-09-01] it began. On [17 September = 1939-09-17] they crossed the river.")]
     [InlineData("In [December 1941 = 1941-12] they landed. In [January = 1942-01] they left.")]
-    [InlineData("On [28 December 1941 = 1941-12-28] they landed. [A week later = 1942-W01] they left. [The next day = 1941-12-29] it snowed.")]
+    [InlineData(
+        "On [28 December 1941 = 1941-12-28] they landed. [A week later = 1942-W01] they left. [The next day = 1941-12-29] it snowed."
+    )]
     [InlineData("In [1789 = 1789] he wrote it; [the following year = 1790] he burnt it.")]
     [InlineData("They took it in [August = 1914-08] and [September 1914 = 1914-09].")]
     [InlineData("In [1939 = 1939] it began. In [May = 1939-05] they left. On [June 5 = 1939-06-05] it rained.")]
@@ -484,7 +502,10 @@ public class ReadingTests
     [InlineData("It rained until the early evening.", "Start")]
     [InlineData("They met on Monday.", "None")]
     public void Has_a_modifier(string text, string modifier) =>
-        Assert.Equal(modifier, Assert.Single(ExpressionFinder.Find(Document.Read(text), CalendarDate.Of(2025, 6, 12), [])).Modifier.ToString());
+        Assert.Equal(
+            modifier,
+            Assert.Single(ExpressionFinder.Find(Document.Read(text), CalendarDate.Of(2025, 6, 12), [])).Modifier.ToString()
+        );
 
     private static (string Marked, List<Finding> Findings) Read(string marked, CalendarDate? published)
     {

@@ -23,7 +23,9 @@ public class RuleExampleTests
         var found = Find(example.Text);
         Assert.Equal(example.Results.Where(result => result.Value.Length > 0), found.Select(e => (e.Span, e.Value)));
         if (shields)
-            Assert.Contains(CandidatesOf(Rule(id), example.Text), candidate => candidate.Candidate.IsNothing && example.Results.Any(r => r.Span == candidate.Span));
+            Assert.Contains(CandidatesOf(Rule(id), example.Text), candidate =>
+                candidate.Candidate.IsNothing && example.Results.Any(r => r.Span == candidate.Span)
+            );
         else
             Assert.Contains(found, e => e.Rule == id);
     }
@@ -99,8 +101,13 @@ public class RuleExampleTests
     }
 
     /// <summary>The longest candidate of the rules that do not continue another: what is there before this rule could continue it.</summary>
-    private static Candidate? Base(SentenceWindow window, int at) => DateRules.All.Where(rule => !rule.Pattern.Continues)
-        .Select(rule => rule.CandidateAt(window, at)).OfType<Candidate>().OrderByDescending(candidate => candidate.End).FirstOrDefault();
+    private static Candidate? Base(SentenceWindow window, int at) =>
+        DateRules
+            .All.Where(rule => !rule.Pattern.Continues)
+            .Select(rule => rule.CandidateAt(window, at))
+            .OfType<Candidate>()
+            .OrderByDescending(candidate => candidate.End)
+            .FirstOrDefault();
 
     private static TheoryData<string, string> Of(Func<DateRule, string[]> sentences)
     {

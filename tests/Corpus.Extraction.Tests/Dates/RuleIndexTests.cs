@@ -13,26 +13,58 @@ public class RuleIndexTests
 
     [Fact]
     public void The_index_changes_nothing_in_the_examples() =>
-        Assert.All(DateRules.All.SelectMany(rule => rule.Examples.Concat(rule.Counterexamples)), marked => Same(Example.Parse(marked).Text));
+        Assert.All(DateRules.All.SelectMany(rule => rule.Examples.Concat(rule.Counterexamples)), marked =>
+            Same(Example.Parse(marked).Text)
+        );
 
     [Fact]
-    public void The_index_changes_nothing_in_the_seeds() => Assert.All(Directory.GetFiles(Seed.Folder, "*.txt").Select(File.ReadAllText), Same);
+    public void The_index_changes_nothing_in_the_seeds() =>
+        Assert.All(Directory.GetFiles(Seed.Folder, "*.txt").Select(File.ReadAllText), Same);
 
     [Fact]
     public void The_index_changes_nothing_in_random_sentences() =>
-        Check.One(Laws.Tests(3000), Prop.ForAll(
-            Gen.Elements(DatePropertyTests.Pieces).ArrayOf().Select(string.Concat).ToArbitrary(),
-            text => Find(text, false).SequenceEqual(Find(text, true))));
+        Check.One(
+            Laws.Tests(3000),
+            Prop.ForAll(Gen.Elements(DatePropertyTests.Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), text =>
+                Find(text, false).SequenceEqual(Find(text, true))
+            )
+        );
 
     /// <summary>Sentences made of the words of the lists, which the index is built from.</summary>
     [Fact]
     public void The_index_changes_nothing_in_sentences_of_listed_words()
     {
-        var words = DateRules.All.SelectMany(rule => rule.Pattern.Slots).SelectMany(slot => slot.Lists).Distinct()
-            .SelectMany(list => Corpus.Extraction.Lexicons.English.Entries("Dates/" + list)).Select(entry => entry.Entry + " ")
-            .Concat(["of ", "the ", "in ", "a ", "to ", "- ", ", ", "and ", "ago ", "5 ", "1998 ", "ended ", "or so ", "from now ", "long ", "old "]).ToArray();
-        Check.One(Laws.Tests(3000), Prop.ForAll(
-            Gen.Elements(words).ArrayOf().Select(string.Concat).ToArbitrary(), text => Find(text, false).SequenceEqual(Find(text, true))));
+        var words = DateRules
+            .All.SelectMany(rule => rule.Pattern.Slots)
+            .SelectMany(slot => slot.Lists)
+            .Distinct()
+            .SelectMany(list => Corpus.Extraction.Lexicons.English.Entries("Dates/" + list))
+            .Select(entry => entry.Entry + " ")
+            .Concat([
+                "of ",
+                "the ",
+                "in ",
+                "a ",
+                "to ",
+                "- ",
+                ", ",
+                "and ",
+                "ago ",
+                "5 ",
+                "1998 ",
+                "ended ",
+                "or so ",
+                "from now ",
+                "long ",
+                "old ",
+            ])
+            .ToArray();
+        Check.One(
+            Laws.Tests(3000),
+            Prop.ForAll(Gen.Elements(words).ArrayOf().Select(string.Concat).ToArbitrary(), text =>
+                Find(text, false).SequenceEqual(Find(text, true))
+            )
+        );
     }
 
     private static void Same(string text) => Assert.Equal(Find(text, true), Find(text, false));

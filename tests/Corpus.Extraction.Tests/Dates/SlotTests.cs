@@ -11,8 +11,10 @@ namespace Corpus.Extraction.Tests.Dates;
 /// <summary>A rule reads only the slots that its pattern names. The compiler knows the names and types; the code of each meaning tells which it reads.</summary>
 public class SlotTests
 {
-    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
+    private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => (OpCode)field.GetValue(null)!)
+        .ToDictionary(code => code.Value);
 
     public static TheoryData<string> Rules => [.. DateRules.All.Select(rule => rule.Id)];
 
@@ -43,7 +45,9 @@ public class SlotTests
     [Fact]
     public void A_rule_that_fails_is_named_with_its_place()
     {
-        var rule = new DateRule("date/test", "A month fails.", "<month>", static (m, _) => throw new FormatException($"{m.Get(Slots.Month)}"));
+        var rule = new DateRule("date/test", "A month fails.", "<month>", static (m, _) =>
+            throw new FormatException($"{m.Get(Slots.Month)}")
+        );
         var failure = Assert.Throws<RuleException>(() => CandidateOf(rule, "In May 1998"));
         Assert.Equal(("date/test", new TextSpan(3, 3), "5"), (failure.Rule.Id, failure.Place, failure.Message));
     }
@@ -51,15 +55,24 @@ public class SlotTests
     [Fact]
     public void A_slot_that_the_pattern_does_not_name_is_never_read_as_nothing()
     {
-        var rule = new DateRule("date/test", "A month has no year.", "<month>", static (m, _) => m.Has(Slots.Year) ? Candidate.Nothing : null);
-        Assert.Equal("the pattern of the rule does not name <year>", Assert.Throws<RuleException>(() => CandidateOf(rule, "In May 1998")).Message);
+        var rule = new DateRule("date/test", "A month has no year.", "<month>", static (m, _) =>
+            m.Has(Slots.Year) ? Candidate.Nothing : null
+        );
+        Assert.Equal(
+            "the pattern of the rule does not name <year>",
+            Assert.Throws<RuleException>(() => CandidateOf(rule, "In May 1998")).Message
+        );
     }
 
     [Fact]
     public void A_trace_has_the_rules_that_were_tried_at_a_token()
     {
         var trace = new Trace();
-        ExpressionFinder.Find(Document.Read("In May 1998", [new Block(new TextSpan(0, 11), BlockKind.Paragraph)], new ExtractionProgress { Trace = trace }), null, []);
+        ExpressionFinder.Find(
+            Document.Read("In May 1998", [new Block(new TextSpan(0, 11), BlockKind.Paragraph)], new ExtractionProgress { Trace = trace }),
+            null,
+            []
+        );
         Assert.Contains(trace.Steps, step => step is { Rule.Id: "date/month-year", Result: "1998-05" } && step.Place == new TextSpan(3, 3));
         Assert.Contains(trace.Steps, step => step is { Rule.Id: "date/month-day", Result: null });
         Assert.All(trace.Steps, step => Assert.Contains(step.Rule, step.Cascade.Rules));
@@ -76,7 +89,7 @@ public class SlotTests
     {
         if (!visited.Add(method) || method.GetMethodBody()?.GetILAsByteArray() is not { } code)
             return;
-        for (var at = 0; at < code.Length;)
+        for (var at = 0; at < code.Length; )
         {
             short value = code[at++];
             if (value == 0xFE)
@@ -84,7 +97,11 @@ public class SlotTests
             var operation = OpCodesByValue[value];
             if (operation.OperandType is OperandType.InlineField or OperandType.InlineMethod)
             {
-                var member = method.Module.ResolveMember(BitConverter.ToInt32(code, at), method.DeclaringType?.GetGenericArguments(), method.IsGenericMethod ? method.GetGenericArguments() : null);
+                var member = method.Module.ResolveMember(
+                    BitConverter.ToInt32(code, at),
+                    method.DeclaringType?.GetGenericArguments(),
+                    method.IsGenericMethod ? method.GetGenericArguments() : null
+                );
                 if (member is FieldInfo { IsStatic: true } field && field.DeclaringType == typeof(Slots))
                     slots.Add((Slot)field.GetValue(null)!);
                 else if (member is MethodBase called && called.GetParameters().Any(parameter => parameter.ParameterType == typeof(Match)))

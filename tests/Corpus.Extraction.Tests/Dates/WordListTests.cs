@@ -1,5 +1,5 @@
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Tests.Dates;
 
@@ -16,7 +16,10 @@ public class WordListTests
 
     [Fact]
     public void Two_values_of_one_entry_are_refused() =>
-        Assert.Equal("Dates/words.txt(4): 'Was' already has the value 'Past'", Refusal(WordValues.Member<TenseCue>, ("was", "Past"), ("was", "Past"), ("Was", "Future")));
+        Assert.Equal(
+            "Dates/words.txt(4): 'Was' already has the value 'Past'",
+            Refusal(WordValues.Member<TenseCue>, ("was", "Past"), ("was", "Past"), ("Was", "Future"))
+        );
 
     [Theory]
     [InlineData("12 25", 2025, "2025-12-25")]
@@ -26,7 +29,8 @@ public class WordListTests
     [InlineData("easter -2", 2025, "2025-04-18")]
     [InlineData("2 29", 2025, "")]
     [InlineData("easter 0", 10000, "")]
-    public void A_holiday_is_a_day_of_each_year(string rule, int year, string day) => Assert.Equal(day, $"{HolidayDate.Parse(rule)!.Value.In(year)}");
+    public void A_holiday_is_a_day_of_each_year(string rule, int year, string day) =>
+        Assert.Equal(day, $"{HolidayDate.Parse(rule)!.Value.In(year)}");
 
     [Theory]
     [InlineData("")]
@@ -57,9 +61,14 @@ public class WordListTests
     [Theory]
     [InlineData("5", 5, false)]
     [InlineData("9 short", 9, true)]
-    internal void A_month_can_be_short(string value, int number, bool isShort) => Assert.Equal(new CalendarName(number, isShort), WordValues.Name(value));
+    internal void A_month_can_be_short(string value, int number, bool isShort) =>
+        Assert.Equal(new CalendarName(number, isShort), WordValues.Name(value));
 
     private static string Refusal<T>(Func<string, T?> parse, params (string Entry, string Value)[] entries)
         where T : struct =>
-        Assert.Throws<FormatException>(() => WordList<T>.Parse("words", entries.Select((entry, i) => new LexiconEntry(entry.Entry, entry.Value, i + 2)), parse)).Message;
+        Assert
+            .Throws<FormatException>(() =>
+                WordList<T>.Parse("words", entries.Select((entry, i) => new LexiconEntry(entry.Entry, entry.Value, i + 2)), parse)
+            )
+            .Message;
 }

@@ -6,7 +6,12 @@ namespace Corpus.Extraction.Tests.Diagnostics;
 public class DiagnosticKindsTests
 {
     private static readonly DiagnosticKind[] All =
-        [.. typeof(DiagnosticKinds).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<DiagnosticKind>()];
+    [
+        .. typeof(DiagnosticKinds)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticKind>(),
+    ];
 
     [Fact]
     public void Each_rule_has_an_id_of_its_own()
@@ -18,5 +23,7 @@ public class DiagnosticKindsTests
 
     [Fact]
     public void Each_message_takes_its_detail() =>
-        Assert.All(All.Where(rule => rule.Message.Contains("{0}", StringComparison.Ordinal)), rule => Assert.DoesNotContain('{', rule.MessageFor("x")));
+        Assert.All(All.Where(rule => rule.Message.Contains("{0}", StringComparison.Ordinal)), rule =>
+            Assert.DoesNotContain('{', rule.MessageFor("x"))
+        );
 }

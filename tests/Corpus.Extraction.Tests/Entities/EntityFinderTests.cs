@@ -24,7 +24,10 @@ public class EntityFinderTests
     [InlineData("They met in Beijing.", "")]
     [InlineData("The Chinese leader was glad on Tuesday in March.", "")]
     [InlineData("Anna Novak’s plan failed.", "Anna Novak [Anna Novak]")]
-    [InlineData("Anna Novak left. Novak was tired. Her son, Peter Novak, was not. Novak slept.", "Anna Novak [Anna Novak, Novak, Novak]; Peter Novak [Peter Novak]")]
+    [InlineData(
+        "Anna Novak left. Novak was tired. Her son, Peter Novak, was not. Novak slept.",
+        "Anna Novak [Anna Novak, Novak, Novak]; Peter Novak [Peter Novak]"
+    )]
     [InlineData("Anna Novak and Peter Novak left. Mr. Novak was tired.", "Anna Novak [Anna Novak]; Peter Novak [Peter Novak, Novak]")]
     [InlineData("Anna Novak and Peter Novak left. Novak was tired.", "Anna Novak [Anna Novak]; Peter Novak [Peter Novak]")]
     [InlineData("The Asia Trade Forum (ATF) was glad, and the ATF left.", "Asia Trade Forum [Asia Trade Forum, ATF, ATF]")]
@@ -52,7 +55,8 @@ public class EntityFinderTests
     [InlineData("Anna Novak was glad.", "Person")]
     [InlineData("Beijing was glad.", "State")]
     [InlineData("Googol said so.", "Organization")]
-    public void Kinds_are_recognized(string text, string kind) => Assert.Equal(kind, Assert.Single(Read.Article(text).Cast.Entities).Kind.ToString());
+    public void Kinds_are_recognized(string text, string kind) =>
+        Assert.Equal(kind, Assert.Single(Read.Article(text).Cast.Entities).Kind.ToString());
 
     [Fact]
     public void Declared_entities_take_precedence()
@@ -70,7 +74,12 @@ public class EntityFinderTests
     private static string Shown(string text, params CatalogPerson[] declared)
     {
         var cast = Read.Article(text, declared).Cast;
-        return string.Join("; ", cast.Entities.Select((e, i) => $"{e.Name} [{string.Join(", ", cast.Mentions.Where(m => m.Entity == i).Select(m => m.Span.In(text)))}]"));
+        return string.Join(
+            "; ",
+            cast.Entities.Select(
+                (e, i) => $"{e.Name} [{string.Join(", ", cast.Mentions.Where(m => m.Entity == i).Select(m => m.Span.In(text)))}]"
+            )
+        );
     }
 
     /// <summary>A catalog is indexed once, so the cost of a text depends on the people that it names, not on how many the catalog declares.</summary>
@@ -86,7 +95,11 @@ public class EntityFinderTests
 
         static long Allocated(int count)
         {
-            var people = new DeclaredPeople([.. Enumerable.Range(0, count).Select(i => new CatalogPerson($"Anna {Surname(i)}", new([$"{Surname(i)} the Elder"]), EntityKind.Person, null))]);
+            var people = new DeclaredPeople([
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(i => new CatalogPerson($"Anna {Surname(i)}", new([$"{Surname(i)} the Elder"]), EntityKind.Person, null)),
+            ]);
             var source = new ArticleSource($"“It rains,” Anna {Surname(7)} said. {Surname(8)} left.", null, null, people);
             var before = GC.GetAllocatedBytesForCurrentThread();
             var model = Extractor.Extract(source);

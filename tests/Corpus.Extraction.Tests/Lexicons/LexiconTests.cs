@@ -36,12 +36,30 @@ public class LexiconTests
     }
 
     [Theory]
-    [InlineData("share = whole\nlike = hole", "Blocks/boilerplate.txt(2): \"hole\" is not a value of this list; use whole, start, account, edge, within, byline, stamp")]
-    [InlineData("share = whole edgy", "Blocks/boilerplate.txt(1): \"whole edgy\" is not a value of this list; use whole, start, account, edge, within, byline, stamp")]
-    [InlineData("share = 1", "Blocks/boilerplate.txt(1): \"1\" is not a value of this list; use whole, start, account, edge, within, byline, stamp")]
-    [InlineData("# Sharing\nshare", "Blocks/boilerplate.txt(2): \"\" is not a value of this list; use whole, start, account, edge, within, byline, stamp")]
-    [InlineData("share = whole\n\nShare = edge", "Blocks/boilerplate.txt(3): \"Share\" has the value \"edge\" here and \"whole\" on an earlier line; keep one of them")]
-    [InlineData("go on = whole\ngo on = edge", "Blocks/boilerplate.txt(2): \"go on\" has the value \"edge\" here and \"whole\" on an earlier line; keep one of them")]
+    [InlineData(
+        "share = whole\nlike = hole",
+        "Blocks/boilerplate.txt(2): \"hole\" is not a value of this list; use whole, start, account, edge, within, byline, stamp"
+    )]
+    [InlineData(
+        "share = whole edgy",
+        "Blocks/boilerplate.txt(1): \"whole edgy\" is not a value of this list; use whole, start, account, edge, within, byline, stamp"
+    )]
+    [InlineData(
+        "share = 1",
+        "Blocks/boilerplate.txt(1): \"1\" is not a value of this list; use whole, start, account, edge, within, byline, stamp"
+    )]
+    [InlineData(
+        "# Sharing\nshare",
+        "Blocks/boilerplate.txt(2): \"\" is not a value of this list; use whole, start, account, edge, within, byline, stamp"
+    )]
+    [InlineData(
+        "share = whole\n\nShare = edge",
+        "Blocks/boilerplate.txt(3): \"Share\" has the value \"edge\" here and \"whole\" on an earlier line; keep one of them"
+    )]
+    [InlineData(
+        "go on = whole\ngo on = edge",
+        "Blocks/boilerplate.txt(2): \"go on\" has the value \"edge\" here and \"whole\" on an earlier line; keep one of them"
+    )]
     [InlineData("share = whole\n = edge", "Blocks/boilerplate.txt(2): the entry is empty; write a word before the \"=\"")]
     public void An_error_in_a_list_has_its_file_and_line(string list, string message)
     {
@@ -55,7 +73,8 @@ public class LexiconTests
         var value = Make("Lexicons/function-words", "the = determiner\nfoo = determined").Values[1];
         Assert.Equal(
             "Lexicons/function-words.txt(2): \"determined\" is not a part of speech, a verb form or a lexical class",
-            Assert.Throws<FormatException>(() => WordClasses.Parse("Lexicons/function-words", value)).Message);
+            Assert.Throws<FormatException>(() => WordClasses.Parse("Lexicons/function-words", value)).Message
+        );
     }
 
     private static Lexicon Make(string name, string lines) => English.Read(name, English.Entries(name, new StringReader(lines)));
@@ -63,7 +82,8 @@ public class LexiconTests
     // The values of a list of verbs are forms, which inflection makes; WordClasses parses those of its lists.
     private static bool IsVerbsOnly(string name) => name.EndsWith("-verbs", StringComparison.Ordinal);
 
-    private static string[] WordClassLists() => ["Lexicons/function-words", "Lexicons/cue-nouns", "Lexicons/person-nouns", "Lexicons/time-words"];
+    private static string[] WordClassLists() =>
+        ["Lexicons/function-words", "Lexicons/cue-nouns", "Lexicons/person-nouns", "Lexicons/time-words"];
 
     /// <summary>The lists that some class of the extraction reads as a <see cref="Lexicon{T}"/>.</summary>
     private static IEnumerable<string> TypedLists() =>

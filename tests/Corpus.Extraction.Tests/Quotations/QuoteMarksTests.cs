@@ -44,7 +44,10 @@ public class QuoteMarksTests
     [InlineData("[“Late”] he said.", "Late")]
     [InlineData("He said [\"late\"] and (\"late\").", "late|late")]
     [InlineData("He said—\"late\"—and left–\"late\"–and-\"late\"-and/\"late\"/or.", "late|late|late|late")]
-    [InlineData("He said.\"Late.\" He said,\"Late.\" He said:\"Late.\" He said?\"Late.\" He said!\"Late.\"", "Late.|Late.|Late.|Late.|Late.")]
+    [InlineData(
+        "He said.\"Late.\" He said,\"Late.\" He said:\"Late.\" He said?\"Late.\" He said!\"Late.\"",
+        "Late.|Late.|Late.|Late.|Late."
+    )]
     [InlineData("He said “late. ‘Early’ men left.", "late. ‘Early’ men left.|Early")]
     [InlineData("“Late ‘early men,” he said.", "Late ‘early men,")]
     [InlineData("“Late ‘early men” and ‘men’ left.", "Late ‘early men|men")]

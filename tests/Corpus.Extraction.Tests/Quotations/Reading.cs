@@ -26,11 +26,20 @@ internal sealed class Reading
     public string Tags => string.Join(" ", _tags);
 
     /// <summary>The phrases with their kinds, sentences divided by "//".</summary>
-    public string Phrases => string.Join(" // ", _parse.Sentences.Select(s => string.Join(" ", Range(s).Select(c => $"{_parse.Kind(c)}({Of(c)})"))));
+    public string Phrases =>
+        string.Join(" // ", _parse.Sentences.Select(s => string.Join(" ", Range(s).Select(c => $"{_parse.Kind(c)}({Of(c)})"))));
 
     /// <summary>The verbs with their subjects; a passive verb is marked.</summary>
-    public string Subjects => string.Join("; ", _parse.Sentences.SelectMany(Range).Where(_parse.IsVerb)
-        .Select(v => $"{(_parse.SubjectOf(v) is >= 0 and var subject ? Of(subject) : "-")} {(_parse.Chunks[v].Passive ? "<" : ">")} {Of(v)}"));
+    public string Subjects =>
+        string.Join(
+            "; ",
+            _parse
+                .Sentences.SelectMany(Range)
+                .Where(_parse.IsVerb)
+                .Select(v =>
+                    $"{(_parse.SubjectOf(v) is >= 0 and var subject ? Of(subject) : "-")} {(_parse.Chunks[v].Passive ? "<" : ">")} {Of(v)}"
+                )
+        );
 
     private static IEnumerable<int> Range(ChunkedSentence sentence) => Enumerable.Range(sentence.Start, sentence.End - sentence.Start);
 

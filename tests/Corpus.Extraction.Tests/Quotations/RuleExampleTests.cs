@@ -15,7 +15,15 @@ public class RuleExampleTests
     // A rule that decides whatever reaches it leaves nothing alone.
     private static readonly HashSet<string> Defaults =
     [
-        "mark/nothing-to-close", "mark/left-open", "subject/first-of-series", "subject/relative", "subject/quotation", "subject/parenthesis", "subject/conjunction", "subject/adverb", "quote/kind-inside-clause",
+        "mark/nothing-to-close",
+        "mark/left-open",
+        "subject/first-of-series",
+        "subject/relative",
+        "subject/quotation",
+        "subject/parenthesis",
+        "subject/conjunction",
+        "subject/adverb",
+        "quote/kind-inside-clause",
     ];
 
     public static TheoryData<string, string> Examples => Rows(rule => rule.Examples);
@@ -52,10 +60,10 @@ public class RuleExampleTests
 
     [Fact]
     public void Every_rule_has_examples_and_counterexamples() => Assert.All(Rules(), pair =>
-    {
-        Assert.NotEmpty(pair.Rule.Examples);
-        Assert.Equal(Defaults.Contains(pair.Rule.Id), pair.Rule.Counterexamples.Length == 0);
-    });
+        {
+            Assert.NotEmpty(pair.Rule.Examples);
+            Assert.Equal(Defaults.Contains(pair.Rule.Id), pair.Rule.Counterexamples.Length == 0);
+        });
 
     [Fact]
     public void Every_rule_has_an_id_of_its_own()
@@ -83,7 +91,8 @@ public class RuleExampleTests
         };
     }
 
-    private static IEnumerable<(Cascade Cascade, Rule Rule)> Rules() => QuotationRules.Cascades.SelectMany(cascade => cascade.Rules.Select(rule => (cascade, rule)));
+    private static IEnumerable<(Cascade Cascade, Rule Rule)> Rules() =>
+        QuotationRules.Cascades.SelectMany(cascade => cascade.Rules.Select(rule => (cascade, rule)));
 
     private static TheoryData<string, string> Rows(Func<Rule, string[]> texts)
     {

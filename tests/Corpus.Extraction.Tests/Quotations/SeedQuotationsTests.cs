@@ -14,8 +14,12 @@ public class SeedQuotationsTests
         var catalog = CatalogReader.Read(Seed.Catalog).Catalog;
         var text = Seed.Text(name);
         var article = Extractor.Extract(catalog.SourceOf(name + ".txt", text, Decoder.Decode(text)));
-        Assert.Equal(Seed.Expected("Quotations", name), article.Quotations.Select(q =>
-            $"{q.Kind.ToString().ToLowerInvariant()} | {(q.Speaker is { } speaker ? article.Cast.Entities[speaker].Name : "-")} | {Ends(q.Content.In(text))}"));
+        Assert.Equal(
+            Seed.Expected("Quotations", name),
+            article.Quotations.Select(q =>
+                $"{q.Kind.ToString().ToLowerInvariant()} | {(q.Speaker is { } speaker ? article.Cast.Entities[speaker].Name : "-")} | {Ends(q.Content.In(text))}"
+            )
+        );
     }
 
     private static string Ends(string text) => text.Length <= 60 ? text : text[..30] + " … " + text[^27..];

@@ -63,7 +63,12 @@ public class SpeakerTests
 
     /// <summary>The last quotation's source and cue as they stand in the text, and the rule that found them.</summary>
     [Theory]
-    [InlineData("“It is late,” Anna Novak, the mayor of Harbour Town, said on Monday.", "Anna Novak, the mayor of Harbour Town", "said", "quote/subject-verb-after")]
+    [InlineData(
+        "“It is late,” Anna Novak, the mayor of Harbour Town, said on Monday.",
+        "Anna Novak, the mayor of Harbour Town",
+        "said",
+        "quote/subject-verb-after"
+    )]
     [InlineData("“Is it late?” Anna Novak asked.", "Anna Novak", "asked", "quote/subject-verb-after")]
     [InlineData("“It is late!” shouted Anna Novak.", "Anna Novak", "shouted", "quote/verb-subject-after")]
     [InlineData("“It is late…” Anna Novak said.", "Anna Novak", "said", "quote/subject-verb-after")]
@@ -73,12 +78,22 @@ public class SpeakerTests
     [InlineData("As Anna Novak, a farmer, put it, “It is late.”", "Anna Novak, a farmer", "put it", "quote/verb-before")]
     [InlineData("As president, Anna Novak said it was “late.”", "Anna Novak", "said", "quote/verb-before")]
     [InlineData("“It is late,” as the spokesman put it.", "the spokesman", "put it", "quote/subject-verb-after")]
-    [InlineData("“It is late,” says the ministry’s new spokesman, Peter Brown.", "the ministry’s new spokesman, Peter Brown", "says", "quote/verb-subject-after")]
+    [InlineData(
+        "“It is late,” says the ministry’s new spokesman, Peter Brown.",
+        "the ministry’s new spokesman, Peter Brown",
+        "says",
+        "quote/verb-subject-after"
+    )]
     [InlineData("Air Force 1st Lt. Peter Brown said it was “late.”", "Air Force 1st Lt. Peter Brown", "said", "quote/verb-before")]
     [InlineData("In 2012 Brown said it was “late.”", "Brown", "said", "quote/verb-before")]
     [InlineData("On Monday Brown said it was “late.”", "Brown", "said", "quote/verb-before")]
     [InlineData("The 2012 Brown campaign said it was “late.”", "The 2012 Brown campaign", "said", "quote/verb-before")]
-    [InlineData("The Brown University political scientist Anna Novak said it was “late.”", "The Brown University political scientist Anna Novak", "said", "quote/verb-before")]
+    [InlineData(
+        "The Brown University political scientist Anna Novak said it was “late.”",
+        "The Brown University political scientist Anna Novak",
+        "said",
+        "quote/verb-before"
+    )]
     [InlineData("Peter Brown last week said it was “late.”", "Peter Brown", "said", "quote/verb-before")]
     [InlineData("To be fair, Peter Brown said, it was “late.”", "Peter Brown", "said", "quote/verb-before")]
     [InlineData("Peter Brown, to quote his wife, said it was “late.”", "Peter Brown", "said", "quote/verb-before")]
@@ -95,8 +110,18 @@ public class SpeakerTests
     [InlineData("Peter Brown, who once said it was “late,” left.", "who", "said", "quote/verb-before")]
     [InlineData("It was “late,” said the man who runs the mill.", "the man", "said", "quote/verb-subject-after")]
     [InlineData("The man whom Peter Brown called “late” left.", "Peter Brown", "called", "quote/verb-before")]
-    [InlineData("The mayor of the old harbour town, Anna Novak, told a crowd of three hundred on Monday that it was “late.”", "The mayor of the old harbour town, Anna Novak", "told", "quote/verb-before")]
-    [InlineData("The firm’s chief executive officer and founder, Anna Novak, said it was “late.”", "The firm’s chief executive officer and founder, Anna Novak", "said", "quote/verb-before")]
+    [InlineData(
+        "The mayor of the old harbour town, Anna Novak, told a crowd of three hundred on Monday that it was “late.”",
+        "The mayor of the old harbour town, Anna Novak",
+        "told",
+        "quote/verb-before"
+    )]
+    [InlineData(
+        "The firm’s chief executive officer and founder, Anna Novak, said it was “late.”",
+        "The firm’s chief executive officer and founder, Anna Novak",
+        "said",
+        "quote/verb-before"
+    )]
     [InlineData("Some said it was “late.”", "Some", "said", "quote/verb-before")]
     [InlineData("Many in the old town said it was “late.”", "Many in the old town", "said", "quote/verb-before")]
     [InlineData("The office of the mayor said in a statement it was “late.”", "The office of the mayor", "said", "quote/verb-before")]
@@ -137,7 +162,12 @@ public class SpeakerTests
     [InlineData("“It is late,” Peter Brown said. “It is early.” He left.", "Peter Brown", "said", "quote/same-paragraph")]
     [InlineData("“It is late.”\n— Peter Brown", "Peter Brown", null, "quote/signature-below")]
     [InlineData("Peter Brown smiled. “It is late and I am tired.”", "Peter Brown", null, "quote/sentence-before")]
-    [InlineData("Anna Novak met Peter Brown. “It is late,” he told her. “Is it?” she asked him.", "she", "asked", "quote/subject-verb-after")]
+    [InlineData(
+        "Anna Novak met Peter Brown. “It is late,” he told her. “Is it?” she asked him.",
+        "she",
+        "asked",
+        "quote/subject-verb-after"
+    )]
     [InlineData("The ministers met. “It is late,” they said.", "they", "said", "quote/subject-verb-after")]
     [InlineData("Her brother said it was “late.”", "Her brother", "said", "quote/verb-before")]
     [InlineData("With Peter Brown saying it was “late,” they left.", "Peter Brown", "saying", "quote/verb-before")]
@@ -153,7 +183,12 @@ public class SpeakerTests
     [InlineData("All said it was “late.”", "All", "said", "quote/verb-before")]
     [InlineData("Few said it was “late.”", "Few", "said", "quote/verb-before")]
     [InlineData("It was called “late” by Peter Brown.", "Peter Brown", "called", "quote/passive-with-agent")]
-    [InlineData("It was described as “late” by the ministry of the interior.", "the ministry of the interior", "described", "quote/passive-with-agent")]
+    [InlineData(
+        "It was described as “late” by the ministry of the interior.",
+        "the ministry of the interior",
+        "described",
+        "quote/passive-with-agent"
+    )]
     [InlineData("He said (and she heard) “it is late.”", "He", "said", "quote/verb-before")]
     [InlineData("’Twas late, and “it is late,” Peter Brown said.", "Peter Brown", "said", "quote/subject-verb-after")]
     [InlineData("“Is it late [today]?” Peter Brown asked.", "Peter Brown", "asked", "quote/subject-verb-after")]
@@ -168,15 +203,30 @@ public class SpeakerTests
     [InlineData("That, said Peter Brown, is “late.”", "Peter Brown", "said", "quote/verb-before")]
     [InlineData("Peter Brown and, later, Anna Novak said it was “late.”", "Anna Novak", "said", "quote/verb-before")]
     [InlineData("Peter Brown, 41, of Harbour Town, said it was “late.”", "Peter Brown, 41", "said", "quote/verb-before")]
-    [InlineData("“It is late,” said 41-year-old Peter Brown of Harbour Town.", "41-year-old Peter Brown of Harbour Town", "said", "quote/verb-subject-after")]
+    [InlineData(
+        "“It is late,” said 41-year-old Peter Brown of Harbour Town.",
+        "41-year-old Peter Brown of Harbour Town",
+        "said",
+        "quote/verb-subject-after"
+    )]
     [InlineData("“It is late,” Brown said, his voice breaking, “and cold.”", "Brown", "said", "quote/verb-before")]
     [InlineData("Peter Brown’s statement that it is “late” was read.", "Peter Brown", "statement", "quote/noun-of-saying-before")]
     [InlineData("A letter in which Peter Brown called it “late” was read.", "Peter Brown", "called", "quote/verb-before")]
     [InlineData("Peter Brown, whose wife said it was “late,” left.", "wife", "said", "quote/verb-before")]
     [InlineData("Peter Brown was quoted as saying it was “late.”", "Peter Brown", "saying", "quote/verb-before")]
     [InlineData("The agency quoted Peter Brown as saying it was “late.”", "Peter Brown", "saying", "quote/verb-before")]
-    [InlineData("The paper cited a spokesman for the ministry as telling lawmakers that it was “late.”", "a spokesman for the ministry", "telling", "quote/verb-before")]
-    [InlineData("The paper quoted Peter Brown, who came on Monday, as saying, “We will pay.”", "Peter Brown", "saying", "quote/verb-before")]
+    [InlineData(
+        "The paper cited a spokesman for the ministry as telling lawmakers that it was “late.”",
+        "a spokesman for the ministry",
+        "telling",
+        "quote/verb-before"
+    )]
+    [InlineData(
+        "The paper quoted Peter Brown, who came on Monday, as saying, “We will pay.”",
+        "Peter Brown",
+        "saying",
+        "quote/verb-before"
+    )]
     [InlineData("“We will pay,” the agency quoted Peter Brown as saying.", "Peter Brown", "saying", "quote/subject-verb-after")]
     [InlineData("“We will pay,” Peter Brown was quoted by the agency as saying.", "Peter Brown", "saying", "quote/subject-verb-after")]
     [InlineData("“We will pay,” the agency said as leaving became harder.", "the agency", "said", "quote/subject-verb-after")]
@@ -190,7 +240,12 @@ public class SpeakerTests
     [InlineData("Peter Brown reads, writes and says it is “late.”", "Peter Brown", "says", "quote/verb-before")]
     [InlineData("While Peter Brown slept, the mayor said it was “late.”", "the mayor", "said", "quote/verb-before")]
     [InlineData("Peter Brown, while sleeping, said it was “late.”", "Peter Brown", "said", "quote/verb-before")]
-    [InlineData("“It is late,” Peter Brown said of the train that his brother called “early.”", "his brother", "called", "quote/verb-before")]
+    [InlineData(
+        "“It is late,” Peter Brown said of the train that his brother called “early.”",
+        "his brother",
+        "called",
+        "quote/verb-before"
+    )]
     [InlineData("In the harbour: “It is late and I am tired.”", null, null, "")]
     [InlineData("A note from the mayor: “It is late and I am tired.”", "the mayor", null, "quote/noun-before-colon")]
     [InlineData("Per the mayor: “It is late and I am tired.”", "the mayor", null, "quote/noun-before-colon")]
@@ -203,7 +258,12 @@ public class SpeakerTests
     [InlineData("It looked up: “It is late and I am tired of it all.”", null, null, "")]
     [InlineData("The house fell: “It is late and I am tired of it all.”", null, null, "")]
     [InlineData("“It is late,” Anna Novak said. Adding, “It is cold.”", "Anna Novak", "said", "quote/same-paragraph")]
-    [InlineData("“It is late,” Anna Novak said. And then, “it is cold and I am tired of it all.”", "Anna Novak", "said", "quote/same-paragraph")]
+    [InlineData(
+        "“It is late,” Anna Novak said. And then, “it is cold and I am tired of it all.”",
+        "Anna Novak",
+        "said",
+        "quote/same-paragraph"
+    )]
     [InlineData("“It is late,” Anna Novak said. The house, “it is cold and I am tired of it all.”", null, null, "")]
     [InlineData("The chairman, and the town has said so, called it “late.”", "The chairman", "called", "quote/verb-before")]
     [InlineData("Novak said it was late, and the crowd took up “the chant.”", null, null, "quote/no-source")]
@@ -236,7 +296,12 @@ public class SpeakerTests
     [InlineData("Novak, using the town as a “late train,” left.", "Novak", "using", "quote/as-before")]
     [InlineData("Novak as a “late” man.", null, null, "quote/no-source")]
     [InlineData("“It is late,” Anna Novak (D-Town) said.", "Anna Novak (D-Town)", "said", "quote/subject-verb-after")]
-    [InlineData("“It is late,” the mayor of the town in the hills said.", "the mayor of the town in the hills", "said", "quote/subject-verb-after")]
+    [InlineData(
+        "“It is late,” the mayor of the town in the hills said.",
+        "the mayor of the town in the hills",
+        "said",
+        "quote/subject-verb-after"
+    )]
     [InlineData("“It is late,” Anna Novak of Harbour Town said.", "Anna Novak of Harbour Town", "said", "quote/subject-verb-after")]
     [InlineData("“It is late,” Anna Novak in Harbour Town said.", "Anna Novak", "said", "quote/subject-verb-after")]
     [InlineData("“It is late,” Anna Novak from the ministry said.", "Anna Novak from the ministry", "said", "quote/subject-verb-after")]
@@ -245,7 +310,12 @@ public class SpeakerTests
     [InlineData("“It is late,” Anna Novak with the ministry said.", "Anna Novak", "said", "quote/subject-verb-after")]
     [InlineData("“It is late,” said Anna Novak and Peter Brown.", "Anna Novak and Peter Brown", "said", "quote/verb-subject-after")]
     [InlineData("“It is late,” said Anna Novak, and Peter Brown left.", "Anna Novak", "said", "quote/verb-subject-after")]
-    [InlineData("“It is late,” said a lawyer involved in the planning.", "a lawyer involved in the planning", "said", "quote/verb-subject-after")]
+    [InlineData(
+        "“It is late,” said a lawyer involved in the planning.",
+        "a lawyer involved in the planning",
+        "said",
+        "quote/verb-subject-after"
+    )]
     [InlineData("“It is late,” says the order released Friday.", "the order released Friday", "says", "quote/verb-subject-after")]
     [InlineData("“It is late,” said a man running the mill.", "a man running the mill", "said", "quote/verb-subject-after")]
     [InlineData("“It is late,” said a man met in town by her.", "a man met in town by her", "said", "quote/verb-subject-after")]
@@ -278,7 +348,12 @@ public class SpeakerTests
     [InlineData("Novak, who won, told reporters it was “late.”", "Novak", "told", "quote/verb-before")]
     [InlineData("Told reporters, Novak called it “late.”", "Novak", "called", "quote/verb-before")]
     [InlineData("“It is late,” and all is well, according to the ministry.", "the ministry", "according", "quote/according-to-after")]
-    [InlineData("According to the town plan of the ministry, it was “late.”", "the town plan of the ministry", "According", "quote/according-to-before")]
+    [InlineData(
+        "According to the town plan of the ministry, it was “late.”",
+        "the town plan of the ministry",
+        "According",
+        "quote/according-to-before"
+    )]
     [InlineData("Joseph “Big Joe” Novak left.", null, null, "quote/nickname")]
     [InlineData("Joseph “joe” Novak left.", null, null, "quote/no-source")]
     [InlineData("Joseph “Joe” left.", null, null, "quote/no-source")]
@@ -319,21 +394,46 @@ public class SpeakerTests
     [InlineData("It is “one two three four five six seven.”", null, null, "quote/no-source")]
     [InlineData("It is: “One two three four five six.”", null, null, "")]
     [InlineData("“It is late,” said the mayor and the aide.", "the mayor and the aide", "said", "quote/verb-subject-after")]
-    [InlineData("“It is late,” said Brown, the mayor of Poe, the town.", "Brown, the mayor of Poe, the town", "said", "quote/verb-subject-after")]
+    [InlineData(
+        "“It is late,” said Brown, the mayor of Poe, the town.",
+        "Brown, the mayor of Poe, the town",
+        "said",
+        "quote/verb-subject-after"
+    )]
     [InlineData("“It is late,” said Brown (D-Town), the mayor.", "Brown (D-Town), the mayor", "said", "quote/verb-subject-after")]
-    [InlineData("“It is late,” said Brown (a man, an aide and a farmer) then.", "Brown (a man, an aide and a farmer)", "said", "quote/verb-subject-after")]
+    [InlineData(
+        "“It is late,” said Brown (a man, an aide and a farmer) then.",
+        "Brown (a man, an aide and a farmer)",
+        "said",
+        "quote/verb-subject-after"
+    )]
     [InlineData("“It is late,” said Brown of Poe for the firm.", "Brown of Poe for the firm", "said", "quote/verb-subject-after")]
     [InlineData("“It is late,” said the mayor on Monday in town.", "the mayor", "said", "quote/verb-subject-after")]
     [InlineData("“It is late,” said a man calling from town.", "a man calling from town", "said", "quote/verb-subject-after")]
     [InlineData("“It is late,” said a man who was calling.", "a man", "said", "quote/verb-subject-after")]
     [InlineData("“It is late,” said a man praised in town.", "a man", "said", "quote/verb-subject-after")]
-    [InlineData("“It is late,” said the minister named in the report.", "the minister named in the report", "said", "quote/verb-subject-after")]
+    [InlineData(
+        "“It is late,” said the minister named in the report.",
+        "the minister named in the report",
+        "said",
+        "quote/verb-subject-after"
+    )]
     [InlineData("“It is late,” said the Brown aide involved in it.", "the Brown aide involved in it", "said", "quote/verb-subject-after")]
     [InlineData("“It is late,” said Brown involved in it.", "Brown", "said", "quote/verb-subject-after")]
-    [InlineData("One lawyer involved in the planning said it was “late.”", "One lawyer involved in the planning", "said", "quote/verb-before")]
+    [InlineData(
+        "One lawyer involved in the planning said it was “late.”",
+        "One lawyer involved in the planning",
+        "said",
+        "quote/verb-before"
+    )]
     [InlineData("A man running the mill said it was “late.”", "A man running the mill", "said", "quote/verb-before")]
     [InlineData("The order released Friday called it “late.”", "The order released Friday", "called", "quote/verb-before")]
-    [InlineData("The order released Friday by the firm called it “late.”", "The order released Friday by the firm", "called", "quote/verb-before")]
+    [InlineData(
+        "The order released Friday by the firm called it “late.”",
+        "The order released Friday by the firm",
+        "called",
+        "quote/verb-before"
+    )]
     [InlineData("The plan was called by Brown, the mayor, “late.”", "Brown, the mayor", "called", "quote/passive-with-agent")]
     [InlineData("The plan was described, by Brown, as “late.”", "Brown", "described", "quote/passive-with-agent")]
     [InlineData("It was called “late” by those in town.", "those in town", "called", "quote/passive-with-agent")]
@@ -405,7 +505,12 @@ public class SpeakerTests
     [InlineData("“: It is late and I am tired.”", null, null, "")]
     [InlineData("Brown has been used by men as a “late train.”", null, null, "quote/no-source")]
     [InlineData("Novak called it “late” by the town hall.", "Novak", "called", "quote/verb-before")]
-    [InlineData("“It is late,” Anna Novak (a farmer of the old town by the sea, and of the island, and of the hill) said.", "Anna Novak", "said", "quote/subject-verb-after")]
+    [InlineData(
+        "“It is late,” Anna Novak (a farmer of the old town by the sea, and of the island, and of the hill) said.",
+        "Anna Novak",
+        "said",
+        "quote/subject-verb-after"
+    )]
     [InlineData("Novak said he left, and Brown met “late men.”", null, null, "quote/no-source")]
     [InlineData("Novak said that she won, and that it was “late.”", "Novak", "said", "quote/verb-before")]
     [InlineData("The crowd said so and took up “the chant.”", "The crowd", "said", "quote/verb-before")]
@@ -420,7 +525,10 @@ public class SpeakerTests
     public void Two_spokesmen_are_two()
     {
         var article = Read.Article("“It is late,” said a spokesman for the ministry.\n“It is early,” said a spokesman for the firm.");
-        Assert.Equal(["a spokesman for the ministry", "a spokesman for the firm"], article.Quotations.Select(q => article.Cast.Entities[q.Speaker!.Value].Name));
+        Assert.Equal(
+            ["a spokesman for the ministry", "a spokesman for the firm"],
+            article.Quotations.Select(q => article.Cast.Entities[q.Speaker!.Value].Name)
+        );
         Assert.All(article.Cast.Entities, e => Assert.Equal(EntityKind.Unnamed, e.Kind));
     }
 
@@ -430,7 +538,10 @@ public class SpeakerTests
 
     [Fact]
     public void A_quotation_without_a_speaker_is_reported() =>
-        Assert.Equal([DiagnosticKinds.UnknownSpeaker], Read.Article("“It is late and everybody is tired of it.”").Findings.Select(f => f.Kind));
+        Assert.Equal(
+            [DiagnosticKinds.UnknownSpeaker],
+            Read.Article("“It is late and everybody is tired of it.”").Findings.Select(f => f.Kind)
+        );
 
     [Theory]
     [InlineData("“It is late,” Novak told reporters.", "told", null, "reporters")]

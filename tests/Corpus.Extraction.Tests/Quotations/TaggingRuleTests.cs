@@ -21,7 +21,14 @@ public class TaggingRuleTests
         var (_, _, trace) = Read(example.Text);
         // Rules for names and defaults decide about other words of the sentence as well.
         Assert.All(example.Results, result =>
-            Assert.Equal((id, result.Value), trace.Steps.Where(step => step.Place == result.Span && step.Result is not null).Select(step => (step.Rule.Id, step.Result!)).Single()));
+            Assert.Equal(
+                (id, result.Value),
+                trace
+                    .Steps.Where(step => step.Place == result.Span && step.Result is not null)
+                    .Select(step => (step.Rule.Id, step.Result!))
+                    .Single()
+            )
+        );
     }
 
     [Theory]
@@ -40,12 +47,20 @@ public class TaggingRuleTests
     [Fact]
     public void Every_rule_but_defaults_has_examples_and_counterexamples() =>
         Assert.All(TaggingRules.Cascades.SelectMany(cascade => cascade.Rules.Select(rule => (Cascade: cascade, Rule: rule))), pair =>
-            Assert.True(pair.Rule.Examples.Length > 0 && (pair.Rule.Counterexamples.Length > 0 || pair.Rule == pair.Cascade.Rules[^1]), pair.Rule.Id));
+            Assert.True(
+                pair.Rule.Examples.Length > 0 && (pair.Rule.Counterexamples.Length > 0 || pair.Rule == pair.Cascade.Rules[^1]),
+                pair.Rule.Id
+            )
+        );
 
     private static (List<TagContext> Tokens, Tag[] Tags, Trace Trace) Read(string text)
     {
         var trace = new Trace();
-        var document = Document.Read(text, [new(new TextSpan(0, text.Length), BlockKind.Paragraph)], new ExtractionProgress { Trace = trace });
+        var document = Document.Read(
+            text,
+            [new(new TextSpan(0, text.Length), BlockKind.Paragraph)],
+            new ExtractionProgress { Trace = trace }
+        );
         var cast = EntityFinder.Find(document, default);
         var tags = Tagger.TagsOf(document, cast);
         var own = new Trace();

@@ -4,8 +4,12 @@ namespace Corpus.Extraction.Tests.Rules;
 
 public class CascadeTests
 {
-    private static readonly Rule<Number, string> Even = new("test/even", "An even number is even.", static (in n) => n.Value % 2 == 0 ? "even" : null);
-    private static readonly Rule<Number, string> Small = new("test/small", "A number below ten is small.", static (in n) => 100 / n.Value > 10 ? "small" : null);
+    private static readonly Rule<Number, string> Even = new("test/even", "An even number is even.", static (in n) =>
+        n.Value % 2 == 0 ? "even" : null
+    );
+    private static readonly Rule<Number, string> Small = new("test/small", "A number below ten is small.", static (in n) =>
+        100 / n.Value > 10 ? "small" : null
+    );
     private static readonly Cascade<Number, string> Kind = new("test/kind", "What kind of number is it?", Even, Small);
 
     [Theory]
@@ -28,13 +32,18 @@ public class CascadeTests
     {
         var trace = new Trace { AsksEveryRule = true };
         Assert.Equal("even", Kind.First(new Number(4, trace)));
-        Assert.Equal([("test/even", "even", false), ("test/small", "small", true)], trace.Steps.Select(step => (step.Rule.Id, step.Result!, step.Overruled)));
+        Assert.Equal(
+            [("test/even", "even", false), ("test/small", "small", true)],
+            trace.Steps.Select(step => (step.Rule.Id, step.Result!, step.Overruled))
+        );
     }
 
     [Fact]
     public void A_rule_that_fails_is_named()
     {
-        var failure = Assert.Throws<RuleException>(() => new Cascade<Number, string>("test/kind", "What kind of number is it?", Small).First(new Number(0)));
+        var failure = Assert.Throws<RuleException>(() =>
+            new Cascade<Number, string>("test/kind", "What kind of number is it?", Small).First(new Number(0))
+        );
         Assert.Equal(("test/small", new TextSpan(0, 1)), (failure.Rule.Id, failure.Place));
     }
 

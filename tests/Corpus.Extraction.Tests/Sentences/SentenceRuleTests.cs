@@ -19,7 +19,8 @@ public class SentenceRuleTests
         var example = Example.Parse(marked);
         Assert.Equal(
             example.Results.Select(result => (result.Span, result.Value)),
-            Decisions(example.Text).Where(step => step.Rule.Id == id && step.Result is not null).Select(step => (step.Place, step.Result!)));
+            Decisions(example.Text).Where(step => step.Rule.Id == id && step.Result is not null).Select(step => (step.Place, step.Result!))
+        );
     }
 
     [Theory]
@@ -38,7 +39,8 @@ public class SentenceRuleTests
     [Fact]
     public void Every_rule_but_the_default_has_examples_and_counterexamples() =>
         Assert.All(SentenceRules.End.Rules, rule =>
-            Assert.True(rule.Examples.Length > 0 && (rule.Counterexamples.Length > 0 || rule == SentenceRules.End.Rules[^1]), rule.Id));
+            Assert.True(rule.Examples.Length > 0 && (rule.Counterexamples.Length > 0 || rule == SentenceRules.End.Rules[^1]), rule.Id)
+        );
 
     private static List<Token> Tokens(string text)
     {

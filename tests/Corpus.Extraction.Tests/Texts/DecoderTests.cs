@@ -34,7 +34,9 @@ public class DecoderTests
     [Fact]
     public void Half_a_character_is_replaced()
     {
-        foreach (var (raw, text) in new[] { ("a\uD83D", "a\uFFFD"), ("\uDE00b", "\uFFFDb"), ("\uD83D\uD83D\uDE00\uDE00", "\uFFFD😀\uFFFD") })
+        foreach (
+            var (raw, text) in new[] { ("a\uD83D", "a\uFFFD"), ("\uDE00b", "\uFFFDb"), ("\uD83D\uD83D\uDE00\uDE00", "\uFFFD😀\uFFFD") }
+        )
         {
             var decoded = Decoder.Decode(raw);
             Assert.Equal(text, decoded.Text);
@@ -46,18 +48,19 @@ public class DecoderTests
     public void A_finding_stands_once_for_all_places() =>
         Assert.Equal("in 3 places", Assert.Single(Decoder.Decode("a\0b\0c\0").Findings).Detail);
 
-    public static TheoryData<string, byte[], string?, string> Files => new()
-    {
-        { "UTF-8", Encoding.UTF8.GetBytes("’tis"), "’tis", "" },
-        { "UTF-8 with its mark", [0xEF, 0xBB, 0xBF, (byte)'a'], "a", "" },
-        { "UTF-16, little end first", [0xFF, 0xFE, (byte)'a', 0, 0x19, 0x20], "a’", "" },
-        { "UTF-16, big end first", [0xFE, 0xFF, 0, (byte)'a', 0x20, 0x19], "a’", "" },
-        { "half a byte pair", [0xFF, 0xFE, (byte)'a', 0, 0x19], "a\uFFFD", "CORPUS011@1" },
-        { "Latin-1", [(byte)'c', (byte)'a', (byte)'f', 0xE9], "caf\uFFFD", "CORPUS011@3" },
-        { "half a sequence", [(byte)'a', 0xE2, 0x80], "a\uFFFD", "CORPUS011@1" },
-        { "one byte", [0xFF], "\uFFFD", "CORPUS011@0" },
-        { "nothing", [], null, "CORPUS016@0" },
-    };
+    public static TheoryData<string, byte[], string?, string> Files =>
+        new()
+        {
+            { "UTF-8", Encoding.UTF8.GetBytes("’tis"), "’tis", "" },
+            { "UTF-8 with its mark", [0xEF, 0xBB, 0xBF, (byte)'a'], "a", "" },
+            { "UTF-16, little end first", [0xFF, 0xFE, (byte)'a', 0, 0x19, 0x20], "a’", "" },
+            { "UTF-16, big end first", [0xFE, 0xFF, 0, (byte)'a', 0x20, 0x19], "a’", "" },
+            { "half a byte pair", [0xFF, 0xFE, (byte)'a', 0, 0x19], "a\uFFFD", "CORPUS011@1" },
+            { "Latin-1", [(byte)'c', (byte)'a', (byte)'f', 0xE9], "caf\uFFFD", "CORPUS011@3" },
+            { "half a sequence", [(byte)'a', 0xE2, 0x80], "a\uFFFD", "CORPUS011@1" },
+            { "one byte", [0xFF], "\uFFFD", "CORPUS011@0" },
+            { "nothing", [], null, "CORPUS016@0" },
+        };
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -67,5 +70,6 @@ public class DecoderTests
         Assert.Equal((what, text, findings), (what, decoded.Text, Ids(decoded)));
     }
 
-    private static string Ids(DecodedText decoded) => string.Join(" ", decoded.Findings.Select((Finding f) => $"{f.Kind.Id}@{f.Span.Start}"));
+    private static string Ids(DecodedText decoded) =>
+        string.Join(" ", decoded.Findings.Select((Finding f) => $"{f.Kind.Id}@{f.Span.Start}"));
 }

@@ -14,5 +14,6 @@ public class LineMapTests
     [InlineData("ab\rcd", 3, 2, 1)]
     [InlineData("😀a", 2, 1, 3)]
     [InlineData("ab\n", 3, 2, 1)]
-    public void Finds_line_and_column(string text, int offset, int line, int column) => Assert.Equal((line, column), new LineMap(text).Of(offset));
+    public void Finds_line_and_column(string text, int offset, int line, int column) =>
+        Assert.Equal((line, column), new LineMap(text).Of(offset));
 }

@@ -9,12 +9,10 @@ public class TextPropertyTests
         Hostile.TextHolds(text => text.All(c => !char.IsControl(c) || c is '\n' or '\t'));
 
     [Fact]
-    public void The_normalised_text_holds_no_lone_surrogate() =>
-        Hostile.TextHolds(text => !HasLoneSurrogate(text));
+    public void The_normalised_text_holds_no_lone_surrogate() => Hostile.TextHolds(text => !HasLoneSurrogate(text));
 
     [Fact]
-    public void Normalising_twice_changes_nothing_more() =>
-        Hostile.TextHolds(text => Decoder.Decode(text).Text == text);
+    public void Normalising_twice_changes_nothing_more() => Hostile.TextHolds(text => Decoder.Decode(text).Text == text);
 
     [Fact]
     public void Offsets_ascend() =>
@@ -22,12 +20,17 @@ public class TextPropertyTests
 
     [Fact]
     public void Each_character_that_was_kept_maps_to_itself() =>
-        Both((raw, d) => Enumerable.Range(0, d.Text.Length).All(i =>
-            d.Text[i] is '\n' or '\uFFFD' || char.IsControl(raw[d.Offsets.ToRaw(i)]) || raw[d.Offsets.ToRaw(i)] == d.Text[i]));
+        Both(
+            (raw, d) =>
+                Enumerable
+                    .Range(0, d.Text.Length)
+                    .All(i =>
+                        d.Text[i] is '\n' or '\uFFFD' || char.IsControl(raw[d.Offsets.ToRaw(i)]) || raw[d.Offsets.ToRaw(i)] == d.Text[i]
+                    )
+        );
 
     [Fact]
-    public void The_end_maps_to_the_end() =>
-        Both((raw, d) => d.Offsets.ToRaw(d.Text.Length) == raw.Length);
+    public void The_end_maps_to_the_end() => Both((raw, d) => d.Offsets.ToRaw(d.Text.Length) == raw.Length);
 
     [Theory]
     [InlineData("ab\r\ncd", 0, 2, "ab")]

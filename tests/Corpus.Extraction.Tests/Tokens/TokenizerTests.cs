@@ -35,7 +35,19 @@ public class TokenizerTests
     public void Divides(string text, string expected)
     {
         var tokens = Tokens(text);
-        Assert.Equal(expected, string.Concat(tokens.Select((t, i) => (i == 0 ? "" : t.SpaceBefore ? " " : "|") + t.Span.In(text))));
+        Assert.Equal(
+            expected,
+            string.Concat(
+                tokens.Select(
+                    (t, i) =>
+                        (
+                            i == 0 ? ""
+                            : t.SpaceBefore ? " "
+                            : "|"
+                        ) + t.Span.In(text)
+                )
+            )
+        );
     }
 
     [Theory]
@@ -48,7 +60,8 @@ public class TokenizerTests
     [InlineData("iPhone", LetterCase.Mixed)]
     [InlineData("한국", LetterCase.None)]
     [InlineData("20", LetterCase.None)]
-    internal void Knows_large_and_small_letters(string text, LetterCase expected) => Assert.Equal(expected, Assert.Single(Tokens(text)).Case);
+    internal void Knows_large_and_small_letters(string text, LetterCase expected) =>
+        Assert.Equal(expected, Assert.Single(Tokens(text)).Case);
 
     [Theory]
     [InlineData("U.S.", true)]

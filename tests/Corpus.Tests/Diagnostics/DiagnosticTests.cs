@@ -7,10 +7,10 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Corpus.Tests.Generation;
 using generator::Corpus.Extraction.Compilation;
-using Limits = generator::Corpus.Extraction.Compilation.Limits;
+using Microsoft.CodeAnalysis.CSharp;
 using DiagnosticKind = generator::Corpus.Extraction.Diagnostics.DiagnosticKind;
 using DiagnosticKinds = generator::Corpus.Extraction.Diagnostics.DiagnosticKinds;
-using Microsoft.CodeAnalysis.CSharp;
+using Limits = generator::Corpus.Extraction.Compilation.Limits;
 
 namespace Corpus.Tests.Diagnostics;
 
@@ -23,35 +23,40 @@ public class DiagnosticTests
     private static readonly string[] Elsewhere = ["CORPUS003", "CORPUS006", "CORPUS007", "CORPUS009", "CORPUS020", "CORPUS119"];
 
     /// <summary>A text, called a.txt, and a catalog beside it.</summary>
-    public static TheoryData<string, string?, string?> Provoked => new()
-    {
-        { "CORPUS001", null, null },
-        { "CORPUS011", "One \uFFFD.", null },
-        { "CORPUS012", "One \0.", null },
-        { "CORPUS013", "One \u0001.", null },
-        { "CORPUS015", "One \u0085.", null },
-        { "CORPUS016", "", null },
-        { "CORPUS017", "Share and Follow\n\nLeave a Reply", null },
-        { "CORPUS101", "One.", "{,}" },
-        { "CORPUS102", "One.", """{ "artikles": {} }""" },
-        { "CORPUS103", "One.", """{ "people": [], "people": [] }""" },
-        { "CORPUS104", "One.", """{ "articles": { "a.txt": { "title": 1 } } }""" },
-        { "CORPUS105", "One.", """{ "articles": { "a.txt": { "publishedBasis": "guessed" } } }""" },
-        { "CORPUS106", "One.", """{ "articles": { "a.txt": { "published": "2025-02-30" } } }""" },
-        { "CORPUS107", "One.", """{ "people": [{ "role": "forecaster" }] }""" },
-        { "CORPUS108", "One.", """{ "articles": { "a.txt": { "name": "not a name" } } }""" },
-        { "CORPUS109", "One.", """{ "people": [{ "name": "Anna Berg" }, { "name": "Anna Berg" }] }""" },
-        { "CORPUS110", "One.", """{ "people": [{ "name": "Anna Berg", "aliases": ["Berg"] }, { "name": "Carl Berg", "aliases": ["Berg"] }] }""" },
-        { "CORPUS111", "One.", """{ "articles": { "gone.txt": {} } }""" },
-        { "CORPUS121", "One.", Corrected("""{ "quote": "no such words", "kind": "term" }""") },
-        { "CORPUS122", "“So,” Anna Berg said. “So,” Carl Dorn said.", Corrected("""{ "quote": "So", "kind": "term" }""") },
-        { "CORPUS123", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Anna Berg" }""") },
-        { "CORPUS124", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Nobody Known" }""") },
-        { "CORPUS201", "“It rains and it pours and nobody knows for how long.”", null },
-        { "CORPUS202", "He said: “I will see.", null },
-        { "CORPUS301", "It rained on Tuesday.", null },
-        { "CORPUS401", string.Concat(Enumerable.Range(1900, 40).Select(year => $"It rained in {year}, and ")) + "it was wet.", null },
-    };
+    public static TheoryData<string, string?, string?> Provoked =>
+        new()
+        {
+            { "CORPUS001", null, null },
+            { "CORPUS011", "One \uFFFD.", null },
+            { "CORPUS012", "One \0.", null },
+            { "CORPUS013", "One \u0001.", null },
+            { "CORPUS015", "One \u0085.", null },
+            { "CORPUS016", "", null },
+            { "CORPUS017", "Share and Follow\n\nLeave a Reply", null },
+            { "CORPUS101", "One.", "{,}" },
+            { "CORPUS102", "One.", """{ "artikles": {} }""" },
+            { "CORPUS103", "One.", """{ "people": [], "people": [] }""" },
+            { "CORPUS104", "One.", """{ "articles": { "a.txt": { "title": 1 } } }""" },
+            { "CORPUS105", "One.", """{ "articles": { "a.txt": { "publishedBasis": "guessed" } } }""" },
+            { "CORPUS106", "One.", """{ "articles": { "a.txt": { "published": "2025-02-30" } } }""" },
+            { "CORPUS107", "One.", """{ "people": [{ "role": "forecaster" }] }""" },
+            { "CORPUS108", "One.", """{ "articles": { "a.txt": { "name": "not a name" } } }""" },
+            { "CORPUS109", "One.", """{ "people": [{ "name": "Anna Berg" }, { "name": "Anna Berg" }] }""" },
+            {
+                "CORPUS110",
+                "One.",
+                """{ "people": [{ "name": "Anna Berg", "aliases": ["Berg"] }, { "name": "Carl Berg", "aliases": ["Berg"] }] }"""
+            },
+            { "CORPUS111", "One.", """{ "articles": { "gone.txt": {} } }""" },
+            { "CORPUS121", "One.", Corrected("""{ "quote": "no such words", "kind": "term" }""") },
+            { "CORPUS122", "“So,” Anna Berg said. “So,” Carl Dorn said.", Corrected("""{ "quote": "So", "kind": "term" }""") },
+            { "CORPUS123", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Anna Berg" }""") },
+            { "CORPUS124", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Nobody Known" }""") },
+            { "CORPUS201", "“It rains and it pours and nobody knows for how long.”", null },
+            { "CORPUS202", "He said: “I will see.", null },
+            { "CORPUS301", "It rained on Tuesday.", null },
+            { "CORPUS401", string.Concat(Enumerable.Range(1900, 40).Select(year => $"It rained in {year}, and ")) + "it was wet.", null },
+        };
 
     [Theory]
     [MemberData(nameof(Provoked))]
@@ -60,37 +65,58 @@ public class DiagnosticTests
         var project = new Project().With("a.txt", text);
         var run = (catalog is null ? project : project.WithCatalog(catalog)).Run();
         Assert.True(run.Result.Diagnostics.Any(d => d.Id == id), $"{id}: {string.Join("\n", run.Diagnostics)}");
-        Assert.All(run.Result.Diagnostics, d => Assert.Matches("^(https://.+/blob/main/)?docs/diagnostics/CORPUS[0-9]{3}.md$", d.Descriptor.HelpLinkUri));
+        Assert.All(run.Result.Diagnostics, d =>
+            Assert.Matches("^(https://.+/blob/main/)?docs/diagnostics/CORPUS[0-9]{3}.md$", d.Descriptor.HelpLinkUri)
+        );
     }
 
     // Not among the cases above: a test's name cannot hold half a character, and some need more than one text.
     [Fact]
-    public void Half_a_character_happens() => Assert.Contains(new Project().With("a.txt", "One \uD800.").Run().Result.Diagnostics, d => d.Id == "CORPUS014");
+    public void Half_a_character_happens() =>
+        Assert.Contains(new Project().With("a.txt", "One \uD800.").Run().Result.Diagnostics, d => d.Id == "CORPUS014");
 
     [Fact]
-    public void A_bad_corpus_name_happens() => Assert.Contains(new Project().With("a.txt", "One.", "my corpus").Run().Result.Diagnostics, d => d.Id == "CORPUS004");
+    public void A_bad_corpus_name_happens() =>
+        Assert.Contains(new Project().With("a.txt", "One.", "my corpus").Run().Result.Diagnostics, d => d.Id == "CORPUS004");
 
     [Fact]
-    public void Two_texts_of_one_name_happen() => Assert.Contains(new Project().With("a.txt", "One.").With("a.md", "Two.").Run().Result.Diagnostics, d => d.Id == "CORPUS005");
+    public void Two_texts_of_one_name_happen() =>
+        Assert.Contains(new Project().With("a.txt", "One.").With("a.md", "Two.").Run().Result.Diagnostics, d => d.Id == "CORPUS005");
 
     [Fact]
     public void A_text_in_two_corpora_happens()
     {
         var run = new Project().With("a.txt", "One.").With("a.txt", "One.", "Radio").Run();
-        Assert.Equal(["a.txt(1,1): error CORPUS008: The text belongs to more than one corpus (Press, Radio) and was added only to the first one; exclude it from the other 'CorpusText' items"], run.Diagnostics);
+        Assert.Equal(
+            [
+                "a.txt(1,1): error CORPUS008: The text belongs to more than one corpus (Press, Radio) and was added only to the first one; exclude it from the other 'CorpusText' items",
+            ],
+            run.Diagnostics
+        );
         Assert.Single(run.Articles());
     }
 
     [Fact]
     public void Texts_whose_paths_differ_in_case_alone_are_two() =>
-        Assert.Empty(new Project().With("press/a.txt", "One.").With("Press/a.txt", "Two.", "Radio").With("press/corpus.json", "x").Run().Result.Diagnostics.Where(d => d.Id == "CORPUS008"));
+        Assert.Empty(
+            new Project()
+                .With("press/a.txt", "One.")
+                .With("Press/a.txt", "Two.", "Radio")
+                .With("press/corpus.json", "x")
+                .Run()
+                .Result.Diagnostics.Where(d => d.Id == "CORPUS008")
+        );
 
     [Fact]
     public void A_file_that_the_compiler_left_out_happens()
     {
         var run = new Project().With("a.txt", "One.").Lists("b.txt").Run();
         Assert.Equal("CORPUS019", Assert.Single(run.Result.Diagnostics).Id);
-        Assert.StartsWith("b.txt(1,1): error CORPUS019: The file was skipped because the compiler did not pass it", Assert.Single(run.Diagnostics), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "b.txt(1,1): error CORPUS019: The file was skipped because the compiler did not pass it",
+            Assert.Single(run.Diagnostics),
+            StringComparison.Ordinal
+        );
     }
 
     /// <summary>In C# 10 the members still compile, so that the version is the one error; older versions get nothing that they cannot compile.</summary>
@@ -101,20 +127,34 @@ public class DiagnosticTests
     [InlineData(LanguageVersion.Preview, null, true)]
     public void An_old_language_version_happens(LanguageVersion version, string? told, bool hasMembers)
     {
-        var run = new Project { Language = version }.With("a.txt", "“It rains,” Anna Berg said.").WithCode(hasMembers ? "class C { object A = App.Press.Articles.A; }" : "class C { }").Run();
+        var run = new Project { Language = version }
+            .With("a.txt", "“It rains,” Anna Berg said.")
+            .WithCode(hasMembers ? "class C { object A = App.Press.Articles.A; }" : "class C { }")
+            .Run();
         Assert.Equal(
-            told is null ? [] : [$"No data was generated because the project uses C# {told}, and Corpus requires C# 11 or later; set 'LangVersion' to 11 or later, or remove it"],
-            run.Result.Diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture)));
+            told is null
+                ? []
+                :
+                [
+                    $"No data was generated because the project uses C# {told}, and Corpus requires C# 11 or later; set 'LangVersion' to 11 or later, or remove it",
+                ],
+            run.Result.Diagnostics.Select(d => d.GetMessage(CultureInfo.InvariantCulture))
+        );
         Assert.Empty(run.CompilerDiagnostics);
         Assert.Equal(hasMembers, run.Result.GeneratedSources.Any());
     }
 
     [Fact]
     public void A_project_without_texts_may_have_any_language_version() =>
-        Assert.Empty(new Project { Language = LanguageVersion.CSharp7_3 }.Run().Result.Diagnostics);
+        Assert.Empty(
+            new Project { Language = LanguageVersion.CSharp7_3 }
+                .Run()
+                .Result.Diagnostics
+        );
 
     [Fact]
-    public void A_text_that_is_listed_twice_is_one() => Assert.Empty(new Project().With("a.txt", "One.").With("a.txt", "One.").Run().Result.Diagnostics);
+    public void A_text_that_is_listed_twice_is_one() =>
+        Assert.Empty(new Project().With("a.txt", "One.").With("a.txt", "One.").Run().Result.Diagnostics);
 
     [Theory]
     [InlineData(20_000_000, null)]
@@ -139,9 +179,15 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void Each_kind_is_provoked() => Assert.Equal(
-        All.Select(r => r.Id),
-        Provoked.Select(row => (string)((object?[])row)[0]!).Concat(["CORPUS004", "CORPUS005", "CORPUS008", "CORPUS010", "CORPUS014", "CORPUS019"]).Concat(Elsewhere).Order(StringComparer.Ordinal));
+    public void Each_kind_is_provoked() =>
+        Assert.Equal(
+            All.Select(r => r.Id),
+            Provoked
+                .Select(row => (string)((object?[])row)[0]!)
+                .Concat(["CORPUS004", "CORPUS005", "CORPUS008", "CORPUS010", "CORPUS014", "CORPUS019"])
+                .Concat(Elsewhere)
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_index_lists_each_kind()
@@ -149,13 +195,19 @@ public class DiagnosticTests
         var index = File.ReadAllLines(Path.Combine(Repository, "docs", "diagnostics.md"));
         Assert.Equal(
             Documented.Select(d => $"| [{d.Id}](diagnostics/{d.Id}.md) | {d.Severity} | {d.Title} |"),
-            index.Where(l => l.StartsWith("| [CORPUS", StringComparison.Ordinal)));
+            index.Where(l => l.StartsWith("| [CORPUS", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
-    public void Each_kind_has_a_page_and_no_page_is_left_over() => Assert.Equal(
-        Documented.Select(d => d.Id + ".md"),
-        Directory.GetFiles(Path.Combine(Repository, "docs", "diagnostics")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+    public void Each_kind_has_a_page_and_no_page_is_left_over() =>
+        Assert.Equal(
+            Documented.Select(d => d.Id + ".md"),
+            Directory
+                .GetFiles(Path.Combine(Repository, "docs", "diagnostics"))
+                .Select(f => Path.GetFileName(f))
+                .Order(StringComparer.Ordinal)
+        );
 
     public static TheoryData<string> Ids => [.. Documented.Select(d => d.Id)];
 
@@ -166,7 +218,10 @@ public class DiagnosticTests
         var (_, severity, title, message) = Documented.Single(d => d.Id == id);
         var lines = DiagnosticPage.Of(id).Lines;
         Assert.Equal([$"# {id}: {title}", "", $"- **Severity:** {severity}", $"- **Message:** {message}"], lines.Take(4));
-        Assert.Equal(["## Cause", "## Example", "## How to fix", "## Suppress"], lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["## Cause", "## Example", "## How to fix", "## Suppress"],
+            lines.Where(l => l.StartsWith("## ", StringComparison.Ordinal))
+        );
     }
 
     /// <summary>An example that consists of whole files is built; the output of the others must at least fit the message.</summary>
@@ -188,16 +243,25 @@ public class DiagnosticTests
     [Fact]
     public void The_release_files_list_the_rules()
     {
-        var rows = Directory.GetFiles(Path.Combine(Repository, "src", "Corpus.Generator"), "AnalyzerReleases.*.md")
-            .SelectMany(File.ReadAllLines).Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal));
+        var rows = Directory
+            .GetFiles(Path.Combine(Repository, "src", "Corpus.Generator"), "AnalyzerReleases.*.md")
+            .SelectMany(File.ReadAllLines)
+            .Where(l => l.StartsWith("CORPUS", StringComparison.Ordinal));
         Assert.Equal(
             All.Where(r => r.Id != "CORPUS003").Select(r => $"{r.Id} | {r.Category} | {r.Severity} | {r.Title}"),
-            rows.Order(StringComparer.Ordinal));
+            rows.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Each_help_link_leads_to_a_page() =>
-        Assert.All(All, kind => Assert.EndsWith($"docs/diagnostics/{kind.Id}.md", generator::Corpus.Extraction.Diagnostics.HelpPage.Of(kind), StringComparison.Ordinal));
+        Assert.All(All, kind =>
+            Assert.EndsWith(
+                $"docs/diagnostics/{kind.Id}.md",
+                generator::Corpus.Extraction.Diagnostics.HelpPage.Of(kind),
+                StringComparison.Ordinal
+            )
+        );
 
     /// <summary>All diagnostics with a page, sorted by id. The package's targets report one of them because they run before the generator.</summary>
     private static (string Id, string Severity, string Title, string Message)[] Documented
@@ -206,8 +270,12 @@ public class DiagnosticTests
         {
             var target = XDocument.Load(Path.Combine(Repository, "src", "Corpus", "build", "Corpus.targets")).Descendants("Error").Single();
             var message = target.Attribute("Text")!.Value.Replace("$(_CorpusNames)", "{0}", StringComparison.Ordinal);
-            return [.. All.Select(k => (k.Id, k.Severity.ToString().ToLowerInvariant(), k.Title, k.Message))
-                .Append((target.Attribute("Code")!.Value, "error", "Unsupported character in a path", message)).OrderBy(d => d.Item1, StringComparer.Ordinal)];
+            return
+            [
+                .. All.Select(k => (k.Id, k.Severity.ToString().ToLowerInvariant(), k.Title, k.Message))
+                    .Append((target.Attribute("Code")!.Value, "error", "Unsupported character in a path", message))
+                    .OrderBy(d => d.Item1, StringComparer.Ordinal),
+            ];
         }
     }
 
@@ -221,7 +289,10 @@ public class DiagnosticTests
             return new DiagnosticPage(lines, Block("console")!, Block("text"), Block("json"));
 
             string? Block(string language) =>
-                Regex.Match(example, $@"^```{language}\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline) is { Success: true } match ? match.Groups[1].Value : null;
+                Regex.Match(example, $@"^```{language}\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)
+                    is { Success: true } match
+                    ? match.Groups[1].Value
+                    : null;
         }
     }
 

@@ -1,9 +1,9 @@
 extern alias generator;
+using Corpus.Tests.Generation;
 
 using generator::Corpus.Extraction.Articles;
 using generator::Corpus.Extraction.Catalog;
 using generator::Corpus.Extraction.Diagnostics;
-using Corpus.Tests.Generation;
 using generator::Corpus.Generator;
 using Microsoft.CodeAnalysis;
 
@@ -47,7 +47,9 @@ public class FaultTests
     public void A_fault_is_reported_at_the_sentence_that_was_read()
     {
         var last = Text.IndexOf("On 4 May", StringComparison.Ordinal);
-        var run = new Project().With("a.txt", "\uFEFF" + Text.Replace("\n", "\r\n", StringComparison.Ordinal)).Run((stage, place) => Throw(stage == Stage.Dates && place.Start == last));
+        var run = new Project()
+            .With("a.txt", "\uFEFF" + Text.Replace("\n", "\r\n", StringComparison.Ordinal))
+            .Run((stage, place) => Throw(stage == Stage.Dates && place.Start == last));
 
         Assert.Equal([$"a.txt(4,1): error CORPUS020: {Message("Dates")}"], run.Diagnostics);
     }
@@ -64,13 +66,17 @@ public class FaultTests
     [Fact]
     public void An_entry_of_a_catalog_that_cannot_be_read_is_left_out_and_the_others_count()
     {
-        const string Catalog = """{ "articles": { "a.txt": { "title": "One" }, "b.txt": { "title": "Two" } }, "people": [{ "name": "Carl Dorn", "role": "forecaster" }] }""";
+        const string Catalog =
+            """{ "articles": { "a.txt": { "title": "One" }, "b.txt": { "title": "Two" } }, "people": [{ "name": "Carl Dorn", "role": "forecaster" }] }""";
         var second = Catalog.IndexOf("\"b.txt\"", StringComparison.Ordinal);
         var run = ThreeTexts().WithCatalog(Catalog).Run((stage, place) => Throw(stage == Stage.Catalog && place.Start == second));
 
         Assert.Equal(
-            [$"corpus.json(1,{second + 1}): error CORPUS119: Internal error in stage Catalog (InvalidOperationException: the planted fault); the entry that starts here was ignored. This is a bug in Corpus: report it, and include the catalog if possible."],
-            run.Diagnostics);
+            [
+                $"corpus.json(1,{second + 1}): error CORPUS119: Internal error in stage Catalog (InvalidOperationException: the planted fault); the entry that starts here was ignored. This is a bug in Corpus: report it, and include the catalog if possible.",
+            ],
+            run.Diagnostics
+        );
         Assert.Equal(["One", "Rain in Ulm", "Rain in Ulm"], run.Articles().Select(a => a.Title));
         Assert.Equal("forecaster", run.Entities()["Carl Dorn"].Role);
     }
@@ -82,12 +88,17 @@ public class FaultTests
     [InlineData("Quotations")]
     [InlineData("Dates")]
     [InlineData("Events")]
-    public void A_cancellation_is_no_fault(string stage) => Assert.Throws<OperationCanceledException>(() =>
-        Extractor.Extract(new ArticleSource(Text, null, null, default), (reached, _) => { if (reached.ToString() == stage) throw new OperationCanceledException(); }));
+    public void A_cancellation_is_no_fault(string stage) =>
+        Assert.Throws<OperationCanceledException>(() => Extractor.Extract(new ArticleSource(Text, null, null, default), (reached, _) =>
+            {
+                if (reached.ToString() == stage)
+                    throw new OperationCanceledException();
+            }));
 
     private static Project ThreeTexts() => new Project().With("a.txt", Text).With("b.txt", Text).With("c.txt", Text);
 
-    private static string Counts(Article a) => $"{a.Blocks.Count} {a.Mentions.Count} {a.Quotes.Count} {a.Expressions.Count} {a.Events.Count}";
+    private static string Counts(Article a) =>
+        $"{a.Blocks.Count} {a.Mentions.Count} {a.Quotes.Count} {a.Expressions.Count} {a.Events.Count}";
 
     private static string Message(string stage) =>
         $"Internal error in stage {stage} (InvalidOperationException: the planted fault); results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible.";

@@ -27,11 +27,36 @@ public class CorpusCardTests
     private static string Contents()
     {
         var text = new StringBuilder();
-        text.Append("| article | outlet | published | characters | blocks | quotations | with a source | expressions | events |\n|---|---|---|---|---|---|---|---|---|\n");
+        text.Append(
+            "| article | outlet | published | characters | blocks | quotations | with a source | expressions | events |\n|---|---|---|---|---|---|---|---|---|\n"
+        );
         foreach (var a in Seeds.Articles)
-            Row($"`{a.Id}`", a.Outlet ?? "not known", $"{a.Published?.ToString("O", CultureInfo.InvariantCulture)} ({a.PublicationDateSource?.ToString().ToLowerInvariant()})", a.Text.Length, a.Blocks.Count, a.Quotes.Count, a.Quotes.Count(q => q.SpeakerName is not null), a.Expressions.Count, a.Events.Count);
-        Row("all", "", "", Seeds.Articles.Sum(a => a.Text.Length), Seeds.Articles.Sum(a => a.Blocks.Count), Seeds.Quotes.Count, Seeds.Quotes.Count(q => q.SpeakerName is not null), Seeds.Articles.Sum(a => a.Expressions.Count), Seeds.Events.Count);
-        text.Append(CultureInfo.InvariantCulture, $"\n{Seeds.Entities.Count} people, organizations and states, {Seeds.Entities.Count(p => p.IsDeclared)} of them declared in the catalog.\n\n");
+            Row(
+                $"`{a.Id}`",
+                a.Outlet ?? "not known",
+                $"{a.Published?.ToString("O", CultureInfo.InvariantCulture)} ({a.PublicationDateSource?.ToString().ToLowerInvariant()})",
+                a.Text.Length,
+                a.Blocks.Count,
+                a.Quotes.Count,
+                a.Quotes.Count(q => q.SpeakerName is not null),
+                a.Expressions.Count,
+                a.Events.Count
+            );
+        Row(
+            "all",
+            "",
+            "",
+            Seeds.Articles.Sum(a => a.Text.Length),
+            Seeds.Articles.Sum(a => a.Blocks.Count),
+            Seeds.Quotes.Count,
+            Seeds.Quotes.Count(q => q.SpeakerName is not null),
+            Seeds.Articles.Sum(a => a.Expressions.Count),
+            Seeds.Events.Count
+        );
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\n{Seeds.Entities.Count} people, organizations and states, {Seeds.Entities.Count(p => p.IsDeclared)} of them declared in the catalog.\n\n"
+        );
         text.Append("| file | bytes | SHA-256 |\n|---|---|---|\n");
         foreach (var file in Directory.GetFiles(Path.Combine(Repository, "seeds")).Order(StringComparer.Ordinal))
         {
@@ -41,7 +66,8 @@ public class CorpusCardTests
 
         return text.ToString();
 
-        void Row(params object[] cells) => text.Append("| ").AppendJoin(" | ", cells.Select(c => string.Format(CultureInfo.InvariantCulture, "{0}", c))).Append(" |\n");
+        void Row(params object[] cells) =>
+            text.Append("| ").AppendJoin(" | ", cells.Select(c => string.Format(CultureInfo.InvariantCulture, "{0}", c))).Append(" |\n");
     }
 
     private static string Repository => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..", ".."));

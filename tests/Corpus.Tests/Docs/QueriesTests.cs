@@ -10,7 +10,11 @@ public class QueriesTests
     public void Each_query_of_the_page_runs_as_a_test()
     {
         var tests = Unindented(File.ReadAllText(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "Queries", "TwelveQueries.cs")));
-        var queries = Regex.Matches(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "queries.md")), "```csharp\n(.*?)```", RegexOptions.Singleline);
+        var queries = Regex.Matches(
+            File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "queries.md")),
+            "```csharp\n(.*?)```",
+            RegexOptions.Singleline
+        );
         Assert.Equal(12, queries.Count);
         Assert.All(queries, query => Assert.Contains(Unindented(query.Groups[1].Value), tests, StringComparison.Ordinal));
     }

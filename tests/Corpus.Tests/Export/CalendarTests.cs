@@ -12,7 +12,8 @@ public class CalendarTests
         var entries = Entries(CorpusCalendar.Write(Seeds.Events));
         Assert.Equal(
             Seeds.Events.Select(e => (Day(e.When.Start), e.When.End == e.When.Start ? null : Day(e.When.End.AddDays(1)))),
-            entries.Select(e => (e["DTSTART;VALUE=DATE"], e.GetValueOrDefault("DTEND;VALUE=DATE"))));
+            entries.Select(e => (e["DTSTART;VALUE=DATE"], e.GetValueOrDefault("DTEND;VALUE=DATE")))
+        );
         Assert.Equal(Seeds.Events.Select(e => e.When.ToString()), entries.Select(e => e["DESCRIPTION"].Split("\\n")[0]));
         Assert.Equal(Seeds.Events.Select(e => Day(e.Article.Published!.Value) + "T000000Z"), entries.Select(e => e["DTSTAMP"]));
         Assert.Equal(entries.Count, entries.Select(e => e["UID"]).Distinct().Count());
@@ -31,9 +32,11 @@ public class CalendarTests
     }
 
     [Fact]
-    public void An_event_has_the_same_uid_each_time() => Assert.Equal(
-        Entries(CorpusCalendar.Write(Seeds.Events)).Select(e => e["UID"]).Order(StringComparer.Ordinal),
-        Seeds.Events.Reverse().SelectMany(e => Entries(CorpusCalendar.Write([e]))).Select(e => e["UID"]).Order(StringComparer.Ordinal));
+    public void An_event_has_the_same_uid_each_time() =>
+        Assert.Equal(
+            Entries(CorpusCalendar.Write(Seeds.Events)).Select(e => e["UID"]).Order(StringComparer.Ordinal),
+            Seeds.Events.Reverse().SelectMany(e => Entries(CorpusCalendar.Write([e]))).Select(e => e["UID"]).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [InlineData("plain words", "plain words")]
@@ -88,7 +91,11 @@ public class CalendarTests
         var all = new Passage(new TextSpan(0, text.Length), text);
         var expression = new TemporalExpression(all, TimexType.Date, "2024") { When = when };
         var happening = new DatedEvent(when, all, all, expression, DateResolution.Explicit);
-        return new Article("a", "a.txt", text, new ArticleAnnotations { Expressions = [expression], Events = [happening] }) { Url = url, Outlet = outlet }.Events[0];
+        return new Article("a", "a.txt", text, new ArticleAnnotations { Expressions = [expression], Events = [happening] })
+        {
+            Url = url,
+            Outlet = outlet,
+        }.Events[0];
     }
 
     /// <summary>The entries of a calendar, unfolded: each property by its name with parameters.</summary>
@@ -99,7 +106,12 @@ public class CalendarTests
         {
             if (line == "BEGIN:VEVENT")
                 entries.Add([]);
-            else if (entries.Count > 0 && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && line != "END:VEVENT" && line != "END:VCALENDAR")
+            else if (
+                entries.Count > 0
+                && line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                && line != "END:VEVENT"
+                && line != "END:VCALENDAR"
+            )
                 entries[^1].Add(line[..colon], line[(colon + 1)..]);
         }
 

@@ -57,13 +57,30 @@ public class CsvTests
         var person = new Entity(words, EntityKind.Person);
         var expression = new TemporalExpression(all, TimexType.Date, "2024") { When = new DateInterval(new(2024, 5, 3)) };
         var article = new Article(
-            words, words, words,
+            words,
+            words,
+            words,
             new ArticleAnnotations
             {
-                Quotes = [new Quote(all.Span, words, QuoteKind.Direct) { Speaker = person, Source = all, Cue = all }],
+                Quotes =
+                [
+                    new Quote(all.Span, words, QuoteKind.Direct)
+                    {
+                        Speaker = person,
+                        Source = all,
+                        Cue = all,
+                    },
+                ],
                 Expressions = [expression],
-                Events = [new DatedEvent(new DateInterval(new(2024, 5, 3)), all, all, expression, DateResolution.Explicit) { Participants = [person] }],
-            })
+                Events =
+                [
+                    new DatedEvent(new DateInterval(new(2024, 5, 3)), all, all, expression, DateResolution.Explicit)
+                    {
+                        Participants = [person],
+                    },
+                ],
+            }
+        )
         {
             Outlet = words,
         };
@@ -75,38 +92,75 @@ public class CsvTests
     }
 
     [Fact]
-    public void Any_words_come_back_and_are_no_formula_whatever_the_separator() => Check.One(
-        Laws.Tests(5_000),
-        Prop.ForAll(HostileText.Any, words =>
-        {
-            var row = CorpusCsv.Field(words) + ",x";
-            var field = Fields(row).First();
-            return Rearmed(field) == words && !IsFormula(field) && !Cells(row).Any(IsFormula);
-        }));
+    public void Any_words_come_back_and_are_no_formula_whatever_the_separator() =>
+        Check.One(Laws.Tests(5_000), Prop.ForAll(HostileText.Any, words =>
+            {
+                var row = CorpusCsv.Field(words) + ",x";
+                var field = Fields(row).First();
+                return Rearmed(field) == words && !IsFormula(field) && !Cells(row).Any(IsFormula);
+            }));
 
     [PandasTheory]
     [InlineData("csv", "[row for row in csv.reader(io.open(0, newline=''))]")]
     [InlineData("pandas", "pandas.read_csv(io.open(0, newline=''), header=None, dtype=str, keep_default_na=False).values.tolist()")]
     public async Task Python_reads_what_was_written(string module, string expression)
     {
-        string[] words = ["plain", "a, b", "say \"so\"", "two\nlines", "a\r\nb", "a;=1", "\t=1", "=1", "'=1", " - ", "a|b\t\"c\"", "é 平和 😀", "\u2028=1\u0085", "", "x"];
-        var read = await Python($"import csv, io, json, {module}; print(json.dumps({expression}))", string.Concat(words.Select(w => $"{CorpusCsv.Field(w)},x\r\n")));
-        Assert.Equal(words.Select(w => $"{w}|x"), JsonSerializer.Deserialize<string[][]>(read!)!.Select(row => $"{Rearmed(row[0])}|{row[1]}"));
+        string[] words =
+        [
+            "plain",
+            "a, b",
+            "say \"so\"",
+            "two\nlines",
+            "a\r\nb",
+            "a;=1",
+            "\t=1",
+            "=1",
+            "'=1",
+            " - ",
+            "a|b\t\"c\"",
+            "é 平和 😀",
+            "\u2028=1\u0085",
+            "",
+            "x",
+        ];
+        var read = await Python(
+            $"import csv, io, json, {module}; print(json.dumps({expression}))",
+            string.Concat(words.Select(w => $"{CorpusCsv.Field(w)},x\r\n"))
+        );
+        Assert.Equal(
+            words.Select(w => $"{w}|x"),
+            JsonSerializer.Deserialize<string[][]>(read!)!.Select(row => $"{Rearmed(row[0])}|{row[1]}")
+        );
     }
 
     [Fact]
     public void Quotations_and_events_are_rows()
     {
         var quotes = CorpusCsv.WriteQuotes(Seeds.Quotes);
-        Assert.StartsWith("id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n", quotes, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n",
+            quotes,
+            StringComparison.Ordinal
+        );
         Assert.All(Seeds.Quotes, q => Assert.Contains($"\n{q.Id},{q.Kind},", quotes, StringComparison.Ordinal));
         var events = CorpusCsv.WriteEvents(Seeds.Events);
-        Assert.All(Seeds.Events, e => Assert.Contains($"\n{e.Id},{e.When},{e.When.Start.ToString("O", CultureInfo.InvariantCulture)},", events, StringComparison.Ordinal));
+        Assert.All(Seeds.Events, e =>
+            Assert.Contains(
+                $"\n{e.Id},{e.When},{e.When.Start.ToString("O", CultureInfo.InvariantCulture)},",
+                events,
+                StringComparison.Ordinal
+            )
+        );
     }
 
     /// <summary>What the documentation says gives the text back.</summary>
     private static string Rearmed(string field) =>
-        Regex.Replace(field, $"(?<=^|[{CellEnds}])'(?={Blanks}*[{Formulas}])|^'(?={Blanks}*[\t\n\v\f\r\u0085\u2028\u2029])", "", RegexOptions.None);
+        Regex.Replace(
+            field,
+            $"(?<=^|[{CellEnds}])'(?={Blanks}*[{Formulas}])|^'(?={Blanks}*[\t\n\v\f\r\u0085\u2028\u2029])",
+            "",
+            RegexOptions.None
+        );
 
     private const string CellEnds = ";|\t\n\v\f\r\u0085\u2028\u2029";
 
@@ -128,8 +182,11 @@ public class CsvTests
             {
                 var start = new ProcessStartInfo(name, ["-X", "utf8", "-c", program])
                 {
-                    RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-                    StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
+                    RedirectStandardInput = true,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                    StandardInputEncoding = new UTF8Encoding(false),
+                    StandardOutputEncoding = Encoding.UTF8,
                 };
                 using var python = Process.Start(start)!;
                 var errors = python.StandardError.ReadToEndAsync();
@@ -140,20 +197,23 @@ public class CsvTests
                 if (python.ExitCode == 0)
                     return await output;
             }
-            catch (System.ComponentModel.Win32Exception)
-            {
-            }
+            catch (System.ComponentModel.Win32Exception) { }
         }
 
         return null;
     }
 
     private static IEnumerable<string> Fields(string table) =>
-        Regex.Matches(table, "(?:^|,|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^,\"\r\n]*))").Select(m => m.Groups[1].Value.Replace("\"\"", "\"", StringComparison.Ordinal) + m.Groups[2].Value);
+        Regex
+            .Matches(table, "(?:^|,|\r\n)(?:\"((?:[^\"]|\"\")*)\"|([^,\"\r\n]*))")
+            .Select(m => m.Groups[1].Value.Replace("\"\"", "\"", StringComparison.Ordinal) + m.Groups[2].Value);
 
     /// <summary>A test that needs a Python with pandas; on a machine without one it says so and is skipped.</summary>
     private sealed class PandasTheoryAttribute : TheoryAttribute
     {
-        public PandasTheoryAttribute() => Skip = Python("import pandas", "").GetAwaiter().GetResult() is null ? "no Python has pandas: apt-get install python3-pandas" : null;
+        public PandasTheoryAttribute() =>
+            Skip = Python("import pandas", "").GetAwaiter().GetResult() is null
+                ? "no Python has pandas: apt-get install python3-pandas"
+                : null;
     }
 }

@@ -18,7 +18,9 @@ public class JsonTests
         stream.Position = 0;
         Assert.Equal(Seeds.Articles, CorpusJson.ReadLines(stream));
         Assert.Equal(Seeds.Articles.Count, stream.ToArray().Count(b => b == '\n'));
-        Assert.All(Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[..^1], line => Assert.StartsWith("{\"version\":1,\"id\":\"", line, StringComparison.Ordinal));
+        Assert.All(Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[..^1], line =>
+            Assert.StartsWith("{\"version\":1,\"id\":\"", line, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -26,14 +28,19 @@ public class JsonTests
     {
         using var stream = new MemoryStream();
         var lengths = new List<long>();
-        CorpusJson.Write(stream, Seeds.Articles.Select(article =>
-        {
-            lengths.Add(stream.Length);
-            return article;
-        }));
+        CorpusJson.Write(
+            stream,
+            Seeds.Articles.Select(article =>
+            {
+                lengths.Add(stream.Length);
+                return article;
+            })
+        );
 
         Assert.Equal(CorpusJson.Write(Seeds.Articles), Encoding.UTF8.GetString(stream.ToArray()));
-        Assert.All(lengths.Zip(Seeds.Articles), written => Assert.True(written.First > Seeds.Articles.TakeWhile(a => a != written.Second).Sum(a => a.Text.Length)));
+        Assert.All(lengths.Zip(Seeds.Articles), written =>
+            Assert.True(written.First > Seeds.Articles.TakeWhile(a => a != written.Second).Sum(a => a.Text.Length))
+        );
     }
 
     /// <summary>Each event has its sentence and its clause; what is written must not grow with the square of a sentence.</summary>
@@ -45,7 +52,9 @@ public class JsonTests
 
         static long Written(int dates)
         {
-            var text = string.Concat(Enumerable.Range(0, dates).Select(i => $"and on {(i % 28) + 1} May {1900 + (i % 100)} the river rose, "));
+            var text = string.Concat(
+                Enumerable.Range(0, dates).Select(i => $"and on {(i % 28) + 1} May {1900 + (i % 100)} the river rose, ")
+            );
             using var stream = new MemoryStream();
             CorpusJson.WriteLines(stream, new Project().With("a.txt", text + "it is told.").Run().Articles());
             return stream.Length;
@@ -56,7 +65,11 @@ public class JsonTests
     public void A_line_of_another_version_is_refused()
     {
         using var stream = new MemoryStream("""{"version":2,"id":"a","path":"a.txt","text":"abc"}"""u8.ToArray());
-        Assert.Contains("exported in format version 2", Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "exported in format version 2",
+            Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -67,13 +80,22 @@ public class JsonTests
     [InlineData("")]
     public void Any_text_comes_back(string text)
     {
-        var article = new Article("a", "a.txt", text) { Title = text, Outlet = text, Published = new DateOnly(1, 1, 1) };
+        var article = new Article("a", "a.txt", text)
+        {
+            Title = text,
+            Outlet = text,
+            Published = new DateOnly(1, 1, 1),
+        };
         Assert.Equal([article], CorpusJson.Read(CorpusJson.Write([article])));
     }
 
     [Fact]
     public void A_document_names_its_format_first() =>
-        Assert.StartsWith("{\"format\":\"corpus\",\"version\":1,\"articles\":[{\"id\":\"", CorpusJson.Write(Seeds.Articles), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "{\"format\":\"corpus\",\"version\":1,\"articles\":[{\"id\":\"",
+            CorpusJson.Write(Seeds.Articles),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Unknown_keys_are_skipped()
@@ -83,14 +105,22 @@ public class JsonTests
     }
 
     [Fact]
-    public void A_mark_of_byte_order_is_skipped() => Assert.Equal(Seeds.Articles, CorpusJson.Read("\uFEFF" + CorpusJson.Write(Seeds.Articles)));
+    public void A_mark_of_byte_order_is_skipped() =>
+        Assert.Equal(Seeds.Articles, CorpusJson.Read("\uFEFF" + CorpusJson.Write(Seeds.Articles)));
 
     [Fact]
     public void Days_of_the_year_1_are_days()
     {
         var words = new Passage(new TextSpan(0, 3), "abc");
         var article = new Article(
-            "a", "a.txt", "abc", new ArticleAnnotations { Expressions = [new TemporalExpression(words, TimexType.Date, "0001-01-01") { When = new DateInterval(DateOnly.MinValue) }] })
+            "a",
+            "a.txt",
+            "abc",
+            new ArticleAnnotations
+            {
+                Expressions = [new TemporalExpression(words, TimexType.Date, "0001-01-01") { When = new DateInterval(DateOnly.MinValue) }],
+            }
+        )
         {
             Published = DateOnly.MinValue,
         };
@@ -108,7 +138,11 @@ public class JsonTests
 
     [Fact]
     public void Half_a_character_outside_an_escape_is_refused() =>
-        Assert.Contains("unpaired surrogate", Assert.ThrowsAny<JsonException>(() => CorpusJson.Read("{\"format\":\"corpus\uD83D\"}")).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "unpaired surrogate",
+            Assert.ThrowsAny<JsonException>(() => CorpusJson.Read("{\"format\":\"corpus\uD83D\"}")).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [MemberData(nameof(RefusedDocuments.Whole), MemberType = typeof(RefusedDocuments))]
@@ -123,7 +157,11 @@ public class JsonTests
     [MemberData(nameof(RefusedDocuments.Articles), MemberType = typeof(RefusedDocuments))]
     public void What_is_no_article_is_refused(string article, string path, string message)
     {
-        What_is_no_corpus_is_refused($$"""{"format":"corpus","version":1,"articles":[{"id":"z","path":"z","text":""},{{article}}]}""", "$.articles[1]" + path, "$.articles[1]" + path + ": " + message);
+        What_is_no_corpus_is_refused(
+            $$"""{"format":"corpus","version":1,"articles":[{"id":"z","path":"z","text":""},{{article}}]}""",
+            "$.articles[1]" + path,
+            "$.articles[1]" + path + ": " + message
+        );
         using var lines = new MemoryStream(Encoding.UTF8.GetBytes("""{"id":"z","path":"z","text":""}""" + "\n\n" + article + "\n"));
         var error = Assert.ThrowsAny<JsonException>(() => CorpusJson.ReadLines(lines).ToArray());
         Assert.Equal(("$" + path, 2), (error.Path, error.LineNumber));
@@ -139,8 +177,13 @@ public class JsonTests
                 "title": "é", "quotes": [{ "start": 0, "end": 9, "text": "abc", "kind": "direct" }] } ] }
             """;
         var error = Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(Json.ReplaceLineEndings("\n")));
-        Assert.Equal("$.articles[0].quotes[0].end: the span from 0 to 9 is not valid in the article's text, which has 3 code units (line 3, column 51)", error.Message);
-        error = Assert.ThrowsAny<JsonException>(() => CorpusJson.Read(Json.ReplaceLineEndings("\n").Replace("\"abc\", \"kind\"", "abc", StringComparison.Ordinal)));
+        Assert.Equal(
+            "$.articles[0].quotes[0].end: the span from 0 to 9 is not valid in the article's text, which has 3 code units (line 3, column 51)",
+            error.Message
+        );
+        error = Assert.ThrowsAny<JsonException>(() =>
+            CorpusJson.Read(Json.ReplaceLineEndings("\n").Replace("\"abc\", \"kind\"", "abc", StringComparison.Ordinal))
+        );
         Assert.StartsWith("$.articles[0].quotes[0].text: the JSON is malformed: ", error.Message, StringComparison.Ordinal);
         Assert.EndsWith("(line 3, column 62)", error.Message, StringComparison.Ordinal);
     }
@@ -155,7 +198,10 @@ public class JsonTests
         void Compare(ObjectShape shape, JsonElement definition)
         {
             var required = definition.GetProperty("required").EnumerateArray().Select(r => r.GetString()).ToHashSet();
-            Assert.Equal(definition.GetProperty("properties").EnumerateObject().Select(p => (p.Name, required.Contains(p.Name))).Order(), shape.Keys.Select(k => (k.Name, k.IsRequired)).Order());
+            Assert.Equal(
+                definition.GetProperty("properties").EnumerateObject().Select(p => (p.Name, required.Contains(p.Name))).Order(),
+                shape.Keys.Select(k => (k.Name, k.IsRequired)).Order()
+            );
             foreach (var key in shape.Keys)
             {
                 var property = definition.GetProperty("properties").GetProperty(key.Name);
@@ -176,17 +222,49 @@ public class JsonTests
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "docs", "data.schema.json")));
         var definitions = schema.RootElement.GetProperty("definitions");
-        var keys = definitions.EnumerateObject().Select(d => d.Value).Append(schema.RootElement).Where(d => d.TryGetProperty("properties", out _))
-            .SelectMany(d => d.GetProperty("properties").EnumerateObject().Select(p => p.Name)).ToHashSet();
-        var types = typeof(CorpusJson).Assembly.GetTypes().Where(t => t.Namespace == "Corpus.Export" && t.Name.EndsWith("Document", StringComparison.Ordinal) && t != typeof(ToDocument)).ToArray();
+        var keys = definitions
+            .EnumerateObject()
+            .Select(d => d.Value)
+            .Append(schema.RootElement)
+            .Where(d => d.TryGetProperty("properties", out _))
+            .SelectMany(d => d.GetProperty("properties").EnumerateObject().Select(p => p.Name))
+            .ToHashSet();
+        var types = typeof(CorpusJson)
+            .Assembly.GetTypes()
+            .Where(t => t.Namespace == "Corpus.Export" && t.Name.EndsWith("Document", StringComparison.Ordinal) && t != typeof(ToDocument))
+            .ToArray();
         Assert.Equal(
-            types.SelectMany(t => t.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance)).Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)).Distinct().Order(StringComparer.Ordinal),
-            keys.Order(StringComparer.Ordinal));
-        foreach (var type in new[] { typeof(PublicationDateSource), typeof(EntityKind), typeof(BlockKind), typeof(QuoteKind), typeof(AttributionBasis), typeof(TimexType), typeof(TimexModifier), typeof(TimexAnchor), typeof(DatePrecision), typeof(DateResolution) })
+            types
+                .SelectMany(t => t.GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Instance))
+                .Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name))
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+            keys.Order(StringComparer.Ordinal)
+        );
+        foreach (
+            var type in new[]
+            {
+                typeof(PublicationDateSource),
+                typeof(EntityKind),
+                typeof(BlockKind),
+                typeof(QuoteKind),
+                typeof(AttributionBasis),
+                typeof(TimexType),
+                typeof(TimexModifier),
+                typeof(TimexAnchor),
+                typeof(DatePrecision),
+                typeof(DateResolution),
+            }
+        )
         {
             Assert.Equal(
                 Enum.GetNames(type).Select(JsonNamingPolicy.CamelCase.ConvertName),
-                definitions.GetProperty(JsonNamingPolicy.CamelCase.ConvertName(type.Name)).GetProperty("enum").EnumerateArray().Select(e => e.GetString()));
+                definitions
+                    .GetProperty(JsonNamingPolicy.CamelCase.ConvertName(type.Name))
+                    .GetProperty("enum")
+                    .EnumerateArray()
+                    .Select(e => e.GetString())
+            );
         }
     }
 

@@ -6,30 +6,47 @@ public static class RefusedDocuments
     private const string Malformed = "the JSON is malformed";
 
     /// <summary>A document, the path of what is wrong, and what the message says.</summary>
-    public static TheoryData<string, string, string> Whole => new()
-    {
-        { "", "$", Malformed },
-        { "{", "$", Malformed },
-        { "null", "$", "null is not an object" },
-        { "[]", "$", "an array is not an object" },
-        { "{}", "$", "the key \"format\" is missing" },
-        { """{"format":"other","version":1,"articles":[]}""", "$.format", "this is not an exported corpus" },
-        { """{"format":"corpus","articles":[]}""", "$", "the key \"version\" is missing" },
-        { """{"format":"corpus","version":2,"articles":{"in":"another form"}}""", "$.version", "exported in format version 2, but this library reads version 1" },
-        { """{"articles":[7],"version":2147483647}""", "$.version", "exported in format version 2147483647" },
-        { """{"format":"corpus","version":0,"articles":[]}""", "$.version", "exported in format version 0" },
-        { """{"format":"corpus","version":"1","articles":[]}""", "$.version", "'1' is not a number" },
-        { """{"format":"corpus","version":99999999999999999999,"articles":[]}""", "$.version", "99999999999999999999 is not a whole number" },
-        { """{"format":"corpus","version":1}""", "$", "the key \"articles\" is missing" },
-        { """{"format":"corpus","version":1,"articles":null}""", "$.articles", "null is not an array" },
-        { """{"format":"corpus","version":1,"articles":[null]}""", "$.articles[0]", "null is not an object" },
-        { """{"format":"corpus","version":1,"articles":[],"articles":[]}""", "$.articles", "the key is a duplicate" },
-        { """{"format":"corpus","version":1,"articles":[]} {}""", "$", Malformed },
-        { """{"format":"corpus","version":1,"articles":[],}""", "$", Malformed },
-        { """{"format":"corpus","version":1,"articles":[] /* note */}""", "$", Malformed },
-        { "{\"format\":\"corpus\",\"version\":1,\"x\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"articles\":[]}", "$", Malformed },
-        { """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":""},{"id":"a","path":"b","text":""}]}""", "$.articles[1].id", "two articles have the id 'a'" },
-    };
+    public static TheoryData<string, string, string> Whole =>
+        new()
+        {
+            { "", "$", Malformed },
+            { "{", "$", Malformed },
+            { "null", "$", "null is not an object" },
+            { "[]", "$", "an array is not an object" },
+            { "{}", "$", "the key \"format\" is missing" },
+            { """{"format":"other","version":1,"articles":[]}""", "$.format", "this is not an exported corpus" },
+            { """{"format":"corpus","articles":[]}""", "$", "the key \"version\" is missing" },
+            {
+                """{"format":"corpus","version":2,"articles":{"in":"another form"}}""",
+                "$.version",
+                "exported in format version 2, but this library reads version 1"
+            },
+            { """{"articles":[7],"version":2147483647}""", "$.version", "exported in format version 2147483647" },
+            { """{"format":"corpus","version":0,"articles":[]}""", "$.version", "exported in format version 0" },
+            { """{"format":"corpus","version":"1","articles":[]}""", "$.version", "'1' is not a number" },
+            {
+                """{"format":"corpus","version":99999999999999999999,"articles":[]}""",
+                "$.version",
+                "99999999999999999999 is not a whole number"
+            },
+            { """{"format":"corpus","version":1}""", "$", "the key \"articles\" is missing" },
+            { """{"format":"corpus","version":1,"articles":null}""", "$.articles", "null is not an array" },
+            { """{"format":"corpus","version":1,"articles":[null]}""", "$.articles[0]", "null is not an object" },
+            { """{"format":"corpus","version":1,"articles":[],"articles":[]}""", "$.articles", "the key is a duplicate" },
+            { """{"format":"corpus","version":1,"articles":[]} {}""", "$", Malformed },
+            { """{"format":"corpus","version":1,"articles":[],}""", "$", Malformed },
+            { """{"format":"corpus","version":1,"articles":[] /* note */}""", "$", Malformed },
+            {
+                "{\"format\":\"corpus\",\"version\":1,\"x\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"articles\":[]}",
+                "$",
+                Malformed
+            },
+            {
+                """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":""},{"id":"a","path":"b","text":""}]}""",
+                "$.articles[1].id",
+                "two articles have the id 'a'"
+            },
+        };
 
     /// <summary>An article, the path in it of what is wrong, and what the message says.</summary>
     public static TheoryData<string, string, string> Articles
@@ -48,18 +65,34 @@ public static class RefusedDocuments
                 { """{"id":"a","path":"a","text":["a"]}""", ".text", "an array is not a string" },
                 { """{"id":"a","path":"a","text":"","title":null}""", ".title", "null is not a string" },
                 { """{"id":"a","path":"a","text":"","title":7}""", ".title", "7 is not a string" },
-                { """{"id":"a","path":"a","text":"","published":"2025-06"}""", ".published", "'2025-06' is not a date in the form 2025-06-10" },
+                {
+                    """{"id":"a","path":"a","text":"","published":"2025-06"}""",
+                    ".published",
+                    "'2025-06' is not a date in the form 2025-06-10"
+                },
                 { """{"id":"a","path":"a","text":"","published":"2025-02-30"}""", ".published", "'2025-02-30' is not a date" },
                 { """{"id":"a","path":"a","text":"","published":"0000-01-01"}""", ".published", "'0000-01-01' is not a date" },
-                { """{"id":"a","path":"a","text":"","published":"2025-06-10T00:00:00"}""", ".published", "'2025-06-10T00:00:00' is not a date" },
-                { """{"id":"a","path":"a","text":"","publishedBasis":"Stated"}""", ".publishedBasis", "'Stated' is not one of stated, verified, inferred" },
+                {
+                    """{"id":"a","path":"a","text":"","published":"2025-06-10T00:00:00"}""",
+                    ".published",
+                    "'2025-06-10T00:00:00' is not a date"
+                },
+                {
+                    """{"id":"a","path":"a","text":"","publishedBasis":"Stated"}""",
+                    ".publishedBasis",
+                    "'Stated' is not one of stated, verified, inferred"
+                },
                 { """{"id":"a","path":"a","text":"","blocks":{}}""", ".blocks", "an object is not an array" },
                 { """{"id":"a","path":"a","text":"","blocks":null}""", ".blocks", "null is not an array" },
             };
             foreach (var (person, path, message) in People)
                 cases.Add($$"""{"id":"a","path":"a","text":"","people":[{{person}}]}""", ".people[0]" + path, message);
             foreach (var (part, path, message) in Parts)
-                cases.Add($$"""{"id":"a","path":"a","text":"abc 😀","people":[{"name":"A","kind":"person"}],{{part}}}""", "." + path, message);
+                cases.Add(
+                    $$"""{"id":"a","path":"a","text":"abc 😀","people":[{"name":"A","kind":"person"}],{{part}}}""",
+                    "." + path,
+                    message
+                );
             return cases;
         }
     }
@@ -69,8 +102,16 @@ public static class RefusedDocuments
         ("\"blocks\":[null]", "blocks[0]", "null is not an object"),
         ("\"blocks\":[{}]", "blocks[0]", "the key \"start\" is missing"),
         (Block("\"start\":0,\"end\":1"), "blocks[0]", "the key \"kind\" is missing"),
-        (Block("\"start\":0,\"end\":7,\"kind\":\"title\""), "blocks[0].end", "the span from 0 to 7 is not valid in the article's text, which has 6 code units"),
-        (Block("\"start\":2,\"end\":1,\"kind\":\"title\""), "blocks[0].end", "the span from 2 to 1 is not valid in the article's text, which has 6 code units"),
+        (
+            Block("\"start\":0,\"end\":7,\"kind\":\"title\""),
+            "blocks[0].end",
+            "the span from 0 to 7 is not valid in the article's text, which has 6 code units"
+        ),
+        (
+            Block("\"start\":2,\"end\":1,\"kind\":\"title\""),
+            "blocks[0].end",
+            "the span from 2 to 1 is not valid in the article's text, which has 6 code units"
+        ),
         (Block("\"start\":-1,\"end\":1,\"kind\":\"title\""), "blocks[0].start", "-1 is not a whole number from 0 to 2147483647"),
         (Block("\"start\":1.5,\"end\":2,\"kind\":\"title\""), "blocks[0].start", "1.5 is not a whole number"),
         (Block("\"start\":1e400,\"end\":2,\"kind\":\"title\""), "blocks[0].start", "1e400 is not a whole number"),
@@ -79,21 +120,37 @@ public static class RefusedDocuments
         (Block("\"start\":0,\"start\":0,\"end\":1,\"kind\":\"title\""), "blocks[0].start", "the key is a duplicate"),
         (Block("\"start\":0,\"end\":5,\"kind\":\"title\""), "blocks[0].end", "the span splits a surrogate pair"),
         (Block("\"start\":5,\"end\":6,\"kind\":\"title\""), "blocks[0].start", "the span splits a surrogate pair"),
-        (Block("\"start\":0,\"end\":1,\"kind\":\"title, heading\""), "blocks[0].kind", "'title, heading' is not one of title, heading, paragraph"),
+        (
+            Block("\"start\":0,\"end\":1,\"kind\":\"title, heading\""),
+            "blocks[0].kind",
+            "'title, heading' is not one of title, heading, paragraph"
+        ),
         (Block("\"start\":0,\"end\":1,\"kind\":\"1\""), "blocks[0].kind", "'1' is not one of title"),
         (Block("\"start\":0,\"end\":1,\"kind\":1"), "blocks[0].kind", "1 is not a string"),
         (Block("\"start\":0,\"end\":1,\"kind\":null"), "blocks[0].kind", "null is not a string"),
         ("\"mentions\":[{\"start\":0,\"end\":1,\"person\":1}]", "mentions[0].person", "person 1 does not exist"),
         ("\"mentions\":[{\"start\":0,\"end\":1}]", "mentions[0]", "the key \"person\" is missing"),
-        ("\"mentions\":[{\"start\":0,\"end\":1,\"person\":0,\"text\":\"b\"}]", "mentions[0].text", "the text differs from the article's text from 0 to 1"),
+        (
+            "\"mentions\":[{\"start\":0,\"end\":1,\"person\":0,\"text\":\"b\"}]",
+            "mentions[0].text",
+            "the text differs from the article's text from 0 to 1"
+        ),
         ("\"quotes\":[{}]", "quotes[0]", "the key \"start\" is missing"),
         (Quote("\"kind\":\"Direct, Partial\""), "quotes[0].kind", "'Direct, Partial' is not one of direct, partial, term"),
         (Quote("\"kind\":\"Direct\""), "quotes[0].kind", "'Direct' is not one of direct, partial, term"),
         (Quote("\"kind\":\"99\""), "quotes[0].kind", "'99' is not one of direct, partial, term"),
         (Quote("\"kind\":\"direct\",\"basis\":\"\""), "quotes[0].basis", "'' is not one of none, adjacent"),
         (Quote("\"kind\":\"direct\",\"source\":{}"), "quotes[0].source", "the key \"start\" is missing"),
-        (Quote("\"kind\":\"direct\",\"cue\":{\"start\":0,\"end\":3,\"text\":\"xyz\"}"), "quotes[0].cue.text", "the text differs from the article's text from 0 to 3"),
-        (Quote("\"kind\":\"direct\",\"via\":{\"start\":0,\"end\":30}"), "quotes[0].via.end", "the span from 0 to 30 is not valid in the article's text, which has 6 code units"),
+        (
+            Quote("\"kind\":\"direct\",\"cue\":{\"start\":0,\"end\":3,\"text\":\"xyz\"}"),
+            "quotes[0].cue.text",
+            "the text differs from the article's text from 0 to 3"
+        ),
+        (
+            Quote("\"kind\":\"direct\",\"via\":{\"start\":0,\"end\":30}"),
+            "quotes[0].via.end",
+            "the span from 0 to 30 is not valid in the article's text, which has 6 code units"
+        ),
         (Quote("\"kind\":\"direct\",\"addressee\":null"), "quotes[0].addressee", "null is not an object"),
         (Quote("\"kind\":\"direct\",\"person\":1"), "quotes[0].person", "person 1 does not exist"),
         (Quote("\"kind\":\"direct\",\"continues\":0"), "quotes[0].continues", "earlier quotation 0 does not exist"),
@@ -101,15 +158,31 @@ public static class RefusedDocuments
         (Quote("\"kind\":\"direct\",\"parent\":0"), "quotes[0].parent", "earlier quotation 0 does not exist"),
         (Quote("\"kind\":\"term\",\"person\":0"), "quotes[0]", "A term cannot have a speaker"),
         (Quote("\"kind\":\"direct\",\"line\":0"), "quotes[0].line", "0 is not a whole number from 1"),
-        ("\"quotes\":[{\"start\":0,\"end\":3,\"text\":\"xyz\",\"kind\":\"direct\"}]", "quotes[0].text", "the text differs from the article's text from 0 to 3"),
+        (
+            "\"quotes\":[{\"start\":0,\"end\":3,\"text\":\"xyz\",\"kind\":\"direct\"}]",
+            "quotes[0].text",
+            "the text differs from the article's text from 0 to 3"
+        ),
         ("\"expressions\":[{\"start\":0,\"end\":1,\"text\":\"a\",\"type\":\"date\"}]", "expressions[0]", "the key \"value\" is missing"),
         (Expression("\"first\":\"2025-06-10\""), "expressions[0].when", "the key \"last\" is missing"),
         (Expression(""), "expressions[0].when", "the key \"first\" is missing"),
         (Expression("\"first\":\"2025-06-10\",\"last\":\"2025-06-09\",\"precision\":\"interval\""), "expressions[0].when", "end ('"),
         (Expression("\"first\":\"2025-06-10\",\"last\":\"2025-06-11\",\"precision\":\"day\""), "expressions[0].when", "end ('"),
-        (Expression("\"first\":\"2025-06-10\",\"last\":\"2025-06-10\",\"precision\":\"hour\""), "expressions[0].when.precision", "'hour' is not one of day, week"),
-        (Expression("\"first\":\"2025-06-10\",\"last\":\"2025-06-10\",\"precision\":\"day\",\"approximate\":\"no\""), "expressions[0].when.approximate", "'no' is neither true nor false"),
-        ("\"events\":[{\"start\":0,\"end\":1,\"sentence\":{\"start\":0,\"end\":3},\"expression\":0}]", "events[0]", "the key \"when\" is missing"),
+        (
+            Expression("\"first\":\"2025-06-10\",\"last\":\"2025-06-10\",\"precision\":\"hour\""),
+            "expressions[0].when.precision",
+            "'hour' is not one of day, week"
+        ),
+        (
+            Expression("\"first\":\"2025-06-10\",\"last\":\"2025-06-10\",\"precision\":\"day\",\"approximate\":\"no\""),
+            "expressions[0].when.approximate",
+            "'no' is neither true nor false"
+        ),
+        (
+            "\"events\":[{\"start\":0,\"end\":1,\"sentence\":{\"start\":0,\"end\":3},\"expression\":0}]",
+            "events[0]",
+            "the key \"when\" is missing"
+        ),
         (Event("\"expression\":0"), "events[0].expression", "expression 0 does not exist"),
         (AnExpression + Event("\"expression\":0,\"participants\":[0,1]"), "events[0].participants[1]", "person 1 does not exist"),
         (AnExpression + Event("\"expression\":0,\"participants\":[null]"), "events[0].participants[0]", "null is not a number"),
@@ -132,7 +205,8 @@ public static class RefusedDocuments
 
     private static string Quote(string keys) => $"\"quotes\":[{{\"start\":0,\"end\":3,\"text\":\"abc\",{keys}}}]";
 
-    private static string Expression(string when) => $"\"expressions\":[{{\"start\":0,\"end\":1,\"text\":\"a\",\"type\":\"date\",\"value\":\"2025\",\"when\":{{{when}}}}}]";
+    private static string Expression(string when) =>
+        $"\"expressions\":[{{\"start\":0,\"end\":1,\"text\":\"a\",\"type\":\"date\",\"value\":\"2025\",\"when\":{{{when}}}}}]";
 
     private const string AnExpression = "\"expressions\":[{\"start\":0,\"end\":1,\"text\":\"a\",\"type\":\"date\",\"value\":\"2025\"}],";
 

@@ -11,8 +11,18 @@ public class TimelineJsTests
         var slides = Slides(CorpusTimelineJs.Write(Seeds.Events));
         Assert.Equal(
             Seeds.Events.Select(e => (e.Id, e.When.ToString(), e.When.Start, e.When.End)),
-            slides.Select(s => (Text(s, "unique_id"), Text(s, "display_date"), Day(s.GetProperty("start_date")), Day(s.TryGetProperty("end_date", out var end) ? end : s.GetProperty("start_date")))));
-        Assert.All(slides.Zip(Seeds.Events), pair => Assert.Equal(pair.Second.Article.Outlet, pair.First.TryGetProperty("group", out var group) ? group.GetString() : null));
+            slides.Select(s =>
+                (
+                    Text(s, "unique_id"),
+                    Text(s, "display_date"),
+                    Day(s.GetProperty("start_date")),
+                    Day(s.TryGetProperty("end_date", out var end) ? end : s.GetProperty("start_date"))
+                )
+            )
+        );
+        Assert.All(slides.Zip(Seeds.Events), pair =>
+            Assert.Equal(pair.Second.Article.Outlet, pair.First.TryGetProperty("group", out var group) ? group.GetString() : null)
+        );
     }
 
     [Theory]
@@ -36,7 +46,12 @@ public class TimelineJsTests
     [InlineData("no address", null)]
     public void Only_an_address_of_the_web_is_a_link(string url, string? link)
     {
-        var text = Text(Assert.Single(Slides(CorpusTimelineJs.Write([CalendarTests.Event("Then.", new DateInterval(new(2024, 5, 3)), url)]))).GetProperty("text"), "text");
+        var text = Text(
+            Assert
+                .Single(Slides(CorpusTimelineJs.Write([CalendarTests.Event("Then.", new DateInterval(new(2024, 5, 3)), url)])))
+                .GetProperty("text"),
+            "text"
+        );
         Assert.Contains(link ?? "<p>a.txt:1:1</p>", text, StringComparison.Ordinal);
     }
 
@@ -44,5 +59,6 @@ public class TimelineJsTests
 
     private static string Text(JsonElement of, string key) => of.GetProperty(key).GetString()!;
 
-    private static DateOnly Day(JsonElement day) => new(day.GetProperty("year").GetInt32(), day.GetProperty("month").GetInt32(), day.GetProperty("day").GetInt32());
+    private static DateOnly Day(JsonElement day) =>
+        new(day.GetProperty("year").GetInt32(), day.GetProperty("month").GetInt32(), day.GetProperty("day").GetInt32());
 }

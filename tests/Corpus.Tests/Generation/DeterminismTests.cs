@@ -17,7 +17,8 @@ public class DeterminismTests
         ("press/i.txt", "TITLE IN CAPITALS\n\n“I will,” IVAN IL said."),
     ];
 
-    private const string Catalog = """{ "articles": { "press/a.txt": { "published": "2024-05-04", "title": "Iıİi" } }, "people": [ { "name": "Iris Ims", "aliases": ["IMS"] } ] }""";
+    private const string Catalog =
+        """{ "articles": { "press/a.txt": { "published": "2024-05-04", "title": "Iıİi" } }, "people": [ { "name": "Iris Ims", "aliases": ["IMS"] } ] }""";
 
     [Fact]
     public void The_order_of_the_files_changes_no_byte() => Assert.Equal(Built(Texts), Built([.. Texts.Reverse()]));
@@ -74,7 +75,10 @@ public class DeterminismTests
             project.With(path, text);
         using var library = new MemoryStream();
         using var symbols = new MemoryStream();
-        var emitted = project.WithCatalog(Catalog).Run().Output.Emit(library, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        var emitted = project
+            .WithCatalog(Catalog)
+            .Run()
+            .Output.Emit(library, symbols, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
         return Convert.ToHexString(library.ToArray()) + " " + Convert.ToHexString(symbols.ToArray());
     }

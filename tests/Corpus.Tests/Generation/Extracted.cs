@@ -15,21 +15,80 @@ internal static class Extracted
         Assert.Equal(model.Title, article.Title);
         Assert.Equal(model.Blocks.Select(b => (Of(b.Span), (int)b.Kind)), article.Blocks.Select(b => (b.Span, (int)b.Kind)));
         Assert.Equal(
-            model.Quotations.Select(q => (Of(q.Content), (int)q.Kind, Name(model, q.Speaker), Of(q.Source), Of(q.Cue), Of(q.Via), Of(q.Addressee), q.Continues, q.Parent, (int)q.Basis, Given(q.Rule))),
-            article.Quotes.Select(q => (q.Span, (int)q.Kind, q.SpeakerName, q.Source?.Span, q.Cue?.Span, q.Via?.Span, q.Addressee?.Span, q.ContinuesIndex, q.ParentIndex, (int)q.Basis, q.Rule)));
+            model.Quotations.Select(q =>
+                (
+                    Of(q.Content),
+                    (int)q.Kind,
+                    Name(model, q.Speaker),
+                    Of(q.Source),
+                    Of(q.Cue),
+                    Of(q.Via),
+                    Of(q.Addressee),
+                    q.Continues,
+                    q.Parent,
+                    (int)q.Basis,
+                    Given(q.Rule)
+                )
+            ),
+            article.Quotes.Select(q =>
+                (
+                    q.Span,
+                    (int)q.Kind,
+                    q.SpeakerName,
+                    q.Source?.Span,
+                    q.Cue?.Span,
+                    q.Via?.Span,
+                    q.Addressee?.Span,
+                    q.ContinuesIndex,
+                    q.ParentIndex,
+                    (int)q.Basis,
+                    q.Rule
+                )
+            )
+        );
         Assert.Equal(
-            model.Quotations.Select(q => q.Speaker is { } s && model.Cast.Entities[s].Kind != GeneratorEntityKind.Unnamed ? ((int)model.Cast.Entities[s].Kind, model.Cast.Entities[s].Declared) : default),
-            article.Quotes.Select(q => q.Speaker is { } p ? ((int)p.Kind, p.IsDeclared) : default));
+            model.Quotations.Select(q =>
+                q.Speaker is { } s && model.Cast.Entities[s].Kind != GeneratorEntityKind.Unnamed
+                    ? ((int)model.Cast.Entities[s].Kind, model.Cast.Entities[s].Declared)
+                    : default
+            ),
+            article.Quotes.Select(q => q.Speaker is { } p ? ((int)p.Kind, p.IsDeclared) : default)
+        );
         Assert.All(article.Quotes.AsEnumerable(), q => Assert.Same(article, q.Article));
         Assert.Equal(
-            model.Expressions.Select(e => (Of(e.Span), (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, Of(e.Interval), Given(e.Rule))),
-            article.Expressions.Select(e => (e.Passage.Span, (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, e.When, e.Rule)));
+            model.Expressions.Select(e =>
+                (Of(e.Span), (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, Of(e.Interval), Given(e.Rule))
+            ),
+            article.Expressions.Select(e => (e.Passage.Span, (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, e.When, e.Rule))
+        );
         Assert.Equal(
-            model.Events.Select(e => (Of(e.Sentence), Of(e.Clause), e.Expression, Of((generator::Corpus.Extraction.DateInterval?)e.When)!.Value, (int)e.Basis, Given(e.Key), Names(e.Participants))),
-            article.Events.Select(e => (e.Sentence.Span, e.Clause.Span, e.ExpressionIndex, e.When, (int)e.Basis, e.Key, string.Join(", ", e.Participants.AsEnumerable().Select(p => p.Name)))));
+            model.Events.Select(e =>
+                (
+                    Of(e.Sentence),
+                    Of(e.Clause),
+                    e.Expression,
+                    Of((generator::Corpus.Extraction.DateInterval?)e.When)!.Value,
+                    (int)e.Basis,
+                    Given(e.Key),
+                    Names(e.Participants)
+                )
+            ),
+            article.Events.Select(e =>
+                (
+                    e.Sentence.Span,
+                    e.Clause.Span,
+                    e.ExpressionIndex,
+                    e.When,
+                    (int)e.Basis,
+                    e.Key,
+                    string.Join(", ", e.Participants.AsEnumerable().Select(p => p.Name))
+                )
+            )
+        );
         Assert.Equal(
             model.Cast.Mentions.Where(m => IsNamed(m.Entity)).Select(m => (Of(m.Span), model.Cast.Entities[m.Entity].Name)),
-            article.Mentions.Select(m => (m.Passage.Span, m.Entity.Name)));
+            article.Mentions.Select(m => (m.Passage.Span, m.Entity.Name))
+        );
 
         bool IsNamed(int entity) => model.Cast.Entities[entity].Kind != GeneratorEntityKind.Unnamed;
 
@@ -44,7 +103,13 @@ internal static class Extracted
 
     private static TextSpan? Of(GeneratorSpan? span) => span is { } given ? Of(given) : null;
 
-    private static DateInterval? Of(generator::Corpus.Extraction.DateInterval? when) => when is { } given
-        ? new DateInterval(DateOnly.FromDayNumber(given.First.DayNumber), DateOnly.FromDayNumber(given.Last.DayNumber), (DatePrecision)(int)given.Precision, given.Approximate)
-        : null;
+    private static DateInterval? Of(generator::Corpus.Extraction.DateInterval? when) =>
+        when is { } given
+            ? new DateInterval(
+                DateOnly.FromDayNumber(given.First.DayNumber),
+                DateOnly.FromDayNumber(given.Last.DayNumber),
+                (DatePrecision)(int)given.Precision,
+                given.Approximate
+            )
+            : null;
 }

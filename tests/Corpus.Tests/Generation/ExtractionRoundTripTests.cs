@@ -1,10 +1,10 @@
 extern alias generator;
 
 using System.Runtime.CompilerServices;
-using generator::Corpus.Extraction.Catalog;
-using generator::Corpus.Extraction.Texts;
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
+using generator::Corpus.Extraction.Catalog;
+using generator::Corpus.Extraction.Texts;
 
 namespace Corpus.Tests.Generation;
 
@@ -36,7 +36,10 @@ public class ExtractionRoundTripTests
         var entry = catalog["press/a.txt"]!.Article;
         var model = Extractor.Extract(ArticleSource.Of(Text, Decoder.Decode(Text), entry, catalog.People));
 
-        Assert.Equal(("A title", "Daily", "N. N.", "https://example.org/a", "en", "CC0-1.0"), (article.Title, article.Outlet, article.Byline, article.Url, article.Language, article.Rights));
+        Assert.Equal(
+            ("A title", "Daily", "N. N.", "https://example.org/a", "en", "CC0-1.0"),
+            (article.Title, article.Outlet, article.Byline, article.Url, article.Language, article.Rights)
+        );
         Assert.Equal((new DateOnly(2024, 5, 4), PublicationDateSource.Stated), (article.Published, article.PublicationDateSource));
         Assert.Equal(Text.ReplaceLineEndings("\n"), article.Text);
         Assert.NotEmpty(model.Quotations);

@@ -17,49 +17,76 @@ public class HostileTextTests
 
     [Fact]
     public void What_comes_back_lies_in_the_text_that_went_in() => Check.One(Laws.Tests(20), Prop.ForAll(Texts, texts =>
-    {
-        var project = new Project();
-        for (var i = 0; i < texts.Length; i++)
-            project.With($"t{i:D3}.txt", texts[i]);
-        var run = project.Run();
-        Builds(run);
-        var kept = texts.Select((raw, i) => (Id: $"t{i:D3}", Decoder.Decode(raw).Text)).Where(t => t.Text is not null).ToArray();
-        var articles = kept.Length > 0 ? run.Articles() : null;
-        Assert.Equal(kept.Length, articles?.Count ?? 0);
-        foreach (var (id, text) in kept)
-        {
-            Assert.Equal(text, articles![id].Text);
-            LiesInItsText(articles[id]);
-        }
+            {
+                var project = new Project();
+                for (var i = 0; i < texts.Length; i++)
+                    project.With($"t{i:D3}.txt", texts[i]);
+                var run = project.Run();
+                Builds(run);
+                var kept = texts.Select((raw, i) => (Id: $"t{i:D3}", Decoder.Decode(raw).Text)).Where(t => t.Text is not null).ToArray();
+                var articles = kept.Length > 0 ? run.Articles() : null;
+                Assert.Equal(kept.Length, articles?.Count ?? 0);
+                foreach (var (id, text) in kept)
+                {
+                    Assert.Equal(text, articles![id].Text);
+                    LiesInItsText(articles[id]);
+                }
 
-        return true;
-    }));
+                return true;
+            }));
 
     [Fact]
     public void What_the_catalog_says_comes_back() => Check.One(Laws.Tests(5), Prop.ForAll(Texts, values =>
-    {
-        // JSON holds no half of a surrogate pair.
-        values = [.. values.Select(v => string.Concat(v.EnumerateRunes()))];
-        var project = new Project();
-        for (var i = 0; i < values.Length; i++)
-            project.With($"t{i:D3}.txt", "“It rains,” Anna Berg said.");
-        var run = project.WithCatalog(System.Text.Json.JsonSerializer.Serialize(new
-        {
-            articles = values.Index().ToDictionary(v => $"t{v.Index:D3}.txt", v => new { title = v.Item, outlet = v.Item, byline = v.Item, rights = v.Item }),
-            people = values.Index().Select(v => new { name = $"N{v.Index} {v.Item}", role = v.Item, aliases = new[] { $"A{v.Index} {v.Item}" } }),
-        })).Run();
-        Builds(run);
-        var refused = run.Diagnostics.Count(d => d.Contains("error CORPUS105", StringComparison.Ordinal));
-        var articles = run.Articles();
-        for (var i = 0; i < values.Length; i++)
-        {
-            var article = articles[$"t{i:D3}"];
-            if (refused == 0)
-                Assert.Equal((values[i], values[i], values[i], values[i]), (article.Title, article.Outlet, article.Byline, article.Rights));
-        }
+            {
+                // JSON holds no half of a surrogate pair.
+                values = [.. values.Select(v => string.Concat(v.EnumerateRunes()))];
+                var project = new Project();
+                for (var i = 0; i < values.Length; i++)
+                    project.With($"t{i:D3}.txt", "“It rains,” Anna Berg said.");
+                var run = project
+                    .WithCatalog(
+                        System.Text.Json.JsonSerializer.Serialize(
+                            new
+                            {
+                                articles = values
+                                    .Index()
+                                    .ToDictionary(
+                                        v => $"t{v.Index:D3}.txt",
+                                        v => new
+                                        {
+                                            title = v.Item,
+                                            outlet = v.Item,
+                                            byline = v.Item,
+                                            rights = v.Item,
+                                        }
+                                    ),
+                                people = values
+                                    .Index()
+                                    .Select(v => new
+                                    {
+                                        name = $"N{v.Index} {v.Item}",
+                                        role = v.Item,
+                                        aliases = new[] { $"A{v.Index} {v.Item}" },
+                                    }),
+                            }
+                        )
+                    )
+                    .Run();
+                Builds(run);
+                var refused = run.Diagnostics.Count(d => d.Contains("error CORPUS105", StringComparison.Ordinal));
+                var articles = run.Articles();
+                for (var i = 0; i < values.Length; i++)
+                {
+                    var article = articles[$"t{i:D3}"];
+                    if (refused == 0)
+                        Assert.Equal(
+                            (values[i], values[i], values[i], values[i]),
+                            (article.Title, article.Outlet, article.Byline, article.Rights)
+                        );
+                }
 
-        return true;
-    }));
+                return true;
+            }));
 
     /// <summary>A line that does not end goes through as others do.</summary>
     [Theory]
@@ -104,11 +131,13 @@ public class HostileTextTests
     }
 
     private static IEnumerable<Passage> Passages(Article article) =>
-    [
-        .. article.Blocks.Select(b => b.Passage), .. article.Mentions.Select(m => m.Passage), .. article.Expressions.Select(e => e.Passage),
-        .. article.Events.SelectMany(e => new[] { e.Sentence, e.Clause }),
-        .. article.Quotes.SelectMany(q => new[] { q.Source, q.Cue, q.Via, q.Addressee }.OfType<Passage>()),
-    ];
+        [
+            .. article.Blocks.Select(b => b.Passage),
+            .. article.Mentions.Select(m => m.Passage),
+            .. article.Expressions.Select(e => e.Passage),
+            .. article.Events.SelectMany(e => new[] { e.Sentence, e.Clause }),
+            .. article.Quotes.SelectMany(q => new[] { q.Source, q.Cue, q.Via, q.Addressee }.OfType<Passage>()),
+        ];
 
     private static void Apart(IEnumerable<TextSpan> spans)
     {
@@ -123,7 +152,8 @@ public class HostileTextTests
     private static bool Holds(TextSpan outer, TextSpan inner) => outer.Start <= inner.Start && inner.End <= outer.End;
 
     /// <summary>A half of the texts, or one text with a piece less.</summary>
-    private static IEnumerable<string[]> Smaller(string[] texts) => texts.Length > 1
-        ? [texts[..(texts.Length / 2)], texts[(texts.Length / 2)..]]
-        : texts is [{ Length: > 1 } text] ? Enumerable.Range(0, text.Length).Select(i => new[] { text.Remove(i, 1) }) : [];
+    private static IEnumerable<string[]> Smaller(string[] texts) =>
+        texts.Length > 1 ? [texts[..(texts.Length / 2)], texts[(texts.Length / 2)..]]
+        : texts is [{ Length: > 1 } text] ? Enumerable.Range(0, text.Length).Select(i => new[] { text.Remove(i, 1) })
+        : [];
 }

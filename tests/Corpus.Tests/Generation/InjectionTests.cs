@@ -54,11 +54,43 @@ public class InjectionTests
     public void The_values_of_a_catalog_stay_values(string end)
     {
         var attack = Attacks[end];
-        var run = Harmless(new Project().With("a.txt", Text).WithCatalog(System.Text.Json.JsonSerializer.Serialize(new
-        {
-            articles = new Dictionary<string, object> { ["a.txt"] = new { title = attack, outlet = attack, byline = attack, rights = attack, url = attack } },
-            people = new[] { new { name = "Anna Berg", role = attack, aliases = new[] { attack } }, new { name = attack + " Dorn", role = attack, aliases = Array.Empty<string>() } },
-        })));
+        var run = Harmless(
+            new Project()
+                .With("a.txt", Text)
+                .WithCatalog(
+                    System.Text.Json.JsonSerializer.Serialize(
+                        new
+                        {
+                            articles = new Dictionary<string, object>
+                            {
+                                ["a.txt"] = new
+                                {
+                                    title = attack,
+                                    outlet = attack,
+                                    byline = attack,
+                                    rights = attack,
+                                    url = attack,
+                                },
+                            },
+                            people = new[]
+                            {
+                                new
+                                {
+                                    name = "Anna Berg",
+                                    role = attack,
+                                    aliases = new[] { attack },
+                                },
+                                new
+                                {
+                                    name = attack + " Dorn",
+                                    role = attack,
+                                    aliases = Array.Empty<string>(),
+                                },
+                            },
+                        }
+                    )
+                )
+        );
         var article = Assert.Single(run.Articles());
         Assert.Equal((attack, attack, attack, attack), (article.Title, article.Outlet, article.Byline, article.Rights));
         Assert.Contains(run.Entities(), p => p.Name == "Anna Berg" && p.Role == attack);
@@ -68,10 +100,15 @@ public class InjectionTests
     [Theory]
     [MemberData(nameof(All))]
     public void The_name_that_a_catalog_gives_an_article_stays_a_name(string end) =>
-        Harmless(new Project().With("a.txt", Text).WithCatalog(System.Text.Json.JsonSerializer.Serialize(new
-        {
-            articles = new Dictionary<string, object> { ["a.txt"] = new { name = Attacks[end] } },
-        })));
+        Harmless(
+            new Project()
+                .With("a.txt", Text)
+                .WithCatalog(
+                    System.Text.Json.JsonSerializer.Serialize(
+                        new { articles = new Dictionary<string, object> { ["a.txt"] = new { name = Attacks[end] } } }
+                    )
+                )
+        );
 
     [Theory]
     [MemberData(nameof(All))]
@@ -84,7 +121,8 @@ public class InjectionTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void The_name_of_a_namespace_stays_a_name(string end) => Harmless(new Project().With("a.txt", Text).WithProperty("RootNamespace", Attacks[end]));
+    public void The_name_of_a_namespace_stays_a_name(string end) =>
+        Harmless(new Project().With("a.txt", Text).WithProperty("RootNamespace", Attacks[end]));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -103,5 +141,6 @@ public class InjectionTests
 
     private static readonly Lazy<string[]> Types = new(() => Declared(new Project().With("a.txt", Text).Run()));
 
-    private static string[] Declared(Run run) => [.. run.Output.GetSymbolsWithName(_ => true, SymbolFilter.Type).Select(t => t.Name).Order(StringComparer.Ordinal)];
+    private static string[] Declared(Run run) =>
+        [.. run.Output.GetSymbolsWithName(_ => true, SymbolFilter.Type).Select(t => t.Name).Order(StringComparer.Ordinal)];
 }

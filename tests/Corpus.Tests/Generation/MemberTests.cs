@@ -32,7 +32,11 @@ public class MemberTests
     [Fact]
     public void Members_compile_without_the_data()
     {
-        var output = new Project().With("a.txt", "“It rains,” Carl Dorn said.").WithCode("class C { object o = App.Press.Quotes[0]; }").Run().Output;
+        var output = new Project()
+            .With("a.txt", "“It rains,” Carl Dorn said.")
+            .WithCode("class C { object o = App.Press.Quotes[0]; }")
+            .Run()
+            .Output;
         var data = output.SyntaxTrees.Where(t => t.ToString().Contains("u8;", StringComparison.Ordinal)).ToArray();
         Assert.Equal(2, data.Length);
         Assert.Empty(output.RemoveSyntaxTrees(data).GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning));
@@ -42,51 +46,70 @@ public class MemberTests
     [Fact]
     public void The_reserved_names_are_the_members_of_the_lists_and_of_object()
     {
-        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
-        var inherited = new[] { typeof(ArticleList), typeof(EntityList) }.SelectMany(list => list.GetMembers(All).Concat(list.BaseType!.GetNestedTypes()))
+        const BindingFlags All =
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
+        var inherited = new[] { typeof(ArticleList), typeof(EntityList) }
+            .SelectMany(list => list.GetMembers(All).Concat(list.BaseType!.GetNestedTypes()))
             .Where(m => m is not MethodBase { IsSpecialName: true })
-            .Where(m => m switch
-            {
-                MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
-                PropertyInfo property => property.GetMethod!.IsPublic || property.GetMethod.IsFamily || property.GetMethod.IsFamilyOrAssembly,
-                FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
-                Type nested => nested.IsNestedPublic || nested.IsNestedFamily || nested.IsNestedFamORAssem,
-                _ => true,
-            })
+            .Where(m =>
+                m switch
+                {
+                    MethodBase method => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly,
+                    PropertyInfo property => property.GetMethod!.IsPublic
+                        || property.GetMethod.IsFamily
+                        || property.GetMethod.IsFamilyOrAssembly,
+                    FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+                    Type nested => nested.IsNestedPublic || nested.IsNestedFamily || nested.IsNestedFamORAssem,
+                    _ => true,
+                }
+            )
             .Select(m => m.Name);
         string[] generated = ["ArticleSet", "PersonSet", "OrganizationSet", "StateSet"];
         Assert.Equal(
             inherited.Concat(generated).Distinct().Order(StringComparer.Ordinal),
-            generator::Corpus.Extraction.Naming.NameTable.Reserved.Order(StringComparer.Ordinal));
+            generator::Corpus.Extraction.Naming.NameTable.Reserved.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void Queries_are_found_beside_articles_of_their_names()
     {
-        var run = new Project().With("published by.txt", "It rains.").With("try get value.txt", "It pours.").With("where.txt", "It snows.").WithCatalog(
-            """{ "articles": { "where.txt": { "outlet": "Daily" } }, "people": [{ "name": "Try Get Value" }] }""").WithCode(
-            """
-            using System.Linq;
-            using Corpus;
-            using App;
-            class C
-            {
-                object[] o =
-                [
-                    Press.Articles.PublishedBy, Press.Articles.PublishedBy("Daily"), Press.Articles.TryGetValue, Press.Articles.TryGetValue("where", out var a), Press.Articles.Where,
-                    Press.Articles.Where(a => a.Outlet is null), Press.People.TryGetValue, Press.People.TryGetValue("Anna Berg", out var e),
-                ];
-            }
-            """).Run();
+        var run = new Project()
+            .With("published by.txt", "It rains.")
+            .With("try get value.txt", "It pours.")
+            .With("where.txt", "It snows.")
+            .WithCatalog("""{ "articles": { "where.txt": { "outlet": "Daily" } }, "people": [{ "name": "Try Get Value" }] }""")
+            .WithCode(
+                """
+                using System.Linq;
+                using Corpus;
+                using App;
+                class C
+                {
+                    object[] o =
+                    [
+                        Press.Articles.PublishedBy, Press.Articles.PublishedBy("Daily"), Press.Articles.TryGetValue, Press.Articles.TryGetValue("where", out var a), Press.Articles.Where,
+                        Press.Articles.Where(a => a.Outlet is null), Press.People.TryGetValue, Press.People.TryGetValue("Anna Berg", out var e),
+                    ];
+                }
+                """
+            )
+            .Run();
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
     }
 
     [Fact]
     public void Entities_have_lists_by_kind()
     {
-        var run = new Project().With("a.txt", "“It rains,” Carl Dorn said. “It pours,” China said.").WithCatalog(
-            """{ "people": [{ "name": "Wind Union", "kind": "organization" }, { "name": "Anna Berg" }, { "name": "Chile", "kind": "state" }] }""").WithCode(
-            "class C { object[] o = [App.Press.People.CarlDorn, App.Press.People.AnnaBerg, App.Press.Organizations.WindUnion, App.Press.States.China, App.Press.States.Chile]; }").Run();
+        var run = new Project()
+            .With("a.txt", "“It rains,” Carl Dorn said. “It pours,” China said.")
+            .WithCatalog(
+                """{ "people": [{ "name": "Wind Union", "kind": "organization" }, { "name": "Anna Berg" }, { "name": "Chile", "kind": "state" }] }"""
+            )
+            .WithCode(
+                "class C { object[] o = [App.Press.People.CarlDorn, App.Press.People.AnnaBerg, App.Press.Organizations.WindUnion, App.Press.States.China, App.Press.States.Chile]; }"
+            )
+            .Run();
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
         Assert.Equal(["Anna Berg", "Carl Dorn", "Wind Union", "Chile", "China"], run.Entities().Select(e => e.Name));
         Assert.Equal(Seeds.Entities, Seeds.People.Concat(Seeds.Organizations).Concat(Seeds.States));
@@ -99,7 +122,11 @@ public class MemberTests
     [Fact]
     public void Two_files_that_give_one_member_are_numbered()
     {
-        var articles = new Project().With("a b.txt", "One.").With("a-b.txt", "Two.").WithCode("class C { object x = App.Press.Articles.AB, y = App.Press.Articles.AB2; }").Run();
+        var articles = new Project()
+            .With("a b.txt", "One.")
+            .With("a-b.txt", "Two.")
+            .WithCode("class C { object x = App.Press.Articles.AB, y = App.Press.Articles.AB2; }")
+            .Run();
         Assert.DoesNotContain(articles.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
     }
 
@@ -115,26 +142,38 @@ public class MemberTests
             entries.Add($"\"t{i}.txt\": {{ \"published\": \"2024-{(i < 1000 ? 5 : 6):D2}-04\" }}");
         }
 
-        var run = project.WithCatalog($"{{ \"articles\": {{ {string.Join(", ", entries)} }} }}").WithCode(
-            """
-            class C
-            {
-                object[] o =
-                [
-                    App.Press.Articles.Undated.Undated, App.Press.Articles.In2019.ArticlesIn2019, App.Press.Articles.In2024_05.T999,
-                    App.Press.Articles.In2024_06.T1000, App.Press.Articles["t999"],
-                ];
-            }
-            """).Run();
+        var run = project
+            .WithCatalog($"{{ \"articles\": {{ {string.Join(", ", entries)} }} }}")
+            .WithCode(
+                """
+                class C
+                {
+                    object[] o =
+                    [
+                        App.Press.Articles.Undated.Undated, App.Press.Articles.In2019.ArticlesIn2019, App.Press.Articles.In2024_05.T999,
+                        App.Press.Articles.In2024_06.T1000, App.Press.Articles["t999"],
+                    ];
+                }
+                """
+            )
+            .Run();
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity >= DiagnosticSeverity.Warning);
-        Assert.Contains("/// <summary>Gets the articles published in 2024-06, with a property for each. 2 articles.</summary>", run.Source("Press.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/// <summary>Gets the articles published in 2024-06, with a property for each. 2 articles.</summary>",
+            run.Source("Press.g.cs"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(1004, run.Articles("Press").Count());
     }
 
     [Fact]
     public void Code_that_names_a_deleted_text_no_longer_compiles()
     {
-        var run = new Project().With("rain.txt", "It rains.").With("sun.txt", "It shines.").WithCode("class C { object o = App.Press.Articles.Rain; }").Run();
+        var run = new Project()
+            .With("rain.txt", "It rains.")
+            .With("sun.txt", "It shines.")
+            .WithCode("class C { object o = App.Press.Articles.Rain; }")
+            .Run();
         Assert.DoesNotContain(run.CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
         var error = Assert.Single(run.Delete("rain.txt").CompilerDiagnostics, d => d.Severity == DiagnosticSeverity.Error);
         Assert.Equal("CS1061", error.Id);
@@ -146,16 +185,23 @@ public class MemberTests
     {
         var source = new Project()
             .With("rain.txt", "“It rains,” Carl Dorn said.")
-            .WithCatalog("""{ "articles": { "rain.txt": { "name": "Rain", "title": "Rain & <wind>", "outlet": "Daily", "published": "2024-05-04" } }, "people": [ { "name": "Carl Dorn", "role": "forecaster" } ] }""")
-            .Run().Source("Press.g.cs");
-        Assert.Contains("""
+            .WithCatalog(
+                """{ "articles": { "rain.txt": { "name": "Rain", "title": "Rain & <wind>", "outlet": "Daily", "published": "2024-05-04" } }, "people": [ { "name": "Carl Dorn", "role": "forecaster" } ] }"""
+            )
+            .Run()
+            .Source("Press.g.cs");
+        Assert.Contains(
+            """
                     /// <summary>
                     /// “Rain &amp; &lt;wind&gt;”<br/>
                     /// Daily, 2024-05-04. rain.txt<br/>
                     /// 1 quotation (Carl Dorn), 0 dated events.
                     /// </summary>
                     public global::Corpus.Article Rain => this[0];
-            """.ReplaceLineEndings("\n"), source, StringComparison.Ordinal);
+            """.ReplaceLineEndings("\n"),
+            source,
+            StringComparison.Ordinal
+        );
         Assert.Contains("/// <summary>Carl Dorn, forecaster. 1 quotation.</summary>", source, StringComparison.Ordinal);
     }
 
@@ -180,7 +226,11 @@ public class MemberTests
 
     [Fact]
     public void Files_that_the_project_does_not_list_are_not_read() =>
-        Assert.DoesNotContain("B =>", new Project().With("a.txt", "One.").WithOther("b.txt", "Two.").Run().Source("Press.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "B =>",
+            new Project().With("a.txt", "One.").WithOther("b.txt", "Two.").Run().Source("Press.g.cs"),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("My-App.2", "MyApp._2.Press")]

@@ -1,14 +1,14 @@
 extern alias generator;
-
-using generator::Corpus.Extraction.Diagnostics;
 using System.Collections.Immutable;
 using System.Runtime.Loader;
 using System.Text;
+
+using generator::Corpus.Extraction.Diagnostics;
+using generator::Corpus.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using generator::Corpus.Generator;
 
 namespace Corpus.Tests.Generation;
 
@@ -74,18 +74,37 @@ internal sealed class Project
 
     public LanguageVersion Language { get; init; }
 
-    public Run Run() => new(Compile(_code, Parsing.WithLanguageVersion(Language)), [.. _files, .. _others], new Options([.. _files, .. _lost], _properties));
+    public Run Run() =>
+        new(
+            Compile(_code, Parsing.WithLanguageVersion(Language)),
+            [.. _files, .. _others],
+            new Options([.. _files, .. _lost], _properties)
+        );
 
-    internal static CSharpCompilation Compile(string code, CSharpParseOptions? parsing = null) => CSharpCompilation.Create(
-        "App",
-        [CSharpSyntaxTree.ParseText(code, parsing ?? Parsing)],
-        [.. References.Value],
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, deterministic: true, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Default));
+    internal static CSharpCompilation Compile(string code, CSharpParseOptions? parsing = null) =>
+        CSharpCompilation.Create(
+            "App",
+            [CSharpSyntaxTree.ParseText(code, parsing ?? Parsing)],
+            [.. References.Value],
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                deterministic: true,
+                nullableContextOptions: NullableContextOptions.Enable,
+                generalDiagnosticOption: ReportDiagnostic.Default
+            )
+        );
 
     private static readonly Lazy<IEnumerable<MetadataReference>> References = new(() =>
-        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(p => Path.GetFileName(p) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Corpus.dll"))
-            .Select(p => MetadataReference.CreateFromFile(p))]);
+        [
+            .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+                .Split(Path.PathSeparator)
+                .Where(p =>
+                    Path.GetFileName(p) is var name
+                    && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Corpus.dll")
+                )
+                .Select(p => MetadataReference.CreateFromFile(p)),
+        ]
+    );
 
     internal sealed class Text(string path, string? content, string role, string corpus) : AdditionalText
     {
@@ -95,16 +114,22 @@ internal sealed class Project
 
         public string Corpus => corpus;
 
-        public override SourceText? GetText(CancellationToken cancellationToken = default) => content is null ? null : SourceText.From(content, Encoding.UTF8);
+        public override SourceText? GetText(CancellationToken cancellationToken = default) =>
+            content is null ? null : SourceText.From(content, Encoding.UTF8);
     }
 
     internal sealed class Options(IEnumerable<Text> files, Dictionary<string, string> properties) : AnalyzerConfigOptionsProvider
     {
         // As build/Corpus.targets lists them.
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(new(properties)
-        {
-            ["build_property.CorpusFiles"] = Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Role}\t{f.Path}\t{f.Corpus}")))),
-        });
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Values(
+                new(properties)
+                {
+                    ["build_property.CorpusFiles"] = Convert.ToBase64String(
+                        Encoding.UTF8.GetBytes(string.Join('\n', files.Select(f => $"{f.Role}\t{f.Path}\t{f.Corpus}")))
+                    ),
+                }
+            );
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => new Values([]);
 
@@ -112,7 +137,8 @@ internal sealed class Project
 
         private sealed class Values(Dictionary<string, string> values) : AnalyzerConfigOptions
         {
-            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => values.TryGetValue(key, out value);
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) =>
+                values.TryGetValue(key, out value);
         }
     }
 }
@@ -124,7 +150,12 @@ internal sealed class Run
     private readonly CSharpCompilation _compilation;
     private readonly IReadOnlyList<Project.Text> _files;
 
-    public Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, AnalyzerConfigOptionsProvider options, StageProbe? probe = null)
+    public Run(
+        CSharpCompilation compilation,
+        IReadOnlyList<Project.Text> files,
+        AnalyzerConfigOptionsProvider options,
+        StageProbe? probe = null
+    )
         : this(
             compilation,
             files,
@@ -133,9 +164,9 @@ internal sealed class Run
                 files,
                 parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
                 optionsProvider: options,
-                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)))
-    {
-    }
+                driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+            )
+        ) { }
 
     private Run(CSharpCompilation compilation, IReadOnlyList<Project.Text> files, GeneratorDriver driver)
     {
@@ -172,19 +203,33 @@ internal sealed class Run
     }
 
     /// <summary>For each named step how many of its results were made anew, kept though looked at again, or not looked at.</summary>
-    public string Steps => string.Join("; ", Result.TrackedSteps
-        .Where(step => typeof(generator::Corpus.Generator.Pipeline.Steps).GetField(step.Key) is not null)
-        .OrderBy(step => step.Key, StringComparer.Ordinal)
-        .Select(step => $"{step.Key} {step.Value.SelectMany(run => run.Outputs).Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)}"));
+    public string Steps =>
+        string.Join(
+            "; ",
+            Result
+                .TrackedSteps.Where(step => typeof(generator::Corpus.Generator.Pipeline.Steps).GetField(step.Key) is not null)
+                .OrderBy(step => step.Key, StringComparer.Ordinal)
+                .Select(step =>
+                    $"{step.Key} {step.Value.SelectMany(run => run.Outputs).Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)}"
+                )
+        );
 
     /// <summary>The results of a step, or of all of them, that were not taken from the run before: made anew, or made again and found equal.</summary>
-    public int Ran(string? step = null) => Result.TrackedSteps
-        .Where(s => step is null ? typeof(generator::Corpus.Generator.Pipeline.Steps).GetField(s.Key) is not null : s.Key == step)
-        .SelectMany(s => s.Value).SelectMany(run => run.Outputs).Count(o => o.Reason != IncrementalStepRunReason.Cached);
+    public int Ran(string? step = null) =>
+        Result
+            .TrackedSteps.Where(s =>
+                step is null ? typeof(generator::Corpus.Generator.Pipeline.Steps).GetField(s.Key) is not null : s.Key == step
+            )
+            .SelectMany(s => s.Value)
+            .SelectMany(run => run.Outputs)
+            .Count(o => o.Reason != IncrementalStepRunReason.Cached);
 
     /// <summary>The outputs of every kind that were written anew.</summary>
-    public int OutputsWritten => Result.TrackedOutputSteps.SelectMany(s => s.Value).SelectMany(run => run.Outputs)
-        .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
+    public int OutputsWritten =>
+        Result
+            .TrackedOutputSteps.SelectMany(s => s.Value)
+            .SelectMany(run => run.Outputs)
+            .Count(o => o.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
     /// <summary>The articles of a generated corpus, compiled and loaded.</summary>
     public ArticleList Articles(string corpus = "Press") => Load(Emit(), corpus).Articles;

@@ -4,25 +4,25 @@ using System.Runtime.Loader;
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
 using generator::Corpus.Extraction.Catalog;
-using generator::Corpus.Extraction.Dates;
 using generator::Corpus.Extraction.Compilation;
-using generator::Corpus.Generator.Emission;
+using generator::Corpus.Extraction.Dates;
 using generator::Corpus.Extraction.Entities;
 using generator::Corpus.Extraction.Texts;
+using generator::Corpus.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;
-using GeneratorEntity = generator::Corpus.Extraction.Entities.Entity;
-using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorBlock = generator::Corpus.Extraction.Blocks.Block;
 using GeneratorBlockKind = generator::Corpus.Extraction.BlockKind;
+using GeneratorEntity = generator::Corpus.Extraction.Entities.Entity;
+using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
 using GeneratorExpression = generator::Corpus.Extraction.Dates.TemporalExpression;
 using GeneratorInterval = generator::Corpus.Extraction.DateInterval;
+using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
 using GeneratorQuote = generator::Corpus.Extraction.Quotations.Quote;
 using GeneratorQuoteKind = generator::Corpus.Extraction.QuoteKind;
-using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
+using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 using GeneratorTimexModifier = generator::Corpus.Extraction.Dates.TimexModifier;
 using GeneratorTimexType = generator::Corpus.Extraction.Dates.TimexType;
-using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;
 
@@ -52,8 +52,14 @@ public class RandomModelTests
             var (source, given) = (texts.Single(t => t.Path == article.Path), read[article.Id]);
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
-            Assert.Equal((source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights), (given.Outlet, given.Byline, given.Url, given.Language, given.Rights));
-            Assert.Equal((source.Entry.Published?.DayNumber, (int?)source.Entry.PublishedBasis), (given.Published?.DayNumber, (int?)given.PublicationDateSource));
+            Assert.Equal(
+                (source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights),
+                (given.Outlet, given.Byline, given.Url, given.Language, given.Rights)
+            );
+            Assert.Equal(
+                (source.Entry.Published?.DayNumber, (int?)source.Entry.PublishedBasis),
+                (given.Published?.DayNumber, (int?)given.PublicationDateSource)
+            );
             var lines = new LineMap(source.Lines, source.Text.Length);
             for (var at = 0; at <= source.Text.Length; at += 1 + random.Next(source.Text.Length / 8))
                 Assert.Equal(lines.Of(at), (given.GetLocation(at).Line, given.GetLocation(at).Column));
@@ -69,12 +75,31 @@ public class RandomModelTests
     public void An_index_of_several_literals()
     {
         string[] outlets = [.. Enumerable.Range(0, 5).Select(i => new string((char)('a' + i), 600_000))];
-        var texts = outlets.Select((outlet, i) => new CorpusText(
-            "Press", $"{i}.txt", "It rains.", new([0]), new CatalogArticle($"{i}.txt", null, null, outlet, null, null, null, null, null, null, default), default, Empty));
+        var texts = outlets.Select(
+            (outlet, i) =>
+                new CorpusText(
+                    "Press",
+                    $"{i}.txt",
+                    "It rains.",
+                    new([0]),
+                    new CatalogArticle($"{i}.txt", null, null, outlet, null, null, null, null, null, null, default),
+                    default,
+                    Empty
+                )
+        );
         Assert.Equal(outlets, Compiled([.. texts]).Articles.Select(a => a.Outlet));
     }
 
-    private static readonly ArticleModel Empty = new(null, default, new Cast(default, default), default, default, default, default, default);
+    private static readonly ArticleModel Empty = new(
+        null,
+        default,
+        new Cast(default, default),
+        default,
+        default,
+        default,
+        default,
+        default
+    );
 
     private static (CorpusModel Corpus, ArticleList Articles) Compiled(params CorpusText[] texts)
     {
@@ -83,12 +108,20 @@ public class RandomModelTests
         var people = EntityIndex.Of(corpus);
         var shards = Shard.Of(names, text => texts[text]).Select(ShardData.Write).ToArray();
         var entries = CorpusEntries.Of(names, text => IndexEntry.Of(texts[text]));
-        SourceWriter[] sources = [MembersSource.Write(corpus, people, "App"), IndexSource.Write(new IndexData(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), [entries]), "App"), .. shards.Select(s => ShardSource.Write(s, "App"))];
+        SourceWriter[] sources =
+        [
+            MembersSource.Write(corpus, people, "App"),
+            IndexSource.Write(new IndexData(CorpusTables.Of(corpus, people), shards.Select(s => s.Places), [entries]), "App"),
+            .. shards.Select(s => ShardSource.Write(s, "App")),
+        ];
         using var image = new MemoryStream();
         var emitted = Project.Compile("class C;").AddSyntaxTrees(sources.Select(s => CSharpSyntaxTree.ParseText(s.ToString()))).Emit(image);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
         image.Position = 0;
-        return (corpus, (ArticleList)new AssemblyLoadContext(null).LoadFromStream(image).GetType("App.Press")!.GetProperty("Articles")!.GetValue(null)!);
+        return (
+            corpus,
+            (ArticleList)new AssemblyLoadContext(null).LoadFromStream(image).GetType("App.Press")!.GetProperty("Articles")!.GetValue(null)!
+        );
     }
 
     private static CorpusText Text(Random random, string path)
@@ -98,44 +131,105 @@ public class RandomModelTests
         var text = string.Concat(Enumerable.Range(0, Small(random, 400)).Select(_ => pieces[random.Next(pieces.Length)]));
         var lines = Enumerable.Range(0, text.Length).Where(i => text[i] == '\n' && random.Next(3) > 0).Select(i => i + 1).Prepend(0);
         var entry = new CatalogArticle(
-            path, null, null, Maybe(random, "Daily"), Maybe(random, "N. N."), Maybe(random, Day(random)), Maybe(random, (generator::Corpus.Extraction.Catalog.PublishedBasis)random.Next(3)),
-            Maybe(random, "https://example.org/" + path), Maybe(random, "en"), Maybe(random, "CC0-1.0"), default);
+            path,
+            null,
+            null,
+            Maybe(random, "Daily"),
+            Maybe(random, "N. N."),
+            Maybe(random, Day(random)),
+            Maybe(random, (generator::Corpus.Extraction.Catalog.PublishedBasis)random.Next(3)),
+            Maybe(random, "https://example.org/" + path),
+            Maybe(random, "en"),
+            Maybe(random, "CC0-1.0"),
+            default
+        );
         return new CorpusText("Press", path, text, lines.ToEquatableArray(), entry, default, Model(random, text));
     }
 
     private static ArticleModel Model(Random random, string text)
     {
         // A name belongs to one kind, as it does in a text, so that no two articles make one person of it.
-        var entities = Some(random, 12, i => new GeneratorEntity($"Name {i} {(GeneratorEntityKind)(i % 4)}", (GeneratorEntityKind)(i % 4), false, Gender.Unknown)).ToEquatableArray();
+        var entities = Some(random, 12, i => new GeneratorEntity(
+                $"Name {i} {(GeneratorEntityKind)(i % 4)}",
+                (GeneratorEntityKind)(i % 4),
+                false,
+                Gender.Unknown
+            ))
+            .ToEquatableArray();
         var expressions = Some(random, 9, _ => new GeneratorExpression(
-            Span(random, text), (GeneratorTimexType)random.Next(4), $"V{random.Next(5)}", (GeneratorTimexModifier)random.Next(13), (Anchor)random.Next(4), Maybe(random, Interval(random)), Rule(random))).ToEquatableArray();
+                Span(random, text),
+                (GeneratorTimexType)random.Next(4),
+                $"V{random.Next(5)}",
+                (GeneratorTimexModifier)random.Next(13),
+                (Anchor)random.Next(4),
+                Maybe(random, Interval(random)),
+                Rule(random)
+            ))
+            .ToEquatableArray();
         return new ArticleModel(
             Maybe(random, "“Title” " + random.Next(9)),
-            InOrder(Some(random, 20, _ => Span(random, text))).Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7))).ToEquatableArray(),
-            new Cast(entities, entities.Count == 0 ? default : Some(random, 50, _ => Span(random, text)).Order().Select(span => new GeneratorMention(span, random.Next(entities.Count))).ToEquatableArray()),
+            InOrder(Some(random, 20, _ => Span(random, text)))
+                .Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7)))
+                .ToEquatableArray(),
+            new Cast(
+                entities,
+                entities.Count == 0
+                    ? default
+                    : Some(random, 50, _ => Span(random, text))
+                        .Order()
+                        .Select(span => new GeneratorMention(span, random.Next(entities.Count)))
+                        .ToEquatableArray()
+            ),
             Some(random, 15, _ => Quote(random, text, entities.Count)).ToEquatableArray(),
             expressions,
-            expressions.Count == 0 ? default : Some(random, 9, _ => Event(random, text, expressions.Count, entities.Count)).ToEquatableArray(),
+            expressions.Count == 0
+                ? default
+                : Some(random, 9, _ => Event(random, text, expressions.Count, entities.Count)).ToEquatableArray(),
             default,
-            default);
+            default
+        );
     }
 
-    private static GeneratorQuote Quote(Random random, string text, int entities) => new(
-        Span(random, text), (GeneratorQuoteKind)random.Next(3), entities > 0 ? Maybe(random, random.Next(entities)) : null, Maybe(random, Span(random, text)), Maybe(random, Span(random, text)),
-        Maybe(random, Span(random, text)), Maybe(random, Span(random, text)), Maybe(random, random.Next(15)), Maybe(random, random.Next(15)), (generator::Corpus.Extraction.Quotations.SourceBasis)random.Next(7), Rule(random));
+    private static GeneratorQuote Quote(Random random, string text, int entities) =>
+        new(
+            Span(random, text),
+            (GeneratorQuoteKind)random.Next(3),
+            entities > 0 ? Maybe(random, random.Next(entities)) : null,
+            Maybe(random, Span(random, text)),
+            Maybe(random, Span(random, text)),
+            Maybe(random, Span(random, text)),
+            Maybe(random, Span(random, text)),
+            Maybe(random, random.Next(15)),
+            Maybe(random, random.Next(15)),
+            (generator::Corpus.Extraction.Quotations.SourceBasis)random.Next(7),
+            Rule(random)
+        );
 
-    private static GeneratorEvent Event(Random random, string text, int expressions, int entities) => new(
-        Span(random, text), Span(random, text), random.Next(expressions), Interval(random), (generator::Corpus.Extraction.Events.DateBasis)random.Next(4), Maybe(random, "key " + random.Next(3)),
-        entities == 0 ? default : Some(random, 4, _ => random.Next(entities)).ToEquatableArray());
+    private static GeneratorEvent Event(Random random, string text, int expressions, int entities) =>
+        new(
+            Span(random, text),
+            Span(random, text),
+            random.Next(expressions),
+            Interval(random),
+            (generator::Corpus.Extraction.Events.DateBasis)random.Next(4),
+            Maybe(random, "key " + random.Next(3)),
+            entities == 0 ? default : Some(random, 4, _ => random.Next(entities)).ToEquatableArray()
+        );
 
     private static GeneratorInterval Interval(Random random)
     {
         var first = Day(random);
         var precision = (Precision)random.Next(10);
-        return new GeneratorInterval(first, precision == Precision.Day ? first : first.AddDays(Small(random, 40_000)) ?? first, precision, random.Next(2) == 0);
+        return new GeneratorInterval(
+            first,
+            precision == Precision.Day ? first : first.AddDays(Small(random, 40_000)) ?? first,
+            precision,
+            random.Next(2) == 0
+        );
     }
 
-    private static CalendarDate Day(Random random) => CalendarDate.Of(random.Next(4) == 0 ? 1 + random.Next(9999) : 2024, 1 + random.Next(12), 1 + random.Next(28))!.Value;
+    private static CalendarDate Day(Random random) =>
+        CalendarDate.Of(random.Next(4) == 0 ? 1 + random.Next(9999) : 2024, 1 + random.Next(12), 1 + random.Next(28))!.Value;
 
     private static GeneratorSpan Span(Random random, string text)
     {
@@ -155,11 +249,13 @@ public class RandomModelTests
 
     private static string Rule(Random random) => random.Next(4) == 0 ? "" : "Rule" + random.Next(4);
 
-    private static T? Maybe<T>(Random random, T value) where T : struct => random.Next(2) == 0 ? value : null;
+    private static T? Maybe<T>(Random random, T value)
+        where T : struct => random.Next(2) == 0 ? value : null;
 
     private static string? Maybe(Random random, string value) => random.Next(2) == 0 ? value : null;
 
-    private static IEnumerable<T> Some<T>(Random random, int most, Func<int, T> make) => [.. Enumerable.Range(0, Small(random, most)).Select(make)];
+    private static IEnumerable<T> Some<T>(Random random, int most, Func<int, T> make) =>
+        [.. Enumerable.Range(0, Small(random, most)).Select(make)];
 
     /// <summary>A number up to a bound; often 0, seldom near it.</summary>
     private static int Small(Random random, int most) => random.Next(4) == 0 ? 0 : random.Next(1 + random.Next(most));

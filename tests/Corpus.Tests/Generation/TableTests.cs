@@ -41,7 +41,10 @@ public class TableTests
             var data = Encoding.ASCII.GetBytes(written.Pages[page]);
             var table = new Table(data, 0, 0);
             for (var row = page * PageRows; row < Math.Min(rows, (page + 1) * PageRows); row++)
-                Assert.Equal((row, 0, rows - row), (table.Read(data, row % PageRows, 0), table.Read(data, row % PageRows, 1), table.Read(data, row % PageRows, 2)));
+                Assert.Equal(
+                    (row, 0, rows - row),
+                    (table.Read(data, row % PageRows, 0), table.Read(data, row % PageRows, 1), table.Read(data, row % PageRows, 2))
+                );
         }
     }
 }

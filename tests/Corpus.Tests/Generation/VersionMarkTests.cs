@@ -20,8 +20,13 @@ public class VersionMarkTests
     [Fact]
     public void Code_that_was_generated_for_another_library_does_not_compile()
     {
-        var error = Assert.Single(Marked("global::Corpus.Data.CorpusData.Layout0").GetDiagnostics(), d => d.Severity == DiagnosticSeverity.Error);
-        Assert.Equal("CS0117: 'CorpusData' does not contain a definition for 'Layout0'", $"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        var error = Assert.Single(Marked("global::Corpus.Data.CorpusData.Layout0").GetDiagnostics(), d =>
+            d.Severity == DiagnosticSeverity.Error
+        );
+        Assert.Equal(
+            "CS0117: 'CorpusData' does not contain a definition for 'Layout0'",
+            $"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}"
+        );
     }
 
     [Fact]
@@ -35,13 +40,17 @@ public class VersionMarkTests
         Assert.IsType<InvalidOperationException>(thrown);
         Assert.Equal(
             $"App.Press+Baked contains data in layout 0, but this version of Corpus reads layout {Layout.Format}; rebuild the project of that class with this version",
-            thrown.Message);
+            thrown.Message
+        );
     }
 
     private static CSharpCompilation Marked(string mark)
     {
         var output = (CSharpCompilation)new Project().With("a.txt", "“It rains,” Carl Dorn said.").Run().Output;
         var marked = Assert.Single(output.SyntaxTrees, t => t.ToString().Contains(Mark, StringComparison.Ordinal));
-        return output.ReplaceSyntaxTree(marked, CSharpSyntaxTree.ParseText(marked.ToString().Replace(Mark, mark, StringComparison.Ordinal)));
+        return output.ReplaceSyntaxTree(
+            marked,
+            CSharpSyntaxTree.ParseText(marked.ToString().Replace(Mark, mark, StringComparison.Ordinal))
+        );
     }
 }

@@ -4,17 +4,23 @@ namespace Corpus.Tests.Queries;
 
 public class QueryTests
 {
-    private const string Text = "Peace talks\n\nPeacemakers want peace: “peace,” not\nPEACE-making or ap peace. Sharepeace.\n\nShare and Follow";
+    private const string Text =
+        "Peace talks\n\nPeacemakers want peace: “peace,” not\nPEACE-making or ap peace. Sharepeace.\n\nShare and Follow";
 
     private static readonly Article Article = new(
-        "a", "a.txt", Text,
+        "a",
+        "a.txt",
+        Text,
         new ArticleAnnotations
         {
             Blocks =
             [
-                Block(BlockKind.Title, 0, 11), Block(BlockKind.Paragraph, 13, Text.IndexOf("\n\nShare", StringComparison.Ordinal)), Block(BlockKind.Boilerplate, Text.Length - 16, Text.Length),
+                Block(BlockKind.Title, 0, 11),
+                Block(BlockKind.Paragraph, 13, Text.IndexOf("\n\nShare", StringComparison.Ordinal)),
+                Block(BlockKind.Boilerplate, Text.Length - 16, Text.Length),
             ],
-        });
+        }
+    );
 
     [Theory]
     [InlineData("peace", 4, "[Peace] tal | ant [peace]: “p | e: “[peace],” n | not [PEACE]-mak |  ap [peace]. Sh")]
@@ -25,22 +31,31 @@ public class QueryTests
     [InlineData("share", 3, "")]
     [InlineData("war", 3, "")]
     public void A_concordance_finds_whole_words_of_the_article_itself(string keyword, int width, string expected) =>
-        Assert.Equal(expected, string.Join(" | ", new[] { Article }.Concordance(keyword, width).Select(l => $"{l.Left}[{l.Keyword}]{l.Right}")));
+        Assert.Equal(
+            expected,
+            string.Join(" | ", new[] { Article }.Concordance(keyword, width).Select(l => $"{l.Left}[{l.Keyword}]{l.Right}"))
+        );
 
     [Fact]
-    public void A_concordance_line_tells_its_place() => Assert.Equal("not [PEACE]-mak  a.txt:4:1", new[] { Article }.Concordance("peace", 4)[3].ToString());
+    public void A_concordance_line_tells_its_place() =>
+        Assert.Equal("not [PEACE]-mak  a.txt:4:1", new[] { Article }.Concordance("peace", 4)[3].ToString());
 
     [Theory]
     [InlineData("")]
     [InlineData("*")]
     [InlineData(" ")]
-    public void A_concordance_of_nothing_is_refused(string keyword) => Assert.Throws<ArgumentException>(() => new[] { Article }.Concordance(keyword));
+    public void A_concordance_of_nothing_is_refused(string keyword) =>
+        Assert.Throws<ArgumentException>(() => new[] { Article }.Concordance(keyword));
 
     [Fact]
     public void Contexts_hold_no_half_characters()
     {
         var article = new Article(
-            "a", "a.txt", "😀word😀", new ArticleAnnotations { Blocks = [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 8), "😀word😀"))] });
+            "a",
+            "a.txt",
+            "😀word😀",
+            new ArticleAnnotations { Blocks = [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 8), "😀word😀"))] }
+        );
         var line = Assert.Single(new[] { article }.Concordance("word", 1));
         Assert.Equal(("", ""), (line.Left, line.Right));
     }
@@ -58,7 +73,11 @@ public class QueryTests
     [Fact]
     public void A_list_gives_the_same_records_whether_they_have_been_read_or_not()
     {
-        using var image = new Project().With("a.txt", "“It rains,” Anna Berg said.").With("b.txt", "“It pours,” Carl Dorn said.").Run().Emit();
+        using var image = new Project()
+            .With("a.txt", "“It rains,” Anna Berg said.")
+            .With("b.txt", "“It pours,” Carl Dorn said.")
+            .Run()
+            .Emit();
         var (articles, people) = Run.Load(image);
         for (var round = 0; round < 2; round++)
         {
@@ -105,7 +124,8 @@ public class QueryTests
         Assert.Equal(["KnockingOnBeijingsDoor"], Seeds.Articles.PublishedBy("ASB Media").Select(a => a.Id));
         Assert.Equal(
             ["CloserTiesAndPeacefulPeninsula", "KnockingOnBeijingsDoor", "SeekingChineseHelp"],
-            Seeds.Articles.PublishedBetween(new(2025, 6, 1), new(2025, 6, 30)).Select(a => a.Id));
+            Seeds.Articles.PublishedBetween(new(2025, 6, 1), new(2025, 6, 30)).Select(a => a.Id)
+        );
     }
 
     [Fact]
@@ -120,5 +140,6 @@ public class QueryTests
         Assert.All(Seeds.Articles, a => Assert.All(a.Mentions, m => Assert.Contains(m, m.Entity.GetMentions())));
     }
 
-    private static Block Block(BlockKind kind, int start, int end) => new(kind, new Passage(new TextSpan(start, end - start), Text[start..end]));
+    private static Block Block(BlockKind kind, int start, int end) =>
+        new(kind, new Passage(new TextSpan(start, end - start), Text[start..end]));
 }

@@ -15,7 +15,8 @@ public class TwelveQueries
     [Fact]
     public void Source_audit_person_quotations_articles_most_first()
     {
-        var audit = Seeds.Entities.Select(e => (e.Name, Quotes: e.GetQuotes()))
+        var audit = Seeds
+            .Entities.Select(e => (e.Name, Quotes: e.GetQuotes()))
             .Where(e => e.Quotes.Count > 0)
             .Select(e => (e.Name, Quotes: e.Quotes.Count, Articles: e.Quotes.Select(q => q.Article).Distinct().Count()))
             .OrderByDescending(e => e.Quotes);
@@ -27,7 +28,9 @@ public class TwelveQueries
     [Fact]
     public void Share_of_quotations_without_a_speaker_per_outlet()
     {
-        var shares = Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term).GroupBy(q => q.Article.Outlet ?? "unknown")
+        var shares = Seeds
+            .Quotes.Where(q => q.Kind != QuoteKind.Term)
+            .GroupBy(q => q.Article.Outlet ?? "unknown")
             .ToDictionary(g => g.Key, g => g.Average(q => q.SpeakerName is null ? 1.0 : 0.0));
 
         Assert.Contains("unknown", shares.Keys);
@@ -39,18 +42,25 @@ public class TwelveQueries
     {
         var articles = Seeds.Articles.Append(Copied);
 
-        var shared = from quote in articles.SelectMany(a => a.Quotes)
-                     from line in articles.Concordance(quote.Text.Trim('.', ','))
-                     where line.Article != quote.Article
-                     select (quote, line);
+        var shared =
+            from quote in articles.SelectMany(a => a.Quotes)
+            from line in articles.Concordance(quote.Text.Trim('.', ','))
+            where line.Article != quote.Article
+            select (quote, line);
 
         Assert.Equal(("SeekingChineseHelp:1263-1301", "Copied"), shared.Select(s => (s.quote.Id, s.line.Article.Id)).Single());
     }
 
     /// <summary>An article that repeats what another quotes, without quoting it.</summary>
     private static readonly Article Copied = new(
-        "Copied", "copied.txt", "Good neighborliness and friendly ties",
-        new ArticleAnnotations { Blocks = [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 37), "Good neighborliness and friendly ties"))] });
+        "Copied",
+        "copied.txt",
+        "Good neighborliness and friendly ties",
+        new ArticleAnnotations
+        {
+            Blocks = [new Block(BlockKind.Paragraph, new Passage(new TextSpan(0, 37), "Good neighborliness and friendly ties"))],
+        }
+    );
 
     [Fact]
     public void A_timeline_where_June_2025_matches_any_June_day()
@@ -83,8 +93,11 @@ public class TwelveQueries
     public void Quotations_on_a_topic_within_sixty_days_of_an_event()
     {
         var call = new DateInterval(new DateOnly(2025, 6, 10));
-        var near = Seeds.Quotes.Where(q => q.Text.Contains("peace", StringComparison.OrdinalIgnoreCase)
-            && q.Article.Published is { } day && call.Overlaps(day.AddDays(-60), day.AddDays(60)));
+        var near = Seeds.Quotes.Where(q =>
+            q.Text.Contains("peace", StringComparison.OrdinalIgnoreCase)
+            && q.Article.Published is { } day
+            && call.Overlaps(day.AddDays(-60), day.AddDays(60))
+        );
 
         Assert.Contains(near, q => q.Article.Id == "SeekingChineseHelp");
         Assert.DoesNotContain(near, q => q.Article.Id == "SeekingXisMediation");
@@ -93,12 +106,13 @@ public class TwelveQueries
     [Fact]
     public void Who_is_quoted_together()
     {
-        var pairs = from article in Seeds.Articles
-                    let speakers = article.Quotes.Select(q => q.Speaker).OfType<Entity>().Distinct().ToArray()
-                    from a in speakers
-                    from b in speakers
-                    where string.CompareOrdinal(a.Name, b.Name) < 0
-                    group article by (a.Name, b.Name);
+        var pairs =
+            from article in Seeds.Articles
+            let speakers = article.Quotes.Select(q => q.Speaker).OfType<Entity>().Distinct().ToArray()
+            from a in speakers
+            from b in speakers
+            where string.CompareOrdinal(a.Name, b.Name) < 0
+            group article by (a.Name, b.Name);
 
         Assert.Equal(2, pairs.Single(p => p.Key == ("Lee Jae-myung", "Xi Jinping")).Count());
     }

@@ -13,18 +13,24 @@ public class ConcurrencyTests
     {
         var project = new Project();
         for (var i = 0; i < 20; i++)
-            project.With($"t{i:D2}.txt", $"“This is number {i},” Anna Berg told Carl Dorn on 3 May 2024. “It rains,” Dorn said last year. In June 2019 he left.");
+            project.With(
+                $"t{i:D2}.txt",
+                $"“This is number {i},” Anna Berg told Carl Dorn on 3 May 2024. “It rains,” Dorn said last year. In June 2019 he left."
+            );
         using var image = project.Run().Emit();
         for (var round = 0; round < Rounds; round++)
         {
             var (articles, people) = Run.Load(image);
             var seen = new List<object?>[Threads];
             using var gate = new Barrier(Threads);
-            var threads = Enumerable.Range(0, Threads).Select(number => new Thread(() =>
-            {
-                gate.SignalAndWait();
-                seen[number] = [.. Touch(articles, people, number)];
-            })).ToArray();
+            var threads = Enumerable
+                .Range(0, Threads)
+                .Select(number => new Thread(() =>
+                {
+                    gate.SignalAndWait();
+                    seen[number] = [.. Touch(articles, people, number)];
+                }))
+                .ToArray();
             Array.ForEach(threads, t => t.Start());
             Array.ForEach(threads, t => t.Join());
             for (var other = 1; other < Threads; other++)
@@ -47,12 +53,17 @@ public class ConcurrencyTests
     }
 
     private static IEnumerable<object?> Of(Article article) =>
-    [
-        article, article.Text, article.Id, article.Path,
-        .. article.Blocks.SelectMany(b => new object[] { b, b.Passage, b.Text }),
-        .. article.Mentions.SelectMany(m => new object[] { m, m.Entity, m.Passage.Text }),
-        .. article.Quotes.SelectMany(q => new object?[] { q, q.Text, q.Speaker, q.SpeakerName, q.Source, q.Source?.Text, q.Cue, q.Addressee, q.Rule }),
-        .. article.Expressions.SelectMany(e => new object[] { e, e.Passage, e.Passage.Text }),
-        .. article.Events.SelectMany(e => new object?[] { e, e.Clause, e.Clause.Text, e.Sentence, e.Key }.Concat(e.Participants)),
-    ];
+        [
+            article,
+            article.Text,
+            article.Id,
+            article.Path,
+            .. article.Blocks.SelectMany(b => new object[] { b, b.Passage, b.Text }),
+            .. article.Mentions.SelectMany(m => new object[] { m, m.Entity, m.Passage.Text }),
+            .. article.Quotes.SelectMany(q =>
+                new object?[] { q, q.Text, q.Speaker, q.SpeakerName, q.Source, q.Source?.Text, q.Cue, q.Addressee, q.Rule }
+            ),
+            .. article.Expressions.SelectMany(e => new object[] { e, e.Passage, e.Passage.Text }),
+            .. article.Events.SelectMany(e => new object?[] { e, e.Clause, e.Clause.Text, e.Sentence, e.Key }.Concat(e.Participants)),
+        ];
 }

@@ -27,9 +27,33 @@ public class ExtremesTests
     /// <summary>An object of each type, which methods are called on and which others are given.</summary>
     private static readonly object[] Samples =
     [
-        Sample, Sample.Blocks[0], Sample.Mentions[0], Sample.Quotes[0], Sample.Expressions[0], Sample.Events[0], Words, Words.Span, new Entity("text", EntityKind.Person), new DateInterval(Day), Annotations, new StringWriter(), new MemoryStream(), "2024".AsMemory(), System.Globalization.CultureInfo.InvariantCulture,
-        new SourceLocation("a.txt", 1, 1), Sample.Quotes, Seeds.Articles, Seeds.Entities, Seeds.Quotes, Seeds.Events, Seeds.Articles.Concordance("the")[0], Seeds.Events.Timeline()[0],
-        "text", Day, 1, false,
+        Sample,
+        Sample.Blocks[0],
+        Sample.Mentions[0],
+        Sample.Quotes[0],
+        Sample.Expressions[0],
+        Sample.Events[0],
+        Words,
+        Words.Span,
+        new Entity("text", EntityKind.Person),
+        new DateInterval(Day),
+        Annotations,
+        new StringWriter(),
+        new MemoryStream(),
+        "2024".AsMemory(),
+        System.Globalization.CultureInfo.InvariantCulture,
+        new SourceLocation("a.txt", 1, 1),
+        Sample.Quotes,
+        Seeds.Articles,
+        Seeds.Entities,
+        Seeds.Quotes,
+        Seeds.Events,
+        Seeds.Articles.Concordance("the")[0],
+        Seeds.Events.Timeline()[0],
+        "text",
+        Day,
+        1,
+        false,
     ];
 
     public static TheoryData<string, MethodBase, int, object> Calls
@@ -37,7 +61,12 @@ public class ExtremesTests
         get
         {
             var calls = new TheoryData<string, MethodBase, int, object>();
-            foreach (var method in typeof(Article).Assembly.GetExportedTypes().Where(t => t.Namespace is "Corpus" or "Corpus.Export" && !t.IsEnum).SelectMany(Members))
+            foreach (
+                var method in typeof(Article)
+                    .Assembly.GetExportedTypes()
+                    .Where(t => t.Namespace is "Corpus" or "Corpus.Export" && !t.IsEnum)
+                    .SelectMany(Members)
+            )
             {
                 foreach (var parameter in method.GetParameters())
                 {
@@ -54,11 +83,23 @@ public class ExtremesTests
     public void Every_member_is_called()
     {
         var called = Calls.Select(call => (string)call[0]).Distinct().ToArray();
-        foreach (var expected in new[]
-                 {
-                     "ArticleExtensions.Concordance width", "Article.GetLocation offset", "Quote..ctor kind", "TemporalExpression.set_Anchor value", "DateInterval..ctor start", "DateInterval.Contains day",
-                     "EventList.Between end", "RecordList`1.get_Item index", "ValueList`1.get_Item index", "TextSpan..ctor length", "SourceLocation..ctor line", "Passage..ctor span",
-                 })
+        foreach (
+            var expected in new[]
+            {
+                "ArticleExtensions.Concordance width",
+                "Article.GetLocation offset",
+                "Quote..ctor kind",
+                "TemporalExpression.set_Anchor value",
+                "DateInterval..ctor start",
+                "DateInterval.Contains day",
+                "EventList.Between end",
+                "RecordList`1.get_Item index",
+                "ValueList`1.get_Item index",
+                "TextSpan..ctor length",
+                "SourceLocation..ctor line",
+                "Passage..ctor span",
+            }
+        )
             Assert.Contains(expected, called);
     }
 
@@ -70,7 +111,9 @@ public class ExtremesTests
         var arguments = parameters.Select(p => p.Position == position ? value : Sound(p)).ToArray();
         try
         {
-            var result = method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(method.IsStatic ? null : Of(method.DeclaringType!), arguments);
+            var result = method is ConstructorInfo constructor
+                ? constructor.Invoke(arguments)
+                : method.Invoke(method.IsStatic ? null : Of(method.DeclaringType!), arguments);
             foreach (var item in result as IEnumerable ?? Array.Empty<object>())
                 Assert.NotNull(item.ToString());
             Assert.NotNull(result?.ToString() ?? "");
@@ -103,7 +146,11 @@ public class ExtremesTests
 
     private static IEnumerable<MethodBase> Members(Type type)
     {
-        type = type.IsGenericTypeDefinition ? type.Name.StartsWith("ValueList", StringComparison.Ordinal) ? typeof(ValueList<Quote>) : typeof(RecordList<Article>) : type;
+        type = type.IsGenericTypeDefinition
+            ? type.Name.StartsWith("ValueList", StringComparison.Ordinal)
+                ? typeof(ValueList<Quote>)
+                : typeof(RecordList<Article>)
+            : type;
         const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
         return type.GetConstructors().Cast<MethodBase>().Concat(type.GetMethods(Declared).Where(m => !m.ContainsGenericParameters));
     }
@@ -119,7 +166,11 @@ public class ExtremesTests
         if (type == typeof(DateInterval))
             return [default(DateInterval), new DateInterval(DateOnly.MinValue, DateOnly.MaxValue, DatePrecision.Interval)];
         if (type.IsEnum)
-            return [.. Enum.GetValues(type).Cast<object>(), .. new[] { int.MinValue, -1, Enum.GetValues(type).Length, 99, int.MaxValue }.Select(n => Enum.ToObject(type, n))];
+            return
+            [
+                .. Enum.GetValues(type).Cast<object>(),
+                .. new[] { int.MinValue, -1, Enum.GetValues(type).Length, 99, int.MaxValue }.Select(n => Enum.ToObject(type, n)),
+            ];
         return [];
     }
 
@@ -127,7 +178,9 @@ public class ExtremesTests
     {
         var type = parameter.ParameterType;
         if (parameter.HasDefaultValue || parameter.IsOut)
-            return parameter.HasDefaultValue && parameter.DefaultValue is { } value && type.IsEnum ? Enum.ToObject(type, value) : parameter.HasDefaultValue ? parameter.DefaultValue : null;
+            return parameter.HasDefaultValue && parameter.DefaultValue is { } value && type.IsEnum ? Enum.ToObject(type, value)
+                : parameter.HasDefaultValue ? parameter.DefaultValue
+                : null;
         return parameter switch
         {
             { Name: "start" or "index" or "position" or "offset" } when type == typeof(int) => 0,
@@ -138,5 +191,6 @@ public class ExtremesTests
         };
     }
 
-    private static object Of(Type type) => Samples.FirstOrDefault(type.IsInstanceOfType) ?? throw new InvalidOperationException($"add a sample of {type} to this test");
+    private static object Of(Type type) =>
+        Samples.FirstOrDefault(type.IsInstanceOfType) ?? throw new InvalidOperationException($"add a sample of {type} to this test");
 }

@@ -13,7 +13,17 @@ namespace Corpus.Tests.Records;
 public class NoParsingTests
 {
     private static readonly string[] Forbidden =
-        ["System.Text.RegularExpressions.", "System.Text.Json.JsonSerializer", "System.Text.Json.JsonDocument", "System.Text.Json.Utf8JsonReader", "System.IO.", "System.Reflection.", "System.Xml.", "System.Activator", "System.Linq.Expressions."];
+    [
+        "System.Text.RegularExpressions.",
+        "System.Text.Json.JsonSerializer",
+        "System.Text.Json.JsonDocument",
+        "System.Text.Json.Utf8JsonReader",
+        "System.IO.",
+        "System.Reflection.",
+        "System.Xml.",
+        "System.Activator",
+        "System.Linq.Expressions.",
+    ];
 
     private const string Apart = "Corpus.Export";
 
@@ -41,7 +51,9 @@ public class NoParsingTests
     {
         var method = call[(call.LastIndexOf('.') + 1)..];
         return Forbidden.Any(f => call.StartsWith(f, StringComparison.Ordinal))
-            || method.StartsWith("Parse", StringComparison.Ordinal) || method.StartsWith("TryParse", StringComparison.Ordinal) || call.StartsWith("System.Convert.To", StringComparison.Ordinal);
+            || method.StartsWith("Parse", StringComparison.Ordinal)
+            || method.StartsWith("TryParse", StringComparison.Ordinal)
+            || call.StartsWith("System.Convert.To", StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Calls(string path)
@@ -53,8 +65,15 @@ public class NoParsingTests
         foreach (var handle in metadata.MethodDefinitions)
         {
             var method = metadata.GetMethodDefinition(handle);
-            if (method.RelativeVirtualAddress != 0 && !Namespace(metadata, method.GetDeclaringType()).StartsWith(Apart, StringComparison.Ordinal))
-                calls.UnionWith(Tokens(image.GetMethodBody(method.RelativeVirtualAddress).GetILReader()).Select(token => Name(metadata, token)).OfType<string>());
+            if (
+                method.RelativeVirtualAddress != 0
+                && !Namespace(metadata, method.GetDeclaringType()).StartsWith(Apart, StringComparison.Ordinal)
+            )
+                calls.UnionWith(
+                    Tokens(image.GetMethodBody(method.RelativeVirtualAddress).GetILReader())
+                        .Select(token => Name(metadata, token))
+                        .OfType<string>()
+                );
         }
 
         return calls;
@@ -133,6 +152,8 @@ public class NoParsingTests
         return tokens;
     }
 
-    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
+    private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => (OpCode)f.GetValue(null)!)
+        .ToDictionary(c => c.Value);
 }

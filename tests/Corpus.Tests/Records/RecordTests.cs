@@ -13,7 +13,10 @@ public class RecordTests
 
     private static Article Make(string text = Text, string id = "rain")
     {
-        var day = new TemporalExpression(Words(text, 30, 10), TimexType.Date, "2024-05-03") { When = new DateInterval(new DateOnly(2024, 5, 3)) };
+        var day = new TemporalExpression(Words(text, 30, 10), TimexType.Date, "2024-05-03")
+        {
+            When = new DateInterval(new DateOnly(2024, 5, 3)),
+        };
         var annotations = new ArticleAnnotations
         {
             Blocks = [new Block(BlockKind.Paragraph, Words(text, 0, 41))],
@@ -22,11 +25,26 @@ public class RecordTests
             [
                 new Quote(new TextSpan(1, 9), text.Substring(1, 9), QuoteKind.Direct)
                 {
-                    Speaker = Carl, Source = Words(text, 12, 9), Cue = Words(text, 22, 4), Basis = AttributionBasis.Adjacent,
+                    Speaker = Carl,
+                    Source = Words(text, 12, 9),
+                    Cue = Words(text, 22, 4),
+                    Basis = AttributionBasis.Adjacent,
                 },
             ],
             Expressions = [day],
-            Events = [new DatedEvent(new DateInterval(new DateOnly(2024, 5, 3)), Words(text, 0, 41), Words(text, 12, 29), day, DateResolution.Explicit) { Participants = [Carl] }],
+            Events =
+            [
+                new DatedEvent(
+                    new DateInterval(new DateOnly(2024, 5, 3)),
+                    Words(text, 0, 41),
+                    Words(text, 12, 29),
+                    day,
+                    DateResolution.Explicit
+                )
+                {
+                    Participants = [Carl],
+                },
+            ],
         };
         return new Article(id, "press/rain.txt", text, annotations) { Title = "Rain", Published = new DateOnly(2024, 5, 4) };
     }
@@ -52,11 +70,27 @@ public class RecordTests
         foreach (var baked in Seeds.Articles)
         {
             var made = new Article(
-                baked.Id, baked.Path, baked.Text,
-                new ArticleAnnotations { Blocks = baked.Blocks, Mentions = baked.Mentions, Quotes = baked.Quotes, Expressions = baked.Expressions, Events = baked.Events })
+                baked.Id,
+                baked.Path,
+                baked.Text,
+                new ArticleAnnotations
+                {
+                    Blocks = baked.Blocks,
+                    Mentions = baked.Mentions,
+                    Quotes = baked.Quotes,
+                    Expressions = baked.Expressions,
+                    Events = baked.Events,
+                }
+            )
             {
-                Title = baked.Title, Outlet = baked.Outlet, Byline = baked.Byline, Published = baked.Published, PublicationDateSource = baked.PublicationDateSource, Url = baked.Url,
-                Language = baked.Language, Rights = baked.Rights,
+                Title = baked.Title,
+                Outlet = baked.Outlet,
+                Byline = baked.Byline,
+                Published = baked.Published,
+                PublicationDateSource = baked.PublicationDateSource,
+                Url = baked.Url,
+                Language = baked.Language,
+                Rights = baked.Rights,
             };
             Assert.Equal(baked, made);
             Assert.Equal(made, baked);
@@ -80,62 +114,138 @@ public class RecordTests
     public void A_record_of_no_article_says_so()
     {
         var quote = new Quote(new TextSpan(0, 2), "So", QuoteKind.Partial);
-        Assert.Contains("belongs to no article", Assert.Throws<InvalidOperationException>(() => quote.Article).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "belongs to no article",
+            Assert.Throws<InvalidOperationException>(() => quote.Article).Message,
+            StringComparison.Ordinal
+        );
     }
 
-    public static TheoryData<string, Action> Refused => new()
-    {
-        { "text shorter than span", () => _ = new Quote(new TextSpan(0, 3), "So", QuoteKind.Direct) },
-        { "term with a speaker", () => _ = new Quote(new TextSpan(0, 2), "So", QuoteKind.Term) { Speaker = Carl } },
-        { "negative start", () => _ = new TextSpan(-1, 2) },
-        { "end before start", () => _ = new DateInterval(new DateOnly(2024, 2, 1), new DateOnly(2024, 1, 1), DatePrecision.Month) },
-        { "one day of two days", () => _ = new DateInterval(new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 2), DatePrecision.Day) },
-        { "span past the text", () => _ = new Article("a", "a.txt", "short", Of(new Quote(new TextSpan(3, 4), "rt..", QuoteKind.Direct))) },
-        { "words that the text does not hold", () => _ = new Article("a", "a.txt", "short", Of(new Quote(new TextSpan(0, 2), "no", QuoteKind.Direct))) },
-        { "event without its expression", () => _ = new Article("a", "a.txt", "short", new ArticleAnnotations { Events = [new DatedEvent(new DateInterval(DateOnly.MinValue), Words("short", 0, 5), Words("short", 0, 5), Expression, DateResolution.Explicit)] }) },
-        { "no id", () => _ = new Article("", "a.txt", "short") },
-        { "no name", () => _ = new Entity("", EntityKind.Person) },
-        { "half a character in a text", () => _ = new Article("a", "a.txt", "\uD83D") },
-        { "half a character in a title", () => _ = new Article("a", "a.txt", "") { Title = "a\uDE00" } },
-        { "half a character in an id", () => _ = new Article("\uDE00\uD83D", "a.txt", "") },
-        { "half a character in a path", () => _ = new Article("a", "\uD83D.txt", "") },
-        { "half a character in an outlet", () => _ = new Article("a", "a.txt", "") { Outlet = "\uD83Dx" } },
-        { "half a character in a byline", () => _ = new Article("a", "a.txt", "") { Byline = "\uD83D\uD83D\uDE00" } },
-        { "half a character in an address", () => _ = new Article("a", "a.txt", "") { Url = "\uD83D" } },
-        { "half a character in a language", () => _ = new Article("a", "a.txt", "") { Language = "\uD83D" } },
-        { "half a character in rights", () => _ = new Article("a", "a.txt", "") { Rights = "\uD83D" } },
-        { "half a character in a name", () => _ = new Entity("\uD83D", EntityKind.Person) },
-        { "half a character in a role", () => _ = new Entity("a", EntityKind.Person) { Role = "\uD83D" } },
-        { "half a character in an alias", () => _ = new Entity("a", EntityKind.Person) { Aliases = ["b", "\uD83D"] } },
-        { "half a character in a passage", () => _ = new Passage(new TextSpan(0, 1), "\uD83D") },
-        { "half a character in a quotation", () => _ = new Quote(new TextSpan(0, 1), "\uD83D", QuoteKind.Direct) },
-        { "half a character in a speaker's name", () => _ = new Quote(new TextSpan(0, 1), "a", QuoteKind.Direct) { SpeakerName = "\uD83D" } },
-        { "half a character in a rule", () => _ = new Quote(new TextSpan(0, 1), "a", QuoteKind.Direct) { Rule = "\uD83D" } },
-        { "half a character in a value", () => _ = new TemporalExpression(Words("a", 0, 1), TimexType.Date, "\uD83D") },
-        { "half a character in an expression's rule", () => _ = new TemporalExpression(Words("a", 0, 1), TimexType.Date, "") { Rule = "\uD83D" } },
-        { "half a character in a key", () => _ = new DatedEvent(default, Words("a", 0, 1), Words("a", 0, 1), Expression, DateResolution.Explicit) { Key = "\uD83D" } },
-        { "half a character in a place", () => _ = new SourceLocation("\uD83D", 1, 1) },
-        { "a quotation that divides a character", () => _ = new Article("a", "a.txt", "😀", Of(new Quote(new TextSpan(0, 1), "😀"[..1], QuoteKind.Direct))) },
-        { "a null alias", () => _ = new Entity("a", EntityKind.Person) { Aliases = [null!] } },
-        { "a null participant", () => _ = new DatedEvent(default, Words("a", 0, 1), Words("a", 0, 1), Expression, DateResolution.Explicit) { Participants = [null!] } },
-        { "a null block", () => _ = new Article("a", "a.txt", "", new ArticleAnnotations { Blocks = [null!] }) },
-        { "a cue that the text does not hold", () => _ = new Article("a", "a.txt", "short", Of(new Quote(new TextSpan(0, 1), "s", QuoteKind.Direct) { Cue = Words("long", 0, 4) })) },
-        { "a quotation that continues none of the article", () => _ = new Article("a", "a.txt", "short", Of(First("s") with { Continues = First("s") })) },
-        { "a quotation inside a later one", () => { var later = First("s"); _ = new Article("a", "a.txt", "short", Of(First("s") with { Parent = later }, later)); } },
-        { "a term with a source", () => _ = new Quote(new TextSpan(0, 1), "s", QuoteKind.Term) { Source = Words("s", 0, 1) } },
-        { "a kind that is not defined", () => _ = new Entity("a", (EntityKind)3) },
-        { "a basis that is not defined", () => _ = First("s") with { Basis = (AttributionBasis)7 } },
-        { "a date source that is not defined", () => _ = new Article("a", "a.txt", "") { PublicationDateSource = (PublicationDateSource)3 } },
-        { "no list of quotations", () => _ = new ArticleAnnotations { Quotes = null! } },
-        { "line 0", () => _ = new SourceLocation("a.txt", 0, 1) },
-    };
+    public static TheoryData<string, Action> Refused =>
+        new()
+        {
+            { "text shorter than span", () => _ = new Quote(new TextSpan(0, 3), "So", QuoteKind.Direct) },
+            { "term with a speaker", () => _ = new Quote(new TextSpan(0, 2), "So", QuoteKind.Term) { Speaker = Carl } },
+            { "negative start", () => _ = new TextSpan(-1, 2) },
+            { "end before start", () => _ = new DateInterval(new DateOnly(2024, 2, 1), new DateOnly(2024, 1, 1), DatePrecision.Month) },
+            { "one day of two days", () => _ = new DateInterval(new DateOnly(2024, 1, 1), new DateOnly(2024, 1, 2), DatePrecision.Day) },
+            {
+                "span past the text",
+                () => _ = new Article("a", "a.txt", "short", Of(new Quote(new TextSpan(3, 4), "rt..", QuoteKind.Direct)))
+            },
+            {
+                "words that the text does not hold",
+                () => _ = new Article("a", "a.txt", "short", Of(new Quote(new TextSpan(0, 2), "no", QuoteKind.Direct)))
+            },
+            {
+                "event without its expression",
+                () =>
+                    _ = new Article(
+                        "a",
+                        "a.txt",
+                        "short",
+                        new ArticleAnnotations
+                        {
+                            Events =
+                            [
+                                new DatedEvent(
+                                    new DateInterval(DateOnly.MinValue),
+                                    Words("short", 0, 5),
+                                    Words("short", 0, 5),
+                                    Expression,
+                                    DateResolution.Explicit
+                                ),
+                            ],
+                        }
+                    )
+            },
+            { "no id", () => _ = new Article("", "a.txt", "short") },
+            { "no name", () => _ = new Entity("", EntityKind.Person) },
+            { "half a character in a text", () => _ = new Article("a", "a.txt", "\uD83D") },
+            { "half a character in a title", () => _ = new Article("a", "a.txt", "") { Title = "a\uDE00" } },
+            { "half a character in an id", () => _ = new Article("\uDE00\uD83D", "a.txt", "") },
+            { "half a character in a path", () => _ = new Article("a", "\uD83D.txt", "") },
+            { "half a character in an outlet", () => _ = new Article("a", "a.txt", "") { Outlet = "\uD83Dx" } },
+            { "half a character in a byline", () => _ = new Article("a", "a.txt", "") { Byline = "\uD83D\uD83D\uDE00" } },
+            { "half a character in an address", () => _ = new Article("a", "a.txt", "") { Url = "\uD83D" } },
+            { "half a character in a language", () => _ = new Article("a", "a.txt", "") { Language = "\uD83D" } },
+            { "half a character in rights", () => _ = new Article("a", "a.txt", "") { Rights = "\uD83D" } },
+            { "half a character in a name", () => _ = new Entity("\uD83D", EntityKind.Person) },
+            { "half a character in a role", () => _ = new Entity("a", EntityKind.Person) { Role = "\uD83D" } },
+            { "half a character in an alias", () => _ = new Entity("a", EntityKind.Person) { Aliases = ["b", "\uD83D"] } },
+            { "half a character in a passage", () => _ = new Passage(new TextSpan(0, 1), "\uD83D") },
+            { "half a character in a quotation", () => _ = new Quote(new TextSpan(0, 1), "\uD83D", QuoteKind.Direct) },
+            {
+                "half a character in a speaker's name",
+                () => _ = new Quote(new TextSpan(0, 1), "a", QuoteKind.Direct) { SpeakerName = "\uD83D" }
+            },
+            { "half a character in a rule", () => _ = new Quote(new TextSpan(0, 1), "a", QuoteKind.Direct) { Rule = "\uD83D" } },
+            { "half a character in a value", () => _ = new TemporalExpression(Words("a", 0, 1), TimexType.Date, "\uD83D") },
+            {
+                "half a character in an expression's rule",
+                () => _ = new TemporalExpression(Words("a", 0, 1), TimexType.Date, "") { Rule = "\uD83D" }
+            },
+            {
+                "half a character in a key",
+                () =>
+                    _ = new DatedEvent(default, Words("a", 0, 1), Words("a", 0, 1), Expression, DateResolution.Explicit) { Key = "\uD83D" }
+            },
+            { "half a character in a place", () => _ = new SourceLocation("\uD83D", 1, 1) },
+            {
+                "a quotation that divides a character",
+                () => _ = new Article("a", "a.txt", "😀", Of(new Quote(new TextSpan(0, 1), "😀"[..1], QuoteKind.Direct)))
+            },
+            { "a null alias", () => _ = new Entity("a", EntityKind.Person) { Aliases = [null!] } },
+            {
+                "a null participant",
+                () =>
+                    _ = new DatedEvent(default, Words("a", 0, 1), Words("a", 0, 1), Expression, DateResolution.Explicit)
+                    {
+                        Participants = [null!],
+                    }
+            },
+            { "a null block", () => _ = new Article("a", "a.txt", "", new ArticleAnnotations { Blocks = [null!] }) },
+            {
+                "a cue that the text does not hold",
+                () =>
+                    _ = new Article(
+                        "a",
+                        "a.txt",
+                        "short",
+                        Of(new Quote(new TextSpan(0, 1), "s", QuoteKind.Direct) { Cue = Words("long", 0, 4) })
+                    )
+            },
+            {
+                "a quotation that continues none of the article",
+                () => _ = new Article("a", "a.txt", "short", Of(First("s") with { Continues = First("s") }))
+            },
+            {
+                "a quotation inside a later one",
+                () =>
+                {
+                    var later = First("s");
+                    _ = new Article("a", "a.txt", "short", Of(First("s") with { Parent = later }, later));
+                }
+            },
+            { "a term with a source", () => _ = new Quote(new TextSpan(0, 1), "s", QuoteKind.Term) { Source = Words("s", 0, 1) } },
+            { "a kind that is not defined", () => _ = new Entity("a", (EntityKind)3) },
+            { "a basis that is not defined", () => _ = First("s") with { Basis = (AttributionBasis)7 } },
+            {
+                "a date source that is not defined",
+                () => _ = new Article("a", "a.txt", "") { PublicationDateSource = (PublicationDateSource)3 }
+            },
+            { "no list of quotations", () => _ = new ArticleAnnotations { Quotes = null! } },
+            { "line 0", () => _ = new SourceLocation("a.txt", 0, 1) },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void Constructors_check(string what, Action make) => Assert.True(Record.Exception(make) is ArgumentException { ParamName: not null }, what);
+    public void Constructors_check(string what, Action make) =>
+        Assert.True(Record.Exception(make) is ArgumentException { ParamName: not null }, what);
 
     [Fact]
-    public void A_whole_character_of_two_units_is_no_half() => Assert.Equal("😀", new Article("😀", "😀.txt", "a😀") { Title = "😀" }.Title);
+    public void A_whole_character_of_two_units_is_no_half() =>
+        Assert.Equal("😀", new Article("😀", "😀.txt", "a😀") { Title = "😀" }.Title);
 
     [Fact]
     public void Records_print_on_one_line()
@@ -221,7 +331,10 @@ public class RecordTests
         foreach (var when in Seeds.Events.Select(e => e.When))
         {
             var read = DateInterval.Parse(when.ToString());
-            Assert.Equal((when.Start, when.End, when.IsApproximate, when.ToString()), (read.Start, read.End, read.IsApproximate, read.ToString()));
+            Assert.Equal(
+                (when.Start, when.End, when.IsApproximate, when.ToString()),
+                (read.Start, read.End, read.IsApproximate, read.ToString())
+            );
             Span<char> text = new char[23];
             Assert.True(when.TryFormat(text, out var written));
             Assert.Equal(when.ToString(), text[..written].ToString());
@@ -233,7 +346,12 @@ public class RecordTests
     [Fact]
     public void The_order_of_dates_agrees_with_their_equality()
     {
-        DateInterval[] ordered = [.. new[] { "2025-01-01", "2025-01-01~", "2025-01", "2025-01-01/2025-01-31", "2025", "2025-01-02" }.Select(text => DateInterval.Parse(text))];
+        DateInterval[] ordered =
+        [
+            .. new[] { "2025-01-01", "2025-01-01~", "2025-01", "2025-01-01/2025-01-31", "2025", "2025-01-02" }.Select(text =>
+                DateInterval.Parse(text)
+            ),
+        ];
         for (var i = 0; i < ordered.Length; i++)
         {
             for (var j = 0; j < ordered.Length; j++)
@@ -287,7 +405,9 @@ public class RecordTests
     [Fact]
     public void Lists_compare_by_their_items()
     {
-        ValueList<string> one = ["a", "b"], same = ["a", "b"], other = ["b", "a"];
+        ValueList<string> one = ["a", "b"],
+            same = ["a", "b"],
+            other = ["b", "a"];
         Assert.Equal(one, same);
         Assert.Equal(one.GetHashCode(), same.GetHashCode());
         Assert.NotEqual(one, other);
@@ -299,13 +419,22 @@ public class RecordTests
     [Fact]
     public void No_public_type_can_change()
     {
-        var types = typeof(Article).Assembly.GetExportedTypes().Where(t => t.Namespace == "Corpus" && !t.IsEnum && t.DeclaringType is null).ToArray();
+        var types = typeof(Article)
+            .Assembly.GetExportedTypes()
+            .Where(t => t.Namespace == "Corpus" && !t.IsEnum && t.DeclaringType is null)
+            .ToArray();
         Assert.NotEmpty(types);
         foreach (var type in types)
         {
-            var isClosed = type.IsSealed || !type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).Any(c => c.IsPublic || c.IsFamily || c.IsFamilyOrAssembly);
+            var isClosed =
+                type.IsSealed
+                || !type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+                    .Any(c => c.IsPublic || c.IsFamily || c.IsFamilyOrAssembly);
             Assert.True(isClosed || type == typeof(ArticleList) || type == typeof(EntityList), $"{type} is open");
-            Assert.DoesNotContain(type.GetProperties(), p => p.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit)));
+            Assert.DoesNotContain(type.GetProperties(), p =>
+                p.SetMethod is { IsPublic: true } set
+                && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))
+            );
             Assert.Empty(type.GetFields(BindingFlags.Public | BindingFlags.Instance));
         }
     }

@@ -38,7 +38,11 @@ public sealed class SettingsTask(string target, string sourceFile, string method
         }
 
         File.WriteAllText(received, target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        return Task.FromException(new VerifyException($"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}. {FirstDifference(expected, target)}"));
+        return Task.FromException(
+            new VerifyException(
+                $"{Path.GetFileName(received)} differs from {Path.GetFileName(verified)}. {FirstDifference(expected, target)}"
+            )
+        );
     }
 
     public static implicit operator Task(SettingsTask settings) => settings.ToTask();
@@ -46,8 +50,13 @@ public sealed class SettingsTask(string target, string sourceFile, string method
     private string FileName()
     {
         var type = Path.GetFileNameWithoutExtension(sourceFile);
-        var names = Assembly.GetExecutingAssembly().GetTypes().First(t => t.Name == type)
-            .GetMethod(method, BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)!.GetParameters().Select(p => p.Name);
+        var names = Assembly
+            .GetExecutingAssembly()
+            .GetTypes()
+            .First(t => t.Name == type)
+            .GetMethod(method, BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)!
+            .GetParameters()
+            .Select(p => p.Name);
         return $"{type}.{method}" + string.Concat(names.Zip(_parameters, (name, value) => $"_{name}={value}"));
     }
 
@@ -56,7 +65,9 @@ public sealed class SettingsTask(string target, string sourceFile, string method
         if (expected is null)
             return "There is no verified file yet.";
         var (left, right) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(left.Length, right.Length)).First(i => left.ElementAtOrDefault(i) != right.ElementAtOrDefault(i));
+        var line = Enumerable
+            .Range(0, Math.Max(left.Length, right.Length))
+            .First(i => left.ElementAtOrDefault(i) != right.ElementAtOrDefault(i));
         return $"Line {line + 1}: verified “{left.ElementAtOrDefault(line)}”, received “{right.ElementAtOrDefault(line)}”.";
     }
 }

@@ -8,7 +8,8 @@ internal sealed record CaseResult(Case Case, IReadOnlyList<string> Failures)
 {
     public bool IsRight => Failures.Count == 0;
 
-    public override string ToString() => $"{Case.Id} ({Case.Phenomenon}): {string.Join("; ", Failures)}\n    {Case.Text.Replace("\n", "⏎")} (published {Case.Published})";
+    public override string ToString() =>
+        $"{Case.Id} ({Case.Phenomenon}): {string.Join("; ", Failures)}\n    {Case.Text.Replace("\n", "⏎")} (published {Case.Published})";
 }
 
 /// <summary>Compares what was found in a short text with what its case expects. Each method checks one key of the expectation.</summary>
@@ -17,20 +18,22 @@ internal static class CaseScorer
     public static CaseResult Check(Case @case, ToolOutput found)
     {
         var expect = @case.Expect;
-        return new CaseResult(@case,
-        [
-            .. Dates(expect.Dates, found, andNoOthers: true),
-            .. Dates(expect.DatesInclude, found, andNoOthers: false),
-            .. Values(expect.Values, found),
-            .. NoDateWith(expect.NoDateWith, found),
-            .. Quotes(expect.Quotes, found),
-            .. Speakers(expect.Speakers, found),
-            .. NoSpeaker(expect.NoSpeaker, found),
-            .. Blocks(expect.Blocks, @case.Text, found),
-            .. Mentions(expect.Mentions, @case.Text, found),
-            .. NoName(expect.NoName, @case.Text, found),
-            .. EventSentence(expect.EventSentence, @case.Text, found),
-        ]);
+        return new CaseResult(
+            @case,
+            [
+                .. Dates(expect.Dates, found, andNoOthers: true),
+                .. Dates(expect.DatesInclude, found, andNoOthers: false),
+                .. Values(expect.Values, found),
+                .. NoDateWith(expect.NoDateWith, found),
+                .. Quotes(expect.Quotes, found),
+                .. Speakers(expect.Speakers, found),
+                .. NoSpeaker(expect.NoSpeaker, found),
+                .. Blocks(expect.Blocks, @case.Text, found),
+                .. Mentions(expect.Mentions, @case.Text, found),
+                .. NoName(expect.NoName, @case.Text, found),
+                .. EventSentence(expect.EventSentence, @case.Text, found),
+            ]
+        );
     }
 
     private static IEnumerable<string> Dates(IReadOnlyList<ExpectedDate>? expected, ToolOutput found, bool andNoOthers)
@@ -91,7 +94,10 @@ internal static class CaseScorer
     }
 
     private static IEnumerable<string> NoSpeaker(IReadOnlyList<string>? beginnings, ToolOutput found) =>
-        found.Quotes.Where(q => !string.IsNullOrEmpty(q.Speaker) && (beginnings ?? []).Any(b => q.Text.StartsWith(b, StringComparison.Ordinal)))
+        found
+            .Quotes.Where(q =>
+                !string.IsNullOrEmpty(q.Speaker) && (beginnings ?? []).Any(b => q.Text.StartsWith(b, StringComparison.Ordinal))
+            )
             .Select(q => $"“{q.Text}” must not have a speaker, found {q.Speaker}");
 
     private static IEnumerable<string> Blocks(IReadOnlyList<ExpectedBlock>? expected, string text, ToolOutput found)
@@ -111,7 +117,9 @@ internal static class CaseScorer
             .Select(e => $"no mention {e.Text} of {e.Name}");
 
     private static IEnumerable<string> NoName(IReadOnlyList<string>? names, string text, ToolOutput found) =>
-        found.Mentions.Where(m => (names ?? []).Any(n => n == m.Name || n == m.Span.In(text))).Select(m => $"“{m.Span.In(text)}” must not be a name");
+        found
+            .Mentions.Where(m => (names ?? []).Any(n => n == m.Name || n == m.Span.In(text)))
+            .Select(m => $"“{m.Span.In(text)}” must not be a name");
 
     private static IEnumerable<string> EventSentence(ExpectedSentence? expected, string text, ToolOutput found)
     {
@@ -122,9 +130,10 @@ internal static class CaseScorer
             yield return $"sentence of the event dated “{expected.Date}” is {(sentence is null ? "missing" : $"“{sentence}”")}, expected “{expected.Sentence}”";
     }
 
-    private static int Place(string text, string words) => text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start
-        ? start
-        : throw new AccuracyException($"The case's text does not contain “{words}”: {text}");
+    private static int Place(string text, string words) =>
+        text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var start
+            ? start
+            : throw new AccuracyException($"The case's text does not contain “{words}”: {text}");
 
     private static string Instead(IEnumerable<string> found) => string.Join(", ", found) is { Length: > 0 } list ? $", found {list}" : "";
 }

@@ -8,8 +8,16 @@ namespace Corpus.Accuracy.Scoring.Dates;
 /// <summary>The matches of one block of expressions. All measures share the numbers of gold and predicted expressions.</summary>
 internal readonly record struct TimexScore(int Gold, int Predicted, int Strict, int Relaxed, int Value, int Type, int StrictValue)
 {
-    public static TimexScore operator +(TimexScore a, TimexScore b) => new(
-        a.Gold + b.Gold, a.Predicted + b.Predicted, a.Strict + b.Strict, a.Relaxed + b.Relaxed, a.Value + b.Value, a.Type + b.Type, a.StrictValue + b.StrictValue);
+    public static TimexScore operator +(TimexScore a, TimexScore b) =>
+        new(
+            a.Gold + b.Gold,
+            a.Predicted + b.Predicted,
+            a.Strict + b.Strict,
+            a.Relaxed + b.Relaxed,
+            a.Value + b.Value,
+            a.Type + b.Type,
+            a.StrictValue + b.StrictValue
+        );
 
     public Ratio Of(int right) => new(right, Predicted, Gold);
 }
@@ -38,7 +46,8 @@ internal sealed partial class TimexScorer
 
     public void Add(DateDocument document, ToolOutput found, Action<Mistake>? report = null)
     {
-        Expression Trimmed(TextSpan span, string type, string value) => new(span.Trim(document.Text, c => !char.IsWhiteSpace(c)), type, value);
+        Expression Trimmed(TextSpan span, string type, string value) =>
+            new(span.Trim(document.Text, c => !char.IsWhiteSpace(c)), type, value);
         Expression[] gold = [.. document.Timex.Select(t => Trimmed(new TextSpan(t.Start, t.End), t.Type, t.Value))];
         Expression[] predicted = [.. found.Dates.Select(d => Trimmed(d.Span, d.Type, d.Value))];
         for (var i = 0; i < Blocks.Length; i++)
@@ -53,7 +62,8 @@ internal sealed partial class TimexScorer
                 pairs.Count,
                 pairs.Count(m => m.Gold.Value == m.Predicted.Value),
                 pairs.Count(m => m.Gold.Type == m.Predicted.Type),
-                pairs.Count(m => m.Gold.Span == m.Predicted.Span && m.Gold.Value == m.Predicted.Value));
+                pairs.Count(m => m.Gold.Span == m.Predicted.Span && m.Gold.Value == m.Predicted.Value)
+            );
         }
 
         if (report is not null)
@@ -62,11 +72,15 @@ internal sealed partial class TimexScorer
 
     public void Print(TextWriter output)
     {
-        output.WriteLine("block     gold  pred | strict P/R/F1      | relaxed P/R/F1     | value P/R/F1 (acc)         | typeF1 | strict+value F1");
+        output.WriteLine(
+            "block     gold  pred | strict P/R/F1      | relaxed P/R/F1     | value P/R/F1 (acc)         | typeF1 | strict+value F1"
+        );
         foreach (var ((name, _), s) in Blocks.Zip(_scores))
         {
             var accuracy = Percent(s.Relaxed == 0 ? 0 : (double)s.Value / s.Relaxed);
-            output.WriteLine($"{name,-8} {s.Gold,5} {s.Predicted,5} | {Cells(s.Of(s.Strict))}  | {Cells(s.Of(s.Relaxed))}  | {Cells(s.Of(s.Value))} ({accuracy})  | {Percent(s.Of(s.Type).F1)}  | {Percent(s.Of(s.StrictValue).F1)}");
+            output.WriteLine(
+                $"{name, -8} {s.Gold, 5} {s.Predicted, 5} | {Cells(s.Of(s.Strict))}  | {Cells(s.Of(s.Relaxed))}  | {Cells(s.Of(s.Value))} ({accuracy})  | {Percent(s.Of(s.Type).F1)}  | {Percent(s.Of(s.StrictValue).F1)}"
+            );
         }
     }
 
@@ -78,19 +92,29 @@ internal sealed partial class TimexScorer
     // Equal spans first, then the longest overlap, then the leftmost.
     private static List<(Expression Gold, Expression Predicted)> Match(Expression[] gold, Expression[] predicted)
     {
-        var candidates = from g in gold.Index()
-                         from p in predicted.Index()
-                         let shared = g.Item.Span.Overlap(p.Item.Span)
-                         where shared > 0
-                         orderby g.Item.Span == p.Item.Span descending, shared descending, g.Item.Span.Start, p.Item.Span.Start, g.Index, p.Index
-                         select (g.Index, p.Index);
+        var candidates =
+            from g in gold.Index()
+            from p in predicted.Index()
+            let shared = g.Item.Span.Overlap(p.Item.Span)
+            where shared > 0
+            orderby g.Item.Span == p.Item.Span descending, shared descending, g.Item.Span.Start, p.Item.Span.Start, g.Index, p.Index
+            select (g.Index, p.Index);
         return [.. OneToOne.Match(candidates).Select(m => (gold[m.Gold], predicted[m.Predicted]))];
     }
 
     private static void Report(DateDocument document, Expression[] gold, Expression[] predicted, Action<Mistake> report)
     {
         void Add(string what, string expected, string found, TextSpan span) =>
-            report(new Mistake("dates", document.Id, what, expected, found, $"{Mistake.Around(document.Text, span)} ({document.Published ?? "no day"})"));
+            report(
+                new Mistake(
+                    "dates",
+                    document.Id,
+                    what,
+                    expected,
+                    found,
+                    $"{Mistake.Around(document.Text, span)} ({document.Published ?? "no day"})"
+                )
+            );
 
         var matches = Match(gold, predicted);
         foreach (var (g, p) in matches.Where(m => m.Gold.Value != m.Predicted.Value))
@@ -105,7 +129,10 @@ internal sealed partial class TimexScorer
     {
         var v = TimeOfDay().Replace(value.Trim(), "$1");
         v = UnknownParts().Replace(v, "");
-        v = Decade().IsMatch(v) ? v[..3] + "X" : Century().IsMatch(v) ? v[..2] + "XX" : v;
+        v =
+            Decade().IsMatch(v) ? v[..3] + "X"
+            : Century().IsMatch(v) ? v[..2] + "XX"
+            : v;
         return Projected().IsMatch(v) ? v : null;
     }
 

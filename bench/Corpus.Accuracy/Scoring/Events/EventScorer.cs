@@ -8,7 +8,8 @@ namespace Corpus.Accuracy.Scoring.Events;
 /// <summary>How many gold events have a day, month or year, for how many of them one was given, and how many of these are right.</summary>
 internal readonly record struct EventScore(int Gold, int Answered, int Exact, int Compatible)
 {
-    public static EventScore operator +(EventScore a, EventScore b) => new(a.Gold + b.Gold, a.Answered + b.Answered, a.Exact + b.Exact, a.Compatible + b.Compatible);
+    public static EventScore operator +(EventScore a, EventScore b) =>
+        new(a.Gold + b.Gold, a.Answered + b.Answered, a.Exact + b.Exact, a.Compatible + b.Compatible);
 }
 
 /// <summary>
@@ -29,7 +30,11 @@ internal sealed partial class EventScorer
             if (CalendarDate(gold.Time) is not { } date)
                 continue;
             var words = new TextSpan(gold.Start, gold.End);
-            var answer = found.Events.Where(e => e.Span.Contains(words)).OrderBy(e => e.Span.Length).Select(e => CalendarDate(e.Date)).FirstOrDefault();
+            var answer = found
+                .Events.Where(e => e.Span.Contains(words))
+                .OrderBy(e => e.Span.Length)
+                .Select(e => CalendarDate(e.Date))
+                .FirstOrDefault();
             var score = new EventScore(1, Count(answer is not null), Count(answer == date), Count(AreCompatible(answer, date)));
             All += score;
             if (date != document.Dct)
@@ -47,12 +52,21 @@ internal sealed partial class EventScorer
     {
         var exact = new Ratio(s.Exact, s.Answered, s.Gold);
         var compatible = 100.0 * s.Compatible / Math.Max(1, s.Answered);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{name,-8} gold={s.Gold} answered={s.Answered} exact P={100 * exact.Precision:F1} R={100 * exact.Recall:F1} F1={100 * exact.F1:F1} | compatible acc={compatible:F1}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -8} gold={s.Gold} answered={s.Answered} exact P={100 * exact.Precision:F1} R={100 * exact.Recall:F1} F1={100 * exact.F1:F1} | compatible acc={compatible:F1}"
+            )
+        );
     }
 
     private static bool AreCompatible(string? answer, string date) =>
-        answer is not null && (answer == date || answer.StartsWith(date + "-", StringComparison.Ordinal) || date.StartsWith(answer + "-", StringComparison.Ordinal));
+        answer is not null
+        && (
+            answer == date
+            || answer.StartsWith(date + "-", StringComparison.Ordinal)
+            || date.StartsWith(answer + "-", StringComparison.Ordinal)
+        );
 
     // A day, month or year, or null: unknown parts and the time of day are dropped.
     private static string? CalendarDate(string? value)

@@ -6,9 +6,9 @@ internal static class BodyPoints
     public static void Score(ScoredPage page)
     {
         int[] seen = [.. Enumerable.Range(0, page.Text.Length).Where(i => !char.IsWhiteSpace(page.Text[i]))];
-        page.Table.Add("body", new Ratio(
-            seen.Count(i => page.Body[i] && page.FoundBody[i]),
-            seen.Count(i => page.FoundBody[i]),
-            seen.Count(i => page.Body[i])));
+        page.Table.Add(
+            "body",
+            new Ratio(seen.Count(i => page.Body[i] && page.FoundBody[i]), seen.Count(i => page.FoundBody[i]), seen.Count(i => page.Body[i]))
+        );
     }
 }

@@ -18,7 +18,11 @@ internal static partial class DatePoints
         var value = span.Where(k => gold[k].Value == found[k].Value).ToHashSet();
         var (predicted, wanted) = (found.Keys.Count(k => !optional.Contains(k)), gold.Count - optional.Count);
 
-        page.Table.AddWrong("wrong days", both.Count(k => gold[k].Value != found[k].Value && StartsWithDay().IsMatch(found[k].Value)), gold.Count);
+        page.Table.AddWrong(
+            "wrong days",
+            both.Count(k => gold[k].Value != found[k].Value && StartsWithDay().IsMatch(found[k].Value)),
+            gold.Count
+        );
         page.Table.Add("date span", new Ratio(span.Count, predicted, wanted));
         page.Table.Add("date span+value", new Ratio(value.Count, predicted, wanted));
 

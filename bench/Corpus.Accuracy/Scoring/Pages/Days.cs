@@ -7,7 +7,13 @@ namespace Corpus.Accuracy.Scoring.Pages;
 internal readonly partial record struct Days(DateOnly First, DateOnly Last)
 {
     /// <summary>The first month of each season and the last, counted from January of the year in which it begins.</summary>
-    private static readonly Dictionary<string, (int First, int Last)> Seasons = new() { ["SP"] = (3, 5), ["SU"] = (6, 8), ["FA"] = (9, 11), ["WI"] = (12, 14) };
+    private static readonly Dictionary<string, (int First, int Last)> Seasons = new()
+    {
+        ["SP"] = (3, 5),
+        ["SU"] = (6, 8),
+        ["FA"] = (9, 11),
+        ["WI"] = (12, 14),
+    };
 
     public static Days? Of(string? value)
     {
@@ -53,6 +59,8 @@ internal readonly partial record struct Days(DateOnly First, DateOnly Last)
         return new Days(new DateOnly(year, first, 1), new DateOnly(year, 1, 1).AddMonths(last).AddDays(-1));
     }
 
-    [GeneratedRegex(@"^(?:(?<decade>\d{3})X?|(?<year>\d{4})(?:-(?:(?<month>\d\d)(?:-(?<day>\d\d))?|W(?<week>\d\d)(?<weekend>-WE)?|Q(?<quarter>\d)|H(?<half>\d)|(?<season>SP|SU|FA|WI)))?)$")]
+    [GeneratedRegex(
+        @"^(?:(?<decade>\d{3})X?|(?<year>\d{4})(?:-(?:(?<month>\d\d)(?:-(?<day>\d\d))?|W(?<week>\d\d)(?<weekend>-WE)?|Q(?<quarter>\d)|H(?<half>\d)|(?<season>SP|SU|FA|WI)))?)$"
+    )]
     private static partial Regex Value();
 }

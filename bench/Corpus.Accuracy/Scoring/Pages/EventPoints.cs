@@ -22,5 +22,6 @@ internal static class EventPoints
     }
 
     private static bool Answers(FoundEvent found, PageDate gold) =>
-        found.Span.Contains(gold.Span) && (Days.Of(found.Date) == Days.Of(gold.When) || found.Date.StartsWith(gold.When!, StringComparison.Ordinal));
+        found.Span.Contains(gold.Span)
+        && (Days.Of(found.Date) == Days.Of(gold.When) || found.Date.StartsWith(gold.When!, StringComparison.Ordinal));
 }

@@ -18,7 +18,10 @@ internal static partial class FieldPoints
         if (!page.Page.ReadOff.HasFlag(field))
             return;
         var (expected, actual) = (Fold(gold, fold), Fold(found, fold));
-        page.Table.Add(name, new Ratio(expected is not null && expected == actual ? 1 : 0, actual is null ? 0 : 1, expected is null ? 0 : 1));
+        page.Table.Add(
+            name,
+            new Ratio(expected is not null && expected == actual ? 1 : 0, actual is null ? 0 : 1, expected is null ? 0 : 1)
+        );
         if (expected != actual)
             page.Mistake(name, gold, found);
     }

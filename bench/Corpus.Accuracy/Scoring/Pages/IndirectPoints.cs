@@ -18,11 +18,17 @@ internal static class IndirectPoints
         var (right, exact, source) = (0, 0, 0);
         foreach (var quote in gold)
         {
-            TextSpan[] pieces = [.. quote.Pieces.Concat(quote.AlsoRight).Select(p => QuotePoints.Core(page.Text, new TextSpan(p.Start, p.End)))];
+            TextSpan[] pieces =
+            [
+                .. quote.Pieces.Concat(quote.AlsoRight).Select(p => QuotePoints.Core(page.Text, new TextSpan(p.Start, p.End))),
+            ];
             // Of several that are as similar, the last.
-            var best = found.Index().Where(f => !used.Contains(f.Index))
+            var best = found
+                .Index()
+                .Where(f => !used.Contains(f.Index))
                 .Select(f => (Similarity: pieces.Max(piece => piece.Similarity(f.Item.Core)), f.Index))
-                .DefaultIfEmpty().Max();
+                .DefaultIfEmpty()
+                .Max();
             if (best.Similarity >= Relaxed)
                 used.Add(best.Index);
             if (quote.Optional)

@@ -46,8 +46,14 @@ internal sealed record PageMode(string Name, Func<Page, Page> Apply, Func<Page, 
         return page with
         {
             Text = page.Text[start..end],
-            Blocks = [.. page.Blocks.Where(b => Stays(b.Start, b.End)).Select(b => b with { Start = b.Start - start, End = b.End - start })],
-            Quotes = [.. page.Quotes.Where(q => Stays(q.Start, q.End)).Select(q => q with { Start = q.Start - start, End = q.End - start })],
+            Blocks =
+            [
+                .. page.Blocks.Where(b => Stays(b.Start, b.End)).Select(b => b with { Start = b.Start - start, End = b.End - start }),
+            ],
+            Quotes =
+            [
+                .. page.Quotes.Where(q => Stays(q.Start, q.End)).Select(q => q with { Start = q.Start - start, End = q.End - start }),
+            ],
             Dates = [.. page.Dates.Where(d => Stays(d.Start, d.End)).Select(d => d with { Start = d.Start - start, End = d.End - start })],
         };
     }

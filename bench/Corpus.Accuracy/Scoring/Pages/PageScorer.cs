@@ -20,7 +20,16 @@ internal sealed class ScoredPage(Page page, ToolOutput found, ScoreTable table, 
     public bool[] FoundBody { get; } = Marked(page.Text.Length, found.Blocks.Where(b => b.IsBody).Select(b => b.Span));
 
     public void Mistake(string what, string? expected, string? actual, TextSpan? span = null) =>
-        report?.Invoke(new Mistake(set, page.Name, what, expected ?? "nothing", actual ?? "nothing", span is { } place ? Scoring.Mistake.Around(Text, place) : ""));
+        report?.Invoke(
+            new Mistake(
+                set,
+                page.Name,
+                what,
+                expected ?? "nothing",
+                actual ?? "nothing",
+                span is { } place ? Scoring.Mistake.Around(Text, place) : ""
+            )
+        );
 
     private static bool[] Marked(int length, IEnumerable<TextSpan> spans)
     {

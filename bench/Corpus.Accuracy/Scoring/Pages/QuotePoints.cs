@@ -22,16 +22,31 @@ internal static class QuotePoints
         page.Table.Add("quote span", new Ratio(both.Count, inBody.Count, gold.Count));
         page.Table.Add("quote span+kind", new Ratio(kind.Count, inBody.Count, gold.Count));
         page.Table.Add("quote span+speaker", new Ratio(speaker.Count, inBody.Count(q => !q.IsTerm), said.Count));
-        page.Table.AddWrong("wrong speakers", both.Count(k => !found[k].IsTerm && !string.IsNullOrEmpty(found[k].Speaker) && !speaker.Contains(k)), said.Count);
+        page.Table.AddWrong(
+            "wrong speakers",
+            both.Count(k => !found[k].IsTerm && !string.IsNullOrEmpty(found[k].Speaker) && !speaker.Contains(k)),
+            said.Count
+        );
 
-        foreach (var k in gold.Keys.Union(found.Keys).OrderBy(k => k.Start).Where(k => !kind.Contains(k) || (said.Contains(k) && !speaker.Contains(k))))
-            page.Mistake("quote", gold.TryGetValue(k, out var g) ? $"{g.Kind} by {g.Speaker ?? "nobody"}" : null, found.TryGetValue(k, out var f) ? $"{f.Kind} by {f.Speaker ?? "nobody"}" : null, k);
+        foreach (
+            var k in gold
+                .Keys.Union(found.Keys)
+                .OrderBy(k => k.Start)
+                .Where(k => !kind.Contains(k) || (said.Contains(k) && !speaker.Contains(k)))
+        )
+            page.Mistake(
+                "quote",
+                gold.TryGetValue(k, out var g) ? $"{g.Kind} by {g.Speaker ?? "nobody"}" : null,
+                found.TryGetValue(k, out var f) ? $"{f.Kind} by {f.Speaker ?? "nobody"}" : null,
+                k
+            );
     }
 
     /// <summary>What is compared of a span: the letters and numbers at its ends and what stands between them.</summary>
     public static TextSpan Core(string text, TextSpan span) => span.Trim(text, Characters.IsAlphanumeric);
 
-    private static bool IsRight(PageQuote gold, FoundQuote found) => SourceNames.AreSame(found.Speaker, gold.Speaker, gold.SpeakerAlsoRight, gold.Unnamed);
+    private static bool IsRight(PageQuote gold, FoundQuote found) =>
+        SourceNames.AreSame(found.Speaker, gold.Speaker, gold.SpeakerAlsoRight, gold.Unnamed);
 
     // Of two with one core the later one stays.
     private static Dictionary<TextSpan, T> ByCore<T>(ScoredPage page, IEnumerable<T> quotes, Func<T, TextSpan> span)

@@ -29,7 +29,11 @@ internal sealed class ScoreTable
         _wrong[name] = (sum.Wrong + wrong, sum.Of + of);
     }
 
-    private string Row(string name) => _wrong.TryGetValue(name, out var wrong)
-        ? string.Create(CultureInfo.InvariantCulture, $"{name,-19} {wrong.Wrong} of {wrong.Of}")
-        : string.Create(CultureInfo.InvariantCulture, $"{name,-19} {_ratios[name]}   (predicted {_ratios[name].Predicted}, gold {_ratios[name].Gold})");
+    private string Row(string name) =>
+        _wrong.TryGetValue(name, out var wrong)
+            ? string.Create(CultureInfo.InvariantCulture, $"{name, -19} {wrong.Wrong} of {wrong.Of}")
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name, -19} {_ratios[name]}   (predicted {_ratios[name].Predicted}, gold {_ratios[name].Gold})"
+            );
 }

@@ -23,11 +23,13 @@ internal static partial class SourceNames
     }
 
     // "Office of National Security (ONS)": also the words before the brackets, and those in them.
-    private static IEnumerable<string> Forms(string name) => WithShortForm().Match(name) is { Success: true } match
-        ? [Normalized(name), Normalized(match.Groups[1].Value), Normalized(match.Groups[2].Value)]
-        : [Normalized(name)];
+    private static IEnumerable<string> Forms(string name) =>
+        WithShortForm().Match(name) is { Success: true } match
+            ? [Normalized(name), Normalized(match.Groups[1].Value), Normalized(match.Groups[2].Value)]
+            : [Normalized(name)];
 
-    private static HashSet<string> Words(string name) => [.. Word().Matches(Normalized(name)).Select(m => m.Value).Where(w => !SmallWords.Contains(w))];
+    private static HashSet<string> Words(string name) =>
+        [.. Word().Matches(Normalized(name)).Select(m => m.Value).Where(w => !SmallWords.Contains(w))];
 
     private static string Normalized(string name)
     {

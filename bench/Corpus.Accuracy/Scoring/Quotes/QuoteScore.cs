@@ -7,7 +7,7 @@ internal readonly record struct Share(int Right, int Of)
 {
     public static Share operator +(Share a, Share b) => new(a.Right + b.Right, a.Of + b.Of);
 
-    public override string ToString() => Of == 0 ? "  n/a" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * Right / Of,5:F1}");
+    public override string ToString() => Of == 0 ? "  n/a" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * Right / Of, 5:F1}");
 }
 
 /// <summary>The figures of some documents. "Name", "strict" and "entity" say how a speaker is compared: see <see cref="QuoteScorer"/>.</summary>
@@ -38,26 +38,29 @@ internal sealed record QuoteScore
     /// <summary>By entity where there is one, else by name.</summary>
     public Ratio EndToEndEntity { get; init; }
 
-    public static QuoteScore operator +(QuoteScore a, QuoteScore b) => new()
-    {
-        ExactSpan = a.ExactSpan + b.ExactSpan,
-        RelaxedSpan = a.RelaxedSpan + b.RelaxedSpan,
-        Name = a.Name + b.Name,
-        Strict = a.Strict + b.Strict,
-        NoSpeaker = a.NoSpeaker + b.NoSpeaker,
-        Entity = a.Entity + b.Entity,
-        EndToEndName = a.EndToEndName + b.EndToEndName,
-        EndToEndStrict = a.EndToEndStrict + b.EndToEndStrict,
-        EndToEndRelaxed = a.EndToEndRelaxed + b.EndToEndRelaxed,
-        EndToEndEntity = a.EndToEndEntity + b.EndToEndEntity,
-    };
+    public static QuoteScore operator +(QuoteScore a, QuoteScore b) =>
+        new()
+        {
+            ExactSpan = a.ExactSpan + b.ExactSpan,
+            RelaxedSpan = a.RelaxedSpan + b.RelaxedSpan,
+            Name = a.Name + b.Name,
+            Strict = a.Strict + b.Strict,
+            NoSpeaker = a.NoSpeaker + b.NoSpeaker,
+            Entity = a.Entity + b.Entity,
+            EndToEndName = a.EndToEndName + b.EndToEndName,
+            EndToEndStrict = a.EndToEndStrict + b.EndToEndStrict,
+            EndToEndRelaxed = a.EndToEndRelaxed + b.EndToEndRelaxed,
+            EndToEndEntity = a.EndToEndEntity + b.EndToEndEntity,
+        };
 
     public void Print(TextWriter output, string title)
     {
         output.WriteLine($"== {title}: {ExactSpan.Gold} gold quotes, {ExactSpan.Predicted} predicted");
         output.WriteLine($"  quote span, exact     {ExactSpan}");
         output.WriteLine($"  quote span, relaxed   {RelaxedSpan}");
-        output.WriteLine($"  speaker | exact span  name {Name}  strict {Strict}   (n={Name.Of})   no-speaker right {NoSpeaker} (n={NoSpeaker.Of})");
+        output.WriteLine(
+            $"  speaker | exact span  name {Name}  strict {Strict}   (n={Name.Of})   no-speaker right {NoSpeaker} (n={NoSpeaker.Of})"
+        );
         if (Entity.Of > 0)
             output.WriteLine($"  speaker entity        {Entity}   (hand-resolved pronouns, n={Entity.Of})");
         output.WriteLine($"  END TO END  name      {EndToEndName}");

@@ -28,7 +28,8 @@ internal sealed class QuoteScorer(params string[] kinds)
 
         Verdict[] verdicts = [.. exact.Select(m => Judge(m.Gold.Quote, m.Predicted.Quote))];
         Ratio Of(int right) => new(right, scored.Count, gold.Count);
-        Share Speakers(Func<Verdict, bool> asked, Func<Verdict, bool> right) => new(verdicts.Count(v => asked(v) && right(v)), verdicts.Count(asked));
+        Share Speakers(Func<Verdict, bool> asked, Func<Verdict, bool> right) =>
+            new(verdicts.Count(v => asked(v) && right(v)), verdicts.Count(asked));
         return new QuoteScore
         {
             ExactSpan = Of(exact.Count),
@@ -57,17 +58,21 @@ internal sealed class QuoteScorer(params string[] kinds)
                 ignored.AddRange(cores);
         }
 
-        ignored.AddRange(document.Ignore.SelectMany(region => QuoteSpans.Cores(document.Text, new TextSpan(region.Start, region.End), isIndirect: false)));
+        ignored.AddRange(
+            document.Ignore.SelectMany(region => QuoteSpans.Cores(document.Text, new TextSpan(region.Start, region.End), isIndirect: false))
+        );
         return (gold, ignored);
     }
 
     private List<FoundSpan> Predicted(string text, ToolOutput found) =>
-    [
-        .. found.Quotes.Where(q => !q.IsTerm && q.IsIndirect == _indirect)
-            .SelectMany(quote => QuoteSpans.Cores(text, quote.Span, _indirect).Select(core => new FoundSpan(core, quote)))
-            .DistinctBy(p => p.Span)
-            .OrderBy(p => p.Span.Start).ThenBy(p => p.Span.End),
-    ];
+        [
+            .. found
+                .Quotes.Where(q => !q.IsTerm && q.IsIndirect == _indirect)
+                .SelectMany(quote => QuoteSpans.Cores(text, quote.Span, _indirect).Select(core => new FoundSpan(core, quote)))
+                .DistinctBy(p => p.Span)
+                .OrderBy(p => p.Span.Start)
+                .ThenBy(p => p.Span.End),
+        ];
 
     private static List<Match> Exact(List<GoldSpan> gold, List<FoundSpan> predicted)
     {
@@ -77,18 +82,20 @@ internal sealed class QuoteScorer(params string[] kinds)
 
     private static List<Match> Similar(List<GoldSpan> gold, List<FoundSpan> predicted)
     {
-        var candidates = from p in predicted.Index()
-                         from g in gold.Index()
-                         let similarity = g.Item.Span.Similarity(p.Item.Span)
-                         where similarity >= Relaxed
-                         orderby similarity descending, g.Index, p.Index
-                         select (g.Index, p.Index);
+        var candidates =
+            from p in predicted.Index()
+            from g in gold.Index()
+            let similarity = g.Item.Span.Similarity(p.Item.Span)
+            where similarity >= Relaxed
+            orderby similarity descending, g.Index, p.Index
+            select (g.Index, p.Index);
         return [.. OneToOne.Match(candidates).Select(m => new Match(gold[m.Gold], predicted[m.Predicted]))];
     }
 
     // At least half of the shorter one lies in the other, and no scored quotation is touched.
     private static bool IsIgnored(TextSpan span, List<GoldSpan> gold, List<TextSpan> ignored) =>
-        ignored.Any(i => span.Overlap(i) is > 0 and var shared && 2 * shared >= Math.Min(span.Length, i.Length)) && !gold.Any(g => g.Span.Overlap(span) > 0);
+        ignored.Any(i => span.Overlap(i) is > 0 and var shared && 2 * shared >= Math.Min(span.Length, i.Length))
+        && !gold.Any(g => g.Span.Overlap(span) > 0);
 
     private static Verdict Judge(GoldQuote gold, FoundQuote found)
     {
@@ -102,13 +109,23 @@ internal sealed class QuoteScorer(params string[] kinds)
             true,
             named.Any(n => SpeakerNames.AreEqual(gold.SpeakerText, n)),
             entity == true || named.Any(n => SpeakerNames.NameTheSame(gold.SpeakerText, n)),
-            entity);
+            entity
+        );
     }
 
     private void Report(QuoteDocument document, List<GoldSpan> gold, List<FoundSpan> scored, List<Match> exact, Action<Mistake> report)
     {
         void Add(string what, string? expected, string? found, TextSpan span) =>
-            report(new Mistake($"quotes {string.Join(',', kinds)}", document.Id, what, expected ?? "nobody", found ?? "nobody", Mistake.Around(document.Text, span, 160, 160)));
+            report(
+                new Mistake(
+                    $"quotes {string.Join(',', kinds)}",
+                    document.Id,
+                    what,
+                    expected ?? "nobody",
+                    found ?? "nobody",
+                    Mistake.Around(document.Text, span, 160, 160)
+                )
+            );
 
         foreach (var (g, p) in exact.Where(m => !Judge(m.Gold.Quote, m.Predicted.Quote).Name))
             Add("speaker", g.Quote.SpeakerEntity?.ToString() ?? g.Quote.SpeakerText, p.Quote.Speaker, g.Span);

@@ -27,5 +27,6 @@ internal static class QuoteSpans
             ? Core(text, core with { Start = core.Start + That.Length })
             : core;
 
-    private static TextSpan Core(string text, TextSpan span) => span.Trim(text, c => Characters.IsAlphanumeric(c) || "$€£¥#@%&".Contains(c));
+    private static TextSpan Core(string text, TextSpan span) =>
+        span.Trim(text, c => Characters.IsAlphanumeric(c) || "$€£¥#@%&".Contains(c));
 }

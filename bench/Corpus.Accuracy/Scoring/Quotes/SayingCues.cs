@@ -17,7 +17,14 @@ internal static partial class SayingCues
     private static HashSet<string> Read()
     {
         using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream("saying-cues")!);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        return
+        [
+            .. reader
+                .ReadToEnd()
+                .Split('\n')
+                .Where(line => !line.StartsWith('#'))
+                .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)),
+        ];
     }
 
     [GeneratedRegex("[a-z']+")]

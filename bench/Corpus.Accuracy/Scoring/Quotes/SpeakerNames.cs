@@ -11,11 +11,23 @@ internal static partial class SpeakerNames
 {
     private static readonly Dictionary<string, string> Pronouns = Words("he she they it i we you who which that whose whom")
         .ToDictionary(p => p)
-        .Concat(new Dictionary<string, string>
-        {
-            ["him"] = "he", ["his"] = "he", ["himself"] = "he", ["her"] = "she", ["herself"] = "she", ["them"] = "they", ["their"] = "they",
-            ["my"] = "i", ["me"] = "i", ["our"] = "we", ["us"] = "we", ["its"] = "it",
-        })
+        .Concat(
+            new Dictionary<string, string>
+            {
+                ["him"] = "he",
+                ["his"] = "he",
+                ["himself"] = "he",
+                ["her"] = "she",
+                ["herself"] = "she",
+                ["them"] = "they",
+                ["their"] = "they",
+                ["my"] = "i",
+                ["me"] = "i",
+                ["our"] = "we",
+                ["us"] = "we",
+                ["its"] = "it",
+            }
+        )
         .ToDictionary();
 
     private static readonly HashSet<string> Determiners = Words("the a an some one another this that these those his her their its my our");
@@ -26,23 +38,28 @@ internal static partial class SpeakerNames
 
     private static readonly HashSet<string> Titles =
     [
-        .. Male, .. Female,
-        .. Words("""
+        .. Male,
+        .. Female,
+        .. Words(
+            """
             dr sen sens senator senators rep reps representative representatives congressman congresswoman
             gov govs governor governors president presidents vice prime minister ministers secretary secretaries speaker leader judge justice
             chief mayor ambassador chancellor gen general lt lieutenant col colonel capt captain sgt sergeant maj major cmdr commander adm admiral
             prof professor rev reverend father pastor bishop archbishop cardinal pope rabbi imam prince princess
             attorney atty former ex state deputy assistant acting director chairman chairwoman chair spokesman spokeswoman spokesperson
             officer detective sheriff coach councilman councilwoman councillor cllr mp hon delegate candidate editor reporter
-            """),
+            """
+        ),
     ];
 
     private static readonly HashSet<string> Suffixes = Words("jr sr ii iii iv md phd esq mp mbe obe cbe");
 
-    private static readonly HashSet<string> EndsHead = Words("""
+    private static readonly HashSet<string> EndsHead = Words(
+        """
         of at from in for with on to by about near behind against under within outside inside among over into who whose whom which
         that based named called familiar close running
-        """);
+        """
+    );
 
     public static bool AreEqual(string gold, string predicted) =>
         Pronoun(gold) is var pronoun && (pronoun ?? Pronoun(predicted)) is not null
@@ -76,7 +93,9 @@ internal static partial class SpeakerNames
     private static char? Gender(IReadOnlyList<string> tokens)
     {
         var titles = tokens.SkipLast(1).Select(Bare).ToHashSet();
-        return titles.Overlaps(Male) ? 'm' : titles.Overlaps(Female) ? 'f' : null;
+        return titles.Overlaps(Male) ? 'm'
+            : titles.Overlaps(Female) ? 'f'
+            : null;
     }
 
     private static string Normalized(string speaker)
@@ -105,7 +124,10 @@ internal static partial class SpeakerNames
     private static List<string> Head(string part)
     {
         var tokens = Tokens(part);
-        var end = Enumerable.Range(0, tokens.Count).Skip(1).FirstOrDefault(i => EndsHead.Contains(tokens[i]) || IsParticiple(tokens, i), tokens.Count);
+        var end = Enumerable
+            .Range(0, tokens.Count)
+            .Skip(1)
+            .FirstOrDefault(i => EndsHead.Contains(tokens[i]) || IsParticiple(tokens, i), tokens.Count);
         var head = tokens[..end];
         while (head.Count > 1 && (Suffixes.Contains(Bare(head[^1])) || head[^1].All(char.IsDigit)))
             head.RemoveAt(head.Count - 1);
@@ -114,12 +136,22 @@ internal static partial class SpeakerNames
 
     // "working" in "a man working for the mayor", not in "acting Mayor Smith".
     private static bool IsParticiple(List<string> tokens, int i) =>
-        tokens[i].Length > 5 && tokens[i].EndsWith("ing", StringComparison.Ordinal) && IsLower(tokens[i])
+        tokens[i].Length > 5
+        && tokens[i].EndsWith("ing", StringComparison.Ordinal)
+        && IsLower(tokens[i])
         && !(i + 1 < tokens.Count && char.IsUpper(tokens[i + 1][0]) && char.IsUpper(tokens[^1][0]));
 
-    private static HashSet<string> GivenNames(List<string> head) => head.Count < 2 || !char.IsUpper(head[^1][0])
-        ? []
-        : [.. head.SkipLast(1).Reverse().TakeWhile(t => char.IsUpper(t[0]) && !Titles.Contains(Bare(t))).Select(t => t.ToLowerInvariant()).Where(t => t.Replace(".", "").Length > 1)];
+    private static HashSet<string> GivenNames(List<string> head) =>
+        head.Count < 2 || !char.IsUpper(head[^1][0])
+            ? []
+            :
+            [
+                .. head.SkipLast(1)
+                    .Reverse()
+                    .TakeWhile(t => char.IsUpper(t[0]) && !Titles.Contains(Bare(t)))
+                    .Select(t => t.ToLowerInvariant())
+                    .Where(t => t.Replace(".", "").Length > 1),
+            ];
 
     private static string FirstPart(string speaker)
     {
@@ -129,10 +161,17 @@ internal static partial class SpeakerNames
     }
 
     private static string[] Parts(string speaker) =>
-        [.. PartBreak().Split(Reflexive().Replace(Office().Replace(Clean(speaker), "Secretary "), "")).Select(p => p.Trim()).Where(p => p.Length > 0)];
+        [
+            .. PartBreak()
+                .Split(Reflexive().Replace(Office().Replace(Clean(speaker), "Secretary "), ""))
+                .Select(p => p.Trim())
+                .Where(p => p.Length > 0),
+        ];
 
     private static string Clean(string speaker) =>
-        Blanks().Replace(Brackets().Replace(Characters.Plain(speaker), " ").Replace('"', ' ').Replace('“', ' ').Replace('”', ' '), " ").Trim([.. " .,:;!?-—–'"]);
+        Blanks()
+            .Replace(Brackets().Replace(Characters.Plain(speaker), " ").Replace('"', ' ').Replace('“', ' ').Replace('”', ' '), " ")
+            .Trim([.. " .,:;!?-—–'"]);
 
     private static List<string> Tokens(string text) =>
         [.. Token().Matches(text).Select(m => Possessive().Replace(m.Value, "").Trim([.. ".'-—–"])).Where(t => t.Length > 0)];
@@ -143,7 +182,9 @@ internal static partial class SpeakerNames
 
     private static HashSet<string> Words(string list) => [.. list.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)];
 
-    [GeneratedRegex(@"\b(?:[Ss]ecretary|[Cc]hief|[Dd]irector|[Ss]peaker|[Mm]inister) of (?:the )?(?:State|Defen[sc]e|Treasury|Commerce|Labor|Energy|Education|Homeland Security|Agriculture|Staff|National \w+|House|Veterans Affairs|Health|Transportation|Interior|Foreign Affairs|Communications)\s+(?=[A-Z])")]
+    [GeneratedRegex(
+        @"\b(?:[Ss]ecretary|[Cc]hief|[Dd]irector|[Ss]peaker|[Mm]inister) of (?:the )?(?:State|Defen[sc]e|Treasury|Commerce|Labor|Energy|Education|Homeland Security|Agriculture|Staff|National \w+|House|Veterans Affairs|Health|Transportation|Interior|Foreign Affairs|Communications)\s+(?=[A-Z])"
+    )]
     private static partial Regex Office();
 
     [GeneratedRegex(@"(?<=\S)\s+(?:himself|herself|themselves|itself)\b")]
