@@ -91,11 +91,11 @@ internal static class ExtractionSpeed
         Stop(1);
         var names = EntityFinder.Find(document, default);
         Stop(2);
-        var (quotations, cast) = QuoteFinder.Find(document, names, findings);
+        var (quotations, entities) = QuoteFinder.Find(document, names, findings);
         Stop(3);
         var expressions = ExpressionFinder.Find(document, Published, findings);
         Stop(4);
-        EventFinder.Find(document, cast, expressions, findings);
+        EventFinder.Find(document, entities, expressions, findings);
         Stop(5);
         times[6] += all;
 

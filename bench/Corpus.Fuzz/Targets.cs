@@ -45,7 +45,7 @@ internal static partial class Targets
         };
         var model = Extractor.Extract(source);
         Ordered("blocks", text, model.Blocks.Select(b => b.Span));
-        Ordered("mentions", text, model.Cast.Mentions.Select(m => m.Span));
+        Ordered("mentions", text, model.Entities.Mentions.Select(m => m.Span));
         Ordered("expressions", text, model.Expressions.Select(e => e.Span));
         Ordered("quotations", text, model.Quotations.Where(q => q.Parent is null).Select(q => q.Content));
         foreach (var quotation in model.Quotations)

@@ -22,7 +22,7 @@ internal sealed record GivenArticle(
 internal abstract record ArticleInput(long Bytes)
 {
     /// <returns>Null if there is no article, after reporting a message unless the input is blank.</returns>
-    public GivenArticle? Read(CatalogFile catalog, Messages messages, StageProbe? probe = null)
+    public GivenArticle? Read(RunCatalog catalog, Messages messages, StageProbe? probe = null)
     {
         GivenArticle? article = null;
         if (new ExtractionProgress(probe: probe).Run(Stage.Decoding, () => article = Decode(catalog, messages)) is { } fault)
@@ -34,7 +34,7 @@ internal abstract record ArticleInput(long Bytes)
     /// <param name="text">What the place of the fault is a place in: a file's text.</param>
     public abstract void Report(Finding fault, string text, Messages messages);
 
-    protected abstract GivenArticle? Decode(CatalogFile catalog, Messages messages);
+    protected abstract GivenArticle? Decode(RunCatalog catalog, Messages messages);
 
     /// <summary>Each file, in order.</summary>
     public static IEnumerable<ArticleInput> Files(IEnumerable<string> paths) => paths.Select(path => new TextFileInput(path));
@@ -51,7 +51,7 @@ internal abstract record ArticleInput(long Bytes)
     {
         public override void Report(Finding fault, string text, Messages messages) => messages.Report(Path, text, [fault]);
 
-        protected override GivenArticle? Decode(CatalogFile catalog, Messages messages)
+        protected override GivenArticle? Decode(RunCatalog catalog, Messages messages)
         {
             if (TextFile.Read(Path, messages) is not { } text)
                 return null;
@@ -72,7 +72,7 @@ internal abstract record ArticleInput(long Bytes)
         public override void Report(Finding fault, string text, Messages messages) =>
             messages.Report(ArticleLine.Path, Number, 1, fault.Kind, fault.Detail);
 
-        protected override GivenArticle? Decode(CatalogFile catalog, Messages messages)
+        protected override GivenArticle? Decode(RunCatalog catalog, Messages messages)
         {
             if (ArticleLine.Read(Line, Number, messages) is not { } article)
                 return null;

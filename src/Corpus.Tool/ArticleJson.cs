@@ -36,11 +36,11 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         Array("quotes", model.Quotations, Quote);
         Array("dates", model.Expressions, Date);
         Array("events", model.Events, Event);
-        Array("mentions", model.Cast.Mentions, mention =>
+        Array("mentions", model.Entities.Mentions, mention =>
         {
             Span(mention.Span);
-            json.WriteString("name", model.Cast.Entities[mention.Entity].Name);
-            json.WriteString("kind", CatalogReader.Word(model.Cast.Entities[mention.Entity].Kind));
+            json.WriteString("name", model.Entities.All[mention.Entity].Name);
+            json.WriteString("kind", CatalogReader.Word(model.Entities.All[mention.Entity].Kind));
         });
         Array("diagnostics", decoded.Findings.Concat(model.Findings).ToEquatableArray(), finding =>
         {
@@ -56,7 +56,7 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         Span(quote.Content);
         json.WriteString("text", Words(quote.Content));
         json.WriteString("kind", CatalogReader.Word(quote.Kind));
-        json.WriteString("speaker", quote.Speaker is { } speaker ? model.Cast.Entities[speaker].Name : null);
+        json.WriteString("speaker", quote.Speaker is { } speaker ? model.Entities.All[speaker].Name : null);
         Part("mention", quote.Source);
         Part("cue", quote.Cue);
         Part("via", quote.Via);
@@ -98,7 +98,7 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
             json.WriteString("key", key);
         json.WriteStartArray("participants");
         foreach (var participant in happening.Participants)
-            json.WriteStringValue(model.Cast.Entities[participant].Name);
+            json.WriteStringValue(model.Entities.All[participant].Name);
         json.WriteEndArray();
     }
 

@@ -107,7 +107,7 @@ internal sealed class ExtractCommand
         Refuse(target?.Name);
         if (target is { IsPlain: true })
             Refuse(RunRecord.PathFor(target));
-        if (CatalogFile.Read(given.GetValue(_catalog), messages) is not { } catalog)
+        if (RunCatalog.Read(given.GetValue(_catalog), messages) is not { } catalog)
             return CorpusTool.Failed;
         // Progress does not mix with output on the same terminal unless it is requested.
         var shown = given.GetValue(_progress) || host.ShowsErrors && (target is not null || !host.ShowsOutput);

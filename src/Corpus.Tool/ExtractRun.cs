@@ -7,7 +7,7 @@ namespace Corpus.Tool;
 
 /// <summary>Takes inputs to their answers and writes these in order.</summary>
 /// <param name="probe">Null outside of tests.</param>
-internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progress? progress, StageProbe? probe = null)
+internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress? progress, StageProbe? probe = null)
 {
     private static ReadOnlySpan<byte> Start => "{\"id\":\""u8;
 
@@ -48,7 +48,7 @@ internal sealed class ExtractRun(CatalogFile catalog, Messages messages, Progres
     /// <returns>Whether all inputs were processed.</returns>
     public bool Write(IEnumerator<ArticleInput> inputs, Stream output, int cores, bool stopsAtBadLines)
     {
-        foreach (var answer in InOrder.Map(inputs, input => input.Bytes, new Extraction(catalog, probe).Answer, cores))
+        foreach (var answer in OrderedParallel.Map(inputs, input => input.Bytes, new Extraction(catalog, probe).Answer, cores))
         {
             Tell(answer.Messages, answer.HasErrors);
             output.Write(answer.Line.Span);

@@ -18,7 +18,7 @@ internal sealed record Answer(ArticleInput Input, ReadOnlyMemory<byte> Line, str
 
 /// <summary>From an input to its answer; each is for itself, so that many can be under way at once.</summary>
 /// <param name="probe">Null outside of tests.</param>
-internal sealed class Extraction(CatalogFile catalog, StageProbe? probe = null)
+internal sealed class Extraction(RunCatalog catalog, StageProbe? probe = null)
 {
     public Answer Answer(ArticleInput input)
     {

@@ -67,8 +67,8 @@ internal enum IndexTable
     /// <summary>People, then organizations, then states: <see cref="EntityColumn"/>.</summary>
     Entities,
 
-    /// <summary>For each entity of each article the entity of the corpus, or none: <see cref="CastColumn"/>.</summary>
-    Cast,
+    /// <summary>For each entity of each article the entity of the corpus, or none: <see cref="ArticleEntityColumn"/>.</summary>
+    ArticleEntities,
 
     /// <summary>The parts of quotations that most queries use: <see cref="QuoteColumn"/>. The other parts are in the shard.</summary>
     Quotes,
@@ -83,11 +83,11 @@ internal enum IndexTable
 /// <summary>The tables of a shard, which holds consecutive articles.</summary>
 internal enum ShardTable
 {
-    /// <summary>The first rows of each article, and in a last row the ends: <see cref="PlaceColumn"/>.</summary>
-    Places,
+    /// <summary>The first rows of each article, and in a last row the ends: <see cref="ArticleOffsetColumn"/>.</summary>
+    ArticleOffsets,
 
     /// <summary>The line feeds of the texts that end no line of the file (U+2028 is read as a line feed): <see cref="NumberColumn"/>.</summary>
-    Joins,
+    SoftLineBreaks,
 
     /// <summary>Blocks: <see cref="BlockColumn"/>.</summary>
     Blocks,
@@ -117,7 +117,7 @@ internal enum NumberColumn
     Number,
 }
 
-internal enum CastColumn
+internal enum ArticleEntityColumn
 {
     EntityOrNone,
 }
@@ -129,7 +129,7 @@ internal enum ArticleColumn
     PlaceInShard,
     FirstQuote,
     FirstEvent,
-    FirstCast,
+    FirstEntity,
     PublishedOrNone,
     PublicationDateSourceOrNone,
     IdOrNone,
@@ -168,10 +168,10 @@ internal enum NameColumn
     Bytes,
 }
 
-internal enum PlaceColumn
+internal enum ArticleOffsetColumn
 {
     Text,
-    Joins,
+    SoftLineBreaks,
     Blocks,
     Mentions,
     Quotes,

@@ -10,7 +10,7 @@ internal static class Hostile
     /// <summary>Checks a law with normalised texts, none of them empty.</summary>
     public static void TextHolds(Func<string, bool> law) => Holds(raw => Decoder.Decode(raw).Text is not { } text || law(text));
 
-    public static void Holds(Func<string, bool> law) => Check.One(Laws.Tests(500), Prop.ForAll(HostileText.Any, law));
+    public static void Holds(Func<string, bool> law) => Check.One(PropertyTests.Config(500), Prop.ForAll(HostileText.Any, law));
 
     /// <summary>
     /// Reads texts that are all of a kind, 100 and 400 thousand characters long, and compares what is allocated, which is the same on every machine, as a time

@@ -71,7 +71,7 @@ public class FaultTests
         using var output = new MemoryStream();
         using var errors = new StringWriter();
         var messages = new Messages(errors);
-        new ExtractRun(CatalogFile.Read(null, messages)!, messages, null, probe).Write(
+        new ExtractRun(RunCatalog.Read(null, messages)!, messages, null, probe).Write(
             inputs.GetEnumerator(),
             output,
             cores: 1,

@@ -31,7 +31,7 @@ internal static class DataSize
                 var bytes = Encoding.UTF8.GetByteCount(data);
                 if (name.StartsWith(nameof(Shard), StringComparison.Ordinal))
                 {
-                    for (var table = ShardTable.Places; table < ShardTable.Strings; table++)
+                    for (var table = ShardTable.ArticleOffsets; table < ShardTable.Strings; table++)
                         Add("shards: " + table, Address(data, (int)table + 1) - Address(data, (int)table));
                     Add("shards: Strings", Address(data, Layout.TextsStart) - Address(data, (int)ShardTable.Strings));
                     texts += bytes - Address(data, Layout.TextsStart);

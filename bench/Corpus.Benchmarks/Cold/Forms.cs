@@ -131,7 +131,7 @@ internal static class Forms
         }.Where(form => form.Name != "objects" || size <= MostObjects);
 
     private static string? Speaker(SyntheticArticle article, int? entity) =>
-        entity is { } number ? article.Model.Cast.Entities[number].Name : null;
+        entity is { } number ? article.Model.Entities.All[number].Name : null;
 
     private static void WriteTexts(string folder, SyntheticArticle[] articles)
     {

@@ -12,7 +12,7 @@ namespace Corpus.Extraction.Articles;
 internal sealed record ArticleModel(
     string? Title,
     EquatableArray<Block> Blocks,
-    Cast Cast,
+    ArticleEntities Entities,
     EquatableArray<Quote> Quotations,
     EquatableArray<TemporalExpression> Expressions,
     EquatableArray<DatedEvent> Events,
@@ -22,5 +22,5 @@ internal sealed record ArticleModel(
 {
     /// <summary>The model of a text whose data cannot be written: it has a title, and diagnostics that say why there is no more.</summary>
     public static ArticleModel Blank(string? title, EquatableArray<Finding> findings) =>
-        new(title, default, new Cast(default, default), default, default, default, findings, default);
+        new(title, default, new ArticleEntities(default, default), default, default, default, findings, default);
 }

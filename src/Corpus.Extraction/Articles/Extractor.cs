@@ -22,7 +22,7 @@ internal sealed class Extractor
     // The results of the stages so far.
     private Block[] _blocks = [];
     private Document? _document;
-    private Cast _cast = new(default, default);
+    private ArticleEntities _entities = new(default, default);
     private Quote[] _quotations = [];
     private TemporalExpression[] _expressions = [];
     private DatedEvent[] _events = [];
@@ -34,7 +34,7 @@ internal sealed class Extractor
         [
             (Stage.Blocks, ReadBlocks),
             (Stage.Sentences, ReadSentences),
-            (Stage.People, ReadPeople),
+            (Stage.Entities, ReadEntities),
             (Stage.Quotations, ReadQuotations),
             (Stage.Dates, ReadDates),
             (Stage.Events, ReadEvents),
@@ -69,7 +69,7 @@ internal sealed class Extractor
         return new ArticleModel(
             title,
             new(_blocks),
-            _cast,
+            _entities,
             new(_quotations),
             new(_expressions),
             new(_events),
@@ -88,10 +88,15 @@ internal sealed class Extractor
 
     private void ReadSentences() => _document = Document.Read(_source.Text, _blocks, _progress);
 
-    private void ReadPeople() => _cast = EntityFinder.Find(Document, _source.People);
+    private void ReadEntities() => _entities = EntityFinder.Find(Document, _source.People);
 
     private void ReadQuotations() =>
-        (_quotations, _cast) = DeclaredCorrections.Apply(_source, QuoteFinder.Find(Document, _cast, _findings), _findings, _misfits);
+        (_quotations, _entities) = DeclaredCorrections.Apply(
+            _source,
+            QuoteFinder.Find(Document, _entities, _findings),
+            _findings,
+            _misfits
+        );
 
     private void ReadDates() =>
         _expressions = DeclaredCorrections.Apply(
@@ -102,5 +107,5 @@ internal sealed class Extractor
             _misfits
         );
 
-    private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _expressions, _findings);
+    private void ReadEvents() => _events = EventFinder.Find(Document, _entities, _expressions, _findings);
 }

@@ -23,7 +23,7 @@ internal sealed record ArticleSummary(
         new(
             text.Entry?.Published,
             Describe(text).ToEquatableArray(),
-            text.Model.Cast.Entities.Select(SummaryEntity.Of).ToEquatableArray(),
+            text.Model.Entities.All.Select(SummaryEntity.Of).ToEquatableArray(),
             text.Model.Quotations.Select(q => q.Speaker ?? -1).ToEquatableArray(),
             text.Model.Events.Select(e => e.When).ToEquatableArray()
         );
@@ -41,7 +41,7 @@ internal sealed record ArticleSummary(
         yield return origin.Length > 0 ? $"{origin}. {text.Path}" : text.Path;
         var speakers = model
             .Quotations.Where(q => q.Speaker is not null && q.Kind != QuoteKind.Term)
-            .Select(q => model.Cast.Entities[q.Speaker!.Value])
+            .Select(q => model.Entities.All[q.Speaker!.Value])
             .Distinct()
             .Select(e => e.Name)
             .ToArray();

@@ -12,7 +12,7 @@ internal sealed record CorpusTables(
     CorpusModel Corpus,
     EntityIndex Entities,
     EquatableArray<int> Speakers,
-    WrittenTable Cast,
+    WrittenTable ArticleEntities,
     WrittenTable QuotesBySpeaker,
     WrittenTable EventsByDay
 )
@@ -20,14 +20,14 @@ internal sealed record CorpusTables(
     public static CorpusTables Of(CorpusModel corpus, EntityIndex entities)
     {
         var speakers = SpeakersOf(corpus, entities);
-        var castOrNone = entities.Cast.AsSpan().ToArray();
-        for (var i = 0; i < castOrNone.Length; i++)
-            castOrNone[i]++;
+        var entitiesOrNone = entities.ByArticle.AsSpan().ToArray();
+        for (var i = 0; i < entitiesOrNone.Length; i++)
+            entitiesOrNone[i]++;
         return new CorpusTables(
             corpus,
             entities,
             new(speakers),
-            new TableWriter<CastColumn>().AddNumbers(castOrNone).Written(),
+            new TableWriter<ArticleEntityColumn>().AddNumbers(entitiesOrNone).Written(),
             Numbers(BySpeaker(entities, speakers)),
             Numbers(ByDay(corpus))
         );
@@ -36,12 +36,12 @@ internal sealed record CorpusTables(
     private static int[] SpeakersOf(CorpusModel corpus, EntityIndex entities)
     {
         var speakers = new int[corpus.Quotes];
-        var cast = entities.Cast.AsSpan();
+        var byArticle = entities.ByArticle.AsSpan();
         var (quote, first) = (0, 0);
         foreach (var article in corpus.Articles.AsSpan())
         {
             foreach (var speaker in article.Summary.Speakers.AsSpan())
-                speakers[quote++] = speaker < 0 ? -1 : cast[first + speaker];
+                speakers[quote++] = speaker < 0 ? -1 : byArticle[first + speaker];
             first += article.Summary.Entities.Count;
         }
 

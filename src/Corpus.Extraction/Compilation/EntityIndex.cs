@@ -22,8 +22,8 @@ internal sealed record CorpusEntity(
 /// article can be someone else.
 /// </remarks>
 /// <param name="Entities">People, then organizations, then states; of each kind the declared ones first, then the others by name.</param>
-/// <param name="Cast">For each entity of each article in turn its entity of the corpus; -1 for a source that is never named.</param>
-internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, EquatableArray<int> Cast)
+/// <param name="ByArticle">For each entity of each article in turn its entity of the corpus; -1 for a source that is never named.</param>
+internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, EquatableArray<int> ByArticle)
 {
     public static EntityIndex Of(CorpusModel corpus)
     {
@@ -32,15 +32,15 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
         foreach (var declared in corpus.Declared)
             Add(SummaryEntity.Declared(declared.Name)).Declare(declared, found.Count);
 
-        var (cast, first) = (new Found?[corpus.Entities], 0);
+        var (byArticle, first) = (new Found?[corpus.Entities], 0);
         foreach (var article in corpus.Articles.AsSpan())
         {
             var named = article.Summary.Entities.AsSpan();
             for (var i = 0; i < named.Length; i++)
-                cast[first + i] = named[i].Key.Length == 0 ? null : Find(named[i], article);
+                byArticle[first + i] = named[i].Key.Length == 0 ? null : Find(named[i], article);
             foreach (var speaker in article.Summary.Speakers.AsSpan())
             {
-                if (speaker >= 0 && cast[first + speaker] is { } quoted)
+                if (speaker >= 0 && byArticle[first + speaker] is { } quoted)
                     quoted.Quotes++;
             }
 
@@ -68,9 +68,9 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
             );
         }
 
-        var numbers = new int[cast.Length];
+        var numbers = new int[byArticle.Length];
         for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = cast[i]?.Number ?? -1;
+            numbers[i] = byArticle[i]?.Number ?? -1;
         return new EntityIndex(new(entities), new(numbers));
 
         Found Find(in SummaryEntity entity, CorpusArticle article)

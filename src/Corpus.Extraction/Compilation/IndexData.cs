@@ -27,7 +27,7 @@ internal sealed class IndexData
             _names.Table.Written(),
             new WrittenTable(names.Count, names),
             entities,
-            tables.Cast,
+            tables.ArticleEntities,
             QuoteTable(),
             tables.QuotesBySpeaker,
             tables.EventsByDay,
@@ -45,7 +45,7 @@ internal sealed class IndexData
     private WrittenTable Articles()
     {
         var table = new TableWriter<ArticleColumn>();
-        var (article, quotes, events, cast) = (0, 0, 0, 0);
+        var (article, quotes, events, entities) = (0, 0, 0, 0);
         foreach (var shard in Shards)
         {
             for (var i = 0; i < shard.Count; i++, article++)
@@ -56,7 +56,7 @@ internal sealed class IndexData
                 row[ArticleColumn.PlaceInShard] = i;
                 row[ArticleColumn.FirstQuote] = quotes;
                 row[ArticleColumn.FirstEvent] = events;
-                row[ArticleColumn.FirstCast] = cast;
+                row[ArticleColumn.FirstEntity] = entities;
                 row[ArticleColumn.PublishedOrNone] = entry?.Published?.DayNumber + 1 ?? 0;
                 row[ArticleColumn.PublicationDateSourceOrNone] = (int?)entry?.PublishedBasis + 1 ?? 0;
                 row[ArticleColumn.IdOrNone] = _names.AddOptional(id);
@@ -69,7 +69,7 @@ internal sealed class IndexData
                 row[ArticleColumn.RightsOrNone] = _names.AddOptional(entry?.Rights);
                 quotes += summary.Speakers.Count;
                 events += summary.Dates.Count;
-                cast += summary.Entities.Count;
+                entities += summary.Entities.Count;
             }
         }
 

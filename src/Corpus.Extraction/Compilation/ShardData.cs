@@ -42,8 +42,8 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
     private sealed class Writer
     {
         // In the order of ShardTable; strings come last.
-        private readonly TableWriter<PlaceColumn> _places = new();
-        private readonly TableWriter<NumberColumn> _joins = new();
+        private readonly TableWriter<ArticleOffsetColumn> _articleOffsets = new();
+        private readonly TableWriter<NumberColumn> _softLineBreaks = new();
         private readonly TableWriter<BlockColumn> _blocks = new();
         private readonly TableWriter<MentionColumn> _mentions = new();
         private readonly TableWriter<DetailColumn> _details = new();
@@ -57,7 +57,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         {
             var (source, model) = (article.Source, article.Source.Model);
             var publication = source.Entry?.Published?.DayNumber ?? 0;
-            WritePlace();
+            WriteOffsets();
             _bytes += Encoding.UTF8.GetByteCount(source.Text) + 1;
             WriteJoins(source);
             WriteBlocks(model);
@@ -76,8 +76,19 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
 
         public ShardData End(Shard shard)
         {
-            WritePlace();
-            ITableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _strings.Table()];
+            WriteOffsets();
+            ITableWriter[] tables =
+            [
+                _articleOffsets,
+                _softLineBreaks,
+                _blocks,
+                _mentions,
+                _details,
+                _expressions,
+                _events,
+                _participants,
+                _strings.Table(),
+            ];
             // In the order of ShardTable. Strings and texts begin on new lines.
             const int HeadDigits = Layout.ShardHead * Layout.AddressBits / Layout.DigitBits;
             var end = HeadDigits + tables.Sum(table => table.Digits);
@@ -95,17 +106,17 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             return new ShardData(shard, digits + new string('0', Layout.Padding) + "\n", _strings.Text);
         }
 
-        private void WritePlace()
+        private void WriteOffsets()
         {
-            var row = _places.Add();
-            row[PlaceColumn.Text] = _bytes;
-            row[PlaceColumn.Joins] = _joins.Count;
-            row[PlaceColumn.Blocks] = _blocks.Count;
-            row[PlaceColumn.Mentions] = _mentions.Count;
-            row[PlaceColumn.Quotes] = _details.Count;
-            row[PlaceColumn.Expressions] = _expressions.Count;
-            row[PlaceColumn.Events] = _events.Count;
-            row[PlaceColumn.Participants] = _participants.Count;
+            var row = _articleOffsets.Add();
+            row[ArticleOffsetColumn.Text] = _bytes;
+            row[ArticleOffsetColumn.SoftLineBreaks] = _softLineBreaks.Count;
+            row[ArticleOffsetColumn.Blocks] = _blocks.Count;
+            row[ArticleOffsetColumn.Mentions] = _mentions.Count;
+            row[ArticleOffsetColumn.Quotes] = _details.Count;
+            row[ArticleOffsetColumn.Expressions] = _expressions.Count;
+            row[ArticleOffsetColumn.Events] = _events.Count;
+            row[ArticleOffsetColumn.Participants] = _participants.Count;
         }
 
         private void WriteJoins(CorpusText source)
@@ -116,7 +127,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
                 if (line + 1 < source.Lines.Count && source.Lines[line + 1] == at + 1)
                     line++;
                 else
-                    _joins.Add()[NumberColumn.Number] = at;
+                    _softLineBreaks.Add()[NumberColumn.Number] = at;
             }
         }
 
@@ -136,7 +147,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private void WriteMentions(ArticleModel model)
         {
             var start = 0;
-            foreach (var mention in model.Cast.Mentions)
+            foreach (var mention in model.Entities.Mentions)
             {
                 var row = _mentions.Add();
                 row[MentionColumn.Step] = mention.Span.Start - start;
@@ -150,8 +161,8 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         {
             var quote = model.Quotations[number];
             var unnamed =
-                quote.Speaker is { } speaker && model.Cast.Entities[speaker].Kind == EntityKind.Unnamed
-                    ? model.Cast.Entities[speaker].Name
+                quote.Speaker is { } speaker && model.Entities.All[speaker].Kind == EntityKind.Unnamed
+                    ? model.Entities.All[speaker].Name
                     : null;
             var row = _details.Add();
             row[DetailColumn.SourceShift] = From(quote.Source);

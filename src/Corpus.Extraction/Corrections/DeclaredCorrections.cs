@@ -59,16 +59,16 @@ internal static class DeclaredCorrections
     }
 
     /// <summary>Speakers and kinds of quotations; the pieces that continue a corrected quotation follow it.</summary>
-    /// <returns>The quotations, and the cast with the declared speakers added.</returns>
-    public static (Quote[] Quotations, Cast Cast) Apply(
+    /// <returns>The quotations, and the entities with the declared speakers added.</returns>
+    public static (Quote[] Quotations, ArticleEntities Entities) Apply(
         ArticleSource source,
-        (Quote[] Quotations, Cast Cast) found,
+        (Quote[] Quotations, ArticleEntities Entities) found,
         List<Finding> findings,
         List<Misfit> misfits
     )
     {
         var quotations = found.Quotations.ToArray();
-        var entities = new Entities(found.Cast.Entities, source.People);
+        var entities = new Entities(found.Entities.All, source.People);
         var nesting = new Nesting(quotations);
         var doubts = new Doubts(DiagnosticKinds.UnknownSpeaker, findings);
         var corrected = new HashSet<int>();
@@ -121,7 +121,7 @@ internal static class DeclaredCorrections
 
         doubts.Withdraw();
 
-        return (quotations, found.Cast with { Entities = entities.All });
+        return (quotations, found.Entities with { All = entities.All });
     }
 
     /// <summary>Each declared expression takes the place of those it overlaps.</summary>

@@ -8,7 +8,7 @@ internal enum Stage
     Decoding,
     Blocks,
     Sentences,
-    People,
+    Entities,
     Quotations,
     Dates,
     Events,

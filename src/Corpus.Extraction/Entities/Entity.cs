@@ -11,7 +11,7 @@ internal sealed record Entity(string Name, EntityKind Kind, bool Declared, Gende
 internal readonly record struct Mention(TextSpan Span, int Entity);
 
 /// <summary>The entities of an article in the order of their first mentions, and all mentions in the order of the text.</summary>
-internal sealed record Cast(EquatableArray<Entity> Entities, EquatableArray<Mention> Mentions)
+internal sealed record ArticleEntities(EquatableArray<Entity> All, EquatableArray<Mention> Mentions)
 {
     /// <summary>Surnames that several people share, where the text does not tell which person is meant, in the order of the text.</summary>
     public EquatableArray<AmbiguousName> Ambiguous { get; init; }

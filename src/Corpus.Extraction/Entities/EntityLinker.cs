@@ -43,13 +43,13 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         _mentions.Sort((a, b) => a.Span.CompareTo(b.Span));
     }
 
-    public Cast Build()
+    public ArticleEntities Build()
     {
         var order = _clusters.Mentioned();
         var numbers = new Dictionary<int, int>();
         foreach (var entity in order)
             numbers.Add(entity, numbers.Count);
-        return new Cast(
+        return new ArticleEntities(
             order.Select(i => _clusters[i]).Select(c => new Entity(c.Name, c.Kind!.Value, c.Declared, c.Gender)).ToEquatableArray(),
             _mentions.Where(m => numbers.ContainsKey(m.Entity)).Select(m => new Mention(m.Span, numbers[m.Entity])).ToEquatableArray()
         )

@@ -14,7 +14,12 @@ internal static class EventFinder
     /// </summary>
     public const int MostInSentence = 32;
 
-    public static DatedEvent[] Find(Document document, Cast cast, IReadOnlyList<TemporalExpression> expressions, List<Finding> findings)
+    public static DatedEvent[] Find(
+        Document document,
+        ArticleEntities entities,
+        IReadOnlyList<TemporalExpression> expressions,
+        List<Finding> findings
+    )
     {
         var events = new List<DatedEvent>();
         var tense = new ClauseTense(document);
@@ -35,7 +40,7 @@ internal static class EventFinder
                 next,
                 document.Progress.Trace
             );
-            if (!AddEvents(sentence, dated, cast, expressions, first, next, events))
+            if (!AddEvents(sentence, dated, entities, expressions, first, next, events))
                 findings.Add(new Finding(DiagnosticKinds.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
         }
 
@@ -48,7 +53,7 @@ internal static class EventFinder
     private static bool AddEvents(
         Sentence sentence,
         DatedSentence dated,
-        Cast cast,
+        ArticleEntities entities,
         IReadOnlyList<TemporalExpression> expressions,
         int first,
         int end,
@@ -65,7 +70,7 @@ internal static class EventFinder
                 continue;
             if (events.Count == most)
                 return false;
-            events.Add(new DatedEvent(sentence.Span, clause, i, when, Basis(expression), null, Participants(cast, clause)));
+            events.Add(new DatedEvent(sentence.Span, clause, i, when, Basis(expression), null, Participants(entities, clause)));
         }
 
         return true;
@@ -80,9 +85,9 @@ internal static class EventFinder
             _ => DateBasis.RelativeToExpression,
         };
 
-    private static EquatableArray<int> Participants(Cast cast, TextSpan clause)
+    private static EquatableArray<int> Participants(ArticleEntities entities, TextSpan clause)
     {
-        var mentions = cast.Mentions.AsSpan();
+        var mentions = entities.Mentions.AsSpan();
         // Mentions are in the order of the text.
         int low = 0,
             high = mentions.Length;

@@ -11,17 +11,17 @@ internal sealed class Speakers
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
 
     private readonly ShallowParse _parse;
-    private readonly Cast _cast;
+    private readonly ArticleEntities _articleEntities;
     private readonly List<Entity> _entities;
     private readonly UnnamedSources _unnamed;
     private readonly SalienceModel _salience;
     private readonly TokenReference[] _references;
     private readonly Dictionary<int, int> _pronouns = [];
 
-    public Speakers(ShallowParse parse, Cast cast)
+    public Speakers(ShallowParse parse, ArticleEntities entities)
     {
-        (_parse, _cast) = (parse, cast);
-        _entities = [.. cast.Entities];
+        (_parse, _articleEntities) = (parse, entities);
+        _entities = [.. entities.All];
         _unnamed = new UnnamedSources(parse, _entities);
         _salience = new SalienceModel(Weights, ReferentOf);
         _references = ReferencesByToken();
@@ -79,17 +79,17 @@ internal sealed class Speakers
             _ => OfNoun(_parse.Chunks[source.Source], source.Mention),
         };
 
-    /// <summary>The cast with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
-    public (Quote[] Quotations, Cast Cast) WithUnnamed(Quote[] quotations)
+    /// <summary>The entities with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
+    public (Quote[] Quotations, ArticleEntities Entities) WithUnnamed(Quote[] quotations)
     {
-        var named = _cast.Entities.Count;
+        var named = _articleEntities.All.Count;
         var used = quotations.Where(q => q.Speaker >= named).Select(q => q.Speaker!.Value).Distinct().OrderBy(e => e).ToArray();
         var number = used.Select((e, i) => (e, i)).ToDictionary(p => p.e, p => named + p.i);
         return (
             [.. quotations.Select(q => q.Speaker >= named ? q with { Speaker = number[q.Speaker!.Value] } : q)],
-            _cast with
+            _articleEntities with
             {
-                Entities = _cast.Entities.Concat(used.Select(e => _entities[e])).ToEquatableArray(),
+                All = _articleEntities.All.Concat(used.Select(e => _entities[e])).ToEquatableArray(),
             }
         );
     }
@@ -107,8 +107,8 @@ internal sealed class Speakers
     private TokenReference[] ReferencesByToken()
     {
         var references = new TokenReference[_parse.Tokens.Length];
-        Mark(references, _cast.Mentions.Select((m, i) => (m.Span, TokenReference.ToMention(i))));
-        Mark(references, _cast.Ambiguous.Select((a, i) => (a.Span, TokenReference.ToAmbiguous(i))));
+        Mark(references, _articleEntities.Mentions.Select((m, i) => (m.Span, TokenReference.ToMention(i))));
+        Mark(references, _articleEntities.Ambiguous.Select((a, i) => (a.Span, TokenReference.ToAmbiguous(i))));
         return references;
     }
 
@@ -125,7 +125,7 @@ internal sealed class Speakers
         }
     }
 
-    private int? EntityAt(int token) => _references[token].Mention is { } mention ? _cast.Mentions[mention].Entity : null;
+    private int? EntityAt(int token) => _references[token].Mention is { } mention ? _articleEntities.Mentions[mention].Entity : null;
 
     private void Read(int chunk, double weight)
     {
@@ -150,7 +150,7 @@ internal sealed class Speakers
         // "Doe left. She said": the pronoun shows which Doe.
         if (_references[c.Head].Ambiguous is { } ambiguous)
         {
-            foreach (var possible in _cast.Ambiguous[ambiguous].Entities)
+            foreach (var possible in _articleEntities.Ambiguous[ambiguous].Entities)
                 _salience.Mention(possible, weight * Weights.OtherSubject);
         }
 
@@ -172,7 +172,7 @@ internal sealed class Speakers
     private int? PersonOfSurname(string surname)
     {
         int? found = null;
-        for (var i = 0; i < _cast.Entities.Count && i < MostSearched; i++)
+        for (var i = 0; i < _articleEntities.All.Count && i < MostSearched; i++)
         {
             var name = _entities[i].Name;
             if (

@@ -47,19 +47,19 @@ internal sealed class Tagger
 
     public Trace? Trace => _document.Progress.Trace;
 
-    public static Tag[] TagsOf(Document document, Cast cast)
+    public static Tag[] TagsOf(Document document, ArticleEntities entities)
     {
         var tagger = new Tagger(document);
-        tagger.MarkNames(cast);
+        tagger.MarkNames(entities);
         tagger.Read();
         return tagger._tags;
     }
 
     /// <summary>The tokens of a document as the rules saw them, so that a rule can be asked by itself.</summary>
-    public static IEnumerable<TagContext> Contexts(Document document, Cast cast)
+    public static IEnumerable<TagContext> Contexts(Document document, ArticleEntities entities)
     {
         var tagger = new Tagger(document);
-        tagger.MarkNames(cast);
+        tagger.MarkNames(entities);
         tagger.Read();
         return document.Sentences.SelectMany(sentence =>
             Enumerable
@@ -77,10 +77,10 @@ internal sealed class Tagger
 
     public char LastLetter(int i) => _document.Text[_tokens[i].End - 1];
 
-    private void MarkNames(Cast cast)
+    private void MarkNames(ArticleEntities entities)
     {
         var i = 0;
-        foreach (var mention in cast.Mentions)
+        foreach (var mention in entities.Mentions)
         {
             while (At(i).Start < mention.Span.Start)
                 i++;

@@ -5,7 +5,6 @@ using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Files;
 using library::Corpus.Data;
-using Declarations = Corpus.Extraction.Compilation.CatalogFile;
 
 namespace Corpus.Tool.Export;
 
@@ -36,7 +35,7 @@ internal sealed class ExportedCorpus
         var catalogs = files
             .Catalogs.Select(file => Input(FileRole.Catalog, file, messages))
             .OfType<InputFile>()
-            .Select(file => Declarations.Read(file, probe, CancellationToken.None))
+            .Select(file => CatalogFile.Read(file, probe, CancellationToken.None))
             .ToArray();
         if (catalogs.Length < files.Catalogs.Count)
             return null;

@@ -19,7 +19,7 @@ internal sealed record RunRecord(string Tool, string Input, string BadLines, str
         WriteIndented = true,
     };
 
-    public static RunRecord Of(bool lines, string badLines, CatalogFile catalog) =>
+    public static RunRecord Of(bool lines, string badLines, RunCatalog catalog) =>
         new(ThisTool(), lines ? "--jsonl" : "FILES", badLines, catalog.Checksum);
 
     public static string PathFor(OutputFile output) => output.Target + ".resume";

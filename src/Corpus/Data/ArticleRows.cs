@@ -7,29 +7,30 @@ internal sealed class ArticleRows
     private readonly Article _article;
     private readonly Shard _shard;
     private readonly int _place;
-    private readonly int _firstCast;
+    private readonly int _firstEntity;
 
     public ArticleRows(CorpusReader reader, Article article, int number)
     {
         (_reader, _article) = (reader, article);
         _shard = reader.Shard(reader.Read(ArticleColumn.Shard, number));
         _place = reader.Read(ArticleColumn.PlaceInShard, number);
-        _firstCast = reader.Read(ArticleColumn.FirstCast, number);
+        _firstEntity = reader.Read(ArticleColumn.FirstEntity, number);
     }
 
     // The last byte is the line feed between two texts.
-    public string Text() => _shard.Text(First(PlaceColumn.Text), End(PlaceColumn.Text) - First(PlaceColumn.Text) - 1);
+    public string Text() =>
+        _shard.Text(First(ArticleOffsetColumn.Text), End(ArticleOffsetColumn.Text) - First(ArticleOffsetColumn.Text) - 1);
 
     /// <summary>Returns the offsets in the text at which the lines of the file begin.</summary>
     public int[] LineStarts()
     {
         var starts = new List<int> { 0 };
-        var (join, end) = (First(PlaceColumn.Joins), End(PlaceColumn.Joins));
+        var (softLineBreak, end) = (First(ArticleOffsetColumn.SoftLineBreaks), End(ArticleOffsetColumn.SoftLineBreaks));
         var text = _article.Text;
         for (var i = text.IndexOf('\n'); i >= 0; i = text.IndexOf('\n', i + 1))
         {
-            if (join < end && _shard.Read(ShardTable.Joins, join, (int)NumberColumn.Number) == i)
-                join++;
+            if (softLineBreak < end && _shard.Read(ShardTable.SoftLineBreaks, softLineBreak, (int)NumberColumn.Number) == i)
+                softLineBreak++;
             else
                 starts.Add(i + 1);
         }
@@ -39,8 +40,8 @@ internal sealed class ArticleRows
 
     public Block[] Blocks()
     {
-        var first = First(PlaceColumn.Blocks);
-        var blocks = new Block[End(PlaceColumn.Blocks) - first];
+        var first = First(ArticleOffsetColumn.Blocks);
+        var blocks = new Block[End(ArticleOffsetColumn.Blocks) - first];
         var end = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -56,7 +57,7 @@ internal sealed class ArticleRows
 
     public Mention[] Mentions()
     {
-        var (row, end) = (First(PlaceColumn.Mentions), End(PlaceColumn.Mentions));
+        var (row, end) = (First(ArticleOffsetColumn.Mentions), End(ArticleOffsetColumn.Mentions));
         var mentions = new List<Mention>(end - row);
         for (var start = 0; row < end; row++)
         {
@@ -73,7 +74,7 @@ internal sealed class ArticleRows
 
     public QuoteDetails QuoteDetails(int position, TextSpan span)
     {
-        var row = First(PlaceColumn.Quotes) + position;
+        var row = First(ArticleOffsetColumn.Quotes) + position;
         return new QuoteDetails
         {
             Source = Part(DetailColumn.SourceShift, DetailColumn.SourceLengthOrNone),
@@ -99,8 +100,8 @@ internal sealed class ArticleRows
 
     public TemporalExpression[] Expressions()
     {
-        var first = First(PlaceColumn.Expressions);
-        var expressions = new TemporalExpression[End(PlaceColumn.Expressions) - first];
+        var first = First(ArticleOffsetColumn.Expressions);
+        var expressions = new TemporalExpression[End(ArticleOffsetColumn.Expressions) - first];
         for (var i = 0; i < expressions.Length; i++)
         {
             var row = first + i;
@@ -123,14 +124,14 @@ internal sealed class ArticleRows
 
     public DatedEvent[] Events()
     {
-        var first = First(PlaceColumn.Events);
-        var events = new DatedEvent[End(PlaceColumn.Events) - first];
-        var participant = First(PlaceColumn.Participants);
+        var first = First(ArticleOffsetColumn.Events);
+        var events = new DatedEvent[End(ArticleOffsetColumn.Events) - first];
+        var participant = First(ArticleOffsetColumn.Participants);
         for (var i = 0; i < events.Length; i++)
         {
             var row = first + i;
             var number = Event(row, EventColumn.Expression);
-            var expression = First(PlaceColumn.Expressions) + number;
+            var expression = First(ArticleOffsetColumn.Expressions) + number;
             var clause = new TextSpan(
                 Expression(expression, ExpressionColumn.Start) + Layout.FromSigned(Event(row, EventColumn.ClauseShift)),
                 Event(row, EventColumn.ClauseLength)
@@ -197,9 +198,9 @@ internal sealed class ArticleRows
 
     private int DaysFrom => _article.Published?.DayNumber ?? 0;
 
-    private Entity? Entity(int number) => _reader.EntityOfCast(_firstCast + number);
+    private Entity? Entity(int number) => _reader.EntityOfArticle(_firstEntity + number);
 
-    private int First(PlaceColumn column) => _shard.Read(ShardTable.Places, _place, (int)column);
+    private int First(ArticleOffsetColumn column) => _shard.Read(ShardTable.ArticleOffsets, _place, (int)column);
 
-    private int End(PlaceColumn column) => _shard.Read(ShardTable.Places, _place + 1, (int)column);
+    private int End(ArticleOffsetColumn column) => _shard.Read(ShardTable.ArticleOffsets, _place + 1, (int)column);
 }

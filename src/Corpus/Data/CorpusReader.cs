@@ -38,23 +38,23 @@ public sealed class CorpusReader
     }
 
     /// <summary>Gets all entities of the corpus.</summary>
-    public EntityList Entities => _entityList ?? Once.Set(ref _entityList, new EntityList(this));
+    public EntityList Entities => _entityList ?? LazyInit.Publish(ref _entityList, new EntityList(this));
 
     /// <summary>Gets all quotations of the corpus, in the order of the articles and their texts.</summary>
-    public QuoteList Quotes => _quoteList ?? Once.Set(ref _quoteList, new QuoteList(this));
+    public QuoteList Quotes => _quoteList ?? LazyInit.Publish(ref _quoteList, new QuoteList(this));
 
     /// <summary>Gets all dated events of the corpus, in the order of their dates.</summary>
-    public EventList Events => _eventList ?? Once.Set(ref _eventList, new EventList(this));
+    public EventList Events => _eventList ?? LazyInit.Publish(ref _eventList, new EventList(this));
 
     /// <summary>Gets the articles by number. Elements of this array and of the three below are null until they are first used.</summary>
     internal Article?[] ArticleRecords { get; }
 
     internal Entity?[] EntityRecords { get; }
 
-    internal Quote?[] QuoteRecords => _quotes ?? Once.Set(ref _quotes, new Quote?[_quoteCount]);
+    internal Quote?[] QuoteRecords => _quotes ?? LazyInit.Publish(ref _quotes, new Quote?[_quoteCount]);
 
     /// <summary>Gets the events by their position in the order of their dates.</summary>
-    internal DatedEvent?[] EventRecords => _events ?? Once.Set(ref _events, new DatedEvent?[_eventCount]);
+    internal DatedEvent?[] EventRecords => _events ?? LazyInit.Publish(ref _events, new DatedEvent?[_eventCount]);
 
     // The code that creates a record is out of line, so that the access to an existing record can be inlined.
     internal Article Article(int number) => ArticleRecords[number] ?? MakeArticle(number);
@@ -95,7 +95,7 @@ public sealed class CorpusReader
     {
         var events = EventRecords;
         return events[position]
-            ?? Once.Set(
+            ?? LazyInit.Publish(
                 ref events[position],
                 ArticleThatHolds(
                     Read(IndexTable.EventsByDay, position, (int)NumberColumn.Number),
@@ -208,13 +208,13 @@ public sealed class CorpusReader
     }
 
     /// <summary>Returns the entity of the corpus for an entity of an article, or null for a source that the text never names.</summary>
-    internal Entity? EntityOfCast(int castRow) =>
-        Read(IndexTable.Cast, castRow, (int)CastColumn.EntityOrNone) is > 0 and var entity ? Entity(entity - 1) : null;
+    internal Entity? EntityOfArticle(int row) =>
+        Read(IndexTable.ArticleEntities, row, (int)ArticleEntityColumn.EntityOrNone) is > 0 and var entity ? Entity(entity - 1) : null;
 
     internal Shard Shard(int number)
     {
-        var shards = _shards ?? Once.Set(ref _shards, new Shard?[ArticleRecords.Length]);
-        return shards[number] ?? Once.Set(ref shards[number], new Shard(_data, number));
+        var shards = _shards ?? LazyInit.Publish(ref _shards, new Shard?[ArticleRecords.Length]);
+        return shards[number] ?? LazyInit.Publish(ref shards[number], new Shard(_data, number));
     }
 
     // Out of line, so that startup does not compile the message.
@@ -223,9 +223,9 @@ public sealed class CorpusReader
             $"{data} contains data in layout {data.Format}, but this version of Corpus reads layout {Layout.Format}; rebuild the project of that class with this version"
         );
 
-    private Article MakeArticle(int number) => Once.Set(ref ArticleRecords[number], new Article(this, number));
+    private Article MakeArticle(int number) => LazyInit.Publish(ref ArticleRecords[number], new Article(this, number));
 
-    private Entity MakeEntity(int number) => Once.Set(ref EntityRecords[number], new Entity(this, number));
+    private Entity MakeEntity(int number) => LazyInit.Publish(ref EntityRecords[number], new Entity(this, number));
 
     private static int Count(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, 2 * (int)table);
 
@@ -238,14 +238,14 @@ public sealed class CorpusReader
     {
         var head = _data.Head;
         var page = FirstPage(head, table) + (row >> Layout.PageRowBits);
-        var pages = _pages ?? Once.Set(ref _pages, new Table?[Digits.Address(head, Layout.PageCount)]);
+        var pages = _pages ?? LazyInit.Publish(ref _pages, new Table?[Digits.Address(head, Layout.PageCount)]);
         return pages[page] ?? MakePage(pages, page);
     }
 
     private Table MakePage(Table?[] pages, int page)
     {
         var (literal, start) = AddressOf(page);
-        return Once.Set(ref pages[page], new Table(Literal(literal), start, literal));
+        return LazyInit.Publish(ref pages[page], new Table(Literal(literal), start, literal));
     }
 
     private (int Literal, int Start) AddressOf(int page)

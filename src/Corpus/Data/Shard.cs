@@ -13,11 +13,9 @@ internal sealed class Shard
     public int Read(ShardTable table, int row, int column)
     {
         var data = _data.Shard(_number);
-        return (_tables[(int)table] ?? Once.Set(ref _tables[(int)table], new Table(data, Digits.Address(data, (int)table), _number))).Read(
-            data,
-            row,
-            column
-        );
+        return (
+            _tables[(int)table] ?? LazyInit.Publish(ref _tables[(int)table], new Table(data, Digits.Address(data, (int)table), _number))
+        ).Read(data, row, column);
     }
 
     public string Text(int start, int bytes)
@@ -31,8 +29,8 @@ internal sealed class Shard
     {
         if (number == 0)
             return null;
-        var strings = _strings ?? Once.Set(ref _strings, new string?[Digits.Address(_data.Shard(_number), Layout.StringCount)]);
-        return strings[number - 1] ?? Once.Set(ref strings[number - 1], ReadString(number - 1));
+        var strings = _strings ?? LazyInit.Publish(ref _strings, new string?[Digits.Address(_data.Shard(_number), Layout.StringCount)]);
+        return strings[number - 1] ?? LazyInit.Publish(ref strings[number - 1], ReadString(number - 1));
     }
 
     private string ReadString(int row)

@@ -93,7 +93,7 @@ public sealed record Article
     }
 
     /// <summary>Gets the rows of an article that comes from compiled data.</summary>
-    internal ArticleRows Rows => _rows ?? Once.Set(ref _rows, new ArticleRows(_reader!, this, _number));
+    internal ArticleRows Rows => _rows ?? LazyInit.Publish(ref _rows, new ArticleRows(_reader!, this, _number));
 
     /// <summary>
     /// Gets the name of the article, which is stable and unique in the corpus: the name that the catalog gives, or else the path of the file below the common folder of the
@@ -105,7 +105,7 @@ public sealed record Article
     public string Path => Optional(ref _path, ArticleColumn.PathOrNone)!;
 
     /// <summary>Gets the normalized text: lines end in LF, and there is no byte order mark. All spans of the article are UTF-16 code units of this text.</summary>
-    public string Text => _text ?? Once.Set(ref _text, Rows.Text());
+    public string Text => _text ?? LazyInit.Publish(ref _text, Rows.Text());
 
     /// <summary>Gets the title that the catalog or the text gives, or null if neither gives one.</summary>
     /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
@@ -179,21 +179,21 @@ public sealed record Article
     }
 
     /// <summary>Gets the blocks of the page, in the order of the text.</summary>
-    public ValueList<Block> Blocks => new(_blocks ?? Once.Set(ref _blocks, Rows.Blocks()));
+    public ValueList<Block> Blocks => new(_blocks ?? LazyInit.Publish(ref _blocks, Rows.Blocks()));
 
     /// <summary>Gets the mentions of people, organizations and states, in the order of the text.</summary>
-    public ValueList<Mention> Mentions => new(_mentions ?? Once.Set(ref _mentions, Rows.Mentions()));
+    public ValueList<Mention> Mentions => new(_mentions ?? LazyInit.Publish(ref _mentions, Rows.Mentions()));
 
     /// <summary>Gets the quotations, in the order of the text.</summary>
-    public ValueList<Quote> Quotes => new(_quotes ?? Once.Set(ref _quotes, _reader!.QuotesOf(_number)));
+    public ValueList<Quote> Quotes => new(_quotes ?? LazyInit.Publish(ref _quotes, _reader!.QuotesOf(_number)));
 
     /// <summary>Gets the temporal expressions, in the order of the text.</summary>
-    public ValueList<TemporalExpression> Expressions => new(_expressions ?? Once.Set(ref _expressions, Rows.Expressions()));
+    public ValueList<TemporalExpression> Expressions => new(_expressions ?? LazyInit.Publish(ref _expressions, Rows.Expressions()));
 
     /// <summary>Gets the dated events, in the order of the text.</summary>
-    public ValueList<DatedEvent> Events => new(_events ?? Once.Set(ref _events, Rows.Events()));
+    public ValueList<DatedEvent> Events => new(_events ?? LazyInit.Publish(ref _events, Rows.Events()));
 
-    private int[] Lines => _lines ?? Once.Set(ref _lines, Rows.LineStarts());
+    private int[] Lines => _lines ?? LazyInit.Publish(ref _lines, Rows.LineStarts());
 
     /// <summary>Gets the file, line and column of a position in the text.</summary>
     /// <param name="offset">The position in UTF-16 code units, from 0 to the length of the text.</param>
@@ -212,7 +212,7 @@ public sealed record Article
     internal string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     private string? Optional(ref string? slot, ArticleColumn column) =>
-        slot ?? (_reader?.OptionalName(_reader.Read(column, _number)) is { } read ? Once.Set(ref slot, read) : null);
+        slot ?? (_reader?.OptionalName(_reader.Read(column, _number)) is { } read ? LazyInit.Publish(ref slot, read) : null);
 
     private int? Coded(ArticleColumn column) => _reader!.Read(column, _number) is > 0 and var value ? value - 1 : null;
 

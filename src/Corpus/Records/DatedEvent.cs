@@ -115,10 +115,10 @@ public sealed record DatedEvent
     public string Text => Clause.Text;
 
     /// <summary>Gets the clause that is dated.</summary>
-    public Passage Clause => _clause ?? Once.Set(ref _clause, new Passage(_article!, _clauseSpan));
+    public Passage Clause => _clause ?? LazyInit.Publish(ref _clause, new Passage(_article!, _clauseSpan));
 
     /// <summary>Gets the sentence that reports the event.</summary>
-    public Passage Sentence => _sentence ?? Once.Set(ref _sentence, new Passage(_article!, _sentenceSpan));
+    public Passage Sentence => _sentence ?? LazyInit.Publish(ref _sentence, new Passage(_article!, _sentenceSpan));
 
     /// <summary>Gets how the date was resolved.</summary>
     public DateResolution Basis { get; }
@@ -135,7 +135,7 @@ public sealed record DatedEvent
     /// <exception cref="ArgumentException">An item is null.</exception>
     public ValueList<Entity> Participants
     {
-        get => new(_participants ?? Once.Set(ref _participants, _article!.Rows.Participants(_firstParticipant, _participantCount)));
+        get => new(_participants ?? LazyInit.Publish(ref _participants, _article!.Rows.Participants(_firstParticipant, _participantCount)));
         init => _participants = Given.Items(value);
     }
 

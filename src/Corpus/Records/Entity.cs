@@ -56,7 +56,7 @@ public sealed record Entity
         );
 
     /// <summary>Gets the canonical name: the name that the catalog gives, or else the fullest name in the articles.</summary>
-    public string Name => _name ?? Once.Set(ref _name, _reader!.Name(Read(EntityColumn.Name)));
+    public string Name => _name ?? LazyInit.Publish(ref _name, _reader!.Name(Read(EntityColumn.Name)));
 
     /// <summary>Gets what the entity is.</summary>
     public EntityKind Kind => _reader is null ? _kind : (EntityKind)Read(EntityColumn.Kind);
@@ -65,7 +65,7 @@ public sealed record Entity
     /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
     public string? Role
     {
-        get => _role ?? (_reader?.OptionalName(Read(EntityColumn.RoleOrNone)) is { } role ? Once.Set(ref _role, role) : null);
+        get => _role ?? (_reader?.OptionalName(Read(EntityColumn.RoleOrNone)) is { } role ? LazyInit.Publish(ref _role, role) : null);
         init => _role = Given.Text(value);
     }
 
@@ -73,7 +73,7 @@ public sealed record Entity
     /// <exception cref="ArgumentException">An item is null or not well-formed UTF-16.</exception>
     public ValueList<string> Aliases
     {
-        get => new(_aliases ?? Once.Set(ref _aliases, ReadAliases()));
+        get => new(_aliases ?? LazyInit.Publish(ref _aliases, ReadAliases()));
         init
         {
             _aliases = Given.Items(value);

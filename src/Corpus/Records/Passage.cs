@@ -29,7 +29,7 @@ public sealed record Passage
     public TextSpan Span { get; }
 
     /// <summary>Gets the words exactly as the text has them.</summary>
-    public string Text => _text ?? Once.Set(ref _text, _article!.Slice(Span));
+    public string Text => _text ?? LazyInit.Publish(ref _text, _article!.Slice(Span));
 
     /// <summary>Gets the file, line and column of the first word, or null if the passage belongs to no article.</summary>
     [JsonIgnore]

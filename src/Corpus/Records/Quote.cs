@@ -100,7 +100,7 @@ public sealed record Quote
     public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
 
     /// <summary>Gets the content: the text between the quotation marks, with its punctuation.</summary>
-    public string Text => Lazy.Text ?? Once.Set(ref Lazy.Text, Article.Slice(Span));
+    public string Text => Lazy.Text ?? LazyInit.Publish(ref Lazy.Text, Article.Slice(Span));
 
     /// <summary>Gets the span of the content in the text of the article, in UTF-16 code units.</summary>
     public TextSpan Span { get; }
@@ -202,7 +202,11 @@ public sealed record Quote
     [JsonIgnore]
     public Article Article =>
         Lazy.Article
-        ?? (_reader is null ? throw Detached.From(nameof(Quote)) : Once.Set(ref Lazy.Article, _reader.ArticleOfQuote(_number, out _)));
+        ?? (
+            _reader is null
+                ? throw Detached.From(nameof(Quote))
+                : LazyInit.Publish(ref Lazy.Article, _reader.ArticleOfQuote(_number, out _))
+        );
 
     /// <summary>Gets the file, line and column of the content.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
@@ -215,10 +219,11 @@ public sealed record Quote
     /// <summary>Gets the position of <see cref="Parent"/> in the article, for a quotation that belongs to one.</summary>
     internal int? ParentIndex => Details.Parent.Index;
 
-    private LazyParts Lazy => _lazy ?? Once.Set(ref _lazy, new LazyParts());
+    private LazyParts Lazy => _lazy ?? LazyInit.Publish(ref _lazy, new LazyParts());
 
     private QuoteDetails Details =>
-        Lazy.Details ?? Once.Set(ref Lazy.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
+        Lazy.Details
+        ?? LazyInit.Publish(ref Lazy.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
 
     /// <summary>Returns the later parts of the statement that this quotation begins, in the order of the text.</summary>
     /// <returns>A new list. It is empty if the statement has one part, or if this is not its first part.</returns>

@@ -60,7 +60,7 @@ public class CatalogPropertyTests
                 Assert.All(catalog.Entries, entry => Assert.Equal(entry.Article.Corrections.Count, entry.CorrectionPlaces.Count));
                 Assert.Equal(catalog, CatalogReader.Read(json).Catalog);
             })
-            .Check(Laws.Tests(1000));
+            .Check(PropertyTests.Config(1000));
 
     [Fact]
     public void Offsets_of_the_bytes_are_offsets_of_the_text() =>
@@ -74,7 +74,7 @@ public class CatalogPropertyTests
                     Assert.Equal(i, offsets.ToUtf16(System.Text.Encoding.UTF8.GetByteCount(text[..i])));
                 }
             })
-            .Check(Laws.Tests(100));
+            .Check(PropertyTests.Config(100));
 
     private static string Mangled(IEnumerable<(int At, int Length, string Piece)> changes)
     {

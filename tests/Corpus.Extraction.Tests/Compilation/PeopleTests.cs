@@ -82,7 +82,7 @@ public class PeopleTests
         var tables = CorpusTables.Of(corpus, EntityIndex.Of(corpus));
         Assert.Equal([1, 1, -1, 0, 1], tables.Speakers);
         Assert.Equal(4, tables.QuotesBySpeaker.Count);
-        Assert.Equal(4, tables.Cast.Count);
+        Assert.Equal(4, tables.ArticleEntities.Count);
     }
 
     private static string Index(string articles, params CatalogPerson[] declared)

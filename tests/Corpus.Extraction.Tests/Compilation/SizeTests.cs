@@ -63,7 +63,7 @@ public class SizeTests
     private static readonly ArticleModel Empty = new(
         null,
         default,
-        new Cast(default, default),
+        new ArticleEntities(default, default),
         default,
         default,
         default,
@@ -103,13 +103,13 @@ public class SizeTests
     [InlineData(typeof(EntityColumn))]
     [InlineData(typeof(QuoteColumn))]
     [InlineData(typeof(NameColumn))]
-    [InlineData(typeof(PlaceColumn))]
+    [InlineData(typeof(ArticleOffsetColumn))]
     [InlineData(typeof(BlockColumn))]
     [InlineData(typeof(MentionColumn))]
     [InlineData(typeof(DetailColumn))]
     [InlineData(typeof(ExpressionColumn))]
     [InlineData(typeof(EventColumn))]
-    [InlineData(typeof(CastColumn))]
+    [InlineData(typeof(ArticleEntityColumn))]
     [InlineData(typeof(NumberColumn))]
     public void Columns_are_numbered_from_0(Type columns) =>
         Assert.Equal(

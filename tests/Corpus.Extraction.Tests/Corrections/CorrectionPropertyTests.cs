@@ -54,10 +54,10 @@ public class CorrectionPropertyTests
                     Assert.True(pair.First.Span.End <= pair.Second.Span.Start)
                 );
                 Assert.All(model.Quotations, quotation =>
-                    Assert.InRange(quotation.Speaker ?? 0, 0, Math.Max(0, model.Cast.Entities.Count - 1))
+                    Assert.InRange(quotation.Speaker ?? 0, 0, Math.Max(0, model.Entities.All.Count - 1))
                 );
                 Assert.All(model.Quotations.Where(quotation => quotation.Kind == QuoteKind.Term), term => Assert.Null(term.Speaker));
                 Assert.All(model.Misfits, misfit => Assert.InRange(misfit.Correction, 0, corrections.Count - 1));
             })
-            .Check(Laws.Tests(1000));
+            .Check(PropertyTests.Config(1000));
 }

@@ -84,7 +84,7 @@ public class CorrectionsTests
     {
         var (source, _) = Declared(Speech, correction);
         var misfits = new List<Misfit>();
-        var (quotations, cast) = DeclaredCorrections.Apply(source, Found(), [], misfits);
+        var (quotations, entities) = DeclaredCorrections.Apply(source, Found(), [], misfits);
 
         Assert.Empty(misfits);
         Assert.Equal(
@@ -92,7 +92,7 @@ public class CorrectionsTests
             string.Join(
                 " ",
                 quotations.Select(q =>
-                    $"{CatalogReader.Word(q.Kind)}:{(q.Speaker is { } s ? cast.Entities[s].Name : "-")}:{CatalogReader.Word(q.Basis)}"
+                    $"{CatalogReader.Word(q.Kind)}:{(q.Speaker is { } s ? entities.All[s].Name : "-")}:{CatalogReader.Word(q.Basis)}"
                 )
             )
         );
@@ -113,7 +113,7 @@ public class CorrectionsTests
             Source = SpanOf(Text, "she"),
             Cue = SpanOf(Text, "said"),
         };
-        var declared = DeclaredCorrections.Apply(source, ([quotation], Cast("Ana Reyes")), [], []).Quotations[0];
+        var declared = DeclaredCorrections.Apply(source, ([quotation], Entities("Ana Reyes")), [], []).Quotations[0];
 
         Assert.Equal(holds, declared.Source is not null);
         Assert.Equal(holds, declared.Cue is not null);
@@ -147,7 +147,7 @@ public class CorrectionsTests
         var elsewhere = new Finding(DiagnosticKinds.UnknownSpeaker, new TextSpan(0, 1), "x");
         var findings = new List<Finding> { new(DiagnosticKinds.UnknownSpeaker, found.Content, "We wait,"), elsewhere };
         var misfits = new List<Misfit>();
-        DeclaredCorrections.Apply(source, ([found], Cast()), findings, misfits);
+        DeclaredCorrections.Apply(source, ([found], Entities()), findings, misfits);
 
         Assert.Empty(misfits);
         Assert.Equal([elsewhere], findings);
@@ -312,7 +312,7 @@ public class CorrectionsTests
         return [.. blocks];
     }
 
-    private static (Quote[] Quotations, Cast Cast) Found() =>
+    private static (Quote[] Quotations, ArticleEntities Entities) Found() =>
         (
             [
                 Quote(Speech, "We will wait,", QuoteKind.Direct, 0, SourceBasis.Adjacent),
@@ -329,13 +329,13 @@ public class CorrectionsTests
                     Content = new TextSpan(Speech.LastIndexOf("the wait", StringComparison.Ordinal), 8),
                 },
             ],
-            Cast("Ana Reyes")
+            Entities("Ana Reyes")
         );
 
     private static Quote Quote(string text, string content, QuoteKind kind, int? speaker, SourceBasis basis) =>
         new(SpanOf(text, content), kind, speaker, null, null, null, null, null, null, basis, basis == SourceBasis.None ? "" : "test");
 
-    private static Cast Cast(params string[] names) =>
+    private static ArticleEntities Entities(params string[] names) =>
         new(names.Select(name => new Entity(name, EntityKind.Person, false, Gender.Unknown)).ToEquatableArray(), default);
 
     private static TemporalExpression[] Expressions()

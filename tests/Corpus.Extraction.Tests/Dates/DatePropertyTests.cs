@@ -354,7 +354,7 @@ public class DatePropertyTests
 
     private static void Holds(Func<string, ArticleModel, bool> law) =>
         Check.One(
-            Laws.Tests(2000),
+            PropertyTests.Config(2000),
             Prop.ForAll(Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), Gen.Elements(Days).ToArbitrary(), (raw, day) =>
                 Decoder.Decode(raw).Text is not { } text || law(text, Extract(text, day))
             )

@@ -24,7 +24,7 @@ public class RuleIndexTests
     [Fact]
     public void The_index_changes_nothing_in_random_sentences() =>
         Check.One(
-            Laws.Tests(3000),
+            PropertyTests.Config(3000),
             Prop.ForAll(Gen.Elements(DatePropertyTests.Pieces).ArrayOf().Select(string.Concat).ToArbitrary(), text =>
                 Find(text, false).SequenceEqual(Find(text, true))
             )
@@ -60,7 +60,7 @@ public class RuleIndexTests
             ])
             .ToArray();
         Check.One(
-            Laws.Tests(3000),
+            PropertyTests.Config(3000),
             Prop.ForAll(Gen.Elements(words).ArrayOf().Select(string.Concat).ToArbitrary(), text =>
                 Find(text, false).SequenceEqual(Find(text, true))
             )

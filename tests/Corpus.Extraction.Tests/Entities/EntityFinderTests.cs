@@ -37,7 +37,7 @@ public class EntityFinderTests
     [InlineData("They spoke of talks with Beijing and Beijing’s offer.", "China [Beijing, Beijing]")]
     [InlineData("Said Anna Novak, a farmer: no.", "Anna Novak [Anna Novak]")]
     [InlineData("Its chief executive, Rakesha Dorn, left.", "Rakesha Dorn [Rakesha Dorn]")]
-    public void Names_are_found(string text, string cast) => Assert.Equal(cast, Shown(text));
+    public void Names_are_found(string text, string entities) => Assert.Equal(entities, Shown(text));
 
     [Theory]
     [InlineData("Mr. Dorn left.", "Male")]
@@ -46,7 +46,7 @@ public class EntityFinderTests
     [InlineData("Spokesman Rakesha Dorn left.", "Male")]
     [InlineData("Rakesha Dorn said so.", "Unknown")]
     public void Gender_comes_from_the_title_or_the_given_name(string text, string gender) =>
-        Assert.Equal(gender, Assert.Single(Read.Article(text).Cast.Entities).Gender.ToString());
+        Assert.Equal(gender, Assert.Single(Read.Article(text).Entities.All).Gender.ToString());
 
     [Theory]
     [InlineData("The newspaper Lidova Posta was glad.", "Organization")]
@@ -56,7 +56,7 @@ public class EntityFinderTests
     [InlineData("Beijing was glad.", "State")]
     [InlineData("Googol said so.", "Organization")]
     public void Kinds_are_recognized(string text, string kind) =>
-        Assert.Equal(kind, Assert.Single(Read.Article(text).Cast.Entities).Kind.ToString());
+        Assert.Equal(kind, Assert.Single(Read.Article(text).Entities.All).Kind.ToString());
 
     [Fact]
     public void Declared_entities_take_precedence()
@@ -68,16 +68,16 @@ public class EntityFinderTests
             new CatalogPerson("Office of the President", new EquatableArray<string>(["Grey House"]), EntityKind.Organization, null),
         };
         Assert.Equal("Anna Novak [Ana Novak, Novak]; Office of the President [Grey House]", Shown(text, people));
-        Assert.All(Read.Article(text, people).Cast.Entities, e => Assert.True(e.Declared));
+        Assert.All(Read.Article(text, people).Entities.All, e => Assert.True(e.Declared));
     }
 
     private static string Shown(string text, params CatalogPerson[] declared)
     {
-        var cast = Read.Article(text, declared).Cast;
+        var entities = Read.Article(text, declared).Entities;
         return string.Join(
             "; ",
-            cast.Entities.Select(
-                (e, i) => $"{e.Name} [{string.Join(", ", cast.Mentions.Where(m => m.Entity == i).Select(m => m.Span.In(text)))}]"
+            entities.All.Select(
+                (e, i) => $"{e.Name} [{string.Join(", ", entities.Mentions.Where(m => m.Entity == i).Select(m => m.Span.In(text)))}]"
             )
         );
     }
@@ -103,7 +103,7 @@ public class EntityFinderTests
             var source = new ArticleSource($"“It rains,” Anna {Surname(7)} said. {Surname(8)} left.", null, null, people);
             var before = GC.GetAllocatedBytesForCurrentThread();
             var model = Extractor.Extract(source);
-            Assert.Equal([$"Anna {Surname(7)}", $"Anna {Surname(8)}"], model.Cast.Entities.Select(e => e.Name));
+            Assert.Equal([$"Anna {Surname(7)}", $"Anna {Surname(8)}"], model.Entities.All.Select(e => e.Name));
             return GC.GetAllocatedBytesForCurrentThread() - before;
         }
 

@@ -23,8 +23,8 @@ public partial class NameRuleTests
         var run = new RuleRun(text);
         Assert.Equal(
             results.Select(result => $"{result.Span.In(text)} at {result.Span.Start} = {result.Value}"),
-            run.Model.Cast.Mentions.Select(mention =>
-                $"{mention.Span.In(text)} at {mention.Span.Start} = {Value(rule, run.Model.Cast.Entities[mention.Entity])}"
+            run.Model.Entities.Mentions.Select(mention =>
+                $"{mention.Span.In(text)} at {mention.Span.Start} = {Value(rule, run.Model.Entities.All[mention.Entity])}"
             )
         );
         Assert.True(run.Decides(rule), $"{rule} does not decide anything");

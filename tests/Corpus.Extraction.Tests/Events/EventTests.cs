@@ -254,7 +254,7 @@ public class EventTests
         var model = Extract(text);
         Assert.Equal(
             participants,
-            string.Join("; ", model.Events.Select(e => string.Join(", ", e.Participants.Select(p => model.Cast.Entities[p].Name))))
+            string.Join("; ", model.Events.Select(e => string.Join(", ", e.Participants.Select(p => model.Entities.All[p].Name))))
         );
     }
 

@@ -23,10 +23,10 @@ public class QuotationPropertyTests
                 article
                     .Quotations.Select((q, i) => (q, i))
                     .All(p =>
-                        (p.q.Speaker is not { } speaker || speaker < article.Cast.Entities.Count)
+                        (p.q.Speaker is not { } speaker || speaker < article.Entities.All.Count)
                         && (p.q.Continues is not { } first || first < p.i && article.Quotations[first].Continues is null)
                         && (p.q.Parent is not { } parent || article.Quotations[parent].Content.Contains(p.q.Content))
-                    ) && article.Cast.Mentions.All(m => m.Entity < article.Cast.Entities.Count)
+                    ) && article.Entities.Mentions.All(m => m.Entity < article.Entities.All.Count)
         );
 
     [Theory]

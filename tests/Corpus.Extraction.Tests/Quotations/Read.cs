@@ -16,6 +16,6 @@ internal static class Read
     public static string? LastSpeaker(string text)
     {
         var article = Article(text);
-        return article.Quotations.Last(q => q.Parent is null).Speaker is { } speaker ? article.Cast.Entities[speaker].Name : null;
+        return article.Quotations.Last(q => q.Parent is null).Speaker is { } speaker ? article.Entities.All[speaker].Name : null;
     }
 }

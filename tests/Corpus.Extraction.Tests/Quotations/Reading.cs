@@ -16,8 +16,8 @@ internal sealed class Reading
     public Reading(string text)
     {
         _document = Document.Read(text, [new Block(new TextSpan(0, text.Length), BlockKind.Paragraph)]);
-        var cast = EntityFinder.Find(_document, []);
-        _tags = Tagger.TagsOf(_document, cast);
+        var entities = EntityFinder.Find(_document, []);
+        _tags = Tagger.TagsOf(_document, entities);
         var (chunks, sentences) = Chunker.Chunk(_document, _tags, QuoteMarks.Find(_document, []));
         _parse = new ShallowParse(_document, _tags, chunks, sentences);
     }

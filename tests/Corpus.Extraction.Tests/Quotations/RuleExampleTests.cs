@@ -116,11 +116,11 @@ public class RuleExampleTests
             Text = text;
             var document = Document.Read(text, BlockFinder.Find(text, null), new ExtractionProgress { Trace = Trace });
             var stretches = QuoteMarks.Find(document, []);
-            var cast = EntityFinder.Find(document, []);
-            var tags = Tagger.TagsOf(document, cast);
+            var entities = EntityFinder.Find(document, []);
+            var tags = Tagger.TagsOf(document, entities);
             var (chunks, sentences) = Chunker.Chunk(document, tags, stretches);
             _parse = new ShallowParse(document, tags, chunks, sentences);
-            var reader = new QuoteReader(_parse, stretches, new Speakers(_parse, cast));
+            var reader = new QuoteReader(_parse, stretches, new Speakers(_parse, entities));
             Quotes = reader.Read([]);
             Contexts = [.. Enumerable.Range(0, sentences.Length).SelectMany(reader.QuotationsIn)];
         }

@@ -17,7 +17,7 @@ public class SeedQuotationsTests
         Assert.Equal(
             Seed.Expected("Quotations", name),
             article.Quotations.Select(q =>
-                $"{q.Kind.ToString().ToLowerInvariant()} | {(q.Speaker is { } speaker ? article.Cast.Entities[speaker].Name : "-")} | {Ends(q.Content.In(text))}"
+                $"{q.Kind.ToString().ToLowerInvariant()} | {(q.Speaker is { } speaker ? article.Entities.All[speaker].Name : "-")} | {Ends(q.Content.In(text))}"
             )
         );
     }

@@ -527,14 +527,14 @@ public class SpeakerTests
         var article = Read.Article("“It is late,” said a spokesman for the ministry.\n“It is early,” said a spokesman for the firm.");
         Assert.Equal(
             ["a spokesman for the ministry", "a spokesman for the firm"],
-            article.Quotations.Select(q => article.Cast.Entities[q.Speaker!.Value].Name)
+            article.Quotations.Select(q => article.Entities.All[q.Speaker!.Value].Name)
         );
-        Assert.All(article.Cast.Entities, e => Assert.Equal(EntityKind.Unnamed, e.Kind));
+        Assert.All(article.Entities.All, e => Assert.Equal(EntityKind.Unnamed, e.Kind));
     }
 
     [Fact]
     public void Only_unnamed_people_who_speak_are_in_the_cast() =>
-        Assert.Equal(["a teacher"], Read.Article("The driver slept. “It is late,” said a teacher.").Cast.Entities.Select(e => e.Name));
+        Assert.Equal(["a teacher"], Read.Article("The driver slept. “It is late,” said a teacher.").Entities.All.Select(e => e.Name));
 
     [Fact]
     public void A_quotation_without_a_speaker_is_reported() =>

@@ -61,12 +61,12 @@ public class TaggingRuleTests
             [new(new TextSpan(0, text.Length), BlockKind.Paragraph)],
             new ExtractionProgress { Trace = trace }
         );
-        var cast = EntityFinder.Find(document, default);
-        var tags = Tagger.TagsOf(document, cast);
+        var entities = EntityFinder.Find(document, default);
+        var tags = Tagger.TagsOf(document, entities);
         var own = new Trace();
         foreach (var step in trace.Steps.Where(step => TaggingRules.Cascades.Contains(step.Cascade)))
             own.Add(step.Cascade, step.Rule, step.Place, step.Result);
-        return ([.. Tagger.Contexts(document, cast)], tags, own);
+        return ([.. Tagger.Contexts(document, entities)], tags, own);
     }
 
     private static TheoryData<string, string> Cases(Func<Rule, string[]> examples)

@@ -20,7 +20,7 @@ public class MultiSearchTests
     [Fact]
     public void It_finds_what_a_search_for_each_word_finds() =>
         Check.One(
-            Laws.Tests(2000),
+            PropertyTests.Config(2000),
             Prop.ForAll(
                 Letters.ToArbitrary(),
                 Letters.Where(word => word.Length > 0).ArrayOf().Select(words => words.Distinct().ToArray()).ToArbitrary(),

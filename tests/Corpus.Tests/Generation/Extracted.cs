@@ -48,8 +48,8 @@ internal static class Extracted
         );
         Assert.Equal(
             model.Quotations.Select(q =>
-                q.Speaker is { } s && model.Cast.Entities[s].Kind != GeneratorEntityKind.Unnamed
-                    ? ((int)model.Cast.Entities[s].Kind, model.Cast.Entities[s].Declared)
+                q.Speaker is { } s && model.Entities.All[s].Kind != GeneratorEntityKind.Unnamed
+                    ? ((int)model.Entities.All[s].Kind, model.Entities.All[s].Declared)
                     : default
             ),
             article.Quotes.Select(q => q.Speaker is { } p ? ((int)p.Kind, p.IsDeclared) : default)
@@ -86,16 +86,16 @@ internal static class Extracted
             )
         );
         Assert.Equal(
-            model.Cast.Mentions.Where(m => IsNamed(m.Entity)).Select(m => (Of(m.Span), model.Cast.Entities[m.Entity].Name)),
+            model.Entities.Mentions.Where(m => IsNamed(m.Entity)).Select(m => (Of(m.Span), model.Entities.All[m.Entity].Name)),
             article.Mentions.Select(m => (m.Passage.Span, m.Entity.Name))
         );
 
-        bool IsNamed(int entity) => model.Cast.Entities[entity].Kind != GeneratorEntityKind.Unnamed;
+        bool IsNamed(int entity) => model.Entities.All[entity].Kind != GeneratorEntityKind.Unnamed;
 
-        string Names(IEnumerable<int> entities) => string.Join(", ", entities.Where(IsNamed).Select(e => model.Cast.Entities[e].Name));
+        string Names(IEnumerable<int> entities) => string.Join(", ", entities.Where(IsNamed).Select(e => model.Entities.All[e].Name));
     }
 
-    private static string? Name(ArticleModel model, int? entity) => entity is { } number ? model.Cast.Entities[number].Name : null;
+    private static string? Name(ArticleModel model, int? entity) => entity is { } number ? model.Entities.All[number].Name : null;
 
     private static string? Given(string? text) => text is { Length: > 0 } ? text : null;
 

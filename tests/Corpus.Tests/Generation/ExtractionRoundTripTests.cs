@@ -45,7 +45,7 @@ public class ExtractionRoundTripTests
         Assert.NotEmpty(model.Quotations);
         Assert.NotEmpty(model.Expressions);
         Assert.NotEmpty(model.Events);
-        Assert.NotEmpty(model.Cast.Mentions);
+        Assert.NotEmpty(model.Entities.Mentions);
         Extracted.AssertSame(model, article);
     }
 

@@ -16,7 +16,7 @@ public class HostileTextTests
     private static readonly Arbitrary<string[]> Texts = Arb.From(HostileText.Any.Generator.ArrayOf(TextsOfAProject), Smaller);
 
     [Fact]
-    public void What_comes_back_lies_in_the_text_that_went_in() => Check.One(Laws.Tests(20), Prop.ForAll(Texts, texts =>
+    public void What_comes_back_lies_in_the_text_that_went_in() => Check.One(PropertyTests.Config(20), Prop.ForAll(Texts, texts =>
             {
                 var project = new Project();
                 for (var i = 0; i < texts.Length; i++)
@@ -36,7 +36,7 @@ public class HostileTextTests
             }));
 
     [Fact]
-    public void What_the_catalog_says_comes_back() => Check.One(Laws.Tests(5), Prop.ForAll(Texts, values =>
+    public void What_the_catalog_says_comes_back() => Check.One(PropertyTests.Config(5), Prop.ForAll(Texts, values =>
             {
                 // JSON holds no half of a surrogate pair.
                 values = [.. values.Select(v => string.Concat(v.EnumerateRunes()))];

@@ -32,8 +32,10 @@ namespace Corpus.Tests.Generation;
 /// </summary>
 public class RandomModelTests
 {
-    /// <summary>CORPUS_LAWS_SEED takes other inputs, to look for what these do not show.</summary>
-    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("CORPUS_LAWS_SEED"), out var seed) ? seed : 20250610;
+    /// <summary>CORPUS_PROPERTY_TESTS_SEED takes other inputs, to look for what these do not show.</summary>
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("CORPUS_PROPERTY_TESTS_SEED"), out var seed)
+        ? seed
+        : 20250610;
 
     [Theory]
     [InlineData(1)]
@@ -93,7 +95,7 @@ public class RandomModelTests
     private static readonly ArticleModel Empty = new(
         null,
         default,
-        new Cast(default, default),
+        new ArticleEntities(default, default),
         default,
         default,
         default,
@@ -171,7 +173,7 @@ public class RandomModelTests
             InOrder(Some(random, 20, _ => Span(random, text)))
                 .Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7)))
                 .ToEquatableArray(),
-            new Cast(
+            new ArticleEntities(
                 entities,
                 entities.Count == 0
                     ? default

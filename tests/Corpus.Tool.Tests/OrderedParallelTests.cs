@@ -1,6 +1,6 @@
 namespace Corpus.Tool.Tests;
 
-public class InOrderTests
+public class OrderedParallelTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -12,7 +12,7 @@ public class InOrderTests
     {
         var items = Enumerable.Range(0, 5_000);
 
-        Assert.Equal(items.Select(i => -i), InOrder.Map(items.GetEnumerator(), i => i % 100 * 10_000, i => -i, cores));
+        Assert.Equal(items.Select(i => -i), OrderedParallel.Map(items.GetEnumerator(), i => i % 100 * 10_000, i => -i, cores));
     }
 
     [Fact]
@@ -20,14 +20,17 @@ public class InOrderTests
     {
         using var met = new Barrier(2);
 
-        Assert.Equal([true, true], InOrder.Map(Enumerable.Range(0, 2).GetEnumerator(), _ => 1, _ => met.SignalAndWait(Patience), cores: 2));
+        Assert.Equal(
+            [true, true],
+            OrderedParallel.Map(Enumerable.Range(0, 2).GetEnumerator(), _ => 1, _ => met.SignalAndWait(Patience), cores: 2)
+        );
     }
 
     [Fact]
     public void One_core_works_on_one_item()
     {
         var (busy, most) = (0, 0);
-        var results = InOrder
+        var results = OrderedParallel
             .Map(
                 Enumerable.Range(0, 200).GetEnumerator(),
                 _ => 1,
@@ -45,14 +48,14 @@ public class InOrderTests
     }
 
     [Theory]
-    [InlineData(1, InOrder.ItemsPerCore)]
-    [InlineData(InOrder.Bytes / 4, 4)]
-    [InlineData(InOrder.Bytes / 2 + 1, 1)]
-    [InlineData(100 * InOrder.Bytes, 1)]
+    [InlineData(1, OrderedParallel.ItemsPerCore)]
+    [InlineData(OrderedParallel.Bytes / 4, 4)]
+    [InlineData(OrderedParallel.Bytes / 2 + 1, 1)]
+    [InlineData(100 * OrderedParallel.Bytes, 1)]
     public void No_more_is_under_way_than_there_is_room_for(long size, int room)
     {
         var (read, taken, most) = (0, 0, 0);
-        foreach (var _ in InOrder.Map(Items().GetEnumerator(), _ => size, i => i, cores: 1))
+        foreach (var _ in OrderedParallel.Map(Items().GetEnumerator(), _ => size, i => i, cores: 1))
             Interlocked.Increment(ref taken);
 
         // One more waits for room, and one has been taken, but its place is not free before the next is asked for.
@@ -78,7 +81,7 @@ public class InOrderTests
         var error = Assert.Throws<InvalidDataException>(() =>
         {
             foreach (
-                var result in InOrder.Map(
+                var result in OrderedParallel.Map(
                     Items().GetEnumerator(),
                     _ => 1,
                     i => i < 20 ? i : throw new InvalidDataException("of the map"),
@@ -103,7 +106,7 @@ public class InOrderTests
     {
         using var ended = new ManualResetEventSlim();
 
-        Assert.Equal([0, 1, 2], InOrder.Map(Items().GetEnumerator(), _ => 1, i => i, cores: 2).Take(3));
+        Assert.Equal([0, 1, 2], OrderedParallel.Map(Items().GetEnumerator(), _ => 1, i => i, cores: 2).Take(3));
         Assert.True(ended.Wait(Patience));
 
         IEnumerable<int> Items()

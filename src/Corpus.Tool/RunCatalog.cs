@@ -7,14 +7,14 @@ using Corpus.Tool.Files;
 namespace Corpus.Tool;
 
 /// <summary>The catalog of a run, or an empty one where none was given.</summary>
-internal sealed class CatalogFile
+internal sealed class RunCatalog
 {
     private readonly string _path = "";
     private readonly string _text = "";
 
-    private CatalogFile() { }
+    private RunCatalog() { }
 
-    private CatalogFile(string path, string text, CorpusCatalog catalog) => (_path, _text, Catalog) = (path, text, catalog);
+    private RunCatalog(string path, string text, CorpusCatalog catalog) => (_path, _text, Catalog) = (path, text, catalog);
 
     public CorpusCatalog Catalog { get; } = CorpusCatalog.Empty;
 
@@ -22,15 +22,15 @@ internal sealed class CatalogFile
     public string? Checksum => _path == "" ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_text)));
 
     /// <returns>Null, after reporting a message, if the file cannot be read.</returns>
-    public static CatalogFile? Read(string? path, Messages messages)
+    public static RunCatalog? Read(string? path, Messages messages)
     {
         if (path is null)
-            return new CatalogFile();
+            return new RunCatalog();
         if (TextFile.Read(path, messages) is not { } text)
             return null;
         var (catalog, findings) = CatalogReader.Read(text);
         messages.Report(path, text, findings);
-        return new CatalogFile(path, text, catalog);
+        return new RunCatalog(path, text, catalog);
     }
 
     /// <summary>A text file's key in the catalog.</summary>

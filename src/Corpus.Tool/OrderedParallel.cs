@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Corpus.Tool;
 
 /// <summary>Work on several cores whose results come in the order of the items, with a bounded number of items under way.</summary>
-internal static class InOrder
+internal static class OrderedParallel
 {
     /// <summary>How many items may be under way for each core: enough that none waits for another's longer text.</summary>
     public const int ItemsPerCore = 32;
