@@ -61,7 +61,7 @@ internal static partial class Targets
         foreach (var dated in model.Events)
         {
             Inside("parts of an event", text, [dated.Sentence, dated.Clause]);
-            Holds("an event", dated.Sentence.Contains(dated.Clause) && dated.When.First.DayNumber <= dated.When.Last.DayNumber);
+            Holds("an event", dated.Sentence.Contains(dated.Clause) && dated.When.Start.DayNumber <= dated.When.End.DayNumber);
         }
 
         Inside("findings", text, model.Findings.Select(f => f.Span));

@@ -3,6 +3,11 @@ namespace Corpus.Extraction;
 /// <summary>A day of the proleptic Gregorian calendar, years 1 to 9999.</summary>
 internal readonly record struct CalendarDate : IComparable<CalendarDate>
 {
+    /// <summary>A day that the calendar has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day.</exception>
+    public CalendarDate(int year, int month, int day)
+        : this((int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay)) { }
+
     private CalendarDate(int dayNumber) => DayNumber = dayNumber;
 
     /// <summary>Days since 0001-01-01, as <c>DateOnly.DayNumber</c> counts them.</summary>
@@ -24,7 +29,7 @@ internal readonly record struct CalendarDate : IComparable<CalendarDate>
     /// <summary>The day, or null if the calendar has no such day.</summary>
     public static CalendarDate? Of(int year, int month, int day) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new CalendarDate((int)(new DateTime(year, month, day).Ticks / TimeSpan.TicksPerDay))
+            ? new CalendarDate(year, month, day)
             : null;
 
     /// <summary>A day written <c>yyyy-MM-dd</c>, or null.</summary>

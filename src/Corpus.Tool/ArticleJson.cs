@@ -1,135 +1,185 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+extern alias library;
+
 using Corpus.Extraction;
 using Corpus.Extraction.Articles;
+using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Texts;
+using library::Corpus.Export;
+using Records = library::Corpus;
 
 namespace Corpus.Tool;
 
-/// <summary>Writes one article's data: a method for each kind of thing, a line for each key. <c>docs/extract.schema.json</c> says the same.</summary>
-/// <param name="given">The text as it came: what all spans written lie in.</param>
-/// <param name="decoded">What the extraction read: what all spans of <paramref name="model"/> lie in.</param>
-internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText decoded, ArticleModel model)
+/// <summary>Converts what the extraction found in one article to the document that <c>corpus export</c> writes of its record. All positions count in the text as given.</summary>
+internal sealed class ArticleJson
 {
-    // A key may be added to a version; another meaning for a key is another version.
-    private const int Version = 1;
+    private readonly GivenArticle _article;
+    private readonly ArticleModel _model;
+    private readonly DeclaredPeople _declared;
+    private readonly LineMap _lines;
+    private readonly List<EntityDocument> _entities = [];
+    private readonly Dictionary<int, int> _numbers = [];
 
-    public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private ArticleJson(GivenArticle article, ArticleModel model, DeclaredPeople declared) =>
+        (_article, _model, _declared, _lines) = (article, model, declared, new LineMap(article.Text));
 
-    public void Write(string id, CalendarDate? published)
+    /// <param name="source">What the extraction was told of the article.</param>
+    /// <param name="entry">The article's entry in the catalog, or null if it has none.</param>
+    public static ArticleDocument Of(GivenArticle article, ArticleSource source, CatalogArticle? entry, ArticleModel model)
     {
-        json.WriteStartObject();
-        // The first key: by it a run that is resumed knows a line.
-        json.WriteString("id", id);
-        json.WriteNumber("version", Version);
-        json.WriteString("title", model.Title);
-        json.WriteString("published", published?.ToString());
-        Array("blocks", model.Blocks, block =>
-        {
-            Span(block.Span);
-            json.WriteString("kind", CatalogReader.Word(block.Kind));
-        });
-        Array("quotes", model.Quotations, Quote);
-        Array("dates", model.Expressions, Date);
-        Array("events", model.Events, Event);
-        Array("mentions", model.Entities.Mentions, mention =>
-        {
-            Span(mention.Span);
-            json.WriteString("name", model.Entities.All[mention.Entity].Name);
-            json.WriteString("kind", CatalogReader.Word(model.Entities.All[mention.Entity].Kind));
-        });
-        Array("diagnostics", decoded.Findings.Concat(model.Findings).ToEquatableArray(), finding =>
-        {
-            json.WriteString("id", finding.Kind.Id);
-            json.WriteNumber("start", decoded.Offsets.ToRaw(finding.Span).Start);
-            json.WriteString("message", finding.Kind.MessageFor(finding.Detail));
-        });
-        json.WriteEndObject();
+        var json = new ArticleJson(article, model, source.People);
+        // Entities are numbered in the order in which the other lists refer to them.
+        var mentions = json.Mentions();
+        var quotes = Array(model.Quotations, json.Quote);
+        var events = Array(model.Events, json.Event);
+        return new ArticleDocument(
+            article.Id,
+            CorpusDocument.Current,
+            Path: null,
+            model.Title,
+            entry?.Outlet,
+            entry?.Byline,
+            source.Published is { } day ? Day(day) : null,
+            source.Published == entry?.Published ? (Records.PublicationDateSource?)entry?.PublicationDateSource : null,
+            entry?.Url,
+            entry?.Language,
+            entry?.Rights,
+            Text: null,
+            [.. json._entities],
+            Array(model.Blocks, json.Block),
+            mentions,
+            quotes,
+            Array(model.Expressions, json.Expression),
+            events,
+            Array(article.Decoded.Findings.Concat(model.Findings), json.Diagnostic)
+        );
     }
 
-    private void Quote(Quote quote)
+    private BlockDocument Block(Block block)
     {
-        Span(quote.Content);
-        json.WriteString("text", Words(quote.Content));
-        json.WriteString("kind", CatalogReader.Word(quote.Kind));
-        json.WriteString("speaker", quote.Speaker is { } speaker ? model.Entities.All[speaker].Name : null);
-        Part("mention", quote.Source);
-        Part("cue", quote.Cue);
-        Part("via", quote.Via);
-        Part("addressee", quote.Addressee);
-        if (quote.Continues is { } first)
-            json.WriteNumber("continues", first);
-        if (quote.Parent is { } parent)
-            json.WriteNumber("parent", parent);
-        json.WriteString("basis", CatalogReader.Word(quote.Basis));
-        json.WriteString("rule", quote.Rule);
+        var span = Raw(block.Span);
+        return new BlockDocument(span.Start, span.End, (Records.BlockKind)block.Kind);
     }
 
-    private void Date(TemporalExpression date)
+    private MentionDocument[] Mentions()
     {
-        Span(date.Span);
-        json.WriteString("text", Words(date.Span));
-        json.WriteString("type", date.Type.ToString().ToUpperInvariant());
-        json.WriteString("value", date.Value);
-        if (date.Modifier != TimexModifier.None)
-            json.WriteString("mod", CatalogReader.Word(date.Modifier));
-        json.WriteString("anchor", CatalogReader.Word(date.Anchor));
-        if (date.Interval is { } when)
-            json.WriteString("when", Edtf.Write(when));
-        json.WriteString("rule", date.Rule);
-    }
-
-    private void Event(DatedEvent happening)
-    {
-        Span(happening.Clause);
-        json.WriteStartObject("sentence");
-        Span(happening.Sentence);
-        json.WriteEndObject();
-        json.WriteString("date", Edtf.Write(happening.When));
-        json.WriteStartObject("expression");
-        Span(model.Expressions[happening.Expression].Span);
-        json.WriteEndObject();
-        json.WriteString("basis", CatalogReader.Word(happening.Basis));
-        if (happening.Key is { } key)
-            json.WriteString("key", key);
-        json.WriteStartArray("participants");
-        foreach (var participant in happening.Participants)
-            json.WriteStringValue(model.Entities.All[participant].Name);
-        json.WriteEndArray();
-    }
-
-    private void Array<T>(string key, EquatableArray<T> items, Action<T> write)
-        where T : IEquatable<T>
-    {
-        json.WriteStartArray(key);
-        foreach (var item in items)
+        var mentions = new List<MentionDocument>(_model.Entities.Mentions.Count);
+        foreach (var mention in _model.Entities.Mentions)
         {
-            json.WriteStartObject();
-            write(item);
-            json.WriteEndObject();
+            var span = Raw(mention.Span);
+            if (NumberOf(mention.Entity) is { } entity)
+                mentions.Add(new MentionDocument(span.Start, span.End, span.In(_article.Text), entity));
         }
 
-        json.WriteEndArray();
+        return [.. mentions];
     }
 
-    /// <summary>Words that may be missing: null, or the words and where they stand.</summary>
-    private void Part(string key, TextSpan? span)
+    private QuoteDocument Quote(Quote quote)
     {
-        json.WriteString(key, Words(span));
-        if (span is { } place)
-            Span(place, key + "Start", key + "End");
+        var span = Raw(quote.Content);
+        var (line, column) = _lines.Of(span.Start);
+        return new QuoteDocument(
+            span.Start,
+            span.End,
+            line,
+            column,
+            span.In(_article.Text),
+            (Records.QuoteKind)quote.Kind,
+            quote.Speaker is { } speaker ? _model.Entities.All[speaker].Name : null,
+            quote.Speaker is { } entity ? NumberOf(entity) : null,
+            Words(quote.Source),
+            Words(quote.Cue),
+            Words(quote.Via),
+            Words(quote.Addressee),
+            quote.Continues,
+            quote.Parent,
+            (Records.AttributionBasis)quote.Basis,
+            quote.Rule.Length > 0 ? quote.Rule : null
+        );
     }
 
-    private string? Words(TextSpan? span) => span is { } words ? decoded.Offsets.ToRaw(words).In(given) : null;
-
-    private void Span(TextSpan span, string start = "start", string end = "end")
+    private ExpressionDocument Expression(TemporalExpression expression)
     {
-        var place = decoded.Offsets.ToRaw(span);
-        json.WriteNumber(start, place.Start);
-        json.WriteNumber(end, place.End);
+        var span = Raw(expression.Span);
+        var (line, column) = _lines.Of(span.Start);
+        return new ExpressionDocument(
+            span.Start,
+            span.End,
+            line,
+            column,
+            span.In(_article.Text),
+            (Records.TimexType)expression.Type,
+            expression.Value,
+            (Records.TimexModifier)expression.Modifier,
+            (Records.TimexAnchor)expression.Anchor,
+            expression.Interval is { } when ? When(when) : null,
+            expression.Rule
+        );
     }
+
+    private EventDocument Event(DatedEvent dated)
+    {
+        var (span, sentence) = (Raw(dated.Clause), Raw(dated.Sentence));
+        var (line, column) = _lines.Of(span.Start);
+        return new EventDocument(
+            span.Start,
+            span.End,
+            line,
+            column,
+            span.In(_article.Text),
+            When(dated.When),
+            new SpanDocument(sentence.Start, sentence.End, Text: null),
+            dated.Expression,
+            (Records.DateResolution)dated.Basis,
+            dated.Key,
+            [.. dated.Participants.Select(NumberOf).OfType<int>()]
+        );
+    }
+
+    private DiagnosticDocument Diagnostic(Finding finding)
+    {
+        var span = Raw(finding.Span);
+        var (line, column) = _lines.Of(span.Start);
+        return new DiagnosticDocument(finding.Kind.Id, span.Start, span.End, line, column, finding.Kind.MessageFor(finding.Detail));
+    }
+
+    /// <returns>The entity's position in the document; null for a source that the text never names, which is not an entity of the document.</returns>
+    private int? NumberOf(int entity)
+    {
+        var found = _model.Entities.All[entity];
+        if (found.Kind == EntityKind.Unnamed)
+            return null;
+        if (!_numbers.TryGetValue(entity, out var number))
+        {
+            _numbers.Add(entity, number = _entities.Count);
+            var declared = found.Declared ? _declared.Find(found.Name) : null;
+            _entities.Add(
+                new EntityDocument(
+                    found.Name,
+                    (Records.EntityKind)found.Kind,
+                    declared?.Role,
+                    [.. declared?.Aliases ?? default],
+                    found.Declared
+                )
+            );
+        }
+
+        return number;
+    }
+
+    private TextSpan Raw(TextSpan span) => _article.Decoded.Offsets.ToRaw(span);
+
+    private SpanDocument? Words(TextSpan? words) =>
+        words is { } span && Raw(span) is var raw ? new SpanDocument(raw.Start, raw.End, raw.In(_article.Text)) : null;
+
+    private static WhenDocument When(DateInterval when) =>
+        new(when.ToString(), Day(when.Start), Day(when.End), (Records.DatePrecision)when.Precision, when.IsApproximate);
+
+    private static DateOnly Day(CalendarDate day) => DateOnly.FromDayNumber(day.DayNumber);
+
+    private static TTo[] Array<TFrom, TTo>(IEnumerable<TFrom> items, Func<TFrom, TTo> convert) => [.. items.Select(convert)];
 }

@@ -1,8 +1,11 @@
+extern alias library;
+
 using System.Buffers;
-using System.Text.Json;
 using Corpus.Extraction;
 using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
+using library::Corpus.Export;
 
 namespace Corpus.Tool;
 
@@ -37,22 +40,17 @@ internal sealed class Extraction(RunCatalog catalog, StageProbe? probe = null)
         foreach (var fault in model.Findings.Where(finding => finding.Kind == DiagnosticKinds.TextFault))
             input.Report(fault with { Span = article.Decoded.Offsets.ToRaw(fault.Span) }, article.Text, messages);
         ReadOnlyMemory<byte> line = default;
-        if (
-            new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, source.Published, model))
-            is not { } unwritten
-        )
+        if (new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, source, model)) is not { } unwritten)
             return line;
         input.Report(unwritten, article.Text, messages);
         // A line all the same: each article has one, which a run that is resumed counts on.
-        return Written(article, source.Published, ArticleModel.Blank(model.Title, new([unwritten])));
+        return Written(article, source, ArticleModel.Blank(model.Title, new([unwritten])));
     }
 
-    private static ReadOnlyMemory<byte> Written(GivenArticle article, CalendarDate? published, ArticleModel model)
+    private ReadOnlyMemory<byte> Written(GivenArticle article, ArticleSource source, ArticleModel model)
     {
         var line = new ArrayBufferWriter<byte>(article.Text.Length + 256);
-        using (var json = new Utf8JsonWriter(line, ArticleJson.Options))
-            new ArticleJson(json, article.Text, article.Decoded, model).Write(article.Id, published);
-        line.Write("\n"u8);
+        CorpusJson.WriteLine(line, ArticleJson.Of(article, source, catalog.Catalog[article.Key]?.Article, model));
         return line.WrittenMemory;
     }
 }

@@ -79,7 +79,6 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS301.md
             docs/diagnostics/CORPUS401.md
             docs/export.md
-            docs/extract.schema.json
             docs/performance.md
             docs/queries.md
             docs/reliability.md

@@ -46,7 +46,7 @@ public class BrowseTests
         );
         Assert.Equal(
             Seeds.Articles.SelectMany(a => a.Expressions).Select(e => e.When?.ToString()),
-            articles.SelectMany(a => Values(a, "dates", "when"))
+            articles.SelectMany(a => Values(a, "expressions", "when"))
         );
     }
 
@@ -162,7 +162,7 @@ public class BrowseTests
             Assert.EndsWith(title, article.GetProperty(key).GetString(), StringComparison.Ordinal)
         );
         Assert.Equal(name, article.GetProperty("path").GetString());
-        Assert.Contains(data.GetProperty("people").EnumerateArray(), p => p.GetProperty("role").GetString() == title);
+        Assert.Contains(data.GetProperty("entities").EnumerateArray(), p => p.GetProperty("role").GetString() == title);
     }
 
     [Fact]
@@ -194,7 +194,10 @@ public class BrowseTests
             .Select(q => $"{article.GetProperty("id")}:{q.GetProperty("start")}-{q.GetProperty("end")}");
 
     private static IEnumerable<string?> Values(JsonElement article, string list, string key) =>
-        article.GetProperty(list).EnumerateArray().Select(q => q.TryGetProperty(key, out var value) ? value.GetString() : null);
+        article
+            .GetProperty(list)
+            .EnumerateArray()
+            .Select(q => q.TryGetProperty(key, out var value) ? (key == "when" ? value.GetProperty("edtf") : value).GetString() : null);
 
     private static string Here([System.Runtime.CompilerServices.CallerFilePath] string file = "") => file;
 }

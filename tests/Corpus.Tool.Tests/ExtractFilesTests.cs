@@ -29,7 +29,7 @@ public class ExtractFilesTests
         var run = ToolRun.Of(["extract", folder.Write("a.x.txt", "One."), folder.Write("press/b.txt", "Two."), "--catalog", catalog]);
 
         Assert.Equal((0, "a.x b", ""), (run.ExitCode, run.Ids, run.Errors));
-        Assert.Equal(["", "Declared"], run.Articles.Select(article => article.GetProperty("title").ToString()));
+        Assert.Equal(["", "Declared"], run.Articles.Select(article => ToolRun.Value(article, "title")));
         Assert.Equal("2024-01-02", run.Articles.Last().GetProperty("published").GetString());
     }
 
@@ -104,9 +104,9 @@ public class ExtractFilesTests
         var article = Assert.Single(ToolRun.Of(["extract", folder.Write("a.txt", text)]).Articles);
 
         Assert.Contains("The board met and took its time over the plans.", All(article, "blocks").Select(Words));
-        Assert.Contains("3 June 2024", All(article, "dates").Select(Words));
+        Assert.Contains("3 June 2024", All(article, "expressions").Select(Words));
         Assert.Contains("We waited,", All(article, "quotes").Select(Words));
-        Assert.All(All(article, "quotes").Concat(All(article, "dates")), found =>
+        Assert.All(All(article, "quotes").Concat(All(article, "expressions")), found =>
             Assert.Equal(Words(found), found.GetProperty("text").GetString())
         );
 

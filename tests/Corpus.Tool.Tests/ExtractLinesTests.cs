@@ -157,7 +157,7 @@ public class ExtractLinesTests
 
         Assert.Equal(
             ["Declared 2024-01-02", "Given 2024-01-02", "Declared 2025-06-10", " "],
-            run.Articles.Select(article => $"{article.GetProperty("title")} {article.GetProperty("published")}")
+            run.Articles.Select(article => $"{ToolRun.Value(article, "title")} {ToolRun.Value(article, "published")}")
         );
     }
 

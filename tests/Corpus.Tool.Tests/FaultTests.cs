@@ -85,7 +85,7 @@ public class FaultTests
     }
 
     private static string Counts(JsonElement article) =>
-        string.Join(' ', new[] { "blocks", "quotes", "dates", "events" }.Select(key => article.GetProperty(key).GetArrayLength()));
+        string.Join(' ', new[] { "blocks", "quotes", "expressions", "events" }.Select(key => article.GetProperty(key).GetArrayLength()));
 
     private static string Message(string stage) =>
         $"Internal error in stage {stage} (InvalidOperationException: the planted fault); results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible.";

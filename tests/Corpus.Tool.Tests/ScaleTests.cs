@@ -193,7 +193,7 @@ public class ScaleTests
                 .SelectMany(
                     article => article.GetProperty("quotes").EnumerateArray(),
                     (article, quote) =>
-                        string.Join(" | ", [article.GetProperty("id").ToString(), .. keys.Select(key => quote.GetProperty(key).ToString())])
+                        string.Join(" | ", [article.GetProperty("id").ToString(), .. keys.Select(key => ToolRun.Value(quote, key))])
                 ),
         ];
 
@@ -202,7 +202,7 @@ public class ScaleTests
             .. output
                 .Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => JsonDocument.Parse(line).RootElement)
-                .Select(row => string.Join(" | ", keys.Select(key => row.GetProperty(key).ToString()))),
+                .Select(row => string.Join(" | ", keys.Select(key => ToolRun.Value(row, key)))),
         ];
 
     /// <summary>A folder with <c>articles.jsonl</c>, in which the command is called <c>corpus</c>.</summary>

@@ -19,6 +19,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
     /// <summary>The ids of the articles that came out, in order.</summary>
     public string Ids => string.Join(" ", Articles.Select(article => article.GetProperty("id").GetString()));
 
+    /// <summary>The value of a key, or "" if the key is left out.</summary>
+    public static string Value(JsonElement item, string key) => item.TryGetProperty(key, out var value) ? value.ToString() : "";
+
     public IEnumerable<JsonElement> Articles =>
         Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement);
 }

@@ -4,8 +4,7 @@ using Corpus.Accuracy.Data;
 namespace Corpus.Accuracy.Tool;
 
 /// <summary>
-/// What the tool found in a text. This is the only file that knows the keys of the tool's JSON: those of <c>docs/extract.schema.json</c>
-/// and those of <c>docs/data.schema.json</c>, where they differ.
+/// What the tool found in a text. This is the only file that knows the keys of the tool's JSON, which <c>docs/data.schema.json</c> describes.
 /// </summary>
 internal sealed record ToolOutput(string Id)
 {
@@ -29,20 +28,18 @@ internal sealed record ToolOutput(string Id)
     {
         using var json = JsonDocument.Parse(line);
         var article = json.RootElement;
-        var people = List(article, "people", "entities");
-        FoundDate[] dates = [.. List(article, "dates", "expressions").Select(Date)];
+        string[] entities = [.. List(article, "entities").Select(e => Text(e, "name")!)];
+        FoundDate[] dates = [.. List(article, "expressions").Select(Date)];
         return new ToolOutput(Text(article, "id")!)
         {
             Title = Text(article, "title"),
             Byline = Text(article, "byline"),
-            Published = Property(article, "published") is { ValueKind: JsonValueKind.Object } published
-                ? Text(published, "value")
-                : Text(article, "published"),
+            Published = Text(article, "published"),
             Blocks = [.. List(article, "blocks").Select(b => new FoundBlock(Span(b), Text(b, "kind")!))],
             Quotes = [.. List(article, "quotes").Select(Quote)],
             Dates = dates,
             Events = [.. List(article, "events").Select(e => Event(e, dates))],
-            Mentions = [.. List(article, "mentions").Select(m => new FoundMention(Span(m), Text(m, "name") ?? Person(m, people)))],
+            Mentions = [.. List(article, "mentions").Select(m => new FoundMention(Span(m), entities[m.GetProperty("entity").GetInt32()]))],
         };
     }
 
@@ -52,7 +49,7 @@ internal sealed record ToolOutput(string Id)
             Text(quote, "text") ?? "",
             Text(quote, "kind")!,
             Text(quote, "speaker"),
-            Property(quote, "source") is { ValueKind: JsonValueKind.Object } source ? Text(source, "text") : Text(quote, "mention")
+            Property(quote, "source") is { } source ? Text(source, "text") : null
         );
 
     private static FoundDate Date(JsonElement date) =>
@@ -62,33 +59,17 @@ internal sealed record ToolOutput(string Id)
         new(
             Span(found),
             Span(found.GetProperty("sentence")),
-            found.GetProperty("expression") is { ValueKind: JsonValueKind.Number } position
-                ? dates[position.GetInt32()].Span
-                : Span(found.GetProperty("expression")),
-            Text(found, "date") ?? When(found.GetProperty("when"))
+            dates[found.GetProperty("expression").GetInt32()].Span,
+            Text(found.GetProperty("when"), "edtf")!
         );
-
-    private static string When(JsonElement when) =>
-        when.ValueKind == JsonValueKind.String ? when.GetString()! : Text(when, "edtf") ?? $"{Text(when, "first")}/{Text(when, "last")}";
-
-    // A position in the list of people, or the name itself.
-    private static string Person(JsonElement mention, IReadOnlyList<JsonElement> people) =>
-        (Property(mention, "person") ?? Property(mention, "entity")) switch
-        {
-            { ValueKind: JsonValueKind.Number } position => Text(people[position.GetInt32()], "name")!,
-            { ValueKind: JsonValueKind.String } name => name.GetString()!,
-            _ => throw new JsonException("A mention names nobody."),
-        };
 
     private static TextSpan Span(JsonElement item) => new(item.GetProperty("start").GetInt32(), item.GetProperty("end").GetInt32());
 
     private static string? Text(JsonElement item, string key) =>
         Property(item, key) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
-    private static IReadOnlyList<JsonElement> List(JsonElement item, string key, string? otherKey = null) =>
-        (Property(item, key) ?? (otherKey is null ? null : Property(item, otherKey))) is { ValueKind: JsonValueKind.Array } list
-            ? [.. list.EnumerateArray()]
-            : [];
+    private static IReadOnlyList<JsonElement> List(JsonElement item, string key) =>
+        Property(item, key) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
 
     private static JsonElement? Property(JsonElement item, string key) => item.TryGetProperty(key, out var value) ? value : null;
 }

@@ -176,7 +176,7 @@ internal static class Forms
             foreach (var happening in article.Model.Events)
                 code.Append(
                     CultureInfo.InvariantCulture,
-                    $"            new() {{ Start = {happening.Clause.Start}, Length = {happening.Clause.Length}, First = {happening.When.First.DayNumber}, Last = {happening.When.Last.DayNumber} }},\n"
+                    $"            new() {{ Start = {happening.Clause.Start}, Length = {happening.Clause.Length}, First = {happening.When.Start.DayNumber}, Last = {happening.When.End.DayNumber} }},\n"
                 );
             code.Append("        ],\n    };\n}\n");
         }
@@ -205,8 +205,8 @@ internal static class Forms
                     {
                         e.Clause.Start,
                         e.Clause.Length,
-                        First = e.When.First.DayNumber,
-                        Last = e.When.Last.DayNumber,
+                        First = e.When.Start.DayNumber,
+                        Last = e.When.End.DayNumber,
                     }),
                 })
             )
@@ -249,8 +249,8 @@ internal static class Forms
                             {
                                 Write(e, 1, happening.Clause.Start);
                                 Write(e, 2, happening.Clause.Length);
-                                Write(e, 3, happening.When.First.DayNumber);
-                                Write(e, 4, happening.When.Last.DayNumber);
+                                Write(e, 3, happening.When.Start.DayNumber);
+                                Write(e, 4, happening.When.End.DayNumber);
                             })
                         );
                     }
@@ -312,8 +312,8 @@ internal static class Forms
                     i,
                     happening.Clause.Start,
                     happening.Clause.Length,
-                    happening.When.First.DayNumber,
-                    happening.When.Last.DayNumber
+                    happening.When.Start.DayNumber,
+                    happening.When.End.DayNumber
                 );
         }
 

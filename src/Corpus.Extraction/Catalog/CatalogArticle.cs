@@ -1,18 +1,5 @@
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>How the day of publication is known.</summary>
-internal enum PublishedBasis
-{
-    /// <summary>The text or its page says so.</summary>
-    Stated,
-
-    /// <summary>A person looked it up elsewhere.</summary>
-    Verified,
-
-    /// <summary>A person concluded it from what the text says.</summary>
-    Inferred,
-}
-
 /// <summary>What the catalog declares of one text. It holds no places, so that it stays equal when entries around it move.</summary>
 /// <param name="File">The text's path from the catalog's folder, with <c>/</c>.</param>
 /// <param name="Name">The C# name of the article's member.</param>
@@ -25,7 +12,7 @@ internal sealed record CatalogArticle(
     string? Outlet,
     string? Byline,
     CalendarDate? Published,
-    PublishedBasis? PublishedBasis,
+    PublicationDateSource? PublicationDateSource,
     string? Url,
     string? Language,
     string? Rights,

@@ -80,7 +80,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             Text(entry["outlet"]),
             Text(entry["byline"]),
             Published(entry["published"]),
-            OneOf<PublishedBasis>(entry["publishedBasis"]),
+            OneOf<PublicationDateSource>(entry["publishedBasis"]),
             Checked(entry["url"], IsUrl, "a URL that starts with http:// or https://"),
             Checked(entry["language"], IsLanguage, "a language tag such as 'en' or 'en-GB'"),
             Text(entry["rights"]),
@@ -245,7 +245,8 @@ internal sealed class CatalogReader(ExtractionProgress progress)
             return new ExpressionCorrection(words, line, column, null);
         if (Text(value) is not { } text)
             return null;
-        if (EdtfReader.Read(text) is { } when)
+        // Decades and centuries have other values in TIMEX3.
+        if (text.IndexOf('X') < 0 && Edtf.Read(text.AsSpan()) is { } when)
             return new ExpressionCorrection(words, line, column, when);
         Report(DiagnosticKinds.BadDate, value, text);
         return null;

@@ -76,7 +76,7 @@ internal sealed record CorpusTables(
         {
             foreach (var interval in article.Summary.Dates.AsSpan())
             {
-                var key = (interval.First.DayNumber * CalendarDays) + interval.Last.DayNumber;
+                var key = (interval.Start.DayNumber * CalendarDays) + interval.End.DayNumber;
                 if (!dates.TryGetValue(key, out var date))
                 {
                     dates.Add(key, date = counts.Count);

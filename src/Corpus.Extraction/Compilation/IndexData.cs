@@ -58,7 +58,7 @@ internal sealed class IndexData
                 row[ArticleColumn.FirstEvent] = events;
                 row[ArticleColumn.FirstEntity] = entities;
                 row[ArticleColumn.PublishedOrNone] = entry?.Published?.DayNumber + 1 ?? 0;
-                row[ArticleColumn.PublicationDateSourceOrNone] = (int?)entry?.PublishedBasis + 1 ?? 0;
+                row[ArticleColumn.PublicationDateSourceOrNone] = (int?)entry?.PublicationDateSource + 1 ?? 0;
                 row[ArticleColumn.IdOrNone] = _names.AddOptional(id);
                 row[ArticleColumn.PathOrNone] = _names.AddOptional(path);
                 row[ArticleColumn.TitleOrNone] = _names.AddOptional(title);

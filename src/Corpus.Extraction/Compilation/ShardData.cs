@@ -196,10 +196,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[ExpressionColumn.Anchor] = (int)expression.Anchor;
             row[ExpressionColumn.Value] = _strings.Add(expression.Value);
             row[ExpressionColumn.Rule] = _strings.Add(expression.Rule);
-            row[ExpressionColumn.FirstDayOrNone] = when is { } known ? Layout.Signed(known.First.DayNumber - publication) + 1 : 0;
-            row[ExpressionColumn.Days] = when?.Last.DayNumber - when?.First.DayNumber ?? 0;
+            row[ExpressionColumn.FirstDayOrNone] = when is { } known ? Layout.Signed(known.Start.DayNumber - publication) + 1 : 0;
+            row[ExpressionColumn.Days] = when?.End.DayNumber - when?.Start.DayNumber ?? 0;
             row[ExpressionColumn.Precision] = (int)(when?.Precision ?? 0);
-            row[ExpressionColumn.IsApproximate] = when?.Approximate == true ? 1 : 0;
+            row[ExpressionColumn.IsApproximate] = when?.IsApproximate == true ? 1 : 0;
         }
 
         private void WriteEvent(Events.DatedEvent e, TemporalExpression expression, int publication)
@@ -211,10 +211,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[EventColumn.ClauseLength] = e.Clause.Length;
             row[EventColumn.SentenceShift] = Layout.Signed(e.Sentence.Start - e.Clause.Start);
             row[EventColumn.SentenceGrowth] = Layout.Signed(e.Sentence.Length - e.Clause.Length);
-            row[EventColumn.FirstDayShift] = Layout.Signed(e.When.First.DayNumber - (expected?.First.DayNumber ?? publication));
-            row[EventColumn.LastDayShift] = Layout.Signed(e.When.Last.DayNumber - (expected?.Last.DayNumber ?? publication));
+            row[EventColumn.FirstDayShift] = Layout.Signed(e.When.Start.DayNumber - (expected?.Start.DayNumber ?? publication));
+            row[EventColumn.LastDayShift] = Layout.Signed(e.When.End.DayNumber - (expected?.End.DayNumber ?? publication));
             row[EventColumn.PrecisionChange] = (int)e.When.Precision ^ (int)(expected?.Precision ?? 0);
-            row[EventColumn.ApproximateChange] = (e.When.Approximate ? 1 : 0) ^ (expected?.Approximate == true ? 1 : 0);
+            row[EventColumn.ApproximateChange] = (e.When.IsApproximate ? 1 : 0) ^ (expected?.IsApproximate == true ? 1 : 0);
             row[EventColumn.Basis] = (int)e.Basis;
             row[EventColumn.Key] = _strings.Add(e.Key);
             row[EventColumn.ParticipantCount] = e.Participants.Count;

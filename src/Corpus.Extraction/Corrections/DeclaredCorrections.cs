@@ -113,7 +113,7 @@ internal static class DeclaredCorrections
                 Speaker = speaker,
                 Source = mention,
                 Cue = cue,
-                Basis = SourceBasis.Declared,
+                Basis = AttributionBasis.Declared,
                 Rule = Declared,
             };
             doubts.Settle(quotations[i].Content);
@@ -155,7 +155,18 @@ internal static class DeclaredCorrections
                 first,
                 count,
                 correction.When is { } when
-                    ? [new TemporalExpression(words, TimexType.Date, Edtf.Write(when), TimexModifier.None, Anchor.Declared, when, Declared)]
+                    ?
+                    [
+                        new TemporalExpression(
+                            words,
+                            TimexType.Date,
+                            when.ToString(),
+                            TimexModifier.None,
+                            TimexAnchor.Declared,
+                            when,
+                            Declared
+                        ),
+                    ]
                     : []
             );
             if (!doubts.Settle(words) && same)
@@ -244,7 +255,7 @@ internal static class DeclaredCorrections
         var holds =
             found.Speaker is not { } before
             || before == speaker
-            || found.Basis == SourceBasis.Pronoun
+            || found.Basis == AttributionBasis.Pronoun
             || entities[before].Kind == EntityKind.Unnamed;
         return found with
         {
@@ -253,7 +264,7 @@ internal static class DeclaredCorrections
             Source = holds ? found.Source : null,
             Cue = holds ? found.Cue : null,
             Continues = found.Speaker == speaker ? found.Continues : null,
-            Basis = SourceBasis.Declared,
+            Basis = AttributionBasis.Declared,
             Rule = Declared,
         };
     }
@@ -267,7 +278,7 @@ internal static class DeclaredCorrections
             Via = null,
             Addressee = null,
             Continues = null,
-            Basis = SourceBasis.Declared,
+            Basis = AttributionBasis.Declared,
             Rule = Declared,
         };
 

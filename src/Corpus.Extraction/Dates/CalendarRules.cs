@@ -325,7 +325,7 @@ internal static class CalendarRules
             return Candidate.OfDay(day.Year, day.Part, m.Get(Day)) is { } candidate
                 ? candidate with
                 {
-                    Anchor = Anchor.EarlierExpression,
+                    Anchor = TimexAnchor.EarlierExpression,
                 }
                 : null;
         return JoinedTo(m, s, DaysBeforeMonths) is { } next ? Candidate.OfDay(next.Year, next.Part, m.Get(Day)) : null;
@@ -348,7 +348,7 @@ internal static class CalendarRules
             && Candidate.OfDay(month.Year, month.Part, day) is { } named
             ? named with
             {
-                Anchor = Anchor.EarlierExpression,
+                Anchor = TimexAnchor.EarlierExpression,
             }
             : null;
     }

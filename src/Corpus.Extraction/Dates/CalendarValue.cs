@@ -125,19 +125,19 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
             _ => (Plus(1) is { } next ? next.First : null)?.AddDays(-1),
         };
 
-    private Precision Precision =>
+    private DatePrecision Precision =>
         Grain switch
         {
-            Grain.Day => Precision.Day,
-            Grain.Week => Precision.Week,
-            Grain.Weekend => Precision.Interval,
-            Grain.Month => Precision.Month,
-            Grain.Season => Precision.Season,
-            Grain.Quarter => Precision.Quarter,
-            Grain.Half => Precision.Half,
-            Grain.Year => Precision.Year,
-            Grain.Decade => Precision.Decade,
-            _ => Precision.Century,
+            Grain.Day => DatePrecision.Day,
+            Grain.Week => DatePrecision.Week,
+            Grain.Weekend => DatePrecision.Interval,
+            Grain.Month => DatePrecision.Month,
+            Grain.Season => DatePrecision.Season,
+            Grain.Quarter => DatePrecision.Quarter,
+            Grain.Half => DatePrecision.Half,
+            Grain.Year => DatePrecision.Year,
+            Grain.Decade => DatePrecision.Decade,
+            _ => DatePrecision.Century,
         };
 
     // January 4 lies in the first week of every ISO year.

@@ -133,7 +133,7 @@ internal static class DeicticRules
             "<demonstratives> <seasons>",
             static (m, s) =>
                 s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
-                    ? Candidate.Resolved(new CalendarValue(Grain.Season, year.Year, m.Get(Seasons)), Anchor.EarlierExpression)
+                    ? Candidate.Resolved(new CalendarValue(Grain.Season, year.Year, m.Get(Seasons)), TimexAnchor.EarlierExpression)
                     : null
         )
         {
@@ -146,7 +146,7 @@ internal static class DeicticRules
             "<demonstratives> <month>",
             static (m, s) =>
                 s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
-                    ? Candidate.Resolved(CalendarValue.OfMonth(year.Year, m.Get(Month)), Anchor.EarlierExpression)
+                    ? Candidate.Resolved(CalendarValue.OfMonth(year.Year, m.Get(Month)), TimexAnchor.EarlierExpression)
                     : null
         )
         {
@@ -179,7 +179,7 @@ internal static class DeicticRules
         },
         new("date/later-in-day", "“later in the day” is the day that the text last named.", "<sooner> the|that day", static (m, s) =>
             s.Context.LatestDay is { } day
-                ? Candidate.Resolved(day with { Time = "" }, Anchor.EarlierExpression)
+                ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
                 : s.Context.Shifted(Grain.Day, 0)
         )
         {
@@ -273,7 +273,7 @@ internal static class DeicticRules
             m.Get(Neighbours) > 0 ? (season * 3 > from.Month ? from.Year : from.Year + 1)
             : season * 3 < from.Month ? from.Year
             : from.Year - 1;
-        return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), Anchor.EarlierExpression);
+        return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), TimexAnchor.EarlierExpression);
     }
 
     /// <summary>"The Sunday Times", "Black Friday"</summary>
@@ -322,7 +322,7 @@ internal static class DeicticRules
             return null;
         if (grain == Grain.Day)
             return s.Is(m.End - 2, Marker.Next) && s.Context.LatestDay is { } latest
-                ? Candidate.Shifted(latest, Anchor.EarlierExpression, grain, 1)
+                ? Candidate.Shifted(latest, TimexAnchor.EarlierExpression, grain, 1)
                 : null;
         if (
             (article || s.Is(m.Start - 1, Marker.Definite)) && s.Is(m.End, Marker.Partitive)
@@ -334,7 +334,7 @@ internal static class DeicticRules
         // "the next year she left" counts from the last date of the text, "over the next year" from the reference time.
         var fromText = s.Context.Published is null || s.Context.Latest is not null && Tenses.Around(s, m.Start, m.End) == Tense.Past;
         if (s.Is(m.Start, Marker.Definite) && shift > 0 && fromText)
-            return Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, grain, 1);
+            return Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 1);
         return s.Context.Shifted(grain, shift) ?? Candidate.Unresolved(Unknown(grain));
     }
 
@@ -358,10 +358,10 @@ internal static class DeicticRules
     {
         var grain = m.Get(CalendarUnits);
         if (grain == Grain.Day)
-            return s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, Anchor.EarlierExpression)
+            return s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
                 : s.Context.Published is not null ? s.Context.Shifted(Grain.Day, 0)
                 : Candidate.Unresolved("XXXX-XX-XX");
-        return Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, grain, 0) ?? s.Context.Shifted(grain, 0);
+        return Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 0) ?? s.Context.Shifted(grain, 0);
     }
 
     private static Candidate? CurrentUnit(Match m, SentenceWindow s)
@@ -379,7 +379,7 @@ internal static class DeicticRules
             return null;
         return (
             s.Context.Published is null
-                ? Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, grain, 0)
+                ? Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 0)
                 : s.Context.Shifted(grain, 0)
         ) ?? Candidate.Unresolved(Unknown(grain));
     }
@@ -401,7 +401,7 @@ internal static class DeicticRules
             return null;
         return Candidate.Shifted(
             grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest,
-            Anchor.EarlierExpression,
+            TimexAnchor.EarlierExpression,
             grain,
             m.Get(Sides)
         );
@@ -411,7 +411,7 @@ internal static class DeicticRules
     {
         var grain = m.Get(CalendarUnits);
         var from = grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest;
-        return Candidate.Shifted(from, Anchor.EarlierExpression, grain, m.Get(Neighbours))
+        return Candidate.Shifted(from, TimexAnchor.EarlierExpression, grain, m.Get(Neighbours))
             ?? s.Context.Shifted(grain, m.Get(Neighbours))
             ?? Candidate.Unresolved(Unknown(grain));
     }
@@ -425,7 +425,7 @@ internal static class DeicticRules
             m.Get(Neighbours) > 0 ? ahead + 1
             : ahead - 6 is var back && back == 0 ? -7
             : ahead - 6;
-        return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), Anchor.EarlierExpression) : null;
+        return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) : null;
     }
 
     private static Candidate? FollowingMonth(Match m, SentenceWindow s)
@@ -437,6 +437,6 @@ internal static class DeicticRules
             m.Get(Neighbours) > 0 ? (month > from.Month && named.Grain < Grain.Year ? from.Year : from.Year + 1)
             : month < from.Month ? from.Year
             : from.Year - 1;
-        return Candidate.Resolved(CalendarValue.OfMonth(year, month), Anchor.EarlierExpression);
+        return Candidate.Resolved(CalendarValue.OfMonth(year, month), TimexAnchor.EarlierExpression);
     }
 }

@@ -50,7 +50,7 @@ internal static class ExpressionFinder
         );
         var interval = candidate.Interval ?? candidate.When?.Interval;
         if (interval is { } days && candidate.Modifier == TimexModifier.Approx)
-            interval = days with { Approximate = true };
+            interval = new DateInterval(days.Start, days.End, days.Precision, isApproximate: true);
         return new TemporalExpression(
             span,
             candidate.Type,

@@ -87,7 +87,7 @@ internal static class OffsetRules
             static (m, s) =>
                 s.Is(m.End, Marker.Comparative) || s.Is(m.End - 1, Marker.Earlier) && IsFollowed(m, s)
                     ? null
-                    : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1)
+                    : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, TimexAnchor.EarlierExpression, -1)
         )
         {
             Examples = ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
@@ -100,7 +100,7 @@ internal static class OffsetRules
             static (m, s) =>
                 s.Is(m.End, Marker.Comparative)
                     ? null
-                    : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, 1)
+                    : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, TimexAnchor.EarlierExpression, 1)
         )
         {
             Examples = ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."],
@@ -140,7 +140,7 @@ internal static class OffsetRules
             "date/year-earlier",
             "“year-earlier” and “a year ago” before a noun are one year before the date that the text last named.",
             "<year-before>",
-            static (m, s) => Offset(OneYear, m.Start, s, s.Context.Latest ?? s.Context.ReferenceTime, Anchor.EarlierExpression, -1)
+            static (m, s) => Offset(OneYear, m.Start, s, s.Context.Latest ?? s.Context.ReferenceTime, TimexAnchor.EarlierExpression, -1)
         )
         {
             Examples = ["In [the first quarter = 2025-Q1] it beat the [year-earlier = 2024-Q1] figure and [a year ago = 2024-Q1]."],
@@ -155,10 +155,10 @@ internal static class OffsetRules
 
     private static bool IsFollowed(Match m, SentenceWindow s) => m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark;
 
-    private static Candidate? Offset(Match m, SentenceWindow s, CalendarValue? from, Anchor anchor, int direction) =>
+    private static Candidate? Offset(Match m, SentenceWindow s, CalendarValue? from, TimexAnchor anchor, int direction) =>
         Offset(m.Get(AnyAmount), m.Start, s, from, anchor, direction);
 
-    private static Candidate? Offset(Amount amount, int at, SentenceWindow s, CalendarValue? from, Anchor anchor, int direction)
+    private static Candidate? Offset(Amount amount, int at, SentenceWindow s, CalendarValue? from, TimexAnchor anchor, int direction)
     {
         if (amount.Count is not { } count)
             return Candidate.OfReference(direction < 0 ? TimeReference.Past : TimeReference.Future, anchor);
@@ -169,9 +169,9 @@ internal static class OffsetRules
         // Companies compare a quarter with the same one "a year earlier", and several months with those of the year before.
         var compares = amount == OneYear && direction < 0 && (!s.Is(at, OneUnit) || TellsResults(s, at));
         if (compares && s.Context is { ReportsMonths: true, LatestQuarter.Year: > 1 and var year })
-            return Candidate.Resolved(CalendarValue.OfYear(year - 1), Anchor.EarlierExpression) with { IsComparison = true };
+            return Candidate.Resolved(CalendarValue.OfYear(year - 1), TimexAnchor.EarlierExpression) with { IsComparison = true };
         if (compares && s.Context.LatestQuarter is { Year: > 1 } quarter && s.Context.Previous is not { Type: TimexType.Duration })
-            return Candidate.Resolved(quarter with { Year = quarter.Year - 1 }, Anchor.EarlierExpression) with { IsComparison = true };
+            return Candidate.Resolved(quarter with { Year = quarter.Year - 1 }, TimexAnchor.EarlierExpression) with { IsComparison = true };
         var grain = GrainOf(amount.Unit);
         // "In 2003 he fell; two months later he died": the year is known, the month is not. If the count leads out of the calendar, the year is not known either.
         var known =
@@ -251,7 +251,7 @@ internal static class OffsetRules
 
     private const int Nearby = 30;
 
-    private static Candidate? Hours(SentenceWindow s, CalendarValue? from, Anchor anchor) =>
+    private static Candidate? Hours(SentenceWindow s, CalendarValue? from, TimexAnchor anchor) =>
         from is { Grain: Grain.Day } day
             ? new Candidate(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor)
             : null;

@@ -119,6 +119,6 @@ internal static class QualifierRules
         var (from, to) = sooner
             ? (first, story && published.CompareTo(first) > 0 ? published.AddDays(-1) ?? published : published)
             : (published, last);
-        return candidate with { Interval = new DateInterval(from, to, Precision.Interval, false) };
+        return candidate with { Interval = new DateInterval(from, to, DatePrecision.Interval, false) };
     }
 }

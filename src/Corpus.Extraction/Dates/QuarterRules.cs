@@ -19,7 +19,7 @@ internal static class QuarterRules
             "date/quarter-of-year",
             "A numbered quarter or half and a year name one quarter or half of the calendar.",
             "the? fiscal? -? <ordinal> -? <part-units> of|in? fiscal? <year>",
-            static (m, s) => Numbered(m, s, m.Get(Year), Anchor.Absolute)
+            static (m, s) => Numbered(m, s, m.Get(Year), TimexAnchor.Absolute)
         )
         {
             Examples = ["It earned more in [the third quarter of 1984 = 1984-Q3].", "It lost in [the first half of 2008 = 2008-H1]."],
@@ -73,7 +73,7 @@ internal static class QuarterRules
             "date/year-quarter",
             "In “the 1988 fourth quarter” the year is before the quarter.",
             "the? <year> fiscal? -? <ordinal> -? <part-units>",
-            static (m, s) => Numbered(m, s, m.Get(Year), Anchor.Absolute)
+            static (m, s) => Numbered(m, s, m.Get(Year), TimexAnchor.Absolute)
         )
         {
             Examples = ["It lost in [the 1988 fourth quarter = 1988-Q4]."],
@@ -224,7 +224,7 @@ internal static class QuarterRules
         && m.Get(NumberWord) > 0
         && m.Get(NumberWord) <= PartsOfYear(m.Get(PartLetters));
 
-    private static Candidate? Numbered(Match m, SentenceWindow s, int year, Anchor anchor)
+    private static Candidate? Numbered(Match m, SentenceWindow s, int year, TimexAnchor anchor)
     {
         var grain = m.Get(PartUnits);
         var part = m.Get(Ordinal);
@@ -286,7 +286,7 @@ internal static class QuarterRules
         var most = PartsOfYear(grain);
         if (s.Context.ReferenceTime?.In(grain) is not { } here)
             return s.Context.ReferenceTime is { Grain: Grain.Year, Year: var named }
-                ? Candidate.Resolved(new CalendarValue(grain, named, part), Anchor.EarlierExpression)
+                ? Candidate.Resolved(new CalendarValue(grain, named, part), TimexAnchor.EarlierExpression)
                 : Candidate.Unresolved(new CalendarValue(grain, CalendarValue.Unknown, part));
         var ahead = (part - here.Part + most) % most;
         var future = Tenses.Around(s, m.Start, m.End) == Tense.Future;
@@ -306,14 +306,14 @@ internal static class QuarterRules
         if (s.Is(m.End, Marker.Partitive) || s.IsMark(m.End, '-') && s.Tokens[m.End].Length == 1)
             return null;
         return s.Context.LatestQuarter is { Grain: Grain.Quarter } latest
-            ? Candidate.Resolved(latest, Anchor.EarlierExpression)
+            ? Candidate.Resolved(latest, TimexAnchor.EarlierExpression)
             : s.Context.Shifted(Grain.Quarter, -1);
     }
 
     private static Candidate? InYear(Match m, SentenceWindow s, int year) =>
         m.Get(Periods) == ReportedPeriod.Half || s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After) ? null
         : s.Context.LatestQuarter is { } quarter
-            ? Candidate.Resolved(quarter with { Year = year }, Anchor.EarlierExpression) with
+            ? Candidate.Resolved(quarter with { Year = year }, TimexAnchor.EarlierExpression) with
             {
                 IsComparison = true,
             }
@@ -327,7 +327,7 @@ internal static class QuarterRules
         if (m.Has(Ordinal) && m.Get(Periods) == ReportedPeriod.Quarter)
             named = named with { Grain = Grain.Quarter, Part = m.Get(Ordinal) };
         return named with { Year = named.Year - 1 } is { Year: > 0, Part: <= 4 } before
-            ? Candidate.Resolved(before, Anchor.EarlierExpression) with
+            ? Candidate.Resolved(before, TimexAnchor.EarlierExpression) with
             {
                 IsComparison = true,
             }

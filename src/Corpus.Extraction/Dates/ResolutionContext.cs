@@ -34,7 +34,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>What "today" and "last year" are counted from: the day of publication or, in a text without one, the last date that it named.</summary>
     public CalendarValue? ReferenceTime => Published is { } day ? CalendarValue.OfDay(day) : Latest;
 
-    public Anchor ReferenceAnchor => Published is null ? Anchor.EarlierExpression : Anchor.Publication;
+    public TimexAnchor ReferenceAnchor => Published is null ? TimexAnchor.EarlierExpression : TimexAnchor.Publication;
 
     /// <summary>Takes an expression of the document into account for the ones after it.</summary>
     public void Observe(Candidate candidate)

@@ -1,46 +1,5 @@
 namespace Corpus.Extraction.Dates;
 
-/// <summary>The TIMEX3 types of TimeML.</summary>
-internal enum TimexType
-{
-    Date,
-    Time,
-    Duration,
-    Set,
-}
-
-/// <summary>The TIMEX3 attribute <c>mod</c>.</summary>
-internal enum TimexModifier
-{
-    None,
-    Before,
-    After,
-    OnOrBefore,
-    OnOrAfter,
-    LessThan,
-    MoreThan,
-    EqualOrLess,
-    EqualOrMore,
-    Start,
-    Mid,
-    End,
-    Approx,
-}
-
-/// <summary>What the value was computed from.</summary>
-internal enum Anchor
-{
-    /// <summary>Nothing: the text gives the whole date, or the value does not need one.</summary>
-    Absolute,
-
-    /// <summary>The document creation time (DCT) of TimeML: the day of publication.</summary>
-    Publication,
-    EarlierExpression,
-
-    /// <summary>The catalog declares the value.</summary>
-    Declared,
-}
-
 /// <summary>How an expression is written, as far as other rules and the events ask for it.</summary>
 internal enum ExpressionForm
 {
@@ -93,7 +52,7 @@ internal sealed record TemporalExpression(
     TimexType Type,
     string Value,
     TimexModifier Modifier,
-    Anchor Anchor,
+    TimexAnchor Anchor,
     DateInterval? Interval,
     string Rule
 )

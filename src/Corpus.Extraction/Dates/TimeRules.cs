@@ -110,7 +110,7 @@ internal static class TimeRules
             "<demonstratives> <day-parts>",
             static (m, s) =>
                 LatestDayOf(s) is { } day
-                    ? PartOf(day, m, Anchor.EarlierExpression)
+                    ? PartOf(day, m, TimexAnchor.EarlierExpression)
                     : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
         )
         {
@@ -122,7 +122,7 @@ internal static class TimeRules
             && !s.Is(m.End, Marker.Partitive)
             && (!s.IsWord(m.End) || s.Is(m.End, After))
             && s.Context.LatestDay is { } day
-                ? PartOf(day with { Time = "" }, m, Anchor.EarlierExpression)
+                ? PartOf(day with { Time = "" }, m, TimexAnchor.EarlierExpression)
                 : null
         )
         {
@@ -133,7 +133,7 @@ internal static class TimeRules
             "date/next-day-part",
             "“the next morning” is a part of the day after the one that the text last named.",
             "the <neighbours> <day-parts>",
-            static (m, s) => LatestDayOf(s)?.Plus(m.Get(Neighbours)) is { } day ? PartOf(day, m, Anchor.EarlierExpression) : null
+            static (m, s) => LatestDayOf(s)?.Plus(m.Get(Neighbours)) is { } day ? PartOf(day, m, TimexAnchor.EarlierExpression) : null
         )
         {
             Examples = ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."],
@@ -211,8 +211,8 @@ internal static class TimeRules
         return named is { First: { } first } && published.DayNumber - first.DayNumber is >= 0 and < 7 ? named : s.Context.ReferenceTime;
     }
 
-    private static Candidate PartOf(CalendarValue day, Match m, Anchor anchor) =>
+    private static Candidate PartOf(CalendarValue day, Match m, TimexAnchor anchor) =>
         TimeOf(day with { Time = m.Get(DayParts).ToTimex() }, anchor);
 
-    private static Candidate TimeOf(CalendarValue value, Anchor anchor) => new(TimexType.Time, value.ToString(), value, anchor);
+    private static Candidate TimeOf(CalendarValue value, TimexAnchor anchor) => new(TimexType.Time, value.ToString(), value, anchor);
 }

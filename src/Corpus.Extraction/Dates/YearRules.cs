@@ -259,7 +259,7 @@ internal static class YearRules
         if (unit is not (Grain.Year or Grain.Month) || m.End == m.Start + 2 && unit != Grain.Year || s.Is(m.End, Marker.Partitive))
             return null;
         return s.Context.Published is null
-            ? Candidate.Shifted(s.Context.Latest, Anchor.EarlierExpression, unit, 0)
+            ? Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, unit, 0)
             : s.Context.Shifted(unit, s.Is(m.Start - 1, Marker.Since) ? -1 : 0);
     }
 

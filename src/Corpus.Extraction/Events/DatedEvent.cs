@@ -1,17 +1,5 @@
 namespace Corpus.Extraction.Events;
 
-/// <summary>How the date of an event was found.</summary>
-internal enum DateBasis
-{
-    /// <summary>The text states the date in full.</summary>
-    Explicit,
-    RelativeToPublication,
-    RelativeToExpression,
-
-    /// <summary>The catalog declares the date.</summary>
-    Declared,
-}
-
 /// <summary>A past, present or scheduled event that the text dates.</summary>
 /// <param name="Sentence">The sentence that reports the event.</param>
 /// <param name="Clause">The part of the sentence that the expression dates.</param>
@@ -23,7 +11,7 @@ internal sealed record DatedEvent(
     TextSpan Clause,
     int Expression,
     DateInterval When,
-    DateBasis Basis,
+    DateResolution Basis,
     string? Key,
     EquatableArray<int> Participants
 );

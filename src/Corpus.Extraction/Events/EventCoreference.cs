@@ -72,7 +72,7 @@ internal static class EventCoreference
             );
             if (SameEvent.First(context) is not { } shared)
                 return;
-            var key = keyed[one].Key ?? Edtf.Write(keyed[one].When) + " " + shared;
+            var key = keyed[one].Key ?? keyed[one].When.ToString() + " " + shared;
             keyed[one] = keyed[one] with { Key = key };
             keyed[other] = keyed[other] with { Key = key };
         }

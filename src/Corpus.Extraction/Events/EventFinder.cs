@@ -76,13 +76,13 @@ internal static class EventFinder
         return true;
     }
 
-    private static DateBasis Basis(TemporalExpression expression) =>
+    private static DateResolution Basis(TemporalExpression expression) =>
         expression.Anchor switch
         {
-            Anchor.Absolute => DateBasis.Explicit,
-            Anchor.Publication => DateBasis.RelativeToPublication,
-            Anchor.Declared => DateBasis.Declared,
-            _ => DateBasis.RelativeToExpression,
+            TimexAnchor.Absolute => DateResolution.Explicit,
+            TimexAnchor.Publication => DateResolution.RelativeToPublication,
+            TimexAnchor.Declared => DateResolution.Declared,
+            _ => DateResolution.RelativeToExpression,
         };
 
     private static EquatableArray<int> Participants(ArticleEntities entities, TextSpan clause)

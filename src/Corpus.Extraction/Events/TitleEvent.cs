@@ -66,7 +66,7 @@ internal static class TitleEvent
                 dated is not null
                 && Title.First(new TitleContext(titleStems, Stems(document, sentence), title.Span, document.Progress.Trace)) == true
             )
-                return dated with { Sentence = title.Span, Clause = title.Span, Basis = DateBasis.RelativeToExpression };
+                return dated with { Sentence = title.Span, Clause = title.Span, Basis = DateResolution.RelativeToExpression };
         }
 
         return null;

@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="Source">The chunk that is the head of the source: a noun phrase, a pronoun or a relative pronoun.</param>
 /// <param name="Mention">The source as it stands in the text.</param>
 /// <param name="CueChunk">The chunk of the cue; -1 if the layout shows the source.</param>
-internal sealed record Attribution(int Source, TextSpan Mention, int CueChunk, TextSpan? Cue, SourceBasis Basis)
+internal sealed record Attribution(int Source, TextSpan Mention, int CueChunk, TextSpan? Cue, AttributionBasis Basis)
 {
     public TextSpan? Via { get; init; }
 

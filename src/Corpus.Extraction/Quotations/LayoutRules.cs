@@ -104,7 +104,7 @@ internal static class LayoutRules
                 TextSpan.Between(tokens[first].Start, tokens[colon - 1].End),
                 -1,
                 null,
-                SourceBasis.Adjacent
+                AttributionBasis.Adjacent
             )
             : null;
     }

@@ -12,7 +12,7 @@ internal static class NeighborRules
         new(
             "quote/running-on",
             "The paragraph resumes the quotation that the paragraph before left open: the source is the same.",
-            static (in c) => c.State.Stretch.ResumesQuotation ? TakeOver(c, SourceBasis.Continued) : null
+            static (in c) => c.State.Stretch.ResumesQuotation ? TakeOver(c, AttributionBasis.Continued) : null
         )
         {
             Examples = ["Novak said: “Prices will fall.⏎[“And they will stay low.” = Novak]"],
@@ -75,14 +75,14 @@ internal static class NeighborRules
 
     private static Attribution? FindSameParagraph(in QuoteContext context) =>
         context.State.PreviousStatement?.Stretch.Block == context.State.Stretch.Block && MayContinue(context)
-            ? TakeOver(context, SourceBasis.Continued)
+            ? TakeOver(context, AttributionBasis.Continued)
             : null;
 
     private static Attribution? FindQuotationBefore(in QuoteContext context) =>
         context.PreviousSentence is { } before
         && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First
         && MayContinue(context)
-            ? TakeOver(context, SourceBasis.Inherited)
+            ? TakeOver(context, AttributionBasis.Inherited)
             : null;
 
     private static Attribution? FindSentenceBefore(in QuoteContext context)
@@ -94,7 +94,7 @@ internal static class NeighborRules
         return SubjectIn(context.Parse, before, saying: true) ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null);
     }
 
-    private static Attribution? TakeOver(in QuoteContext context, SourceBasis basis) =>
+    private static Attribution? TakeOver(in QuoteContext context, AttributionBasis basis) =>
         context.State.PreviousStatement is { Attribution: { } attribution } from ? attribution with { Basis = basis, From = from } : null;
 
     private static bool MayContinue(in QuoteContext context) => context.Quote.IsFirst || StandsAlone(context);
@@ -124,7 +124,7 @@ internal static class NeighborRules
                 continue;
             var subject = QuotativeRules.SpeakerOf(verb);
             if (subject.CanSpeak && subject.Kind != ChunkKind.Relative)
-                return Sources.Named(subject) with { Basis = SourceBasis.PreviousSentence };
+                return Sources.Named(subject) with { Basis = AttributionBasis.PreviousSentence };
         }
 
         return null;

@@ -1,30 +1,5 @@
 namespace Corpus.Extraction.Quotations;
 
-/// <summary>How the source was found.</summary>
-internal enum SourceBasis
-{
-    /// <summary>There is no source.</summary>
-    None,
-
-    /// <summary>A name or noun phrase beside the cue.</summary>
-    Adjacent,
-
-    /// <summary>Another piece of the same statement names the source.</summary>
-    Continued,
-
-    /// <summary>A pronoun beside the cue, resolved to its referent.</summary>
-    Pronoun,
-
-    /// <summary>The sentence before names the source.</summary>
-    PreviousSentence,
-
-    /// <summary>The quotations around it have this source.</summary>
-    Inherited,
-
-    /// <summary>The catalog declares it.</summary>
-    Declared,
-}
-
 /// <summary>A quotation: its content, source and cue.</summary>
 /// <param name="Content">The text between the marks.</param>
 /// <param name="Speaker">Who said it: a number in the article's entities, which include unnamed ones; null if that is not clear.</param>
@@ -45,6 +20,6 @@ internal sealed record Quote(
     TextSpan? Addressee,
     int? Continues,
     int? Parent,
-    SourceBasis Basis,
+    AttributionBasis Basis,
     string Rule
 );

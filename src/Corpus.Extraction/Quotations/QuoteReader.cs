@@ -52,7 +52,7 @@ internal sealed class QuoteReader
         if ((state.SplitFrom ?? state.Attribution?.From) is { } from)
             state.FirstPiece = from.FirstPiece ?? from;
         if (state.SplitFrom is not null)
-            state.Attribution = state.Attribution! with { Basis = SourceBasis.Continued };
+            state.Attribution = state.Attribution! with { Basis = AttributionBasis.Continued };
         state.Kind = KindRules.InOrder.First(context)!.Value;
         if (!IsTerm(TermRules.Unsourced, context))
             _lastStatement = state;
@@ -92,7 +92,19 @@ internal sealed class QuoteReader
         var content = state.Stretch.Content;
         TermRules.Nesting.First(new QuoteContext(_parse, 0, -1, state), out var nested);
         if ((nested ?? state.TermRule) is { } term)
-            return new Quote(content, QuoteKind.Term, null, null, null, null, null, null, state.Stretch.Parent, SourceBasis.None, term.Id);
+            return new Quote(
+                content,
+                QuoteKind.Term,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                state.Stretch.Parent,
+                AttributionBasis.None,
+                term.Id
+            );
         var found = state.Attribution;
         if (state.Speaker is null)
             findings.Add(new Finding(DiagnosticKinds.UnknownSpeaker, content, Shown(content)));
@@ -106,7 +118,7 @@ internal sealed class QuoteReader
             found?.Addressee,
             state.FirstPiece?.Number,
             null,
-            found?.Basis ?? SourceBasis.None,
+            found?.Basis ?? AttributionBasis.None,
             found?.Rule?.Id ?? ""
         );
     }

@@ -199,7 +199,7 @@ internal static class ReportRules
                 && (!otherVerb || noun.Next.Kind == ChunkKind.Subordinator)
                 && PossessorIn(context.Parse, noun.Chunk) is { } possessor
             )
-                return new Attribution(noun.At, possessor, noun.At, context.Parse.Tokens[noun.Chunk.Head].Span, SourceBasis.Adjacent);
+                return new Attribution(noun.At, possessor, noun.At, context.Parse.Tokens[noun.Chunk.Head].Span, AttributionBasis.Adjacent);
         }
 
         return null;

@@ -13,7 +13,7 @@ internal static class Sources
     {
         var parse = source.Parse;
         TextSpan? cueSpan = cue.IsInside ? parse.CueSpan(cue.At) : null;
-        var basis = source.Kind == ChunkKind.Pronoun ? SourceBasis.Pronoun : SourceBasis.Adjacent;
+        var basis = source.Kind == ChunkKind.Pronoun ? AttributionBasis.Pronoun : AttributionBasis.Adjacent;
         return new Attribution(source.At, parse.Span(source.At, LastOf(source, cue).At), cue.IsInside ? cue.At : -1, cueSpan, basis);
     }
 

@@ -6,35 +6,38 @@
 // ---------------------------------------------------------------- data
 
 const byId = id => document.getElementById(id);
-const { articles, people } = JSON.parse(byId('data').textContent);
+const { articles, entities } = JSON.parse(byId('data').textContent);
 byId('data').remove();
 
 articles.sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id));
 articles.forEach((article, number) => {
   article.number = number;
   article.quotes.forEach(q => Object.assign(q, { article, id: `${article.id}:${q.start}-${q.end}` }));
-  article.dates.forEach(d => Object.assign(d, { article, id: `${article.id}:${d.start}-${d.end}` }));
+  article.expressions.forEach(d => Object.assign(d, { article, id: `${article.id}:${d.start}-${d.end}` }));
   article.events.forEach(e => {
     e.article = article;
-    e.date = article.dates[e.date];
-    e.id = `${article.id}:${e.start}-${e.end}@${e.date.start}`;
-    e.date.event ??= e;
+    e.expression = article.expressions[e.expression];
+    e.id = `${article.id}:${e.start}-${e.end}@${e.expression.start}`;
+    e.expression.event ??= e;
   });
 });
 
 const quotes = articles.flatMap(a => a.quotes);
-const events = articles.flatMap(a => a.events).sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last));
+const events = articles.flatMap(a => a.events).sort((a, b) => compare(a.when.first, b.when.first) || compare(a.when.last, b.when.last));
 const textOf = span => span.article.text.slice(span.start, span.end);
 const placeOf = span => `${span.article.path}:${span.line}:${span.column}`;
-const isUnresolved = date => (date.kind === 'date' || date.kind === 'time') && !date.when && date.value.includes('X');
+const isUnresolved = date => (date.type === 'date' || date.type === 'time') && !date.when && date.value.includes('X');
 
-people.forEach((person, number) => Object.assign(person, { number, quotes: [], events: [] }));
-quotes.forEach(q => q.person !== undefined && people[q.person].quotes.push(q));
-events.forEach(e => e.participants.forEach(number => people[number].events.push(e)));
+entities.forEach((person, number) => Object.assign(person, { number, quotes: [], events: [] }));
+quotes.forEach(q => q.entity !== undefined && entities[q.entity].quotes.push(q));
+events.forEach(e => e.participants.forEach(number => entities[number].events.push(e)));
 
 /** Who said it: the number of a person, the words of the text for a source that is never named, '' for nobody found; nothing for a term. */
-const speakerOf = q => q.kind === 'term' ? undefined : q.person ?? q.speaker ?? '';
-const speakerName = key => typeof key === 'number' ? people[key].name : key || 'no speaker';
+const speakerOf = q => q.kind === 'term' ? undefined : q.entity ?? q.speaker ?? '';
+const speakerName = key => typeof key === 'number' ? entities[key].name : key || 'no speaker';
+
+/** The name of a value as words: `previous sentence` for `previousSentence`. */
+const plain = name => name.replace(/[A-Z]/g, letter => ' ' + letter.toLowerCase());
 
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -132,10 +135,10 @@ const address = {
   event: e => '#e=' + encodeURIComponent(e.id),
   date: d => d.event ? address.event(d.event) : '#d=' + encodeURIComponent(d.id),
   text: (a, start, end) => '#t=' + encodeURIComponent(`${a.id}:${start}-${end}`),
-  person: p => '#p=' + encodeURIComponent(p.name) + (people.find(other => other.name === p.name) === p ? '' : `&n=${p.number}`),
+  person: p => '#p=' + encodeURIComponent(p.name) + (entities.find(other => other.name === p.name) === p ? '' : `&n=${p.number}`),
 };
 const index = items => new Map(items.map(item => [item.id, item]));
-const found = { a: index(articles), q: index(quotes), e: index(events), d: index(articles.flatMap(a => a.dates)) };
+const found = { a: index(articles), q: index(quotes), e: index(events), d: index(articles.flatMap(a => a.expressions)) };
 
 /** Not left to the event, which comes later than a second key. */
 function go(hash) {
@@ -149,7 +152,7 @@ function follow() {
     return;
   const target = decoded(value);
   if (kind === 'p')
-    return meet(people[number] ?? people.find(p => p.name === target));
+    return meet(entities[number] ?? entities.find(p => p.name === target));
   const [, id, start, end] = kind === 't' ? /^(.*):(\d+)-(\d+)$/s.exec(target) ?? [] : [];
   const article = found.a.get(id);
   const thing = article ? { article, start: +start, end: +end } : found[kind]?.get(target);
@@ -174,7 +177,7 @@ function decoded(text) {
 const facets = [
   { name: 'Speaker', of: speakerOf, label: speakerName },
   { name: 'Kind', of: q => q.kind },
-  { name: 'Basis', of: q => q.kind === 'term' ? undefined : q.basis },
+  { name: 'Basis', of: q => q.kind === 'term' ? undefined : q.basis, label: plain },
   { name: 'Outlet', of: a => a.outlet ?? 'unknown', ofArticle: true },
   { name: 'Month', of: a => a.published?.slice(0, 7) ?? 'undated', ofArticle: true, byName: true },
 ];
@@ -413,9 +416,9 @@ function form(block) {
   switch (block.kind) {
     case 'title': return [, () => h('p', { class: 'title', dir: 'auto' })];
     case 'heading': return [, () => h('h3', { dir: 'auto' })];
-    case 'list item': return ['list', () => h('li', { dir: 'auto' })];
+    case 'listItem': return ['list', () => h('li', { dir: 'auto' })];
     case 'caption': return [, () => h('p', { class: 'caption', dir: 'auto' })];
-    case 'related link':
+    case 'relatedLink':
     case 'boilerplate': return ['folded', () => h('p', { dir: 'auto' })];
     default: return [, () => h('p', { dir: 'auto' })];
   }
@@ -423,13 +426,13 @@ function form(block) {
 
 /** All that is marked in an article: the longer before the shorter, so that what lies inside comes later. */
 function marksOf(article) {
-  const part = (span, q, name) => span && { start: span[0], end: span[1], thing: q, name };
+  const part = (span, q, name) => span && { start: span.start, end: span.end, thing: q, name };
   return [
     ...article.events.map(e => ({ start: e.start, end: e.end, thing: e, name: 'event' })),
     ...article.quotes.flatMap(q => [
       { start: q.start, end: q.end, thing: q, name: 'quote' }, part(q.source, q, 'source'), part(q.cue, q, 'cue'), part(q.via, q, 'via'),
     ]),
-    ...article.dates.map(d => ({ start: d.start, end: d.end, thing: d, name: 'date' })),
+    ...article.expressions.map(d => ({ start: d.start, end: d.end, thing: d, name: 'date' })),
   ].filter(Boolean).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -484,7 +487,7 @@ function write(element, start, end) {
 
 function open(mark) {
   const element = mark.name === 'date'
-    ? h('a', { class: 'date', href: address.date(mark.thing), title: mark.thing.when ?? mark.thing.value })
+    ? h('a', { class: 'date', href: address.date(mark.thing), title: mark.thing.when?.edtf ?? mark.thing.value })
     : h('span', { class: mark.name });
   element.classList.toggle('unresolved', mark.name === 'date' && isUnresolved(mark.thing));
   element.thing = mark.thing;
@@ -537,7 +540,7 @@ let chosen;
 function choose(kind, thing) {
   chosen = kind === 'a' ? undefined : { kind, thing };
   const elements = [...byId('article').querySelectorAll('.quote, .event, .date, .tag')];
-  const same = elements.filter(e => kind !== 'a' && (e.thing === thing || e.thing === thing.date && kind === 'e'));
+  const same = elements.filter(e => kind !== 'a' && (e.thing === thing || e.thing === thing.expression && kind === 'e'));
   elements.forEach(e => e.classList.toggle('on', same.includes(e)));
   elements.forEach(e => e.matches('a') && setCurrent(e, same.includes(e)));
   const ranges = kind === 't' ? rangesOf([[thing.start, thing.end]]) : [];
@@ -545,8 +548,8 @@ function choose(kind, thing) {
   const card = { q: quoteCard, e: eventCard, d: dateCard, t: passageCard }[kind];
   byId('selection').replaceChildren(...(card ? card(thing) : []));
   byId('selection').hidden = !card;
-  if (kind === 'q' && thing.person !== undefined)
-    showPerson(people[thing.person]);
+  if (kind === 'q' && thing.entity !== undefined)
+    showPerson(entities[thing.entity]);
   else
     showPerson();
   // Last, because what is shown beside the article may leave it less room.
@@ -562,18 +565,18 @@ function facts(rows) {
     .flatMap(([name, value]) => [h('dt', {}, name), h('dd', {}, value)]));
 }
 
-const words = (a, span) => span && h('bdi', {}, `“${a.text.slice(...span)}”`);
+const words = (a, span) => span && h('bdi', {}, `“${a.text.slice(span.start, span.end)}”`);
 const personLink = p => h('a', { href: address.person(p) }, h('bdi', {}, p.name));
 
 function quoteCard(q) {
   const key = speakerOf(q);
-  const speaker = q.person !== undefined ? personLink(people[q.person]) : key === undefined ? 'nobody: it is a term' : speakerName(key);
+  const speaker = q.entity !== undefined ? personLink(entities[q.entity]) : key === undefined ? 'nobody: it is a term' : speakerName(key);
   return [
     h('h3', {}, q.kind === 'term' ? 'Term' : `${capital(q.kind)} quotation`),
     tinted(h('blockquote', { dir: 'auto' }, textOf(q)), key),
     facts([
       ['Said by', speaker], ['Source', words(q.article, q.source)], ['Cue', words(q.article, q.cue)], ['Relayed by', words(q.article, q.via)],
-      ['To', words(q.article, q.addressee)], ['Known', q.kind !== 'term' && `${q.basis}${q.rule ? `, rule ${q.rule}` : ''}`],
+      ['To', words(q.article, q.addressee)], ['Known', q.kind !== 'term' && `${plain(q.basis)}${q.rule ? `, rule ${q.rule}` : ''}`],
       ['Begins', q.continues !== undefined && h('a', { href: address.quote(q.article.quotes[q.continues]) }, 'with an earlier piece')],
       ['Stands in', h('code', {}, placeOf(q))],
     ]),
@@ -582,13 +585,13 @@ function quoteCard(q) {
 }
 
 function eventCard(e) {
-  const days = e.first === e.last ? inWords(e.first) : `${inWords(e.first)} to ${inWords(e.last)}`;
+  const days = e.when.first === e.when.last ? inWords(e.when.first) : `${inWords(e.when.first)} to ${inWords(e.when.last)}`;
   return [
     h('h3', {}, 'Dated event'),
     h('blockquote', { dir: 'auto' }, textOf(e)),
     facts([
-      ['When', `${e.approximate ? 'about ' : ''}${days}`], ['Precision', `${e.kind} · EDTF ${e.when}`], ['Dated by', `“${textOf(e.date)}”`],
-      ['Known', e.basis], ['With', e.participants.map(n => h('span', { class: 'one' }, personLink(people[n])))],
+      ['When', `${e.when.approximate ? 'about ' : ''}${days}`], ['Precision', `${e.when.precision} · EDTF ${e.when.edtf}`], ['Dated by', `“${textOf(e.expression)}”`],
+      ['Known', plain(e.basis)], ['With', e.participants.map(n => h('span', { class: 'one' }, personLink(entities[n])))],
       ['Stands in', h('code', {}, placeOf(e))],
     ]),
     copies(),
@@ -597,10 +600,10 @@ function eventCard(e) {
 
 function dateCard(d) {
   return [
-    h('h3', {}, isUnresolved(d) ? 'Unresolved date' : capital(d.kind)),
+    h('h3', {}, isUnresolved(d) ? 'Unresolved date' : capital(d.type)),
     h('blockquote', { dir: 'auto' }, textOf(d)),
     facts([
-      ['Means', d.when ?? 'no days that are known'], ['TIMEX3 value', h('code', {}, d.value)], ['Rule', d.rule],
+      ['Means', d.when?.edtf ?? 'no days that are known'], ['TIMEX3 value', h('code', {}, d.value)], ['Rule', d.rule],
       ['Stands in', h('code', {}, placeOf(d))],
     ]),
     copies(),
@@ -635,7 +638,7 @@ function citation() {
     return undefined;
   const { kind, thing } = chosen;
   const a = thing.article;
-  const who = kind === 'q' && thing.kind !== 'term' ? ` — ${speakerName(speakerOf(thing))}` : kind === 'e' ? ` [${thing.when}]` : '';
+  const who = kind === 'q' && thing.kind !== 'term' ? ` — ${speakerName(speakerOf(thing))}` : kind === 'e' ? ` [${thing.when.edtf}]` : '';
   const source = [a.title && `“${a.title}”`, a.outlet, inWords(a.published), a.url].filter(Boolean).join(', ');
   return `“${textOf(thing).trim()}”${who}. ${source} (${thing.line ? placeOf(thing) : a.path}).`;
 }
@@ -685,7 +688,7 @@ function showPerson(person) {
     h('h4', {}, person.quotes.length > 0 ? `All they said (${person.quotes.length})` : 'Nothing they said is quoted'), said,
     person.events.length > 0 ? h('h4', {}, `Events with them (${person.events.length})`) : '', events);
   grow(said, person.quotes, q => saidBy(address.quote(q), q, `“${textOf(q)}”`, inWords(q.article.published)), 20);
-  grow(events, person.events, e => saidBy(address.event(e), e, brief(textOf(e), 160), e.when), 20);
+  grow(events, person.events, e => saidBy(address.event(e), e, brief(textOf(e), 160), e.when.edtf), 20);
 }
 
 function saidBy(href, thing, text, when) {
@@ -711,15 +714,15 @@ function laneEvents() {
   const inShown = new Set(shown);
   const wanted = events.filter(e => inShown.has(e.article));
   byId('timeline-tab').querySelector('.count').textContent = wanted.length.toLocaleString('en');
-  const first = wanted.length > 0 ? Date.parse(wanted[0].first) / day : 0;
-  const last = wanted.reduce((latest, e) => Math.max(latest, Date.parse(e.last) / day + 1), first + 1);
+  const first = wanted.length > 0 ? Date.parse(wanted[0].when.first) / day : 0;
+  const last = wanted.reduce((latest, e) => Math.max(latest, Date.parse(e.when.last) / day + 1), first + 1);
   scale = Math.min(scales[document.querySelector('[name=zoom]:checked').value], widest / (last - first));
   origin = first - 20 / scale;
   const ends = [];
   let before = {};
   laid = wanted.map((event, number) => {
-    const left = (Date.parse(event.first) / day - origin) * scale;
-    const right = Math.max((Date.parse(event.last) / day + 1 - origin) * scale, left + 5);
+    const left = (Date.parse(event.when.first) / day - origin) * scale;
+    const right = Math.max((Date.parse(event.when.last) / day + 1 - origin) * scale, left + 5);
     // For who begins on the same day, the lanes above are taken for sure.
     let lane = left === before.left ? before.lane + 1 : 0;
     while (ends[lane] > left)
@@ -756,8 +759,8 @@ function drawBars() {
 
 function makeBar(b) {
   const link = h('a', { href: address.event(b.event), tabindex: '-1', title: textOf(b.event) },
-    h('span', { class: b.event.approximate ? 'extent about' : 'extent' }),
-    h('span', { class: 'label' }, h('b', {}, b.event.when), ' ', h('bdi', {}, brief(textOf(b.event), 80))));
+    h('span', { class: b.event.when.approximate ? 'extent about' : 'extent' }),
+    h('span', { class: 'label' }, h('b', {}, b.event.when.edtf), ' ', h('bdi', {}, brief(textOf(b.event), 80))));
   link.bar = b;
   link.classList.toggle('here', b.event.article === current);
   setCurrent(link, chosen?.thing === b.event);
@@ -847,7 +850,7 @@ function startTimeline() {
 /** Brings the events of the article shown into view. */
 function toArticle() {
   const known = current?.published ?? '9999';
-  const bar = laid.find(b => b.event === chosen?.thing) ?? laid.findLast(b => b.event.article === current && b.event.first <= known);
+  const bar = laid.find(b => b.event === chosen?.thing) ?? laid.findLast(b => b.event.article === current && b.event.when.first <= known);
   if (bar)
     scrollToBar(bar);
 }
@@ -856,7 +859,7 @@ function toArticle() {
 
 function showReview() {
   const lost = shown.flatMap(a => a.quotes.filter(q => speakerOf(q) === ''));
-  const unresolved = shown.flatMap(a => a.dates.filter(isUnresolved));
+  const unresolved = shown.flatMap(a => a.expressions.filter(isUnresolved));
   byId('review-tab').querySelector('.count').textContent = (lost.length + unresolved.length).toLocaleString('en');
   const row = (href, thing, text) => h('li', {}, h('a', { href }, h('bdi', {}, text)), h('code', {}, `${thing.article.path}:${thing.line}`));
   byId('review').replaceChildren(

@@ -1,7 +1,6 @@
 extern alias library;
 
 using System.Text;
-using Corpus.Data;
 using Corpus.Extraction.Compilation;
 using library::Corpus.Data;
 

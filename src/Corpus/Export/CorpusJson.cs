@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -53,6 +54,14 @@ public static class CorpusJson
             JsonSerializer.Serialize(output, ToDocument.Of(article, CorpusDocument.Current), Context.ArticleDocument);
             output.WriteByte((byte)'\n');
         }
+    }
+
+    /// <summary>Writes a line of JSON Lines.</summary>
+    internal static void WriteLine(IBufferWriter<byte> output, ArticleDocument article)
+    {
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Context.Options.Encoder }))
+            JsonSerializer.Serialize(json, article, Context.ArticleDocument);
+        output.Write("\n"u8);
     }
 
     /// <summary>Reads a document that <see cref="Write(IEnumerable{Article})"/> wrote.</summary>

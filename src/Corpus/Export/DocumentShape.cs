@@ -6,8 +6,8 @@ namespace Corpus.Export;
 internal abstract record Shape
 {
     public static readonly Shape Article = Object(
-        Optional("version", new NumberShape(1)),
         Required("id", Text),
+        Optional("version", new NumberShape(1)),
         Required("path", Text),
         Optional("title", Text),
         Optional("outlet", Text),
@@ -18,7 +18,7 @@ internal abstract record Shape
         Optional("language", Text),
         Optional("rights", Text),
         Required("text", Text),
-        Optional("people", List(Person)),
+        Optional("entities", List(Entity)),
         Optional("blocks", List(Block)),
         Optional("mentions", List(Mention)),
         Optional("quotes", List(Quote)),
@@ -40,7 +40,7 @@ internal abstract record Shape
 
     private static Shape Position => new NumberShape(0);
 
-    private static Shape Person =>
+    private static Shape Entity =>
         Object(
             Required("name", Text),
             Required("kind", Word<EntityKind>()),
@@ -52,7 +52,7 @@ internal abstract record Shape
     private static Shape Block => Object(Required("start", Position), Required("end", Position), Required("kind", Word<BlockKind>()));
 
     private static Shape Mention =>
-        Object(Required("start", Position), Required("end", Position), Optional("text", Text), Required("person", Position));
+        Object(Required("start", Position), Required("end", Position), Optional("text", Text), Required("entity", Position));
 
     private static Shape Span => Object(Required("start", Position), Required("end", Position), Optional("text", Text));
 
@@ -65,7 +65,7 @@ internal abstract record Shape
             Required("text", Text),
             Required("kind", Word<QuoteKind>()),
             Optional("speaker", Text),
-            Optional("person", Position),
+            Optional("entity", Position),
             Optional("source", Span),
             Optional("cue", Span),
             Optional("via", Span),
@@ -80,6 +80,8 @@ internal abstract record Shape
         Object(
             Required("start", Position),
             Required("end", Position),
+            Optional("line", new NumberShape(1)),
+            Optional("column", new NumberShape(1)),
             Required("text", Text),
             Required("type", Word<TimexType>()),
             Required("value", Text),

@@ -2,19 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace Corpus.Export;
 
-// What a file of exported data holds, key by key: docs/data.schema.json says the same. A key may be added; another meaning for a key, or a key
-// that goes, raises the version.
+// The JSON of articles, key by key, as docs/data.schema.json describes it. Keys can be added within a version; another meaning of a key, or a key that
+// is removed, raises the version.
 
 internal sealed record CorpusDocument(string? Format, int? Version, ArticleDocument[]? Articles)
 {
     public const string Name = "corpus";
-    public const int Current = 1;
+    public const int Current = 2;
 }
 
-/// <summary>An article. The keys <c>person</c> and <c>participants</c> are positions in its list of people; <c>version</c> stands in JSON Lines alone.</summary>
+/// <summary>An article. The keys <c>entity</c> and <c>participants</c> of other lists are positions in <c>entities</c>.</summary>
+/// <remarks>
+/// <c>id</c> is the first key: an interrupted <c>corpus extract</c> recognizes a line by it. <c>version</c> is null in a document, which has the version itself. What <c>corpus extract</c> writes has
+/// <c>diagnostics</c>, and neither <c>path</c> nor <c>text</c>.
+/// </remarks>
 internal sealed record ArticleDocument(
-    int? Version,
     string? Id,
+    int? Version,
     string? Path,
     string? Title,
     string? Outlet,
@@ -25,21 +29,22 @@ internal sealed record ArticleDocument(
     string? Language,
     string? Rights,
     string? Text,
-    PersonDocument[]? People,
+    EntityDocument[]? Entities,
     BlockDocument[]? Blocks,
     MentionDocument[]? Mentions,
     QuoteDocument[]? Quotes,
     ExpressionDocument[]? Expressions,
-    EventDocument[]? Events
+    EventDocument[]? Events,
+    DiagnosticDocument[]? Diagnostics = null
 );
 
-internal sealed record PersonDocument(string? Name, EntityKind Kind, string? Role, string[]? Aliases, bool Declared);
+internal sealed record EntityDocument(string? Name, EntityKind Kind, string? Role, string[]? Aliases, bool Declared);
 
 internal sealed record SpanDocument(int Start, int End, string? Text);
 
 internal sealed record BlockDocument(int Start, int End, BlockKind Kind);
 
-internal sealed record MentionDocument(int Start, int End, string? Text, int Person);
+internal sealed record MentionDocument(int Start, int End, string? Text, int Entity);
 
 internal sealed record QuoteDocument(
     int Start,
@@ -49,7 +54,7 @@ internal sealed record QuoteDocument(
     string? Text,
     QuoteKind Kind,
     string? Speaker,
-    int? Person,
+    int? Entity,
     SpanDocument? Source,
     SpanDocument? Cue,
     SpanDocument? Via,
@@ -63,6 +68,8 @@ internal sealed record QuoteDocument(
 internal sealed record ExpressionDocument(
     int Start,
     int End,
+    int Line,
+    int Column,
     string? Text,
     TimexType Type,
     string? Value,
@@ -86,7 +93,10 @@ internal sealed record EventDocument(
     int[]? Participants
 );
 
-/// <summary>Days. <c>edtf</c> is for readers: the other keys say the same.</summary>
+/// <summary>A doubt of the extraction.</summary>
+internal sealed record DiagnosticDocument(string Id, int Start, int End, int Line, int Column, string Message);
+
+/// <summary>An interval. <c>edtf</c> is for readers: the other keys say the same.</summary>
 internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last, DatePrecision Precision, bool Approximate);
 
 [JsonSourceGenerationOptions(
@@ -107,6 +117,7 @@ internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last,
 )]
 [JsonSerializable(typeof(CorpusDocument))]
 [JsonSerializable(typeof(ArticleDocument))]
+[JsonSerializable(typeof(EntityDocument))]
 internal sealed partial class CorpusContext : JsonSerializerContext;
 
 /// <summary>A value of an enumeration as a word: <c>previousSentence</c>.</summary>

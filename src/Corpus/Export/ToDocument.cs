@@ -1,41 +1,41 @@
 namespace Corpus.Export;
 
 /// <summary>Converts records to documents.</summary>
-internal sealed class ToDocument
+/// <param name="comparer">Tells which entities are one; null if equal records are.</param>
+internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
 {
     private readonly List<Entity> _entities = [];
-    private readonly Dictionary<Entity, int> _numbers = [];
+    private readonly Dictionary<Entity, int> _numbers = new(comparer);
 
-    public static ArticleDocument Of(Article article, int? version = null) => new ToDocument().Convert(article) with { Version = version };
+    /// <summary>Gets a value that indicates whether each part of an article repeats its words, which are also in the text of the article.</summary>
+    public bool RepeatsWords { get; init; } = true;
 
-    private ArticleDocument Convert(Article a)
+    /// <summary>Gets the entities of the articles that were converted.</summary>
+    public EntityDocument[] Entities =>
+        [.. _entities.Select(e => new EntityDocument(e.Name, e.Kind, e.Role, [.. e.Aliases.AsEnumerable()], e.IsDeclared))];
+
+    /// <summary>Converts an article to a document of its own.</summary>
+    public static ArticleDocument Of(Article article, int? version = null)
+    {
+        var converter = new ToDocument();
+        return converter.Convert(article) with { Version = version, Entities = converter.Entities };
+    }
+
+    /// <summary>Converts an article, without its entities.</summary>
+    public ArticleDocument Convert(Article a)
     {
         // Entities are numbered in the order in which the other lists refer to them.
         var mentions = Array(a.Mentions, m => new MentionDocument(
             m.Passage.Span.Start,
             m.Passage.Span.End,
-            m.Passage.Text,
+            Words(m.Passage),
             Number(m.Entity)
         ));
         var quotes = Array(a.Quotes, Quote);
-        var expressions = Array(a.Expressions, e => new ExpressionDocument(
-            e.Passage.Span.Start,
-            e.Passage.Span.End,
-            e.Passage.Text,
-            e.Type,
-            e.Value,
-            e.Modifier,
-            e.Anchor,
-            e.When is { } when ? When(when) : null,
-            e.Rule
-        ));
         var events = Array(a.Events, Event);
-        var people = _entities
-            .Select(p => new PersonDocument(p.Name, p.Kind, p.Role, [.. p.Aliases.AsEnumerable()], p.IsDeclared))
-            .ToArray();
         return new ArticleDocument(
-            null,
             a.Id,
+            Version: null,
             a.Path,
             a.Title,
             a.Outlet,
@@ -46,11 +46,11 @@ internal sealed class ToDocument
             a.Language,
             a.Rights,
             a.Text,
-            people,
+            Entities: null,
             Array(a.Blocks, b => new BlockDocument(b.Span.Start, b.Span.End, b.Kind)),
             mentions,
             quotes,
-            expressions,
+            Array(a.Expressions, Expression),
             events
         );
     }
@@ -61,7 +61,7 @@ internal sealed class ToDocument
             q.Span.End,
             q.Location.Line,
             q.Location.Column,
-            q.Text,
+            RepeatsWords ? q.Text : null,
             q.Kind,
             q.SpeakerName,
             q.Speaker is { } speaker ? Number(speaker) : null,
@@ -75,6 +75,24 @@ internal sealed class ToDocument
             q.Rule
         );
 
+    private ExpressionDocument Expression(TemporalExpression e)
+    {
+        var location = e.Article.GetLocation(e.Passage.Span.Start);
+        return new(
+            e.Passage.Span.Start,
+            e.Passage.Span.End,
+            location.Line,
+            location.Column,
+            Words(e.Passage),
+            e.Type,
+            e.Value,
+            e.Modifier,
+            e.Anchor,
+            e.When is { } when ? When(when) : null,
+            e.Rule
+        );
+    }
+
     // Many events share a sentence, so its words are not repeated.
     private EventDocument Event(DatedEvent e) =>
         new(
@@ -82,7 +100,7 @@ internal sealed class ToDocument
             e.Clause.Span.End,
             e.Location.Line,
             e.Location.Column,
-            e.Text,
+            Words(e.Clause),
             When(e.When),
             new SpanDocument(e.Sentence.Span.Start, e.Sentence.Span.End, Text: null),
             e.ExpressionIndex,
@@ -102,8 +120,10 @@ internal sealed class ToDocument
         return number;
     }
 
-    private static SpanDocument? Span(Passage? passage) =>
-        passage is null ? null : new SpanDocument(passage.Span.Start, passage.Span.End, passage.Text);
+    private SpanDocument? Span(Passage? passage) =>
+        passage is null ? null : new SpanDocument(passage.Span.Start, passage.Span.End, Words(passage));
+
+    private string? Words(Passage passage) => RepeatsWords ? passage.Text : null;
 
     private static WhenDocument When(DateInterval when) => new(when.ToString(), when.Start, when.End, when.Precision, when.IsApproximate);
 

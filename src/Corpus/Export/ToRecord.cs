@@ -9,7 +9,7 @@ internal sealed class ToRecord
     private ToRecord(ArticleDocument article)
     {
         _text = article.Text!;
-        _entities = Array(".people", article.People, (p, _) => new Entity(p.Name!, p.Kind)
+        _entities = Array(".entities", article.Entities, (p, _) => new Entity(p.Name!, p.Kind)
             {
                 Role = p.Role,
                 Aliases = [.. p.Aliases ?? []],
@@ -18,7 +18,7 @@ internal sealed class ToRecord
     }
 
     /// <exception cref="MisfitException">Parts of the document do not fit together.</exception>
-    public static Article Of(ArticleDocument article) => Made("", () => new ToRecord(article).Convert(article));
+    public static Article Of(ArticleDocument article) => Build("", () => new ToRecord(article).Convert(article));
 
     private Article Convert(ArticleDocument a)
     {
@@ -42,7 +42,7 @@ internal sealed class ToRecord
         var annotations = new ArticleAnnotations
         {
             Blocks = Array(".blocks", a.Blocks, (b, _) => new Block(b.Kind, Words(b.Start, b.End))),
-            Mentions = Array(".mentions", a.Mentions, (m, _) => new Mention(Entity(m.Person, ".person"), Words(m.Start, m.End, m.Text))),
+            Mentions = Array(".mentions", a.Mentions, (m, _) => new Mention(Entity(m.Entity, ".entity"), Words(m.Start, m.End, m.Text))),
             Quotes = quotes,
             Expressions = expressions,
             Events = Array(".events", a.Events, (e, _) =>
@@ -79,7 +79,7 @@ internal sealed class ToRecord
         {
             Continues = Earlier(q.Continues, ".continues"),
             Parent = Earlier(q.Parent, ".parent"),
-            Speaker = q.Person is { } person ? Entity(person, ".person") : null,
+            Speaker = q.Entity is { } entity ? Entity(entity, ".entity") : null,
             SpeakerName = q.Speaker,
             Source = Optional(q.Source, ".source"),
             Cue = Optional(q.Cue, ".cue"),
@@ -93,9 +93,9 @@ internal sealed class ToRecord
             position is { } other ? earlier[Below(number, other, path, "earlier quotation")] : null;
     }
 
-    private Entity Entity(int person, int number) => Entity(person, "");
+    private Entity Entity(int entity, int number) => Entity(entity, "");
 
-    private Entity Entity(int number, string path) => _entities[Below(_entities.Length, number, path, "person")];
+    private Entity Entity(int number, string path) => _entities[Below(_entities.Length, number, path, "entity")];
 
     private static int Below(int count, int number, string path, string what) =>
         number < count ? number : throw new MisfitException(path, $"{what} {number} does not exist");
@@ -122,7 +122,7 @@ internal sealed class ToRecord
     private bool Divides(int at) => at > 0 && at < _text.Length && char.IsSurrogatePair(_text[at - 1], _text[at]);
 
     private static DateInterval When(WhenDocument when) =>
-        Made(".when", () => new DateInterval(when.First, when.Last, when.Precision, when.Approximate));
+        Build(".when", () => new DateInterval(when.First, when.Last, when.Precision, when.Approximate));
 
     private static TTo[] Array<TFrom, TTo>(string path, TFrom[]? items, Func<TFrom, int, TTo> convert)
     {
@@ -142,7 +142,7 @@ internal sealed class ToRecord
         return made;
     }
 
-    private static T Made<T>(string path, Func<T> make)
+    private static T Build<T>(string path, Func<T> make)
     {
         try
         {

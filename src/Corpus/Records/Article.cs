@@ -4,19 +4,6 @@ using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>Specifies how the publication date of an article is known.</summary>
-public enum PublicationDateSource
-{
-    /// <summary>The text states the date.</summary>
-    Stated,
-
-    /// <summary>The date was checked against the published page.</summary>
-    Verified,
-
-    /// <summary>The date was inferred from the content of the text.</summary>
-    Inferred,
-}
-
 /// <summary>Represents one text, its metadata and its annotations.</summary>
 /// <remarks>
 /// <para>Articles are immutable and can be used from several threads. The parts of an article that comes from compiled data are read when they are first used.</para>

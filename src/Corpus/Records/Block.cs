@@ -2,31 +2,6 @@ using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>Specifies the role of a block on the page.</summary>
-public enum BlockKind
-{
-    /// <summary>The title of the article.</summary>
-    Title,
-
-    /// <summary>A heading between paragraphs.</summary>
-    Heading,
-
-    /// <summary>A paragraph of the article.</summary>
-    Paragraph,
-
-    /// <summary>An item of a list.</summary>
-    ListItem,
-
-    /// <summary>The caption of a picture.</summary>
-    Caption,
-
-    /// <summary>A link to another article.</summary>
-    RelatedLink,
-
-    /// <summary>Text that belongs to the site and not to the article.</summary>
-    Boilerplate,
-}
-
 /// <summary>Represents a part of the page with one role. The blocks of an article are in the order of the text, do not overlap and are not empty.</summary>
 public sealed record Block
 {

@@ -2,78 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Corpus;
 
-/// <summary>Specifies the unit of the calendar that a date is known to.</summary>
-public enum DatePrecision
+public readonly partial record struct DateInterval : IComparable<DateInterval>, ISpanParsable<DateInterval>, ISpanFormattable
 {
-    /// <summary>One day.</summary>
-    Day,
-
-    /// <summary>An ISO 8601 week, from Monday to Sunday.</summary>
-    Week,
-
-    /// <summary>A month.</summary>
-    Month,
-
-    /// <summary>A season of the year.</summary>
-    Season,
-
-    /// <summary>A quarter of a year.</summary>
-    Quarter,
-
-    /// <summary>Half a year.</summary>
-    Half,
-
-    /// <summary>A year.</summary>
-    Year,
-
-    /// <summary>Ten years.</summary>
-    Decade,
-
-    /// <summary>A hundred years.</summary>
-    Century,
-
-    /// <summary>A number of days that is no unit of the calendar.</summary>
-    Interval,
-}
-
-/// <summary>Represents a bounded interval of the calendar with the precision that a text states: "in June 2025" is a month and not its first day.</summary>
-/// <remarks>The interval includes its first and its last day. The calendar is the proleptic Gregorian calendar, and the years are those of <see cref="DateOnly"/>.</remarks>
-public readonly record struct DateInterval : IComparable<DateInterval>, ISpanParsable<DateInterval>, ISpanFormattable
-{
-    /// <summary>Initializes a new instance of the <see cref="DateInterval"/> structure.</summary>
-    /// <param name="start">The first day.</param>
-    /// <param name="end">The last day, which is part of the interval.</param>
-    /// <param name="precision">The unit of the calendar that the text names.</param>
-    /// <param name="isApproximate">Whether the text says "about", "around" or the like.</param>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="end"/> is before <paramref name="start"/>; <paramref name="precision"/> is <see cref="DatePrecision.Day"/> and the interval has more than one day; or
-    /// <paramref name="precision"/> is not defined by the enumeration.
-    /// </exception>
-    public DateInterval(DateOnly start, DateOnly end, DatePrecision precision, bool isApproximate = false)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
-        Given.Defined(precision, DatePrecision.Interval);
-        if (precision == DatePrecision.Day)
-            ArgumentOutOfRangeException.ThrowIfNotEqual(end, start);
-        (Start, End, Precision, IsApproximate) = (start, end, precision, isApproximate);
-    }
-
     /// <summary>Initializes a new instance of the <see cref="DateInterval"/> structure that is one day.</summary>
     /// <param name="day">The day.</param>
     public DateInterval(DateOnly day)
         : this(day, day, DatePrecision.Day) { }
-
-    /// <summary>Gets the first day.</summary>
-    public DateOnly Start { get; }
-
-    /// <summary>Gets the last day, which is part of the interval.</summary>
-    public DateOnly End { get; }
-
-    /// <summary>Gets the unit of the calendar that the text names.</summary>
-    public DatePrecision Precision { get; }
-
-    /// <summary>Gets a value that indicates whether the text says "about", "around" or the like.</summary>
-    public bool IsApproximate { get; }
 
     /// <summary>Gets the number of days, which is at least 1.</summary>
     public int Length => End.DayNumber - Start.DayNumber + 1;
@@ -85,11 +19,6 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     /// <param name="day">The day.</param>
     /// <returns>True if the day is part of the interval.</returns>
     public bool Contains(DateOnly day) => Start <= day && day <= End;
-
-    /// <summary>Determines whether all days of another interval are part of this one.</summary>
-    /// <param name="other">The other interval.</param>
-    /// <returns>True if the days of <paramref name="other"/> are part of this interval.</returns>
-    public bool Contains(DateInterval other) => Start <= other.Start && other.End <= End;
 
     /// <summary>Determines whether two intervals share a day. June 2025 overlaps any day of June 2025.</summary>
     /// <param name="other">The other interval.</param>
@@ -110,7 +39,7 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     /// </returns>
     public DateInterval? Intersection(DateInterval other)
     {
-        if (Contains(other))
+        if (this.Contains(other))
             return other;
         if (other.Contains(this))
             return this;
@@ -174,38 +103,26 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     public static DateInterval Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Edtf.Read(s) ?? throw Edtf.Invalid(s);
+        return Edtf.Read(s) ?? throw Invalid(s);
     }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Edtf.Read(s) ?? throw Edtf.Invalid(s);
+    public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => Edtf.Read(s) ?? throw Invalid(s);
 
     /// <summary>Converts the Extended Date/Time Format to an interval.</summary>
     /// <param name="s">A date in one of the forms that <see cref="ToString()"/> writes, or null.</param>
     /// <param name="result">The interval, or the default value.</param>
     /// <returns>True if <paramref name="s"/> is a date in one of these forms.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? s, out DateInterval result) => Edtf.IsRead(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, out DateInterval result) => IsRead(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, out DateInterval)"/>
     /// <param name="s">A date in one of the forms that <see cref="ToString()"/> writes, or null.</param>
     /// <param name="provider">Is ignored: the format is the same in every culture.</param>
     /// <param name="result">The interval, or the default value.</param>
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateInterval result) =>
-        Edtf.IsRead(s, out result);
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out DateInterval result) => IsRead(s, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DateInterval)"/>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateInterval result) => Edtf.IsRead(s, out result);
-
-    /// <summary>
-    /// Returns the interval in the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1): <c>2025-06-10</c>, <c>2025-06</c>, <c>2025</c>, <c>199X</c>, <c>19XX</c>, or
-    /// <c>2025-10-27/2025-11-02</c> if EDTF has no form for the unit. A <c>~</c> after a date says that it is approximate.
-    /// </summary>
-    /// <returns>A text that is the same in every culture.</returns>
-    public override string ToString()
-    {
-        Span<char> text = stackalloc char[Edtf.Longest];
-        return text[..Edtf.Write(this, text)].ToString();
-    }
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateInterval result) => IsRead(s, out result);
 
     /// <inheritdoc cref="ToString()"/>
     /// <param name="format">Null, the empty string or <c>G</c>. There is one format.</param>
@@ -213,7 +130,7 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
     /// <exception cref="FormatException"><paramref name="format"/> is something else.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
-        Edtf.CheckFormat(format);
+        CheckFormat(format);
         return ToString();
     }
 
@@ -231,10 +148,26 @@ public readonly record struct DateInterval : IComparable<DateInterval>, ISpanPar
         IFormatProvider? provider = null
     )
     {
-        Edtf.CheckFormat(format);
+        CheckFormat(format);
         Span<char> text = stackalloc char[Edtf.Longest];
         var length = Edtf.Write(this, text);
         charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
         return charsWritten > 0;
+    }
+
+    private static bool IsRead(ReadOnlySpan<char> text, out DateInterval interval)
+    {
+        var read = Edtf.Read(text);
+        interval = read.GetValueOrDefault();
+        return read is not null;
+    }
+
+    private static FormatException Invalid(ReadOnlySpan<char> text) =>
+        new($"“{text}” is not a date in the Extended Date/Time Format, such as 2025-06-10, 2025-06, 2025, 199X or 2025-10-27/2025-11-02.");
+
+    private static void CheckFormat(ReadOnlySpan<char> format)
+    {
+        if (!format.IsEmpty && !format.SequenceEqual("G"))
+            throw new FormatException($"“{format}” is not a format of {nameof(DateInterval)}; there is one format, G.");
     }
 }

@@ -3,22 +3,6 @@ using System.Text.Json.Serialization;
 
 namespace Corpus;
 
-/// <summary>Specifies how the date of an event was resolved.</summary>
-public enum DateResolution
-{
-    /// <summary>The text states the full date.</summary>
-    Explicit,
-
-    /// <summary>The date was resolved against the publication date of the article.</summary>
-    RelativeToPublication,
-
-    /// <summary>The date was resolved against another expression of the text.</summary>
-    RelativeToExpression,
-
-    /// <summary>The catalog declares the date.</summary>
-    Declared,
-}
-
 /// <summary>Represents an event in the past, present or future that an article dates to a bounded interval of the calendar.</summary>
 /// <remarks>
 /// Events are immutable and can be used from several threads. A copy that a <c>with</c> expression creates belongs to no article until it is part of the

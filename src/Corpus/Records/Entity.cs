@@ -3,19 +3,6 @@ using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>Specifies what an <see cref="Entity"/> is.</summary>
-public enum EntityKind
-{
-    /// <summary>A human being.</summary>
-    Person,
-
-    /// <summary>An organization, such as a ministry, company, party or newspaper.</summary>
-    Organization,
-
-    /// <summary>A country, which speaks through its government.</summary>
-    State,
-}
-
 /// <summary>
 /// Represents a person, an organization or a state that is quoted or named in a corpus. All articles share one <see cref="Entity"/>, whatever spellings they use.
 /// </summary>

@@ -4,44 +4,6 @@ using Corpus.Data;
 
 namespace Corpus;
 
-/// <summary>Specifies how a quotation is part of its sentence.</summary>
-public enum QuoteKind
-{
-    /// <summary>A full statement: “…,” she said.</summary>
-    Direct,
-
-    /// <summary>A quoted fragment inside a reported clause: she called it “…”.</summary>
-    Partial,
-
-    /// <summary>A scare quote, a title, a gloss or the name of a concept. It is not attributed to anybody.</summary>
-    Term,
-}
-
-/// <summary>Specifies how a quotation was attributed to its source.</summary>
-public enum AttributionBasis
-{
-    /// <summary>The quotation has no source, or the source is not clear.</summary>
-    None,
-
-    /// <summary>A name or noun phrase next to the cue.</summary>
-    Adjacent,
-
-    /// <summary>Another part of the same statement names the source.</summary>
-    Continued,
-
-    /// <summary>A pronoun next to the cue.</summary>
-    Pronoun,
-
-    /// <summary>The previous sentence names the source.</summary>
-    PreviousSentence,
-
-    /// <summary>The quotations around this one have the source.</summary>
-    Inherited,
-
-    /// <summary>The catalog declares the source.</summary>
-    Declared,
-}
-
 /// <summary>Represents a quotation in an article. Its content, source and cue are those of the PARC annotation scheme (Pareti 2012).</summary>
 /// <remarks>
 /// Quotations are immutable and can be used from several threads. A copy that a <c>with</c> expression creates belongs to no article until it is part of the

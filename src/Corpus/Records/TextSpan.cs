@@ -1,52 +1,7 @@
-using System.Globalization;
-
 namespace Corpus;
 
-/// <summary>Represents a half-open span of the text of an article, in UTF-16 code units, which are what the index of a <see cref="string"/> counts.</summary>
-public readonly record struct TextSpan : IComparable<TextSpan>
+public readonly partial record struct TextSpan
 {
-    /// <summary>Initializes a new instance of the <see cref="TextSpan"/> structure.</summary>
-    /// <param name="start">The position of the first code unit, from 0.</param>
-    /// <param name="length">The number of code units.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is negative, or the end is greater than <see cref="int.MaxValue"/>.</exception>
-    public TextSpan(int start, int length)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfNegative(length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, int.MaxValue - start);
-        Start = start;
-        Length = length;
-    }
-
-    /// <summary>Gets the position of the first code unit, from 0.</summary>
-    public int Start { get; }
-
-    /// <summary>Gets the number of code units.</summary>
-    public int Length { get; }
-
-    /// <summary>Gets the position after the last code unit.</summary>
-    public int End => Start + Length;
-
-    /// <summary>Determines whether a code unit is part of the span.</summary>
-    /// <param name="position">The position of the code unit.</param>
-    /// <returns>True if the code unit is part of the span.</returns>
-    public bool Contains(int position) => position >= Start && position < End;
-
-    /// <summary>Determines whether all of another span is part of this one.</summary>
-    /// <param name="other">The other span.</param>
-    /// <returns>True if <paramref name="other"/> is part of this span.</returns>
-    public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
-
-    /// <summary>Determines whether two spans share a code unit.</summary>
-    /// <param name="other">The other span.</param>
-    /// <returns>True if the spans share a code unit.</returns>
-    public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
-
-    /// <summary>Compares two spans by their starts, then by their lengths.</summary>
-    /// <param name="other">The span to compare with.</param>
-    /// <returns>A negative number, zero or a positive number if this span is less than, equal to or greater than <paramref name="other"/>.</returns>
-    public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : Length.CompareTo(other.Length);
-
     /// <summary>Determines whether a span comes before another in the order of <see cref="CompareTo"/>.</summary>
     /// <param name="left">The first span.</param>
     /// <param name="right">The second span.</param>
@@ -70,8 +25,4 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <param name="right">The second span.</param>
     /// <returns>True if <paramref name="left"/> does not come before <paramref name="right"/>.</returns>
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
-
-    /// <summary>Returns the span as C# writes a range, such as <c>974..1070</c>.</summary>
-    /// <returns>A text that is the same in every culture.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start}..{End}");
 }

@@ -41,7 +41,7 @@ public class CatalogReaderTests
                 "The Gazette",
                 "A. Writer",
                 CalendarDate.Of(2024, 2, 29),
-                PublishedBasis.Verified,
+                PublicationDateSource.Verified,
                 "https://example.org/1",
                 "en-GB",
                 "CC-BY-4.0",

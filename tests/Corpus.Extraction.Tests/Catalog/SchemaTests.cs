@@ -25,7 +25,7 @@ public class SchemaTests
     public static TheoryData<string, string, string[]> Words =>
         new()
         {
-            { "article", "publishedBasis", Of(Enum.GetValues<PublishedBasis>()) },
+            { "article", "publishedBasis", Of(Enum.GetValues<PublicationDateSource>()) },
             { "person", "kind", Of(CatalogReader.PersonKinds) },
             { "person", "gender", Of(CatalogReader.Genders) },
             { "quoteCorrection", "kind", Of(Enum.GetValues<QuoteKind>()) },

@@ -36,7 +36,7 @@ public class CorrectionPropertyTests
                 number > 4 ? "Bo Lund" : null,
                 number == 3 ? null : (QuoteKind)(number % 3)
             ),
-            new ExpressionCorrection(words, line, column, EdtfReader.Read(number > 3 ? "2024-06" : ""))
+            new ExpressionCorrection(words, line, column, Edtf.Read(number > 3 ? "2024-06" : ""))
         )
         select correction;
 

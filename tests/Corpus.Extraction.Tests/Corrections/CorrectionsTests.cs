@@ -105,10 +105,10 @@ public class CorrectionsTests
     [InlineData("None", "Bo Lund", true)]
     public void A_pronoun_stays_the_mention_and_a_wrong_name_does_not(string found, string speaker, bool holds)
     {
-        var basis = Enum.Parse<SourceBasis>(found);
+        var basis = Enum.Parse<AttributionBasis>(found);
         const string Text = "“We wait,” she said.";
         var (source, _) = Declared(Text, $$"""{ "quote": "We wait", "speaker": "{{speaker}}" }""");
-        var quotation = Quote(Text, "We wait,", QuoteKind.Direct, basis == SourceBasis.None ? null : 0, basis) with
+        var quotation = Quote(Text, "We wait,", QuoteKind.Direct, basis == AttributionBasis.None ? null : 0, basis) with
         {
             Source = SpanOf(Text, "she"),
             Cue = SpanOf(Text, "said"),
@@ -125,7 +125,7 @@ public class CorrectionsTests
         var model = Extractor.Extract(Declared("“It rains.”", """{ "quote": "It rains", "kind": "direct" }""").Source);
         var quotation = Assert.Single(model.Quotations);
         Assert.Null(quotation.Speaker);
-        Assert.NotEqual(SourceBasis.Declared, quotation.Basis);
+        Assert.NotEqual(AttributionBasis.Declared, quotation.Basis);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public class CorrectionsTests
     {
         const string Text = "“We wait,” they said.";
         var (source, _) = Declared(Text, """{ "quote": "We wait", "speaker": null }""");
-        var found = Quote(Text, "We wait,", QuoteKind.Direct, null, SourceBasis.None);
+        var found = Quote(Text, "We wait,", QuoteKind.Direct, null, AttributionBasis.None);
         var elsewhere = new Finding(DiagnosticKinds.UnknownSpeaker, new TextSpan(0, 1), "x");
         var findings = new List<Finding> { new(DiagnosticKinds.UnknownSpeaker, found.Content, "We wait,"), elsewhere };
         var misfits = new List<Misfit>();
@@ -183,7 +183,7 @@ public class CorrectionsTests
 
         Assert.Empty(misfits);
         Assert.Equal(expected, string.Join(" ", expressions.Select(e => $"{e.Span.In(Diary)}={e.Value}")));
-        Assert.All(expressions, e => Assert.Equal(e.Value, Edtf.Write(e.Interval!.Value)));
+        Assert.All(expressions, e => Assert.Equal(e.Value, e.Interval!.Value.ToString()));
     }
 
     [Theory]
@@ -258,7 +258,7 @@ public class CorrectionsTests
 
         Assert.Empty(model.Misfits);
         var happening = Assert.Single(model.Events);
-        Assert.Equal(("2024-05-03", DateBasis.Declared), (Edtf.Write(happening.When), happening.Basis));
+        Assert.Equal(("2024-05-03", DateResolution.Declared), (happening.When.ToString(), happening.Basis));
     }
 
     [Theory]
@@ -315,16 +315,16 @@ public class CorrectionsTests
     private static (Quote[] Quotations, ArticleEntities Entities) Found() =>
         (
             [
-                Quote(Speech, "We will wait,", QuoteKind.Direct, 0, SourceBasis.Adjacent),
-                Quote(Speech, "They call it ‘the wait’ here.", QuoteKind.Direct, 0, SourceBasis.Continued) with
+                Quote(Speech, "We will wait,", QuoteKind.Direct, 0, AttributionBasis.Adjacent),
+                Quote(Speech, "They call it ‘the wait’ here.", QuoteKind.Direct, 0, AttributionBasis.Continued) with
                 {
                     Continues = 0,
                 },
-                Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with
+                Quote(Speech, "the wait", QuoteKind.Term, null, AttributionBasis.None) with
                 {
                     Parent = 1,
                 },
-                Quote(Speech, "the wait", QuoteKind.Term, null, SourceBasis.None) with
+                Quote(Speech, "the wait", QuoteKind.Term, null, AttributionBasis.None) with
                 {
                     Content = new TextSpan(Speech.LastIndexOf("the wait", StringComparison.Ordinal), 8),
                 },
@@ -332,8 +332,8 @@ public class CorrectionsTests
             Entities("Ana Reyes")
         );
 
-    private static Quote Quote(string text, string content, QuoteKind kind, int? speaker, SourceBasis basis) =>
-        new(SpanOf(text, content), kind, speaker, null, null, null, null, null, null, basis, basis == SourceBasis.None ? "" : "test");
+    private static Quote Quote(string text, string content, QuoteKind kind, int? speaker, AttributionBasis basis) =>
+        new(SpanOf(text, content), kind, speaker, null, null, null, null, null, null, basis, basis == AttributionBasis.None ? "" : "test");
 
     private static ArticleEntities Entities(params string[] names) =>
         new(names.Select(name => new Entity(name, EntityKind.Person, false, Gender.Unknown)).ToEquatableArray(), default);
@@ -353,8 +353,8 @@ public class CorrectionsTests
                 TimexType.Date,
                 "2025-06-09",
                 TimexModifier.None,
-                Anchor.Publication,
-                new DateInterval(monday, monday, Precision.Day, false),
+                TimexAnchor.Publication,
+                new DateInterval(monday, monday, DatePrecision.Day, false),
                 "test"
             )),
         ];

@@ -28,7 +28,7 @@ public class CalendarValueTests
     public void A_day_lies_in_a_unit(string day, string grain, string value, string? first, string? last)
     {
         var unit = CalendarValue.Of(Enum.Parse<Grain>(grain), CalendarDate.Parse(day)!.Value);
-        Assert.Equal((value, first, last), (unit.ToString(), unit.Interval?.First.ToString(), unit.Interval?.Last.ToString()));
+        Assert.Equal((value, first, last), (unit.ToString(), unit.Interval?.Start.ToString(), unit.Interval?.End.ToString()));
     }
 
     [Theory]
@@ -162,7 +162,7 @@ public class CalendarValueTests
     [InlineData("", null)]
     [InlineData("~", null)]
     public void What_a_person_writes_is_read(string text, string? edtf) =>
-        Assert.Equal(edtf, EdtfReader.Read(text) is { } days ? Edtf.Write(days) : null);
+        Assert.Equal(edtf, Edtf.Read(text) is { } days ? days.ToString() : null);
 
     [Theory]
     [InlineData("12 25", 12)]
@@ -213,14 +213,12 @@ public class CalendarValueTests
     public void Intervals_are_written_as_edtf(string first, string last, string precision, bool approximate, string edtf) =>
         Assert.Equal(
             edtf,
-            Edtf.Write(
-                new DateInterval(
-                    CalendarDate.Parse(first)!.Value,
-                    CalendarDate.Parse(last)!.Value,
-                    Enum.Parse<Precision>(precision),
-                    approximate
-                )
-            )
+            new DateInterval(
+                CalendarDate.Parse(first)!.Value,
+                CalendarDate.Parse(last)!.Value,
+                Enum.Parse<DatePrecision>(precision),
+                approximate
+            ).ToString()
         );
 
     [Theory]
@@ -229,5 +227,5 @@ public class CalendarValueTests
     [InlineData("2025~")]
     [InlineData("2025-10-27/2025-10-31")]
     [InlineData("2025-10-27~/2025-10-31~")]
-    public void What_a_person_writes_is_written_back(string edtf) => Assert.Equal(edtf, Edtf.Write(EdtfReader.Read(edtf)!.Value));
+    public void What_a_person_writes_is_written_back(string edtf) => Assert.Equal(edtf, Edtf.Read(edtf)!.Value.ToString());
 }

@@ -20,7 +20,7 @@ public class EventRuleTests
         var run = new RuleRun(text, Published);
         Assert.Equal(
             results.Select(result => $"{result.Span.In(text)} = {result.Value}"),
-            run.Model.Events.Select(dated => $"{dated.Clause.In(text)} = {Edtf.Write(dated.When)}")
+            run.Model.Events.Select(dated => $"{dated.Clause.In(text)} = {dated.When.ToString()}")
         );
         Assert.True(run.Decides(rule), $"{rule} does not decide anything");
     }

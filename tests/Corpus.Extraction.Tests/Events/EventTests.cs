@@ -295,7 +295,7 @@ public class EventTests
     public void A_key_is_made_of_days_and_words(string text, string keys) =>
         Assert.Equal(keys, string.Join("; ", Extract(text).Events.Select(e => e.Key)));
 
-    private static string[] Find(string text) => [.. Extract(text).Events.Select(e => $"{Edtf.Write(e.When)}: {e.Clause.In(text)}")];
+    private static string[] Find(string text) => [.. Extract(text).Events.Select(e => $"{e.When.ToString()}: {e.Clause.In(text)}")];
 
     private static ArticleModel Extract(string text) =>
         Extractor.Extract(new ArticleSource(text, null, CalendarDate.Of(2025, 6, 12), default));

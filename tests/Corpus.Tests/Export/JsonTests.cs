@@ -19,7 +19,7 @@ public class JsonTests
         Assert.Equal(Seeds.Articles, CorpusJson.ReadLines(stream));
         Assert.Equal(Seeds.Articles.Count, stream.ToArray().Count(b => b == '\n'));
         Assert.All(Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[..^1], line =>
-            Assert.StartsWith("{\"version\":1,\"id\":\"", line, StringComparison.Ordinal)
+            Assert.Matches("^{\"id\":\"[^\"]+\",\"version\":2,", line)
         );
     }
 
@@ -64,9 +64,9 @@ public class JsonTests
     [Fact]
     public void A_line_of_another_version_is_refused()
     {
-        using var stream = new MemoryStream("""{"version":2,"id":"a","path":"a.txt","text":"abc"}"""u8.ToArray());
+        using var stream = new MemoryStream("""{"version":1,"id":"a","path":"a.txt","text":"abc"}"""u8.ToArray());
         Assert.Contains(
-            "exported in format version 2",
+            "exported in format version 1",
             Assert.Throws<JsonException>(() => CorpusJson.ReadLines(stream).ToArray()).Message,
             StringComparison.Ordinal
         );
@@ -92,7 +92,7 @@ public class JsonTests
     [Fact]
     public void A_document_names_its_format_first() =>
         Assert.StartsWith(
-            "{\"format\":\"corpus\",\"version\":1,\"articles\":[{\"id\":\"",
+            "{\"format\":\"corpus\",\"version\":2,\"articles\":[{\"id\":\"",
             CorpusJson.Write(Seeds.Articles),
             StringComparison.Ordinal
         );
@@ -158,7 +158,7 @@ public class JsonTests
     public void What_is_no_article_is_refused(string article, string path, string message)
     {
         What_is_no_corpus_is_refused(
-            $$"""{"format":"corpus","version":1,"articles":[{"id":"z","path":"z","text":""},{{article}}]}""",
+            $$"""{"format":"corpus","version":2,"articles":[{"id":"z","path":"z","text":""},{{article}}]}""",
             "$.articles[1]" + path,
             "$.articles[1]" + path + ": " + message
         );
@@ -172,7 +172,7 @@ public class JsonTests
     public void An_error_names_line_and_column()
     {
         const string Json = """
-            { "format": "corpus", "version": 1, "articles": [
+            { "format": "corpus", "version": 2, "articles": [
               { "id": "a", "path": "a.txt", "text": "abc",
                 "title": "é", "quotes": [{ "start": 0, "end": 9, "text": "abc", "kind": "direct" }] } ] }
             """;

@@ -14,12 +14,12 @@ public static class RefusedDocuments
             { "null", "$", "null is not an object" },
             { "[]", "$", "an array is not an object" },
             { "{}", "$", "the key \"format\" is missing" },
-            { """{"format":"other","version":1,"articles":[]}""", "$.format", "this is not an exported corpus" },
+            { """{"format":"other","version":2,"articles":[]}""", "$.format", "this is not an exported corpus" },
             { """{"format":"corpus","articles":[]}""", "$", "the key \"version\" is missing" },
             {
-                """{"format":"corpus","version":2,"articles":{"in":"another form"}}""",
+                """{"format":"corpus","version":1,"articles":{"in":"another form"}}""",
                 "$.version",
-                "exported in format version 2, but this library reads version 1"
+                "exported in format version 1, but this library reads version 2"
             },
             { """{"articles":[7],"version":2147483647}""", "$.version", "exported in format version 2147483647" },
             { """{"format":"corpus","version":0,"articles":[]}""", "$.version", "exported in format version 0" },
@@ -29,20 +29,20 @@ public static class RefusedDocuments
                 "$.version",
                 "99999999999999999999 is not a whole number"
             },
-            { """{"format":"corpus","version":1}""", "$", "the key \"articles\" is missing" },
-            { """{"format":"corpus","version":1,"articles":null}""", "$.articles", "null is not an array" },
-            { """{"format":"corpus","version":1,"articles":[null]}""", "$.articles[0]", "null is not an object" },
-            { """{"format":"corpus","version":1,"articles":[],"articles":[]}""", "$.articles", "the key is a duplicate" },
-            { """{"format":"corpus","version":1,"articles":[]} {}""", "$", Malformed },
-            { """{"format":"corpus","version":1,"articles":[],}""", "$", Malformed },
-            { """{"format":"corpus","version":1,"articles":[] /* note */}""", "$", Malformed },
+            { """{"format":"corpus","version":2}""", "$", "the key \"articles\" is missing" },
+            { """{"format":"corpus","version":2,"articles":null}""", "$.articles", "null is not an array" },
+            { """{"format":"corpus","version":2,"articles":[null]}""", "$.articles[0]", "null is not an object" },
+            { """{"format":"corpus","version":2,"articles":[],"articles":[]}""", "$.articles", "the key is a duplicate" },
+            { """{"format":"corpus","version":2,"articles":[]} {}""", "$", Malformed },
+            { """{"format":"corpus","version":2,"articles":[],}""", "$", Malformed },
+            { """{"format":"corpus","version":2,"articles":[] /* note */}""", "$", Malformed },
             {
-                "{\"format\":\"corpus\",\"version\":1,\"x\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"articles\":[]}",
+                "{\"format\":\"corpus\",\"version\":2,\"x\":" + new string('[', 100_000) + new string(']', 100_000) + ",\"articles\":[]}",
                 "$",
                 Malformed
             },
             {
-                """{"format":"corpus","version":1,"articles":[{"id":"a","path":"a","text":""},{"id":"a","path":"b","text":""}]}""",
+                """{"format":"corpus","version":2,"articles":[{"id":"a","path":"a","text":""},{"id":"a","path":"b","text":""}]}""",
                 "$.articles[1].id",
                 "two articles have the id 'a'"
             },
@@ -85,11 +85,11 @@ public static class RefusedDocuments
                 { """{"id":"a","path":"a","text":"","blocks":{}}""", ".blocks", "an object is not an array" },
                 { """{"id":"a","path":"a","text":"","blocks":null}""", ".blocks", "null is not an array" },
             };
-            foreach (var (person, path, message) in People)
-                cases.Add($$"""{"id":"a","path":"a","text":"","people":[{{person}}]}""", ".people[0]" + path, message);
+            foreach (var (entity, path, message) in Entities)
+                cases.Add($$"""{"id":"a","path":"a","text":"","entities":[{{entity}}]}""", ".entities[0]" + path, message);
             foreach (var (part, path, message) in Parts)
                 cases.Add(
-                    $$"""{"id":"a","path":"a","text":"abc 😀","people":[{"name":"A","kind":"person"}],{{part}}}""",
+                    $$"""{"id":"a","path":"a","text":"abc 😀","entities":[{"name":"A","kind":"person"}],{{part}}}""",
                     "." + path,
                     message
                 );
@@ -128,10 +128,10 @@ public static class RefusedDocuments
         (Block("\"start\":0,\"end\":1,\"kind\":\"1\""), "blocks[0].kind", "'1' is not one of title"),
         (Block("\"start\":0,\"end\":1,\"kind\":1"), "blocks[0].kind", "1 is not a string"),
         (Block("\"start\":0,\"end\":1,\"kind\":null"), "blocks[0].kind", "null is not a string"),
-        ("\"mentions\":[{\"start\":0,\"end\":1,\"person\":1}]", "mentions[0].person", "person 1 does not exist"),
-        ("\"mentions\":[{\"start\":0,\"end\":1}]", "mentions[0]", "the key \"person\" is missing"),
+        ("\"mentions\":[{\"start\":0,\"end\":1,\"entity\":1}]", "mentions[0].entity", "entity 1 does not exist"),
+        ("\"mentions\":[{\"start\":0,\"end\":1}]", "mentions[0]", "the key \"entity\" is missing"),
         (
-            "\"mentions\":[{\"start\":0,\"end\":1,\"person\":0,\"text\":\"b\"}]",
+            "\"mentions\":[{\"start\":0,\"end\":1,\"entity\":0,\"text\":\"b\"}]",
             "mentions[0].text",
             "the text differs from the article's text from 0 to 1"
         ),
@@ -152,11 +152,11 @@ public static class RefusedDocuments
             "the span from 0 to 30 is not valid in the article's text, which has 6 code units"
         ),
         (Quote("\"kind\":\"direct\",\"addressee\":null"), "quotes[0].addressee", "null is not an object"),
-        (Quote("\"kind\":\"direct\",\"person\":1"), "quotes[0].person", "person 1 does not exist"),
+        (Quote("\"kind\":\"direct\",\"entity\":1"), "quotes[0].entity", "entity 1 does not exist"),
         (Quote("\"kind\":\"direct\",\"continues\":0"), "quotes[0].continues", "earlier quotation 0 does not exist"),
         (Quote("\"kind\":\"direct\",\"continues\":1"), "quotes[0].continues", "earlier quotation 1 does not exist"),
         (Quote("\"kind\":\"direct\",\"parent\":0"), "quotes[0].parent", "earlier quotation 0 does not exist"),
-        (Quote("\"kind\":\"term\",\"person\":0"), "quotes[0]", "A term cannot have a speaker"),
+        (Quote("\"kind\":\"term\",\"entity\":0"), "quotes[0]", "A term cannot have a speaker"),
         (Quote("\"kind\":\"direct\",\"line\":0"), "quotes[0].line", "0 is not a whole number from 1"),
         (
             "\"quotes\":[{\"start\":0,\"end\":3,\"text\":\"xyz\",\"kind\":\"direct\"}]",
@@ -184,14 +184,14 @@ public static class RefusedDocuments
             "the key \"when\" is missing"
         ),
         (Event("\"expression\":0"), "events[0].expression", "expression 0 does not exist"),
-        (AnExpression + Event("\"expression\":0,\"participants\":[0,1]"), "events[0].participants[1]", "person 1 does not exist"),
+        (AnExpression + Event("\"expression\":0,\"participants\":[0,1]"), "events[0].participants[1]", "entity 1 does not exist"),
         (AnExpression + Event("\"expression\":0,\"participants\":[null]"), "events[0].participants[0]", "null is not a number"),
         (Event("\"expression\":0,\"sentence\":{\"start\":3,\"end\":0}"), "events[0].sentence", "the key is a duplicate"),
-        ("\"x\":0,\"people\":[]", "people", "the key is a duplicate"),
+        ("\"x\":0,\"entities\":[]", "entities", "the key is a duplicate"),
         ("\"rights\":\"\\ude00\"", "rights", "the string contains an unpaired surrogate"),
     ];
 
-    private static readonly (string Person, string Path, string Message)[] People =
+    private static readonly (string Entity, string Path, string Message)[] Entities =
     [
         ("{}", "", "the key \"name\" is missing"),
         ("""{"name":"A"}""", "", "the key \"kind\" is missing"),

@@ -106,10 +106,10 @@ internal static class Extracted
     private static DateInterval? Of(generator::Corpus.Extraction.DateInterval? when) =>
         when is { } given
             ? new DateInterval(
-                DateOnly.FromDayNumber(given.First.DayNumber),
-                DateOnly.FromDayNumber(given.Last.DayNumber),
+                DateOnly.FromDayNumber(given.Start.DayNumber),
+                DateOnly.FromDayNumber(given.End.DayNumber),
                 (DatePrecision)(int)given.Precision,
-                given.Approximate
+                given.IsApproximate
             )
             : null;
 }

@@ -21,8 +21,8 @@ using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
 using GeneratorQuote = generator::Corpus.Extraction.Quotations.Quote;
 using GeneratorQuoteKind = generator::Corpus.Extraction.QuoteKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
-using GeneratorTimexModifier = generator::Corpus.Extraction.Dates.TimexModifier;
-using GeneratorTimexType = generator::Corpus.Extraction.Dates.TimexType;
+using GeneratorTimexModifier = generator::Corpus.Extraction.TimexModifier;
+using GeneratorTimexType = generator::Corpus.Extraction.TimexType;
 
 namespace Corpus.Tests.Generation;
 
@@ -59,7 +59,7 @@ public class RandomModelTests
                 (given.Outlet, given.Byline, given.Url, given.Language, given.Rights)
             );
             Assert.Equal(
-                (source.Entry.Published?.DayNumber, (int?)source.Entry.PublishedBasis),
+                (source.Entry.Published?.DayNumber, (int?)source.Entry.PublicationDateSource),
                 (given.Published?.DayNumber, (int?)given.PublicationDateSource)
             );
             var lines = new LineMap(source.Lines, source.Text.Length);
@@ -139,7 +139,7 @@ public class RandomModelTests
             Maybe(random, "Daily"),
             Maybe(random, "N. N."),
             Maybe(random, Day(random)),
-            Maybe(random, (generator::Corpus.Extraction.Catalog.PublishedBasis)random.Next(3)),
+            Maybe(random, (generator::Corpus.Extraction.PublicationDateSource)random.Next(3)),
             Maybe(random, "https://example.org/" + path),
             Maybe(random, "en"),
             Maybe(random, "CC0-1.0"),
@@ -203,7 +203,7 @@ public class RandomModelTests
             Maybe(random, Span(random, text)),
             Maybe(random, random.Next(15)),
             Maybe(random, random.Next(15)),
-            (generator::Corpus.Extraction.Quotations.SourceBasis)random.Next(7),
+            (generator::Corpus.Extraction.AttributionBasis)random.Next(7),
             Rule(random)
         );
 
@@ -213,7 +213,7 @@ public class RandomModelTests
             Span(random, text),
             random.Next(expressions),
             Interval(random),
-            (generator::Corpus.Extraction.Events.DateBasis)random.Next(4),
+            (generator::Corpus.Extraction.DateResolution)random.Next(4),
             Maybe(random, "key " + random.Next(3)),
             entities == 0 ? default : Some(random, 4, _ => random.Next(entities)).ToEquatableArray()
         );
@@ -224,7 +224,7 @@ public class RandomModelTests
         var precision = (Precision)random.Next(10);
         return new GeneratorInterval(
             first,
-            precision == Precision.Day ? first : first.AddDays(Small(random, 40_000)) ?? first,
+            precision == DatePrecision.Day ? first : first.AddDays(Small(random, 40_000)) ?? first,
             precision,
             random.Next(2) == 0
         );

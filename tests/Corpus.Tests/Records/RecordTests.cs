@@ -439,21 +439,14 @@ public class RecordTests
         }
     }
 
-    /// <summary>The enumerations stand in the library and in the generator: numbers in the data mean the same in both.</summary>
-    [Theory]
-    [InlineData(typeof(BlockKind), "BlockKind")]
-    [InlineData(typeof(QuoteKind), "QuoteKind")]
-    [InlineData(typeof(AttributionBasis), "Quotations.SourceBasis")]
-    [InlineData(typeof(DatePrecision), "Precision")]
-    [InlineData(typeof(TimexType), "Dates.TimexType")]
-    [InlineData(typeof(TimexModifier), "Dates.TimexModifier")]
-    [InlineData(typeof(TimexAnchor), "Dates.Anchor")]
-    [InlineData(typeof(DateResolution), "Events.DateBasis")]
-    [InlineData(typeof(PublicationDateSource), "Catalog.PublishedBasis")]
-    public void Enumerations_agree_with_the_generator(Type library, string generator)
+    [Fact]
+    public void Days_and_intervals_are_in_an_interval()
     {
-        var type = Assembly.Load("Corpus.Extraction").GetType("Corpus.Extraction." + generator, throwOnError: true)!;
-        Assert.Equal(Enum.GetNames(type), Enum.GetNames(library));
+        var june = DateInterval.Parse("2025-06");
+        Assert.True(june.Contains(new(2025, 6, 10)));
+        Assert.False(june.Contains(new(2025, 7, 1)));
+        Assert.True(june.Contains(DateInterval.Parse("2025-06-10/2025-06-30")));
+        Assert.False(june.Contains(DateInterval.Parse("2025-06-10/2025-07-01")));
     }
 
     [Fact]

@@ -1,6 +1,18 @@
+#if NET
 namespace Corpus;
 
-/// <summary>Reads and writes intervals in the Extended Date/Time Format. Writing needs no culture and no format strings, which would cost milliseconds at startup.</summary>
+#else
+using DateOnly = Corpus.Extraction.CalendarDate;
+
+namespace Corpus.Extraction;
+
+#endif
+
+/// <summary>Reads and writes intervals in the Extended Date/Time Format (ISO 8601-2, levels 0 and 1). Writing needs no culture and no format strings, which would cost milliseconds at startup.</summary>
+/// <remarks>
+/// Weeks have no form in EDTF. Seasons, quarters and halves have codes (2025-22, 2025-35), but the code of a season leaves its days open, and those of quarters and halves are level 2,
+/// which few readers know. All of these are written as the days they mean.
+/// </remarks>
 internal static class Edtf
 {
     /// <summary>The length of <c>2025-10-27~/2025-11-02~</c>.</summary>
@@ -34,7 +46,7 @@ internal static class Edtf
                 if (interval.IsApproximate)
                     text[length++] = '~';
                 text[length++] = '/';
-                length += Day(text[length..], interval.End, 10);
+                length += Day(text.Slice(length), interval.End, 10);
                 break;
         }
 
@@ -48,7 +60,10 @@ internal static class Edtf
     {
         if (text.IndexOf('/') is >= 0 and var slash)
         {
-            return ReadUnit(text[..slash]) is { } first && ReadUnit(text[(slash + 1)..]) is { } last && first.Start <= last.End
+            return
+                ReadUnit(text.Slice(0, slash)) is { } first
+                && ReadUnit(text.Slice(slash + 1)) is { } last
+                && first.Start.CompareTo(last.End) <= 0
                 ? new DateInterval(first.Start, last.End, DatePrecision.Interval, first.IsApproximate || last.IsApproximate)
                 : null;
         }
@@ -56,39 +71,23 @@ internal static class Edtf
         return ReadUnit(text);
     }
 
-    public static bool IsRead(ReadOnlySpan<char> text, out DateInterval interval)
-    {
-        var read = Read(text);
-        interval = read.GetValueOrDefault();
-        return read is not null;
-    }
-
-    public static FormatException Invalid(ReadOnlySpan<char> text) =>
-        new($"“{text}” is not a date in the Extended Date/Time Format, such as 2025-06-10, 2025-06, 2025, 199X or 2025-10-27/2025-11-02.");
-
-    public static void CheckFormat(ReadOnlySpan<char> format)
-    {
-        if (!format.IsEmpty && !format.SequenceEqual("G"))
-            throw new FormatException($"“{format}” is not a format of {nameof(DateInterval)}; there is one format, G.");
-    }
-
     private static DateInterval? ReadUnit(ReadOnlySpan<char> text)
     {
-        var isApproximate = text is [.., '~'];
+        var isApproximate = text.Length > 0 && text[text.Length - 1] == '~';
         if (isApproximate)
-            text = text[..^1];
-        switch (text)
+            text = text.Slice(0, text.Length - 1);
+        switch (text.Length)
         {
-            case { Length: 10 }
+            case 10
                 when text[4] == '-'
                     && text[7] == '-'
-                    && Number(text[..4]) is { } year
-                    && Number(text[5..7]) is { } month
-                    && Number(text[8..]) is { } day:
+                    && Number(text.Slice(0, 4)) is { } year
+                    && Number(text.Slice(5, 2)) is { } month
+                    && Number(text.Slice(8)) is { } day:
                 return IsMonth(year, month) && day >= 1 && day <= DateTime.DaysInMonth(year, month)
                     ? new DateInterval(new(year, month, day), new(year, month, day), DatePrecision.Day, isApproximate)
                     : null;
-            case { Length: 7 } when text[4] == '-' && Number(text[..4]) is { } year && Number(text[5..]) is { } month:
+            case 7 when text[4] == '-' && Number(text.Slice(0, 4)) is { } year && Number(text.Slice(5)) is { } month:
                 return IsMonth(year, month)
                     ? new DateInterval(
                         new(year, month, 1),
@@ -97,18 +96,18 @@ internal static class Edtf
                         isApproximate
                     )
                     : null;
-            case [_, _, 'X', 'X'] when Number(text[..2]) is { } century:
+            case 4 when text[2] == 'X' && text[3] == 'X' && Number(text.Slice(0, 2)) is { } century:
                 return Years(century * 100, 100, DatePrecision.Century, isApproximate);
-            case [_, _, _, 'X'] when Number(text[..3]) is { } decade:
+            case 4 when text[3] == 'X' && Number(text.Slice(0, 3)) is { } decade:
                 return Years(decade * 10, 10, DatePrecision.Decade, isApproximate);
-            case { Length: 4 } when Number(text) is { } year:
+            case 4 when Number(text) is { } year:
                 return year > 0 ? Years(year, 1, DatePrecision.Year, isApproximate) : null;
             default:
                 return null;
         }
     }
 
-    // Year 0 is a year of EDTF, but not of DateOnly: the first decade and century begin with year 1.
+    // Year 0 is a year of EDTF, but not of the calendar: the first decade and century begin with year 1.
     private static DateInterval Years(int first, int count, DatePrecision precision, bool isApproximate) =>
         new(new(Math.Max(first, 1), 1, 1), new(first + count - 1, 12, 31), precision, isApproximate);
 
@@ -119,7 +118,7 @@ internal static class Edtf
         var number = 0;
         foreach (var digit in digits)
         {
-            if (!char.IsAsciiDigit(digit))
+            if (digit is < '0' or > '9')
                 return null;
             number = (number * 10) + (digit - '0');
         }
@@ -127,22 +126,25 @@ internal static class Edtf
         return number;
     }
 
+    /// <summary>Writes the first characters of a day, such as <c>2025-06</c>.</summary>
     private static int Day(Span<char> text, DateOnly day, int length)
     {
-        ReadOnlySpan<char> iso =
-        [
-            Digit(day.Year / 1000),
-            Digit(day.Year / 100),
-            Digit(day.Year / 10),
-            Digit(day.Year),
-            '-',
-            Digit(day.Month / 10),
-            Digit(day.Month),
-            '-',
-            Digit(day.Day / 10),
-            Digit(day.Day),
-        ];
-        iso[..length].CopyTo(text);
+        for (var i = 0; i < length; i++)
+        {
+            text[i] = i switch
+            {
+                0 => Digit(day.Year / 1000),
+                1 => Digit(day.Year / 100),
+                2 => Digit(day.Year / 10),
+                3 => Digit(day.Year),
+                5 => Digit(day.Month / 10),
+                6 => Digit(day.Month),
+                8 => Digit(day.Day / 10),
+                9 => Digit(day.Day),
+                _ => '-',
+            };
+        }
+
         return length;
     }
 

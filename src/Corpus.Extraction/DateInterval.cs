@@ -1,4 +1,0 @@
-namespace Corpus.Extraction;
-
-/// <summary>A bounded stretch of the calendar.</summary>
-internal readonly record struct DateInterval(CalendarDate First, CalendarDate Last, Precision Precision, bool Approximate);
