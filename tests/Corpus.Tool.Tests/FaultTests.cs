@@ -16,7 +16,7 @@ public class FaultTests
     [InlineData("Decoding", null)]
     [InlineData("Blocks", "0 0 0 0")]
     [InlineData("Sentences", "2 0 0 0")]
-    [InlineData("People", "2 0 0 0")]
+    [InlineData("Entities", "2 0 0 0")]
     [InlineData("Quotations", "2 0 0 0")]
     [InlineData("Dates", "2 1 0 0")]
     [InlineData("Events", "2 1 1 0")]

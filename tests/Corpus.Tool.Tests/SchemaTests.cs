@@ -21,12 +21,16 @@ public class SchemaTests
             "--catalog",
             Repository("seeds/corpus.json"),
         ]);
+        using var folder = new Folder();
+        var catalog = folder.Write("corpus.json", """{ "articles": { "c.txt": { "byline": "Ana Reyes", "url": "https://example.org/c" } } }""");
         var odd = ToolRun.Lines(
             """
             {"id":"a","text":"\u0000","title":"\ud800"}
             {"id":"b","text":""}
             {"id":"c","published":"2024-05-04","text":"“It rains,” Carl Dorn told Ana Reyes on Monday. He left yesterday; on 4 May 2024 it rained “again.”"}
-            """
+            """,
+            "--catalog",
+            catalog
         );
         foreach (var article in seeds.Articles.Concat(odd.Articles))
             Check(article, Schema.GetProperty("definitions").GetProperty("extractedArticle"), "extractedArticle", written);

@@ -12,6 +12,7 @@ using generator::Corpus.Generator.Emission;
 using Microsoft.CodeAnalysis.CSharp;
 using GeneratorBlock = generator::Corpus.Extraction.Blocks.Block;
 using GeneratorBlockKind = generator::Corpus.Extraction.BlockKind;
+using GeneratorDatePrecision = generator::Corpus.Extraction.DatePrecision;
 using GeneratorEntity = generator::Corpus.Extraction.Entities.Entity;
 using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
@@ -21,6 +22,7 @@ using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
 using GeneratorQuote = generator::Corpus.Extraction.Quotations.Quote;
 using GeneratorQuoteKind = generator::Corpus.Extraction.QuoteKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
+using GeneratorTimexAnchor = generator::Corpus.Extraction.TimexAnchor;
 using GeneratorTimexModifier = generator::Corpus.Extraction.TimexModifier;
 using GeneratorTimexType = generator::Corpus.Extraction.TimexType;
 
@@ -163,7 +165,7 @@ public class RandomModelTests
                 (GeneratorTimexType)random.Next(4),
                 $"V{random.Next(5)}",
                 (GeneratorTimexModifier)random.Next(13),
-                (Anchor)random.Next(4),
+                (GeneratorTimexAnchor)random.Next(4),
                 Maybe(random, Interval(random)),
                 Rule(random)
             ))
@@ -221,10 +223,10 @@ public class RandomModelTests
     private static GeneratorInterval Interval(Random random)
     {
         var first = Day(random);
-        var precision = (Precision)random.Next(10);
+        var precision = (GeneratorDatePrecision)random.Next(10);
         return new GeneratorInterval(
             first,
-            precision == DatePrecision.Day ? first : first.AddDays(Small(random, 40_000)) ?? first,
+            precision == GeneratorDatePrecision.Day ? first : first.AddDays(Small(random, 40_000)) ?? first,
             precision,
             random.Next(2) == 0
         );
