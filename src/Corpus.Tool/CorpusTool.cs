@@ -30,6 +30,7 @@ internal static class CorpusTool
             new HelpOption { Recursive = true },
             new VersionOption(),
             ExtractCommand.Create(input, output, errors, host),
+            ExplainCommand.Create(output, errors),
             ExportCommand.Create(output, errors, host),
             BrowseCommand.Create(output, errors, host),
         };

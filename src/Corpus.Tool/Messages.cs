@@ -51,7 +51,7 @@ internal sealed class Messages(TextWriter errors)
     }
 
     // Names and ids come from outside: none may write a line of its own into a log, order a terminal about, or turn the direction of writing.
-    private static string Printable(string words) =>
+    public static string Printable(string words) =>
         words.Any(IsEscaped) ? string.Concat(words.Select(c => IsEscaped(c) ? $"\\u{(int)c:X4}" : c.ToString())) : words;
 
     private static bool IsEscaped(char c) =>

@@ -16,6 +16,9 @@ internal sealed class RunCatalog
 
     private RunCatalog(string path, string text, CorpusCatalog catalog) => (_path, _text, Catalog) = (path, text, catalog);
 
+    /// <summary>Null where no catalog was given.</summary>
+    public string? Path => _path == "" ? null : _path;
+
     public CorpusCatalog Catalog { get; } = CorpusCatalog.Empty;
 
     /// <summary>What tells one content from another; null without a catalog.</summary>
@@ -34,7 +37,8 @@ internal sealed class RunCatalog
     }
 
     /// <summary>A text file's key in the catalog.</summary>
-    public string KeyOf(string file) => _path == "" ? file : CorpusCatalog.RelativePath(Path.GetFullPath(_path), Path.GetFullPath(file));
+    public string KeyOf(string file) =>
+        _path == "" ? file : CorpusCatalog.RelativePath(System.IO.Path.GetFullPath(_path), System.IO.Path.GetFullPath(file));
 
     public void Report(string key, ArticleModel model, Messages messages) =>
         messages.Report(_path, _text, Catalog.Locate(key, model.Misfits));

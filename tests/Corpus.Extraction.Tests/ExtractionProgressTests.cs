@@ -1,4 +1,6 @@
+using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Tests;
 
@@ -15,19 +17,10 @@ public class ExtractionProgressTests
         var fault = progress.Run(stage, () =>
         {
             progress.Reach(new TextSpan(5, 2));
-            progress.Rule = rule;
-            throw new FormatException("no year");
+            var error = new FormatException("no year");
+            throw rule is null ? error : new RuleException(DateRules.All.Single(r => r.Id == rule), new TextSpan(5, 2), error);
         });
 
         Assert.Equal(expected, $"{fault!.Kind.Id} {fault.Span.Start} {fault.Detail}");
-    }
-
-    [Fact]
-    public void A_stage_begins_without_the_rule_of_the_one_before()
-    {
-        var progress = new ExtractionProgress();
-        Assert.Null(progress.Run(Stage.Quotations, () => progress.Rule = "quote/verb-before"));
-
-        Assert.Equal("Events (FormatException: x)", progress.Run(Stage.Events, () => throw new FormatException("x"))!.Detail);
     }
 }

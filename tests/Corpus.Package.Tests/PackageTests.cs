@@ -78,10 +78,12 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS202.md
             docs/diagnostics/CORPUS301.md
             docs/diagnostics/CORPUS401.md
+            docs/explain.md
             docs/export.md
             docs/performance.md
             docs/queries.md
             docs/reliability.md
+            docs/rules.md
             docs/scale.md
             docs/snapshots.md
             icon.png

@@ -44,6 +44,11 @@ public class CommandLineTests
     [InlineData("export --fromat csv", "'--fromat' is not an option")]
     [InlineData("browse --catalog corpus.json", "--catalog requires TEXTS")]
     [InlineData("browse --ouput a.html", "'--ouput' is not an option")]
+    [InlineData("explain", "Required argument")]
+    [InlineData("explain ''", "the value of PLACE is empty")]
+    [InlineData("explain a.txt", "'a.txt' is not a place; write FILE:LINE or FILE:LINE:COLUMN")]
+    [InlineData("explain nowhere.txt:1", "the file 'nowhere.txt' does not exist")]
+    [InlineData("explain a.txt:1 --jsn", "'--jsn'")]
     public void A_command_line_that_cannot_be_understood_is_exit_code_2(string line, string message)
     {
         var run = ToolRun.Of([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "''" ? "" : word)]);
@@ -56,6 +61,7 @@ public class CommandLineTests
     [Theory]
     [InlineData("--help", "corpus [command]")]
     [InlineData("extract --help", "corpus extract [<FILES>...]")]
+    [InlineData("explain --help", "corpus explain <PLACE>")]
     [InlineData("export --help", "corpus export [<TEXTS>...]")]
     [InlineData("browse --help", "corpus browse [<TEXTS>...]")]
     public void Help_is_output(string line, string expected)

@@ -155,6 +155,8 @@ internal sealed class BlockFinder
 
         _words.Clear();
         English.Tokenize(_text, TextSpan.Between(line.Start, end), _words);
+        if (_progress.Trace?.UnknownWord is { } word)
+            Tokenizer.Forget(_words, word);
         return [.. _words];
     }
 }

@@ -33,9 +33,6 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
     private Stage _stage;
     private TextSpan _place;
 
-    /// <summary>The name of the current rule; null if the stage does not set it.</summary>
-    public string? Rule { get; set; }
-
     /// <summary>Records which rules were asked; null unless an explanation was requested.</summary>
     public Trace? Trace { get; init; }
 
@@ -52,7 +49,7 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
     /// <returns>The diagnostic of the fault that ended the stage, or null. The exception of a cancellation is passed on.</returns>
     public Finding? Run(Stage stage, Action work, TextSpan start = default)
     {
-        (_stage, Rule) = (stage, null);
+        _stage = stage;
         try
         {
             Reach(start);
@@ -62,8 +59,9 @@ internal sealed class ExtractionProgress(StageProbe? probe = null, CancellationT
         catch (Exception error) when (error is not OperationCanceledException)
         {
             var failed = error as RuleException;
-            var (name, place, cause) = failed is null ? (Rule, _place, error) : (failed.Rule.Id, failed.Place, failed.InnerException);
-            var rule = name is null ? "" : $", rule '{name}'";
+            var (rule, place, cause) = failed is null
+                ? ("", _place, error)
+                : ($", rule '{failed.Rule.Id}'", failed.Place, failed.InnerException);
             return new Finding(
                 stage == Stage.Catalog ? DiagnosticKinds.CatalogFault : DiagnosticKinds.TextFault,
                 place,

@@ -44,6 +44,8 @@ internal sealed class Document
                 continue;
             var first = tokens.Count;
             English.Tokenize(text, blocks[i].Span, tokens);
+            if (progress.Trace?.UnknownWord is { } word && blocks[i].Span.Contains(word))
+                Tokenizer.Forget(tokens, word);
             SentenceSplitter.Split(i, tokens, first, sentences, progress.Trace);
         }
 

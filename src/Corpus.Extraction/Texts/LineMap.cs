@@ -22,6 +22,9 @@ internal sealed class LineMap
     /// <param name="length">The length of the text.</param>
     public LineMap(EquatableArray<int> starts, int length) => (_starts, _length) = ([.. starts], length);
 
+    /// <summary>The number of lines. A line break at the end of the text begins one more, which is empty.</summary>
+    public int Count => _starts.Length;
+
     /// <summary>The line and column of an offset, both from 1; columns count UTF-16 code units.</summary>
     public (int Line, int Column) Of(int offset)
     {

@@ -52,6 +52,15 @@ internal static class Tokenizer
         }
     }
 
+    /// <summary>Makes a word one that is in no lexicon.</summary>
+    /// <param name="offset">Where the word begins in the text; if no token begins there, nothing changes.</param>
+    public static void Forget(List<Token> tokens, int offset)
+    {
+        var at = tokens.FindIndex(token => token.Start == offset);
+        if (at >= 0)
+            tokens[at] = tokens[at] with { Word = Vocabulary.Unknown };
+    }
+
     private static (int Length, TokenKind Kind, bool Abbreviation) Next(
         string text,
         int at,

@@ -20,9 +20,9 @@ public class BlockRuleTests
 
         """;
 
-    public static TheoryData<string, string> Examples => Cases(rule => rule.Examples);
+    public static TheoryData<string, string> Examples => Cases.Examples(BlockRules.Cascades);
 
-    public static TheoryData<string, string> Counterexamples => Cases(rule => rule.Counterexamples);
+    public static TheoryData<string, string> Counterexamples => Cases.Counterexamples(BlockRules.Cascades);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -96,16 +96,4 @@ public class BlockRuleTests
         Example.Parse(Wrapping.Continues.Rules.Any(rule => rule.Id == id) ? WrappedPage.ReplaceLineEndings("\n") + marked : marked);
 
     private static string Name(string kind) => Enum.TryParse<BlockKind>(kind, out var parsed) ? BlockTests.Name(parsed) : kind;
-
-    private static TheoryData<string, string> Cases(Func<Rule, string[]> examples)
-    {
-        var cases = new TheoryData<string, string>();
-        foreach (var rule in BlockRules.Cascades.SelectMany(cascade => cascade.Rules))
-        {
-            foreach (var example in examples(rule))
-                cases.Add(rule.Id, example);
-        }
-
-        return cases;
-    }
 }

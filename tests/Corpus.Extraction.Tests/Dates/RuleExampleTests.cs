@@ -10,9 +10,9 @@ public class RuleExampleTests
 {
     private static readonly CalendarDate Thursday = CalendarDate.Of(2025, 6, 12)!.Value;
 
-    public static TheoryData<string, string> Examples => Of(rule => rule.Examples);
+    public static TheoryData<string, string> Examples => Cases.Examples([DateRules.Cascade]);
 
-    public static TheoryData<string, string> Counterexamples => Of(rule => rule.Counterexamples);
+    public static TheoryData<string, string> Counterexamples => Cases.Counterexamples([DateRules.Cascade]);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -108,16 +108,4 @@ public class RuleExampleTests
             .OfType<Candidate>()
             .OrderByDescending(candidate => candidate.End)
             .FirstOrDefault();
-
-    private static TheoryData<string, string> Of(Func<DateRule, string[]> sentences)
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var rule in DateRules.All)
-        {
-            foreach (var sentence in sentences(rule))
-                data.Add(rule.Id, sentence);
-        }
-
-        return data;
-    }
 }

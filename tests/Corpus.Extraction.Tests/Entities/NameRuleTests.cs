@@ -11,9 +11,9 @@ public partial class NameRuleTests
 {
     private static readonly Cascade[] Cascades = [.. NameRules.Cascades, .. EntityRules.Cascades];
 
-    public static TheoryData<string, string> Examples => RuleRun.Examples(Cascades, rule => rule.Examples);
+    public static TheoryData<string, string> Examples => Cases.Examples(Cascades);
 
-    public static TheoryData<string, string> Counterexamples => RuleRun.Examples(Cascades, rule => rule.Counterexamples);
+    public static TheoryData<string, string> Counterexamples => Cases.Counterexamples(Cascades);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -43,7 +43,7 @@ public partial class NameRuleTests
     public void Every_rule_has_an_id_of_its_own_with_examples_and_counterexamples()
     {
         var ids = Cascades.SelectMany(cascade => cascade.Rules).Select(rule => rule.Id).ToArray();
-        Assert.Empty(RuleRun.Incomplete(Cascades));
+        Assert.Empty(Cases.Incomplete(Cascades));
         Assert.Equal(ids, ids.Distinct());
         Assert.All(ids, id => Assert.Matches(Id(), id));
     }

@@ -8,9 +8,9 @@ public class EventRuleTests
 {
     private static readonly CalendarDate? Published = CalendarDate.Of(2025, 6, 12);
 
-    public static TheoryData<string, string> Examples => RuleRun.Examples(EventRules.Cascades, rule => rule.Examples);
+    public static TheoryData<string, string> Examples => Cases.Examples(EventRules.Cascades);
 
-    public static TheoryData<string, string> Counterexamples => RuleRun.Examples(EventRules.Cascades, rule => rule.Counterexamples);
+    public static TheoryData<string, string> Counterexamples => Cases.Counterexamples(EventRules.Cascades);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -38,7 +38,7 @@ public class EventRuleTests
     public void Every_rule_has_an_id_of_its_own_with_examples_and_counterexamples()
     {
         var ids = EventRules.Cascades.SelectMany(cascade => cascade.Rules).Select(rule => rule.Id).ToArray();
-        Assert.Empty(RuleRun.Incomplete(EventRules.Cascades));
+        Assert.Empty(Cases.Incomplete(EventRules.Cascades));
         Assert.Equal(ids, ids.Distinct());
         Assert.All(ids, id => Assert.Matches("^event/[a-z]+(-[a-z]+)*$", id));
     }

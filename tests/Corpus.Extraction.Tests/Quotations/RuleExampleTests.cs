@@ -26,9 +26,9 @@ public class RuleExampleTests
         "quote/kind-inside-clause",
     ];
 
-    public static TheoryData<string, string> Examples => Rows(rule => rule.Examples);
+    public static TheoryData<string, string> Examples => Cases.Examples(QuotationRules.Cascades);
 
-    public static TheoryData<string, string> Counterexamples => Rows(rule => rule.Counterexamples);
+    public static TheoryData<string, string> Counterexamples => Cases.Counterexamples(QuotationRules.Cascades);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -93,18 +93,6 @@ public class RuleExampleTests
 
     private static IEnumerable<(Cascade Cascade, Rule Rule)> Rules() =>
         QuotationRules.Cascades.SelectMany(cascade => cascade.Rules.Select(rule => (cascade, rule)));
-
-    private static TheoryData<string, string> Rows(Func<Rule, string[]> texts)
-    {
-        var rows = new TheoryData<string, string>();
-        foreach (var (_, rule) in Rules())
-        {
-            foreach (var text in texts(rule))
-                rows.Add(rule.Id, text);
-        }
-
-        return rows;
-    }
 
     /// <summary>A text read up to its quotations, every rule asked wherever its question comes up.</summary>
     private sealed class Parsed

@@ -25,23 +25,4 @@ internal sealed class RuleRun
 
     /// <summary>What the rule by itself answers wherever its question comes up.</summary>
     public string?[] Answers(string rule) => [.. _trace.Steps.Where(step => step.Rule.Id == rule).Select(step => step.Result)];
-
-    public static TheoryData<string, string> Examples(IEnumerable<Cascade> cascades, Func<Rule, string[]> examples)
-    {
-        var data = new TheoryData<string, string>();
-        foreach (var rule in cascades.SelectMany(cascade => cascade.Rules))
-        {
-            foreach (var example in examples(rule))
-                data.Add(rule.Id, example);
-        }
-
-        return data;
-    }
-
-    /// <summary>Only the last rule of a cascade, which applies where no other does, may have no counterexample.</summary>
-    public static IEnumerable<string> Incomplete(IEnumerable<Cascade> cascades) =>
-        from cascade in cascades
-        from rule in cascade.Rules
-        where rule.Examples.Length == 0 || (rule.Counterexamples.Length == 0 && rule != cascade.Rules[^1])
-        select rule.Id;
 }
