@@ -49,7 +49,7 @@ internal sealed class Extraction(CatalogFile catalog, StageProbe? probe = null)
 
     private static ReadOnlyMemory<byte> Written(GivenArticle article, CalendarDate? published, ArticleModel model)
     {
-        var line = new ArrayBufferWriter<byte>(article.Text.Length + 256);
+        var line = new ArrayBufferWriter<byte>((article.Text.Length * 5 / 2) + 256);
         using (var json = new Utf8JsonWriter(line, ArticleJson.Options))
             new ArticleJson(json, article.Text, article.Decoded, model).Write(article.Id, published);
         line.Write("\n"u8);

@@ -126,7 +126,7 @@ internal sealed class Pattern
             if (at >= window.End)
                 return default;
             if (Slot is not null)
-                return found is null ? Slot.Match(window, at) : Slot.Accept(found);
+                return found is null ? window.Context.Match(Slot, window, at) : Slot.Accept(found);
             ref readonly var token = ref window.Tokens[at];
             return (Word != 0 ? token.Word == Word : token.IsMark(_mark)) ? new Capture(at + 1) : default;
         }

@@ -43,13 +43,42 @@ internal static class Tokenizer
                 continue;
             }
 
-            var (length, kind, abbreviation) = Next(text, at, span, space, vocabulary);
+            var (kind, abbreviation) = (TokenKind.Word, false);
+            if (PlainWord(text.AsSpan(at, span.End - at), out var letters) is not (> 0 and var length))
+            {
+                (length, kind, abbreviation) = Next(text, at, span, space, vocabulary);
+                letters = kind == TokenKind.Word ? CaseOf(text.AsSpan(at, length)) : LetterCase.None;
+            }
+
             var word = vocabulary.Find(Key(text, at, length, abbreviation));
-            var letters = kind == TokenKind.Word ? CaseOf(text.AsSpan(at, length)) : LetterCase.None;
             tokens.Add(new Token(at, length, word, c, kind, letters, space, abbreviation));
             at += length;
             space = false;
         }
+    }
+
+    /// <summary>
+    /// Reads a word of ASCII letters that surely ends behind them, in one pass: most words are such.
+    /// </summary>
+    /// <returns>Its length, or 0 if it is another token.</returns>
+    private static int PlainWord(ReadOnlySpan<char> text, out LetterCase letters)
+    {
+        int length = 0,
+            upper = 0;
+        for (; length < text.Length; length++)
+        {
+            var c = text[length];
+            if (c is >= 'A' and <= 'Z')
+                upper++;
+            else if (c is not (>= 'a' and <= 'z'))
+                break;
+        }
+
+        letters = LetterCase.None;
+        if (length == 0 || length < text.Length && (text[length] >= 0x80 || text[length] is '.' or '\''))
+            return 0;
+        letters = CaseOf(upper, length - upper, char.IsUpper(text[0]));
+        return length;
     }
 
     private static (int Length, TokenKind Kind, bool Abbreviation) Next(
@@ -174,15 +203,18 @@ internal static class Tokenizer
                 lower++;
         }
 
-        return (upper, lower) switch
+        return CaseOf(upper, lower, char.IsUpper(word[0]));
+    }
+
+    private static LetterCase CaseOf(int upper, int lower, bool capital) =>
+        (upper, lower) switch
         {
             (0, 0) => LetterCase.None,
             (0, _) => LetterCase.Lower,
-            (1, _) when char.IsUpper(word[0]) => LetterCase.Capitalized,
+            (1, _) when capital => LetterCase.Capitalized,
             (_, 0) => LetterCase.Upper,
             _ => LetterCase.Mixed,
         };
-    }
 
     private static int Letters(ReadOnlySpan<char> text)
     {
