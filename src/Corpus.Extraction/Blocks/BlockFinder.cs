@@ -37,7 +37,10 @@ internal sealed class BlockFinder
     {
         var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress(), tokens);
         finder.Read();
-        return [.. finder._lines.Select((line, i) => new Block(line.Span, finder._kinds[i] ?? BlockKind.Paragraph))];
+        var blocks = new Block[finder._kinds.Length];
+        for (var i = 0; i < blocks.Length; i++)
+            blocks[i] = new Block(finder._lines[i].Span, finder._kinds[i] ?? BlockKind.Paragraph);
+        return blocks;
     }
 
     /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>

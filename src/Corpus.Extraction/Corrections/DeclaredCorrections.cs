@@ -20,6 +20,8 @@ internal static class DeclaredCorrections
     /// <summary>Each declared block takes the place of what it covers; what it covers in part keeps the rest.</summary>
     public static Block[] Apply(ArticleSource source, Block[] found, List<Misfit> misfits)
     {
+        if (source.Corrections.Count == 0)
+            return found;
         var blocks = found.ToList();
         foreach (var (number, correction, words) in CorrectionPlaces.Of<BlockCorrection>(source, misfits))
         {
@@ -67,6 +69,8 @@ internal static class DeclaredCorrections
         List<Misfit> misfits
     )
     {
+        if (source.Corrections.Count == 0)
+            return found;
         var quotations = found.Quotations.ToArray();
         var entities = new Entities(found.Cast.Entities, source.People);
         var nesting = new Nesting(quotations);
@@ -133,6 +137,8 @@ internal static class DeclaredCorrections
         List<Misfit> misfits
     )
     {
+        if (source.Corrections.Count == 0)
+            return found;
         var expressions = found.ToList();
         var doubts = new Doubts(DiagnosticKinds.UnresolvedDate, findings);
         foreach (var (number, correction, words) in CorrectionPlaces.Of<ExpressionCorrection>(source, misfits))

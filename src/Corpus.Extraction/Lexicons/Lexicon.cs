@@ -24,7 +24,7 @@ internal sealed class Lexicon(string name)
     public string Name { get; } = name;
 
     /// <summary>The entries of one word: its number in the vocabulary, and the index of its value in <see cref="Values"/>.</summary>
-    public IEnumerable<(int Word, int Value)> IndexedWords => _words.Select(word => (word.Key, word.Value));
+    public IReadOnlyDictionary<int, int> IndexedWords => _words;
 
     /// <summary>The first words of the entries that have several.</summary>
     public IEnumerable<int> PhraseStarts => _phrases.Keys;
@@ -113,8 +113,11 @@ internal sealed class Lexicon(string name)
                 Joined(value, entry, merge);
         }
 
-        list.Add((following, index));
-        list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
+        // The longest stand first.
+        var at = list.Count;
+        while (at > 0 && list[at - 1].Following.Length < following.Length)
+            at--;
+        list.Insert(at, (following, index));
     }
 
     private LexiconEntry Joined(int known, LexiconEntry entry, bool merge) =>

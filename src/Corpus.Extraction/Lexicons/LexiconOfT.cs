@@ -49,24 +49,25 @@ internal static class EnumValue
     {
         var isFlags = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
         if (isFlags && value.Text.IndexOf(' ') >= 0)
-            return Enum.TryParse<T>(
-                string.Join(",", value.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries)),
-                ignoreCase: true,
-                out var flags
-            )
-                ? flags
+        {
+            var names = value.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            return Array.TrueForAll(names, name => TryParse<T>(name, out _))
+                ? (T)Enum.Parse(typeof(T), string.Join(",", names), ignoreCase: true)
                 : throw Unknown<T>(list, value);
+        }
+
         if (value.Text.Length == 0 && Enum.IsDefined(typeof(T), default(T)))
             return default;
         return TryParse<T>(value.Text, out var member) ? member : throw Unknown<T>(list, value);
     }
 
-    /// <summary>Enum.TryParse also reads numbers and lists, which no word list has.</summary>
-    public static bool TryParse<T>(string name, out T member)
+    /// <summary>The member of a name. Enum.TryParse also reads numbers and lists, which no word list has, and is compiled anew for each enum.</summary>
+    public static bool TryParse<T>(string name, out T member, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
         where T : struct, Enum
     {
-        member = default;
-        return name.Length > 0 && char.IsLetter(name[0]) && name.IndexOf(',') < 0 && Enum.TryParse(name, ignoreCase: true, out member);
+        var at = Array.FindIndex(Enum.GetNames(typeof(T)), known => known.Equals(name, comparison));
+        member = at < 0 ? default : (T)Enum.GetValues(typeof(T)).GetValue(at)!;
+        return at >= 0;
     }
 
     private static FormatException Unknown<T>(string list, LexiconValue value) =>

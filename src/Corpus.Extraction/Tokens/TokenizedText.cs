@@ -5,7 +5,7 @@ namespace Corpus.Extraction.Tokens;
 /// <summary>The tokens of the parts of a text, each part divided once although more than one stage reads it.</summary>
 internal sealed class TokenizedText(string text)
 {
-    private readonly Dictionary<TextSpan, Token[]> _parts = [];
+    private readonly Dictionary<int, Part> _parts = [];
     private readonly List<Token> _tokens = [];
 
     /// <summary>The tokens of a part of the text.</summary>
@@ -13,11 +13,14 @@ internal sealed class TokenizedText(string text)
     {
         get
         {
-            if (_parts.TryGetValue(part, out var known))
-                return known;
+            if (_parts.TryGetValue(part.Start, out var known) && known.Length == part.Length)
+                return known.Tokens;
             _tokens.Clear();
             English.Tokenize(text, part, _tokens);
-            return _parts[part] = [.. _tokens];
+            _parts[part.Start] = new Part(part.Length, [.. _tokens]);
+            return _parts[part.Start].Tokens;
         }
     }
+
+    private sealed record Part(int Length, Token[] Tokens);
 }

@@ -14,7 +14,10 @@ internal static class Tokenizer
     {
         var tokens = new List<Token>();
         Tokenize(entry, new TextSpan(0, entry.Length), vocabulary, tokens);
-        return [.. tokens.Select(t => vocabulary.Add(Key(entry, t.Start, t.Length, t.EndsAbbreviation)))];
+        var words = new int[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = vocabulary.Add(Key(entry, tokens[i].Start, tokens[i].Length, tokens[i].EndsAbbreviation));
+        return words;
     }
 
     // The full stop distinguishes an abbreviation from the word of the same letters: "sat." and "sat".
