@@ -18,10 +18,11 @@ internal static class DeclaredCorrections
     public const string Declared = "declared";
 
     /// <summary>Each declared block takes the place of what it covers; what it covers in part keeps the rest.</summary>
-    public static Block[] Apply(ArticleSource source, Block[] found, List<Misfit> misfits)
+    public static Block[] Apply(ArticleSource source, Block[] found, List<Misfit> misfits) =>
+        source.Corrections.Count == 0 ? found : Correct(source, found, misfits);
+
+    private static Block[] Correct(ArticleSource source, Block[] found, List<Misfit> misfits)
     {
-        if (source.Corrections.Count == 0)
-            return found;
         var blocks = found.ToList();
         foreach (var (number, correction, words) in CorrectionPlaces.Of<BlockCorrection>(source, misfits))
         {
@@ -67,10 +68,15 @@ internal static class DeclaredCorrections
         (Quote[] Quotations, Cast Cast) found,
         List<Finding> findings,
         List<Misfit> misfits
+    ) => source.Corrections.Count == 0 ? found : Correct(source, found, findings, misfits);
+
+    private static (Quote[] Quotations, Cast Cast) Correct(
+        ArticleSource source,
+        (Quote[] Quotations, Cast Cast) found,
+        List<Finding> findings,
+        List<Misfit> misfits
     )
     {
-        if (source.Corrections.Count == 0)
-            return found;
         var quotations = found.Quotations.ToArray();
         var entities = new Entities(found.Cast.Entities, source.People);
         var nesting = new Nesting(quotations);
@@ -135,10 +141,16 @@ internal static class DeclaredCorrections
         TemporalExpression[] found,
         List<Finding> findings,
         List<Misfit> misfits
+    ) => source.Corrections.Count == 0 ? found : Correct(source, document, found, findings, misfits);
+
+    private static TemporalExpression[] Correct(
+        ArticleSource source,
+        Document document,
+        TemporalExpression[] found,
+        List<Finding> findings,
+        List<Misfit> misfits
     )
     {
-        if (source.Corrections.Count == 0)
-            return found;
         var expressions = found.ToList();
         var doubts = new Doubts(DiagnosticKinds.UnresolvedDate, findings);
         foreach (var (number, correction, words) in CorrectionPlaces.Of<ExpressionCorrection>(source, misfits))

@@ -86,7 +86,7 @@ internal sealed class Pattern
 
         public bool Optional { get; } = optional;
 
-        public bool IsNested => Choices[0].Slot is { IsNested: true };
+        public bool IsNested { get; } = choices[0].Slot is { IsNested: true };
 
         public static Element Parse(string text)
         {

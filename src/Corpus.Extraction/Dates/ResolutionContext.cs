@@ -14,7 +14,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     public bool TriesAllRules { get; init; }
 
     /// <summary>A match for each depth of nesting, reused for every sentence.</summary>
-    public Match[] Matches { get; } = [.. Enumerable.Range(0, SentenceWindow.DeepestNesting + 1).Select(_ => new Match())];
+    public Match[] Matches { get; } = Array.ConvertAll(new int[SentenceWindow.DeepestNesting + 1], static _ => new Match());
 
     // What each slot matched last, and at which token, counted from 1: many rules try the same slot at the same token.
     private readonly (int Token, Capture Capture)[] _lastMatches = new (int, Capture)[Slots.Count];

@@ -239,10 +239,12 @@ internal static class Tokenizer
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
+    // No dash or quotation mark of U+2000 to U+206F is a letter, and they are frequent.
     private static bool IsLetter(char c) =>
         c < 0x80
             ? (c | 0x20) is >= 'a' and <= 'z'
-            : char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+            : c is < '\u2000' or > '\u206f'
+                && (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200e' or '\u200f' or '\ufeff';
 }

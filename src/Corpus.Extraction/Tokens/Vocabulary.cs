@@ -74,6 +74,8 @@ internal sealed class Vocabulary
 
     private static bool Same(string known, ReadOnlySpan<char> word)
     {
+        if (known.AsSpan().SequenceEqual(word))
+            return true;
         if (known.Length != word.Length)
             return false;
         for (var i = 0; i < word.Length; i++)
