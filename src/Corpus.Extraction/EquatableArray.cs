@@ -38,5 +38,5 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
 internal static class EquatableArray
 {
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
-        where T : IEquatable<T> => new([.. items]);
+        where T : IEquatable<T> => new(new List<T>(items).ToArray());
 }

@@ -49,7 +49,7 @@ internal sealed class Extraction(RunCatalog catalog, StageProbe? probe = null)
 
     private ReadOnlyMemory<byte> Written(GivenArticle article, ArticleSource source, ArticleModel model)
     {
-        var line = new ArrayBufferWriter<byte>(article.Text.Length + 256);
+        var line = new ArrayBufferWriter<byte>((article.Text.Length * 5 / 2) + 256);
         CorpusJson.WriteLine(line, ArticleJson.Of(article, source, catalog.Catalog[article.Key]?.Article, model));
         return line.WrittenMemory;
     }

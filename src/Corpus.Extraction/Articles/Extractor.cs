@@ -7,6 +7,7 @@ using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Articles;
 
@@ -15,6 +16,7 @@ internal sealed class Extractor
 {
     private readonly ArticleSource _source;
     private readonly ExtractionProgress _progress;
+    private readonly TokenizedText _tokens;
     private readonly (Stage Stage, Action Read)[] _stages;
     private readonly List<Finding> _findings = [];
     private readonly List<Misfit> _misfits = [];
@@ -29,7 +31,7 @@ internal sealed class Extractor
 
     private Extractor(ArticleSource source, ExtractionProgress progress)
     {
-        (_source, _progress) = (source, progress);
+        (_source, _progress, _tokens) = (source, progress, new TokenizedText(source.Text, progress.Trace?.UnknownWord));
         _stages =
         [
             (Stage.Blocks, ReadBlocks),
@@ -80,13 +82,13 @@ internal sealed class Extractor
 
     private void ReadBlocks()
     {
-        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress), _misfits);
+        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress, _tokens), _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;
     }
 
-    private void ReadSentences() => _document = Document.Read(_source.Text, _blocks, _progress);
+    private void ReadSentences() => _document = Document.Read(_source.Text, _blocks, _progress, _tokens);
 
     private void ReadEntities() => _entities = EntityFinder.Find(Document, _source.People);
 

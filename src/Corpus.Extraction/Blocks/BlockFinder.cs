@@ -1,5 +1,4 @@
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
@@ -20,11 +19,11 @@ internal sealed class BlockFinder
     private readonly ExtractionProgress _progress;
     private readonly List<Line> _lines = [];
     private readonly BlockKind?[] _kinds;
-    private readonly List<Token> _words = [];
+    private readonly TokenizedText _tokens;
 
-    private BlockFinder(string text, string? title, ExtractionProgress progress)
+    private BlockFinder(string text, string? title, ExtractionProgress progress, TokenizedText? tokens = null)
     {
-        (_text, _title, _progress) = (text, title, progress);
+        (_text, _title, _progress, _tokens) = (text, title, progress, tokens ?? new TokenizedText(text));
         var endMarks = Separate(Wrapping.Join(text, Line.Read(text), progress.Trace));
         _kinds = new BlockKind?[_lines.Count];
         foreach (var mark in endMarks)
@@ -33,11 +32,15 @@ internal sealed class BlockFinder
 
     /// <param name="text">The normalized text: line feeds only.</param>
     /// <param name="title">The title that the catalog gives, or null.</param>
-    public static Block[] Find(string text, string? title, ExtractionProgress? progress = null)
+    /// <param name="tokens">The tokens of the text as far as they have been read; other stages read on.</param>
+    public static Block[] Find(string text, string? title, ExtractionProgress? progress = null, TokenizedText? tokens = null)
     {
-        var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress());
+        var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress(), tokens);
         finder.Read();
-        return [.. finder._lines.Select((line, i) => new Block(line.Span, finder._kinds[i] ?? BlockKind.Paragraph))];
+        var blocks = new Block[finder._kinds.Length];
+        for (var i = 0; i < blocks.Length; i++)
+            blocks[i] = new Block(finder._lines[i].Span, finder._kinds[i] ?? BlockKind.Paragraph);
+        return blocks;
     }
 
     /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>
@@ -153,10 +156,6 @@ internal sealed class BlockFinder
                 end--;
         }
 
-        _words.Clear();
-        English.Tokenize(_text, TextSpan.Between(line.Start, end), _words);
-        if (_progress.Trace?.UnknownWord is { } word)
-            Tokenizer.Forget(_words, word);
-        return [.. _words];
+        return _tokens[TextSpan.Between(line.Start, end)];
     }
 }

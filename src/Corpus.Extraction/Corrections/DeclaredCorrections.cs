@@ -18,7 +18,10 @@ internal static class DeclaredCorrections
     public const string Declared = "declared";
 
     /// <summary>Each declared block takes the place of what it covers; what it covers in part keeps the rest.</summary>
-    public static Block[] Apply(ArticleSource source, Block[] found, List<Misfit> misfits)
+    public static Block[] Apply(ArticleSource source, Block[] found, List<Misfit> misfits) =>
+        source.Corrections.Count == 0 ? found : Correct(source, found, misfits);
+
+    private static Block[] Correct(ArticleSource source, Block[] found, List<Misfit> misfits)
     {
         var blocks = found.ToList();
         foreach (var (number, correction, words) in CorrectionPlaces.Of<BlockCorrection>(source, misfits))
@@ -63,6 +66,13 @@ internal static class DeclaredCorrections
     public static (Quote[] Quotations, ArticleEntities Entities) Apply(
         ArticleSource source,
         (Quote[] Quotations, ArticleEntities Entities) found,
+        List<Finding> findings,
+        List<Misfit> misfits
+    ) => source.Corrections.Count == 0 ? found : Correct(source, found, findings, misfits);
+
+    private static (Quote[] Quotations, Cast Cast) Correct(
+        ArticleSource source,
+        (Quote[] Quotations, Cast Cast) found,
         List<Finding> findings,
         List<Misfit> misfits
     )
@@ -126,6 +136,14 @@ internal static class DeclaredCorrections
 
     /// <summary>Each declared expression takes the place of those it overlaps.</summary>
     public static TemporalExpression[] Apply(
+        ArticleSource source,
+        Document document,
+        TemporalExpression[] found,
+        List<Finding> findings,
+        List<Misfit> misfits
+    ) => source.Corrections.Count == 0 ? found : Correct(source, document, found, findings, misfits);
+
+    private static TemporalExpression[] Correct(
         ArticleSource source,
         Document document,
         TemporalExpression[] found,

@@ -127,9 +127,7 @@ internal static class AmountMatcher
             return words.End;
         }
 
-        var written = window.Document.Of(token.Span);
-        // "2.5 years"
-        count = new WrittenCount(decimal.Parse(written, NumberStyles.Number, CultureInfo.InvariantCulture), written.IndexOf('.') < 0);
+        count = Written(window, at);
         // "5 1/2"
         if (
             !count.IsWhole
@@ -141,6 +139,15 @@ internal static class AmountMatcher
             return at + 1;
         count = new WrittenCount(count.Number, IsWhole: false, Half: true);
         return at + 4;
+    }
+
+    private static WrittenCount Written(SentenceWindow window, int at)
+    {
+        if (Matchers.Digits(window, at, 9) is { } digits)
+            return new WrittenCount(digits, IsWhole: true);
+        // "2.5 years", "1,000 years"
+        var written = window.Document.Of(window.Tokens[at].Span);
+        return new WrittenCount(decimal.Parse(written, NumberStyles.Number, CultureInfo.InvariantCulture), written.IndexOf('.') < 0);
     }
 
     private static bool IsFigure(SentenceWindow window, int at, int figure) => Matchers.Digits(window, at, 1) == figure;

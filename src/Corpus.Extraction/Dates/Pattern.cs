@@ -86,7 +86,7 @@ internal sealed class Pattern
 
         public bool Optional { get; } = optional;
 
-        public bool IsNested => Choices[0].Slot is { IsNested: true };
+        public bool IsNested { get; } = choices[0].Slot is { IsNested: true };
 
         public static Element Parse(string text)
         {
@@ -126,7 +126,7 @@ internal sealed class Pattern
             if (at >= window.End)
                 return default;
             if (Slot is not null)
-                return found is null ? Slot.Match(window, at) : Slot.Accept(found);
+                return found is null ? window.Context.Match(Slot, window, at) : Slot.Accept(found);
             ref readonly var token = ref window.Tokens[at];
             return (Word != 0 ? token.Word == Word : token.IsMark(_mark)) ? new Capture(at + 1) : default;
         }

@@ -14,7 +14,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     public bool TriesAllRules { get; init; }
 
     /// <summary>A match for each depth of nesting, reused for every sentence.</summary>
-    public Match[] Matches { get; } = [.. Enumerable.Range(0, SentenceWindow.DeepestNesting + 1).Select(_ => new Match())];
+    public Match[] Matches { get; } = Array.ConvertAll(new int[SentenceWindow.DeepestNesting + 1], static _ => new Match());
+
+    // What each slot matched last, and at which token, counted from 1: many rules try the same slot at the same token.
+    private readonly (int Token, Capture Capture)[] _lastMatches = new (int, Capture)[Slots.Count];
 
     /// <summary>The last expression with a place in the calendar.</summary>
     public CalendarValue? Latest { get; private set; }
@@ -58,6 +61,18 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     /// <summary>A quarter that has not ended is a forecast, not a report; but the fiscal year of a company may have ended before the calendar year.</summary>
     private bool IsCurrent(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) >= 0;
+
+    /// <summary>What a slot matches at a token.</summary>
+    public Capture Match(Slot slot, SentenceWindow window, int at)
+    {
+        // What a nested expression is depends on the expression around it.
+        if (slot.IsNested)
+            return slot.Match(window, at);
+        ref var last = ref _lastMatches[slot.Number];
+        if (last.Token != at + 1)
+            last = (at + 1, slot.Match(window, at));
+        return last.Capture;
+    }
 
     /// <summary>The longest expression that begins at a token; of two as long, that of the first rule.</summary>
     public Candidate? LongestMatch(SentenceWindow window, int at)

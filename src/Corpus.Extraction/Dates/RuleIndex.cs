@@ -36,8 +36,18 @@ internal static class RuleIndex
 
     private static WordRules?[] Index()
     {
-        var byWord = new Dictionary<int, List<Entry>>();
+        var builder = new Builder();
         foreach (var rule in DateRules.All.Where(rule => !rule.Pattern.Continues))
+            builder.Add(rule);
+        return builder.Index();
+    }
+
+    private sealed class Builder
+    {
+        private readonly Dictionary<int, List<Entry>> _byWord = [];
+        private readonly Dictionary<string, int[][]> _lists = new(StringComparer.Ordinal);
+
+        public void Add(DateRule rule)
         {
             foreach (var (word, slot, _, next) in rule.Pattern.Beginnings(0))
             {
@@ -48,12 +58,15 @@ internal static class RuleIndex
             }
         }
 
-        var index = new WordRules?[English.Vocabulary.Count];
-        foreach (var pair in byWord)
-            index[pair.Key] = new WordRules([.. pair.Value]);
-        return index;
+        public WordRules?[] Index()
+        {
+            var index = new WordRules?[English.Vocabulary.Count];
+            foreach (var pair in _byWord)
+                index[pair.Key] = new WordRules([.. pair.Value]);
+            return index;
+        }
 
-        void AddLists(DateRule rule, Slot slot, int next)
+        private void AddLists(DateRule rule, Slot slot, int next)
         {
             foreach (var list in slot.Lists)
             {
@@ -65,49 +78,60 @@ internal static class RuleIndex
                     else if (slot.IsList)
                         AddFollowing(entry, next);
                     else if (list == Slot.Articles)
-                        entry.Words.UnionWith(slot.AfterArticle.SelectMany(FirstWords));
+                        AddFirstWords(entry, slot.AfterArticle);
                     else
                         entry.Anything = true;
                 }
             }
         }
 
-        Entry Of(int word, DateRule rule)
+        /// <summary>What may follow a first word, as the rest of the pattern says.</summary>
+        private void AddFollowing(Entry entry, int next)
         {
-            if (!byWord.TryGetValue(word, out var rules))
-                byWord[word] = rules = [];
-            var entry = rules.Find(c => c.Rule == rule);
-            if (entry is null)
-                rules.Add(entry = new Entry(rule));
-            return entry;
-        }
-    }
-
-    /// <summary>What may follow a first word, as the rest of the pattern says.</summary>
-    private static void AddFollowing(Entry entry, int next)
-    {
-        var pattern = entry.Rule.Pattern;
-        entry.Anything |= pattern.MayEnd(next);
-        foreach (var (word, slot, mark, _) in pattern.Beginnings(next))
-        {
-            if (mark)
-                entry.Anything = true;
-            else if (slot is null)
-                entry.Words.Add(word);
-            else if (slot.IsNested)
-                entry.Expression = true;
-            else
+            var pattern = entry.Rule.Pattern;
+            entry.Anything |= pattern.MayEnd(next);
+            foreach (var (word, slot, mark, _) in pattern.Beginnings(next))
             {
-                entry.Numbers |= slot.IsNumeric;
-                entry.Words.UnionWith(slot.Lists.SelectMany(FirstWords));
+                if (mark)
+                    entry.Anything = true;
+                else if (slot is null)
+                    entry.Words.Add(word);
+                else if (slot.IsNested)
+                    entry.Expression = true;
+                else
+                {
+                    entry.Numbers |= slot.IsNumeric;
+                    AddFirstWords(entry, slot.Lists);
+                }
             }
         }
+
+        private void AddFirstWords(Entry entry, string[] lists)
+        {
+            foreach (var list in lists)
+            {
+                foreach (var words in Entries(list))
+                    entry.Words.Add(words[0]);
+            }
+        }
+
+        private int[][] Entries(string list)
+        {
+            if (!_lists.TryGetValue(list, out var entries))
+                _lists[list] = entries = [.. Lexicon.Of("Dates/" + list).Entries];
+            return entries;
+        }
+
+        private Entry Of(int word, DateRule rule)
+        {
+            if (!_byWord.TryGetValue(word, out var rules))
+                _byWord[word] = rules = [];
+            // The entry of the rule that is being added is the last one.
+            if (rules.Count == 0 || rules[rules.Count - 1].Rule != rule)
+                rules.Add(new Entry(rule));
+            return rules[rules.Count - 1];
+        }
     }
-
-    private static IEnumerable<int> FirstWords(string list) => Entries(list).Select(words => words[0]);
-
-    private static IEnumerable<int[]> Entries(string list) =>
-        English.Entries("Dates/" + list).Select(entry => Tokenizer.Words(entry.Entry, English.Vocabulary));
 
     /// <summary>A rule that can begin with some word, and what may come second.</summary>
     internal sealed class Entry(DateRule rule)

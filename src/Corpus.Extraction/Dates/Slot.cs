@@ -11,6 +11,9 @@ internal abstract class Slot(string name, Func<SentenceWindow, int, Capture> mat
 {
     public string Name { get; } = name;
 
+    /// <summary>The number of the slot among all <see cref="Slots"/>.</summary>
+    public int Number { get; set; }
+
     /// <summary>What the slot matches at a token.</summary>
     public Func<SentenceWindow, int, Capture> Match { get; } = match;
 

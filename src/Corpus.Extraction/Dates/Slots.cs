@@ -81,6 +81,8 @@ internal static class Slots
     public static readonly Slot<bool> Stretches = Words("stretches");
     public static readonly Slot<bool> YearBefore = Words("year-before");
 
+    public static int Count => ByName.Count;
+
     /// <exception cref="InvalidOperationException">No slot has this name.</exception>
     public static Slot Of(string name) =>
         ByName.TryGetValue(name, out var slot)
@@ -108,17 +110,12 @@ internal static class Slots
     private static Slot<T> List<T>(string name, Func<string, T?> parse)
         where T : struct
     {
-        var (lexicon, values) = (Lexicon.Of("Dates/" + name), new Dictionary<string, object>(StringComparer.Ordinal));
-        // Boxed once, not at each match.
-        foreach (var pair in WordList<T>.Parse(name, English.Entries("Dates/" + name), parse))
-            values.Add(pair.Key, pair.Value);
+        var list = WordList<T>.Of(name, parse);
         return Add(
             new Slot<T>(
                 name,
                 (window, at) =>
-                    lexicon.Match(window.Window, at, out var text) is > 0 and var length
-                        ? new Capture(at + length, Value: values[text])
-                        : default,
+                    list.Match(window, at, out var value) is > 0 and var length ? new Capture(at + length, Value: value) : default,
                 Value<T>
             )
             {
@@ -148,6 +145,7 @@ internal static class Slots
 
     private static Slot<T> Add<T>(Slot<T> slot)
     {
+        slot.Number = ByName.Count;
         ByName.Add(slot.Name, slot);
         return slot;
     }

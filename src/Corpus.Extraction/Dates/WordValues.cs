@@ -1,3 +1,5 @@
+using Corpus.Extraction.Lexicons;
+
 namespace Corpus.Extraction.Dates;
 
 /// <summary>Parses the values of the entries of the word lists. Each method returns null for a text that means nothing.</summary>
@@ -13,8 +15,16 @@ internal static class WordValues
     /// <summary>Some whole numbers with spaces between them; empty if one of them is not a number.</summary>
     public static int[] Numbers(string text)
     {
-        var numbers = text.Split(' ').Select(Number).ToArray();
-        return Array.TrueForAll(numbers, number => number is not null) ? [.. numbers.Select(number => number!.Value)] : [];
+        var words = text.Split(' ');
+        var numbers = new int[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (Number(words[i]) is not { } number)
+                return [];
+            numbers[i] = number;
+        }
+
+        return numbers;
     }
 
     /// <summary>A number, and <c>short</c> if the entry is an abbreviation that needs its full stop or a date beside it.</summary>
@@ -29,7 +39,7 @@ internal static class WordValues
 
     /// <summary>The name of a member of an enumeration, written as in the code: <c>Future</c>.</summary>
     public static T? Member<T>(string text)
-        where T : struct, Enum => text.Length > 0 && char.IsLetter(text[0]) && Enum.TryParse<T>(text, out var member) ? member : null;
+        where T : struct, Enum => EnumValue.TryParse<T>(text, out var member, StringComparison.Ordinal) ? member : null;
 
     /// <summary>The name of a member of an enumeration, or null for an entry without a value.</summary>
     public static Optional<T>? MemberOrNothing<T>(string text)

@@ -100,9 +100,15 @@ internal static class EventFinder
                 high = middle;
         }
 
-        var found = new SortedSet<int>();
+        // A clause is short, and so is its list of participants.
+        var found = new List<int>();
         for (var i = low; i < mentions.Length && mentions[i].Span.Start < clause.End; i++)
-            found.Add(mentions[i].Entity);
+        {
+            if (!found.Contains(mentions[i].Entity))
+                found.Add(mentions[i].Entity);
+        }
+
+        found.Sort();
         return found.ToEquatableArray();
     }
 }

@@ -53,13 +53,19 @@ internal static class English
     {
         var lexicon = new Lexicon(name);
         var verbs = name.EndsWith(Verbs, StringComparison.Ordinal);
-        // Forms of different verbs may be alike: "found" is the past of "find", and a verb itself.
-        if (verbs)
-            entries = entries.SelectMany(entry =>
-                Inflection.FormsOf(entry.Entry, entry.Value).Select(form => entry with { Entry = form.Form, Value = form.Kinds })
-            );
         foreach (var entry in entries)
-            lexicon.Add(Tokenizer.Words(entry.Entry, Vocabulary), entry, merge: verbs);
+        {
+            if (!verbs)
+            {
+                lexicon.Add(Tokenizer.Words(entry.Entry, Vocabulary), entry);
+                continue;
+            }
+
+            // Forms of different verbs may be alike: "found" is the past of "find", and a verb itself.
+            foreach (var (form, kinds) in Inflection.FormsOf(entry.Entry, entry.Value))
+                lexicon.Add(Tokenizer.Words(form, Vocabulary), entry with { Entry = form, Value = kinds }, merge: true);
+        }
+
         return lexicon;
     }
 

@@ -13,15 +13,21 @@ internal static class Inflection
         var irregularForms = irregular.Split([' '], StringSplitOptions.RemoveEmptyEntries);
         var past = irregularForms.Length > 0 ? irregularForms[0] : Past(stem);
         var participle = irregularForms.Length > 1 ? irregularForms[1] : past;
-        (string Form, string Kind)[] forms =
-        [
-            (stem, "base"),
-            (Third(stem), "third"),
-            (past, "past"),
-            (participle, "participle"),
-            (Gerund(stem), "gerund"),
-        ];
-        return forms.GroupBy(f => f.Form, StringComparer.Ordinal).Select(g => (g.Key + particle, string.Join(" ", g.Select(f => f.Kind))));
+        string[] forms = [stem, Third(stem), past, participle, Gerund(stem)];
+        string[] kinds = ["base", "third", "past", "participle", "gerund"];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            if (Array.IndexOf(forms, forms[i]) < i)
+                continue;
+            var all = kinds[i];
+            for (var same = i + 1; same < forms.Length; same++)
+            {
+                if (forms[same] == forms[i])
+                    all += " " + kinds[same];
+            }
+
+            yield return (forms[i] + particle, all);
+        }
     }
 
     private static string Third(string stem) =>

@@ -16,17 +16,33 @@ internal sealed class Lexicon(string name)
     private readonly List<LexiconValue> _values = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
-    // A bit for each word that an entry begins with. Most words are in no list, and testing a bit is cheaper than a dictionary lookup.
-    private ulong[] _begins = [];
+    // Most words are in no list, and testing a bit is cheaper than a dictionary lookup.
+    private readonly WordSet _begins = new();
+    private readonly WordSet _single = new();
 
     /// <summary>The folder and name of the list.</summary>
     public string Name { get; } = name;
 
     /// <summary>The entries of one word: its number in the vocabulary, and the index of its value in <see cref="Values"/>.</summary>
-    public IEnumerable<(int Word, int Value)> IndexedWords => _words.Select(word => (word.Key, word.Value));
+    public IReadOnlyDictionary<int, int> IndexedWords => _words;
 
     /// <summary>The first words of the entries that have several.</summary>
     public IEnumerable<int> PhraseStarts => _phrases.Keys;
+
+    /// <summary>The numbers of the words of each entry.</summary>
+    public IEnumerable<int[]> Entries
+    {
+        get
+        {
+            foreach (var word in _words.Keys)
+                yield return [word];
+            foreach (var phrases in _phrases)
+            {
+                foreach (var (following, _) in phrases.Value)
+                    yield return [phrases.Key, .. following];
+            }
+        }
+    }
 
     /// <summary>The different values of the list.</summary>
     public IReadOnlyList<LexiconValue> Values => _values;
@@ -34,7 +50,7 @@ internal sealed class Lexicon(string name)
     /// <summary>The lexicon of a word list, by its folder and name: <c>Lexicon.Of("Lexicons/cue-verbs")</c>.</summary>
     public static Lexicon Of(string name) => English.Lexicons[name];
 
-    public bool Contains(in Token token) => Begins(token.Word) && _words.ContainsKey(token.Word);
+    public bool Contains(in Token token) => _single.Contains(token.Word);
 
     /// <summary>The value of a single-word entry ("" if it has none), or null if the word is not in the lexicon.</summary>
     public string? this[in Token token] => IndexOf(token) is >= 0 and var index ? _values[index].Text : null;
@@ -49,13 +65,13 @@ internal sealed class Lexicon(string name)
     }
 
     /// <summary>The index of a single-word entry's value in <see cref="Values"/>, or -1 if the word is not in the lexicon.</summary>
-    internal int IndexOf(in Token token) => Begins(token.Word) && _words.TryGetValue(token.Word, out var index) ? index : -1;
+    internal int IndexOf(in Token token) => _single.Contains(token.Word) ? _words[token.Word] : -1;
 
     /// <inheritdoc cref="Match"/>
     internal int MatchIndex(ReadOnlySpan<Token> tokens, int at, out int index)
     {
         index = -1;
-        if (at >= tokens.Length || !Begins(tokens[at].Word))
+        if (at >= tokens.Length || !_begins.Contains(tokens[at].Word))
             return 0;
         if (_phrases.TryGetValue(tokens[at].Word, out var phrases))
         {
@@ -78,12 +94,10 @@ internal sealed class Lexicon(string name)
     {
         if (words.Length == 0)
             throw entry.Error(Name, "the entry is empty; write a word before the \"=\"");
-        var slot = words[0] >> 6;
-        if (slot >= _begins.Length)
-            Array.Resize(ref _begins, slot + 1);
-        _begins[slot] |= 1UL << (words[0] & 63);
+        _begins.Add(words[0]);
         if (words.Length == 1)
         {
+            _single.Add(words[0]);
             var value = Index(entry);
             _words[words[0]] = _words.TryGetValue(words[0], out var known) && known != value ? Index(Joined(known, entry, merge)) : value;
             return;
@@ -99,8 +113,11 @@ internal sealed class Lexicon(string name)
                 Joined(value, entry, merge);
         }
 
-        list.Add((following, index));
-        list.Sort((a, b) => b.Following.Length.CompareTo(a.Following.Length));
+        // The longest stand first.
+        var at = list.Count;
+        while (at > 0 && list[at - 1].Following.Length < following.Length)
+            at--;
+        list.Insert(at, (following, index));
     }
 
     private LexiconEntry Joined(int known, LexiconEntry entry, bool merge) =>
@@ -124,8 +141,6 @@ internal sealed class Lexicon(string name)
 
         return index;
     }
-
-    private bool Begins(int word) => word >> 6 is var slot && slot < _begins.Length && (_begins[slot] & (1UL << (word & 63))) != 0;
 
     private static bool Follows(ReadOnlySpan<Token> tokens, int[] words)
     {

@@ -41,37 +41,46 @@ internal sealed class Lexicon<T>
 }
 
 /// <summary>Reads the values of word lists as members of enums.</summary>
+/// <remarks>Only the outermost methods are generic: others would be compiled for each enum when the program starts.</remarks>
 internal static class EnumValue
 {
     /// <exception cref="FormatException">A name is not one of the enum.</exception>
     public static T Parse<T>(string list, LexiconValue value)
+        where T : struct, Enum => (T)(Parse(typeof(T), value.Text) ?? throw Unknown(typeof(T), list, value));
+
+    /// <summary>The member of a name. Enum.TryParse also reads numbers and lists, which no word list has.</summary>
+    public static bool TryParse<T>(string name, out T member, StringComparison comparison = StringComparison.OrdinalIgnoreCase)
         where T : struct, Enum
     {
-        var isFlags = typeof(T).IsDefined(typeof(FlagsAttribute), inherit: false);
-        if (isFlags && value.Text.IndexOf(' ') >= 0)
-            return Enum.TryParse<T>(
-                string.Join(",", value.Text.Split([' '], StringSplitOptions.RemoveEmptyEntries)),
-                ignoreCase: true,
-                out var flags
-            )
-                ? flags
-                : throw Unknown<T>(list, value);
-        if (value.Text.Length == 0 && Enum.IsDefined(typeof(T), default(T)))
-            return default;
-        return TryParse<T>(value.Text, out var member) ? member : throw Unknown<T>(list, value);
+        var found = Member(typeof(T), name, comparison);
+        member = found is null ? default : (T)found;
+        return found is not null;
     }
 
-    /// <summary>Enum.TryParse also reads numbers and lists, which no word list has.</summary>
-    public static bool TryParse<T>(string name, out T member)
-        where T : struct, Enum
+    private static object? Parse(Type type, string text)
     {
-        member = default;
-        return name.Length > 0 && char.IsLetter(name[0]) && name.IndexOf(',') < 0 && Enum.TryParse(name, ignoreCase: true, out member);
+        if (text.IndexOf(' ') >= 0 && type.IsDefined(typeof(FlagsAttribute), inherit: false))
+        {
+            var names = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+            return Array.TrueForAll(names, name => Member(type, name, StringComparison.OrdinalIgnoreCase) is not null)
+                ? Enum.Parse(type, string.Join(",", names), ignoreCase: true)
+                : null;
+        }
+
+        if (text.Length == 0 && Enum.ToObject(type, 0) is var zero && Enum.IsDefined(type, zero))
+            return zero;
+        return Member(type, text, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static FormatException Unknown<T>(string list, LexiconValue value) =>
+    private static object? Member(Type type, string name, StringComparison comparison)
+    {
+        var at = Array.FindIndex(Enum.GetNames(type), known => known.Equals(name, comparison));
+        return at < 0 ? null : Enum.GetValues(type).GetValue(at);
+    }
+
+    private static FormatException Unknown(Type type, string list, LexiconValue value) =>
         new LexiconEntry("", value.Text, value.Line).Error(
             list,
-            $"\"{value.Text}\" is not a value of this list; use {string.Join(", ", Enum.GetNames(typeof(T)).Select(name => name.ToLowerInvariant()))}"
+            $"\"{value.Text}\" is not a value of this list; use {string.Join(", ", Enum.GetNames(type).Select(name => name.ToLowerInvariant()))}"
         );
 }

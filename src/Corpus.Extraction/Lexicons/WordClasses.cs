@@ -184,7 +184,7 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
         var values = new WordClasses[lexicon.Values.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = common.With(Parse(list, lexicon.Values[i]));
-        foreach (var (word, value) in lexicon.IndexedWords)
-            classes[word] = classes[word].With(values[value]);
+        foreach (var word in lexicon.IndexedWords)
+            classes[word.Key] = classes[word.Key].With(values[word.Value]);
     }
 }

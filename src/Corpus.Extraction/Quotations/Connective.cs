@@ -74,8 +74,8 @@ internal static class Connectives
     {
         var roles = new Connective[English.Vocabulary.Count];
         var list = Lexicon.Of(File);
-        foreach (var (word, value) in list.IndexedWords)
-            roles[word] |= EnumValue.Parse<Connective>(File, list.Values[value]);
+        foreach (var word in list.IndexedWords)
+            roles[word.Key] |= EnumValue.Parse<Connective>(File, list.Values[word.Value]);
 
         return roles;
     }

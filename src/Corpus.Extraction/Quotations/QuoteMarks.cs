@@ -62,14 +62,13 @@ internal sealed class QuoteMarks
 
     private static List<QuotedStretch> Nest(List<QuotedStretch> stretches)
     {
-        var around = new Stack<int>();
-        for (var i = 0; i < stretches.Count; i++)
+        for (var i = 1; i < stretches.Count; i++)
         {
-            while (around.Count > 0 && stretches[around.Peek()].EndToken <= stretches[i].FirstToken)
-                around.Pop();
-            if (around.Count > 0)
-                stretches[i] = stretches[i] with { Parent = around.Peek() };
-            around.Push(i);
+            int? around = i - 1;
+            while (around is { } before && stretches[before].EndToken <= stretches[i].FirstToken)
+                around = stretches[before].Parent;
+            if (around is not null)
+                stretches[i] = stretches[i] with { Parent = around };
         }
 
         return stretches;

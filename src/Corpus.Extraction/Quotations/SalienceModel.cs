@@ -66,26 +66,31 @@ internal sealed record SalienceWeights
 /// <summary>Which entity a pronoun most likely refers to at a place of the text.</summary>
 internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent> referentOf)
 {
-    private readonly List<(int Entity, double Salience)> _entities = [];
+    // The last mentioned at the end.
+    private readonly List<int> _entities = [];
+
+    // The salience of each.
+    private readonly List<double> _salience = [];
 
     public void Mention(int entity, double weight)
     {
-        var known = _entities.FindIndex(e => e.Entity == entity);
+        var known = _entities.IndexOf(entity);
         if (known >= 0)
         {
-            weight = Math.Max(weight + (_entities[known].Salience * weights.Kept), _entities[known].Salience);
-            _entities.RemoveAt(known);
+            weight = Math.Max(weight + (_salience[known] * weights.Kept), _salience[known]);
+            Forget(known);
         }
 
-        _entities.Add((entity, weight));
+        _entities.Add(entity);
+        _salience.Add(weight);
         if (_entities.Count > weights.Remembered)
-            _entities.RemoveAt(0);
+            Forget(0);
     }
 
     public void Decay(double factor)
     {
-        for (var i = 0; i < _entities.Count; i++)
-            _entities[i] = (_entities[i].Entity, _entities[i].Salience * factor);
+        for (var i = 0; i < _salience.Count; i++)
+            _salience[i] *= factor;
     }
 
     /// <summary>The most salient entity that a pronoun of this kind can refer to, or null.</summary>
@@ -93,14 +98,20 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
     {
         int? best = null;
         var most = 0.0;
-        foreach (var (entity, salience) in _entities)
+        for (var i = 0; i < _entities.Count; i++)
         {
-            var value = salience * Fit(referentOf(entity), wanted);
+            var value = _salience[i] * Fit(referentOf(_entities[i]), wanted);
             if (value >= most && value > 0)
-                (best, most) = (entity, value);
+                (best, most) = (_entities[i], value);
         }
 
         return best;
+    }
+
+    private void Forget(int at)
+    {
+        _entities.RemoveAt(at);
+        _salience.RemoveAt(at);
     }
 
     private double Fit(Referent referent, Referent wanted) =>

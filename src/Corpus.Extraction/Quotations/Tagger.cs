@@ -34,10 +34,7 @@ internal sealed class Tagger
     ];
 
     /// <summary>The tags of words that can be only one thing, by the number of the word; <see cref="Tag.Other"/> for the others.</summary>
-    private static readonly Tag[] OnlyTags =
-    [
-        .. Enumerable.Range(0, English.Vocabulary.Count).Select(word => OnlyTag(WordClasses.Of(word))),
-    ];
+    private static readonly Tag[] OnlyTags = TagsOfVocabulary();
 
     private readonly Document _document;
     private readonly Token[] _tokens;
@@ -192,6 +189,14 @@ internal sealed class Tagger
     }
 
     private static Tag OpenTag(in WordClasses word) => word.Is(PartOfSpeech.Adjective) ? Tag.Adjective : Tag.Noun;
+
+    private static Tag[] TagsOfVocabulary()
+    {
+        var tags = new Tag[English.Vocabulary.Count];
+        for (var word = 0; word < tags.Length; word++)
+            tags[word] = OnlyTag(WordClasses.Of(word));
+        return tags;
+    }
 
     private static Tag OnlyTag(in WordClasses word)
     {

@@ -1,6 +1,5 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Sentences;
@@ -31,8 +30,10 @@ internal sealed class Document
 
     /// <param name="text">The normalized text.</param>
     /// <param name="blocks">The blocks of the text, with the corrections of the catalog.</param>
-    public static Document Read(string text, Block[] blocks, ExtractionProgress? progress = null)
+    /// <param name="parts">The tokens of the text as far as other stages have read them.</param>
+    public static Document Read(string text, Block[] blocks, ExtractionProgress? progress = null, TokenizedText? parts = null)
     {
+        parts ??= new TokenizedText(text);
         progress ??= new ExtractionProgress();
         // English has about one token for five characters; the right capacity avoids copies of a large list.
         var tokens = new List<Token>((text.Length / 5) + 16);
@@ -43,9 +44,7 @@ internal sealed class Document
             if (!blocks[i].IsBody)
                 continue;
             var first = tokens.Count;
-            English.Tokenize(text, blocks[i].Span, tokens);
-            if (progress.Trace?.UnknownWord is { } word && blocks[i].Span.Contains(word))
-                Tokenizer.Forget(tokens, word);
+            tokens.AddRange(parts[blocks[i].Span]);
             SentenceSplitter.Split(i, tokens, first, sentences, progress.Trace);
         }
 

@@ -32,10 +32,10 @@ internal static class Decoder
     /// Removes a byte order mark and the CR of CR LF. All other characters keep their order: CR, U+000B, U+000C, U+2028, and
     /// U+2029 become a line feed, and invalid characters become U+FFFD.
     /// </summary>
-    public static DecodedText Decode(string raw)
+    public static DecodedText Decode(string raw) => IsNormal(raw) ? new DecodedText(raw, OffsetMap.Identity, default) : Normalize(raw);
+
+    private static DecodedText Normalize(string raw)
     {
-        if (IsNormal(raw))
-            return new DecodedText(raw, OffsetMap.Identity, default);
         var characters = new char[raw.Length];
         var removed = new List<int>();
         var places = new Dictionary<DiagnosticKind, (int First, int Count)>();

@@ -14,7 +14,10 @@ internal static class Tokenizer
     {
         var tokens = new List<Token>();
         Tokenize(entry, new TextSpan(0, entry.Length), vocabulary, tokens);
-        return [.. tokens.Select(t => vocabulary.Add(Key(entry, t.Start, t.Length, t.EndsAbbreviation)))];
+        var words = new int[tokens.Count];
+        for (var i = 0; i < words.Length; i++)
+            words[i] = vocabulary.Add(Key(entry, tokens[i].Start, tokens[i].Length, tokens[i].EndsAbbreviation));
+        return words;
     }
 
     // The full stop distinguishes an abbreviation from the word of the same letters: "sat." and "sat".
@@ -43,9 +46,14 @@ internal static class Tokenizer
                 continue;
             }
 
-            var (length, kind, abbreviation) = Next(text, at, span, space, vocabulary);
+            var (kind, abbreviation) = (TokenKind.Word, false);
+            if (PlainWord(text.AsSpan(at, span.End - at), out var letters) is not (> 0 and var length))
+            {
+                (length, kind, abbreviation) = Next(text, at, span, space, vocabulary);
+                letters = kind == TokenKind.Word ? CaseOf(text.AsSpan(at, length)) : LetterCase.None;
+            }
+
             var word = vocabulary.Find(Key(text, at, length, abbreviation));
-            var letters = kind == TokenKind.Word ? CaseOf(text.AsSpan(at, length)) : LetterCase.None;
             tokens.Add(new Token(at, length, word, c, kind, letters, space, abbreviation));
             at += length;
             space = false;
@@ -59,6 +67,30 @@ internal static class Tokenizer
         var at = tokens.FindIndex(token => token.Start == offset);
         if (at >= 0)
             tokens[at] = tokens[at] with { Word = Vocabulary.Unknown };
+    }
+
+    /// <summary>
+    /// Reads a word of ASCII letters that surely ends behind them, in one pass: most words are such.
+    /// </summary>
+    /// <returns>Its length, or 0 if it is another token.</returns>
+    private static int PlainWord(ReadOnlySpan<char> text, out LetterCase letters)
+    {
+        int length = 0,
+            upper = 0;
+        for (; length < text.Length; length++)
+        {
+            var c = text[length];
+            if (c is >= 'A' and <= 'Z')
+                upper++;
+            else if (c is not (>= 'a' and <= 'z'))
+                break;
+        }
+
+        letters = LetterCase.None;
+        if (length == 0 || length < text.Length && (text[length] >= 0x80 || text[length] is '.' or '\''))
+            return 0;
+        letters = CaseOf(upper, length - upper, char.IsUpper(text[0]));
+        return length;
     }
 
     private static (int Length, TokenKind Kind, bool Abbreviation) Next(
@@ -183,15 +215,18 @@ internal static class Tokenizer
                 lower++;
         }
 
-        return (upper, lower) switch
+        return CaseOf(upper, lower, char.IsUpper(word[0]));
+    }
+
+    private static LetterCase CaseOf(int upper, int lower, bool capital) =>
+        (upper, lower) switch
         {
             (0, 0) => LetterCase.None,
             (0, _) => LetterCase.Lower,
-            (1, _) when char.IsUpper(word[0]) => LetterCase.Capitalized,
+            (1, _) when capital => LetterCase.Capitalized,
             (_, 0) => LetterCase.Upper,
             _ => LetterCase.Mixed,
         };
-    }
 
     private static int Letters(ReadOnlySpan<char> text)
     {
@@ -213,10 +248,12 @@ internal static class Tokenizer
 
     private static bool IsApostrophe(char c) => c is '\'' or '’';
 
+    // No dash or quotation mark of U+2000 to U+206F is a letter, and they are frequent.
     private static bool IsLetter(char c) =>
         c < 0x80
             ? (c | 0x20) is >= 'a' and <= 'z'
-            : char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+            : c is < '\u2000' or > '\u206f'
+                && (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200e' or '\u200f' or '\ufeff';
 }

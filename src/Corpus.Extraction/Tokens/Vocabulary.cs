@@ -6,7 +6,9 @@ internal sealed class Vocabulary
 {
     private readonly List<string> _words = [""];
     private readonly HashSet<int> _capitalized = [];
-    private int[] _slots = new int[1024];
+
+    // The hash beside the word saves the comparison of most words that are not the one looked for.
+    private (int Hash, int Word)[] _slots = new (int, int)[1024];
 
     /// <summary>The number of a word that is in no lexicon.</summary>
     public const int Unknown = 0;
@@ -22,10 +24,11 @@ internal sealed class Vocabulary
 
     public int Find(ReadOnlySpan<char> word)
     {
-        for (var slot = Hash(word) & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
+        var hash = Hash(word);
+        for (var slot = hash & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
         {
-            var id = _slots[slot];
-            if (id == Unknown || Same(_words[id], word))
+            var (known, id) = _slots[slot];
+            if (id == Unknown || known == hash && Same(_words[id], word))
                 return id;
         }
     }
@@ -47,17 +50,18 @@ internal sealed class Vocabulary
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
+        _slots = new (int, int)[_slots.Length * 2];
         for (var id = 1; id < _words.Count; id++)
             Place(id);
     }
 
     private void Place(int id)
     {
-        var slot = Hash(_words[id].AsSpan()) & (_slots.Length - 1);
-        while (_slots[slot] != Unknown)
+        var hash = Hash(_words[id].AsSpan());
+        var slot = hash & (_slots.Length - 1);
+        while (_slots[slot].Word != Unknown)
             slot = (slot + 1) & (_slots.Length - 1);
-        _slots[slot] = id;
+        _slots[slot] = (hash, id);
     }
 
     private static int Hash(ReadOnlySpan<char> word)
@@ -70,6 +74,8 @@ internal sealed class Vocabulary
 
     private static bool Same(string known, ReadOnlySpan<char> word)
     {
+        if (known.AsSpan().SequenceEqual(word))
+            return true;
         if (known.Length != word.Length)
             return false;
         for (var i = 0; i < word.Length; i++)
@@ -81,13 +87,11 @@ internal sealed class Vocabulary
         return true;
     }
 
+    // The dashes and quotation marks of U+2000 to U+206F have no case, and are frequent.
     private static char Fold(char c) =>
-        c switch
-        {
-            >= 'a' and <= 'z' => c,
-            >= 'A' and <= 'Z' => (char)(c | 0x20),
-            '’' => '\'',
-            < (char)0x80 => c,
-            _ => char.ToLowerInvariant(c),
-        };
+        c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
+        : c < 0x80 ? c
+        : c == '’' ? '\''
+        : c is >= '\u2000' and <= '\u206f' ? c
+        : char.ToLowerInvariant(c);
 }

@@ -17,7 +17,7 @@ public class WordListTests
     [Fact]
     public void Two_values_of_one_entry_are_refused() =>
         Assert.Equal(
-            "Dates/words.txt(4): 'Was' already has the value 'Past'",
+            "Dates/words.txt(4): \"Was\" has the value \"Future\" here and \"Past\" on an earlier line; keep one of them",
             Refusal(WordValues.Member<TenseCue>, ("was", "Past"), ("was", "Past"), ("Was", "Future"))
         );
 
@@ -68,7 +68,10 @@ public class WordListTests
         where T : struct =>
         Assert
             .Throws<FormatException>(() =>
-                WordList<T>.Parse("words", entries.Select((entry, i) => new LexiconEntry(entry.Entry, entry.Value, i + 2)), parse)
+                new WordList<T>(
+                    English.Read("Dates/words", entries.Select((entry, i) => new LexiconEntry(entry.Entry, entry.Value, i + 2))),
+                    parse
+                )
             )
             .Message;
 }
