@@ -108,7 +108,8 @@ internal readonly record struct ArticleExtent(int First, int Last)
 /// <param name="Words">The words of its sentences.</param>
 /// <param name="Paragraphs">The words of its paragraphs that stand beside another one; teasers stand alone.</param>
 /// <param name="Comments">The lines of readers' comments.</param>
-internal readonly record struct Mass(int Words, int Paragraphs, int Comments)
+/// <param name="Shorts">The lines that are no sentence and that no rule has decided.</param>
+internal readonly record struct Mass(int Words, int Paragraphs, int Comments, int Shorts)
 {
     public Mass Plus(Page page, int i, int sign)
     {
@@ -116,7 +117,8 @@ internal readonly record struct Mass(int Words, int Paragraphs, int Comments)
         return new Mass(
             Words + words,
             Paragraphs + (page.IsProse(i) && (page.IsProse(page.Before(i)) || page.IsProse(page.After(i))) ? words : 0),
-            Comments + (page.Endings[i] == EndingPhrase.Comments ? sign : 0)
+            Comments + (page.Endings[i] == EndingPhrase.Comments ? sign : 0),
+            Shorts + (page.Kinds[i] is null && !page.Shapes[i].EndsSentence ? sign : 0)
         );
     }
 }

@@ -30,7 +30,7 @@ internal static class BlockRules
     public static readonly Cascade<LineContext, BlockKind?> Outside = new(
         "block/outside",
         "Does a line stand outside the article?",
-        ExtentRules.Rules
+        [RelatedLinkRules.Listed, .. ExtentRules.Rules]
     );
 
     public static readonly Cascade<LineContext, BlockKind?> DeclaredTitle = new(
@@ -58,7 +58,6 @@ internal static class BlockRules
         "What is a line by the lines around it?",
         RelatedLinkRules.Medium,
         RelatedLinkRules.UppercaseHeadline,
-        RelatedLinkRules.Listed,
         HeadingRules.Heading
     );
 

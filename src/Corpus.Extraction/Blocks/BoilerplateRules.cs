@@ -56,7 +56,12 @@ internal static class BoilerplateRules
         },
         new("block/address", "A line of nothing but an address is a link.", static (in c) => Boilerplate(MayBeCode(c) && IsAddress(c)))
         {
-            Examples = ["[https://example.org/news/mountains = boilerplate]", "[press.example.org = boilerplate]", "[jane.doe@example.org = boilerplate]"],
+            Examples =
+            [
+                "[https://example.org/news/mountains = boilerplate]",
+                "[press.example.org = boilerplate]",
+                "[jane.doe@example.org = boilerplate]",
+            ],
             Counterexamples = ["[www.example.org has the list. = paragraph]"],
         },
         new("block/phrase-at-start", "A line begins with a phrase that only sites use.", static (in c) =>

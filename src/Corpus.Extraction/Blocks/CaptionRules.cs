@@ -13,6 +13,7 @@ internal static class CaptionRules
 
     // In words.
     private const int LongestAboveCredit = 25;
+    private const int LongestSentenceAboveCredit = 14;
     private const int LongestBelowMarker = 39;
     private const int LongestAlone = 8;
 
@@ -144,7 +145,8 @@ internal static class CaptionRules
         new("block/caption-above-credit", "A sentence or less stands above a line that is a credit.", static (in c) =>
             Caption(
                 c.KindAfter == BlockKind.Caption
-                    && c.Shape.Words is >= 3 and <= LongestAboveCredit
+                    && c.Shape.Words >= 3
+                    && c.Shape.Words <= (c.Shape.EndsSentence ? LongestSentenceAboveCredit : LongestAboveCredit)
                     && c.Page.Shapes[c.Index + 1].Words <= LongestCredit
                     && IsCredit(c.Page.Words(c.Index + 1))
                     && !HasQuotation(c.Words)
@@ -274,7 +276,10 @@ internal static class CaptionRules
             English.Tokenize(text, TextSpan.Between(at + 1, line.End), words);
             return words.Count > 0
                 && words[0].IsCapitalized
-                && (words.Count <= LongestCredit && (HasCredit([.. words]) || IsAgency([.. words])) || Beginnings.Match([.. words], 0, out _) > 0);
+                && (
+                    words.Count <= LongestCredit && (HasCredit([.. words]) || IsAgency([.. words]))
+                    || Beginnings.Match([.. words], 0, out _) > 0
+                );
         }
 
         return false;

@@ -8,13 +8,14 @@ namespace Corpus.Extraction.Blocks;
 internal static class EndingRules
 {
     // In words: less text may be the beginning of an article under its share buttons.
-    private const int LeastText = 100;
+    private const int LeastText = 60;
 
     // In characters.
     private const int ShortestCity = 4;
     private const int LongestDateline = 50;
 
     private const int LongestSpeaker = 6;
+    private const int FewestCards = 2;
     private const int FewestComments = 3;
 
     // Most of the article stands above: so many times as much as the paragraphs below.
@@ -30,7 +31,8 @@ internal static class EndingRules
         "Is the article over before a line of the site?",
         new("block/ending-comments", "A line such as \"Leave a Reply\" follows a text.", static (in c) =>
             c.Phrase == EndingPhrase.Comments
-            && (c.Before.Words >= c.After.Words || c.Before.Words >= LeastText && c.After.Comments >= FewestComments)
+            && c.Before.Words >= LeastText
+            && (c.Before.Words >= c.After.Words || c.After.Comments >= FewestComments)
                 ? true
                 : null
         )
@@ -52,7 +54,11 @@ internal static class EndingRules
         },
         new("block/ending-phrase", "A line such as \"About the Author\" follows most of the article.", static (in c) =>
             c.Phrase is EndingPhrase.Rest or EndingPhrase.Comments
-                && c.Before.Words >= c.After.Words && c.Before.Words >= c.After.Paragraphs * Most ? true : null
+            && c.Before.Words >= LeastText
+            && c.Before.Words >= c.After.Words
+            && c.Before.Words >= c.After.Paragraphs * Most
+                ? true
+                : null
         )
         {
             Examples =
@@ -60,7 +66,7 @@ internal static class EndingRules
                 ExamplePage.Text + "[About the Author = True]⏎Jane Doe lives in the mountains with a dog and two cats.",
                 ExamplePage.Text + "[Most Popular = True]⏎Snow closes the roads for a week, and a village waits for bread.",
                 ExamplePage.Text + "[Tags: snow, ministers = True]⏎A baker who never sleeps has a new shop in the valley.",
-                ExamplePage.Text + "[Previous Post: The old road = True]⏎What we learned on the longest walk of the year.",
+                ExamplePage.Text + "[Previous Post: The old road = True]⏎What we learned on the longest walk of the year, and what not.",
                 ExamplePage.Text + "[More from: = True]⏎A bridge that nobody wants is built after all this year.",
             ],
             Counterexamples =
@@ -76,33 +82,51 @@ internal static class EndingRules
         {
             Examples =
             [
-                ExamplePage.Text + "[A bridge that nobody wants = True]⏎HARBORTON, Maine (AP) — A bridge that nobody wants is built after all this year.",
-                ExamplePage.Text + "[Snow on all roads = True]⏎HARBORTON — A village waits for bread, and nobody knows how long it will wait.",
-                ExamplePage.Text + "[The last boat of the year = True]⏎HARBORTON, ME / Valley Wire / June 3, 2024 / The last boat of the year leaves the island on a Sunday.",
-                ExamplePage.Text + "[A baker who never sleeps = True]⏎NORTH HARBORTON (Valley Wire) - A baker who never sleeps has a new shop in the valley.",
-                ExamplePage.Text + "[What we learned on a walk = True]⏎HARBORTON, June 3 (Valley Wire) — What we learned on the longest walk of the year.",
+                ExamplePage.Text
+                    + "[A bridge that nobody wants = True]⏎HARBORTON, Maine (AP) — A bridge that nobody wants is built after all this year.",
+                ExamplePage.Text
+                    + "[Snow on all roads = True]⏎HARBORTON — A village waits for bread, and nobody knows how long it will wait.",
+                ExamplePage.Text
+                    + "[The last boat of the year = True]⏎HARBORTON, ME / Valley Wire / June 3, 2024 / The last boat of the year leaves the island on a Sunday.",
+                ExamplePage.Text
+                    + "[A baker who never sleeps = True]⏎NORTH HARBORTON (Valley Wire) - A baker who never sleeps has a new shop in the valley.",
+                ExamplePage.Text
+                    + "[What we learned on a walk = True]⏎HARBORTON, June 3 (Valley Wire) — What we learned on the longest walk of the year, and what not.",
             ],
             Counterexamples =
             [
-                "[A bridge that nobody wants = title]⏎HARBORTON, Maine (AP) — A bridge that nobody wants is built after all this year.⏎" + ExamplePage.Text,
-                ExamplePage.Text + "[A bridge that nobody wants = heading]⏎A bridge that nobody wants — not even the ministers — is built after all this year.",
-                ExamplePage.Text + "[A bridge that nobody wants = heading]⏎NATO and the ministers want a bridge that nobody else wants, and it is built this year.",
+                "[A bridge that nobody wants = title]⏎HARBORTON, Maine (AP) — A bridge that nobody wants is built after all this year.⏎"
+                    + ExamplePage.Text,
+                ExamplePage.Text
+                    + "[A bridge that nobody wants = heading]⏎A bridge that nobody wants — not even the ministers — is built after all this year.",
+                ExamplePage.Text
+                    + "[A bridge that nobody wants = heading]⏎NATO and the ministers want a bridge that nobody else wants, and it is built this year.",
             ],
         },
         new(
             "block/ending-cards",
-            "A heading of links follows most of the article, and no two paragraphs in a row stand below it.",
+            "A heading of links follows most of the article, and headlines but no two paragraphs in a row stand below it.",
             static (in c) =>
-                c.Page.Kinds[c.Index] == BlockKind.RelatedLink && c.Before.Words >= c.After.Words && c.After.Paragraphs == 0 ? true : null
+                c.Page.Kinds[c.Index] == BlockKind.RelatedLink
+                && c.Before.Words >= c.After.Words
+                && c.After.Paragraphs == 0
+                && c.After.Shorts >= FewestCards
+                    ? true
+                    : null
         )
         {
             Examples =
             [
-                ExamplePage.Text + "[Read more = True]⏎A baker who never sleeps has a new shop in the valley.",
-                ExamplePage.Text + "[Read also: Snow closes the roads = True]⏎A village waits for bread, and nobody knows how long.",
-                ExamplePage.Text + "[Further reading = True]⏎What we learned on the longest walk of the year.",
-                ExamplePage.Text + "[Must read = True]⏎A bridge that nobody wants is built after all this year.",
-                ExamplePage.Text + "[Don't miss = True]⏎The last boat of the year leaves the island on a Sunday.",
+                ExamplePage.Text
+                    + "[Read more = True]⏎The last boat of the year⏎A bridge that nobody wants⏎A baker who never sleeps has a new shop in the valley.",
+                ExamplePage.Text
+                    + "[Read also: Snow closes the roads = True]⏎The last boat of the year⏎A bridge that nobody wants⏎A village waits for bread, and nobody knows how long it waits.",
+                ExamplePage.Text
+                    + "[Further reading = True]⏎The last boat of the year⏎A bridge that nobody wants⏎What we learned on the longest walk of the year, and what not.",
+                ExamplePage.Text
+                    + "[Must read = True]⏎The last boat of the year⏎A bridge that nobody wants⏎A bridge that nobody wants is built after all this year.",
+                ExamplePage.Text
+                    + "[Don't miss = True]⏎The last boat of the year⏎A bridge that nobody wants⏎The last boat of the year leaves the island on a Sunday.",
             ],
             Counterexamples =
             [

@@ -65,7 +65,7 @@ internal static class RelatedLinkRules
         Examples =
         [
             "They left.⏎[Ministers leave the train in the snow – video = relatedLink]",
-            "They left.⏎[What the ministers wore (PHOTOS) = relatedLink]",
+            "They left.⏎[What the ministers wore (PODCAST) = relatedLink]",
             "They left.⏎[The ministers on the train (VIDEO) = relatedLink]",
             "They left.⏎[A week in the valley - in pictures = relatedLink]",
             "They left.⏎[Why the ministers left – podcast = relatedLink]",
@@ -140,7 +140,9 @@ internal static class RelatedLinkRules
         for (var at = Math.Max(1, end - LongestMedium); at < end; at++)
         {
             if (Media.Match(words, at, out _) is > 0 and var length && at + length == end)
-                return words[at - 1].Kind == TokenKind.Mark && words[at - 1].First is '–' or '—' or '|' or '(' or '-' && words[at - 1].SpaceBefore;
+                return words[at - 1].Kind == TokenKind.Mark
+                    && words[at - 1].First is '–' or '—' or '|' or '(' or '-'
+                    && words[at - 1].SpaceBefore;
         }
 
         return false;
