@@ -7,63 +7,94 @@ namespace Corpus.Extraction.Blocks;
 /// <remarks>A line that no rule decides is a paragraph: losing a part of the article is worse than keeping a part of the site.</remarks>
 internal sealed class BlockFinder
 {
-    // Of a longer line, only the words that a phrase at its beginning can have are read.
-    private const int ShortLine = 300;
-    private const int LongestPhrase = 64;
-
     private const int LinesAboveTitle = 10;
     private const int MostOtherLinesAtEdge = 10;
 
-    private readonly string _text;
-    private readonly string? _title;
+    private readonly Page _page;
     private readonly ExtractionProgress _progress;
-    private readonly List<Line> _lines = [];
-    private readonly BlockKind?[] _kinds;
-    private readonly TokenizedText _tokens;
 
     private BlockFinder(string text, string? title, ExtractionProgress progress, TokenizedText? tokens = null)
     {
-        (_text, _title, _progress, _tokens) = (text, title, progress, tokens ?? new TokenizedText(text));
-        var endMarks = Separate(Wrapping.Join(text, Line.Read(text), progress.Trace));
-        _kinds = new BlockKind?[_lines.Count];
+        _progress = progress;
+        var lines = new List<Line>();
+        var endMarks = Separate(text, Wrapping.Join(text, Line.Read(text), progress.Trace), lines);
+        _page = new Page(text, lines, title, progress.Trace, tokens ?? new TokenizedText(text));
         foreach (var mark in endMarks)
-            _kinds[mark] = BlockKind.Boilerplate;
+            _page.Kinds[mark] = BlockKind.Boilerplate;
     }
 
     /// <param name="text">The normalized text: line feeds only.</param>
     /// <param name="title">The title that the catalog gives, or null.</param>
+    /// <param name="titleStart">An offset in the line that is the title; -1 if it is not known.</param>
     /// <param name="tokens">The tokens of the text as far as they have been read; other stages read on.</param>
-    public static Block[] Find(string text, string? title, ExtractionProgress? progress = null, TokenizedText? tokens = null)
+    public static Block[] Find(
+        string text,
+        string? title,
+        ExtractionProgress? progress = null,
+        int titleStart = -1,
+        TokenizedText? tokens = null
+    )
     {
         var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress(), tokens);
-        finder.Read();
-        var blocks = new Block[finder._kinds.Length];
-        for (var i = 0; i < blocks.Length; i++)
-            blocks[i] = new Block(finder._lines[i].Span, finder._kinds[i] ?? BlockKind.Paragraph);
-        return blocks;
+        finder.Read(titleStart);
+        var page = finder._page;
+        return [.. page.Lines.Select((line, i) => new Block(line.Span, page.Kinds[i] ?? BlockKind.Paragraph))];
     }
 
     /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>
     public static IEnumerable<LineContext> Contexts(string text, string? title)
     {
         var finder = new BlockFinder(text, title, new ExtractionProgress());
-        finder.Read();
-        return Enumerable.Range(0, finder._lines.Count).Select(i => finder.Context(i, finder.Words(finder._lines[i].Span)));
+        finder.Read(-1);
+        return Enumerable.Range(0, finder._page.Lines.Count).Select(i => finder.Context(i));
     }
 
-    private void Read()
+    /// <summary>The lines of the article after which it may be over, so that a rule can be asked by itself.</summary>
+    public static IEnumerable<EndingContext> Endings(string text, string? title)
     {
+        var finder = new BlockFinder(text, title, new ExtractionProgress());
+        finder.FindByWords();
+        finder.FindTitle();
+        return finder._page.Lines.Count == 0 ? [] : ArticleExtent.Endings(finder._page);
+    }
+
+    private void Read(int titleStart)
+    {
+        if (titleStart >= 0)
+            SetTitle(_page.Lines.FindIndex(line => titleStart < line.Span.End));
         FindByWords();
-        FindTitle();
+        if (titleStart < 0)
+            FindTitle();
+        if (_page.Lines.Count > 0)
+            FindExtent();
+        FindByNeighboringOthers();
         FindEdges();
         FindByNeighbors();
     }
 
+    private void FindTitle()
+    {
+        for (var i = 0; _page.Title is not null && i < _page.Kinds.Length && i < LinesAboveTitle; i++)
+        {
+            if (BlockRules.DeclaredTitle.First(Context(i)) is not null)
+            {
+                SetTitle(i);
+                return;
+            }
+        }
+
+        var first = Array.IndexOf(_page.Kinds, null);
+        if (first >= 0 && BlockRules.FirstLine.First(Context(first)) is not null)
+            SetTitle(first);
+    }
+
+    private void SetTitle(int line) => (_page.TitleLine, _page.Kinds[line]) = (line, BlockKind.Title);
+
     /// <summary>Separates headings from the beginnings of lines and the marks of the publisher from their ends.</summary>
     /// <returns>Which lines are such marks.</returns>
-    private List<int> Separate(List<Line> lines)
+    private List<int> Separate(string text, List<Line> lines, List<Line> separated)
     {
-        var headings = new GluedHeading(_text, _progress.Trace);
+        var headings = new GluedHeading(text, _progress.Trace);
         var marks = new List<int>();
         foreach (var line in lines)
         {
@@ -71,19 +102,19 @@ internal sealed class BlockFinder
             var rest = line;
             if (headings.Find(rest.Span) is >= 0 and var paragraph)
             {
-                (var heading, rest) = rest.Cut(_text, paragraph);
-                _lines.Add(heading);
+                (var heading, rest) = rest.Cut(text, paragraph);
+                separated.Add(heading);
             }
 
-            if (EndMark.Candidate(_text, rest.Span, _progress.Trace) is { } word && EndMark.Mark.First(word) is not null)
+            if (EndMark.Candidate(text, rest.Span, _progress.Trace) is { } word && EndMark.Mark.First(word) is not null)
             {
-                (rest, var mark) = rest.Cut(_text, word.Place.Start);
-                _lines.Add(rest);
-                marks.Add(_lines.Count);
+                (rest, var mark) = rest.Cut(text, word.Place.Start);
+                separated.Add(rest);
+                marks.Add(separated.Count);
                 rest = mark;
             }
 
-            _lines.Add(rest);
+            separated.Add(rest);
         }
 
         return marks;
@@ -91,32 +122,32 @@ internal sealed class BlockFinder
 
     private void FindByWords()
     {
-        for (var i = 0; i < _kinds.Length; i++)
+        for (var i = 0; i < _page.Kinds.Length; i++)
         {
-            _progress.Reach(_lines[i].Span);
-            _kinds[i] ??= BlockRules.Anywhere.First(Context(i, Words(_lines[i].Span)));
+            _progress.Reach(_page.Lines[i].Span);
+            _page.Kinds[i] ??= BlockRules.Anywhere.First(Context(i));
+            _page.Endings[i] = EndingRules.PhraseOf(_page, i);
         }
     }
 
-    private void FindTitle()
+    private void FindExtent()
     {
-        for (var i = 0; _title is not null && i < _kinds.Length && i < LinesAboveTitle; i++)
-        {
-            if (BlockRules.DeclaredTitle.First(Context(i)) is { } title)
-            {
-                _kinds[i] = title;
-                return;
-            }
-        }
+        _page.Extent = ArticleExtent.Of(_page);
+        for (var i = 0; i < _page.Kinds.Length; i++)
+            _page.Kinds[i] ??= BlockRules.Outside.First(Context(i));
+    }
 
-        var first = Array.IndexOf(_kinds, null);
-        if (first >= 0)
-            _kinds[first] = BlockRules.FirstLine.First(Context(first));
+    // In both directions: the lines of a box make one another notices.
+    private void FindByNeighboringOthers()
+    {
+        var lines = Enumerable.Range(0, _page.Kinds.Length);
+        foreach (var i in lines.Concat(lines.Reverse()).Where(i => _page.Kinds[i] is null && _page.IsRead(i)))
+            _page.Kinds[i] = BlockRules.Beside.First(Context(i));
     }
 
     private void FindEdges()
     {
-        var lines = Enumerable.Range(0, _kinds.Length);
+        var lines = Enumerable.Range(0, _page.Kinds.Length);
         FindEdge(lines);
         FindEdge(lines.Reverse());
     }
@@ -125,37 +156,24 @@ internal sealed class BlockFinder
     private void FindEdge(IEnumerable<int> lines)
     {
         var others = 0;
-        foreach (var i in lines.Where(i => _kinds[i] is null))
+        foreach (var i in lines.Where(i => _page.Kinds[i] is null))
         {
-            var line = _lines[i].Span;
-            if (line.Length <= ShortLine && Words(line) is var words && BoilerplateRules.MayBeEdge(words))
-                _kinds[i] = BoilerplateRules.Edge.First(Context(i, words));
-            if (_kinds[i] is null && (Prose.IsParagraph(_text, line) || ++others == MostOtherLinesAtEdge))
+            var line = _page.Lines[i].Span;
+            if (_page.IsRead(i) && BoilerplateRules.MayBeEdge(_page.Words(i)))
+                _page.Kinds[i] = BoilerplateRules.Edge.First(Context(i));
+            if (_page.Kinds[i] is null && (Prose.IsParagraph(_page.Text, line) || ++others == MostOtherLinesAtEdge))
                 return;
         }
     }
 
     private void FindByNeighbors()
     {
-        for (var i = 1; i < _kinds.Length; i++)
+        for (var i = 1; i < _page.Kinds.Length; i++)
         {
-            _progress.Reach(_lines[i].Span);
-            _kinds[i] ??= BlockRules.Between.First(Context(i));
+            _progress.Reach(_page.Lines[i].Span);
+            _page.Kinds[i] ??= BlockRules.Between.First(Context(i));
         }
     }
 
-    private LineContext Context(int i, Token[]? words = null) => new(_text, _lines, _kinds, i, words ?? [], _title, _progress.Trace);
-
-    private Token[] Words(TextSpan line)
-    {
-        var end = line.End;
-        if (line.Length > ShortLine)
-        {
-            end = line.Start + LongestPhrase;
-            while (end > line.Start && !char.IsWhiteSpace(_text[end]))
-                end--;
-        }
-
-        return _tokens[TextSpan.Between(line.Start, end)];
-    }
+    private LineContext Context(int i) => new(_page, i);
 }

@@ -13,7 +13,24 @@ internal static class BlockRules
     public static readonly Cascade<LineContext, BlockKind?> Anywhere = new(
         "block/anywhere",
         "What is a line by its own words, wherever it stands?",
-        [.. BoilerplateRules.Anywhere, .. CaptionRules.Rules, .. RelatedLinkRules.Anywhere, .. ListItemRules.Rules]
+        [
+            .. BoilerplateRules.Anywhere,
+            NoticeRules.Notice,
+            NoticeRules.Repeated,
+            NoticeRules.RepeatedRun,
+            CaptionRules.Marker,
+            .. CaptionRules.Rules,
+            .. RelatedLinkRules.Anywhere,
+            EndingRules.Line,
+            .. ListItemRules.Rules,
+        ]
+    );
+
+    /// <summary>What a line is by the place of the article on the page.</summary>
+    public static readonly Cascade<LineContext, BlockKind?> Outside = new(
+        "block/outside",
+        "Does a line stand outside the article?",
+        [RelatedLinkRules.Listed, .. ExtentRules.Rules]
     );
 
     public static readonly Cascade<LineContext, BlockKind?> DeclaredTitle = new(
@@ -28,12 +45,19 @@ internal static class BlockRules
         HeadingRules.FirstLine
     );
 
+    /// <summary>What a line inside the article is by the boilerplate and the captions beside it.</summary>
+    public static readonly Cascade<LineContext, BlockKind?> Beside = new(
+        "block/beside",
+        "Is a line a caption or a notice together with the lines beside it?",
+        [.. CaptionRules.Beside, .. NoticeRules.Beside]
+    );
+
     /// <summary>What a line is by the lines around it.</summary>
     public static readonly Cascade<LineContext, BlockKind?> Between = new(
         "block/between",
         "What is a line by the lines around it?",
+        RelatedLinkRules.Medium,
         RelatedLinkRules.UppercaseHeadline,
-        RelatedLinkRules.Listed,
         HeadingRules.Heading
     );
 
@@ -46,6 +70,9 @@ internal static class BlockRules
         Anywhere,
         DeclaredTitle,
         FirstLine,
+        EndingRules.Ending,
+        Outside,
+        Beside,
         BoilerplateRules.Edge,
         Between,
     ];

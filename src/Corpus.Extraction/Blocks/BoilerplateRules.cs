@@ -9,7 +9,7 @@ internal static class BoilerplateRules
 {
     private const int LongestEdge = 60;
     private const int LongestStamp = 25;
-    private const int LongestByline = 12;
+    private const int LongestByline = 20;
     private const int LongestCode = 500;
     private const int LongestAccount = 100;
 
@@ -56,7 +56,12 @@ internal static class BoilerplateRules
         },
         new("block/address", "A line of nothing but an address is a link.", static (in c) => Boilerplate(MayBeCode(c) && IsAddress(c)))
         {
-            Examples = ["[https://example.org/news/mountains = boilerplate]"],
+            Examples =
+            [
+                "[https://example.org/news/mountains = boilerplate]",
+                "[press.example.org = boilerplate]",
+                "[jane.doe@example.org = boilerplate]",
+            ],
             Counterexamples = ["[www.example.org has the list. = paragraph]"],
         },
         new("block/phrase-at-start", "A line begins with a phrase that only sites use.", static (in c) =>
@@ -142,6 +147,7 @@ internal static class BoilerplateRules
             Examples = ["[Written by: Jane Doe = boilerplate]"],
             Counterexamples = ["[Written by hand, the letter was long. = paragraph]", "[By Monday the minister had left. = paragraph]"],
         },
+        BiographyRules.AtEdge,
         new("block/edge-phrase-within", "A short line at an edge has a phrase that sites use there.", static (in c) =>
             Boilerplate(HasPhraseWithin(c.Words))
         )
@@ -200,7 +206,8 @@ internal static class BoilerplateRules
         {
             var inNames =
                 word.IsCapitalized
-                || word.Kind == TokenKind.Mark && word.First is ',' or '-' or '|' or '/' or ':' or '.'
+                || word.Kind == TokenKind.Mark && word.First is ',' or '-' or '|' or '¦' or '·' or '•' or '/' or ':' or '.'
+                || word.Kind == TokenKind.Number
                 || word.Kind == TokenKind.Word && word.Length <= 3;
             if (!inNames)
                 return false;
@@ -285,7 +292,25 @@ internal static class BoilerplateRules
             line.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase)
             || line.StartsWith("www.".AsSpan(), StringComparison.OrdinalIgnoreCase);
-        return isAddress && line.IndexOf(' ') < 0;
+        return (isAddress || IsHost(line) || IsMail(line)) && line.IndexOf(' ') < 0;
+    }
+
+    // "jane@example.org"
+    private static bool IsMail(ReadOnlySpan<char> line) => line.IndexOf('@') is > 0 and var at && line.Slice(at).IndexOf('.') > 1;
+
+    // "example.org"
+    private static bool IsHost(ReadOnlySpan<char> line)
+    {
+        var dots = 0;
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (line[at] == '.' && at > 1 && at + 2 < line.Length)
+                dots++;
+            else if (line[at] is not (>= 'a' and <= 'z' or '-'))
+                return false;
+        }
+
+        return dots > 0;
     }
 
     private static int FirstWord(ReadOnlySpan<Token> words, bool skipNumbers)

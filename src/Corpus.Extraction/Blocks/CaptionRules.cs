@@ -8,10 +8,19 @@ namespace Corpus.Extraction.Blocks;
 internal static class CaptionRules
 {
     private const int Longest = 600;
-    private const int LongestBracket = 100;
+    private const int LongestBracket = 140;
     private const int LongestCredit = 12;
 
+    // In words.
+    private const int LongestAboveCredit = 25;
+    private const int LongestSentenceAboveCredit = 14;
+    private const int LongestBelowMarker = 39;
+    private const int LongestAlone = 8;
+
     private static readonly Lexicon Beginnings = Lexicon.Of("Blocks/captions");
+    private static readonly Lexicon Agencies = Lexicon.Of("Blocks/agencies");
+    private static readonly Lexicon<CaptionPosition> Positions = Lexicon<CaptionPosition>.Of("Blocks/positions");
+    private static readonly Lexicon Markers = Lexicon.Of("Blocks/gallery");
     private static readonly Lexicon Credits = Lexicon.Of("Blocks/credits");
 
     public static readonly Rule<LineContext, BlockKind?>[] Rules =
@@ -45,6 +54,65 @@ internal static class CaptionRules
                 "[The ministers had left (the photo was taken later) by then. = paragraph]",
             ],
         },
+        new("block/names-at-end", "A line ends with names in brackets after its last sentence.", static (in c) =>
+            Caption(c.Line.Length <= Longest && EndsInNames(c.Text, c.Line))
+        )
+        {
+            Examples =
+            [
+                "[The old bridge, seen from the east bank at noon. (Jane Doe/Alpine Press) = caption]",
+                "[Ministers at the table. (Valley Ministry) = caption]",
+                "[Snow on the roads of the valley. (Jane Doe for Alpine Press) = caption]",
+                "[A baker and her dog. (Jane Doe via Alpine Press) = caption]",
+                "[“Snow,” by an unknown painter, hangs in the hall. (Museum of the Valley) = caption]",
+            ],
+            Counterexamples =
+            [
+                "[The ministers left. (They came back in the spring.) = paragraph]",
+                "[The ministers left for the house of Jane Doe (Valley Party). = paragraph]",
+                "[The ministers left. (Snow had closed the roads) = paragraph]",
+            ],
+        },
+        new("block/credit-after-sentence", "A line ends with the credit of a picture after a sentence.", static (in c) =>
+            Caption(c.Line.Length <= Longest && EndsInOpenCredit(c.Text, c.Line))
+        )
+        {
+            Examples =
+            [
+                "[The ministers at the table on the second day. Photo by Jane Doe = caption]",
+                "[The old lodge was restored last year. Supplied = caption]",
+                "[A baker looks at the snow. Jane Doe/Getty Images = caption]",
+                "[The roads were closed by noon. Photograph: Jane Doe = caption]",
+                "[Coats of the ministers. Courtesy of the ministry = caption]",
+            ],
+            Counterexamples =
+            [
+                "[The ministers left. He took a photo. = paragraph]",
+                "[The ministers left. he took a photo of them all = paragraph]",
+                "[The ministers left. Nobody took one = paragraph]",
+            ],
+        },
+        new(
+            "block/positions",
+            "A line that does not end like a sentence says who stands where on a picture, such as \"from left\".",
+            static (in c) => Caption(!c.Shape.EndsSentence && c.Page.IsRead(c.Index) && HasPosition(c.Words))
+        )
+        {
+            Examples =
+            [
+                "[The ministers of the valley, from left: Jane Doe, John Roe = caption]",
+                "[From left, Jane Doe, John Roe and a soldier = caption]",
+                "[Jane Doe (R) and John Roe at the table = caption]",
+                "[Clockwise from top left: a coat, a train, a road = caption]",
+                "[Jane Doe (left) waits for the train = caption]",
+            ],
+            Counterexamples =
+            [
+                "[From left and right, the ministers were told to leave. = paragraph]",
+                "[The train came from left field, he said. = paragraph]",
+                "[Jane Doe (Valley) waits for the train = title]⏎They left.",
+            ],
+        },
         new("block/credit", "A short line has nothing but the credit of a picture.", static (in c) =>
             Caption(c.Words.Length <= LongestCredit && c.Line.Length <= Longest && HasSlash(c.Words) && HasCredit(c.Words))
         )
@@ -52,22 +120,237 @@ internal static class CaptionRules
             Examples = ["[Jane Doe/Getty Images = caption]"],
             Counterexamples = ["[Getty bought either/or both. He paid for it, and nobody knew how much it was. = paragraph]"],
         },
+        new("block/credit-alone", "A short line of names ends with an agency.", static (in c) => Caption(IsAgency(c.Words)))
+        {
+            Examples =
+            [
+                "[REUTERS = caption]",
+                "[Jane Doe, AP = caption]",
+                "[Getty Images = caption]",
+                "[Jane Doe Shutterstock = caption]",
+                "[Jane Doe Pool AFP = caption]",
+            ],
+            Counterexamples =
+            [
+                "[He asked Reuters = paragraph]",
+                "[Jane Doe told AP. = paragraph]",
+                "[Jane Doe left Getty Images for the valley. = paragraph]",
+            ],
+        },
     ];
+
+    /// <summary>Captions by the lines beside them.</summary>
+    public static readonly Rule<LineContext, BlockKind?>[] Beside =
+    [
+        new("block/caption-above-credit", "A sentence or less stands above a line that is a credit.", static (in c) =>
+            Caption(
+                c.KindAfter == BlockKind.Caption
+                    && c.Shape.Words >= 3
+                    && c.Shape.Words <= (c.Shape.EndsSentence ? LongestSentenceAboveCredit : LongestAboveCredit)
+                    && c.Page.Shapes[c.Index + 1].Words <= LongestCredit
+                    && IsCredit(c.Page.Words(c.Index + 1))
+                    && !HasQuotation(c.Words)
+            )
+        )
+        {
+            Examples =
+            [
+                ExamplePage.Half + "[Ministers wave from the train = caption]⏎REUTERS⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "[Ministers wave from the train. = caption]⏎Jane Doe/Getty Images⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "[A minister in a coat in the snow = caption]⏎Photo: Jane Doe⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "[The road to the valley on the second day. = caption]⏎Getty Images⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "[Snow in the valley = caption]⏎Jane Doe, AP⏎" + ExamplePage.Rest,
+            ],
+            Counterexamples =
+            [
+                ExamplePage.First
+                    + "[The ministers had come by train, as ministers did in those days, and some of them had brought a coat, which they did not wear on any of the days that they were there. = paragraph]⏎REUTERS⏎"
+                    + ExamplePage.Rest,
+                ExamplePage.Half + "[“Snow,” he said. = paragraph]⏎REUTERS⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "[Ministers wave from the train = heading]⏎" + ExamplePage.Rest,
+            ],
+        },
+        new("block/caption-below-marker", "A line stands below a mark of a picture such as \"View image in fullscreen\".", static (in c) =>
+            Caption(
+                c.Shape.Words is >= 3 and <= LongestBelowMarker
+                    && c.KindBefore == BlockKind.Boilerplate
+                    && c.Page.Shapes[c.Index - 1].Words <= 6
+                    && IsMarker(c.Page.Words(c.Index - 1))
+            )
+        )
+        {
+            Examples =
+            [
+                ExamplePage.Half + "View image in fullscreen⏎[Ministers wave from the train. = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "View 3 images⏎[Ministers wave from the train = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "Open this photo in gallery:⏎[A minister in a coat in the snow. = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "Toggle caption⏎[The road to the valley on the second day. = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "Image caption⏎[Snow lies in the valley = caption]⏎" + ExamplePage.Rest,
+            ],
+            Counterexamples =
+            [
+                ExamplePage.Half
+                    + "View image in fullscreen⏎"
+                    + "[The ministers had come by train, as ministers did in those days, and some of them had brought a coat, which they did not wear on any of the days that they were there, for it was much too warm to wear it, as it often is. = paragraph]⏎"
+                    + ExamplePage.Rest,
+                ExamplePage.Half + "Advertisement⏎[Ministers wave from the train. = paragraph]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "View image in fullscreen⏎[So what? = paragraph]⏎" + ExamplePage.Rest,
+            ],
+        },
+    ];
+
+    /// <summary>A mark above the caption of a picture, which is none of the article.</summary>
+    public static readonly Rule<LineContext, BlockKind?> Marker = new(
+        "block/picture-mark",
+        "A line says nothing but what stands above a caption, such as \"View image in fullscreen\".",
+        static (in c) => IsMarker(c.Words) ? BlockKind.Boilerplate : null
+    )
+    {
+        Examples =
+        [
+            "[View image in fullscreen = boilerplate]",
+            "[View 3 images = boilerplate]",
+            "[Open this photo in gallery: = boilerplate]",
+            "[Toggle caption = boilerplate]",
+            "[Hide caption = boilerplate]",
+        ],
+        Counterexamples =
+        [
+            "[View images of the talks as what they are, he said. = paragraph]",
+            "[Image is all, the minister said. = paragraph]",
+            "[Expand the town, said the ministers. = paragraph]",
+        ],
+    };
 
     private static BlockKind? Caption(bool applies) => applies ? BlockKind.Caption : null;
 
-    private static bool EndsInCredit(string text, TextSpan line)
+    private static bool EndsInCredit(string text, TextSpan line) => Bracket(text, line, out _) is { } words && HasCredit(words);
+
+    // "… at the east bank. (Jane Doe/Alpine Press)"
+    private static bool EndsInNames(string text, TextSpan line)
+    {
+        if (text[line.End - 1] == '.' || Bracket(text, line, out var open) is not { Length: > 1 and <= LongestCredit } words)
+            return false;
+        while (open > line.Start && char.IsWhiteSpace(text[open - 1]))
+            open--;
+        if (open <= line.Start || text[open - 1] is not ('.' or '”' or '"'))
+            return false;
+        var names = 0;
+        foreach (var word in words)
+        {
+            if (word.Kind == TokenKind.Number || word.Kind == TokenKind.Word && !word.IsCapitalized && word.Length > 3)
+                return false;
+            names += word.IsCapitalized ? 1 : 0;
+        }
+
+        return names > 1;
+    }
+
+    // The words in brackets at the end of a line, with a full stop behind them or none.
+    private static Token[]? Bracket(string text, TextSpan line, out int open)
     {
         var end = line.End - (text[line.End - 1] == '.' ? 1 : 0);
+        open = -1;
         if (end <= line.Start || text[end - 1] is not (')' or ']'))
-            return false;
+            return null;
         var window = Math.Min(LongestBracket, end - line.Start);
-        var open = text.LastIndexOfAny(['(', '['], end - 1, window);
+        open = text.LastIndexOfAny(['(', '['], end - 1, window);
         if (open < 0)
-            return false;
+            return null;
         var words = new List<Token>();
         English.Tokenize(text, TextSpan.Between(open + 1, end - 1), words);
-        return HasCredit([.. words]);
+        return [.. words];
+    }
+
+    // "… guests at the lodge. Photo by Jane Doe", "… the old harbor. Supplied"
+    private static bool EndsInOpenCredit(string text, TextSpan line)
+    {
+        var start = Math.Max(line.Start + 1, line.End - LongestBracket);
+        if (Prose.EndsSentence(text, line) || line.Length < 2)
+            return false;
+        for (var at = line.End - 2; at > start; at--)
+        {
+            if (text[at] is not ('.' or '!' or '?' or '—' or '|' or '”') || !char.IsWhiteSpace(text[at + 1]))
+                continue;
+            var words = new List<Token>();
+            English.Tokenize(text, TextSpan.Between(at + 1, line.End), words);
+            return words.Count > 0
+                && words[0].IsCapitalized
+                && (
+                    words.Count <= LongestCredit && (HasCredit([.. words]) || IsAgency([.. words]))
+                    || Beginnings.Match([.. words], 0, out _) > 0
+                );
+        }
+
+        return false;
+    }
+
+    private static bool IsCredit(ReadOnlySpan<Token> words) =>
+        IsAgency(words) || HasSlash(words) && HasCredit(words) || Beginnings.Match(words, 0, out _) > 0;
+
+    // "REUTERS", "Jane Doe, AP"
+    private static bool IsAgency(ReadOnlySpan<Token> words)
+    {
+        if (words.Length is 0 or > LongestAlone)
+            return false;
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Kind == TokenKind.Word && !words[at].IsCapitalized)
+                return false;
+            if (Agencies.Match(words, at, out _) is > 0 and var length && at + length == words.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMarker(ReadOnlySpan<Token> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].Kind is TokenKind.Mark or TokenKind.Number)
+                continue;
+            // "View 3 images": the number stands inside the phrase.
+            var length = Markers.Match(words, at, out _);
+            if (length == 0 && at + 2 < words.Length && words[at + 1].Kind == TokenKind.Number)
+                length = Markers.Match(new[] { words[at], words[at + 2] }, 0, out _) == 2 ? 3 : 0;
+            if (length == 0)
+                return false;
+            at += length;
+            while (at < words.Length && words[at].Kind is TokenKind.Mark or TokenKind.Number)
+                at++;
+            return at == words.Length;
+        }
+
+        return false;
+    }
+
+    private static bool HasQuotation(ReadOnlySpan<Token> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == TokenKind.Mark && word.First is '“' or '”')
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPosition(ReadOnlySpan<Token> words)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (words[at].First is '“' or '"')
+                return false;
+            var length = Positions.Match(words, at, out var place);
+            if (length == 0)
+                continue;
+            var bracketed = at > 0 && words[at - 1].IsMark('(') && at + length < words.Length && words[at + length].IsMark(')');
+            if (bracketed || place == CaptionPosition.Open)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasCredit(ReadOnlySpan<Token> words)
@@ -91,4 +374,14 @@ internal static class CaptionRules
 
         return false;
     }
+}
+
+/// <summary>Where a word of <c>Blocks/positions</c> counts.</summary>
+internal enum CaptionPosition
+{
+    /// <summary>Anywhere in a caption.</summary>
+    Open,
+
+    /// <summary>In brackets.</summary>
+    Bracketed,
 }

@@ -4,42 +4,40 @@ using Corpus.Extraction.Tokens;
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>A line of a page as the rules see it.</summary>
-/// <param name="lines">The lines of the page.</param>
-/// <param name="kinds">What the lines are; null for a line that no rule has decided yet, which is a paragraph in the end.</param>
+/// <param name="page">The page.</param>
 /// <param name="index">The number of the line.</param>
-/// <param name="words">The tokens of the line; only the first of a long line; none where no rule of the cascade reads them.</param>
-/// <param name="title">The title that the catalog gives, or null.</param>
-internal readonly struct LineContext(
-    string text,
-    List<Line> lines,
-    BlockKind?[] kinds,
-    int index,
-    Token[] words,
-    string? title,
-    Trace? trace
-) : IRuleContext
+internal readonly struct LineContext(Page page, int index) : IRuleContext
 {
-    public string Text { get; } = text;
+    public Page Page => page;
 
-    public TextSpan Line { get; } = lines[index].Span;
+    public int Index => index;
 
-    public Token[] Words { get; } = words;
+    public string Text { get; } = page.Text;
 
-    public string? Title => title;
+    public TextSpan Line { get; } = page.Lines[index].Span;
+
+    /// <summary>The tokens of the line; only the first of a long line.</summary>
+    public Token[] Words => page.Words(index);
+
+    public string? Title => page.Title;
 
     public TextSpan Place => Line;
 
-    public Trace? Trace => trace;
+    public Trace? Trace => page.Trace;
 
-    public bool IsLast => index + 1 == lines.Count;
+    public LineShape Shape => page.Shapes[index];
+
+    public bool IsLast => index + 1 == page.Lines.Count;
 
     public char First => Text[Line.Start];
 
     public char Last => Text[Line.End - 1];
 
-    public Line Next => lines[index + 1];
+    public Line Next => page.Lines[index + 1];
 
-    public BlockKind? KindBefore => index > 0 ? kinds[index - 1] : null;
+    public BlockKind? KindBefore => index > 0 ? page.Kinds[index - 1] : null;
+
+    public BlockKind? KindAfter => IsLast ? null : page.Kinds[index + 1];
 
     public bool FollowsProse => index > 0 && IsProse(index - 1);
 
@@ -47,5 +45,6 @@ internal readonly struct LineContext(
 
     public int IndexOf(char c) => Text.IndexOf(c, Line.Start, Line.Length);
 
-    private bool IsProse(int i) => kinds[i] is null && Prose.EndsSentence(Text, lines[i].Span) && !Prose.IsUppercase(Text, lines[i].Span);
+    private bool IsProse(int i) =>
+        page.Kinds[i] is null && Prose.EndsSentence(Text, page.Lines[i].Span) && !Prose.IsUppercase(Text, page.Lines[i].Span);
 }

@@ -17,6 +17,10 @@ internal static class RelatedLinkRules
     // In characters.
     private const int LongestHeadline = 200;
 
+    // In tokens.
+    private const int LongestMedium = 2;
+
+    private static readonly Lexicon Media = Lexicon.Of("Blocks/media");
     private static readonly Lexicon Phrases = Lexicon.Of("Blocks/related");
 
     /// <summary>Links that say so.</summary>
@@ -52,15 +56,37 @@ internal static class RelatedLinkRules
         },
     ];
 
+    public static readonly Rule<LineContext, BlockKind?> Medium = new(
+        "block/medium-at-end",
+        "A line that does not end like a sentence ends with the name of a medium after a dash or a bar, or in brackets.",
+        static (in c) => Related(!c.Shape.EndsSentence && c.Index != c.Page.TitleLine && c.Page.IsRead(c.Index) && EndsInMedium(c.Words))
+    )
+    {
+        Examples =
+        [
+            "They left.⏎[Ministers leave the train in the snow – video = relatedLink]",
+            "They left.⏎[What the ministers wore (PODCAST) = relatedLink]",
+            "They left.⏎[The ministers on the train (VIDEO) = relatedLink]",
+            "They left.⏎[A week in the valley - in pictures = relatedLink]",
+            "They left.⏎[Why the ministers left – podcast = relatedLink]",
+        ],
+        Counterexamples =
+        [
+            "They left.⏎[The ministers and their video = heading]⏎They came back, and they had a new one.",
+            "They left.⏎[They came back – with a video. = paragraph]",
+            "They left.⏎[How they made the podcast = heading]⏎They came back, and they had a new one.",
+        ],
+    };
+
     public static readonly Rule<LineContext, BlockKind?> UppercaseHeadline = new(
         "block/uppercase-headline",
         "A headline in capitals stands between paragraphs that are not in capitals.",
         static (in c) =>
             Related(
                 Prose.IsUppercase(c.Text, c.Line)
-                    && !Prose.EndsSentence(c.Text, c.Line)
+                    && (!Prose.EndsSentence(c.Text, c.Line) || c.Last == '?')
                     && Prose.Words(c.Text, c.Line, ShortestHeadline) >= ShortestHeadline
-                    && c.FollowsProse
+                    && (c.FollowsProse || c.KindBefore is BlockKind.Boilerplate or BlockKind.Caption or BlockKind.RelatedLink)
                     && (c.IsLast || c.LeadsToProse)
             )
     )
@@ -106,6 +132,20 @@ internal static class RelatedLinkRules
         if (c.Words.Length <= Longest)
             after += Phrases.Match(c.Words, first, out _);
         return after > first;
+    }
+
+    private static bool EndsInMedium(ReadOnlySpan<Token> words)
+    {
+        var end = words.Length - (words.Length > 0 && words[words.Length - 1].IsMark(')') ? 1 : 0);
+        for (var at = Math.Max(1, end - LongestMedium); at < end; at++)
+        {
+            if (Media.Match(words, at, out _) is > 0 and var length && at + length == end)
+                return words[at - 1].Kind == TokenKind.Mark
+                    && words[at - 1].First is '–' or '—' or '|' or '(' or '-'
+                    && words[at - 1].SpaceBefore;
+        }
+
+        return false;
     }
 
     private static bool IsEnd(ReadOnlySpan<Token> words)

@@ -74,6 +74,10 @@ public class BlockRuleTests
                 .Contexts(text, Title)
                 .Where(context => byLine.Decide(context) is not null)
                 .Select(context => context.Place),
+            Rule<EndingContext, bool?> byEnding => BlockFinder
+                .Endings(text, Title)
+                .Where(context => byEnding.Decide(context) is not null)
+                .Select(context => context.Place),
             Rule<EndMarkContext, BlockKind?> byMark => lines
                 .Select(line => EndMark.Candidate(text, line.Span))
                 .OfType<EndMarkContext>()
