@@ -70,9 +70,9 @@ internal static class DeclaredCorrections
         List<Misfit> misfits
     ) => source.Corrections.Count == 0 ? found : Correct(source, found, findings, misfits);
 
-    private static (Quote[] Quotations, Cast Cast) Correct(
+    private static (Quote[] Quotations, ArticleEntities Entities) Correct(
         ArticleSource source,
-        (Quote[] Quotations, Cast Cast) found,
+        (Quote[] Quotations, ArticleEntities Entities) found,
         List<Finding> findings,
         List<Misfit> misfits
     )

@@ -92,9 +92,9 @@ internal sealed class Reading
 
     private IEnumerable<Found> Names()
     {
-        foreach (var mention in Model.Cast.Mentions.Where(mention => mention.Span.Overlaps(_place)))
+        foreach (var mention in Model.Entities.Mentions.Where(mention => mention.Span.Overlaps(_place)))
         {
-            var entity = Model.Cast.Entities[mention.Entity];
+            var entity = Model.Entities.Entities[mention.Entity];
             var questions = Asked([.. NameRules.Cascades, .. EntityRules.Cascades], q => q.Place.Overlaps(mention.Span));
             yield return new Found(
                 "name",
@@ -127,14 +127,14 @@ internal sealed class Reading
                 parts,
                 [
                     ("kind", Name(quote.Kind)),
-                    .. Fact("speaker", quote.Speaker is { } speaker ? Model.Cast.Entities[speaker].Name : null),
+                    .. Fact("speaker", quote.Speaker is { } speaker ? Model.Entities.Entities[speaker].Name : null),
                     .. Fact("source", quote.Source),
                     .. Fact("cue", quote.Cue),
                     .. Fact("via", quote.Via),
                     .. Fact("addressee", quote.Addressee),
                     .. Fact("continues", quote.Continues is { } first ? Model.Quotations[first].Content : null),
                     .. Fact("inside", quote.Parent is { } parent ? Model.Quotations[parent].Content : null),
-                    .. Fact("basis", quote.Basis == SourceBasis.None ? null : Name(quote.Basis)),
+                    .. Fact("basis", quote.Basis == AttributionBasis.None ? null : Name(quote.Basis)),
                 ],
                 quote.Rule.Length > 0 ? quote.Rule : null,
                 Asked(QuotationRules.Cascades, q =>
@@ -181,7 +181,7 @@ internal sealed class Reading
                 ("when", Edtf.Write(happening.When)),
                 .. Fact("date", expression.Span),
                 ("basis", Name(happening.Basis)),
-                .. Fact("participants", string.Join(", ", happening.Participants.Select(i => Model.Cast.Entities[i].Name))),
+                .. Fact("participants", string.Join(", ", happening.Participants.Select(i => Model.Entities.Entities[i].Name))),
                 .. Fact("same as", happening.Key),
             ],
             questions.LastOrDefault(q => q.Place == expression.Span)?.Rule?.Id ?? questions.LastOrDefault()?.Rule?.Id,
