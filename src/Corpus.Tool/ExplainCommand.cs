@@ -69,9 +69,9 @@ internal static class ExplainCommand
         return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
     }
 
-    private static CatalogFile? ReadCatalog(string text, string? path, Messages messages)
+    private static RunCatalog? ReadCatalog(string text, string? path, Messages messages)
     {
         var beside = Path.Combine(Path.GetDirectoryName(text)!, "corpus.json");
-        return CatalogFile.Read(path ?? (File.Exists(beside) ? beside : null), messages);
+        return RunCatalog.Read(path ?? (File.Exists(beside) ? beside : null), messages);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Corpus.Tool.Tests;
 
@@ -22,7 +23,10 @@ public class SchemaTests
             Repository("seeds/corpus.json"),
         ]);
         using var folder = new Folder();
-        var catalog = folder.Write("corpus.json", """{ "articles": { "c.txt": { "byline": "Ana Reyes", "url": "https://example.org/c" } } }""");
+        var catalog = folder.Write(
+            "corpus.json",
+            """{ "articles": { "c.txt": { "byline": "Ana Reyes", "url": "https://example.org/c" } } }"""
+        );
         var odd = ToolRun.Lines(
             """
             {"id":"a","text":"\u0000","title":"\ud800"}
@@ -37,6 +41,31 @@ public class SchemaTests
 
         Assert.NotEmpty(odd.Articles);
         Assert.Empty(Keys().Except(written));
+    }
+
+    /// <summary>Both commands give the same data for a text whose characters are read as they are.</summary>
+    [Fact]
+    public void It_is_what_an_export_of_the_text_has()
+    {
+        using var folder = new Folder();
+        var file = folder.Write(
+            "a.txt",
+            "“It rains,” Carl Dorn told Ana Reyes on Monday. A guard left yesterday; on 4 May 2024 it rained “again.”\n"
+        );
+        var catalog = folder.Write(
+            "corpus.json",
+            """{ "articles": { "a.txt": { "published": "2024-05-04" } }, "people": [{ "name": "Carl Dorn", "role": "mayor" }] }"""
+        );
+        var extracted = JsonNode.Parse(ToolRun.Of(["extract", file, "--catalog", catalog]).Output)!.AsObject();
+        var exported = JsonNode.Parse(ToolRun.Of(["export", file, "--catalog", catalog, "--format", "jsonl"]).Output)!.AsObject();
+        Assert.NotEmpty(extracted["events"]!.AsArray());
+        foreach (var key in new[] { "id", "path", "text", "diagnostics" })
+        {
+            extracted.Remove(key);
+            exported.Remove(key);
+        }
+
+        Assert.Equal(exported.ToJsonString(), extracted.ToJsonString());
     }
 
     /// <summary>As much of the JSON Schema as this one uses.</summary>

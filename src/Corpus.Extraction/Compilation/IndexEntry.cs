@@ -3,7 +3,7 @@ using Corpus.Extraction.Catalog;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>What the index holds of an article, and nothing else that spans articles: an edit that moves quotations writes the index anew, and no more.</summary>
+/// <summary>The part of an article that the index contains. It is separate, so that an edit that moves quotations recomputes only the index.</summary>
 internal sealed record IndexEntry(string? Title, CatalogArticle? Entry, EquatableArray<IndexQuote> Quotes)
 {
     public static IndexEntry Of(CorpusText text) =>

@@ -3,7 +3,7 @@ namespace Corpus.Extraction.Compilation;
 /// <summary>An article as a shard holds it.</summary>
 internal sealed record ShardArticle(string Id, string Member, CorpusText Source);
 
-/// <summary>Some articles of a corpus that follow one another. Its data depends on them alone, so that an edit of one text writes one shard anew.</summary>
+/// <summary>Consecutive articles of a corpus. The data of a shard depends only on its articles, so that an edit of one text recomputes one shard.</summary>
 internal sealed record Shard(string Corpus, int Number, EquatableArray<ShardArticle> Articles)
 {
     private const int SmallestShard = 64 * 1024;
