@@ -7,7 +7,6 @@ using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Articles;
 
