@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Extraction.Texts;
 using Corpus.Tool.Explain;
@@ -56,7 +57,7 @@ internal static class ExplainCommand
         var given = new GivenText(text, decoded);
         if (asJson)
         {
-            using (var json = new Utf8JsonWriter(output, ArticleJson.Options with { Indented = true }))
+            using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
                 new ExplanationJson(json, explanation, given).Write(place.Path, catalog.Path);
             output.WriteByte((byte)'\n');
         }

@@ -94,7 +94,7 @@ internal sealed class Reading
     {
         foreach (var mention in Model.Entities.Mentions.Where(mention => mention.Span.Overlaps(_place)))
         {
-            var entity = Model.Entities.Entities[mention.Entity];
+            var entity = Model.Entities.All[mention.Entity];
             var questions = Asked([.. NameRules.Cascades, .. EntityRules.Cascades], q => q.Place.Overlaps(mention.Span));
             yield return new Found(
                 "name",
@@ -127,7 +127,7 @@ internal sealed class Reading
                 parts,
                 [
                     ("kind", Name(quote.Kind)),
-                    .. Fact("speaker", quote.Speaker is { } speaker ? Model.Entities.Entities[speaker].Name : null),
+                    .. Fact("speaker", quote.Speaker is { } speaker ? Model.Entities.All[speaker].Name : null),
                     .. Fact("source", quote.Source),
                     .. Fact("cue", quote.Cue),
                     .. Fact("via", quote.Via),
@@ -157,7 +157,7 @@ internal sealed class Reading
                 ("type", Name(expression.Type)),
                 ("value", expression.Value),
                 .. Fact("modifier", expression.Modifier == TimexModifier.None ? null : Name(expression.Modifier)),
-                .. Fact("days", expression.Interval is { } days ? Edtf.Write(days) : null),
+                .. Fact("days", expression.Interval is { } days ? days.ToString() : null),
                 ("counted from", Name(expression.Anchor)),
             ],
             expression.Rule,
@@ -178,10 +178,10 @@ internal sealed class Reading
             happening.Clause,
             [happening.Sentence, expression.Span],
             [
-                ("when", Edtf.Write(happening.When)),
+                ("when", happening.When.ToString()),
                 .. Fact("date", expression.Span),
                 ("basis", Name(happening.Basis)),
-                .. Fact("participants", string.Join(", ", happening.Participants.Select(i => Model.Entities.Entities[i].Name))),
+                .. Fact("participants", string.Join(", ", happening.Participants.Select(i => Model.Entities.All[i].Name))),
                 .. Fact("same as", happening.Key),
             ],
             questions.LastOrDefault(q => q.Place == expression.Span)?.Rule?.Id ?? questions.LastOrDefault()?.Rule?.Id,
