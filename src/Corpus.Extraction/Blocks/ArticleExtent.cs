@@ -117,7 +117,7 @@ internal readonly record struct Mass(int Words, int Paragraphs, int Comments, in
         return new Mass(
             Words + words,
             Paragraphs + (page.IsProse(i) && (page.IsProse(page.Before(i)) || page.IsProse(page.After(i))) ? words : 0),
-            Comments + (page.Endings[i] == EndingPhrase.Comments ? sign : 0),
+            Comments + (page.Endings[i] is EndingPhrase.Comments or EndingPhrase.Speaker ? sign : 0),
             Shorts + (page.Kinds[i] is null && !page.Shapes[i].EndsSentence ? sign : 0)
         );
     }

@@ -85,7 +85,7 @@ internal static class RelatedLinkRules
         static (in c) =>
             Related(
                 c.Index > c.Page.FirstProse
-                    && !c.Shape.EndsSentence
+                    && c.Shape is { EndsSentence: false, IsProse: false }
                     && c.Shape.Words >= ShortestInside
                     && c.Line.Length <= LongestHeadline
                     && c.Page.QuotesOften
