@@ -52,7 +52,7 @@ internal readonly record struct ArticleExtent(int First, int Last)
     // Before the lines are read that say that the article is over.
     private static ArticleExtent Longest(Page page)
     {
-        var best = page.TitleLine >= 0 ? FromTitle(page, page.TitleLine) : Densest(page);
+        var best = page.TitleLine >= 0 && !IsBelowText(page) ? FromTitle(page, page.TitleLine) : Densest(page);
         return best.Last < 0 ? new ArticleExtent(0, page.Lines.Count - 1) : best;
     }
 
@@ -68,6 +68,15 @@ internal readonly record struct ArticleExtent(int First, int Last)
             null when shape.EndsSentence || shape.IsProse => shape.Words,
             _ => -CostOfShort,
         };
+    }
+
+    // A title that stands below text is no title, or the text above is another article; the densest stretch tells.
+    private static bool IsBelowText(Page page)
+    {
+        var sum = 0;
+        for (var i = 0; i < page.TitleLine; i++)
+            sum += Points(page, i);
+        return sum > 0;
     }
 
     private static ArticleExtent FromTitle(Page page, int title)
@@ -117,7 +126,7 @@ internal readonly record struct Mass(int Words, int Paragraphs, int Comments, in
         return new Mass(
             Words + words,
             Paragraphs + (page.IsProse(i) && (page.IsProse(page.Before(i)) || page.IsProse(page.After(i))) ? words : 0),
-            Comments + (page.Endings[i] == EndingPhrase.Comments ? sign : 0),
+            Comments + (page.Endings[i] is EndingPhrase.Comments or EndingPhrase.Speaker ? sign : 0),
             Shorts + (page.Kinds[i] is null && !page.Shapes[i].EndsSentence ? sign : 0)
         );
     }

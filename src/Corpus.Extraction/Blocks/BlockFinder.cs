@@ -25,17 +25,20 @@ internal sealed class BlockFinder
 
     /// <param name="text">The normalized text: line feeds only.</param>
     /// <param name="title">The title that the catalog gives, or null.</param>
-    /// <param name="titleStart">An offset in the line that is the title; -1 if it is not known.</param>
+    /// <param name="titleStart">Where the line of the title begins; -1 if it is not known.</param>
+    /// <param name="facts">The lines that say nothing but who wrote the page and when.</param>
     /// <param name="tokens">The tokens of the text as far as they have been read; other stages read on.</param>
     public static Block[] Find(
         string text,
         string? title,
         ExtractionProgress? progress = null,
         int titleStart = -1,
+        IEnumerable<TextSpan>? facts = null,
         TokenizedText? tokens = null
     )
     {
         var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress(), tokens);
+        finder.SetFacts(facts ?? []);
         finder.Read(titleStart);
         var page = finder._page;
         return [.. page.Lines.Select((line, i) => new Block(line.Span, page.Kinds[i] ?? BlockKind.Paragraph))];
@@ -86,6 +89,16 @@ internal sealed class BlockFinder
         var first = Array.IndexOf(_page.Kinds, null);
         if (first >= 0 && BlockRules.FirstLine.First(Context(first)) is not null)
             SetTitle(first);
+    }
+
+    private void SetFacts(IEnumerable<TextSpan> facts)
+    {
+        var starts = new HashSet<int>(facts.Select(fact => fact.Start));
+        for (var i = 0; i < _page.Kinds.Length; i++)
+        {
+            if (starts.Contains(_page.Lines[i].Span.Start))
+                _page.Kinds[i] = BlockKind.Boilerplate;
+        }
     }
 
     private void SetTitle(int line) => (_page.TitleLine, _page.Kinds[line]) = (line, BlockKind.Title);

@@ -58,6 +58,7 @@ internal static class BlockRules
         "What is a line by the lines around it?",
         RelatedLinkRules.Medium,
         RelatedLinkRules.UppercaseHeadline,
+        RelatedLinkRules.Headline,
         HeadingRules.Heading
     );
 

@@ -10,6 +10,7 @@ internal static class BoilerplateRules
     private const int LongestEdge = 60;
     private const int LongestStamp = 25;
     private const int LongestByline = 20;
+    private const int LongestLength = 20;
     private const int LongestCode = 500;
     private const int LongestAccount = 100;
 
@@ -25,6 +26,20 @@ internal static class BoilerplateRules
         {
             Examples = ["[* * * = boilerplate]"],
             Counterexamples = ["[The ministers left. = paragraph]"],
+        },
+        new("block/player", "A line that has nothing but the length of a film or a recording is a player.", static (in c) =>
+            Boilerplate(IsLength(c.Text, c.Line))
+        )
+        {
+            Examples =
+            [
+                "[0:45 = boilerplate]",
+                "[00:00:49 = boilerplate]",
+                "[0:00 / 2:15 = boilerplate]",
+                "[03:12 = boilerplate]",
+                "[1:02:33 = boilerplate]",
+            ],
+            Counterexamples = ["[5:30 p.m. = paragraph]", "[17:30 = paragraph]", "[0:45 was the time. = paragraph]"],
         },
         new("block/opening-brace", "A line that ends with an opening brace is code.", static (in c) =>
             Boilerplate(MayBeCode(c) && c.Last == '{')
@@ -175,6 +190,23 @@ internal static class BoilerplateRules
     private static bool Has(BoilerplatePlaces places, BoilerplatePlaces wanted) => (places & wanted) != 0;
 
     private static bool MayBeCode(in LineContext c) => c.Line.Length <= LongestCode;
+
+    // "0:45", "1:02:33", "0:00 / 2:15"; "17:30" may be the hour above an entry of a live report.
+    private static bool IsLength(string text, TextSpan line)
+    {
+        if (line.Length > LongestLength)
+            return false;
+        var colons = 0;
+        for (var at = line.Start; at < line.End; at++)
+        {
+            if (text[at] == ':')
+                colons++;
+            else if (text[at] is not (>= '0' and <= '9' or ' ' or '/'))
+                return false;
+        }
+
+        return colons > 1 || colons == 1 && text[line.Start] == '0' && line.Length >= 4;
+    }
 
     private static bool IsWholePhrase(ReadOnlySpan<Token> words)
     {

@@ -52,6 +52,30 @@ internal static class EndingRules
                 ExamplePage.Text + "[Comments were few, said a minister who had read them. = paragraph]",
             ],
         },
+        new(
+            "block/ending-speakers",
+            "A line such as \"Jane Doe says\" stands below a text, and several comments below it.",
+            static (in c) =>
+                c.Phrase == EndingPhrase.Speaker && c.Before.Words >= LeastText && c.After.Comments >= FewestComments ? true : null
+        )
+        {
+            Examples =
+            [
+                ExamplePage.Text
+                    + "[Jane Doe says: = True]⏎I was there.⏎John Roe says:⏎So was I.⏎Reply⏎A Baker says:⏎Not me, for I bake on all days.",
+                ExamplePage.Text
+                    + "[Jane Doe says = True]⏎I was there.⏎Reply⏎John Roe says⏎So was I.⏎Reply⏎I saw you both there on that day.",
+                ExamplePage.Text + "[Jane says: = True]⏎It snows.⏎Reply⏎John says:⏎It does.⏎Reply⏎It always does so in the winter.",
+                ExamplePage.Text + "[A Reader From the Valley says: = True]⏎Well.⏎Reply⏎Reply⏎Reply⏎That is not what I have heard of it.",
+                ExamplePage.Text + "[Doe-Roe says: = True]⏎Bread.⏎John says:⏎Cake.⏎Jane says:⏎Snow.⏎Roe says:⏎I like all of it.",
+            ],
+            Counterexamples =
+            [
+                ExamplePage.Half + "[A minister with a coat says: = paragraph]⏎" + ExamplePage.Rest,
+                "[Jane Doe says: = paragraph]⏎" + ExamplePage.Text,
+                ExamplePage.Text + "[That is what the minister of the valley says. = paragraph]",
+            ],
+        },
         new("block/ending-phrase", "A line such as \"About the Author\" follows most of the article.", static (in c) =>
             c.Phrase is EndingPhrase.Rest or EndingPhrase.Comments
             && c.Before.Words >= LeastText
@@ -163,7 +187,7 @@ internal static class EndingRules
     public static EndingPhrase? PhraseOf(Page page, int i) =>
         page.Kinds[i] is null && !page.Shapes[i].EndsSentence && i + 1 < page.Lines.Count && IsDateline(page.Text, page.Lines[i + 1].Span)
             ? EndingPhrase.Dateline
-            : PhraseOf(page.Words(i));
+            : PhraseOf(page.Words(i)) ?? (page.Kinds[i] is null && IsSpeaker(page.Words(i)) ? EndingPhrase.Speaker : null);
 
     // "HARBORTON, Maine (AP) —", "HARBORTON, ME / Valley Wire / June 3 /"
     private static bool IsDateline(string text, TextSpan line)
@@ -191,8 +215,6 @@ internal static class EndingRules
         var at = 0;
         while (at < words.Length && words[at].Kind is TokenKind.Mark or TokenKind.Number)
             at++;
-        if (IsSpeaker(words))
-            return EndingPhrase.Comments;
         var length = Phrases.Match(words, at, out var phrase);
         if (length == 0)
             return null;
@@ -221,6 +243,9 @@ internal enum EndingPhrase
 {
     /// <summary>Readers' comments, which may be longer than the article.</summary>
     Comments,
+
+    /// <summary>The name above a comment; a quotation may stand below it as well.</summary>
+    Speaker,
 
     /// <summary>Other things, which are shorter than the article.</summary>
     Rest,

@@ -22,9 +22,12 @@ internal sealed class Page(string text, List<Line> lines, string? title, Trace? 
     // In lines: between the first sentence below the title and the first two paragraphs.
     private const int LongestHead = 20;
 
+    private const int FewestQuoting = 3;
+
     private readonly Token[]?[] _words = new Token[lines.Count][];
     private (int Count, bool Interrupts, bool InRun)[]? _repeats;
     private NoticeTopics? _topics;
+    private bool? _quotesOften;
     private int _firstProse = -1;
 
     public string Text { get; } = text;
@@ -81,6 +84,9 @@ internal sealed class Page(string text, List<Line> lines, string? title, Trace? 
     /// <summary>A line that is text by its shape and that no rule has made anything else.</summary>
     public bool IsProse(int i) => i >= 0 && i < Kinds.Length && Kinds[i] is null && Shapes[i].IsProse;
 
+    /// <summary>A quarter of the paragraphs or more have quotation marks, as in news.</summary>
+    public bool QuotesOften => _quotesOften ??= FindQuotesOften();
+
     /// <summary>The words of notices that the article itself is about.</summary>
     public NoticeTopics Topics => _topics ??= NoticeTopics.Of(this);
 
@@ -101,6 +107,21 @@ internal sealed class Page(string text, List<Line> lines, string? title, Trace? 
         }
 
         return tokens[TextSpan.Between(line.Start, end)];
+    }
+
+    private bool FindQuotesOften()
+    {
+        int paragraphs = 0,
+            quoting = 0;
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            if (!IsProse(i))
+                continue;
+            paragraphs++;
+            quoting += Text.IndexOfAny(['“', '”', '"'], Lines[i].Span.Start, Lines[i].Span.Length) >= 0 ? 1 : 0;
+        }
+
+        return quoting >= FewestQuoting && quoting * 4 >= paragraphs;
     }
 
     private int FindFirstProse()

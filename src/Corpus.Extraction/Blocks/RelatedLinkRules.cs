@@ -12,6 +12,7 @@ internal static class RelatedLinkRules
 
     // In words.
     private const int ShortestHeadline = 6;
+    private const int ShortestInside = 9;
     private const int ShortestListed = 4;
 
     // In characters.
@@ -78,6 +79,42 @@ internal static class RelatedLinkRules
         ],
     };
 
+    public static readonly Rule<LineContext, BlockKind?> Headline = new(
+        "block/headline-inside",
+        "In a report with quotations, a long line with capitalized words that does not end like a sentence is the headline of another story.",
+        static (in c) =>
+            Related(
+                c.Index > c.Page.FirstProse
+                    && c.Shape is { EndsSentence: false, IsProse: false }
+                    && c.Shape.Words >= ShortestInside
+                    && c.Line.Length <= LongestHeadline
+                    && c.Page.QuotesOften
+                    && IsCapitalized(c.Words)
+            )
+    )
+    {
+        Examples =
+        [
+            Report + "[Harbor Vote Divides the Town Council for the Third Time in a Year = relatedLink]⏎" + ExamplePage.Rest,
+            Report + "[Jane Doe of Harborton and John Roe of Alpine win the Valley Race again = relatedLink]⏎" + ExamplePage.Rest,
+            Report + "[Snow Closes All Mountain Roads, and a Village Waits for Bread = relatedLink]⏎" + ExamplePage.Rest,
+            Report + "[Ten Lakes to See Before the Summer Is Over in the Valley = relatedLink]⏎" + ExamplePage.Rest,
+            Report + "[Why Harborton Wants a Bridge That Nobody in Alpine Wants = relatedLink]⏎" + ExamplePage.Rest,
+        ],
+        Counterexamples =
+        [
+            ExamplePage.Half + "[Harbor Vote Divides the Town Council for the Third Time in a Year = heading]⏎" + ExamplePage.Rest,
+            Report + "[The Third Day of the Talks = heading]⏎" + ExamplePage.Rest,
+            Report + "[what the ministers wanted and what they did not want on that day = paragraph]⏎" + ExamplePage.Rest,
+        ],
+    };
+
+    private const string Report =
+        ExamplePage.Half
+        + "“We have come by train and will leave by train,” a minister with a coat said on the first day.⏎"
+        + "“It is too warm for a coat, and nobody has told us why,” another minister said at night.⏎"
+        + "“I will not come again in the spring or in any other season,” a third minister said at last.⏎";
+
     public static readonly Rule<LineContext, BlockKind?> UppercaseHeadline = new(
         "block/uppercase-headline",
         "A headline in capitals stands between paragraphs that are not in capitals.",
@@ -132,6 +169,22 @@ internal static class RelatedLinkRules
         if (c.Words.Length <= Longest)
             after += Phrases.Match(c.Words, first, out _);
         return after > first;
+    }
+
+    // More than a third of the longer words.
+    private static bool IsCapitalized(ReadOnlySpan<Token> words)
+    {
+        int capitalized = 0,
+            all = 0;
+        foreach (var word in words)
+        {
+            if (word.Kind != TokenKind.Word || word.Length <= 3)
+                continue;
+            all++;
+            capitalized += word.IsCapitalized ? 1 : 0;
+        }
+
+        return capitalized * 3 > all;
     }
 
     private static bool EndsInMedium(ReadOnlySpan<Token> words)
