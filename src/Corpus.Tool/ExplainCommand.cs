@@ -57,7 +57,12 @@ internal static class ExplainCommand
         var given = new GivenText(text, decoded);
         if (asJson)
         {
-            using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }))
+            using (
+                var json = new Utf8JsonWriter(
+                    output,
+                    new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true }
+                )
+            )
                 new ExplanationJson(json, explanation, given).Write(place.Path, catalog.Path);
             output.WriteByte((byte)'\n');
         }

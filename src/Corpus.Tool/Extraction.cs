@@ -1,7 +1,6 @@
 extern alias library;
 
 using System.Buffers;
-using Corpus.Extraction;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;

@@ -184,7 +184,7 @@ public class ExplainTests
         var (plain, explained) = (Extractor.Extract(source), new Reading(source, all, isColumn: false, all).Model);
 
         Assert.Equal(plain.Blocks, explained.Blocks);
-        Assert.Equal(plain.Cast.Mentions, explained.Cast.Mentions);
+        Assert.Equal(plain.Entities.Mentions, explained.Entities.Mentions);
         Assert.Equal(plain.Quotations, explained.Quotations);
         Assert.Equal(plain.Expressions, explained.Expressions);
         Assert.Equal(plain.Events, explained.Events);

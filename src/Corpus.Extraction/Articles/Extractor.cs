@@ -81,7 +81,11 @@ internal sealed class Extractor
 
     private void ReadBlocks()
     {
-        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress, tokens: _tokens), _misfits);
+        var blocks = DeclaredCorrections.Apply(
+            _source,
+            BlockFinder.Find(_source.Text, _source.Title, _progress, tokens: _tokens),
+            _misfits
+        );
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;

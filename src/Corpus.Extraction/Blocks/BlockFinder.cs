@@ -1,5 +1,4 @@
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
 

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
