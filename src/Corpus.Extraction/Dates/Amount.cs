@@ -37,6 +37,9 @@ internal readonly record struct NamedUnit(int Size, TimeUnit Unit)
 /// <param name="Rest">What comes on top of these units, in a smaller one: the six months of "two and a half years".</param>
 internal readonly record struct Amount(decimal? Count, TimeUnit Unit, (decimal Count, TimeUnit Unit)? Rest = null)
 {
+    /// <summary>For an unknown number of a larger unit than these: how many years it has. "decades" is <c>PXDE</c>, "centuries" <c>PXCE</c>.</summary>
+    public int Years { get; init; }
+
     /// <summary>The code of each unit in the order of <see cref="TimeUnit"/>.</summary>
     public const string Codes = "YQMWDhms";
 
@@ -47,7 +50,8 @@ internal readonly record struct Amount(decimal? Count, TimeUnit Unit, (decimal C
 
     /// <summary>So many of a unit.</summary>
     /// <param name="count">Null for an unknown number.</param>
-    public static Amount Of(decimal? count, NamedUnit unit) => new(count * unit.Size, unit.Unit);
+    public static Amount Of(decimal? count, NamedUnit unit) =>
+        new(count * unit.Size, unit.Unit) { Years = count is null && unit is { Unit: TimeUnit.Year, Size: > 1 } ? unit.Size : 0 };
 
     /// <summary>So many of a unit, and a half more.</summary>
     public static Amount WithHalf(decimal count, NamedUnit unit)
@@ -79,6 +83,10 @@ internal readonly record struct Amount(decimal? Count, TimeUnit Unit, (decimal C
     /// <summary>The TIMEX3 value: <c>P3D</c>, <c>PT1H20M</c>, <c>P2Y6M</c>, <c>PXW</c>.</summary>
     public string ToTimex()
     {
+        if (Years > 1)
+            return Years == 10 ? "PXDE"
+                : Years == 100 ? "PXCE"
+                : "PXY";
         var value = (IsClock ? "PT" : "P") + Part(Count, Unit);
         return Rest is var (count, unit) ? value + (unit >= TimeUnit.Hour && !IsClock ? "T" : "") + Part(count, unit) : value;
     }

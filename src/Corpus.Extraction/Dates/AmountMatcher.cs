@@ -46,7 +46,17 @@ internal static class AmountMatcher
         if (Count(window, at, out var written) is not (> 0 and var end))
             return default;
         var joint = Alternatives.Match(window.Window, end, out _);
-        if (joint > 0 && Count(window, end + joint, out _) is > 0 and var upper && Counted(window, upper, written) is { End: > 0 } range)
+        // "two to three weeks": how many is open.
+        if (
+            joint > 0
+            && Count(window, end + joint, out var other) is > 0 and var upper
+            && Counted(
+                window,
+                upper,
+                other.Number > written.Number && !window.Is(end, Marker.Alternative) ? new WrittenCount(null, IsWhole: true) : written
+            )
+                is { End: > 0 } range
+        )
             return range;
         if (written.IsWhole && AndHalf.Match(window.Window, end, out _) is > 0 and var and)
             return Counted(window, end + and, written with { Half = true });

@@ -58,17 +58,44 @@ internal static class CalendarRules
             Examples = ["It was seen on [June 10, 2024 = 2024-06-10]7:55 in [the evening = 2024-06-10TEV]."],
             Counterexamples = ["It was seen on June 10, 20247 times."],
         },
-        new("date/september-11", "September 11 before a word for the attacks is that day of 2001.", "<month> <day>", static (m, s) =>
-            m.Get(Month) == 9
-            && m.Get(Day) == 11
-            && (s.Is(m.End, Attacks) || s.IsWord(m.End) && s.Is(m.End + 1, Attacks))
-            && s.Context.ReferenceTime?.First is { Year: > 2001 }
-                ? Candidate.OfDay(2001, 9, 11)
+        new(
+            "date/day-of-attack",
+            "A day of the list before a word for an attack is that day of its year: “the Sept. 11 attacks”.",
+            "<month> <day>",
+            static (m, s) =>
+                AttackDays.Year(m.Get(Month), m.Get(Day)) is { } year
+                && (s.Is(m.End, Attacks) || s.IsWord(m.End) && s.Is(m.End + 1, Attacks))
+                    ? AfterThe(year, m.Get(Month), m.Get(Day), s)
+                    : null
+        )
+        {
+            Examples = ["It was built after the [Sept. 11 = 2001-09-11] attacks.", "He was held over the [Jan. 6 = 2021-01-06] riot."],
+            Counterexamples = ["They met on Sept. 11.", "The Sept. 12 attacks."],
+        },
+        new("date/hyphened-day", "“10-Apr-2015” is a day of a month.", "<day> - <month> - <number>", static (m, s) => s.IsNumber(m.Start)
+            && s.IsGlued(m.End - 1)
+            && s.IsNumber(m.End - 1)
+            && !s.ContinuesNumber(m.End)
+                ? s.Tokens[m.End - 1].Length switch
+                {
+                    4 when m.Get(NumberWord) is >= 1000 and < 2200 and var year => Candidate.OfDay(year, m.Get(Month), m.Get(Day)),
+                    2 => Candidate.OfDay(ExpandTwoDigitYear(m.Get(NumberWord), s), m.Get(Month), m.Get(Day)),
+                    _ => null,
+                }
+                : null) { Examples = ["The file is of [10-Apr-2015 = 2015-04-10] or [5-May-17 = 2017-05-05]."], Counterexamples = ["The file is of 31-Apr-2015."] },
+        new("date/year-month-day", "“2018 March 18” is a day of a month.", "<year> ,|-? <month> -? <day>", static (m, s) =>
+            s.IsNumber(m.Start) && s.Tokens[m.Start].Length == 4 && !Counts(m.End, s) && (!s.IsMark(m.End, ',') || !s.IsNumber(m.End + 1))
+                ? Candidate.OfDay(m.Get(Year), m.Get(Month), m.Get(Day))
                 : null
         )
         {
-            Examples = ["It was built after the [Sept. 11 = 2001-09-11] attacks."],
-            Counterexamples = ["They met on Sept. 11.", "The Sept. 12 attacks."],
+            Examples = ["The files are of [2018 March 18 = 2018-03-18]."],
+            Counterexamples = ["In 2018 March 18 people came.", "In 2018, March 18, 2019 seemed far."],
+        },
+        new("date/day-of-attack-in-figures", "“9/11” is September 11, 2001.", "<number> / <number>", static (m, s) => NumbersOfAttack(m, s))
+        {
+            Examples = ["It changed after the [9/11 = 2001-09-11] attacks and since [9/11 = 2001-09-11]."],
+            Counterexamples = ["It rose 9/16 of a point.", "On 9/11/1998 it rained.", "He ate 9/11 of it."],
         },
         new(
             "date/month-day",
@@ -82,6 +109,8 @@ internal static class CalendarRules
                 "He was born on [Jan. 14 = 2025-01-14].",
                 "They met on [Sunday, March eighth = 2025-03-08].",
                 "They met on [Dec. 30 = 2024-12-30].",
+                "It ran from [Nov. 15 = 2019-11-15] to [Jan. 10, 2020 = 2020-01-10].",
+                "It burnt on [March 3 = 2016-03-03], [May 5 = 2016-05-05] and [July 9, 2016 = 2016-07-09].",
             ],
             Counterexamples = ["In January 66 people came.", "By February 30 all was sold.", "On June 5, 99999 it ends."],
         },
@@ -123,7 +152,9 @@ internal static class CalendarRules
             "In “March 3-5, 2012” the second day takes its month from the first.",
             "<day> ,? <year>",
             static (m, s) =>
-                s.Context.Previous is { Form: ExpressionForm.FirstDayOfSharedYear, When: { } first } previous && previous.End == m.Start - 1
+                s.Context.Previous is { When: { Grain: Grain.Day } first } previous
+                && (previous.Form == ExpressionForm.FirstDayOfSharedYear || first.Year == m.Get(Year) && s.Is(previous.End, Joints))
+                && previous.End == m.Start - 1
                     ? Candidate.OfDay(m.Get(Year), first.Part, m.Get(Day))
                     : null
         )
@@ -159,6 +190,18 @@ internal static class CalendarRules
             Examples = ["[The 45th of May = ] never came.", "It fell on [30 February 1998 = ]."],
             Counterexamples = ["It fell on 27 June."],
         },
+        new("date/day-of-shared-month", "In a list of days the month after the last one holds for all.", "the? <day>", static (m, s) =>
+            DayOfList(m, s)
+        )
+        {
+            Examples =
+            [
+                "They met on [3 = 2016-05-03], [5 = 2016-05-05] and [7 May 2016 = 2016-05-07].",
+                "They met on [the 3rd = 2025-05-03], [5th = 2025-05-05] and [7th of May = 2025-05-07].",
+                "From [the 2nd = 2019-03-02] to [the 4th of March 2019 = 2019-03-04] it rained.",
+            ],
+            Counterexamples = ["He had 3, 5 and 7 apples.", "The third and fourth of them fell."],
+        },
         new("date/joined-day", "A bare number joined to a day and month is a day of the same month.", "<day>", static (m, s) =>
             AnotherDay(m, s)
         )
@@ -166,10 +209,16 @@ internal static class CalendarRules
             Examples =
             [
                 "They met on [July 9 = 2025-07-09] and [10 = 2025-07-10].",
-                "From [12 = 2025-05-12] to [14 May = 2025-05-14] it rained.",
                 "On [July 9 = 2025-07-09] and [10 = 2025-07-10] they met.",
+                "They met on [July 9 = 2025-07-09], [10 = 2025-07-10] and [12 = 2025-07-12].",
             ],
-            Counterexamples = ["They met on July 9 and 10 people came.", "He had 9 and 10 apples."],
+            Counterexamples =
+            [
+                "They met on July 9 and 10 people came.",
+                "He had 9 and 10 apples.",
+                "By July 9, 10 of them had left.",
+                "On July 9, 20 fled.",
+            ],
         },
         new(
             "date/day-of-current-month",
@@ -249,6 +298,35 @@ internal static class CalendarRules
             Examples = ["He was shot [last Oct. 23 = 2024-10-23]."],
             Counterexamples = ["He was shot last Oct. 45."],
         },
+        new(
+            "date/person-named-as-month",
+            "April, May, June and August are people beside a surname or a first name, behind a title or a word for a relative, and as the subject of a verb of saying.",
+            "<month>",
+            static (m, s) => IsPerson(m.Start, s) ? Candidate.Nothing : null
+        )
+        {
+            IsShield = true,
+            Examples =
+            [
+                "[June = ] said she was glad.",
+                "Her sister, [April = ] Dunmore, left.",
+                "His son [August = ] spoke.",
+                "They met Emma [June = ].",
+                "He told [June = ] to go.",
+                "Her aunt [June = ] is ill.",
+                "“I saw it,” [April = ] said.",
+                "They praised [June = ] Marlow.",
+                "It failed, according to [April = ] Marlow.",
+            ],
+            Counterexamples =
+            [
+                "In June officials said so.",
+                "The April Budget hurt.",
+                "It fell in August.",
+                "Exports rose in April and May.",
+                "April Jobs Report Beats Forecasts",
+            ],
+        },
         new("date/month", "A month by itself is the nearest one that fits the tense.", "<month>", static (m, s) =>
             JoinedMonth(m, s)
             ?? (
@@ -265,13 +343,18 @@ internal static class CalendarRules
                 "It fell in [September = 2024-09].",
                 "It announced an agreement to buy the mill in [January = 2026-01].",
                 "It fell on a still unknown day in [September = 2024-09].",
+                "Six people died in [September = 2024-09].",
+                "The firm cut jobs in [September = 2024-09].",
+                "It ran from [November = 2019-11] to [January 2020 = 2020-01].",
+                "It snowed between [December = 2017-12] and [February 2018 = 2018-02].",
+                "It flooded in [March = 2016-03], [May = 2016-05] and [July 2016 = 2016-07].",
+                "It rained in [May = 2024-05], [June = 2024-06] and [July of last year = 2024-07].",
             ],
             Counterexamples = ["Theresa May spoke.", "They march on.", "May I?"],
         },
     ];
 
     private static readonly ExpressionForm[] FullDays = [ExpressionForm.MonthDayYear, ExpressionForm.DayMonthYear];
-    private static readonly ExpressionForm[] DaysBeforeMonths = [ExpressionForm.DayMonth, ExpressionForm.DayMonthYear];
     private static readonly ExpressionForm[] WithYears =
     [
         ExpressionForm.MonthYear,
@@ -303,19 +386,18 @@ internal static class CalendarRules
     /// <summary>"March 19 – April 30, 2003": the second has the year.</summary>
     private static Candidate? DayOf(Match m, SentenceWindow s) =>
         !s.IsMark(m.End, ',') && JoinedTo(m, s, FullDays) is { } next
-            ? Candidate.OfDay(next.Year, m.Get(Month), m.Get(Day))
-            : s.Context.MonthDay(m.Get(Month), m.Get(Day), Tenses.Around(s, m.Start, m.End));
+            ? Candidate.OfDay(next.Year - (IsRange(m, s) && Later(m.Get(Month), m.Get(Day), next) ? 1 : 0), m.Get(Month), m.Get(Day))
+        : YearOfList(m.End, m.Get(Month), s) is { } year ? Candidate.OfDay(year, m.Get(Month), m.Get(Day))
+        : s.Context.MonthDay(m.Get(Month), m.Get(Day), Tenses.Around(s, m.Start, m.End));
+
+    /// <summary>The word after a number is what it counts.</summary>
+    private static bool Counts(int at, SentenceWindow s) =>
+        s.IsWord(at) && s.Tokens[at].Case == LetterCase.Lower && !s.Is(at, Joints) && !s.Is(at, Closers) && !Tenses.IsVerb(s, at);
 
     /// <summary>A bare day takes its month from the day beside it: "July 9 and 10", "from 12 to 14 May".</summary>
     private static Candidate? AnotherDay(Match m, SentenceWindow s)
     {
-        var counts =
-            s.IsWord(m.End)
-            && s.Tokens[m.End].Case == LetterCase.Lower
-            && !s.Is(m.End, Joints)
-            && !s.Is(m.End, Closers)
-            && !Tenses.IsVerb(s, m.End);
-        if (!s.IsNumber(m.Start) || counts)
+        if (!s.IsNumber(m.Start) || Counts(m.End, s) || s.IsMark(m.Start - 1, ',') && !ListGoesOn(m.End, s))
             return null;
         if (
             s.Context.Previous is { End: var end, When: { Grain: Grain.Day, Year: not CalendarValue.Unknown } day }
@@ -328,7 +410,7 @@ internal static class CalendarRules
                     Anchor = TimexAnchor.EarlierExpression,
                 }
                 : null;
-        return JoinedTo(m, s, DaysBeforeMonths) is { } next ? Candidate.OfDay(next.Year, next.Part, m.Get(Day)) : null;
+        return null;
     }
 
     private static Candidate? DayOfCurrentMonth(Match m, SentenceWindow s)
@@ -359,7 +441,176 @@ internal static class CalendarRules
 
     /// <summary>"August and September 1914": the second has the year.</summary>
     private static Candidate? JoinedMonth(Match m, SentenceWindow s) =>
-        JoinedTo(m, s, WithYears) is { } next ? Candidate.Resolved(CalendarValue.OfMonth(next.Year, m.Get(Month))) : null;
+        JoinedTo(m, s, WithYears) is { } next
+            ? Candidate.Resolved(CalendarValue.OfMonth(next.Year - (IsRange(m, s) && m.Get(Month) > next.Part ? 1 : 0), m.Get(Month)))
+        : YearOfList(m.End, m.Get(Month), s) is { } year ? Candidate.Resolved(CalendarValue.OfMonth(year, m.Get(Month)))
+        : null;
+
+    /// <summary>"from November to January 2020": the first is in the year before.</summary>
+    private static bool IsRange(Match m, SentenceWindow s) =>
+        s.Is(m.End, Ranges) || s.Is(m.End, Marker.Conjunction) && s.Is(m.Start - 1, Marker.Between);
+
+    private static bool Later(int month, int day, CalendarValue than) => month > than.Part || month == than.Part && day > than.Day;
+
+    /// <summary>"March, May and July 2016", "March 3, May 5 and 7, 2016": the year that stands at the end of a list of months or days; null if there is none.</summary>
+    private static int? YearOfList(int at, int first, SentenceWindow s)
+    {
+        var month = first;
+        for (var members = 0; members < LongestList && s.Is(at, Joints); members++)
+        {
+            // A list ends with "and" or the like: not "on May 5, June 6, 1998".
+            var isLast = !s.IsMark(at, ',') || s.Is(at + 1, Joints);
+            at = s.IsMark(at, ',') && s.Is(at + 1, Joints) ? at + 2 : at + 1;
+            while (s.Is(at, EdgeWords) || s.IsMark(at, '-'))
+                at++;
+            if (at >= s.End)
+                return null;
+            var start = at;
+            if (Matchers.Month(s, at) is { End: > 0 } another)
+                (month, at) = (another.Number, another.End);
+            if (at < s.End && s.IsNumber(at) && Matchers.Day(s, at) is { End: > 0 } day)
+                at = day.End;
+            if (at == start)
+                return null;
+            if (isLast && YearAt(at, start, s) is { } year)
+                return year - (first > month && first - month >= LongestTurn ? 1 : 0);
+        }
+
+        return null;
+    }
+
+    /// <summary>The year after the last member of a list, in figures or as in "July of last year".</summary>
+    private static int? YearAt(int at, int start, SentenceWindow s)
+    {
+        var year = s.IsMark(at, ',') ? at + 1 : at;
+        if (s.IsNumber(year) && s.Tokens[year].Length == 4 && Matchers.Year(s, year) is { End: > 0, Number: var figures })
+            return figures;
+        var relative = s.Is(at, Marker.Partitive) || s.Is(at, Marker.Last) || s.Is(at, Marker.Next) || s.Is(at, Marker.Proximal);
+        return
+            relative
+            && s.Context.LongestMatch(s, start) is { Form: ExpressionForm.MonthYear, When.Year: not CalendarValue.Unknown and var named }
+            ? named
+            : null;
+    }
+
+    /// <summary>"November, December and January 2020": a list whose months fall by so many has a turn of the year in it.</summary>
+    private const int LongestTurn = 6;
+
+    /// <summary>"July 9, 10 and 12": after a comma a number is a day only if more days follow.</summary>
+    private static bool ListGoesOn(int at, SentenceWindow s) =>
+        s.Is(at, Joints) && s.IsNumber(s.IsMark(at, ',') && s.Is(at + 1, Joints) ? at + 2 : at + 1);
+
+    /// <summary>"the 3rd, 5th and 7th of May": the month, and the year if it has one, stand after the last day.</summary>
+    private static Candidate? DayOfList(Match m, SentenceWindow s)
+    {
+        var at = m.End;
+        for (var members = 0; members < LongestList; members++)
+        {
+            if (!s.Is(at, Joints))
+                return null;
+            at = s.IsMark(at, ',') && s.Is(at + 1, Joints) ? at + 2 : at + 1;
+            if (s.Is(at, Marker.Definite))
+                at++;
+            if (at >= s.End || Matchers.Day(s, at) is not { End: > 0 } day)
+                return null;
+            at = day.End;
+            var next = s.Is(at, Marker.Partitive) ? at + 1 : at;
+            if (next >= s.End || Matchers.Month(s, next) is not { End: > 0 } month)
+                continue;
+            var year = s.IsMark(month.End, ',') ? month.End + 1 : month.End;
+            return s.IsNumber(year) && s.Tokens[year].Length == 4 && Matchers.Year(s, year) is { End: > 0 } named
+                ? Candidate.OfDay(named.Number, month.Number, m.Get(Day))
+                : s.Context.MonthDay(month.Number, m.Get(Day), Tenses.Around(s, m.Start, month.End));
+        }
+
+        return null;
+    }
+
+    private const int LongestList = 12;
+
+    /// <summary>A person who is called like a month.</summary>
+    internal static bool IsPerson(int at, SentenceWindow s)
+    {
+        ref readonly var name = ref s.Tokens[at];
+        if (name is not { Case: LetterCase.Capitalized, EndsAbbreviation: false } || !MonthsOfPeople.Contains(name))
+            return false;
+        var dated = s.Is(at - 1, BeforeMonths);
+        var surname =
+            at + 1 < s.End
+            && s.Tokens[at + 1] is { Case: LetterCase.Capitalized, SpaceBefore: true, Length: > 2 } next
+            && s.IsWord(at + 1)
+            && WordClasses.Of(next).IsUnknown
+            && !(at + 2 < s.End && s.Tokens[at + 2].IsCapitalized);
+        if (surname && (!dated || s.Is(at - 1, BeforePeople)))
+            return true;
+        if (dated)
+            return false;
+        if (
+            at > s.Begin
+            && s.IsWord(at - 1)
+            && (
+                Titles.Contains(s.Tokens[at - 1])
+                || s.Is(at - 1, BesidePeople)
+                || s.Tokens[at - 1] is { Case: LetterCase.Lower } before
+                    && WordClasses.Of(before) is var classes
+                    && classes.Is(LexicalClass.PersonNoun)
+                    && !classes.Is(LexicalClass.Group | LexicalClass.Plural)
+                || s.Tokens[at - 1].Case == LetterCase.Capitalized && (GivenNames.Contains(s.Tokens[at - 1]) || IsNameInside(at - 1, s))
+            )
+        )
+            return !s.IsNumber(at + 1);
+        // "her sister, June, left", "June, 34, left"
+        if (
+            s.IsMark(at - 1, ',')
+                && s.IsWord(at - 2)
+                && WordClasses.Of(s.Tokens[at - 2]) is var relative
+                && relative.Is(LexicalClass.PersonNoun)
+                && !relative.Is(LexicalClass.Group | LexicalClass.Plural)
+                && s.IsMark(at + 1, ',')
+            || s.IsMark(at + 1, ',') && Matchers.Digits(s, at + 2, 2) is > 31 && s.IsMark(at + 3, ',')
+        )
+            return true;
+        // "June said", "“…,” said June."
+        return s.Is(at + 1, Reporting) || s.Is(at - 1, Reporting) && !s.IsWord(at + 1) && !s.IsNumber(at + 1);
+    }
+
+    private static readonly Lexicon Ranges = Lexicon.Of("Dates/ranges");
+
+    /// <summary>A capitalized word inside a sentence that no list has and no preposition of place precedes.</summary>
+    private static bool IsNameInside(int at, SentenceWindow s) =>
+        at > s.Begin
+        && WordClasses.Of(s.Tokens[at]).IsUnknown
+        && !(
+            s.IsWord(at - 1)
+            && (s.Tokens[at - 1].IsCapitalized || WordClasses.Of(s.Tokens[at - 1]).Is(PartOfSpeech.Preposition | PartOfSpeech.Determiner))
+        )
+        && Matchers.Weekday(s, at).End == 0
+        && Matchers.Month(s, at).End == 0;
+
+    private static readonly Lexicon BesidePeople = Lexicon.Of("Dates/beside-people");
+    private static readonly Lexicon EdgeWords = Lexicon.Of("Dates/edges");
+    private static readonly Lexicon BeforePeople = Lexicon.Of("Dates/before-people");
+    private static readonly Lexicon MonthsOfPeople = Lexicon.Of("Dates/months-of-people");
+    private static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
+    private static readonly Lexicon Titles = Lexicon.Of("Entities/titles");
+    private static readonly Lexicon Reporting = Lexicon.Of("Dates/sayings");
+
+    /// <summary>"9/11", but neither a fraction nor a part of a longer number.</summary>
+    private static Candidate? NumbersOfAttack(Match m, SentenceWindow s) =>
+        m.End == m.Start + 3
+        && m.Get(NumberWord) == 9
+        && Matchers.Digits(s, m.Start + 2, 2) == 11
+        && s.IsGlued(m.Start + 1)
+        && s.IsGlued(m.Start + 2)
+        && !s.ContinuesNumber(m.End)
+        && !s.Is(m.End, Marker.Partitive)
+            ? AfterThe(2001, 9, 11, s)
+            : null;
+
+    private static Candidate? AfterThe(int year, int month, int day, SentenceWindow s) =>
+        s.Context.ReferenceTime?.First is { } here && CalendarDate.Of(year, month, day) is { } then && here.CompareTo(then) > 0
+            ? Candidate.OfDay(year, month, day)
+            : null;
 
     /// <summary>The date after "and", "to" or a dash, if it has one of these forms.</summary>
     private static CalendarValue? JoinedTo(Match m, SentenceWindow s, ExpressionForm[] forms) =>

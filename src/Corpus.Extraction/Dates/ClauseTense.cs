@@ -22,6 +22,12 @@ internal readonly struct SentenceTense(SentenceWindow window)
     /// <summary>The tense that a token shows by itself.</summary>
     public Tense Of(int token) => Tenses.Of(window, token);
 
+    /// <summary>Whether what the words before a limit such as "until" say is denied and past: "did not stop until".</summary>
+    public bool IsDeniedBefore(int limit) => Tenses.IsDeniedBefore(window, limit);
+
+    /// <summary>Whether a token is a weak past form, such as "cut", behind what can be its subject.</summary>
+    public bool IsWeakPast(int token) => Tenses.IsWeakPast(window, token);
+
     /// <summary>Whether a token is a verb that shows its tense, or an auxiliary.</summary>
     public bool IsVerb(int token) => Tenses.IsVerb(window, token);
 }

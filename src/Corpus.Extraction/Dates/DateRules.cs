@@ -11,6 +11,7 @@ internal static class DateRules
         .. YearRules.All,
         .. QuarterRules.All,
         .. DeicticRules.All,
+        .. UnitRules.All,
         .. ReferenceRules.All,
         .. OffsetRules.All,
         .. DurationRules.All,

@@ -58,13 +58,17 @@ internal static class DeicticRules
             Examples = ["It rained [Friday of last week = 2025-06-06]."],
             Counterexamples = ["Friday of last year was fine."],
         },
-        new("date/week-of-day", "“the week of June 16” is the week with that day.", "the week of <calendar>", static (m, s) =>
-            m.Get(Calendar).When is { Grain: Grain.Day } day && day.In(Grain.Week) is { } week
-                ? Candidate.Resolved(week, m.Get(Calendar).Anchor)
-                : null
+        new(
+            "date/week-of-day",
+            "“the week of June 16” and “the weekend of June 21” are the week and the weekend with that day.",
+            "the <week-units> of <calendar>",
+            static (m, s) =>
+                m.Get(Calendar).When is { Grain: Grain.Day } day && day.First is { } first
+                    ? Candidate.Resolved(CalendarValue.Of(m.Get(WeekUnits), first), m.Get(Calendar).Anchor)
+                    : null
         )
         {
-            Examples = ["They vote in [the week of June 16 = 2025-W25]."],
+            Examples = ["They vote in [the week of June 16 = 2025-W25].", "They meet on [the weekend of June 21 = 2025-W25-WE]."],
             Counterexamples = ["The week of June was dry.", "The week of the vote was dry."],
         },
         new(
@@ -75,7 +79,7 @@ internal static class DeicticRules
         )
         {
             IsShield = true,
-            Examples = ["The [Sunday = ] Times said so.", "It was the rush of Black [Friday = ]."],
+            Examples = ["The [Sunday = ] Times said so.", "It was the rush of Super [Sunday = ]."],
             Counterexamples = ["They left on Sunday.", "The black Friday sky."],
         },
         new("date/weekday", "A weekday by itself is the nearest one that fits the tense.", "<weekday>", static (m, s) => IsTitle(m, s)
@@ -145,13 +149,13 @@ internal static class DeicticRules
             "“that April” is the month of the year that the text last named.",
             "<demonstratives> <month>",
             static (m, s) =>
-                s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
+                !CalendarRules.IsPerson(m.End - 1, s) && s.Context.Latest?.In(Grain.Year) is { Year: not CalendarValue.Unknown } year
                     ? Candidate.Resolved(CalendarValue.OfMonth(year.Year, m.Get(Month)), TimexAnchor.EarlierExpression)
                     : null
         )
         {
             Examples = ["In [1975 = 1975] they came; [that April = 1975-04] they left."],
-            Counterexamples = ["They knew that May was ill."],
+            Counterexamples = ["They knew that May was ill.", "They knew that June Marlow was ill."],
         },
         new(
             "date/unit-before-or-after",
@@ -335,6 +339,9 @@ internal static class DeicticRules
         var fromText = s.Context.Published is null || s.Context.Latest is not null && Tenses.Around(s, m.Start, m.End) == Tense.Past;
         if (s.Is(m.Start, Marker.Definite) && shift > 0 && fromText)
             return Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 1);
+        // "this past week" on a Saturday is the week that ends.
+        if (grain == Grain.Week && s.Is(m.Start, Marker.Proximal) && shift < 0 && s.Context.ReferenceTime?.First is { IsoWeekday: >= 6 })
+            shift = 0;
         return s.Context.Shifted(grain, shift) ?? Candidate.Unresolved(Unknown(grain));
     }
 

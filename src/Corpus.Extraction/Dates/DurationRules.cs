@@ -6,13 +6,26 @@ namespace Corpus.Extraction.Dates;
 /// <summary>Amounts of time without a place in the calendar.</summary>
 internal static class DurationRules
 {
+    private static readonly Lexicon Hours = Lexicon.Of("Dates/before-hours");
+    private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
+    private static readonly Lexicon Judgments = Lexicon.Of("Dates/judgments");
     private static readonly Lexicon LookBacks = Lexicon.Of("Dates/look-backs");
     private static readonly Lexicon Frequencies = Lexicon.Of("Dates/frequencies");
 
     public static readonly DateRule[] All =
     [
+        new("date/military-hour", "“at 1930 hours” is a time of the day and no length.", "<number> hours", static (m, s) =>
+            IsClockTime(m, s) ? Candidate.Nothing : null
+        )
+        {
+            IsShield = true,
+            Examples = ["It left at [1930 hours = ]."],
+            Counterexamples = ["It took 1930 hours."],
+        },
         new("date/duration", "An amount of time is a duration.", "<amount>", static (m, s) =>
-            IsPart(m, s) || OnlyLocates(m, s) || s.Is(m.Start - 1, Frequencies) ? null : Candidate.OfDuration(m.Get(AnyAmount))
+            IsPart(m, s) || OnlyLocates(m, s) || IsJudged(m, s) || s.Is(m.Start - 1, Frequencies)
+                ? null
+                : Candidate.OfDuration(m.Get(AnyAmount))
         )
         {
             Examples =
@@ -22,6 +35,8 @@ internal static class DurationRules
                 "They spoke for [half an hour = PT30M].",
                 "It has been [two and a half years = P2Y6M].",
                 "It rained for [several weeks = PXW].",
+                "It stood for [decades = PXDE].",
+                "It took [three or four days = P3D] or [two to three weeks = PXW].",
                 "A [five-year = P5Y] plan.",
                 "The [two-and-a-half-year = P2Y6M] war.",
             ],
@@ -32,12 +47,14 @@ internal static class DurationRules
                 "He left days before the vote.",
                 "The years 1955 and 1956 were dry.",
                 "The men’s quarters burnt.",
+                "What a year!",
+                "It was a hard year.",
             ],
         },
         new(
             "date/past-duration",
             "“the past 33 years” and “the first nine months” are durations.",
-            "the? <stretches> <amount>",
+            "the|these|those? <stretches> <amount>",
             // "to last six weeks" is a verb.
             static (m, s) =>
                 s.Is(m.Start, Marker.Last)
@@ -47,7 +64,12 @@ internal static class DurationRules
         )
         {
             Form = ExpressionForm.DefiniteDuration,
-            Examples = ["It grew over [the past 33 years = P33Y].", "In [the first nine months = P9M] it grew."],
+            Examples =
+            [
+                "It grew over [the past 33 years = P33Y].",
+                "In [the first nine months = P9M] it grew.",
+                "It grew in [these last two years = P2Y].",
+            ],
             Counterexamples = ["The last three men left.", "To last six weeks it must be strong."],
         },
         new("date/the-duration", "“the nine months” is a duration.", "the <plain-amount>", static (m, s) =>
@@ -114,7 +136,7 @@ internal static class DurationRules
             "date/plural-unit-long",
             "“decades-long” is a duration of an unknown number of years.",
             "<plural-units> - long",
-            static (m, s) => m.Get(PluralUnits) is { Unit: TimeUnit.Year } years ? Candidate.OfDuration(Amount.Of(null, years)) : null
+            static (m, s) => m.Get(PluralUnits) is { Unit: TimeUnit.Year } ? Candidate.OfDuration(new Amount(null, TimeUnit.Year)) : null
         )
         {
             Examples = ["A [decades-long = PXY] fight."],
@@ -135,6 +157,22 @@ internal static class DurationRules
     /// <summary>A piece of something longer: "year-earlier", "half-a-day".</summary>
     private static bool IsPart(Match m, SentenceWindow s) =>
         s.IsMark(m.Start - 1, '-') && s.IsGlued(m.Start) || s.IsMark(m.End, '-') && s.IsGlued(m.End) && s.Is(m.End + 1, LookBacks);
+
+    /// <summary>"at 1930 hours"</summary>
+    private static bool IsClockTime(Match m, SentenceWindow s) =>
+        s.Tokens[m.Start].Length == 4
+        && Matchers.Digits(s, m.Start, 4) is { } figures
+        && figures / 100 < 24
+        && figures % 100 < 60
+        && s.Is(m.Start - 1, Hours);
+
+    /// <summary>"What a year!", "2019 was a hard year": which it was, not how long.</summary>
+    private static bool IsJudged(Match m, SentenceWindow s) =>
+        s.Is(m.Start, Articles)
+        && (
+            s.Is(m.Start - 1, Marker.Exclaimed)
+            || s.Is(m.Start + 1, Judgments) && m.Start > s.Begin && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
+        );
 
     /// <summary>"weeks before the vote": not how long, only when, and that only by the vote. "the years 1955 to 1957": not an amount.</summary>
     private static bool OnlyLocates(Match m, SentenceWindow s) =>

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Dates;
@@ -6,6 +7,9 @@ namespace Corpus.Extraction.Dates;
 /// <summary>Finds the temporal expressions of a document and resolves them to the calendar.</summary>
 internal static class ExpressionFinder
 {
+    // The full stop of "10 p.m. EST." is that of the sentence.
+    private static readonly Lexicon Zones = Lexicon.Of("Dates/time-zones");
+
     /// <param name="published">The document creation time (DCT), from which relative expressions are resolved. If it is null, they are resolved from the dates of the text; each that the text does not anchor stays unresolved and is a finding.</param>
     public static TemporalExpression[] Find(Document document, CalendarDate? published, List<Finding> findings) =>
         Find(new ResolutionContext(document, published), findings);
@@ -31,7 +35,7 @@ internal static class ExpressionFinder
                 if (candidate.IsNothing)
                     continue;
                 context.Observe(candidate);
-                var expression = ToExpression(document, candidate);
+                var expression = ToExpression(document, candidate, sentence.Span.End);
                 expressions.Add(expression);
                 if (candidate.IsUnresolved && context.Published is null)
                     findings.Add(new Finding(DiagnosticKinds.UnresolvedDate, expression.Span, document.Of(expression.Span)));
@@ -41,12 +45,14 @@ internal static class ExpressionFinder
         return [.. expressions];
     }
 
-    private static TemporalExpression ToExpression(Document document, Candidate candidate)
+    private static TemporalExpression ToExpression(Document document, Candidate candidate, int sentenceEnd)
     {
         var last = document.Tokens[candidate.End - 1];
         var span = TextSpan.Between(
             document.Tokens[candidate.Start].Start,
-            candidate.Figures > 0 ? last.Start + candidate.Figures : last.End
+            candidate.Figures > 0 ? last.Start + candidate.Figures
+                : last.EndsAbbreviation && Zones.Contains(last) && last.End == sentenceEnd ? last.End - 1
+                : last.End
         );
         var interval = candidate.Interval ?? candidate.When?.Interval;
         if (interval is { } days && candidate.Modifier == TimexModifier.Approx)

@@ -43,7 +43,13 @@ internal static class Matchers
         ref readonly var token = ref window.Tokens[at];
         if (!token.IsCapitalized || Months[token] is not { } month)
             return default;
-        var isName = !month.IsShort || token.EndsAbbreviation || window.IsNumber(at + 1) || window.IsNumber(at - 1);
+        var isName =
+            !month.IsShort
+            || token.EndsAbbreviation
+            || window.IsNumber(at + 1)
+            || window.IsNumber(at - 1)
+            || window.IsGlued(at) && window.IsMark(at - 1, '-') && window.IsNumber(at - 2)
+            || window.IsGlued(at + 1) && window.IsMark(at + 1, '-') && window.IsNumber(at + 2);
         return isName ? new Capture(at + 1, month.Number) : default;
     }
 
@@ -246,10 +252,33 @@ internal static class Matchers
             ? four
             : null;
 
+    /// <summary>"half past nine", "a quarter to five".</summary>
+    private static Capture PastHour(SentenceWindow window, int at)
+    {
+        if (HourParts.Match(window, at, out var minutes) is not (> 0 and var length))
+            return default;
+        var hour = Number(window, at + length);
+        if (hour.End == 0 || hour.Number is < 1 or > 12)
+            return default;
+        var time = (hour.Number * 60) + minutes;
+        var end = hour.End;
+        if (end < window.End && HalfDays[window.Tokens[end]] is { } half)
+        {
+            time += half == HalfDay.Afternoon && hour.Number < 12 ? 12 * 60 : 0;
+            end++;
+        }
+
+        return new Capture(end, Value: "T" + Figures.Write(time / 60, 2) + ":" + Figures.Write(time % 60, 2));
+    }
+
+    private static readonly WordList<int> HourParts = WordList<int>.Of("hour-parts", WordValues.Number);
+
     /// <summary>"10:35", "10:35 a.m.", "5 p.m. EST", "seven o'clock": the value is what TimeML writes after the day.</summary>
     public static Capture Clock(SentenceWindow window, int at)
     {
         var end = at;
+        if (PastHour(window, at) is { End: > 0 } spoken)
+            return spoken;
         if (FourFigures(window, at) is { } four)
             return new Capture(at + 2, Value: "T" + Figures.Write(four / 100, 2) + ":" + Figures.Write(four % 100, 2));
         int? hour = Digits(window, at, 2);

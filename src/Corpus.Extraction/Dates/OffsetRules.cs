@@ -9,6 +9,7 @@ internal static class OffsetRules
 {
     private static readonly Amount OneYear = new(1, TimeUnit.Year);
     private static readonly Lexicon OneUnit = Lexicon.Of("Dates/one-unit");
+    private static readonly Lexicon Closers = Lexicon.Of("Dates/closers");
     private static readonly Lexicon Results = Lexicon.Of("Dates/results");
 
     public static readonly DateRule[] All =
@@ -31,6 +32,21 @@ internal static class OffsetRules
                 "It began [a decade and a half ago = 2010].",
             ],
             Counterexamples = ["Two weeks agog."],
+        },
+        new(
+            "date/years-back",
+            "An amount before “back” at the end of a phrase counts back from the reference time.",
+            "<amount> back",
+            static (m, s) =>
+                s.IsWord(m.End) && !s.Is(m.End, Closers)
+                || !s.Is(m.Start, OneUnit) && m.Get(AnyAmount).IsClock
+                || Tenses.Around(s, m.Start, m.End) != Tense.Past
+                    ? null
+                    : Offset(m, s, s.Context.ReferenceTime, s.Context.ReferenceAnchor, -1)
+        )
+        {
+            Examples = ["She left [two years back = 2023]."],
+            Counterexamples = ["Two years back home changed him.", "He will pay two years back."],
         },
         new("date/sum-ago", "A sum of two amounts before “ago” counts back from the reference time.", "<duration> ago", static (m, s) =>
             m.Get(Duration) is { Form: ExpressionForm.SumOfDurations, Length: { } sum }

@@ -85,7 +85,10 @@ internal static class QualifierRules
             "date/qualified-duration",
             "A qualifier such as “more than” belongs to the duration after it.",
             "<qualifiers> <duration>",
-            static (m, s) => s.Is(m.Get(Duration).Start, Marker.Definite) ? null : Qualified(m.Get(Duration), m)
+            static (m, s) =>
+                m.Get(Duration).Form == ExpressionForm.DefiniteDuration || s.Is(m.Get(Duration).Start, Marker.Definite)
+                    ? null
+                    : Qualified(m.Get(Duration), m)
         )
         {
             Examples = ["It took [more than a decade = P10Y].", "They spoke for [approximately half an hour = PT30M]."],

@@ -28,13 +28,56 @@ internal static class QuarterRules
         new(
             "date/short-quarter-year",
             "“Q3 2012” and “H1 2013” name one quarter or half of the calendar.",
-            "<part-letters> <number> ,? of? <year>",
+            "<part-letters> <number> ,|-? of|in? <year>",
             static (m, s) =>
                 IsShort(m, s) ? Candidate.Resolved(new CalendarValue(m.Get(PartLetters), m.Get(Year), m.Get(NumberWord))) : null
         )
         {
-            Examples = ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1]."],
+            Examples = ["It grew in [Q3 2012 = 2012-Q3] and [H1 2013 = 2013-H1].", "It fell in [Q1-2017 = 2017-Q1]."],
             Counterexamples = ["The H5 2012 strain."],
+        },
+        new(
+            "date/short-quarter-of-relative-year",
+            "“Q4 of last year” takes its year from the expression after it.",
+            "<part-letters> <number> ,? of|in? <calendar>",
+            static (m, s) =>
+                IsShort(m, s) && m.Get(Calendar) is { When: { Grain: Grain.Year, Year: not CalendarValue.Unknown and var year } } named
+                    ? Candidate.Resolved(new CalendarValue(m.Get(PartLetters), year, m.Get(NumberWord)), named.Anchor)
+                    : null
+        )
+        {
+            Examples = ["It fell in [Q4 of last year = 2024-Q4] and in [Q3 last year = 2024-Q3]."],
+            Counterexamples = ["It fell in Q5 of last year.", "It fell in Q2 of last month."],
+        },
+        new(
+            "date/year-short-quarter",
+            "“2017 Q3” and “2017-Q3” are the third quarter of that year.",
+            "<year> -? <part-letters> <number>",
+            static (m, s) =>
+                s.IsNumber(m.Start) && s.IsGlued(m.End - 1) && m.Get(NumberWord) > 0 && m.Get(NumberWord) <= PartsOfYear(m.Get(PartLetters))
+                    ? Candidate.Resolved(new CalendarValue(m.Get(PartLetters), m.Get(Year), m.Get(NumberWord)))
+                    : null
+        )
+        {
+            Examples = ["It fell in [2017-Q3 = 2017-Q3] and [2018 Q1 = 2018-Q1]."],
+            Counterexamples = ["The 2017 Q7 engine."],
+        },
+        new(
+            "date/quarter-number-first",
+            "“3Q 2016” is the third quarter of that year.",
+            "<number> <part-letters> ,? of? <calendar>",
+            static (m, s) =>
+                s.IsGlued(m.Start + 1)
+                && s.Tokens[m.Start + 1].IsCapitalized
+                && m.Get(NumberWord) > 0
+                && m.Get(NumberWord) <= PartsOfYear(m.Get(PartLetters))
+                && m.Get(Calendar) is { When: { Grain: Grain.Year, Year: not CalendarValue.Unknown and var year } } named
+                    ? Candidate.Resolved(new CalendarValue(m.Get(PartLetters), year, m.Get(NumberWord)), named.Anchor)
+                    : null
+        )
+        {
+            Examples = ["It grew in [3Q 2016 = 2016-Q3] and [4Q of last year = 2024-Q4]."],
+            Counterexamples = ["It grew in 5Q 2016.", "The 3 Q 2016 engines."],
         },
         new(
             "date/short-quarter",
@@ -100,6 +143,8 @@ internal static class QuarterRules
                 "In the first quarter mile.",
                 "They led after the first quarter of the game.",
                 "He scored in the second half.",
+                "Marlow ran for two touchdowns in the third quarter.",
+                "She scored 12 points in the fourth quarter.",
             ],
         },
         new(
@@ -273,12 +318,39 @@ internal static class QuarterRules
         var part = m.Get(Ordinal);
         // "the third-quarter loss": the article belongs to the loss.
         var attribute = s.Is(m.Start, Marker.Definite) && s.IsMark(m.End - 2, '-') && s.IsWord(m.End);
-        if (attribute || part > PartsOfYear(grain) || part < 1 || s.Is(m.End, Quartered))
+        if (attribute || part > PartsOfYear(grain) || part < 1 || s.Is(m.End, Quartered) || IsOfMatch(m.Start, s))
             return null;
         // "the first quarter of the game", "they scored in the second half"
         var other = s.Is(m.End, Marker.Partitive) && s.IsWord(m.End + 1) && !s.Is(m.End + 2, BusinessYears);
         return other || grain == Grain.Half && !OffsetRules.TellsResults(s, m.Start) ? null : Part(grain, part, m, s);
     }
+
+    /// <summary>"outscored them 31-22 in the third quarter": a part of a match, unless the sentence tells results of a company.</summary>
+    private static bool IsOfMatch(int at, SentenceWindow s)
+    {
+        var signs = 0;
+        for (var i = Math.Max(s.Begin, at - Nearby); i < s.End && i < at + Nearby; i++)
+        {
+            signs += MatchWords[s.Tokens[i]] ?? (IsScore(i, s) ? 1 : 0);
+            if (s.Is(i, Finance) || s.Tokens[i] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' or '%' })
+                return false;
+        }
+
+        return signs >= 2;
+    }
+
+    /// <summary>"31-22", "3–0"</summary>
+    private static bool IsScore(int at, SentenceWindow s) =>
+        s.Tokens[at] is { Kind: TokenKind.Mark, First: '-' or '–' }
+        && s.IsGlued(at)
+        && s.IsGlued(at + 1)
+        && Matchers.Digits(s, at - 1, 3) is not null
+        && Matchers.Digits(s, at + 1, 3) is not null;
+
+    private const int Nearby = 30;
+
+    private static readonly Lexicon Finance = Lexicon.Of("Dates/finance");
+    private static readonly WordList<int> MatchWords = WordList<int>.Of("matches", WordValues.Number);
 
     /// <summary>The last such quarter that has begun, or the next if the clause looks ahead.</summary>
     private static Candidate? Part(Grain grain, int part, Match m, SentenceWindow s)

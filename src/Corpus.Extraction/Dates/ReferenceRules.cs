@@ -6,6 +6,7 @@ namespace Corpus.Extraction.Dates;
 /// <summary>The present, the past and the future without a place in the calendar, as TimeML marks them.</summary>
 internal static class ReferenceRules
 {
+    private static readonly Lexicon CurrentNouns = Lexicon.Of("Dates/after-current");
     private static readonly Lexicon NowAndThen = Lexicon.Of("Dates/now-and-then");
 
     public static readonly DateRule[] All =
@@ -31,6 +32,8 @@ internal static class ReferenceRules
                 "He calls every now and then.",
                 "He lost the past three games.",
                 "Her most recent book.",
+                "The current fell.",
+                "The current account widened.",
             ],
         },
         new(
@@ -47,9 +50,18 @@ internal static class ReferenceRules
         },
     ];
 
+    /// <summary>A noun or adjective follows: "the current owner", unlike "the current fell".</summary>
+    private static bool GoesOn(int at, SentenceWindow s) =>
+        s.IsNumber(at)
+        || s.IsWord(at)
+            && !Tenses.IsVerb(s, at)
+            && !WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Preposition | PartOfSpeech.Conjunction | PartOfSpeech.Modal | PartOfSpeech.Be);
+
     /// <summary>Not "Now, the plan is this", which turns to the next point, "every now and then", "his most recent book", "the past 3 wars".</summary>
     private static bool Refers(Match m, SentenceWindow s)
     {
+        if (s.Is(m.Start, Marker.Current))
+            return !s.Is(m.End, CurrentNouns) && GoesOn(m.End, s);
         if (s.Is(m.End - 1, Marker.Now))
             return !(m.Start == s.Begin && s.IsMark(m.End, ',')) && NowAndThen.Match(s.Window, m.End, out _) == 0;
         return !(s.Is(m.Start, Marker.Recent) && s.Is(m.Start - 1, Marker.Superlative))

@@ -17,13 +17,43 @@ internal static class SetRules
             Examples = ["He runs [every two days = P2D]."],
             Counterexamples = ["Every two men.", "Each of three days."],
         },
+        new(
+            "date/amount-per-unit",
+            "“six days a week” and “twice a month” are sets of that period.",
+            "<duration> a|an|per <units>",
+            static (m, s) => Per(m)
+        )
+        {
+            Examples = ["He works [six days a week = P1W].", "She trains [two hours per day = P1D]."],
+            Counterexamples = ["Six days a man waited."],
+        },
+        new(
+            "date/frequency-per-unit",
+            "“once a week” and “three times per month” are sets of that period.",
+            "<frequency-adverbs> a|an|per|each|every <units>",
+            static (m, s) => Per(m)
+        )
+        {
+            Examples = ["He runs [twice a week = P1W].", "They vote [once every decade = P10Y]."],
+            Counterexamples = ["Once a man ran."],
+        },
+        new(
+            "date/times-per-unit",
+            "“three times a week” is a set of that period.",
+            "<number>|several|many times a|an|per|each|every <units>",
+            static (m, s) => Per(m)
+        )
+        {
+            Examples = ["He runs [three times a week = P1W]."],
+            Counterexamples = ["He ran three times a mile."],
+        },
         new("date/times-a-unit", "“a week” after a frequency such as “twice” is a set.", "a|an <units>", static (m, s) =>
             s.Is(m.Start - 1, Frequencies) && AmountMatcher.Any(s, m.Start) is { End: > 0, Value: Amount period }
                 ? Candidate.OfSet(period)
                 : null
         )
         {
-            Examples = ["He runs twice [a week = P1W].", "It rains three times [a month = P1M]."],
+            Examples = ["He runs a few times [a week = P1W]."],
             Counterexamples = ["He ran a week."],
         },
         new("date/every-unit", "“every day” is a set.", "every|each <units>", static (m, s) =>
@@ -83,6 +113,9 @@ internal static class SetRules
             Counterexamples = ["It rose three per cent."],
         },
     ];
+
+    private static Candidate? Per(Match m) =>
+        m.Get(Units) is { Unit: not TimeUnit.Second } unit ? Candidate.OfSet(Amount.Of(1, unit)) : null;
 
     private static Candidate Weekly(int weekday, Match m) =>
         new(TimexType.Set, "XXXX-WXX-" + Figures.Write(weekday) + (m.Has(DayParts) ? m.Get(DayParts).ToTimex() : ""));

@@ -21,7 +21,7 @@ internal static class Slots
     public static readonly Slot<int> ShortYear = Number("short-year", Matchers.ShortYear, true);
     public static readonly Slot<int> Decade = Number("decade", Matchers.Decade, true, "numbers", "decades");
     public static readonly Slot<string> Clock = Add(
-        new Slot<string>("clock", Matchers.Clock, Value<string>) { Lists = ["numbers"], IsNumeric = true }
+        new Slot<string>("clock", Matchers.Clock, Value<string>) { Lists = ["numbers", "hour-parts"], IsNumeric = true }
     );
 
     public static readonly Slot<Amount> AnyAmount = Add(
@@ -79,6 +79,8 @@ internal static class Slots
     public static readonly Slot<bool> Demonstratives = Words("demonstratives");
     public static readonly Slot<bool> HolidaySeasons = Words("holiday-seasons");
     public static readonly Slot<bool> Stretches = Words("stretches");
+    public static readonly Slot<bool> Frequencies = Words("frequency-adverbs");
+    public static readonly Slot<bool> WorkingDays = Words("working-days");
     public static readonly Slot<bool> YearBefore = Words("year-before");
 
     public static int Count => ByName.Count;

@@ -29,6 +29,9 @@ internal enum TenseCue
     /// <summary>"due": future if "to", "for", "in", "on", "at" or "by" follows.</summary>
     Due,
 
+    /// <summary>"begins": future if "for", "in", "on", "at" or "by" follows, but "begins to rain" is not.</summary>
+    Begins,
+
     /// <summary>"planned": as <see cref="Due"/>, and future if an object follows ("planned a rally on Saturday").</summary>
     Staged,
 
@@ -63,6 +66,8 @@ internal static class Tenses
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
+    private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
+    private static readonly Lexicon AdjectivesInEd = Lexicon.Of("Dates/adjectives-in-ed");
     private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
     private static readonly Lexicon AfterPresent = Lexicon.Of("Dates/after-present");
@@ -74,6 +79,9 @@ internal static class Tenses
         start = Math.Min(start, window.Outermost);
         if (start > window.Begin && Limits[window.Tokens[start - 1]] is { } limit)
         {
+            // "They did not stop until Friday": it came to pass then.
+            if (limit == Tense.Future && IsDeniedBefore(window, start - 1))
+                return Tense.Past;
             // "Until Friday, they had slept": what ended then is in the past.
             return limit == Tense.Future && start - 1 == window.Begin && After(window, end) == Tense.Past ? Tense.Past : limit;
         }
@@ -83,9 +91,68 @@ internal static class Tenses
         var before = possessive || BeginsClause(window, start) ? null : Before(window, start);
         if (before is { } found)
             return found;
-        var after = After(window, end);
-        return possessive && after == Tense.Present ? Tense.Unknown : after;
+        // "cut its rate Wednesday as it seeks to …": what follows in another clause does not count against the verb.
+        if (!possessive && HasWeakPast(window, start, -1, start) && !(end < window.End && Of(window, end) != Tense.Unknown))
+            return Tense.Past;
+        return After(window, end) switch
+        {
+            Tense.Present when possessive => Tense.Unknown,
+            Tense.Unknown when !possessive && HasWeakPast(window, end, 1, window.End) => Tense.Past,
+            var after => after,
+        };
     }
+
+    /// <summary>A form such as "cut" or "put" before or after a place, up to the next mark that divides.</summary>
+    private static bool HasWeakPast(SentenceWindow window, int from, int step, int end)
+    {
+        for (
+            var i = step < 0 ? from - 1 : from;
+            i > window.Begin && i < end && Math.Abs(i - from) < Farthest && !Divides(window.Tokens[i]);
+            i += step
+        )
+        {
+            if (IsWeakPast(window, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A word such as "cut" or "lay" behind what can be its subject: a past form if nothing else shows a tense.</summary>
+    public static bool IsWeakPast(SentenceWindow window, int at) =>
+        at > window.Begin
+        && window.Is(at, WeakPastForms)
+        && window.Tokens[at].Case == LetterCase.Lower
+        && window.IsWord(at - 1)
+        && !WordClasses.Of(window.Tokens[at - 1]).Is(NoSubjects);
+
+    private const PartOfSpeech NoSubjects =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.Number
+        | PartOfSpeech.Adjective
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.To
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do;
+
+    /// <summary>"did not … until", "was never … until"</summary>
+    public static bool IsDeniedBefore(SentenceWindow window, int limit)
+    {
+        for (var i = limit - 1; i >= window.Begin && i > limit - Farthest && !Divides(window.Tokens[i]) && !window.IsMark(i, ','); i--)
+        {
+            if (window.Is(i, PastDenials) || window.Is(i, Denials) && i > window.Begin && Cues[window.Tokens[i - 1]] == TenseCue.Past)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly Lexicon Denials = Lexicon.Of("Dates/denials");
+    private static readonly Lexicon PastDenials = Lexicon.Of("Dates/past-denials");
 
     /// <summary>The tense of the nearest word before an expression that shows one; null if there is none.</summary>
     private static Tense? Before(SentenceWindow window, int start)
@@ -156,7 +223,8 @@ internal static class Tenses
     /// <summary>The token is a verb that shows its tense, or an auxiliary.</summary>
     public static bool IsVerb(SentenceWindow window, int at) =>
         Of(window, at) is not Tense.Unknown
-        && Cues[window.Tokens[at]] is not (TenseCue.Ahead or TenseCue.Due or TenseCue.Staged or TenseCue.Plural or TenseCue.Singular);
+        && Cues[window.Tokens[at]]
+            is not (TenseCue.Ahead or TenseCue.Due or TenseCue.Begins or TenseCue.Staged or TenseCue.Plural or TenseCue.Singular);
 
     /// <summary>The word shows a tense in some contexts.</summary>
     public static bool IsCue(SentenceWindow window, int at) => at >= window.Begin && at < window.End && Cues.Contains(window.Tokens[at]);
@@ -176,7 +244,7 @@ internal static class Tenses
             TenseCue.Past => OfPast(window, at),
             TenseCue.Present => OfPresent(window, at),
             TenseCue.Future => OfFuture(window, at),
-            TenseCue.Ahead or TenseCue.Due or TenseCue.Staged => OfPlan(window, at, cue),
+            TenseCue.Ahead or TenseCue.Due or TenseCue.Begins or TenseCue.Staged => OfPlan(window, at, cue),
             TenseCue.Plural => OfPlural(window, at),
             TenseCue.Singular => OfSingular(window, at),
             TenseCue.Resolved => OfResolution(window, at),
@@ -273,7 +341,7 @@ internal static class Tenses
             next == window.Outermost
             || next < window.End
                 && Ahead[window.Tokens[next]] is { } follows
-                && (follows.Value is null || cue is TenseCue.Due or TenseCue.Staged)
+                && (follows.Value is null ? cue != TenseCue.Begins : cue is TenseCue.Due or TenseCue.Staged or TenseCue.Begins)
         )
             return true;
         return cue == TenseCue.Staged && (window.Is(next, Marker.Definite) || window.Is(next, Articles) || window.IsNumber(next));
@@ -297,7 +365,7 @@ internal static class Tenses
 
     private static bool EndsInEd(SentenceWindow window, in Token token)
     {
-        if (token.Case != LetterCase.Lower || token.Length < 5)
+        if (token.Case != LetterCase.Lower || token.Length < 5 || AdjectivesInEd.Contains(token))
             return false;
         var word = window.Document.Of(token);
         return word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e';

@@ -18,11 +18,23 @@ internal static class TimeRules
             Examples = ["They met [Friday morning = 2025-06-06TMO].", "It burnt [yesterday evening = 2025-06-11TEV]."],
             Counterexamples = ["Friday is fine.", "Last year morning came."],
         },
-        new("date/part-of-day", "“the night of 20 June” is a part of that day.", "the <day-parts> hours? of <calendar>", static (m, s) =>
-            m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day ? PartOf(day, m, m.Get(Calendar).Anchor) : null
+        new(
+            "date/part-of-day",
+            "“the night of 20 June” is a part of that day.",
+            "the <edges>? <day-parts> hours? of <calendar>",
+            static (m, s) =>
+                m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day
+                    ? PartOf(day, m, m.Get(Calendar).Anchor) with
+                    {
+                        Modifier = m.Has(Edges) ? m.Get(Edges) : TimexModifier.None,
+                    }
+                    : null
         )
         {
-            Examples = ["They came on [the night of 20 June 1791 = 1791-06-20TNI]."],
+            Examples =
+            [
+                "They came on [the night of 20 June 1791 = 1791-06-20TNI] and left in [the early morning of May 5 = 2025-05-05TMO].",
+            ],
             Counterexamples = ["The night of the vote.", "The morning of 1985."],
         },
         new(
@@ -175,7 +187,7 @@ internal static class TimeRules
             : Candidate.Unresolved(
                 "XXXX-XX-XX" + m.Get(Clock),
                 TimexType.Time
-            )) { Examples = ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06].", "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00]."], Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."] },
+            )) { Examples = ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06].", "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00].", "They met at [half past nine = 2025-06-12T09:30]."], Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."] },
     ];
 
     /// <summary>"(0735 GMT) Friday": the day after the brackets that repeat the hour.</summary>
@@ -211,7 +223,7 @@ internal static class TimeRules
         return named is { First: { } first } && published.DayNumber - first.DayNumber is >= 0 and < 7 ? named : s.Context.ReferenceTime;
     }
 
-    private static Candidate PartOf(CalendarValue day, Match m, TimexAnchor anchor) =>
+    internal static Candidate PartOf(CalendarValue day, Match m, TimexAnchor anchor) =>
         TimeOf(day with { Time = m.Get(DayParts).ToTimex() }, anchor);
 
     private static Candidate TimeOf(CalendarValue value, TimexAnchor anchor) => new(TimexType.Time, value.ToString(), value, anchor);

@@ -60,6 +60,7 @@ internal enum Marker
     Partitive,
     Infinitive,
     Earlier,
+    Preceding,
     Later,
     Comparative,
     Equative,
@@ -82,6 +83,10 @@ internal enum Marker
     Negation,
     Be,
     Been,
+    Exclaimed,
+    Current,
+    Between,
+    Alternative,
     PastPerfect,
     PastBe,
 }

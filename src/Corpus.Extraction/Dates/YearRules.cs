@@ -16,6 +16,12 @@ internal static class YearRules
     private static readonly Lexicon AboutHolidays = Lexicon.Of("Dates/holiday-seasons");
     private static readonly Lexicon Ended = Lexicon.Of("Dates/ended");
     private static readonly Lexicon AgeEdges = Lexicon.Of("Dates/edges");
+    private static readonly Lexicon BeforeCounts = Lexicon.Of("Dates/before-counts");
+    private static readonly Lexicon Sayings = Lexicon.Of("Dates/sayings");
+    private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
+    private static readonly Lexicon Joints = Lexicon.Of("Dates/date-joints");
+    private static readonly Lexicon Measures = Lexicon.Of("Dates/measures");
+    private static readonly Lexicon Bands = Lexicon.Of("Dates/bands");
     private static readonly Lexicon Counted = Lexicon.Of("Dates/counted");
 
     public static readonly DateRule[] All =
@@ -37,6 +43,9 @@ internal static class YearRules
                 "He hosted the historic [2018 = 2018] meeting.",
                 "It fell in [480 BC = BC0480].",
                 "From [1985 = 1985] to [1990 = 1990] it grew.",
+                "The [1985 = 1985] elections were free.",
+                "In [1990 = 1990] prices rose.",
+                "Since [2010 = 2010] young soldiers have served.",
             ],
             Counterexamples =
             [
@@ -48,6 +57,14 @@ internal static class YearRules
                 "The Boeing 737-1985 landed.",
                 "Some 1990 people came.",
                 "It fell 1985%.",
+                "He fled, and 1900 young soldiers returned.",
+                "She was hit in the 1900 block of the road.",
+                "They adopted resolutions 1970 and 1973.",
+                "Of the voters, 1998 said yes.",
+                "A 1950-square-foot flat burnt.",
+                "The ship left at 1930 hours.",
+                "Gold rose to 1950 an ounce.",
+                "Call 7946 1958 now.",
             ],
         },
         new("date/range-end-year", "Two digits after a year and a dash are the last year of a range.", "<number>", static (m, s) =>
@@ -140,7 +157,8 @@ internal static class YearRules
             "date/decade",
             "A number or word for the tens of a year in the plural is a decade, or a century in the case of “the 1800s”.",
             "the? <decade>",
-            static (m, s) => m.Get(Decade) < 100 && IsAge(m.Start, s) ? null : DecadeOf(m.Get(Decade), s)
+            static (m, s) =>
+                m.Get(Decade) < 100 && (IsAge(m.Start, s) || IsMeasure(m, s) || IsReached(m, s)) ? null : DecadeOf(m.Get(Decade), s)
         )
         {
             Examples =
@@ -148,9 +166,21 @@ internal static class YearRules
                 "It grew in [the 1990s = 199].",
                 "She was famous in [the ’80s = 198].",
                 "It began in [the twenties = 202].",
+                "He fought in [the ’40s = 194].",
                 "In [the 1800s = 18] it was a farm.",
             ],
-            Counterexamples = ["It has 1990 sons.", "She was in her 30s.", "He left in his early 30s.", "Temperatures in the upper 90 s."],
+            Counterexamples =
+            [
+                "It has 1990 sons.",
+                "She was in her 30s.",
+                "He left in his early 30s.",
+                "Temperatures in the upper 90 s.",
+                "Highs will be in the 80s.",
+                "It will be in the low 90s.",
+                "She was in her mid-to-late 30s.",
+                "It will be in the 70s.",
+                "Temperatures reached the 70s and killed six.",
+            ],
         },
         new("date/century", "An ordinal before “century” names a century.", "the? <ordinal> -? century <eras>?", static (m, s) =>
             m.Get(Ordinal) is > 0 and < 100 and var n
@@ -161,11 +191,16 @@ internal static class YearRules
             Examples = ["It stood since [the 19th century = 18].", "A [twelfth-century = 11] church burnt."],
             Counterexamples = ["It was the first of the century."],
         },
-        new("date/season-year", "A season and a year name one season.", "the? <seasons> ,? of|in? <year>", static (m, s) =>
-            Candidate.Resolved(Season(m.Get(Year), m))
+        new("date/season-year", "A season and a year name one season.", "the? <seasons> ,? of|in? <year>|<short-year>", static (m, s) =>
+            Candidate.Resolved(Season(m.Has(Year) ? m.Get(Year) : CalendarRules.ExpandTwoDigitYear(m.Get(ShortYear), s), m))
         )
         {
-            Examples = ["It ended in [the winter of 1994 = 1994-WI].", "He came in [spring 2008 = 2008-SP]."],
+            Examples =
+            [
+                "It ended in [the winter of 1994 = 1994-WI].",
+                "He came in [spring 2008 = 2008-SP].",
+                "They met in [the summer of ’69 = 1969-SU].",
+            ],
             Counterexamples = ["They fell 1985 times."],
         },
         new(
@@ -196,7 +231,15 @@ internal static class YearRules
         )
         {
             Examples = ["It will open in [the summer = 2025-SU].", "Trade was slow in [winter = 2024-WI]."],
-            Counterexamples = ["They fall down.", "Prices continued to fall.", "The fall of the city shocked them.", "Hot spring water."],
+            Counterexamples =
+            [
+                "They fall down.",
+                "Prices continued to fall.",
+                "The fall of the city shocked them.",
+                "Hot spring water.",
+                "She sold winter coats.",
+                "They met Alice Winter.",
+            ],
         },
         new(
             "date/holiday-week",
@@ -283,27 +326,56 @@ internal static class YearRules
         // "ended at 1998." but "at 1990 levels"
         if (s.Is(m.Start - 1, Marker.Level))
             return s.Is(m.End, Levels);
-        if (IsNumbered(m.Start, s) || s.Is(m.End, Counted) || s.Is(m.End, Zones) || s.IsNumber(m.End))
-            return false;
-        // "2000 soldiers" but "the 2018 elections", "in 1990 prices rose".
-        var shown = s.Is(m.Start - 1, Before);
         if (
-            !shown
-            && s.IsWord(m.End)
-            && s.Tokens[m.End] is { Case: LetterCase.Lower, Length: > 3 } next
-            && s.Document.Of(next)[next.Length - 1] == 's'
+            IsNumbered(m.Start, s)
+            || s.Is(m.End, Counted)
+            || s.IsMark(m.End, '-') && s.IsGlued(m.End) && s.Is(m.End + 1, Counted)
+            || s.Is(m.End, Zones)
+            || s.IsNumber(m.End)
         )
+            return false;
+        // "from 1,998 to 1850"
+        if (s.Is(m.Start - 1, Joints) && s.IsNumber(m.Start - 2) && s.Document.Of(s.Tokens[m.Start - 2]).IndexOf(',') > 0)
+            return false;
+        // "Of the voters, 1998 said yes", "gold rose to 1950 an ounce"
+        var shown = s.Is(m.Start - 1, Before);
+        var surely = shown && !s.Is(m.Start - 1, BeforeCounts);
+        if (
+            !surely && (s.Is(m.End, Sayings) || s.Is(m.End, Marker.Partitive) && s.Is(m.End + 1, Marker.Definite))
+            || s.Is(m.Start - 1, Marker.Infinitive) && s.Is(m.End, Articles)
+        )
+            return false;
+        // "2000 soldiers", "and 1900 young soldiers" but "the 2018 elections", "in 1990 prices rose".
+        if (!surely && (IsPlural(m.End, s) || CanBeAdjective(m.End, s) && IsPlural(m.End + 1, s)))
             return false;
         return shown || m.Get(Year) is >= 1900 and < 2060 || IsHeading(m, s);
     }
 
-    /// <summary>"$1985", "No. 1985", "F-1985", "12 1985".</summary>
+    private static bool CanBeAdjective(int at, SentenceWindow s) =>
+        s.IsWord(at)
+        && s.Tokens[at].Case == LetterCase.Lower
+        && !Tenses.IsVerb(s, at)
+        && WordClasses.Of(s.Tokens[at]) is var classes
+        && (classes.IsUnknown || classes.Is(PartOfSpeech.Adjective));
+
+    private static bool IsPlural(int at, SentenceWindow s) =>
+        s.IsWord(at)
+        && s.Tokens[at] is { Case: LetterCase.Lower, Length: > 3 } next
+        && s.Document.Of(next) is var word
+        && word[word.Length - 1] == 's'
+        && word[word.Length - 2] != 's';
+
+    /// <summary>"$1985", "No. 1985", "F-1985", "12 1985", "resolutions 1970 and 1973".</summary>
     private static bool IsNumbered(int at, SentenceWindow s)
     {
         if (at == s.Begin)
             return false;
         ref readonly var before = ref s.Tokens[at - 1];
-        if (s.Is(at - 1, Numbered) || before.Kind == TokenKind.Number && before.Length < 4)
+        if (
+            s.Is(at - 1, Numbered)
+            || before.Kind == TokenKind.Number
+            || s.Is(at - 1, Joints) && s.IsNumber(at - 2) && s.Is(at - 3, Numbered)
+        )
             return true;
         if (before.Kind != TokenKind.Mark || s.Tokens[at].SpaceBefore)
             return false;
@@ -327,14 +399,65 @@ internal static class YearRules
     private static bool IsAge(int start, SentenceWindow s)
     {
         var at = start - 1;
-        while (at > start - 3 && (s.IsMark(at, '-') || s.Is(at, AgeEdges)))
+        while (at > start - LongestEdges && (s.IsMark(at, '-') || s.Is(at, AgeEdges) || s.Is(at, Marker.Infinitive)))
             at--;
         return s.Is(at, Owners);
+    }
+
+    // "mid-to-late"
+    private const int LongestEdges = 8;
+
+    /// <summary>"in the low 80s", "temperatures in the 80s": degrees, points or miles, not years.</summary>
+    private static bool IsMeasure(Match m, SentenceWindow s)
+    {
+        if (HasApostrophe(m, s))
+            return false;
+        if (s.Is(s.IsMark(m.Start - 1, '-') ? m.Start - 2 : m.Start - 1, Bands))
+            return true;
+        for (var i = Math.Max(s.Begin, m.Start - Near); i < s.End && i < m.End + Near; i++)
+        {
+            if (s.Is(i, Measures))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int Near = 14;
+
+    /// <summary>"It will be in the 70s", "to climb into the 90s"</summary>
+    private static bool IsReached(Match m, SentenceWindow s)
+    {
+        var before = s.Is(m.Start - 1, Marker.Definite) ? m.Start - 2 : m.Start - 1;
+        return !HasApostrophe(m, s)
+            && (s.Is(before, Reaches) || s.Is(before - 1, Reaches) || s.Is(before - 1, Marker.Be))
+            && Tenses.Around(s, m.Start, m.End) == Tense.Future;
+    }
+
+    private static readonly Lexicon Reaches = Lexicon.Of("Dates/reaches");
+
+    /// <summary>"the ’80s"</summary>
+    private static bool HasApostrophe(Match m, SentenceWindow s)
+    {
+        for (var i = m.Start; i < m.End; i++)
+        {
+            if (s.Tokens[i].Kind == TokenKind.Mark)
+                return true;
+        }
+
+        return false;
     }
 
     private static Candidate? DecadeOf(int first, SentenceWindow s)
     {
         var year = first >= 100 ? first : CalendarRules.ExpandTwoDigitYear(first, s);
+        // Not a decade that has not begun: "the ’40s" are the 1940s.
+        if (
+            first < 100
+            && s.Context.ReferenceTime is { Year: not CalendarValue.Unknown } here
+            && year > (here.In(Grain.Year)?.Year ?? year)
+        )
+            year -= 100;
         // "the 1800s" are a century; from 1900 on the first ten years of a century have no other name.
         return Candidate.Resolved(
             year % 100 == 0 && year < 1900 ? new CalendarValue(Grain.Century, year / 100) : new CalendarValue(Grain.Decade, year / 10)
@@ -367,6 +490,8 @@ internal static class YearRules
         var goesOn = s.Is(m.End, Marker.Partitive) || m.End == m.Start + 1 && s.IsWord(m.End) && !s.Is(m.End, Before);
         if (
             name
+            || IsCompound(m, s)
+            || IsDescribed(m, s)
             || season is 1 or 3 && (goesOn || !s.Is(m.Start - 1, Before) || s.Is(m.Start - 1, Marker.Infinitive) && m.End == m.Start + 1)
         )
             return null;
@@ -382,6 +507,49 @@ internal static class YearRules
         };
         return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), s.Context.ReferenceAnchor);
     }
+
+    /// <summary>"the great northern winter": any winter.</summary>
+    private static bool IsDescribed(Match m, SentenceWindow s) =>
+        m.End == m.Start + 1
+        && s.IsWord(m.Start - 1)
+        && s.Tokens[m.Start - 1].Case == LetterCase.Lower
+        && s.Outermost == m.Start
+        && !s.Is(m.Start - 1, Before)
+        && WordClasses.Of(s.Tokens[m.Start - 1]) is var before
+        && (before.IsUnknown || before.Is(PartOfSpeech.Adjective))
+        && !Tenses.IsVerb(s, m.Start - 1);
+
+    /// <summary>"winter coats", "the summer camp", "Alice Winter": a noun behind the season, or a name.</summary>
+    private static bool IsCompound(Match m, SentenceWindow s) =>
+        s.IsWord(m.End)
+            && s.Tokens[m.End].Case == LetterCase.Lower
+            && WordClasses.Of(s.Tokens[m.End]) is var next
+            && !next.Is(AfterSeasons)
+            && !Tenses.IsCue(s, m.End)
+            && !Tenses.IsVerb(s, m.End)
+        || m.End == m.Start + 1
+            && m.Start > s.Begin
+            && s.Tokens[m.Start].Case == LetterCase.Capitalized
+            && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, Case: LetterCase.Capitalized };
+
+    private const PartOfSpeech AfterSeasons =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Relative
+        | PartOfSpeech.That
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.To
+        | PartOfSpeech.As
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Adverb
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do
+        | PartOfSpeech.Verb
+        | PartOfSpeech.Time;
 
     /// <summary>A weekend that ends on the holiday or begins with it: "Labor Day weekend" is the one before that Monday.</summary>
     private static Candidate? WeekOf(Match m, SentenceWindow s)

@@ -125,6 +125,12 @@ internal sealed class ClauseFinder
                 return i;
         }
 
+        for (var i = first; i < end; i++)
+        {
+            if (!InDate(i) && Tense.IsWeakPast(i))
+                return i;
+        }
+
         return -1;
     }
 }

@@ -30,6 +30,11 @@ internal static class ClauseRules
     private static readonly Lexicon Bounds = Lexicon.Of("Events/bounds");
     private static readonly Lexicon Prepositions = Lexicon.Of("Events/prepositions");
     private static readonly Lexicon Determiners = Lexicon.Of("Events/determiners");
+    private static readonly Lexicon Modals = Lexicon.Of("Events/modals");
+    private static readonly Lexicon PageWords = Lexicon.Of("Events/page-words");
+    private static readonly Lexicon RangeJoints = Lexicon.Of("Events/range-joints");
+    private static readonly Lexicon RangeOpeners = Lexicon.Of("Events/range-openers");
+    private static readonly Lexicon Ends = Lexicon.Of("Events/ends");
     private static readonly Lexicon Attendants = Lexicon.Of("Events/attendants");
 
     public static readonly Cascade<ClauseContext, DatedClause?> Clause = new(
@@ -47,7 +52,34 @@ internal static class ClauseRules
         )
         {
             Examples = ["He must decide by Friday.", "Profit was higher than in 2019."],
-            Counterexamples = ["The vote was postponed until October."],
+            Counterexamples = ["The vote was postponed until October.", "They did not vote until October."],
+        },
+        new("event/range-end", "Nothing happened on the last date of a range or between two dates.", static (in context) =>
+            EndsRange(context) ? DatedClause.None : null
+        )
+        {
+            Examples = ["He led it from 1957 to 1971.", "Between 2010 and 2012 he wrote."],
+            Counterexamples = ["He fell in 1957 and 1971."],
+        },
+        new("event/open-bound", "Nothing happened on a date that is only a bound: \"over a decade ago\".", static (in context) =>
+            context.Expression.Modifier
+                is TimexModifier.MoreThan
+                    or TimexModifier.LessThan
+                    or TimexModifier.EqualOrMore
+                    or TimexModifier.EqualOrLess
+                ? DatedClause.None
+                : null
+        )
+        {
+            Examples = ["The mill came into vogue more than a decade ago."],
+            Counterexamples = ["The mill opened a decade ago."],
+        },
+        new("event/byline", "Nothing happened on a date beside names alone: a byline or the time of a page.", static (in context) =>
+            IsByline(context) ? DatedClause.None : null
+        )
+        {
+            Examples = ["By Ana Reyes June 9, 2024"],
+            Counterexamples = ["Ana Reyes was born June 9, 1984"],
         },
         new(
             "event/compared-figure",
@@ -119,6 +151,20 @@ internal static class ClauseRules
             Examples = ["The [crash of 1929 = 1929] ruined him."],
             Counterexamples = ["The king of 1929 ruled well."],
         },
+        new("event/modal", "Nothing happened on a date in a clause whose verb says what could, should or might be.", static (in context) =>
+            IsModal(context) ? DatedClause.None : null
+        )
+        {
+            Examples = ["The firm should begin on Monday.", "Rain could fall on Sunday.", "In 2018, no one could have known it."],
+            Counterexamples = ["The firm will begin on Monday."],
+        },
+        new("event/question", "Nothing is said to have happened on a date in a question.", static (in context) =>
+            context.Window.Tokens[context.Window.End - 1].IsMark('?') ? DatedClause.None : null
+        )
+        {
+            Examples = ["Who came to town in the 1970s?"],
+            Counterexamples = ["Who came to town in the 1970s is known."],
+        },
         new("event/of-date", "Nothing happened on a date that \"of\" joins to another noun.", static (in context) =>
             IsGenitive(context) ? DatedClause.None : null
         )
@@ -185,11 +231,77 @@ internal static class ClauseRules
     /// <summary>Whether what a clause says happens at the time of the clause before it.</summary>
     public static bool IsAttendant(TokenWindow window, Clause clause) => window.Is(clause.First, Attendants);
 
+    /// <summary>The verb nearest to the date is one of what could be: "should begin on Monday", "In 2018, no one could have known".</summary>
+    private static bool IsModal(in ClauseContext context)
+    {
+        var window = context.Window;
+        for (var i = context.First - 1; i >= context.Clause.First && i > context.First - LongestPhrase; i--)
+        {
+            if (window.Is(i, Modals))
+                return true;
+            if (context.Tense.IsVerb(i))
+                return FollowsModal(window, i, context.Clause.First);
+        }
+
+        var clause = context.IsOutsideClauses && context.NextMainClause() is { } main ? context.Sentence.Clauses[main] : context.Clause;
+        for (var i = Math.Max(context.End, clause.First); i < clause.End && i < clause.First + LongestPhrase; i++)
+        {
+            if (window.Is(i, Modals))
+                return true;
+            if (context.Tense.IsVerb(i))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"should be scheduled", "could have been"</summary>
+    private static bool FollowsModal(TokenWindow window, int verb, int first)
+    {
+        for (var i = verb - 1; i >= first && i >= verb - LongestVerb; i--)
+        {
+            if (window.Is(i, Modals))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int LongestVerb = 3;
+
+    private static bool EndsRange(in ClauseContext context)
+    {
+        var (window, first) = (context.Window, context.First);
+        if (!window.Is(first - 1, RangeJoints))
+            return false;
+        var before = context.Sentence.ExpressionEndingAt(first - 1);
+        return before >= 0 && window.Is(before - 1, RangeOpeners);
+    }
+
+    /// <summary>All words outside the dates are names, prepositions or words such as "updated".</summary>
+    private static bool IsByline(in ClauseContext context)
+    {
+        var window = context.Window;
+        for (var i = window.Begin; i < window.End; i++)
+        {
+            if (context.Sentence.InDate(i) || window.Tokens[i].Kind != TokenKind.Word || window.Is(i, PageWords))
+                continue;
+            if (window.Tokens[i].Case == LetterCase.Lower)
+                return false;
+            if (i > window.Begin + LongestByline)
+                return false;
+        }
+
+        return true;
+    }
+
+    private const int LongestByline = 16;
+
     private static bool IsLimit(in ClauseContext context)
     {
         var (window, first) = (context.Window, context.First);
         // "delayed until October": that is when it happens.
-        if (window.Is(first - 2, Postponements))
+        if (window.Is(first - 2, Postponements) || window.Is(first - 1, Ends) && context.Tense.IsDeniedBefore(first - 1))
             return false;
         if (first - 1 > window.Begin && window.Is(first - 1, InnerPrepositions))
             first--;

@@ -12,6 +12,7 @@ internal sealed class DatedSentence
     private readonly (int First, int End)[] _tokens;
     private readonly int[] _clauseOf;
     private readonly bool[] _dated;
+    private readonly bool[] _inDate;
 
     /// <param name="firstExpression">The first expression in the sentence.</param>
     /// <param name="endExpression">The expression after the last one in the sentence.</param>
@@ -26,7 +27,7 @@ internal sealed class DatedSentence
     {
         (Window, Tense, _expressions, _firstExpression, Trace) = (window, tense, expressions, firstExpression, trace);
         _tokens = new (int, int)[endExpression - firstExpression];
-        var inDate = new bool[window.End - window.Begin];
+        var inDate = _inDate = new bool[window.End - window.Begin];
         var at = window.Begin;
         for (var i = firstExpression; i < endExpression; i++)
         {
@@ -64,6 +65,21 @@ internal sealed class DatedSentence
 
     /// <summary>The number of the clause that a token is in.</summary>
     public int ClauseAt(int token) => _clauseOf[token - Window.Begin];
+
+    /// <summary>The first token of the expression that ends before a token; -1 if none does.</summary>
+    public int ExpressionEndingAt(int token)
+    {
+        foreach (var (first, end) in _tokens)
+        {
+            if (end == token && first < end)
+                return first;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a token is part of a date.</summary>
+    public bool InDate(int token) => _inDate[token - Window.Begin];
 
     /// <summary>Whether a clause has a temporal expression.</summary>
     public bool IsDated(int clause) => _dated[clause];

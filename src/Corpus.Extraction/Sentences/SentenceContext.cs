@@ -59,7 +59,9 @@ internal readonly struct SentenceContext : IRuleContext
     public bool IsEllipsis => _tokens[Stop] is var stop && (stop.First == '…' || stop.IsMark('.') && stop.Length is 2 or 3);
 
     /// <summary>The next word, after an opening quotation mark, is one that begins sentences.</summary>
-    public bool OpenerFollows => IsOpener(FirstWord);
+    public bool OpenerFollows => IsOpener(FirstWord) && !IsNameFrom(FirstWord);
+
+    public bool OpensQuotation(int at) => _enclosures.OpensQuotation(at);
 
     /// <summary>The next token after an opening quotation mark.</summary>
     public int FirstWord => _enclosures.OpensQuotation(Next) ? Next + 1 : Next;
@@ -79,6 +81,13 @@ internal readonly struct SentenceContext : IRuleContext
     }
 
     private bool IsOrdinal => Stop > 0 && !_tokens[Stop].SpaceBefore && _tokens[Stop - 1].Kind == TokenKind.Number;
+
+    /// <summary>"Police Department": a noun that begins sentences is a part of a name before another capital letter.</summary>
+    private bool IsNameFrom(int at) =>
+        at + 1 < _tokens.Count
+        && _tokens[at + 1].IsCapitalized
+        && WordClasses.Of(_tokens[at]) is var word
+        && (word.IsUnknown || word.Is(PartOfSpeech.Noun));
 
     public bool IsOpener(int at) => at < _tokens.Count && _tokens[at].IsCapitalized && Openers.Contains(_tokens[at]);
 }

@@ -71,6 +71,27 @@ internal static class SentenceRules
                 "It cost a lot[. = Ends] $5 million is no small sum.",
             ],
         },
+        new(
+            "sentence/name-with-mark",
+            "Not after the mark of a name such as “Yahoo!” or of a title in quotation marks behind a preposition, unless a word that begins sentences follows.",
+            static (in c) => IsNameWithMark(c) ? StopKind.Continues : null
+        )
+        {
+            Examples =
+            [
+                "Shares of Yahoo[! = Continues] Inc. rose.",
+                "Zoom[! = Continues] Inc. fell.",
+                "Yum[! = Continues] Foods grew.",
+                "The star of “Who Goes[? = Continues]” Ana Reyes retired.",
+                "The host of “Jeopardy[! = Continues]” Ana Reyes spoke.",
+            ],
+            Counterexamples =
+            [
+                "They searched Yahoo[! = Ends] The page was slow.",
+                "They won[! = Ends] Reyes wept.",
+                "She read of “Who Goes[? = Ends]” He slept.",
+            ],
+        },
         new("sentence/speaker-tag", "Not before the speaker tag of a quotation.", static (in c) =>
             c.ClosesQuotation && IsSpeakerTag(c) ? StopKind.Continues : null
         )
@@ -86,6 +107,38 @@ internal static class SentenceRules
             [
                 "“We won[. = Ends]” Novak said that he was glad.",
                 "“Why do we interfere[? = Ends]” Novak said he had no answer.",
+            ],
+        },
+        new("sentence/letter", "After a letter that a noun such as “vitamin” counts by.", static (in c) =>
+            IsLettered(c) ? StopKind.Ends : null
+        )
+        {
+            Examples =
+            [
+                "They lack vitamin [D. = Ends] Doctors know it.",
+                "He had hepatitis [B. = Ends] Wards closed.",
+                "She got an [A. = Ends] Reyes was glad.",
+            ],
+            Counterexamples = ["They met Ana [D. = Continues] Reyes.", "A [J. = Continues] Reyes came."],
+        },
+        new(
+            "sentence/street-or-place",
+            "After “St.” behind the name of a street, and after a place such as “D.C.”, before a word that begins sentences or a whole name with its verb.",
+            static (in c) => EndsPlace(c) ? StopKind.Ends : null
+        )
+        {
+            Examples =
+            [
+                "It burnt on Main [St. = Ends] The roof fell in.",
+                "It burnt on 42nd [St. = Ends] He fled.",
+                "They met in Washington, [D.C. = Ends] Mary Reyes spoke.",
+                "It burnt on Oak [St. = Ends] Mary Reyes fled.",
+            ],
+            Counterexamples =
+            [
+                "He went to [St. = Continues] Ives.",
+                "Ana [St. = Continues] John left.",
+                "The [D.C. = Continues] Mayor Mary Reyes spoke.",
             ],
         },
         new("sentence/abbreviation-before-name", "Not after an abbreviation that a name or something else always follows.", static (in c) =>
@@ -131,6 +184,7 @@ internal static class SentenceRules
             [
                 "He moved to the [U.S. = Ends] He never came back.",
                 "The [U.S. = Continues] Army stayed in camp.",
+                "The [U.S. = Continues] Police Union met.",
                 "He left in [Sept. = Ends] The others stayed.",
             ],
             Counterexamples = ["The call ended[. = Ends] It took half an hour."],
@@ -155,6 +209,69 @@ internal static class SentenceRules
 
     /// <summary>All cascades of the stage.</summary>
     public static readonly IReadOnlyList<Cascade> Cascades = [End];
+
+    private static readonly Lexicon MarkedNames = Lexicon.Of("Sentences/names-with-marks");
+    private static readonly Lexicon Companies = Lexicon.Of("Sentences/company-endings");
+    private static readonly Lexicon TitlePrepositions = Lexicon.Of("Sentences/title-prepositions");
+    private static readonly Lexicon Lettered = Lexicon.Of("Sentences/lettered");
+    private static readonly Lexicon Grades = Lexicon.Of("Sentences/before-grades");
+    private static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
+
+    // A title of a work in quotation marks is not longer.
+    private const int LongestTitle = 12;
+
+    // "Yahoo! Inc.", "“Who Goes?” Ana Reyes retired"
+    private static bool IsNameWithMark(in SentenceContext c)
+    {
+        if (c.FirstStop <= c.Begin - 1 || c.FirstStop == 0 || c[c.FirstStop].First is not ('!' or '?') || c.OpenerFollows)
+            return false;
+        var word = c[c.FirstStop - 1];
+        if (word.IsCapitalized && (MarkedNames.Contains(word) || Companies.Contains(c.NextToken)))
+            return true;
+        if (!c.ClosesQuotation || !c.NextToken.IsCapitalized)
+            return false;
+        for (var i = c.FirstStop - 1; i > c.Begin && i > c.FirstStop - LongestTitle; i--)
+        {
+            if (c.OpensQuotation(i))
+                return TitlePrepositions.Contains(c[i - 1]);
+            if (c[i] is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 4 })
+                return false;
+        }
+
+        return false;
+    }
+
+    // "vitamin D. Doctors", "She got an A. Reyes"
+    private static bool IsLettered(in SentenceContext c)
+    {
+        var stop = c.Stop;
+        if (!c.IsAbbreviation || c[stop].Length != 2 || stop <= c.Begin || !c.NextToken.IsCapitalized)
+            return false;
+        return Lettered.Contains(c[stop - 1])
+            || c[stop].First is >= 'A' and <= 'F' && stop - 2 >= c.Begin && c[stop - 1].Length <= 2 && Grades.Contains(c[stop - 2]);
+    }
+
+    // "Main St. The roof", "Washington, D.C. Mary Reyes spoke"
+    private static bool EndsPlace(in SentenceContext c)
+    {
+        if (!c.IsAbbreviation || c.Stop <= c.Begin)
+            return false;
+        var before = c[c.Stop - 1];
+        var street =
+            c.Abbreviation == AbbreviationKind.Never
+            && c[c.Stop] is { Length: 3, First: 'S' }
+            && (
+                before.IsCapitalized && !before.EndsAbbreviation && !GivenNames.Contains(before)
+                || !before.SpaceBefore && before.Case == LetterCase.Lower
+            );
+        var place = c[c.Stop] is { Case: LetterCase.Upper, Length: >= 4 } && before is { Kind: TokenKind.Mark, First: ',' };
+        return street && c.OpenerFollows
+            || (street || place)
+                && c.Next + 2 < c.Count
+                && GivenNames.Contains(c.NextToken)
+                && c[c.Next + 1].IsCapitalized
+                && c[c.Next + 2] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
+    }
 
     // "1. The first" and "- a) The second": the number of an item is no sentence.
     private static bool IsItemNumber(in SentenceContext c)

@@ -15,7 +15,7 @@ public class AmountTests
         {
             { Amount.Of(3, Day).ToTimex(), "P3D" },
             { Amount.Of(3, Decade).ToTimex(), "P30Y" },
-            { Amount.Of(null, Decade).ToTimex(), "PXY" },
+            { Amount.Of(null, Decade).ToTimex(), "PXDE" },
             { Amount.Of(2.5m, Year).ToTimex(), "P2.5Y" },
             { Amount.WithHalf(2, Year).ToTimex(), "P2Y6M" },
             { Amount.WithHalf(2, Decade).ToTimex(), "P25Y" },
