@@ -24,7 +24,7 @@ public class MarkupTests
     [InlineData("* an item", 9, "* an item")]
     [InlineData("a star* and no other", 20, "a star* and no other")]
     [InlineData("*open", 5, "*open")]
-    [InlineData("[Anna Berg](https://example.com/a_b_c) said", 43, ".Anna Berg" + "............................." + ".said")]
+    [InlineData("[Anna Berg](https://example.com/a_b_c) said", 43, ".Anna Berg" + "............................" + ".said")]
     [InlineData("![The mill](mill.jpg \"a mill\")", 30, "..The mill" + "....................")]
     [InlineData("[sic] (see below)", 17, "[sic] (see below)")]
     [InlineData("he [the mayor](said so) left", 28, "he [the mayor](said so) left")]
