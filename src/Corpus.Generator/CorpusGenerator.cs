@@ -102,7 +102,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         );
 
         // Doubts and errors, each at its place in a text or a catalog.
-        context.RegisterSourceOutput(texts, (output, text) => Say(output, text.Reports));
+        var limit = settings.Select((settings, _) => settings.Messages);
+        var reports = all.Select((texts, _) => texts.SelectMany(text => text.Reports).ToEquatableArray()).Combine(limit);
+        context.RegisterSourceOutput(reports, (output, reports) => Say(output, reports.Left, reports.Right));
         context.RegisterSourceOutput(list, (output, list) => Say(output, list.Conflicts()));
         context.RegisterSourceOutput(corpora.Collect().Combine(language), (output, source) =>
             Say(
@@ -118,16 +120,22 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
         var present = all.Select((texts, _) => texts.Select(text => text.Input.Place).ToEquatableArray());
         var unfit = all.Select((texts, _) => texts.Where(text => text.Misfits.Count > 0).ToEquatableArray());
-        context.RegisterSourceOutput(catalogs.Combine(present), (output, source) =>
-            Say(output, source.Left.SelectMany(c => c.Reports(source.Right)))
+        context.RegisterSourceOutput(catalogs.Combine(present).Combine(limit), (output, source) =>
+            Say(output, source.Left.Left.SelectMany(c => c.Reports(source.Left.Right)), source.Right)
         );
-        context.RegisterSourceOutput(catalogs.Combine(unfit), (output, source) =>
-            Say(output, source.Left.SelectMany(c => source.Right.Where(text => text.Input.Catalog == c.File.Path).SelectMany(c.Misfits)))
-        );
+        context.RegisterSourceOutput(catalogs.Combine(unfit).Combine(limit), (output, source) =>
+        {
+            var ((catalogs, texts), limit) = source;
+            Say(output, catalogs.SelectMany(c => texts.Where(text => text.Input.Catalog == c.File.Path).SelectMany(c.Misfits)), limit);
+        });
     }
 
     private static void Add(SourceProductionContext output, string name, SourceWriter source) =>
         output.AddSource(name, SourceText.From(source.Read(), source.Length, Encoding.UTF8));
+
+    /// <param name="limit">The number of reports of one kind to show in full; 0 for all.</param>
+    private static void Say(SourceProductionContext output, IEnumerable<Report> reports, int limit) =>
+        Say(output, ReportLimit.Apply(reports, limit, "<CorpusMessages>0</CorpusMessages>"));
 
     private static void Say(SourceProductionContext output, IEnumerable<Report> reports)
     {

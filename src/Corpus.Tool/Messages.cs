@@ -32,9 +32,11 @@ internal sealed class Messages(TextWriter errors)
     /// <summary>What had to be replaced in a text: a warning where it is compiled, and a fault where it is all that was asked for.</summary>
     public void ReportDamage(string path, string text, IEnumerable<Finding> findings)
     {
-        var damage = findings.Where(finding => finding.Kind.Severity != Severity.Info).ToArray();
-        HasErrors |= damage.Length > 0;
-        Report(path, text, damage);
+        var told = findings.Where(IsTold).ToArray();
+        HasErrors |= told.Any(finding => finding.Kind.Severity != Severity.Info);
+        Report(path, text, told);
+
+        static bool IsTold(Finding finding) => finding.Kind.Severity != Severity.Info || finding.Kind == DiagnosticKinds.AssumedEncoding;
     }
 
     /// <param name="text">What the findings' spans lie in.</param>

@@ -58,6 +58,8 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS018.md
             docs/diagnostics/CORPUS019.md
             docs/diagnostics/CORPUS020.md
+            docs/diagnostics/CORPUS025.md
+            docs/diagnostics/CORPUS026.md
             docs/diagnostics/CORPUS101.md
             docs/diagnostics/CORPUS102.md
             docs/diagnostics/CORPUS103.md

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Naming;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -32,16 +31,8 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
                 doubles.Add((source.Name, id, other.Name));
         }
 
-        // Declared names come first, so that a name derived from a file gets the numeric suffix.
-        var members = new NameTable();
-        var given = byId.Where(a => a.Value.Name.Given is not null)
-            .ToDictionary(a => a.Key, a => members.Take(a.Key), StringComparer.Ordinal);
-        var articles = byId.Select(a => new NamedArticle(
-            a.Key,
-            given.TryGetValue(a.Key, out var member) ? member : members.Take(Identifier.From(a.Key)),
-            a.Value.Name.Path,
-            a.Value.Text
-        ));
+        var members = MemberNames.Of(byId.Select(a => (a.Key, a.Value.Name)));
+        var articles = byId.Select(a => new NamedArticle(a.Key, members[a.Key], a.Value.Name.Path, a.Value.Text));
         return (new CorpusNames(name, articles.ToEquatableArray(), DeclaredBy(sources.Select(t => t.Name)).ToEquatableArray()), doubles);
     }
 

@@ -67,10 +67,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
 
         ReadText Of(ArticleModel model)
         {
-            var encoding = file.Encoding is { } name
-                ? new[] { new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler read the file as {name}") }
-                : [];
-            var reports = Reports(encoding.Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
+            var reports = Reports(Encoding(file).Concat(decoded.Findings).Concat(model.Findings), decoded.Offsets);
             var written = new CorpusText(
                 file.Corpus,
                 input.Path,
@@ -87,6 +84,11 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         EquatableArray<Report> Reports(IEnumerable<Finding> findings, OffsetMap offsets) =>
             findings.Select(f => Report.Of(f with { Span = offsets.ToRaw(f.Span) }, file.Path, lines)).ToEquatableArray();
     }
+
+    private static Finding[] Encoding(InputFile file) =>
+        file.Encoding is not { } name ? []
+        : name == Decoder.Windows1252 && Decoder.StandAlone(file.Content!) ? [new Finding(DiagnosticKinds.AssumedEncoding, default, "Windows-1252")]
+        : [new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler read the file as {name}")];
 
     private static ReadText Refused(TextInput input, Finding why) =>
         new(input, null, new([Report.Of(why, input.File.Path, new LineMap(""))]), default);

@@ -25,6 +25,9 @@ internal sealed record DiagnosticKind(string Id, Severity Severity, string Title
             }
         );
 
+    /// <summary>What one message says of all others of this kind when there are too many to show: the same id, so that it is configured and suppressed together with them.</summary>
+    public DiagnosticKind Rest => this with { Message = "{0}" };
+
     public string MessageFor(string detail) => Message.Replace("{0}", OneLine(detail));
 
     /// <summary>Removes control characters, so that words of a text cannot add lines to a build log or control a terminal.</summary>

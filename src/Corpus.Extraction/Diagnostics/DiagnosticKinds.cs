@@ -105,7 +105,7 @@ internal static class DiagnosticKinds
 
     public static readonly DiagnosticKind EmptyText = new(
         "CORPUS016",
-        Severity.Error,
+        Severity.Warning,
         "Empty text",
         "The text was skipped because the file {0}; add a text, or remove the file"
     );
@@ -129,6 +129,34 @@ internal static class DiagnosticKinds
         Severity.Error,
         "Internal error in a text",
         "Internal error in stage {0}; results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible."
+    );
+
+    public static readonly DiagnosticKind FrontMatter = new(
+        "CORPUS022",
+        Severity.Warning,
+        "Invalid front matter",
+        "A line of the front matter was ignored because it {0}; correct it, or declare the value in corpus.json"
+    );
+
+    public static readonly DiagnosticKind NotPlainText = new(
+        "CORPUS023",
+        Severity.Error,
+        "Not plain text",
+        "The file was skipped because it is {0}, not plain text; save the text of the article instead, or exclude the file"
+    );
+
+    public static readonly DiagnosticKind AssumedEncoding = new(
+        "CORPUS024",
+        Severity.Info,
+        "Encoding assumed",
+        "The file has no byte order mark and was read as {0}; save it as UTF-8 to remove this message"
+    );
+
+    public static readonly DiagnosticKind NotEnglish = new(
+        "CORPUS027",
+        Severity.Warning,
+        "Not English",
+        "The text does not look like English ({0}), so no speakers and no relative dates were determined; exclude it, or declare its 'language' in corpus.json"
     );
 
     public static readonly DiagnosticKind CatalogSyntax = new(

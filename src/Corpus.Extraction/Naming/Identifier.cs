@@ -13,7 +13,7 @@ internal static class Identifier
         var begins = true;
         foreach (var c in name)
         {
-            if (c is '\'' or '’')
+            if (IsApostrophe(c))
                 continue;
             if (!IsPart(c))
                 begins = true;
@@ -41,7 +41,11 @@ internal static class Identifier
                 or UnicodeCategory.OtherLetter
                 or UnicodeCategory.LetterNumber;
 
-    private static bool IsPart(char c) =>
+    /// <summary>Whether the character belongs to a word and is left out of identifiers.</summary>
+    public static bool IsApostrophe(char c) => c is '\'' or '’';
+
+    /// <summary>Whether the character can stand in an identifier.</summary>
+    public static bool IsPart(char c) =>
         c == '_'
         || IsLetter(c)
         || CharUnicodeInfo.GetUnicodeCategory(c)

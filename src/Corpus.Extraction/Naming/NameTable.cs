@@ -33,6 +33,9 @@ internal sealed class NameTable
     // The next number to try for a name, so that many equal names do not each try all numbers.
     private readonly Dictionary<string, int> _next = new(StringComparer.Ordinal);
 
+    /// <summary>Takes the identifier if it is free.</summary>
+    public bool TryTake(string identifier) => _taken.Add(identifier);
+
     /// <summary>Returns the identifier, or the first of <c>Name2</c>, <c>Name3</c>, … that is free.</summary>
     public string Take(string identifier)
     {

@@ -9,33 +9,78 @@ internal static class Decoder
     private const char Replacement = '\uFFFD';
     private const char ByteOrderMark = '\uFEFF';
 
+    /// <summary>The name of the encoding that a file without a byte order mark has if it is not Unicode.</summary>
+    public const string Windows1252 = "windows-1252";
+
     // The characters of Windows-1252 at 0x80 to 0x9F. Unicode has control characters there, which texts do not use; a page that was
     // decoded as Latin-1 has its quotation marks there. The HTML standard reads them in the same way.
     private const string Windows = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
-    /// <summary>Decodes a file as UTF-16 if it has such a byte order mark, and as UTF-8 otherwise. Invalid bytes become U+FFFD.</summary>
-    public static string FromBytes(ReadOnlySpan<byte> bytes)
+    /// <summary>Decodes a file by its byte order mark. Without one it is UTF-8, or Windows-1252 if all bytes above 127 stand alone, which no sequence of UTF-8 does. Other invalid bytes become U+FFFD.</summary>
+    /// <param name="assumed">The encoding if the bytes alone tell it; otherwise null.</param>
+    public static string FromBytes(ReadOnlySpan<byte> bytes, out string? assumed)
     {
-        var encoding =
-            bytes.Length < 2
-                ? Encoding.UTF8
-                : (bytes[0], bytes[1]) switch
-                {
-                    (0xFF, 0xFE) => Encoding.Unicode,
-                    (0xFE, 0xFF) => Encoding.BigEndianUnicode,
-                    _ => Encoding.UTF8,
-                };
-        return encoding.GetString(bytes.ToArray());
+        assumed = null;
+        var mark = bytes.Length < 2 ? 0 : bytes[0] << 8 | bytes[1];
+        if (mark == 0xFFFE)
+            return Encoding.Unicode.GetString(bytes.ToArray());
+        if (mark == 0xFEFF)
+            return Encoding.BigEndianUnicode.GetString(bytes.ToArray());
+        if (!StandAlone(bytes))
+            return Encoding.UTF8.GetString(bytes.ToArray());
+        assumed = Windows1252;
+        var characters = new char[bytes.Length];
+        for (var i = 0; i < characters.Length; i++)
+            characters[i] = bytes[i] is >= 0x80 and <= 0x9F ? Windows[bytes[i] - 0x80] : (char)bytes[i];
+        return new string(characters);
+    }
+
+    /// <summary>Whether there are characters above U+007F and none is beside another. A text that was decoded as Windows-1252 and is UTF-8 has them in groups.</summary>
+    public static bool StandAlone(string text)
+    {
+        var any = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < 0x80)
+                continue;
+            if (i + 1 < text.Length && text[i + 1] >= 0x80)
+                return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static bool StandAlone(ReadOnlySpan<byte> bytes)
+    {
+        var any = false;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80)
+                continue;
+            // The last two mark the order of bytes, and Windows-1252 leaves the others out.
+            if (i + 1 < bytes.Length && bytes[i + 1] >= 0x80 || bytes[i] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D or 0xFE or 0xFF)
+                return false;
+            any = true;
+        }
+
+        return any;
     }
 
     /// <summary>
     /// Removes a byte order mark and the CR of CR LF. All other characters keep their order: CR, U+000B, U+000C, U+2028, and
     /// U+2029 become a line feed, and invalid characters become U+FFFD.
     /// </summary>
-    public static DecodedText Decode(string raw) => IsNormal(raw) ? new DecodedText(raw, OffsetMap.Identity, default) : Normalize(raw);
+    public static DecodedText Decode(string raw) =>
+        !IsNormal(raw) ? Normalize(raw)
+        : Refuse(raw) is { } refused ? new DecodedText(null, OffsetMap.Identity, new([refused]))
+        : new DecodedText(raw, OffsetMap.Identity, default);
 
     private static DecodedText Normalize(string raw)
     {
+        var pairs = Utf16.Read(raw);
+        if (pairs is not null)
+            raw = pairs;
         var characters = new char[raw.Length];
         var removed = new List<int>();
         var places = new Dictionary<DiagnosticKind, (int First, int Count)>();
@@ -61,14 +106,18 @@ internal static class Decoder
         }
 
         var text = new string(characters, 0, length);
-        var offsets = new OffsetMap(removed.ToEquatableArray());
+        var offsets = new OffsetMap(removed.ToEquatableArray(), IsPairs: pairs is not null);
         if (IsEmpty(text))
             return new DecodedText(
                 null,
                 offsets,
                 new([new Finding(DiagnosticKinds.EmptyText, default, raw.Length == 0 ? "is empty" : "contains only white space")])
             );
-        var findings = places.Select(p => new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
+        if (Refuse(text) is { } format)
+            return new DecodedText(null, offsets, new([format]));
+        if (pairs is not null)
+            places.Add(DiagnosticKinds.AssumedEncoding, (0, 0));
+        var findings = places.Select(p => p.Value.Count == 0 ? new Finding(p.Key, default, "UTF-16") : new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
         return new DecodedText(text, offsets, findings.ToEquatableArray());
     }
 
@@ -105,6 +154,9 @@ internal static class Decoder
             _ => (c, null),
         };
     }
+
+    private static Finding? Refuse(string text) =>
+        DocumentFormat.Of(text) is { } format ? new Finding(DiagnosticKinds.NotPlainText, default, format) : null;
 
     private static bool IsPaired(string raw, int at) =>
         char.IsHighSurrogate(raw[at])

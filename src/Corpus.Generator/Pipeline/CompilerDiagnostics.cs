@@ -9,10 +9,9 @@ namespace Corpus.Generator.Pipeline;
 /// <summary>Reports as diagnostics of the compiler.</summary>
 internal static class CompilerDiagnostics
 {
-    private static readonly Dictionary<DiagnosticKind, DiagnosticDescriptor> Descriptors = DiagnosticKinds.All.ToDictionary(
-        kind => kind,
-        Descriptor
-    );
+    private static readonly Dictionary<DiagnosticKind, DiagnosticDescriptor> Descriptors = DiagnosticKinds
+        .All.SelectMany(kind => new[] { kind, kind.Rest })
+        .ToDictionary(kind => kind, Descriptor);
 
     public static Diagnostic ToDiagnostic(this Report report)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Naming;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +18,10 @@ internal static class CompilerSettings
         var root = Uri.UnescapeDataString(Property(options, "CorpusRootEscaped")).Replace('\\', '/');
         return new Settings(
             string.Join(".", names.Select(n => SyntaxFacts.GetKeywordKind(n) == SyntaxKind.None ? n : "@" + n)),
-            root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/"
+            root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
+            int.TryParse(Property(options, "CorpusMessages"), NumberStyles.None, CultureInfo.InvariantCulture, out var messages)
+                ? messages
+                : ReportLimit.Default
         );
     }
 

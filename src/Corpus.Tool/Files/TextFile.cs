@@ -18,7 +18,12 @@ internal static class TextFile
         try
         {
             if (reason is null)
-                return Decoder.FromBytes(File.ReadAllBytes(path));
+            {
+                var text = Decoder.FromBytes(File.ReadAllBytes(path), out var assumed);
+                if (assumed is not null)
+                    messages.Report(path, 1, 1, DiagnosticKinds.AssumedEncoding, assumed);
+                return text;
+            }
         }
         catch (Exception error) when (FileFault.Is(error))
         {

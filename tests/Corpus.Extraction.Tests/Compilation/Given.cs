@@ -14,6 +14,8 @@ internal static class Given
         string? name = null,
         string? published = null,
         string entities = "",
+        string? title = null,
+        string? outlet = null,
         params CatalogPerson[] declared
     )
     {
@@ -28,10 +30,11 @@ internal static class Given
             all.Add(SummaryEntity.Of(new Entity(named, kind, declared.Any(p => p.Name == named), Gender.Unknown)));
         }
 
+        CalendarDate? day = published is null ? null : CalendarDate.Parse(published);
         return (
-            new ArticleName("Press", path, path, name, new(declared)),
+            new ArticleName("Press", path, path, name, title, outlet, day, new(declared)),
             new ArticleSummary(
-                published is null ? null : CalendarDate.Parse(published),
+                day,
                 default,
                 all.ToEquatableArray(),
                 speakers.ToEquatableArray(),

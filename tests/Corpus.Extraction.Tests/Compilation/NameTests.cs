@@ -79,6 +79,62 @@ public class NameTests
     public void A_text_has_an_id_and_a_member(string texts, string named) =>
         Assert.Equal(named, string.Join("; ", Given.Corpus(texts).Model.Articles.Select(a => $"{a.Id} {a.Member}")));
 
+    /// <summary>Titles, and the names that are made of them.</summary>
+    [Theory]
+    [InlineData("Council delays the vote on the harbor", "CouncilDelaysVoteHarbor")]
+    [InlineData("MAYOR RESIGNS OVER UN TALKS", "MayorResignsOverUNTalks")]
+    [InlineData("Dorn’s last day: “It’s over”", "DornsLastDay")]
+    [InlineData("What the U.S. wants", "USWants")]
+    [InlineData("To be or not to be", "ToBeOrNotToBe")]
+    [InlineData("12 dead in ferry fire", "_12DeadFerryFire")]
+    [InlineData("Donaudampfschifffahrtsgesellschaftskapitän retires", "Donaudampfschifffahrtsgesellschaftskapitän")]
+    [InlineData("港の投票", "港の投票")]
+    [InlineData("???", null)]
+    [InlineData("", null)]
+    [InlineData(null, null)]
+    public void A_title_gives_a_short_name(string? title, string? name) => Assert.Equal(name, TitleName.Of(title));
+
+    /// <summary>Articles (file: title; outlet; day), and the names of their properties.</summary>
+    [Theory]
+    [InlineData("017: Harbor vote", "HarborVote")]
+    [InlineData("017", "_017")]
+    [InlineData("017: Harbor vote | 018: Rain", "HarborVote Rain")]
+    [InlineData("017: Harbor vote; Daily Example | 018: Harbor vote; The Herald", "HarborVoteDailyExample HarborVoteHerald")]
+    [InlineData("017: Harbor vote; Daily Example | 018: Harbor vote", "HarborVoteDailyExample _018")]
+    [InlineData("017: Harbor vote; ; 2024-05-04 | 018: Harbor vote; ; 2024-05-11", "HarborVote_2024_05_04 HarborVote_2024_05_11")]
+    [InlineData("017: Harbor vote; Herald; 2024-05-04 | 018: Harbor vote; Herald; 2024-05-11", "HarborVote_2024_05_04 HarborVote_2024_05_11")]
+    [InlineData(
+        "1: Vote; Herald; 2024-05-04 | 2: Vote; Herald; 2024-05-11 | 3: Vote; Post; 2024-05-11 | 4: Vote; Post; 2024-05-04",
+        "VoteHerald_2024_05_04 VoteHerald_2024_05_11 VotePost_2024_05_11 VotePost_2024_05_04"
+    )]
+    [InlineData("017: Harbor vote | 018: Harbor vote", "_017 _018")]
+    [InlineData("017: Count | rain: Count", "_017 Rain")]
+    public void A_member_is_named_after_the_title(string articles, string members)
+    {
+        var given = articles
+            .Split(" | ")
+            .Select(article => article.Split([": ", "; "], StringSplitOptions.None))
+            .Select(a => Given.Article(a[0] + ".txt", published: Value(a, 3), title: Value(a, 1), outlet: Value(a, 2)));
+        Assert.Equal(members, string.Join(" ", Given.Corpus([.. given]).Model.Articles.Select(a => a.Member)));
+
+        static string? Value(string[] article, int at) => article.ElementAtOrDefault(at) is { Length: > 0 } value ? value : null;
+    }
+
+    /// <summary>An article keeps its name when articles with other titles come and go.</summary>
+    [Fact]
+    public void A_member_does_not_depend_on_articles_with_other_titles()
+    {
+        string[] titles = ["Harbor vote", "Harbor vote again", "Rain", "Rain at last", "Count", "Vote"];
+        for (var without = 0; without < titles.Length; without++)
+        {
+            var left = titles.Where((_, i) => i != without).ToArray();
+            Assert.Equal(Members(titles).Where((_, i) => i != without), Members(left));
+        }
+
+        static IEnumerable<string> Members(string[] titles) =>
+            Given.Corpus([.. titles.Select(t => Given.Article(t + ".txt", title: t))]).Model.Articles.OrderBy(a => Array.IndexOf(titles, a.Id)).Select(a => a.Member);
+    }
+
     /// <summary>Of two texts of one name the one whose path comes first has it.</summary>
     [Theory]
     [InlineData("a.txt a.md", "a: a.txt, a.md")]

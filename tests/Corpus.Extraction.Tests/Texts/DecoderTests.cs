@@ -56,7 +56,12 @@ public class DecoderTests
             { "UTF-16, little end first", [0xFF, 0xFE, (byte)'a', 0, 0x19, 0x20], "a’", "" },
             { "UTF-16, big end first", [0xFE, 0xFF, 0, (byte)'a', 0x20, 0x19], "a’", "" },
             { "half a byte pair", [0xFF, 0xFE, (byte)'a', 0, 0x19], "a\uFFFD", "CORPUS011@1" },
-            { "Latin-1", [(byte)'c', (byte)'a', (byte)'f', 0xE9], "caf\uFFFD", "CORPUS011@3" },
+            { "Windows-1252", [(byte)'c', (byte)'a', (byte)'f', 0xE9, 0x2C, 0x92, (byte)'s'], "café,’s", "" },
+            { "UTF-8 with a byte of Windows-1252", [0xE2, 0x80, 0x99, (byte)'a', 0xE9], "’a\uFFFD", "CORPUS011@2" },
+            { "a byte that Windows-1252 does not have", [(byte)'a', 0x81], "a\uFFFD", "CORPUS011@1" },
+            { "UTF-16 without a mark, little end first", [(byte)'a', 0, (byte)'b', 0, 0x19, 0x20, (byte)'s', 0], "ab’s", "CORPUS024@0" },
+            { "UTF-16 without a mark, big end first", [0, (byte)'a', 0, (byte)'b', 0x20, 0x19, 0, (byte)'s'], "ab’s", "CORPUS024@0" },
+            { "NUL here and there", [(byte)'a', 0, (byte)'b', (byte)'c', (byte)'d', (byte)'e'], "a\uFFFDbcde", "CORPUS012@1" },
             { "half a sequence", [(byte)'a', 0xE2, 0x80], "a\uFFFD", "CORPUS011@1" },
             { "one byte", [0xFF], "\uFFFD", "CORPUS011@0" },
             { "nothing", [], null, "CORPUS016@0" },
@@ -66,7 +71,7 @@ public class DecoderTests
     [MemberData(nameof(Files))]
     public void Reads_bytes(string what, byte[] bytes, string? text, string findings)
     {
-        var decoded = Decoder.Decode(Decoder.FromBytes(bytes));
+        var decoded = Decoder.Decode(Decoder.FromBytes(bytes, out _));
         Assert.Equal((what, text, findings), (what, decoded.Text, Ids(decoded)));
     }
 

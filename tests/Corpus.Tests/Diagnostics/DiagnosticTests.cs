@@ -231,7 +231,7 @@ public class DiagnosticTests
     {
         var page = DiagnosticPage.Of(id);
         var (_, severity, _, message) = Documented.Single(d => d.Id == id);
-        var pattern = $@"(^|: ){severity} {id}: {Regex.Escape(message).Replace(@"\{0}", ".+", StringComparison.Ordinal)}$";
+        var pattern = $@"(^|: ){severity} {id}: {Regex.Replace(Regex.Escape(message), @"\\\{\d}", ".+")}$";
         Assert.Matches(pattern, page.Output);
         if (page.Text is not { } text)
             return;
@@ -263,21 +263,44 @@ public class DiagnosticTests
             )
         );
 
-    /// <summary>All diagnostics with a page, sorted by id. The package's targets report one of them because they run before the generator.</summary>
-    private static (string Id, string Severity, string Title, string Message)[] Documented
-    {
-        get
+    /// <summary>What the targets of the package say before the generator runs; they use the message of the generator if it can say the same.</summary>
+    [Fact]
+    public void The_targets_say_what_the_generator_says() =>
+        Assert.Equal(
+            All.Where(k => OfTargets.Any(t => t.Id == k.Id)).Select(k => (k.Id, k.Message)),
+            OfTargets.Where(t => All.Any(k => k.Id == t.Id))
+        );
+
+    /// <summary>The errors of the package's targets, with numbers for the properties in their messages.</summary>
+    private static (string Id, string Message)[] OfTargets =>
+        [
+            .. XDocument
+                .Load(Path.Combine(Repository, "src", "Corpus", "build", "Corpus.targets"))
+                .Descendants("Error")
+                .Select(error =>
+                {
+                    var number = 0;
+                    var message = Regex.Replace(error.Attribute("Text")!.Value, @"\$\(\w+\)", _ => "{" + number++ + "}");
+                    return (error.Attribute("Code")!.Value, message);
+                }),
+        ];
+
+    /// <summary>All diagnostics with a page, sorted by id.</summary>
+    private static (string Id, string Severity, string Title, string Message)[] Documented =>
+        [
+            .. All.Select(k => (k.Id, k.Severity.ToString().ToLowerInvariant(), k.Title, k.Message))
+                .Concat(OfTargets.Where(t => All.All(k => k.Id != t.Id)).Select(t => (t.Id, "error", TitleOf(t.Id), t.Message)))
+                .OrderBy(d => d.Item1, StringComparer.Ordinal),
+        ];
+
+    private static string TitleOf(string ofTargets) =>
+        ofTargets switch
         {
-            var target = XDocument.Load(Path.Combine(Repository, "src", "Corpus", "build", "Corpus.targets")).Descendants("Error").Single();
-            var message = target.Attribute("Text")!.Value.Replace("$(_CorpusNames)", "{0}", StringComparison.Ordinal);
-            return
-            [
-                .. All.Select(k => (k.Id, k.Severity.ToString().ToLowerInvariant(), k.Title, k.Message))
-                    .Append((target.Attribute("Code")!.Value, "error", "Unsupported character in a path", message))
-                    .OrderBy(d => d.Item1, StringComparer.Ordinal),
-            ];
-        }
-    }
+            "CORPUS018" => "Unsupported character in a path",
+            "CORPUS025" => "No file matches",
+            "CORPUS026" => "Language not supported",
+            _ => throw new ArgumentOutOfRangeException(nameof(ofTargets), ofTargets, "A diagnostic of the targets without a title."),
+        };
 
     /// <summary>The page of a diagnostic, with the code blocks of its example.</summary>
     private sealed record DiagnosticPage(string[] Lines, string Output, string? Text, string? Catalog)

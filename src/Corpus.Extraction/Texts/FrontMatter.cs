@@ -1,0 +1,200 @@
+using Corpus.Extraction.Diagnostics;
+
+namespace Corpus.Extraction.Texts;
+
+/// <summary>A value of the front matter and where it stands.</summary>
+internal readonly record struct FrontMatterValue(string Text, TextSpan Span);
+
+/// <summary>The front matter of a text: lines of <c>key: value</c> between two lines <c>---</c> at its beginning, as static site generators read them.</summary>
+/// <remarks>
+/// The subset of YAML that front matter is written in: a value on the line of its key, plain or in quotation marks; lists as <c>[a, b]</c> or as lines <c>- a</c>; comments. What is nested
+/// deeper is passed over. Of several values of a list the authors are joined with a comma, and otherwise the first counts.
+/// </remarks>
+/// <param name="End">The offset after the closing line; 0 if there is no front matter.</param>
+internal sealed record FrontMatter(
+    int End,
+    FrontMatterValue? Title,
+    FrontMatterValue? Byline,
+    FrontMatterValue? Published,
+    FrontMatterValue? Outlet,
+    FrontMatterValue? Url,
+    FrontMatterValue? Language,
+    EquatableArray<Finding> Findings
+)
+{
+    /// <summary>The front matter of a text that has none.</summary>
+    public static readonly FrontMatter None = new(0, null, null, null, null, null, null, default);
+
+    /// <summary>The names of a key, the first that has a value counts.</summary>
+    private static readonly string[] TitleKeys = ["title", "headline"];
+    private static readonly string[] BylineKeys = ["byline", "author", "authors", "creator"];
+    private static readonly string[] PublishedKeys = ["published", "date", "publishdate", "pubdate", "publicationdate", "datepublished"];
+    private static readonly string[] OutletKeys = ["outlet", "source", "publisher", "publication", "sitename", "site", "newspaper"];
+    private static readonly string[] UrlKeys = ["url", "link", "canonical", "canonicalurl", "permalink"];
+    private static readonly string[] LanguageKeys = ["language", "lang", "locale"];
+
+    /// <summary>Reads the front matter of a decoded text.</summary>
+    public static FrontMatter Read(string text)
+    {
+        if (!IsFence(text, 0, out var at))
+            return None;
+        var values = new Dictionary<string, List<FrontMatterValue>>(StringComparer.Ordinal);
+        var findings = new List<Finding>();
+        List<FrontMatterValue>? list = null;
+        for (var first = at; at < text.Length; )
+        {
+            var start = at;
+            if (IsFence(text, at, out var after) || IsEnd(text, at, out after))
+                return values.Count == 0 && start > first && findings.Count == 0
+                    ? None
+                    : new FrontMatter(
+                        after,
+                        One(values, TitleKeys),
+                        All(values, BylineKeys),
+                        One(values, PublishedKeys),
+                        One(values, OutletKeys),
+                        One(values, UrlKeys),
+                        One(values, LanguageKeys),
+                        findings.ToEquatableArray()
+                    );
+            at = LineEnd(text, start);
+            var line = Trim(text, start, at);
+            at = Math.Min(at + 1, text.Length);
+            if (line.Length == 0 || text[line.Start] == '#')
+                continue;
+            var isIndented = line.Start > start;
+            if (text[line.Start] == '-' && (line.Length == 1 || text[line.Start + 1] == ' '))
+            {
+                if (list is not null && Scalar(text, Trim(text, line.Start + 1, line.End)) is { } item)
+                    list.Add(item);
+                continue;
+            }
+
+            // The parts of a value of several keys or lines.
+            if (isIndented)
+                continue;
+            var colon = text.IndexOf(':', line.Start, line.Length);
+            if (colon <= line.Start || colon + 1 < line.End && text[colon + 1] is not (' ' or '\t'))
+            {
+                // A rule between two paragraphs, and no front matter.
+                if (values.Count == 0)
+                    return None;
+                findings.Add(new Finding(DiagnosticKinds.FrontMatter, line, "is not of the form 'key: value'"));
+                list = null;
+                continue;
+            }
+
+            values[Key(text, line.Start, colon)] = list = [.. Values(text, Trim(text, colon + 1, line.End))];
+        }
+
+        // The closing line is missing: the text begins with a rule.
+        return None;
+    }
+
+    private static string Key(string text, int start, int end) =>
+        string.Concat(text.Substring(start, end - start).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+
+    private static IEnumerable<FrontMatterValue> Values(string text, TextSpan value)
+    {
+        if (value.Length == 0 || text[value.Start] is '|' or '>' or '{' or '&' or '*')
+            yield break;
+        if (text[value.Start] != '[' || text[value.End - 1] != ']')
+        {
+            if (Scalar(text, value) is { } one)
+                yield return one;
+            yield break;
+        }
+
+        for (var at = value.Start + 1; at < value.End - 1; )
+        {
+            var comma = text.IndexOf(',', at, value.End - 1 - at);
+            var end = comma < 0 ? value.End - 1 : comma;
+            if (Scalar(text, Trim(text, at, end)) is { } item)
+                yield return item;
+            at = end + 1;
+        }
+    }
+
+    /// <summary>A plain value, or one in quotation marks, without a comment behind it.</summary>
+    private static FrontMatterValue? Scalar(string text, TextSpan value)
+    {
+        if (value.Length == 0)
+            return null;
+        var mark = text[value.Start];
+        if (mark is '"' or '\'')
+        {
+            var close = text.IndexOf(mark, value.Start + 1, value.Length - 1);
+            while (close >= 0 && IsEscaped(text, close, mark, value.End, out var next))
+                close = next < value.End ? text.IndexOf(mark, next, value.End - next) : -1;
+            if (close < 0)
+                return null;
+            var inner = TextSpan.Between(value.Start + 1, close);
+            var words = inner.In(text);
+            return new(mark == '"' ? words.Replace("\\\"", "\"").Replace("\\\\", "\\") : words.Replace("''", "'"), inner);
+        }
+
+        var comment = text.IndexOf(" #", value.Start, value.Length, StringComparison.Ordinal);
+        var plain = comment < 0 ? value : Trim(text, value.Start, comment);
+        return plain.Length == 0 || plain.In(text) is "null" or "~" ? null : new(plain.In(text), plain);
+    }
+
+    private static bool IsEscaped(string text, int at, char mark, int end, out int next)
+    {
+        next = at + 1;
+        if (mark == '"')
+            return text[at - 1] == '\\';
+        if (next >= end || text[next] != mark)
+            return false;
+        next++;
+        return true;
+    }
+
+    private static FrontMatterValue? One(Dictionary<string, List<FrontMatterValue>> values, string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if (values.TryGetValue(key, out var found) && found.Count > 0)
+                return found[0];
+        }
+
+        return null;
+    }
+
+    private static FrontMatterValue? All(Dictionary<string, List<FrontMatterValue>> values, string[] keys)
+    {
+        foreach (var key in keys)
+        {
+            if (values.TryGetValue(key, out var found) && found.Count > 0)
+                return new(
+                    string.Join(", ", found.Select(value => value.Text)),
+                    TextSpan.Between(found[0].Span.Start, found[found.Count - 1].Span.End)
+                );
+        }
+
+        return null;
+    }
+
+    private static bool IsFence(string text, int at, out int after) => IsLine(text, at, "---", out after);
+
+    private static bool IsEnd(string text, int at, out int after) => IsLine(text, at, "...", out after);
+
+    private static bool IsLine(string text, int at, string mark, out int after)
+    {
+        var end = LineEnd(text, at);
+        after = Math.Min(end + 1, text.Length);
+        return end - at >= mark.Length
+            && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0
+            && Trim(text, at, end).Length == mark.Length;
+    }
+
+    private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return TextSpan.Between(start, end);
+    }
+}
