@@ -5,6 +5,7 @@ using Corpus.Extraction.Articles;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Events;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Texts;
 
@@ -20,14 +21,15 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
 
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public void Write(string id, CalendarDate? published)
+    public void Write(string id)
     {
         json.WriteStartObject();
         // The first key: by it a run that is resumed knows a line.
         json.WriteString("id", id);
         json.WriteNumber("version", Version);
         json.WriteString("title", model.Title);
-        json.WriteString("published", published?.ToString());
+        json.WriteString("byline", model.Fact(FactKind.Byline)?.Value);
+        json.WriteString("published", model.Published?.ToString());
         Array("blocks", model.Blocks, block =>
         {
             Span(block.Span);

@@ -38,20 +38,20 @@ internal sealed class Extraction(CatalogFile catalog, StageProbe? probe = null)
             input.Report(fault with { Span = article.Decoded.Offsets.ToRaw(fault.Span) }, article.Text, messages);
         ReadOnlyMemory<byte> line = default;
         if (
-            new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, source.Published, model))
+            new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, model))
             is not { } unwritten
         )
             return line;
         input.Report(unwritten, article.Text, messages);
         // A line all the same: each article has one, which a run that is resumed counts on.
-        return Written(article, source.Published, ArticleModel.Blank(model.Title, new([unwritten])));
+        return Written(article, ArticleModel.Blank(model.Facts, new([unwritten])));
     }
 
-    private static ReadOnlyMemory<byte> Written(GivenArticle article, CalendarDate? published, ArticleModel model)
+    private static ReadOnlyMemory<byte> Written(GivenArticle article, ArticleModel model)
     {
         var line = new ArrayBufferWriter<byte>(article.Text.Length + 256);
         using (var json = new Utf8JsonWriter(line, ArticleJson.Options))
-            new ArticleJson(json, article.Text, article.Decoded, model).Write(article.Id, published);
+            new ArticleJson(json, article.Text, article.Decoded, model).Write(article.Id);
         line.Write("\n"u8);
         return line.WrittenMemory;
     }

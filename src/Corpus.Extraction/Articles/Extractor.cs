@@ -5,6 +5,7 @@ using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -20,6 +21,8 @@ internal sealed class Extractor
     private readonly List<Misfit> _misfits = [];
 
     // The results of the stages so far.
+    private PageFacts _page = PageFacts.None;
+    private ArticleFact[] _facts = [];
     private Block[] _blocks = [];
     private Document? _document;
     private Cast _cast = new(default, default);
@@ -32,6 +35,7 @@ internal sealed class Extractor
         (_source, _progress) = (source, progress);
         _stages =
         [
+            (Stage.Facts, ReadFacts),
             (Stage.Blocks, ReadBlocks),
             (Stage.Sentences, ReadSentences),
             (Stage.People, ReadPeople),
@@ -65,9 +69,8 @@ internal sealed class Extractor
             break;
         }
 
-        var title = _source.Title ?? _blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Span.In(_source.Text)).FirstOrDefault();
         return new ArticleModel(
-            title,
+            new(_facts),
             new(_blocks),
             _cast,
             new(_quotations),
@@ -78,9 +81,15 @@ internal sealed class Extractor
         );
     }
 
+    private void ReadFacts()
+    {
+        _page = FactFinder.Find(_source.Text, _source.Title, _progress);
+        _facts = FactChoice.Of(_source, _page, _findings);
+    }
+
     private void ReadBlocks()
     {
-        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress), _misfits);
+        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _page, _progress), _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;
@@ -97,7 +106,7 @@ internal sealed class Extractor
         _expressions = DeclaredCorrections.Apply(
             _source,
             Document,
-            ExpressionFinder.Find(Document, _source.Published, _findings),
+            ExpressionFinder.Find(Document, _source.Published ?? _page.Published, _findings),
             _findings,
             _misfits
         );

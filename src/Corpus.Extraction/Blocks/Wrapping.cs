@@ -1,4 +1,5 @@
 using Corpus.Extraction.Rules;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Blocks;
 

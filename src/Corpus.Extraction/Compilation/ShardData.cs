@@ -56,7 +56,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         public void Write(ShardArticle article)
         {
             var (source, model) = (article.Source, article.Source.Model);
-            var publication = source.Entry?.Published?.DayNumber ?? 0;
+            var publication = model.Published?.DayNumber ?? 0;
             WritePlace();
             _bytes += Encoding.UTF8.GetByteCount(source.Text) + 1;
             WriteJoins(source);

@@ -131,6 +131,13 @@ internal static class DiagnosticKinds
         "Internal error in stage {0}; results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible."
     );
 
+    public static readonly DiagnosticKind FactsDisagree = new(
+        "CORPUS021",
+        Severity.Warning,
+        "Contradictory metadata",
+        "There are two values for {0}; correct 'corpus.json' or the text, or exclude the line that is wrong"
+    );
+
     public static readonly DiagnosticKind CatalogSyntax = new(
         "CORPUS101",
         Severity.Error,
