@@ -29,7 +29,18 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         json.WriteNumber("version", Version);
         json.WriteString("title", model.Title);
         json.WriteString("byline", model.Fact(FactKind.Byline)?.Value);
+        json.WriteString("outlet", model.Fact(FactKind.Outlet)?.Value);
         json.WriteString("published", model.Published?.ToString());
+        json.WriteString("language", model.Fact(FactKind.Language)?.Value);
+        Array("facts", model.Facts, fact =>
+        {
+            json.WriteString("kind", CatalogReader.Word(fact.Kind));
+            json.WriteString("basis", CatalogReader.Word(fact.Basis));
+            if (fact.Span is { } span)
+                Span(span);
+            if (fact.Rule is { } rule)
+                json.WriteString("rule", rule);
+        });
         Array("blocks", model.Blocks, block =>
         {
             Span(block.Span);
@@ -80,6 +91,13 @@ internal sealed class ArticleJson(Utf8JsonWriter json, string given, DecodedText
         if (date.Modifier != TimexModifier.None)
             json.WriteString("mod", CatalogReader.Word(date.Modifier));
         json.WriteString("anchor", CatalogReader.Word(date.Anchor));
+        if (date.AnchorSpan is { } anchor)
+        {
+            json.WriteStartObject("anchorExpression");
+            Span(anchor);
+            json.WriteEndObject();
+        }
+
         if (date.Interval is { } when)
             json.WriteString("when", Edtf.Write(when));
         json.WriteString("rule", date.Rule);

@@ -58,6 +58,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS018.md
             docs/diagnostics/CORPUS019.md
             docs/diagnostics/CORPUS020.md
+            docs/diagnostics/CORPUS021.md
             docs/diagnostics/CORPUS101.md
             docs/diagnostics/CORPUS102.md
             docs/diagnostics/CORPUS103.md
@@ -80,6 +81,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS401.md
             docs/export.md
             docs/extract.schema.json
+            docs/facts.md
             docs/performance.md
             docs/queries.md
             docs/reliability.md

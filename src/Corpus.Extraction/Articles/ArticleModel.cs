@@ -39,6 +39,20 @@ internal sealed record ArticleModel(
         return null;
     }
 
+    /// <summary>The number of the earlier expression that an expression was counted from; null if it was not counted from one.</summary>
+    public int? AnchorOf(int expression)
+    {
+        if (Expressions[expression].AnchorSpan is not { } span)
+            return null;
+        for (var i = expression - 1; i >= 0; i--)
+        {
+            if (Expressions[i].Span == span)
+                return i;
+        }
+
+        return null;
+    }
+
     /// <summary>The model of a text whose data cannot be written: its facts, without their places, and diagnostics that say why there is no more.</summary>
     public static ArticleModel Blank(EquatableArray<ArticleFact> facts, EquatableArray<Finding> findings) =>
         new(

@@ -89,7 +89,7 @@ internal sealed class Extractor
 
     private void ReadBlocks()
     {
-        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _page, _progress), _misfits);
+        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress, _page.TitleLine?.Start ?? -1), _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;
@@ -102,7 +102,8 @@ internal sealed class Extractor
     private void ReadQuotations() =>
         (_quotations, _cast) = DeclaredCorrections.Apply(_source, QuoteFinder.Find(Document, _cast, _findings), _findings, _misfits);
 
-    private void ReadDates() =>
+    private void ReadDates()
+    {
         _expressions = DeclaredCorrections.Apply(
             _source,
             Document,
@@ -110,6 +111,24 @@ internal sealed class Extractor
             _findings,
             _misfits
         );
+        ReportOpenDates();
+    }
+
+    /// <summary>One finding tells of all expressions that stay open.</summary>
+    private void ReportOpenDates()
+    {
+        var open = _findings.Where(finding => finding.Kind == DiagnosticKinds.UnresolvedDate).ToArray();
+        if (open.Length == 0)
+            return;
+        _findings.RemoveAll(finding => finding.Kind == DiagnosticKinds.UnresolvedDate);
+        var others = open.Length switch
+        {
+            1 => "",
+            2 => " and 1 other expression",
+            _ => $" and {Figures.Write(open.Length - 1)} other expressions",
+        };
+        _findings.Add(open[0] with { Detail = $"'{open[0].Detail}'{others}" });
+    }
 
     private void ReadEvents() => _events = EventFinder.Find(Document, _cast, _expressions, _findings);
 }

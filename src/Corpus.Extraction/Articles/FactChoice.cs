@@ -18,7 +18,7 @@ internal static class FactChoice
         if (source.Published is null && page is { Day: { } day, OtherDay: { } other })
         {
             Report("publication date", $"'{other.Value}'", day.Span, "another line of the page states");
-            Report("publication date", $"'{day.Value}', which was used,", other.Span, "an earlier line of the page states");
+            Report("publication date", $"'{day.Value}', which was used", other.Span, "an earlier line of the page states");
         }
 
         return [.. facts];
@@ -38,7 +38,7 @@ internal static class FactChoice
             if (stated is not null && !isSame && kind is FactKind.Published or FactKind.Byline)
                 Report(
                     kind == FactKind.Published ? "publication date" : "byline",
-                    $"'{declared}', which was used,",
+                    $"'{declared}', which was used",
                     stated!.Span,
                     $"the page states '{stated.Value}' and the catalog declares"
                 );

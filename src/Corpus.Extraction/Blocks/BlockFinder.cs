@@ -1,7 +1,5 @@
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Facts;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Texts;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
@@ -14,18 +12,19 @@ internal sealed class BlockFinder
     private const int ShortLine = 300;
     private const int LongestPhrase = 64;
 
+    private const int LinesAboveTitle = 10;
     private const int MostOtherLinesAtEdge = 10;
 
     private readonly string _text;
-    private readonly PageFacts _facts;
+    private readonly string? _title;
     private readonly ExtractionProgress _progress;
     private readonly List<Line> _lines = [];
     private readonly BlockKind?[] _kinds;
     private readonly List<Token> _words = [];
 
-    private BlockFinder(string text, PageFacts facts, ExtractionProgress progress)
+    private BlockFinder(string text, string? title, ExtractionProgress progress)
     {
-        (_text, _facts, _progress) = (text, facts, progress);
+        (_text, _title, _progress) = (text, title, progress);
         var endMarks = Separate(Wrapping.Join(text, Line.Read(text), progress.Trace));
         _kinds = new BlockKind?[_lines.Count];
         foreach (var mark in endMarks)
@@ -33,31 +32,27 @@ internal sealed class BlockFinder
     }
 
     /// <param name="text">The normalized text: line feeds only.</param>
-    /// <param name="facts">What the page says of itself: which line is its title, and which lines only tell who wrote it and when.</param>
-    public static Block[] Find(string text, PageFacts facts, ExtractionProgress? progress = null)
+    /// <param name="title">The title that the catalog gives, or null.</param>
+    /// <param name="titleStart">Where the title of the page begins, if that is known; otherwise -1.</param>
+    public static Block[] Find(string text, string? title, ExtractionProgress? progress = null, int titleStart = -1)
     {
-        var finder = new BlockFinder(text, facts, progress ?? new ExtractionProgress());
-        finder.Read();
+        var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress());
+        finder.Read(titleStart);
         return [.. finder._lines.Select((line, i) => new Block(line.Span, finder._kinds[i] ?? BlockKind.Paragraph))];
     }
-
-    /// <summary>The blocks of a page of which nothing is known yet.</summary>
-    /// <param name="title">The title that the catalog gives, or null.</param>
-    public static Block[] Find(string text, string? title, ExtractionProgress? progress = null) =>
-        Find(text, FactFinder.Find(text, title, progress), progress);
 
     /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>
     public static IEnumerable<LineContext> Contexts(string text, string? title)
     {
-        var finder = new BlockFinder(text, FactFinder.Find(text, title), new ExtractionProgress());
-        finder.Read();
+        var finder = new BlockFinder(text, title, new ExtractionProgress());
+        finder.Read(-1);
         return Enumerable.Range(0, finder._lines.Count).Select(i => finder.Context(i, finder.Words(finder._lines[i].Span)));
     }
 
-    private void Read()
+    private void Read(int titleStart)
     {
-        FindFacts();
         FindByWords();
+        FindTitle(titleStart);
         FindEdges();
         FindByNeighbors();
     }
@@ -101,20 +96,26 @@ internal sealed class BlockFinder
         }
     }
 
-    /// <summary>The title, and the lines that only tell who wrote the page and when, before its article.</summary>
-    private void FindFacts()
+    private void FindTitle(int titleStart)
     {
-        var facts = 0;
-        for (var i = 0; i < _kinds.Length; i++)
+        if (_lines.FindIndex(line => line.Span.Contains(titleStart)) is >= 0 and var known)
         {
-            var line = _lines[i].Span;
-            while (facts < _facts.FactLines.Count && _facts.FactLines[facts].Start < line.Start)
-                facts++;
-            if (line.Start == _facts.TitleLine?.Start)
-                _kinds[i] = BlockKind.Title;
-            else if (facts < _facts.FactLines.Count && _facts.FactLines[facts] == line)
-                _kinds[i] = BlockKind.Boilerplate;
+            _kinds[known] = BlockKind.Title;
+            return;
         }
+
+        for (var i = 0; _title is not null && i < _kinds.Length && i < LinesAboveTitle; i++)
+        {
+            if (BlockRules.DeclaredTitle.First(Context(i)) is { } title)
+            {
+                _kinds[i] = title;
+                return;
+            }
+        }
+
+        var first = Array.IndexOf(_kinds, null);
+        if (first >= 0)
+            _kinds[first] = BlockRules.FirstLine.First(Context(first));
     }
 
     private void FindEdges()
@@ -147,7 +148,7 @@ internal sealed class BlockFinder
         }
     }
 
-    private LineContext Context(int i, Token[]? words = null) => new(_text, _lines, _kinds, i, words ?? [], _progress.Trace);
+    private LineContext Context(int i, Token[]? words = null) => new(_text, _lines, _kinds, i, words ?? [], _title, _progress.Trace);
 
     private Token[] Words(TextSpan line)
     {

@@ -16,6 +16,18 @@ internal static class BlockRules
         [.. BoilerplateRules.Anywhere, .. CaptionRules.Rules, .. RelatedLinkRules.Anywhere, .. ListItemRules.Rules]
     );
 
+    public static readonly Cascade<LineContext, BlockKind?> DeclaredTitle = new(
+        "block/declared-title",
+        "Is a line the title that the catalog gives?",
+        HeadingRules.DeclaredTitle
+    );
+
+    public static readonly Cascade<LineContext, BlockKind?> FirstLine = new(
+        "block/first-line",
+        "Is the first line that the article says its title?",
+        HeadingRules.FirstLine
+    );
+
     /// <summary>What a line is by the lines around it.</summary>
     public static readonly Cascade<LineContext, BlockKind?> Between = new(
         "block/between",
@@ -32,6 +44,8 @@ internal static class BlockRules
         GluedHeading.Compound,
         EndMark.Mark,
         Anywhere,
+        DeclaredTitle,
+        FirstLine,
         BoilerplateRules.Edge,
         Between,
     ];

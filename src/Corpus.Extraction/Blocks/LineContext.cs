@@ -1,5 +1,4 @@
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Texts;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
@@ -9,12 +8,14 @@ namespace Corpus.Extraction.Blocks;
 /// <param name="kinds">What the lines are; null for a line that no rule has decided yet, which is a paragraph in the end.</param>
 /// <param name="index">The number of the line.</param>
 /// <param name="words">The tokens of the line; only the first of a long line; none where no rule of the cascade reads them.</param>
+/// <param name="title">The title that the catalog gives, or null.</param>
 internal readonly struct LineContext(
     string text,
     List<Line> lines,
     BlockKind?[] kinds,
     int index,
     Token[] words,
+    string? title,
     Trace? trace
 ) : IRuleContext
 {
@@ -23,6 +24,8 @@ internal readonly struct LineContext(
     public TextSpan Line { get; } = lines[index].Span;
 
     public Token[] Words { get; } = words;
+
+    public string? Title => title;
 
     public TextSpan Place => Line;
 

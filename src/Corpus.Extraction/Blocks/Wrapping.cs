@@ -1,5 +1,4 @@
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Blocks;
 

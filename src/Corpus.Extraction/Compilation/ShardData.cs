@@ -2,6 +2,7 @@ using System.Text;
 using Corpus.Data;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -50,6 +51,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private readonly TableWriter<ExpressionColumn> _expressions = new();
         private readonly TableWriter<EventColumn> _events = new();
         private readonly TableWriter<NumberColumn> _participants = new();
+        private readonly TableWriter<FactColumn> _facts = new();
         private readonly StringPool _strings = new();
         private int _bytes;
 
@@ -64,8 +66,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             WriteMentions(model);
             for (var i = 0; i < model.Quotations.Count; i++)
                 WriteDetails(model, i);
-            foreach (var expression in model.Expressions)
-                WriteExpression(expression, publication);
+            for (var i = 0; i < model.Expressions.Count; i++)
+                WriteExpression(model, i, publication);
+            foreach (var fact in model.Facts)
+                WriteFact(fact);
             foreach (var e in model.Events)
             {
                 WriteEvent(e, model.Expressions[e.Expression], publication);
@@ -77,7 +81,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         public ShardData End(Shard shard)
         {
             WritePlace();
-            ITableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _strings.Table()];
+            ITableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _facts, _strings.Table()];
             // In the order of ShardTable. Strings and texts begin on new lines.
             const int HeadDigits = Layout.ShardHead * Layout.AddressBits / Layout.DigitBits;
             var end = HeadDigits + tables.Sum(table => table.Digits);
@@ -106,6 +110,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[PlaceColumn.Expressions] = _expressions.Count;
             row[PlaceColumn.Events] = _events.Count;
             row[PlaceColumn.Participants] = _participants.Count;
+            row[PlaceColumn.Facts] = _facts.Count;
         }
 
         private void WriteJoins(CorpusText source)
@@ -174,8 +179,9 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             static int Length(TextSpan? part) => part?.Length + 1 ?? 0;
         }
 
-        private void WriteExpression(TemporalExpression expression, int publication)
+        private void WriteExpression(ArticleModel model, int number, int publication)
         {
+            var expression = model.Expressions[number];
             var when = expression.Interval;
             var row = _expressions.Add();
             row[ExpressionColumn.Start] = expression.Span.Start;
@@ -189,6 +195,17 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[ExpressionColumn.Days] = when?.Last.DayNumber - when?.First.DayNumber ?? 0;
             row[ExpressionColumn.Precision] = (int)(when?.Precision ?? 0);
             row[ExpressionColumn.IsApproximate] = when?.Approximate == true ? 1 : 0;
+            row[ExpressionColumn.AnchorDistanceOrNone] = model.AnchorOf(number) is { } anchor ? number - anchor : 0;
+        }
+
+        private void WriteFact(ArticleFact fact)
+        {
+            var row = _facts.Add();
+            row[FactColumn.Kind] = (int)fact.Kind;
+            row[FactColumn.Basis] = (int)fact.Basis;
+            row[FactColumn.StartOrNone] = fact.Span?.Start + 1 ?? 0;
+            row[FactColumn.Length] = fact.Span?.Length ?? 0;
+            row[FactColumn.Rule] = _strings.Add(fact.Rule);
         }
 
         private void WriteEvent(Events.DatedEvent e, TemporalExpression expression, int publication)

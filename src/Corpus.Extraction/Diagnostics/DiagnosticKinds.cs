@@ -263,7 +263,7 @@ internal static class DiagnosticKinds
         "CORPUS301",
         Severity.Warning,
         "Unresolved relative date",
-        "'{0}' could not be resolved because the publication date is unknown; add 'published' to the article in corpus.json"
+        "{0} could not be resolved because the publication date is unknown; add 'published' to the article in corpus.json"
     );
 
     public static readonly DiagnosticKind ManyEvents = new(

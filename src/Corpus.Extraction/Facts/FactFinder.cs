@@ -62,20 +62,9 @@ internal sealed class FactFinder
             day,
             Language(),
             other,
-            titleLine is { } line ? _page.Lines[line].Span : null,
-            FactLines(titleLine),
-            _page.Lines[_page.First].Span.Start
+            titleLine is { } line ? _page.Lines[line].Span : null
         );
     }
-
-    /// <summary>Inside the article, a line with an hour or a day belongs to it.</summary>
-    private EquatableArray<TextSpan> FactLines(int? title) =>
-        _page
-            .Lines.Where(line =>
-                line.IsFact && line.Number != title && (line.Number <= _page.First + IntoArticle || line.Number > _page.Last)
-            )
-            .Select(line => line.Span)
-            .ToEquatableArray();
 
     /// <summary>Reads the days in numbers again, now that the other days of the page tell their order.</summary>
     private void ReadNumericDays()

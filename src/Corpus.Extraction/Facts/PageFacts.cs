@@ -8,8 +8,6 @@ namespace Corpus.Extraction.Facts;
 /// <param name="Language">A BCP 47 tag; its span is the whole text.</param>
 /// <param name="OtherDay">A line that states another day of publication than <paramref name="Day"/>.</param>
 /// <param name="TitleLine">The line that has the title, whether the catalog or the page gives it.</param>
-/// <param name="FactLines">The lines that say nothing but who wrote the page and when.</param>
-/// <param name="BodyStart">The offset at which the densest run of prose begins.</param>
 internal sealed record PageFacts(
     PageFact? Title,
     PageFact? Byline,
@@ -17,13 +15,11 @@ internal sealed record PageFacts(
     PageFact? Day,
     PageFact? Language,
     PageFact? OtherDay,
-    TextSpan? TitleLine,
-    EquatableArray<TextSpan> FactLines,
-    int BodyStart
+    TextSpan? TitleLine
 )
 {
     /// <summary>The facts of a page that states none.</summary>
-    public static readonly PageFacts None = new(null, null, null, null, null, null, null, default, 0);
+    public static readonly PageFacts None = new(null, null, null, null, null, null, null);
 
     public CalendarDate? Published => Day is null ? null : CalendarDate.Parse(Day.Value);
 }

@@ -70,7 +70,7 @@ internal sealed class PageLine
     public char Last => Text[Span.End - 1];
 
     /// <summary>The lines of a page that are not empty.</summary>
-    public static PageLine[] Read(string text) => [.. Texts.Line.Read(text).Select((line, i) => new PageLine(text, line.Span, i))];
+    public static PageLine[] Read(string text) => [.. Blocks.Line.Read(text).Select((line, i) => new PageLine(text, line.Span, i))];
 
     public bool Has(LineItemKind kind)
     {

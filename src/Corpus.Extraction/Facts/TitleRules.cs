@@ -113,12 +113,12 @@ internal static class TitleRules
         new("fact/title-inside", "Paragraphs of the article stand before it, so that it is a heading.", static (in c) =>
             c.Line.Number <= c.Page.First ? null
             : c.ProseBefore > 1 ? -4
-            : -1
+            : -3
         )
         {
             Examples =
             [
-                "Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -1]⏎It fell on.",
+                "Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎It fell on.",
             ],
             Counterexamples =
             [
@@ -143,12 +143,12 @@ internal static class TitleRules
             Counterexamples = ["[Snow falls on the hills = ]⏎It fell all night."],
         },
         new("fact/title-stop", "It ends like a sentence, or in the middle of one.", static (in c) =>
-            c.Line.Last is '.' or ',' or ';' && !c.EndsWithDots ? -4
+            c.Line.Last is '.' or ',' or ';' && !c.EndsWithDots ? -6
             : c.Line.Last == ':' ? -3
             : null
         )
         {
-            Examples = ["[Snow fell on the hills. = -4]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night."],
+            Examples = ["[Snow fell on the hills. = -6]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night."],
             Counterexamples = ["[Will snow fall on the hills? = ]⏎It fell all night."],
         },
         new("fact/title-path", "It is a path of links.", static (in c) => c.Line.IsPath || c.BeginsWithHome ? -5 : null)

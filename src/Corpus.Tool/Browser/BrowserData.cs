@@ -54,6 +54,12 @@ internal sealed class BrowserData
         _positions.Clear();
         Number(article.Quotes);
         Number(article.Expressions);
+        List("facts", article.Facts, fact =>
+        {
+            _json.WriteString("kind", Word(fact.Kind));
+            _json.WriteString("basis", Word(fact.Basis));
+            Part("place", fact.Passage);
+        });
         List("blocks", article.Blocks, block => Place(block.Span, Word(block.Kind)));
         List("quotes", article.Quotes, Quote);
         List("dates", article.Expressions, Date);
@@ -89,6 +95,8 @@ internal sealed class BrowserData
         _json.WriteString("value", date.Value);
         Optional("when", date.When?.ToString());
         Optional("rule", date.Rule);
+        if (date.AnchorExpression is { } anchor)
+            _json.WriteNumber("from", _positions[anchor]);
     }
 
     private void Event(DatedEvent happening)

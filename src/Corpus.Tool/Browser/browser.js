@@ -601,6 +601,7 @@ function dateCard(d) {
     h('blockquote', { dir: 'auto' }, textOf(d)),
     facts([
       ['Means', d.when ?? 'no days that are known'], ['TIMEX3 value', h('code', {}, d.value)], ['Rule', d.rule],
+      ['Counted from', d.from !== undefined && h('a', { href: address.date(d.article.dates[d.from]) }, `“${textOf(d.article.dates[d.from])}”`)],
       ['Stands in', h('code', {}, placeOf(d))],
     ]),
     copies(),

@@ -18,6 +18,7 @@ internal abstract record Shape
         Optional("language", Text),
         Optional("rights", Text),
         Required("text", Text),
+        Optional("facts", List(Fact)),
         Optional("people", List(Person)),
         Optional("blocks", List(Block)),
         Optional("mentions", List(Mention)),
@@ -39,6 +40,15 @@ internal abstract record Shape
     private static Shape Flag => new FlagShape();
 
     private static Shape Position => new NumberShape(0);
+
+    private static Shape Fact =>
+        Object(
+            Required("kind", Word<FactKind>()),
+            Required("basis", Word<FactBasis>()),
+            Optional("start", Position),
+            Optional("end", Position),
+            Optional("rule", Text)
+        );
 
     private static Shape Person =>
         Object(
@@ -85,6 +95,7 @@ internal abstract record Shape
             Required("value", Text),
             Optional("modifier", Word<TimexModifier>()),
             Optional("anchor", Word<TimexAnchor>()),
+            Optional("anchorExpression", Position),
             Optional("when", When),
             Optional("rule", Text)
         );

@@ -25,6 +25,7 @@ internal sealed record ArticleDocument(
     string? Language,
     string? Rights,
     string? Text,
+    FactDocument[]? Facts,
     PersonDocument[]? People,
     BlockDocument[]? Blocks,
     MentionDocument[]? Mentions,
@@ -34,6 +35,8 @@ internal sealed record ArticleDocument(
 );
 
 internal sealed record PersonDocument(string? Name, EntityKind Kind, string? Role, string[]? Aliases, bool Declared);
+
+internal sealed record FactDocument(FactKind Kind, FactBasis Basis, int? Start, int? End, string? Rule);
 
 internal sealed record SpanDocument(int Start, int End, string? Text);
 
@@ -68,6 +71,7 @@ internal sealed record ExpressionDocument(
     string? Value,
     TimexModifier Modifier,
     TimexAnchor Anchor,
+    int? AnchorExpression,
     WhenDocument? When,
     string? Rule
 );
@@ -94,6 +98,8 @@ internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [
         typeof(Word<PublicationDateSource>),
+        typeof(Word<FactKind>),
+        typeof(Word<FactBasis>),
         typeof(Word<EntityKind>),
         typeof(Word<BlockKind>),
         typeof(Word<QuoteKind>),

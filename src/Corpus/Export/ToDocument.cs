@@ -26,6 +26,7 @@ internal sealed class ToDocument
             e.Value,
             e.Modifier,
             e.Anchor,
+            e.AnchorIndex,
             e.When is { } when ? When(when) : null,
             e.Rule
         ));
@@ -46,6 +47,7 @@ internal sealed class ToDocument
             a.Language,
             a.Rights,
             a.Text,
+            Array(a.Facts, f => new FactDocument(f.Kind, f.Basis, f.Passage?.Span.Start, f.Passage?.Span.End, f.Rule)),
             people,
             Array(a.Blocks, b => new BlockDocument(b.Span.Start, b.Span.End, b.Kind)),
             mentions,

@@ -16,6 +16,9 @@ using GeneratorEntity = generator::Corpus.Extraction.Entities.Entity;
 using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
 using GeneratorExpression = generator::Corpus.Extraction.Dates.TemporalExpression;
+using GeneratorFact = generator::Corpus.Extraction.Facts.ArticleFact;
+using GeneratorFactBasis = generator::Corpus.Extraction.Facts.FactBasis;
+using GeneratorFactKind = generator::Corpus.Extraction.Facts.FactKind;
 using GeneratorInterval = generator::Corpus.Extraction.DateInterval;
 using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
 using GeneratorQuote = generator::Corpus.Extraction.Quotations.Quote;
@@ -53,12 +56,8 @@ public class RandomModelTests
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
             Assert.Equal(
-                (source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights),
-                (given.Outlet, given.Byline, given.Url, given.Language, given.Rights)
-            );
-            Assert.Equal(
-                (source.Entry.Published?.DayNumber, (int?)source.Entry.PublishedBasis),
-                (given.Published?.DayNumber, (int?)given.PublicationDateSource)
+                (source.Entry!.Url, source.Entry.Rights, (int?)IndexEntry.Of(source).PublishedBasis),
+                (given.Url, given.Rights, (int?)given.PublicationDateSource)
             );
             var lines = new LineMap(source.Lines, source.Text.Length);
             for (var at = 0; at <= source.Text.Length; at += 1 + random.Next(source.Text.Length / 8))
@@ -84,14 +83,17 @@ public class RandomModelTests
                     new([0]),
                     new CatalogArticle($"{i}.txt", null, null, outlet, null, null, null, null, null, null, default),
                     default,
-                    Empty
+                    Empty with
+                    {
+                        Facts = new([new GeneratorFact(GeneratorFactKind.Outlet, GeneratorFactBasis.Declared, outlet, null, null)]),
+                    }
                 )
         );
         Assert.Equal(outlets, Compiled([.. texts]).Articles.Select(a => a.Outlet));
     }
 
     private static readonly ArticleModel Empty = new(
-        null,
+        default,
         default,
         new Cast(default, default),
         default,
@@ -166,8 +168,11 @@ public class RandomModelTests
                 Rule(random)
             ))
             .ToEquatableArray();
+        expressions = expressions
+            .Select((e, i) => e with { AnchorSpan = i == 0 ? null : Maybe(random, expressions[random.Next(i)].Span) })
+            .ToEquatableArray();
         return new ArticleModel(
-            Maybe(random, "“Title” " + random.Next(9)),
+            Facts(random, text),
             InOrder(Some(random, 20, _ => Span(random, text)))
                 .Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7)))
                 .ToEquatableArray(),
@@ -189,6 +194,19 @@ public class RandomModelTests
             default
         );
     }
+
+    private static EquatableArray<GeneratorFact> Facts(Random random, string text) =>
+        Enumerable
+            .Range(0, 5)
+            .Where(_ => random.Next(2) == 0)
+            .Select(kind => new GeneratorFact(
+                (GeneratorFactKind)kind,
+                (GeneratorFactBasis)random.Next(3),
+                kind == (int)GeneratorFactKind.Published ? Day(random).ToString() : "“Fact” " + random.Next(9),
+                Maybe(random, Span(random, text)),
+                Rule(random)
+            ))
+            .ToEquatableArray();
 
     private static GeneratorQuote Quote(Random random, string text, int entities) =>
         new(

@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.Texts;
+namespace Corpus.Extraction.Blocks;
 
 /// <summary>A line of the page, or the lines of one wrapped paragraph, trimmed; never empty.</summary>
 /// <param name="BlankBefore">An empty line precedes it.</param>
