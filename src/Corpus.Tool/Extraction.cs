@@ -37,10 +37,7 @@ internal sealed class Extraction(CatalogFile catalog, StageProbe? probe = null)
         foreach (var fault in model.Findings.Where(finding => finding.Kind == DiagnosticKinds.TextFault))
             input.Report(fault with { Span = article.Decoded.Offsets.ToRaw(fault.Span) }, article.Text, messages);
         ReadOnlyMemory<byte> line = default;
-        if (
-            new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, model))
-            is not { } unwritten
-        )
+        if (new ExtractionProgress(probe: probe).Run(Stage.Output, () => line = Written(article, model)) is not { } unwritten)
             return line;
         input.Report(unwritten, article.Text, messages);
         // A line all the same: each article has one, which a run that is resumed counts on.

@@ -29,9 +29,25 @@ public class LayersTests
         ("Corrections", ["Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates"]),
         (
             "Articles",
-            ["Rules", "Diagnostics", "Texts", "Catalog", "Blocks", "Facts", "Sentences", "Entities", "Quotations", "Dates", "Events", "Corrections"]
+            [
+                "Rules",
+                "Diagnostics",
+                "Texts",
+                "Catalog",
+                "Blocks",
+                "Facts",
+                "Sentences",
+                "Entities",
+                "Quotations",
+                "Dates",
+                "Events",
+                "Corrections",
+            ]
         ),
-        ("Compilation", ["Diagnostics", "Texts", "Naming", "Catalog", "Blocks", "Facts", "Entities", "Quotations", "Dates", "Events", "Articles"]),
+        (
+            "Compilation",
+            ["Diagnostics", "Texts", "Naming", "Catalog", "Blocks", "Facts", "Entities", "Quotations", "Dates", "Events", "Articles"]
+        ),
     ];
 
     private static readonly IType[] Types =

@@ -84,12 +84,21 @@ internal sealed class Extractor
     private void ReadFacts()
     {
         _page = FactFinder.Find(_source.Text, _source.Title, _progress);
-        _facts = FactChoice.Of(_source, _page, _findings);
+        _facts = FactChoice.Of(_source, _page, _findings, _misfits);
     }
 
     private void ReadBlocks()
     {
-        var blocks = DeclaredCorrections.Apply(_source, BlockFinder.Find(_source.Text, _source.Title, _progress, _page.TitleLine?.Start ?? -1), _misfits);
+        var found = BlockFinder.Find(_source.Text, _source.Title, _progress, _page.TitleLine?.Start ?? -1);
+        var lines = new HashSet<TextSpan>(_page.Lines);
+        for (var i = 0; i < found.Length; i++)
+        {
+            // Who wrote the page and when is known from these lines; they are no part of what was written.
+            if (found[i].IsBody && lines.Contains(found[i].Span))
+                found[i] = found[i] with { Kind = BlockKind.Boilerplate };
+        }
+
+        var blocks = DeclaredCorrections.Apply(_source, found, _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;

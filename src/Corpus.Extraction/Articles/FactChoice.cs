@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Articles;
 /// <summary>Chooses between what the catalog declares and what the page states: the catalog goes first, and a page that says something else is a finding.</summary>
 internal static class FactChoice
 {
-    public static ArticleFact[] Of(ArticleSource source, PageFacts page, List<Finding> findings)
+    public static ArticleFact[] Of(ArticleSource source, PageFacts page, List<Finding> findings, List<Misfit> misfits)
     {
         var facts = new List<ArticleFact>();
         Add(FactKind.Title, source.Title, page.Title);
@@ -17,8 +17,8 @@ internal static class FactChoice
         Add(FactKind.Language, source.Language, page.Language);
         if (source.Published is null && page is { Day: { } day, OtherDay: { } other })
         {
-            Report("publication date", $"'{other.Value}'", day.Span, "another line of the page states");
-            Report("publication date", $"'{day.Value}', which was used", other.Span, "an earlier line of the page states");
+            Report(day.Span, $"this line states '{day.Value}', which was used, and another one '{other.Value}'");
+            Report(other.Span, $"this line states '{other.Value}', and another one '{day.Value}', which was used");
         }
 
         return [.. facts];
@@ -35,17 +35,16 @@ internal static class FactChoice
             var isSame = stated is not null && IsSame(kind, declared, stated.Value);
             facts.Add(new ArticleFact(kind, FactBasis.Declared, declared, isSame ? stated!.Span : null, isSame ? stated!.Rule : null));
             // A catalog may shorten a title and name an outlet in another way.
-            if (stated is not null && !isSame && kind is FactKind.Published or FactKind.Byline)
-                Report(
-                    kind == FactKind.Published ? "publication date" : "byline",
-                    $"'{declared}', which was used",
-                    stated!.Span,
-                    $"the page states '{stated.Value}' and the catalog declares"
-                );
+            if (stated is null || isSame || kind is not (FactKind.Published or FactKind.Byline))
+                return;
+            var what = kind == FactKind.Published ? "publication date" : "byline";
+            var detail = $"the {what}: the page states '{stated.Value}' and the catalog declares '{declared}', which was used";
+            findings.Add(new Finding(DiagnosticKinds.FactsDisagree, stated.Span, detail));
+            misfits.Add(new Misfit(Misfit.Entry, DiagnosticKinds.FactsDisagree, detail));
         }
 
-        void Report(string what, string value, TextSpan place, string who) =>
-            findings.Add(new Finding(DiagnosticKinds.FactsDisagree, place, $"the {what}: {who} {value}"));
+        void Report(TextSpan place, string detail) =>
+            findings.Add(new Finding(DiagnosticKinds.FactsDisagree, place, "the publication date: " + detail));
     }
 
     // "Jane Doe" and "Jane Doe and John Roe, Alpine Press" do not contradict each other.

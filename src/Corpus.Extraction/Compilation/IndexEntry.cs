@@ -27,7 +27,8 @@ internal sealed record IndexEntry(EquatableArray<IndexFact> Facts, CatalogArticl
     }
 
     /// <summary>How the day of publication is known: as the catalog says, or because the page states it.</summary>
-    public PublishedBasis? PublishedBasis => Fact(FactKind.Published) is { Basis: not FactBasis.Declared } ? Catalog.PublishedBasis.Stated : Entry?.PublishedBasis;
+    public PublishedBasis? PublishedBasis =>
+        Fact(FactKind.Published) is { Basis: not FactBasis.Declared } ? Catalog.PublishedBasis.Stated : Entry?.PublishedBasis;
 }
 
 /// <summary>The entries of a corpus, in the order of its articles.</summary>

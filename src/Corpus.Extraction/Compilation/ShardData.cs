@@ -81,7 +81,19 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         public ShardData End(Shard shard)
         {
             WritePlace();
-            ITableWriter[] tables = [_places, _joins, _blocks, _mentions, _details, _expressions, _events, _participants, _facts, _strings.Table()];
+            ITableWriter[] tables =
+            [
+                _places,
+                _joins,
+                _blocks,
+                _mentions,
+                _details,
+                _expressions,
+                _events,
+                _participants,
+                _facts,
+                _strings.Table(),
+            ];
             // In the order of ShardTable. Strings and texts begin on new lines.
             const int HeadDigits = Layout.ShardHead * Layout.AddressBits / Layout.DigitBits;
             var end = HeadDigits + tables.Sum(table => table.Digits);

@@ -21,7 +21,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     public Match[] Matches { get; } = [.. Enumerable.Range(0, SentenceWindow.DeepestNesting + 1).Select(_ => new Match())];
 
     /// <summary>What a text without a day of publication counts from.</summary>
-    public TextKind Kind { get; } = published is null ? TextKindRules.Kinds.First(TextStyle.Of(document)) ?? TextKind.History : TextKind.News;
+    public TextKind Kind { get; } =
+        published is null ? TextKindRules.Kinds.First(TextStyle.Of(document)) ?? TextKind.History : TextKind.News;
 
     /// <summary>The number of the sentence that is being read.</summary>
     public int Sentence { get; set; }

@@ -67,7 +67,9 @@ internal static class TextKindRules
             Examples = ["[The bridge was closed on 3 May 1862, and on Friday the army left. = Narrative]"],
             Counterexamples = ["[The bridge was closed on 3 May 1862, and on 5 June the army left. = History]"],
         },
-        new("date/history", "Any other text is a history, which counts from the date that it named last.", static (in _) => TextKind.History)
+        new("date/history", "Any other text is a history, which counts from the date that it named last.", static (in _) =>
+            TextKind.History
+        )
         {
             Examples = ["[The bridge was closed on 3 May 1862, and on 5 June the army left. = History]"],
         }

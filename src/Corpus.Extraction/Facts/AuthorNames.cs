@@ -17,13 +17,15 @@ internal static class AuthorNames
     private static readonly Lexicon MoreOrganizations = Lexicon.Of("Facts/organizations");
     private static readonly Lexicon Collectives = Lexicon.Of("Facts/collectives");
     private static readonly Lexicon Roles = Lexicon.Of("Facts/roles");
+    private static readonly Lexicon Credits = Lexicon.Of("Facts/credits");
     private static readonly Lexicon Accounts = Lexicon.Of("Facts/accounts");
     private static readonly Lexicon Joints = Lexicon.Of("Facts/joints");
     private static readonly Lexicon Phrases = Lexicon.Of("Blocks/boilerplate");
     private static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
     private static readonly Lexicon<Label> Labels = Lexicon<Label>.Of("Facts/labels");
 
-    public static bool IsRole(in Token word) => Roles.Contains(word);
+    // "MA" is a degree, and "Ma" is a name.
+    public static bool IsRole(in Token word) => Roles.Contains(word) && (word.Length > 3 || word.Case == LetterCase.Upper);
 
     public static bool IsCollective(AuthorName name) => Collectives.Contains(name.Words[name.Words.Length - 1]);
 
@@ -64,7 +66,10 @@ internal static class AuthorNames
                 || Labels[word] is not null
                 || Phrases.Contains(word)
                 || DayReader.Month(word) > 0
-                || word.Length > 1 && !Particles.Contains(word) && page.IsLowercase(line.Text, word.Span)
+                || word.Length > 1
+                    && !Particles.Contains(word)
+                    && !(word == name.Words[0] && GivenNames.Contains(word))
+                    && page.IsLowercase(line.Text, word.Span)
             )
                 return false;
         }
@@ -88,6 +93,10 @@ internal static class AuthorNames
         return true;
     }
 
+    /// <summary>One word that the page writes in lowercase nowhere: "Jane".</summary>
+    public static bool IsFirstName(PageLine line, PageWords page, AuthorName name) =>
+        name.Words.Length == 1 && IsPlain(name) && !IsNoName(name.Words[0]) && !page.IsLowercase(line.Text, name.Words[0].Span);
+
     /// <summary>None of the words is a label or a phrase of the site.</summary>
     public static bool IsPlain(AuthorName name)
     {
@@ -101,7 +110,11 @@ internal static class AuthorNames
     }
 
     private static bool IsNoName(in Token word) =>
-        Roles.Contains(word) || Organizations.Contains(word) || MoreOrganizations.Contains(word) || Collectives.Contains(word);
+        IsRole(word)
+        || Organizations.Contains(word)
+        || MoreOrganizations.Contains(word)
+        || Collectives.Contains(word)
+        || Credits.Contains(word);
 
     // After "Jane Doe,": no role, no place of work, no letters such as "MS".
     private static bool MayFollow(Token[] words)
@@ -121,9 +134,9 @@ internal static class AuthorNames
     {
         var token = line.Tokens[at];
         return token.Kind == TokenKind.Mark
-                ? afterName
-                    ? token.First is ',' or '&' or ';'
-                    : token.First == ':'
+            ? afterName
+                ? token.First is ',' or '&' or ';'
+                : token.First == ':'
             : token.Kind == TokenKind.Word && (afterName ? Is(line, token, "and") : Is(line, token, "by"));
     }
 
@@ -174,7 +187,8 @@ internal static class AuthorNames
 
     private static bool EndsName(Token[] tokens, int at, int words)
     {
-        if (DayReader.Month(tokens[at]) > 0 && at + 1 < tokens.Length && tokens[at + 1].Kind == TokenKind.Number)
+        var next = at + 1 < tokens.Length && tokens[at + 1].IsMark('.') ? at + 2 : at + 1;
+        if (DayReader.Month(tokens[at]) > 0 && next < tokens.Length && tokens[next].Kind == TokenKind.Number)
             return true;
         if (Labels[tokens[at]] is Label.Published or Label.Updated or Label.Contributor)
             return true;
@@ -188,7 +202,7 @@ internal static class AuthorNames
             return words;
         for (var i = 2; i < words.Length; i++)
         {
-            if (!Roles.Contains(words[i]))
+            if (!IsRole(words[i]))
                 continue;
             end = Array.IndexOf(tokens, words[i]);
             return words.AsSpan(0, i).ToArray();

@@ -12,7 +12,10 @@ internal sealed record Authors(string Text, TextSpan Span)
     public static Authors? Of(string text, List<AuthorName> names) =>
         names.Count == 0
             ? null
-            : new(string.Join(", ", names.Select(name => name.Span.In(text))), TextSpan.Between(names[0].Span.Start, names[names.Count - 1].Span.End));
+            : new(
+                string.Join(", ", names.Select(name => name.Span.In(text))),
+                TextSpan.Between(names[0].Span.Start, names[names.Count - 1].Span.End)
+            );
 
     public override string ToString() => Text;
 }
@@ -42,7 +45,9 @@ internal static class BylineRules
             ],
             Counterexamples = ["Snow falls on the hills⏎[By the river it fell all night = ]⏎It fell all day."],
         },
-        new("fact/byline-label-above", "The label stands alone, and the names have the lines after it.", static (in c) => c.NamesBelowLabel())
+        new("fact/byline-label-above", "The label stands alone, and the names have the lines after it.", static (in c) =>
+            c.NamesBelowLabel()
+        )
         {
             Examples =
             [
@@ -67,8 +72,10 @@ internal static class BylineRules
             ],
             Counterexamples = ["Snow falls on the hills⏎[June 3, 2019 = ]⏎It fell all night."],
         },
-        new("fact/byline-near-day", "A line of a name stands beside a line of a day, an age or a time of reading, or stands there twice.", static (in c) =>
-            c.NameBesideStamp()
+        new(
+            "fact/byline-near-day",
+            "A line of a name stands beside a line of a day, an age or a time of reading, or stands there twice.",
+            static (in c) => c.NameBesideStamp()
         )
         {
             Examples =
@@ -76,7 +83,10 @@ internal static class BylineRules
                 "Snow falls on the hills⏎[Jane Doe = Jane Doe]⏎June 3, 2019⏎It fell all night.",
                 "Snow falls on the hills⏎[Jane Doe = Jane Doe] Deputy Editor⏎June 3, 2019⏎It fell all night.",
             ],
-            Counterexamples = ["Snow falls on the hills⏎[Winter Weather = ]⏎June 3, 2019⏎It fell all night in this winter, and the weather stayed cold."],
+            Counterexamples =
+            [
+                "Snow falls on the hills⏎[Winter Weather = ]⏎June 3, 2019⏎It fell all night in this winter, and the weather stayed cold.",
+            ],
         },
         new("fact/byline-under-title", "A name that begins with a given name has the line under the title.", static (in c) =>
             c.NameUnderTitle()
@@ -89,7 +99,11 @@ internal static class BylineRules
             c.SignatureAboveDay()
         )
         {
-            Examples = ["Snow falls on the hills⏎[Alpine City Desk = Alpine City Desk]⏎June 3, 2019⏎It fell all night."],
+            Examples =
+            [
+                "Snow falls on the hills⏎[Alpine City Desk = Alpine City Desk]⏎June 3, 2019⏎It fell all night.",
+                "Snow falls on the hills⏎[Alpine Press = Alpine Press] in Geneva⏎June 3, 2019⏎It fell all night.",
+            ],
             Counterexamples = ["Snow falls on the hills⏎[Share = ]⏎June 3, 2019⏎It fell all night."],
         }
     );
@@ -99,14 +113,21 @@ internal static class BylineRules
         "Is a name after the article that of its author?",
         new("fact/byline-label-after", "A label with the name stands after the article.", static (in c) => c.LabeledNames(tail: true))
         {
-            Examples = ["Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎This story was written by [Jane Doe = Jane Doe]."],
-            Counterexamples = ["Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎[The songs were written by Jane Doe = ]."],
+            Examples =
+            [
+                "Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎This story was written by [Jane Doe = Jane Doe].",
+            ],
+            Counterexamples =
+            [
+                "Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎[The songs were written by Jane Doe = ].",
+            ],
         },
         new("fact/byline-biography", "The line after the name tells of the same person.", static (in c) => c.NameAboveBiography())
         {
             Examples =
             [
                 "Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎[Jane Doe = Jane Doe]⏎Jane is a reporter who lives in the hills.",
+                "Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎[Jane = Jane]⏎Jane is a reporter who lives in the hills.",
             ],
             Counterexamples =
             [
@@ -169,7 +190,12 @@ internal static class BylineRules
             if (line.Key is "and" or "by" or "")
                 continue;
             var names = AuthorNames.Read(line, 0, out var end);
-            if (names.Count == 0 || line.IsPhrase || found.Count > 0 && !AuthorNames.IsPerson(line, c.Page.Words, names[0]) || line.PlainWords(end) > 1)
+            if (
+                names.Count == 0
+                || line.IsPhrase
+                || found.Count > 0 && !AuthorNames.IsPerson(line, c.Page.Words, names[0])
+                || line.PlainWords(end) > 1
+            )
                 break;
             if (!found.Any(known => PageWords.Fold(line.Text, known.Span) == PageWords.Fold(line.Text, names[0].Span)))
                 found.AddRange(names);
@@ -227,8 +253,7 @@ internal static class BylineRules
         return false;
     }
 
-    private static bool HasTime(this PageLine line) =>
-        line.HasDay || line.Has(LineItemKind.Age) || line.Has(LineItemKind.Reading);
+    private static bool HasTime(this PageLine line) => line.HasDay || line.Has(LineItemKind.Age) || line.Has(LineItemKind.Reading);
 
     /// <summary>The names that a line begins with, after a day or a clock; none if something else comes before.</summary>
     private static List<AuthorName> LeadingNames(this in BylineContext c, out int end)
@@ -256,7 +281,8 @@ internal static class BylineRules
         var alone = !c.Line.HasWords(end);
         if (isPerson)
             return c.IsAboveTitle && !alone || c.Line.PlainWords(end) > 6 ? null : Authors.Of(c.Page.Text, names);
-        return !c.IsAboveTitle
+        return
+            !c.IsAboveTitle
             && c.FromTitle <= 4
             && alone
             && names[0].Words.Length <= 3
@@ -272,7 +298,9 @@ internal static class BylineRules
         if (names.Count == 0 || c.Line.HasTime() || !AuthorNames.IsPerson(c.Line, c.Page.Words, names[0]))
             return null;
         if (c.Line.HasWords(end))
-            return !c.IsAboveTitle && c.FromTitle <= 3 && c.Line.PlainWords(end) == 0 && c.Line.HasRole(end) ? Authors.Of(c.Page.Text, names) : null;
+            return !c.IsAboveTitle && c.FromTitle <= 3 && c.Line.PlainWords(end) == 0 && c.Line.HasRole(end)
+                ? Authors.Of(c.Page.Text, names)
+                : null;
         var beside = c.At(-1)?.Key == c.Line.Key || c.IsStampAt(1) || c.IsStampAt(-1) || c.IsStampAt(2);
         return beside ? Authors.Of(c.Page.Text, names) : null;
     }
@@ -280,7 +308,8 @@ internal static class BylineRules
     private static Authors? NameUnderTitle(this in BylineContext c)
     {
         var names = c.LeadingNames(out var end);
-        return names.Count > 0
+        return
+            names.Count > 0
             && !c.IsAboveTitle
             && c.FromTitle is 1 or 2
             && !c.Line.HasWords(end)
@@ -293,16 +322,26 @@ internal static class BylineRules
     private static Authors? SignatureAboveDay(this in BylineContext c)
     {
         var names = c.LeadingNames(out var end);
-        return names.Count == 1
-            && !c.IsAboveTitle
-            && c.FromTitle <= 2
-            && !c.Line.HasTime()
-            && !c.Line.HasWords(end)
-            && !c.Line.IsPhrase
-            && c.At(1) is { HasDay: true, IsStamp: true }
-            && AuthorNames.IsSignature(c.Line, c.Page.Words, names[0])
-            ? Authors.Of(c.Page.Text, names)
-            : null;
+        if (names.Count != 1 || c.IsAboveTitle || c.Line.HasTime() || c.Line.IsPhrase || c.Line.HasWords(end) && !c.IsInPlace(end))
+            return null;
+        var aboveDay = c.FromTitle <= 2 && c.At(1) is { HasDay: true, IsStamp: true };
+        var twice = c.At(-1)?.Key == c.Line.Key && AuthorNames.IsCollective(names[0]);
+        return (aboveDay || twice) && AuthorNames.IsSignature(c.Line, c.Page.Words, names[0]) ? Authors.Of(c.Page.Text, names) : null;
+    }
+
+    // "Alpine Press in Geneva"
+    private static bool IsInPlace(this in BylineContext c, int at)
+    {
+        var tokens = c.Line.Tokens;
+        if (tokens[at].Length != 2 || c.Page.Text[tokens[at].Start] is not ('i' or 'I'))
+            return false;
+        for (var i = at + 1; i < tokens.Length; i++)
+        {
+            if (!tokens[i].IsCapitalized)
+                return false;
+        }
+
+        return true;
     }
 
     private static Authors? NameAboveBiography(this in BylineContext c)
@@ -310,7 +349,10 @@ internal static class BylineRules
         if (c.Line.Span.Length > LongestName)
             return null;
         var names = c.LeadingNames(out var end);
-        if (names.Count != 1 || end < c.Line.Tokens.Length || c.Line.HasTime() || !AuthorNames.IsPerson(c.Line, c.Page.Words, names[0]))
+        if (names.Count != 1 || end < c.Line.Tokens.Length || c.Line.HasTime())
+            return null;
+        var isPerson = AuthorNames.IsPerson(c.Line, c.Page.Words, names[0]);
+        if (!isPerson && !AuthorNames.IsFirstName(c.Line, c.Page.Words, names[0]))
             return null;
         for (var i = 1; i <= 2 && c.At(i) is { } line; i++)
         {
@@ -318,8 +360,12 @@ internal static class BylineRules
                 continue;
             var beginning = PageWords.Fold(line.Text, new TextSpan(line.Span.Start, Math.Min(line.Span.Length, BiographyBeginning)));
             var name = PageWords.Fold(line.Text, names[0].Words[0].Span);
-            return (" " + beginning + " ").IndexOf(" " + name + " ", StringComparison.Ordinal) >= 0
-                || i == 1 && (beginning.StartsWith("i m ", StringComparison.Ordinal) || beginning.StartsWith("i am ", StringComparison.Ordinal))
+            return
+                beginning.StartsWith(name + " ", StringComparison.Ordinal)
+                || isPerson && (" " + beginning + " ").IndexOf(" " + name + " ", StringComparison.Ordinal) >= 0
+                || isPerson
+                    && i == 1
+                    && (beginning.StartsWith("i m ", StringComparison.Ordinal) || beginning.StartsWith("i am ", StringComparison.Ordinal))
                 ? Authors.Of(c.Page.Text, names)
                 : null;
         }

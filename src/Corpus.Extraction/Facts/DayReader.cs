@@ -11,7 +11,12 @@ internal static class DayReader
     private static readonly Lexicon OrdinalEndings = Lexicon.Of("Dates/ordinal-endings");
 
     /// <summary>The month that a token names, or 0.</summary>
-    public static int Month(in Token token) => Months[token] is { } value ? value[0] - '0' is var tens && value.Length > 1 && value[1] != ' ' ? tens * 10 + value[1] - '0' : tens : 0;
+    public static int Month(in Token token) =>
+        Months[token] is { } value
+            ? value[0] - '0' is var tens && value.Length > 1 && value[1] != ' '
+                ? tens * 10 + value[1] - '0'
+                : tens
+            : 0;
 
     /// <summary>The number that a token is, or -1; a number of more than four digits is none.</summary>
     public static int Number(string text, in Token token)
@@ -135,7 +140,8 @@ internal static class DayReader
         public bool IsSeparator(int at, char mark) => IsGlued(at) && tokens[at].IsMark(mark) && Number(at + 1) >= 0;
 
         public bool IsWord(int at, string word) =>
-            at < tokens.Length && text.AsSpan(tokens[at].Start, tokens[at].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
+            at < tokens.Length
+            && text.AsSpan(tokens[at].Start, tokens[at].Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
         public int AfterOrdinal(int at) => IsGlued(at) && OrdinalEndings.Contains(tokens[at]) ? at + 1 : at;
 

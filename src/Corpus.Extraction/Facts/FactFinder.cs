@@ -1,5 +1,4 @@
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -23,19 +22,22 @@ internal sealed class FactFinder
     private const int EnglishShare = 5;
     private const int FewestWords = 20;
 
-    private static readonly Lexicon<Label> Labels = Lexicon<Label>.Of("Facts/labels");
-
     private readonly string _text;
     private readonly string? _declared;
     private readonly Page _page;
     private readonly Trace? _trace;
 
     private FactFinder(string text, string? declared, ExtractionProgress progress) =>
-        (_text, _declared, _page, _trace) = (text, declared is null ? null : PageWords.Fold(declared, new(0, declared.Length)), new Page(text), progress.Trace);
+        (_text, _declared, _page, _trace) = (
+            text,
+            declared is null ? null : PageWords.Fold(declared, new(0, declared.Length)),
+            new Page(text),
+            progress.Trace
+        );
 
     /// <summary>All cascades of the stage.</summary>
     public static IReadOnlyList<Cascade> Cascades { get; } =
-        [DayOrderRules.Order, TitleRules.Evidence, .. BylineRules.Cascades, DayRules.Claims];
+    [DayOrderRules.Order, TitleRules.Evidence, .. BylineRules.Cascades, DayRules.Claims];
 
     /// <param name="text">The normalized text: line feeds only.</param>
     /// <param name="declared">The title that the catalog gives, or null.</param>
@@ -49,29 +51,45 @@ internal sealed class FactFinder
     {
         if (_page.Lines.Length == 0)
             return PageFacts.None;
-        ReadNumericDays();
-        progress.Reach(_page.Lines[0].Span);
+        ReadNumericDays(progress);
         var titleLine = FindTitle();
         var title = titleLine is { } number ? TitleOf(_page.Lines[number]) : null;
         var near = Near(titleLine ?? _page.First);
         var (day, other) = FindDay(near, titleLine);
+        var byline = FindByline(near, titleLine);
         return new PageFacts(
             title,
-            FindByline(near, titleLine),
+            byline,
             title is null ? null : FindOutlet(titleLine!.Value, title),
             day,
             Language(),
             other,
-            titleLine is { } line ? _page.Lines[line].Span : null
+            titleLine is { } line ? _page.Lines[line].Span : null,
+            FactLines(near, titleLine, byline)
         );
     }
 
+    /// <summary>The lines near the title that have no more than the authors and the day, and the line of the byline, wherever it stands.</summary>
+    private EquatableArray<TextSpan> FactLines(List<int> near, int? title, PageFact? byline) =>
+        near.Where(i => _page.Lines[i].IsFact)
+            .Concat(
+                _page
+                    .Lines.Where(line => byline is not null && line.Items.Length > 0 && line.Span.Contains(byline.Span))
+                    .Select(line => line.Number)
+            )
+            .Where(i => i != title)
+            .Distinct()
+            .OrderBy(i => i)
+            .Select(i => _page.Lines[i].Span)
+            .ToEquatableArray();
+
     /// <summary>Reads the days in numbers again, now that the other days of the page tell their order.</summary>
-    private void ReadNumericDays()
+    private void ReadNumericDays(ExtractionProgress progress)
     {
         var order = 0;
         foreach (var line in _page.Lines)
         {
+            progress.Reach(line.Span);
             foreach (var item in line.Items)
             {
                 order += item switch
@@ -91,7 +109,10 @@ internal sealed class FactFinder
             }
         }
 
-        var known = order > 0 ? DayOrder.MonthFirst : order < 0 ? DayOrder.DayFirst : DayOrder.Unknown;
+        var known =
+            order > 0 ? DayOrder.MonthFirst
+            : order < 0 ? DayOrder.DayFirst
+            : DayOrder.Unknown;
         foreach (var line in _page.Lines)
         {
             foreach (var item in line.Items)
@@ -115,7 +136,12 @@ internal sealed class FactFinder
             if (!TitleRules.MayBeTitle(line))
                 continue;
             points[i] = TitleRules.Points(new TitleContext(_page, i, points, _trace));
-            if (_declared is not null && (line.Key == _declared) is var same && best is { } known && same != (_page.Lines[known].Key == _declared))
+            if (
+                _declared is not null
+                && (line.Key == _declared) is var same
+                && best is { } known
+                && same != (_page.Lines[known].Key == _declared)
+            )
                 best = same ? i : best;
             else if (best is not { } other || points[i] > points[other] || points[i] == points[other] && line.Key == _page.Lines[other].Key)
                 best = i;
@@ -179,7 +205,11 @@ internal sealed class FactFinder
 
     private void ReadDays(PageLine line, bool isAfterArticle, List<(DayClaim, CalendarDate, TextSpan, string)> claims)
     {
-        if (!line.HasDay || !(line.IsFact || line.Items[0].Kind == LineItemKind.Label || PlainWords(line) <= 1) || isAfterArticle && !line.IsStamp)
+        if (
+            !line.HasDay
+            || !(line.IsFact || line.Items[0].Kind == LineItemKind.Label || PlainWords(line) <= 1)
+            || isAfterArticle && !line.IsStamp
+        )
             return;
         var label = LabelBefore(line);
         foreach (var item in line.Items)
@@ -189,7 +219,10 @@ internal sealed class FactFinder
             if (item.Kind != LineItemKind.Day)
                 continue;
             var span = TextSpan.Between(line.Tokens[item.First].Start, line.Tokens[item.End - 1].End);
-            if (item.Day.Date is { } date && DayRules.Claims.First(new DayContext(span, label, isAfterArticle, _trace), out var rule) is { } claim)
+            if (
+                item.Day.Date is { } date
+                && DayRules.Claims.First(new DayContext(span, label, isAfterArticle, _trace), out var rule) is { } claim
+            )
                 claims.Add((claim, date, span, rule!.Id));
             if (label == Label.Published)
                 label = Label.None;
@@ -231,7 +264,11 @@ internal sealed class FactFinder
             .Range(Math.Max(_page.First, _page.Last - IntoArticle), AfterArticle + IntoArticle)
             .Where(i => i < _page.Lines.Length && i != title && _page.Lines[i].Items.Length > 0)
             .ToArray();
-        return First(BylineRules.Labeled, lines) ?? First(BylineRules.Named, lines) ?? First(BylineRules.AtEnd, after);
+        var labeled = lines
+            .Concat(Enumerable.Range(lines.Length == 0 ? reference : lines.Max() + 1, IntoArticle))
+            .Where(i => i < _page.Lines.Length && i != title && _page.Lines[i].Items.Length > 0)
+            .ToArray();
+        return First(BylineRules.Labeled, labeled) ?? First(BylineRules.Named, lines) ?? First(BylineRules.AtEnd, after);
 
         PageFact? First(Cascade<BylineContext, Authors> rules, int[] places)
         {
@@ -252,7 +289,11 @@ internal sealed class FactFinder
         for (var i = 0; i < _page.Lines.Length && i <= Math.Max(titleLine, 20); i++)
         {
             var line = _page.Lines[i];
-            if (line.Key.Length <= key.Length || !line.Key.StartsWith(key + " ", StringComparison.Ordinal) || line.Span.Length > title.Span.Length + 60)
+            if (
+                line.Key.Length <= key.Length
+                || !line.Key.StartsWith(key + " ", StringComparison.Ordinal)
+                || line.Span.Length > title.Span.Length + 60
+            )
                 continue;
             var mark = line.Tokens.LastOrDefault(t => t.Kind == TokenKind.Mark && t.SpaceBefore && t.First is '|' or '-' or '–' or '—');
             if (mark.Length == 0 || mark.End >= line.Span.End || mark.Start < line.Span.Start + title.Span.Length)

@@ -108,7 +108,8 @@ internal static class LineTokens
         return end - start > 1;
     }
 
-    private static bool IsLetter(char c) => char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsLetter(char c) =>
+        char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool IsInnerApostrophe(string text, int at, int end) =>
         text[at] is '\'' or '’' && at + 1 < end && char.IsLetter(text[at + 1]);

@@ -27,20 +27,27 @@ internal static class TitleRules
     /// <summary>Examples are pages; after the equals sign stand the points.</summary>
     public static readonly Rule<TitleContext, int?>[] Rules =
     [
-        new("fact/title-length", "A headline has five words to sixteen; a word or two are a link, and many are a sentence.", static (in c) =>
-            c.WordCount switch
-            {
-                1 => -4,
-                2 => -1,
-                3 => null,
-                < FewWords => 2,
-                <= ManyWords => 3,
-                <= MostWords => 2,
-                _ => null,
-            }
+        new(
+            "fact/title-length",
+            "A headline has five words to sixteen; a word or two are a link, and many are a sentence.",
+            static (in c) =>
+                c.WordCount switch
+                {
+                    1 => -4,
+                    2 => -1,
+                    3 => null,
+                    < FewWords => 2,
+                    <= ManyWords => 3,
+                    <= MostWords => 2,
+                    _ => null,
+                }
         )
         {
-            Examples = ["[Snow falls on the quiet hills = 3]⏎It fell all night.", "[Weather = -4]⏎Snow falls on the quiet hills⏎It fell all night."],
+            Examples =
+            [
+                "[Snow falls on the quiet hills = 3]⏎It fell all night.",
+                "[Weather = -4]⏎Snow falls on the quiet hills⏎It fell all night.",
+            ],
             Counterexamples = ["[Snow falls again = ]⏎It fell all night."],
         },
         new("fact/title-in-path", "A path of links, or the title of the window, ends or begins with the same words.", static (in c) =>
@@ -59,10 +66,13 @@ internal static class TitleRules
             Examples = ["Snow falls on the hills⏎[Snow falls on the hills = 4]⏎It fell all night."],
             Counterexamples = ["Snow falls⏎[Snow falls on the hills = ]⏎It fell all night."],
         },
-        new("fact/title-repeated", "The page has the line again, and not among the links of a menu that it has again as well.", static (in c) =>
-            c.WordCount < 3 || c.IsTwice || c.IsInPath() || !c.IsRepeated(0) ? null
-            : c.IsRepeated(-1) && c.IsRepeated(1) ? -2
-            : 2
+        new(
+            "fact/title-repeated",
+            "The page has the line again, and not among the links of a menu that it has again as well.",
+            static (in c) =>
+                c.WordCount < 3 || c.IsTwice || c.IsInPath() || !c.IsRepeated(0) ? null
+                : c.IsRepeated(-1) && c.IsRepeated(1) ? -2
+                : 2
         )
         {
             Examples =
@@ -89,42 +99,19 @@ internal static class TitleRules
             Examples = ["June 3, 2019⏎[Snow falls on the hills = 3]⏎It fell all night."],
             Counterexamples = ["June 3⏎News⏎Weather⏎Sport⏎[Snow falls on the hills = ]⏎It fell all night."],
         },
-        new("fact/title-near", "The article begins a few lines after it.", static (in c) =>
-            c.LinesToProse switch
+        new("fact/title-near", "The article begins a few lines after it.", static (in c) => c.LinesToProse switch
             {
                 <= 4 => 3,
                 <= 9 => 2,
                 <= 16 => 1,
                 > 40 => -2,
                 _ => null,
-            }
-        )
-        {
-            Examples =
-            [
-                "[Snow falls on the hills = 3]⏎Snow fell on the hills all through the night, and in the morning the roads were closed.",
-            ],
-            Counterexamples =
-            [
-                "[Snow falls on the hills = ]⏎1⏎2⏎3⏎4⏎5⏎6⏎7⏎8⏎9⏎10⏎11⏎12⏎13⏎14⏎15⏎16⏎17⏎18"
-                    + "⏎Snow fell on the hills all through the night, and in the morning the roads were closed.",
-            ],
-        },
-        new("fact/title-inside", "Paragraphs of the article stand before it, so that it is a heading.", static (in c) =>
-            c.Line.Number <= c.Page.First ? null
+            }) { Examples = ["[Snow falls on the hills = 3]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."], Counterexamples = ["[Snow falls on the hills = ]⏎1⏎2⏎3⏎4⏎5⏎6⏎7⏎8⏎9⏎10⏎11⏎12⏎13⏎14⏎15⏎16⏎17⏎18" + "⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
+        new("fact/title-inside", "Paragraphs of the article stand before it, so that it is a heading.", static (in c) => c.Line.Number
+            <= c.Page.First
+                ? null
             : c.ProseBefore > 1 ? -4
-            : -3
-        )
-        {
-            Examples =
-            [
-                "Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎It fell on.",
-            ],
-            Counterexamples =
-            [
-                "[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed.",
-            ],
-        },
+            : -3) { Examples = ["Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎It fell on."], Counterexamples = ["[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
         new("fact/title-words", "The article uses its words; none of them, and it is a link.", static (in c) => c.SharedWords())
         {
             Examples =
@@ -132,25 +119,18 @@ internal static class TitleRules
                 "[Snow falls on quiet hills = 2]⏎Snow fell on the hills all through the night, and in the morning the hills were white.",
                 "[Contact our sales team = -4]⏎Snow fell on the hills all through the night, and in the morning the hills were white.",
             ],
-            Counterexamples =
-            [
-                "[Who are we? = ]⏎Snow fell on the hills all through the night, and in the morning the hills were white.",
-            ],
+            Counterexamples = ["[Who are we? = ]⏎Snow fell on the hills all through the night, and in the morning the hills were white."],
         },
         new("fact/title-lowercase", "It begins with a lowercase letter.", static (in c) => char.IsLower(c.Line.First) ? -2 : null)
         {
             Examples = ["[snow falls on the hills = -2]⏎It fell all night."],
             Counterexamples = ["[Snow falls on the hills = ]⏎It fell all night."],
         },
-        new("fact/title-stop", "It ends like a sentence, or in the middle of one.", static (in c) =>
-            c.Line.Last is '.' or ',' or ';' && !c.EndsWithDots ? -6
+        new("fact/title-stop", "It ends like a sentence, or in the middle of one.", static (in c) => c.Line.Last is '.' or ',' or ';'
+            && !c.EndsWithDots
+                ? -6
             : c.Line.Last == ':' ? -3
-            : null
-        )
-        {
-            Examples = ["[Snow fell on the hills. = -6]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night."],
-            Counterexamples = ["[Will snow fall on the hills? = ]⏎It fell all night."],
-        },
+            : null) { Examples = ["[Snow fell on the hills. = -6]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night."], Counterexamples = ["[Will snow fall on the hills? = ]⏎It fell all night."] },
         new("fact/title-path", "It is a path of links.", static (in c) => c.Line.IsPath || c.BeginsWithHome ? -5 : null)
         {
             Examples = ["[Home > News > Snow falls on the hills = -5]⏎It fell all night."],
@@ -175,20 +155,18 @@ internal static class TitleRules
             Examples = ["[Sign up for our letter from the hills = -3]⏎It fell all night."],
             Counterexamples = ["[Snow falls on the hills = ]⏎It fell all night."],
         },
-        new("fact/title-first", "It is the first line, and the article follows.", static (in c) =>
-            c.Line.Number > 0 || c.Page.First > 3 ? null
+        new("fact/title-first", "It is the first line, and the article follows.", static (in c) => c.Line.Number > 0 || c.Page.First > 3
+                ? null
             : c.WordCount > 3 ? 3
-            : 1
-        )
-        {
-            Examples = ["[Snow falls on the hills = 3]⏎It fell all night."],
-            Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night."],
-        },
+            : 1) { Examples = ["[Snow falls on the hills = 3]⏎It fell all night."], Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night."] },
         new("fact/title-under", "Another headline with hardly fewer points stands one or two lines above it.", static (in c) =>
             c.IsUnderHeadline ? -3 : null
         )
         {
-            Examples = ["Snow falls on the quiet hills⏎[Roads are closed, and more snow is on its way = -3]⏎It fell all night. The roads are closed."],
+            Examples =
+            [
+                "Snow falls on the quiet hills⏎[Roads are closed, and more snow is on its way = -3]⏎It fell all night. The roads are closed.",
+            ],
             Counterexamples = ["Menu⏎[Snow falls on the quiet hills = ]⏎It fell all night."],
         },
     ];
@@ -215,7 +193,10 @@ internal static class TitleRules
             letters |= char.IsLetter(c);
         }
 
-        return letters && words <= MostTitleWords && !line.Key.StartsWith("http", StringComparison.Ordinal) && !line.Key.StartsWith("www ", StringComparison.Ordinal);
+        return letters
+            && words <= MostTitleWords
+            && !line.Key.StartsWith("http", StringComparison.Ordinal)
+            && !line.Key.StartsWith("www ", StringComparison.Ordinal);
     }
 
     /// <summary>The points of a line: what all rules give together.</summary>
@@ -275,7 +256,14 @@ internal static class TitleRules
         var key = c.Line.Key;
         for (var i = -PathsAbove; i <= 2; i++)
         {
-            if (i != 0 && c.At(i) is { } line && line.Key.Length > key.Length && line.Span.Length <= c.Line.Span.Length + 80 && HasSeparator(line) && line.Key.EndsWith(" " + key, StringComparison.Ordinal))
+            if (
+                i != 0
+                && c.At(i) is { } line
+                && line.Key.Length > key.Length
+                && line.Span.Length <= c.Line.Span.Length + 80
+                && HasSeparator(line)
+                && line.Key.EndsWith(" " + key, StringComparison.Ordinal)
+            )
                 return true;
         }
 

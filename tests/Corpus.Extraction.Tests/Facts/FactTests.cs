@@ -26,7 +26,8 @@ public class FactTests
     [InlineData("Jane DoeJune 3rd, 2019", "2019-06-03")]
     [InlineData("Sat 24 Feb 2024 12.42 CET", "2024-02-24")]
     [InlineData("February 30, 2019", null)]
-    public void The_day_is_read(string line, string? day) => Assert.Equal(day, Find("Snow closes roads in the hills|" + line + Prose).Day?.Value);
+    public void The_day_is_read(string line, string? day) =>
+        Assert.Equal(day, Find("Snow closes roads in the hills|" + line + Prose).Day?.Value);
 
     [Theory]
     [InlineData("By Jane Doe", "Jane Doe")]
@@ -51,7 +52,10 @@ public class FactTests
     [InlineData("Skip to content|News|Sport|Snow closes roads in the hills|By Jane Doe", "Snow closes roads in the hills")]
     [InlineData("Snow closes roads in the hills | Alpine Post", "Snow closes roads in the hills")]
     [InlineData("Home > News > Snow closes roads in the hills|News|Snow closes roads in the hills", "Snow closes roads in the hills")]
-    [InlineData("Snow closes roads in the hills|Children are late for school as plows are slow|June 3, 2019", "Snow closes roads in the hills")]
+    [InlineData(
+        "Snow closes roads in the hills|Children are late for school as plows are slow|June 3, 2019",
+        "Snow closes roads in the hills"
+    )]
     [InlineData("Villages in the hills were closed off for a night, and nobody minded.", null)]
     public void The_title_is_read(string head, string? title) => Assert.Equal(title, Find(head + Prose).Title?.Value);
 
@@ -66,7 +70,10 @@ public class FactTests
     public void A_declared_title_is_found_whatever_its_marks_and_case()
     {
         var text = ("Snow closes roads|SNOW: closes roads — in the hills!" + Prose).Replace('|', '\n');
-        Assert.Equal("SNOW: closes roads — in the hills!", FactFinder.Find(text, "Snow closes roads in the hills", null).TitleLine?.In(text));
+        Assert.Equal(
+            "SNOW: closes roads — in the hills!",
+            FactFinder.Find(text, "Snow closes roads in the hills", null).TitleLine?.In(text)
+        );
     }
 
     [Fact]
@@ -78,7 +85,10 @@ public class FactTests
 
     [Theory]
     [InlineData("", "en")]
-    [InlineData("|Der Schnee fiel die ganze Nacht auf die Hügel, und am Morgen waren alle Straßen zum Dorf gesperrt worden.|Die Kinder kamen zu spät zur Schule, was niemanden zu stören schien, denn der Weg war lang und kalt.|Am Abend fiel wieder Schnee, und niemand wusste, wann die Straßen wieder offen sein würden oder ob überhaupt.", null)]
+    [InlineData(
+        "|Der Schnee fiel die ganze Nacht auf die Hügel, und am Morgen waren alle Straßen zum Dorf gesperrt worden.|Die Kinder kamen zu spät zur Schule, was niemanden zu stören schien, denn der Weg war lang und kalt.|Am Abend fiel wieder Schnee, und niemand wusste, wann die Straßen wieder offen sein würden oder ob überhaupt.",
+        null
+    )]
     public void The_language_is_told_by_function_words(string prose, string? language) =>
         Assert.Equal(language, Find(prose.Length == 0 ? "Snow closes roads in the hills" + Prose : "Schnee fällt" + prose).Language?.Value);
 

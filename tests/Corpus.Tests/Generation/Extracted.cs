@@ -2,7 +2,7 @@ extern alias generator;
 
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
-using FactKind = generator::Corpus.Extraction.Facts.FactKind;
+using GeneratorFactKind = generator::Corpus.Extraction.Facts.FactKind;
 using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
@@ -16,10 +16,10 @@ internal static class Extracted
         Assert.Equal(
             (
                 model.Title,
-                model.Fact(FactKind.Byline)?.Value,
-                model.Fact(FactKind.Outlet)?.Value,
+                model.Fact(GeneratorFactKind.Byline)?.Value,
+                model.Fact(GeneratorFactKind.Outlet)?.Value,
                 model.Published?.ToString(),
-                model.Fact(FactKind.Language)?.Value
+                model.Fact(GeneratorFactKind.Language)?.Value
             ),
             (article.Title, article.Byline, article.Outlet, article.Published?.ToString("yyyy-MM-dd", null), article.Language)
         );
