@@ -259,7 +259,8 @@ internal static class BylineRules
     private static List<AuthorName> LeadingNames(this in BylineContext c, out int end)
     {
         end = 0;
-        if (c.Line.Span.Length > LongestLine || c.Line.Items.Length == 0)
+        // "— Jane Doe" signs a quotation.
+        if (c.Line.Span.Length > LongestLine || c.Line.Items.Length == 0 || c.Line.First is '—' or '–' or '-' or '―')
             return [];
         foreach (var item in c.Line.Items)
         {
@@ -280,7 +281,7 @@ internal static class BylineRules
         var isPerson = AuthorNames.IsPerson(c.Line, c.Page.Words, names[0]);
         var alone = !c.Line.HasWords(end);
         if (isPerson)
-            return c.IsAboveTitle && !alone || c.Line.PlainWords(end) > 6 ? null : Authors.Of(c.Page.Text, names);
+            return c.IsAboveTitle && !alone || c.Line.PlainWords(end) > (c.Line.EndsSentence ? 0 : 6) ? null : Authors.Of(c.Page.Text, names);
         return
             !c.IsAboveTitle
             && c.FromTitle <= 4
@@ -310,6 +311,7 @@ internal static class BylineRules
         var names = c.LeadingNames(out var end);
         return
             names.Count > 0
+            && c.HasTitle
             && !c.IsAboveTitle
             && c.FromTitle is 1 or 2
             && !c.Line.HasWords(end)
@@ -380,7 +382,8 @@ internal static class BylineRules
 /// <summary>A line that may have the name of the author.</summary>
 /// <param name="Number">The number of the line.</param>
 /// <param name="Title">The number of the line that is the title; of the first line of the article if there is none.</param>
-internal readonly record struct BylineContext(Page Page, int Number, int Title, Trace? Trace) : IRuleContext
+/// <param name="HasTitle">The page has a title.</param>
+internal readonly record struct BylineContext(Page Page, int Number, int Title, bool HasTitle, Trace? Trace) : IRuleContext
 {
     public PageLine Line => Page.Lines[Number];
 

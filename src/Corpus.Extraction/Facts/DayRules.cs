@@ -13,12 +13,16 @@ internal enum DayClaim
 
     /// <summary>The page says that it was changed then.</summary>
     Updated,
+
+    /// <summary>The first paragraph begins with a place and the day.</summary>
+    Dateline,
 }
 
 /// <summary>A whole day in a line near the title.</summary>
 /// <param name="Label">The label before it, in its line or alone in the line before; none if there is none.</param>
 /// <param name="IsAfterArticle">The line stands after the article.</param>
-internal readonly record struct DayContext(TextSpan Place, Label Label, bool IsAfterArticle, Trace? Trace) : IRuleContext;
+/// <param name="InDateline">The day stands before the first dash of the article.</param>
+internal readonly record struct DayContext(TextSpan Place, Label Label, bool IsAfterArticle, bool InDateline, Trace? Trace) : IRuleContext;
 
 /// <summary>Which day of a page is that of its publication: the first that is published, else one that stands alone, else that of the last change.</summary>
 internal static class DayRules
@@ -44,6 +48,23 @@ internal static class DayRules
         {
             Examples = ["Snow falls on the hills⏎08:39, 06 Jan 2026Updated 08:41, [06 Jan 2026 = Updated]⏎It fell all night."],
             Counterexamples = ["Snow falls on the hills⏎Published: [March 3, 2024 = Published]⏎It fell all night."],
+        },
+        new(
+            "fact/day-dateline",
+            "A dateline has the day; without its year, a year of the title or the copyright counts if the first paragraph names the weekday of that day.",
+            static (in c) => c.InDateline ? DayClaim.Dateline : null
+        )
+        {
+            Examples =
+            [
+                "Snow falls on the hills⏎GENEVA, [June 3, 2019 = Dateline] (ANC) -- It fell all night.",
+                "Snow falls on the hills of 2019⏎GENEVA, [June 3 = Dateline] (ANC) -- It fell all night before Monday.",
+            ],
+            Counterexamples =
+            [
+                "Snow falls on the hills of 2019⏎GENEVA, [June 3 = ] (ANC) -- It fell all night before Sunday.",
+                "Snow falls on the hills⏎GENEVA, [June 3 = ] (ANC) -- It fell all night before Monday.",
+            ],
         },
         new("fact/day-alone", "A day near the title, with no label, is that of publication.", static (in c) =>
             c.IsAfterArticle ? null : DayClaim.Alone

@@ -18,6 +18,9 @@ internal sealed class FactFinder
     private const int FarFromArticle = 60;
     private const int AfterArticle = 12;
 
+    // In characters.
+    private const int LongestLead = 300;
+
     // A page is English if one word of so many belongs to the closed classes of English.
     private const int EnglishShare = 5;
     private const int FewestWords = 20;
@@ -193,6 +196,8 @@ internal sealed class FactFinder
                 ReadDays(_page.Lines[i], isAfterArticle: true, claims);
         }
 
+        if (claims.Count == 0 && ReadDateline(title) is { } dateline)
+            return (dateline, null);
         if (claims.Count == 0)
             return default;
         var first = claims.OrderBy(c => c.Claim).First();
@@ -201,6 +206,53 @@ internal sealed class FactFinder
         return (Fact(first.Date, first.Span, first.Rule), other.Length > 0 ? Fact(other[0].Date, other[0].Span, other[0].Rule) : null);
 
         static PageFact Fact(CalendarDate date, TextSpan span, string rule) => new(date.ToString(), span, rule);
+    }
+
+    /// <summary>The day of a dateline, with a year that the title or the copyright names and the weekday of the first paragraph confirms.</summary>
+    private PageFact? ReadDateline(int? title)
+    {
+        var line = _page.Lines[_page.First];
+        var tokens = LineTokens.Read(_text, new TextSpan(line.Span.Start, Math.Min(line.Span.Length, LongestLead)));
+        for (var at = 0; at < tokens.Length && !(tokens[at].SpaceBefore && tokens[at].First is '-' or '–' or '—'); at++)
+        {
+            if (tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalized)
+                return null;
+            if (DayReader.Month(tokens[at]) == 0 || at == 0)
+                continue;
+            var day = DayReader.Read(_text, tokens, at, DayOrder.Unknown, null, out var end);
+            if (day.Form == DayForm.None || !tokens.Skip(end).Take(8).Any(t => t.First is '-' or '–' or '—'))
+                return null;
+            var date = day.Date ?? Dated(tokens, at, end, title);
+            var span = TextSpan.Between(tokens[at].Start, tokens[end - 1].End);
+            return date is { } known
+                && DayRules.Claims.First(new DayContext(span, Label.None, IsAfterArticle: false, InDateline: true, _trace), out var rule) is not null
+                ? new PageFact(known.ToString(), span, rule!.Id)
+                : null;
+        }
+
+        return null;
+    }
+
+    private CalendarDate? Dated(Token[] lead, int month, int end, int? title)
+    {
+        var number = lead.Skip(month).Take(end - month).Select(t => DayReader.Number(_text, t)).FirstOrDefault(n => n > 0);
+        foreach (var line in _page.Lines)
+        {
+            if (line.Number != title && !(line.Span.Length <= LongestLead && line.Key.StartsWith("copyright ", StringComparison.Ordinal)) && line.First != '©')
+                continue;
+            foreach (var token in line.Tokens)
+            {
+                if (
+                    token.Length == 4
+                    && DayReader.Number(_text, token) is >= 1800 and <= 2100 and var year
+                    && CalendarDate.Of(year, DayReader.Month(lead[month]), number) is { } date
+                    && lead.Any(t => t.IsCapitalized && LineReader.Weekday(t) == date.IsoWeekday)
+                )
+                    return date;
+            }
+        }
+
+        return null;
     }
 
     private void ReadDays(PageLine line, bool isAfterArticle, List<(DayClaim, CalendarDate, TextSpan, string)> claims)
@@ -221,7 +273,7 @@ internal sealed class FactFinder
             var span = TextSpan.Between(line.Tokens[item.First].Start, line.Tokens[item.End - 1].End);
             if (
                 item.Day.Date is { } date
-                && DayRules.Claims.First(new DayContext(span, label, isAfterArticle, _trace), out var rule) is { } claim
+                && DayRules.Claims.First(new DayContext(span, label, isAfterArticle, InDateline: false, _trace), out var rule) is { } claim
             )
                 claims.Add((claim, date, span, rule!.Id));
             if (label == Label.Published)
@@ -274,7 +326,7 @@ internal sealed class FactFinder
         {
             foreach (var i in places)
             {
-                if (rules.First(new BylineContext(_page, i, reference, _trace), out var rule) is { } authors)
+                if (rules.First(new BylineContext(_page, i, reference, title is not null, _trace), out var rule) is { } authors)
                     return new PageFact(authors.Text, authors.Span, rule!.Id);
             }
 

@@ -22,6 +22,9 @@ internal static class LineReader
 
     public static bool IsWeekday(in Token word) => Weekdays.Contains(word);
 
+    /// <summary>The number of a weekday as in ISO 8601, or 0.</summary>
+    public static int Weekday(in Token word) => Weekdays[word] is { Length: > 0 } value ? value[0] - '0' : 0;
+
     public static LineItem[] Read(string text, Token[] tokens, DayOrder order, Trace? trace = null)
     {
         var items = new List<LineItem>();
