@@ -136,7 +136,7 @@ internal sealed class FactFinder
         for (var i = 0; i <= _page.Core; i++)
         {
             var line = _page.Lines[i];
-            if (!TitleRules.MayBeTitle(line))
+            if (!TitleRules.MayBeTitle(line) && line.Key != _declared)
                 continue;
             points[i] = TitleRules.Points(new TitleContext(_page, i, points, _trace));
             if (

@@ -17,9 +17,10 @@ internal sealed class PageLine
     private static readonly Lexicon Boilerplate = Lexicon.Of("Blocks/boilerplate");
     private static readonly Lexicon Notices = Lexicon.Of("Facts/notices");
 
-    private PageLine(string text, TextSpan span, int number)
+    private PageLine(string text, Blocks.Line line, int number)
     {
-        (Text, Span, Number) = (text, span, number);
+        var span = line.Span;
+        (Text, Span, Number, BlankBefore) = (text, span, number, line.BlankBefore);
         Key = PageWords.Fold(text, span);
         EndsSentence = Ends(text, span);
         Tokens = span.Length <= LongestNotice ? LineTokens.Read(text, span) : [];
@@ -34,6 +35,9 @@ internal sealed class PageLine
 
     /// <summary>The number of the line among those that are not empty.</summary>
     public int Number { get; }
+
+    /// <summary>An empty line stands before it.</summary>
+    public bool BlankBefore { get; }
 
     /// <summary>The words in lowercase, with one blank between them.</summary>
     public string Key { get; }
@@ -70,7 +74,7 @@ internal sealed class PageLine
     public char Last => Text[Span.End - 1];
 
     /// <summary>The lines of a page that are not empty.</summary>
-    public static PageLine[] Read(string text) => [.. Blocks.Line.Read(text).Select((line, i) => new PageLine(text, line.Span, i))];
+    public static PageLine[] Read(string text) => [.. Blocks.Line.Read(text).Select((line, i) => new PageLine(text, line, i))];
 
     public bool Has(LineItemKind kind)
     {

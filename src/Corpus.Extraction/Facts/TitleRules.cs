@@ -128,9 +128,9 @@ internal static class TitleRules
         },
         new("fact/title-stop", "It ends like a sentence, or in the middle of one.", static (in c) => c.Line.Last is '.' or ',' or ';'
             && !c.EndsWithDots
-                ? -6
+                ? -8
             : c.Line.Last == ':' ? -3
-            : null) { Examples = ["[Snow fell on the hills. = -6]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night."], Counterexamples = ["[Will snow fall on the hills? = ]⏎It fell all night."] },
+            : null) { Examples = ["[Snow fell on the hills. = -8]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night."], Counterexamples = ["[Will snow fall on the hills? = ]⏎It fell all night."] },
         new("fact/title-path", "It is a path of links.", static (in c) => c.Line.IsPath || c.BeginsWithHome ? -5 : null)
         {
             Examples = ["[Home > News > Snow falls on the hills = -5]⏎It fell all night."],
@@ -155,10 +155,16 @@ internal static class TitleRules
             Examples = ["[Sign up for our letter from the hills = -3]⏎It fell all night."],
             Counterexamples = ["[Snow falls on the hills = ]⏎It fell all night."],
         },
-        new("fact/title-first", "It is the first line, and the article follows.", static (in c) => c.Line.Number > 0 || c.Page.First > 3
-                ? null
+        new("fact/title-first", "It is the first line, no sentence, and the article or a blank line follows.", static (in c) =>
+            c.Line.Number > 0 || c.Page.First > 3 || c.Line.Last == '.' ? null
+            : c.At(1) is { BlankBefore: true } ? 6
             : c.WordCount > 3 ? 3
-            : 1) { Examples = ["[Snow falls on the hills = 3]⏎It fell all night."], Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night."] },
+            : 1
+        )
+        {
+            Examples = ["[Snow falls on the hills = 3]⏎It fell all night.", "[Snow again = 6]⏎⏎It fell all night."],
+            Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night.", "[Snow fell on the hills. = ]⏎⏎It fell all night."],
+        },
         new("fact/title-under", "Another headline with hardly fewer points stands one or two lines above it.", static (in c) =>
             c.IsUnderHeadline ? -3 : null
         )
@@ -182,7 +188,7 @@ internal static class TitleRules
     /// <summary>Whether points are counted for the line at all.</summary>
     public static bool MayBeTitle(PageLine line)
     {
-        if (line.Key.Length == 0 || line.Span.Length > LongestTitle || line.IsFact || line.IsPhrase && line.Tokens.Length < FewWords)
+        if (line.Key.Length == 0 || line.Span.Length > LongestTitle || line.IsFact || line.IsProse && line.Last is not ('?' or '!') || line.IsPhrase && line.Tokens.Length < FewWords)
             return false;
         var words = 1;
         var letters = false;
