@@ -259,7 +259,7 @@ internal sealed class FactFinder
     {
         if (
             !line.HasDay
-            || !(line.IsFact || line.Items[0].Kind == LineItemKind.Label || PlainWords(line) <= 1)
+            || !(line.IsFact || line.Items[0].Kind == LineItemKind.Label && !line.EndsSentence || PlainWords(line) <= 1)
             || isAfterArticle && !line.IsStamp
         )
             return;

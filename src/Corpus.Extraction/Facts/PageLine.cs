@@ -127,7 +127,7 @@ internal sealed class PageLine
             || Has(LineItemKind.Reading)
             || HasLabel(Label.Reading) && Has(LineItemKind.Number) && words == 0;
         IsStamp = times && lowercase == 0 && words <= 8;
-        IsByline = author && lowercase <= 2 && words <= 14 && wordsBeforeAuthor == 0;
+        IsByline = author && lowercase <= (EndsSentence ? 0 : 2) && words <= 14 && wordsBeforeAuthor == 0;
     }
 
     /// <summary>There is a mark such as an arrow or a slash between the words: the line is a path of links.</summary>

@@ -36,7 +36,8 @@ public static class SnapshotExtensions
         Field(text, "language", article.Language);
         Field(text, "rights", article.Rights);
 
-        Section(text, "facts", article.Facts, f => Describe(f));
+        if (article.Facts.Count > 0)
+            Section(text, "facts", article.Facts, Describe);
         Section(text, "blocks", article.Blocks, b => $"{At(b.Passage)} {Describe(b)}");
         Section(text, "quotations", article.Quotes, q => $"{At(q.Location)} {Describe(q)}");
         Section(text, "expressions", article.Expressions, e => $"{At(e.Passage)} {Describe(e)}");
