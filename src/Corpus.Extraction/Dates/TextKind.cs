@@ -51,8 +51,10 @@ internal static class TextKindRules
     public static readonly Cascade<TextStyle, TextKind?> Kinds = new(
         "date/text",
         "What does a text without a day of publication count its dates from?",
-        new("date/news-speech", "A text with more than four reports of speech in a thousand words is news; so is one with two, if it also counts from the day of writing.", static (in t) =>
-            t.IsMore(t.Reports, 4) || t.IsMore(t.Reports, 2) && t.IsMore(t.WritingDays, 1) ? TextKind.News : null
+        new(
+            "date/news-speech",
+            "A text with more than four reports of speech in a thousand words is news; so is one with two, if it also counts from the day of writing.",
+            static (in t) => t.IsMore(t.Reports, 4) || t.IsMore(t.Reports, 2) && t.IsMore(t.WritingDays, 1) ? TextKind.News : null
         )
         {
             Examples = ["[The bridge was closed on Friday, the mayor said. = News]"],

@@ -71,7 +71,12 @@ internal static class NameKindRules
             static (in context) => IsInDateline(context) ? NameKind.None : null
         )
         {
-            Examples = ["LIDOVA -- They met on Monday.", "LIDOVA POSTA, June 3 — They met on Monday.", "LIDOVA, Posta -- They met on Monday."],
+            Examples =
+            [
+                "LIDOVA -- They met on Monday.",
+                "LIDOVA POSTA, June 3 — They met on Monday.",
+                "LIDOVA, Posta -- They met on Monday.",
+            ],
             Counterexamples = ["Anna Novak -- a teacher -- left.", "They left NOVAK -- a town -- on Monday."],
         },
         new("name/capital-for-state", "A capital that acts like a state stands for the state.", static (in context) =>

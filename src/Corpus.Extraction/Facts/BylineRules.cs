@@ -281,7 +281,9 @@ internal static class BylineRules
         var isPerson = AuthorNames.IsPerson(c.Line, c.Page.Words, names[0]);
         var alone = !c.Line.HasWords(end);
         if (isPerson)
-            return c.IsAboveTitle && !alone || c.Line.PlainWords(end) > (c.Line.EndsSentence ? 0 : 6) ? null : Authors.Of(c.Page.Text, names);
+            return c.IsAboveTitle && !alone || c.Line.PlainWords(end) > (c.Line.EndsSentence ? 0 : 6)
+                ? null
+                : Authors.Of(c.Page.Text, names);
         return
             !c.IsAboveTitle
             && c.FromTitle <= 4

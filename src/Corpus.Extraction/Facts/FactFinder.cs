@@ -224,8 +224,10 @@ internal sealed class FactFinder
                 return null;
             var date = day.Date ?? Dated(tokens, at, end, title);
             var span = TextSpan.Between(tokens[at].Start, tokens[end - 1].End);
-            return date is { } known
-                && DayRules.Claims.First(new DayContext(span, Label.None, IsAfterArticle: false, InDateline: true, _trace), out var rule) is not null
+            return
+                date is { } known
+                && DayRules.Claims.First(new DayContext(span, Label.None, IsAfterArticle: false, InDateline: true, _trace), out var rule)
+                    is not null
                 ? new PageFact(known.ToString(), span, rule!.Id)
                 : null;
         }
@@ -238,7 +240,11 @@ internal sealed class FactFinder
         var number = lead.Skip(month).Take(end - month).Select(t => DayReader.Number(_text, t)).FirstOrDefault(n => n > 0);
         foreach (var line in _page.Lines)
         {
-            if (line.Number != title && !(line.Span.Length <= LongestLead && line.Key.StartsWith("copyright ", StringComparison.Ordinal)) && line.First != '©')
+            if (
+                line.Number != title
+                && !(line.Span.Length <= LongestLead && line.Key.StartsWith("copyright ", StringComparison.Ordinal))
+                && line.First != '©'
+            )
                 continue;
             foreach (var token in line.Tokens)
             {

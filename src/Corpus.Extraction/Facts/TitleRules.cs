@@ -188,7 +188,13 @@ internal static class TitleRules
     /// <summary>Whether points are counted for the line at all.</summary>
     public static bool MayBeTitle(PageLine line)
     {
-        if (line.Key.Length == 0 || line.Span.Length > LongestTitle || line.IsFact || line.IsProse && line.Last is not ('?' or '!') || line.IsPhrase && line.Tokens.Length < FewWords)
+        if (
+            line.Key.Length == 0
+            || line.Span.Length > LongestTitle
+            || line.IsFact
+            || line.IsProse && line.Last is not ('?' or '!')
+            || line.IsPhrase && line.Tokens.Length < FewWords
+        )
             return false;
         var words = 1;
         var letters = false;

@@ -2,8 +2,8 @@ extern alias generator;
 
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
-using GeneratorFactKind = generator::Corpus.Extraction.Facts.FactKind;
 using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
+using GeneratorFactKind = generator::Corpus.Extraction.Facts.FactKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;
