@@ -7,6 +7,7 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Texts;
 using library::Corpus.Export;
@@ -41,22 +42,35 @@ internal sealed class ArticleJson
             CorpusDocument.Current,
             Path: null,
             model.Title,
-            entry?.Outlet,
-            entry?.Byline,
-            source.Published is { } day ? Day(day) : null,
-            source.Published == entry?.Published ? (Records.PublicationDateSource?)entry?.PublicationDateSource : null,
+            model.Fact(FactKind.Outlet)?.Value,
+            model.Fact(FactKind.Byline)?.Value,
+            model.Published is { } day ? Day(day) : null,
+            SourceOfDay(source, entry, model),
             entry?.Url,
-            entry?.Language,
+            model.Fact(FactKind.Language)?.Value,
             entry?.Rights,
             Text: null,
+            Array(model.Facts, json.Fact),
             [.. json._entities],
             Array(model.Blocks, json.Block),
             mentions,
             quotes,
-            Array(model.Expressions, json.Expression),
+            [.. model.Expressions.Select(json.Expression)],
             events,
             Array(article.Decoded.Findings.Concat(model.Findings), json.Diagnostic)
         );
+    }
+
+    // A day that an input line gives replaces that of the catalog.
+    private static Records.PublicationDateSource? SourceOfDay(ArticleSource source, CatalogArticle? entry, ArticleModel model) =>
+        model.Fact(FactKind.Published) is { Basis: not FactBasis.Declared } ? Records.PublicationDateSource.Stated
+        : source.Published == entry?.Published ? (Records.PublicationDateSource?)entry?.PublicationDateSource
+        : null;
+
+    private FactDocument Fact(ArticleFact fact)
+    {
+        var span = fact.Span is { } place ? Raw(place) : default(TextSpan?);
+        return new FactDocument((Records.FactKind)fact.Kind, (Records.FactBasis)fact.Basis, span?.Start, span?.End, fact.Rule);
     }
 
     private BlockDocument Block(Block block)
@@ -102,7 +116,7 @@ internal sealed class ArticleJson
         );
     }
 
-    private ExpressionDocument Expression(TemporalExpression expression)
+    private ExpressionDocument Expression(TemporalExpression expression, int number)
     {
         var span = Raw(expression.Span);
         var (line, column) = _lines.Of(span.Start);
@@ -116,6 +130,7 @@ internal sealed class ArticleJson
             expression.Value,
             (Records.TimexModifier)expression.Modifier,
             (Records.TimexAnchor)expression.Anchor,
+            _model.AnchorOf(number),
             expression.Interval is { } when ? When(when) : null,
             expression.Rule
         );

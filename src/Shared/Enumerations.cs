@@ -8,6 +8,38 @@ namespace Corpus.Extraction;
 
 #endif
 
+/// <summary>Specifies what a fact about an article is about.</summary>
+public enum FactKind
+{
+    /// <summary>The title.</summary>
+    Title,
+
+    /// <summary>The names of the authors.</summary>
+    Byline,
+
+    /// <summary>The name of the publisher.</summary>
+    Outlet,
+
+    /// <summary>The publication date.</summary>
+    Published,
+
+    /// <summary>The language.</summary>
+    Language,
+}
+
+/// <summary>Specifies who gives a fact about an article.</summary>
+public enum FactBasis
+{
+    /// <summary>The catalog declares it.</summary>
+    Declared,
+
+    /// <summary>The front matter of the text declares it.</summary>
+    FrontMatter,
+
+    /// <summary>The page states it in its own lines.</summary>
+    Stated,
+}
+
 /// <summary>Specifies what an entity is.</summary>
 public enum EntityKind
 {

@@ -12,7 +12,7 @@ namespace Corpus.Data;
 internal static class Layout
 {
     /// <summary>The version of the layout. Any change that another version of the library cannot read increases it.</summary>
-    public const int Format = 4;
+    public const int Format = 5;
 
     public const int DigitBits = 6;
 
@@ -107,6 +107,9 @@ internal enum ShardTable
     /// <summary>The participants of events, event after event: <see cref="NumberColumn"/>.</summary>
     Participants,
 
+    /// <summary>What is known about the articles: <see cref="FactColumn"/>.</summary>
+    Facts,
+
     /// <summary>The start of each string of the shard, and in a last row the end: <see cref="NumberColumn"/>.</summary>
     Strings,
 }
@@ -178,6 +181,7 @@ internal enum ArticleOffsetColumn
     Expressions,
     Events,
     Participants,
+    Facts,
 }
 
 /// <summary>The gap is the distance from the end of the previous block.</summary>
@@ -230,6 +234,19 @@ internal enum ExpressionColumn
     Days,
     Precision,
     IsApproximate,
+
+    /// <summary>How many expressions before this one the expression stands that it was counted from, or 0.</summary>
+    AnchorDistanceOrNone,
+}
+
+/// <summary>The value of a fact is in the row of its article: <see cref="ArticleColumn"/>. The place is the passage that states it.</summary>
+internal enum FactColumn
+{
+    Kind,
+    Basis,
+    StartOrNone,
+    Length,
+    Rule,
 }
 
 /// <summary>The clause is relative to the expression, the sentence to the clause, and the date to that of the expression, which is the same for most events.</summary>

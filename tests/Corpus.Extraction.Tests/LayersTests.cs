@@ -20,6 +20,7 @@ public class LayersTests
         ("Lexicons", ["Tokens"]),
         ("Catalog", ["Diagnostics", "Texts", "Naming", "Lexicons"]),
         ("Blocks", ["Rules", "Diagnostics", "Texts", "Tokens", "Lexicons"]),
+        ("Facts", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks"]),
         ("Sentences", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks"]),
         ("Entities", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Catalog", "Sentences"]),
         ("Quotations", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks", "Sentences", "Entities"]),
@@ -28,9 +29,25 @@ public class LayersTests
         ("Corrections", ["Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates"]),
         (
             "Articles",
-            ["Rules", "Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates", "Events", "Corrections"]
+            [
+                "Rules",
+                "Diagnostics",
+                "Texts",
+                "Catalog",
+                "Blocks",
+                "Facts",
+                "Sentences",
+                "Entities",
+                "Quotations",
+                "Dates",
+                "Events",
+                "Corrections",
+            ]
         ),
-        ("Compilation", ["Diagnostics", "Texts", "Naming", "Catalog", "Blocks", "Entities", "Quotations", "Dates", "Events", "Articles"]),
+        (
+            "Compilation",
+            ["Diagnostics", "Texts", "Naming", "Catalog", "Blocks", "Facts", "Entities", "Quotations", "Dates", "Events", "Articles"]
+        ),
     ];
 
     private static readonly IType[] Types =

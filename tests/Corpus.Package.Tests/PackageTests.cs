@@ -58,6 +58,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS018.md
             docs/diagnostics/CORPUS019.md
             docs/diagnostics/CORPUS020.md
+            docs/diagnostics/CORPUS021.md
             docs/diagnostics/CORPUS025.md
             docs/diagnostics/CORPUS026.md
             docs/diagnostics/CORPUS101.md
@@ -82,6 +83,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS401.md
             docs/explain.md
             docs/export.md
+            docs/facts.md
             docs/performance.md
             docs/queries.md
             docs/reliability.md

@@ -4,13 +4,15 @@ using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Articles;
 
 /// <summary>All that was found in one text. Every span lies in the normalised text.</summary>
+/// <param name="Facts">What is known about the article, one of each kind at most, in the order of the kinds.</param>
 internal sealed record ArticleModel(
-    string? Title,
+    EquatableArray<ArticleFact> Facts,
     EquatableArray<Block> Blocks,
     ArticleEntities Entities,
     EquatableArray<Quote> Quotations,
@@ -20,7 +22,47 @@ internal sealed record ArticleModel(
     EquatableArray<Misfit> Misfits
 )
 {
-    /// <summary>The model of a text whose data cannot be written: it has a title, and diagnostics that say why there is no more.</summary>
-    public static ArticleModel Blank(string? title, EquatableArray<Finding> findings) =>
-        new(title, default, new ArticleEntities(default, default), default, default, default, findings, default);
+    public string? Title => Fact(FactKind.Title)?.Value;
+
+    /// <summary>The document creation time (DCT).</summary>
+    public CalendarDate? Published => Fact(FactKind.Published) is { } day ? CalendarDate.Parse(day.Value) : null;
+
+    /// <summary>The fact of a kind, or null if nobody gives it.</summary>
+    public ArticleFact? Fact(FactKind kind)
+    {
+        foreach (var fact in Facts.AsSpan())
+        {
+            if (fact.Kind == kind)
+                return fact;
+        }
+
+        return null;
+    }
+
+    /// <summary>The number of the earlier expression that an expression was counted from; null if it was not counted from one.</summary>
+    public int? AnchorOf(int expression)
+    {
+        if (Expressions[expression].AnchorSpan is not { } span)
+            return null;
+        for (var i = expression - 1; i >= 0; i--)
+        {
+            if (Expressions[i].Span == span)
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>The model of a text whose data cannot be written: its facts, without their places, and diagnostics that say why there is no more.</summary>
+    public static ArticleModel Blank(EquatableArray<ArticleFact> facts, EquatableArray<Finding> findings) =>
+        new(
+            facts.Select(fact => fact with { Span = null, Rule = null }).ToEquatableArray(),
+            default,
+            new ArticleEntities(default, default),
+            default,
+            default,
+            default,
+            findings,
+            default
+        );
 }

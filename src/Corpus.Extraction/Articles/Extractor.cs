@@ -5,6 +5,7 @@ using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -21,6 +22,8 @@ internal sealed class Extractor
     private readonly List<Misfit> _misfits = [];
 
     // The results of the stages so far.
+    private PageFacts _page = PageFacts.None;
+    private ArticleFact[] _facts = [];
     private Block[] _blocks = [];
     private Document? _document;
     private ArticleEntities _entities = new(default, default);
@@ -33,6 +36,7 @@ internal sealed class Extractor
         (_source, _progress, _tokens) = (source, progress, new TokenizedText(source.Text, progress.Trace?.UnknownWord));
         _stages =
         [
+            (Stage.Facts, ReadFacts),
             (Stage.Blocks, ReadBlocks),
             (Stage.Sentences, ReadSentences),
             (Stage.Entities, ReadEntities),
@@ -66,9 +70,8 @@ internal sealed class Extractor
             break;
         }
 
-        var title = _source.Title ?? _blocks.Where(b => b.Kind == BlockKind.Title).Select(b => b.Span.In(_source.Text)).FirstOrDefault();
         return new ArticleModel(
-            title,
+            new(_facts),
             new(_blocks),
             _entities,
             new(_quotations),
@@ -79,13 +82,16 @@ internal sealed class Extractor
         );
     }
 
+    private void ReadFacts()
+    {
+        _page = FactFinder.Find(_source.Text, _source.Title, _progress);
+        _facts = FactChoice.Of(_source, _page, _findings, _misfits);
+    }
+
     private void ReadBlocks()
     {
-        var blocks = DeclaredCorrections.Apply(
-            _source,
-            BlockFinder.Find(_source.Text, _source.Title, _progress, tokens: _tokens),
-            _misfits
-        );
+        var found = BlockFinder.Find(_source.Text, _source.Title, _progress, _page.TitleLine?.Start ?? -1, _page.Lines, _tokens);
+        var blocks = DeclaredCorrections.Apply(_source, found, _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;
@@ -103,14 +109,33 @@ internal sealed class Extractor
             _misfits
         );
 
-    private void ReadDates() =>
+    private void ReadDates()
+    {
         _expressions = DeclaredCorrections.Apply(
             _source,
             Document,
-            ExpressionFinder.Find(Document, _source.Published, _findings),
+            ExpressionFinder.Find(Document, _source.Published ?? _page.Published, _findings),
             _findings,
             _misfits
         );
+        ReportOpenDates();
+    }
+
+    /// <summary>One finding tells of all expressions that stay open.</summary>
+    private void ReportOpenDates()
+    {
+        var open = _findings.Where(finding => finding.Kind == DiagnosticKinds.UnresolvedDate).ToArray();
+        if (open.Length == 0)
+            return;
+        _findings.RemoveAll(finding => finding.Kind == DiagnosticKinds.UnresolvedDate);
+        var others = open.Length switch
+        {
+            1 => "",
+            2 => " and 1 other expression",
+            _ => $" and {Figures.Write(open.Length - 1)} other expressions",
+        };
+        _findings.Add(open[0] with { Detail = $"'{open[0].Detail}'{others}" });
+    }
 
     private void ReadEvents() => _events = EventFinder.Find(Document, _entities, _expressions, _findings);
 }

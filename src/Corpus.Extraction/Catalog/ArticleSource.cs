@@ -14,6 +14,12 @@ internal sealed record ArticleSource(
     EquatableArray<int> Lines = default
 )
 {
+    public string? Byline { get; init; }
+
+    public string? Outlet { get; init; }
+
+    public string? Language { get; init; }
+
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">What was read of them.</param>
     /// <param name="declared">The text's entry in the catalog, or null where it has none.</param>
@@ -25,5 +31,10 @@ internal sealed record ArticleSource(
             people,
             declared?.Corrections ?? default,
             declared?.Corrections.Count > 0 && read.Text is not null ? new(LineMap.Starts(given, read)) : default
-        );
+        )
+        {
+            Byline = declared?.Byline,
+            Outlet = declared?.Outlet,
+            Language = declared?.Language,
+        };
 }

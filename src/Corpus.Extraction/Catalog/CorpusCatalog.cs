@@ -54,13 +54,17 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
         ];
     }
 
-    /// <summary>Returns findings in the catalog for the corrections that cannot be applied to a text.</summary>
+    /// <summary>Returns findings in the catalog for what it declares about a text and does not fit it.</summary>
     public Finding[] Locate(string file, EquatableArray<Misfit> misfits) =>
         this[file] is { } entry
             ?
             [
                 .. misfits
-                    .Select(misfit => new Finding(misfit.Kind, entry.CorrectionPlaces[misfit.Correction], misfit.Detail))
+                    .Select(misfit => new Finding(
+                        misfit.Kind,
+                        misfit.Correction == Misfit.Entry ? entry.Place : entry.CorrectionPlaces[misfit.Correction],
+                        misfit.Detail
+                    ))
                     .OrderBy(finding => finding.Span),
             ]
             : [];

@@ -23,6 +23,10 @@ internal sealed record ExpressionCorrection(string Words, int? Line, int? Column
 /// <param name="Words">The whole block, or its start if <paramref name="To"/> specifies its end.</param>
 internal sealed record BlockCorrection(string Words, int? Line, int? Column, string? To, BlockKind Kind) : Correction(Words, Line, Column);
 
-/// <summary>A correction that cannot be applied to its text.</summary>
-/// <param name="Correction">Its index in the article's corrections; the catalog maps the index to a position.</param>
-internal sealed record Misfit(int Correction, DiagnosticKind Kind, string Detail);
+/// <summary>Something in the entry of a text that does not fit it, such as a correction that cannot be applied.</summary>
+/// <param name="Correction">The index in the article's corrections, or <see cref="Entry"/>; the catalog maps it to a position.</param>
+internal sealed record Misfit(int Correction, DiagnosticKind Kind, string Detail)
+{
+    /// <summary>What does not fit is no correction but the entry itself.</summary>
+    public const int Entry = -1;
+}

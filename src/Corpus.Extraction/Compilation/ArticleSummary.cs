@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -7,7 +8,7 @@ namespace Corpus.Extraction.Compilation;
 /// The data of an article that other articles depend on: entities, speakers, dates of events, and the documentation of its member. It contains neither text
 /// nor positions, so that most edits leave it equal, and with it everything that is computed from the summaries of a corpus.
 /// </summary>
-/// <param name="Published">The publication date from the catalog.</param>
+/// <param name="Published">The publication date.</param>
 /// <param name="Comment">The lines of the member's documentation as plain text, not as XML.</param>
 /// <param name="Speakers">For each quotation, the index of its speaker in the entities, or -1.</param>
 /// <param name="Dates">The date of each event.</param>
@@ -21,7 +22,7 @@ internal sealed record ArticleSummary(
 {
     public static ArticleSummary Of(CorpusText text) =>
         new(
-            text.Entry?.Published,
+            text.Model.Published,
             Describe(text).ToEquatableArray(),
             text.Model.Entities.All.Select(SummaryEntity.Of).ToEquatableArray(),
             text.Model.Quotations.Select(q => q.Speaker ?? -1).ToEquatableArray(),
@@ -34,10 +35,10 @@ internal sealed record ArticleSummary(
 
     private static IEnumerable<string> Describe(CorpusText text)
     {
-        var (model, entry) = (text.Model, text.Entry);
+        var model = text.Model;
         if (model.Title is { } title)
             yield return $"“{title}”";
-        var origin = string.Join(", ", new[] { entry?.Outlet, entry?.Published?.ToString() }.Where(s => s is not null));
+        var origin = string.Join(", ", new[] { model.Fact(FactKind.Outlet)?.Value, model.Published?.ToString() }.Where(s => s is not null));
         yield return origin.Length > 0 ? $"{origin}. {text.Path}" : text.Path;
         var speakers = model
             .Quotations.Where(q => q.Speaker is not null && q.Kind != QuoteKind.Term)

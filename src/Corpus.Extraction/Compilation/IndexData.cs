@@ -1,4 +1,5 @@
 using Corpus.Data;
+using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -50,22 +51,23 @@ internal sealed class IndexData
         {
             for (var i = 0; i < shard.Count; i++, article++)
             {
-                var ((id, _, path, summary), (title, entry, _)) = (_corpus.Articles[article], _entries[article]);
+                var ((id, _, path, summary), given) = (_corpus.Articles[article], _entries[article]);
+                var entry = given.Entry;
                 var row = table.Add();
                 row[ArticleColumn.Shard] = shard.Number;
                 row[ArticleColumn.PlaceInShard] = i;
                 row[ArticleColumn.FirstQuote] = quotes;
                 row[ArticleColumn.FirstEvent] = events;
                 row[ArticleColumn.FirstEntity] = entities;
-                row[ArticleColumn.PublishedOrNone] = entry?.Published?.DayNumber + 1 ?? 0;
-                row[ArticleColumn.PublicationDateSourceOrNone] = (int?)entry?.PublicationDateSource + 1 ?? 0;
+                row[ArticleColumn.PublishedOrNone] = summary.Published?.DayNumber + 1 ?? 0;
+                row[ArticleColumn.PublicationDateSourceOrNone] = (int?)given.PublicationDateSource + 1 ?? 0;
                 row[ArticleColumn.IdOrNone] = _names.AddOptional(id);
                 row[ArticleColumn.PathOrNone] = _names.AddOptional(path);
-                row[ArticleColumn.TitleOrNone] = _names.AddOptional(title);
-                row[ArticleColumn.OutletOrNone] = _names.AddOptional(entry?.Outlet);
-                row[ArticleColumn.BylineOrNone] = _names.AddOptional(entry?.Byline);
+                row[ArticleColumn.TitleOrNone] = _names.AddOptional(given.Fact(FactKind.Title)?.Value);
+                row[ArticleColumn.OutletOrNone] = _names.AddOptional(given.Fact(FactKind.Outlet)?.Value);
+                row[ArticleColumn.BylineOrNone] = _names.AddOptional(given.Fact(FactKind.Byline)?.Value);
                 row[ArticleColumn.UrlOrNone] = _names.AddOptional(entry?.Url);
-                row[ArticleColumn.LanguageOrNone] = _names.AddOptional(entry?.Language);
+                row[ArticleColumn.LanguageOrNone] = _names.AddOptional(given.Fact(FactKind.Language)?.Value);
                 row[ArticleColumn.RightsOrNone] = _names.AddOptional(entry?.Rights);
                 quotes += summary.Speakers.Count;
                 events += summary.Dates.Count;

@@ -1,18 +1,36 @@
 using Corpus.Data;
 using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>The part of an article that the index contains. It is separate, so that an edit that moves quotations recomputes only the index.</summary>
-internal sealed record IndexEntry(string? Title, CatalogArticle? Entry, EquatableArray<IndexQuote> Quotes)
+internal sealed record IndexEntry(EquatableArray<IndexFact> Facts, CatalogArticle? Entry, EquatableArray<IndexQuote> Quotes)
 {
     public static IndexEntry Of(CorpusText text) =>
         new(
-            text.Model.Title,
+            text.Model.Facts.Select(f => new IndexFact(f.Kind, f.Basis, f.Value)).ToEquatableArray(),
             text.Entry,
             text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << Layout.QuoteKindBits)))
                 .ToEquatableArray()
         );
+
+    public IndexFact? Fact(FactKind kind)
+    {
+        foreach (var fact in Facts.AsSpan())
+        {
+            if (fact.Kind == kind)
+                return fact;
+        }
+
+        return null;
+    }
+
+    /// <summary>How the day of publication is known: as the catalog says, or because the page states it.</summary>
+    public PublicationDateSource? PublicationDateSource =>
+        Fact(FactKind.Published) is { Basis: not FactBasis.Declared }
+            ? Extraction.PublicationDateSource.Stated
+            : Entry?.PublicationDateSource;
 }
 
 /// <summary>The entries of a corpus, in the order of its articles.</summary>
@@ -22,6 +40,9 @@ internal sealed record CorpusEntries(string Corpus, EquatableArray<IndexEntry> E
     public static CorpusEntries Of(CorpusNames names, Func<int, IndexEntry> entryOf) =>
         new(names.Name, names.Articles.Select(a => entryOf(a.Text)).ToEquatableArray());
 }
+
+/// <summary>A fact about an article without its place.</summary>
+internal readonly record struct IndexFact(FactKind Kind, FactBasis Basis, string Value);
 
 /// <summary>A quotation but for its speaker, who is told from the people of the corpus.</summary>
 internal readonly record struct IndexQuote(TextSpan Span, int KindAndBasis);

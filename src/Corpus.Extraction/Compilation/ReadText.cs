@@ -62,7 +62,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), probe, cancellation);
         ReadText? read = null;
         return progress.Run(Stage.Emission, () => read = Of(model)) is { } fault
-            ? Of(ArticleModel.Blank(model.Title, model.Findings.Append(fault).ToEquatableArray()))
+            ? Of(ArticleModel.Blank(model.Facts, model.Findings.Append(fault).ToEquatableArray()))
             : read!;
 
         ReadText Of(ArticleModel model)

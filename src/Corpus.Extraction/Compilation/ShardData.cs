@@ -2,6 +2,7 @@ using System.Text;
 using Corpus.Data;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
+using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -50,13 +51,14 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private readonly TableWriter<ExpressionColumn> _expressions = new();
         private readonly TableWriter<EventColumn> _events = new();
         private readonly TableWriter<NumberColumn> _participants = new();
+        private readonly TableWriter<FactColumn> _facts = new();
         private readonly StringPool _strings = new();
         private int _bytes;
 
         public void Write(ShardArticle article)
         {
             var (source, model) = (article.Source, article.Source.Model);
-            var publication = source.Entry?.Published?.DayNumber ?? 0;
+            var publication = model.Published?.DayNumber ?? 0;
             WriteOffsets();
             _bytes += Encoding.UTF8.GetByteCount(source.Text) + 1;
             WriteJoins(source);
@@ -64,8 +66,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             WriteMentions(model);
             for (var i = 0; i < model.Quotations.Count; i++)
                 WriteDetails(model, i);
-            foreach (var expression in model.Expressions)
-                WriteExpression(expression, publication);
+            for (var i = 0; i < model.Expressions.Count; i++)
+                WriteExpression(model, i, publication);
+            foreach (var fact in model.Facts)
+                WriteFact(fact);
             foreach (var e in model.Events)
             {
                 WriteEvent(e, model.Expressions[e.Expression], publication);
@@ -87,6 +91,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
                 _expressions,
                 _events,
                 _participants,
+                _facts,
                 _strings.Table(),
             ];
             // In the order of ShardTable. Strings and texts begin on new lines.
@@ -117,6 +122,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[ArticleOffsetColumn.Expressions] = _expressions.Count;
             row[ArticleOffsetColumn.Events] = _events.Count;
             row[ArticleOffsetColumn.Participants] = _participants.Count;
+            row[ArticleOffsetColumn.Facts] = _facts.Count;
         }
 
         private void WriteJoins(CorpusText source)
@@ -185,8 +191,9 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             static int Length(TextSpan? part) => part?.Length + 1 ?? 0;
         }
 
-        private void WriteExpression(TemporalExpression expression, int publication)
+        private void WriteExpression(ArticleModel model, int number, int publication)
         {
+            var expression = model.Expressions[number];
             var when = expression.Interval;
             var row = _expressions.Add();
             row[ExpressionColumn.Start] = expression.Span.Start;
@@ -200,6 +207,17 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[ExpressionColumn.Days] = when?.End.DayNumber - when?.Start.DayNumber ?? 0;
             row[ExpressionColumn.Precision] = (int)(when?.Precision ?? 0);
             row[ExpressionColumn.IsApproximate] = when?.IsApproximate == true ? 1 : 0;
+            row[ExpressionColumn.AnchorDistanceOrNone] = model.AnchorOf(number) is { } anchor ? number - anchor : 0;
+        }
+
+        private void WriteFact(ArticleFact fact)
+        {
+            var row = _facts.Add();
+            row[FactColumn.Kind] = (int)fact.Kind;
+            row[FactColumn.Basis] = (int)fact.Basis;
+            row[FactColumn.StartOrNone] = fact.Span?.Start + 1 ?? 0;
+            row[FactColumn.Length] = fact.Span?.Length ?? 0;
+            row[FactColumn.Rule] = _strings.Add(fact.Rule);
         }
 
         private void WriteEvent(Events.DatedEvent e, TemporalExpression expression, int publication)

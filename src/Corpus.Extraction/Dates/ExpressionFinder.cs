@@ -21,6 +21,7 @@ internal static class ExpressionFinder
         var expressions = new List<TemporalExpression>();
         foreach (var sentence in document.Sentences)
         {
+            context.Sentence++;
             document.Progress.Reach(sentence.Span);
             var window = new SentenceWindow(context, sentence);
             for (var at = sentence.FirstToken; at < sentence.EndToken; )
@@ -34,8 +35,8 @@ internal static class ExpressionFinder
                 at = candidate.End;
                 if (candidate.IsNothing)
                     continue;
-                context.Observe(candidate);
-                var expression = ToExpression(document, candidate, sentence.Span.End);
+                var expression = ToExpression(document, candidate, sentence.Span.End) with { AnchorSpan = context.AnchorOf(candidate) };
+                context.Observe(candidate, expression.Span);
                 expressions.Add(expression);
                 if (candidate.IsUnresolved && context.Published is null)
                     findings.Add(new Finding(DiagnosticKinds.UnresolvedDate, expression.Span, document.Of(expression.Span)));

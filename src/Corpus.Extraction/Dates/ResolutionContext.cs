@@ -10,6 +10,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     public CalendarDate? Published { get; } = published;
 
+    private Memory? _latest;
+    private Memory? _latestDay;
+    private Memory? _latestQuarter;
+
     /// <summary>For tests: tries every rule at every token, without the index.</summary>
     public bool TriesAllRules { get; init; }
 
@@ -19,14 +23,21 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     // What each slot matched last, and at which token, counted from 1: many rules try the same slot at the same token.
     private readonly (int Token, Capture Capture)[] _lastMatches = new (int, Capture)[Slots.Count];
 
+    /// <summary>What a text without a day of publication counts from.</summary>
+    public TextKind Kind { get; } =
+        published is null ? TextKindRules.Kinds.First(TextStyle.Of(document)) ?? TextKind.History : TextKind.News;
+
+    /// <summary>The number of the sentence that is being read.</summary>
+    public int Sentence { get; set; }
+
     /// <summary>The last expression with a place in the calendar.</summary>
-    public CalendarValue? Latest { get; private set; }
+    public CalendarValue? Latest => Remembered(_latest)?.Value;
 
     /// <summary>The last day that the text named.</summary>
-    public CalendarValue? LatestDay { get; private set; }
+    public CalendarValue? LatestDay => Remembered(_latestDay)?.Value;
 
     /// <summary>The last quarter or half-year that the text named.</summary>
-    public CalendarValue? LatestQuarter { get; private set; }
+    public CalendarValue? LatestQuarter => Remembered(_latestQuarter)?.Value;
 
     /// <summary>A duration of several months was named after the last quarter: "in the first nine months".</summary>
     public bool ReportsMonths { get; private set; }
@@ -34,13 +45,35 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>The last expression of any kind.</summary>
     public Candidate? Previous { get; private set; }
 
-    /// <summary>What "today" and "last year" are counted from: the day of publication or, in a text without one, the last date that it named.</summary>
-    public CalendarValue? ReferenceTime => Published is { } day ? CalendarValue.OfDay(day) : Latest;
+    /// <summary>
+    /// What "today" and "last year" are counted from: the day of publication or, in a text without one, what its kind tells; null if that is not known.
+    /// </summary>
+    public CalendarValue? ReferenceTime =>
+        Published is { } day
+            ? CalendarValue.OfDay(day)
+            : Kind switch
+            {
+                TextKind.History => Latest,
+                TextKind.Narrative => LatestDay,
+                _ => null,
+            };
 
     public TimexAnchor ReferenceAnchor => Published is null ? TimexAnchor.EarlierExpression : TimexAnchor.Publication;
 
+    /// <summary>The extent of the expression that a value was counted from; null if it was not counted from one.</summary>
+    public TextSpan? AnchorOf(Candidate candidate)
+    {
+        if (candidate.Anchor != TimexAnchor.EarlierExpression)
+            return null;
+        var grain = candidate.When?.Grain ?? Grain.Day;
+        var day = grain == Grain.Day || Published is null && Kind == TextKind.Narrative ? Remembered(_latestDay) : null;
+        var quarter = grain is Grain.Quarter or Grain.Half ? Remembered(_latestQuarter) : null;
+        return (day ?? quarter ?? Remembered(_latest))?.Expression;
+    }
+
     /// <summary>Takes an expression of the document into account for the ones after it.</summary>
-    public void Observe(Candidate candidate)
+    /// <param name="span">Its extent.</param>
+    public void Observe(Candidate candidate, TextSpan span)
     {
         Previous = candidate;
         if (candidate is { Form: ExpressionForm.DefiniteDuration, Length: { } length })
@@ -49,14 +82,15 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             ReportsMonths = false;
         if (candidate.IsComparison || candidate.When is not { } when || when.Year == CalendarValue.Unknown)
             return;
-        Latest = when;
+        var memory = new Memory(when, Sentence, span);
+        _latest = memory;
         if (when.Grain == Grain.Day)
-            LatestDay = when;
+            _latestDay = memory;
         if (
             when.Grain is Grain.Quarter or Grain.Half
             && (IsCurrent(when) is false || LatestQuarter is null || IsCurrent(LatestQuarter.Value))
         )
-            LatestQuarter = when;
+            _latestQuarter = memory;
     }
 
     /// <summary>A quarter that has not ended is a forecast, not a report; but the fiscal year of a company may have ended before the calendar year.</summary>
@@ -97,6 +131,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         window.Depth--;
         return longest;
     }
+
+    /// <summary>A text that is no history and has no day of publication counts only from what stands in the same sentence or the one before.</summary>
+    private Memory? Remembered(Memory? memory) =>
+        Published is not null || Kind == TextKind.History || memory is { } near && Sentence - near.Sentence <= 1 ? memory : null;
 
     private static Candidate Continued(Candidate longest, SentenceWindow window, int at)
     {
@@ -189,6 +227,9 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     public Candidate? Shifted(Grain grain, int units) => Candidate.Shifted(ReferenceTime, ReferenceAnchor, grain, units);
 
     private const int Far = 75;
+
+    /// <summary>An expression that later ones may be counted from.</summary>
+    private readonly record struct Memory(CalendarValue Value, int Sentence, TextSpan Expression);
 
     private static int Distance(CalendarDate a, CalendarDate b) => Math.Abs(a.DayNumber - b.DayNumber);
 }

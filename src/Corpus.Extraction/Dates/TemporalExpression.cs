@@ -58,4 +58,7 @@ internal sealed record TemporalExpression(
 )
 {
     public ExpressionForm Form { get; init; }
+
+    /// <summary>The extent of the earlier expression that the value was counted from; null if it was not counted from one.</summary>
+    public TextSpan? AnchorSpan { get; init; }
 }

@@ -131,6 +131,13 @@ internal static class DiagnosticKinds
         "Internal error in stage {0}; results of this stage and later stages are missing for this text. This is a bug in Corpus: report it, and include the text if possible."
     );
 
+    public static readonly DiagnosticKind FactsDisagree = new(
+        "CORPUS021",
+        Severity.Warning,
+        "Contradictory metadata",
+        "There are two values for {0}; correct 'corpus.json' or the text, or exclude the line that is wrong"
+    );
+
     public static readonly DiagnosticKind FrontMatter = new(
         "CORPUS022",
         Severity.Warning,
@@ -284,7 +291,7 @@ internal static class DiagnosticKinds
         "CORPUS301",
         Severity.Warning,
         "Unresolved relative date",
-        "'{0}' could not be resolved because the publication date is unknown; add 'published' to the article in corpus.json"
+        "{0} could not be resolved because the publication date is unknown; add 'published' to the article in corpus.json"
     );
 
     public static readonly DiagnosticKind ManyEvents = new(

@@ -6,6 +6,7 @@ namespace Corpus.Extraction.Diagnostics;
 internal enum Stage
 {
     Decoding,
+    Facts,
     Blocks,
     Sentences,
     Entities,

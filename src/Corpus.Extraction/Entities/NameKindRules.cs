@@ -22,6 +22,7 @@ internal static class NameKindRules
 {
     private const int LongestPerson = 7;
     private const int LongestActor = 5;
+    private const int LongestDateline = 16;
 
     /// <summary>The context has the tokens that match an entry in the list of states.</summary>
     public static readonly Cascade<NameContext, bool?> State = new(
@@ -63,6 +64,20 @@ internal static class NameKindRules
         {
             Examples = ["They met on Monday."],
             Counterexamples = ["NATO was glad."],
+        },
+        new(
+            "name/dateline",
+            "The places of a dateline, in capitals at the beginning of a paragraph and before a dash, are not entities.",
+            static (in context) => IsInDateline(context) ? NameKind.None : null
+        )
+        {
+            Examples =
+            [
+                "LIDOVA -- They met on Monday.",
+                "LIDOVA POSTA, June 3 — They met on Monday.",
+                "LIDOVA, Posta -- They met on Monday.",
+            ],
+            Counterexamples = ["Anna Novak -- a teacher -- left.", "They left NOVAK -- a town -- on Monday."],
         },
         new("name/capital-for-state", "A capital that acts like a state stands for the state.", static (in context) =>
             IsCapital(context) && NameActionRules.State.First(context) == true ? NameKind.State : null
@@ -194,6 +209,29 @@ internal static class NameKindRules
 
     private static bool IsCapital(in NameContext context) =>
         !context.Titled && context.Text.Match(NameText.Capitals, context.First, out _) == context.Count;
+
+    private static bool IsInDateline(in NameContext context)
+    {
+        var (text, tokens) = (context.Text.Document.Text, context.Text.Tokens);
+        var first = context.Text.Sentence.FirstToken;
+        if (tokens[first].Case != LetterCase.Upper || tokens[first].Start > 0 && text[tokens[first].Start - 1] != '\n')
+            return false;
+        var inBrackets = false;
+        for (var i = first; i < first + LongestDateline && i < context.Text.Sentence.EndToken; i++)
+        {
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Mark && token.SpaceBefore && token.First is '-' or '–' or '—')
+                return i >= context.End;
+            if (token.Kind == TokenKind.Word && !token.IsCapitalized)
+                return false;
+            inBrackets = token.IsMark('(') || inBrackets && !token.IsMark(')');
+            // The agency in brackets is one.
+            if (inBrackets && i >= context.First)
+                return false;
+        }
+
+        return false;
+    }
 
     private static WordClasses? NounBefore(in NameContext context) => context.Titled ? null : context.Text.PersonNounAt(context.First - 1);
 

@@ -604,6 +604,7 @@ function dateCard(d) {
     h('blockquote', { dir: 'auto' }, textOf(d)),
     facts([
       ['Means', d.when?.edtf ?? 'no days that are known'], ['TIMEX3 value', h('code', {}, d.value)], ['Rule', d.rule],
+      ['Counted from', d.anchorExpression !== undefined && h('a', { href: address.date(d.article.expressions[d.anchorExpression]) }, `“${textOf(d.article.expressions[d.anchorExpression])}”`)],
       ['Stands in', h('code', {}, placeOf(d))],
     ]),
     copies(),

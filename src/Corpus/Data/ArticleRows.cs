@@ -38,6 +38,30 @@ internal sealed class ArticleRows
         return [.. starts];
     }
 
+    public ArticleFact[] Facts()
+    {
+        var first = First(ArticleOffsetColumn.Facts);
+        var facts = new ArticleFact[End(ArticleOffsetColumn.Facts) - first];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var row = first + i;
+            facts[i] = new ArticleFact(
+                (FactKind)Fact(FactColumn.Kind),
+                (FactBasis)Fact(FactColumn.Basis),
+                Fact(FactColumn.StartOrNone) is > 0 and var start
+                    ? new Passage(_article, new TextSpan(start - 1, Fact(FactColumn.Length)))
+                    : null
+            )
+            {
+                Rule = _shard.String(Fact(FactColumn.Rule)),
+            };
+
+            int Fact(FactColumn column) => _shard.Read(ShardTable.Facts, row, (int)column);
+        }
+
+        return facts;
+    }
+
     public Block[] Blocks()
     {
         var first = First(ArticleOffsetColumn.Blocks);
@@ -109,7 +133,8 @@ internal sealed class ArticleRows
                 _article,
                 new Passage(_article, new TextSpan(Expression(row, ExpressionColumn.Start), Expression(row, ExpressionColumn.Length))),
                 (TimexType)Expression(row, ExpressionColumn.Type),
-                _shard.String(Expression(row, ExpressionColumn.Value)) ?? ""
+                _shard.String(Expression(row, ExpressionColumn.Value)) ?? "",
+                Expression(row, ExpressionColumn.AnchorDistanceOrNone) is > 0 and var distance ? i - distance : null
             )
             {
                 Modifier = (TimexModifier)Expression(row, ExpressionColumn.Modifier),

@@ -18,6 +18,7 @@ internal abstract record Shape
         Optional("language", Text),
         Optional("rights", Text),
         Required("text", Text),
+        Optional("facts", List(Fact)),
         Optional("entities", List(Entity)),
         Optional("blocks", List(Block)),
         Optional("mentions", List(Mention)),
@@ -39,6 +40,15 @@ internal abstract record Shape
     private static Shape Flag => new FlagShape();
 
     private static Shape Position => new NumberShape(0);
+
+    private static Shape Fact =>
+        Object(
+            Required("kind", Word<FactKind>()),
+            Required("basis", Word<FactBasis>()),
+            Optional("start", Position),
+            Optional("end", Position),
+            Optional("rule", Text)
+        );
 
     private static Shape Entity =>
         Object(
@@ -87,6 +97,7 @@ internal abstract record Shape
             Required("value", Text),
             Optional("modifier", Word<TimexModifier>()),
             Optional("anchor", Word<TimexAnchor>()),
+            Optional("anchorExpression", Position),
             Optional("when", When),
             Optional("rule", Text)
         );

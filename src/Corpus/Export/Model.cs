@@ -29,6 +29,7 @@ internal sealed record ArticleDocument(
     string? Language,
     string? Rights,
     string? Text,
+    FactDocument[]? Facts,
     EntityDocument[]? Entities,
     BlockDocument[]? Blocks,
     MentionDocument[]? Mentions,
@@ -39,6 +40,8 @@ internal sealed record ArticleDocument(
 );
 
 internal sealed record EntityDocument(string? Name, EntityKind Kind, string? Role, string[]? Aliases, bool Declared);
+
+internal sealed record FactDocument(FactKind Kind, FactBasis Basis, int? Start, int? End, string? Rule);
 
 internal sealed record SpanDocument(int Start, int End, string? Text);
 
@@ -75,6 +78,7 @@ internal sealed record ExpressionDocument(
     string? Value,
     TimexModifier Modifier,
     TimexAnchor Anchor,
+    int? AnchorExpression,
     WhenDocument? When,
     string? Rule
 );
@@ -104,6 +108,8 @@ internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [
         typeof(Word<PublicationDateSource>),
+        typeof(Word<FactKind>),
+        typeof(Word<FactBasis>),
         typeof(Word<EntityKind>),
         typeof(Word<BlockKind>),
         typeof(Word<QuoteKind>),

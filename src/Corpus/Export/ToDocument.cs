@@ -46,6 +46,7 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             a.Language,
             a.Rights,
             a.Text,
+            Array(a.Facts, f => new FactDocument(f.Kind, f.Basis, f.Passage?.Span.Start, f.Passage?.Span.End, f.Rule)),
             Entities: null,
             Array(a.Blocks, b => new BlockDocument(b.Span.Start, b.Span.End, b.Kind)),
             mentions,
@@ -88,6 +89,7 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             e.Value,
             e.Modifier,
             e.Anchor,
+            e.AnchorIndex,
             e.When is { } when ? When(when) : null,
             e.Rule
         );

@@ -28,19 +28,17 @@ internal sealed class ToRecord
             quotes.Add(Quote(q, number, quotes));
             return quotes[number];
         });
-        var expressions = Array(".expressions", a.Expressions, (e, _) => new TemporalExpression(
-                Words(e.Start, e.End, e.Text),
-                e.Type,
-                e.Value!
-            )
-            {
-                Modifier = e.Modifier,
-                Anchor = e.Anchor,
-                When = e.When is { } when ? When(when) : null,
-                Rule = e.Rule,
-            });
+        var expressions = new List<TemporalExpression>();
+        _ = Array(".expressions", a.Expressions, (e, number) =>
+        {
+            expressions.Add(Expression(e, number, expressions));
+            return expressions[number];
+        });
         var annotations = new ArticleAnnotations
         {
+            Facts = Array(".facts", a.Facts, (f, _) =>
+                new ArticleFact(f.Kind, f.Basis, f is { Start: { } start, End: { } end } ? Words(start, end) : null) { Rule = f.Rule }
+            ),
             Blocks = Array(".blocks", a.Blocks, (b, _) => new Block(b.Kind, Words(b.Start, b.End))),
             Mentions = Array(".mentions", a.Mentions, (m, _) => new Mention(Entity(m.Entity, ".entity"), Words(m.Start, m.End, m.Text))),
             Quotes = quotes,
@@ -50,7 +48,7 @@ internal sealed class ToRecord
                     When(e.When!),
                     Words(e.Sentence!, ".sentence"),
                     Words(e.Start, e.End, e.Text),
-                    expressions[Below(expressions.Length, e.Expression, ".expression", "expression")],
+                    expressions[Below(expressions.Count, e.Expression, ".expression", "expression")],
                     e.Basis
                 )
                 {
@@ -71,6 +69,18 @@ internal sealed class ToRecord
             Rights = a.Rights,
         };
     }
+
+    private TemporalExpression Expression(ExpressionDocument e, int number, List<TemporalExpression> earlier) =>
+        new(Words(e.Start, e.End, e.Text), e.Type, e.Value!)
+        {
+            Modifier = e.Modifier,
+            Anchor = e.Anchor,
+            AnchorExpression = e.AnchorExpression is { } anchor
+                ? earlier[Below(number, anchor, ".anchorExpression", "earlier expression")]
+                : null,
+            When = e.When is { } when ? When(when) : null,
+            Rule = e.Rule,
+        };
 
     private Quote Quote(QuoteDocument q, int number, List<Quote> earlier)
     {

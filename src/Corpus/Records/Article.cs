@@ -27,6 +27,7 @@ public sealed record Article
     private string? _language;
     private string? _rights;
     private int[]? _lines;
+    private ArticleFact[]? _facts;
     private Block[]? _blocks;
     private Mention[]? _mentions;
     private Quote[]? _quotes;
@@ -70,6 +71,7 @@ public sealed record Article
         Annotate(
             new ArticleAnnotations
             {
+                Facts = original.Facts,
                 Blocks = original.Blocks,
                 Mentions = original.Mentions,
                 Quotes = original.Quotes,
@@ -110,7 +112,7 @@ public sealed record Article
         init => _outlet = Given.Text(value);
     }
 
-    /// <summary>Gets the name of the author, or null if it is not known.</summary>
+    /// <summary>Gets the names of the authors, joined with commas, or null if they are not known.</summary>
     /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
     public string? Byline
     {
@@ -149,7 +151,7 @@ public sealed record Article
         init => _url = Given.Text(value);
     }
 
-    /// <summary>Gets the language as a BCP 47 tag, or null if it is not declared.</summary>
+    /// <summary>Gets the language as a BCP 47 tag, or null if it is not known.</summary>
     /// <exception cref="ArgumentException">The value is not well-formed UTF-16.</exception>
     public string? Language
     {
@@ -164,6 +166,11 @@ public sealed record Article
         get => Optional(ref _rights, ArticleColumn.RightsOrNone);
         init => _rights = Given.Text(value);
     }
+
+    /// <summary>
+    /// Gets how the title, the byline, the outlet, the publication date and the language are known, and where the text states them. There is at most one fact of each kind.
+    /// </summary>
+    public ValueList<ArticleFact> Facts => new(_facts ?? LazyInit.Publish(ref _facts, Rows.Facts()));
 
     /// <summary>Gets the blocks of the page, in the order of the text.</summary>
     public ValueList<Block> Blocks => new(_blocks ?? LazyInit.Publish(ref _blocks, Rows.Blocks()));
@@ -215,6 +222,7 @@ public sealed record Article
     private void Annotate(ArticleAnnotations annotations)
     {
         var (quotes, expressions) = (new Positions<Quote>(annotations.Quotes), new Positions<TemporalExpression>(annotations.Expressions));
+        _facts = Own(annotations.Facts, nameof(Facts), f => [f.Passage], (f, _) => f.In(this), nameof(annotations));
         _blocks = Own(
             annotations.Blocks,
             nameof(Blocks),
@@ -227,7 +235,14 @@ public sealed record Article
             expressions.Items,
             nameof(Expressions),
             e => [e.Passage],
-            (e, _) => new TemporalExpression(this, e),
+            (e, i) =>
+                new TemporalExpression(
+                    this,
+                    e,
+                    e.AnchorExpression is not { } anchor ? null
+                        : expressions.Of(anchor) is { } position && position < i ? position
+                        : throw Unrelated($"Expression {i} is counted from an expression that is not an earlier item of the list.")
+                ),
             nameof(annotations)
         );
         _quotes = Own(
@@ -302,6 +317,7 @@ public sealed record Article
             && Language == other.Language
             && Rights == other.Rights
             && Text == other.Text
+            && Facts == other.Facts
             && Blocks == other.Blocks
             && Mentions == other.Mentions
             && Quotes == other.Quotes

@@ -9,6 +9,14 @@ namespace Corpus;
 /// </remarks>
 public sealed class ArticleAnnotations
 {
+    /// <summary>Gets how the title, the byline and the other metadata are known. The default is no facts.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IEnumerable<ArticleFact> Facts
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = [];
+
     /// <summary>Gets the blocks of the page, in the order of the text. The default is no blocks.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IEnumerable<Block> Blocks

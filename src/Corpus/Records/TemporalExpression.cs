@@ -12,6 +12,8 @@ namespace Corpus;
 public sealed record TemporalExpression
 {
     private readonly Article? _article;
+    private readonly int? _anchorIndex;
+    private readonly TemporalExpression? _anchor;
 
     /// <summary>Initializes a new instance of the <see cref="TemporalExpression"/> class that belongs to no article.</summary>
     /// <param name="passage">The extent, with modifiers and without a preposition.</param>
@@ -28,21 +30,22 @@ public sealed record TemporalExpression
         (Passage, Type, Value) = (passage, type, Given.Text(value));
     }
 
-    internal TemporalExpression(Article article, TemporalExpression original)
-        : this(original) => (_article, Passage) = (article, original.Passage.In(article));
+    internal TemporalExpression(Article article, TemporalExpression original, int? anchorIndex)
+        : this(original) => (_article, Passage, _anchorIndex, _anchor) = (article, original.Passage.In(article), anchorIndex, null);
 
-    internal TemporalExpression(Article article, Passage passage, TimexType type, string value)
-        : this(passage, type, value) => _article = article;
+    internal TemporalExpression(Article article, Passage passage, TimexType type, string value, int? anchorIndex)
+        : this(passage, type, value) => (_article, _anchorIndex) = (article, anchorIndex);
 
     private TemporalExpression(TemporalExpression original) =>
-        (Passage, Type, Value, Modifier, Anchor, When, Rule) = (
+        (Passage, Type, Value, Modifier, Anchor, When, Rule, _anchor) = (
             original.Passage,
             original.Type,
             original.Value,
             original.Modifier,
             original.Anchor,
             original.When,
-            original.Rule
+            original.Rule,
+            original.AnchorExpression
         );
 
     /// <summary>Gets the extent: the words and their span.</summary>
@@ -78,6 +81,17 @@ public sealed record TemporalExpression
         }
     }
 
+    /// <summary>Gets the earlier expression that the value was counted from, or null if it was not counted from one.</summary>
+    [JsonIgnore]
+    public TemporalExpression? AnchorExpression
+    {
+        get => _anchorIndex is { } index ? Article.Expressions[index] : _anchor;
+        init => _anchor = value;
+    }
+
+    /// <summary>Gets the position of <see cref="AnchorExpression"/> in the expressions of the article.</summary>
+    internal int? AnchorIndex => _anchorIndex;
+
     /// <summary>Gets the days of the expression. The value is null for durations, sets, vague references and expressions that nothing resolves.</summary>
     public DateInterval? When { get; init; }
 
@@ -99,7 +113,7 @@ public sealed record TemporalExpression
     /// <exception cref="InvalidOperationException">The expression belongs to no article.</exception>
     public IReadOnlyList<DatedEvent> GetEvents() => [.. Article.Events.Where(e => ReferenceEquals(e.Expression, this))];
 
-    /// <summary>Determines whether words, span, type, value, modifier, anchor, days and rule of two expressions are equal.</summary>
+    /// <summary>Determines whether words, span, type, value, modifier, anchor, its extent, days and rule of two expressions are equal.</summary>
     /// <param name="other">The expression to compare with.</param>
     /// <returns>True if the expressions are equal.</returns>
     public bool Equals(TemporalExpression? other) =>
@@ -109,6 +123,7 @@ public sealed record TemporalExpression
         && Value == other.Value
         && Modifier == other.Modifier
         && Anchor == other.Anchor
+        && AnchorExpression?.Passage == other.AnchorExpression?.Passage
         && When == other.When
         && Rule == other.Rule;
 

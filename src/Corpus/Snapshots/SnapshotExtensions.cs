@@ -36,6 +36,8 @@ public static class SnapshotExtensions
         Field(text, "language", article.Language);
         Field(text, "rights", article.Rights);
 
+        if (article.Facts.Count > 0)
+            Section(text, "facts", article.Facts, Describe);
         Section(text, "blocks", article.Blocks, b => $"{At(b.Passage)} {Describe(b)}");
         Section(text, "quotations", article.Quotes, q => $"{At(q.Location)} {Describe(q)}");
         Section(text, "expressions", article.Expressions, e => $"{At(e.Passage)} {Describe(e)}");
@@ -196,6 +198,9 @@ public static class SnapshotExtensions
             text.Append("  ").Append(line(item)).Append('\n');
     }
 
+    private static string Describe(ArticleFact f) =>
+        f.Passage is { } passage ? $"{At(passage)} {f.Kind}: {f.Basis}, {f.Rule ?? "no rule"}" : $"{f.Kind}: {f.Basis}";
+
     private static string Describe(Block b) => $"{b.Kind}: {Short(b.Text)}";
 
     private static string Describe(Quote q) => $"{q.Kind}{Relation(q)}: “{OneLine(q.Text)}”\n    {Source(q)}";
@@ -214,7 +219,7 @@ public static class SnapshotExtensions
             : $"{OneLine(q.SpeakerName)} ({q.Basis}, {q.Rule}): {Words(q.Source)} | {Words(q.Cue)}{(q.Via is { } via ? $" | via {Words(via)}" : "")}{(q.Addressee is { } to ? $" | to {Words(to)}" : "")}";
 
     private static string Describe(TemporalExpression e) =>
-        $"{Words(e.Passage)} = {e.Type} {e.Value}{(e.Modifier == TimexModifier.None ? "" : $" {e.Modifier}")}{(e.When is { } when ? $" [{when}]" : "")} ({e.Anchor}, {e.Rule})";
+        $"{Words(e.Passage)} = {e.Type} {e.Value}{(e.Modifier == TimexModifier.None ? "" : $" {e.Modifier}")}{(e.When is { } when ? $" [{when}]" : "")} ({e.Anchor}{(e.AnchorExpression is { } anchor ? $" {At(anchor.Passage)}" : "")}, {e.Rule})";
 
     private static string Describe(DatedEvent e) =>
         $"{e.When}: {OneLine(e.Text)} ({e.Basis}{(e.Key is { } key ? $", {key}" : "")}{string.Concat(e.Participants.Select(p => $"; {OneLine(p.Name)}"))})";

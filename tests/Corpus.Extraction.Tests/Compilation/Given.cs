@@ -64,7 +64,9 @@ internal static class Given
             new([0]),
             entry,
             new(declared),
-            Extractor.Extract(new ArticleSource(text, entry?.Title, entry?.Published, new(declared)))
+            Extractor.Extract(
+                new ArticleSource(text, entry?.Title, entry?.Published, new(declared)) { Byline = entry?.Byline, Outlet = entry?.Outlet }
+            )
         );
 
     /// <summary>What the names of texts are.</summary>

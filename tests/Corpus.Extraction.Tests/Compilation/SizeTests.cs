@@ -61,7 +61,7 @@ public class SizeTests
     }
 
     private static readonly ArticleModel Empty = new(
-        null,
+        default,
         default,
         new ArticleEntities(default, default),
         default,

@@ -93,7 +93,7 @@ public class RuleExampleTests
                     continue;
                 next = longest.End;
                 if (!longest.IsNothing)
-                    context.Observe(longest);
+                    context.Observe(longest, default);
             }
         }
 

@@ -3,6 +3,7 @@ extern alias generator;
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
 using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
+using GeneratorFactKind = generator::Corpus.Extraction.Facts.FactKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;
@@ -12,7 +13,21 @@ internal static class Extracted
 {
     public static void AssertSame(ArticleModel model, Article article)
     {
-        Assert.Equal(model.Title, article.Title);
+        Assert.Equal(
+            (
+                model.Title,
+                model.Fact(GeneratorFactKind.Byline)?.Value,
+                model.Fact(GeneratorFactKind.Outlet)?.Value,
+                model.Published?.ToString(),
+                model.Fact(GeneratorFactKind.Language)?.Value
+            ),
+            (article.Title, article.Byline, article.Outlet, article.Published?.ToString("yyyy-MM-dd", null), article.Language)
+        );
+        Assert.Equal(
+            model.Facts.Select(f => ((int)f.Kind, (int)f.Basis, Of(f.Span), Given(f.Rule))),
+            article.Facts.Select(f => ((int)f.Kind, (int)f.Basis, f.Passage?.Span, f.Rule))
+        );
+        Assert.Equal(Enumerable.Range(0, model.Expressions.Count).Select(model.AnchorOf), article.Expressions.Select(e => e.AnchorIndex));
         Assert.Equal(model.Blocks.Select(b => (Of(b.Span), (int)b.Kind)), article.Blocks.Select(b => (b.Span, (int)b.Kind)));
         Assert.Equal(
             model.Quotations.Select(q =>

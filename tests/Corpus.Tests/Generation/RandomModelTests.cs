@@ -17,6 +17,9 @@ using GeneratorEntity = generator::Corpus.Extraction.Entities.Entity;
 using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
 using GeneratorEvent = generator::Corpus.Extraction.Events.DatedEvent;
 using GeneratorExpression = generator::Corpus.Extraction.Dates.TemporalExpression;
+using GeneratorFact = generator::Corpus.Extraction.Facts.ArticleFact;
+using GeneratorFactBasis = generator::Corpus.Extraction.FactBasis;
+using GeneratorFactKind = generator::Corpus.Extraction.FactKind;
 using GeneratorInterval = generator::Corpus.Extraction.DateInterval;
 using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
 using GeneratorQuote = generator::Corpus.Extraction.Quotations.Quote;
@@ -57,12 +60,8 @@ public class RandomModelTests
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
             Assert.Equal(
-                (source.Entry!.Outlet, source.Entry.Byline, source.Entry.Url, source.Entry.Language, source.Entry.Rights),
-                (given.Outlet, given.Byline, given.Url, given.Language, given.Rights)
-            );
-            Assert.Equal(
-                (source.Entry.Published?.DayNumber, (int?)source.Entry.PublicationDateSource),
-                (given.Published?.DayNumber, (int?)given.PublicationDateSource)
+                (source.Entry!.Url, source.Entry.Rights, (int?)IndexEntry.Of(source).PublicationDateSource),
+                (given.Url, given.Rights, (int?)given.PublicationDateSource)
             );
             var lines = new LineMap(source.Lines, source.Text.Length);
             for (var at = 0; at <= source.Text.Length; at += 1 + random.Next(source.Text.Length / 8))
@@ -88,14 +87,17 @@ public class RandomModelTests
                     new([0]),
                     new CatalogArticle($"{i}.txt", null, null, outlet, null, null, null, null, null, null, default),
                     default,
-                    Empty
+                    Empty with
+                    {
+                        Facts = new([new GeneratorFact(GeneratorFactKind.Outlet, GeneratorFactBasis.Declared, outlet, null, null)]),
+                    }
                 )
         );
         Assert.Equal(outlets, Compiled([.. texts]).Articles.Select(a => a.Outlet));
     }
 
     private static readonly ArticleModel Empty = new(
-        null,
+        default,
         default,
         new ArticleEntities(default, default),
         default,
@@ -170,8 +172,11 @@ public class RandomModelTests
                 Rule(random)
             ))
             .ToEquatableArray();
+        expressions = expressions
+            .Select((e, i) => e with { AnchorSpan = i == 0 ? null : Maybe(random, expressions[random.Next(i)].Span) })
+            .ToEquatableArray();
         return new ArticleModel(
-            Maybe(random, "“Title” " + random.Next(9)),
+            Facts(random, text),
             InOrder(Some(random, 20, _ => Span(random, text)))
                 .Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7)))
                 .ToEquatableArray(),
@@ -193,6 +198,19 @@ public class RandomModelTests
             default
         );
     }
+
+    private static EquatableArray<GeneratorFact> Facts(Random random, string text) =>
+        Enumerable
+            .Range(0, 5)
+            .Where(_ => random.Next(2) == 0)
+            .Select(kind => new GeneratorFact(
+                (GeneratorFactKind)kind,
+                (GeneratorFactBasis)random.Next(3),
+                kind == (int)GeneratorFactKind.Published ? Day(random).ToString() : "“Fact” " + random.Next(9),
+                Maybe(random, Span(random, text)),
+                Rule(random)
+            ))
+            .ToEquatableArray();
 
     private static GeneratorQuote Quote(Random random, string text, int entities) =>
         new(

@@ -75,6 +75,7 @@ public class RecordTests
                 baked.Text,
                 new ArticleAnnotations
                 {
+                    Facts = baked.Facts,
                     Blocks = baked.Blocks,
                     Mentions = baked.Mentions,
                     Quotes = baked.Quotes,

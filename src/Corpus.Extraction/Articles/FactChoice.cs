@@ -1,0 +1,60 @@
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Facts;
+
+namespace Corpus.Extraction.Articles;
+
+/// <summary>Chooses between what the catalog declares and what the page states: the catalog goes first, and a page that says something else is a finding.</summary>
+internal static class FactChoice
+{
+    public static ArticleFact[] Of(ArticleSource source, PageFacts page, List<Finding> findings, List<Misfit> misfits)
+    {
+        var facts = new List<ArticleFact>();
+        Add(FactKind.Title, source.Title, page.Title);
+        Add(FactKind.Byline, source.Byline, page.Byline);
+        Add(FactKind.Outlet, source.Outlet, page.Outlet);
+        Add(FactKind.Published, source.Published?.ToString(), page.Day);
+        Add(FactKind.Language, source.Language, page.Language);
+        if (source.Published is null && page is { Day: { } day, OtherDay: { } other })
+        {
+            Report(day.Span, $"this line states '{day.Value}', which was used, and another one '{other.Value}'");
+            Report(other.Span, $"this line states '{other.Value}', and another one '{day.Value}', which was used");
+        }
+
+        return [.. facts];
+
+        void Add(FactKind kind, string? declared, PageFact? stated)
+        {
+            if (declared is null)
+            {
+                if (stated is not null)
+                    facts.Add(new ArticleFact(kind, FactBasis.Stated, stated.Value, stated.Span, stated.Rule));
+                return;
+            }
+
+            var isSame = stated is not null && IsSame(kind, declared, stated.Value);
+            facts.Add(new ArticleFact(kind, FactBasis.Declared, declared, isSame ? stated!.Span : null, isSame ? stated!.Rule : null));
+            // A catalog may shorten a title and name an outlet in another way.
+            if (stated is null || isSame || kind is not (FactKind.Published or FactKind.Byline))
+                return;
+            var what = kind == FactKind.Published ? "publication date" : "byline";
+            var detail = $"the {what}: the page states '{stated.Value}' and the catalog declares '{declared}', which was used";
+            findings.Add(new Finding(DiagnosticKinds.FactsDisagree, stated.Span, detail));
+            misfits.Add(new Misfit(Misfit.Entry, DiagnosticKinds.FactsDisagree, detail));
+        }
+
+        void Report(TextSpan place, string detail) =>
+            findings.Add(new Finding(DiagnosticKinds.FactsDisagree, place, "the publication date: " + detail));
+    }
+
+    // "Jane Doe" and "Jane Doe and John Roe, Alpine Press" do not contradict each other.
+    private static bool IsSame(FactKind kind, string declared, string stated)
+    {
+        var (one, other) = (Fold(declared), Fold(stated));
+        return kind == FactKind.Byline ? one.Contains(other) || other.Contains(one) || Names(stated).All(one.Contains) : one == other;
+    }
+
+    private static IEnumerable<string> Names(string byline) => byline.Split(',').Select(Fold);
+
+    private static string Fold(string value) => PageWords.Fold(value, new TextSpan(0, value.Length));
+}

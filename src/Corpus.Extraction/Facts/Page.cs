@@ -1,0 +1,101 @@
+namespace Corpus.Extraction.Facts;
+
+/// <summary>The lines of a page, and where its article begins.</summary>
+internal sealed class Page
+{
+    // The points of a line: prose gains its length, and other lines lose, so that the lines with the most points in a row are the article.
+    private const int MostPoints = 600;
+    private const int ShortLine = -45;
+    private const int LongLine = -10;
+    private const int ShortestSentence = 25;
+    private const int ShortNotice = 400;
+
+    // Titles of a page are looked for before this share of its prose, in percent.
+    private const int CoreShare = 15;
+
+    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
+
+    public Page(string text)
+    {
+        Text = text;
+        Lines = PageLine.Read(text);
+        foreach (var line in Lines)
+            _repeats[line.Key] = Repeats(line.Key) + 1;
+        FindBody();
+        Words = new PageWords(text, Lines.Length == 0 ? default : TextSpan.Between(Lines[First].Span.Start, Lines[Last].Span.End));
+        NextProse = new int[Lines.Length];
+        for (int i = Lines.Length - 1, next = Lines.Length; i >= 0; i--)
+        {
+            NextProse[i] = next;
+            if (i >= First && Lines[i].IsProse)
+                next = i;
+        }
+    }
+
+    public string Text { get; }
+
+    public PageLine[] Lines { get; }
+
+    public PageWords Words { get; }
+
+    /// <summary>The first line of the run of prose.</summary>
+    public int First { get; private set; }
+
+    /// <summary>The last line of the run of prose.</summary>
+    public int Last { get; private set; }
+
+    /// <summary>A line that is certainly behind the title.</summary>
+    public int Core { get; private set; }
+
+    /// <summary>For each line the next line of the run of prose; the number of lines if there is none.</summary>
+    public int[] NextProse { get; }
+
+    /// <summary>How many lines have the same words.</summary>
+    public int Repeats(string key) => _repeats.TryGetValue(key, out var count) ? count : 0;
+
+    private void FindBody()
+    {
+        if (Lines.Length == 0)
+            return;
+        double best = 0,
+            run = 0;
+        var start = 0;
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            if (run <= 0)
+                (run, start) = (0, i);
+            run += Points(Lines[i]);
+            if (run > best)
+                (best, First, Last) = (run, start, i);
+        }
+
+        if (best == 0)
+        {
+            First = Array.FindIndex(Lines, line => line.EndsSentence) is >= 0 and var sentence ? sentence : Math.Min(1, Lines.Length - 1);
+            Last = Lines.Length - 1;
+        }
+
+        while (First < Last && !Lines[First].EndsSentence)
+            First++;
+        double all = 0,
+            mass = 0;
+        for (var i = First; i <= Last; i++)
+            all += Math.Max(Points(Lines[i]), 0);
+        for (Core = First; Core < Last; Core++)
+        {
+            mass += Math.Max(Points(Lines[Core]), 0);
+            if (mass * 100 >= all * CoreShare)
+                break;
+        }
+    }
+
+    private static double Points(PageLine line)
+    {
+        var length = Math.Min(line.Span.Length, MostPoints);
+        if (line.IsProse)
+            return line.IsNotice && line.Span.Length < ShortNotice ? length * 0.3 : length;
+        if (line.EndsSentence && length >= ShortestSentence)
+            return length * 0.5;
+        return line.Span.Length < 80 ? ShortLine : LongLine;
+    }
+}

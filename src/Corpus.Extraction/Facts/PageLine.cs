@@ -1,0 +1,185 @@
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Rules;
+using Corpus.Extraction.Tokens;
+
+namespace Corpus.Extraction.Facts;
+
+/// <summary>A line of a page as the rules for its facts see it.</summary>
+internal sealed class PageLine
+{
+    // A longer line says more than who wrote the page and when.
+    private const int LongestRead = 160;
+
+    // A longer line is no notice and no headline.
+    private const int LongestNotice = 400;
+    private const int ShortestProse = 80;
+
+    private static readonly Lexicon Boilerplate = Lexicon.Of("Blocks/boilerplate");
+    private static readonly Lexicon Notices = Lexicon.Of("Facts/notices");
+
+    private PageLine(string text, Blocks.Line line, int number)
+    {
+        var span = line.Span;
+        (Text, Span, Number, BlankBefore) = (text, span, number, line.BlankBefore);
+        Key = PageWords.Fold(text, span);
+        EndsSentence = Ends(text, span);
+        Tokens = span.Length <= LongestNotice ? LineTokens.Read(text, span) : [];
+        IsNotice = HasNotice();
+        IsPhrase = Tokens.Length > 0 && Boilerplate.Match(Tokens, 0, out _) is var length && length > 0 && IsMarks(length);
+        Read(DayOrder.Unknown);
+    }
+
+    public string Text { get; }
+
+    public TextSpan Span { get; }
+
+    /// <summary>The number of the line among those that are not empty.</summary>
+    public int Number { get; }
+
+    /// <summary>An empty line stands before it.</summary>
+    public bool BlankBefore { get; }
+
+    /// <summary>The words in lowercase, with one blank between them.</summary>
+    public string Key { get; }
+
+    /// <summary>None for a long line.</summary>
+    public Token[] Tokens { get; }
+
+    /// <summary>The parts of the line; none for a line that is longer than what a page says of itself.</summary>
+    public LineItem[] Items { get; private set; } = [];
+
+    public bool EndsSentence { get; }
+
+    /// <summary>The line is a phrase of the site.</summary>
+    public bool IsPhrase { get; }
+
+    /// <summary>The line has a word of a notice of the site.</summary>
+    public bool IsNotice { get; }
+
+    /// <summary>A line that only a paragraph has the length and the end of.</summary>
+    public bool IsProse => Span.Length >= ShortestProse && EndsSentence;
+
+    /// <summary>The line has a day or an age, and no more than names and small words beside it.</summary>
+    public bool IsStamp { get; private set; }
+
+    /// <summary>The line begins with a word such as "By", and no more than names and small words follow.</summary>
+    public bool IsByline { get; private set; }
+
+    public bool IsFact => IsStamp || IsByline;
+
+    public bool HasDay => Has(LineItemKind.Day);
+
+    public char First => Text[Span.Start];
+
+    public char Last => Text[Span.End - 1];
+
+    /// <summary>The lines of a page that are not empty.</summary>
+    public static PageLine[] Read(string text) => [.. Blocks.Line.Read(text).Select((line, i) => new PageLine(text, line, i))];
+
+    public bool Has(LineItemKind kind)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Kind == kind)
+                return true;
+        }
+
+        return false;
+    }
+
+    public bool HasLabel(Label label)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Kind == LineItemKind.Label && item.Label == label)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the parts of the line again, now that the order of the numbers of a day is known.</summary>
+    public void Read(DayOrder order, Trace? trace = null)
+    {
+        if (Span.Length > LongestRead)
+            return;
+        Items = LineReader.Read(Text, Tokens, order, trace);
+        int words = 0,
+            lowercase = 0,
+            wordsBeforeAuthor = 0;
+        var author = false;
+        foreach (var item in Items)
+        {
+            author |= item.Kind == LineItemKind.Label && item.Label == Label.Author;
+            if (item.Kind != LineItemKind.Word)
+                continue;
+            words++;
+            if (!author)
+                wordsBeforeAuthor++;
+            if (LineReader.IsPlain(Text, Tokens[item.First]))
+                lowercase++;
+        }
+
+        var times =
+            HasDay
+            || Has(LineItemKind.Age)
+            || Has(LineItemKind.Clock)
+            || Has(LineItemKind.Reading)
+            || HasLabel(Label.Reading) && Has(LineItemKind.Number) && words == 0;
+        IsStamp = times && lowercase == 0 && words <= 8;
+        IsByline = author && lowercase <= (EndsSentence ? 0 : 2) && words <= 14 && wordsBeforeAuthor == 0;
+    }
+
+    /// <summary>There is a mark such as an arrow or a slash between the words: the line is a path of links.</summary>
+    public bool IsPath
+    {
+        get
+        {
+            for (var at = Span.Start; at < Span.End; at++)
+            {
+                if (
+                    Text[at] is '›' or '»' or '→'
+                    || Text[at] is '>' or '/' && at > Span.Start && Text[at - 1] == ' ' && (at + 1 == Span.End || Text[at + 1] == ' ')
+                )
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    private bool HasNotice()
+    {
+        for (var at = 0; at < Tokens.Length; at++)
+        {
+            if (Notices.Match(Tokens, at, out _) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsMarks(int from)
+    {
+        for (var at = from; at < Tokens.Length; at++)
+        {
+            if (Tokens[at].Kind == TokenKind.Word)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Ends(string text, TextSpan span)
+    {
+        for (var at = span.End - 1; at >= span.Start; at--)
+        {
+            if (text[at] is '.' or '!' or '?' or '…')
+                return true;
+            if (text[at] is not ('”' or '"' or '’' or '\'' or ')' or ']' or '»' or ' '))
+                return false;
+        }
+
+        return false;
+    }
+}
