@@ -21,5 +21,12 @@ internal static class ExamplePage
 
     public const string Rest = Third + Fourth;
 
+    /// <summary>News has quotations in many paragraphs.</summary>
+    public const string Report =
+        Half
+        + "“We have come by train and will leave by train,” a minister with a coat said on the first day.⏎"
+        + "“It is too warm for a coat, and nobody has told us why,” another minister said at night.⏎"
+        + "“I will not come again in the spring or in any other season,” a third minister said at last.⏎";
+
     public const string Text = Half + Rest;
 }

@@ -25,6 +25,7 @@ internal static class NoticeRules
 
     private const int MostWordsRepeated = 12;
     private const int LeastRepeats = 3;
+    private const int MostWordsOfLabel = 3;
     private const int MostWordsOfScrap = 5;
     private const int LeastWordsOfRun = 3;
 
@@ -187,7 +188,7 @@ internal static class NoticeRules
                 ExamplePage.Half + "Advertisement⏎[The ministers and their coats = heading]⏎" + ExamplePage.Rest,
             ],
         },
-        new("block/scrap", "A few words that are no sentence stand between two lines that are none of the article.", static (in c) =>
+        new("block/scrap", "Words that are no sentence stand between two lines that are none of the article.", static (in c) =>
             c.Shape.Words <= MostWordsOfScrap && !c.Shape.EndsSentence && IsNoBody(c.KindBefore) && IsNoBody(c.KindAfter)
                 ? BlockKind.Boilerplate
                 : null
@@ -208,7 +209,94 @@ internal static class NoticeRules
                 ExamplePage.Half + "Advertisement⏎[The third day = heading]⏎" + ExamplePage.Rest,
             ],
         },
+        new(
+            "block/repeated-in-report",
+            "In a report with quotations, a line below the first paragraph stands on the page twice.",
+            static (in c) =>
+                c.Index > c.Page.FirstProse && c.Page.QuotesOften && c.Page.Repeats(c.Index) > 1 && HasWord(c.Words)
+                    ? BlockKind.Boilerplate
+                    : null
+        )
+        {
+            Examples =
+            [
+                ExamplePage.Report
+                    + "[Ministers wave from the train = boilerplate]⏎"
+                    + ExamplePage.Third
+                    + "Ministers wave from the train⏎"
+                    + ExamplePage.Fourth,
+                ExamplePage.Report
+                    + "[A minister looks at the snow. = boilerplate]⏎"
+                    + ExamplePage.Third
+                    + "A minister looks at the snow.⏎"
+                    + ExamplePage.Fourth,
+                ExamplePage.Report + "[Valley Post = boilerplate]⏎" + ExamplePage.Third + "Valley Post⏎" + ExamplePage.Fourth,
+                ExamplePage.Report
+                    + "[The old bridge at noon = boilerplate]⏎"
+                    + ExamplePage.Third
+                    + "The old bridge at noon⏎"
+                    + ExamplePage.Fourth,
+                ExamplePage.Report + "[Show the picture = boilerplate]⏎" + ExamplePage.Third + "Show the picture⏎" + ExamplePage.Fourth,
+            ],
+            Counterexamples =
+            [
+                ExamplePage.Half
+                    + "[Ministers on the train = heading]⏎"
+                    + ExamplePage.Third
+                    + "Ministers on the train⏎"
+                    + ExamplePage.Fourth,
+                ExamplePage.Report
+                    + "[Ministers on the train = heading]⏎"
+                    + ExamplePage.Third
+                    + "Ministers on the road⏎"
+                    + ExamplePage.Fourth,
+                "[Ministers on the train = title]⏎⏎" + ExamplePage.Report + ExamplePage.Rest,
+            ],
+        },
+        new(
+            "block/label-in-report",
+            "In a report with quotations, up to three words without a number stand above no paragraph.",
+            static (in c) =>
+                c.Index > c.Page.FirstProse
+                && c.Page.QuotesOften
+                && c.Shape is { Words: <= MostWordsOfLabel, EndsSentence: false }
+                && !c.IsLast
+                && !c.Page.IsProse(c.Index + 1)
+                && c.KindAfter is not BlockKind.ListItem
+                && !c.LeadsToProse
+                && HasWord(c.Words)
+                && !HasNumber(c.Words)
+                    ? BlockKind.Boilerplate
+                    : null
+        )
+        {
+            Examples =
+            [
+                ExamplePage.Report + "[Valley Post = boilerplate]⏎Advertisement⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[Jane Doe = boilerplate]⏎More than a name⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[Crime = boilerplate]⏎Advertisement⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[In other news = boilerplate]⏎A bridge for all⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[Zoom in = boilerplate]⏎Advertisement⏎" + ExamplePage.Rest,
+            ],
+            Counterexamples =
+            [
+                ExamplePage.Report + "[The third day = heading]⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[The train = paragraph]⏎- A train with coats⏎- A train without⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "[The third day = paragraph]⏎More than a name⏎" + ExamplePage.Rest,
+            ],
+        },
     ];
+
+    private static bool HasNumber(ReadOnlySpan<Token> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Kind == TokenKind.Number)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasWord(ReadOnlySpan<Token> words)
     {

@@ -95,25 +95,21 @@ internal static class RelatedLinkRules
     {
         Examples =
         [
-            Report + "[Harbor Vote Divides the Town Council for the Third Time in a Year = relatedLink]⏎" + ExamplePage.Rest,
-            Report + "[Jane Doe of Harborton and John Roe of Alpine win the Valley Race again = relatedLink]⏎" + ExamplePage.Rest,
-            Report + "[Snow Closes All Mountain Roads, and a Village Waits for Bread = relatedLink]⏎" + ExamplePage.Rest,
-            Report + "[Ten Lakes to See Before the Summer Is Over in the Valley = relatedLink]⏎" + ExamplePage.Rest,
-            Report + "[Why Harborton Wants a Bridge That Nobody in Alpine Wants = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Harbor Vote Divides the Town Council for the Third Time in a Year = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report
+                + "[Jane Doe of Harborton and John Roe of Alpine win the Valley Race again = relatedLink]⏎"
+                + ExamplePage.Rest,
+            ExamplePage.Report + "[Snow Closes All Mountain Roads, and a Village Waits for Bread = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Ten Lakes to See Before the Summer Is Over in the Valley = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Why Harborton Wants a Bridge That Nobody in Alpine Wants = relatedLink]⏎" + ExamplePage.Rest,
         ],
         Counterexamples =
         [
             ExamplePage.Half + "[Harbor Vote Divides the Town Council for the Third Time in a Year = heading]⏎" + ExamplePage.Rest,
-            Report + "[The Third Day of the Talks = heading]⏎" + ExamplePage.Rest,
-            Report + "[what the ministers wanted and what they did not want on that day = paragraph]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[The Third Day of the Talks = heading]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[what the ministers wanted and what they did not want on that day = paragraph]⏎" + ExamplePage.Rest,
         ],
     };
-
-    private const string Report =
-        ExamplePage.Half
-        + "“We have come by train and will leave by train,” a minister with a coat said on the first day.⏎"
-        + "“It is too warm for a coat, and nobody has told us why,” another minister said at night.⏎"
-        + "“I will not come again in the spring or in any other season,” a third minister said at last.⏎";
 
     public static readonly Rule<LineContext, BlockKind?> UppercaseHeadline = new(
         "block/uppercase-headline",
