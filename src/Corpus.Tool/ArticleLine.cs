@@ -58,7 +58,7 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         var text = String(line, "text") ?? throw new FormatException("it has no 'text'");
         CalendarDate? published = null;
         if (String(line, "published") is { } day)
-            published = CalendarDate.Parse(day) ?? throw new FormatException($"'published' is not a date in the form 2025-06-10: '{day}'");
+            published = Timestamp.Parse(day) ?? throw new FormatException($"'published' is not a date such as 2025-06-10: '{day}'");
         return new ArticleLine(id, text, String(line, "title"), published);
     }
 

@@ -24,6 +24,7 @@ internal sealed class Extractor
     // The results of the stages so far.
     private PageFacts _page = PageFacts.None;
     private ArticleFact[] _facts = [];
+    private bool _isForeign;
     private Block[] _blocks = [];
     private Document? _document;
     private ArticleEntities _entities = new(default, default);
@@ -33,7 +34,7 @@ internal sealed class Extractor
 
     private Extractor(ArticleSource source, ExtractionProgress progress)
     {
-        (_source, _progress, _tokens) = (source, progress, new TokenizedText(source.Text, progress.Trace?.UnknownWord));
+        (_source, _progress, _tokens) = (source, progress, new TokenizedText(source.Reading, progress.Trace?.UnknownWord));
         _stages =
         [
             (Stage.Facts, ReadFacts),
@@ -47,6 +48,12 @@ internal sealed class Extractor
     }
 
     private Document Document => _document!;
+
+    /// <summary>The title that the catalog or the front matter gives.</summary>
+    private string? Title => _source.Title ?? _source.Front.Title?.Text;
+
+    private CalendarDate? Published =>
+        _facts.FirstOrDefault(fact => fact.Kind == FactKind.Published) is { } day ? CalendarDate.Parse(day.Value) : null;
 
     /// <returns>The results. After a fault in a stage, a diagnostic reports it and the results of the previous stages are returned.</returns>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
@@ -84,42 +91,79 @@ internal sealed class Extractor
 
     private void ReadFacts()
     {
-        _page = FactFinder.Find(_source.Text, _source.Title, _progress);
+        _page = FactFinder.Find(_source.Reading, Title, _progress);
         _facts = FactChoice.Of(_source, _page, _findings, _misfits);
+        var language = _facts.FirstOrDefault(fact => fact.Kind == FactKind.Language);
+        _isForeign = language is null ? _page.IsForeign : !language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        if (_isForeign)
+            _findings.Add(
+                new Finding(
+                    DiagnosticKinds.NotEnglish,
+                    default,
+                    language is null ? "hardly a word of it is one of the common words of English" : $"its language is '{language.Value}'"
+                )
+            );
     }
 
     private void ReadBlocks()
     {
-        var found = BlockFinder.Find(_source.Text, _source.Title, _progress, _page.TitleLine?.Start ?? -1, _page.Lines, _tokens);
+        var found = BlockFinder.Find(_source.Reading, Title, _progress, _page.TitleLine?.Start ?? -1, _page.Lines, _tokens);
         var blocks = DeclaredCorrections.Apply(_source, found, _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));
         _blocks = blocks;
     }
 
-    private void ReadSentences() => _document = Document.Read(_source.Text, _blocks, _progress, _tokens);
+    private void ReadSentences() => _document = Document.Read(_source.Reading, _blocks, _progress, _tokens);
 
-    private void ReadEntities() => _entities = EntityFinder.Find(Document, _source.People);
+    private void ReadEntities() => _entities = _isForeign ? _entities : EntityFinder.Find(Document, _source.People);
 
     private void ReadQuotations() =>
         (_quotations, _entities) = DeclaredCorrections.Apply(
             _source,
-            QuoteFinder.Find(Document, _entities, _findings),
+            _isForeign ? (Unattributed(), _entities) : QuoteFinder.Find(Document, _entities, _findings),
             _findings,
             _misfits
         );
+
+    /// <summary>The quotations of a text in another language: where they stand, and nothing that words of English tell.</summary>
+    private Quote[] Unattributed() =>
+        [
+            .. QuoteFinder
+                .Find(Document, _entities, [])
+                .Quotations.Select(quote =>
+                    quote with
+                    {
+                        Speaker = null,
+                        Source = null,
+                        Cue = null,
+                        Via = null,
+                        Addressee = null,
+                        Continues = null,
+                        Basis = AttributionBasis.None,
+                    }
+                ),
+        ];
 
     private void ReadDates()
     {
         _expressions = DeclaredCorrections.Apply(
             _source,
             Document,
-            ExpressionFinder.Find(Document, _source.Published ?? _page.Published, _findings),
+            _isForeign ? WholeDates() : ExpressionFinder.Find(Document, Published, _findings),
             _findings,
             _misfits
         );
         ReportOpenDates();
     }
+
+    /// <summary>The days of a text in another language that are written in full.</summary>
+    private TemporalExpression[] WholeDates() =>
+        [
+            .. ExpressionFinder
+                .Find(Document, null, [])
+                .Where(e => e is { Anchor: TimexAnchor.None, Interval.Precision: DatePrecision.Day, Type: TimexType.Date }),
+        ];
 
     /// <summary>One finding tells of all expressions that stay open.</summary>
     private void ReportOpenDates()
@@ -137,5 +181,5 @@ internal sealed class Extractor
         _findings.Add(open[0] with { Detail = $"'{open[0].Detail}'{others}" });
     }
 
-    private void ReadEvents() => _events = EventFinder.Find(Document, _entities, _expressions, _findings);
+    private void ReadEvents() => _events = _isForeign ? [] : EventFinder.Find(Document, _entities, _expressions, _findings);
 }

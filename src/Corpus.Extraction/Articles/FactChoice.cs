@@ -1,21 +1,24 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Articles;
 
-/// <summary>Chooses between what the catalog declares and what the page states: the catalog goes first, and a page that says something else is a finding.</summary>
+/// <summary>Chooses between what the catalog declares, what the front matter declares and what the page states, in this order. A page that says something else is a finding.</summary>
 internal static class FactChoice
 {
     public static ArticleFact[] Of(ArticleSource source, PageFacts page, List<Finding> findings, List<Misfit> misfits)
     {
         var facts = new List<ArticleFact>();
-        Add(FactKind.Title, source.Title, page.Title);
-        Add(FactKind.Byline, source.Byline, page.Byline);
-        Add(FactKind.Outlet, source.Outlet, page.Outlet);
-        Add(FactKind.Published, source.Published?.ToString(), page.Day);
-        Add(FactKind.Language, source.Language, page.Language);
-        if (source.Published is null && page is { Day: { } day, OtherDay: { } other })
+        var front = source.Front;
+        findings.AddRange(front.Findings);
+        Add(FactKind.Title, source.Title, front.Title, page.Title);
+        Add(FactKind.Byline, source.Byline, front.Byline, page.Byline);
+        Add(FactKind.Outlet, source.Outlet, front.Outlet, page.Outlet);
+        Add(FactKind.Published, source.Published?.ToString(), Day(front.Published), page.Day);
+        Add(FactKind.Language, source.Language, front.Language, page.Language);
+        if (!facts.Any(fact => fact is { Kind: FactKind.Published, Basis: not FactBasis.Stated }) && page is { Day: { } day, OtherDay: { } other })
         {
             Report(day.Span, $"this line states '{day.Value}', which was used, and another one '{other.Value}'");
             Report(other.Span, $"this line states '{other.Value}', and another one '{day.Value}', which was used");
@@ -23,8 +26,24 @@ internal static class FactChoice
 
         return [.. facts];
 
-        void Add(FactKind kind, string? declared, PageFact? stated)
+        FrontMatterValue? Day(FrontMatterValue? value)
         {
+            if (value is not { } written)
+                return null;
+            if (Timestamp.Parse(written.Text) is { } day)
+                return written with { Text = day.ToString() };
+            findings.Add(new Finding(DiagnosticKinds.FrontMatter, written.Span, $"has no date such as 2025-06-10: '{written.Text}'"));
+            return null;
+        }
+
+        void Add(FactKind kind, string? declared, FrontMatterValue? front, PageFact? stated)
+        {
+            if (declared is null && front is { } given)
+            {
+                facts.Add(new ArticleFact(kind, FactBasis.FrontMatter, given.Text, given.Span, null));
+                return;
+            }
+
             if (declared is null)
             {
                 if (stated is not null)

@@ -14,6 +14,14 @@ internal sealed record ArticleSource(
     EquatableArray<int> Lines = default
 )
 {
+    /// <summary>The front matter of the text.</summary>
+    public FrontMatter Front { get; } = FrontMatter.Read(Text);
+
+    /// <summary>What the stages read: the text with spaces in place of front matter and of the marks of Markdown, so that all offsets are those of the text.</summary>
+    public string Reading => _reading ??= Markup.Hide(Front.Hide(Text));
+
+    private string? _reading;
+
     public string? Byline { get; init; }
 
     public string? Outlet { get; init; }

@@ -107,7 +107,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     {
         if (Text(node) is not { } text)
             return null;
-        var day = CalendarDate.Parse(text);
+        var day = Timestamp.Parse(text);
         if (day is null)
             Report(DiagnosticKinds.BadDate, node!, text);
         return day;

@@ -23,6 +23,10 @@ internal sealed class FactFinder
 
     // A page is English if one word of so many belongs to the closed classes of English.
     private const int EnglishShare = 5;
+
+    // A page is foreign if there is not one in so many; English has one in two or three.
+    private const int ForeignShare = 8;
+    private const int FewestForeignWords = 60;
     private const int FewestWords = 20;
 
     private readonly string _text;
@@ -68,7 +72,8 @@ internal sealed class FactFinder
             Language(),
             other,
             titleLine is { } line ? _page.Lines[line].Span : null,
-            FactLines(near, titleLine, byline)
+            FactLines(near, titleLine, byline),
+            _page.Words.Words >= FewestForeignWords && _page.Words.EnglishWords * ForeignShare < _page.Words.Words
         );
     }
 

@@ -7,6 +7,7 @@ namespace Corpus.Extraction.Facts;
 /// <param name="Day">The day of publication as <c>yyyy-MM-dd</c>.</param>
 /// <param name="Language">A BCP 47 tag; its span is the whole text.</param>
 /// <param name="OtherDay">A line that states another day of publication than <paramref name="Day"/>.</param>
+/// <param name="IsForeign">The page has many words and hardly one of the closed classes of English.</param>
 /// <param name="Lines">The lines that only say who wrote the page and when.</param>
 /// <param name="TitleLine">The line that has the title, whether the catalog or the page gives it.</param>
 internal sealed record PageFacts(
@@ -17,11 +18,12 @@ internal sealed record PageFacts(
     PageFact? Language,
     PageFact? OtherDay,
     TextSpan? TitleLine,
-    EquatableArray<TextSpan> Lines
+    EquatableArray<TextSpan> Lines,
+    bool IsForeign
 )
 {
     /// <summary>The facts of a page that states none.</summary>
-    public static readonly PageFacts None = new(null, null, null, null, null, null, null, default);
+    public static readonly PageFacts None = new(null, null, null, null, null, null, null, default, IsForeign: false);
 
     public CalendarDate? Published => Day is null ? null : CalendarDate.Parse(Day.Value);
 }

@@ -33,6 +33,21 @@ internal sealed record FrontMatter(
     private static readonly string[] UrlKeys = ["url", "link", "canonical", "canonicalurl", "permalink"];
     private static readonly string[] LanguageKeys = ["language", "lang", "locale"];
 
+    /// <summary>The text with spaces in place of the front matter.</summary>
+    public string Hide(string text)
+    {
+        if (End == 0)
+            return text;
+        var hidden = text.ToCharArray();
+        for (var i = 0; i < End; i++)
+        {
+            if (hidden[i] != '\n')
+                hidden[i] = ' ';
+        }
+
+        return new string(hidden);
+    }
+
     /// <summary>Reads the front matter of a decoded text.</summary>
     public static FrontMatter Read(string text)
     {
