@@ -62,6 +62,7 @@ internal static class DayRules
             ],
             Counterexamples =
             [
+                "Snow falls on the hills⏎On [June 3, 2019 = ], Geneva - the city - was white.",
                 "Snow falls on the hills of 2019⏎GENEVA, [June 3 = ] (ANC) -- It fell all night before Sunday.",
                 "Snow falls on the hills⏎GENEVA, [June 3 = ] (ANC) -- It fell all night before Monday.",
             ],

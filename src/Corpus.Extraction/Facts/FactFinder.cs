@@ -218,6 +218,9 @@ internal sealed class FactFinder
     {
         var line = _page.Lines[_page.First];
         var tokens = LineTokens.Read(_text, new TextSpan(line.Span.Start, Math.Min(line.Span.Length, LongestLead)));
+        // A place in capitals: "GENEVA, June 3", but not "On June 3".
+        if (tokens.Length == 0 || tokens[0].Case != LetterCase.Upper)
+            return null;
         for (var at = 0; at < tokens.Length && !(tokens[at].SpaceBefore && tokens[at].First is '-' or '–' or '—'); at++)
         {
             if (tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalized)
