@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Corpus.Extraction;
+using Corpus.Extraction.Texts;
 using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Tool;

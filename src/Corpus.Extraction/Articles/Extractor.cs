@@ -162,7 +162,7 @@ internal sealed class Extractor
         [
             .. ExpressionFinder
                 .Find(Document, null, [])
-                .Where(e => e is { Anchor: TimexAnchor.None, Interval.Precision: DatePrecision.Day, Type: TimexType.Date }),
+                .Where(e => e is { Anchor: TimexAnchor.Absolute, Interval.Precision: DatePrecision.Day, Type: TimexType.Date }),
         ];
 
     /// <summary>One finding tells of all expressions that stay open.</summary>

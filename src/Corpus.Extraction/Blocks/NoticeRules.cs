@@ -50,6 +50,7 @@ internal static class NoticeRules
             "[Residents can sign up for the new bus at the town hall. = paragraph]",
             "[“Check your inbox for our newsletter,” the minister said. = paragraph]",
             "[The minister sent an email to the account of a baker, who did not read it. = paragraph]",
+            "[``Today, I ask you to sign up for our newsletter,'' said Ann Dore, head of the office. = paragraph]",
         ],
     };
 
@@ -333,6 +334,10 @@ internal static class NoticeRules
             && (besides || reader && !c.Page.Topics.SpeaksToReader || strong > 1 || strong == 1 && points * DenseWords >= c.Words.Length);
     }
 
+    // Some agencies write ``quotation''.
+    private static bool OpensQuotation(Token[] words, int at) =>
+        words[at].First is '“' or '"' or '”' or '‘' or '`' || words[at].First == '\'' && words[at].SpaceBefore;
+
     // The name of a button: “Sign Up”.
     private static int AfterShortQuotation(Token[] words, int at)
     {
@@ -354,7 +359,7 @@ internal static class NoticeRules
         {
             if (words[at].Kind == TokenKind.Mark)
             {
-                if (words[at].First is '“' or '"' or '”' or '‘' && (at = AfterShortQuotation(words, at)) < 0)
+                if (OpensQuotation(words, at) && (at = AfterShortQuotation(words, at)) < 0)
                     return [];
                 at++;
                 continue;

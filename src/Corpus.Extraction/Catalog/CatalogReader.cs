@@ -1,5 +1,6 @@
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Naming;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
 
