@@ -156,7 +156,12 @@ internal static class ClauseRules
         )
         {
             Examples = ["The firm should begin on Monday.", "Rain could fall on Sunday.", "In 2018, no one could have known it."],
-            Counterexamples = ["The firm will begin on Monday."],
+            Counterexamples =
+            [
+                "The firm will begin on Monday.",
+                "A strike of May ended on Friday.",
+                "They fled in May and came back on Friday.",
+            ],
         },
         new("event/question", "Nothing is said to have happened on a date in a question.", static (in context) =>
             context.Window.Tokens[context.Window.End - 1].IsMark('?') ? DatedClause.None : null
@@ -234,19 +239,18 @@ internal static class ClauseRules
     /// <summary>The verb nearest to the date is one of what could be: "should begin on Monday", "In 2018, no one could have known".</summary>
     private static bool IsModal(in ClauseContext context)
     {
-        var window = context.Window;
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - LongestPhrase; i--)
         {
-            if (window.Is(i, Modals))
+            if (IsModal(context, i))
                 return true;
             if (context.Tense.IsVerb(i))
-                return FollowsModal(window, i, context.Clause.First);
+                return FollowsModal(context, i);
         }
 
         var clause = context.IsOutsideClauses && context.NextMainClause() is { } main ? context.Sentence.Clauses[main] : context.Clause;
         for (var i = Math.Max(context.End, clause.First); i < clause.End && i < clause.First + LongestPhrase; i++)
         {
-            if (window.Is(i, Modals))
+            if (IsModal(context, i))
                 return true;
             if (context.Tense.IsVerb(i))
                 return false;
@@ -256,16 +260,20 @@ internal static class ClauseRules
     }
 
     /// <summary>"should be scheduled", "could have been"</summary>
-    private static bool FollowsModal(TokenWindow window, int verb, int first)
+    private static bool FollowsModal(in ClauseContext context, int verb)
     {
-        for (var i = verb - 1; i >= first && i >= verb - LongestVerb; i--)
+        for (var i = verb - 1; i >= context.Clause.First && i >= verb - LongestVerb; i--)
         {
-            if (window.Is(i, Modals))
+            if (IsModal(context, i))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>"may", but not the month.</summary>
+    private static bool IsModal(in ClauseContext context, int at) =>
+        context.Window.Is(at, Modals) && context.Window.Tokens[at].Case == LetterCase.Lower && !context.Sentence.InDate(at);
 
     private const int LongestVerb = 3;
 
