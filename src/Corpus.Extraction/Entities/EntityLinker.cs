@@ -57,7 +57,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             Ambiguous = _ambiguous
                 .Select(n => new AmbiguousName(
                     n.Span,
-                    _clusters.Names.WithSurname(n.Last)!.Where(numbers.ContainsKey).Select(e => numbers[e]).ToEquatableArray()
+                    _clusters.Names.WithSurname(n.Key)!.Where(numbers.ContainsKey).Select(e => numbers[e]).ToEquatableArray()
                 ))
                 .ToEquatableArray(),
         };
@@ -69,9 +69,9 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             names.Where(n => n.IsOneWord && n.Kind is null or EntityKind.Person).Select(n => n.Last),
             StringComparer.Ordinal
         );
-        foreach (var name in names)
+        // Longer names first: a shorter one may be the end or the beginning of one that stands further down.
+        foreach (var name in names.OrderByDescending(n => n.Words.Length))
         {
-            progress.Reach(name.Span);
             if (name.IsOneWord && name.Canonical is null)
                 continue;
             var kind = EntityRules.Kind.First(new LinkContext(_clusters, name, progress.Trace, singleWords: singleWords));
@@ -91,9 +91,13 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             _clusters.Names.AddParts(name.Words, number);
         if (cluster.Gender == Gender.Unknown)
             cluster.Gender = name.Gender;
-        if (!cluster.Declared && name.Canonical is null && name.Key.Length > cluster.Letters)
+        if (!cluster.Declared && name.Canonical is null && (name.Key.Length > cluster.Letters || IsBetterSpelled(name, cluster)))
             cluster.Name = name.Text;
     }
+
+    // "ANNA NOVAK" in a heading, "Anna Novak" in the text.
+    private static bool IsBetterSpelled(RawName name, EntityCluster cluster) =>
+        name.Key.Length == cluster.Letters && !cluster.Name.Any(char.IsLower) && name.Text.Any(char.IsLower);
 
     private void AddAbbreviations(List<RawName> names)
     {
@@ -121,7 +125,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         return added;
     }
 
-    private bool IsAmbiguous(RawName name) => name.IsOneWord && _clusters.Names.WithSurname(name.Last)?.Count > 1;
+    private bool IsAmbiguous(RawName name) => _clusters.Names.WithSurname(name.Key)?.Count > 1;
 
     private void AddMention(RawName name, int entity)
     {

@@ -23,7 +23,7 @@ internal readonly struct LinkContext(
     public HashSet<string>? SingleWords { get; } = singleWords;
 
     /// <summary>The people with the surname that the name is; null if it is not a surname.</summary>
-    public List<int>? Namesakes => Name.IsOneWord ? Clusters.Names.WithSurname(Name.Last) : null;
+    public List<int>? Namesakes => Name.Kind is null or EntityKind.Person || Name.IsOneWord ? Clusters.Names.WithSurname(Name.Key) : null;
 
     public TextSpan Place => Name.Span;
 
