@@ -94,7 +94,7 @@ internal sealed class NameScanner(Document document)
                 capitalized++;
         }
 
-        return all > 4 && capitalized * 4 > all * 3;
+        return all > 4 && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
     }
 
     /// <returns>The token after the name.</returns>

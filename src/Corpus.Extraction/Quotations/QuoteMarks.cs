@@ -192,8 +192,10 @@ internal sealed class QuoteMarks
                 return HasThird(j);
         }
 
-        return false;
+        return _open.Count == 0 && !LetterBefore(i) && IsResumed(new Opening(i, Mark.Single));
     }
+
+    private bool LetterBefore(int i) => !At(i).SpaceBefore && i > _first;
 
     // ’tis, ’em, ’90s: an apostrophe for omitted letters.
     private bool IsClipped(int i) =>
@@ -272,7 +274,7 @@ internal sealed class QuoteMarks
         while (_open.Count > 0)
         {
             var opening = _open[_open.Count - 1];
-            if (opening.Mark == Mark.Single || _open.Count > 1)
+            if ((opening.Mark == Mark.Single && !IsResumed(opening)) || _open.Count > 1)
             {
                 Drop();
                 continue;
@@ -288,9 +290,10 @@ internal sealed class QuoteMarks
 
     // A quotation over several paragraphs opens again at each of them and closes once.
     private bool IsResumed(Opening opening) =>
-        _end < _document.Tokens.Length
-        && KindOf(_document.Tokens[_end]) == Mark.Double
-        && _document.Tokens[_end].First == At(opening.Token).First;
+        _end + 1 < _document.Tokens.Length
+        && KindOf(_document.Tokens[_end]) == opening.Mark
+        && _document.Tokens[_end].First == At(opening.Token).First
+        && (opening.Mark == Mark.Double || _document.Tokens[_end + 1] is { SpaceBefore: false, IsCapitalized: true });
 
     private void Report(Opening opening)
     {

@@ -28,7 +28,23 @@ internal sealed class QuoteReader
             Resolve(s);
         }
 
+        TakeBack();
         return [.. States.Select(state => Make(state, findings))];
+    }
+
+    // A quotation over several paragraphs whose last one names the source: the pieces before have it too.
+    private void TakeBack()
+    {
+        for (var i = States.Length - 1; i > 0; i--)
+        {
+            var (state, before) = (States[i], States[i - 1]);
+            if (!state.Stretch.ResumesQuotation || state.Attribution is not { } found || before.Attribution is not null)
+                continue;
+            (before.Attribution, before.Speaker) = (found with { Basis = SourceBasis.Continued, From = state }, state.Speaker);
+            if (before.TermRule is not null)
+                (before.TermRule, before.Kind) = (null, state.Kind);
+            state.FirstPiece = before.FirstPiece ?? before;
+        }
     }
 
     /// <summary>The questions to ask about a sentence: one for each quotation in it.</summary>
