@@ -120,6 +120,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         if (name.Kind is null)
             return null;
         var added = _clusters.Add(name.Text, name.Kind);
+        _clusters[added].Gender = name.Gender;
         if (name is { Kind: EntityKind.Person, IsOneWord: true })
             _clusters.Names.AddSurname(name.Last, added);
         return added;
@@ -134,7 +135,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             cluster.FirstMention = name.Span.Start;
         if (name.IsOneWord)
             cluster.MentionedShort = true;
-        if (cluster.Gender == Gender.Unknown)
+        if (cluster.Gender == Gender.Unknown && name.TellsGender)
             cluster.Gender = name.Gender;
         cluster.Kind ??= name.Kind;
         _mentions.Add((name.Span, entity));

@@ -9,7 +9,22 @@ internal static class EntityRules
     public static readonly Cascade<LinkContext, EntityKind?> Kind = new(
         "entity/kind",
         "What is a name of unknown kind, as far as other names in the text tell?",
-        new Rule<LinkContext, EntityKind?>(
+        new(
+            "entity/given-name-elsewhere",
+            "A full name that begins with a given name is that of a person if this word is also a name by itself.",
+            static (in context) =>
+                context.Name.Kind is null
+                && context.Name.IsNameLike
+                && context.SingleWords!.Contains(context.Name.Words[0])
+                && NameList.Given.Find(context.Name.Words[0]) != NameUses.None
+                    ? EntityKind.Person
+                    : null
+        )
+        {
+            Examples = ["They met [Angel Dorn = Angel Dorn]. “No,” said [Angel = Angel Dorn]."],
+            Counterexamples = ["They met Angel Dorn. “No,” said Peter."],
+        },
+        new(
             "entity/surname-elsewhere",
             "A full name is that of a person if its last word is also a name by itself.",
             static (in context) =>

@@ -166,7 +166,7 @@ internal static class NameKindRules
             "name/actor-in-one-word",
             "A single word that acts like a person and is not a given name names an organization.",
             static (in context) =>
-                context.Count == 1 && !context.Text.IsGivenName(context.First) && ActsAsPerson(context)
+                context.Count == 1 && context.Text.GivenName(context.First) == NameUses.None && ActsAsPerson(context)
                     ? NameKind.Organization
                     : null
         )
@@ -237,7 +237,7 @@ internal static class NameKindRules
             && text.IsGivenName(context.First)
             && !text.HasHead(context.First, last)
             && !text.HasPlaceWord(context.First, last)
-            && (list?.Contains(text.Tokens[last]) ?? text.HasPlaceWord(last, context.End))
+            && (list?.Contains(text.Tokens[last]) ?? text.IsAlsoWord(last))
             && text.Tokens[last].Case == LetterCase.Capitalized;
     }
 

@@ -36,6 +36,15 @@ internal sealed class NameScanner(Document document)
         {
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
             {
+                if (NameStartRules.IsSurnameAlone(_text, i))
+                    _text.Surnames.Add(_text.Document.Of(_tokens[i]).ToString());
+            }
+        }
+
+        foreach (var sentence in Sentences(headlines: false))
+        {
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
                 if (
                     _tokens[i].IsCapitalized
                     && _tokens[i + 1].IsCapitalized
@@ -242,6 +251,7 @@ internal sealed class NameScanner(Document document)
             canonical is null ? null : WordingOf(canonical)
         )
         {
+            TellsGender = wording.Words.Length > 1 || context.Titled || _text.PersonNounAt(context.First - 1) is not null,
             Speaks = _text.IsSpeechVerb(context.End) || _text.IsSpeechVerb(context.First - 1),
         };
     }

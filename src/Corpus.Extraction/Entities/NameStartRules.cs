@@ -56,6 +56,22 @@ internal static class NameStartRules
             Counterexamples = ["Then Will Novak left.", "They said so in Jordan Valley."],
         },
         new(
+            "name/ambiguous-with-surname",
+            "The first word is a given name if the second, which is in no list of words, acts alone somewhere else.",
+            static (in context) => IsSurnameElsewhere(context) ? true : null
+        )
+        {
+            Examples = ["They met [Jordan Brenkov = person] in town. [Brenkov = person] left."],
+            Counterexamples = ["They met Jordan Brenkov in town. He left."],
+        },
+        new("name/ambiguous-joined", "The first word is a given name if \"and\" and a full name follow.", static (in context) =>
+            IsJoined(context) ? true : null
+        )
+        {
+            Examples = ["They met [Jordan Brenkov = person] and [Anna Novak = person]."],
+            Counterexamples = ["They like Jordan Brenkov and Vienna."],
+        },
+        new(
             "name/ambiguous-inside",
             "Inside a sentence, the first word is a given name if it is no state and the word before it governs no time or place.",
             static (in context) => IsInside(context) ? true : null
@@ -171,6 +187,33 @@ internal static class NameStartRules
             && !text.IsAlsoWord(surname)
             // "Christian Anna Novak": the first word modifies a whole name.
             && !(surname + 1 < context.End && text.IsGivenName(surname) && NameText.Demonyms.Contains(context.FirstToken));
+    }
+
+    /// <summary>Whether a word that no list has stands alone before a past form or a possessive ending.</summary>
+    public static bool IsSurnameAlone(NameText text, int at) =>
+        text.Tokens[at] is { IsCapitalized: true, Case: not LetterCase.Upper } token
+        && WordClasses.Of(token).IsUnknown
+        && text.Tokens[at + 1] is { IsCapitalized: false } next
+        && (next.Kind == TokenKind.Clitic || WordClasses.Of(next).Is(VerbForm.Past | VerbForm.Finite))
+        && (at == text.Sentence.FirstToken || !text.Tokens[at - 1].IsCapitalized)
+        && !text.IsAlsoWord(at);
+
+    private static bool IsSurnameElsewhere(in NameContext context) =>
+        context.Count == 2
+        && context.Text.Tokens[context.End - 1] is var last
+        && context.Text.Surnames.Contains(context.Text.Document.Of(last).ToString())
+        && IsModalOrNoFunctionWord(context);
+
+    private static bool IsJoined(in NameContext context)
+    {
+        var (text, end) = (context.Text, context.End);
+        return context.Count == 2
+            && WordClasses.Of(text.Tokens[end - 1]).IsUnknown
+            && end + 2 < text.Sentence.EndToken
+            && WordClasses.Of(text.Tokens[end]).Is(PartOfSpeech.Conjunction)
+            && text.IsGivenName(end + 1)
+            && text.Tokens[end + 2].IsCapitalized
+            && IsModalOrNoFunctionWord(context);
     }
 
     private static bool IsName(NameText text, int at) =>

@@ -28,6 +28,9 @@ internal sealed class NameText(Document document)
     /// <summary>The keys of names such as "Will Novak" that act like people somewhere in the text.</summary>
     public HashSet<string> AmbiguousNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words in no list that act alone somewhere in the text, as surnames do.</summary>
+    public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The sentence that is being read. A name does not go beyond it.</summary>
     public Sentence Sentence { get; set; }
 

@@ -280,11 +280,12 @@ internal sealed class QuoteMarks
                 continue;
             }
 
-            if (IsResumed(opening))
-                _leftOpenAt = _end;
-            else
+            var resumed = IsResumed(opening);
+            if (!resumed)
                 Report(opening);
             Keep(At(_end - 1).End, _end, closed: false);
+            if (resumed)
+                _leftOpenAt = _end;
         }
     }
 

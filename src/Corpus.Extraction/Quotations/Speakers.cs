@@ -8,6 +8,9 @@ internal sealed class Speakers
 {
     private const int MostSearched = 1000;
 
+    // The nouns by which the news calls people; those of the long list are too often no people, or none who speak.
+    private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
+
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
 
     private readonly ShallowParse _parse;
@@ -108,8 +111,11 @@ internal sealed class Speakers
             { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
             { Kind: EntityKind.Person } => Referent.Person,
             { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
+            { Kind: EntityKind.Organization, Declared: false, Name: var name } when IsOneWord(name) => Referent.Actor,
             _ => Referent.Body,
         };
+
+    private static bool IsOneWord(string name) => name.IndexOf(' ') < 0 && name.Skip(1).All(char.IsLower);
 
     private TokenReference[] ReferencesByToken()
     {
@@ -161,7 +167,10 @@ internal sealed class Speakers
                 _salience.Mention(possible, weight * Weights.OtherSubject);
         }
 
-        if (_references[c.Head].IsNone && _parse.Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun))
+        if (
+            _references[c.Head].IsNone
+            && (PersonNouns.Contains(_parse.Tokens[c.Head]) || _parse.IsSayingNoun(chunk) || _descriptions.Described(chunk) is not null)
+        )
         {
             var span = _parse.Span(chunk);
             var described = _descriptions.Described(chunk) ?? _descriptions.Find(c, c.Head, span, out _);
