@@ -24,13 +24,10 @@ internal static class EntityRules
             Examples = ["They met [Angel Dorn = Angel Dorn]. “No,” said [Angel = Angel Dorn]."],
             Counterexamples = ["They met Angel Dorn. “No,” said Peter."],
         },
-        new(
-            "entity/surname-elsewhere",
-            "A full name is that of a person if its last word is also a name by itself.",
-            static (in context) =>
-                context.Name.Kind is null && context.Name.IsNameLike && context.SingleWords!.Contains(context.Name.Last)
-                    ? EntityKind.Person
-                    : null
+        new("entity/surname-elsewhere", "A full name is that of a person if its last word is also a name by itself.", static (in context) =>
+            context.Name.Kind is null && context.Name.IsNameLike && context.SingleWords!.Contains(context.Name.Last)
+                ? EntityKind.Person
+                : null
         )
         {
             Examples = ["They met [Rakesha Dorn = Rakesha Dorn]. [Dorn = Rakesha Dorn] was tired."],

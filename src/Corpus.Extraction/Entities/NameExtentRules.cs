@@ -50,7 +50,11 @@ internal static class NameExtentRules
             ],
             Counterexamples = ["Anna Novak de facto left."],
         },
-        new("name/nickname", "A nickname in quotation marks or parentheses after a given name continues a name if a capitalized word follows.", AfterNickname)
+        new(
+            "name/nickname",
+            "A nickname in quotation marks or parentheses after a given name continues a name if a capitalized word follows.",
+            AfterNickname
+        )
         {
             Examples =
             [
@@ -151,7 +155,9 @@ internal static class NameExtentRules
     {
         var (tokens, limit) = (context.Text.Tokens, context.Text.Sentence.EndToken);
         var end = context.End;
-        while (end < limit && end < context.End + MostParticles && tokens[end].SpaceBefore && context.Text.IsLowercase(end, NameText.Particles))
+        while (
+            end < limit && end < context.End + MostParticles && tokens[end].SpaceBefore && context.Text.IsLowercase(end, NameText.Particles)
+        )
             end++;
         if (end == context.End || end >= limit)
             return null;
@@ -177,7 +183,8 @@ internal static class NameExtentRules
         var close = open + 1;
         while (close < limit && close <= open + LongestNickname && tokens[close].IsCapitalized)
             close++;
-        return close > open + 1
+        return
+            close > open + 1
             && close + 1 < limit
             && tokens[close] is { Kind: TokenKind.Mark, SpaceBefore: false, First: '”' or '"' or '’' or '\'' or ')' } mark
             && mark.First == ')' == bracket

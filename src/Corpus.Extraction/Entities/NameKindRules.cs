@@ -142,10 +142,7 @@ internal static class NameKindRules
         new(
             "name/given-name",
             "A name of several words that begins with a known given name or family name names a person.",
-            static (in context) =>
-                context.Count is > 1 and <= LongestPerson && BeginsWithGivenName(context)
-                    ? NameKind.Person
-                    : null
+            static (in context) => context.Count is > 1 and <= LongestPerson && BeginsWithGivenName(context) ? NameKind.Person : null
         )
         {
             Examples = ["[Anna Novak = person] was glad.", "[Zhang Weimin = person] was glad.", "They saw [Grace Novak = person]."],

@@ -97,7 +97,11 @@ internal static class NameStartRules
                 : null
         )
         {
-            Examples = ["They met [Anna Young = person]. [Young = person] said so.", "They met [Anna Green = person]. [Green = person] left."],
+            Examples =
+            [
+                "They met [Anna Young = person]. [Young = person] said so.",
+                "They met [Anna Green = person]. [Green = person] left.",
+            ],
             Counterexamples = ["They met [Anna Young = person]. Young people left."],
         },
         new("name/single-inside", "The word stands inside a sentence after a verb or a conjunction.", static (in context) =>
@@ -147,7 +151,11 @@ internal static class NameStartRules
 
     // "Dana King": a title that ends the run after a given name is a surname.
     private static bool IsSurname(NameText text, int first, int at, int titleEnd, int end) =>
-        titleEnd == end && at > first && at - first <= LongestNameBeforeTitle && text.GivenName(first) != NameUses.None && !IsTitle(text, first);
+        titleEnd == end
+        && at > first
+        && at - first <= LongestNameBeforeTitle
+        && text.GivenName(first) != NameUses.None
+        && !IsTitle(text, first);
 
     private static bool IsTitle(NameText text, int at) => NameText.Titles.Contains(text.Tokens[at]);
 

@@ -117,8 +117,7 @@ internal sealed class Descriptions
         return false;
     }
 
-    private bool IsInAge(int token) =>
-        token > 0 && token + 1 < _parse.Tokens.Length && (IsHyphen(token - 1) || IsHyphen(token + 1));
+    private bool IsInAge(int token) => token > 0 && token + 1 < _parse.Tokens.Length && (IsHyphen(token - 1) || IsHyphen(token + 1));
 
     private bool IsHyphen(int token) => _parse.Tokens[token] is { Kind: TokenKind.Mark, First: '-', SpaceBefore: false };
 
@@ -280,7 +279,10 @@ internal sealed class Descriptions
             Add(_byNoun, nouns[nouns.Length - 1], description);
         }
 
-        var gender = word.Is(LexicalClass.Male) ? Gender.Male : word.Is(LexicalClass.Female) ? Gender.Female : Gender.Unknown;
+        var gender =
+            word.Is(LexicalClass.Male) ? Gender.Male
+            : word.Is(LexicalClass.Female) ? Gender.Female
+            : Gender.Unknown;
         if (gender != Gender.Unknown)
             _genders[entity] = _genders.TryGetValue(entity, out var known) && known != gender ? Gender.Unknown : gender;
         return true;

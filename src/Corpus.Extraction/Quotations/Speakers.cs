@@ -83,9 +83,7 @@ internal sealed class Speakers
         {
             ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
             ChunkKind.Quote => PersonOfSurname(_parse.Document.Of(source.Mention)),
-            ChunkKind.Relative => Antecedent(source.Source) is { } antecedent
-                ? OfNoun(antecedent, _parse.Span(antecedent))
-                : null,
+            ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(antecedent, _parse.Span(antecedent)) : null,
             _ => OfNoun(source.Source, source.Mention),
         };
 
@@ -251,7 +249,9 @@ internal sealed class Speakers
         if (_parse.TagOf(head) == Tag.Possessive)
             return ReferentOfPronoun(head);
         // "Ann Doe OBE"
-        while (head > chunk.First && EntityAt(head) is null && NameText.PostNominals.Contains(tokens[head]) && _parse.TagOf(head) == Tag.Name)
+        while (
+            head > chunk.First && EntityAt(head) is null && NameText.PostNominals.Contains(tokens[head]) && _parse.TagOf(head) == Tag.Name
+        )
             head--;
         if (EntityAt(head) is { } named)
             return named;

@@ -319,8 +319,7 @@ internal static class SubjectSteps
             _ => null,
         };
 
-    private static bool IsBetweenCommas(in SubjectWalk walk) =>
-        walk.Verb.Next.Kind == ChunkKind.Comma && walk.Verb.Next.Next.IsFinite;
+    private static bool IsBetweenCommas(in SubjectWalk walk) => walk.Verb.Next.Kind == ChunkKind.Comma && walk.Verb.Next.Next.IsFinite;
 
     // "The plan, Brown said, “is late”": no mark stands between the noun and the verb of saying, and a comma and a quotation follow.
     private static bool GovernsQuotation(in SubjectWalk walk)
