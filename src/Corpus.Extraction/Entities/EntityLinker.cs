@@ -91,13 +91,18 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             _clusters.Names.AddParts(name.Words, number);
         if (cluster.Gender == Gender.Unknown)
             cluster.Gender = name.Gender;
-        if (!cluster.Declared && name.Canonical is null && (name.Key.Length > cluster.Letters || IsBetterSpelled(name, cluster)))
-            cluster.Name = name.Text;
+        if (!cluster.Declared && name.Canonical is null && (cluster.NamedAt < 0 || IsBetter(name, cluster)))
+            (cluster.Name, cluster.NamedAt) = (name.Text, name.Span.Start);
     }
 
-    // "ANNA NOVAK" in a heading, "Anna Novak" in the text.
-    private static bool IsBetterSpelled(RawName name, EntityCluster cluster) =>
-        name.Key.Length == cluster.Letters && !cluster.Name.Any(char.IsLower) && name.Text.Any(char.IsLower);
+    // The longest form; of two as long, the one that is not in capitals, and then the first.
+    private static bool IsBetter(RawName name, EntityCluster cluster)
+    {
+        if (name.Key.Length != cluster.Letters)
+            return name.Key.Length > cluster.Letters;
+        var (lower, known) = (name.Text.Any(char.IsLower), cluster.Name.Any(char.IsLower));
+        return lower == known ? name.Span.Start < cluster.NamedAt : lower;
+    }
 
     private void AddAbbreviations(List<RawName> names)
     {

@@ -230,7 +230,7 @@ internal static class NameKindRules
     private static bool HasSurnameLikeWord(in NameContext context, Lexicon? list)
     {
         var (text, last) = (context.Text, context.End - 1);
-        return context.Count is 2 or 3
+        return (context.Count == 2 || (context.Count == 3 && text.Tokens[last - 1].EndsAbbreviation))
             && text.IsGivenName(context.First)
             && !text.HasHead(context.First, last)
             && !text.HasPlaceWord(context.First, last)

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 
@@ -149,8 +150,11 @@ internal sealed class NameScanner(Document document)
         _text.AmbiguousNames.Contains(WordingOf(first, end).Key)
         || NameStartRules.Ambiguous.First(new NameContext(_text, first, end)) == true;
 
+    // "Anna Novak OBE", "said Anna Novak Monday"
     private int WithoutPostNominals(int first, int end)
     {
+        while (end > first + 2 && WordClasses.Of(_tokens[end - 1]).Is(PartOfSpeech.Time) && _text.GivenName(first) != NameUses.None)
+            end--;
         while (end > first + 1 && _tokens[end - 1].Case != LetterCase.Lower && NameText.PostNominals.Contains(_tokens[end - 1]))
             end--;
         return end;

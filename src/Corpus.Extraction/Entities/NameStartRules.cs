@@ -21,6 +21,17 @@ internal static class NameStartRules
         | PartOfSpeech.Adjective
         | PartOfSpeech.Number;
 
+    private const PartOfSpeech NoSurname =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Object
+        | PartOfSpeech.Relative
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Adverb;
+
     private static readonly Lexicon Acronyms = Lexicon.Of("Entities/title-acronyms");
     private static readonly Lexicon Prepositions = Lexicon.Of("Entities/organization-prepositions");
 
@@ -32,7 +43,7 @@ internal static class NameStartRules
             IsFollowedBySurname(context) ? null : false
         )
         {
-            Examples = ["It rained when Jordan University closed.", "They met May Day marchers."],
+            Examples = ["It rained when [Jordan University = organization] closed."],
             Counterexamples = ["“No,” said [Jordan Novak = person]."],
         },
         new(
@@ -86,6 +97,13 @@ internal static class NameStartRules
     public static readonly Cascade<NameContext, bool?> Single = new(
         "name/ambiguous-single",
         "Can a word such as \"Young\" or \"May\" be the surname of somebody named elsewhere?",
+        new("name/single-function-word", "A pronoun, an article or the like is no surname.", static (in context) =>
+            WordClasses.Of(context.FirstToken).Is(NoSurname) ? false : null
+        )
+        {
+            Examples = ["They left."],
+            Counterexamples = ["They met [Anna Young = person]. [Young = person] said so."],
+        },
         new("name/single-actor", "The word acts like a person, or a past form or a possessive ending follows.", static (in context) =>
             NameActionRules.Person.First(context) == true
             || (
@@ -102,7 +120,7 @@ internal static class NameStartRules
                 "They met [Anna Young = person]. [Young = person] said so.",
                 "They met [Anna Green = person]. [Green = person] left.",
             ],
-            Counterexamples = ["They met [Anna Young = person]. Young people left."],
+            Counterexamples = ["Young people left."],
         },
         new("name/single-inside", "The word stands inside a sentence after a verb or a conjunction.", static (in context) =>
             !context.Text.StartsPhrase(context.First) && IsAfterVerb(context) ? true : null

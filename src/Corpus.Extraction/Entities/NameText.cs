@@ -94,8 +94,13 @@ internal sealed class NameText(Document document)
         var given = GivenName(first) != NameUses.None;
         // "ANNA NOVAK"
         var capitals = given && Tokens[first] is { Case: LetterCase.Upper, Length: > 2 };
+        var nickname = false;
         for (var i = given ? first + 1 : first; i < end; i++)
         {
+            if (Tokens[i].Kind == TokenKind.Mark && Tokens[i].First != '-')
+                nickname = !nickname;
+            if (nickname)
+                continue;
             if (
                 PlaceWords.Contains(Tokens[i])
                 || NotNames.Contains(Tokens[i])

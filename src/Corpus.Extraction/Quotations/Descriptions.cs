@@ -51,7 +51,7 @@ internal sealed class Descriptions
     public Gender GenderOf(int entity) => _genders.TryGetValue(entity, out var gender) ? gender : Gender.Unknown;
 
     /// <summary>Whom a definite noun phrase means by the descriptions of the text.</summary>
-    /// <param name="doubt">Several fit.</param>
+    /// <param name="doubt">Several fit, or the text calls others so and none fits.</param>
     public int? Find(Chunk chunk, int head, TextSpan mention, out bool doubt)
     {
         doubt = false;
@@ -62,7 +62,7 @@ internal sealed class Descriptions
             return null;
         var wanted = WantedIn(chunk, head, mention);
         var fit = candidates.Where(c => Fits(c, wanted)).Select(c => c.Entity).Distinct().ToList();
-        doubt = fit.Count > 1;
+        doubt = fit.Count != 1;
         return fit.Count == 1 ? fit[0] : null;
     }
 

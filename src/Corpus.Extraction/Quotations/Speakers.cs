@@ -1,5 +1,6 @@
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -86,6 +87,9 @@ internal sealed class Speakers
             ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(antecedent, _parse.Span(antecedent)) : null,
             _ => OfNoun(source.Source, source.Mention),
         };
+
+    /// <summary>Whether an entity is a source that the text does not name.</summary>
+    public bool IsUnnamed(int entity) => _entities[entity].Kind == EntityKind.Unnamed;
 
     /// <summary>The entities with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
     public (Quote[] Quotations, ArticleEntities Entities) WithUnnamed(Quote[] quotations)
@@ -238,6 +242,9 @@ internal sealed class Speakers
         return apposition ? comma - 1 : noun;
     }
 
+    // A thing that is no text says nothing, and a figure is nobody.
+    private bool IsSpeaker(int chunk) => _parse.CanSpeak(chunk) && _parse.Tokens[_parse.Chunks[chunk].Head].Kind == TokenKind.Word;
+
     private int? OfNoun(int number, TextSpan mention)
     {
         var (tokens, chunk) = (_parse.Tokens, _parse.Chunks[number]);
@@ -275,7 +282,7 @@ internal sealed class Speakers
         if (_descriptions.Described(number) is { } described)
             return described;
         return _descriptions.Find(chunk, head, mention, out var doubt) is { } meant ? meant
-            : doubt ? null
+            : doubt || !IsSpeaker(number) ? null
             : _unnamed.Of(chunk, head, mention);
     }
 }

@@ -354,7 +354,7 @@ public class SpeakerTests
         "According",
         "quote/according-to-before"
     )]
-    [InlineData("Joseph “Big Joe” Novak left.", null, null, "quote/nickname")]
+    [InlineData("Joseph “Big Joe” Novak left.", null, null, "quote/inside-name")]
     [InlineData("Joseph “joe” Novak left.", null, null, "quote/no-source")]
     [InlineData("Joseph “Joe” left.", null, null, "quote/no-source")]
     [InlineData("She left for “more time.”", null, null, "quote/no-source")]
