@@ -102,7 +102,7 @@ internal static class NameStartRules
         )
         {
             Examples = ["They left."],
-            Counterexamples = ["They met [Anna Young = person]. [Young = person] said so."],
+            Counterexamples = ["Young said so."],
         },
         new("name/single-actor", "The word acts like a person, or a past form or a possessive ending follows.", static (in context) =>
             NameActionRules.Person.First(context) == true
