@@ -1,11 +1,14 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Entities;
 
 /// <summary>Decides which names of a document mean the same person, organization or state.</summary>
 internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress progress)
 {
+    private const int ShortestAcronym = 3;
+
     private readonly EntityClusters _clusters = new(declared);
     private readonly List<RawName> _ambiguous = [];
     private readonly List<(TextSpan Span, int Entity)> _mentions = [];
@@ -66,7 +69,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
     private void AddFullNames(List<RawName> names)
     {
         var singleWords = new HashSet<string>(
-            names.Where(n => n.IsOneWord && n.Kind is null or EntityKind.Person).Select(n => n.Last),
+            names.Where(n => n.IsOneWord && MayBeSurname(n)).Select(n => n.Last),
             StringComparer.Ordinal
         );
         // Longer names first: a shorter one may be the end or the beginning of one that stands further down.
@@ -78,6 +81,10 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             AddFullName(kind is null ? name : name with { Kind = kind });
         }
     }
+
+    // "Dorn said": a word that speaks is a body only as long as nobody has the surname. "NATO" is none.
+    private static bool MayBeSurname(RawName name) =>
+        name.Kind is null or EntityKind.Person || (name.Kind == EntityKind.Organization && name.Text.Any(char.IsLower));
 
     private void AddFullName(RawName name)
     {
@@ -116,6 +123,34 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             _clusters.Names.Add(names[i].Key, whole);
             // An unknown entity that has an abbreviation is an organization.
             _clusters[whole].Kind ??= EntityKind.Organization;
+        }
+
+        AddInitials(names);
+    }
+
+    // "Institute for Coastal Research … ICR": the only organization with these initials.
+    private void AddInitials(List<RawName> names)
+    {
+        var byInitials = new Dictionary<string, int?>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name is not { Kind: EntityKind.Organization, Words.Length: >= ShortestAcronym } || _clusters.Names.Find(name.Key) is not { } whole)
+                continue;
+            var initials = PersonNames.KeyOf(string.Concat(name.Words.Where(w => char.IsUpper(w[0])).Select(w => w[0])));
+            if (initials.Length >= ShortestAcronym)
+                byInitials[initials] = byInitials.TryGetValue(initials, out var other) && other != whole ? null : whole;
+        }
+
+        foreach (var name in names)
+        {
+            if (
+                name is { IsOneWord: true, Kind: EntityKind.Organization }
+                && !name.Text.Any(char.IsLower)
+                && _clusters.Names.Find(name.Key) is null
+                && byInitials.TryGetValue(name.Key, out var meant)
+                && meant is { } entity
+            )
+                _clusters.Names.Add(name.Key, entity);
         }
     }
 

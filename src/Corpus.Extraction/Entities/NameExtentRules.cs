@@ -40,6 +40,11 @@ internal static class NameExtentRules
             Examples = ["[Choi Min-seo = person] left."],
             Counterexamples = ["Anna Novak - she is tired - left."],
         },
+        new("name/ampersand", "An ampersand and a capitalized word continue a name.", Ampersand)
+        {
+            Examples = ["[Novak & Brenkov = organization] said so."],
+            Counterexamples = ["Anna Novak left."],
+        },
         new("name/particle", "Particles such as \"von der\" continue a name if a capitalized word follows.", AfterParticles)
         {
             Examples =
@@ -148,6 +153,13 @@ internal static class NameExtentRules
         context.End + 1 < context.Text.Sentence.EndToken
         && context.Text.Tokens[context.End] is { Kind: TokenKind.Mark, First: '-', Length: 1, SpaceBefore: false }
         && context.Text.Tokens[context.End + 1] is { Kind: TokenKind.Word, SpaceBefore: false }
+            ? 2
+            : null;
+
+    private static int? Ampersand(in NameContext context) =>
+        context.End + 1 < context.Text.Sentence.EndToken
+        && context.Text.Tokens[context.End].IsMark('&')
+        && context.Text.Tokens[context.End + 1].IsCapitalized
             ? 2
             : null;
 

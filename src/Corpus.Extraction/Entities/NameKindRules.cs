@@ -109,6 +109,13 @@ internal static class NameKindRules
             Examples = ["The [Prague Peace Institute = organization] was glad."],
             Counterexamples = ["Anna Novak left."],
         },
+        new("name/joined-by-ampersand", "A name with an ampersand names an organization.", static (in context) =>
+            HasAmpersand(context) ? NameKind.Organization : null
+        )
+        {
+            Examples = ["[Novak & Brenkov = organization] said so."],
+            Counterexamples = ["Anna Novak left."],
+        },
         new("name/after-title", "A name after a title or an office names a person.", static (in context) =>
             context.Titled ? NameKind.Person : null
         )
@@ -236,6 +243,17 @@ internal static class NameKindRules
             && !text.HasPlaceWord(context.First, last)
             && (list?.Contains(text.Tokens[last]) ?? text.IsAlsoWord(last))
             && text.Tokens[last].Case == LetterCase.Capitalized;
+    }
+
+    private static bool HasAmpersand(in NameContext context)
+    {
+        for (var i = context.First + 1; i < context.End; i++)
+        {
+            if (context.Text.Tokens[i].IsMark('&'))
+                return true;
+        }
+
+        return false;
     }
 
     // ", 45," or ", a young farmer"

@@ -152,7 +152,7 @@ internal sealed class Descriptions
         foreach (var word in words)
         {
             var token = English.Vocabulary.Find(word.AsSpan());
-            if (WordClasses.Of(token).Is(LexicalClass.Group))
+            if (WordClasses.Of(token).Is(LexicalClass.Group) || NameText.Heads.Contains(Token.Outside with { Word = token }))
                 Add(_byNoun, word, new Description(entity, words));
         }
     }

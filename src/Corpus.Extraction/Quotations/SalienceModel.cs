@@ -65,6 +65,9 @@ internal sealed record SalienceWeights
     /// <summary>The factor for a name that is more likely that of a body.</summary>
     public double Doubtful { get; init; } = 0.2;
 
+    /// <summary>The least salience of what "it" means: it means many things that are no entities.</summary>
+    public double LeastForThing { get; init; } = 0.35;
+
     /// <summary>How many entities are remembered.</summary>
     public int Remembered { get; init; } = 24;
 }
@@ -98,7 +101,7 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
     public int? Resolve(Referent wanted)
     {
         int? best = null;
-        var most = 0.0;
+        var most = wanted is Referent.Thing ? weights.LeastForThing : 0.0;
         foreach (var (entity, salience) in _entities)
         {
             var value = salience * Fit(referentOf(entity), wanted);

@@ -13,6 +13,9 @@ internal static class TermRules
     private const int LongestList = 16;
     private const int LongestShortTitle = 4;
 
+    // Two words and the marks.
+    private const int ShortestTitle = 4;
+
     // In tokens, marks included: a quotation without a source is a term up to this length, and a statement of an unknown speaker if it is longer.
     private const int LongestTerm = 10;
     private const int LongestName = 7;
@@ -150,6 +153,15 @@ internal static class TermRules
             Examples = ["Novak wrote [“The Long Road” = term] after the war.", "Novak, who directed [“Blue Rain,” = term] left."],
             Counterexamples = ["Novak wrote: “The Long Road.”", "Novak wrote “it is late” on the wall."],
         },
+        new(
+            "quote/title-as-noun",
+            "The quotation is in title case, has several words, and is the noun of a phrase with \"the\" or a possessive.",
+            static (in c) => Yes(IsNounOfPhrase(c.Quote))
+        )
+        {
+            Examples = ["They signed the [“Harbour Declaration,” = term] which was late.", "Novak wants her [“Blue Deal” = term] by spring."],
+            Counterexamples = ["Novak called him a “Crooked Joe.”", "Novak spoke of the “late” plan."],
+        },
         new("quote/name-of-group", "The quotation is in title case and follows a verb of naming and a reflexive pronoun.", static (in c) =>
             Yes(
                 c.Quote.Previous is { Kind: ChunkKind.Pronoun, HeadTag: Tag.Reflexive } self
@@ -259,6 +271,19 @@ internal static class TermRules
             && !noun.IsPerson
             && noun.Chunk.First == quote.Chunk.End
             && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
+    }
+
+    private static bool IsNounOfPhrase(ChunkCursor quote)
+    {
+        var phrase = quote.Previous;
+        return phrase.IsNoun
+            && phrase.HeadTag is Tag.Determiner or Tag.Adjective or Tag.Possessive
+            && (phrase.FirstTag == Tag.Possessive || phrase.BeginsWith(Connective.Definite))
+            && quote.TokenCount >= ShortestTitle
+            && !quote.Next.IsNoun
+            && !(phrase.Previous.IsVerb && phrase.Previous.IsAct)
+            && !(phrase.Previous.IsNounOrPronoun && phrase.Previous.Previous.IsVerb && phrase.Previous.Previous.IsAct)
+            && IsTitleCase(quote);
     }
 
     private static bool IsTitle(ChunkCursor quote) =>
