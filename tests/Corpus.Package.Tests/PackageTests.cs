@@ -17,6 +17,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             """
             Corpus.nuspec
             LICENSE
+            NOTICE
             README.md
             analyzers/dotnet/cs/Corpus.Extraction.dll
             analyzers/dotnet/cs/Corpus.Generator.dll
@@ -107,6 +108,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             """
             Corpus.Tool.nuspec
             LICENSE
+            NOTICE
             README.md
             icon.png
             tools/net8.0/any/Corpus.Extraction.dll

@@ -7,6 +7,7 @@ internal sealed class NameIndex(NameIndex? shared = null)
 {
     // A surname that more people share identifies nobody, so the rest need not be stored.
     private const int MostNamesakes = 12;
+    private const int LongestPart = 4;
 
     private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _bySurname = new(StringComparer.Ordinal);
@@ -35,27 +36,49 @@ internal sealed class NameIndex(NameIndex? shared = null)
     /// <summary>The entity with this <see cref="PersonNames.KeyOf">key</see>, or null.</summary>
     public int? Find(string key) => _byKey.TryGetValue(key, out var entity) ? entity : shared?.Find(key);
 
-    /// <summary>The people with this surname, or null if there are none.</summary>
-    public List<int>? WithSurname(string surname) =>
-        _bySurname.TryGetValue(surname, out var people) ? people : shared?.WithSurname(surname);
+    /// <summary>The people whose full names end with the words of this <see cref="PersonNames.KeyOf">key</see>, or null if there are none.</summary>
+    public List<int>? WithSurname(string key) => _bySurname.TryGetValue(key, out var people) ? people : shared?.WithSurname(key);
 
-    /// <summary>The people with this given name, or null if there are none.</summary>
-    public List<int>? WithGivenName(string name) => _byGivenName.TryGetValue(name, out var people) ? people : shared?.WithGivenName(name);
+    /// <summary>The people whose full names begin with the words of this key, or who have it as a nickname; null if there are none.</summary>
+    public List<int>? WithGivenName(string key) => _byGivenName.TryGetValue(key, out var people) ? people : shared?.WithGivenName(key);
 
     public void Add(string key, int entity) => _byKey[key] = entity;
 
-    /// <summary>Adds a person by the given name and surname of the full name.</summary>
+    /// <summary>Adds a person by the given names and the surnames of the full name: each of its beginnings and ends.</summary>
     public void AddParts(string[] words, int person)
     {
-        if (words.Length < 2)
+        var core = PersonNames.Core(words);
+        if (core.Length < 2)
             return;
-        AddTo(_byGivenName, words[0], WithGivenName(words[0]), person);
-        AddSurname(PersonNames.SurnameOf(words), person);
-        if (PersonNames.FamilyNameFirst(words))
-            AddSurname(words[0], person);
+        if (core.Length < words.Length)
+            _byKey[PersonNames.KeyOf(string.Concat(core))] = person;
+        for (var i = 1; i < core.Length && i < LongestPart; i++)
+        {
+            AddGivenName(string.Concat(core.Take(i)), person);
+            AddSurname(string.Concat(core.Skip(core.Length - i)), person);
+        }
+
+        // "al-Haddad" is called "Haddad" too.
+        var last = core[core.Length - 1];
+        if (last.IndexOf('-') is > 0 and < 4 and var hyphen)
+            AddSurname(last.Substring(hyphen + 1), person);
+        if (PersonNames.NicknameIn(words) is { } nickname)
+            AddGivenName(nickname, person);
+        if (PersonNames.FamilyNameFirst(core))
+            AddSurname(core[0], person);
     }
 
-    public void AddSurname(string surname, int person) => AddTo(_bySurname, surname, WithSurname(surname), person);
+    public void AddSurname(string surname, int person)
+    {
+        var key = PersonNames.KeyOf(surname);
+        AddTo(_bySurname, key, WithSurname(key), person);
+    }
+
+    private void AddGivenName(string name, int person)
+    {
+        var key = PersonNames.KeyOf(name);
+        AddTo(_byGivenName, key, WithGivenName(key), person);
+    }
 
     private static void AddTo(Dictionary<string, List<int>> own, string word, List<int>? known, int person)
     {

@@ -555,7 +555,7 @@ internal static class CalendarRules
                     && WordClasses.Of(before) is var classes
                     && classes.Is(LexicalClass.PersonNoun)
                     && !classes.Is(LexicalClass.Group | LexicalClass.Plural)
-                || s.Tokens[at - 1].Case == LetterCase.Capitalized && (GivenNames.Contains(s.Tokens[at - 1]) || IsNameInside(at - 1, s))
+                || s.Tokens[at - 1].Case == LetterCase.Capitalized && (PersonNames.IsGivenName(s.Document.Of(s.Tokens[at - 1])) || IsNameInside(at - 1, s))
             )
         )
             return !s.IsNumber(at + 1);
@@ -591,7 +591,6 @@ internal static class CalendarRules
     private static readonly Lexicon EdgeWords = Lexicon.Of("Dates/edges");
     private static readonly Lexicon BeforePeople = Lexicon.Of("Dates/before-people");
     private static readonly Lexicon MonthsOfPeople = Lexicon.Of("Dates/months-of-people");
-    private static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
     private static readonly Lexicon Titles = Lexicon.Of("Entities/titles");
     private static readonly Lexicon Reporting = Lexicon.Of("Dates/sayings");
 

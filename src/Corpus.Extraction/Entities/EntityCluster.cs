@@ -15,6 +15,9 @@ internal sealed class EntityCluster(string name, EntityKind? kind, bool declared
     /// <summary>How many letters and digits the name has.</summary>
     public int Letters { get; private set; } = PersonNames.KeyOf(name).Length;
 
+    /// <summary>Where the text has the name; -1 for a declared one.</summary>
+    public int NamedAt { get; set; } = -1;
+
     public EntityKind? Kind { get; set; } = kind;
 
     public bool Declared { get; } = declared;

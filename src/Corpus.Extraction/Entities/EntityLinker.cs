@@ -1,11 +1,14 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Entities;
 
 /// <summary>Decides which names of a document mean the same person, organization or state.</summary>
 internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress progress)
 {
+    private const int ShortestAcronym = 3;
+
     private readonly EntityClusters _clusters = new(declared);
     private readonly List<RawName> _ambiguous = [];
     private readonly List<(TextSpan Span, int Entity)> _mentions = [];
@@ -57,7 +60,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             Ambiguous = _ambiguous
                 .Select(n => new AmbiguousName(
                     n.Span,
-                    _clusters.Names.WithSurname(n.Last)!.Where(numbers.ContainsKey).Select(e => numbers[e]).ToEquatableArray()
+                    _clusters.Names.WithSurname(n.Key)!.Where(numbers.ContainsKey).Select(e => numbers[e]).ToEquatableArray()
                 ))
                 .ToEquatableArray(),
         };
@@ -66,18 +69,22 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
     private void AddFullNames(List<RawName> names)
     {
         var singleWords = new HashSet<string>(
-            names.Where(n => n.IsOneWord && n.Kind is null or EntityKind.Person).Select(n => n.Last),
+            names.Where(n => n.IsOneWord && MayBeSurname(n)).Select(n => n.Last),
             StringComparer.Ordinal
         );
-        foreach (var name in names)
+        // Longer names first: a shorter one may be the end or the beginning of one that stands further down.
+        foreach (var name in names.OrderByDescending(n => n.Words.Length))
         {
-            progress.Reach(name.Span);
             if (name.IsOneWord && name.Canonical is null)
                 continue;
             var kind = EntityRules.Kind.First(new LinkContext(_clusters, name, progress.Trace, singleWords: singleWords));
             AddFullName(kind is null ? name : name with { Kind = kind });
         }
     }
+
+    // "Dorn said": a word that speaks is a body only as long as nobody has the surname. "NATO" is none.
+    private static bool MayBeSurname(RawName name) =>
+        name.Kind is null or EntityKind.Person || (name.Kind == EntityKind.Organization && name.Text.Any(char.IsLower));
 
     private void AddFullName(RawName name)
     {
@@ -91,8 +98,17 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             _clusters.Names.AddParts(name.Words, number);
         if (cluster.Gender == Gender.Unknown)
             cluster.Gender = name.Gender;
-        if (!cluster.Declared && name.Canonical is null && name.Key.Length > cluster.Letters)
-            cluster.Name = name.Text;
+        if (!cluster.Declared && name.Canonical is null && (cluster.NamedAt < 0 || IsBetter(name, cluster)))
+            (cluster.Name, cluster.NamedAt) = (name.Text, name.Span.Start);
+    }
+
+    // The longest form; of two as long, the one that is not in capitals, and then the first.
+    private static bool IsBetter(RawName name, EntityCluster cluster)
+    {
+        if (name.Key.Length != cluster.Letters)
+            return name.Key.Length > cluster.Letters;
+        var (lower, known) = (name.Text.Any(char.IsLower), cluster.Name.Any(char.IsLower));
+        return lower == known ? name.Span.Start < cluster.NamedAt : lower;
     }
 
     private void AddAbbreviations(List<RawName> names)
@@ -108,6 +124,34 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             // An unknown entity that has an abbreviation is an organization.
             _clusters[whole].Kind ??= EntityKind.Organization;
         }
+
+        AddInitials(names);
+    }
+
+    // "Institute for Coastal Research … ICR": the only organization with these initials.
+    private void AddInitials(List<RawName> names)
+    {
+        var byInitials = new Dictionary<string, int?>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name is not { Kind: EntityKind.Organization, Words.Length: >= ShortestAcronym } || _clusters.Names.Find(name.Key) is not { } whole)
+                continue;
+            var initials = PersonNames.KeyOf(string.Concat(name.Words.Where(w => char.IsUpper(w[0])).Select(w => w[0])));
+            if (initials.Length >= ShortestAcronym)
+                byInitials[initials] = byInitials.TryGetValue(initials, out var other) && other != whole ? null : whole;
+        }
+
+        foreach (var name in names)
+        {
+            if (
+                name is { IsOneWord: true, Kind: EntityKind.Organization }
+                && !name.Text.Any(char.IsLower)
+                && _clusters.Names.Find(name.Key) is null
+                && byInitials.TryGetValue(name.Key, out var meant)
+                && meant is { } entity
+            )
+                _clusters.Names.Add(name.Key, entity);
+        }
     }
 
     /// <returns>Null for a name whose kind is unknown: it is not an entity.</returns>
@@ -116,12 +160,13 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         if (name.Kind is null)
             return null;
         var added = _clusters.Add(name.Text, name.Kind);
+        _clusters[added].Gender = name.Gender;
         if (name is { Kind: EntityKind.Person, IsOneWord: true })
             _clusters.Names.AddSurname(name.Last, added);
         return added;
     }
 
-    private bool IsAmbiguous(RawName name) => name.IsOneWord && _clusters.Names.WithSurname(name.Last)?.Count > 1;
+    private bool IsAmbiguous(RawName name) => _clusters.Names.WithSurname(name.Key)?.Count > 1;
 
     private void AddMention(RawName name, int entity)
     {
@@ -130,7 +175,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             cluster.FirstMention = name.Span.Start;
         if (name.IsOneWord)
             cluster.MentionedShort = true;
-        if (cluster.Gender == Gender.Unknown)
+        if (cluster.Gender == Gender.Unknown && name.TellsGender)
             cluster.Gender = name.Gender;
         cluster.Kind ??= name.Kind;
         _mentions.Add((name.Span, entity));

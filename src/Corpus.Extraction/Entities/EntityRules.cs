@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Entities;
@@ -8,13 +9,25 @@ internal static class EntityRules
     public static readonly Cascade<LinkContext, EntityKind?> Kind = new(
         "entity/kind",
         "What is a name of unknown kind, as far as other names in the text tell?",
-        new Rule<LinkContext, EntityKind?>(
-            "entity/surname-elsewhere",
-            "A full name is that of a person if its last word is also a name by itself.",
+        new(
+            "entity/given-name-elsewhere",
+            "A full name that begins with a given name is that of a person if this word is also a name by itself.",
             static (in context) =>
-                context.Name.Kind is null && context.Name.IsNameLike && context.SingleWords!.Contains(context.Name.Last)
+                context.Name.Kind is null
+                && context.Name.IsNameLike
+                && context.SingleWords!.Contains(context.Name.Words[0])
+                && NameList.Given.Find(context.Name.Words[0]) != NameUses.None
                     ? EntityKind.Person
                     : null
+        )
+        {
+            Examples = ["They met [Angel Dorn = Angel Dorn]. “No,” said [Angel = Angel Dorn]."],
+            Counterexamples = ["They met Angel Dorn. “No,” said Peter."],
+        },
+        new("entity/surname-elsewhere", "A full name is that of a person if its last word is also a name by itself.", static (in context) =>
+            context.Name.Kind is null && context.Name.IsNameLike && context.SingleWords!.Contains(context.Name.Last)
+                ? EntityKind.Person
+                : null
         )
         {
             Examples = ["They met [Rakesha Dorn = Rakesha Dorn]. [Dorn = Rakesha Dorn] was tired."],
@@ -44,7 +57,29 @@ internal static class EntityRules
         )
         {
             Examples = ["[Peter J. Brown = Peter J. Brown] left. [Peter Brown = Peter J. Brown] slept."],
-            Counterexamples = ["Peter Brown left. Anna Brown slept."],
+            Counterexamples =
+            [
+                "Peter Brown left. Anna Brown slept.",
+                "Peter J. Brown left. Peter K. Brown slept.",
+                "Peter Brown Jr. left. Peter Brown Sr. slept.",
+            ],
+        },
+        new(
+            "entity/end-of-full-name",
+            "A name of several words that ends or begins the full name of only one person means that person.",
+            static (in context) =>
+                context.Name is { IsOneWord: false, Canonical: null, Kind: null or EntityKind.Person }
+                    ? OnlyOne(context.Namesakes) ?? OnlyOne(context.Clusters.Names.WithGivenName(context.Name.Key))
+                    : null
+        )
+        {
+            Examples =
+            [
+                "[Andrés Novak Ruiz = Andrés Novak Ruiz] left. [Novak Ruiz = Andrés Novak Ruiz] slept.",
+                "[Bill de Brasio = Bill de Brasio] left. [De Brasio = Bill de Brasio] slept.",
+                "[Mary Anne Novak = Mary Anne Novak] left. [Mary Anne = Mary Anne Novak] slept.",
+            ],
+            Counterexamples = ["Anna Novak Ruiz left. Peter Ruiz slept."],
         }
     );
 
@@ -136,6 +171,18 @@ internal static class EntityRules
             Examples = ["[Anna Vienna = Anna Vienna] left. [Vienna = Anna Vienna] was tired."],
             Counterexamples = ["Anna Novak left. Vienna was glad."],
         },
+        new(
+            "entity/given-name-like-state",
+            "The name of a state next to a verb of saying means the only person with that given name.",
+            static (in context) =>
+                context.Name is { Canonical: not null, IsOneWord: true, Speaks: true }
+                    ? LinkTo(OnlyOne(context.Clusters.Names.WithGivenName(context.Name.Key)))
+                    : null
+        )
+        {
+            Examples = ["They met [Georgia Novak = Georgia Novak], 45, there. “No,” said [Georgia = Georgia Novak]."],
+            Counterexamples = ["They met Anna Novak. “No,” said Georgia."],
+        },
         new("entity/same-name", "A name means the entity with that name.", static (in context) =>
             context.Clusters.Names.Find(context.Name.Named.Key) is { } entity ? new Link(entity) : null
         )
@@ -151,7 +198,7 @@ internal static class EntityRules
             Counterexamples = ["Anna Novak spoke. Googol said so."],
         },
         new("entity/given-name", "A single word means the only person with that given name.", static (in context) =>
-            context.Name.IsOneWord ? LinkTo(OnlyOne(context.Clusters.Names.WithGivenName(context.Name.Last))) : null
+            context.Name.IsOneWord ? LinkTo(OnlyOne(context.Clusters.Names.WithGivenName(context.Name.Key))) : null
         )
         {
             Examples = ["[Anna Novak = Anna Novak] left. [Anna = Anna Novak] slept."],
@@ -186,15 +233,23 @@ internal static class EntityRules
 
     private static int? SameGivenNameAndSurname(in LinkContext context)
     {
-        if (context.Name.Kind != EntityKind.Person || context.Clusters.Names.WithSurname(context.Name.Last) is not { } namesakes)
+        if (context.Name is not { Kind: EntityKind.Person, IsOneWord: false, Words: var words })
             return null;
+        var core = PersonNames.Core(words);
+        if (context.Clusters.Names.WithSurname(PersonNames.KeyOf(core[core.Length - 1])) is not { } namesakes)
+            return null;
+        int? found = null;
         foreach (var person in namesakes)
         {
-            if (context.Clusters[person].Name.Split(' ')[0] == context.Name.Words[0])
-                return person;
+            if (!PersonNames.Agree(context.Clusters[person].Name.Split(' '), words))
+                continue;
+            // "Peter Brown" may be either of "Peter J. Brown" and "Peter K. Brown".
+            if (found is not null)
+                return null;
+            found = person;
         }
 
-        return null;
+        return found;
     }
 
     private static Link? MainNamesake(in LinkContext context)

@@ -23,7 +23,7 @@ internal readonly struct LinkContext(
     public HashSet<string>? SingleWords { get; } = singleWords;
 
     /// <summary>The people with the surname that the name is; null if it is not a surname.</summary>
-    public List<int>? Namesakes => Name.IsOneWord ? Clusters.Names.WithSurname(Name.Last) : null;
+    public List<int>? Namesakes => Name.Kind is null or EntityKind.Person || Name.IsOneWord ? Clusters.Names.WithSurname(Name.Key) : null;
 
     public TextSpan Place => Name.Span;
 
@@ -31,7 +31,10 @@ internal readonly struct LinkContext(
 
     /// <summary>Whether a person may have the name as far as the gender tells.</summary>
     public bool FitsGender(int person) =>
-        Name.Gender == Gender.Unknown || Clusters[person].Gender == Gender.Unknown || Clusters[person].Gender == Name.Gender;
+        Name.Gender == Gender.Unknown
+        || !Name.TellsGender
+        || Clusters[person].Gender == Gender.Unknown
+        || Clusters[person].Gender == Name.Gender;
 
     /// <summary>The only namesake that fits the gender and the condition; null if there are none or several.</summary>
     public int? OnlyNamesake(Func<EntityCluster, bool> condition)

@@ -72,7 +72,7 @@ internal static class NameActionRules
                 context.Count > 1
                 && context.First > 1
                 && context.Text.Tokens[context.First - 1].IsMark(',')
-                && context.Text.IsLowercase(context.First - 2, NameText.PersonNouns)
+                && context.Text.IsPersonNoun(context.First - 2)
                     ? true
                     : null
         )
@@ -133,7 +133,7 @@ internal static class NameActionRules
             Counterexamples = ["They met Rakesha Dorn, too."],
         },
         new("name/before-role", "A full name before a comma and a noun for a person is that of a person.", static (in context) =>
-            IsBeforeComma(context) && context.Text.IsLowercase(context.End + 1, NameText.PersonNouns) ? true : null
+            IsBeforeComma(context) && context.Text.IsPersonNoun(context.End + 1) ? true : null
         )
         {
             Examples = ["They met [Rakesha Dorn = person], spokeswoman for it."],

@@ -8,9 +8,9 @@ namespace Corpus.Extraction.Entities;
 internal static class NameExtentRules
 {
     private const int MostParticles = 3;
+    private const int LongestNickname = 3;
 
     private static readonly Lexicon AbbreviatedParts = Lexicon.Of("Entities/abbreviated-name-parts");
-    private static readonly Lexicon Particles = Lexicon.Of("Entities/name-particles");
     private static readonly Lexicon Prepositions = Lexicon.Of("Entities/organization-prepositions");
     private static readonly Lexicon Conjunctions = Lexicon.Of("Entities/organization-conjunctions");
     private static readonly Lexicon Articles = Lexicon.Of("Entities/definite-articles");
@@ -40,10 +40,34 @@ internal static class NameExtentRules
             Examples = ["[Choi Min-seo = person] left."],
             Counterexamples = ["Anna Novak - she is tired - left."],
         },
+        new("name/ampersand", "An ampersand and a capitalized word continue a name.", Ampersand)
+        {
+            Examples = ["[Novak & Brenkov = organization] said so."],
+            Counterexamples = ["Anna Novak left."],
+        },
         new("name/particle", "Particles such as \"von der\" continue a name if a capitalized word follows.", AfterParticles)
         {
-            Examples = ["[Ursula von der Heyde = person] left."],
+            Examples =
+            [
+                "[Ursula von der Heyde = person] left.",
+                "[Omar al-Masudi = person] left.",
+                "They met [Hassan el-Tayari = person] again.",
+            ],
             Counterexamples = ["Anna Novak de facto left."],
+        },
+        new(
+            "name/nickname",
+            "A nickname in quotation marks or parentheses after a given name continues a name if a capitalized word follows.",
+            AfterNickname
+        )
+        {
+            Examples =
+            [
+                "[Anna “Sunny” Novak = person] left.",
+                "[Peter 'Big Ben' Brown = person] left.",
+                "[Anna (Sunny) Novak = person] left.",
+            ],
+            Counterexamples = ["Anna “No” he said.", "Anna Novak (NATO) Brown left."],
         },
         new(
             "name/organization-preposition",
@@ -132,13 +156,53 @@ internal static class NameExtentRules
             ? 2
             : null;
 
+    private static int? Ampersand(in NameContext context) =>
+        context.End + 1 < context.Text.Sentence.EndToken
+        && context.Text.Tokens[context.End].IsMark('&')
+        && context.Text.Tokens[context.End + 1].IsCapitalized
+            ? 2
+            : null;
+
     private static int? AfterParticles(in NameContext context)
     {
         var (tokens, limit) = (context.Text.Tokens, context.Text.Sentence.EndToken);
         var end = context.End;
-        while (end < limit && end < context.End + MostParticles && tokens[end].SpaceBefore && context.Text.IsLowercase(end, Particles))
+        while (
+            end < limit && end < context.End + MostParticles && tokens[end].SpaceBefore && context.Text.IsLowercase(end, NameText.Particles)
+        )
             end++;
-        return end > context.End && end < limit && tokens[end].IsCapitalized ? end + 1 - context.End : null;
+        if (end == context.End || end >= limit)
+            return null;
+        if (context.Text.IsHyphenatedParticle(end - 1))
+            return end + 2 - context.End;
+        return tokens[end].IsCapitalized ? end + 1 - context.End : null;
+    }
+
+    // Ray “Boom” Marlow, Ray “Boom Boom” Marlow, Ray (Boom) Marlow
+    private static int? AfterNickname(in NameContext context)
+    {
+        var (tokens, limit) = (context.Text.Tokens, context.Text.Sentence.EndToken);
+        var open = context.End;
+        if (
+            open + 3 >= limit
+            || tokens[open] is not { Kind: TokenKind.Mark, SpaceBefore: true, First: '“' or '"' or '‘' or '\'' or '(' }
+            || context.Text.GivenName(context.First) == NameUses.None
+        )
+            return null;
+        var bracket = tokens[open].First == '(';
+        if (bracket && (context.Count > 1 || tokens[open + 1].Case == LetterCase.Upper))
+            return null;
+        var close = open + 1;
+        while (close < limit && close <= open + LongestNickname && tokens[close].IsCapitalized)
+            close++;
+        return
+            close > open + 1
+            && close + 1 < limit
+            && tokens[close] is { Kind: TokenKind.Mark, SpaceBefore: false, First: '”' or '"' or '’' or '\'' or ')' } mark
+            && mark.First == ')' == bracket
+            && tokens[close + 1] is { IsCapitalized: true, SpaceBefore: true }
+            ? close + 2 - context.End
+            : null;
     }
 
     private static int? AfterPreposition(in NameContext context)

@@ -23,6 +23,7 @@ internal static class NameKindRules
     private const int LongestPerson = 7;
     private const int LongestActor = 5;
     private const int LongestDateline = 16;
+    private const int DescriptionReach = 4;
 
     /// <summary>The context has the tokens that match an entry in the list of states.</summary>
     public static readonly Cascade<NameContext, bool?> State = new(
@@ -107,11 +108,27 @@ internal static class NameKindRules
             Examples = ["The spokesman [Lidova Posta = person] was glad."],
             Counterexamples = ["The newspaper Lidova Posta was glad."],
         },
+        new(
+            "name/surname-like-head",
+            "A given name and a word such as \"Church\" name a person if an age or a noun for a person follows.",
+            static (in context) => HasSurnameLikeWord(context, NameText.Heads) && IsDescribed(context) ? NameKind.Person : null
+        )
+        {
+            Examples = ["They met [Anna Church = person], 45, there.", "They met [Anna House = person], a young farmer."],
+            Counterexamples = ["They met at Anna Church, a landmark.", "The Anna Press said so."],
+        },
         new("name/organization-head", "A name that contains a word such as \"Institute\" names an organization.", static (in context) =>
             context.Text.HasHead(context.First, context.End) ? NameKind.Organization : null
         )
         {
             Examples = ["The [Prague Peace Institute = organization] was glad."],
+            Counterexamples = ["Anna Novak left."],
+        },
+        new("name/joined-by-ampersand", "A name with an ampersand names an organization.", static (in context) =>
+            HasAmpersand(context) ? NameKind.Organization : null
+        )
+        {
+            Examples = ["[Novak & Brenkov = organization] said so."],
             Counterexamples = ["Anna Novak left."],
         },
         new("name/after-title", "A name after a title or an office names a person.", static (in context) =>
@@ -128,6 +145,15 @@ internal static class NameKindRules
             Examples = ["[NATO = organization] was glad."],
             Counterexamples = ["INTERNATIONAL rules hold."],
         },
+        new(
+            "name/surname-like-place",
+            "A given name and a word such as \"Street\" or \"March\" name a person if they act like one.",
+            static (in context) => HasSurnameLikeWord(context, null) && ActsAsPerson(context) ? NameKind.Person : null
+        )
+        {
+            Examples = ["[Anna Street = person] said so.", "They met [Anna March = person], a farmer."],
+            Counterexamples = ["They walked down Anna Street.", "They left in Anna March."],
+        },
         new("name/place-word", "A name that contains a word such as \"Street\" does not name a person.", static (in context) =>
             context.Text.HasPlaceWord(context.First, context.End) ? NameKind.Unknown : null
         )
@@ -138,21 +164,17 @@ internal static class NameKindRules
         new(
             "name/given-name",
             "A name of several words that begins with a known given name or family name names a person.",
-            static (in context) =>
-                context.Count is > 1 and <= LongestPerson
-                && (NameText.GivenNames.Contains(context.FirstToken) || NameText.FamilyFirst.Contains(context.FirstToken))
-                    ? NameKind.Person
-                    : null
+            static (in context) => context.Count is > 1 and <= LongestPerson && BeginsWithGivenName(context) ? NameKind.Person : null
         )
         {
-            Examples = ["[Anna Novak = person] was glad.", "[Zhang Weimin = person] was glad."],
-            Counterexamples = ["Rakesha Dorn was glad."],
+            Examples = ["[Anna Novak = person] was glad.", "[Zhang Weimin = person] was glad.", "They saw [Grace Novak = person]."],
+            Counterexamples = ["Rakeshu Dorn was glad.", "They saw the Denver Wolves."],
         },
         new(
             "name/actor-in-full",
             "A name of several words, or a given name, that acts like a person names a person.",
             static (in context) =>
-                (context.Count > 1 || NameText.GivenNames.Contains(context.FirstToken)) && ActsAsPerson(context) ? NameKind.Person : null
+                (context.Count > 1 || context.Text.IsGivenName(context.First)) && ActsAsPerson(context) ? NameKind.Person : null
         )
         {
             Examples = ["[Rakesha Dorn = person] said so.", "[Anna = person] said so."],
@@ -163,7 +185,7 @@ internal static class NameKindRules
             "name/actor-in-one-word",
             "A single word that acts like a person and is not a given name names an organization.",
             static (in context) =>
-                context.Count == 1 && !NameText.GivenNames.Contains(context.FirstToken) && ActsAsPerson(context)
+                context.Count == 1 && context.Text.GivenName(context.First) == NameUses.None && ActsAsPerson(context)
                     ? NameKind.Organization
                     : null
         )
@@ -190,7 +212,7 @@ internal static class NameKindRules
             Counterexamples = ["The teacher Lidova Posta was glad."],
         },
         new("name/gender-of-given-name", "The given name tells the gender.", static (in context) =>
-            Known(GenderWords.Of(NameText.GivenNames[context.FirstToken]))
+            Known(GenderWords.Of(context.Text.GivenName(context.First)))
         )
         {
             Examples = ["[Anna Dorn = female] left."],
@@ -240,6 +262,54 @@ internal static class NameKindRules
 
     private static bool ActsAsPerson(in NameContext context) =>
         context.Count <= LongestActor && NameActionRules.Person.First(context) == true;
+
+    // A name that is also a word or a place needs a known surname, or an actor.
+    private static bool BeginsWithGivenName(in NameContext context) =>
+        NameText.FamilyFirst.Contains(context.FirstToken)
+        || (
+            context.Text.GivenName(context.First) != NameUses.None
+            && (context.Text.IsGivenName(context.First) || context.Text.IsSurname(context.End - 1) || ActsAsPerson(context))
+        );
+
+    // "Dana Church", "Dana M. Street": the last word alone is in the list, or is a word for places or times.
+    private static bool HasSurnameLikeWord(in NameContext context, Lexicon? list)
+    {
+        var (text, last) = (context.Text, context.End - 1);
+        return (context.Count == 2 || (context.Count == 3 && text.Tokens[last - 1].EndsAbbreviation))
+            && text.IsGivenName(context.First)
+            && !text.HasHead(context.First, last)
+            && !text.HasPlaceWord(context.First, last)
+            && (list?.Contains(text.Tokens[last]) ?? text.IsAlsoWord(last))
+            && text.Tokens[last].Case == LetterCase.Capitalized;
+    }
+
+    private static bool HasAmpersand(in NameContext context)
+    {
+        for (var i = context.First + 1; i < context.End; i++)
+        {
+            if (context.Text.Tokens[i].IsMark('&'))
+                return true;
+        }
+
+        return false;
+    }
+
+    // ", 45," or ", a young farmer"
+    private static bool IsDescribed(in NameContext context)
+    {
+        var (text, end) = (context.Text, context.End);
+        if (!text.Has(end + 1) || !text.Tokens[end].IsMark(','))
+            return false;
+        if (text.Tokens[end + 1].Kind == TokenKind.Number)
+            return true;
+        for (var i = end + 1; i < text.Sentence.EndToken && i <= end + DescriptionReach && text.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (text.IsPersonNoun(i) && !WordClasses.Of(text.Tokens[i]).Is(LexicalClass.Group))
+                return true;
+        }
+
+        return false;
+    }
 
     private static Gender? GenderOf(WordClasses noun) =>
         (noun.Lexical & (LexicalClass.Male | LexicalClass.Female)) switch

@@ -10,6 +10,8 @@ internal static class NameRules
         NameKindRules.State,
         NameExtentRules.Extent,
         NameExtentRules.Start,
+        NameStartRules.Ambiguous,
+        NameStartRules.Single,
         NameExtentRules.Modifier,
         NameKindRules.Kind,
         NameActionRules.State,

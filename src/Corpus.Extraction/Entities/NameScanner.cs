@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 
@@ -19,13 +20,42 @@ internal sealed class NameScanner(Document document)
     /// <summary>The names outside headlines. In headlines every word is capitalized, and only names known from elsewhere count.</summary>
     public List<RawName> Scan()
     {
+        FindAmbiguousNames();
         foreach (var sentence in Sentences(headlines: false))
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; )
-                i = _tokens[i].IsCapitalized ? ReadAt(i) : i + 1;
+                i = _tokens[i].IsCapitalized || _text.IsHyphenatedParticle(i) ? ReadAt(i) : i + 1;
         }
 
         return _names;
+    }
+
+    // The names that begin with a word such as "Will" or "Jordan" and act like people: so they are names elsewhere in the text too.
+    private void FindAmbiguousNames()
+    {
+        foreach (var sentence in Sentences(headlines: false))
+        {
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
+                if (NameStartRules.IsSurnameAlone(_text, i))
+                    _text.Surnames.Add(_text.Document.Of(_tokens[i]).ToString());
+            }
+        }
+
+        foreach (var sentence in Sentences(headlines: false))
+        {
+            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            {
+                if (
+                    _tokens[i].IsCapitalized
+                    && _tokens[i + 1].IsCapitalized
+                    && _text.IsAlsoWord(i)
+                    && EndOfRun(i) is var end
+                    && NameStartRules.Ambiguous.First(new NameContext(_text, i, end)) == true
+                )
+                    _text.AmbiguousNames.Add(WordingOf(i, end).Key);
+            }
+        }
     }
 
     /// <summary>Every sequence of a few capitalized words in headlines: a name if the text has it elsewhere.</summary>
@@ -74,12 +104,18 @@ internal sealed class NameScanner(Document document)
                 capitalized++;
         }
 
-        return all > 4 && capitalized * 4 > all * 3;
+        return all > 4 && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
     }
 
     /// <returns>The token after the name.</returns>
     private int ReadAt(int first)
     {
+        if (_text.IsAlsoWord(first) && EndOfRun(first) is var whole && whole > first + 1 && IsAmbiguousName(first, whole))
+        {
+            Add(new NameContext(_text, first, WithoutPostNominals(first, whole), kind: EntityKind.Person), null);
+            return whole;
+        }
+
         if (
             _text.Match(NameText.States, first, out var state) is > 0 and var length
             && new NameContext(_text, first, first + length, kind: EntityKind.State) is var context
@@ -90,14 +126,37 @@ internal sealed class NameScanner(Document document)
             return context.End;
         }
 
-        var end = first + 1;
+        var end = EndOfRun(first);
+        var known = _names.Count;
+        ReadRun(first, end);
+        if (_names.Count == known && end == first + 1 && NameStartRules.Single.First(new NameContext(_text, first, end)) == true)
+            Add(new NameContext(_text, first, end), null);
+        return end;
+    }
+
+    private int EndOfRun(int first)
+    {
+        var end = _text.IsHyphenatedParticle(first) ? first + 3 : first + 1;
         while (
             end < _text.Sentence.EndToken
             && end - first < LongestRun
             && NameExtentRules.Extent.First(new NameContext(_text, first, end)) is > 0 and var more
         )
             end += more;
-        ReadRun(first, end);
+        return end;
+    }
+
+    private bool IsAmbiguousName(int first, int end) =>
+        _text.AmbiguousNames.Contains(WordingOf(first, end).Key)
+        || NameStartRules.Ambiguous.First(new NameContext(_text, first, end)) == true;
+
+    // "Anna Novak OBE", "said Anna Novak Monday"
+    private int WithoutPostNominals(int first, int end)
+    {
+        while (end > first + 2 && WordClasses.Of(_tokens[end - 1]).Is(PartOfSpeech.Time) && _text.GivenName(first) != NameUses.None)
+            end--;
+        while (end > first + 1 && _tokens[end - 1].Case != LetterCase.Lower && NameText.PostNominals.Contains(_tokens[end - 1]))
+            end--;
         return end;
     }
 
@@ -126,14 +185,15 @@ internal sealed class NameScanner(Document document)
         (int Begin, int End, Gender Gender)? title = null;
         for (var i = first; i < end; )
         {
-            var length = _text.Match(NameText.Titles, i, out var value);
-            if (length == 0 || i + length > end || !_tokens[i].IsCapitalized)
+            if (NameStartRules.TitleAt(_text, first, i, end, out var value) is not (> 0 and var length))
             {
                 i++;
                 continue;
             }
 
-            if (_text.HasHead(i + length, end))
+            if (NameStartRules.ComplementAt(_text, i + length, end) is > 0 and var complement)
+                length += complement;
+            else if (_text.HasHead(i + length, end) || (i + length < end && !_tokens[i + length].IsCapitalized))
                 return null;
             var gender = GenderWords.Of(value);
             title = (title?.Begin ?? i, i + length, gender == Gender.Unknown && title is { } before ? before.Gender : gender);
@@ -145,7 +205,7 @@ internal sealed class NameScanner(Document document)
 
     private void ReadName(NameContext context)
     {
-        var (first, end) = (context.First, context.End);
+        var (first, end) = (context.First, WithoutPostNominals(context.First, context.End));
         while (first < end && NameExtentRules.Modifier.First(new NameContext(_text, first, end)) is { } skipped)
             first += skipped;
         if (first >= end)
@@ -193,7 +253,11 @@ internal sealed class NameScanner(Document document)
             context.Kind,
             wording.Words.Length is > 1 and < 5 && !_text.HasPlaceWord(context.First, context.End),
             canonical is null ? null : WordingOf(canonical)
-        );
+        )
+        {
+            TellsGender = wording.Words.Length > 1 || context.Titled || _text.PersonNounAt(context.First - 1) is not null,
+            Speaks = _text.IsSpeechVerb(context.End) || _text.IsSpeechVerb(context.First - 1),
+        };
     }
 
     private Wording WordingOf(int first, int end)

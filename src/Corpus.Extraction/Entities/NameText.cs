@@ -8,15 +8,16 @@ namespace Corpus.Extraction.Entities;
 internal sealed class NameText(Document document)
 {
     public static readonly Lexicon Titles = Lexicon.Of("Entities/titles");
-    public static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
     public static readonly Lexicon FamilyFirst = Lexicon.Of("Lexicons/family-first-names");
     public static readonly Lexicon Heads = Lexicon.Of("Entities/organization-heads");
     public static readonly Lexicon States = Lexicon.Of("Entities/states");
     public static readonly Lexicon Capitals = Lexicon.Of("Entities/capitals");
     public static readonly Lexicon Demonyms = Lexicon.Of("Entities/demonyms");
     public static readonly Lexicon NotNames = Lexicon.Of("Entities/not-names");
-    public static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
+    public static readonly Lexicon Particles = Lexicon.Of("Entities/name-particles");
+    public static readonly Lexicon PostNominals = Lexicon.Of("Entities/post-nominals");
 
+    private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
     private static readonly Lexicon PlaceWords = Lexicon.Of("Entities/place-words");
     private static readonly Lexicon DocumentVerbs = Lexicon.Of("Entities/document-verbs");
 
@@ -24,10 +25,48 @@ internal sealed class NameText(Document document)
 
     public Token[] Tokens { get; } = document.Tokens;
 
+    /// <summary>The keys of names such as "Will Novak" that act like people somewhere in the text.</summary>
+    public HashSet<string> AmbiguousNames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words in no list that act alone somewhere in the text, as surnames do.</summary>
+    public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The sentence that is being read. A name does not go beyond it.</summary>
     public Sentence Sentence { get; set; }
 
     public bool Has(int at) => at >= 0 && at < Tokens.Length;
+
+    /// <summary>What the list of given names says about a token.</summary>
+    public NameUses GivenName(int at) =>
+        Has(at) && Tokens[at] is { IsCapitalized: true } token ? NameList.Given.Find(Document.Of(token)) : NameUses.None;
+
+    /// <summary>A given name that is neither a word nor a place.</summary>
+    public bool IsGivenName(int at) => GivenName(at) is not NameUses.None and var uses && (uses & (NameUses.Word | NameUses.Place)) == 0;
+
+    /// <summary>A surname that is neither a word nor a place.</summary>
+    public bool IsSurname(int at) =>
+        Has(at) && Tokens[at] is { IsCapitalized: true } token && NameList.Surnames.Find(Document.Of(token)) == NameUses.Listed;
+
+    /// <summary>A capitalized word that could be something else than a name: "May", "Will", "Jordan", "Christian".</summary>
+    public bool IsAlsoWord(int at) =>
+        FunctionWords.Contains(Tokens[at])
+        || NotNames.Contains(Tokens[at])
+        || States.Contains(Tokens[at])
+        || Demonyms.Contains(Tokens[at])
+        || PlaceWords.Contains(Tokens[at]);
+
+    /// <summary>Whether the token begins a sentence or what a mark opens, where any word has a capital.</summary>
+    public bool StartsPhrase(int at) => at == Sentence.FirstToken || (Tokens[at - 1].Kind == TokenKind.Mark && !Tokens[at - 1].IsMark(','));
+
+    /// <summary>A particle and a hyphen before a capitalized word: "al-Haddad".</summary>
+    public bool IsHyphenatedParticle(int at) =>
+        at + 2 < Sentence.EndToken
+        && Particles.Contains(Tokens[at])
+        && Tokens[at + 1] is { First: '-', Length: 1, SpaceBefore: false }
+        && Tokens[at + 2] is { IsCapitalized: true, SpaceBefore: false };
+
+    /// <summary>Whether a noun for a person or group stands there that does not begin with a capital.</summary>
+    public bool IsPersonNoun(int at) => Has(at) && !Tokens[at].IsCapitalized && WordClasses.Of(Tokens[at]).Is(LexicalClass.PersonNoun);
 
     /// <summary>Whether a word of the list stands there that does not begin with a capital.</summary>
     public bool IsLowercase(int at, Lexicon list) => Has(at) && !Tokens[at].IsCapitalized && list.Contains(Tokens[at]);
@@ -52,12 +91,20 @@ internal sealed class NameText(Document document)
     /// <summary>Whether a token, other than a given name at the beginning, shows that the tokens do not name a person.</summary>
     public bool HasPlaceWord(int first, int end)
     {
-        for (var i = GivenNames.Contains(Tokens[first]) ? first + 1 : first; i < end; i++)
+        var given = GivenName(first) != NameUses.None;
+        // "ANNA NOVAK"
+        var capitals = given && Tokens[first] is { Case: LetterCase.Upper, Length: > 2 };
+        var nickname = false;
+        for (var i = given ? first + 1 : first; i < end; i++)
         {
+            if (Tokens[i].Kind == TokenKind.Mark && Tokens[i].First != '-')
+                nickname = !nickname;
+            if (nickname)
+                continue;
             if (
                 PlaceWords.Contains(Tokens[i])
                 || NotNames.Contains(Tokens[i])
-                || (Tokens[i].Case == LetterCase.Upper && Tokens[i].Length > 2)
+                || (!capitals && Tokens[i].Case == LetterCase.Upper && Tokens[i].Length > 2)
             )
                 return true;
         }
@@ -66,7 +113,7 @@ internal sealed class NameText(Document document)
     }
 
     /// <summary>A noun for a person or group that stands directly before a name; null if there is none.</summary>
-    public WordClasses? PersonNounAt(int at) => IsLowercase(at, PersonNouns) ? WordClasses.Of(Tokens[at]) : null;
+    public WordClasses? PersonNounAt(int at) => IsPersonNoun(at) ? WordClasses.Of(Tokens[at]) : null;
 
     /// <summary>Whether a verb of saying in the past tense or third person stands there.</summary>
     public bool IsSpeechVerb(int at, bool lowercase = true)

@@ -23,6 +23,12 @@ internal sealed record RawName(
     /// <summary>Whether the name is one word in parentheses: <c>(ATF)</c>.</summary>
     public bool InBrackets { get; init; }
 
+    /// <summary>Whether a title or noun stands before the name, or a given name begins it. A single word such as "Jones" may be a surname.</summary>
+    public bool TellsGender { get; init; }
+
+    /// <summary>Whether a verb of saying stands directly before or after the name.</summary>
+    public bool Speaks { get; init; }
+
     /// <summary>The words of the name. A hyphenated word is one word.</summary>
     public string[] Words => Wording.Words;
 

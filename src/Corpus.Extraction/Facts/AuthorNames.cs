@@ -21,7 +21,6 @@ internal static class AuthorNames
     private static readonly Lexicon Accounts = Lexicon.Of("Facts/accounts");
     private static readonly Lexicon Joints = Lexicon.Of("Facts/joints");
     private static readonly Lexicon Phrases = Lexicon.Of("Blocks/boilerplate");
-    private static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
     private static readonly Lexicon<Label> Labels = Lexicon<Label>.Of("Facts/labels");
 
     // "MA" is a degree, and "Ma" is a name.
@@ -29,7 +28,9 @@ internal static class AuthorNames
 
     public static bool IsCollective(AuthorName name) => Collectives.Contains(name.Words[name.Words.Length - 1]);
 
-    public static bool BeginsWithGivenName(AuthorName name) => GivenNames.Contains(name.Words[0]);
+    public static bool BeginsWithGivenName(string text, AuthorName name) => IsGivenName(text, name.Words[0]);
+
+    private static bool IsGivenName(string text, in Token word) => PersonNames.IsGivenName(text.AsSpan(word.Start, word.Length));
 
     /// <summary>The names from a token on, divided by commas and "and", and the token after them.</summary>
     public static List<AuthorName> Read(PageLine line, int at, out int end)
@@ -68,7 +69,7 @@ internal static class AuthorNames
                 || DayReader.Month(word) > 0
                 || word.Length > 1
                     && !Particles.Contains(word)
-                    && !(word == name.Words[0] && GivenNames.Contains(word))
+                    && !(word == name.Words[0] && IsGivenName(line.Text, word))
                     && page.IsLowercase(line.Text, word.Span)
             )
                 return false;

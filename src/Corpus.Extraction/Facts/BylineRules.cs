@@ -317,7 +317,7 @@ internal static class BylineRules
             && !c.IsAboveTitle
             && c.FromTitle is 1 or 2
             && !c.Line.HasWords(end)
-            && AuthorNames.BeginsWithGivenName(names[0])
+            && AuthorNames.BeginsWithGivenName(c.Page.Text, names[0])
             && AuthorNames.IsPerson(c.Line, c.Page.Words, names[0])
             ? Authors.Of(c.Page.Text, names)
             : null;

@@ -76,7 +76,11 @@ internal static class English
             Tokenizer.AddAbbreviation(entry.Entry, Vocabulary);
         var lexicons = new Dictionary<string, Lexicon>(StringComparer.Ordinal);
         foreach (var name in typeof(English).Assembly.GetManifestResourceNames())
-            lexicons[name] = Read(name, Entries(name));
+        {
+            if (!name.EndsWith(NameList.Extension, StringComparison.Ordinal))
+                lexicons[name] = Read(name, Entries(name));
+        }
+
         return lexicons;
     }
 }

@@ -169,6 +169,8 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
         Add(classes, "Lexicons/cue-nouns", new(PartOfSpeech.Noun, Lexical: LexicalClass.CueNoun));
         Add(classes, "Lexicons/person-nouns", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun));
         Add(classes, "Lexicons/time-words", new(PartOfSpeech.Time));
+        // The hand-kept lists know better what a word is in the news.
+        Add(classes, "Lexicons/person-nouns-wordnet", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun), onlyUnknown: true);
         foreach (var lexicon in new[] { "Lexicons/cue-verbs", "Lexicons/act-verbs" })
         {
             foreach (var word in Lexicon.Of(lexicon).PhraseStarts)
@@ -178,13 +180,16 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
         return classes;
     }
 
-    private static void Add(WordClasses[] classes, string list, WordClasses common)
+    private static void Add(WordClasses[] classes, string list, WordClasses common, bool onlyUnknown = false)
     {
         var lexicon = Lexicon.Of(list);
         var values = new WordClasses[lexicon.Values.Count];
         for (var i = 0; i < values.Length; i++)
             values[i] = common.With(Parse(list, lexicon.Values[i]));
         foreach (var word in lexicon.IndexedWords)
-            classes[word.Key] = classes[word.Key].With(values[word.Value]);
+        {
+            if (!onlyUnknown || classes[word.Key].IsUnknown)
+                classes[word.Key] = classes[word.Key].With(values[word.Value]);
+        }
     }
 }

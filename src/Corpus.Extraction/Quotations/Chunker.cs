@@ -46,7 +46,7 @@ internal sealed class Chunker
             _block = sentence.Block;
             for (at = Math.Max(at, sentence.FirstToken); at < sentence.EndToken; )
             {
-                while (quote < _quotes.Count && (_quotes[quote].FirstToken < at || _quotes[quote].Parent is not null))
+                while (quote < _quotes.Count && (_quotes[quote].FirstToken < at || _quotes[quote].Parent is not null || IsInName(quote)))
                     quote++;
                 _limit = quote < _quotes.Count ? Math.Min(sentence.EndToken, _quotes[quote].FirstToken) : sentence.EndToken;
                 at = quote < _quotes.Count && _quotes[quote].FirstToken == at ? ReadQuote(quote) : ReadChunk(at);
@@ -57,6 +57,9 @@ internal sealed class Chunker
 
         EndSentence();
     }
+
+    // Ray “Boom” Doe
+    private bool IsInName(int quote) => _tags[_quotes[quote].FirstToken] == Tag.Name;
 
     // The splitter may end a sentence at the mark inside a quotation: “Really?” he asked.
     private bool GoesOnAfterQuote(int at, int block) =>

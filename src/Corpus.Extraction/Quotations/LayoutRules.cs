@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -8,6 +9,8 @@ internal static class LayoutRules
 {
     private const int LongestLabel = 4;
     private const int ShortestSentence = 8;
+
+    private static readonly Lexicon Words = Lexicon.Of("Quotations/gloss-nouns");
 
     public static readonly Rule<QuoteContext, Attribution> NameInside = new(
         "quote/name-inside",
@@ -39,6 +42,7 @@ internal static class LayoutRules
         [
             "Anna Novak on Twitter: [“Prices will fall and stay low.” = Anna Novak]",
             "From the report: [“Prices will fall and stay low.” = the report]",
+            "In the words of Anna Novak: [“Prices will fall and stay low.” = Anna Novak]",
         ],
         Counterexamples = ["Anna Novak had one thing on her mind: “Prices will fall and stay low.”"],
     };
@@ -86,10 +90,17 @@ internal static class LayoutRules
                 return null;
         }
 
-        if (noun.IsNoun && noun.Previous.IsPreposition(Connective.Origin))
+        if (noun.IsNoun && (noun.Previous.IsPreposition(Connective.Origin) || IsOfWords(noun)))
             return Sources.Named(noun);
         return noun.First.IsNounOrPronoun ? Sources.Named(noun.First) : null;
     }
+
+    // "In the words of Doe:"
+    private static bool IsOfWords(ChunkCursor noun) =>
+        noun.Previous.IsPreposition(Connective.OfPhrase)
+        && noun.Previous.Previous is { IsNoun: true } words
+        && words.HeadIsIn(Words)
+        && words.Previous.Kind == ChunkKind.Preposition;
 
     private static Attribution? FindNameInside(in QuoteContext context)
     {

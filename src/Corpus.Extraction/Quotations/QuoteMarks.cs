@@ -191,8 +191,10 @@ internal sealed class QuoteMarks
                 return HasThird(j);
         }
 
-        return false;
+        return _open.Count == 0 && !LetterBefore(i) && IsResumed(new Opening(i, Mark.Single));
     }
+
+    private bool LetterBefore(int i) => !At(i).SpaceBefore && i > _first;
 
     // ’tis, ’em, ’90s: an apostrophe for omitted letters.
     private bool IsClipped(int i) =>
@@ -271,25 +273,27 @@ internal sealed class QuoteMarks
         while (_open.Count > 0)
         {
             var opening = _open[_open.Count - 1];
-            if (opening.Mark == Mark.Single || _open.Count > 1)
+            if ((opening.Mark == Mark.Single && !IsResumed(opening)) || _open.Count > 1)
             {
                 Drop();
                 continue;
             }
 
-            if (IsResumed(opening))
-                _leftOpenAt = _end;
-            else
+            var resumed = IsResumed(opening);
+            if (!resumed)
                 Report(opening);
             Keep(At(_end - 1).End, _end, closed: false);
+            if (resumed)
+                _leftOpenAt = _end;
         }
     }
 
     // A quotation over several paragraphs opens again at each of them and closes once.
     private bool IsResumed(Opening opening) =>
-        _end < _document.Tokens.Length
-        && KindOf(_document.Tokens[_end]) == Mark.Double
-        && _document.Tokens[_end].First == At(opening.Token).First;
+        _end + 1 < _document.Tokens.Length
+        && KindOf(_document.Tokens[_end]) == opening.Mark
+        && _document.Tokens[_end].First == At(opening.Token).First
+        && (opening.Mark == Mark.Double || _document.Tokens[_end + 1] is { SpaceBefore: false, IsCapitalized: true });
 
     private void Report(Opening opening)
     {

@@ -8,6 +8,17 @@ internal sealed class QuoteReader
 {
     private const int ShownInFinding = 60;
 
+    private static readonly HashSet<Rule?> Weak =
+    [
+        LayoutRules.NounBeforeColon,
+        LayoutRules.NameHeadsLine,
+        LayoutRules.AnyVerbBeforeMark,
+        QuotativeRules.TagAtEnd,
+        ReportRules.StanceBefore,
+        ReportRules.NounOfSayingBefore,
+        .. NeighborRules.InOrder.Rules,
+    ];
+
     private readonly ShallowParse _parse;
     private readonly Speakers _speakers;
     private QuotationState? _lastStatement;
@@ -28,7 +39,23 @@ internal sealed class QuoteReader
             Resolve(s);
         }
 
+        TakeBack();
         return [.. States.Select(state => Make(state, findings))];
+    }
+
+    // A quotation over several paragraphs whose last one names the source: the pieces before have it too.
+    private void TakeBack()
+    {
+        for (var i = States.Length - 1; i > 0; i--)
+        {
+            var (state, before) = (States[i], States[i - 1]);
+            if (!state.Stretch.ResumesQuotation || state.Attribution is not { } found || before.Attribution is not null)
+                continue;
+            (before.Attribution, before.Speaker) = (found with { Basis = AttributionBasis.Continued, From = state }, state.Speaker);
+            if (before.TermRule is not null)
+                (before.TermRule, before.Kind) = (null, state.Kind);
+            state.FirstPiece = before.FirstPiece ?? before;
+        }
     }
 
     /// <summary>The questions to ask about a sentence: one for each quotation in it.</summary>
@@ -81,11 +108,15 @@ internal sealed class QuoteReader
         foreach (var context in QuotationsIn(s))
         {
             if (context.State.Attribution is { } found)
-                context.State.Speaker = _speakers.Speaks(found.From is { } from ? from.Speaker : _speakers.Resolve(found));
+                context.State.Speaker = _speakers.Speaks(found.From is { } from ? from.Speaker : SpeakerOf(found));
         }
 
         _speakers.EndSentence(paragraph: s + 1 < _parse.Sentences.Length && _parse.Sentences[s + 1].Block != sentence.Block);
     }
+
+    // A source that the text does not name is a speaker only if a verb of saying stands next to it: elsewhere the rules are too often wrong about it.
+    private int? SpeakerOf(Attribution found) =>
+        _speakers.Resolve(found) is { } speaker && !(_speakers.IsUnnamed(speaker) && Weak.Contains(found.Rule)) ? speaker : null;
 
     private Quote Make(QuotationState state, List<Finding> findings)
     {

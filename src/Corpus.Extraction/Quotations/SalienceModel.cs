@@ -17,6 +17,9 @@ internal enum Referent : byte
     /// <summary>A body or a state: "it", and "they" too.</summary>
     Body,
 
+    /// <summary>A single word that speaks, and of which the text does not tell more: a body, or a person whom the text does not name in full.</summary>
+    Actor,
+
     /// <summary>A document: "it".</summary>
     Thing,
 }
@@ -59,6 +62,12 @@ internal sealed record SalienceWeights
     /// <summary>The factor for a referent that fits a pronoun only possibly: a person of unknown gender, a body that is "they".</summary>
     public double Unsure { get; init; } = 0.6;
 
+    /// <summary>The factor for a name that is more likely that of a body.</summary>
+    public double Doubtful { get; init; } = 0.2;
+
+    /// <summary>The least salience of what "it" means: it means many things that are no entities.</summary>
+    public double LeastForThing { get; init; } = 0.35;
+
     /// <summary>How many entities are remembered.</summary>
     public int Remembered { get; init; } = 24;
 }
@@ -97,7 +106,7 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
     public int? Resolve(Referent wanted)
     {
         int? best = null;
-        var most = 0.0;
+        var most = wanted is Referent.Thing ? weights.LeastForThing : 0.0;
         for (var i = 0; i < _entities.Count; i++)
         {
             var value = _salience[i] * Fit(referentOf(_entities[i]), wanted);
@@ -125,8 +134,9 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
             (Referent.Thing, Referent.Thing)
             or (Referent.Group, Referent.Group) => 1,
             (Referent.Man or Referent.Woman, Referent.Person) => weights.Unsure,
-            (Referent.Thing, Referent.Body) => 1,
-            (Referent.Group, Referent.Body) or (Referent.Thing, Referent.Group) => weights.Unsure,
+            (Referent.Man or Referent.Woman, Referent.Actor) => weights.Doubtful,
+            (Referent.Thing, Referent.Body or Referent.Actor) => 1,
+            (Referent.Group, Referent.Body or Referent.Actor) or (Referent.Thing, Referent.Group) => weights.Unsure,
             _ => 0,
         };
 }

@@ -90,7 +90,13 @@ internal sealed class ShallowParse
 
     /// <summary>A name, or a capitalized word that no word list knows.</summary>
     public bool IsName(int chunk) =>
-        Kind(chunk) == ChunkKind.Noun && (HeadTag(chunk) == Tag.Name || Tokens[Chunks[chunk].Head].IsCapitalized && Word(chunk).IsUnknown);
+        Kind(chunk) == ChunkKind.Noun
+        && (
+            HeadTag(chunk) == Tag.Name
+            || Tokens[Chunks[chunk].Head].IsCapitalized
+                && Word(chunk).IsUnknown
+                && (Connectives.Of(Tokens[Chunks[chunk].Head]) & Connective.According) == 0
+        );
 
     /// <summary>A name or a noun for people.</summary>
     public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || Word(chunk).Is(LexicalClass.PersonNoun));

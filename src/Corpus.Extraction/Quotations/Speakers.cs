@@ -1,5 +1,6 @@
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -7,6 +8,9 @@ namespace Corpus.Extraction.Quotations;
 internal sealed class Speakers
 {
     private const int MostSearched = 1000;
+
+    // The nouns by which the news calls people; those of the long list are too often no people, or none who speak.
+    private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
 
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
 
@@ -16,6 +20,7 @@ internal sealed class Speakers
     private readonly UnnamedSources _unnamed;
     private readonly SalienceModel _salience;
     private readonly TokenReference[] _references;
+    private readonly Descriptions _descriptions;
     private readonly Dictionary<int, int> _pronouns = [];
 
     public Speakers(ShallowParse parse, ArticleEntities entities)
@@ -25,6 +30,12 @@ internal sealed class Speakers
         _unnamed = new UnnamedSources(parse, _entities);
         _salience = new SalienceModel(Weights, ReferentOf);
         _references = ReferencesByToken();
+        _descriptions = new Descriptions(parse, entities, EntityAt);
+        for (var i = 0; i < entities.All.Count; i++)
+        {
+            if (_entities[i].Gender == Gender.Unknown && _descriptions.GenderOf(i) is not Gender.Unknown and var gender)
+                _entities[i] = _entities[i] with { Gender = gender };
+        }
     }
 
     /// <summary>Reads a sentence outside of its quotations: mentions raise the salience of their entities, pronouns are resolved.</summary>
@@ -73,11 +84,12 @@ internal sealed class Speakers
         {
             ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
             ChunkKind.Quote => PersonOfSurname(_parse.Document.Of(source.Mention)),
-            ChunkKind.Relative => Antecedent(source.Source) is { } antecedent
-                ? OfNoun(_parse.Chunks[antecedent], _parse.Span(antecedent))
-                : null,
-            _ => OfNoun(_parse.Chunks[source.Source], source.Mention),
+            ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(antecedent, _parse.Span(antecedent)) : null,
+            _ => OfNoun(source.Source, source.Mention),
         };
+
+    /// <summary>Whether an entity is a source that the text does not name.</summary>
+    public bool IsUnnamed(int entity) => _entities[entity].Kind == EntityKind.Unnamed;
 
     /// <summary>The entities with the unnamed sources of these quotations, and the quotations with their speakers numbered in it.</summary>
     public (Quote[] Quotations, ArticleEntities Entities) WithUnnamed(Quote[] quotations)
@@ -101,8 +113,11 @@ internal sealed class Speakers
             { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
             { Kind: EntityKind.Person } => Referent.Person,
             { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
+            { Kind: EntityKind.Organization, Declared: false, Name: var name } when IsOneWord(name) => Referent.Actor,
             _ => Referent.Body,
         };
+
+    private static bool IsOneWord(string name) => name.IndexOf(' ') < 0 && name.Skip(1).All(char.IsLower);
 
     private TokenReference[] ReferencesByToken()
     {
@@ -154,8 +169,15 @@ internal sealed class Speakers
                 _salience.Mention(possible, weight * Weights.OtherSubject);
         }
 
-        if (_references[c.Head].IsNone && _parse.Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun))
-            _salience.Mention(_unnamed.Of(c, c.Head, _parse.Span(chunk)), weight * Weights.OtherSubject);
+        if (
+            _references[c.Head].IsNone
+            && (PersonNouns.Contains(_parse.Tokens[c.Head]) || _parse.IsSayingNoun(chunk) || _descriptions.Described(chunk) is not null)
+        )
+        {
+            var span = _parse.Span(chunk);
+            var described = _descriptions.Described(chunk) ?? _descriptions.Find(c, c.Head, span, out _);
+            _salience.Mention(described ?? _unnamed.Of(c, c.Head, span), weight * Weights.OtherSubject);
+        }
     }
 
     private int? ReferentOfPronoun(int pronoun) =>
@@ -220,9 +242,12 @@ internal sealed class Speakers
         return apposition ? comma - 1 : noun;
     }
 
-    private int? OfNoun(Chunk chunk, TextSpan mention)
+    // A thing that is no text says nothing, and a figure is nobody.
+    private bool IsSpeaker(int chunk) => _parse.CanSpeak(chunk) && _parse.Tokens[_parse.Chunks[chunk].Head].Kind == TokenKind.Word;
+
+    private int? OfNoun(int number, TextSpan mention)
     {
-        var tokens = _parse.Tokens;
+        var (tokens, chunk) = (_parse.Tokens, _parse.Chunks[number]);
         // A possessor is a part of the phrase: "his claim", "the minister’s claim".
         var end = chunk.End;
         while (end > chunk.First + 1 && tokens[end - 1].Start >= mention.End)
@@ -230,6 +255,11 @@ internal sealed class Speakers
         var head = Math.Min(chunk.Head, end - 1);
         if (_parse.TagOf(head) == Tag.Possessive)
             return ReferentOfPronoun(head);
+        // "Ann Doe OBE"
+        while (
+            head > chunk.First && EntityAt(head) is null && NameText.PostNominals.Contains(tokens[head]) && _parse.TagOf(head) == Tag.Name
+        )
+            head--;
         if (EntityAt(head) is { } named)
             return named;
         if (_references[head].Ambiguous is not null)
@@ -240,7 +270,7 @@ internal sealed class Speakers
             && ReportRules.PossessorIn(_parse, chunk) is { } owner
             && owner.End < tokens[head].Start
         )
-            return OfNoun(chunk, owner);
+            return OfNoun(number, owner);
         for (var i = chunk.End; i < tokens.Length && tokens[i].End <= mention.End; i++)
         {
             // Not "Peter Brown’s wife".
@@ -249,7 +279,11 @@ internal sealed class Speakers
                 return apposed;
         }
 
-        return _unnamed.Of(chunk, head, mention);
+        if (_descriptions.Described(number) is { } described)
+            return described;
+        return _descriptions.Find(chunk, head, mention, out var doubt) is { } meant ? meant
+            : doubt || !IsSpeaker(number) ? null
+            : _unnamed.Of(chunk, head, mention);
     }
 }
 

@@ -9,6 +9,8 @@ namespace Corpus.Extraction.Quotations;
 /// </summary>
 internal static class SubjectSteps
 {
+    private const int LongestAfterCue = 3;
+
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtNoun = new(
         "subject/at-noun",
         "The walk comes to a noun or pronoun: is it the subject, or where is it?",
@@ -89,13 +91,16 @@ internal static class SubjectSteps
             "subject/parenthetical",
             "The clause stands between commas and the sentence continues behind it: the nearest noun is the subject.",
             static (in w) =>
-                w.At.Previous.Kind == ChunkKind.Comma && w.Verb.Next.Kind == ChunkKind.Comma && w.Verb.Next.Next.IsFinite
-                    ? SubjectStep.Found(w.At)
-                    : null
+                w.At.Previous.Kind == ChunkKind.Comma && (IsBetweenCommas(w) || GovernsQuotation(w)) ? SubjectStep.Found(w.At) : null
         )
         {
             Examples =
             [
+                "The plan, Brown [said = Brown], “is late.”",
+                "The plan, Ann Brown [added = Ann Brown] on Monday, “is late.”",
+                "Poe, Brown [wrote = Brown], “was never there.”",
+                "The plan, officials [said = officials] Monday, “will fail.”",
+                "But the plan, a spokesman [insisted = a spokesman], “has failed.”",
                 "The mayor, he [said = he], [left = The mayor].",
                 "Brown, Poe [said = Poe], [has = Brown] a plan.",
                 "CNN, Brown [said = Brown], [called = CNN] it late.",
@@ -313,6 +318,21 @@ internal static class SubjectSteps
             ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive => AtVerb,
             _ => null,
         };
+
+    private static bool IsBetweenCommas(in SubjectWalk walk) => walk.Verb.Next.Kind == ChunkKind.Comma && walk.Verb.Next.Next.IsFinite;
+
+    // "The plan, Brown said, “is late”": no mark stands between the noun and the verb of saying, and a comma and a quotation follow.
+    private static bool GovernsQuotation(in SubjectWalk walk)
+    {
+        if (walk.Has(Passed.Comma | Passed.OtherMark) || !walk.Verb.IsCue || walk.Verb.IsPassive)
+            return false;
+        var after = walk.Verb.Next;
+        for (var i = 0; i < LongestAfterCue && after.Kind is not (null or ChunkKind.Comma or ChunkKind.Quote); i++)
+            after = after.Next;
+        return after.Kind == ChunkKind.Comma
+            && after.Next.Kind == ChunkKind.Quote
+            && after.Parse.Tokens[after.Next.Chunk.First + 1] is { IsCapitalized: false };
+    }
 
     // "who is the chairman said": what follows "be" is not the subject of the next verb.
     private static bool IsPredicate(ChunkCursor noun) => noun.Previous.IsFinite && noun.Previous.HeadTag == Tag.Be;

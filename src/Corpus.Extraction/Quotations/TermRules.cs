@@ -13,6 +13,9 @@ internal static class TermRules
     private const int LongestList = 16;
     private const int LongestShortTitle = 4;
 
+    // Two words and the marks.
+    private const int ShortestTitle = 4;
+
     // In tokens, marks included: a quotation without a source is a term up to this length, and a statement of an unknown speaker if it is longer.
     private const int LongestTerm = 10;
     private const int LongestName = 7;
@@ -22,11 +25,20 @@ internal static class TermRules
     private static readonly Lexicon Glossed = Lexicon.Of("Quotations/gloss-nouns");
     private static readonly Lexicon Shouts = Lexicon.Of("Quotations/shout-nouns");
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
+    private static readonly Lexicon Names = Lexicon.Of("Quotations/name-nouns");
+    private static readonly Lexicon Creation = Lexicon.Of("Quotations/creation-verbs");
 
     public static readonly Cascade<QuoteContext, bool?> Nesting = new(
         "quote/nesting",
-        "Is the quotation part of another one?",
-        new Rule<QuoteContext, bool?>("quote/nested", "The quotation stands inside another one, whose speaker says it.", static (in c) =>
+        "Is the quotation part of another one or of a name?",
+        new("quote/inside-name", "The quotation is the nickname in a full name.", static (in c) =>
+            Yes(c.Parse.TagOf(c.State.Stretch.FirstToken) == Tag.Name)
+        )
+        {
+            Examples = ["Anna [“Sunny” = term] Novak went home.", "They met Peter [“Big Ben” = term] Brown."],
+            Counterexamples = ["Novak said “no” to them."],
+        },
+        new("quote/nested", "The quotation stands inside another one, whose speaker says it.", static (in c) =>
             Yes(c.State.Stretch.Parent is not null)
         )
         {
@@ -42,7 +54,7 @@ internal static class TermRules
             Yes(IsNickname(c.Quote))
         )
         {
-            Examples = ["Joseph [“Joe” = term] Novak went home."],
+            Examples = ["Rakeshu [“Joe” = term] Novak went home."],
             Counterexamples = ["Novak said “no” to them."],
         },
         new("quote/gloss", "The quotation translates or paraphrases an expression.", static (in c) => Yes(IsGloss(c.Quote)))
@@ -76,6 +88,8 @@ internal static class TermRules
             Examples =
             [
                 "The hacker known as [“Long Road” = term] was caught.",
+                "It was said by a man who goes by the name [“Shorty.” = term]",
+                "It was said by a man who asked to be called [“Ray” = term] by all.",
                 "The fields, known locally as [“rabbit patches,” = term] were sold by Anna Novak.",
             ],
             Counterexamples = ["Novak dismissed it as “rabbit patches.”"],
@@ -131,6 +145,34 @@ internal static class TermRules
         {
             Examples = ["They put on a play called [“The Long Road.” = term]", "He told [“The Late Show With Friends.” = term]"],
             Counterexamples = ["Anna Novak, the minister, called “Crooked Joe” a friend."],
+        },
+        new("quote/title-after-creation", "The quotation is in title case and directly follows a verb of making a work.", static (in c) =>
+            Yes(c.Quote.Previous is { IsVerb: true, IsPassive: false } verb && verb.HeadIsIn(Creation) && IsTitleCase(c.Quote))
+        )
+        {
+            Examples = ["Novak wrote [“The Long Road” = term] after the war.", "Novak, who directed [“Blue Rain,” = term] left."],
+            Counterexamples = ["Novak wrote: “The Long Road.”", "Novak wrote “it is late” on the wall."],
+        },
+        new(
+            "quote/title-as-noun",
+            "The quotation is in title case, has several words, and is the noun of a phrase with \"the\" or a possessive.",
+            static (in c) => Yes(IsNounOfPhrase(c.Quote))
+        )
+        {
+            Examples = ["They signed the [“Harbour Declaration,” = term] which was late.", "Novak wants her [“Blue Deal” = term] by spring."],
+            Counterexamples = ["Novak called him a “Crooked Joe.”", "Novak spoke of the “late” plan."],
+        },
+        new("quote/name-of-group", "The quotation is in title case and follows a verb of naming and a reflexive pronoun.", static (in c) =>
+            Yes(
+                c.Quote.Previous is { Kind: ChunkKind.Pronoun, HeadTag: Tag.Reflexive } self
+                    && self.Previous.IsVerb
+                    && self.Previous.HeadIsIn(Naming)
+                    && IsTitleCase(c.Quote)
+            )
+        )
+        {
+            Examples = ["The men called themselves [“The Long Road.” = term]"],
+            Counterexamples = ["Novak called himself a “friend.”"],
         },
         new("quote/title-list", "The quotation is in title case and continues a list that begins with a title.", static (in c) =>
             Yes(IsListed(c.Quote))
@@ -205,6 +247,10 @@ internal static class TermRules
     // "known as", "known locally as"
     private static bool IsKnownAs(ChunkCursor quote)
     {
+        if (quote.Previous.IsNoun && quote.Previous.HeadIsIn(Names) && IsTitleCase(quote))
+            return true;
+        if (quote.Previous is { Kind: ChunkKind.Infinitive, IsPassive: true } called && called.HeadIsIn(Naming) && IsTitleCase(quote))
+            return true;
         var verb = quote.Previous.Previous;
         if (!quote.Previous.IsAs || verb.IsFirst)
             return false;
@@ -225,6 +271,19 @@ internal static class TermRules
             && !noun.IsPerson
             && noun.Chunk.First == quote.Chunk.End
             && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
+    }
+
+    private static bool IsNounOfPhrase(ChunkCursor quote)
+    {
+        var phrase = quote.Previous;
+        return phrase.IsNoun
+            && phrase.HeadTag is Tag.Determiner or Tag.Adjective or Tag.Possessive
+            && (phrase.FirstTag == Tag.Possessive || phrase.BeginsWith(Connective.Definite))
+            && quote.TokenCount >= ShortestTitle
+            && !quote.Next.IsNoun
+            && !(phrase.Previous.IsVerb && phrase.Previous.IsAct)
+            && !(phrase.Previous.IsNounOrPronoun && phrase.Previous.Previous.IsVerb && phrase.Previous.Previous.IsAct)
+            && IsTitleCase(quote);
     }
 
     private static bool IsTitle(ChunkCursor quote) =>

@@ -45,7 +45,7 @@ internal sealed class Document
                 continue;
             var first = tokens.Count;
             tokens.AddRange(parts[blocks[i].Span]);
-            SentenceSplitter.Split(i, tokens, first, sentences, progress.Trace);
+            SentenceSplitter.Split(text, i, tokens, first, sentences, progress.Trace);
         }
 
         return new Document(text, blocks, [.. tokens], [.. sentences], progress);

@@ -10,15 +10,16 @@ internal readonly struct SentenceContext : IRuleContext
     private static readonly Lexicon<AbbreviationKind> Abbreviations = Lexicon<AbbreviationKind>.Of(English.Abbreviations);
     private static readonly Lexicon Openers = Lexicon.Of("Lexicons/openers");
 
+    private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly Enclosures _enclosures;
 
     /// <param name="begin">The first token of the sentence so far.</param>
     /// <param name="stop">The first stop; what stands between it and <paramref name="next"/> closes with it.</param>
     /// <param name="next">The token that may begin the next sentence.</param>
-    public SentenceContext(List<Token> tokens, int begin, int stop, int next, Enclosures enclosures, Trace? trace)
+    public SentenceContext(string text, List<Token> tokens, int begin, int stop, int next, Enclosures enclosures, Trace? trace)
     {
-        (_tokens, Begin, FirstStop, Next, _enclosures, Trace) = (tokens, begin, stop, next, enclosures, trace);
+        (_text, _tokens, Begin, FirstStop, Next, _enclosures, Trace) = (text, tokens, begin, stop, next, enclosures, trace);
         Stop = stop;
         for (var i = stop + 1; i < next; i++)
         {
@@ -43,6 +44,8 @@ internal readonly struct SentenceContext : IRuleContext
     public int Count => _tokens.Count;
 
     public Token this[int i] => _tokens[i];
+
+    public bool IsGivenName(in Token word) => PersonNames.IsGivenName(_text.AsSpan(word.Start, word.Length));
 
     public Token NextToken => _tokens[Next];
 

@@ -215,7 +215,6 @@ internal static class SentenceRules
     private static readonly Lexicon TitlePrepositions = Lexicon.Of("Sentences/title-prepositions");
     private static readonly Lexicon Lettered = Lexicon.Of("Sentences/lettered");
     private static readonly Lexicon Grades = Lexicon.Of("Sentences/before-grades");
-    private static readonly Lexicon GivenNames = Lexicon.Of("Lexicons/given-names");
 
     // A title of a work in quotation marks is not longer.
     private const int LongestTitle = 12;
@@ -261,14 +260,14 @@ internal static class SentenceRules
             c.Abbreviation == AbbreviationKind.Never
             && c[c.Stop] is { Length: 3, First: 'S' }
             && (
-                before.IsCapitalized && !before.EndsAbbreviation && !GivenNames.Contains(before)
+                before.IsCapitalized && !before.EndsAbbreviation && !c.IsGivenName(before)
                 || !before.SpaceBefore && before.Case == LetterCase.Lower
             );
         var place = c[c.Stop] is { Case: LetterCase.Upper, Length: >= 4 } && before is { Kind: TokenKind.Mark, First: ',' };
         return street && c.OpenerFollows
             || (street || place)
                 && c.Next + 2 < c.Count
-                && GivenNames.Contains(c.NextToken)
+                && c.IsGivenName(c.NextToken)
                 && c[c.Next + 1].IsCapitalized
                 && c[c.Next + 2] is { Kind: TokenKind.Word, Case: LetterCase.Lower };
     }

@@ -14,7 +14,7 @@ internal static class SentenceSplitter
     public const int Longest = 2000;
 
     /// <summary>The sentences of one block, whose tokens are <paramref name="tokens"/>[<paramref name="first"/>..].</summary>
-    public static void Split(int block, List<Token> tokens, int first, List<Sentence> sentences, Trace? trace = null)
+    public static void Split(string text, int block, List<Token> tokens, int first, List<Sentence> sentences, Trace? trace = null)
     {
         var enclosures = Enclosures.Find(tokens, first);
         var begin = first;
@@ -27,7 +27,7 @@ internal static class SentenceSplitter
                 end = SentenceEnd.AfterClosing(tokens, i, begin + Longest, enclosures);
                 ends =
                     end < tokens.Count
-                    && SentenceRules.End.First(new SentenceContext(tokens, begin, i, end, enclosures, trace)) == StopKind.Ends;
+                    && SentenceRules.End.First(new SentenceContext(text, tokens, begin, i, end, enclosures, trace)) == StopKind.Ends;
             }
 
             if (ends || end - begin >= Longest)

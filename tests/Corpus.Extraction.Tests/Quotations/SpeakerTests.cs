@@ -59,6 +59,16 @@ public class SpeakerTests
     [InlineData("Anna Novak and Peter Novak left. “It is late,” Novak said. “It is cold,” she said.", "Anna Novak")]
     [InlineData("A man and a woman met. “It is late,” she said. “It is,” he said.", "A man")]
     [InlineData("Paul Smith came. Peter Brown came.\n“It is late,” said Paul Smith.\n“It is cold,” he said.", "Paul Smith")]
+    [InlineData("Anna Novak, the mayor, left. “It is late,” the mayor said.", "Anna Novak")]
+    [InlineData("Mayor Anna Novak left. Peter Brown came. “It is late,” the mayor said.", "Anna Novak")]
+    [InlineData("Sen. Anna Novak left. Peter Brown came. “It is late,” the senator said.", "Anna Novak")]
+    [InlineData("Peter Brown, 61, met Paul Smith. “It is late,” the 61-year-old said.", "Peter Brown")]
+    [InlineData("Peter Brown came. His mother, Anna Novak, left. “It is late,” his mother said.", "Anna Novak")]
+    [InlineData("The mayor, Anna Novak, met the judge, Peter Brown. “It is late,” the judge said.", "Peter Brown")]
+    [InlineData("The Ministry of Trade was glad. The court was not. “It is late,” the ministry said.", "Ministry of Trade")]
+    [InlineData("Mayor Anna Novak met Mayor Peter Brown. “It is late,” the mayor said.", null)]
+    [InlineData("Mayor Anna Novak came. “It is late,” the former mayor said.", null)]
+    [InlineData("Anna Novak, a farmer, came. “It is late,” a farmer said.", "a farmer")]
     public void A_source_is_resolved(string text, string? speaker) => Assert.Equal(speaker, Read.LastSpeaker(text));
 
     /// <summary>The last quotation's source and cue as they stand in the text, and the rule that found them.</summary>
@@ -354,7 +364,7 @@ public class SpeakerTests
         "According",
         "quote/according-to-before"
     )]
-    [InlineData("Joseph “Big Joe” Novak left.", null, null, "quote/nickname")]
+    [InlineData("Joseph “Big Joe” Novak left.", null, null, "quote/inside-name")]
     [InlineData("Joseph “joe” Novak left.", null, null, "quote/no-source")]
     [InlineData("Joseph “Joe” left.", null, null, "quote/no-source")]
     [InlineData("She left for “more time.”", null, null, "quote/no-source")]
@@ -497,7 +507,7 @@ public class SpeakerTests
     [InlineData("He and Brown of Poe sang to Doe in “Late Show.”", null, null, "quote/title-after-preposition")]
     [InlineData("He sang in “Late Show,” “Long Road,” “Big Day” and in “Old Town.”", null, null, "quote/title-after-preposition")]
     [InlineData("He left “Late Show,” “Long Road” and “Old Town.”", null, null, "quote/no-source")]
-    [InlineData("John “The Man” Brown left.", null, null, "quote/nickname")]
+    [InlineData("John “The Man” Brown left.", null, null, "quote/inside-name")]
     [InlineData("“Jo” Brown left.", null, null, "quote/no-source")]
     [InlineData("John “Jo,” Brown said.", "Brown", "said", "quote/subject-verb-after")]
     [InlineData("John “Jo” left Brown.", null, null, "quote/no-source")]

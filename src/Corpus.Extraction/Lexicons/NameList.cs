@@ -1,0 +1,125 @@
+namespace Corpus.Extraction.Lexicons;
+
+/// <summary>What a list of names says about a name. The letter is that of the list.</summary>
+[Flags]
+internal enum NameUses : byte
+{
+    /// <summary>The name is not in the list.</summary>
+    None = 0,
+
+    /// <summary>The name is in the list.</summary>
+    Listed = 1 << 0,
+
+    /// <summary><c>m</c>: most bearers are men.</summary>
+    Male = 1 << 1,
+
+    /// <summary><c>f</c>: most bearers are women.</summary>
+    Female = 1 << 2,
+
+    /// <summary><c>e</c>: either. Nothing else tells the gender.</summary>
+    Either = 1 << 3,
+
+    /// <summary><c>w</c>: texts have the name as a common word too.</summary>
+    Word = 1 << 4,
+
+    /// <summary><c>p</c>: a place has the name too.</summary>
+    Place = 1 << 5,
+}
+
+/// <summary>
+/// A list of thousands of names, one a line, sorted: <c>dana e</c>, <c>will mw</c>. The letters after the blank are <see cref="NameUses"/>.
+/// </summary>
+/// <remarks>
+/// It is searched in its text and not made into a <see cref="Lexicon"/>: only capitalized words are looked up here, and numbers for so many words would
+/// make every start of a program slower.
+/// </remarks>
+internal sealed class NameList
+{
+    /// <summary>The end of the name of a resource that is such a list.</summary>
+    public const string Extension = ".list";
+
+    /// <summary>Given names of many languages, with the gender that most bearers have: for "he" and "she" only.</summary>
+    public static readonly NameList Given = new("Lexicons/given-names");
+
+    public static readonly NameList Surnames = new("Lexicons/surnames");
+
+    private readonly string _text;
+    private readonly int[] _lines;
+
+    private NameList(string name)
+    {
+        using var stream = typeof(NameList).Assembly.GetManifestResourceStream(name + Extension)!;
+        using var reader = new StreamReader(stream);
+        _text = reader.ReadToEnd();
+        var lines = new List<int>(_text.Length / 8);
+        for (var at = 0; at < _text.Length; at = _text.IndexOf('\n', at) + 1)
+            lines.Add(at);
+        _lines = [.. lines];
+    }
+
+    /// <summary>The lines of the list.</summary>
+    public IEnumerable<string> Lines => _text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    public NameUses Find(string name) => Find(name.AsSpan());
+
+    /// <summary>What the list says about a name in any letter case; <see cref="NameUses.None"/> if it is not in the list.</summary>
+    public NameUses Find(ReadOnlySpan<char> name)
+    {
+        if (name.Length == 0)
+            return NameUses.None;
+        var (low, high) = (0, _lines.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            switch (Compare(_lines[middle], name))
+            {
+                case 0:
+                    return UsesAt(_lines[middle] + name.Length);
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        return NameUses.None;
+    }
+
+    private int Compare(int line, ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var (listed, wanted) = (_text[line + i], Fold(name[i]));
+            if (listed is ' ' or '\n')
+                return -1;
+            if (listed != wanted)
+                return listed - wanted;
+        }
+
+        return _text[line + name.Length] is ' ' or '\n' ? 0 : 1;
+    }
+
+    private NameUses UsesAt(int at)
+    {
+        var uses = NameUses.Listed;
+        for (; _text[at] != '\n'; at++)
+            uses |= UseOf(_text[at]);
+        return uses;
+    }
+
+    /// <summary>What a letter of a list means.</summary>
+    public static NameUses UseOf(char letter) =>
+        letter switch
+        {
+            'm' => NameUses.Male,
+            'f' => NameUses.Female,
+            'e' => NameUses.Either,
+            'w' => NameUses.Word,
+            'p' => NameUses.Place,
+            _ => NameUses.None,
+        };
+
+    private static char Fold(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
+}

@@ -1,0 +1,298 @@
+using Corpus.Extraction.Entities;
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>
+/// What the text calls the people and organizations that it names: "Ann Doe, the mayor", "his mother, Ann Doe", "Mayor Doe", "Doe, 61", "Acme, a small company".
+/// By that, a noun phrase such as "the mayor" or "the 61-year-old" means somebody named elsewhere.
+/// </summary>
+internal sealed class Descriptions
+{
+    // A noun that describes more entities describes none.
+    private const int MostDescribed = 20;
+    private const int LongestComplement = 3;
+
+    private static readonly Lexicon Distinguishing = Lexicon.Of("Quotations/distinguishing-adjectives");
+    private static readonly Lexicon Offices = Lexicon.Of("Quotations/office-nouns");
+
+    private readonly ShallowParse _parse;
+    private readonly Func<int, int?> _entityAt;
+    private readonly IReadOnlyList<Entity> _entities;
+    private readonly Dictionary<string, List<Description>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Description>> _byAge = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> _byChunk = [];
+    private readonly Dictionary<int, Gender> _genders = [];
+
+    /// <param name="entityAt">The entity that a token mentions; null if it mentions none.</param>
+    public Descriptions(ShallowParse parse, ArticleEntities entities, Func<int, int?> entityAt)
+    {
+        (_parse, _entities, _entityAt) = (parse, entities.All, entityAt);
+        for (var i = 0; i < entities.All.Count; i++)
+            AddName(i);
+        foreach (var sentence in parse.Sentences)
+        {
+            for (var at = new ChunkCursor(parse, sentence, sentence.Start); at.IsInside; at = at.Next)
+            {
+                if (at.IsNoun)
+                    Read(at);
+            }
+        }
+    }
+
+    /// <param name="Words">The words of the description in lower case, and those of its complement: "mayor", "leeds".</param>
+    private sealed record Description(int Entity, HashSet<string> Words);
+
+    /// <summary>The entity that a phrase next to its name describes: "his mother" of "his mother, Ann Doe"; null if the chunk is no such phrase.</summary>
+    public int? Described(int chunk) => _byChunk.TryGetValue(chunk, out var entity) ? entity : null;
+
+    /// <summary>The gender that the descriptions of a person tell.</summary>
+    public Gender GenderOf(int entity) => _genders.TryGetValue(entity, out var gender) ? gender : Gender.Unknown;
+
+    /// <summary>Whom a definite noun phrase means by the descriptions of the text.</summary>
+    /// <param name="doubt">Several fit, or the text calls others so and none fits.</param>
+    public int? Find(Chunk chunk, int head, TextSpan mention, out bool doubt)
+    {
+        doubt = false;
+        if (!IsDefinite(chunk, head))
+            return null;
+        var candidates = AgeIn(chunk.First, head) is { } age ? Of(_byAge, age) : Of(_byNoun, WordAt(head));
+        if (candidates is null)
+            return null;
+        var wanted = WantedIn(chunk, head, mention);
+        var fit = candidates.Where(c => Fits(c, wanted)).Select(c => c.Entity).Distinct().ToList();
+        doubt = fit.Count != 1;
+        return fit.Count == 1 ? fit[0] : null;
+    }
+
+    private static List<Description>? Of(Dictionary<string, List<Description>> index, string key) =>
+        index.TryGetValue(key, out var found) && found.Count <= MostDescribed ? found : null;
+
+    // Nouns, words with a capital, and adjectives such as "former" and "second" tell one from another; others need not be repeated.
+    private static bool Fits(Description description, List<string> wanted)
+    {
+        foreach (var word in wanted)
+        {
+            if (!description.Words.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
+    private List<string> WantedIn(Chunk chunk, int head, TextSpan mention)
+    {
+        var wanted = new List<string>();
+        for (var i = chunk.First; i < _parse.Tokens.Length && _parse.Tokens[i].End <= mention.End; i++)
+        {
+            var token = _parse.Tokens[i];
+            if (i == head || token.Kind != TokenKind.Word || (i == chunk.First && WordClasses.Of(token).Is(PartOfSpeech.Determiner)))
+                continue;
+            if (
+                Distinguishing.Contains(token)
+                || _parse.TagOf(i) is Tag.Noun or Tag.Name && !IsInAge(i)
+                || (token.IsCapitalized && i > chunk.First)
+            )
+                wanted.Add(WordAt(i));
+        }
+
+        return wanted;
+    }
+
+    // "the mayor", "her father", "Doe’s mother"; not "a mayor", "the mayors", "other officials".
+    private bool IsDefinite(Chunk chunk, int head)
+    {
+        var first = _parse.Tokens[chunk.First];
+        if (WordClasses.Of(_parse.Tokens[head]).Is(LexicalClass.Plural) || chunk.First == head)
+            return false;
+        if ((Connectives.Of(first) & Connective.Definite) != 0 || _parse.TagOf(chunk.First) == Tag.Possessive)
+            return true;
+        for (var i = chunk.First; i < head; i++)
+        {
+            if (_parse.TagOf(i) == Tag.Genitive)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInAge(int token) => token > 0 && token + 1 < _parse.Tokens.Length && (IsHyphen(token - 1) || IsHyphen(token + 1));
+
+    private bool IsHyphen(int token) => _parse.Tokens[token] is { Kind: TokenKind.Mark, First: '-', SpaceBefore: false };
+
+    private string WordAt(int token) => _parse.Document.Of(_parse.Tokens[token]).ToString().ToLowerInvariant();
+
+    // "61" of "61-year-old"
+    private string? AgeIn(int first, int end)
+    {
+        for (var i = first; i + 4 <= end; i++)
+        {
+            if (
+                _parse.Tokens[i].Kind == TokenKind.Number
+                && _parse.Tokens[i + 1].IsMark('-')
+                && _parse.Tokens[i + 3].IsMark('-')
+                && _parse.Document.Of(_parse.Tokens[i + 4]).SequenceEqual("old".AsSpan())
+            )
+                return WordAt(i);
+        }
+
+        return null;
+    }
+
+    // "the ministry" is the one whose name has the word; "Acme Inc." is a company.
+    private void AddName(int entity)
+    {
+        if (_entities[entity].Kind != EntityKind.Organization)
+            return;
+        var words = new HashSet<string>(
+            _entities[entity].Name.Split([' ', '-', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant()),
+            StringComparer.Ordinal
+        );
+        foreach (var word in words)
+        {
+            var token = English.Vocabulary.Find(word.AsSpan());
+            if (WordClasses.Of(token).Is(LexicalClass.Group) || NameText.Heads.Contains(Token.Outside with { Word = token }))
+                Add(_byNoun, word, new Description(entity, words));
+        }
+    }
+
+    private void Read(ChunkCursor at)
+    {
+        if (EntityOf(at) is not { } entity)
+            return;
+        ReadTitle(at, entity);
+        ReadAfter(at, entity);
+        ReadBefore(at, entity);
+    }
+
+    // The entity whose name ends the chunk.
+    private int? EntityOf(ChunkCursor at) => _entityAt(at.Chunk.Head);
+
+    // "Mayor Doe", "the chairman Ann Doe", "the 61-year-old Doe"
+    private void ReadTitle(ChunkCursor at, int entity)
+    {
+        var name = at.Chunk.Head;
+        while (name > at.Chunk.First && _entityAt(name - 1) == entity)
+            name--;
+        var first = name;
+        while (first > at.Chunk.First && _entityAt(first - 1) is null && _parse.TagOf(first - 1) != Tag.Genitive)
+            first--;
+        if (first == name || _entities[entity].Kind != EntityKind.Person)
+            return;
+        var words = WordsIn(at.Chunk.First, name);
+        for (var i = first; i < name; i++)
+            AddNoun(i, entity, words);
+        if (AgeIn(first, name - 1) is { } age)
+            Add(_byAge, age, new Description(entity, words));
+    }
+
+    // "Doe, 61, a farmer", "Doe, the mayor of Leeds,", "Doe is a farmer"
+    private void ReadAfter(ChunkCursor at, int entity)
+    {
+        var next = at.Next;
+        if (next.Kind == ChunkKind.Verb && next.HeadTag == Tag.Be && next.IsBare && next.Next.IsNoun && EntityOf(next.Next) is null)
+        {
+            Describe(next.Next, entity);
+            return;
+        }
+
+        if (next.Kind != ChunkKind.Comma || !next.Next.IsNoun)
+            return;
+        var noun = next.Next;
+        if (noun.HeadTag == Tag.Number && noun.TokenCount == 1 && noun.Next.Kind is ChunkKind.Comma or ChunkKind.Other or null)
+        {
+            Add(_byAge, WordAt(noun.Chunk.Head), new Description(entity, []));
+            if (noun.Next.Kind != ChunkKind.Comma || !noun.Next.Next.IsNoun)
+                return;
+            noun = noun.Next.Next;
+        }
+
+        if (EntityOf(noun) is null && !EndsList(noun))
+            Describe(noun, entity);
+    }
+
+    // "his mother, Ann Doe,", "the mayor, Ann Doe, said"
+    private void ReadBefore(ChunkCursor at, int entity)
+    {
+        var noun = at.Previous.Previous;
+        if (
+            at.Previous.Kind == ChunkKind.Comma
+            && noun.IsNoun
+            && EntityOf(noun) is null
+            && noun.Previous.Kind is not ChunkKind.Preposition
+            && noun.HeadIs(LexicalClass.PersonNoun)
+            && IsDefinite(noun.Chunk, noun.Chunk.Head)
+            && at.Next.Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Verb or null
+        )
+            Describe(noun, entity);
+    }
+
+    // "Doe, a farmer, and Poe": the noun is described; "Doe, farmers and Poe": a list.
+    private static bool EndsList(ChunkCursor noun) =>
+        noun.Next.Kind == ChunkKind.Conjunction && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
+
+    private void Describe(ChunkCursor noun, int entity)
+    {
+        var end = noun;
+        for (var i = 0; i < LongestComplement && end.Next.Kind == ChunkKind.Preposition && end.Next.Next.IsNoun; i++)
+            end = end.Next.Next;
+        var words = WordsIn(noun.Chunk.First, end.Chunk.End);
+        var described = AddNoun(noun.Chunk.Head, entity, words);
+        if (AgeIn(noun.Chunk.First, noun.Chunk.End - 1) is { } age)
+            Add(_byAge, age, new Description(entity, words));
+        // "Doe, a lawyer and activist"
+        var second = noun.Next.Kind == ChunkKind.Conjunction && noun.Next.Next.IsNoun ? noun.Next.Next : noun;
+        if (described && second.At != noun.At && EntityOf(second) is null && second.FirstTag == Tag.Noun)
+            AddNoun(second.Chunk.Head, entity, words);
+        if (described)
+            _byChunk[noun.At] = entity;
+    }
+
+    private HashSet<string> WordsIn(int first, int end)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = first; i < end; i++)
+        {
+            if (_parse.Tokens[i].Kind == TokenKind.Word)
+                words.Add(WordAt(i));
+        }
+
+        return words;
+    }
+
+    /// <returns>Whether the word can describe the entity: a person by a noun for people, an organization by one for a body.</returns>
+    private bool AddNoun(int token, int entity, HashSet<string> words)
+    {
+        var word = WordClasses.Of(_parse.Tokens[token]);
+        var person = _entities[entity].Kind == EntityKind.Person;
+        var office = Offices[_parse.Tokens[token]];
+        if (office is null && (!word.Is(LexicalClass.PersonNoun) || word.Is(LexicalClass.Group) == person))
+            return false;
+        var description = new Description(entity, words);
+        if (word.Is(LexicalClass.PersonNoun))
+            Add(_byNoun, WordAt(token), description);
+        if (office is { Length: > 0 })
+        {
+            var nouns = office.Split(' ');
+            words.UnionWith(nouns);
+            Add(_byNoun, nouns[nouns.Length - 1], description);
+        }
+
+        var gender =
+            word.Is(LexicalClass.Male) ? Gender.Male
+            : word.Is(LexicalClass.Female) ? Gender.Female
+            : Gender.Unknown;
+        if (gender != Gender.Unknown)
+            _genders[entity] = _genders.TryGetValue(entity, out var known) && known != gender ? Gender.Unknown : gender;
+        return true;
+    }
+
+    private static void Add(Dictionary<string, List<Description>> index, string key, Description description)
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        if (list.Count <= MostDescribed)
+            list.Add(description);
+    }
+}

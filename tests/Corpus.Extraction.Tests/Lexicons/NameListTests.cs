@@ -1,0 +1,37 @@
+using Corpus.Extraction.Lexicons;
+
+namespace Corpus.Extraction.Tests.Lexicons;
+
+public class NameListTests
+{
+    [Theory]
+    [InlineData("Will", NameUses.Listed | NameUses.Male)]
+    [InlineData("MAY", NameUses.Listed | NameUses.Female | NameUses.Word)]
+    [InlineData("Kenya", NameUses.Listed | NameUses.Female | NameUses.Place)]
+    [InlineData("Dana", NameUses.Listed | NameUses.Either)]
+    [InlineData("Ma’mur", NameUses.Listed | NameUses.Male)]
+    [InlineData("Xqz", NameUses.None)]
+    [InlineData("Dan", NameUses.Listed | NameUses.Male)]
+    [InlineData("", NameUses.None)]
+    internal void A_given_name_is_found_in_any_case(string name, NameUses uses) => Assert.Equal(uses, NameList.Given.Find(name));
+
+    [Fact]
+    public void Every_line_is_found()
+    {
+        foreach (var list in new[] { NameList.Given, NameList.Surnames })
+        {
+            var lines = list.Lines.ToArray();
+            Assert.True(lines.Length > 10_000);
+            Assert.Empty(lines.Where(line => list.Find(line.Split(' ')[0]) == NameUses.None));
+        }
+    }
+
+    [Fact]
+    public void Every_given_name_has_one_gender_and_every_letter_a_meaning()
+    {
+        const NameUses Genders = NameUses.Male | NameUses.Female | NameUses.Either;
+        Assert.Empty(NameList.Given.Lines.Where(line => (NameList.Given.Find(line.Split(' ')[0]) & Genders) is not (NameUses.Male or NameUses.Female or NameUses.Either)));
+        var letters = NameList.Given.Lines.Concat(NameList.Surnames.Lines).SelectMany(line => line.Split(' ').Skip(1)).SelectMany(s => s).Distinct();
+        Assert.Empty(letters.Where(letter => NameList.UseOf(letter) == NameUses.None));
+    }
+}
