@@ -119,9 +119,9 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
     public bool IsUnknown => Parts == PartOfSpeech.None && Forms == VerbForm.None && Lexical == LexicalClass.None;
 
     /// <summary>What a word can be, by its number in the vocabulary.</summary>
-    public static WordClasses Of(int word) => ByWord[word];
+    public static WordClasses Of(int word) => word < ByWord.Length ? ByWord[word] : default;
 
-    public static WordClasses Of(in Token token) => ByWord[token.Word];
+    public static WordClasses Of(in Token token) => Of(token.Word);
 
     /// <summary>Whether the word can be one of these.</summary>
     public bool Is(PartOfSpeech any) => (Parts & any) != 0;
