@@ -1,6 +1,5 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Facts;
 

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Facts;
 

@@ -35,7 +35,13 @@ internal static class TitleName
     // Words are what white space and marks other than apostrophes divide. "U.S." is one word, "post-war" two.
     private static string[] Words(string title)
     {
-        var letters = title.Select(c => Identifier.IsApostrophe(c) || c == '.' ? '\0' : Identifier.IsPart(c) ? c : ' ').Where(c => c != '\0');
+        var letters = title
+            .Select(c =>
+                Identifier.IsApostrophe(c) || c == '.' ? '\0'
+                : Identifier.IsPart(c) ? c
+                : ' '
+            )
+            .Where(c => c != '\0');
         return new string([.. letters]).Split([' '], StringSplitOptions.RemoveEmptyEntries);
     }
 
