@@ -82,8 +82,8 @@ public class NameTests
     /// <summary>Titles, and the names that are made of them.</summary>
     [Theory]
     [InlineData("Council delays the vote on the harbor", "CouncilDelaysVoteHarbor")]
-    [InlineData("MAYOR RESIGNS OVER UN TALKS", "MayorResignsOverUNTalks")]
-    [InlineData("Dorn’s last day: “It’s over”", "DornsLastDay")]
+    [InlineData("MAYOR RESIGNS OVER UN TALKS", "MayorResignsUNTalks")]
+    [InlineData("Dorn’s last day: “It’s raining”", "DornsLastDayItsRaining")]
     [InlineData("What the U.S. wants", "USWants")]
     [InlineData("To be or not to be", "ToBeOrNotToBe")]
     [InlineData("12 dead in ferry fire", "_12DeadFerryFire")]
