@@ -172,7 +172,10 @@ internal static class AuthorNames
                 && Particles.Contains(token)
                 && end + 1 < tokens.Length
                 && tokens[end + 1].SpaceBefore
-                && (tokens[end + 1].IsCapitalized || Particles.Contains(tokens[end + 1]) && end + 2 < tokens.Length && tokens[end + 2].IsCapitalized)
+                && (
+                    tokens[end + 1].IsCapitalized
+                    || Particles.Contains(tokens[end + 1]) && end + 2 < tokens.Length && tokens[end + 2].IsCapitalized
+                )
             )
                 end++;
             else if (words.Count > 0 && token.IsMark('.') && !token.SpaceBefore && tokens[end - 1].Length <= 2)

@@ -1,4 +1,3 @@
-
 namespace Corpus.Extraction.Facts;
 
 /// <summary>What a part of a line about the page is.</summary>

@@ -75,10 +75,7 @@ internal static class TitleRules
                 : 2
         )
         {
-            Examples =
-            [
-                "Snow falls on the hills⏎Menu⏎[Snow falls on the hills = 2]⏎It fell all night.",
-            ],
+            Examples = ["Snow falls on the hills⏎Menu⏎[Snow falls on the hills = 2]⏎It fell all night."],
             Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night."],
         },
         new("fact/title-above-facts", "The author or the day stands in one of the four lines after it.", static (in c) => c.AboveFacts())

@@ -35,7 +35,18 @@ internal static class TitleName
     }
 
     private static bool IsFunction(string classes) =>
-        classes.Split(' ')[0] is "determiner" or "preposition" or "conjunction" or "subordinator" or "pronoun" or "finite" or "modal" or "be" or "have" or "do" or "to";
+        classes.Split(' ')[0]
+            is "determiner"
+                or "preposition"
+                or "conjunction"
+                or "subordinator"
+                or "pronoun"
+                or "finite"
+                or "modal"
+                or "be"
+                or "have"
+                or "do"
+                or "to";
 
     // "US" is a country, and "us" is none.
     private static bool IsAcronym(string word) => word.Length is 2 or 3 && word.All(char.IsUpper);

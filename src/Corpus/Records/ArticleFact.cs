@@ -1,4 +1,3 @@
-
 namespace Corpus;
 
 /// <summary>Represents how one fact about an article is known, and where its text states it.</summary>
