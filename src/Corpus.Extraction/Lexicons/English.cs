@@ -59,8 +59,24 @@ internal static class English
                 Inflection.FormsOf(entry.Entry, entry.Value).Select(form => entry with { Entry = form.Form, Value = form.Kinds })
             );
         foreach (var entry in entries)
-            lexicon.Add(Tokenizer.Words(entry.Entry, Vocabulary), entry, merge: verbs);
+            lexicon.Add(
+                IsOneWord(entry.Entry) ? [Vocabulary.Add(entry.Entry.AsSpan())] : Tokenizer.Words(entry.Entry, Vocabulary),
+                entry,
+                merge: verbs
+            );
         return lexicon;
+    }
+
+    // Most entries are one word without marks: the tokenizer has nothing to divide.
+    private static bool IsOneWord(string entry)
+    {
+        foreach (var c in entry)
+        {
+            if (c is not (>= 'a' and <= 'z'))
+                return false;
+        }
+
+        return entry.Length > 0;
     }
 
     private static Dictionary<string, Lexicon> Read()
