@@ -107,7 +107,7 @@ internal static class TitleRules
             <= c.Page.First
                 ? null
             : c.ProseBefore > 1 ? -4
-            : -3) { Examples = ["Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎Snow fell on the hills again in the second night, and nobody left the house until the sun came up."], Counterexamples = ["[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
+            : -3) { Examples = ["Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎The snow went on in the second night, and nobody left the house until the sun came up over the valley. Then the men of the village dug a path to the road, which took them until noon, and the women brought them hot soup and bread. In the afternoon a plow came up from the town, but it could not get past the bridge, where the wind had built a wall of snow as high as a house. The mayor called the army. The soldiers came in the evening with two large machines, and they worked until midnight. When the road was open at last, the first car that came through was that of the doctor, who had waited below the bridge since the morning of the day before."], Counterexamples = ["[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
         new("fact/title-words", "The article uses its words; none of them, and it is a link.", static (in c) => c.SharedWords())
         {
             Examples =

@@ -69,7 +69,7 @@ internal sealed record SalienceWeights
     public double Rival { get; init; } = 0.95;
 
     /// <summary>The least salience of what "it" and "they" mean: they mean many things that are no entities.</summary>
-    public double LeastForThing { get; init; } = 0.35;
+    public double LeastForThing { get; init; } = 0.28;
 
     /// <summary>How many entities are remembered.</summary>
     public int Remembered { get; init; } = 24;
