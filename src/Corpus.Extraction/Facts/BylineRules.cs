@@ -69,7 +69,11 @@ internal static class BylineRules
                 "Snow falls on the hills⏎June 3, 2019 · [Jane Doe = Jane Doe]⏎It fell all night.",
                 "Snow falls on the hills⏎[Jane Doe = Jane Doe]2 minutes ago⏎It fell all night.",
             ],
-            Counterexamples = ["Snow falls on the hills⏎[June 3, 2019 = ]⏎It fell all night."],
+            Counterexamples =
+            [
+                "Snow falls on the hills⏎[June 3, 2019 = ]⏎It fell all night.",
+                "Snow falls on the hills⏎[Dana Holt speaks at a rally in Hilltown on May 3, 2024. (Alpine Photo) = ]⏎It fell all night.",
+            ],
         },
         new(
             "fact/byline-near-day",
@@ -279,7 +283,7 @@ internal static class BylineRules
         var isPerson = AuthorNames.IsPerson(c.Line, c.Page.Words, names[0]);
         var alone = !c.Line.HasWords(end);
         if (isPerson)
-            return c.IsAboveTitle && !alone || c.Line.PlainWords(end) > (c.Line.EndsSentence ? 0 : 6)
+            return c.IsAboveTitle && !alone || c.Line.PlainWords(end) > (c.Line.EndsSentence ? 0 : 1)
                 ? null
                 : Authors.Of(c.Page.Text, names);
         return

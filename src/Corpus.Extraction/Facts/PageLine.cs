@@ -126,8 +126,8 @@ internal sealed class PageLine
             || Has(LineItemKind.Clock)
             || Has(LineItemKind.Reading)
             || HasLabel(Label.Reading) && Has(LineItemKind.Number) && words == 0;
-        // After "HILLTOWN, August 7 (Alpine Press) --" the article goes on.
-        IsStamp = times && lowercase == 0 && words <= 8 && Last is not ('-' or '–' or '—');
+        // After "HILLTOWN, August 7 (Alpine Press) --" the article goes on, and what has a full stop is a sentence.
+        IsStamp = times && lowercase == 0 && words <= 8 && Last is not ('-' or '–' or '—' or '.');
         IsByline = author && lowercase <= (EndsSentence ? 0 : 2) && words <= 14 && wordsBeforeAuthor == 0;
     }
 

@@ -2,4 +2,4 @@ using Late;
 
 foreach (var article in Texts.Articles)
     Console.WriteLine($"{article.Path}: {article.Text}");
-Console.WriteLine(Bulletins.Articles.Snow.Title);
+Console.WriteLine(Bulletins.Articles.SnowLast.Title);
