@@ -59,6 +59,12 @@ internal enum Connective
 
     /// <summary>The relative pronoun for people.</summary>
     Who = 1 << 16,
+
+    /// <summary>Begins a clause that goes against the one before it: "but".</summary>
+    Contrast = 1 << 17,
+
+    /// <summary>Says that something did not happen: "has not said", "never said".</summary>
+    Negation = 1 << 18,
 }
 
 /// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>
