@@ -30,7 +30,7 @@ internal static class IndirectRules
             [
                 "All went according to plan.",
                 "“Prices will fall,” according to the ministry.",
-                "The men were paid according to their age.",
+                "The men will be paid according to their age.",
             ],
         },
         new("indirect/request", "A verb of asking has an object and an infinitive: its subject asks for what the infinitive says.", FindRequest)
@@ -144,15 +144,17 @@ internal static class IndirectRules
         if (!QuotativeRules.IsAccordingTo(cue))
             return null;
         var source = cue.Next.Next;
-        if (!(source.IsName || source.CanSpeak || source.FirstTag is Tag.Determiner or Tag.Pronoun or Tag.Object))
+        // "according to plan", "according to their age"
+        if (!source.CanSpeak && (source.FirstTag == Tag.Possessive || (source.TokenCount == 1 && !source.Next.BeginsWith(Connective.Origin))))
             return null;
         var attribution = Sources.Named(source);
-        var after = source.Next;
-        while (after.IsInside && after.Span.Start < attribution.Mention.End)
-            after = after.Next;
+        // "According to Novak, the plan has failed": the comma ends the source.
+        if (cue.IsFirst)
+            attribution = attribution with { Mention = cue.Parse.Span(source.At, PastPhrases(source).At) };
+        var after = After(source.Next, attribution.Mention);
         attribution = attribution with { CueChunk = cue.At, Cue = cue.Parse.Span(cue.At, cue.Next.At) };
-        var rest = after.Kind == ChunkKind.Comma ? Stretch(after.Next, EndOf(after.Next, source)) : null;
-        return Around(attribution, cue.Previous, rest);
+        var rest = after.Kind == ChunkKind.Comma ? Stretch(after.Next, EndOf(after.Next, source, isSubordinate: false)) : null;
+        return Around(attribution, cue.Previous, rest, isLoose: true);
     }
 
     private static IndirectReport? FindRequest(in CueContext context)
@@ -163,8 +165,8 @@ internal static class IndirectRules
         var (subject, item) = (verb.Subject, verb.Next);
         if (!IsSource(subject) || !item.IsNounOrPronoun || subject.At > verb.At)
             return null;
-        // "urged the men in the town to leave"
-        while (item.Next.Kind == ChunkKind.Preposition && item.Next.Next.IsNoun)
+        // "urged the men of the town to leave"
+        while (item.Next.IsPreposition(Connective.NameComplement) && item.Next.Next.IsNoun)
             item = item.Next.Next;
         return Infinitive(item.Next) is { } first ? ToEnd(Sources.Named(subject, verb), first, subject) : null;
     }
@@ -183,6 +185,20 @@ internal static class IndirectRules
             : null;
     }
 
+    private static ChunkCursor PastPhrases(ChunkCursor noun)
+    {
+        while (noun.Next.Kind == ChunkKind.Preposition && noun.Next.Next.IsNoun)
+            noun = noun.Next.Next;
+        return noun;
+    }
+
+    private static ChunkCursor After(ChunkCursor at, TextSpan span)
+    {
+        while (at.IsInside && at.Span.Start < span.End)
+            at = at.Next;
+        return at;
+    }
+
     // An infinitive, with a "not" before it.
     private static ChunkCursor? Infinitive(ChunkCursor at) =>
         at.Kind == ChunkKind.Infinitive ? at
@@ -195,46 +211,59 @@ internal static class IndirectRules
         if (!Says(verb))
             return null;
         var subject = verb.Subject;
-        if (!IsSource(subject) || subject.At > verb.At)
+        if (!IsSource(subject) || subject.At > verb.At || QuotativeRules.IsInverted(verb))
             return null;
-        var first = ClauseAfter(verb);
-        if (!first.IsInside)
-            return null;
-        var end = EndOf(first, subject);
-        return HasClause(first, end) ? ToEnd(Sources.Named(subject, verb), first, subject) : null;
+        var first = ClauseAfter(verb, out var introduced);
+        return first.IsInside && IsClause(first, EndOf(first, subject), introduced || verb.HeadIs(Connective.Say))
+            ? ToEnd(Sources.Named(subject, verb), first, subject)
+            : null;
+    }
+
+    // Whether what follows a verb of saying is a clause and no object. After "that" or "say" any verb with a tense makes it one.
+    private static bool IsClause(ChunkCursor first, int end, bool introduced)
+    {
+        if (introduced || first.BeginsWith(Connective.Asked))
+            return HasVerb(first, end);
+        var subject = PastAdverbs(first);
+        for (var i = subject; i.IsInside && i.At < end; i = i.Next)
+        {
+            if (i.IsFinite && i.Subject.At == subject.At)
+                return true;
+        }
+
+        return false;
     }
 
     // Where the clause begins: after "that", if an addressee, a time or a place at most stands before it; otherwise after the addressee and the time.
-    private static ChunkCursor ClauseAfter(ChunkCursor verb)
+    private static ChunkCursor ClauseAfter(ChunkCursor verb, out bool introduced)
     {
+        introduced = true;
         var at = verb.Next;
         for (var i = 0; i < LongestAdjunct && at.IsInside; i++, at = at.Next)
         {
             if (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
                 return at.Next;
-            if (
-                at.Kind
-                is not (
-                    ChunkKind.Noun
-                    or ChunkKind.Pronoun
-                    or ChunkKind.Time
-                    or ChunkKind.Preposition
-                    or ChunkKind.Adverb
-                    or ChunkKind.Comma
-                )
-            )
+            if (!IsAdjunct(at) && at.Kind is not (ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Comma))
                 break;
         }
 
+        introduced = false;
         at = verb.Next;
         if (RelayRules.HasAddressee(verb) && !at.Next.IsFinite)
             at = at.Next;
-        while (at.Kind == ChunkKind.Time || (at.Kind == ChunkKind.Preposition && at.Next.Kind == ChunkKind.Time))
+        while (at.Next.Kind != ChunkKind.Preposition && at.Kind == ChunkKind.Time || IsPhrase(at))
             at = at.Kind == ChunkKind.Time ? at.Next : at.Next.Next;
-        return at.Kind is ChunkKind.Comma or ChunkKind.Colon or ChunkKind.Conjunction or ChunkKind.Other or ChunkKind.Gerund or ChunkKind.Infinitive
-            ? at.To(-1)
-            : at;
+        var begins =
+            at.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Quote
+            || at.BeginsWith(Connective.Asked)
+            || (at.Kind == ChunkKind.Gerund && verb.HeadIs(Connective.Say));
+        return begins ? at : at.To(-1);
     }
+
+    private static bool IsAdjunct(ChunkCursor at) => at.Kind is ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Adverb;
+
+    // "in a letter", "on Monday"
+    private static bool IsPhrase(ChunkCursor at) => at.Kind == ChunkKind.Preposition && at.Next.Kind is ChunkKind.Time or ChunkKind.Noun;
 
     private static IndirectReport? FindTag(in CueContext context)
     {
@@ -242,36 +271,49 @@ internal static class IndirectRules
         if (!verb.IsFinite || !Says(verb))
             return null;
         var inverted = QuotativeRules.IsInverted(verb);
-        var subject = inverted ? verb.Next : verb.Subject;
+        var subject = inverted ? verb.Next : IsInside(verb) ? verb.Previous : verb.Subject;
         var comma = inverted ? verb.Previous : subject.Previous;
         if (comma.IsInside && comma.IsAs)
             comma = comma.Previous;
         if (comma.Kind != ChunkKind.Comma || !IsSource(subject) || subject.Kind == ChunkKind.Relative)
             return null;
         var attribution = Sources.Named(subject, verb);
-        var after = verb.Next;
-        while (after.IsInside && after.Span.Start < attribution.Mention.End)
-            after = after.Next;
+        var after = After(verb.Next, attribution.Mention);
         if (!inverted && RelayRules.HasAddressee(verb))
             after = after.Next;
-        while (after.Kind is ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Noun)
-        {
-            if (after.IsNoun && after.Previous.Kind != ChunkKind.Preposition)
-                break;
+        while (IsAdjunct(after) || IsPhrase(after.Previous))
             after = after.Next;
-        }
 
-        if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other))
+        // A quotation behind the tag is what was said.
+        if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other) || after.Next.Kind == ChunkKind.Quote)
             return null;
         var rest = after.Kind == ChunkKind.Comma ? Stretch(after.Next, EndOf(after.Next, subject)) : null;
         return Around(attribution, comma, rest);
     }
 
+    // "The plan, Novak told them, has failed": the noun between the comma and the verb is the subject.
+    private static bool IsInside(ChunkCursor verb)
+    {
+        if (!verb.Previous.IsNounOrPronoun || verb.Previous.Previous.Kind != ChunkKind.Comma)
+            return false;
+        var after = RelayRules.HasAddressee(verb) ? verb.Next.Next : verb.Next;
+        while (IsAdjunct(after) || IsPhrase(after.Previous))
+            after = after.Next;
+        return after.Kind == ChunkKind.Comma && after.Next.IsFinite;
+    }
+
     // The content before a tag, and the piece behind it if the clause goes on there.
-    private static IndirectReport? Around(Attribution attribution, ChunkCursor before, (int First, int Last)? rest)
+    private static IndirectReport? Around(Attribution attribution, ChunkCursor before, (int First, int Last)? rest, bool isLoose = false)
     {
         var first = before.First;
-        while (first.At < before.At && first.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Dash)
+        while (
+            first.At < before.At
+            && (
+                first.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon
+                || (first.Kind == ChunkKind.Adverb && first.Next.Kind == ChunkKind.Comma)
+                || first.Next.Kind == ChunkKind.Colon
+            )
+        )
             first = first.Next;
         var end = before;
         while (end.At > first.At && end.Kind is ChunkKind.Comma or ChunkKind.Dash)
@@ -280,7 +322,11 @@ internal static class IndirectRules
             return rest is { } only && HasClause(before.To(only.First), only.Last + 1)
                 ? new IndirectReport(attribution, only.First, only.Last)
                 : null;
-        if (HasClause(first, end.At + 1))
+        // "Politico reported, according to": what is said stands elsewhere.
+        if (end.IsFinite && end.IsCue)
+            return null;
+        var isClause = isLoose ? HasVerb(first, end.At + 1) : HasMainClause(first, end.At + 1);
+        if (isClause)
             return new IndirectReport(attribution, first.At, end.At);
         return rest is { } second && HasVerb(first.To(second.First), second.Last + 1)
             ? new IndirectReport(attribution, first.At, end.At) { Rest = second }
@@ -295,8 +341,27 @@ internal static class IndirectRules
     {
         for (var i = first; i.IsInside && i.At < end; i = i.Next)
         {
-            if (i.IsFinite && i.Subject.At >= first.At && i.Subject.At < end)
+            if (
+                i.IsFinite
+                && i.Subject.At >= first.At
+                && i.Subject.At < end
+                && (i.Subject.Kind != ChunkKind.Relative || i.Subject.At == first.At)
+            )
                 return true;
+        }
+
+        return false;
+    }
+
+    // "When asked, he said": a clause that begins so is none by itself; another must follow its comma.
+    private static bool HasMainClause(ChunkCursor first, int end)
+    {
+        if (first.Kind is not (ChunkKind.Subordinator or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
+            return HasClause(first, end);
+        for (var i = first; i.IsInside && i.At < end; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Comma)
+                return HasClause(i.Next, end);
         }
 
         return false;
@@ -324,7 +389,11 @@ internal static class IndirectRules
 
     /// <summary>The chunk before which a content ends that begins at a chunk.</summary>
     /// <param name="subject">The source: a verb of which it is the subject belongs to the sentence around the content.</param>
-    private static int EndOf(ChunkCursor first, ChunkCursor subject)
+    private static int EndOf(ChunkCursor first, ChunkCursor subject) => EndOf(first, subject, IsSubordinate(subject));
+
+    /// <inheritdoc cref="EndOf(ChunkCursor, ChunkCursor)"/>
+    /// <param name="isSubordinate">The source and its cue stand in a clause that a comma ends.</param>
+    private static int EndOf(ChunkCursor first, ChunkCursor subject, bool isSubordinate)
     {
         var comma = -1;
         for (var i = first; i.IsInside; i = i.Next)
@@ -334,23 +403,46 @@ internal static class IndirectRules
             if (i.Kind is ChunkKind.Comma)
             {
                 comma = i.At;
+                // "the plan, which was late": what the article adds.
+                if (i.At > first.At && (i.Next.Kind == ChunkKind.Relative || isSubordinate) && HasVerb(first, i.At))
+                    return i.At;
                 if (i.Next is var next && (QuotativeRules.IsAccordingTo(next) || (next.Kind == ChunkKind.Gerund && next.HeadIsIn(Reporting))))
                     return i.At;
             }
 
-            // ", but the minister denied it": another clause.
-            if (i.Kind == ChunkKind.Conjunction && comma == i.At - 1 && i.At > first.At && i.HeadIs(Connective.Contrast) && GoesOn(i.Next))
+            // ", but the minister denied it", ", and he left": another clause.
+            if (i.Kind == ChunkKind.Conjunction && comma == i.At - 1 && i.At > first.At + 1 && GoesOn(i.Next))
                 return i.At;
             // "and added", "but did not say"
-            if (i.Kind == ChunkKind.Conjunction && i.At > first.At && PastAdverbs(i.Next) is { IsFinite: true, IsCue: true } verb && verb.FirstTag != Tag.Modal)
+            if (i.Kind == ChunkKind.Conjunction && i.At > first.At && PastAdverbs(i.Next) is { IsFinite: true, IsCue: true } verb && !IsPlain(verb) && !SharesPerson(verb, first))
                 return i.At;
             // "who said he would go, left": a verb of the sentence around the content.
-            if (i.IsFinite && i.At > first.At && i.HasSubject && i.Subject.At <= subject.At && subject.At < first.At)
+            if (
+                i.IsFinite
+                && i.At > first.At
+                && i.HasSubject
+                && i.Subject.At <= subject.At
+                && subject.At < first.At
+                && !IsPlain(i)
+                && (subject.Kind == ChunkKind.Relative || comma == i.At - 1 || (comma == i.At - 2 && i.Previous.Kind == ChunkKind.Conjunction))
+            )
                 return comma > first.At ? comma : i.At;
         }
 
         return first.Sentence.End;
     }
+
+    // "said that Brown had recognized the plan and praised it": the person inside the clause does both.
+    private static bool SharesPerson(ChunkCursor verb, ChunkCursor first) =>
+        verb.Subject.At >= first.At && verb.Subject.IsPerson && !verb.Next.BeginsWith(Connective.ThatClause);
+
+    // "to build a road and close a bridge": a plain form that goes on with an infinitive or an auxiliary.
+    private static bool IsPlain(ChunkCursor verb) => verb.FirstTag == Tag.Modal || (verb.IsBare && verb.HeadIs(VerbForm.Base));
+
+    // "after he said A, B": what the source says ends with its clause.
+    private static bool IsSubordinate(ChunkCursor subject) =>
+        subject.Previous.Kind == ChunkKind.Preposition
+        || (subject.Previous.Kind == ChunkKind.Subordinator && !subject.Previous.BeginsWith(Connective.ThatClause));
 
     private static ChunkCursor PastAdverbs(ChunkCursor at)
     {
@@ -363,6 +455,6 @@ internal static class IndirectRules
     private static bool GoesOn(ChunkCursor at)
     {
         var subject = PastAdverbs(at);
-        return subject.IsNounOrPronoun && subject.Next.IsInside;
+        return subject.IsNounOrPronoun && PastAdverbs(PastPhrases(subject).Next).IsFinite;
     }
 }
