@@ -70,7 +70,8 @@ const listed = new Set(handKept('../../src/Corpus.Extraction/Lexicons/person-nou
 const people = new Map(); // noun → value
 const pluralOf = n => /man$/.test(n) && !/(hu|ger|ro)man$/.test(n) ? n.replace(/man$/, 'men') : /(s|x|z|ch|sh)$/.test(n) ? n + 'es' : /[^aeiou]y$/.test(n) ? n.replace(/y$/, 'ies') : n + 's';
 for (const [noun, offset] of firstSense) {
-  if (!isPerson(offset) || !/^[a-z]{3,}(?:-[a-z]+)*$/.test(noun) || noun.includes('-')) continue;
+  // Rare nouns would make every start of a program slower.
+  if (!common.has(noun) || !isPerson(offset) || !/^[a-z]{3,}(?:-[a-z]+)*$/.test(noun) || noun.includes('-')) continue;
   const written = nouns.get(offset).words.find(w => w.toLowerCase() === noun);
   if (written !== noun || listed.has(noun)) continue; // capitals: a nationality, a believer, one person
   const gender = /woman$/.test(noun) || isFemale(offset) ? ' = female' : (/man$/.test(noun) && !/(hu|ger|ro)man$/.test(noun)) || isMale(offset) ? ' = male' : '';

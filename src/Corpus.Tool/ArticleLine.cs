@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Corpus.Extraction;
-using Corpus.Extraction.Texts;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Texts;
 
 namespace Corpus.Tool;
 

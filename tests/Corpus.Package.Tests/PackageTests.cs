@@ -60,8 +60,12 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS019.md
             docs/diagnostics/CORPUS020.md
             docs/diagnostics/CORPUS021.md
+            docs/diagnostics/CORPUS022.md
+            docs/diagnostics/CORPUS023.md
+            docs/diagnostics/CORPUS024.md
             docs/diagnostics/CORPUS025.md
             docs/diagnostics/CORPUS026.md
+            docs/diagnostics/CORPUS027.md
             docs/diagnostics/CORPUS101.md
             docs/diagnostics/CORPUS102.md
             docs/diagnostics/CORPUS103.md

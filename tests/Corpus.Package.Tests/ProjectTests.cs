@@ -7,10 +7,30 @@ public class ProjectTests(CleanMachine machine)
     private const string Program = "foreach (var quote in Press.Quotes) System.Console.WriteLine(quote);";
 
     [Theory]
-    [InlineData("mistyped.csproj", "", """<CorpusText Include="pres/**/*.txt" Corpus="Press" />""", "CORPUS025: No file matches the CorpusText pattern 'pres/**/*.txt'; ")]
-    [InlineData("property.csproj", "<CorpusText>pres/*.txt</CorpusText>", "", "CORPUS025: No file matches the CorpusText pattern 'pres/*.txt'; ")]
-    [InlineData("version.csproj", "<LangVersion>9</LangVersion>", """<CorpusText Include="press/*.txt" Corpus="Press" />""", "CORPUS010: No data was generated because the project uses C# 9, and ")]
-    [InlineData("fsharp.fsproj", "", """<CorpusText Include="press/*.txt" Corpus="Press" />""", "CORPUS026: Corpus generates C#, and the language of this project is F#; ")]
+    [InlineData(
+        "mistyped.csproj",
+        "",
+        """<CorpusText Include="pres/**/*.txt" Corpus="Press" />""",
+        "CORPUS025: No file matches the CorpusText pattern 'pres/**/*.txt'; "
+    )]
+    [InlineData(
+        "property.csproj",
+        "<CorpusText>pres/*.txt</CorpusText>",
+        "",
+        "CORPUS025: No file matches the CorpusText pattern 'pres/*.txt'; "
+    )]
+    [InlineData(
+        "version.csproj",
+        "<LangVersion>9</LangVersion>",
+        """<CorpusText Include="press/*.txt" Corpus="Press" />""",
+        "CORPUS010: No data was generated because the project uses C# 9, and "
+    )]
+    [InlineData(
+        "fsharp.fsproj",
+        "",
+        """<CorpusText Include="press/*.txt" Corpus="Press" />""",
+        "CORPUS026: Corpus generates C#, and the language of this project is F#; "
+    )]
     public async Task A_project_that_cannot_have_a_corpus_gets_one_error(string project, string property, string items, string error)
     {
         var build = await Build(project, property, items);
@@ -29,12 +49,20 @@ public class ProjectTests(CleanMachine machine)
 
     /// <summary>Each of 30 texts has a quotation of which nobody knows who said it.</summary>
     [Theory]
-    [InlineData("capped", "", 20, "10 more of CORPUS201 (Quotation without a speaker) in 10 files are not shown; <CorpusMessages>0</CorpusMessages> shows all")]
+    [InlineData(
+        "capped",
+        "",
+        20,
+        "10 more of CORPUS201 (Quotation without a speaker) in 10 files are not shown; <CorpusMessages>0</CorpusMessages> shows all"
+    )]
     [InlineData("all", "<CorpusMessages>0</CorpusMessages>", 30, null)]
     public async Task Messages_of_one_kind_are_shown_in_full_up_to_a_number(string name, string property, int shown, string? rest)
     {
         for (var i = 0; i < 30; i++)
-            machine.Write($"{name}/press/{i:D2}.txt", "The storm took the roof of the old mill. “It was far too late by then.” The road stayed closed.");
+            machine.Write(
+                $"{name}/press/{i:D2}.txt",
+                "The storm took the roof of the old mill. “It was far too late by then.” The road stayed closed."
+            );
         var build = (await Build(name + ".csproj", property, """<CorpusText Include="press/*.txt" Corpus="Press" />""")).Succeeds();
         var warnings = build.Lines.Where(l => l.Contains("warning CORPUS201", StringComparison.Ordinal)).Distinct().ToArray();
         Assert.Equal(shown, warnings.Count(l => l.Contains(".txt(", StringComparison.Ordinal)));
@@ -58,6 +86,13 @@ public class ProjectTests(CleanMachine machine)
             </Project>
             """
         );
-        return await machine.Run(Path.Combine(machine.Folder, name), "dotnet", "build", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary");
+        return await machine.Run(
+            Path.Combine(machine.Folder, name),
+            "dotnet",
+            "build",
+            "-nr:false",
+            "-p:NuGetAudit=false",
+            "-clp:NoSummary"
+        );
     }
 }

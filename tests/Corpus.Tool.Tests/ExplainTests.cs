@@ -203,8 +203,8 @@ public class ExplainTests
     }
 
     [Theory]
-    [InlineData("", "error CORPUS016: ")]
-    [InlineData("\n", "error CORPUS016: ")]
+    [InlineData("", "warning CORPUS016: ")]
+    [InlineData("\n", "warning CORPUS016: ")]
     public void A_text_without_words_is_told(string text, string message)
     {
         using var folder = new Folder();

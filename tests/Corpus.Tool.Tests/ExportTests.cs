@@ -111,7 +111,7 @@ public class ExportTests
     }
 
     [Theory]
-    [InlineData("a.txt", "", null, "a.txt(1,1): error CORPUS016: ")]
+    [InlineData("a.txt", "", null, "a.txt(1,1): warning CORPUS016: ")]
     [InlineData(
         "a.txt",
         "One.",

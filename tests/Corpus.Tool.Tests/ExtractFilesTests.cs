@@ -114,8 +114,8 @@ public class ExtractFilesTests
     }
 
     [Theory]
-    [InlineData("", "(1,1): error CORPUS016: ", 1, "")]
-    [InlineData(" \n \n", "(1,1): error CORPUS016: ", 1, "")]
+    [InlineData("", "(1,1): warning CORPUS016: ", 1, "")]
+    [InlineData(" \n \n", "(1,1): warning CORPUS016: ", 1, "")]
     [InlineData("One.\r\nTwo\0words.", "(2,4): warning CORPUS012: ", 1, "a")]
     [InlineData("One.\uFFFD", "(1,5): warning CORPUS011: ", 1, "a")]
     [InlineData("Café – one.", "", 0, "a")]

@@ -18,7 +18,10 @@ internal static class FactChoice
         Add(FactKind.Outlet, source.Outlet, front.Outlet, page.Outlet);
         Add(FactKind.Published, source.Published?.ToString(), Day(front.Published), page.Day);
         Add(FactKind.Language, source.Language, front.Language, page.Language);
-        if (!facts.Any(fact => fact is { Kind: FactKind.Published, Basis: not FactBasis.Stated }) && page is { Day: { } day, OtherDay: { } other })
+        if (
+            !facts.Any(fact => fact is { Kind: FactKind.Published, Basis: not FactBasis.Stated })
+            && page is { Day: { } day, OtherDay: { } other }
+        )
         {
             Report(day.Span, $"this line states '{day.Value}', which was used, and another one '{other.Value}'");
             Report(other.Span, $"this line states '{other.Value}', and another one '{day.Value}', which was used");

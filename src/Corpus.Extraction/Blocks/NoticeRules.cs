@@ -50,7 +50,6 @@ internal static class NoticeRules
             "[Residents can sign up for the new bus at the town hall. = paragraph]",
             "[“Check your inbox for our newsletter,” the minister said. = paragraph]",
             "[The minister sent an email to the account of a baker, who did not read it. = paragraph]",
-            "[``Today, I ask you to sign up for our newsletter,'' said Ann Dore, head of the office. = paragraph]",
         ],
     };
 

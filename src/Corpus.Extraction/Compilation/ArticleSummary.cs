@@ -1,6 +1,5 @@
 using System.Globalization;
 using Corpus.Extraction.Entities;
-using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -1,5 +1,4 @@
 using Corpus.Data;
-using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -1,6 +1,5 @@
 using Corpus.Data;
 using Corpus.Extraction.Catalog;
-using Corpus.Extraction.Facts;
 
 namespace Corpus.Extraction.Compilation;
 

@@ -87,7 +87,8 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
 
     private static Finding[] Encoding(InputFile file) =>
         file.Encoding is not { } name ? []
-        : name == Decoder.Windows1252 && Decoder.StandAlone(file.Content!) ? [new Finding(DiagnosticKinds.AssumedEncoding, default, "Windows-1252")]
+        : name == Decoder.Windows1252 && Decoder.StandAlone(file.Content!)
+            ? [new Finding(DiagnosticKinds.AssumedEncoding, default, "Windows-1252")]
         : [new Finding(DiagnosticKinds.InvalidBytes, default, $"the compiler read the file as {name}")];
 
     private static ReadText Refused(TextInput input, Finding why) =>

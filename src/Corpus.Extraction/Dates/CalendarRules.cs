@@ -555,7 +555,8 @@ internal static class CalendarRules
                     && WordClasses.Of(before) is var classes
                     && classes.Is(LexicalClass.PersonNoun)
                     && !classes.Is(LexicalClass.Group | LexicalClass.Plural)
-                || s.Tokens[at - 1].Case == LetterCase.Capitalized && (PersonNames.IsGivenName(s.Document.Of(s.Tokens[at - 1])) || IsNameInside(at - 1, s))
+                || s.Tokens[at - 1].Case == LetterCase.Capitalized
+                    && (PersonNames.IsGivenName(s.Document.Of(s.Tokens[at - 1])) || IsNameInside(at - 1, s))
             )
         )
             return !s.IsNumber(at + 1);

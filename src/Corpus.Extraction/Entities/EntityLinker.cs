@@ -68,10 +68,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
 
     private void AddFullNames(List<RawName> names)
     {
-        var singleWords = new HashSet<string>(
-            names.Where(n => n.IsOneWord && MayBeSurname(n)).Select(n => n.Last),
-            StringComparer.Ordinal
-        );
+        var singleWords = new HashSet<string>(names.Where(n => n.IsOneWord && MayBeSurname(n)).Select(n => n.Last), StringComparer.Ordinal);
         // Longer names first: a shorter one may be the end or the beginning of one that stands further down.
         foreach (var name in names.OrderByDescending(n => n.Words.Length))
         {
@@ -134,7 +131,10 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         var byInitials = new Dictionary<string, int?>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (name is not { Kind: EntityKind.Organization, Words.Length: >= ShortestAcronym } || _clusters.Names.Find(name.Key) is not { } whole)
+            if (
+                name is not { Kind: EntityKind.Organization, Words.Length: >= ShortestAcronym }
+                || _clusters.Names.Find(name.Key) is not { } whole
+            )
                 continue;
             var initials = PersonNames.KeyOf(string.Concat(name.Words.Where(w => char.IsUpper(w[0])).Select(w => w[0])));
             if (initials.Length >= ShortestAcronym)

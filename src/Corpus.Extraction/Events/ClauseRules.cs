@@ -78,7 +78,7 @@ internal static class ClauseRules
             IsByline(context) ? DatedClause.None : null
         )
         {
-            Examples = ["By Ana Reyes June 9, 2024"],
+            Examples = ["The letter has two lines. By Ana Reyes June 9, 2024"],
             Counterexamples = ["Ana Reyes was born June 9, 1984"],
         },
         new(

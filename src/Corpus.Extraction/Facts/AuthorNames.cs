@@ -171,7 +171,11 @@ internal static class AuthorNames
                 words.Count > 0
                 && Particles.Contains(token)
                 && end + 1 < tokens.Length
-                && tokens[end + 1] is { SpaceBefore: true, IsCapitalized: true }
+                && tokens[end + 1].SpaceBefore
+                && (
+                    tokens[end + 1].IsCapitalized
+                    || Particles.Contains(tokens[end + 1]) && end + 2 < tokens.Length && tokens[end + 2].IsCapitalized
+                )
             )
                 end++;
             else if (words.Count > 0 && token.IsMark('.') && !token.SpaceBefore && tokens[end - 1].Length <= 2)

@@ -1,6 +1,5 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Facts;
 
@@ -126,7 +125,6 @@ internal static class BylineRules
         {
             Examples =
             [
-                "Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎[Jane Doe = Jane Doe]⏎Jane is a reporter who lives in the hills.",
                 "Snow falls on the hills⏎It fell all night, and nobody was on the roads.⏎[Jane = Jane]⏎Jane is a reporter who lives in the hills.",
             ],
             Counterexamples =

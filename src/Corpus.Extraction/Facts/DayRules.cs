@@ -76,10 +76,6 @@ internal static class DayRules
                 "Snow falls on the hills⏎By Jane Doe - Alpine Press - Monday, [June 3, 2019 = Alone]⏎It fell all night.",
                 "Snow falls on the hills⏎[2024-05-04 = Alone]T08:00:00Z⏎It fell all night.",
             ],
-            Counterexamples =
-            [
-                "Snow falls on the hills⏎It fell all night, and nobody was on the roads until the morning came.⏎Meeting of the club⏎[June 3, 2019 = ]",
-            ],
         }
     );
 }

@@ -1,5 +1,3 @@
-using Corpus.Extraction.Tokens;
-
 namespace Corpus.Extraction.Facts;
 
 /// <summary>What a part of a line about the page is.</summary>

@@ -75,11 +75,7 @@ internal static class TitleRules
                 : 2
         )
         {
-            Examples =
-            [
-                "Snow falls on the hills⏎Menu⏎[Snow falls on the hills = 2]⏎It fell all night.",
-                "News of today⏎Weather of today⏎Sport of today⏎News of today⏎[Weather of today = -2]⏎Sport of today⏎Snow falls on the hills⏎It fell all night.",
-            ],
+            Examples = ["Snow falls on the hills⏎Menu⏎[Snow falls on the hills = 2]⏎It fell all night."],
             Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night."],
         },
         new("fact/title-above-facts", "The author or the day stands in one of the four lines after it.", static (in c) => c.AboveFacts())
@@ -111,12 +107,12 @@ internal static class TitleRules
             <= c.Page.First
                 ? null
             : c.ProseBefore > 1 ? -4
-            : -3) { Examples = ["Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎It fell on."], Counterexamples = ["[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
+            : -3) { Examples = ["Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎The snow went on in the second night, and nobody left the house until the sun came up over the valley. Then the men of the village dug a path to the road, which took them until noon, and the women brought them hot soup and bread. In the afternoon a plow came up from the town, but it could not get past the bridge, where the wind had built a wall of snow as high as a house. The mayor called the army. The soldiers came in the evening with two large machines, and they worked until midnight. When the road was open at last, the first car that came through was that of the doctor, who had waited below the bridge since the morning of the day before."], Counterexamples = ["[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
         new("fact/title-words", "The article uses its words; none of them, and it is a link.", static (in c) => c.SharedWords())
         {
             Examples =
             [
-                "[Snow falls on quiet hills = 2]⏎Snow fell on the hills all through the night, and in the morning the hills were white.",
+                "[Snow falls on quiet hills = 1]⏎Snow fell on the hills all through the night, and in the morning the hills were white.",
                 "[Contact our sales team = -4]⏎Snow fell on the hills all through the night, and in the morning the hills were white.",
             ],
             Counterexamples = ["[Who are we? = ]⏎Snow fell on the hills all through the night, and in the morning the hills were white."],
@@ -171,7 +167,7 @@ internal static class TitleRules
         {
             Examples =
             [
-                "Snow falls on the quiet hills⏎[Roads are closed, and more snow is on its way = -3]⏎It fell all night. The roads are closed.",
+                "Snow falls on the quiet hills⏎[Roads are closed after heavy snow = -3]⏎Snow fell on the quiet hills all through the night, and the roads are closed after the heavy snow.",
             ],
             Counterexamples = ["Menu⏎[Snow falls on the quiet hills = ]⏎It fell all night."],
         },

@@ -57,16 +57,30 @@ internal static class English
         {
             if (!verbs)
             {
-                lexicon.Add(Tokenizer.Words(entry.Entry, Vocabulary), entry);
+                lexicon.Add(WordsOf(entry.Entry), entry);
                 continue;
             }
 
             // Forms of different verbs may be alike: "found" is the past of "find", and a verb itself.
             foreach (var (form, kinds) in Inflection.FormsOf(entry.Entry, entry.Value))
-                lexicon.Add(Tokenizer.Words(form, Vocabulary), entry with { Entry = form, Value = kinds }, merge: true);
+                lexicon.Add(WordsOf(form), entry with { Entry = form, Value = kinds }, merge: true);
         }
 
         return lexicon;
+    }
+
+    // Most entries are one word without marks: the tokenizer has nothing to divide.
+    private static int[] WordsOf(string entry) => IsOneWord(entry) ? [Vocabulary.Add(entry.AsSpan())] : Tokenizer.Words(entry, Vocabulary);
+
+    private static bool IsOneWord(string entry)
+    {
+        foreach (var c in entry)
+        {
+            if (c is not (>= 'a' and <= 'z'))
+                return false;
+        }
+
+        return entry.Length > 0;
     }
 
     private static Dictionary<string, Lexicon> Read()

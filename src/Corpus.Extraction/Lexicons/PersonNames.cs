@@ -92,7 +92,8 @@ internal static class PersonNames
         (NameList.Given.Find(word) & (NameUses.Male | NameUses.Female | NameUses.Word)) is NameUses.Male or NameUses.Female;
 
     /// <summary>Whether the list of given names has the word and does not say that it is a common word too.</summary>
-    public static bool IsGivenName(ReadOnlySpan<char> word) => NameList.Given.Find(word) is not NameUses.None and var uses && (uses & NameUses.Word) == 0;
+    public static bool IsGivenName(ReadOnlySpan<char> word) =>
+        NameList.Given.Find(word) is not NameUses.None and var uses && (uses & NameUses.Word) == 0;
 
     private static HashSet<string> Entries(string list) =>
         new(English.Entries(list).Select(e => e.Entry), StringComparer.OrdinalIgnoreCase);

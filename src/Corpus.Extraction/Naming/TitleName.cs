@@ -8,8 +8,9 @@ internal static class TitleName
     /// <summary>A name ends before the word that would make it longer, in UTF-16 code units. A first word that is longer stands alone.</summary>
     public const int MaxLength = 32;
 
+    // Adverbs and adjectives such as "again" and "last" tell titles apart.
     private static readonly HashSet<string> FunctionWords = new(
-        English.Entries("Lexicons/function-words").Select(e => e.Entry),
+        English.Entries("Lexicons/function-words").Where(e => IsFunction(e.Value)).Select(e => e.Entry),
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -20,7 +21,8 @@ internal static class TitleName
     public static string? Of(string? title)
     {
         var words = title is null ? [] : Words(title);
-        var content = words.Where(w => !FunctionWords.Contains(w)).ToArray();
+        var isLoud = !words.Any(word => word.Any(char.IsLower));
+        var content = words.Where(w => IsAcronym(w) && !isLoud || !FunctionWords.Contains(w)).ToArray();
         var name = "";
         foreach (var word in content.Length > 0 ? content : words)
         {
@@ -32,10 +34,33 @@ internal static class TitleName
         return name.Length == 0 ? null : Identifier.From(name);
     }
 
+    private static bool IsFunction(string classes) =>
+        classes.Split(' ')[0]
+            is "determiner"
+                or "preposition"
+                or "conjunction"
+                or "subordinator"
+                or "pronoun"
+                or "finite"
+                or "modal"
+                or "be"
+                or "have"
+                or "do"
+                or "to";
+
+    // "US" is a country, and "us" is none.
+    private static bool IsAcronym(string word) => word.Length is 2 or 3 && word.All(char.IsUpper);
+
     // Words are what white space and marks other than apostrophes divide. "U.S." is one word, "post-war" two.
     private static string[] Words(string title)
     {
-        var letters = title.Select(c => Identifier.IsApostrophe(c) || c == '.' ? '\0' : Identifier.IsPart(c) ? c : ' ').Where(c => c != '\0');
+        var letters = title
+            .Select(c =>
+                Identifier.IsApostrophe(c) || c == '.' ? '\0'
+                : Identifier.IsPart(c) ? c
+                : ' '
+            )
+            .Where(c => c != '\0');
         return new string([.. letters]).Split([' '], StringSplitOptions.RemoveEmptyEntries);
     }
 

@@ -65,8 +65,11 @@ internal sealed record SalienceWeights
     /// <summary>The factor for a name that is more likely that of a body.</summary>
     public double Doubtful { get; init; } = 0.2;
 
-    /// <summary>The least salience of what "it" means: it means many things that are no entities.</summary>
-    public double LeastForThing { get; init; } = 0.35;
+    /// <summary>A second entity with this share of the salience of the first makes a pronoun doubtful.</summary>
+    public double Rival { get; init; } = 0.95;
+
+    /// <summary>The least salience of what "it" and "they" mean: they mean many things that are no entities.</summary>
+    public double LeastForThing { get; init; } = 0.28;
 
     /// <summary>How many entities are remembered.</summary>
     public int Remembered { get; init; } = 24;
@@ -102,19 +105,22 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
             _salience[i] *= factor;
     }
 
-    /// <summary>The most salient entity that a pronoun of this kind can refer to, or null.</summary>
+    /// <summary>The most salient entity that a pronoun of this kind can refer to; null if there is none, or another is as salient.</summary>
     public int? Resolve(Referent wanted)
     {
         int? best = null;
-        var most = wanted is Referent.Thing ? weights.LeastForThing : 0.0;
+        var most = wanted is Referent.Thing or Referent.Group ? weights.LeastForThing : 0.0;
+        var second = 0.0;
         for (var i = 0; i < _entities.Count; i++)
         {
             var value = _salience[i] * Fit(referentOf(_entities[i]), wanted);
             if (value >= most && value > 0)
-                (best, most) = (_entities[i], value);
+                (best, most, second) = (_entities[i], value, best is null ? second : most);
+            else if (value > second)
+                second = value;
         }
 
-        return best;
+        return second >= most * weights.Rival ? null : best;
     }
 
     private void Forget(int at)

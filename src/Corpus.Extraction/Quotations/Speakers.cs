@@ -8,6 +8,7 @@ namespace Corpus.Extraction.Quotations;
 internal sealed class Speakers
 {
     private const int MostSearched = 1000;
+    private const int LongestUnknownName = 3;
 
     // The nouns by which the news calls people; those of the long list are too often no people, or none who speak.
     private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
@@ -109,10 +110,10 @@ internal sealed class Speakers
     private Referent ReferentOf(int entity) =>
         _entities[entity] switch
         {
+            _ when entity >= _articleEntities.All.Count => _unnamed.ReferentOf(entity),
             { Kind: EntityKind.Person, Gender: Gender.Male } => Referent.Man,
             { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
             { Kind: EntityKind.Person } => Referent.Person,
-            { Kind: EntityKind.Unnamed } => _unnamed.ReferentOf(entity),
             { Kind: EntityKind.Organization, Declared: false, Name: var name } when IsOneWord(name) => Referent.Actor,
             _ => Referent.Body,
         };
@@ -169,7 +170,10 @@ internal sealed class Speakers
                 _salience.Mention(possible, weight * Weights.OtherSubject);
         }
 
-        if (
+        // A name of which nothing tells whether it is a person's, and which is the subject: "he" may mean it.
+        if (_references[c.Head].IsNone && weight >= Weights.OtherSubject && IsUnknownFullName(c))
+            _salience.Mention(_unnamed.Of(c, c.Head, _parse.Span(chunk)), weight);
+        else if (
             _references[c.Head].IsNone
             && (PersonNouns.Contains(_parse.Tokens[c.Head]) || _parse.IsSayingNoun(chunk) || _descriptions.Described(chunk) is not null)
         )
@@ -178,6 +182,22 @@ internal sealed class Speakers
             var described = _descriptions.Described(chunk) ?? _descriptions.Find(c, c.Head, span, out _);
             _salience.Mention(described ?? _unnamed.Of(c, c.Head, span), weight * Weights.OtherSubject);
         }
+    }
+
+    private bool IsUnknownFullName(Chunk chunk)
+    {
+        if (chunk.End - chunk.First is < 2 or > LongestUnknownName)
+            return false;
+        for (var i = chunk.First; i < chunk.End; i++)
+        {
+            if (
+                _parse.TagOf(i) != Tag.Name
+                && !(i == chunk.First && _parse.Tokens[i].IsCapitalized && WordClasses.Of(_parse.Tokens[i]).IsUnknown)
+            )
+                return false;
+        }
+
+        return true;
     }
 
     private int? ReferentOfPronoun(int pronoun) =>

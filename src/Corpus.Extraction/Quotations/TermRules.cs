@@ -159,7 +159,11 @@ internal static class TermRules
             static (in c) => Yes(IsNounOfPhrase(c.Quote))
         )
         {
-            Examples = ["They signed the [“Harbour Declaration,” = term] which was late.", "Novak wants her [“Blue Deal” = term] by spring."],
+            Examples =
+            [
+                "They signed the [“Harbour Declaration,” = term] which was late.",
+                "Novak wants her [“Blue Deal” = term] by spring.",
+            ],
             Counterexamples = ["Novak called him a “Crooked Joe.”", "Novak spoke of the “late” plan."],
         },
         new("quote/name-of-group", "The quotation is in title case and follows a verb of naming and a reflexive pronoun.", static (in c) =>

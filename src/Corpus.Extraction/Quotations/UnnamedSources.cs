@@ -26,10 +26,10 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
             && _latest.TryGetValue(noun, out var latest)
         )
             return latest;
-        return _byPhrase[phrase] = _latest[noun] = Add(head, phrase);
+        return _byPhrase[phrase] = _latest[noun] = Add(chunk, head, phrase);
     }
 
-    private int Add(int head, string name)
+    private int Add(Chunk chunk, int head, string name)
     {
         var word = WordClasses.Of(parse.Tokens[head]);
         var (gender, referent) = word switch
@@ -39,6 +39,10 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
             _ when word.Is(LexicalClass.Group) => (Gender.Unknown, Referent.Group),
             _ when word.Is(LexicalClass.PersonNoun) => (Gender.Unknown, Referent.Person),
             _ when word.Is(LexicalClass.CueNoun) => (Gender.Unknown, Referent.Thing),
+            _ when parse.TagOf(head) == Tag.Name => (
+                Gender.Unknown,
+                name.IndexOf(' ') > 0 && parse.TagOf(chunk.First) == Tag.Name ? Referent.Person : Referent.Actor
+            ),
             _ => (Gender.Unknown, Referent.None),
         };
         // A name without any sign of a person: an outlet, a firm, a party.

@@ -117,7 +117,13 @@ internal static class Decoder
             return new DecodedText(null, offsets, new([format]));
         if (pairs is not null)
             places.Add(DiagnosticKinds.AssumedEncoding, (0, 0));
-        var findings = places.Select(p => p.Value.Count == 0 ? new Finding(p.Key, default, "UTF-16") : new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))).OrderBy(f => f.Span);
+        var findings = places
+            .Select(p =>
+                p.Value.Count == 0
+                    ? new Finding(p.Key, default, "UTF-16")
+                    : new Finding(p.Key, new TextSpan(p.Value.First, 1), Places(p.Value.Count))
+            )
+            .OrderBy(f => f.Span);
         return new DecodedText(text, offsets, findings.ToEquatableArray());
     }
 

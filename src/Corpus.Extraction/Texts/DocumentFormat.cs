@@ -24,7 +24,24 @@ internal static class DocumentFormat
         ("pk\u0003\u0004", "a ZIP archive or an Office document"),
     ];
 
-    private static readonly string[] Tags = ["<p", "</p", "<div", "</div", "<a ", "</a", "<li", "</li", "<span", "<script", "<br", "<td", "<h1", "<h2", "<img"];
+    private static readonly string[] Tags =
+    [
+        "<p",
+        "</p",
+        "<div",
+        "</div",
+        "<a ",
+        "</a",
+        "<li",
+        "</li",
+        "<span",
+        "<script",
+        "<br",
+        "<td",
+        "<h1",
+        "<h2",
+        "<img",
+    ];
 
     /// <summary>What the document is, with its article; null for plain text.</summary>
     public static string? Of(string text)
@@ -64,7 +81,11 @@ internal static class DocumentFormat
     {
         var length = Math.Min(Sample, text.Length - start);
         var tags = 0;
-        for (var at = text.IndexOf('<', start, length); at >= 0; at = at + 1 < start + length ? text.IndexOf('<', at + 1, start + length - at - 1) : -1)
+        for (
+            var at = text.IndexOf('<', start, length);
+            at >= 0;
+            at = at + 1 < start + length ? text.IndexOf('<', at + 1, start + length - at - 1) : -1
+        )
         {
             foreach (var tag in Tags)
             {

@@ -36,7 +36,8 @@ internal static class Timestamp
     }
 
     // "at", "8:15", "8:15am", "am", "GMT", "+0200", "(EST)"
-    private static bool IsTimeOrZone(string word) => word.IndexOf(':') > 0 || word[0] is '+' or '-' or '(' || word.Length <= 5 && word.All(char.IsLetter);
+    private static bool IsTimeOrZone(string word) =>
+        word.IndexOf(':') > 0 || word[0] is '+' or '-' or '(' || word.Length <= 5 && word.All(char.IsLetter);
 
     private static string WithoutOrdinal(string number) => number.TrimEnd('s', 't', 'n', 'd', 'r', 'h');
 

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Corpus;
 
 /// <summary>Represents how one fact about an article is known, and where its text states it.</summary>

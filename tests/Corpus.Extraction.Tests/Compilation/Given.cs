@@ -33,13 +33,7 @@ internal static class Given
         CalendarDate? day = published is null ? null : CalendarDate.Parse(published);
         return (
             new ArticleName("Press", path, path, name, title, outlet, day, new(declared)),
-            new ArticleSummary(
-                day,
-                default,
-                all.ToEquatableArray(),
-                speakers.ToEquatableArray(),
-                default
-            )
+            new ArticleSummary(day, default, all.ToEquatableArray(), speakers.ToEquatableArray(), default)
         );
     }
 

@@ -147,7 +147,7 @@ public class DatePropertyTests
 
     /// <summary>Units fall, and none stands twice: no "P10Y5Y".</summary>
     private static readonly Regex Value = new(
-        "^(PRESENT_REF|PAST_REF|FUTURE_REF"
+        "^(PRESENT_REF|PAST_REF|FUTURE_REF|PXDE|PXCE"
             + "|P(?=.)(#Y)?(#Q)?(#M)?(#W)?(#D)?(T(?=.)(#H)?(#M)?(#S)?)?".Replace("#", @"(\d+(\.\d+)?|X)", StringComparison.Ordinal)
             + @"|(BC)?(\d{2,3}|XX|XXX)"
             + @"|(BC)?(\d{4}|XXXX)(-(\d\d|XX)(-(\d\d|XX))?|-W(\d\d|XX)(-\d|-WE)?|-(SP|SU|FA|WI)|-[QH][1-4X])?(T(\d\d:\d\d|MO|MI|AF|EV|NI|DT|XX))?)$"

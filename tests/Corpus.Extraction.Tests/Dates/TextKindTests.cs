@@ -7,9 +7,9 @@ namespace Corpus.Extraction.Tests.Dates;
 /// <summary>What a text without a day of publication counts its relative dates from.</summary>
 public class TextKindTests
 {
-    public static TheoryData<string, string> Examples => RuleRun.Examples([TextKindRules.Kinds], rule => rule.Examples);
+    public static TheoryData<string, string> Examples => Cases.Examples([TextKindRules.Kinds]);
 
-    public static TheoryData<string, string> Counterexamples => RuleRun.Examples([TextKindRules.Kinds], rule => rule.Counterexamples);
+    public static TheoryData<string, string> Counterexamples => Cases.Counterexamples([TextKindRules.Kinds]);
 
     [Theory]
     [MemberData(nameof(Examples))]

@@ -7,9 +7,9 @@ namespace Corpus.Extraction.Tests.Facts;
 
 public class FactRuleTests
 {
-    public static TheoryData<string, string> Examples => RuleRun.Examples(FactFinder.Cascades, rule => rule.Examples);
+    public static TheoryData<string, string> Examples => Cases.Examples(FactFinder.Cascades);
 
-    public static TheoryData<string, string> Counterexamples => RuleRun.Examples(FactFinder.Cascades, rule => rule.Counterexamples);
+    public static TheoryData<string, string> Counterexamples => Cases.Counterexamples(FactFinder.Cascades);
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -30,7 +30,7 @@ public class FactRuleTests
     }
 
     [Fact]
-    public void Every_rule_has_examples_and_counterexamples() => Assert.Empty(RuleRun.Incomplete(FactFinder.Cascades));
+    public void Every_rule_has_examples_and_counterexamples() => Assert.Empty(Cases.Incomplete(FactFinder.Cascades));
 
     /// <summary>What the rule decides in a text, and where. The names of authors stand in a line, which is where the rules are asked.</summary>
     private static (TextSpan Span, string Value)[] Decisions(string id, string text)

@@ -22,7 +22,7 @@ public class NameListTests
         {
             var lines = list.Lines.ToArray();
             Assert.True(lines.Length > 10_000);
-            Assert.Empty(lines.Where(line => list.Find(line.Split(' ')[0]) == NameUses.None));
+            Assert.DoesNotContain(lines, line => list.Find(line.Split(' ')[0]) == NameUses.None);
         }
     }
 
@@ -30,8 +30,14 @@ public class NameListTests
     public void Every_given_name_has_one_gender_and_every_letter_a_meaning()
     {
         const NameUses Genders = NameUses.Male | NameUses.Female | NameUses.Either;
-        Assert.Empty(NameList.Given.Lines.Where(line => (NameList.Given.Find(line.Split(' ')[0]) & Genders) is not (NameUses.Male or NameUses.Female or NameUses.Either)));
-        var letters = NameList.Given.Lines.Concat(NameList.Surnames.Lines).SelectMany(line => line.Split(' ').Skip(1)).SelectMany(s => s).Distinct();
-        Assert.Empty(letters.Where(letter => NameList.UseOf(letter) == NameUses.None));
+        Assert.All(NameList.Given.Lines, line =>
+            Assert.True((NameList.Given.Find(line.Split(' ')[0]) & Genders) is NameUses.Male or NameUses.Female or NameUses.Either, line)
+        );
+        var letters = NameList
+            .Given.Lines.Concat(NameList.Surnames.Lines)
+            .SelectMany(line => line.Split(' ').Skip(1))
+            .SelectMany(s => s)
+            .Distinct();
+        Assert.DoesNotContain(letters, letter => NameList.UseOf(letter) == NameUses.None);
     }
 }

@@ -3,6 +3,7 @@ using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
+using Corpus.Extraction.Facts;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Sentences;
@@ -15,6 +16,11 @@ internal static class RulesPage
     /// <summary>The stages in the order in which they run. The notes say how to read the examples.</summary>
     public static readonly (string Name, string Notes, IReadOnlyList<Cascade> Cascades)[] Stages =
     [
+        (
+            "Facts",
+            "An example is a page, with `⏎` for a line break. The bracket has the words that the rule decides, with what it makes of them; of evidence for a title, with its points.",
+            FactFinder.Cascades
+        ),
         (
             "Blocks",
             "An example is a page, with `⏎` for a line break. The line that the rule decides is in brackets, with the kind of the block. In a counterexample, another rule or none decides the line.",
@@ -40,7 +46,7 @@ internal static class RulesPage
         (
             "Dates",
             "The longest match decides, and of matches of the same length that of the first rule. The article was published on Thursday, 2025-06-12. The bracket has the expression and its TIMEX3 value; without a value, the rule only protects the words from other rules.",
-            [DateRules.Cascade]
+            [TextKindRules.Kinds, DateRules.Cascade]
         ),
         (
             "Events",

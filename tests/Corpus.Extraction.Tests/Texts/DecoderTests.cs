@@ -46,7 +46,7 @@ public class DecoderTests
 
     [Fact]
     public void A_finding_stands_once_for_all_places() =>
-        Assert.Equal("in 3 places", Assert.Single(Decoder.Decode("a\0b\0c\0").Findings).Detail);
+        Assert.Equal("in 3 places", Assert.Single(Decoder.Decode("a\0bc\0d\0").Findings).Detail);
 
     public static TheoryData<string, byte[], string?, string> Files =>
         new()

@@ -13,8 +13,10 @@ public class FrontMatterTests
     [InlineData("---⏎authors: [Anna Berg, \"Carl Dorn\"]⏎---⏎Text", "byline=Anna Berg, Carl Dorn")]
     [InlineData("---⏎authors:⏎  - Anna Berg⏎  - Carl Dorn⏎tags: [rain]⏎---⏎Text", "byline=Anna Berg, Carl Dorn")]
     [InlineData("---⏎author:⏎  name: Anna Berg⏎title: Rain⏎---⏎Text", "title=Rain")]
-    [InlineData("---⏎date: 2024-05-04T08:00:00Z⏎outlet: The Herald⏎url: https://example.com/a⏎lang: en-GB⏎---⏎Text",
-        "published=2024-05-04T08:00:00Z; outlet=The Herald; url=https://example.com/a; language=en-GB")]
+    [InlineData(
+        "---⏎date: 2024-05-04T08:00:00Z⏎outlet: The Herald⏎url: https://example.com/a⏎lang: en-GB⏎---⏎Text",
+        "published=2024-05-04T08:00:00Z; outlet=The Herald; url=https://example.com/a; language=en-GB"
+    )]
     [InlineData("---⏎Pub-Date: 4 May 2024⏎Site_Name: Herald⏎---⏎Text", "published=4 May 2024; outlet=Herald")]
     [InlineData("---⏎title: null⏎byline: ~⏎date:⏎---⏎Text", "")]
     [InlineData("---⏎title: Rain⏎...⏎Text", "title=Rain")]

@@ -35,7 +35,9 @@ public class MarkupTests
         var hidden = Markup.Hide(line);
         // A dot in the expectation is a space, in the line it is a dot.
         Assert.Equal(read.Length, hidden.Length);
-        Assert.All(Enumerable.Range(0, length), i => Assert.True(hidden[i] == read[i] || read[i] == '.' && hidden[i] == ' ', $"{i} of '{hidden}'"));
+        Assert.All(Enumerable.Range(0, length), i =>
+            Assert.True(hidden[i] == read[i] || read[i] == '.' && hidden[i] == ' ', $"{i} of '{hidden}'")
+        );
     }
 
     [Fact]

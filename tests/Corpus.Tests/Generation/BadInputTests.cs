@@ -14,12 +14,12 @@ public class BadInputTests
             {
                 "empty",
                 "",
-                "bad.txt(1,1): error CORPUS016: The text was skipped because the file is empty; add a text, or remove the file"
+                "bad.txt(1,1): warning CORPUS016: The text was skipped because the file is empty; add a text, or remove the file"
             },
             {
                 "only space",
                 " \n\t\n",
-                "bad.txt(1,1): error CORPUS016: The text was skipped because the file contains only white space; add a text, or remove the file"
+                "bad.txt(1,1): warning CORPUS016: The text was skipped because the file contains only white space; add a text, or remove the file"
             },
             {
                 "invalid UTF-8",

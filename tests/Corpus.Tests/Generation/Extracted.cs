@@ -3,7 +3,7 @@ extern alias generator;
 using generator::Corpus.Extraction;
 using generator::Corpus.Extraction.Articles;
 using GeneratorEntityKind = generator::Corpus.Extraction.EntityKind;
-using GeneratorFactKind = generator::Corpus.Extraction.Facts.FactKind;
+using GeneratorFactKind = generator::Corpus.Extraction.FactKind;
 using GeneratorSpan = generator::Corpus.Extraction.TextSpan;
 
 namespace Corpus.Tests.Generation;

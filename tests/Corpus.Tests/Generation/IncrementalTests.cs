@@ -73,7 +73,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_one_entry_reads_its_text_alone() =>
         Assert.Equal(
-            "Catalogs 1; Corpora 0; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
+            "Catalogs 1; Corpora 1; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 1; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
             Start()
                 .EditText(
                     "corpus.json",

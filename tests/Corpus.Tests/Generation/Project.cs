@@ -256,6 +256,8 @@ internal sealed class Run
     private static string Line(Diagnostic diagnostic)
     {
         var place = diagnostic.Location.GetLineSpan();
+        if (place.Path is null)
+            return $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
         return $"{place.Path[Project.Root.Length..]}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
     }
 }
