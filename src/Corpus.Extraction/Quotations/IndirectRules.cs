@@ -56,7 +56,7 @@ internal static class IndirectRules
             [
                 "The minister [promised = The minister: to close the bridge] to close the bridge.",
                 "Anna Novak has [vowed = Anna Novak: never to sell the house] never to sell the house.",
-                "They [threatened = They: to leave the party] to leave the party.",
+                "They [vowed = They: to leave the party] to leave the party.",
                 "The firm [offered = The firm: to pay for the damage] to pay for the damage.",
                 "The mayor, who won, [pledged = The mayor: to lower taxes] to lower taxes.",
             ],
@@ -103,7 +103,7 @@ internal static class IndirectRules
                 "Prices will fall, [said = Anna Novak: Prices will fall] Anna Novak, a former minister.",
                 "The plan, Novak [said = Novak: The plan / has failed], has failed.",
                 "The bridge was closed, officials [told = officials: The bridge was closed] reporters on Monday.",
-                "But the house has been sold, she [added = she: the house has been sold].",
+                "But the house has been sold, she [added = she: But the house has been sold].",
             ],
             Counterexamples =
             [
@@ -243,7 +243,8 @@ internal static class IndirectRules
         {
             if (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
                 return at.Next;
-            if (!IsAdjunct(at) && at.Kind is not (ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Comma))
+            var isObject = at.IsNounOrPronoun && (at.Previous.Kind == ChunkKind.Preposition || RelayRules.HasAddressee(at.Previous));
+            if (!IsAdjunct(at) && !isObject && at.Kind != ChunkKind.Comma)
                 break;
         }
 
@@ -270,7 +271,7 @@ internal static class IndirectRules
         var verb = context.Cue;
         if (!verb.IsFinite || !Says(verb))
             return null;
-        var inverted = QuotativeRules.IsInverted(verb);
+        var inverted = QuotativeRules.IsInverted(verb) && !verb.HeadIsIn(Commitments);
         var subject = inverted ? verb.Next : IsInside(verb) ? verb.Previous : verb.Subject;
         var comma = inverted ? verb.Previous : subject.Previous;
         if (comma.IsInside && comma.IsAs)
@@ -281,7 +282,7 @@ internal static class IndirectRules
         var after = After(verb.Next, attribution.Mention);
         if (!inverted && RelayRules.HasAddressee(verb))
             after = after.Next;
-        while (IsAdjunct(after) || IsPhrase(after.Previous))
+        while ((IsAdjunct(after) && !after.BeginsWith(Connective.OfPhrase)) || IsPhrase(after.Previous))
             after = after.Next;
 
         // A quotation behind the tag is what was said.
@@ -309,7 +310,8 @@ internal static class IndirectRules
         while (
             first.At < before.At
             && (
-                first.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon
+                first.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon
+                || (first.IsName && first.IsFirst && first.Next.Kind == ChunkKind.Dash)
                 || (first.Kind == ChunkKind.Adverb && first.Next.Kind == ChunkKind.Comma)
                 || first.Next.Kind == ChunkKind.Colon
             )
@@ -318,7 +320,7 @@ internal static class IndirectRules
         var end = before;
         while (end.At > first.At && end.Kind is ChunkKind.Comma or ChunkKind.Dash)
             end = end.Previous;
-        if (!before.IsInside || first.At > end.At || first.Kind is ChunkKind.Comma or ChunkKind.Conjunction)
+        if (!before.IsInside || first.At > end.At || (first.At == end.At && first.Kind is ChunkKind.Comma or ChunkKind.Conjunction))
             return rest is { } only && HasClause(before.To(only.First), only.Last + 1)
                 ? new IndirectReport(attribution, only.First, only.Last)
                 : null;
@@ -367,11 +369,11 @@ internal static class IndirectRules
         return false;
     }
 
-    private static bool HasVerb(ChunkCursor first, int end)
+    private static bool HasVerb(ChunkCursor first, int end, bool infinitive = false)
     {
         for (var i = first; i.IsInside && i.At < end; i = i.Next)
         {
-            if (i.IsFinite)
+            if (i.IsFinite || (infinitive && i.Kind == ChunkKind.Infinitive))
                 return true;
         }
 
@@ -404,7 +406,7 @@ internal static class IndirectRules
             {
                 comma = i.At;
                 // "the plan, which was late": what the article adds.
-                if (i.At > first.At && (i.Next.Kind == ChunkKind.Relative || isSubordinate) && HasVerb(first, i.At))
+                if (i.At > first.At && (i.Next.Kind == ChunkKind.Relative || isSubordinate) && HasVerb(first, i.At, infinitive: true))
                     return i.At;
                 if (i.Next is var next && (QuotativeRules.IsAccordingTo(next) || (next.Kind == ChunkKind.Gerund && next.HeadIsIn(Reporting))))
                     return i.At;
