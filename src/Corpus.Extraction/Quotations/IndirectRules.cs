@@ -57,8 +57,8 @@ internal static class IndirectRules
                 "The minister [promised = The minister: to close the bridge] to close the bridge.",
                 "Anna Novak has [vowed = Anna Novak: never to sell the house] never to sell the house.",
                 "They [vowed = They: to leave the party] to leave the party.",
-                "The firm [offered = The firm: to pay for the damage] to pay for the damage.",
-                "The mayor, who won, [pledged = The mayor: to lower taxes] to lower taxes.",
+                "She [promised = She: to pay for the damage] to pay for the damage.",
+                "The teachers have [pledged = The teachers: to close the school] to close the school.",
             ],
             Counterexamples =
             [
@@ -78,7 +78,7 @@ internal static class IndirectRules
                 "The spokesman [said = The spokesman: prices would fall] that prices would fall.",
                 "Anna Novak [told = Anna Novak: the plan had failed] reporters on Monday that the plan had failed.",
                 "He [said = He: the bridge was closed and that it would be mended] the bridge was closed and that it would be mended.",
-                "The mayor, who [claims = who: she has won], claims she has won.",
+                "The mayor, who [claims = who: she has won] she has won, left.",
                 "The minister [asked = The minister: whether the plan had failed] whether the plan had failed.",
                 "Novak [announced = Novak: the bridge would be closed] in May that the bridge would be closed; two weeks later it fell.",
                 "The mayor called the plan late, [adding = The mayor: prices would fall] that prices would fall.",
@@ -100,7 +100,7 @@ internal static class IndirectRules
             Examples =
             [
                 "Prices will fall, the spokesman [said = the spokesman: Prices will fall].",
-                "Prices will fall, [said = Anna Novak: Prices will fall] Anna Novak, a former minister.",
+                "Prices will fall, [said = Anna Novak: Prices will fall] Anna Novak.",
                 "The plan, Novak [said = Novak: The plan / has failed], has failed.",
                 "The bridge was closed, officials [told = officials: The bridge was closed] reporters on Monday.",
                 "But the house has been sold, she [added = she: But the house has been sold].",

@@ -12,7 +12,16 @@ internal static class Read
         Extractor.Extract(new ArticleSource(text, null, null, new DeclaredPeople(declared)));
 
     /// <summary>The quotations in marks.</summary>
-    public static Quote[] Quotations(string text) => [.. Article(text).Quotations.Where(q => q.Kind != QuoteKind.Indirect)];
+    public static Quote[] Quotations(string text)
+    {
+        var article = Article(text);
+        return
+        [
+            .. article
+                .Quotations.Where(q => q.Kind != QuoteKind.Indirect)
+                .Select(q => IsOutermost(article, q) ? q with { Parent = null } : q),
+        ];
+    }
 
     public static string? LastSpeaker(string text)
     {
