@@ -33,7 +33,11 @@ internal static class IndirectRules
                 "The men will be paid according to their age.",
             ],
         },
-        new("indirect/request", "A verb of asking has an object and an infinitive: its subject asks for what the infinitive says.", FindRequest)
+        new(
+            "indirect/request",
+            "A verb of asking has an object and an infinitive: its subject asks for what the infinitive says.",
+            FindRequest
+        )
         {
             Examples =
             [
@@ -50,7 +54,11 @@ internal static class IndirectRules
                 "Novak would ask the mayor to close the bridge.",
             ],
         },
-        new("indirect/commitment", "An infinitive follows a verb of promising: its subject promises what the infinitive says.", FindCommitment)
+        new(
+            "indirect/commitment",
+            "An infinitive follows a verb of promising: its subject promises what the infinitive says.",
+            FindCommitment
+        )
         {
             Examples =
             [
@@ -145,7 +153,10 @@ internal static class IndirectRules
             return null;
         var source = cue.Next.Next;
         // "according to plan", "according to their age"
-        if (!source.CanSpeak && (source.FirstTag == Tag.Possessive || (source.TokenCount == 1 && !source.Next.BeginsWith(Connective.Origin))))
+        if (
+            !source.CanSpeak
+            && (source.FirstTag == Tag.Possessive || (source.TokenCount == 1 && !source.Next.BeginsWith(Connective.Origin)))
+        )
             return null;
         var attribution = Sources.Named(source);
         // "According to Novak, the plan has failed": the comma ends the source.
@@ -202,7 +213,9 @@ internal static class IndirectRules
     // An infinitive, with a "not" before it.
     private static ChunkCursor? Infinitive(ChunkCursor at) =>
         at.Kind == ChunkKind.Infinitive ? at
-        : at.Kind == ChunkKind.Adverb && at.Next.Kind == ChunkKind.Infinitive ? at.HeadIs(Connective.Negation) ? at : at.Next
+        : at.Kind == ChunkKind.Adverb && at.Next.Kind == ChunkKind.Infinitive
+            ? at.HeadIs(Connective.Negation) ? at
+                : at.Next
         : null;
 
     private static IndirectReport? FindClauseAfter(in CueContext context)
@@ -227,7 +240,7 @@ internal static class IndirectRules
         var subject = PastAdverbs(first);
         for (var i = subject; i.IsInside && i.At < end; i = i.Next)
         {
-            if (i.IsFinite && i.Subject.At == subject.At)
+            if (i.IsFinite && i.Subject.At == subject.At && !subject.HeadIs(LexicalClass.Indefinite))
                 return true;
         }
 
@@ -272,7 +285,10 @@ internal static class IndirectRules
         if (!verb.IsFinite || !Says(verb))
             return null;
         var inverted = QuotativeRules.IsInverted(verb) && !verb.HeadIsIn(Commitments);
-        var subject = inverted ? verb.Next : IsInside(verb) ? verb.Previous : verb.Subject;
+        var subject =
+            inverted ? verb.Next
+            : IsInside(verb) ? verb.Previous
+            : verb.Subject;
         var comma = inverted ? verb.Previous : subject.Previous;
         if (comma.IsInside && comma.IsAs)
             comma = comma.Previous;
@@ -384,7 +400,10 @@ internal static class IndirectRules
     private static (int First, int Last)? Stretch(ChunkCursor first, int end)
     {
         var last = first.To(end - 1);
-        while (last.At >= first.At && last.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Other or ChunkKind.Conjunction)
+        while (
+            last.At >= first.At
+            && last.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Other or ChunkKind.Conjunction
+        )
             last = last.Previous;
         return first.IsInside && last.At >= first.At ? (first.At, last.At) : null;
     }
@@ -408,7 +427,10 @@ internal static class IndirectRules
                 // "the plan, which was late": what the article adds.
                 if (i.At > first.At && (i.Next.Kind == ChunkKind.Relative || isSubordinate) && HasVerb(first, i.At, infinitive: true))
                     return i.At;
-                if (i.Next is var next && (QuotativeRules.IsAccordingTo(next) || (next.Kind == ChunkKind.Gerund && next.HeadIsIn(Reporting))))
+                if (
+                    i.Next is var next
+                    && (QuotativeRules.IsAccordingTo(next) || (next.Kind == ChunkKind.Gerund && next.HeadIsIn(Reporting)))
+                )
                     return i.At;
             }
 
@@ -416,7 +438,13 @@ internal static class IndirectRules
             if (i.Kind == ChunkKind.Conjunction && comma == i.At - 1 && i.At > first.At + 1 && GoesOn(i.Next))
                 return i.At;
             // "and added", "but did not say"
-            if (i.Kind == ChunkKind.Conjunction && i.At > first.At && PastAdverbs(i.Next) is { IsFinite: true, IsCue: true } verb && !IsPlain(verb) && !SharesPerson(verb, first))
+            if (
+                i.Kind == ChunkKind.Conjunction
+                && i.At > first.At
+                && PastAdverbs(i.Next) is { IsFinite: true, IsCue: true } verb
+                && !IsPlain(verb)
+                && !SharesPerson(verb, first)
+            )
                 return i.At;
             // "who said he would go, left": a verb of the sentence around the content.
             if (
@@ -426,7 +454,11 @@ internal static class IndirectRules
                 && i.Subject.At <= subject.At
                 && subject.At < first.At
                 && !IsPlain(i)
-                && (subject.Kind == ChunkKind.Relative || comma == i.At - 1 || (comma == i.At - 2 && i.Previous.Kind == ChunkKind.Conjunction))
+                && (
+                    subject.Kind == ChunkKind.Relative
+                    || comma == i.At - 1
+                    || (comma == i.At - 2 && i.Previous.Kind == ChunkKind.Conjunction)
+                )
             )
                 return comma > first.At ? comma : i.At;
         }

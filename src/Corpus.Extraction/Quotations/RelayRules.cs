@@ -53,13 +53,7 @@ internal static class RelayRules
     /// <param name="within">A cursor of the sentence.</param>
     /// <param name="place">The place of the statement.</param>
     public static Attribution Complete(ChunkCursor within, TextSpan place, Attribution found) =>
-        found.CueChunk < 0
-            ? found
-            : found with
-            {
-                Via = FindVia(within, place, found),
-                Addressee = FindAddressee(within, place, found),
-            };
+        found.CueChunk < 0 ? found : found with { Via = FindVia(within, place, found), Addressee = FindAddressee(within, place, found) };
 
     /// <summary>The one spoken to follows the verb: "told reporters".</summary>
     public static bool HasAddressee(ChunkCursor verb) => verb.HeadIsIn(Telling) && verb.Next.IsNounOrPronoun;

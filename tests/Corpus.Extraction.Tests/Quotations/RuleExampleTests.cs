@@ -82,7 +82,9 @@ public class RuleExampleTests
             return parsed.SubjectOf(span);
         if (cascade == IndirectRules.InOrder)
             return parsed.ReportedBy(span);
-        var quote = parsed.Quotes.Single(q => q.Kind != QuoteKind.Indirect && span.Contains(q.Content) && q.Content.Length >= span.Length - 4);
+        var quote = parsed.Quotes.Single(q =>
+            q.Kind != QuoteKind.Indirect && span.Contains(q.Content) && q.Content.Length >= span.Length - 4
+        );
         return cascade.Id switch
         {
             "quote/kind" => quote.Kind.ToString(),

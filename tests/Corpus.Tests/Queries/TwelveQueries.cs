@@ -114,7 +114,7 @@ public class TwelveQueries
             where string.CompareOrdinal(a.Name, b.Name) < 0
             group article by (a.Name, b.Name);
 
-        Assert.Equal(2, pairs.Single(p => p.Key == ("Lee Jae-myung", "Xi Jinping")).Count());
+        Assert.Equal(3, pairs.Single(p => p.Key == ("Lee Jae-myung", "Xi Jinping")).Count());
     }
 
     [Fact]
