@@ -94,6 +94,9 @@ public enum QuoteKind
 
     /// <summary>A scare quote, a title, a gloss or the name of a concept. It is not attributed to anybody.</summary>
     Term,
+
+    /// <summary>A clause that somebody said, in words of the article and without quotation marks: she said that prices would fall.</summary>
+    Indirect,
 }
 
 /// <summary>Specifies how a quotation was attributed to its source.</summary>

@@ -130,7 +130,7 @@ internal sealed class Extractor
     private Quote[] Unattributed() =>
         [
             .. QuoteFinder
-                .Find(Document, _entities, [])
+                .Find(Document, _entities, [], marksOnly: true)
                 .Quotations.Select(quote =>
                     quote with
                     {

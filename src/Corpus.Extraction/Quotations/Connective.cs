@@ -59,6 +59,15 @@ internal enum Connective
 
     /// <summary>The relative pronoun for people.</summary>
     Who = 1 << 16,
+
+    /// <summary>Says that something did not happen: "has not said", "never said".</summary>
+    Negation = 1 << 17,
+
+    /// <summary>A form of "say", which has no noun as its object.</summary>
+    Say = 1 << 18,
+
+    /// <summary>Begins a reported question: "asked whether".</summary>
+    Asked = 1 << 19,
 }
 
 /// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>

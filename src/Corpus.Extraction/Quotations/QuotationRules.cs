@@ -7,6 +7,7 @@ namespace Corpus.Extraction.Quotations;
 /// as it stands in the text (<c>quote/source</c>, <c>quote/neighbor-source</c>), the relaying source (<c>quote/via</c>), the one spoken to
 /// (<c>quote/addressee</c>), <c>term</c> (<c>quote/nesting</c>, <c>quote/term</c>, <c>quote/unsourced</c>), or the kind (<c>quote/kind</c>). For <c>quote/mark</c> the bracket
 /// holds a mark and the result is a <see cref="MarkAction"/>; for the steps to a subject, each bracket holds a verb and the result is its subject ("-" for none).
+/// For <c>quote/indirect</c> the bracket holds the cue, and the result is the source, a colon and the pieces of the content.
 /// </summary>
 internal static class QuotationRules
 {
@@ -20,6 +21,7 @@ internal static class QuotationRules
         NeighborRules.InOrder,
         KindRules.InOrder,
         TermRules.Unsourced,
+        IndirectRules.InOrder,
         RelayRules.Via,
         RelayRules.Addressee,
     ];

@@ -21,26 +21,30 @@ internal sealed class QuoteReader
 
     private readonly ShallowParse _parse;
     private readonly Speakers _speakers;
+    private readonly IndirectReader _indirect;
     private QuotationState? _lastStatement;
 
-    public QuoteReader(ShallowParse parse, List<QuotedStretch> stretches, Speakers speakers) =>
+    public QuoteReader(ShallowParse parse, List<QuotedStretch> stretches, Speakers speakers)
+    {
         (_parse, _speakers, States) = (parse, speakers, [.. stretches.Select((stretch, i) => new QuotationState(i, stretch))]);
+        _indirect = new IndirectReader(parse, quote => States[quote].TermRule is null);
+    }
 
     /// <summary>What is known about each quotation.</summary>
     public QuotationState[] States { get; }
 
-    public Quote[] Read(List<Finding> findings)
+    public Quote[] Read(List<Finding> findings, bool marksOnly = false)
     {
         for (var s = 0; s < _parse.Sentences.Length; s++)
         {
             _parse.Document.Progress.Reach(_parse.SpanOf(_parse.Sentences[s]));
             foreach (var context in QuotationsIn(s))
                 Attribute(context);
-            Resolve(s);
+            Resolve(s, marksOnly);
         }
 
         TakeBack();
-        return [.. States.Select(state => Make(state, findings))];
+        return _indirect.Merge([.. States.Select(state => Make(state, findings))]);
     }
 
     // A quotation over several paragraphs whose last one names the source: the pieces before have it too.
@@ -101,7 +105,7 @@ internal sealed class QuoteReader
             ? previous
             : null;
 
-    private void Resolve(int s)
+    private void Resolve(int s, bool marksOnly)
     {
         var sentence = _parse.Sentences[s];
         _speakers.Read(sentence);
@@ -111,6 +115,8 @@ internal sealed class QuoteReader
                 context.State.Speaker = _speakers.Speaks(found.From is { } from ? from.Speaker : SpeakerOf(found));
         }
 
+        if (!marksOnly)
+            _indirect.Read(sentence, SpeakerOf);
         _speakers.EndSentence(paragraph: s + 1 < _parse.Sentences.Length && _parse.Sentences[s + 1].Block != sentence.Block);
     }
 

@@ -48,19 +48,23 @@ internal static class RelayRules
         }
     );
 
-    public static Attribution Complete(in QuoteContext context, Attribution found) =>
-        found.CueChunk < 0 ? found : found with { Via = FindVia(context, found), Addressee = FindAddressee(context, found) };
+    public static Attribution Complete(in QuoteContext context, Attribution found) => Complete(context.Quote, context.Place, found);
+
+    /// <param name="within">A cursor of the sentence.</param>
+    /// <param name="place">The place of the statement.</param>
+    public static Attribution Complete(ChunkCursor within, TextSpan place, Attribution found) =>
+        found.CueChunk < 0 ? found : found with { Via = FindVia(within, place, found), Addressee = FindAddressee(within, place, found) };
 
     /// <summary>The one spoken to follows the verb: "told reporters".</summary>
     public static bool HasAddressee(ChunkCursor verb) => verb.HeadIsIn(Telling) && verb.Next.IsNounOrPronoun;
 
-    private static TextSpan? FindVia(in QuoteContext context, Attribution found)
+    private static TextSpan? FindVia(ChunkCursor within, TextSpan place, Attribution found)
     {
-        if (QuotativeRules.IsAccordingTo(context.Quote.To(found.CueChunk)))
+        if (QuotativeRules.IsAccordingTo(within.To(found.CueChunk)))
             return null;
-        for (var at = context.Quote.To(found.Source).Previous; at.IsInside; at = at.Previous)
+        for (var at = within.To(found.Source).Previous; at.IsInside; at = at.Previous)
         {
-            if (Via.First(new RelayContext(context, at, found)) is { } via)
+            if (Via.First(new RelayContext(place, at, found)) is { } via)
                 return via;
         }
 
@@ -81,12 +85,12 @@ internal static class RelayRules
             : null;
     }
 
-    private static TextSpan? FindAddressee(in QuoteContext context, Attribution found)
+    private static TextSpan? FindAddressee(ChunkCursor within, TextSpan place, Attribution found)
     {
-        var cue = context.Quote.To(found.CueChunk);
+        var cue = within.To(found.CueChunk);
         var next = cue.Next;
         return cue.IsVerb && next.IsInside && found.Source != next.At && found.Source != next.At + 1 && !(next.Span.Start < found.Cue?.End)
-            ? Addressee.First(new RelayContext(context, next, found))
+            ? Addressee.First(new RelayContext(place, next, found))
             : null;
     }
 
@@ -97,15 +101,16 @@ internal static class RelayRules
 }
 
 /// <summary>What the rules for relays and addressees look at.</summary>
+/// <param name="place">The place of the statement.</param>
 /// <param name="at">The chunk that may name the relay or the one spoken to.</param>
 /// <param name="found">The attribution that the sentence gives.</param>
-internal readonly struct RelayContext(QuoteContext quote, ChunkCursor at, Attribution found) : IRuleContext
+internal readonly struct RelayContext(TextSpan place, ChunkCursor at, Attribution found) : IRuleContext
 {
     public ChunkCursor At => at;
 
     public Attribution Found => found;
 
-    public TextSpan Place => quote.Place;
+    public TextSpan Place => place;
 
-    public Trace? Trace => quote.Trace;
+    public Trace? Trace => at.Parse.Document.Progress.Trace;
 }

@@ -34,6 +34,11 @@ events.forEach(e => e.participants.forEach(number => entities[number].events.pus
 
 /** Who said it: the number of a person, the words of the text for a source that is never named, '' for nobody found; nothing for a term. */
 const speakerOf = q => q.kind === 'term' ? undefined : q.entity ?? q.speaker ?? '';
+/** What was said; reported speech stands in no marks. */
+const inMarks = (q, length) => {
+  const content = length === undefined ? textOf(q) : brief(textOf(q), length);
+  return q.kind === 'indirect' ? content : `“${content}”`;
+};
 const speakerName = key => typeof key === 'number' ? entities[key].name : key || 'no speaker';
 
 /** The name of a value as words: `previous sentence` for `previousSentence`. */
@@ -293,7 +298,7 @@ function showResults(wanted) {
     for (const a of shown) {
       yield a;
       for (const q of wanted.get(a))
-        yield { made: h('li', { class: 'hit' }, h('a', { href: address.quote(q) }, swatchOf(q), `“${brief(textOf(q), 110)}”`)) };
+        yield { made: h('li', { class: 'hit' }, h('a', { href: address.quote(q) }, swatchOf(q), inMarks(q, 110))) };
     }
   }
 
@@ -688,7 +693,7 @@ function showPerson(person) {
     also.length > 0 ? h('p', { class: 'about' }, 'Also named ', h('bdi', {}, also.join(', '))) : '',
     h('h4', {}, person.quotes.length > 0 ? `All they said (${person.quotes.length})` : 'Nothing they said is quoted'), said,
     person.events.length > 0 ? h('h4', {}, `Events with them (${person.events.length})`) : '', events);
-  grow(said, person.quotes, q => saidBy(address.quote(q), q, `“${textOf(q)}”`, inWords(q.article.published)), 20);
+  grow(said, person.quotes, q => saidBy(address.quote(q), q, inMarks(q), inWords(q.article.published)), 20);
   grow(events, person.events, e => saidBy(address.event(e), e, brief(textOf(e), 160), e.when.edtf), 20);
 }
 
@@ -859,12 +864,12 @@ function toArticle() {
 // ---------------------------------------------------------------- review
 
 function showReview() {
-  const lost = shown.flatMap(a => a.quotes.filter(q => speakerOf(q) === ''));
+  const lost = shown.flatMap(a => a.quotes.filter(q => speakerOf(q) === '' && q.kind !== 'indirect'));
   const unresolved = shown.flatMap(a => a.expressions.filter(isUnresolved));
   byId('review-tab').querySelector('.count').textContent = (lost.length + unresolved.length).toLocaleString('en');
   const row = (href, thing, text) => h('li', {}, h('a', { href }, h('bdi', {}, text)), h('code', {}, `${thing.article.path}:${thing.line}`));
   byId('review').replaceChildren(
-    ...queue(`${plural(lost.length, 'quotation')} without a speaker`, lost, q => row(address.quote(q), q, `“${brief(textOf(q), 140)}”`)),
+    ...queue(`${plural(lost.length, 'quotation')} without a speaker`, lost, q => row(address.quote(q), q, inMarks(q, 140))),
     ...queue(`${plural(unresolved.length, 'date')} that could not be resolved`, unresolved,
       d => row(address.date(d), d, `${textOf(d)} = ${d.value}`)));
 }

@@ -32,7 +32,7 @@ public sealed record Quote
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length != span.Length)
             throw new ArgumentException($"The text has {text.Length} code units, but the span has {span.Length}.", nameof(text));
-        Given.Defined(kind, QuoteKind.Term);
+        Given.Defined(kind, QuoteKind.Indirect);
         (Span, _kindAndBasis, _speaker) = (span, (int)kind, -1);
         _lazy = new LazyParts { Text = Given.Text(text), Details = new QuoteDetails() };
     }
@@ -61,7 +61,7 @@ public sealed record Quote
     [JsonIgnore]
     public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
 
-    /// <summary>Gets the content: the text between the quotation marks, with its punctuation.</summary>
+    /// <summary>Gets the content: the text between the quotation marks, with its punctuation, or the reported clause without "that" before it.</summary>
     public string Text => Lazy.Text ?? LazyInit.Publish(ref Lazy.Text, Article.Slice(Span));
 
     /// <summary>Gets the span of the content in the text of the article, in UTF-16 code units.</summary>
@@ -71,7 +71,7 @@ public sealed record Quote
     public QuoteKind Kind => (QuoteKind)(_kindAndBasis & ((1 << Layout.QuoteKindBits) - 1));
 
     /// <summary>
-    /// Gets the speaker. The value is null for a term, for a source that the text never names, and if the source is not clear; in the last case the build reports a warning.
+    /// Gets the speaker. The value is null for a term, for a source that the text never names, and if the source is not clear; in the last case the build reports a warning, except for reported speech.
     /// </summary>
     /// <exception cref="ArgumentException">The value is not null, and the quotation is a term.</exception>
     public Entity? Speaker
@@ -247,7 +247,11 @@ public sealed record Quote
 
     /// <summary>Returns the name of the speaker and the content.</summary>
     /// <returns>One line of text, unless the content has several lines.</returns>
-    public override string ToString() => SpeakerName is { } name ? $"{name}: “{Text}”" : $"“{Text}”";
+    public override string ToString()
+    {
+        var content = Kind == QuoteKind.Indirect ? Text : $"“{Text}”";
+        return SpeakerName is { } name ? $"{name}: {content}" : content;
+    }
 
     /// <summary>The parts that are created on first use. They are in an object of their own, because a query creates many quotations and uses these parts of few.</summary>
     private sealed class LazyParts

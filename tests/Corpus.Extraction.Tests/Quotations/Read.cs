@@ -11,11 +11,24 @@ internal static class Read
     public static ArticleModel Article(string text, params CatalogPerson[] declared) =>
         Extractor.Extract(new ArticleSource(text, null, null, new DeclaredPeople(declared)));
 
-    public static Quote[] Quotations(string text) => [.. Article(text).Quotations];
+    /// <summary>The quotations in marks.</summary>
+    public static Quote[] Quotations(string text)
+    {
+        var article = Article(text);
+        return
+        [
+            .. article
+                .Quotations.Where(q => q.Kind != QuoteKind.Indirect)
+                .Select(q => IsOutermost(article, q) ? q with { Parent = null } : q),
+        ];
+    }
 
     public static string? LastSpeaker(string text)
     {
         var article = Article(text);
-        return article.Quotations.Last(q => q.Parent is null).Speaker is { } speaker ? article.Entities.All[speaker].Name : null;
+        return article.Quotations.Last(q => IsOutermost(article, q)).Speaker is { } speaker ? article.Entities.All[speaker].Name : null;
     }
+
+    private static bool IsOutermost(ArticleModel article, Quote quote) =>
+        quote.Kind != QuoteKind.Indirect && (quote.Parent is not { } parent || article.Quotations[parent].Kind == QuoteKind.Indirect);
 }

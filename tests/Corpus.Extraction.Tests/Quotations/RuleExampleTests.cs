@@ -80,7 +80,11 @@ public class RuleExampleTests
             return decided.Single(step => step.Place == span).Result;
         if (SubjectSteps.Cascades.Contains(cascade))
             return parsed.SubjectOf(span);
-        var quote = parsed.Quotes.Single(q => span.Contains(q.Content) && q.Content.Length >= span.Length - 4);
+        if (cascade == IndirectRules.InOrder)
+            return parsed.ReportedBy(span);
+        var quote = parsed.Quotes.Single(q =>
+            q.Kind != QuoteKind.Indirect && span.Contains(q.Content) && q.Content.Length >= span.Length - 4
+        );
         return cascade.Id switch
         {
             "quote/kind" => quote.Kind.ToString(),
@@ -121,6 +125,15 @@ public class RuleExampleTests
 
         /// <summary>The quotations with what is known about them and those before them.</summary>
         public QuoteContext[] Contexts { get; }
+
+        /// <summary>The source and the pieces of what a cue reports; null if it reports nothing.</summary>
+        public string? ReportedBy(TextSpan cue)
+        {
+            var pieces = Quotes.Where(q => q.Kind == QuoteKind.Indirect && q.Cue == cue).ToArray();
+            return pieces is [{ Source: { } source }, ..]
+                ? $"{source.In(Text)}: {string.Join(" / ", pieces.Select(piece => piece.Content.In(Text)))}"
+                : null;
+        }
 
         /// <summary>The subject of the verb that stands at a place; "-" if it has none.</summary>
         public string SubjectOf(TextSpan verb)

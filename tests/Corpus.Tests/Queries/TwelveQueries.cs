@@ -29,7 +29,7 @@ public class TwelveQueries
     public void Share_of_quotations_without_a_speaker_per_outlet()
     {
         var shares = Seeds
-            .Quotes.Where(q => q.Kind != QuoteKind.Term)
+            .Quotes.Statements()
             .GroupBy(q => q.Article.Outlet ?? "unknown")
             .ToDictionary(g => g.Key, g => g.Average(q => q.SpeakerName is null ? 1.0 : 0.0));
 
@@ -114,7 +114,7 @@ public class TwelveQueries
             where string.CompareOrdinal(a.Name, b.Name) < 0
             group article by (a.Name, b.Name);
 
-        Assert.Equal(2, pairs.Single(p => p.Key == ("Lee Jae-myung", "Xi Jinping")).Count());
+        Assert.Equal(3, pairs.Single(p => p.Key == ("Lee Jae-myung", "Xi Jinping")).Count());
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class TwelveQueries
     [Fact]
     public void The_review_queue_no_speaker_or_found_by_pronoun()
     {
-        var queue = Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term && (q.SpeakerName is null || q.Basis == AttributionBasis.Pronoun));
+        var queue = Seeds.Quotes.Statements().Where(q => q.SpeakerName is null || q.Basis == AttributionBasis.Pronoun);
 
         Assert.NotEmpty(queue);
         Assert.True(queue.Count() < Seeds.Quotes.Count / 2);

@@ -1,0 +1,119 @@
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Reads the reported speech of each sentence and puts it among the quotations in marks.</summary>
+internal sealed class IndirectReader(ShallowParse parse, Func<int, bool> isStatement)
+{
+    private readonly List<IndirectReport> _reports = [];
+
+    /// <summary>Finds what a sentence reports.</summary>
+    /// <param name="speakerOf">The speaker that an attribution refers to.</param>
+    public void Read(ChunkedSentence sentence, Func<Attribution, int?> speakerOf)
+    {
+        for (var cue = new ChunkCursor(parse, sentence, sentence.Start); cue.IsInside; cue = cue.Next)
+        {
+            if (!cue.IsVerb && !QuotativeRules.IsAccordingTo(cue))
+                continue;
+            if (IndirectRules.InOrder.First(new CueContext(cue), out var rule) is not { } found || IsQuoted(found))
+                continue;
+            var attribution = RelayRules.Complete(cue, cue.Span, found.Attribution) with { Rule = rule };
+            if (attribution.Addressee is { } addressee && addressee.Overlaps(SpanOf(found)))
+                attribution = attribution with { Addressee = null };
+            _reports.Add(found with { Attribution = attribution, Speaker = speakerOf(attribution) });
+        }
+    }
+
+    /// <summary>The quotations in marks and the reported speech in the order of the text; what stands inside other content has it as its parent.</summary>
+    public Quote[] Merge(Quote[] quoted)
+    {
+        if (_reports.Count == 0)
+            return quoted;
+        var all = quoted.Select((quote, i) => (Quote: quote, Number: i, Report: (IndirectReport?)null)).ToList();
+        foreach (var report in _reports)
+        {
+            all.Add((Make(report, parse.Span(report.First, report.Last)), -1, report));
+            if (report.Rest is { } rest)
+                all.Add((Make(report, parse.Span(rest.First, rest.Last)), -1, report));
+        }
+
+        var ordered = all.OrderBy(item => item.Quote.Content.Start).ThenByDescending(item => item.Quote.Content.Length).ToList();
+        var numbers = new int[quoted.Length];
+        var result = new List<Quote>(ordered.Count);
+        var firsts = new Dictionary<IndirectReport, int>();
+        var open = new Stack<int>();
+        foreach (var (quote, number, report) in ordered)
+        {
+            while (open.Count > 0 && result[open.Peek()].Content.End <= quote.Content.Start)
+                open.Pop();
+            int? around = open.Count > 0 ? open.Peek() : null;
+            // One content begins at a place, and no two cross.
+            if (
+                report is not null
+                && around is { } outer
+                && (result[outer].Content.Start == quote.Content.Start || !result[outer].Content.Contains(quote.Content))
+            )
+                continue;
+            if (number >= 0)
+            {
+                numbers[number] = result.Count;
+                result.Add(
+                    quote with
+                    {
+                        Continues = quote.Continues is { } first ? numbers[first] : null,
+                        Parent =
+                            quote.Parent is { } parent ? numbers[parent]
+                            : around is { } inside && result[inside].Content.Contains(quote.Content) ? inside
+                            : null,
+                    }
+                );
+            }
+            else
+            {
+                int? first = firsts.TryGetValue(report!, out var piece) ? piece : null;
+                firsts[report!] = first ?? result.Count;
+                result.Add(quote with { Continues = first, Parent = around });
+            }
+
+            open.Push(result.Count - 1);
+        }
+
+        return [.. result];
+    }
+
+    // Half of the content or more stands in marks: the quotation there is the statement.
+    private bool IsQuoted(IndirectReport report)
+    {
+        var (all, quoted) = (0, 0);
+        Count(report.First, report.Last, ref all, ref quoted);
+        if (report.Rest is { } rest)
+            Count(rest.First, rest.Last, ref all, ref quoted);
+        return quoted * 2 >= all;
+    }
+
+    private void Count(int first, int last, ref int all, ref int quoted)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            var length = parse.Span(i).Length;
+            all += length;
+            if (parse.Kind(i) == ChunkKind.Quote && isStatement(parse.Chunks[i].Quote))
+                quoted += length;
+        }
+    }
+
+    private TextSpan SpanOf(IndirectReport report) => parse.Span(report.First, report.Last);
+
+    private static Quote Make(IndirectReport report, TextSpan content) =>
+        new(
+            content,
+            QuoteKind.Indirect,
+            report.Speaker,
+            report.Attribution.Mention,
+            report.Attribution.Cue,
+            report.Attribution.Via,
+            report.Attribution.Addressee,
+            null,
+            null,
+            report.Attribution.Basis,
+            report.Attribution.Rule?.Id ?? ""
+        );
+}
