@@ -34,7 +34,8 @@ public class GoldTests
         var gold = json.RootElement.Clone();
         var file = Path.GetFileNameWithoutExtension(path);
         var article = Seeds.Articles.Single(a => Path.GetFileNameWithoutExtension(a.Path) == file);
-        var said = article.Quotes;
+        // The gold of the repository has what stands in quotation marks; reported speech is measured by bench/Corpus.Accuracy.
+        var said = article.Quotes.Where(q => q.Kind != QuoteKind.Indirect).ToArray();
 
         return Compare("title", Of(gold, "title"), article.Title)
             .Concat(Compare("outlet", Of(gold, "outlet"), article.Outlet))
