@@ -41,8 +41,8 @@ internal static class NoticeRules
         [
             "[Sign up to the Valley newsletter to get the best stories in your inbox. = boilerplate]",
             "[When you purchase through links on our site, we may earn a small fee. = boilerplate]",
-            "[A welcome email is on its way. If you do not see it, please check your junk folder. = boilerplate]",
-            "[By signing up you consent to our privacy policy. = boilerplate]",
+            "[Our next newsletter will be in your inbox on Friday; look in your junk folder too. = boilerplate]",
+            "[Subscribers accept our terms of use and the privacy policy of this site. = boilerplate]",
             "[Please keep comments respectful and follow our community guidelines. = boilerplate]",
         ],
         Counterexamples =

@@ -377,7 +377,7 @@ internal static class DeicticRules
         if (grain == Grain.Weekend)
             return Weekend(m, s);
         // "the year he came", "the week-long fair"; a qualifier before it ("late in the year") makes it clear.
-        // "a high for the year of $42": the year ends the phrase.
+        // "a low for the year of $17": the year ends the phrase.
         var ends = s.Is(m.End, Marker.Partitive) && !s.IsWord(m.End + 1);
         var goesOn = s.IsMark(m.End, '-') || s.IsNumber(m.End) || s.IsWord(m.End) && !s.Is(m.End, After) && !ends;
         if (goesOn && s.Outermost == m.Start || s.Is(m.End, Marker.Earlier) || s.Is(m.End, Marker.Later))

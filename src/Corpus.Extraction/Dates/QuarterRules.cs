@@ -184,15 +184,15 @@ internal static class QuarterRules
         },
         new(
             "date/final-quarter-of-year",
-            "“the final quarter of 2009” and “the last half of 1989” are the last part of the year.",
+            "“the final quarter of 2013” and “the last half of 1996” are the last part of the year.",
             "the? last|latter|final|closing <part-units> of <year>",
             static (m, s) => Candidate.Resolved(new CalendarValue(m.Get(PartUnits), m.Get(Year), PartsOfYear(m.Get(PartUnits))))
         )
         {
             Examples =
             [
-                "It lost in [the final quarter of 2009 = 2009-Q4].",
-                "It lost in [the last half of 1989 = 1989-H2].",
+                "It lost in [the final quarter of 2013 = 2013-Q4].",
+                "It lost in [the last half of 1996 = 1996-H2].",
                 "It lost in [the latter half of 2008 = 2008-H2].",
             ],
             Counterexamples = ["The final quarter of the game."],

@@ -20,7 +20,7 @@ internal static class TimeRules
         },
         new(
             "date/part-of-day",
-            "“the night of 20 June” is a part of that day.",
+            "“the night of 4 May” is a part of that day.",
             "the <edges>? <day-parts> hours? of <calendar>",
             static (m, s) =>
                 m.Get(Calendar).When is { Grain: Grain.Day, Time: "" } day
@@ -31,10 +31,7 @@ internal static class TimeRules
                     : null
         )
         {
-            Examples =
-            [
-                "They came on [the night of 20 June 1791 = 1791-06-20TNI] and left in [the early morning of May 5 = 2025-05-05TMO].",
-            ],
+            Examples = ["They came on [the night of 4 May 1802 = 1802-05-04TNI] and left in [the early morning of May 5 = 2025-05-05TMO]."],
             Counterexamples = ["The night of the vote.", "The morning of 1985."],
         },
         new(
@@ -155,7 +152,7 @@ internal static class TimeRules
             m.Get(Calendar).When is { Grain: Grain.Day } day ? TimeOf(day with { Time = m.Get(Clock) }, m.Get(Calendar).Anchor) : null
         )
         {
-            Examples = ["They met at [10 p.m. Wednesday = 2025-06-11T22:00].", "Until [5 p.m. EST, Nov. 6 = 2025-11-06T17:00] it stands."],
+            Examples = ["They met at [7 p.m. Wednesday = 2025-06-11T19:00].", "It stands until [8 p.m. CET, Nov. 9 = 2025-11-09T20:00]."],
             Counterexamples = ["At 10 p.m. he left.", "At 10:30 last year began."],
         },
         new("date/date-clock", "A day and a clock time name one time.", "<calendar> ,? at? <clock>", static (m, s) =>
@@ -187,10 +184,10 @@ internal static class TimeRules
             : Candidate.Unresolved(
                 "XXXX-XX-XX" + m.Get(Clock),
                 TimexType.Time
-            )) { Examples = ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It burst at [10:35 a.m. = 2025-06-06T10:35] (0735 GMT) [Friday = 2025-06-06].", "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00].", "They met at [half past nine = 2025-06-12T09:30]."], Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."] },
+            )) { Examples = ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It sank at [8:20 a.m. = 2025-06-06T08:20] (0620 GMT) [Friday = 2025-06-06].", "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00].", "They met at [half past nine = 2025-06-12T09:30]."], Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."] },
     ];
 
-    /// <summary>"(0735 GMT) Friday": the day after the brackets that repeat the hour.</summary>
+    /// <summary>"(0620 GMT) Friday": the day after the brackets that repeat the hour.</summary>
     private static Candidate? DayAfterBrackets(int at, SentenceWindow s)
     {
         if (!s.IsMark(at, '('))

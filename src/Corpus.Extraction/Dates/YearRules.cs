@@ -83,7 +83,7 @@ internal static class YearRules
         },
         new(
             "date/bc-range-start-year",
-            "In “264 to 241 BC” the era of the second year holds for the first.",
+            "In “388 to 362 BC” the era of the second year holds for the first.",
             "<number> -|to|and|– <number> <eras>",
             static (m, s) =>
                 m.Get(Eras) == Era.BC && s.Tokens[m.Start].Length is 2 or 3 && s.IsNumber(m.Start)
@@ -94,8 +94,8 @@ internal static class YearRules
                     : null
         )
         {
-            Examples = ["The war of [264 = BC0264] to [241 BC = BC0241] ended."],
-            Counterexamples = ["From 264 to 241 men fell."],
+            Examples = ["The war of [388 = BC0388] to [362 BC = BC0362] ended."],
+            Counterexamples = ["From 388 to 362 men fell."],
         },
         new("date/named-year", "“the year 2030” names a year, whatever is beside it.", "the? year <year>", static (m, s) =>
             Candidate.Resolved(CalendarValue.OfYear(m.Get(Year)))

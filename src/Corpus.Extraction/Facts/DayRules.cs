@@ -46,7 +46,7 @@ internal static class DayRules
             c.Label == Label.Updated && !c.IsAfterArticle ? DayClaim.Updated : null
         )
         {
-            Examples = ["Snow falls on the hills⏎08:39, 06 Jan 2026Updated 08:41, [06 Jan 2026 = Updated]⏎It fell all night."],
+            Examples = ["Snow falls on the hills⏎14:05, 3 March 2024Updated 16:20, [4 March 2024 = Updated]⏎It fell all night."],
             Counterexamples = ["Snow falls on the hills⏎Published: [March 3, 2024 = Published]⏎It fell all night."],
         },
         new(

@@ -4,7 +4,7 @@ using Corpus.Extraction.Tokens;
 namespace Corpus.Extraction.Facts;
 
 /// <summary>
-/// Divides a line about the page into tokens. Scraped lines glue their parts together ("By Jane DoeTwitter", "June 3, 2019by John Roe", "12.42 CET"), so letters,
+/// Divides a line about the page into tokens. Scraped lines glue their parts together ("By Jane DoeTwitter", "June 3, 2019by John Roe", "9.15 CET"), so letters,
 /// digits and each mark are tokens of their own, and a word of the lists is cut from the word that it is glued to.
 /// </summary>
 internal static class LineTokens

@@ -331,7 +331,7 @@ internal static class SentenceRules
     private static bool IsPartOfName(in Token token) =>
         !token.SpaceBefore && (token.Kind is TokenKind.Word or TokenKind.Clitic || token.First is '-' or '’' or '\'');
 
-    // "10:35 a.m. (0735 GMT)", "5 p.m. (local time)"; but "at 5 p.m. (He came back.)"
+    // "8:20 a.m. (0620 GMT)", "5 p.m. (local time)"; but "at 5 p.m. (He came back.)"
     private static bool IsAside(in SentenceContext c) =>
         c.NextToken.IsMark('(') && c.Next + 1 < c.Count && c[c.Next + 1].Case != LetterCase.Capitalized;
 }

