@@ -6,7 +6,7 @@ using Corpus.Tool.Files;
 namespace Corpus.Tool;
 
 /// <summary>An article as it came, and what came along with it.</summary>
-/// <param name="Key">What the catalog calls it.</param>
+/// <param name="Key">Its key in the catalog.</param>
 /// <param name="Text">What all spans written lie in.</param>
 internal sealed record GivenArticle(
     string Id,
@@ -31,7 +31,7 @@ internal abstract record ArticleInput(long Bytes)
     }
 
     /// <summary>Reports a fault of this program at the article's place.</summary>
-    /// <param name="text">What the place of the fault is a place in: a file's text.</param>
+    /// <param name="text">The text that the position of the fault refers to.</param>
     public abstract void Report(Finding fault, string text, Messages messages);
 
     protected abstract GivenArticle? Decode(RunCatalog catalog, Messages messages);

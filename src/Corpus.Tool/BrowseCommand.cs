@@ -11,6 +11,7 @@ internal static class BrowseCommand
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
+        var messageOptions = new MessageOptions();
         var file = new Option<string>("--output")
         {
             Description = "The HTML file to write.",
@@ -20,9 +21,10 @@ internal static class BrowseCommand
         var command = new Command("browse", "Export a corpus as one HTML page with search, articles, people, and a timeline.");
         corpusArguments.AddTo(command);
         command.Add(file);
+        messageOptions.AddTo(command);
         command.SetAction(given =>
         {
-            var messages = new Messages(errors);
+            using var messages = messageOptions.Open(given, errors);
             var target = OutputFile.At(given.GetValue(file)!);
             if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;

@@ -35,7 +35,7 @@ internal static class CorpusTool
             BrowseCommand.Create(output, errors, host),
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var messages = new Messages(errors);
+        using var messages = new MessageLog(errors);
         // An invalid value makes other checks fail, too, and their messages would not help.
         string[] faults = [.. BadValues(command.CommandResult)];
         if (faults.Length == 0)

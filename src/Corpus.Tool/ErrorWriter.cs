@@ -3,7 +3,7 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
-/// <summary>Standard error: a message that cannot be written is lost, and the run goes on.</summary>
+/// <summary>Standard error. A message that cannot be written is lost, and the run continues.</summary>
 internal sealed class ErrorWriter(TextWriter inner) : TextWriter
 {
     /// <summary>Whether a message was lost.</summary>

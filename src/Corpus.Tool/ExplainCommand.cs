@@ -7,7 +7,7 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus explain</c> says what was found at a place of a text, and which rules and words decided.</summary>
+/// <summary><c>corpus explain</c> shows what was found at a position of a text, and which rules and words decided.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(Stream output, TextWriter errors)
@@ -29,7 +29,7 @@ internal static class ExplainCommand
             asJson,
         };
         command.SetAction(given =>
-            Run(TextPlace.Parse(given.GetValue(place)!), given.GetValue(catalog), given.GetValue(asJson), output, new Messages(errors))
+            Run(TextPlace.Parse(given.GetValue(place)!), given.GetValue(catalog), given.GetValue(asJson), output, new MessageLog(errors))
         );
         return command;
     }

@@ -23,6 +23,7 @@ internal static class ExportCommand
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var corpusArguments = new CorpusArguments();
+        var messageOptions = new MessageOptions();
         var format = new Option<string>("--format")
         {
             Description = "The output format. csv contains the quotations, csv-events the events.",
@@ -34,9 +35,10 @@ internal static class ExportCommand
         corpusArguments.AddTo(command);
         command.Add(format);
         command.Add(file);
+        messageOptions.AddTo(command);
         command.SetAction(given =>
         {
-            var messages = new Messages(errors);
+            using var messages = messageOptions.Open(given, errors);
             var target = given.GetValue(file) is { } path ? OutputFile.At(path) : null;
             if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;

@@ -59,6 +59,8 @@ internal sealed class ExtractCommand
         Description = "Report progress on standard error even if it is not a terminal.",
     };
 
+    private readonly MessageOptions _messages = new();
+
     private ExtractCommand() { }
 
     public static Command Create(Stream input, Stream output, TextWriter errors, ToolHost host)
@@ -75,6 +77,7 @@ internal sealed class ExtractCommand
             options._resume,
             options._progress,
         };
+        options._messages.AddTo(command);
         options._badLines.AcceptOnlyFromAmong("skip", "stop");
         command.SetAction(given => options.Run(given, input, output, errors, host));
         return command;
@@ -101,7 +104,7 @@ internal sealed class ExtractCommand
     {
         if (Fault(given) is { } fault)
             throw ToolException.Usage(fault);
-        var messages = new Messages(errors);
+        using var messages = _messages.Open(given, errors);
         var (files, lines, badLines) = (given.GetValue(_files)!, given.GetValue(_lines), given.GetValue(_badLines)!);
         var target = given.GetValue(_output) is { } path ? OutputFile.At(path) : null;
         Refuse(target?.Name);

@@ -50,9 +50,9 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
     {
         foreach (var answer in OrderedParallel.Map(inputs, input => input.Bytes, new Extraction(catalog, probe).Answer, cores))
         {
-            Tell(answer.Messages, answer.HasErrors);
+            Report(answer.Messages);
             output.Write(answer.Line.Span);
-            // Whoever waits for this article gets it now, and whole.
+            // A consumer that waits for this article gets it now, as a complete line.
             output.Flush();
             progress?.Advance(answer.Input.Bytes, article: !answer.Line.IsEmpty);
             if (stopsAtBadLines && answer.IsBad)
@@ -64,8 +64,8 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
 
     /// <summary>Skips the articles that the file already contains, and removes an incomplete last line that an interrupted run can leave.</summary>
     /// <remarks>
-    /// Each whole line of the file must be of the next article of the input, which its id tells. Bad and blank lines have no line in the file and are passed over as
-    /// on the first run, with the same messages. Nothing is cut unless all lines fit.
+    /// Each complete line of the file must belong to the next article of the input, which is known by its id. Invalid and blank lines have no line in the file and are skipped as
+    /// on the first run, with the same messages. The file is truncated only if all lines match.
     /// </remarks>
     /// <param name="begun">The record of the run that wrote the file; null if that run was completed or the record is lost.</param>
     private void Resume(Stream file, IEnumerator<ArticleInput> inputs, RunRecord record, RunRecord? begun)
@@ -87,7 +87,7 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
             end = lines.Position;
         }
 
-        // Nobody knows what made the lines of a file without a note. If they are all that the input gives, there is nothing to add and nothing to know.
+        // The origin of a file without a record file is unknown. If the file is already complete, its origin does not matter.
         if (begun is null && (end < file.Length || NextArticle(inputs) is not null))
             throw new InvalidDataException(
                 "it is incomplete, and the record of the version, options, and catalog of its run is missing" + StartOver
@@ -100,10 +100,9 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
     {
         while (inputs.MoveNext())
         {
-            using var told = new StringWriter();
-            var said = new Messages(told);
-            var article = inputs.Current.Read(catalog, said);
-            Tell(told.ToString(), said.HasErrors);
+            var reported = new MessageList();
+            var article = inputs.Current.Read(catalog, reported);
+            Report(reported);
             progress?.Skip(inputs.Current.Bytes);
             // As it is written: half a surrogate pair has become a replacement character.
             if (article is not null)
@@ -131,10 +130,10 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
         }
     }
 
-    private void Tell(string said, bool hasErrors)
+    private void Report(MessageList reported)
     {
-        if (said != "")
+        if (reported.Items.Count > 0)
             progress?.Clear();
-        messages.Add(said, hasErrors);
+        messages.Add(reported);
     }
 }

@@ -8,14 +8,13 @@ using library::Corpus.Export;
 
 namespace Corpus.Tool;
 
-/// <summary>What is to be said of one part of the input.</summary>
-/// <param name="Line">The article's data with a line feed, or empty where there is no article.</param>
-/// <param name="Messages">What is wrong with it, as it is to be printed.</param>
-/// <param name="HasErrors">Whether the input was at fault.</param>
-internal sealed record Answer(ArticleInput Input, ReadOnlyMemory<byte> Line, string Messages, bool HasErrors)
+/// <summary>The output for one part of the input.</summary>
+/// <param name="Line">The article's data with a line feed, or empty if there is no article.</param>
+/// <param name="Messages">The messages about it.</param>
+internal sealed record Answer(ArticleInput Input, ReadOnlyMemory<byte> Line, MessageList Messages)
 {
     /// <summary>Whether it should have been an article and is none.</summary>
-    public bool IsBad => Line.IsEmpty && HasErrors;
+    public bool IsBad => Line.IsEmpty && Messages.HasErrors;
 }
 
 /// <summary>From an input to its answer; each is for itself, so that many can be under way at once.</summary>
@@ -24,10 +23,9 @@ internal sealed class Extraction(RunCatalog catalog, StageProbe? probe = null)
 {
     public Answer Answer(ArticleInput input)
     {
-        using var told = new StringWriter();
-        var messages = new Messages(told);
+        var messages = new MessageList();
         var line = input.Read(catalog, messages, probe) is { } article ? Line(input, article, messages) : default;
-        return new Answer(input, line, told.ToString(), messages.HasErrors);
+        return new Answer(input, line, messages);
     }
 
     private ReadOnlyMemory<byte> Line(ArticleInput input, GivenArticle article, Messages messages)

@@ -3,43 +3,51 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Tool;
 
+/// <summary>A line for standard error.</summary>
+/// <param name="Kind">Null for an error of the run that has no position in the input.</param>
+/// <param name="Path">The file that the message is about; "" without one.</param>
+internal readonly record struct Message(DiagnosticKind? Kind, string Path, string Line);
+
 /// <summary>Writes messages about the input in the form that editors and build logs recognize: <c>path(line,column): error ID: message</c>.</summary>
-internal sealed class Messages(TextWriter errors)
+internal abstract class Messages
 {
     /// <summary>Whether an input was at fault.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>What others have gathered.</summary>
-    public void Add(string told, bool hasErrors)
+    /// <summary>Adds the messages of a part of the input.</summary>
+    public void Add(MessageList messages)
     {
-        HasErrors |= hasErrors;
-        errors.Write(told);
+        HasErrors |= messages.HasErrors;
+        foreach (var message in messages.Items)
+            Add(message);
     }
 
     public void Report(string path, int line, int column, DiagnosticKind kind, string detail)
     {
         HasErrors |= kind.Severity == Severity.Error;
-        errors.WriteLine($"{Printable(path)}({line},{column}): {Word(kind.Severity)} {kind.Id}: {kind.MessageFor(Printable(detail))}");
+        var place = $"{Printable(path)}({line},{column})";
+        Add(new Message(kind, path, $"{place}: {Word(kind.Severity)} {kind.Id}: {kind.MessageFor(Printable(detail))}"));
     }
 
     /// <summary>Reports an error of the run that has no position in the input.</summary>
     public void Fail(string message)
     {
         HasErrors = true;
-        errors.WriteLine("corpus: " + Printable(message));
+        Add(new Message(Kind: null, Path: "", "corpus: " + Printable(message)));
     }
 
-    /// <summary>What had to be replaced in a text: a warning where it is compiled, and a fault where it is all that was asked for.</summary>
+    /// <summary>Reports what had to be replaced in a text: a warning if it is compiled, and an error if it is all that was asked for.</summary>
     public void ReportDamage(string path, string text, IEnumerable<Finding> findings)
     {
-        var told = findings.Where(IsTold).ToArray();
-        HasErrors |= told.Any(finding => finding.Kind.Severity != Severity.Info);
-        Report(path, text, told);
+        var reported = findings.Where(IsReported).ToArray();
+        HasErrors |= reported.Any(finding => finding.Kind.Severity != Severity.Info);
+        Report(path, text, reported);
 
-        static bool IsTold(Finding finding) => finding.Kind.Severity != Severity.Info || finding.Kind == DiagnosticKinds.AssumedEncoding;
+        static bool IsReported(Finding finding) =>
+            finding.Kind.Severity != Severity.Info || finding.Kind == DiagnosticKinds.AssumedEncoding;
     }
 
-    /// <param name="text">What the findings' spans lie in.</param>
+    /// <param name="text">The text that the spans of the findings refer to.</param>
     public void Report(string path, string text, IEnumerable<Finding> findings)
     {
         LineMap? lines = null;
@@ -52,7 +60,9 @@ internal sealed class Messages(TextWriter errors)
         }
     }
 
-    // Names and ids come from outside: none may write a line of its own into a log, order a terminal about, or turn the direction of writing.
+    protected abstract void Add(Message message);
+
+    // Names and ids come from outside: none may write a line of its own into a log, control a terminal, or change the direction of text.
     public static string Printable(string words) =>
         words.Any(IsEscaped) ? string.Concat(words.Select(c => IsEscaped(c) ? $"\\u{(int)c:X4}" : c.ToString())) : words;
 

@@ -14,7 +14,7 @@ try
 }
 catch (Exception error)
 {
-    new Messages(errors).Fail($"internal error; report this bug: {error.GetType().Name}: {error.Message}");
+    new MessageLog(errors).Fail($"internal error; report this bug: {error.GetType().Name}: {error.Message}");
     exitCode = CorpusTool.Failed;
 }
 

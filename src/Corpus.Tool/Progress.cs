@@ -50,7 +50,7 @@ internal sealed class Progress : IDisposable
         _shown = 0;
     }
 
-    /// <summary>Leaves what the run has been, unless it was too short for anything to be shown.</summary>
+    /// <summary>Prints a summary of the run, unless the run was too short to show progress.</summary>
     public void Dispose()
     {
         var elapsed = _clock.GetElapsedTime(_begin);

@@ -21,7 +21,7 @@ internal sealed class RunCatalog
 
     public CorpusCatalog Catalog { get; } = CorpusCatalog.Empty;
 
-    /// <summary>What tells one content from another; null without a catalog.</summary>
+    /// <summary>A hash of the content; null without a catalog.</summary>
     public string? Checksum => _path == "" ? null : Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_text)));
 
     /// <returns>Null, after reporting a message, if the file cannot be read.</returns>

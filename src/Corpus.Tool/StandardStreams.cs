@@ -31,7 +31,7 @@ internal static class StandardStreams
             return new BrokenStream("it is closed");
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
             return Console.OpenStandardOutput();
-        // The console's own stream keeps quiet about a closed pipe, and the tool would read on for nobody. It is the right one for files:
+        // The console's own stream ignores a closed pipe, so the tool would continue without a consumer. It is the right one for files:
         // a FileStream counts their offset by itself and would write over what another process appends.
         var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
         return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;

@@ -3,10 +3,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Corpus.Tool;
 
-/// <summary>What the tool asks of the process in which it runs.</summary>
+/// <summary>The environment of the tool: the streams and the signals of its process.</summary>
 /// <param name="ShowsErrors">Whether standard error goes to a terminal.</param>
 /// <param name="ShowsOutput">Whether standard output goes to a terminal.</param>
-/// <param name="InputLength">The bytes of standard input that are left to read, or null where the length is unknown, as of a pipe.</param>
+/// <param name="InputLength">The number of bytes of standard input that are not yet read, or null if it is unknown, for example for a pipe.</param>
 /// <param name="Input">The file that is standard input.</param>
 /// <param name="Output">The file that is standard output.</param>
 internal sealed record ToolHost(
@@ -42,7 +42,7 @@ internal sealed record ToolHost(
         }
         catch (Exception error) when (FileFault.Is(error))
         {
-            // It is closed, or a folder; whoever reads it will say so.
+            // It is closed, or it is a folder; reading it reports the error.
             return null;
         }
     }

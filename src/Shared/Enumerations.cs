@@ -195,7 +195,7 @@ public enum TimexAnchor
     /// <summary>An earlier expression of the text.</summary>
     EarlierExpression,
 
-    /// <summary>Nothing: the catalog declares the value.</summary>
+    /// <summary>No rule: the catalog declares the value.</summary>
     Declared,
 }
 
@@ -229,7 +229,7 @@ public enum DatePrecision
     /// <summary>A hundred years.</summary>
     Century,
 
-    /// <summary>A number of days that is no unit of the calendar.</summary>
+    /// <summary>A number of days that is not a calendar unit.</summary>
     Interval,
 }
 

@@ -56,7 +56,7 @@ public class FaultTests
         using var folder = new Folder();
         string[] files = [folder.Write("a.txt", Text), folder.Write("b.txt", Text + "\n\nThe rain is over."), folder.Write("c.txt", Text)];
         using var errors = new StringWriter();
-        var messages = new Messages(errors);
+        var messages = new MessageLog(errors);
         var corpus = ExportedCorpus.Read(CorpusFiles.Find(files, null, messages), folder.Path(""), messages, (stage, place) =>
             Throw(stage == Stage.Dates && place.Start > Text.Length)
         );
@@ -70,7 +70,7 @@ public class FaultTests
     {
         using var output = new MemoryStream();
         using var errors = new StringWriter();
-        var messages = new Messages(errors);
+        var messages = new MessageLog(errors);
         new ExtractRun(RunCatalog.Read(null, messages)!, messages, null, probe).Write(
             inputs.GetEnumerator(),
             output,

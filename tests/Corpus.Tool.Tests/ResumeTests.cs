@@ -212,7 +212,7 @@ public class ResumeTests
     {
         using var folder = new Folder();
         var note = folder.Path("note");
-        Files.RunRecord.Of(lines, "skip", RunCatalog.Read(null, new Messages(TextWriter.Null))!).Write(note);
+        Files.RunRecord.Of(lines, "skip", RunCatalog.Read(null, new MessageLog(TextWriter.Null))!).Write(note);
         return File.ReadAllText(note);
     }
 

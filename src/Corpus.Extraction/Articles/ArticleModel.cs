@@ -10,7 +10,7 @@ using Corpus.Extraction.Quotations;
 namespace Corpus.Extraction.Articles;
 
 /// <summary>All that was found in one text. Every span lies in the normalised text.</summary>
-/// <param name="Facts">What is known about the article, one of each kind at most, in the order of the kinds.</param>
+/// <param name="Facts">The metadata of the article: at most one fact of each kind, in the order of the kinds.</param>
 internal sealed record ArticleModel(
     EquatableArray<ArticleFact> Facts,
     EquatableArray<Block> Blocks,
@@ -27,7 +27,7 @@ internal sealed record ArticleModel(
     /// <summary>The document creation time (DCT).</summary>
     public CalendarDate? Published => Fact(FactKind.Published) is { } day ? CalendarDate.Parse(day.Value) : null;
 
-    /// <summary>The fact of a kind, or null if nobody gives it.</summary>
+    /// <summary>The fact of a kind, or null if it is unknown.</summary>
     public ArticleFact? Fact(FactKind kind)
     {
         foreach (var fact in Facts.AsSpan())
@@ -53,7 +53,7 @@ internal sealed record ArticleModel(
         return null;
     }
 
-    /// <summary>The model of a text whose data cannot be written: its facts, without their places, and diagnostics that say why there is no more.</summary>
+    /// <summary>The model of a text whose data cannot be written: its facts, without their places, and diagnostics that state why the rest is missing.</summary>
     public static ArticleModel Blank(EquatableArray<ArticleFact> facts, EquatableArray<Finding> findings) =>
         new(
             facts.Select(fact => fact with { Span = null, Rule = null }).ToEquatableArray(),

@@ -126,7 +126,7 @@ internal sealed class Extractor
             _misfits
         );
 
-    /// <summary>The quotations of a text in another language: where they stand, and nothing that words of English tell.</summary>
+    /// <summary>The quotations of a text in another language: their spans, without anything that depends on English words.</summary>
     private Quote[] Unattributed() =>
         [
             .. QuoteFinder
@@ -165,7 +165,7 @@ internal sealed class Extractor
                 .Where(e => e is { Anchor: TimexAnchor.Absolute, Interval.Precision: DatePrecision.Day, Type: TimexType.Date }),
         ];
 
-    /// <summary>One finding tells of all expressions that stay open.</summary>
+    /// <summary>One finding reports all unresolved expressions.</summary>
     private void ReportOpenDates()
     {
         var open = _findings.Where(finding => finding.Kind == DiagnosticKinds.UnresolvedDate).ToArray();

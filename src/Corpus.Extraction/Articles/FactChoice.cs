@@ -5,7 +5,7 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Articles;
 
-/// <summary>Chooses between what the catalog declares, what the front matter declares and what the page states, in this order. A page that says something else is a finding.</summary>
+/// <summary>Chooses between the values of the catalog, of the front matter, and of the page, in this order. A different value on the page is a finding.</summary>
 internal static class FactChoice
 {
     public static ArticleFact[] Of(ArticleSource source, PageFacts page, List<Finding> findings, List<Misfit> misfits)

@@ -2,7 +2,7 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>One text and what the catalog knows that bears on reading it.</summary>
+/// <summary>One text and the declarations of the catalog that affect its extraction.</summary>
 /// <param name="Text">The normalised text.</param>
 /// <param name="Lines">The offsets in the text at which the lines of the file begin; empty where they are those of the text itself.</param>
 internal sealed record ArticleSource(
@@ -17,7 +17,7 @@ internal sealed record ArticleSource(
     /// <summary>The front matter of the text.</summary>
     public FrontMatter Front { get; } = FrontMatter.Read(Text);
 
-    /// <summary>What the stages read: the text with spaces in place of front matter and of the marks of Markdown, so that all offsets are those of the text.</summary>
+    /// <summary>The input of the stages: the text with spaces in place of front matter and of the marks of Markdown, so that all offsets are those of the text.</summary>
     public string Reading => _reading ??= Markup.Hide(Front.Hide(Text));
 
     private string? _reading;
@@ -29,7 +29,7 @@ internal sealed record ArticleSource(
     public string? Language { get; init; }
 
     /// <param name="given">The characters of the file.</param>
-    /// <param name="read">What was read of them.</param>
+    /// <param name="read">Their content.</param>
     /// <param name="declared">The text's entry in the catalog, or null where it has none.</param>
     public static ArticleSource Of(string given, DecodedText read, CatalogArticle? declared, DeclaredPeople people) =>
         new(

@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Catalog;
 
-/// <summary>What the catalog declares of one text. It holds no places, so that it stays equal when entries around it move.</summary>
+/// <summary>The declarations of the catalog for one text. It contains no positions, so it stays equal when entries around it move.</summary>
 /// <param name="File">The text's path from the catalog's folder, with <c>/</c>.</param>
 /// <param name="Name">The C# name of the article's member.</param>
 /// <param name="Language">A BCP 47 tag.</param>

@@ -2,7 +2,7 @@ namespace Corpus.Extraction.Catalog;
 
 /// <summary>A person, organization or state that the catalog declares.</summary>
 /// <param name="Name">The one spelling used everywhere.</param>
-/// <param name="Aliases">Other spellings and short names, which mean this one wherever they stand alone.</param>
+/// <param name="Aliases">Other spellings and short names, which refer to this entity wherever they occur alone.</param>
 /// <param name="Role">Such as "President of South Korea"; null where not declared.</param>
 internal sealed record CatalogPerson(string Name, EquatableArray<string> Aliases, EntityKind Kind, string? Role)
 {

@@ -54,7 +54,7 @@ internal sealed record CorpusCatalog(EquatableArray<CatalogEntry> Entries, Decla
         ];
     }
 
-    /// <summary>Returns findings in the catalog for what it declares about a text and does not fit it.</summary>
+    /// <summary>Returns findings in the catalog for declarations that do not fit the text.</summary>
     public Finding[] Locate(string file, EquatableArray<Misfit> misfits) =>
         this[file] is { } entry
             ?

@@ -27,6 +27,6 @@ internal sealed record BlockCorrection(string Words, int? Line, int? Column, str
 /// <param name="Correction">The index in the article's corrections, or <see cref="Entry"/>; the catalog maps it to a position.</param>
 internal sealed record Misfit(int Correction, DiagnosticKind Kind, string Detail)
 {
-    /// <summary>What does not fit is no correction but the entry itself.</summary>
+    /// <summary>The invalid part is the entry itself, not the correction.</summary>
     public const int Entry = -1;
 }

@@ -33,7 +33,7 @@ internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyL
 
     public CatalogPerson this[int number] => _people[number];
 
-    /// <summary>The numbers of the people by the forms of their names; null if nobody is declared.</summary>
+    /// <summary>The numbers of the people by the forms of their names; null if no people are declared.</summary>
     public NameIndex? Names { get; }
 
     /// <summary>The person with this name or alias in exactly this spelling, or null.</summary>

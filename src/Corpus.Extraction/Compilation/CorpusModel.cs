@@ -5,7 +5,7 @@ namespace Corpus.Extraction.Compilation;
 /// <summary>An article with its place in the corpus, and what of it matters beyond it.</summary>
 internal sealed record CorpusArticle(string Id, string Member, string Path, ArticleSummary Summary);
 
-/// <summary>All articles of one corpus, in the ordinal order of their ids: what is told across articles comes of it.</summary>
+/// <summary>All articles of one corpus, in the ordinal order of their ids: the input of everything that spans articles.</summary>
 /// <param name="Declared">The people of the catalogs, by name.</param>
 internal sealed record CorpusModel(string Name, EquatableArray<CorpusArticle> Articles, EquatableArray<CatalogPerson> Declared)
 {

@@ -16,7 +16,7 @@ internal sealed class DigitWriter(int digits)
     /// <summary>Adds rows, one after the other, each with a number for each width.</summary>
     public DigitWriter Add(ReadOnlySpan<int> rows, int[] widths)
     {
-        // Most of what the index takes to write is here, so the loop works on its own variables.
+        // This loop takes most of the time of writing the index, so it uses local variables.
         var (pending, bits, length) = (_pending, _pendingBits, _length);
         for (var i = 0; i < rows.Length; i += widths.Length)
         {

@@ -77,7 +77,7 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
         {
             var key = entity.Alone ? entity.Key + "\u0001" + article.Id : entity.Key;
             var one = byKey.TryGetValue(key, out var known) ? known : Add(key);
-            // What a catalog declares counts, or else the last spelling.
+            // A declared kind takes precedence; otherwise, the last spelling decides.
             if (one.Given is null)
                 (one.Name, one.Kind) = (entity.Name, entity.Kind);
             return one;

@@ -43,5 +43,5 @@ internal sealed record CorpusEntries(string Corpus, EquatableArray<IndexEntry> E
 /// <summary>A fact about an article without its place.</summary>
 internal readonly record struct IndexFact(FactKind Kind, FactBasis Basis, string Value);
 
-/// <summary>A quotation but for its speaker, who is told from the people of the corpus.</summary>
+/// <summary>A quotation without its speaker, which is derived from the people of the corpus.</summary>
 internal readonly record struct IndexQuote(TextSpan Span, int KindAndBasis);

@@ -4,7 +4,7 @@ using Corpus.Data;
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>
-/// The tables that span articles, in as few literals as the compiler bears: a program that starts compiles a method for each that it touches. A small corpus has one.
+/// The tables that span articles, in as few literals as the compiler accepts, because a starting program compiles a method for each literal that it reads. A small corpus has one.
 /// </summary>
 internal static class IndexLiterals
 {

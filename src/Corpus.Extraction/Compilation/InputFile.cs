@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>What a file is to the corpus.</summary>
+/// <summary>The role of a file in the corpus.</summary>
 internal enum FileRole
 {
     Text,

@@ -5,12 +5,12 @@ namespace Corpus.Extraction.Compilation;
 
 /// <summary>Names the C# properties of the articles of a corpus.</summary>
 /// <remarks>
-/// The catalog's name counts, then the words of the title, then the file. Several articles with one title are all told apart: by outlet, by day of publication, by both, or by file. No
+/// The name comes from the catalog, the words of the title, or the file, in this order. Articles with the same title are distinguished by outlet, by day of publication, by both, or by file. No
 /// number is counted, so that the name of an article depends only on the articles that share its title.
 /// </remarks>
 internal static class MemberNames
 {
-    /// <summary>The ways to name an article without a declared name, the shortest first; each gives null for an article that lacks what it needs.</summary>
+    /// <summary>The ways to name an article without a declared name, the shortest first; each returns null for an article that lacks the data.</summary>
     private static readonly Func<ArticleName, string?>[] Ways =
     [
         text => TitleName.Of(text.Title),

@@ -3,44 +3,68 @@ using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>Keeps a build log readable: the first reports of each kind in full, and one with the count of the others.</summary>
+/// <summary>Keeps a build log readable: the first reports of each kind in full, and one with the number of the others.</summary>
 internal static class ReportLimit
 {
-    /// <summary>The number of reports of one kind that are shown in full if nothing else is set.</summary>
+    /// <summary>The number of reports of one kind that are shown in full by default.</summary>
     public const int Default = 20;
 
     /// <param name="most">The number of reports of one kind to keep; 0 keeps all.</param>
-    /// <param name="setting">What sets the number, for the message.</param>
+    /// <param name="setting">The setting that shows all reports, for the message.</param>
     public static IEnumerable<Report> Apply(IEnumerable<Report> reports, int most, string setting)
     {
-        var counts = new Dictionary<DiagnosticKind, (int Count, HashSet<string> Files)>();
+        var counts = new Dictionary<DiagnosticKind, ReportCount>();
         foreach (var report in reports)
         {
-            var (count, files) = counts.TryGetValue(report.Kind, out var known) ? known : (0, []);
-            count++;
-            counts[report.Kind] = (count, files);
-            if (most == 0 || count <= most)
+            if (!counts.TryGetValue(report.Kind, out var count))
+                counts[report.Kind] = count = new ReportCount(most);
+            if (count.Add(report.Path))
                 yield return report;
-            else
-                files.Add(report.Path);
         }
 
-        foreach (var (kind, (count, files)) in counts.Select(c => (c.Key, c.Value)).OrderBy(c => c.Key.Id, StringComparer.Ordinal))
+        foreach (var (kind, count) in counts.Select(c => (c.Key, c.Value)).OrderBy(c => c.Key.Id, StringComparer.Ordinal))
         {
-            if (most > 0 && count > most)
-                yield return Report.OfProject(kind.Rest, Rest(kind, count - most, files.Count, setting));
+            if (count.Rest(kind, setting) is { } rest)
+                yield return Report.OfProject(kind.Rest, rest);
         }
     }
+}
 
-    private static string Rest(DiagnosticKind kind, int count, int files, string setting) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            "{0:N0} more of {1} ({2}) in {3:N0} {4} not shown; {5} shows all",
-            count,
-            kind.Id,
-            kind.Title,
-            files,
-            files == 1 ? "file are" : "files are",
-            setting
-        );
+/// <summary>Counts the reports of one kind.</summary>
+/// <param name="most">The number of reports that are shown in full; 0 for all.</param>
+internal sealed class ReportCount(int most)
+{
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
+    private int _shown;
+    private long _hidden;
+
+    /// <returns>Whether the report is shown in full.</returns>
+    public bool Add(string path)
+    {
+        if (most == 0 || _shown < most)
+        {
+            _shown++;
+            return true;
+        }
+
+        _hidden++;
+        _files.Add(path);
+        return false;
+    }
+
+    /// <summary>Returns a sentence with the number of the reports that are not shown; null if all are.</summary>
+    /// <param name="setting">The setting that shows all reports.</param>
+    public string? Rest(DiagnosticKind kind, string setting) =>
+        _hidden == 0
+            ? null
+            : string.Format(
+                CultureInfo.InvariantCulture,
+                "{0:N0} more of {1} ({2}) in {3:N0} {4} not shown; {5} shows all",
+                _hidden,
+                kind.Id,
+                kind.Title,
+                _files.Count,
+                _files.Count == 1 ? "file are" : "files are",
+                setting
+            );
 }

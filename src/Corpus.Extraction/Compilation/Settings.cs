@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>What a project sets.</summary>
+/// <summary>The MSBuild properties of a project.</summary>
 /// <param name="Namespace">The namespace of the generated classes; "" for none.</param>
 /// <param name="Root">The folder that paths of texts are relative to, with <c>/</c> at its end; "" if it is not known.</param>
 /// <param name="Messages">The number of messages of one kind that the build shows in full; 0 for all.</param>

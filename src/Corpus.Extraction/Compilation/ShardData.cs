@@ -12,7 +12,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
 {
     public ShardPlaces Places => new(Shard.Corpus, Shard.Number, Shard.Articles.Count);
 
-    /// <summary>What the literal of the shard holds.</summary>
+    /// <summary>The content of the literal of the shard.</summary>
     public string Literal => string.Join("\n", Parts);
 
     /// <summary>The same in parts, with a line feed between each and the next.</summary>
@@ -27,7 +27,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
     }
 
     /// <summary>
-    /// Writes the rows of one text and drops them. What a text's rows are depends on that text alone, so one that cannot be written is known here, before it
+    /// Writes the rows of one text and discards them. The rows depend on that text alone, so a text that cannot be written is detected here, before it
     /// can spoil a shard of other texts.
     /// </summary>
     public static void Check(CorpusText text) => new Writer().Write(new ShardArticle("", "", text));

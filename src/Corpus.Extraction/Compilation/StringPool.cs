@@ -3,7 +3,7 @@ using Corpus.Data;
 
 namespace Corpus.Extraction.Compilation;
 
-/// <summary>The strings of a shard, each once, numbered from 1. Number 0 is no string.</summary>
+/// <summary>The strings of a shard, each once, numbered from 1. Number 0 means null.</summary>
 internal sealed class StringPool
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);

@@ -9,15 +9,15 @@ using Corpus.Extraction.Sentences;
 namespace Corpus.Extraction.Corrections;
 
 /// <summary>
-/// Lays what a person declared over what a stage found: each correction is looked up in the text, checked, and applied.
-/// A correction that does not fit changes nothing and is a <see cref="Misfit"/>.
+/// Applies declared corrections to the results of a stage: each correction is located in the text, checked, and applied.
+/// A correction that does not fit has no effect and is a <see cref="Misfit"/>.
 /// </summary>
 internal static class DeclaredCorrections
 {
     /// <summary>The id of the rule for a result that the catalog declares. It has no stage, because it applies to all of them.</summary>
     public const string Declared = "declared";
 
-    /// <summary>Each declared block takes the place of what it covers; what it covers in part keeps the rest.</summary>
+    /// <summary>Each declared block replaces the blocks that it covers; a partly covered block keeps the rest.</summary>
     public static Block[] Apply(ArticleSource source, Block[] found, List<Misfit> misfits) =>
         source.Corrections.Count == 0 ? found : Correct(source, found, misfits);
 
@@ -197,7 +197,7 @@ internal static class DeclaredCorrections
         return [.. expressions];
     }
 
-    /// <summary>Which items overlap a span: the first, and how many. The items stand in order and apart.</summary>
+    /// <summary>Returns the first item that overlaps a span, and the number of such items. The items are ordered and do not overlap.</summary>
     private static (int First, int Count) Overlapped<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, TextSpan span)
     {
         int low = 0,
@@ -219,7 +219,7 @@ internal static class DeclaredCorrections
 
     private static void Replace<T>(List<T> items, int first, int count, T[] others)
     {
-        // What stands behind is moved only where there are more or fewer than before.
+        // The items behind are moved only if their number changes.
         var kept = Math.Min(count, others.Length);
         for (var i = 0; i < kept; i++)
             items[first + i] = others[i];
@@ -333,7 +333,7 @@ internal static class DeclaredCorrections
 
         public Entity this[int number] => _all[number];
 
-        /// <returns>The number of the entity of this name, which is added where only the catalog knows it; null where nobody does.</returns>
+        /// <returns>The number of the entity of this name, which is added if only the catalog declares it; null if it is unknown.</returns>
         public int? NumberOf(string name)
         {
             var person = _people.Find(name);
@@ -347,7 +347,7 @@ internal static class DeclaredCorrections
         }
     }
 
-    /// <summary>Which quotation stands inside which.</summary>
+    /// <summary>Returns the enclosing quotation of each quotation.</summary>
     private sealed class Nesting
     {
         // In the order of the text, the outer before the inner.

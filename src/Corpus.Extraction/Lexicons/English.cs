@@ -69,7 +69,7 @@ internal static class English
         return lexicon;
     }
 
-    // Most entries are one word without marks: the tokenizer has nothing to divide.
+    // Most entries are one word without marks and do not need the tokenizer.
     private static int[] WordsOf(string entry) => IsOneWord(entry) ? [Vocabulary.Add(entry.AsSpan())] : Tokenizer.Words(entry, Vocabulary);
 
     private static bool IsOneWord(string entry)

@@ -3,7 +3,7 @@ namespace Corpus.Extraction.Lexicons;
 /// <summary>The forms of English verbs, so that a word list has each verb once.</summary>
 internal static class Inflection
 {
-    /// <summary>Each form of a verb with what it can be: "base", "third", "past", "participle", "gerund", separated by blanks.</summary>
+    /// <summary>Each form of a verb with its inflections: "base", "third", "past", "participle", "gerund", separated by blanks.</summary>
     /// <param name="verb">The plain form; a particle may follow: "point out".</param>
     /// <param name="irregular">The past and, if it differs, the participle; "" for a regular verb.</param>
     public static IEnumerable<(string Form, string Kinds)> FormsOf(string verb, string irregular)

@@ -113,7 +113,7 @@ internal sealed class Lexicon(string name)
                 Joined(value, entry, merge);
         }
 
-        // The longest stand first.
+        // The longest entries come first.
         var at = list.Count;
         while (at > 0 && list[at - 1].Following.Length < following.Length)
             at--;
@@ -155,8 +155,8 @@ internal sealed class Lexicon(string name)
 }
 
 /// <summary>One line of a word list.</summary>
-/// <param name="Entry">What stands before the <c>=</c>, trimmed.</param>
-/// <param name="Value">What stands after the <c>=</c>, trimmed; "" if there is none.</param>
+/// <param name="Entry">The part before the <c>=</c>, trimmed.</param>
+/// <param name="Value">The part after the <c>=</c>, trimmed; "" if there is none.</param>
 /// <param name="Line">The number of the line, from 1.</param>
 internal readonly record struct LexiconEntry(string Entry, string Value, int Line)
 {

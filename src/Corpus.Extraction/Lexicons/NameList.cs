@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Lexicons;
 
-/// <summary>What a list of names says about a name. The letter is that of the list.</summary>
+/// <summary>The properties of a name in a list of names, with the letter that the list uses.</summary>
 [Flags]
 internal enum NameUses : byte
 {
@@ -16,7 +16,7 @@ internal enum NameUses : byte
     /// <summary><c>f</c>: most bearers are women.</summary>
     Female = 1 << 2,
 
-    /// <summary><c>e</c>: either. Nothing else tells the gender.</summary>
+    /// <summary><c>e</c>: either; the name does not determine the gender.</summary>
     Either = 1 << 3,
 
     /// <summary><c>w</c>: texts have the name as a common word too.</summary>
@@ -62,7 +62,7 @@ internal sealed class NameList
 
     public NameUses Find(string name) => Find(name.AsSpan());
 
-    /// <summary>What the list says about a name in any letter case; <see cref="NameUses.None"/> if it is not in the list.</summary>
+    /// <summary>The properties of a name in any letter case; <see cref="NameUses.None"/> if it is not in the list.</summary>
     public NameUses Find(ReadOnlySpan<char> name)
     {
         if (name.Length == 0)
@@ -109,7 +109,7 @@ internal sealed class NameList
         return uses;
     }
 
-    /// <summary>What a letter of a list means.</summary>
+    /// <summary>The meaning of a letter of a list.</summary>
     public static NameUses UseOf(char letter) =>
         letter switch
         {

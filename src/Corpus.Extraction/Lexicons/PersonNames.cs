@@ -87,7 +87,7 @@ internal static class PersonNames
                 : words[1].Contains('-') || (!IsGivenName(words[0]) && NameList.Surnames.Find(words[1]) == NameUses.None)
         );
 
-    /// <summary>Whether the word is a given name and no other word: "Either" is the gender of most East Asian given names, which tell nothing here.</summary>
+    /// <summary>Whether the word is a given name and no other word: "Either" is the gender of most East Asian given names, which do not help here.</summary>
     public static bool IsGivenName(string word) =>
         (NameList.Given.Find(word) & (NameUses.Male | NameUses.Female | NameUses.Word)) is NameUses.Male or NameUses.Female;
 

@@ -2,7 +2,7 @@ using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Lexicons;
 
-/// <summary>What a word can be in a sentence; many words can be several things. The names are values of the word lists.</summary>
+/// <summary>The parts of speech of a word; many words have several. The names are values of the word lists.</summary>
 [Flags]
 internal enum PartOfSpeech : uint
 {
@@ -36,7 +36,7 @@ internal enum PartOfSpeech : uint
     Have = 1 << 18,
     Do = 1 << 19,
 
-    /// <summary>A verb that is no auxiliary.</summary>
+    /// <summary>A verb that is not an auxiliary.</summary>
     Verb = 1 << 20,
 
     /// <summary>A word of time that needs no preposition: <c>Tuesday</c>, <c>yesterday</c>.</summary>
@@ -62,7 +62,7 @@ internal enum VerbForm : byte
     Finite = 1 << 5,
 }
 
-/// <summary>What a word means, as far as the rules ask for it: verbs and nouns of speech, and to what a noun or a pronoun can refer.</summary>
+/// <summary>The lexical classes that the rules use: verbs and nouns of speech, and what a noun or a pronoun can refer to.</summary>
 [Flags]
 internal enum LexicalClass : ushort
 {
@@ -115,10 +115,10 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
 {
     private static readonly WordClasses[] ByWord = Read();
 
-    /// <summary>Whether no list says what the word can be.</summary>
+    /// <summary>Whether the word is in no list.</summary>
     public bool IsUnknown => Parts == PartOfSpeech.None && Forms == VerbForm.None && Lexical == LexicalClass.None;
 
-    /// <summary>What a word can be, by its number in the vocabulary.</summary>
+    /// <summary>The classes of each word, by its number in the vocabulary.</summary>
     public static WordClasses Of(int word) => word < ByWord.Length ? ByWord[word] : default;
 
     public static WordClasses Of(in Token token) => Of(token.Word);
@@ -169,7 +169,7 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
         Add(classes, "Lexicons/cue-nouns", new(PartOfSpeech.Noun, Lexical: LexicalClass.CueNoun));
         Add(classes, "Lexicons/person-nouns", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun));
         Add(classes, "Lexicons/time-words", new(PartOfSpeech.Time));
-        // The hand-kept lists know better what a word is in the news.
+        // The manually maintained lists take precedence because they describe the usage of news.
         Add(classes, "Lexicons/person-nouns-wordnet", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun), onlyUnknown: true);
         foreach (var lexicon in new[] { "Lexicons/cue-verbs", "Lexicons/act-verbs" })
         {

@@ -22,6 +22,6 @@ internal static class ClassName
         "Shards",
     ];
 
-    /// <summary>Determines whether the name is an identifier that does not begin with a lowercase letter (so that it is no keyword) and is not a member of the class.</summary>
+    /// <summary>Determines whether the name is an identifier that does not begin with a lowercase letter (and therefore not a keyword) and is not a member of the class.</summary>
     public static bool IsValid(string corpus) => Identifier.IsValid(corpus) && !char.IsLower(corpus[0]) && !Members.Contains(corpus);
 }

@@ -44,7 +44,7 @@ internal static class Identifier
     /// <summary>Whether the character belongs to a word and is left out of identifiers.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '’';
 
-    /// <summary>Whether the character can stand in an identifier.</summary>
+    /// <summary>Determines whether the character is allowed in an identifier.</summary>
     public static bool IsPart(char c) =>
         c == '_'
         || IsLetter(c)

@@ -5,10 +5,10 @@ namespace Corpus.Extraction.Naming;
 /// <summary>Makes short names of C# members from titles of articles.</summary>
 internal static class TitleName
 {
-    /// <summary>A name ends before the word that would make it longer, in UTF-16 code units. A first word that is longer stands alone.</summary>
+    /// <summary>A name ends before the word that would make it longer, in UTF-16 code units. A longer first word is used alone.</summary>
     public const int MaxLength = 32;
 
-    // Adverbs and adjectives such as "again" and "last" tell titles apart.
+    // Adverbs and adjectives such as "again" and "last" distinguish titles.
     private static readonly HashSet<string> FunctionWords = new(
         English.Entries("Lexicons/function-words").Where(e => IsFunction(e.Value)).Select(e => e.Entry),
         StringComparer.OrdinalIgnoreCase

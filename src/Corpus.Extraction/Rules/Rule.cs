@@ -1,10 +1,10 @@
 namespace Corpus.Extraction.Rules;
 
-/// <summary>What is known about a rule besides what it does: the part that tests, documentation and explanations read.</summary>
+/// <summary>The description of a rule, which tests, documentation, and explanations read.</summary>
 /// <param name="id">
 /// The stage and a name in kebab case, such as <c>quote/subject-verb-after</c>. It becomes part of the data, keeps its meaning, and is never reused.
 /// </param>
-/// <param name="summary">One sentence that says when the rule applies and what it decides.</param>
+/// <param name="summary">One sentence that states when the rule applies and what it decides.</param>
 internal abstract class Rule(string id, string summary)
 {
     public string Id { get; } = id;
@@ -24,7 +24,7 @@ internal abstract class Rule(string id, string summary)
 }
 
 /// <summary>A rule that answers a question about one place of a text.</summary>
-/// <typeparam name="TContext">What the rule looks at.</typeparam>
+/// <typeparam name="TContext">The input of the rule.</typeparam>
 /// <typeparam name="TResult">A reference type or a nullable value type: null means that the rule does not apply.</typeparam>
 /// <param name="decide">A pure function of the context.</param>
 internal sealed class Rule<TContext, TResult>(string id, string summary, Decide<TContext, TResult> decide) : Rule(id, summary)
@@ -38,7 +38,7 @@ internal sealed class Rule<TContext, TResult>(string id, string summary, Decide<
 internal delegate TResult? Decide<TContext, out TResult>(in TContext context)
     where TContext : IRuleContext;
 
-/// <summary>What every context tells: where it is, and who listens.</summary>
+/// <summary>The common part of all contexts: the position, and the trace.</summary>
 internal interface IRuleContext
 {
     /// <summary>The place that the question is about.</summary>

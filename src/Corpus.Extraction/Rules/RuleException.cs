@@ -1,11 +1,11 @@
 namespace Corpus.Extraction.Rules;
 
-/// <summary>A rule failed, which is a bug of the rule. It carries what the diagnostic of the text names.</summary>
+/// <summary>Thrown if a rule fails, which is a bug of the rule. It carries the data for the diagnostic.</summary>
 internal sealed class RuleException : Exception
 {
     /// <param name="rule">The rule that failed.</param>
-    /// <param name="place">What the rule was asked about.</param>
-    /// <param name="cause">What it threw.</param>
+    /// <param name="place">The span to which the rule was applied.</param>
+    /// <param name="cause">The exception of the rule.</param>
     public RuleException(Rule rule, TextSpan place, Exception cause)
         : base(cause.Message, cause) => (Rule, Place) = (rule, place);
 

@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Rules;
 
-/// <summary>Records which rules were asked about which place, and what they answered: the material of <c>corpus explain</c>.</summary>
+/// <summary>Records which rules were applied to which span, with their results: the data of <c>corpus explain</c>.</summary>
 internal sealed class Trace
 {
     private readonly List<TraceStep> _steps = [];
@@ -11,11 +11,11 @@ internal sealed class Trace
     public TextSpan? Within { get; init; }
 
     /// <summary>
-    /// The offset of a word that the stages read as if no word list had it; null for none. Reading a text again without a word tells whether the word decided.
+    /// The offset of a word that the stages read as if no word list had it; null for none. Extracting a text again without a word shows whether the word decided.
     /// </summary>
     public int? UnknownWord { get; init; }
 
-    /// <summary>Whether the rules after the one that decides are asked as well. Their answers are recorded and change nothing.</summary>
+    /// <summary>Whether the rules after the deciding one are applied as well. Their results are recorded and otherwise ignored.</summary>
     public bool AsksEveryRule { get; init; }
 
     public void Add(Cascade cascade, Rule rule, TextSpan place, object? result, bool overruled = false)
@@ -26,10 +26,10 @@ internal sealed class Trace
 }
 
 /// <summary>One question to one rule.</summary>
-/// <param name="Value">What the rule decided; null if it did not apply.</param>
+/// <param name="Value">The decision of the rule; null if it did not apply.</param>
 internal sealed record TraceStep(Cascade Cascade, Rule Rule, TextSpan Place, object? Value)
 {
-    /// <summary>What the rule decided, in words; null if it did not apply.</summary>
+    /// <summary>The decision of the rule as text; null if it did not apply.</summary>
     public string? Result => Value?.ToString();
 
     /// <summary>An earlier rule had decided already.</summary>

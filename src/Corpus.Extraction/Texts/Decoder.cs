@@ -17,7 +17,7 @@ internal static class Decoder
     private const string Windows = "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
     /// <summary>Decodes a file by its byte order mark. Without one it is UTF-8, or Windows-1252 if all bytes above 127 stand alone, which no sequence of UTF-8 does. Other invalid bytes become U+FFFD.</summary>
-    /// <param name="assumed">The encoding if the bytes alone tell it; otherwise null.</param>
+    /// <param name="assumed">The encoding if it is inferred from the bytes; otherwise null.</param>
     public static string FromBytes(ReadOnlySpan<byte> bytes, out string? assumed)
     {
         assumed = null;

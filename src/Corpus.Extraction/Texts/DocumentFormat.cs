@@ -1,6 +1,6 @@
 namespace Corpus.Extraction.Texts;
 
-/// <summary>Recognizes documents that are no plain text, so that their markup does not become quotations.</summary>
+/// <summary>Recognizes documents that are not plain text, so that their markup does not become quotations.</summary>
 internal static class DocumentFormat
 {
     // The beginning is enough for the signatures; the tags of a page without one are counted in a little more.
@@ -43,7 +43,7 @@ internal static class DocumentFormat
         "<img",
     ];
 
-    /// <summary>What the document is, with its article; null for plain text.</summary>
+    /// <summary>The format of the document, with an indefinite article; null for plain text.</summary>
     public static string? Of(string text)
     {
         var start = 0;

@@ -2,7 +2,7 @@ using Corpus.Extraction.Diagnostics;
 
 namespace Corpus.Extraction.Texts;
 
-/// <summary>A value of the front matter and where it stands.</summary>
+/// <summary>A value of the front matter and its span.</summary>
 internal readonly record struct FrontMatterValue(string Text, TextSpan Span);
 
 /// <summary>The front matter of a text: lines of <c>key: value</c> between two lines <c>---</c> at its beginning, as static site generators read them.</summary>

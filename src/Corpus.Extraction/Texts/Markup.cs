@@ -2,8 +2,8 @@ namespace Corpus.Extraction.Texts;
 
 /// <summary>Hides the marks of Markdown from the stages: they read spaces in their place, so that all offsets stay those of the text.</summary>
 /// <remarks>
-/// Headings (<c># </c>), block quotes (<c>> </c>), emphasis (<c>*</c>, <c>_</c>, <c>**</c>, <c>__</c>), links and images as CommonMark defines them, as far as one line tells. Marks of list
-/// items stay: the blocks are told by them. A mark without its partner stays.
+/// Headings (<c># </c>), block quotes (<c>> </c>), emphasis (<c>*</c>, <c>_</c>, <c>**</c>, <c>__</c>), links and images as CommonMark defines them, within one line. Marks of list
+/// items are kept because they identify the blocks. An unpaired mark is kept.
 /// </remarks>
 internal static class Markup
 {
@@ -38,7 +38,7 @@ internal static class Markup
             at++;
         }
 
-        // Seven signs are no heading, nor is "#topic".
+        // Seven signs are not a heading, and neither is "#topic".
         var level = Run(text, at, end, '#');
         if (level is >= 1 and <= 6 && at + level < end && text[at + level] == ' ')
         {

@@ -61,7 +61,7 @@ internal static class Tokenizer
     }
 
     /// <summary>Makes a word one that is in no lexicon.</summary>
-    /// <param name="offset">Where the word begins in the text; if no token begins there, nothing changes.</param>
+    /// <param name="offset">Where the word begins in the text; if no token begins there, it has no effect.</param>
     public static void Forget(List<Token> tokens, int offset)
     {
         var at = tokens.FindIndex(token => token.Start == offset);

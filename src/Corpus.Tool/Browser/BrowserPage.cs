@@ -17,7 +17,7 @@ internal static class BrowserPage
             ["script"] = () => Text(script),
             ["data"] = () => BrowserData.Write(output, corpus),
         };
-        // Of page.html every second piece is the name of a place. What is put there is not read again: a text may hold such a name.
+        // Every second piece of page.html is the name of a placeholder. Inserted content is not scanned again, because a text can contain such a name.
         var pieces = Resource("page.html").Split("{{").SelectMany(piece => piece.Split("}}")).ToArray();
         for (var i = 0; i < pieces.Length; i++)
         {
@@ -30,7 +30,7 @@ internal static class BrowserPage
         void Text(string text) => output.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Nothing may be loaded, sent or run but the one style and the one script of the page.</summary>
+    /// <summary>The content security policy: only the one style and the one script of the page are allowed.</summary>
     private static string Policy(string style, string script) =>
         $"default-src 'none'; style-src '{Hash(style)}'; script-src '{Hash(script)}'; base-uri 'none'; form-action 'none'";
 

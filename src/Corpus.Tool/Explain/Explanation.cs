@@ -8,10 +8,10 @@ using Corpus.Extraction.Tokens;
 namespace Corpus.Tool.Explain;
 
 /// <summary>Why a place of a text was read as it was.</summary>
-/// <param name="Source">The normalized text, and what the catalog declares about it.</param>
-/// <param name="Place">What is explained, in the normalized text.</param>
+/// <param name="Source">The normalized text with its declarations in the catalog.</param>
+/// <param name="Place">The explained span of the normalized text.</param>
 /// <param name="IsColumn">Whether it is a character; otherwise it is a line.</param>
-/// <param name="Others">Questions about the place that led to nothing; empty for a line, which has too many.</param>
+/// <param name="Others">Questions about the position without a result; empty for a line, which has too many.</param>
 internal sealed record Explanation(
     ArticleSource Source,
     TextSpan Place,

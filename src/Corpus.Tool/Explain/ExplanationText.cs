@@ -63,7 +63,7 @@ internal sealed class ExplanationText(TextWriter output, Explanation explanation
         }
     }
 
-    /// <param name="about">What the question is about; other places are named.</param>
+    /// <param name="about">The subject of the question; other positions are printed with their place.</param>
     /// <param name="isMain">Whether the rule that decided is shown already.</param>
     private void Write(Question question, TextSpan about, bool isMain = false)
     {
@@ -109,6 +109,6 @@ internal sealed class ExplanationText(TextWriter output, Explanation explanation
 
     private void Lines(params string[] lines) => Array.ForEach(lines, Line);
 
-    // A text may hold what a terminal would obey.
+    // A text can contain terminal escape sequences.
     private void Line(string line) => output.Write(Messages.Printable(line) + "\n");
 }

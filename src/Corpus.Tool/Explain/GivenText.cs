@@ -5,7 +5,7 @@ namespace Corpus.Tool.Explain;
 
 /// <summary>The text of a file, and places in it as the user sees them.</summary>
 /// <param name="text">The text of the file.</param>
-/// <param name="read">What was read of it: what the spans of an explanation lie in.</param>
+/// <param name="read">The normalized text, which the spans of an explanation refer to.</param>
 internal sealed class GivenText(string text, DecodedText read)
 {
     private readonly LineMap _lines = new(text);

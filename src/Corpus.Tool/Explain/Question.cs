@@ -11,7 +11,7 @@ namespace Corpus.Tool.Explain;
 /// <param name="Declined">The rules that were asked and did not apply, in order.</param>
 /// <param name="Shorter">The rules that applied, but to fewer words than <paramref name="Rule"/>: only where the longest match decides.</param>
 /// <param name="Rule">The rule that decided; null if none applied.</param>
-/// <param name="Answer">What the rule decided.</param>
+/// <param name="Answer">The decision of the rule.</param>
 internal sealed record Question(
     Cascade Cascade,
     TextSpan Place,

@@ -19,7 +19,7 @@ internal sealed class Reading
     private readonly bool _isColumn;
     private readonly Question[] _questions;
 
-    /// <param name="place">What is to be explained.</param>
+    /// <param name="place">The span to explain.</param>
     /// <param name="isColumn">Whether that is one character, not a line.</param>
     /// <param name="recorded">The part of the text whose questions are recorded.</param>
     /// <param name="unknownWord">The offset of a word that is read as if no word list had it; null for none.</param>

@@ -8,9 +8,9 @@ namespace Corpus.Tool.Explain;
 /// <param name="Entries">The entries of word lists that hold the word.</param>
 internal sealed record DecidingWord(TextSpan Span, IReadOnlyList<WordEntry> Entries);
 
-/// <summary>An entry of a word list, as it stands in the text.</summary>
+/// <summary>An entry of a word list that occurs in the text.</summary>
 /// <param name="List">The folder and name of the list: <c>Lexicons/cue-verbs</c>.</param>
-/// <param name="Value">What the list says of the entry; "" if it says nothing.</param>
+/// <param name="Value">The value of the entry in the list; "" if it has none.</param>
 internal sealed record WordEntry(string List, TextSpan Span, string Value);
 
 /// <summary>The words of a part of a text.</summary>

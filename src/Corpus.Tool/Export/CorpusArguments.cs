@@ -34,7 +34,7 @@ internal sealed class CorpusArguments
     }
 
     /// <param name="output">The file to write, or null for standard output.</param>
-    /// <returns>Null, after reporting messages, if there is nothing to write.</returns>
+    /// <returns>Null, after reporting messages, if there are no articles.</returns>
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
     public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
     {

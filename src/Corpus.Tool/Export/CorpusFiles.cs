@@ -6,7 +6,7 @@ namespace Corpus.Tool.Export;
 internal sealed record CorpusFiles(IReadOnlyList<string> Texts, IReadOnlyList<string> Catalogs)
 {
     /// <param name="texts">Files, folders and patterns.</param>
-    /// <param name="catalog">What is declared of the texts; null for the <c>corpus.json</c> beside each text, as in a build.</param>
+    /// <param name="catalog">The catalog of the texts; null for the <c>corpus.json</c> next to each text, as in a build.</param>
     public static CorpusFiles Find(IEnumerable<string> texts, string? catalog, Messages messages)
     {
         string[] files = [.. new TextFiles(messages).Of(texts).DistinctBy(Path.GetFullPath)];

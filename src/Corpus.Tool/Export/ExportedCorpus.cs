@@ -11,7 +11,7 @@ namespace Corpus.Tool.Export;
 /// <summary>A corpus to write: the bundled one, or texts as a build would have them.</summary>
 internal sealed class ExportedCorpus
 {
-    // A build needs the name for a class; here nobody sees it.
+    // A build needs the name for a class; here it is not visible.
     private const string Name = "Texts";
 
     private readonly CorpusReader? _reader;
@@ -27,9 +27,9 @@ internal sealed class ExportedCorpus
     public EventList Events => _reader?.Events ?? Seeds.Events;
 
     /// <summary>Takes texts through the generator's own steps to the rows that it would compile, and reads these with the library's reader.</summary>
-    /// <param name="root">The folder that places are told from, as a build tells them from the project's.</param>
+    /// <param name="root">The folder that paths are relative to, like the folder of the project in a build.</param>
     /// <param name="probe">Null outside of tests.</param>
-    /// <returns>Null, with messages, where there is no text that can be read, or no catalog that was asked for.</returns>
+    /// <returns>Null, after reporting messages, if no text can be read or the specified catalog is missing.</returns>
     public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages, StageProbe? probe = null)
     {
         var catalogs = files
@@ -64,7 +64,7 @@ internal sealed class ExportedCorpus
             : new ExportedCorpus(new CorpusReader(new RowsInMemory(CompiledCorpus.Of(Named(kept, names, messages), kept))));
     }
 
-    // Not the step that names corpora: what it says of their size is for builds, and this is the way past it.
+    // The step that names corpora is skipped: its size limit applies to builds only.
     private static CorpusNames Named(ReadText[] read, Dictionary<string, string> names, Messages messages)
     {
         var (named, doubles) = CorpusNames.Of(Name, read.Select((text, number) => (text.Name!, number)));
@@ -88,7 +88,7 @@ internal sealed class ExportedCorpus
         );
     }
 
-    // What a build says; but a catalog may speak of more texts than are wanted here.
+    // The messages of a build, except that a catalog can describe more texts than are exported here.
     private static bool IsTold(Report report) => report.Kind.Severity != Severity.Info && report.Kind != DiagnosticKinds.MissingText;
 
     private sealed class ArticlesOf(CorpusReader reader) : ArticleList(reader);

@@ -12,12 +12,12 @@ internal enum FileKind
     Special,
 }
 
-/// <summary>What a path or a standard stream leads to, behind all links.</summary>
+/// <summary>The target of a path or of a standard stream, after all links are resolved.</summary>
 /// <remarks>
-/// .NET tells neither whether two paths lead to the same file nor whether a path leads to a pipe or a device, so this class asks the operating system.
+/// .NET has no API that determines whether two paths lead to the same file, or whether a path leads to a pipe or a device, so this class calls the operating system.
 /// Where the system does not answer, the status is null, and callers compare paths instead.
 /// </remarks>
-/// <param name="Volume">Together with <paramref name="Number"/>, what tells one file from another: device and inode on Unix.</param>
+/// <param name="Volume">Identifies the file together with <paramref name="Number"/>: device and inode on Unix.</param>
 /// <param name="Owner">The numbers of the user and the group that own the file, on Unix.</param>
 internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Number, (uint User, uint Group) Owner = default)
 {
@@ -25,7 +25,7 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
     private const int EmptyPath = 0x1000;
     private const int CurrentFolder = -100;
 
-    /// <returns>Null where nothing is there, or where the system does not tell.</returns>
+    /// <returns>Null if the target does not exist or the operating system does not provide its status.</returns>
     public static FileStatus? Of(string path)
     {
         try
@@ -60,9 +60,9 @@ internal sealed partial record FileStatus(FileKind Kind, ulong Volume, ulong Num
         }
     }
 
-    /// <summary>Whether a standard stream was closed when the process began.</summary>
+    /// <summary>Determines whether a standard stream was closed when the process started.</summary>
     /// <remarks>
-    /// Its number then belongs to a file that the runtime opened for itself, which nobody else may read or write. The runtime opens its files so
+    /// Its descriptor then belongs to a file that the runtime opened for its own use and that must not be read or written. The runtime opens its files so
     /// that no child process inherits them; a stream that this process has inherited cannot be of that kind.
     /// </remarks>
     public static bool IsClosed(int standardStream)

@@ -6,7 +6,7 @@ internal static class Links
     // As many as Linux follows.
     private const int Most = 40;
 
-    /// <summary>The path without links, in its folders or at its end. What it leads to need not exist.</summary>
+    /// <summary>Resolves all links of a path, in its folders and at its end. The target does not have to exist.</summary>
     /// <exception cref="IOException">The links lead back to themselves.</exception>
     public static string Resolve(string path)
     {

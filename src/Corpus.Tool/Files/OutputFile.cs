@@ -29,7 +29,7 @@ internal sealed class OutputFile
     /// <summary>Whether the file can be replaced or gone on with, which a pipe or a device cannot.</summary>
     public bool IsPlain { get; }
 
-    /// <exception cref="ToolException">Nothing can be written under this name.</exception>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
     public static OutputFile At(string name) => new(name);
 
     /// <summary>Writes the whole file or, if anything goes wrong, leaves it as it was.</summary>
@@ -43,7 +43,7 @@ internal sealed class OutputFile
                 write(stream);
     }
 
-    /// <summary>Opens the file to write it piece by piece; what is written is there at once.</summary>
+    /// <summary>Opens the file for incremental output: each write is visible immediately.</summary>
     /// <param name="keeps">Whether the content of a plain file is kept, to be read and gone on with.</param>
     /// <exception cref="ToolException">The file cannot be written.</exception>
     public ToolStream Open(bool keeps) =>
@@ -103,7 +103,7 @@ internal sealed class OutputFile
             }
             catch (Exception error) when (FileFault.Is(error))
             {
-                // What is reported is why the file could not be written.
+                // The error that is reported is the one that prevented the file from being written.
             }
         }
     }
@@ -116,7 +116,7 @@ internal sealed class OutputFile
             Access = FileAccess.Write,
             Share = FileShare.Delete,
         };
-        // Nobody reads in the unfinished file what the mode of the old one would not show.
+        // The unfinished file is not readable for anybody who cannot read the old one.
         if (_old is not null && !OperatingSystem.IsWindows())
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try

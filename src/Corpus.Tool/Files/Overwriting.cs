@@ -1,6 +1,6 @@
 namespace Corpus.Tool.Files;
 
-/// <summary>Keeps a command from writing over what it reads, by whatever names the file is called.</summary>
+/// <summary>Prevents a command from overwriting its input, even if the paths of input and output differ.</summary>
 internal static class Overwriting
 {
     /// <param name="output">The file that <c>--output</c> names, or null for standard output.</param>

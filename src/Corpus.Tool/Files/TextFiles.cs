@@ -5,7 +5,7 @@ namespace Corpus.Tool.Files;
 
 /// <summary>The texts that a command line names: files, folders, and patterns such as <c>press/**/*.txt</c>, which not every shell expands.</summary>
 /// <remarks>
-/// What is named is read even if it is a link. A link that is only found in a folder is followed where it leads to a file in that folder; a link that leads
+/// A file that is specified is read even if it is a link. A link that is found in a folder is followed if it leads to a file in that folder; a link that leads
 /// elsewhere is an error, since what somebody else put into a folder must not choose which files are read.
 /// </remarks>
 internal sealed class TextFiles(Messages messages)

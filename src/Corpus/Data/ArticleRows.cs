@@ -86,7 +86,7 @@ internal sealed class ArticleRows
         for (var start = 0; row < end; row++)
         {
             start += Mention(MentionColumn.Step);
-            // A source that the text never names is no entity of the corpus.
+            // A source that the text never names is not an entity of the corpus.
             if (Entity(Mention(MentionColumn.Entity)) is { } entity)
                 mentions.Add(new Mention(_article, entity, new Passage(_article, new TextSpan(start, Mention(MentionColumn.Length)))));
         }

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Corpus.Data;
 
-/// <summary>Reads numbers that stand in a literal as printable digits of six bits.</summary>
+/// <summary>Reads numbers that are stored in a literal as printable digits of six bits.</summary>
 internal static class Digits
 {
-    /// <summary>How many bits <see cref="From"/> gives at least: those of eight digits, but for five in the first that may stand before.</summary>
+    /// <summary>The minimum number of bits that <see cref="From"/> returns: eight digits, minus up to five bits that precede the number in its first digit.</summary>
     public const int Known = (8 * Layout.DigitBits) - Layout.DigitBits + 1;
 
     private const ulong Zeros = 0x3030_3030_3030_3030;
@@ -33,6 +33,6 @@ internal static class Digits
         return digits >> (at % Layout.DigitBits);
     }
 
-    // Apart, so that machines that do not call it load nothing for it.
+    // A separate method, so that machines that do not call it do not load its dependencies.
     private static ulong Reversed(ulong digits) => System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(digits);
 }

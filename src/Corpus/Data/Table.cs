@@ -1,6 +1,6 @@
 namespace Corpus.Data;
 
-/// <summary>The head of a table, read: where its rows and columns stand.</summary>
+/// <summary>The decoded header of a table: the positions of its rows and columns.</summary>
 internal sealed class Table
 {
     private readonly int _rows;

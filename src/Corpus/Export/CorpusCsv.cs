@@ -114,7 +114,7 @@ public static class CorpusCsv
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A field as it stands in a row.</summary>
+    /// <summary>Returns a field in the form in which it is written to a row.</summary>
     internal static string Field(string? value)
     {
         if (string.IsNullOrEmpty(value))

@@ -50,7 +50,7 @@ internal ref struct DocumentCheck
         }
         catch (JsonException)
         {
-            // The check tells it with its place.
+            // The check reports it with its path.
         }
 
         return null;
@@ -145,7 +145,7 @@ internal ref struct DocumentCheck
 
     private void Word(Shape shape)
     {
-        // Text of an article is not decoded here, except where an escape could stand for half a character.
+        // Text of an article is not decoded here, except where an escape could be an unpaired surrogate.
         if (shape is TextShape && _json.ValueSpan.IndexOf("\\u"u8) < 0)
             return;
         string word;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Corpus.Export;
 
-/// <summary>What a value of a document must be. <c>docs/data.schema.json</c> says the same.</summary>
+/// <summary>The required shape of a value of a document. <c>docs/data.schema.json</c> specifies the same.</summary>
 internal abstract record Shape
 {
     public static readonly Shape Article = Object(

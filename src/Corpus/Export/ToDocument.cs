@@ -1,7 +1,7 @@
 namespace Corpus.Export;
 
 /// <summary>Converts records to documents.</summary>
-/// <param name="comparer">Tells which entities are one; null if equal records are.</param>
+/// <param name="comparer">Determines which records are the same entity; null to compare the records.</param>
 internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
 {
     private readonly List<Entity> _entities = [];

@@ -49,7 +49,7 @@ public static class ArticleExtensions
 
     /// <summary>Finds a word or phrase in the articles.</summary>
     /// <param name="articles">The articles. Only their body is searched, not the boilerplate of their pages.</param>
-    /// <param name="keyword">One or more whole words. A <c>*</c> at the end stands for any letters that follow: <c>denuclear*</c>.</param>
+    /// <param name="keyword">One or more whole words. A <c>*</c> at the end matches any letters that follow: <c>denuclear*</c>.</param>
     /// <param name="width">The most context on either side of the keyword, in UTF-16 code units. The context ends where the paragraph ends.</param>
     /// <param name="comparison"><see cref="StringComparison.Ordinal"/> or <see cref="StringComparison.OrdinalIgnoreCase"/>. With a culture, results would depend on the machine.</param>
     /// <returns>A line for each occurrence, in the order of the articles and their texts. Sort by <see cref="ConcordanceLine.Right"/> to see what follows the keyword.</returns>

@@ -32,7 +32,7 @@ public sealed class QuoteList : RecordList<Quote>
         return (value = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => q.Id == id)) is not null;
     }
 
-    /// <summary>Returns the quotations of a speaker, in the order of the corpus: what stands in quotation marks, and reported speech without them.</summary>
+    /// <summary>Returns the quotations of a speaker, in the order of the corpus: quotations in quotation marks and reported speech.</summary>
     /// <param name="speaker">An entity of this corpus. For an entity of another corpus, or of none, the quotations are found by its name.</param>
     /// <returns>A new list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>

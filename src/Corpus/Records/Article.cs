@@ -42,7 +42,7 @@ public sealed record Article
     /// <exception cref="ArgumentNullException"><paramref name="id"/>, <paramref name="path"/> or <paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="id"/> is empty; a string is not well-formed UTF-16; an annotation is null; the words of an annotation are not in the text at its span; a quotation
-    /// continues or stands inside one that is not an earlier item of the same list; or an event is dated by an expression that is not in the list of expressions.
+    /// continues, or is inside, one that is not an earlier item of the same list; or an event is dated by an expression that is not in the list of expressions.
     /// </exception>
     public Article(string id, string path, string text, ArticleAnnotations? annotations = null)
     {

@@ -4,12 +4,12 @@ namespace Corpus;
 /// The annotations that an <see cref="Article"/> is created with: its blocks, mentions, quotations, temporal expressions and dated events.
 /// </summary>
 /// <remarks>
-/// The constructor of <see cref="Article"/> checks the annotations together, because they refer to each other: a quotation can continue or stand inside an
+/// The constructor of <see cref="Article"/> checks the annotations together, because they refer to each other: a quotation can continue, or be inside, an
 /// earlier one, and an expression dates each event. The references are to objects of these lists.
 /// </remarks>
 public sealed class ArticleAnnotations
 {
-    /// <summary>Gets how the title, the byline and the other metadata are known. The default is no facts.</summary>
+    /// <summary>Gets the sources of the title, the byline and the other metadata. The default is no facts.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IEnumerable<ArticleFact> Facts
     {

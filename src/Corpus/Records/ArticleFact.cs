@@ -4,7 +4,7 @@ namespace Corpus;
 public sealed record ArticleFact
 {
     /// <summary>Initializes a new instance of the <see cref="ArticleFact"/> class.</summary>
-    /// <param name="kind">What the fact is about.</param>
+    /// <param name="kind">The subject of the fact.</param>
     /// <param name="basis">Who gives it.</param>
     /// <param name="passage">The words of the text that state it, or null if the text does not.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="basis"/> is not defined by its enumeration.</exception>
@@ -15,7 +15,7 @@ public sealed record ArticleFact
         (Kind, Basis, Passage) = (kind, basis, passage);
     }
 
-    /// <summary>Gets what the fact is about. The value is the property of <see cref="Article"/> of the same name.</summary>
+    /// <summary>Gets the subject of the fact. The value is the property of <see cref="Article"/> of the same name.</summary>
     public FactKind Kind { get; }
 
     /// <summary>Gets who gives the fact.</summary>

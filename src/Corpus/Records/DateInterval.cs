@@ -96,7 +96,7 @@ public readonly partial record struct DateInterval : IComparable<DateInterval>, 
     /// </param>
     /// <param name="provider">Is ignored: the format is the same in every culture.</param>
     /// <returns>
-    /// The interval. EDTF has no form for weeks, quarters and half years: what was written as <c>2025-10-27/2025-11-02</c> has the precision <see cref="DatePrecision.Interval"/>.
+    /// The interval. EDTF has no form for weeks, quarters and half years: a value written as <c>2025-10-27/2025-11-02</c> has the precision <see cref="DatePrecision.Interval"/>.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException"><paramref name="s"/> is not in one of these forms, or it is not a date of the calendar.</exception>

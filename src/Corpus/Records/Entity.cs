@@ -20,7 +20,7 @@ public sealed record Entity
 
     /// <summary>Initializes a new instance of the <see cref="Entity"/> class that belongs to no corpus.</summary>
     /// <param name="name">The canonical name.</param>
-    /// <param name="kind">What the entity is.</param>
+    /// <param name="kind">The kind of the entity.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="name"/> is blank or not well-formed UTF-16.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined by the enumeration.</exception>
@@ -45,7 +45,7 @@ public sealed record Entity
     /// <summary>Gets the canonical name: the name that the catalog gives, or else the fullest name in the articles.</summary>
     public string Name => _name ?? LazyInit.Publish(ref _name, _reader!.Name(Read(EntityColumn.Name)));
 
-    /// <summary>Gets what the entity is.</summary>
+    /// <summary>Gets the kind of the entity.</summary>
     public EntityKind Kind => _reader is null ? _kind : (EntityKind)Read(EntityColumn.Kind);
 
     /// <summary>Gets the role that the catalog declares, such as "President of South Korea", or null if it declares none.</summary>

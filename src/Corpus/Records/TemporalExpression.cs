@@ -54,7 +54,7 @@ public sealed record TemporalExpression
     /// <summary>Gets the TIMEX3 type.</summary>
     public TimexType Type { get; }
 
-    /// <summary>Gets the TIMEX3 value, such as <c>2025-06-10</c>, <c>2025-W44</c>, <c>P6D</c> or <c>PRESENT_REF</c>. An <c>X</c> takes the place of digits that nothing resolves.</summary>
+    /// <summary>Gets the TIMEX3 value, such as <c>2025-06-10</c>, <c>2025-W44</c>, <c>P6D</c> or <c>PRESENT_REF</c>. An <c>X</c> stands for a digit that is unknown.</summary>
     public string Value { get; }
 
     /// <summary>Gets the TIMEX3 modifier.</summary>
@@ -92,7 +92,7 @@ public sealed record TemporalExpression
     /// <summary>Gets the position of <see cref="AnchorExpression"/> in the expressions of the article.</summary>
     internal int? AnchorIndex => _anchorIndex;
 
-    /// <summary>Gets the days of the expression. The value is null for durations, sets, vague references and expressions that nothing resolves.</summary>
+    /// <summary>Gets the days of the expression. The value is null for durations, sets, vague references and unresolved expressions.</summary>
     public DateInterval? When { get; init; }
 
     /// <summary>Gets the id of the rule that found the expression, or null if no rule did.</summary>

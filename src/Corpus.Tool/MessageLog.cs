@@ -1,0 +1,38 @@
+using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Diagnostics;
+
+namespace Corpus.Tool;
+
+/// <summary>Writes messages to standard error: the first ones of each kind in full, and at the end one line with the number of the others.</summary>
+/// <param name="most">The number of messages of one kind that are written in full; 0 for all.</param>
+/// <param name="isQuiet">Whether only errors are written.</param>
+internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet = false) : Messages, IDisposable
+{
+    private readonly Dictionary<DiagnosticKind, ReportCount> _counts = [];
+
+    /// <summary>Writes the number of the messages that were not written.</summary>
+    public void Dispose()
+    {
+        foreach (var (kind, count) in _counts.OrderBy(c => c.Key.Id, StringComparer.Ordinal))
+        {
+            if (count.Rest(kind, $"--{MessageOptions.MostName} 0") is { } rest)
+                errors.WriteLine("corpus: " + rest);
+        }
+    }
+
+    protected override void Add(Message message)
+    {
+        if (message.Kind is { } kind && !IsWritten(kind, message.Path))
+            return;
+        errors.WriteLine(message.Line);
+    }
+
+    private bool IsWritten(DiagnosticKind kind, string path)
+    {
+        if (isQuiet && kind.Severity != Severity.Error)
+            return false;
+        if (!_counts.TryGetValue(kind, out var count))
+            _counts[kind] = count = new ReportCount(most);
+        return count.Add(path);
+    }
+}
