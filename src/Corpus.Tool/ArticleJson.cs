@@ -46,7 +46,7 @@ internal sealed class ArticleJson
             model.Fact(FactKind.Byline)?.Value,
             model.Published is { } day ? Day(day) : null,
             SourceOfDay(source, entry, model),
-            entry?.Url,
+            model.Fact(FactKind.Url)?.Value,
             model.Fact(FactKind.Language)?.Value,
             entry?.Rights,
             Text: null,

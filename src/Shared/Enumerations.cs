@@ -25,6 +25,9 @@ public enum FactKind
 
     /// <summary>The language.</summary>
     Language,
+
+    /// <summary>The URL of the page.</summary>
+    Url,
 }
 
 /// <summary>Specifies who gives a fact about an article.</summary>

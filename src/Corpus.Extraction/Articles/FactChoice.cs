@@ -17,7 +17,8 @@ internal static class FactChoice
         Add(FactKind.Byline, source.Byline, front.Byline, page.Byline);
         Add(FactKind.Outlet, source.Outlet, front.Outlet, page.Outlet);
         Add(FactKind.Published, source.Published?.ToString(), Day(front.Published), page.Day);
-        Add(FactKind.Language, source.Language, front.Language, page.Language);
+        Add(FactKind.Language, source.Language, Valid(front.Language, CatalogReader.IsLanguage, "language tag such as en"), page.Language);
+        Add(FactKind.Url, source.Url, Valid(front.Url, CatalogReader.IsUrl, "URL that starts with http:// or https://"), stated: null);
         if (
             !facts.Any(fact => fact is { Kind: FactKind.Published, Basis: not FactBasis.Stated })
             && page is { Day: { } day, OtherDay: { } other }
@@ -28,6 +29,14 @@ internal static class FactChoice
         }
 
         return [.. facts];
+
+        FrontMatterValue? Valid(FrontMatterValue? value, Func<string, bool> isValid, string form)
+        {
+            if (value is not { } written || isValid(written.Text))
+                return value;
+            findings.Add(new Finding(DiagnosticKinds.FrontMatter, written.Span, $"has no {form}: '{written.Text}'"));
+            return null;
+        }
 
         FrontMatterValue? Day(FrontMatterValue? value)
         {

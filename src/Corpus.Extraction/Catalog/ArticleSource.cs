@@ -28,6 +28,8 @@ internal sealed record ArticleSource(
 
     public string? Language { get; init; }
 
+    public string? Url { get; init; }
+
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">Their content.</param>
     /// <param name="declared">The text's entry in the catalog, or null where it has none.</param>
@@ -44,5 +46,6 @@ internal sealed record ArticleSource(
             Byline = declared?.Byline,
             Outlet = declared?.Outlet,
             Language = declared?.Language,
+            Url = declared?.Url,
         };
 }

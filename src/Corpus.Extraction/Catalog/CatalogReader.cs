@@ -358,11 +358,13 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     private static bool IsMemberName(string text) =>
         Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.Reserved.Contains(text);
 
-    private static bool IsUrl(string text) =>
+    /// <summary>Determines whether the text is an absolute HTTP or HTTPS URL.</summary>
+    public static bool IsUrl(string text) =>
         (text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal))
         && Uri.TryCreate(text, UriKind.Absolute, out _);
 
-    private static bool IsLanguage(string text) =>
+    /// <summary>Determines whether the text has the form of a BCP 47 tag.</summary>
+    public static bool IsLanguage(string text) =>
         text.Split('-')
             .All(part =>
                 part.Length is >= 1 and <= 8 && part.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))

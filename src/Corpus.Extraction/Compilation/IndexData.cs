@@ -65,7 +65,7 @@ internal sealed class IndexData
                 row[ArticleColumn.TitleOrNone] = _names.AddOptional(given.Fact(FactKind.Title)?.Value);
                 row[ArticleColumn.OutletOrNone] = _names.AddOptional(given.Fact(FactKind.Outlet)?.Value);
                 row[ArticleColumn.BylineOrNone] = _names.AddOptional(given.Fact(FactKind.Byline)?.Value);
-                row[ArticleColumn.UrlOrNone] = _names.AddOptional(entry?.Url);
+                row[ArticleColumn.UrlOrNone] = _names.AddOptional(given.Fact(FactKind.Url)?.Value);
                 row[ArticleColumn.LanguageOrNone] = _names.AddOptional(given.Fact(FactKind.Language)?.Value);
                 row[ArticleColumn.RightsOrNone] = _names.AddOptional(entry?.Rights);
                 quotes += summary.Speakers.Count;

@@ -10,7 +10,7 @@ public sealed record ArticleFact
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="basis"/> is not defined by its enumeration.</exception>
     public ArticleFact(FactKind kind, FactBasis basis, Passage? passage = null)
     {
-        Given.Defined(kind, FactKind.Language);
+        Given.Defined(kind, FactKind.Url);
         Given.Defined(basis, FactBasis.Stated);
         (Kind, Basis, Passage) = (kind, basis, passage);
     }

@@ -19,9 +19,10 @@ internal static class Extracted
                 model.Fact(GeneratorFactKind.Byline)?.Value,
                 model.Fact(GeneratorFactKind.Outlet)?.Value,
                 model.Published?.ToString(),
-                model.Fact(GeneratorFactKind.Language)?.Value
+                model.Fact(GeneratorFactKind.Language)?.Value,
+                model.Fact(GeneratorFactKind.Url)?.Value
             ),
-            (article.Title, article.Byline, article.Outlet, article.Published?.ToString("yyyy-MM-dd", null), article.Language)
+            (article.Title, article.Byline, article.Outlet, article.Published?.ToString("yyyy-MM-dd", null), article.Language, article.Url)
         );
         Assert.Equal(
             model.Facts.Select(f => ((int)f.Kind, (int)f.Basis, Of(f.Span), Given(f.Rule))),

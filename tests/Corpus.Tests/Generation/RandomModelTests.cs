@@ -60,8 +60,8 @@ public class RandomModelTests
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
             Assert.Equal(
-                (source.Entry!.Url, source.Entry.Rights, (int?)IndexEntry.Of(source).PublicationDateSource),
-                (given.Url, given.Rights, (int?)given.PublicationDateSource)
+                (source.Entry!.Rights, (int?)IndexEntry.Of(source).PublicationDateSource),
+                (given.Rights, (int?)given.PublicationDateSource)
             );
             var lines = new LineMap(source.Lines, source.Text.Length);
             for (var at = 0; at <= source.Text.Length; at += 1 + random.Next(source.Text.Length / 8))
@@ -201,7 +201,7 @@ public class RandomModelTests
 
     private static EquatableArray<GeneratorFact> Facts(Random random, string text) =>
         Enumerable
-            .Range(0, 5)
+            .Range(0, Enum.GetValues<GeneratorFactKind>().Length)
             .Where(_ => random.Next(2) == 0)
             .Select(kind => new GeneratorFact(
                 (GeneratorFactKind)kind,
