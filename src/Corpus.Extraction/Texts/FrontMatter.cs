@@ -5,7 +5,9 @@ namespace Corpus.Extraction.Texts;
 /// <summary>A value of the front matter and its span.</summary>
 internal readonly record struct FrontMatterValue(string Text, TextSpan Span);
 
-/// <summary>The front matter of a text: lines of <c>key: value</c> between two lines <c>---</c> at its beginning, as static site generators read them.</summary>
+/// <summary>
+/// The front matter of a text: lines of <c>key: value</c> between two lines <c>---</c> at its beginning, as static site generators read them, or the header of an e-mail.
+/// </summary>
 /// <remarks>
 /// The subset of YAML that front matter is written in: a value on the line of its key, plain or in quotation marks; lists as <c>[a, b]</c> or as lines <c>- a</c>; comments. What is nested
 /// deeper is passed over. Of several values of a list the authors are joined with a comma, and otherwise the first counts.
@@ -33,26 +35,35 @@ internal sealed record FrontMatter(
     private static readonly string[] UrlKeys = ["url", "link", "canonical", "canonicalurl", "permalink"];
     private static readonly string[] LanguageKeys = ["language", "lang", "locale"];
 
-    /// <summary>The text with spaces in place of the front matter.</summary>
+    /// <summary>The lines of an e-mail that quote earlier messages, which are no part of the article.</summary>
+    public EquatableArray<TextSpan> Replies { get; init; }
+
+    /// <summary>The text with spaces in place of the front matter and of quoted messages.</summary>
     public string Hide(string text)
     {
         if (End == 0)
             return text;
         var hidden = text.ToCharArray();
-        for (var i = 0; i < End; i++)
-        {
-            if (hidden[i] != '\n')
-                hidden[i] = ' ';
-        }
-
+        Hide(TextSpan.Between(0, End));
+        foreach (var reply in Replies.AsSpan())
+            Hide(reply);
         return new string(hidden);
+
+        void Hide(TextSpan span)
+        {
+            for (var i = span.Start; i < span.End; i++)
+            {
+                if (hidden[i] != '\n')
+                    hidden[i] = ' ';
+            }
+        }
     }
 
     /// <summary>Reads the front matter of a decoded text.</summary>
     public static FrontMatter Read(string text)
     {
         if (!IsFence(text, 0, out var at))
-            return None;
+            return MailHeader.Read(text);
         var values = new Dictionary<string, List<FrontMatterValue>>(StringComparer.Ordinal);
         var findings = new List<Finding>();
         List<FrontMatterValue>? list = null;
@@ -72,15 +83,15 @@ internal sealed record FrontMatter(
                         One(values, LanguageKeys),
                         findings.ToEquatableArray()
                     );
-            at = LineEnd(text, start);
-            var line = Trim(text, start, at);
+            at = Lines.End(text, start);
+            var line = Lines.Trim(text, start, at);
             at = Math.Min(at + 1, text.Length);
             if (line.Length == 0 || text[line.Start] == '#')
                 continue;
             var isIndented = line.Start > start;
             if (text[line.Start] == '-' && (line.Length == 1 || text[line.Start + 1] == ' '))
             {
-                if (list is not null && Scalar(text, Trim(text, line.Start + 1, line.End)) is { } item)
+                if (list is not null && Scalar(text, Lines.Trim(text, line.Start + 1, line.End)) is { } item)
                     list.Add(item);
                 continue;
             }
@@ -99,7 +110,7 @@ internal sealed record FrontMatter(
                 continue;
             }
 
-            values[Key(text, line.Start, colon)] = list = [.. Values(text, Trim(text, colon + 1, line.End))];
+            values[Key(text, line.Start, colon)] = list = [.. Values(text, Lines.Trim(text, colon + 1, line.End))];
         }
 
         // The closing line is missing: the text begins with a rule.
@@ -124,7 +135,7 @@ internal sealed record FrontMatter(
         {
             var comma = text.IndexOf(',', at, value.End - 1 - at);
             var end = comma < 0 ? value.End - 1 : comma;
-            if (Scalar(text, Trim(text, at, end)) is { } item)
+            if (Scalar(text, Lines.Trim(text, at, end)) is { } item)
                 yield return item;
             at = end + 1;
         }
@@ -149,7 +160,7 @@ internal sealed record FrontMatter(
         }
 
         var comment = text.IndexOf(" #", value.Start, value.Length, StringComparison.Ordinal);
-        var plain = comment < 0 ? value : Trim(text, value.Start, comment);
+        var plain = comment < 0 ? value : Lines.Trim(text, value.Start, comment);
         return plain.Length == 0 || plain.In(text) is "null" or "~" ? null : new(plain.In(text), plain);
     }
 
@@ -195,21 +206,10 @@ internal sealed record FrontMatter(
 
     private static bool IsLine(string text, int at, string mark, out int after)
     {
-        var end = LineEnd(text, at);
+        var end = Lines.End(text, at);
         after = Math.Min(end + 1, text.Length);
         return end - at >= mark.Length
             && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0
-            && Trim(text, at, end).Length == mark.Length;
-    }
-
-    private static int LineEnd(string text, int at) => text.IndexOf('\n', at) is >= 0 and var end ? end : text.Length;
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
-            end--;
-        return TextSpan.Between(start, end);
+            && Lines.Trim(text, at, end).Length == mark.Length;
     }
 }
