@@ -185,6 +185,9 @@ public class ReadingTests(Chromium chromium, Written written)
         await Expect(page[".text"]).ToContainTextAsync("it is \u21c4turned round\u21c4 again");
         await Expect(page["body img, body svg, body b b, main script, main style"]).ToHaveCountAsync(0);
         await Expect(page[".byline a"]).ToHaveAttributeAsync("href", "https://example.invalid/'\"><script>hacked=1</script>");
+        await page[".sources summary"].ClickAsync();
+        await Expect(page[".sources dt"]).ToHaveTextAsync(["Title", "Byline", "Outlet", "Published", "Url"]);
+        await Expect(page[".sources dd"].First).ToHaveTextAsync("declared");
         await page["#query"].FillAsync("istanbul");
         await Expect(page["#results mark"]).ToHaveTextAsync(["İstanbul", "ISTANBUL"]);
         await page[".hit a"].Last.ClickAsync();

@@ -408,7 +408,15 @@ function byline(a) {
 }
 
 function footer(a) {
-  return a.rights ? h('footer', {}, h('bdi', {}, a.rights)) : undefined;
+  const parts = [a.rights && h('p', {}, h('bdi', {}, a.rights)), a.facts?.length > 0 && sources(a)].filter(Boolean);
+  return parts.length > 0 ? h('footer', {}, parts) : undefined;
+}
+
+/** Where the title and the other metadata come from. */
+function sources(a) {
+  const rows = a.facts.map(f => [
+    capital(f.kind), [plain(f.basis), f.start !== undefined && ': ', words(a, f.start !== undefined && f), f.rule && `, rule ${f.rule}`].filter(Boolean)]);
+  return h('details', { class: 'sources' }, h('summary', {}, 'Where the metadata comes from'), facts(rows));
 }
 
 const holders = {
