@@ -87,6 +87,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS301.md
             docs/diagnostics/CORPUS401.md
             docs/explain.md
+            docs/explain.schema.json
             docs/export.md
             docs/facts.md
             docs/performance.md

@@ -1,21 +1,15 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Corpus.Tool.Tests;
 
-/// <summary>What docs/data.schema.json says of an extracted article is what <c>corpus extract</c> writes.</summary>
+/// <summary>The schemas of the documentation describe what the tool writes.</summary>
 public class SchemaTests
 {
-    private static readonly JsonElement Schema = JsonDocument.Parse(File.ReadAllText(Repository("docs/data.schema.json"))).RootElement;
-
-    // Definitions that only the document of an export has.
-    private static readonly string[] OfExport = ["article"];
-
     [Fact]
-    public void It_describes_each_line_and_no_key_that_is_never_written()
+    public void The_schema_of_data_describes_each_line_of_extract_and_no_key_that_is_never_written()
     {
-        var written = new HashSet<string>();
+        var schema = new Schema("docs/data.schema.json");
         var seeds = ToolRun.Of([
             "extract",
             .. Directory.GetFiles(Repository("seeds"), "*.txt"),
@@ -37,10 +31,30 @@ public class SchemaTests
             catalog
         );
         foreach (var article in seeds.Articles.Concat(odd.Articles))
-            Check(article, Schema.GetProperty("definitions").GetProperty("extractedArticle"), "extractedArticle", written);
+            schema.Check(article, "extractedArticle");
 
         Assert.NotEmpty(odd.Articles);
-        Assert.Empty(Keys().Except(written));
+        // Only the document of an export has this definition.
+        Assert.Empty(schema.Unwritten.Where(key => !key.StartsWith("article.", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_schema_of_explanations_describes_what_explain_writes_and_no_key_that_is_never_written()
+    {
+        var schema = new Schema("docs/explain.schema.json");
+        using var folder = new Folder();
+        folder.Write("corpus.json", "{}");
+        var text = folder.Write(
+            "rain.txt",
+            "Rain\n\n“We waited,” Ana Reyes, the mayor, told reporters on 3 June 2024.\n\n“It was long,” someone said.\n"
+        );
+        foreach (var place in new[] { text + ":3", text + ":3:2", text + ":3:14", text + ":3:64", text + ":5:2" })
+        {
+            using var explanation = System.Text.Json.JsonDocument.Parse(ToolRun.Of(["explain", place, "--json"]).Output);
+            schema.Check(explanation.RootElement, "explanation");
+        }
+
+        Assert.Empty(schema.Unwritten);
     }
 
     /// <summary>Both commands give the same data for a text whose characters are read as they are.</summary>
@@ -67,62 +81,6 @@ public class SchemaTests
 
         Assert.Equal(exported.ToJsonString(), extracted.ToJsonString());
     }
-
-    /// <summary>As much of the JSON Schema as this one uses.</summary>
-    private static void Check(JsonElement value, JsonElement schema, string path, HashSet<string> written)
-    {
-        if (schema.TryGetProperty("$ref", out var name))
-        {
-            var definition = name.GetString()!["#/definitions/".Length..];
-            Check(value, Schema.GetProperty("definitions").GetProperty(definition), definition, written);
-            return;
-        }
-
-        if (schema.TryGetProperty("const", out var only))
-            Assert.Equal(only.GetRawText(), value.GetRawText());
-        if (schema.TryGetProperty("enum", out var words))
-            Assert.Contains(value.GetString(), words.EnumerateArray().Select(word => word.GetString()));
-        if (schema.TryGetProperty("type", out var type))
-            Assert.Contains(
-                Type(value),
-                type.ValueKind == JsonValueKind.String ? [type.GetString()!] : type.EnumerateArray().Select(t => t.GetString()!)
-            );
-        if (schema.TryGetProperty("required", out var required))
-            Assert.All(required.EnumerateArray(), key =>
-                Assert.True(value.TryGetProperty(key.GetString()!, out _), $"{path}.{key} is missing")
-            );
-        if (schema.TryGetProperty("properties", out var properties))
-        {
-            foreach (var property in value.EnumerateObject())
-            {
-                Assert.True(properties.TryGetProperty(property.Name, out var inner), $"{path}.{property.Name} is not described");
-                written.Add($"{path}.{property.Name}");
-                Check(property.Value, inner, $"{path}.{property.Name}", written);
-            }
-        }
-
-        if (schema.TryGetProperty("items", out var items))
-        {
-            foreach (var item in value.EnumerateArray())
-                Check(item, items, path, written);
-        }
-    }
-
-    private static IEnumerable<string> Keys() =>
-        Schema
-            .GetProperty("definitions")
-            .EnumerateObject()
-            .Select(d => (d.Name, Schema: d.Value))
-            .Where(d => d.Schema.TryGetProperty("properties", out _) && !OfExport.Contains(d.Name))
-            .SelectMany(d => d.Schema.GetProperty("properties").EnumerateObject().Select(p => $"{d.Name}.{p.Name}"));
-
-    private static string Type(JsonElement value) =>
-        value.ValueKind switch
-        {
-            JsonValueKind.Number => value.TryGetInt64(out _) ? "integer" : "number",
-            JsonValueKind.True or JsonValueKind.False => "boolean",
-            var kind => kind.ToString().ToLowerInvariant(),
-        };
 
     private static string Repository(string path, [CallerFilePath] string file = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path));
