@@ -126,6 +126,20 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             tools/net8.0/any/Corpus.pdb
             tools/net8.0/any/DotnetToolSettings.xml
             tools/net8.0/any/System.CommandLine.dll
+            tools/net8.0/linux-x64/Corpus.Extraction.dll
+            tools/net8.0/linux-x64/Corpus.Tool.deps.json
+            tools/net8.0/linux-x64/Corpus.Tool.dll
+            tools/net8.0/linux-x64/Corpus.Tool.runtimeconfig.json
+            tools/net8.0/linux-x64/Corpus.dll
+            tools/net8.0/linux-x64/DotnetToolSettings.xml
+            tools/net8.0/linux-x64/System.CommandLine.dll
+            tools/net8.0/win-x64/Corpus.Extraction.dll
+            tools/net8.0/win-x64/Corpus.Tool.deps.json
+            tools/net8.0/win-x64/Corpus.Tool.dll
+            tools/net8.0/win-x64/Corpus.Tool.runtimeconfig.json
+            tools/net8.0/win-x64/Corpus.dll
+            tools/net8.0/win-x64/DotnetToolSettings.xml
+            tools/net8.0/win-x64/System.CommandLine.dll
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Files("Corpus.Tool", "nupkg"))
         );

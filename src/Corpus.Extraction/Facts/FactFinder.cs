@@ -356,9 +356,9 @@ internal sealed class FactFinder
         {
             var line = _page.Lines[i];
             if (
-                line.Key.Length <= key.Length
+                line.Span.Length > title.Span.Length + 60
+                || line.Key.Length <= key.Length
                 || !line.Key.StartsWith(key + " ", StringComparison.Ordinal)
-                || line.Span.Length > title.Span.Length + 60
             )
                 continue;
             var mark = line.Tokens.LastOrDefault(t => t.Kind == TokenKind.Mark && t.SpaceBefore && t.First is '|' or '-' or '–' or '—');

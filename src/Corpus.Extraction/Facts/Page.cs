@@ -13,16 +13,16 @@ internal sealed class Page
     // Titles of a page are looked for before this share of its prose, in percent.
     private const int CoreShare = 15;
 
-    private readonly Dictionary<string, int> _repeats = new(StringComparer.Ordinal);
+    private Dictionary<long, int>? _repeats;
 
     public Page(string text)
     {
         Text = text;
-        Lines = PageLine.Read(text);
-        foreach (var line in Lines)
-            _repeats[line.Key] = Repeats(line.Key) + 1;
+        Words = new PageWords(text);
+        Lines = PageLine.Read(text, Words);
         FindBody();
-        Words = new PageWords(text, Lines.Length == 0 ? default : TextSpan.Between(Lines[First].Span.Start, Lines[Last].Span.End));
+        if (Lines.Length > 0)
+            Words.CountProse(Lines[First].Words, Lines[Last].Words);
         NextProse = new int[Lines.Length];
         for (int i = Lines.Length - 1, next = Lines.Length; i >= 0; i--)
         {
@@ -50,8 +50,16 @@ internal sealed class Page
     /// <summary>For each line the next line of the run of prose; the number of lines if there is none.</summary>
     public int[] NextProse { get; }
 
-    /// <summary>How many lines have the same words.</summary>
-    public int Repeats(string key) => _repeats.TryGetValue(key, out var count) ? count : 0;
+    /// <summary>How many lines have the same words, the line itself included.</summary>
+    public int Repeats(PageLine line) => (_repeats ??= CountRepeats())[line.Words.Key];
+
+    private Dictionary<long, int> CountRepeats()
+    {
+        var repeats = new Dictionary<long, int>(Lines.Length);
+        foreach (var line in Lines)
+            repeats[line.Words.Key] = repeats.TryGetValue(line.Words.Key, out var count) ? count + 1 : 1;
+        return repeats;
+    }
 
     private void FindBody()
     {
@@ -93,7 +101,7 @@ internal sealed class Page
     {
         var length = Math.Min(line.Span.Length, MostPoints);
         if (line.IsProse)
-            return line.IsNotice && line.Span.Length < ShortNotice ? length * 0.3 : length;
+            return line.Span.Length < ShortNotice && line.IsNotice ? length * 0.3 : length;
         if (line.EndsSentence && length >= ShortestSentence)
             return length * 0.5;
         return line.Span.Length < 80 ? ShortLine : LongLine;

@@ -15,17 +15,19 @@ internal sealed class PageLine
     private const int ShortestProse = 80;
 
     private static readonly Lexicon Boilerplate = Lexicon.Of("Blocks/boilerplate");
-    private static readonly Lexicon Notices = Lexicon.Of("Facts/notices");
+    private static readonly Lexicon Notices = PageWords.Notices;
 
-    private PageLine(string text, Blocks.Line line, int number)
+    // Most lines are paragraphs, of which little is asked.
+    private string? _key;
+    private Token[]? _tokens;
+    private bool? _isNotice;
+
+    /// <param name="words">The words of the page, to which those of the line are added.</param>
+    private PageLine(string text, Blocks.Line line, int number, PageWords words)
     {
-        var span = line.Span;
-        (Text, Span, Number, BlankBefore) = (text, span, number, line.BlankBefore);
-        Key = PageWords.Fold(text, span);
-        EndsSentence = Ends(text, span);
-        Tokens = span.Length <= LongestNotice ? LineTokens.Read(text, span) : [];
-        IsNotice = HasNotice();
-        IsPhrase = Tokens.Length > 0 && Boilerplate.Match(Tokens, 0, out _) is var length && length > 0 && IsMarks(length);
+        (Text, Span, Number, BlankBefore) = (text, line.Span, number, line.BlankBefore);
+        Words = words.Add(line.Span);
+        EndsSentence = Ends(text, line.Span);
         Read(DayOrder.Unknown);
     }
 
@@ -40,10 +42,13 @@ internal sealed class PageLine
     public bool BlankBefore { get; }
 
     /// <summary>The words in lowercase, with one blank between them.</summary>
-    public string Key { get; }
+    public string Key => _key ??= PageWords.Fold(Text, Span);
+
+    /// <summary>The words of the line among those of the page.</summary>
+    public LineWords Words { get; }
 
     /// <summary>None for a long line.</summary>
-    public Token[] Tokens { get; }
+    public Token[] Tokens => _tokens ??= Span.Length <= LongestNotice ? LineTokens.Read(Text, Span) : [];
 
     /// <summary>The parts of the line; none for a line that is longer than what a page says of itself.</summary>
     public LineItem[] Items { get; private set; } = [];
@@ -51,10 +56,10 @@ internal sealed class PageLine
     public bool EndsSentence { get; }
 
     /// <summary>The line is a phrase of the site.</summary>
-    public bool IsPhrase { get; }
+    public bool IsPhrase => Tokens.Length > 0 && Boilerplate.Match(Tokens, 0, out _) is var length && length > 0 && IsMarks(length);
 
     /// <summary>The line has a word of a notice of the site.</summary>
-    public bool IsNotice { get; }
+    public bool IsNotice => _isNotice ??= HasNotice();
 
     /// <summary>A line that only a paragraph has the length and the end of.</summary>
     public bool IsProse => Span.Length >= ShortestProse && EndsSentence;
@@ -74,7 +79,15 @@ internal sealed class PageLine
     public char Last => Text[Span.End - 1];
 
     /// <summary>The lines of a page that are not empty.</summary>
-    public static PageLine[] Read(string text) => [.. Blocks.Line.Read(text).Select((line, i) => new PageLine(text, line, i))];
+    /// <param name="words">The words of the page, to which those of the lines are added.</param>
+    public static PageLine[] Read(string text, PageWords words)
+    {
+        var found = Blocks.Line.Read(text);
+        var lines = new PageLine[found.Count];
+        for (var i = 0; i < lines.Length; i++)
+            lines[i] = new PageLine(text, found[i], i, words);
+        return lines;
+    }
 
     public bool Has(LineItemKind kind)
     {
@@ -151,6 +164,8 @@ internal sealed class PageLine
 
     private bool HasNotice()
     {
+        if (!Words.MayHaveNotice)
+            return false;
         for (var at = 0; at < Tokens.Length; at++)
         {
             if (Notices.Match(Tokens, at, out _) > 0)

@@ -3,50 +3,85 @@ using Corpus.Extraction.Lexicons;
 namespace Corpus.Extraction.Facts;
 
 /// <summary>The words of a page: how often the run of prose uses each, and which of them the page writes in lowercase.</summary>
-internal sealed class PageWords
+internal sealed class PageWords(string text)
 {
     // Shorter words tell little about what a text is about.
     private const int ShortestContent = 4;
 
+    // What lists have room for at first: the words of a long article.
+    private const int WordLength = 6;
+    private const int MostExpected = 1 << 14;
+
+    private const ulong Basis = 14695981039346656037UL;
+    private const ulong Prime = 1099511628211UL;
+
     private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
 
-    private readonly Dictionary<long, int> _prose = [];
-    private readonly HashSet<long> _lowercase = [];
+    /// <summary>The words of notices about the site itself.</summary>
+    public static readonly Lexicon Notices = Lexicon.Of("Facts/notices");
 
-    /// <param name="prose">The run of prose.</param>
-    public PageWords(string text, TextSpan prose)
+    // Each different word has a number, by which the other lists are read: most words of a page occur again.
+    private readonly Dictionary<long, int> _numbers = new(Math.Min(text.Length / WordLength / 2, MostExpected));
+    private readonly List<int> _words = new(Math.Min(text.Length / WordLength, MostExpected));
+    private WordUses[] _uses = new WordUses[MostExpected / 64];
+    private int[] _prose = [];
+
+    [Flags]
+    private enum WordUses : byte
     {
-        for (var at = 0; at < text.Length; )
-        {
-            if (!char.IsLetterOrDigit(text[at]))
-            {
-                at++;
-                continue;
-            }
+        None = 0,
+        Lowercase = 1 << 0,
 
-            var start = at;
-            var hash = Hash(text, ref at, text.Length);
-            if (char.IsLower(text[start]))
-                _lowercase.Add(hash);
-            if (prose.Contains(start) && at - start >= ShortestContent)
-                _prose[hash] = Count(hash) + 1;
-            Words++;
-            if (at - start < ShortestContent + 4 && FunctionWords.Contains(Word(text, start, at)))
-                EnglishWords++;
-        }
+        /// <summary>The word belongs to the closed classes of English.</summary>
+        English = 1 << 1,
+
+        /// <summary>A notice of the site begins with the word.</summary>
+        Notice = 1 << 2,
     }
 
     /// <summary>The number of words of the page.</summary>
-    public int Words { get; }
+    public int Words => _words.Count;
 
     /// <summary>The number of words that belong to the closed classes of English.</summary>
-    public int EnglishWords { get; }
+    public int EnglishWords { get; private set; }
+
+    /// <summary>Adds the words of a line behind those of the lines before.</summary>
+    public LineWords Add(TextSpan line)
+    {
+        var first = _words.Count;
+        var key = Basis;
+        var mayHaveNotice = false;
+        for (var at = line.Start; Next(text, ref at, line.End, out var word); at = word.Span.End)
+        {
+            if (!_numbers.TryGetValue(word.Hash, out var number))
+                number = Add(word);
+            _words.Add(number);
+            if (char.IsLower(text[word.Span.Start]))
+                _uses[number] |= WordUses.Lowercase;
+            if ((_uses[number] & WordUses.English) != 0)
+                EnglishWords++;
+            mayHaveNotice |= word.IsMixed || (_uses[number] & WordUses.Notice) != 0;
+            key = unchecked((key ^ (ulong)word.Hash) * Prime);
+        }
+
+        return new LineWords(first, _words.Count, unchecked((long)key), mayHaveNotice);
+    }
+
+    /// <summary>Counts the words of the run of prose.</summary>
+    public void CountProse(in LineWords firstLine, in LineWords lastLine)
+    {
+        _prose = new int[_numbers.Count];
+        for (var i = firstLine.First; i < lastLine.End; i++)
+            _prose[_words[i]]++;
+    }
 
     /// <summary>The page has the word in lowercase somewhere.</summary>
     public bool IsLowercase(string text, TextSpan word)
     {
         var at = word.Start;
-        return _lowercase.Contains(Hash(text, ref at, word.End));
+        return Next(text, ref at, word.End, out var first)
+            && _numbers.TryGetValue(first.Hash, out var number)
+            && (_uses[number] & WordUses.Lowercase) != 0;
     }
 
     /// <summary>How many different content words a line has, how many of them the prose uses, and how many it uses often.</summary>
@@ -55,19 +90,11 @@ internal sealed class PageWords
         var seen = new HashSet<long>();
         int used = 0,
             often = 0;
-        for (var at = line.Start; at < line.End; )
+        for (var at = line.Start; Next(text, ref at, line.End, out var word); at = word.Span.End)
         {
-            if (!char.IsLetterOrDigit(text[at]))
-            {
-                at++;
+            if (word.Span.Length < ShortestContent || FunctionWords.Contains(TokenOf(text, word.Span)) || !seen.Add(word.Hash))
                 continue;
-            }
-
-            var start = at;
-            var hash = Hash(text, ref at, line.End);
-            if (at - start < ShortestContent || FunctionWords.Contains(Word(text, start, at)) || !seen.Add(hash))
-                continue;
-            var count = Count(hash);
+            var count = _numbers.TryGetValue(word.Hash, out var number) ? _prose[number] : 0;
             if (count > 0)
                 used++;
             if (count >= 3)
@@ -100,20 +127,69 @@ internal sealed class PageWords
         return new string(folded, 0, length);
     }
 
-    private int Count(long word) => _prose.TryGetValue(word, out var count) ? count : 0;
+    private int Add(in PageWord word)
+    {
+        var number = _numbers.Count;
+        if (number == _uses.Length)
+            Array.Resize(ref _uses, number * 2);
+        _numbers.Add(word.Hash, number);
+        var token = TokenOf(text, word.Span);
+        if (word.Span.Length < ShortestContent + 4 && FunctionWords.Contains(token))
+            _uses[number] |= WordUses.English;
+        if (Notices.Begins(token))
+            _uses[number] |= WordUses.Notice;
+        return number;
+    }
 
-    private static Tokens.Token Word(string text, int start, int end) =>
+    private static Tokens.Token TokenOf(string text, TextSpan word) =>
         Tokens.Token.Outside with
         {
-            Word = English.Vocabulary.Find(text.AsSpan(start, end - start)),
+            Word = English.Vocabulary.Find(text.AsSpan(word.Start, word.Length)),
         };
 
-    // FNV-1a over the lowercase letters; it moves behind the word.
-    private static long Hash(string text, ref int at, int end)
+    /// <summary>The next word at or behind a place, which moves to its beginning.</summary>
+    private static bool Next(string text, ref int at, int end, out PageWord word)
     {
-        var hash = 14695981039346656037UL;
-        for (; at < end && char.IsLetterOrDigit(text[at]); at++)
-            hash = unchecked((hash ^ char.ToLowerInvariant(text[at])) * 1099511628211UL);
-        return unchecked((long)hash);
+        while (at < end && !char.IsLetterOrDigit(text[at]))
+            at++;
+        // FNV-1a over the lowercase letters.
+        var hash = Basis;
+        bool letters = false,
+            others = false,
+            afterLower = false,
+            glued = false;
+        var next = at;
+        for (; next < end; next++)
+        {
+            var c = text[next];
+            if (c is >= 'a' and <= 'z')
+                (letters, afterLower) = (true, true);
+            else if (!char.IsLetterOrDigit(c))
+                break;
+            else if (char.IsLetter(c))
+            {
+                glued |= afterLower && char.IsUpper(c);
+                (letters, afterLower) = (true, char.IsLower(c));
+                c = char.ToLowerInvariant(c);
+            }
+            else
+                others = true;
+
+            hash = unchecked((hash ^ c) * Prime);
+        }
+
+        word = new PageWord(TextSpan.Between(at, next), unchecked((long)hash), glued || letters && others);
+        return next > at;
     }
+
+    /// <param name="Hash">The same for a word in any letter case.</param>
+    /// <param name="IsMixed">Scraped pages glue words together: the word may be several.</param>
+    private readonly record struct PageWord(TextSpan Span, long Hash, bool IsMixed);
 }
+
+/// <summary>The words of a line among those of its page.</summary>
+/// <param name="First">The place of the first.</param>
+/// <param name="End">The place behind the last.</param>
+/// <param name="Key">The same for two lines of the same words.</param>
+/// <param name="MayHaveNotice">A word may begin a notice of the site.</param>
+internal readonly record struct LineWords(int First, int End, long Key, bool MayHaveNotice);

@@ -185,10 +185,10 @@ internal static class TitleRules
     public static bool MayBeTitle(PageLine line)
     {
         if (
-            line.Key.Length == 0
-            || line.Span.Length > LongestTitle
+            line.Span.Length > LongestTitle
             || line.IsFact
             || line.IsProse && line.Last is not ('?' or '!')
+            || line.Key.Length == 0
             || line.IsPhrase && line.Tokens.Length < FewWords
         )
             return false;
@@ -409,5 +409,5 @@ internal sealed class TitleContext(Page page, int number, int?[] totals, Trace? 
         return false;
     }
 
-    public bool IsRepeated(int distance) => At(distance) is { } line && page.Repeats(line.Key) > 1;
+    public bool IsRepeated(int distance) => At(distance) is { } line && page.Repeats(line) > 1;
 }

@@ -52,6 +52,9 @@ internal sealed class Lexicon(string name)
 
     public bool Contains(in Token token) => _single.Contains(token.Word);
 
+    /// <summary>An entry of one word or more begins with the word.</summary>
+    public bool Begins(in Token token) => _begins.Contains(token.Word);
+
     /// <summary>The value of a single-word entry ("" if it has none), or null if the word is not in the lexicon.</summary>
     public string? this[in Token token] => IndexOf(token) is >= 0 and var index ? _values[index].Text : null;
 

@@ -43,8 +43,17 @@ internal sealed class NameList
 
     public static readonly NameList Surnames = new("Lexicons/surnames");
 
+    // Letters that begin a name, and so a part of the list.
+    private const int Letters = 26;
+
+    // The longest name whose letters are folded without an allocation.
+    private const int LongestName = 64;
+
     private readonly string _text;
     private readonly int[] _lines;
+
+    // The lines whose names begin with two letters: the first, and the one after the last.
+    private readonly (int First, int End)[] _parts = new (int, int)[Letters * Letters];
 
     private NameList(string name)
     {
@@ -53,7 +62,12 @@ internal sealed class NameList
         _text = reader.ReadToEnd();
         var lines = new List<int>(_text.Length / 8);
         for (var at = 0; at < _text.Length; at = _text.IndexOf('\n', at) + 1)
+        {
+            if (PartOf(_text.AsSpan(at)) is >= 0 and var part)
+                _parts[part] = (_parts[part].End == 0 ? lines.Count : _parts[part].First, lines.Count + 1);
             lines.Add(at);
+        }
+
         _lines = [.. lines];
     }
 
@@ -67,11 +81,16 @@ internal sealed class NameList
     {
         if (name.Length == 0)
             return NameUses.None;
-        var (low, high) = (0, _lines.Length - 1);
+        var folded = name.Length <= LongestName ? stackalloc char[LongestName] : new char[name.Length];
+        folded = folded.Slice(0, name.Length);
+        for (var i = 0; i < name.Length; i++)
+            folded[i] = Fold(name[i]);
+        var (low, end) = PartOf(folded) is >= 0 and var part ? _parts[part] : (0, _lines.Length);
+        var high = end - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            switch (Compare(_lines[middle], name))
+            switch (Compare(_lines[middle], folded))
             {
                 case 0:
                     return UsesAt(_lines[middle] + name.Length);
@@ -91,7 +110,7 @@ internal sealed class NameList
     {
         for (var i = 0; i < name.Length; i++)
         {
-            var (listed, wanted) = (_text[line + i], Fold(name[i]));
+            var (listed, wanted) = (_text[line + i], name[i]);
             if (listed is ' ' or '\n')
                 return -1;
             if (listed != wanted)
@@ -100,6 +119,9 @@ internal sealed class NameList
 
         return _text[line + name.Length] is ' ' or '\n' ? 0 : 1;
     }
+
+    private static int PartOf(ReadOnlySpan<char> name) =>
+        name.Length > 1 && name[0] is >= 'a' and <= 'z' && name[1] is >= 'a' and <= 'z' ? ((name[0] - 'a') * Letters) + name[1] - 'a' : -1;
 
     private NameUses UsesAt(int at)
     {
@@ -121,5 +143,8 @@ internal sealed class NameList
             _ => NameUses.None,
         };
 
-    private static char Fold(char c) => c == '’' ? '\'' : char.ToLowerInvariant(c);
+    private static char Fold(char c) =>
+        c is >= 'a' and <= 'z' ? c
+        : c == '’' ? '\''
+        : char.ToLowerInvariant(c);
 }

@@ -10,10 +10,12 @@ internal static class Markup
     /// <summary>The longest address of a link, in UTF-16 code units.</summary>
     private const int LongestTarget = 2_048;
 
+    private static readonly char[] Marks = ['*', '_', '#', '>', ']'];
+
     /// <summary>The text with spaces in place of all marks; the same object if it has none.</summary>
     public static string Hide(string text)
     {
-        if (text.IndexOfAny(['*', '_', '#', '>', ']']) < 0)
+        if (text.IndexOfAny(Marks) < 0)
             return text;
         var hidden = text.ToCharArray();
         for (var start = 0; start < text.Length; )
@@ -21,7 +23,8 @@ internal static class Markup
             var end = text.IndexOf('\n', start);
             if (end < 0)
                 end = text.Length;
-            HideLine(text, start, end, hidden);
+            if (text.IndexOfAny(Marks, start, end - start) >= 0)
+                HideLine(text, start, end, hidden);
             start = end + 1;
         }
 

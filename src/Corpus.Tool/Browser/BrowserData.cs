@@ -24,14 +24,14 @@ internal static class BrowserData
         json.WriteStartArray("articles");
         foreach (var article in corpus.Articles)
         {
-            JsonSerializer.Serialize(json, documents.Convert(article) with { Mentions = null }, CorpusContext.Default.ArticleDocument);
+            DocumentWriter.Write(json, documents.Convert(article) with { Mentions = null });
             json.Flush();
         }
 
         json.WriteEndArray();
         json.WriteStartArray("entities");
         foreach (var entity in documents.Entities)
-            JsonSerializer.Serialize(json, entity, CorpusContext.Default.EntityDocument);
+            DocumentWriter.Write(json, entity);
         json.WriteEndArray();
         json.WriteEndObject();
     }

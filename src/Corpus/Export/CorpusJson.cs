@@ -9,9 +9,7 @@ namespace Corpus.Export;
 /// <remarks>The format has a version and a schema, <c>docs/data.schema.json</c> of the repository. Unknown keys are skipped.</remarks>
 public static class CorpusJson
 {
-    private static readonly CorpusContext Context = new(
-        new JsonSerializerOptions(CorpusContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
-    );
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Returns one document with all articles.</summary>
     /// <param name="articles">The articles.</param>
@@ -27,15 +25,16 @@ public static class CorpusJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(articles);
-        // The serializer flushes to a stream while it serializes, but not to a JSON writer. The frame is therefore written here.
+        // A JSON writer of the whole document would hold it until the end. The frame is therefore written here.
         output.Write(Encoding.UTF8.GetBytes($"{{\"format\":\"{CorpusDocument.Name}\",\"version\":{CorpusDocument.Current},\"articles\":["));
         var isFirst = true;
+        using var json = new Utf8JsonWriter(output, Options);
         foreach (var article in articles)
         {
             if (!isFirst)
                 output.WriteByte((byte)',');
             isFirst = false;
-            JsonSerializer.Serialize(output, ToDocument.Of(article), Context.ArticleDocument);
+            Write(json, ToDocument.Of(article));
         }
 
         output.Write("]}"u8);
@@ -49,9 +48,10 @@ public static class CorpusJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(articles);
+        using var json = new Utf8JsonWriter(output, Options);
         foreach (var article in articles)
         {
-            JsonSerializer.Serialize(output, ToDocument.Of(article, CorpusDocument.Current), Context.ArticleDocument);
+            Write(json, ToDocument.Of(article, CorpusDocument.Current));
             output.WriteByte((byte)'\n');
         }
     }
@@ -59,8 +59,8 @@ public static class CorpusJson
     /// <summary>Writes a line of JSON Lines.</summary>
     internal static void WriteLine(IBufferWriter<byte> output, ArticleDocument article)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Context.Options.Encoder }))
-            JsonSerializer.Serialize(json, article, Context.ArticleDocument);
+        using (var json = new Utf8JsonWriter(output, Options))
+            DocumentWriter.Write(json, article);
         output.Write("\n"u8);
     }
 
@@ -76,7 +76,7 @@ public static class CorpusJson
     public static IReadOnlyList<Article> Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Document(json, Context);
+        return DocumentReader.Document(json, CorpusContext.Default);
     }
 
     /// <summary>Reads JSON Lines that <see cref="WriteLines"/> wrote.</summary>
@@ -88,6 +88,13 @@ public static class CorpusJson
     public static IEnumerable<Article> ReadLines(Stream input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return DocumentReader.Lines(input, Context);
+        return DocumentReader.Lines(input, CorpusContext.Default);
+    }
+
+    private static void Write(Utf8JsonWriter json, ArticleDocument article)
+    {
+        DocumentWriter.Write(json, article);
+        json.Flush();
+        json.Reset();
     }
 }

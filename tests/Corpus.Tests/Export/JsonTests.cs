@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Corpus.Export;
 using Corpus.Tests.Generation;
@@ -21,6 +23,84 @@ public class JsonTests
         Assert.All(Encoding.UTF8.GetString(stream.ToArray()).Split('\n')[..^1], line =>
             Assert.Matches("^{\"id\":\"[^\"]+\",\"version\":2,", line)
         );
+    }
+
+    /// <summary>The keys are written by hand and read by the serializer: this tells when a key or a value is added to the model and not to the writer.</summary>
+    [Fact]
+    public void What_is_written_is_what_the_serializer_writes()
+    {
+        var day = new DateOnly(2025, 6, 10);
+        var span = new SpanDocument(1, 2, "a “b” <c>");
+        var full = new ArticleDocument(
+            "id",
+            CorpusDocument.Current,
+            "path",
+            "title",
+            "outlet",
+            "byline",
+            day,
+            PublicationDateSource.Stated,
+            "url",
+            "en",
+            "rights",
+            "text",
+            [.. All<FactKind>().SelectMany(kind => All<FactBasis>().Select(basis => new FactDocument(kind, basis, 1, 2, "rule")))],
+            [.. All<EntityKind>().Select(kind => new EntityDocument("name", kind, "role", ["alias"], Declared: true))],
+            [.. All<BlockKind>().Select(kind => new BlockDocument(1, 2, kind))],
+            [new MentionDocument(1, 2, "text", 3)],
+            [
+                .. All<QuoteKind>()
+                    .SelectMany(kind =>
+                        All<AttributionBasis>()
+                            .Select(basis => new QuoteDocument(
+                                1,
+                                2,
+                                3,
+                                4,
+                                "text",
+                                kind,
+                                "speaker",
+                                5,
+                                span,
+                                span,
+                                span,
+                                span,
+                                6,
+                                7,
+                                basis,
+                                "rule"
+                            ))
+                    ),
+            ],
+            [
+                .. All<TimexType>().Select(type => Expression(type, default, default)),
+                .. All<TimexModifier>().Select(modifier => Expression(default, modifier, default)),
+                .. All<TimexAnchor>().Select(anchor => Expression(default, default, anchor)),
+            ],
+            [
+                .. All<DateResolution>().Select(basis => new EventDocument(1, 2, 3, 4, "text", When(default), span, 5, basis, "key", [6])),
+                .. All<DatePrecision>()
+                    .Select(precision => new EventDocument(1, 2, 3, 4, "text", When(precision), span, 5, default, "key", [])),
+            ],
+            [new DiagnosticDocument("CORPUS101", 1, 2, 3, 4, "message")]
+        );
+        var context = new CorpusContext(
+            new JsonSerializerOptions(CorpusContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
+        foreach (var document in Seeds.Articles.Select(article => ToDocument.Of(article, CorpusDocument.Current)).Append(full))
+        {
+            var written = new ArrayBufferWriter<byte>();
+            CorpusJson.WriteLine(written, document);
+            Assert.Equal(JsonSerializer.Serialize(document, context.ArticleDocument) + "\n", Encoding.UTF8.GetString(written.WrittenSpan));
+        }
+
+        WhenDocument When(DatePrecision precision) => new("2025-06-10", day, day, precision, Approximate: true);
+
+        ExpressionDocument Expression(TimexType type, TimexModifier modifier, TimexAnchor anchor) =>
+            new(1, 2, 3, 4, "text", type, "value", modifier, anchor, 5, When(default), "rule");
+
+        static T[] All<T>()
+            where T : struct, Enum => Enum.GetValues<T>();
     }
 
     [Fact]
