@@ -132,11 +132,13 @@ public class ExtractLinesTests
                     }
                 )
         );
-        var one = ToolRun.Lines(input, "--catalog", catalog, "--cores", "1");
+        var one = ToolRun.Lines(input, "--catalog", catalog, "--cores", "1", "--messages", "0");
 
         Assert.Equal(22, one.Errors.Split("CORPUS003").Length - 1);
         Assert.Contains("CORPUS121", one.Errors, StringComparison.Ordinal);
-        Assert.All(new[] { "2", "5", "64" }, cores => Assert.Equal(one, ToolRun.Lines(input, "--catalog", catalog, "--cores", cores)));
+        Assert.All(new[] { "2", "5", "64" }, cores =>
+            Assert.Equal(one, ToolRun.Lines(input, "--catalog", catalog, "--messages", "0", "--cores", cores))
+        );
     }
 
     [Fact]
