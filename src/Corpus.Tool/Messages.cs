@@ -29,6 +29,9 @@ internal sealed class Messages(TextWriter errors)
         errors.WriteLine("corpus: " + Printable(message));
     }
 
+    /// <summary>Tells something about an input that is no fault.</summary>
+    public void Tell(string path, string message) => errors.WriteLine($"{Printable(path)}: {Printable(message)}");
+
     /// <summary>What had to be replaced in a text: a warning where it is compiled, and a fault where it is all that was asked for.</summary>
     public void ReportDamage(string path, string text, IEnumerable<Finding> findings)
     {
