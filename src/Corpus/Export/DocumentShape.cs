@@ -110,6 +110,8 @@ internal abstract record Shape
             Optional("column", new NumberShape(1)),
             Optional("text", Text),
             Required("when", When),
+            Optional("time", Text),
+            Optional("partOfDay", Word<PartOfDay>()),
             Required("sentence", Span),
             Required("expression", Position),
             Optional("basis", Word<DateResolution>()),

@@ -90,6 +90,8 @@ internal sealed record EventDocument(
     int Column,
     string? Text,
     WhenDocument? When,
+    string? Time,
+    PartOfDay? PartOfDay,
     SpanDocument? Sentence,
     int Expression,
     DateResolution Basis,
@@ -119,6 +121,7 @@ internal sealed record WhenDocument(string? Edtf, DateOnly First, DateOnly Last,
         typeof(Word<TimexAnchor>),
         typeof(Word<DatePrecision>),
         typeof(Word<DateResolution>),
+        typeof(Word<PartOfDay>),
     ]
 )]
 [JsonSerializable(typeof(CorpusDocument))]
