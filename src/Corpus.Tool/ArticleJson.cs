@@ -109,6 +109,7 @@ internal sealed class ArticleJson
             Words(quote.Cue),
             Words(quote.Via),
             Words(quote.Addressee),
+            (Records.SpeechAct?)quote.Act,
             quote.Continues,
             quote.Parent,
             (Records.AttributionBasis)quote.Basis,

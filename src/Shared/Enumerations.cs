@@ -99,6 +99,25 @@ public enum QuoteKind
     Indirect,
 }
 
+/// <summary>Specifies what somebody does by saying something.</summary>
+public enum SpeechAct
+{
+    /// <summary>Says that something is so.</summary>
+    Statement,
+
+    /// <summary>Asks for an answer.</summary>
+    Question,
+
+    /// <summary>Asks somebody to do something, or for something.</summary>
+    Request,
+
+    /// <summary>Promises or agrees to do something.</summary>
+    Commitment,
+
+    /// <summary>Says that somebody has done wrong.</summary>
+    Accusation,
+}
+
 /// <summary>Specifies how a quotation was attributed to its source.</summary>
 public enum AttributionBasis
 {

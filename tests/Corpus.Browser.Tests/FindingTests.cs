@@ -59,6 +59,8 @@ public class FindingTests(Chromium chromium, Written written)
                 Add("Speaker", speaker, q => q.SpeakerName == speaker);
             foreach (var kind in Enum.GetValues<QuoteKind>())
                 Add("Kind", kind.ToString().ToLowerInvariant(), q => q.Kind == kind);
+            foreach (var act in Seeds.Quotes.Select(q => q.Act).OfType<SpeechAct>().Distinct())
+                Add("Act", act.ToString().ToLowerInvariant(), q => q.Act == act);
             foreach (var basis in Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term).Select(q => q.Basis).Distinct())
                 Add("Basis", basis.ToString().ToLowerInvariant(), q => q.Basis == basis && q.Kind != QuoteKind.Term);
             return values;

@@ -84,10 +84,18 @@ internal sealed class Speakers
         _parse.Kind(source.Source) switch
         {
             ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
+            _ when source.IsJoint => _unnamed.Together(source.Mention),
             ChunkKind.Quote => PersonOfSurname(_parse.Document.Of(source.Mention)),
             ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(antecedent, _parse.Span(antecedent)) : null,
-            _ => OfNoun(source.Source, source.Mention),
+            _ => OfNoun(source.Source, WordsOf(source)),
         };
+
+    // "hundreds of teachers": the teachers.
+    private TextSpan WordsOf(Attribution source)
+    {
+        var (mention, start) = (source.Mention, _parse.Span(source.Source).Start);
+        return mention.Start < start && start < mention.End ? TextSpan.Between(start, mention.End) : mention;
+    }
 
     /// <summary>Whether an entity is a source that the text does not name.</summary>
     public bool IsUnnamed(int entity) => _entities[entity].Kind == EntityKind.Unnamed;
@@ -291,6 +299,18 @@ internal sealed class Speakers
             && owner.End < tokens[head].Start
         )
             return OfNoun(number, owner);
+        // "the Reuters report": the body behind it.
+        if (
+            WordClasses.Of(tokens[head]).Is(LexicalClass.CueNoun)
+            && head > chunk.First
+            && EntityAt(head - 1) is { } body
+            && _entities[body].Kind == EntityKind.Organization
+        )
+        {
+            _unnamed.Mean(head, body);
+            return body;
+        }
+
         for (var i = chunk.End; i < tokens.Length && tokens[i].End <= mention.End; i++)
         {
             // Not "Peter Brown’s wife".

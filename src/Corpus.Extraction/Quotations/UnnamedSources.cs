@@ -29,6 +29,20 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
         return _byPhrase[phrase] = _latest[noun] = Add(chunk, head, phrase);
     }
 
+    /// <summary>After "the Reuters report", "the report" means Reuters.</summary>
+    public void Mean(int head, int entity) => _latest[parse.Document.Of(parse.Tokens[head]).ToString()] = entity;
+
+    /// <summary>Two who speak together, "Brown and Poe", by the words of the text.</summary>
+    public int Together(TextSpan mention)
+    {
+        var phrase = parse.Document.Of(mention);
+        if (_byPhrase.TryGetValue(phrase, out var same))
+            return same;
+        entities.Add(new Entity(phrase, EntityKind.Unnamed, false, Gender.Unknown));
+        _referents.Add(Referent.Group);
+        return _byPhrase[phrase] = entities.Count - 1;
+    }
+
     private int Add(Chunk chunk, int head, string name)
     {
         var word = WordClasses.Of(parse.Tokens[head]);

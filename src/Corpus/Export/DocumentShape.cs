@@ -80,6 +80,7 @@ internal abstract record Shape
             Optional("cue", Span),
             Optional("via", Span),
             Optional("addressee", Span),
+            Optional("act", Word<SpeechAct>()),
             Optional("continues", Position),
             Optional("parent", Position),
             Optional("basis", Word<AttributionBasis>()),

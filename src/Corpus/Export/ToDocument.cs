@@ -70,6 +70,7 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             Span(q.Cue),
             Span(q.Via),
             Span(q.Addressee),
+            q.Act,
             q.ContinuesIndex,
             q.ParentIndex,
             q.Basis,

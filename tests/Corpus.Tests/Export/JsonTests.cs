@@ -248,6 +248,7 @@ public class JsonTests
                 typeof(EntityKind),
                 typeof(BlockKind),
                 typeof(QuoteKind),
+                typeof(SpeechAct),
                 typeof(AttributionBasis),
                 typeof(TimexType),
                 typeof(TimexModifier),

@@ -42,7 +42,8 @@ internal static class Extracted
                     q.Continues,
                     q.Parent,
                     (int)q.Basis,
-                    Given(q.Rule)
+                    Given(q.Rule),
+                    (int?)q.Act
                 )
             ),
             article.Quotes.Select(q =>
@@ -57,7 +58,8 @@ internal static class Extracted
                     q.ContinuesIndex,
                     q.ParentIndex,
                     (int)q.Basis,
-                    q.Rule
+                    q.Rule,
+                    (int?)q.Act
                 )
             )
         );
