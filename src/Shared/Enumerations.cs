@@ -122,6 +122,9 @@ public enum AttributionBasis
 
     /// <summary>The catalog declares the source.</summary>
     Declared,
+
+    /// <summary>A noun phrase next to the cue that means somebody named elsewhere: "the mayor".</summary>
+    Described,
 }
 
 /// <summary>Specifies the type of a temporal expression, as the TIMEX3 attribute <c>type</c> does.</summary>

@@ -130,7 +130,7 @@ public sealed record Quote
         get => (AttributionBasis)(_kindAndBasis >> Layout.QuoteKindBits);
         init
         {
-            Given.Defined(value, AttributionBasis.Declared);
+            Given.Defined(value, AttributionBasis.Described);
             _kindAndBasis = (int)Kind | ((int)value << Layout.QuoteKindBits);
         }
     }
