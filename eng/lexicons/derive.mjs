@@ -130,10 +130,28 @@ for (const [name, gender] of foreign) given.set(name, gender === 'both' ? 'eithe
 // A hand-kept name is sure evidence of a person, though it be a word too.
 for (const line of handKept('given-names.txt')) given.set(line.split(' = ')[0].toLowerCase(), line.split(' = ')[1] + ' sure');
 
+// What a sentence can begin with before a name, though the word is no part of it: "Recently Doe", "Praising Doe", "Chef Ann Doe".
+const starting = new Map(); // word → { letters, gender, used }
+for (const [part, letter] of [['verb', 'v'], ['adj', 'w'], ['adv', 'w'], ['noun', '']])
+  for (const line of lines(`index.${part}`)) {
+    const f = line.trim().split(' ');
+    if (!/^[a-z]{2,}$/.test(f[0]) || !lower.has(f[0])) continue;
+    const pointers = parseInt(f[3], 10);
+    const tagged = +f[5 + pointers] > 0;
+    const entry = starting.get(f[0]) ?? { letters: '', gender: '' };
+    if (part === 'noun') {
+      const offset = f.slice(6 + pointers).find(isPerson);
+      if (offset && !entry.gender)
+        entry.gender = /woman$/.test(f[0]) || isFemale(offset) ? 'f' : (/man$/.test(f[0]) && !/(hu|ger|ro)man$/.test(f[0])) || isMale(offset) ? 'm' : 'e';
+    } else if ((tagged || part === 'adv') && !entry.letters.includes(letter)) entry.letters += letter;
+    starting.set(f[0], entry);
+  }
+
 const LETTER = { male: 'm', female: 'f', either: 'e' };
 const uses = name => (common.has(name) ? 'w' : '') + (places.has(name) ? 'p' : '');
 const sort = list => [...list].sort((a, b) => (a < b ? -1 : 1));
 const write = (file, list) => { writeFileSync(join(out, file), sort(list).join('\n') + '\n'); console.log(file, list.length); };
 write('given-names.list', [...given].map(([n, g]) => `${n} ${LETTER[g.split(' ')[0]]}${g.endsWith('sure') ? '' : uses(n)}`));
 write('surnames.list', [...surnames].map(n => `${n} ${uses(n)}`.trim()));
+write('starting-words.list', [...starting].filter(([, { letters, gender }]) => letters || gender).map(([n, { letters, gender }]) => `${n} ${gender}${letters}`));
 write('person-nouns-wordnet.txt', [...people].map(([n, v]) => n + v));

@@ -109,6 +109,7 @@ internal sealed class ArticleJson
             Words(quote.Cue),
             Words(quote.Via),
             Words(quote.Addressee),
+            (Records.SpeechAct?)quote.Act,
             quote.Continues,
             quote.Parent,
             (Records.AttributionBasis)quote.Basis,
@@ -139,6 +140,7 @@ internal sealed class ArticleJson
     private EventDocument Event(DatedEvent dated)
     {
         var (span, sentence) = (Raw(dated.Clause), Raw(dated.Sentence));
+        var (value, isDay) = (_model.Expressions[dated.Expression].Value, dated.When.Start.Equals(dated.When.End));
         var (line, column) = _lines.Of(span.Start);
         return new EventDocument(
             span.Start,
@@ -147,6 +149,8 @@ internal sealed class ArticleJson
             column,
             span.In(_article.Text),
             When(dated.When),
+            isDay ? ToDocument.Time(Records.TimexTime.Clock(value)) : null,
+            isDay ? Records.TimexTime.Part(value) : null,
             new SpanDocument(sentence.Start, sentence.End, Text: null),
             dated.Expression,
             (Records.DateResolution)dated.Basis,

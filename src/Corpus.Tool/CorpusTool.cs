@@ -29,6 +29,8 @@ internal static class CorpusTool
         {
             new HelpOption { Recursive = true },
             new VersionOption(),
+            ImportCommand.Create(output, errors, host),
+            InitCommand.Create(output, errors),
             ExtractCommand.Create(input, output, errors, host),
             ExplainCommand.Create(output, errors),
             ExportCommand.Create(output, errors, host),

@@ -22,9 +22,8 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
 
     protected override void Add(Message message)
     {
-        if (message.Kind is { } kind && !IsWritten(kind, message.Path))
-            return;
-        errors.WriteLine(message.Line);
+        if (message.IsNote ? !isQuiet : message.Kind is not { } kind || IsWritten(kind, message.Path))
+            errors.WriteLine(message.Line);
     }
 
     private bool IsWritten(DiagnosticKind kind, string path)

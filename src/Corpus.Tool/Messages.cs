@@ -4,9 +4,10 @@ using Corpus.Extraction.Texts;
 namespace Corpus.Tool;
 
 /// <summary>A line for standard error.</summary>
-/// <param name="Kind">Null for an error of the run that has no position in the input.</param>
+/// <param name="Kind">Null for a message without an id.</param>
 /// <param name="Path">The file that the message is about; "" without one.</param>
-internal readonly record struct Message(DiagnosticKind? Kind, string Path, string Line);
+/// <param name="IsNote">Whether nothing is wrong.</param>
+internal readonly record struct Message(DiagnosticKind? Kind, string Path, string Line, bool IsNote = false);
 
 /// <summary>Writes messages about the input in the form that editors and build logs recognize: <c>path(line,column): error ID: message</c>.</summary>
 internal abstract class Messages
@@ -35,6 +36,10 @@ internal abstract class Messages
         HasErrors = true;
         Add(new Message(Kind: null, Path: "", "corpus: " + Printable(message)));
     }
+
+    /// <summary>Reports something about an input that is not a fault.</summary>
+    public void Note(string path, string message) =>
+        Add(new Message(Kind: null, path, $"{Printable(path)}: {Printable(message)}", IsNote: true));
 
     /// <summary>Reports what had to be replaced in a text: a warning if it is compiled, and an error if it is all that was asked for.</summary>
     public void ReportDamage(string path, string text, IEnumerable<Finding> findings)

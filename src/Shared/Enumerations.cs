@@ -102,6 +102,25 @@ public enum QuoteKind
     Indirect,
 }
 
+/// <summary>Specifies what somebody does by saying something.</summary>
+public enum SpeechAct
+{
+    /// <summary>Says that something is so.</summary>
+    Statement,
+
+    /// <summary>Asks for an answer.</summary>
+    Question,
+
+    /// <summary>Asks somebody to do something, or for something.</summary>
+    Request,
+
+    /// <summary>Promises or agrees to do something.</summary>
+    Commitment,
+
+    /// <summary>Says that somebody has done wrong.</summary>
+    Accusation,
+}
+
 /// <summary>Specifies how a quotation was attributed to its source.</summary>
 public enum AttributionBasis
 {
@@ -125,6 +144,9 @@ public enum AttributionBasis
 
     /// <summary>The catalog declares the source.</summary>
     Declared,
+
+    /// <summary>A noun phrase next to the cue that means somebody named elsewhere: "the mayor".</summary>
+    Described,
 }
 
 /// <summary>Specifies the type of a temporal expression, as the TIMEX3 attribute <c>type</c> does.</summary>

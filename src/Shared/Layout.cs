@@ -12,7 +12,7 @@ namespace Corpus.Data;
 internal static class Layout
 {
     /// <summary>The version of the layout. Any change that another version of the library cannot read increases it.</summary>
-    public const int Format = 5;
+    public const int Format = 6;
 
     public const int DigitBits = 6;
 
@@ -218,6 +218,7 @@ internal enum DetailColumn
     ParentOrNone,
     UnnamedSpeaker,
     Rule,
+    ActOrNone,
 }
 
 /// <summary>The first day is the distance from the publication date, if that is known.</summary>

@@ -59,6 +59,8 @@ public class FindingTests(Chromium chromium, Written written)
                 Add("Speaker", speaker, q => q.SpeakerName == speaker);
             foreach (var kind in Enum.GetValues<QuoteKind>())
                 Add("Kind", kind.ToString().ToLowerInvariant(), q => q.Kind == kind);
+            foreach (var act in Seeds.Quotes.Select(q => q.Act).OfType<SpeechAct>().Distinct())
+                Add("Act", act.ToString().ToLowerInvariant(), q => q.Act == act);
             foreach (var basis in Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term).Select(q => q.Basis).Distinct())
                 Add("Basis", basis.ToString().ToLowerInvariant(), q => q.Basis == basis && q.Kind != QuoteKind.Term);
             return values;
@@ -71,9 +73,11 @@ public class FindingTests(Chromium chromium, Written written)
     {
         await using var page = await chromium.Open(written.Bundled);
         await Choose(page, facet, value, quotations);
+        await Expect(page["#chosen"]).ToHaveTextAsync("(1 chosen)");
+        // The list grows as it is scrolled.
+        await page.Page.EvaluateAsync("() => { for (let more; more = document.querySelector('#results .more button');) more.click(); }");
         await Expect(page[".hit"]).ToHaveCountAsync(quotations);
         await Expect(page[".result"]).ToHaveCountAsync(articles);
-        await Expect(page["#chosen"]).ToHaveTextAsync("(1 chosen)");
         await page["#clear"].ClickAsync();
         await Expect(page[".result"]).ToHaveCountAsync(Seeds.Articles.Count);
     }

@@ -26,6 +26,10 @@ public class DocsTests(CleanMachine machine)
         machine.Write("Own/press/corpus.json", Docs.Pieces("README.md", "jsonc").Single());
         machine.Write("Own/press/rain.txt", "She had waited for weeks. “It is here at last.”\n\nThe harvest begins on Tuesday.\n");
         machine.Write(
+            "Own/saved/snow.html",
+            "<html><body><h1>Snow falls on the hills</h1><p>Snow fell on the hills all night. “It was quiet,” Jane Doe, the mayor, said in the morning.</p></body></html>"
+        );
+        machine.Write(
             "Own/Program.cs",
             $"using Own;\n{Docs.Pieces("README.md", "csharp")[3]}\nConsole.WriteLine($\"{{Press.Quotes[0]}} {{Press.Articles.Rain.Title}} {{Press.Events[0].When}}\");\n"
         );

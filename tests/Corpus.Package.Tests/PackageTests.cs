@@ -90,6 +90,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/explain.schema.json
             docs/export.md
             docs/facts.md
+            docs/import.md
             docs/performance.md
             docs/queries.md
             docs/reliability.md
@@ -108,7 +109,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
     }
 
     [Fact]
-    public void The_tool_carries_the_extraction_the_library_and_no_compiler() =>
+    public void The_tool_carries_the_extraction_the_library_what_import_reads_with_and_no_compiler() =>
         Assert.Equal(
             """
             Corpus.Tool.nuspec
@@ -116,8 +117,12 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             NOTICE
             README.md
             icon.png
+            tools/net8.0/any/AngleSharp.dll
+            tools/net8.0/any/BouncyCastle.Cryptography.dll
             tools/net8.0/any/Corpus.Extraction.dll
             tools/net8.0/any/Corpus.Extraction.pdb
+            tools/net8.0/any/Corpus.Import.dll
+            tools/net8.0/any/Corpus.Import.pdb
             tools/net8.0/any/Corpus.Tool.deps.json
             tools/net8.0/any/Corpus.Tool.dll
             tools/net8.0/any/Corpus.Tool.pdb
@@ -125,21 +130,60 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             tools/net8.0/any/Corpus.dll
             tools/net8.0/any/Corpus.pdb
             tools/net8.0/any/DotnetToolSettings.xml
+            tools/net8.0/any/Markdig.dll
+            tools/net8.0/any/Microsoft.Bcl.Cryptography.dll
+            tools/net8.0/any/MimeKit.dll
+            tools/net8.0/any/Sep.dll
             tools/net8.0/any/System.CommandLine.dll
+            tools/net8.0/any/System.Formats.Asn1.dll
+            tools/net8.0/any/System.Security.Cryptography.Pkcs.dll
+            tools/net8.0/any/System.ServiceModel.Syndication.dll
+            tools/net8.0/any/UtfUnknown.dll
+            tools/net8.0/any/YamlDotNet.dll
+            tools/net8.0/any/csFastFloat.dll
+            tools/net8.0/any/runtimes/win/lib/net8.0/System.Security.Cryptography.Pkcs.dll
+            tools/net8.0/linux-x64/AngleSharp.dll
+            tools/net8.0/linux-x64/BouncyCastle.Cryptography.dll
             tools/net8.0/linux-x64/Corpus.Extraction.dll
+            tools/net8.0/linux-x64/Corpus.Import.dll
             tools/net8.0/linux-x64/Corpus.Tool.deps.json
             tools/net8.0/linux-x64/Corpus.Tool.dll
             tools/net8.0/linux-x64/Corpus.Tool.runtimeconfig.json
             tools/net8.0/linux-x64/Corpus.dll
             tools/net8.0/linux-x64/DotnetToolSettings.xml
+            tools/net8.0/linux-x64/Markdig.dll
+            tools/net8.0/linux-x64/Microsoft.Bcl.Cryptography.dll
+            tools/net8.0/linux-x64/MimeKit.dll
+            tools/net8.0/linux-x64/Sep.dll
             tools/net8.0/linux-x64/System.CommandLine.dll
+            tools/net8.0/linux-x64/System.Formats.Asn1.dll
+            tools/net8.0/linux-x64/System.Security.Cryptography.Pkcs.dll
+            tools/net8.0/linux-x64/System.ServiceModel.Syndication.dll
+            tools/net8.0/linux-x64/UtfUnknown.dll
+            tools/net8.0/linux-x64/YamlDotNet.dll
+            tools/net8.0/linux-x64/csFastFloat.dll
+            tools/net8.0/linux-x64/runtimes/win/lib/net8.0/System.Security.Cryptography.Pkcs.dll
+            tools/net8.0/win-x64/AngleSharp.dll
+            tools/net8.0/win-x64/BouncyCastle.Cryptography.dll
             tools/net8.0/win-x64/Corpus.Extraction.dll
+            tools/net8.0/win-x64/Corpus.Import.dll
             tools/net8.0/win-x64/Corpus.Tool.deps.json
             tools/net8.0/win-x64/Corpus.Tool.dll
             tools/net8.0/win-x64/Corpus.Tool.runtimeconfig.json
             tools/net8.0/win-x64/Corpus.dll
             tools/net8.0/win-x64/DotnetToolSettings.xml
+            tools/net8.0/win-x64/Markdig.dll
+            tools/net8.0/win-x64/Microsoft.Bcl.Cryptography.dll
+            tools/net8.0/win-x64/MimeKit.dll
+            tools/net8.0/win-x64/Sep.dll
             tools/net8.0/win-x64/System.CommandLine.dll
+            tools/net8.0/win-x64/System.Formats.Asn1.dll
+            tools/net8.0/win-x64/System.Security.Cryptography.Pkcs.dll
+            tools/net8.0/win-x64/System.ServiceModel.Syndication.dll
+            tools/net8.0/win-x64/UtfUnknown.dll
+            tools/net8.0/win-x64/YamlDotNet.dll
+            tools/net8.0/win-x64/csFastFloat.dll
+            tools/net8.0/win-x64/runtimes/win/lib/net8.0/System.Security.Cryptography.Pkcs.dll
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Files("Corpus.Tool", "nupkg"))
         );

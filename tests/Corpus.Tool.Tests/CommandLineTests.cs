@@ -61,6 +61,8 @@ public class CommandLineTests
     [Theory]
     [InlineData("--help", "corpus [command]")]
     [InlineData("extract --help", "corpus extract [<FILES>...]")]
+    [InlineData("import --help", "corpus import <SOURCES>...")]
+    [InlineData("init --help", "corpus init <FOLDER>")]
     [InlineData("explain --help", "corpus explain <PLACE>")]
     [InlineData("export --help", "corpus export [<TEXTS>...]")]
     [InlineData("browse --help", "corpus browse [<TEXTS>...]")]

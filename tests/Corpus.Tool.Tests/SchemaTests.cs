@@ -25,7 +25,7 @@ public class SchemaTests
             """
             {"id":"a","text":"\u0000","title":"\ud800"}
             {"id":"b","text":""}
-            {"id":"c","published":"2024-05-04","text":"“It rains,” Carl Dorn told Ana Reyes on Monday. He left yesterday; on 4 May 2024 it rained “again.”"}
+            {"id":"c","published":"2024-05-04","text":"“It rains,” Carl Dorn told Ana Reyes on Monday. He left yesterday; on 4 May 2024 it rained “again.” It stopped at 7 p.m. on Monday."}
             """,
             "--catalog",
             catalog
@@ -35,7 +35,7 @@ public class SchemaTests
 
         Assert.NotEmpty(odd.Articles);
         // Only the document of an export has this definition.
-        Assert.Empty(schema.Unwritten.Where(key => !key.StartsWith("article.", StringComparison.Ordinal)));
+        Assert.DoesNotContain(schema.Unwritten, key => !key.StartsWith("article.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public class SchemaTests
         using var folder = new Folder();
         var file = folder.Write(
             "a.txt",
-            "“It rains,” Carl Dorn told Ana Reyes on Monday. A guard left yesterday; on 4 May 2024 it rained “again.”\n"
+            "“It rains,” Carl Dorn told Ana Reyes on Monday. A guard left yesterday; on 4 May 2024 it rained “again.” It stopped at 7 p.m. on Monday.\n"
         );
         var catalog = folder.Write(
             "corpus.json",

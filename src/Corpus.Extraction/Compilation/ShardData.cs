@@ -183,6 +183,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[DetailColumn.ParentOrNone] = Back(quote.Parent);
             row[DetailColumn.UnnamedSpeaker] = _strings.Add(unnamed);
             row[DetailColumn.Rule] = _strings.Add(quote.Rule);
+            row[DetailColumn.ActOrNone] = quote.Act is { } act ? (int)act + 1 : 0;
 
             int From(TextSpan? part) => part is { } span ? Layout.Signed(span.Start - quote.Content.Start) : 0;
 

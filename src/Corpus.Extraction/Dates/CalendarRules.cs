@@ -111,6 +111,7 @@ internal static class CalendarRules
                 "They met on [Dec. 30 = 2024-12-30].",
                 "It ran from [Nov. 15 = 2019-11-15] to [Jan. 10, 2020 = 2020-01-10].",
                 "It burnt on [March 3 = 2016-03-03], [May 5 = 2016-05-05] and [July 9, 2016 = 2016-07-09].",
+                "In [March 2019 = 2019-03] it burnt, and on [April 3 = 2019-04-03] they left.",
             ],
             Counterexamples = ["In January 66 people came.", "By February 30 all was sold.", "On June 5, 99999 it ends."],
         },
@@ -251,10 +252,10 @@ internal static class CalendarRules
         new(
             "date/month-of-relative-year",
             "A month takes its year from an expression such as “last year”.",
-            "<month> ,? of|in? <calendar>",
+            "<month> ,? of|in? <year-expression>",
             static (m, s) =>
-                m.Get(Calendar).When is { Grain: Grain.Year } year && IsMonth(m, s)
-                    ? Candidate.Resolved(CalendarValue.OfMonth(year.Year, m.Get(Month)), m.Get(Calendar).Anchor)
+                m.Get(YearExpression).When is { } year && IsMonth(m, s)
+                    ? Candidate.Resolved(CalendarValue.OfMonth(year.Year, m.Get(Month)), m.Get(YearExpression).Anchor)
                     : null
         )
         {
@@ -265,9 +266,8 @@ internal static class CalendarRules
         new(
             "date/month-day-of-relative-year",
             "A month and a day take their year from an expression such as “last year”.",
-            "<month> <day> ,? of? <calendar>",
-            static (m, s) =>
-                m.Get(Calendar).When is { Grain: Grain.Year } year ? Candidate.OfDay(year.Year, m.Get(Month), m.Get(Day)) : null
+            "<month> <day> ,? of? <year-expression>",
+            static (m, s) => m.Get(YearExpression).When is { } year ? Candidate.OfDay(year.Year, m.Get(Month), m.Get(Day)) : null
         )
         {
             Examples = ["He came on [June 5 last year = 2024-06-05]."],
@@ -349,6 +349,7 @@ internal static class CalendarRules
                 "It snowed between [December = 2017-12] and [February 2018 = 2018-02].",
                 "It flooded in [March = 2016-03], [May = 2016-05] and [July 2016 = 2016-07].",
                 "It rained in [May = 2024-05], [June = 2024-06] and [July of last year = 2024-07].",
+                "In [2016 = 2016] they moved to town, and in [October = 2016-10] it burnt.",
             ],
             Counterexamples = ["Theresa May spoke.", "They march on.", "May I?"],
         },

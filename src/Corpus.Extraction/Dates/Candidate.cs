@@ -37,6 +37,9 @@ internal sealed record Candidate(TimexType Type, string Value, CalendarValue? Wh
     /// <summary>Named for comparison only ("a year earlier"): later expressions do not count from it.</summary>
     public bool IsComparison { get; init; }
 
+    /// <summary>It was counted from what the passage is about.</summary>
+    public bool CountsFromStory { get; init; }
+
     /// <summary>It needs an anchor that the text does not give.</summary>
     public bool IsUnresolved { get; init; }
 

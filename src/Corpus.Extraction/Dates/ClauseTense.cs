@@ -12,6 +12,9 @@ internal sealed class ClauseTense(Document document)
     /// <summary>Whether an expression is a year by itself: "1985".</summary>
     public static bool IsBareYear(TemporalExpression expression) => expression.Form == ExpressionForm.BareYear;
 
+    /// <summary>Whether an expression is a season: "summer", "autumn 2024".</summary>
+    public static bool IsSeason(TemporalExpression expression) => expression.Interval?.Precision == DatePrecision.Season;
+
     /// <summary>Whether an expression is a year by itself in any form: "1985", "'85".</summary>
     public static bool IsYear(TemporalExpression expression) => IsBareYear(expression) || expression.Form == ExpressionForm.ShortYear;
 }
@@ -24,6 +27,12 @@ internal readonly struct SentenceTense(SentenceWindow window)
 
     /// <summary>Whether what the words before a limit such as "until" say is denied and past: "did not stop until".</summary>
     public bool IsDeniedBefore(int limit) => Tenses.IsDeniedBefore(window, limit);
+
+    /// <summary>Whether a token is a word in "-ly".</summary>
+    public bool IsAdverb(int token) => Tenses.IsAdverb(window, token);
+
+    /// <summary>Whether a token is a word in "-ing".</summary>
+    public bool IsGerund(int token) => Tenses.IsGerund(window, token);
 
     /// <summary>Whether a token is a weak past form, such as "cut", behind what can be its subject.</summary>
     public bool IsWeakPast(int token) => Tenses.IsWeakPast(window, token);

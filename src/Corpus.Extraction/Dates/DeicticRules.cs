@@ -33,6 +33,7 @@ internal static class DeicticRules
                 "In [today = PRESENT_REF]’s world it is hard.",
                 "They are the leaders of [tomorrow = FUTURE_REF].",
                 "He liked [today = 2025-06-12]’s game.",
+                "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
             ],
             Counterexamples = ["He wrote for Africa Today."],
         },
@@ -244,9 +245,10 @@ internal static class DeicticRules
                 && s.Tokens[m.Start] is { Case: LetterCase.Capitalized }
                 && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalized: true };
 
-    /// <summary>"today’s world", "the leaders of tomorrow": an age, not a day.</summary>
+    /// <summary>"today’s world", "the leaders of tomorrow", "still today": an age, not a day.</summary>
     private static bool IsAge(Match m, SentenceWindow s) =>
-        s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
+        m.Get(DeicticDays) == 0 && s.Is(m.Start - 1, Lasting)
+        || s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
         || m.End < s.End
             && s.Tokens[m.End].Kind == TokenKind.Clitic
             && (s.Is(m.End + 1, Ages) || s.IsWord(m.End + 1) && s.Is(m.End + 2, Ages));
@@ -400,6 +402,7 @@ internal static class DeicticRules
     }
 
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
+    private static readonly Lexicon Lasting = Lexicon.Of("Dates/lasting");
 
     private static Candidate? UnitBeside(Match m, SentenceWindow s)
     {

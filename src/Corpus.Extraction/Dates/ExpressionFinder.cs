@@ -22,6 +22,7 @@ internal static class ExpressionFinder
         foreach (var sentence in document.Sentences)
         {
             context.Sentence++;
+            context.Block = sentence.Block;
             document.Progress.Reach(sentence.Span);
             var window = new SentenceWindow(context, sentence);
             for (var at = sentence.FirstToken; at < sentence.EndToken; )
@@ -36,7 +37,7 @@ internal static class ExpressionFinder
                 if (candidate.IsNothing)
                     continue;
                 var expression = ToExpression(document, candidate, sentence.Span.End) with { AnchorSpan = context.AnchorOf(candidate) };
-                context.Observe(candidate, expression.Span);
+                context.Observe(candidate, expression.Span, window);
                 expressions.Add(expression);
                 if (candidate.IsUnresolved && context.Published is null)
                     findings.Add(new Finding(DiagnosticKinds.UnresolvedDate, expression.Span, document.Of(expression.Span)));

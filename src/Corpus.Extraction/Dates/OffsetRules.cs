@@ -64,15 +64,15 @@ internal static class OffsetRules
             Examples = ["He left [a week or so ago = 2025-W23]."],
             Counterexamples = ["A week or so before."],
         },
-        new("date/years-ago-today", "“15 years ago today” is today's day in an earlier year.", "<date> <calendar>", static (m, s) =>
-            m.Get(Date) is { Form: ExpressionForm.Ago, When.Grain: Grain.Year } ago
+        new("date/years-ago-today", "“15 years ago today” is today's day in an earlier year.", "<years-ago> <calendar>", static (m, s) =>
+            m.Get(YearsAgo).When is { } ago
             && m.Get(Calendar)
                 is {
                     Form: ExpressionForm.DeicticDay or ExpressionForm.ShiftedUnit,
                     When: { Grain: Grain.Day or Grain.Week or Grain.Month } near
                 }
             && s.Context.ReferenceTime is { } here
-                ? YearsBefore(near, here.Year - ago.When!.Value.Year, s)
+                ? YearsBefore(near, here.Year - ago.Year, s)
                 : null
         )
         {

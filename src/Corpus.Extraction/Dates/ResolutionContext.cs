@@ -13,6 +13,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     private Memory? _latest;
     private Memory? _latestDay;
     private Memory? _latestQuarter;
+    private Memory? _story;
 
     /// <summary>For tests: tries every rule at every token, without the index.</summary>
     public bool TriesAllRules { get; init; }
@@ -23,12 +24,22 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     // What each slot matched last, and at which token, counted from 1: many rules try the same slot at the same token.
     private readonly (int Token, Capture Capture)[] _lastMatches = new (int, Capture)[Slots.Count];
 
+    // The longest expressions found at some tokens inside another one, for each depth of nesting.
+    private readonly ((int At, int Outermost, int Observed) Key, Candidate? Candidate)[] _nested = new ((int, int, int), Candidate?)[
+        SentenceWindow.DeepestNesting * NestedKept
+    ];
+    private const int NestedKept = 16;
+    private int _observed = 1;
+
     /// <summary>What a text without a day of publication counts from.</summary>
     public TextKind Kind { get; } =
         published is null ? TextKindRules.Kinds.First(TextStyle.Of(document)) ?? TextKind.History : TextKind.News;
 
     /// <summary>The number of the sentence that is being read.</summary>
     public int Sentence { get; set; }
+
+    /// <summary>The number of its block.</summary>
+    public int Block { get; set; }
 
     /// <summary>The last expression with a place in the calendar.</summary>
     public CalendarValue? Latest => Remembered(_latest)?.Value;
@@ -60,11 +71,26 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     public TimexAnchor ReferenceAnchor => Published is null ? TimexAnchor.EarlierExpression : TimexAnchor.Publication;
 
+    /// <summary>
+    /// What the passage is about, from which a month or a day without a year is counted: in a history where its story stands; in a text with a day of publication the
+    /// date of an earlier year that the paragraph named last. Null if the passage is about no other time than the text.
+    /// </summary>
+    private Memory? Story =>
+        Published is { } day
+            ? _story is { } story && story.Block == Block && Sentence - story.Sentence <= 1 && story.Value.Year < day.Year
+                ? story
+                : null
+            : Kind == TextKind.History
+                ? _story
+                : null;
+
     /// <summary>The extent of the expression that a value was counted from; null if it was not counted from one.</summary>
     public TextSpan? AnchorOf(Candidate candidate)
     {
         if (candidate.Anchor != TimexAnchor.EarlierExpression)
             return null;
+        if (candidate.CountsFromStory && Story is { } story)
+            return story.Expression;
         var grain = candidate.When?.Grain ?? Grain.Day;
         var day = grain == Grain.Day || Published is null && Kind == TextKind.Narrative ? Remembered(_latestDay) : null;
         var quarter = grain is Grain.Quarter or Grain.Half ? Remembered(_latestQuarter) : null;
@@ -73,17 +99,22 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     /// <summary>Takes an expression of the document into account for the ones after it.</summary>
     /// <param name="span">Its extent.</param>
-    public void Observe(Candidate candidate, TextSpan span)
+    public void Observe(Candidate candidate, TextSpan span, SentenceWindow window)
     {
         Previous = candidate;
+        _observed++;
         if (candidate is { Form: ExpressionForm.DefiniteDuration, Length: { } length })
             ReportsMonths = length.Smallest == TimeUnit.Month && length is not { Count: 1 or 3, Rest: null };
         else if (candidate.When?.Grain == Grain.Quarter)
             ReportsMonths = false;
         if (candidate.IsComparison || candidate.When is not { } when || when.Year == CalendarValue.Unknown)
             return;
-        var memory = new Memory(when, Sentence, span);
+        var memory = new Memory(when, Sentence, Block, span);
         _latest = memory;
+        if (candidate.Anchor is not (TimexAnchor.Publication or TimexAnchor.Declared) && MovesStory(candidate, when, window))
+            _story = memory;
+        else if (Published is not null)
+            _story = null;
         if (when.Grain == Grain.Day)
             _latestDay = memory;
         if (
@@ -92,6 +123,23 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         )
             _latestQuarter = memory;
     }
+
+    /// <summary>
+    /// Whether a story goes on from an expression: from one that opens a sentence, and in a history from each month and day. A year inside a sentence may be an aside; a
+    /// history goes on from it if it is later and past.
+    /// </summary>
+    private bool MovesStory(Candidate candidate, CalendarValue when, SentenceWindow window) =>
+        candidate.Start <= window.Begin + LongestOpening
+        || candidate.CountsFromStory
+        || Published is null
+            && (
+                when.Grain < Grain.Season
+                || Story?.Value.In(Grain.Year) is not { } story
+                || when.In(Grain.Year)?.Year > story.Year && Tenses.Around(window, candidate.Start, candidate.End) == Tense.Past
+            );
+
+    /// <summary>How many words stand before a date that opens a sentence: "and in 1998".</summary>
+    private const int LongestOpening = 2;
 
     /// <summary>A quarter that has not ended is a forecast, not a report; but the fiscal year of a company may have ended before the calendar year.</summary>
     private bool IsCurrent(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) >= 0;
@@ -113,6 +161,22 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     {
         if (at >= window.End || window.Depth == SentenceWindow.DeepestNesting)
             return null;
+        if (window.Depth == 0 || TriesAllRules)
+            return FindLongest(window, at);
+        // Several rules ask for the same expression inside the one that is being matched.
+        ref var nested = ref _nested[(window.Depth * NestedKept) + (at % NestedKept)];
+        var key = (at, window.Outermost, _observed);
+        if (nested.Key != key)
+        {
+            var found = FindLongest(window, at);
+            nested = (key, found);
+        }
+
+        return nested.Candidate;
+    }
+
+    private Candidate? FindLongest(SentenceWindow window, int at)
+    {
         var rules = TriesAllRules ? RuleIndex.Everything : RuleIndex.BeginningAt(window, at);
         if (rules.Length == 0)
             return null;
@@ -155,58 +219,75 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         return candidate ?? longest;
     }
 
-    /// <summary>A day of a month without its year: the nearest, seen from the reference time.</summary>
+    /// <summary>A day of a month without its year: the nearest, seen from the time of the passage.</summary>
     public Candidate? MonthDay(int month, int day, Tense tense)
     {
         if (day < 1 || day > CalendarDate.DaysIn(2000, month))
             return null;
-        if (ReferenceTime is not { } here || here.Year == CalendarValue.Unknown)
+        var story = StoryFor(tense);
+        if ((story?.Value ?? ReferenceTime) is not { } here || here.Year == CalendarValue.Unknown)
             return Candidate.Unresolved(CalendarValue.OfDay(CalendarValue.Unknown, month, day));
         if (here.Grain >= Grain.Year || here.First is not { } from)
             return here.In(Grain.Year) is { } only && day <= CalendarDate.DaysIn(only.Year, month)
-                ? Candidate.Resolved(CalendarValue.OfDay(only.Year, month, day), ReferenceAnchor)
+                ? Counted(CalendarValue.OfDay(only.Year, month, day), story)
                 : null;
         CalendarDate? best = null;
-        // A date far ahead of a clause in the past is last year's, and the other way round.
-        var looks = Published is null
-            ? 0
-            : tense switch
-            {
-                Tense.Past => -1,
-                Tense.Future => 1,
-                _ => 0,
-            };
+        // A date far ahead of a clause in the past is last year's, and the other way round; not in a story, which is past on both sides of its last date.
+        var isTold = Published is null || story is not null;
+        var looks =
+            isTold ? 0
+            : tense == Tense.Past ? -1
+            : tense == Tense.Future ? 1
+            : 0;
         for (var year = from.Year - 1; year <= from.Year + 1; year++)
         {
             if (CalendarDate.Of(year, month, day) is not { } candidate || (candidate.DayNumber - from.DayNumber) * looks < -Far)
                 continue;
-            if (best is null || Distance(candidate, from) < Distance(best.Value, from))
+            if (best is null || Distance(candidate) < Distance(best.Value))
                 best = candidate;
         }
 
-        return best is { } nearest ? Candidate.Resolved(CalendarValue.OfDay(nearest), ReferenceAnchor) : null;
+        return best is { } nearest ? Counted(CalendarValue.OfDay(nearest), story) : null;
+
+        // A passage of a few sentences goes on rather than back.
+        int Distance(CalendarDate candidate)
+        {
+            var days = candidate.DayNumber - from.DayNumber;
+            return story is not null && Published is not null && days < 0 ? -2 * days : Math.Abs(days);
+        }
     }
 
     /// <summary>A month without its year: the one that fits the tense, else the nearest.</summary>
     public Candidate Month(int month, Tense tense)
     {
-        if (ReferenceTime is not { } here || here.Year == CalendarValue.Unknown)
+        var story = StoryFor(tense);
+        if ((story?.Value ?? ReferenceTime) is not { } here || here.Year == CalendarValue.Unknown)
             return Candidate.Unresolved(CalendarValue.OfMonth(CalendarValue.Unknown, month));
         if (here.Grain >= Grain.Year || here.First is not { } from)
-            return Candidate.Resolved(CalendarValue.OfMonth(here.In(Grain.Year)?.Year ?? here.Year, month), ReferenceAnchor);
+            return Counted(CalendarValue.OfMonth(here.In(Grain.Year)?.Year ?? here.Year, month), story);
         var ahead = (month - from.Month + 12) % 12;
         var back = (12 - ahead) % 12;
-        var forward = Published is null
-            ? ahead <= back
-            : tense switch
-            {
-                Tense.Future => ahead <= 10,
-                Tense.Past => ahead <= 1,
-                _ => ahead <= back,
-            };
+        var isTold = Published is null || story is not null;
+        var forward =
+            story is not null && Published is not null ? ahead <= FarthestAhead
+            : isTold ? ahead <= back
+            : tense == Tense.Future ? ahead <= 10
+            : tense == Tense.Past ? ahead <= 1
+            : ahead <= back;
         var months = (from.Year * 12) + from.Month - 1 + (forward ? ahead : -back);
-        return Candidate.Resolved(CalendarValue.OfMonth(months / 12, month), ReferenceAnchor);
+        return Counted(CalendarValue.OfMonth(months / 12, month), story);
     }
+
+    /// <summary>What a month or a day in a clause of a tense is counted from: only what is past belongs to the story of a text with a day of publication.</summary>
+    private Memory? StoryFor(Tense tense) => Published is null || tense == Tense.Past ? Story : null;
+
+    private Candidate Counted(CalendarValue value, Memory? story) =>
+        story is null
+            ? Candidate.Resolved(value, ReferenceAnchor)
+            : Candidate.Resolved(value, TimexAnchor.EarlierExpression) with
+            {
+                CountsFromStory = true,
+            };
 
     /// <summary>A weekday: today or the last such day; if the clause looks ahead, today or the next.</summary>
     public Candidate Weekday(int weekday, Tense tense)
@@ -228,8 +309,9 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     private const int Far = 75;
 
-    /// <summary>An expression that later ones may be counted from.</summary>
-    private readonly record struct Memory(CalendarValue Value, int Sentence, TextSpan Expression);
+    /// <summary>How many months a passage goes on to a month that it names without a year; it goes back to one that would be farther ahead.</summary>
+    private const int FarthestAhead = 8;
 
-    private static int Distance(CalendarDate a, CalendarDate b) => Math.Abs(a.DayNumber - b.DayNumber);
+    /// <summary>An expression that later ones may be counted from.</summary>
+    private readonly record struct Memory(CalendarValue Value, int Sentence, int Block, TextSpan Expression);
 }

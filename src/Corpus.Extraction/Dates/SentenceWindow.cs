@@ -21,6 +21,15 @@ internal sealed class SentenceWindow(ResolutionContext context, Sentence sentenc
     /// <summary>The first token of the outermost expression that is being matched: its qualifiers included.</summary>
     public int Outermost { get; set; } = sentence.FirstToken;
 
+    private const int TensesKept = 8;
+    private readonly ((int Start, int End, int Outermost) Key, Tense Tense)[] _tenses = new ((int, int, int), Tense)[TensesKept];
+
+    /// <summary>The tense that was found around the last place with about this end.</summary>
+    public ref ((int Start, int End, int Outermost) Key, Tense Tense) TenseAround(int end) => ref _tenses[end % TensesKept];
+
+    /// <summary>The tense that was found before the last place.</summary>
+    public ((int Start, int Outermost) Key, Tense? Tense) TenseBefore { get; set; } = ((-1, -1), null);
+
     public ResolutionContext Context { get; } = context;
 
     public Document Document { get; } = context.Document;

@@ -46,6 +46,16 @@ internal static class Slots
     public static readonly Slot<Candidate> Calendar = Expression("calendar", candidate =>
         candidate is { When: not null, Type: TimexType.Date }
     );
+
+    /// <summary>"last year"; a month or a day of one begins no year, so that nothing looks for one inside a list of days.</summary>
+    public static readonly Slot<Candidate> YearExpression = Expression(
+        "year-expression",
+        candidate => candidate is { When.Grain: Grain.Year, Type: TimexType.Date },
+        static (window, at) => !BeginsMonth(window, at) && !(window.IsNumber(at) && BeginsMonth(window, at + 1))
+    );
+    public static readonly Slot<Candidate> YearsAgo = Expression("years-ago", candidate =>
+        candidate is { Form: ExpressionForm.Ago, When.Grain: Grain.Year }
+    );
     public static readonly Slot<Candidate> Duration = Expression("duration", candidate => candidate.Type == TimexType.Duration);
     public static readonly Slot<Candidate> Time = Expression("time", candidate => candidate.Type == TimexType.Time);
 
@@ -91,15 +101,18 @@ internal static class Slots
             ? slot
             : throw new InvalidOperationException($"the pattern of a rule names <{name}>, which is not a slot: add it to Slots");
 
+    private static bool BeginsMonth(SentenceWindow window, int at) => at < window.End && Matchers.Month(window, at).End > 0;
+
     private static Slot<int> Number(string name, Func<SentenceWindow, int, Capture> match, bool isNumeric, params string[] lists) =>
         Add(new Slot<int>(name, match, static capture => capture.Number) { Lists = lists, IsNumeric = isNumeric });
 
-    private static Slot<Candidate> Expression(string name, Func<Candidate, bool> accepts) =>
+    /// <param name="begins">Whether such an expression can begin at a token; null if that is not known.</param>
+    private static Slot<Candidate> Expression(string name, Func<Candidate, bool> accepts, Func<SentenceWindow, int, bool>? begins = null) =>
         Add(
             new Slot<Candidate>(
                 name,
                 (window, at) =>
-                    window.Context.LongestMatch(window, at) is { } candidate && accepts(candidate)
+                    begins?.Invoke(window, at) != false && window.Context.LongestMatch(window, at) is { } candidate && accepts(candidate)
                         ? new Capture(candidate.End, Value: candidate)
                         : default,
                 Value<Candidate>

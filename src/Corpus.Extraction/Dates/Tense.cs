@@ -77,6 +77,16 @@ internal static class Tenses
     public static Tense Around(SentenceWindow window, int start, int end)
     {
         start = Math.Min(start, window.Outermost);
+        // Several rules ask about the same place, and about places inside the same expression.
+        ref var last = ref window.TenseAround(end);
+        var key = (start, end, window.Outermost);
+        if (last.Key != key)
+            last = (key, Find(window, start, end));
+        return last.Tense;
+    }
+
+    private static Tense Find(SentenceWindow window, int start, int end)
+    {
         if (start > window.Begin && Limits[window.Tokens[start - 1]] is { } limit)
         {
             // "They did not stop until Friday": it came to pass then.
@@ -88,7 +98,7 @@ internal static class Tenses
 
         // In "Friday’s ruling" the words before it govern the ruling, not the date.
         var possessive = end < window.End && window.Tokens[end].Kind == TokenKind.Clitic;
-        var before = possessive || BeginsClause(window, start) ? null : Before(window, start);
+        var before = possessive || BeginsClause(window, start) ? null : KnownBefore(window, start);
         if (before is { } found)
             return found;
         // "cut its rate Wednesday as it seeks to …": what follows in another clause does not count against the verb.
@@ -153,6 +163,14 @@ internal static class Tenses
 
     private static readonly Lexicon Denials = Lexicon.Of("Dates/denials");
     private static readonly Lexicon PastDenials = Lexicon.Of("Dates/past-denials");
+
+    private static Tense? KnownBefore(SentenceWindow window, int start)
+    {
+        var key = (start, window.Outermost);
+        if (window.TenseBefore.Key != key)
+            window.TenseBefore = (key, Before(window, start));
+        return window.TenseBefore.Tense;
+    }
 
     /// <summary>The tense of the nearest word before an expression that shows one; null if there is none.</summary>
     private static Tense? Before(SentenceWindow window, int start)
@@ -306,7 +324,8 @@ internal static class Tenses
         return at > window.Begin && Turnings.Contains(window.Tokens[at]) && window.Tokens[at - 1].IsMark(',');
     }
 
-    private static bool IsAdverb(SentenceWindow window, int at) =>
+    /// <summary>A word in "-ly".</summary>
+    public static bool IsAdverb(SentenceWindow window, int at) =>
         window.IsWord(at)
         && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token
         && window.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
@@ -362,6 +381,12 @@ internal static class Tenses
 
     private static bool IsDeterminer(SentenceWindow window, int at) =>
         window.Is(at, Marker.Definite) || window.Is(at, Articles) || window.Is(at, Owners);
+
+    /// <summary>A word in "-ing" that is no noun of four letters, such as "king".</summary>
+    public static bool IsGerund(SentenceWindow window, int at) =>
+        window.IsWord(at)
+        && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 4 } token
+        && window.Document.Of(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
     private static bool EndsInEd(SentenceWindow window, in Token token)
     {

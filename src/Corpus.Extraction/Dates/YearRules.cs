@@ -206,15 +206,21 @@ internal static class YearRules
         new(
             "date/season-of-relative-year",
             "A season takes its year from an expression such as “last year”.",
-            "the? <seasons> of? <calendar>",
+            "the? <seasons> of? <year-expression>",
             static (m, s) =>
-                m.Get(Calendar).When is { Grain: Grain.Year } year && !IsVerb(m, s)
-                    ? Candidate.Resolved(Season(year.Year, m), m.Get(Calendar).Anchor)
+                m.Get(YearExpression).When is { } year && !IsVerb(m, s)
+                    ? Candidate.Resolved(Season(year.Year, m), m.Get(YearExpression).Anchor)
                     : null
         )
         {
             Examples = ["It ended in [the spring of last year = 2024-SP].", "It opens in [fall next year = 2026-FA]."],
-            Counterexamples = ["The spring of last week.", "Prices will fall next year.", "Prices are to fall early next year."],
+            Counterexamples =
+            [
+                "The spring of last week.",
+                "Prices will fall next year.",
+                "Prices are to fall early next year.",
+                "It saw sales fall this year.",
+            ],
         },
         new(
             "date/shifted-season",
@@ -480,7 +486,15 @@ internal static class YearRules
 
     /// <summary>"will fall", "to spring": the name of the season is a verb here.</summary>
     private static bool IsVerb(Match m, SentenceWindow s) =>
-        m.Get(Seasons) is 1 or 3 && (Tenses.IsCue(s, m.Start - 1) || s.Is(m.Start - 1, Marker.Infinitive));
+        m.Get(Seasons) is 1 or 3 && (Tenses.IsCue(s, m.Start - 1) || s.Is(m.Start - 1, Marker.Infinitive) || FollowsSubject(m, s));
+
+    /// <summary>"saw sales fall this year"; but "in fall this year" and "the fall this year".</summary>
+    private static bool FollowsSubject(Match m, SentenceWindow s) =>
+        s.Outermost == m.Start
+        && !s.Is(m.Start, Marker.Definite)
+        && s.IsWord(m.Start - 1)
+        && s.Tokens[m.Start - 1].Case == LetterCase.Lower
+        && !s.Is(m.Start - 1, Before);
 
     /// <summary>"spring" and "fall" are seasons only after "in"; "the summer" is one if the phrase ends there.</summary>
     private static Candidate? BareSeason(Match m, SentenceWindow s)

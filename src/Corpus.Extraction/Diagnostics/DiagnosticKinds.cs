@@ -149,7 +149,7 @@ internal static class DiagnosticKinds
         "CORPUS023",
         Severity.Error,
         "Not plain text",
-        "The file was skipped because it is {0}, not plain text; save the text of the article instead, or exclude the file"
+        "The file was skipped because it is {0}, or exclude the file"
     );
 
     public static readonly DiagnosticKind AssumedEncoding = new(

@@ -12,6 +12,9 @@ internal static class NameExtentRules
 
     private static readonly Lexicon AbbreviatedParts = Lexicon.Of("Entities/abbreviated-name-parts");
     private static readonly Lexicon Prepositions = Lexicon.Of("Entities/organization-prepositions");
+    private static readonly Lexicon Connecting = Lexicon.Of("Entities/topic-prepositions");
+    private static readonly Lexicon HeadsWithTopic = Lexicon.Of("Entities/heads-with-topic");
+    private static readonly Lexicon Foreign = Lexicon.Of("Entities/adjectives-of-no-name");
     private static readonly Lexicon Conjunctions = Lexicon.Of("Entities/organization-conjunctions");
     private static readonly Lexicon Articles = Lexicon.Of("Entities/definite-articles");
     private static readonly Lexicon Offices = Lexicon.Of("Entities/offices");
@@ -79,8 +82,19 @@ internal static class NameExtentRules
             [
                 "The [Ministry of Foreign Affairs = organization] was glad.",
                 "The [Ministry of the Interior = organization] was glad.",
+                "The [Council on Foreign Trade = organization] was glad.",
+                "The [Society for the Protection of Birds = organization] was glad.",
             ],
-            Counterexamples = ["Anna Novak of Springfield left."],
+            Counterexamples = ["Anna Novak of Springfield left.", "The Institute on Monday was glad."],
+        },
+        new(
+            "name/possessor-in-organization",
+            "A genitive ending after a noun for people, and the head of an organization's name behind it, continue the name.",
+            AfterPossessor
+        )
+        {
+            Examples = ["The [Leeds County Sheriff’s Office = organization] was glad.", "The [Mayor’s Office = organization] was glad."],
+            Counterexamples = ["They like Anna Novak’s Institute.", "They like Britain’s Home Office."],
         },
         new(
             "name/organization-conjunction",
@@ -104,13 +118,34 @@ internal static class NameExtentRules
         },
         new("name/function-word", "A function word is capitalized because it begins the sentence.", FunctionWord)
         {
-            Examples = ["While [Anna Novak = person] slept, it rained."],
-            Counterexamples = ["Anna Novak slept."],
+            Examples = ["While [Anna Novak = person] slept, it rained.", "Neither [Anna Novak = person] nor her son left."],
+            Counterexamples = ["Anna Novak slept.", "National Trust was glad."],
         },
         new("name/speech-verb-first", "A verb of saying is capitalized because it begins the sentence.", SpeechVerbFirst)
         {
             Examples = ["Said [Anna Novak = person], a farmer: no."],
             Counterexamples = ["Anna Novak said so."],
+        },
+        new(
+            "name/common-word-first",
+            "A word that begins the sentence, is no name and stands before one is capitalized for its place.",
+            CommonWordFirst
+        )
+        {
+            Examples =
+            [
+                "Recently [Anna Novak = person] left.",
+                "Praising [Anna Novak = person], they left.",
+                "Poor [Anna Novak = person] left.",
+                "[Anna Novak = person] slept. Eventually [Novak = person] left.",
+            ],
+            Counterexamples =
+            [
+                "Will Novak left.",
+                "They met Poor Anna again.",
+                "Urban Outfitters was glad.",
+                "Global Brenkov Fund was glad.",
+            ],
         }
     );
 
@@ -210,10 +245,44 @@ internal static class NameExtentRules
         if (!JoinsAt(context, Prepositions))
             return null;
         ref readonly var last = ref context.Text.Tokens[context.End - 1];
-        if (!NameText.Heads.Contains(last) && !(last.IsCapitalized && Offices.Contains(last)))
+        var complete = NameText.Heads.Contains(last) || (last.IsCapitalized && Offices.Contains(last));
+        // "Society for the Protection of Birds"
+        var inside =
+            !complete
+            && context.Text.HasHead(context.First, context.End - 1)
+            && context.Text.Contains(Prepositions, context.First, context.End - 1);
+        if (!complete && !inside)
             return null;
         var next = context.Text.IsLowercase(context.End + 1, Articles) ? context.End + 2 : context.End + 1;
-        return next < context.Text.Sentence.EndToken && context.Text.Tokens[next].IsCapitalized ? next + 1 - context.End : null;
+        return
+            next < context.Text.Sentence.EndToken
+            && context.Text.Tokens[next] is { IsCapitalized: true } word
+            && (!context.Text.IsLowercase(context.End, Connecting) || IsTopic(last, word))
+            ? next + 1 - context.End
+            : null;
+    }
+
+    // "Council on Foreign Trade", not "the Council on Monday" or "the County on Long Island"
+    private static bool IsTopic(in Token head, in Token topic) =>
+        HeadsWithTopic.Contains(head) && !WordClasses.Of(topic).Is(PartOfSpeech.Time) && !NameText.NotNames.Contains(topic);
+
+    // "Sheriff’s Office", "Students’ Union", "Children’s Hospital"
+    private static int? AfterPossessor(in NameContext context)
+    {
+        var (text, clitic) = (context.Text, context.End);
+        return
+            clitic + 1 < text.Sentence.EndToken
+            && text.Tokens[clitic] is { Kind: TokenKind.Clitic, SpaceBefore: false }
+            && text.Tokens[clitic + 1] is { IsCapitalized: true, SpaceBefore: true } head
+            && NameText.Heads.Contains(head)
+            && text.GivenName(clitic - 1) == NameUses.None
+            && (
+                NameText.Titles.Contains(text.Tokens[clitic - 1])
+                || WordClasses.Of(text.Tokens[clitic - 1]).Is(LexicalClass.PersonNoun)
+                || (text.StartingWord(clitic - 1) & (NameUses.Male | NameUses.Female | NameUses.Either)) != 0
+            )
+            ? 2
+            : null;
     }
 
     private static int? AfterConjunction(in NameContext context) =>
@@ -234,10 +303,51 @@ internal static class NameExtentRules
         context.Count > 1 && context.Text.Match(NameText.Titles, context.First, out _) > 0 ? 0 : null;
 
     private static int? FunctionWord(in NameContext context) =>
-        FunctionWords.Contains(context.FirstToken) && context.FirstToken.Case != LetterCase.Upper ? 1 : null;
+        FunctionWords.Contains(context.FirstToken)
+        && context.FirstToken.Case != LetterCase.Upper
+        // "National Trust"
+        && !(
+            WordClasses.Of(context.FirstToken).Is(PartOfSpeech.Adjective)
+            && !Foreign.Contains(context.FirstToken)
+            && context.Text.HasHead(context.First + 1, context.End)
+        )
+            ? 1
+            : null;
 
     private static int? SpeechVerbFirst(in NameContext context) =>
         context.First == context.Text.Sentence.FirstToken && context.Count > 1 && context.Text.IsSpeechVerb(context.First, lowercase: false)
             ? 1
             : null;
+
+    private static int? CommonWordFirst(in NameContext context)
+    {
+        var (text, first, name) = (context.Text, context.First, context.First + 1);
+        if (
+            context.Count < 2
+            || !text.StartsPhrase(first)
+            || context.FirstToken.Case != LetterCase.Capitalized
+            || !text.Tokens[name].SpaceBefore
+            || text.HasHead(name, context.End)
+            || NameText.FamilyFirst.Contains(context.FirstToken)
+            || !(text.StartingWord(first) != NameUses.None || WordClasses.Of(context.FirstToken).Is(~PartOfSpeech.Noun))
+        )
+            return null;
+        var full = text.IsGivenName(name) && name + 1 < context.End && text.Tokens[name + 1].IsCapitalized;
+        if (
+            text.GivenName(first) != NameUses.None
+            || (NameList.Surnames.Find(text.Document.Of(context.FirstToken)) != NameUses.None && !full)
+        )
+            return null;
+        return full || NameStartRules.TitleAt(text, name, name, context.End, out _) > 0 || IsNameAlone(context, name) ? 1 : null;
+    }
+
+    // The last word is a name by itself: no list has it as a common word.
+    private static bool IsNameAlone(in NameContext context, int at) =>
+        at + 1 == context.End
+        && context.Text.Tokens[at].Case != LetterCase.Upper
+        && (
+            context.Text.IsGivenName(at)
+            || context.Text.IsSurname(at)
+            || context.Text.Surnames.Contains(context.Text.Document.Of(context.Text.Tokens[at]).ToString())
+        );
 }

@@ -10,6 +10,7 @@ internal sealed class NameScanner(Document document)
 {
     private const int LongestRun = 12;
     private const int LongestInHeadline = 4;
+    private const int LongestLetters = 5;
 
     private readonly NameText _text = new(document);
     private readonly Token[] _tokens = document.Tokens;
@@ -156,6 +157,15 @@ internal sealed class NameScanner(Document document)
         while (end > first + 2 && WordClasses.Of(_tokens[end - 1]).Is(PartOfSpeech.Time) && _text.GivenName(first) != NameUses.None)
             end--;
         while (end > first + 1 && _tokens[end - 1].Case != LetterCase.Lower && NameText.PostNominals.Contains(_tokens[end - 1]))
+            end--;
+        // "Anna Novak OAM": whatever the letters mean, they are no part of the name.
+        while (
+            end > first + 2
+            && _tokens[end - 1] is { Case: LetterCase.Upper, Length: > 1 and <= LongestLetters, EndsAbbreviation: false }
+            && _tokens[end - 2].Case == LetterCase.Capitalized
+            && _text.GivenName(first) != NameUses.None
+            && !NameText.Suffixes.Contains(_tokens[end - 1])
+        )
             end--;
         return end;
     }

@@ -141,7 +141,13 @@ internal static class NameStartRules
             return 0;
         var length = text.Match(NameText.Titles, at, out value);
         if (length > 0 && at + length <= end)
+        {
+            // "Senator-elect Anna Novak"
+            while (at + length + 1 < end && IsHyphen(text, at + length) && !text.Tokens[at + length + 1].IsCapitalized)
+                length += 2;
             return IsSurname(text, first, at, at + length, end) ? 0 : length;
+        }
+
         value = "";
         if (
             text.Tokens[at] is { Case: LetterCase.Upper } or { EndsAbbreviation: true }
@@ -150,7 +156,7 @@ internal static class NameStartRules
             && !IsSurname(text, first, at, at + letters, end)
         )
             return IsPerson(text, at, at + letters, end) ? letters : 0;
-        return IsNounBeforeName(text, first, at, end) ? 1 : 0;
+        return LengthOfNoun(text, first, at, end);
     }
 
     /// <summary>How many tokens "of Foreign Affairs" has before a person's name; 0 if there is none.</summary>
@@ -160,11 +166,15 @@ internal static class NameStartRules
             return 0;
         for (var i = at + 2; i + 1 < end; i++)
         {
-            if (text.IsGivenName(i) && text.Tokens[i + 1].IsCapitalized)
+            if (text.GivenName(i) != NameUses.None && text.Tokens[i + 1].IsCapitalized)
                 return i - at;
         }
 
-        return 0;
+        // "for Human Rights Zzyx Brenkov": two words are left for the name.
+        var name = end - 2;
+        return name > at + 1 && !text.HasHead(name, end) && NameActionRules.Person.First(new NameContext(text, at, end)) == true
+            ? name - at
+            : 0;
     }
 
     // "Dana King": a title that ends the run after a given name is a surname.
@@ -187,16 +197,34 @@ internal static class NameStartRules
             || NameStartRules.TitleAt(text, name, name, end, out _) > 0
         );
 
-    // "Owner Jim Novak", "Guitarist Ann Novak"
-    private static bool IsNounBeforeName(NameText text, int first, int at, int end) =>
-        at + 2 < end
-        && text.IsGivenName(at + 1)
-        && text.Tokens[at + 2].IsCapitalized
-        && WordClasses.Of(text.Tokens[at]) is var noun
-        && noun.Is(LexicalClass.PersonNoun)
-        && !noun.Is(LexicalClass.Group)
-        && !(at > first && text.GivenName(at) != NameUses.None)
-        && !text.HasHead(at + 1, end);
+    // "Owner Jim Novak", "Guitarist Ann Novak", "Mother-of-two Ann Novak": how many tokens stand before the name.
+    private static int LengthOfNoun(NameText text, int first, int at, int end)
+    {
+        var name = at + 1;
+        while (name + 1 < end && IsHyphen(text, name))
+            name += 2;
+        if (
+            name + 1 >= end
+            || !text.Tokens[name].IsCapitalized
+            || !text.Tokens[name + 1].IsCapitalized
+            || (at > first && text.GivenName(at) != NameUses.None)
+            || text.HasHead(name, end)
+        )
+            return 0;
+        var isTitle = text.IsGivenName(name)
+            ? IsNoun(text, at) || (name > at + 1 && (IsNoun(text, name - 1) || NameText.Demonyms.Contains(text.Tokens[at])))
+            : (text.IsRole(at) || text.IsRole(name - 1))
+                && !text.IsAlsoWord(name)
+                && NameActionRules.Person.First(new NameContext(text, at, end)) == true;
+        return isTitle ? name - at : 0;
+    }
+
+    private static bool IsNoun(NameText text, int at) =>
+        text.IsPossibleRole(at)
+        || (WordClasses.Of(text.Tokens[at]) is var noun && noun.Is(LexicalClass.PersonNoun) && !noun.Is(LexicalClass.Group));
+
+    private static bool IsHyphen(NameText text, int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Mark, First: '-', Length: 1, SpaceBefore: false };
 
     private static bool IsFollowedBySurname(in NameContext context)
     {

@@ -15,8 +15,12 @@ internal sealed class NameText(Document document)
     public static readonly Lexicon Demonyms = Lexicon.Of("Entities/demonyms");
     public static readonly Lexicon NotNames = Lexicon.Of("Entities/not-names");
     public static readonly Lexicon Particles = Lexicon.Of("Entities/name-particles");
+    public static readonly Lexicon Suffixes = Lexicon.Of("Lexicons/name-suffixes");
     public static readonly Lexicon PostNominals = Lexicon.Of("Entities/post-nominals");
 
+    private const int ShortestBeforeEnding = 4;
+
+    private static readonly string[] AgentEndings = [.. English.Entries("Entities/agent-endings").Select(e => e.Entry)];
     private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
     private static readonly Lexicon PlaceWords = Lexicon.Of("Entities/place-words");
     private static readonly Lexicon DocumentVerbs = Lexicon.Of("Entities/document-verbs");
@@ -47,6 +51,40 @@ internal sealed class NameText(Document document)
     public bool IsSurname(int at) =>
         Has(at) && Tokens[at] is { IsCapitalized: true } token && NameList.Surnames.Find(Document.Of(token)) == NameUses.Listed;
 
+    /// <summary>What the list of words that begin sentences says about a token, in any form of the word.</summary>
+    public NameUses StartingWord(int at) =>
+        Has(at) && Tokens[at] is { Kind: TokenKind.Word } token ? NameList.StartingWords.FindForm(Document.Of(token)) : NameUses.None;
+
+    /// <summary>A noun for one person that is neither a name nor another word: "guitarist".</summary>
+    public bool IsRole(int at) => NounUses(at) is not NameUses.None and var uses && (uses & (NameUses.Verb | NameUses.Word)) == 0;
+
+    /// <summary>A noun that can be one for a person, of the long list or by its ending: "coach", "tiktoker".</summary>
+    public bool IsPossibleRole(int at) =>
+        NounUses(at) != NameUses.None || (Has(at) && !IsListedName(at) && EndsAsAgent(Document.Of(Tokens[at])));
+
+    private NameUses NounUses(int at) =>
+        Has(at)
+        && Tokens[at] is { Kind: TokenKind.Word, Case: not LetterCase.Upper } token
+        && NameList.StartingWords.Find(Document.Of(token)) is var uses
+        && (uses & (NameUses.Male | NameUses.Female | NameUses.Either)) != 0
+        && !IsListedName(at)
+            ? uses
+            : NameUses.None;
+
+    private bool IsListedName(int at) =>
+        NameList.Given.Find(Document.Of(Tokens[at])) != NameUses.None || NameList.Surnames.Find(Document.Of(Tokens[at])) != NameUses.None;
+
+    private static bool EndsAsAgent(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in AgentEndings)
+        {
+            if (word.Length > ending.Length + ShortestBeforeEnding && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A capitalized word that could be something else than a name: "May", "Will", "Jordan", "Christian".</summary>
     public bool IsAlsoWord(int at) =>
         FunctionWords.Contains(Tokens[at])
@@ -66,7 +104,11 @@ internal sealed class NameText(Document document)
         && Tokens[at + 2] is { IsCapitalized: true, SpaceBefore: false };
 
     /// <summary>Whether a noun for a person or group stands there that does not begin with a capital.</summary>
-    public bool IsPersonNoun(int at) => Has(at) && !Tokens[at].IsCapitalized && WordClasses.Of(Tokens[at]).Is(LexicalClass.PersonNoun);
+    public bool IsPersonNoun(int at) =>
+        Has(at)
+        && !Tokens[at].IsCapitalized
+        && WordClasses.Of(Tokens[at]) is var word
+        && (word.Is(LexicalClass.PersonNoun) || (word.IsUnknown && IsRole(at)));
 
     /// <summary>Whether a word of the list stands there that does not begin with a capital.</summary>
     public bool IsLowercase(int at, Lexicon list) => Has(at) && !Tokens[at].IsCapitalized && list.Contains(Tokens[at]);

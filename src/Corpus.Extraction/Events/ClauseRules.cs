@@ -58,7 +58,12 @@ internal static class ClauseRules
             EndsRange(context) ? DatedClause.None : null
         )
         {
-            Examples = ["He led it from 1957 to 1971.", "Between 2010 and 2012 he wrote."],
+            Examples =
+            [
+                "He led it from 1957 to 1971.",
+                "Between 2010 and 2012 he wrote.",
+                "[They met May 5-7, 2019. = 2019-05-05/2019-05-07]",
+            ],
             Counterexamples = ["He fell in 1957 and 1971."],
         },
         new("event/open-bound", "Nothing happened on a date that is only a bound: \"over a decade ago\".", static (in context) =>
@@ -130,17 +135,12 @@ internal static class ClauseRules
             Examples = ["They liked Friday’s weather."],
             Counterexamples = ["They liked the weather on Friday."],
         },
-        new("event/year-before-noun", "Nothing happened in a year that modifies the noun after it.", static (in context) =>
-            ClauseTense.IsBareYear(context.Expression)
-            && context.Window.IsWord(context.End)
-            && context.Window.Tokens[context.End] is { SpaceBefore: true, IsCapitalized: false }
-            && !EndsNounPhrase(context, context.End)
-                ? DatedClause.None
-                : null
+        new("event/year-before-noun", "Nothing happened in a year or season that modifies the noun after it.", static (in context) =>
+            IsAttribute(context) ? DatedClause.None : null
         )
         {
-            Examples = ["They sold the 2011 version of it."],
-            Counterexamples = ["In 2011 the firm was sold."],
+            Examples = ["They sold the 2011 version of it.", "The club made a summer move for her."],
+            Counterexamples = ["In 2011 the firm was sold.", "In 2011 Tyndall sold the firm.", "It was sold last summer for a pound."],
         },
         new("event/noun-of-date", "An event noun that \"of\" joins to the date says what happened.", static (in context) =>
             IsGenitive(context) && context.First - 2 > context.Clause.First && context.Window.Is(context.First - 2, Nouns)
@@ -169,6 +169,29 @@ internal static class ClauseRules
         {
             Examples = ["Who came to town in the 1970s?"],
             Counterexamples = ["Who came to town in the 1970s is known."],
+        },
+        new(
+            "event/present-state",
+            "Nothing happened on a date in a clause whose verb is a present form of “be” with a noun or adjective after it.",
+            static (in context) => IsState(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "These are the longest roads this week.",
+                "The mill, which is the oldest of the valley today, has a wheel.",
+                "In 2025, the mine is a museum.",
+                "The mill is old this week, and cold.",
+            ],
+            Counterexamples =
+            [
+                "The hearing is on Friday.",
+                "The mill is scheduled to open on Friday.",
+                "She is to sing on Friday.",
+                "It is closing on Friday.",
+                "He is actively trying to hold it on Friday.",
+                "She was twelve in 1976 when they left.",
+            ],
         },
         new("event/of-date", "Nothing happened on a date that \"of\" joins to another noun.", static (in context) =>
             IsGenitive(context) ? DatedClause.None : null
@@ -277,14 +300,60 @@ internal static class ClauseRules
 
     private const int LongestVerb = 3;
 
+    /// <summary>"the 2011 version", "a summer move"</summary>
+    private static bool IsAttribute(in ClauseContext context)
+    {
+        var window = context.Window;
+        if (
+            !window.IsWord(context.End)
+            || !window.Tokens[context.End].SpaceBefore
+            || EndsNounPhrase(context, context.End)
+            || !(ClauseTense.IsBareYear(context.Expression) || ClauseTense.IsSeason(context.Expression))
+        )
+            return false;
+        if (ClauseTense.IsBareYear(context.Expression))
+            return !window.Tokens[context.End].IsCapitalized;
+        return window.Is(context.First - 1, Determiners) && !WordClasses.Of(window.Tokens[context.End]).Is(AfterSeasons);
+    }
+
+    private const PartOfSpeech AfterSeasons =
+        PartOfSpeech.Adverb | PartOfSpeech.Pronoun | PartOfSpeech.Subordinator | PartOfSpeech.Time | PartOfSpeech.Modal;
+
+    /// <summary>"is a museum"; but "is on Friday", "is scheduled", "is to sing", "is closing".</summary>
+    private static bool IsState(in ClauseContext context)
+    {
+        var clause = context.IsOutsideClauses && context.NextMainClause() is { } main ? context.Sentence.Clauses[main] : context.Clause;
+        var verb = clause.Verb;
+        if (verb < 0 || clause.Tense != Tense.Present || !WordClasses.Of(context.Window.Tokens[verb]).Is(PartOfSpeech.Be))
+            return false;
+        var next = verb + 1;
+        while (next < clause.End && next <= verb + LongestVerb && IsAdverb(context, next))
+            next++;
+        return next < clause.End
+            && !context.Sentence.InDate(next)
+            && !(context.Sentence.InDate(Math.Min(next + 1, clause.End - 1)) && IsPreposition(context, next))
+            && context.Tense.Of(next) == Tense.Unknown
+            && !context.Tense.IsGerund(next)
+            && !WordClasses.Of(context.Window.Tokens[next]).Is(PartOfSpeech.To);
+    }
+
+    private static bool IsAdverb(in ClauseContext context, int at) =>
+        WordClasses.Of(context.Window.Tokens[at]).Is(PartOfSpeech.Adverb) || context.Tense.IsAdverb(at);
+
+    private static bool IsPreposition(in ClauseContext context, int at) =>
+        WordClasses.Of(context.Window.Tokens[at]).Is(PartOfSpeech.Preposition);
+
     private static bool EndsRange(in ClauseContext context)
     {
         var (window, first) = (context.Window, context.First);
         if (!window.Is(first - 1, RangeJoints))
             return false;
         var before = context.Sentence.ExpressionEndingAt(first - 1);
-        return before >= 0 && window.Is(before - 1, RangeOpeners);
+        return before >= 0 && (window.Is(before - 1, RangeOpeners) || IsDash(window.Tokens[first - 1]));
     }
+
+    /// <summary>"May 5-7", "2018–19": a dash between two dates joins them to one interval.</summary>
+    public static bool IsDash(in Token token) => token is { Kind: TokenKind.Mark, Length: 1, First: '-' or '–' or '—' };
 
     /// <summary>All words outside the dates are names, prepositions or words such as "updated".</summary>
     private static bool IsByline(in ClauseContext context)

@@ -78,6 +78,23 @@ internal sealed class DatedSentence
         return -1;
     }
 
+    /// <summary>The days of an expression; if a dash joins it to the next one, up to the last day of that.</summary>
+    public DateInterval? DaysOf(int expression)
+    {
+        var days = _expressions[expression].Interval;
+        var next = expression - _firstExpression + 1;
+        return
+            days is { } first
+            && next < _tokens.Length
+            && _tokens[next].First == _tokens[next - 1].End + 1
+            && ClauseRules.IsDash(Window.Tokens[_tokens[next].First - 1])
+            && _expressions[expression + 1].Interval is { } last
+            && last.Precision == first.Precision
+            && last.Start.CompareTo(first.Start) > 0
+            ? new DateInterval(first.Start, last.End, DatePrecision.Interval, first.IsApproximate || last.IsApproximate)
+            : days;
+    }
+
     /// <summary>Whether a token is part of a date.</summary>
     public bool InDate(int token) => _inDate[token - Window.Begin];
 

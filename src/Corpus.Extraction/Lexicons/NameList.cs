@@ -24,6 +24,9 @@ internal enum NameUses : byte
 
     /// <summary><c>p</c>: a place has the name too.</summary>
     Place = 1 << 5,
+
+    /// <summary><c>v</c>: a verb has the word as its plain form.</summary>
+    Verb = 1 << 6,
 }
 
 /// <summary>
@@ -48,6 +51,24 @@ internal sealed class NameList
 
     // The longest name whose letters are folded without an allocation.
     private const int LongestName = 64;
+
+    /// <summary>No names: verbs, other words, and nouns for people with their gender, which begin a sentence or stand before a name and are no part of it.</summary>
+    public static readonly NameList StartingWords = new("Lexicons/starting-words");
+
+    private const int ShortestStem = 2;
+
+    // An ending, and what the plain form has in its place.
+    private static readonly (string Ending, string Plain)[] Endings =
+    [
+        ("s", ""),
+        ("es", ""),
+        ("ies", "y"),
+        ("ed", ""),
+        ("ed", "e"),
+        ("ied", "y"),
+        ("ing", ""),
+        ("ing", "e"),
+    ];
 
     private readonly string _text;
     private readonly int[] _lines;
@@ -106,6 +127,33 @@ internal sealed class NameList
         return NameUses.None;
     }
 
+    /// <summary>What the list says about a word or, for a form in -s, -ed or -ing, about the verb or the noun whose form it can be.</summary>
+    public NameUses FindForm(ReadOnlySpan<char> word)
+    {
+        if (Find(word) is not NameUses.None and var uses)
+            return uses;
+        foreach (var (ending, plain) in Endings)
+        {
+            if (
+                word.Length > ending.Length + ShortestStem
+                && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase)
+                && StemOf(word.Slice(0, word.Length - ending.Length), plain) is not NameUses.None and var found
+            )
+                return found;
+        }
+
+        return NameUses.None;
+    }
+
+    // "praising", "praise"; "carried", "carry"; "planning", "plan".
+    private NameUses StemOf(ReadOnlySpan<char> stem, string plain)
+    {
+        var uses = Find(stem.ToString() + plain);
+        if (uses == NameUses.None && plain.Length == 0 && stem[stem.Length - 1] == stem[stem.Length - 2])
+            uses = Find(stem.Slice(0, stem.Length - 1));
+        return (uses & (NameUses.Verb | NameUses.Male | NameUses.Female | NameUses.Either)) == 0 ? NameUses.None : uses;
+    }
+
     private int Compare(int line, ReadOnlySpan<char> name)
     {
         for (var i = 0; i < name.Length; i++)
@@ -140,6 +188,7 @@ internal sealed class NameList
             'e' => NameUses.Either,
             'w' => NameUses.Word,
             'p' => NameUses.Place,
+            'v' => NameUses.Verb,
             _ => NameUses.None,
         };
 

@@ -15,5 +15,8 @@ internal sealed record Attribution(int Source, TextSpan Mention, int CueChunk, T
     /// <summary>The quotation whose attribution this one takes over; null if it has one of its own.</summary>
     public QuotationState? From { get; init; }
 
+    /// <summary>Two who are named say it together: neither of them is the speaker by himself.</summary>
+    public bool IsJoint { get; init; }
+
     public Rule? Rule { get; init; }
 }

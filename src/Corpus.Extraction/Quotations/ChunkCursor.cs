@@ -85,7 +85,24 @@ internal readonly struct ChunkCursor(ShallowParse parse, ChunkedSentence sentenc
     /// <inheritdoc cref="ShallowParse.IsQuoting"/>
     public bool IsQuoting => IsInside && parse.IsQuoting(at);
 
-    public bool IsPassive => IsInside && parse.Chunks[at].Passive;
+    /// <summary>A passive: "was called", or "called" before "by" and the one who does it.</summary>
+    public bool IsPassive => IsInside && (parse.Chunks[at].Passive || IsParticipleWithAgent);
+
+    // "described by Doe as", "called “a fool” by Doe"
+    private bool IsParticipleWithAgent
+    {
+        get
+        {
+            var agent = Next.Kind == ChunkKind.Quote ? Next.Next : Next;
+            return IsFinite
+                && IsBare
+                && IsAct
+                && !IsFirst
+                && HeadIs(VerbForm.Participle)
+                && agent.IsPreposition(Connective.Agent)
+                && (agent.Next.IsPerson || agent.Next.Kind == ChunkKind.Pronoun);
+        }
+    }
 
     /// <inheritdoc cref="ShallowParse.IsBare"/>
     public bool IsBare => IsInside && parse.IsBare(at);

@@ -68,6 +68,18 @@ internal enum Connective
 
     /// <summary>Begins a reported question: "asked whether".</summary>
     Asked = 1 << 19,
+
+    /// <summary>A preposition that makes a number rough: "about 40", "more than 40".</summary>
+    Rough = 1 << 20,
+
+    /// <summary>A preposition of a circumstance: "denied it through a spokesman".</summary>
+    Circumstance = 1 << 21,
+
+    /// <summary>A determiner before a singular.</summary>
+    Singular = 1 << 22,
+
+    /// <summary>An auxiliary in the present.</summary>
+    Present = 1 << 23,
 }
 
 /// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>
@@ -77,7 +89,10 @@ internal static class Connectives
 
     private static readonly Connective[] Roles = Read();
 
-    public static Connective Of(in Token token) => Roles[token.Word];
+    public static Connective Of(in Token token) => Of(token.Word);
+
+    /// <param name="word">The number of a word in the vocabulary.</param>
+    public static Connective Of(int word) => Roles[word];
 
     private static Connective[] Read()
     {

@@ -15,6 +15,9 @@ internal sealed class Descriptions
     private const int LongestComplement = 3;
 
     private static readonly Lexicon Distinguishing = Lexicon.Of("Quotations/distinguishing-adjectives");
+    private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
+    private static readonly Lexicon Copulas = Lexicon.Of("Quotations/copulas");
+    private static readonly Lexicon Working = Lexicon.Of("Quotations/working-verbs");
     private static readonly Lexicon Offices = Lexicon.Of("Quotations/office-nouns");
 
     private readonly ShallowParse _parse;
@@ -187,57 +190,98 @@ internal sealed class Descriptions
             Add(_byAge, age, new Description(entity, words));
     }
 
-    // "Doe, 61, a farmer", "Doe, the mayor of Leeds,", "Doe is a farmer"
+    // "Doe, 61, a farmer", "Doe, the mayor of Leeds,", "Doe — a farmer —", "Doe is a farmer", "Doe, who is a farmer", "Doe works as a farmer"
     private void ReadAfter(ChunkCursor at, int entity)
     {
         var next = at.Next;
-        if (next.Kind == ChunkKind.Verb && next.HeadTag == Tag.Be && next.IsBare && next.Next.IsNoun && EntityOf(next.Next) is null)
+        if (next.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)
         {
-            Describe(next.Next, entity);
-            return;
-        }
-
-        if (next.Kind != ChunkKind.Comma || !next.Next.IsNoun)
-            return;
-        var noun = next.Next;
-        if (noun.HeadTag == Tag.Number && noun.TokenCount == 1 && noun.Next.Kind is ChunkKind.Comma or ChunkKind.Other or null)
-        {
-            Add(_byAge, WordAt(noun.Chunk.Head), new Description(entity, []));
-            if (noun.Next.Kind != ChunkKind.Comma || !noun.Next.Next.IsNoun)
+            var closed = next.Kind != ChunkKind.Comma;
+            next = next.Next;
+            if (next.Kind == ChunkKind.Relative && next.Next.IsVerb)
+                next = next.Next;
+            else if (next.Kind == ChunkKind.Adverb && next.Next.IsNoun)
+                next = next.Next;
+            if (closed && !(next.IsNoun && EndOf(next).Next.Kind is ChunkKind.Dash or ChunkKind.Close))
                 return;
-            noun = noun.Next.Next;
         }
 
-        if (EntityOf(noun) is null && !EndsList(noun))
-            Describe(noun, entity);
+        if (next.IsVerb)
+        {
+            var noun = next.Next;
+            if (noun.Kind == ChunkKind.Preposition && noun.IsAs && next.HeadIsIn(Working))
+                noun = noun.Next;
+            else if (next.HeadTag != Tag.Be && !next.HeadIsIn(Copulas))
+                return;
+            if (noun.IsNoun && EntityOf(noun) is null && !next.IsPassive)
+                Describe(noun, entity);
+            return;
+        }
+
+        if (next.At == at.At + 1 || !next.IsNoun)
+            return;
+        if (next.HeadTag == Tag.Number && next.TokenCount == 1 && next.Next.Kind is ChunkKind.Comma or ChunkKind.Other or null)
+        {
+            Add(_byAge, WordAt(next.Chunk.Head), new Description(entity, []));
+            if (next.Next.Kind != ChunkKind.Comma || !next.Next.Next.IsNoun)
+                return;
+            next = next.Next.Next;
+        }
+
+        if (EntityOf(next) is null && !EndsList(next))
+            Describe(next, entity);
     }
 
-    // "his mother, Ann Doe,", "the mayor, Ann Doe, said"
+    // "his mother, Ann Doe,", "the mayor, Ann Doe, said", "a driver, Ann Doe, said", "the driver is Ann Doe", "a driver named Ann Doe", "as a driver, Doe"
     private void ReadBefore(ChunkCursor at, int entity)
     {
-        var noun = at.Previous.Previous;
+        var noun = at.Previous;
+        if (noun.Kind == ChunkKind.Conjunction)
+        {
+            // "Driver and mother Ann Doe"
+            noun = noun.Previous;
+            if (
+                noun.IsNoun
+                && EntityOf(noun) is null
+                && noun.FirstTag is Tag.Noun or Tag.Adjective
+                && !noun.HeadIs(LexicalClass.Group | LexicalClass.Plural)
+                && _entityAt(at.Chunk.First) is null
+            )
+                AddNoun(noun.Chunk.Head, entity, WordsIn(noun.Chunk.First, noun.Chunk.End));
+            return;
+        }
+
+        if (noun.IsAs || (noun.Kind == ChunkKind.Adverb && noun.Previous.IsVerb))
+            noun = noun.Previous;
+        var named = noun.IsVerb && (noun.HeadIsIn(Naming) || noun.HeadTag == Tag.Be);
+        if (named)
+            noun = noun.Previous;
+        if (noun.Kind == ChunkKind.Comma)
+            noun = noun.Previous;
+        else if (!named)
+            return;
         if (
-            at.Previous.Kind == ChunkKind.Comma
-            && noun.IsNoun
+            noun.IsNoun
             && EntityOf(noun) is null
-            && noun.Previous.Kind is not ChunkKind.Preposition
+            && (named || noun.Previous.Kind is not ChunkKind.Preposition || noun.Previous.IsAs)
             && noun.HeadIs(LexicalClass.PersonNoun)
-            && IsDefinite(noun.Chunk, noun.Chunk.Head)
-            && at.Next.Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Verb or null
+            && !noun.HeadIs(LexicalClass.Plural)
+            && (noun.FirstTag is Tag.Determiner or Tag.Number || IsDefinite(noun.Chunk, noun.Chunk.Head))
+            && at.Next.Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Verb or ChunkKind.Preposition or null
+            && !(at.Next.Kind == ChunkKind.Comma && at.Next.Next.Kind == ChunkKind.Conjunction)
         )
             Describe(noun, entity);
     }
 
     // "Doe, a farmer, and Poe": the noun is described; "Doe, farmers and Poe": a list.
-    private static bool EndsList(ChunkCursor noun) =>
-        noun.Next.Kind == ChunkKind.Conjunction && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
+    private bool EndsList(ChunkCursor noun) =>
+        noun.Next.Kind == ChunkKind.Conjunction
+        && noun.FirstTag is not (Tag.Determiner or Tag.Possessive)
+        && (noun.HeadIs(LexicalClass.Group | LexicalClass.Plural) || !noun.Next.Next.IsNoun || EntityOf(noun.Next.Next) is not null);
 
     private void Describe(ChunkCursor noun, int entity)
     {
-        var end = noun;
-        for (var i = 0; i < LongestComplement && end.Next.Kind == ChunkKind.Preposition && end.Next.Next.IsNoun; i++)
-            end = end.Next.Next;
-        var words = WordsIn(noun.Chunk.First, end.Chunk.End);
+        var words = WordsIn(noun.Chunk.First, EndOf(noun).Chunk.End);
         var described = AddNoun(noun.Chunk.Head, entity, words);
         if (AgeIn(noun.Chunk.First, noun.Chunk.End - 1) is { } age)
             Add(_byAge, age, new Description(entity, words));
@@ -247,6 +291,15 @@ internal sealed class Descriptions
             AddNoun(second.Chunk.Head, entity, words);
         if (described)
             _byChunk[noun.At] = entity;
+    }
+
+    // The noun with its complements: "the mayor of Leeds".
+    private static ChunkCursor EndOf(ChunkCursor noun)
+    {
+        var end = noun;
+        for (var i = 0; i < LongestComplement && end.Next.Kind == ChunkKind.Preposition && end.Next.Next.IsNoun; i++)
+            end = end.Next.Next;
+        return end;
     }
 
     private HashSet<string> WordsIn(int first, int end)

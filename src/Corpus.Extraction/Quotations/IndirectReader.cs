@@ -11,7 +11,7 @@ internal sealed class IndirectReader(ShallowParse parse, Func<int, bool> isState
     {
         for (var cue = new ChunkCursor(parse, sentence, sentence.Start); cue.IsInside; cue = cue.Next)
         {
-            if (!cue.IsVerb && !QuotativeRules.IsAccordingTo(cue))
+            if (!cue.IsVerb && !cue.IsNoun && !QuotativeRules.IsAccordingTo(cue))
                 continue;
             if (IndirectRules.InOrder.First(new CueContext(cue), out var rule) is not { } found || IsQuoted(found))
                 continue;
@@ -115,5 +115,8 @@ internal sealed class IndirectReader(ShallowParse parse, Func<int, bool> isState
             null,
             report.Attribution.Basis,
             report.Attribution.Rule?.Id ?? ""
-        );
+        )
+        {
+            Act = report.Act,
+        };
 }

@@ -10,6 +10,9 @@ internal sealed record IndirectReport(Attribution Attribution, int First, int La
     /// <summary>The second piece of a content that the source and its cue divide; null if it has one piece.</summary>
     public (int First, int Last)? Rest { get; init; }
 
+    /// <summary>What the source does by saying it.</summary>
+    public SpeechAct Act { get; init; }
+
     /// <summary>The number of the speaker among the entities; null if it is not known.</summary>
     public int? Speaker { get; init; }
 }
@@ -19,7 +22,7 @@ internal readonly struct CueContext(ChunkCursor cue) : IRuleContext
 {
     public ChunkCursor Cue => cue;
 
-    public TextSpan Place => cue.IsVerb ? cue.Parse.CueSpan(cue.At) : cue.Span;
+    public TextSpan Place => cue.IsVerb ? cue.Parse.CueSpan(cue.At) : cue.Parse.Tokens[cue.Chunk.Head].Span;
 
     public Trace? Trace => cue.Parse.Document.Progress.Trace;
 }

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -9,9 +10,30 @@ internal static class IndirectRules
     // How many chunks may stand between the cue and the word "that": an addressee, a day, a place.
     private const int LongestAdjunct = 10;
 
-    private static readonly Lexicon Reporting = Lexicon.Of("Quotations/reporting-verbs");
+    // How many chunks a clause without a known verb has at least.
+    private const int ShortestClause = 3;
+
+    // How many chunks the one who is asked or accused may take.
+    private const int LongestObject = 12;
+
+    /// <summary>Verbs of saying whose object is a clause.</summary>
+    public static readonly Lexicon Reporting = Lexicon.Of("Quotations/reporting-verbs");
+
     private static readonly Lexicon Requests = Lexicon.Of("Quotations/request-verbs");
     private static readonly Lexicon Commitments = Lexicon.Of("Quotations/commitment-verbs");
+    private static readonly Lexicon Accusations = Lexicon.Of("Quotations/accusation-verbs");
+    private static readonly Lexicon Demands = Lexicon.Of("Quotations/demand-verbs");
+    private static readonly Lexicon Asking = Lexicon.Of("Quotations/asking-verbs");
+    private static readonly Lexicon Claims = Lexicon.Of("Quotations/claim-verbs");
+    private static readonly Lexicon Phases = Lexicon.Of("Quotations/phase-verbs");
+    private static readonly Lexicon Voicing = Lexicon.Of("Quotations/voicing-verbs");
+    private static readonly Lexicon Denials = Lexicon.Of("Quotations/denial-verbs");
+    private static readonly Lexicon Avoiding = Lexicon.Of("Quotations/avoiding-verbs");
+    private static readonly Lexicon Promises = Lexicon.Of("Quotations/promise-nouns");
+    private static readonly Lexicon Causing = Lexicon.Of("Quotations/causing-verbs");
+    private static readonly Lexicon NounLike = Lexicon.Of("Quotations/noun-like-verbs");
+    private static readonly Lexicon Clausal = Lexicon.Of("Quotations/clausal-verbs");
+    private static readonly Lexicon Issuing = Lexicon.Of("Quotations/issuing-verbs");
 
     public static readonly Cascade<CueContext, IndirectReport> InOrder = new(
         "quote/indirect",
@@ -54,6 +76,18 @@ internal static class IndirectRules
                 "Novak would ask the mayor to close the bridge.",
             ],
         },
+        new("indirect/accusation", "A verb of accusing has an object and \"of\": its subject says both of them.", FindAccusation)
+        {
+            Examples =
+            [
+                "The minister [accused = The minister: the mayor of lying] the mayor of lying.",
+                "Critics have [accused = Critics: Anna Novak of selling the house] Anna Novak of selling the house, which she denied.",
+                "Anna Novak [accused = Anna Novak: him of a crime] him of a crime.",
+                "He left the party, [accusing = He: its leaders of theft] its leaders of theft.",
+                "The teachers [accuse = The teachers: the ministry of neglect] the ministry of neglect.",
+            ],
+            Counterexamples = ["The mayor was accused of lying.", "Nobody has accused the mayor.", "The accused mayor of the town left."],
+        },
         new(
             "indirect/commitment",
             "An infinitive follows a verb of promising: its subject promises what the infinitive says.",
@@ -73,6 +107,23 @@ internal static class IndirectRules
                 "The minister hoped to close the bridge.",
                 "The minister did not promise to close the bridge.",
                 "The promised road to the bridge was closed.",
+            ],
+        },
+        new("indirect/passive", "A verb of saying in the passive has an agent and a clause: the agent says the clause.", FindPassive)
+        {
+            Examples =
+            [
+                "Novak was [told = the ministry: the bridge was closed] by the ministry that the bridge was closed.",
+                "They were [warned = police: the road was not safe] by police that the road was not safe.",
+                "The mayor was [informed = a lawyer: she had won] by a lawyer on Monday that she had won.",
+                "She was [asked = reporters: whether the plan had failed] by reporters whether the plan had failed.",
+                "The town was [told = the firm: the road would be closed] by the firm that the road would be closed.",
+            ],
+            Counterexamples =
+            [
+                "Novak was told that the bridge was closed.",
+                "Novak was not told by the ministry that the bridge was closed.",
+                "The bridge was closed by the ministry.",
             ],
         },
         new(
@@ -100,6 +151,22 @@ internal static class IndirectRules
             ],
         },
         new(
+            "indirect/relative",
+            "A verb of saying follows its subject in a relative clause, and a second verb follows it: what the subject says begins with that verb.",
+            FindInRelativeClause
+        )
+        {
+            Examples =
+            [
+                "The house, which the mayor [says = the mayor: will be sold] will be sold, stood empty.",
+                "It was a road that officials [said = officials: was not safe] was not safe.",
+                "The plan, which critics [say = critics: has failed] has failed, is late.",
+                "The bridge, which he [claims = he: is safe] is safe, fell.",
+                "The men, who police [said = police: were armed] were armed, left.",
+            ],
+            Counterexamples = ["What the mayor said was good.", "The house that the mayor bought was sold.", "The mayor said he was late."],
+        },
+        new(
             "indirect/tag",
             "A subject and its verb of saying stand behind a clause or inside it, between commas: the subject says the clause.",
             FindTag
@@ -117,27 +184,126 @@ internal static class IndirectRules
             [
                 "“Prices will fall,” the spokesman said.",
                 "In the town, he said no.",
-                "The plan will be good for voters, which critics said was no surprise.",
+                "The plan will be good for voters, which critics like.",
+            ],
+        },
+        new(
+            "indirect/noun",
+            "A clause with \"that\" follows a noun of saying, or an infinitive a noun of promising: its owner, the one named after \"by\", or the one who issues it says so.",
+            FindNounClause
+        )
+        {
+            Examples =
+            [
+                "Novak broke her [promise = her: to sell the house] to sell the house.",
+                "Voters liked his [claim = his: prices would fall] that prices would fall.",
+                "The minister’s [statement = The minister: the bridge was safe] that the bridge was safe came late.",
+                "Critics heard [claims = the firm: the road was not safe] by the firm that the road was not safe.",
+                "The ministry issued a [warning = The ministry: the bridge would be closed] that the bridge would be closed.",
+                "Novak repeated her [promise = Novak: the house would be sold] that the house would be sold.",
+            ],
+            Counterexamples =
+            [
+                "The claim that prices would fall was bold.",
+                "The minister rejected a claim that the bridge was safe.",
+                "His claim that came late was bold.",
+            ],
+        },
+        new("indirect/phrase", "A noun phrase follows a verb of voicing or demanding: its subject says it.", FindPhrase)
+        {
+            Examples =
+            [
+                "The minister [called for = The minister: lower prices] lower prices.",
+                "Anna Novak [expressed = Anna Novak: concern about the bridge] concern about the bridge.",
+                "Teachers marched through the town, [demanding = Teachers: better schools] better schools.",
+                "The firm has [announced = The firm: a plan to sell the house] a plan to sell the house.",
+                "He [stressed = He: the need for patience] the need for patience.",
+            ],
+            Counterexamples =
+            [
+                "The minister did not call for lower prices.",
+                "The plan calls for lower prices.",
+                "The minister paid for lower prices.",
             ],
         }
     );
 
-    private static bool Says(ChunkCursor verb) =>
-        verb.Kind is ChunkKind.Verb or ChunkKind.Gerund && verb.HeadIsIn(Reporting) && HasHappened(verb);
+    private static bool Says(ChunkCursor verb) => verb.IsVerb && verb.HeadIsIn(Reporting) && HasHappened(verb) && !IsNoun(verb);
 
     // "did not say", "would say", "was told", "never said": nobody has said it, or it is open who.
     private static bool HasHappened(ChunkCursor verb)
     {
-        if (verb.IsPassive || verb.FirstTag is Tag.Modal or Tag.Do)
-            return false;
-        var (parse, chunk) = (verb.Parse, verb.Chunk);
-        for (var i = chunk.First; i < chunk.Head; i++)
+        // "continued to say": it was said.
+        if (verb.Kind == ChunkKind.Infinitive)
         {
-            if ((Connectives.Of(parse.Tokens[i]) & Connective.Negation) != 0)
-                return false;
+            var phase = verb.Previous.Kind is ChunkKind.Adverb or ChunkKind.Preposition ? verb.Previous.Previous : verb.Previous;
+            var isPhase = phase.HeadIsIn(Phases);
+            // "has led the mayor to say"
+            if (phase.IsNounOrPronoun && verb.Subject.At == phase.At)
+                (phase, isPhase) = (phase.Previous, phase.Previous.HeadIsIn(Causing));
+            return phase.Kind == ChunkKind.Verb && isPhase && HasHappened(phase);
         }
 
-        return !verb.Previous.HeadIs(Connective.Negation);
+        // "did say" is said too, but "did he say" and "do say" are not.
+        if (
+            (verb.IsPassive && !IsPerfect(verb))
+            || verb.FirstTag is Tag.Modal
+            || (verb.FirstTag == Tag.Do && !verb.Previous.IsNounOrPronoun)
+        )
+            return false;
+        // "to foster ties and urge": no tense.
+        if (verb.IsFinite && verb.IsBare && verb.HeadTag == Tag.Base)
+            return false;
+        var before = PastAdverbsBefore(verb);
+        // "the aim of fostering ties and asking"
+        if (verb.Kind == ChunkKind.Gerund && before.Kind == ChunkKind.Conjunction)
+        {
+            var partner = before.Previous;
+            while (partner.IsInside && partner.Kind is not (ChunkKind.Gerund or ChunkKind.Verb))
+                partner = partner.Previous;
+            if (partner.Kind == ChunkKind.Gerund)
+                before = PastAdverbsBefore(partner);
+        }
+
+        // "avoided saying", "the aim of asking"
+        if (
+            verb.Kind == ChunkKind.Gerund
+            && (before.HeadIsIn(Avoiding) || before.IsPreposition(Connective.OfPhrase) || before.IsPreposition(Connective.ForPhrase))
+        )
+            return false;
+        return !IsNegated(verb) && !verb.Previous.HeadIs(Connective.Negation);
+    }
+
+    // "he’s promised to go": a short form of "has".
+    private static bool IsPerfect(ChunkCursor verb) =>
+        verb.Parse.Tokens[verb.Chunk.First].Kind == TokenKind.Clitic
+        && verb.Subject.Kind == ChunkKind.Pronoun
+        && !verb.Subject.HeadIs(LexicalClass.Thing)
+        && (
+            verb.Next.IsNounOrPronoun
+            || verb.Next.Kind is ChunkKind.Infinitive or ChunkKind.Subordinator
+            || verb.Next.IsPreposition(Connective.ForPhrase)
+        );
+
+    // "blue states that have voted", "two pledged delegates": a form that can be a noun or an adjective has one who speaks beside it as its subject.
+    private static bool IsNoun(ChunkCursor verb) =>
+        verb.IsFinite
+        && verb.IsBare
+        && (
+            verb.HeadIs(VerbForm.Third | VerbForm.Base)
+                && (
+                    verb.Next.Kind == ChunkKind.Relative
+                    || (verb.HeadIsIn(NounLike) && !(verb.Subject.CanSpeak && verb.Subject.At == PastAdverbsBefore(verb).At))
+                )
+            || (verb.HeadIsIn(Commitments) && PastAdverbsBefore(verb).HeadTag == Tag.Number)
+        );
+
+    private static ChunkCursor PastAdverbsBefore(ChunkCursor verb)
+    {
+        var before = verb.Previous;
+        while (before.Kind == ChunkKind.Adverb)
+            before = before.Previous;
+        return before;
     }
 
     private static bool IsSource(ChunkCursor subject) =>
@@ -146,6 +312,39 @@ internal static class IndirectRules
         && !subject.HeadIs(Connective.Reader)
         && subject.HeadTag is not (Tag.Object or Tag.Reflexive);
 
+    /// <summary>
+    /// The one who says what a verb reports. In "denied that the plan was his, and said it was late" the content before ends at "and", so the two verbs share a
+    /// subject.
+    /// </summary>
+    private static ChunkCursor SourceOf(ChunkCursor verb)
+    {
+        var subject = verb.Subject;
+        // "fostering closer ties and encouraging": a bare word beside another gerund does nothing.
+        if (verb.Kind == ChunkKind.Gerund && IsBareWord(subject))
+            return subject.To(-1);
+        var before = PastAdverbsBefore(verb);
+        if (before.Kind != ChunkKind.Conjunction || !verb.IsFinite)
+            return subject;
+        for (var cue = before.Previous; cue.IsInside; cue = cue.Previous)
+        {
+            if (cue.IsFinite && cue.HeadIsIn(Reporting) && !cue.IsPassive)
+                return
+                    subject.At > cue.At && cue.Subject.At < cue.At && IsSource(cue.Subject) && !IndirectContent.SharesPerson(verb, cue.Next)
+                    ? cue.Subject
+                    : subject;
+        }
+
+        return subject;
+    }
+
+    // A noun by itself that is no plural, no name and no part of a longer phrase.
+    private static bool IsBareWord(ChunkCursor noun) =>
+        noun.IsNoun
+        && noun.TokenCount == 1
+        && noun.HeadTag == Tag.Noun
+        && !noun.HeadIs(LexicalClass.Group)
+        && noun.Parse.Document.Text[noun.Span.End - 1] != 's';
+
     private static IndirectReport? FindAccordingTo(in CueContext context)
     {
         var cue = context.Cue;
@@ -153,54 +352,174 @@ internal static class IndirectRules
             return null;
         var source = cue.Next.Next;
         // "according to plan", "according to their age"
-        if (
-            !source.CanSpeak
-            && (source.FirstTag == Tag.Possessive || (source.TokenCount == 1 && !source.Next.BeginsWith(Connective.Origin)))
-        )
+        if (!source.CanSpeak && (source.FirstTag == Tag.Possessive || (source.TokenCount == 1 && EndsSource(source.Next))))
             return null;
         var attribution = Sources.Named(source);
         // "According to Novak, the plan has failed": the comma ends the source.
-        if (cue.IsFirst)
-            attribution = attribution with { Mention = cue.Parse.Span(source.At, PastPhrases(source).At) };
+        var leads = cue.IsFirst || (cue.Previous.IsFirst && cue.Previous.Kind == ChunkKind.Conjunction);
+        if (leads)
+            attribution = attribution with { Mention = cue.Parse.Span(source.At, IndirectContent.PastPhrases(source).At) };
+        // "according to results of a poll conducted for the paper"
         var after = After(source.Next, attribution.Mention);
+        for (var i = 0; i < LongestObject && !EndsSource(after, leads); i++)
+            after = after.Next;
+        if (!EndsSource(after, leads))
+            return null;
+        attribution = attribution with { Mention = cue.Parse.Span(source.At, after.At - 1) };
+        // "According to Anna Novak, a former minister, the plan has failed"
+        if (
+            leads
+            && after.Kind == ChunkKind.Comma
+            && after.Next is { IsNoun: true, FirstTag: Tag.Determiner }
+            && IndirectContent.PastPhrases(after.Next).Next is { Kind: ChunkKind.Comma } second
+        )
+            after = second;
         attribution = attribution with { CueChunk = cue.At, Cue = cue.Parse.Span(cue.At, cue.Next.At) };
-        var rest = after.Kind == ChunkKind.Comma ? Stretch(after.Next, EndOf(after.Next, source, isSubordinate: false)) : null;
-        return Around(attribution, cue.Previous, rest, isLoose: true);
+        var rest =
+            after.Kind == ChunkKind.Comma
+                ? IndirectContent.Stretch(
+                    after.Next,
+                    leads ? IndirectContent.EndOfSentence(after) : IndirectContent.EndOf(after.Next, source, isSubordinate: false)
+                )
+                : null;
+        return IndirectContent.Around(attribution, leads ? cue.To(-1) : cue.Previous, rest, isLoose: true);
     }
+
+    // Before the content, "and" goes on with the source.
+    private static bool EndsSource(ChunkCursor at, bool leads = false) =>
+        at.Kind is null or ChunkKind.Comma or ChunkKind.Other or ChunkKind.Dash or ChunkKind.Close or ChunkKind.Colon or ChunkKind.Quote
+        || (at.Kind == ChunkKind.Conjunction && !leads)
+        || at.FirstTag == Tag.Semicolon;
 
     private static IndirectReport? FindRequest(in CueContext context)
     {
         var verb = context.Cue;
-        if (verb.Kind is not (ChunkKind.Verb or ChunkKind.Gerund) || !verb.HeadIsIn(Requests) || !HasHappened(verb))
+        var length = verb.IsVerb ? LengthIn(Requests, verb) : 0;
+        if (length == 0 || !HasHappened(verb))
             return null;
-        var (subject, item) = (verb.Subject, verb.Next);
+        var subject = SourceOf(verb);
+        var item = length > 1 ? verb.Next.Next : verb.Next;
         if (!IsSource(subject) || !item.IsNounOrPronoun || subject.At > verb.At)
             return null;
-        // "urged the men of the town to leave"
-        while (item.Next.IsPreposition(Connective.NameComplement) && item.Next.Next.IsNoun)
-            item = item.Next.Next;
-        return Infinitive(item.Next) is { } first ? ToEnd(Sources.Named(subject, verb), first, subject) : null;
+        var attribution = Named(subject, verb) with { Addressee = Sources.Named(item).Mention };
+        if (length > 1)
+            attribution = attribution with { Cue = CueOf(verb, length) };
+        // "urged the men of the town to leave", "urged all parties involved to leave"
+        for (var at = item.Next; at.IsInside && at.At < item.At + LongestObject; at = at.Next)
+        {
+            if (Infinitive(at) is { } first)
+                return IndirectContent.ToEnd(attribution, first, subject) is { } found ? found with { Act = SpeechAct.Request } : null;
+            // "asked the mayor for help"
+            if (at.IsPreposition(Connective.ForPhrase) && verb.HeadIsIn(Asking) && at.Previous.At == item.At && at.Next.IsNoun)
+                return IndirectContent.Phrase(at) is { } stretch
+                    ? new IndirectReport(attribution, stretch.First, stretch.Last) { Act = SpeechAct.Request }
+                    : null;
+            var isPart =
+                at.Kind is ChunkKind.Noun or ChunkKind.Conjunction
+                || (at.Kind == ChunkKind.Preposition && (at.BeginsWith(Connective.NameComplement) || at.Previous.IsFinite))
+                || (at.IsFinite && at.IsBare && at.HeadIs(VerbForm.Participle));
+            if (!isPart)
+                return null;
+        }
+
+        return null;
+    }
+
+    // How many tokens of a verb and its particle are an entry; 0 if none is.
+    private static int LengthIn(Lexicon lexicon, ChunkCursor verb)
+    {
+        var tokens = verb.Parse.Tokens.AsSpan(0, verb.Parse.Chunks[verb.Sentence.End - 1].End);
+        return lexicon.Match(tokens, verb.Chunk.Head, out _);
+    }
+
+    private static TextSpan CueOf(ChunkCursor verb, int length)
+    {
+        var head = verb.Chunk.Head;
+        return TextSpan.Between(verb.Parse.Tokens[head].Start, verb.Parse.Tokens[head + length - 1].End);
+    }
+
+    private static IndirectReport? FindAccusation(in CueContext context)
+    {
+        var verb = context.Cue;
+        if (!verb.IsVerb || !verb.HeadIsIn(Accusations) || !HasHappened(verb))
+            return null;
+        var (subject, item) = (SourceOf(verb), verb.Next);
+        if (!IsSource(subject) || !item.IsNounOrPronoun || subject.At > verb.At)
+            return null;
+        for (var at = item.Next; at.IsInside && at.At < item.At + LongestObject && !at.IsFinite; at = at.Next)
+        {
+            if (at.IsPreposition(Connective.OfPhrase) && at.Next.IsInside)
+                return IndirectContent.ToEnd(Named(subject, verb), item, subject, isPhrase: true) is { } found
+                    ? found with
+                    {
+                        Act = SpeechAct.Accusation,
+                    }
+                    : null;
+        }
+
+        return null;
     }
 
     private static IndirectReport? FindCommitment(in CueContext context)
     {
         var verb = context.Cue;
-        return
-            verb.Kind is ChunkKind.Verb or ChunkKind.Gerund
-            && verb.HeadIsIn(Commitments)
-            && HasHappened(verb)
-            && IsSource(verb.Subject)
-            && verb.Subject.At < verb.At
-            && Infinitive(verb.Next) is { } first
-            ? ToEnd(Sources.Named(verb.Subject, verb), first, verb.Subject)
+        if (!verb.IsVerb || !HasHappened(verb))
+            return null;
+        SpeechAct? act =
+            verb.HeadIsIn(Commitments) ? SpeechAct.Commitment
+            : verb.HeadIsIn(Asking) ? SpeechAct.Request
+            : verb.HeadIsIn(Claims) ? SpeechAct.Statement
+            : null;
+        var subject = SourceOf(verb);
+        return act is { } known && IsSource(subject) && subject.At < verb.At && Infinitive(verb.Next) is { } first
+            ? IndirectContent.ToEnd(Named(subject, verb), first, subject) is { } found
+                ? found with
+                {
+                    Act = known,
+                }
+                : null
             : null;
     }
 
-    private static ChunkCursor PastPhrases(ChunkCursor noun)
+    private static IndirectReport? FindPassive(in CueContext context)
     {
-        while (noun.Next.Kind == ChunkKind.Preposition && noun.Next.Next.IsNoun)
-            noun = noun.Next.Next;
-        return noun;
+        var verb = context.Cue;
+        if (!verb.IsFinite || !verb.IsPassive || !verb.HeadIsIn(Reporting) || verb.FirstTag is Tag.Modal)
+            return null;
+        var agent = verb.Next.IsPreposition(Connective.Agent) ? verb.Next.Next : verb.To(-1);
+        if (!IsSource(agent) || IsNegated(verb))
+            return null;
+        var attribution = Sources.Named(agent, verb) with { Addressee = verb.HasSubject ? Sources.Named(verb.Subject).Mention : null };
+        for (var at = After(agent.Next, attribution.Mention); at.IsInside && at.At < verb.At + LongestAdjunct; at = at.Next)
+        {
+            var introduced = at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause);
+            if (!introduced && !at.BeginsWith(Connective.Asked))
+            {
+                if (!IsAdjunct(at) && !IsPhrase(at.Previous))
+                    return null;
+                continue;
+            }
+
+            var first = introduced ? at.Next : at;
+            return
+                IndirectContent.HasVerb(first, IndirectContent.EndOf(first, agent, isSubordinate: false))
+                && IndirectContent.Stretch(first, IndirectContent.EndOf(first, agent, isSubordinate: false)) is { } stretch
+                ? new IndirectReport(attribution, stretch.First, stretch.Last) { Act = ActOf(verb, first) }
+                : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsNegated(ChunkCursor verb)
+    {
+        for (var i = verb.Chunk.First; i < verb.Chunk.Head; i++)
+        {
+            if ((Connectives.Of(verb.Parse.Tokens[i]) & Connective.Negation) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static ChunkCursor After(ChunkCursor at, TextSpan span)
@@ -223,49 +542,96 @@ internal static class IndirectRules
         var verb = context.Cue;
         if (!Says(verb))
             return null;
-        var subject = verb.Subject;
-        if (!IsSource(subject) || subject.At > verb.At || QuotativeRules.IsInverted(verb))
+        var subject = SourceOf(verb);
+        // "Noting that prices fell, the mayor left"
+        var isFronted = verb.Kind == ChunkKind.Gerund && subject.At > verb.At;
+        if (!IsSource(subject) || (subject.At > verb.At && !isFronted) || QuotativeRules.IsInverted(verb))
             return null;
         var first = ClauseAfter(verb, out var introduced);
-        return first.IsInside && IsClause(first, EndOf(first, subject), introduced || verb.HeadIs(Connective.Say))
-            ? ToEnd(Sources.Named(subject, verb), first, subject)
+        var end = IndirectContent.EndOf(first, subject, isFronted || IndirectContent.IsSubordinate(subject));
+        return first.IsInside && !(isFronted && end > subject.At) && IsClause(first, end, introduced, verb.HeadIsIn(Clausal))
+            ? IndirectContent.ToEnd(Named(subject, verb), first, subject, isFronted) is { } found
+                ? found with
+                {
+                    Act = ActOf(verb, first),
+                }
+                : null
             : null;
     }
 
+    // "asked whether": a question; "promised that": a commitment; "demanded that": a request.
+    private static SpeechAct ActOf(ChunkCursor verb, ChunkCursor first) =>
+        verb.HeadIsIn(Asking) && first.BeginsWith(Connective.Asked) ? SpeechAct.Question
+        : verb.HeadIsIn(Commitments) ? SpeechAct.Commitment
+        : LengthIn(Demands, verb) > 0 ? SpeechAct.Request
+        : SpeechAct.Statement;
+
     // Whether what follows a verb of saying is a clause and no object. After "that" or "say" any verb with a tense makes it one.
-    private static bool IsClause(ChunkCursor first, int end, bool introduced)
+    private static bool IsClause(ChunkCursor first, int end, bool introduced, bool isClausal)
     {
-        if (introduced || first.BeginsWith(Connective.Asked))
-            return HasVerb(first, end);
-        var subject = PastAdverbs(first);
+        // Not all verbs are in a list: of three phrases behind "that", one is a verb.
+        if (introduced && end - first.At >= ShortestClause)
+            return true;
+        if (introduced || isClausal || first.BeginsWith(Connective.Asked))
+            return IndirectContent.HasVerb(first, end);
+        var subject = IndirectContent.PastAdverbs(first);
         for (var i = subject; i.IsInside && i.At < end; i = i.Next)
         {
-            if (i.IsFinite && i.Subject.At == subject.At && !subject.HeadIs(LexicalClass.Indefinite))
+            if (
+                i.IsFinite
+                && !subject.HeadIs(LexicalClass.Indefinite)
+                && (
+                    i.Subject.At == subject.At
+                    // "noted farmers and teachers have left"
+                    || (
+                        subject.IsNoun
+                        && subject.Next.Kind == ChunkKind.Conjunction
+                        && i.Subject.At == subject.At + 2
+                        && i.At == subject.At + 3
+                    )
+                )
+            )
                 return true;
         }
 
         return false;
     }
 
-    // Where the clause begins: after "that", if an addressee, a time or a place at most stands before it; otherwise after the addressee and the time.
+    // Where the clause begins: after "that" or a colon, if an addressee, a time or a place at most stands before it; otherwise after the addressee and the time.
     private static ChunkCursor ClauseAfter(ChunkCursor verb, out bool introduced)
     {
         introduced = true;
         var at = verb.Next;
         for (var i = 0; i < LongestAdjunct && at.IsInside; i++, at = at.Next)
         {
+            // "responded to Brown’s claim that": the clause belongs to the noun.
             if (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
-                return at.Next;
-            var isObject = at.IsNounOrPronoun && (at.Previous.Kind == ChunkKind.Preposition || RelayRules.HasAddressee(at.Previous));
-            if (!IsAdjunct(at) && !isObject && at.Kind != ChunkKind.Comma)
+                return at.Previous.HeadIs(LexicalClass.CueNoun) && ReportRules.PossessorIn(at.Parse, at.Previous.Chunk) is not null
+                    ? at.To(-1)
+                    : at.Next;
+            var isObject =
+                at.IsNounOrPronoun
+                && (at.Previous.Kind is ChunkKind.Preposition or ChunkKind.Gerund || RelayRules.HasAddressee(at.Previous));
+            // "said before leaving the town that"
+            var isBackground = at.Kind == ChunkKind.Subordinator ? at.Next.Kind == ChunkKind.Gerund : IsBackground(at);
+            if (!IsAdjunct(at) && !isObject && !isBackground && at.Kind != ChunkKind.Comma)
                 break;
         }
 
+        if (verb.Next.Kind == ChunkKind.Colon)
+            return verb.Next.Next;
         introduced = false;
         at = verb.Next;
         if (RelayRules.HasAddressee(verb) && !at.Next.IsFinite)
             at = at.Next;
-        while (at.Next.Kind != ChunkKind.Preposition && at.Kind == ChunkKind.Time || IsPhrase(at))
+        // “…,” he said on Monday as she left: what was said stands before the verb.
+        if (
+            verb.Subject.At == PastAdverbsBefore(verb).At
+            && verb.Subject.Previous.Kind == ChunkKind.Quote
+            && verb.Subject.Previous.Chunk.Complete
+        )
+            return at.To(-1);
+        while ((at.Kind == ChunkKind.Time && !at.Next.IsFinite && !at.Next.BeginsWith(Connective.OfPhrase)) || IsPhrase(at))
             at = at.Kind == ChunkKind.Time ? at.Next : at.Next.Next;
         var begins =
             at.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Quote
@@ -279,6 +645,21 @@ internal static class IndirectRules
     // "in a letter", "on Monday"
     private static bool IsPhrase(ChunkCursor at) => at.Kind == ChunkKind.Preposition && at.Next.Kind is ChunkKind.Time or ChunkKind.Noun;
 
+    private static IndirectReport? FindInRelativeClause(in CueContext context)
+    {
+        var verb = context.Cue;
+        if (!verb.IsFinite || !Says(verb) || !verb.Next.IsFinite)
+            return null;
+        var subject = verb.Previous.Kind == ChunkKind.Adverb ? verb.Previous.Previous : verb.Previous;
+        var pronoun = subject.Previous;
+        var isRelative =
+            (pronoun.Kind == ChunkKind.Relative && (pronoun.BeginsWith(Connective.Who) || !pronoun.BeginsWith(Connective.Asked)))
+            || (pronoun.Kind == ChunkKind.Subordinator && pronoun.BeginsWith(Connective.ThatClause) && pronoun.Previous.IsNoun);
+        return subject.IsNounOrPronoun && IsSource(subject) && isRelative
+            ? IndirectContent.ToEnd(Named(subject, verb), verb.Next, subject.To(pronoun.At), isSubordinate: true)
+            : null;
+    }
+
     private static IndirectReport? FindTag(in CueContext context)
     {
         var verb = context.Cue;
@@ -289,12 +670,15 @@ internal static class IndirectRules
             inverted ? verb.Next
             : IsInside(verb) ? verb.Previous
             : verb.Subject;
-        var comma = inverted ? verb.Previous : subject.Previous;
-        if (comma.IsInside && comma.IsAs)
+        var comma = inverted ? verb.Previous : BeforeSeries(subject);
+        var isAs = comma.IsInside && comma.IsAs;
+        if (isAs)
             comma = comma.Previous;
-        if (comma.Kind != ChunkKind.Comma || !IsSource(subject) || subject.Kind == ChunkKind.Relative)
+        // "As Novak said, the plan has failed"
+        var leads = isAs && !comma.IsInside;
+        if ((comma.Kind != ChunkKind.Comma && !leads) || !IsSource(subject) || subject.Kind == ChunkKind.Relative)
             return null;
-        var attribution = Sources.Named(subject, verb);
+        var attribution = Named(subject, verb);
         var after = After(verb.Next, attribution.Mention);
         if (!inverted && RelayRules.HasAddressee(verb))
             after = after.Next;
@@ -304,9 +688,16 @@ internal static class IndirectRules
         // A quotation behind the tag is what was said.
         if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other) || after.Next.Kind == ChunkKind.Quote)
             return null;
-        var rest = after.Kind == ChunkKind.Comma ? Stretch(after.Next, EndOf(after.Next, subject)) : null;
-        return Around(attribution, comma, rest);
+        var rest = after.Kind == ChunkKind.Comma ? IndirectContent.Stretch(after.Next, IndirectContent.EndOf(after.Next, subject)) : null;
+        return IndirectContent.Around(attribution, comma, rest, isLoose: !after.IsInside || after.Kind == ChunkKind.Other);
     }
+
+    // The mark before "teachers and officials".
+    private static ChunkCursor BeforeSeries(ChunkCursor subject) =>
+        subject.Previous.Kind == ChunkKind.Conjunction
+        && subject.Previous.Previous is { IsNoun: true, Previous.Kind: ChunkKind.Comma } first
+            ? first.Previous
+            : subject.Previous;
 
     // "The plan, Novak told them, has failed": the noun between the comma and the verb is the subject.
     private static bool IsInside(ChunkCursor verb)
@@ -319,176 +710,115 @@ internal static class IndirectRules
         return after.Kind == ChunkKind.Comma && after.Next.IsFinite;
     }
 
-    // The content before a tag, and the piece behind it if the clause goes on there.
-    private static IndirectReport? Around(Attribution attribution, ChunkCursor before, (int First, int Last)? rest, bool isLoose = false)
+    private static IndirectReport? FindNounClause(in CueContext context)
     {
-        var first = before.First;
-        while (
-            first.At < before.At
-            && (
-                first.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon
-                || (first.IsName && first.IsFirst && first.Next.Kind == ChunkKind.Dash)
-                || (first.Kind == ChunkKind.Adverb && first.Next.Kind == ChunkKind.Comma)
-                || first.Next.Kind == ChunkKind.Colon
-            )
-        )
-            first = first.Next;
-        var end = before;
-        while (end.At > first.At && end.Kind is ChunkKind.Comma or ChunkKind.Dash)
-            end = end.Previous;
-        if (!before.IsInside || first.At > end.At || (first.At == end.At && first.Kind is ChunkKind.Comma or ChunkKind.Conjunction))
-            return rest is { } only && HasClause(before.To(only.First), only.Last + 1)
-                ? new IndirectReport(attribution, only.First, only.Last)
-                : null;
-        // "Politico reported, according to": what is said stands elsewhere.
-        if (end.IsFinite && end.IsCue)
+        var noun = context.Cue;
+        if (!noun.IsNoun)
             return null;
-        var isClause = isLoose ? HasVerb(first, end.At + 1) : HasMainClause(first, end.At + 1);
-        if (isClause)
-            return new IndirectReport(attribution, first.At, end.At);
-        return rest is { } second && HasVerb(first.To(second.First), second.Last + 1)
-            ? new IndirectReport(attribution, first.At, end.At) { Rest = second }
+        var parse = noun.Parse;
+        var isSaid = noun.HeadIs(LexicalClass.CueNoun);
+        var (that, source, mention) = (noun.Next, noun, isSaid ? ReportRules.PossessorIn(parse, noun.Chunk) : null);
+        // "claims by the firm that"
+        if (mention is null && isSaid && that.IsPreposition(Connective.Agent) && that.Next.IsNoun)
+        {
+            source = that.Next;
+            mention = Sources.Named(source).Mention;
+            that = After(source.Next, mention.Value);
+        }
+        // "issued a warning that", "reiterated his view that"
+        else if (
+            noun.Previous is { IsVerb: true } verb
+            && (verb.HeadIsIn(Issuing) ? noun.HeadIs(LexicalClass.CueNoun) : verb.HeadIsIn(Voicing) && !verb.HeadIsIn(Denials))
+            && HasHappened(verb)
+            && IsSource(verb.Subject)
+        )
+        {
+            source = verb.Subject;
+            mention = Sources.Named(source, verb).Mention;
+        }
+
+        if (mention is null)
+            return null;
+        var cue = parse.Tokens[noun.Chunk.Head].Span;
+        var attribution = new Attribution(source.At, mention.Value, noun.At, cue, AttributionBasis.Adjacent);
+        // "his promise to close the bridge"
+        if (that.Kind == ChunkKind.Infinitive && noun.HeadIsIn(Promises))
+            return IndirectContent.ToEnd(attribution, that, noun, isSubordinate: true, isPhrase: true) is { } found
+                ? found with
+                {
+                    Act = SpeechAct.Commitment,
+                }
+                : null;
+        if (that.Kind != ChunkKind.Subordinator || !that.BeginsWith(Connective.ThatClause))
+            return null;
+        var end = IndirectContent.EndOfNounClause(that.Next, noun);
+        return IndirectContent.HasVerb(that.Next, end) && IndirectContent.Stretch(that.Next, end) is { } stretch
+            ? new IndirectReport(attribution, stretch.First, stretch.Last)
             : null;
     }
 
-    private static IndirectReport? ToEnd(Attribution attribution, ChunkCursor first, ChunkCursor subject) =>
-        Stretch(first, EndOf(first, subject)) is { } stretch ? new IndirectReport(attribution, stretch.First, stretch.Last) : null;
-
-    // A verb with a tense whose subject stands in the stretch.
-    private static bool HasClause(ChunkCursor first, int end)
+    private static IndirectReport? FindPhrase(in CueContext context)
     {
-        for (var i = first; i.IsInside && i.At < end; i = i.Next)
-        {
-            if (
-                i.IsFinite
-                && i.Subject.At >= first.At
-                && i.Subject.At < end
-                && (i.Subject.Kind != ChunkKind.Relative || i.Subject.At == first.At)
-            )
-                return true;
-        }
-
-        return false;
-    }
-
-    // "When asked, he said": a clause that begins so is none by itself; another must follow its comma.
-    private static bool HasMainClause(ChunkCursor first, int end)
-    {
-        if (first.Kind is not (ChunkKind.Subordinator or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive))
-            return HasClause(first, end);
-        for (var i = first; i.IsInside && i.At < end; i = i.Next)
-        {
-            if (i.Kind == ChunkKind.Comma)
-                return HasClause(i.Next, end);
-        }
-
-        return false;
-    }
-
-    private static bool HasVerb(ChunkCursor first, int end, bool infinitive = false)
-    {
-        for (var i = first; i.IsInside && i.At < end; i = i.Next)
-        {
-            if (i.IsFinite || (infinitive && i.Kind == ChunkKind.Infinitive))
-                return true;
-        }
-
-        return false;
-    }
-
-    // Without marks at its ends.
-    private static (int First, int Last)? Stretch(ChunkCursor first, int end)
-    {
-        var last = first.To(end - 1);
-        while (
-            last.At >= first.At
-            && last.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Other or ChunkKind.Conjunction
+        var verb = context.Cue;
+        var length = verb.IsVerb ? LengthIn(Voicing, verb) : 0;
+        if (length == 0 || !HasHappened(verb))
+            return null;
+        var subject = SourceOf(verb);
+        var first = length > 1 ? verb.Next.Next : verb.Next;
+        if (
+            !IsSource(subject)
+            || subject.At > verb.At
+            || !(first.IsNoun || first.Kind == ChunkKind.Gerund)
+            || !CanSay(subject)
+            || IsBackground(verb)
         )
-            last = last.Previous;
-        return first.IsInside && last.At >= first.At ? (first.At, last.At) : null;
-    }
-
-    /// <summary>The chunk before which a content ends that begins at a chunk.</summary>
-    /// <param name="subject">The source: a verb of which it is the subject belongs to the sentence around the content.</param>
-    private static int EndOf(ChunkCursor first, ChunkCursor subject) => EndOf(first, subject, IsSubordinate(subject));
-
-    /// <inheritdoc cref="EndOf(ChunkCursor, ChunkCursor)"/>
-    /// <param name="isSubordinate">The source and its cue stand in a clause that a comma ends.</param>
-    private static int EndOf(ChunkCursor first, ChunkCursor subject, bool isSubordinate)
-    {
-        var comma = -1;
-        for (var i = first; i.IsInside; i = i.Next)
+            return null;
+        // "reiterated his view that prices fell": the clause is what was said.
+        if (first.Next.Kind == ChunkKind.Subordinator && first.Next.BeginsWith(Connective.ThatClause))
+            return null;
+        var attribution = Named(subject, verb) with { Cue = CueOf(verb, length) };
+        // "urged the party to ax it": what follows "to" may be a verb that no list has.
+        if (IndirectContent.Phrase(first) is not { } stretch)
+            return null;
+        for (var i = first; LengthIn(Requests, verb) > 0 && i.At <= stretch.Last; i = i.Next)
         {
-            if (i.FirstTag is Tag.Semicolon or Tag.Stop)
-                return i.At;
-            if (i.Kind is ChunkKind.Comma)
-            {
-                comma = i.At;
-                // "the plan, which was late": what the article adds.
-                if (i.At > first.At && (i.Next.Kind == ChunkKind.Relative || isSubordinate) && HasVerb(first, i.At, infinitive: true))
-                    return i.At;
-                if (
-                    i.Next is var next
-                    && (QuotativeRules.IsAccordingTo(next) || (next.Kind == ChunkKind.Gerund && next.HeadIsIn(Reporting)))
-                )
-                    return i.At;
-            }
-
-            // ", but the minister denied it", ", and he left": another clause.
-            if (i.Kind == ChunkKind.Conjunction && comma == i.At - 1 && i.At > first.At + 1 && GoesOn(i.Next))
-                return i.At;
-            // "and added", "but did not say"
-            if (
-                i.Kind == ChunkKind.Conjunction
-                && i.At > first.At
-                && PastAdverbs(i.Next) is { IsFinite: true, IsCue: true } verb
-                && !IsPlain(verb)
-                && !SharesPerson(verb, first)
-            )
-                return i.At;
-            // "who said he would go, left": a verb of the sentence around the content.
-            if (
-                i.IsFinite
-                && i.At > first.At
-                && i.HasSubject
-                && i.Subject.At <= subject.At
-                && subject.At < first.At
-                && !IsPlain(i)
-                && (
-                    subject.Kind == ChunkKind.Relative
-                    || comma == i.At - 1
-                    || (comma == i.At - 2 && i.Previous.Kind == ChunkKind.Conjunction)
-                )
-            )
-                return comma > first.At ? comma : i.At;
+            if (i.Kind == ChunkKind.Infinitive || i.BeginsWith(Connective.Recipient))
+                return null;
         }
 
-        return first.Sentence.End;
+        return new IndirectReport(attribution, stretch.First, stretch.Last) { Act = ActOf(verb, first) };
     }
 
-    // "said that Brown had recognized the plan and praised it": the person inside the clause does both.
-    private static bool SharesPerson(ChunkCursor verb, ChunkCursor first) =>
-        verb.Subject.At >= first.At && verb.Subject.IsPerson && !verb.Next.BeginsWith(Connective.ThatClause);
-
-    // "to build a road and close a bridge": a plain form that goes on with an infinitive or an auxiliary.
-    private static bool IsPlain(ChunkCursor verb) => verb.FirstTag == Tag.Modal || (verb.IsBare && verb.HeadIs(VerbForm.Base));
-
-    // "after he said A, B": what the source says ends with its clause.
-    private static bool IsSubordinate(ChunkCursor subject) =>
-        subject.Previous.Kind == ChunkKind.Preposition
-        || (subject.Previous.Kind == ChunkKind.Subordinator && !subject.Previous.BeginsWith(Connective.ThatClause));
-
-    private static ChunkCursor PastAdverbs(ChunkCursor at)
+    // "Hundreds of teachers said": the teachers are the source.
+    private static Attribution Named(ChunkCursor subject, ChunkCursor verb)
     {
-        while (at.Kind == ChunkKind.Adverb)
-            at = at.Next;
-        return at;
+        // "While Brown and Poe said"
+        if (
+            subject.Previous.Kind == ChunkKind.Conjunction
+            && subject.Previous.Previous is { IsName: true, Previous.Kind: ChunkKind.Subordinator } other
+        )
+            subject = other;
+        var attribution = Sources.Named(subject, verb);
+        if (
+            subject.IsName
+            && subject.Next.Kind == ChunkKind.Conjunction
+            && subject.Next.Next.IsName
+            && subject.Next.Next.Span.End <= attribution.Mention.End
+        )
+            attribution = attribution with { Mention = verb.Parse.Span(subject.At, subject.At + 2), IsJoint = true };
+        return IsQuantity(subject) ? attribution with { Source = subject.At + 2 } : attribution;
     }
 
-    // A noun and its verb follow.
-    private static bool GoesOn(ChunkCursor at)
-    {
-        var subject = PastAdverbs(at);
-        return subject.IsNounOrPronoun && PastAdverbs(PastPhrases(subject).Next).IsFinite;
-    }
+    private static bool IsQuantity(ChunkCursor subject) =>
+        subject.IsNoun
+        && !subject.CanSpeak
+        && subject.Next.BeginsWith(Connective.OfPhrase)
+        && subject.Next.Next is { IsNoun: true, CanSpeak: true };
+
+    // "since announcing his plan": no news of it.
+    private static bool IsBackground(ChunkCursor verb) =>
+        verb.Kind == ChunkKind.Gerund && verb.Previous.Kind is ChunkKind.Preposition or ChunkKind.Subordinator;
+
+    // "The plan calls for lower prices": it needs them, and says nothing.
+    private static bool CanSay(ChunkCursor subject) => subject.CanSpeak || subject.IsName || IsQuantity(subject);
 }

@@ -76,12 +76,17 @@ internal static class LayoutRules
         return context.Quote.Next.Kind == ChunkKind.Dash && IsSignature(name) ? Sources.Named(name) : null;
     }
 
-    private static Attribution? FindNounBeforeColon(in QuoteContext context)
+    private static Attribution? FindNounBeforeColon(in QuoteContext context) => NounBefore(context.Quote.Previous);
+
+    /// <summary>The source that a phrase without a verb, or "here is" and a name, present before a colon.</summary>
+    public static Attribution? NounBefore(ChunkCursor colon)
     {
-        var colon = context.Quote.Previous;
         var noun = colon.Previous;
         if (colon.Kind != ChunkKind.Colon || !noun.IsInside)
             return null;
+        // "Here is Doe on the plan:"
+        if (noun.First is { Kind: ChunkKind.Adverb, Next: { HeadTag: Tag.Be, Next: { IsName: true } name } })
+            return Sources.Named(name);
         if (noun.IsName && noun.Previous.Kind is null or ChunkKind.Dash or ChunkKind.Other)
             return Sources.Named(noun);
         for (var i = noun; i.IsInside; i = i.Previous)

@@ -57,6 +57,8 @@ internal static class NeighborRules
                 "Novak has an answer:⏎[“Prices will fall and stay low for years.” = Novak]",
                 "Novak praised the ministry.⏎[“Prices will fall and stay low for years.” = Novak]",
                 "But prices will rise, said Anna Novak. [“They always do.” = Anna Novak]",
+                "And from Anna Novak:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
+                "Here is Anna Novak on the plan:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
             ],
             Counterexamples = ["Novak was not impressed.⏎“Prices will fall and stay low for years.”"],
         }
@@ -91,8 +93,14 @@ internal static class NeighborRules
             return null;
         // In the same paragraph, or with a colon before the quotation, a sentence with any verb presents the speaker.
         var leadsOver = before.Block == context.Sentence.Block || context.Parse.Kind(before.End - 1) == ChunkKind.Colon;
-        return SubjectIn(context.Parse, before, saying: true) ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null);
+        return SubjectIn(context.Parse, before, saying: true)
+            ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null)
+            ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1));
     }
+
+    // "And from Chairwoman Doe:"
+    private static Attribution? PersonBeforeColon(ChunkCursor colon) =>
+        LayoutRules.NounBefore(colon) is { } found && colon.To(found.Source).IsPerson ? found : null;
 
     private static Attribution? TakeOver(in QuoteContext context, AttributionBasis basis) =>
         context.State.PreviousStatement is { Attribution: { } attribution } from ? attribution with { Basis = basis, From = from } : null;

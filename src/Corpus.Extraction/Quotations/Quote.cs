@@ -22,4 +22,8 @@ internal sealed record Quote(
     int? Parent,
     AttributionBasis Basis,
     string Rule
-);
+)
+{
+    /// <summary>What the source does by saying it; null for a quotation in marks.</summary>
+    public SpeechAct? Act { get; init; }
+}

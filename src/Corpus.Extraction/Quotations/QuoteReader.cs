@@ -1,4 +1,5 @@
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Quotations;
@@ -7,6 +8,9 @@ namespace Corpus.Extraction.Quotations;
 internal sealed class QuoteReader
 {
     private const int ShownInFinding = 60;
+    private const int ShortestAlone = 8;
+
+    private static readonly Lexicon Continuing = Lexicon.Of("Quotations/continuing-verbs");
 
     private static readonly HashSet<Rule?> Weak =
     [
@@ -47,13 +51,29 @@ internal sealed class QuoteReader
         return _indirect.Merge([.. States.Select(state => Make(state, findings))]);
     }
 
+    // “Prices will fall.” in a paragraph of its own, and below it: "Doe adds, “They …”".
+    private bool GoesOn(QuotationState state, QuotationState before) =>
+        state.Attribution is { CueChunk: >= 0 and var cue }
+        && Continuing.Contains(_parse.Tokens[_parse.Chunks[cue].Head])
+        && before.TermRule is null
+        && before.Stretch is { Parent: null, Closed: true }
+        && before.Stretch.Block == state.Stretch.Block - 1
+        && before.Stretch.EndToken - before.Stretch.FirstToken >= ShortestAlone
+        && _parse.Document.Blocks[before.Stretch.Block] is var block
+        && block.Span.Start >= before.Stretch.Content.Start - 2
+        && block.Span.End <= before.Stretch.Content.End + 2;
+
     // A quotation over several paragraphs whose last one names the source: the pieces before have it too.
     private void TakeBack()
     {
         for (var i = States.Length - 1; i > 0; i--)
         {
             var (state, before) = (States[i], States[i - 1]);
-            if (!state.Stretch.ResumesQuotation || state.Attribution is not { } found || before.Attribution is not null)
+            if (
+                state.Attribution is not { } found
+                || before.Attribution is not null
+                || !(state.Stretch.ResumesQuotation || GoesOn(state, before))
+            )
                 continue;
             (before.Attribution, before.Speaker) = (found with { Basis = AttributionBasis.Continued, From = state }, state.Speaker);
             if (before.TermRule is not null)
@@ -111,8 +131,11 @@ internal sealed class QuoteReader
         _speakers.Read(sentence);
         foreach (var context in QuotationsIn(s))
         {
-            if (context.State.Attribution is { } found)
-                context.State.Speaker = _speakers.Speaks(found.From is { } from ? from.Speaker : SpeakerOf(found));
+            if (context.State.Attribution is not { } found)
+                continue;
+            context.State.Speaker = _speakers.Speaks(found.From is { } from ? from.Speaker : SpeakerOf(found));
+            if (found is { From: null, Basis: AttributionBasis.Adjacent } && context.State.Speaker is not null && _speakers.IsByDescription)
+                context.State.Attribution = found with { Basis = AttributionBasis.Described };
         }
 
         if (!marksOnly)

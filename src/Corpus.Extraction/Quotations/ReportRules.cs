@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -9,6 +10,7 @@ internal static class ReportRules
     private const int NounReach = 12;
     private const int AgentReach = 4;
 
+    private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
 
     public static readonly Rule<QuoteContext, Attribution> VerbBefore = new(
@@ -112,7 +114,7 @@ internal static class ReportRules
         Attribution? supposed = null;
         for (var verb = quote.Previous; verb.IsInside; verb = verb.Previous)
         {
-            if (!(verb.IsCue || verb.IsAct) || verb.IsStance || verb.IsPassive)
+            if (!(verb.IsCue || verb.IsAct) || verb.IsStance || verb.IsPassive || IsParticipleOfNoun(verb))
                 continue;
             var subject = QuotativeRules.SpeakerOf(verb);
             if (!subject.IsInside || IsClosed(verb, subject, quote) || IsNaming(verb, quote) || subject.HeadIs(Connective.Reader))
@@ -126,6 +128,15 @@ internal static class ReportRules
 
         return supposed;
     }
+
+    // "Doe, called “…” last year, left": others called her so.
+    private static bool IsParticipleOfNoun(ChunkCursor verb) =>
+        verb.IsFinite
+        && verb.IsBare
+        && verb.IsAct
+        && verb.HeadIs(VerbForm.Participle)
+        && verb.Previous.Kind == ChunkKind.Comma
+        && verb.Previous.Previous.At == verb.Subject.At;
 
     private static bool IsSupposed(ChunkCursor verb, ChunkCursor subject) =>
         (verb.IsFinite && verb.FirstTag == Tag.Modal)
@@ -205,8 +216,26 @@ internal static class ReportRules
         return null;
     }
 
+    // "where Doe “came up behind me”": Doe does not call himself "me".
+    private static bool IsOfAnother(ChunkCursor quote, ChunkCursor subject)
+    {
+        var tokens = quote.Parse.Tokens;
+        var (first, end) = (quote.Chunk.First + 1, quote.Chunk.End);
+        if (quote.Previous.At != subject.At || !WordClasses.Of(tokens[first]).Is(VerbForm.Past | VerbForm.Third | VerbForm.Finite))
+            return false;
+        for (var i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && FirstPerson.Contains(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static Attribution? FindStanceBefore(in QuoteContext context)
     {
+        if (context.Quote.Previous is { IsNounOrPronoun: true } before && IsOfAnother(context.Quote, before))
+            return null;
         var governs = true;
         for (var verb = context.Quote.Previous; verb.IsInside; verb = verb.Previous)
         {

@@ -14,8 +14,11 @@ internal enum Referent : byte
     /// <summary>Several people: "they".</summary>
     Group,
 
-    /// <summary>A body or a state: "it", and "they" too.</summary>
+    /// <summary>A body: "it", and "they" too.</summary>
     Body,
+
+    /// <summary>A state: as a body, but never "the company".</summary>
+    State,
 
     /// <summary>A single word that speaks, and of which the text does not tell more: a body, or a person whom the text does not name in full.</summary>
     Actor,
@@ -68,6 +71,12 @@ internal sealed record SalienceWeights
     /// <summary>A second entity with this share of the salience of the first makes a pronoun doubtful.</summary>
     public double Rival { get; init; } = 0.95;
 
+    /// <summary>The same for a noun phrase such as "the investor", which says less than a pronoun.</summary>
+    public double NominalRival { get; init; } = 0.7;
+
+    /// <summary>The least salience of whom a noun phrase means: somebody of the sentence before, or the subject of the paragraph before.</summary>
+    public double LeastForNominal { get; init; } = 0.3;
+
     /// <summary>The least salience of what "it" and "they" mean: they mean many things that are no entities.</summary>
     public double LeastForThing { get; init; } = 0.28;
 
@@ -106,10 +115,16 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
     }
 
     /// <summary>The most salient entity that a pronoun of this kind can refer to; null if there is none, or another is as salient.</summary>
-    public int? Resolve(Referent wanted)
+    public int? Resolve(Referent wanted) =>
+        Resolve(wanted, wanted is Referent.Thing or Referent.Group ? weights.LeastForThing : 0.0, weights.Rival);
+
+    /// <summary>The same for a definite noun phrase, of which it must be clearer.</summary>
+    public int? ResolveNominal(Referent wanted) => Resolve(wanted, weights.LeastForNominal, weights.NominalRival);
+
+    private int? Resolve(Referent wanted, double least, double rival)
     {
         int? best = null;
-        var most = wanted is Referent.Thing or Referent.Group ? weights.LeastForThing : 0.0;
+        var most = least;
         var second = 0.0;
         for (var i = 0; i < _entities.Count; i++)
         {
@@ -120,7 +135,7 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
                 second = value;
         }
 
-        return second >= most * weights.Rival ? null : best;
+        return second >= most * rival ? null : best;
     }
 
     private void Forget(int at)
@@ -139,10 +154,11 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
             or
             (Referent.Thing, Referent.Thing)
             or (Referent.Group, Referent.Group) => 1,
+            (Referent.Person, Referent.Man or Referent.Woman or Referent.Person) or (Referent.Body, Referent.Body) => 1,
             (Referent.Man or Referent.Woman, Referent.Person) => weights.Unsure,
-            (Referent.Man or Referent.Woman, Referent.Actor) => weights.Doubtful,
-            (Referent.Thing, Referent.Body or Referent.Actor) => 1,
-            (Referent.Group, Referent.Body or Referent.Actor) or (Referent.Thing, Referent.Group) => weights.Unsure,
+            (Referent.Man or Referent.Woman or Referent.Person, Referent.Actor) => weights.Doubtful,
+            (Referent.Thing, Referent.Body or Referent.State or Referent.Actor) or (Referent.Body, Referent.Actor) => 1,
+            (Referent.Group, Referent.Body or Referent.State or Referent.Actor) or (Referent.Thing, Referent.Group) => weights.Unsure,
             _ => 0,
         };
 }

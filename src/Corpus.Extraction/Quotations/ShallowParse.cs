@@ -39,6 +39,9 @@ internal sealed class ShallowParse
 
     public Chunk[] Chunks { get; }
 
+    /// <summary>How many chunks the sentences have.</summary>
+    public int ChunkCount => _subjects.Length;
+
     public ChunkedSentence[] Sentences { get; }
 
     public Token[] Tokens => Document.Tokens;

@@ -13,6 +13,11 @@ internal sealed class Speakers
     // The nouns by which the news calls people; those of the long list are too often no people, or none who speak.
     private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
 
+    // Nouns for those who take part in what happens to others, or for anybody.
+    private static readonly Lexicon Offices = Lexicon.Of("Entities/offices");
+    private static readonly Lexicon Bodies = Lexicon.Of("Quotations/body-nouns");
+    private static readonly Lexicon Strangers = Lexicon.Of("Quotations/stranger-nouns");
+
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
 
     private readonly ShallowParse _parse;
@@ -23,11 +28,18 @@ internal sealed class Speakers
     private readonly TokenReference[] _references;
     private readonly Descriptions _descriptions;
     private readonly Dictionary<int, int> _pronouns = [];
+    private readonly Dictionary<int, int> _nominals = [];
+
+    // Those that the text introduces with "the": somebody whom the reader should know.
+    private readonly HashSet<int> _unintroduced = [];
+    private readonly HashSet<EntityKind> _named;
+    private bool _personMentioned;
 
     public Speakers(ShallowParse parse, ArticleEntities entities)
     {
         (_parse, _articleEntities) = (parse, entities);
         _entities = [.. entities.All];
+        _named = [.. _entities.Select(e => e.Kind)];
         _unnamed = new UnnamedSources(parse, _entities);
         _salience = new SalienceModel(Weights, ReferentOf);
         _references = ReferencesByToken();
@@ -42,6 +54,7 @@ internal sealed class Speakers
     /// <summary>Reads a sentence outside of its quotations: mentions raise the salience of their entities, pronouns are resolved.</summary>
     public void Read(ChunkedSentence sentence)
     {
+        _personMentioned = false;
         var weights = new double[sentence.End - sentence.Start];
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -79,15 +92,29 @@ internal sealed class Speakers
         return speaker;
     }
 
+    /// <summary>The last source that was resolved is a noun phrase that means somebody named elsewhere.</summary>
+    public bool IsByDescription { get; private set; }
+
     /// <summary>The entity that a source refers to; null if that is not clear.</summary>
-    public int? Resolve(Attribution source) =>
-        _parse.Kind(source.Source) switch
+    public int? Resolve(Attribution source)
+    {
+        IsByDescription = false;
+        return _parse.Kind(source.Source) switch
         {
-            ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) ? entity : null,
+            ChunkKind.Pronoun => _pronouns.TryGetValue(source.Source, out var entity) && !_unintroduced.Contains(entity) ? entity : null,
+            _ when source.IsJoint => _unnamed.Together(source.Mention),
             ChunkKind.Quote => PersonOfSurname(_parse.Document.Of(source.Mention)),
             ChunkKind.Relative => Antecedent(source.Source) is { } antecedent ? OfNoun(antecedent, _parse.Span(antecedent)) : null,
-            _ => OfNoun(source.Source, source.Mention),
+            _ => OfNoun(source.Source, WordsOf(source)),
         };
+    }
+
+    // "hundreds of teachers": the teachers.
+    private TextSpan WordsOf(Attribution source)
+    {
+        var (mention, start) = (source.Mention, _parse.Span(source.Source).Start);
+        return mention.Start < start && start < mention.End ? TextSpan.Between(start, mention.End) : mention;
+    }
 
     /// <summary>Whether an entity is a source that the text does not name.</summary>
     public bool IsUnnamed(int entity) => _entities[entity].Kind == EntityKind.Unnamed;
@@ -114,6 +141,7 @@ internal sealed class Speakers
             { Kind: EntityKind.Person, Gender: Gender.Male } => Referent.Man,
             { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
             { Kind: EntityKind.Person } => Referent.Person,
+            { Kind: EntityKind.State } => Referent.State,
             { Kind: EntityKind.Organization, Declared: false, Name: var name } when IsOneWord(name) => Referent.Actor,
             _ => Referent.Body,
         };
@@ -152,6 +180,7 @@ internal sealed class Speakers
                 return;
             _pronouns[chunk] = entity;
             _salience.Mention(entity, weight);
+            _personMentioned = true;
             return;
         }
 
@@ -159,8 +188,13 @@ internal sealed class Speakers
             return;
         for (var i = c.First; i < c.End; i++)
         {
-            if (EntityAt(i) is { } entity && (i == c.First || _references[i - 1] != _references[i]))
-                _salience.Mention(entity, _references[c.Head] == _references[i] ? weight : Weights.InsidePhrase);
+            // "her sister": whose sister it is, is spoken of.
+            if (_parse.TagOf(i) == Tag.Possessive && ReferentOfPronoun(i) is { } owner)
+                _salience.Mention(owner, Weights.InsidePhrase);
+            if (EntityAt(i) is not { } entity || (i > c.First && _references[i - 1] == _references[i]))
+                continue;
+            _personMentioned |= _entities[entity].Kind == EntityKind.Person;
+            _salience.Mention(entity, _references[c.Head] == _references[i] ? weight : Weights.InsidePhrase);
         }
 
         // "Doe left. She said": the pronoun shows which Doe.
@@ -175,14 +209,75 @@ internal sealed class Speakers
             _salience.Mention(_unnamed.Of(c, c.Head, _parse.Span(chunk)), weight);
         else if (
             _references[c.Head].IsNone
-            && (PersonNouns.Contains(_parse.Tokens[c.Head]) || _parse.IsSayingNoun(chunk) || _descriptions.Described(chunk) is not null)
+            && (
+                PersonNouns.Contains(_parse.Tokens[c.Head])
+                || _parse.IsSayingNoun(chunk)
+                || _descriptions.Described(chunk) is not null
+                || IsForKnown(chunk)
+            )
         )
-        {
-            var span = _parse.Span(chunk);
-            var described = _descriptions.Described(chunk) ?? _descriptions.Find(c, c.Head, span, out _);
-            _salience.Mention(described ?? _unnamed.Of(c, c.Head, span), weight * Weights.OtherSubject);
-        }
+            ReadNominal(chunk, weight * Weights.OtherSubject);
     }
+
+    private void ReadNominal(int chunk, double weight)
+    {
+        var (c, span) = (_parse.Chunks[chunk], _parse.Span(chunk));
+        var doubt = false;
+        var meant = _descriptions.Described(chunk) ?? _descriptions.Find(c, c.Head, span, out doubt);
+        var known = meant is null && !doubt && !_unnamed.Knows(c.Head) && IsForKnown(chunk) && !IsCompleted(chunk);
+        if (
+            known
+            && !_personMentioned
+            && !Strangers.Contains(_parse.Tokens[c.Head])
+            && _salience.ResolveNominal(ReferentOf(_parse.Word(chunk))) is { } salient
+            && !IsUnnamed(salient)
+        )
+            meant = _nominals[chunk] = salient;
+        var entity = meant ?? _unnamed.Of(c, c.Head, span);
+        if (
+            known
+            && meant is null
+            && _named.Contains(_parse.Word(chunk).Is(LexicalClass.Group) ? EntityKind.Organization : EntityKind.Person)
+        )
+            _unintroduced.Add(entity);
+        _salience.Mention(entity, weight);
+    }
+
+    // "the investor", "the company"; not "the investors", "her investor", "the Doe investor", "the police".
+    private bool IsForKnown(int chunk)
+    {
+        var c = _parse.Chunks[chunk];
+        var noun = _parse.Word(chunk);
+        if (
+            (Connectives.Of(_parse.Tokens[c.First]) & Connective.Definite) == 0
+            || !noun.Is(LexicalClass.PersonNoun)
+            || noun.Is(LexicalClass.Plural)
+            || (noun.Is(LexicalClass.Group) && !Bodies.Contains(_parse.Tokens[c.Head]))
+            || _parse.HeadTag(chunk) != Tag.Noun
+        )
+            return false;
+        for (var i = c.First; i < c.End; i++)
+        {
+            if (!_references[i].IsNone || _parse.TagOf(i) == Tag.Genitive)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "the head of the union", "the investor who left", "the mayor, Doe’s wife,"
+    private bool IsCompleted(int chunk) =>
+        chunk + 2 < _parse.ChunkCount
+        && (
+            _parse.Kind(chunk + 1) is ChunkKind.Preposition or ChunkKind.Relative
+            || (_parse.Kind(chunk + 1) == ChunkKind.Comma && _parse.Kind(chunk + 2) == ChunkKind.Noun)
+        );
+
+    private static Referent ReferentOf(WordClasses noun) =>
+        noun.Is(LexicalClass.Group) ? Referent.Body
+        : noun.Is(LexicalClass.Male) ? Referent.Man
+        : noun.Is(LexicalClass.Female) ? Referent.Woman
+        : Referent.Person;
 
     private bool IsUnknownFullName(Chunk chunk)
     {
@@ -263,7 +358,42 @@ internal sealed class Speakers
     }
 
     // A thing that is no text says nothing, and a figure is nobody.
-    private bool IsSpeaker(int chunk) => _parse.CanSpeak(chunk) && _parse.Tokens[_parse.Chunks[chunk].Head].Kind == TokenKind.Word;
+    private bool IsSpeaker(int chunk) =>
+        (_parse.CanSpeak(chunk) || _parse.FirstTag(chunk) == Tag.Name) && _parse.Tokens[_parse.Chunks[chunk].Head].Kind == TokenKind.Word;
+
+    // "the mayor of Leeds, Ann Doe,": a person’s name between a comma and the next mark. "Secretary of State Ann Doe": a name behind a title. Not "a
+    // spokesman for Doe", and not "a spokesman for the mayor, Ann Doe": the mayor is Doe.
+    private int? Named(int number, TextSpan mention)
+    {
+        for (var i = number + 2; i < _parse.ChunkCount && _parse.Span(i).End <= mention.End; i++)
+        {
+            if (!_parse.IsName(i) || EntityAt(_parse.Chunks[i].Head) is not { } named || _entities[named].Kind != EntityKind.Person)
+                continue;
+            if (_parse.Kind(i - 1) == ChunkKind.Comma)
+                return IsOtherPerson(number, i - 2) ? null : named;
+            if (i == number + 2 && IsTitleBefore(number, i))
+                return named;
+        }
+
+        return null;
+    }
+
+    private bool IsOtherPerson(int noun, int before) =>
+        before > noun
+        && _parse.HeadTag(noun) == Tag.Noun
+        && _parse.IsPerson(before)
+        && _parse.FirstTag(before) is Tag.Determiner or Tag.Possessive
+        && !_parse.IsName(before);
+
+    private bool IsTitleBefore(int noun, int name) =>
+        (
+            _parse.Kind(noun + 1) is ChunkKind.Conjunction or ChunkKind.Gerund
+            || (Connectives.Of(_parse.Tokens[_parse.Chunks[noun + 1].First]) & Connective.OfPhrase) != 0
+            || Offices.Contains(_parse.Tokens[_parse.Chunks[noun].Head])
+        )
+        && _parse.FirstTag(noun) is Tag.Noun or Tag.Name or Tag.Adjective
+        && !_parse.Word(noun).Is(LexicalClass.Group | LexicalClass.Plural)
+        && EntityAt(_parse.Chunks[name].First) is null;
 
     private int? OfNoun(int number, TextSpan mention)
     {
@@ -291,19 +421,42 @@ internal sealed class Speakers
             && owner.End < tokens[head].Start
         )
             return OfNoun(number, owner);
-        for (var i = chunk.End; i < tokens.Length && tokens[i].End <= mention.End; i++)
+        // "the Reuters report": the body behind it.
+        if (
+            WordClasses.Of(tokens[head]).Is(LexicalClass.CueNoun)
+            && head > chunk.First
+            && EntityAt(head - 1) is { } body
+            && _entities[body].Kind == EntityKind.Organization
+        )
         {
-            // Not "Peter Brown’s wife".
-            var ends = i + 1 == tokens.Length || _references[i + 1] != _references[i] && _parse.TagOf(i + 1) != Tag.Genitive;
-            if (ends && EntityAt(i) is { } apposed && _entities[apposed].Kind == EntityKind.Person)
-                return apposed;
+            _unnamed.Mean(head, body);
+            return body;
         }
 
+        // "the message from Doe", "a report by the ministry": Doe, the ministry.
+        if (
+            WordClasses.Of(tokens[head]).Is(LexicalClass.CueNoun)
+            && number + 2 < _parse.ChunkCount
+            && (Connectives.Of(tokens[_parse.Chunks[number + 1].First]) & (Connective.Origin | Connective.Agent)) != 0
+            && _parse.CanSpeak(number + 2)
+            && _parse.Span(number + 2).End <= mention.End
+        )
+            return OfNoun(number + 2, TextSpan.Between(_parse.Span(number + 2).Start, mention.End));
+        if (Named(number, mention) is { } behind)
+            return behind;
         if (_descriptions.Described(number) is { } described)
             return described;
-        return _descriptions.Find(chunk, head, mention, out var doubt) is { } meant ? meant
-            : doubt || !IsSpeaker(number) ? null
-            : _unnamed.Of(chunk, head, mention);
+        int? meant =
+            _descriptions.Find(chunk, head, mention, out var doubt) is { } found ? found
+            : _nominals.TryGetValue(number, out var nominal) ? nominal
+            : null;
+        IsByDescription = meant is not null;
+        if (meant is not null)
+            return meant;
+        if (doubt || !IsSpeaker(number))
+            return null;
+        var unnamed = _unnamed.Of(chunk, head, mention);
+        return _unintroduced.Contains(unnamed) ? null : unnamed;
     }
 }
 

@@ -11,6 +11,8 @@ internal static class SubjectSteps
 {
     private const int LongestAfterCue = 3;
 
+    private static readonly Lexicon Clausal = Lexicon.Of("Quotations/clausal-verbs");
+
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtNoun = new(
         "subject/at-noun",
         "The walk comes to a noun or pronoun: is it the subject, or where is it?",
@@ -42,25 +44,31 @@ internal static class SubjectSteps
             Counterexamples = ["Brown has a plan that works, and called it good."],
         },
         new("subject/age", "The noun is a number after a comma or adverb, such as an age: the walk continues before it.", static (in w) =>
-            w.At.IsNoun && w.At.HeadTag == Tag.Number && w.At.Previous.Kind is ChunkKind.Comma or ChunkKind.Adverb
+            w.At.IsNoun
+            && w.At.HeadTag == Tag.Number
+            && w.At.Previous.Kind is ChunkKind.Comma or ChunkKind.Adverb
+            && !w.At.Previous.BeginsWith(Connective.Rough)
                 ? SubjectStep.GoTo(w.At.Previous)
                 : null
         )
         {
             Examples = ["In 2012, 41 [said = -] no."],
-            Counterexamples = ["He met 41 and said no."],
+            Counterexamples = ["He met 41 and said no.", "About 4 in 10 say they are late."],
         },
         new(
             "subject/object-in-relative-clause",
             "The noun is the object in a relative clause: the walk continues before the clause.",
             static (in w) =>
-                w.At.IsNoun && w.At.Previous.IsFinite && w.At.Previous.Previous.Kind == ChunkKind.Relative
+                w.At.IsNoun
+                && w.At.Previous.IsFinite
+                && w.At.Previous.Previous.Kind == ChunkKind.Relative
+                && !(w.At.Previous.HeadIsIn(Clausal) && !w.Has(Passed.Comma))
                     ? SubjectStep.GoTo(w.At.To(w.At.At - 3))
                     : null
         )
         {
             Examples = ["Brown, who [founded = who] the firm [said = Brown] it [would go = it]."],
-            Counterexamples = ["Brown met Doe, he said."],
+            Counterexamples = ["Brown met Doe, he said.", "Brown met men who say the firm failed."],
         },
         new(
             "subject/object-of-partner",

@@ -194,7 +194,7 @@ internal sealed class Tagger
     {
         var tags = new Tag[English.Vocabulary.Count];
         for (var word = 0; word < tags.Length; word++)
-            tags[word] = OnlyTag(WordClasses.Of(word));
+            tags[word] = (Connectives.Of(word) & Connective.Rough) == 0 ? OnlyTag(WordClasses.Of(word)) : Tag.Other;
         return tags;
     }
 
@@ -205,7 +205,7 @@ internal sealed class Tagger
         if (word.Is(PartOfSpeech.Time))
             return word.Is(PartOfSpeech.Verb | PartOfSpeech.Modal) ? Tag.Other : Tag.Time;
         var ambiguous =
-            word.Is(PartOfSpeech.Subordinator) && word.Is(PartOfSpeech.Adverb)
+            word.Is(PartOfSpeech.Subordinator)
             || word.Is(PartOfSpeech.That)
             || word.Is(PartOfSpeech.Possessive) && word.Is(PartOfSpeech.Object)
             || word.Is(PartOfSpeech.Preposition) && word.Is(PartOfSpeech.Verb);

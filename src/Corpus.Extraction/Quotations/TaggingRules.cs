@@ -11,6 +11,8 @@ namespace Corpus.Extraction.Quotations;
 /// </remarks>
 internal static class TaggingRules
 {
+    private static readonly Lexicon Infinitives = Lexicon.Of("Quotations/infinitives");
+
     /// <summary>Words that are recognized by how they are written.</summary>
     public static readonly Cascade<TagContext, Tag?> Form = new(
         "tag/form",
@@ -61,6 +63,22 @@ internal static class TaggingRules
     public static readonly Cascade<TagContext, Tag?> Unknown = new(
         "tag/unknown",
         "What is a word that is in no list?",
+        new(
+            "tag/unknown-infinitive",
+            "After \"to\", a modal or \"do\", a word that is more often a verb is one; so is any word between \"to\" and an article.",
+            static (in c) =>
+                !c.Token.IsCapitalized
+                && (
+                    c.Left is Tag.To or Tag.Modal or Tag.Do && Infinitives.Contains(c.Token)
+                    || c.Before is Tag.To && c.NextWord.Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive)
+                )
+                    ? Tag.Base
+                    : null
+        )
+        {
+            Examples = ["They want to [uphold = Base] the law.", "They will [abolish = Base] it.", "They want to [curb = Base] the trade."],
+            Counterexamples = ["They went to [tents = Noun].", "They will [soon = Adverb] go."],
+        },
         new("tag/unknown-short", "A word of up to four letters is a noun.", static (in c) => c.Token.Length <= ShortWord ? Tag.Noun : null)
         {
             Examples = ["They fed the [yaks = Noun]."],
@@ -171,6 +189,27 @@ internal static class TaggingRules
             Examples = ["He met [her = Object] on the train."],
             Counterexamples = ["Then [I = Pronoun] left."],
         },
+        new("tag/adverb-in-perfect", "A subordinator between \"have\" and a past form is an adverb.", static (in c) =>
+            c.Word.Is(PartOfSpeech.Subordinator) && c.Before is Tag.Have && c.NextWord.Is(VerbForm.Participle) ? Tag.Adverb : null
+        )
+        {
+            Examples = ["He has [since = Adverb] said so."],
+            Counterexamples = ["He left [since = Subordinator] it was over."],
+        },
+        new(
+            "tag/adverb-before-number",
+            "At the beginning of a clause, a preposition that makes a number rough is an adverb.",
+            static (in c) =>
+                (Connectives.Of(c.Token) & Connective.Rough) != 0
+                && c.Before is Tag.Stop or Tag.Comma or Tag.Conjunction or Tag.Subordinator or Tag.Adverb
+                && (c.Next.Kind == TokenKind.Number || c.NextWord.Is(PartOfSpeech.Number))
+                    ? Tag.Adverb
+                    : null
+        )
+        {
+            Examples = ["[About = Adverb] 40 people left.", "More [than = Adverb] 40 people left."],
+            Counterexamples = ["They spoke [about = Preposition] 40 people."],
+        },
         new(
             "tag/preposition",
             "A word that can be a preposition or a verb is a preposition, unless a pronoun or an auxiliary precedes it.",
@@ -210,14 +249,29 @@ internal static class TaggingRules
             Examples = ["Some [said = Verb] no."],
             Counterexamples = ["The [said = Adjective] plan failed."],
         },
-        new("tag/verb-after-number", "The past of a verb of saying after a number is a verb.", static (in c) =>
-            c.Before is Tag.Number && c.Word.Is(LexicalClass.CueVerb) && c.Word.Is(VerbForm.Past) && !c.Word.Is(VerbForm.Base)
-                ? Tag.Verb
-                : null
+        new(
+            "tag/verb-after-number",
+            "After a number, a verb of saying is a verb in the past, and after digits in its plain form if no list has it as a noun.",
+            static (in c) =>
+                c.Before is Tag.Number
+                && c.Word.Is(LexicalClass.CueVerb)
+                && (
+                    c.Word.Is(VerbForm.Past) && !c.Word.Is(VerbForm.Base)
+                    || !c.Word.Is(PartOfSpeech.Noun) && c.Word.Is(VerbForm.Base) && c.At(c.Index - 1).Kind != TokenKind.Word
+                )
+                    ? Tag.Verb
+                    : null
         )
         {
-            Examples = ["The mother of two [said = Verb] no."],
+            Examples = ["The mother of two [said = Verb] no.", "Four in 10 [say = Verb] so."],
             Counterexamples = ["The two [calls = Noun] came late."],
+        },
+        new("tag/verb-after-this", "A form in -s after \"this\" is a verb: no plural can follow.", static (in c) =>
+            (Connectives.Of(c.At(c.Index - 1)) & Connective.Singular) != 0 && c.Word.Is(VerbForm.Third) ? Tag.Verb : null
+        )
+        {
+            Examples = ["This [makes = Verb] it hard."],
+            Counterexamples = ["These [calls = Noun] came late."],
         },
         new("tag/noun-after-modifier", "After an article, an adjective or a number, a form that can be a noun is one.", static (in c) =>
             c.IsModified && c.Word.Is(VerbForm.Base | VerbForm.Third | VerbForm.Gerund) ? Tag.Noun : null
@@ -274,6 +328,33 @@ internal static class TaggingRules
             Examples = ["[Calls = Noun] came late."],
             Counterexamples = ["He [calls = Verb] them."],
         },
+        new(
+            "tag/plural-before-of",
+            "A form in -s between a verb of saying and \"of\" is a plural noun: it begins what was said.",
+            static (in c) =>
+                c.Word.Is(VerbForm.Third)
+                && c.Before is Tag.Verb
+                && c.WordAt(c.Index - 1).Is(LexicalClass.CueVerb)
+                && (Connectives.Of(c.Next) & Connective.OfPhrase) != 0
+                    ? Tag.Noun
+                    : null
+        )
+        {
+            Examples = ["The firm said [details = Noun] of the plan would follow."],
+            Counterexamples = ["The firm [details = Verb] the plan."],
+        },
+        new(
+            "tag/plural-after-plain",
+            "A form in -s after a plain form, or after a gerund and its preposition, is a plural noun: it is the object.",
+            static (in c) =>
+                c.Word.Is(VerbForm.Third) && (c.Before is Tag.Base || (c.Before is Tag.Gerund && c.TagAt(c.Index - 2) is Tag.Preposition))
+                    ? Tag.Noun
+                    : null
+        )
+        {
+            Examples = ["He wants to improve [ties = Noun].", "They spoke of building [ties = Noun]."],
+            Counterexamples = ["He [ties = Verb] it."],
+        },
         new("tag/plural-after-verb", "A form in -s after a verb is a plural noun if a list has it as one.", static (in c) =>
             c.Word.Is(VerbForm.Third) && c.Before is Tag.Verb or Tag.Base or Tag.Gerund && c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null
         )
@@ -322,6 +403,21 @@ internal static class TaggingRules
         {
             Examples = ["Officials [say = Verb] so.", "The spokesman [read = Verb] it."],
             Counterexamples = ["The campaign [call = Noun] was late."],
+        },
+        new(
+            "tag/plain-before-clause",
+            "A plain form of a verb of saying that no list has as a noun is a verb if a clause can begin behind it: the subject stands further left.",
+            static (in c) =>
+                c.Left is Tag.Noun or Tag.Name
+                && c.Word.Is(LexicalClass.CueVerb)
+                && !c.Word.Is(PartOfSpeech.Noun)
+                && c.NextWord.Is(PartOfSpeech.Pronoun | PartOfSpeech.That | PartOfSpeech.Determiner | PartOfSpeech.Possessive)
+                    ? Tag.Verb
+                    : null
+        )
+        {
+            Examples = ["Farmers close to the firm [say = Verb] it failed.", "Men from the town [argue = Verb] that it failed."],
+            Counterexamples = ["The campaign [call = Noun] was late.", "They feared a town [say = Noun]."],
         },
         new("tag/noun-after-singular", "A plain form after another noun is a noun.", static (in c) =>
             c.Left is Tag.Noun or Tag.Name ? Tag.Noun : null

@@ -11,13 +11,18 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
     private readonly Dictionary<string, int> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _latest = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the text had a phrase with this noun before that names nobody: "a man" before "the man".</summary>
+    public bool Knows(int head) => _latest.ContainsKey(parse.Document.Of(parse.Tokens[head]).ToString());
+
     public Referent ReferentOf(int entity) => _referents[entity - _named];
 
     /// <summary>"The spokesman" is the last one mentioned; "a spokesman" is a new one; a longer phrase is the same as the same words before.</summary>
     public int Of(Chunk chunk, int head, TextSpan mention)
     {
         var noun = parse.Document.Of(parse.Tokens[head]).ToString();
-        var phrase = parse.Document.Of(mention);
+        var phrase = parse.Document.Of(
+            IsBareName(chunk, head) ? TextSpan.Between(parse.Tokens[chunk.First].Start, parse.Tokens[head].End) : mention
+        );
         if (_byPhrase.TryGetValue(phrase, out var same) && !WordClasses.Of(parse.Tokens[chunk.First]).Is(LexicalClass.Indefinite))
             return same;
         if (
@@ -28,6 +33,26 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
             return latest;
         return _byPhrase[phrase] = _latest[noun] = Add(chunk, head, phrase);
     }
+
+    /// <summary>After "the Reuters report", "the report" means Reuters.</summary>
+    public void Mean(int head, int entity) => _latest[parse.Document.Of(parse.Tokens[head]).ToString()] = entity;
+
+    /// <summary>Two who speak together, "Brown and Poe", by the words of the text.</summary>
+    public int Together(TextSpan mention)
+    {
+        var phrase = parse.Document.Of(mention);
+        if (_byPhrase.TryGetValue(phrase, out var same))
+            return same;
+        entities.Add(new Entity(phrase, EntityKind.Unnamed, false, Gender.Unknown));
+        _referents.Add(Referent.Group);
+        return _byPhrase[phrase] = entities.Count - 1;
+    }
+
+    // "Brenkov, an ally of Doe": a name stands for itself.
+    private bool IsBareName(Chunk chunk, int head) =>
+        parse.TagOf(head) == Tag.Name
+        && !WordClasses.Of(parse.Tokens[head]).Is(LexicalClass.PersonNoun)
+        && (parse.TagOf(chunk.First) == Tag.Name || (Connectives.Of(parse.Tokens[chunk.First]) & Connective.Definite) != 0);
 
     private int Add(Chunk chunk, int head, string name)
     {

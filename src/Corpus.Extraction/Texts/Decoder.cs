@@ -162,7 +162,15 @@ internal static class Decoder
     }
 
     private static Finding? Refuse(string text) =>
-        DocumentFormat.Of(text) is { } format ? new Finding(DiagnosticKinds.NotPlainText, default, format) : null;
+        DocumentFormat.Of(text) is { } format
+            ? new Finding(
+                DiagnosticKinds.NotPlainText,
+                default,
+                DocumentFormat.CanImport(format)
+                    ? $"{format}, not plain text; make texts with 'corpus import'"
+                    : $"{format}, not plain text; save the text of the article instead"
+            )
+            : null;
 
     private static bool IsPaired(string raw, int at) =>
         char.IsHighSurrogate(raw[at])

@@ -43,6 +43,9 @@ internal static class DocumentFormat
         "<img",
     ];
 
+    /// <summary>Determines whether <c>corpus import</c> reads documents of a format.</summary>
+    public static bool CanImport(string format) => format is "HTML" or "an HTML page" or "an RSS feed" or "an Atom feed" or "a WARC file";
+
     /// <summary>The format of the document, with an indefinite article; null for plain text.</summary>
     public static string? Of(string text)
     {

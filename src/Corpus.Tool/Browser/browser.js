@@ -182,6 +182,7 @@ function decoded(text) {
 const facets = [
   { name: 'Speaker', of: speakerOf, label: speakerName },
   { name: 'Kind', of: q => q.kind },
+  { name: 'Act', of: q => q.act },
   { name: 'Basis', of: q => q.kind === 'term' ? undefined : q.basis, label: plain },
   { name: 'Outlet', of: a => a.outlet ?? 'unknown', ofArticle: true },
   { name: 'Month', of: a => a.published?.slice(0, 7) ?? 'undated', ofArticle: true, byName: true },
@@ -585,7 +586,7 @@ function quoteCard(q) {
   const key = speakerOf(q);
   const speaker = q.entity !== undefined ? personLink(entities[q.entity]) : key === undefined ? 'nobody: it is a term' : speakerName(key);
   return [
-    h('h3', {}, q.kind === 'term' ? 'Term' : `${capital(q.kind)} quotation`),
+    h('h3', {}, q.kind === 'term' ? 'Term' : `${capital(q.kind)} quotation${q.act && q.act !== 'statement' ? `: ${q.act}` : ''}`),
     tinted(h('blockquote', { dir: 'auto' }, textOf(q)), key),
     facts([
       ['Said by', speaker], ['Source', words(q.article, q.source)], ['Cue', words(q.article, q.cue)], ['Relayed by', words(q.article, q.via)],

@@ -132,6 +132,7 @@ internal sealed class Reading
                     .. Fact("cue", quote.Cue),
                     .. Fact("via", quote.Via),
                     .. Fact("addressee", quote.Addressee),
+                    .. Fact("act", quote.Act is { } act ? Name(act) : null),
                     .. Fact("continues", quote.Continues is { } first ? Model.Quotations[first].Content : null),
                     .. Fact("inside", quote.Parent is { } parent ? Model.Quotations[parent].Content : null),
                     .. Fact("basis", quote.Basis == AttributionBasis.None ? null : Name(quote.Basis)),

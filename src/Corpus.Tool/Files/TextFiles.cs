@@ -8,9 +8,12 @@ namespace Corpus.Tool.Files;
 /// A file that is specified is read even if it is a link. A link that is found in a folder is followed if it leads to a file in that folder; a link that leads
 /// elsewhere is an error, since what somebody else put into a folder must not choose which files are read.
 /// </remarks>
-internal sealed class TextFiles(Messages messages)
+/// <param name="extensions">The extensions of the files that are read of a folder, with their dots.</param>
+internal sealed class TextFiles(Messages messages, params string[] extensions)
 {
-    private const string Extension = ".txt";
+    private const string Text = ".txt";
+
+    private readonly string[] _extensions = extensions.Length > 0 ? extensions : [Text];
 
     private static readonly EnumerationOptions All = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
@@ -22,14 +25,16 @@ internal sealed class TextFiles(Messages messages)
         var isFolder = Directory.Exists(name);
         if (!isFolder && (File.Exists(name) || name.AsSpan().IndexOfAny('*', '?') < 0))
             return [name];
-        var walk = isFolder
-            ? new Walk(name, path => path[^1].EndsWith(Extension, StringComparison.OrdinalIgnoreCase), isDeep: true, Report)
-            : Matching(name);
+        var walk = isFolder ? new Walk(name, IsWanted, isDeep: true, Report) : Matching(name);
         var files = walk?.Files() ?? [];
         if (files.Length == 0 && walk is not { HasReported: true })
-            Report(name, isFolder ? $"the folder contains no {Extension} files" : "no file matches the pattern");
+            Report(name, isFolder ? $"the folder contains no {Wanted} files" : "no file matches the pattern");
         return files;
     }
+
+    private string Wanted => _extensions.Length == 1 ? _extensions[0] : string.Join(", ", _extensions[..^1]) + " or " + _extensions[^1];
+
+    private bool IsWanted(string[] path) => Array.Exists(_extensions, end => path[^1].EndsWith(end, StringComparison.OrdinalIgnoreCase));
 
     private Walk? Matching(string pattern)
     {

@@ -109,6 +109,7 @@ internal sealed class ArticleRows
             Parent = Other(DetailColumn.ParentOrNone),
             SpeakerName = _shard.String(Detail(DetailColumn.UnnamedSpeaker)),
             Rule = _shard.String(Detail(DetailColumn.Rule)),
+            Act = Detail(DetailColumn.ActOrNone) is > 0 and var act ? (SpeechAct)(act - 1) : null,
         };
 
         int Detail(DetailColumn column) => _shard.Read(ShardTable.QuoteDetails, row, (int)column);

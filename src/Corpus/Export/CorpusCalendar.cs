@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Corpus.Export;
 
-/// <summary>Writes events as a calendar of all-day entries (iCalendar, RFC 5545).</summary>
+/// <summary>Writes events as a calendar (iCalendar, RFC 5545). An event whose clock time is known is an entry at that time, any other an all-day entry.</summary>
 public static class CorpusCalendar
 {
     private const int LongestLine = 75;
@@ -13,7 +13,10 @@ public static class CorpusCalendar
     /// <param name="events">The events.</param>
     /// <returns>The calendar.</returns>
     /// <remarks>
-    /// <para>The first line of a description is the date in EDTF, because a calendar has only days, and "2025-06" is not a day.</para>
+    /// <para>
+    /// The first line of a description is the date in EDTF, because a calendar has only days, and "2025-06" is not a day. If the text states a time of the day, its words follow.
+    /// A time is written without a zone, as the text has it; the words name the zone if the text does.
+    /// </para>
     /// <para>An event has the same UID in every calendar, so that a second import changes entries and adds none.</para>
     /// <para>DTSTAMP, which the format requires, is the publication date of the article, or 1970-01-01 if that is not known. It is never the current time.</para>
     /// </remarks>
@@ -44,17 +47,24 @@ public static class CorpusCalendar
         Add(calendar, "BEGIN:VEVENT");
         Add(calendar, "UID:" + Uid(happening));
         Add(calendar, $"DTSTAMP:{Day(article.Published ?? DateOnly.FromDateTime(DateTime.UnixEpoch))}T000000Z");
-        Add(calendar, "DTSTART;VALUE=DATE:" + Day(when.Start));
+        Add(calendar, happening.Time is { } time ? $"DTSTART:{Day(when.Start)}T{time:HHmm}00" : "DTSTART;VALUE=DATE:" + Day(when.Start));
         // The day after the last one; one day needs none, and the last day of all has none.
         if (when.End != when.Start && when.End != DateOnly.MaxValue)
             Add(calendar, "DTEND;VALUE=DATE:" + Day(when.End.AddDays(1)));
         Add(calendar, "SUMMARY:" + Text(Line.Of(happening.Text)));
-        Add(calendar, $"DESCRIPTION:{Text(when.ToString())}\\n{Text(Line.Of(happening.Sentence.Text))}\\n{Text(Line.SourceOf(happening))}");
+        Add(
+            calendar,
+            $"DESCRIPTION:{Text(Line.When(happening))}{Text(Words(happening))}\\n{Text(Line.Of(happening.Sentence.Text))}\\n{Text(Line.SourceOf(happening))}"
+        );
         if (Line.WebAddress(article) is { } address)
             Add(calendar, "URL:" + address);
         Add(calendar, "TRANSP:TRANSPARENT");
         Add(calendar, "END:VEVENT");
     }
+
+    /// <summary>The words for a time of the day, which name its zone if the text does.</summary>
+    private static string Words(DatedEvent happening) =>
+        happening.Time is null && happening.PartOfDay is null ? "" : $" ({Line.Of(happening.Expression.Passage.Text)})";
 
     private static string Uid(DatedEvent happening) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{happening.Article.Path}\n{happening.Id}")).AsSpan(0, 16)) + "@corpus";

@@ -14,7 +14,7 @@ public static class CorpusTimelineJs
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>
-    /// Returns a timeline with a slide for each event, in their order. A slide has a bar from the first day to the last, the date in EDTF, the clause as headline, and the sentence and
+    /// Returns a timeline with a slide for each event, in their order. A slide has a bar from the first day to the last, or a place at the clock time if that is known, the date in EDTF, the clause as headline, and the sentence and
     /// its location as text. Its <c>unique_id</c> is the id of the event, and its <c>group</c> is the outlet.
     /// </summary>
     /// <param name="events">The events.</param>
@@ -54,10 +54,10 @@ public static class CorpusTimelineJs
     {
         json.WriteStartObject();
         json.WriteString("unique_id", Line.Of(happening.Id));
-        Day(json, "start_date", happening.When.Start);
+        Day(json, "start_date", happening.When.Start, happening.Time);
         if (happening.When.End != happening.When.Start)
             Day(json, "end_date", happening.When.End);
-        json.WriteString("display_date", happening.When.ToString());
+        json.WriteString("display_date", Line.When(happening));
         // By default TimelineJS turns addresses in the text into links by pattern, after it has removed dangerous markup. What the patterns match can leave the
         // attribute that it is put in: "www.x'onmouseover='…".
         json.WriteBoolean("autolink", false);
@@ -71,12 +71,18 @@ public static class CorpusTimelineJs
         json.WriteEndObject();
     }
 
-    private static void Day(Utf8JsonWriter json, string key, DateOnly day)
+    private static void Day(Utf8JsonWriter json, string key, DateOnly day, TimeOnly? time = null)
     {
         json.WriteStartObject(key);
         json.WriteNumber("year", day.Year);
         json.WriteNumber("month", day.Month);
         json.WriteNumber("day", day.Day);
+        if (time is { } clock)
+        {
+            json.WriteNumber("hour", clock.Hour);
+            json.WriteNumber("minute", clock.Minute);
+        }
+
         json.WriteEndObject();
     }
 

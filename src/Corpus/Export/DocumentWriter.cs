@@ -88,6 +88,8 @@ internal static class DocumentWriter
         Write(json, Key.Cue, quote.Cue);
         Write(json, Key.Via, quote.Via);
         Write(json, Key.Addressee, quote.Addressee);
+        if (quote.Act is { } act)
+            json.WriteString(Key.Act, Word.SpeechActs[(int)act]);
         Write(json, Key.Continues, quote.Continues);
         Write(json, Key.Parent, quote.Parent);
         json.WriteString(Key.Basis, Word.AttributionBases[(int)quote.Basis]);
@@ -116,6 +118,9 @@ internal static class DocumentWriter
         WritePlace(json, dated.Start, dated.End, dated.Line, dated.Column);
         Write(json, Key.Text, dated.Text);
         Write(json, Key.When, dated.When);
+        Write(json, Key.Time, dated.Time);
+        if (dated.PartOfDay is { } part)
+            json.WriteString(Key.PartOfDay, Word.PartsOfDay[(int)part]);
         Write(json, Key.Sentence, dated.Sentence);
         json.WriteNumber(Key.Expression, dated.Expression);
         json.WriteString(Key.Basis, Word.DateResolutions[(int)dated.Basis]);
@@ -204,6 +209,7 @@ internal static class DocumentWriter
 
     private static class Key
     {
+        public static readonly JsonEncodedText Act = JsonEncodedText.Encode("act");
         public static readonly JsonEncodedText Addressee = JsonEncodedText.Encode("addressee");
         public static readonly JsonEncodedText Aliases = JsonEncodedText.Encode("aliases");
         public static readonly JsonEncodedText Anchor = JsonEncodedText.Encode("anchor");
@@ -238,6 +244,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
         public static readonly JsonEncodedText Outlet = JsonEncodedText.Encode("outlet");
         public static readonly JsonEncodedText Parent = JsonEncodedText.Encode("parent");
+        public static readonly JsonEncodedText PartOfDay = JsonEncodedText.Encode("partOfDay");
         public static readonly JsonEncodedText Participants = JsonEncodedText.Encode("participants");
         public static readonly JsonEncodedText Path = JsonEncodedText.Encode("path");
         public static readonly JsonEncodedText Precision = JsonEncodedText.Encode("precision");
@@ -252,6 +259,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Speaker = JsonEncodedText.Encode("speaker");
         public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
         public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
+        public static readonly JsonEncodedText Time = JsonEncodedText.Encode("time");
         public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");
         public static readonly JsonEncodedText Type = JsonEncodedText.Encode("type");
         public static readonly JsonEncodedText Url = JsonEncodedText.Encode("url");
@@ -271,8 +279,10 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText[] EntityKinds = Of(typeof(EntityKind));
         public static readonly JsonEncodedText[] FactBases = Of(typeof(FactBasis));
         public static readonly JsonEncodedText[] FactKinds = Of(typeof(FactKind));
+        public static readonly JsonEncodedText[] PartsOfDay = Of(typeof(PartOfDay));
         public static readonly JsonEncodedText[] PublicationDateSources = Of(typeof(PublicationDateSource));
         public static readonly JsonEncodedText[] QuoteKinds = Of(typeof(QuoteKind));
+        public static readonly JsonEncodedText[] SpeechActs = Of(typeof(SpeechAct));
         public static readonly JsonEncodedText[] TimexAnchors = Of(typeof(TimexAnchor));
         public static readonly JsonEncodedText[] TimexModifiers = Of(typeof(TimexModifier));
         public static readonly JsonEncodedText[] TimexTypes = Of(typeof(TimexType));

@@ -28,6 +28,10 @@ internal static class Line
         return line.ToString();
     }
 
+    /// <summary>When an event happens, in EDTF: <c>2025-06</c>, <c>2025-06-10T19:00</c>.</summary>
+    public static string When(DatedEvent happening) =>
+        happening.Time is { } time ? $"{happening.When}T{time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : happening.When.ToString();
+
     /// <summary>Where an event is reported: title, outlet, date, file and line.</summary>
     public static string SourceOf(DatedEvent happening)
     {

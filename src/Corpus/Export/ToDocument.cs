@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Corpus.Export;
 
 /// <summary>Converts records to documents.</summary>
@@ -70,6 +72,7 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             Span(q.Cue),
             Span(q.Via),
             Span(q.Addressee),
+            q.Act,
             q.ContinuesIndex,
             q.ParentIndex,
             q.Basis,
@@ -104,12 +107,17 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             e.Location.Column,
             Words(e.Clause),
             When(e.When),
+            Time(e.Time),
+            e.PartOfDay,
             new SpanDocument(e.Sentence.Span.Start, e.Sentence.Span.End, Text: null),
             e.ExpressionIndex,
             e.Basis,
             e.Key,
             Array(e.Participants, Number)
         );
+
+    /// <summary>A clock time: <c>19:00</c>.</summary>
+    public static string? Time(TimeOnly? time) => time?.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private int Number(Entity entity)
     {

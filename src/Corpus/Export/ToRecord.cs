@@ -95,6 +95,7 @@ internal sealed class ToRecord
             Cue = Optional(q.Cue, ".cue"),
             Via = Optional(q.Via, ".via"),
             Addressee = Optional(q.Addressee, ".addressee"),
+            Act = q.Act,
             Basis = q.Basis,
             Rule = q.Rule,
         };

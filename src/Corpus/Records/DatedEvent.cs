@@ -94,6 +94,17 @@ public sealed record DatedEvent
     /// <summary>Gets the days of the event, as precisely as the text states them.</summary>
     public DateInterval When { get; }
 
+    /// <summary>
+    /// Gets the clock time of the event, or null if the text states none. It is that of the place the text is about, or of the time zone that <see cref="Expression"/>
+    /// names in its words, as "5 p.m. EST" does.
+    /// </summary>
+    [JsonIgnore]
+    public TimeOnly? Time => When.Start == When.End ? TimexTime.Clock(Expression.Value) : null;
+
+    /// <summary>Gets the part of the day at which the event happened, or null if the text states none, or a clock time.</summary>
+    [JsonIgnore]
+    public PartOfDay? PartOfDay => When.Start == When.End ? TimexTime.Part(Expression.Value) : null;
+
     /// <summary>Gets the words of the clause that is dated.</summary>
     [JsonIgnore]
     public string Text => Clause.Text;

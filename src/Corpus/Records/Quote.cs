@@ -123,6 +123,21 @@ public sealed record Quote
         init => Details.Addressee = value;
     }
 
+    /// <summary>
+    /// Gets what the source does by saying it, such as asking or promising. The value is null for quotations in marks: only reported speech (<see cref="QuoteKind.Indirect"/>) has it.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not null, and it is not defined by the enumeration.</exception>
+    public SpeechAct? Act
+    {
+        get => Details.Act;
+        init
+        {
+            if (value is { } act)
+                Given.Defined(act, SpeechAct.Accusation, nameof(value));
+            Details.Act = value;
+        }
+    }
+
     /// <summary>Gets how the quotation was attributed to its source.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined by the enumeration.</exception>
     public AttributionBasis Basis
@@ -130,7 +145,7 @@ public sealed record Quote
         get => (AttributionBasis)(_kindAndBasis >> Layout.QuoteKindBits);
         init
         {
-            Given.Defined(value, AttributionBasis.Declared);
+            Given.Defined(value, AttributionBasis.Described);
             _kindAndBasis = (int)Kind | ((int)value << Layout.QuoteKindBits);
         }
     }
@@ -239,6 +254,7 @@ public sealed record Quote
             && Cue == other.Cue
             && Via == other.Via
             && Addressee == other.Addressee
+            && Act == other.Act
             && Rule == other.Rule
         );
 

@@ -17,6 +17,8 @@ internal sealed record QuoteDetails
 
     public Passage? Addressee { get; set; }
 
+    public SpeechAct? Act { get; set; }
+
     public Relation Continues { get; set; }
 
     public Relation Parent { get; set; }

@@ -203,7 +203,8 @@ public static class SnapshotExtensions
 
     private static string Describe(Block b) => $"{b.Kind}: {Short(b.Text)}";
 
-    private static string Describe(Quote q) => $"{q.Kind}{Relation(q)}: “{OneLine(q.Text)}”\n    {Source(q)}";
+    private static string Describe(Quote q) =>
+        $"{q.Kind}{(q.Act is null or SpeechAct.Statement ? "" : $" ({q.Act})")}{Relation(q)}: “{OneLine(q.Text)}”\n    {Source(q)}";
 
     private static string Relation(Quote q) =>
         (q.Continues, q.Parent) switch

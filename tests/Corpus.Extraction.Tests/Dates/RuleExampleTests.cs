@@ -79,6 +79,7 @@ public class RuleExampleTests
         var candidates = new List<(TextSpan, Candidate)>();
         foreach (var sentence in context.Document.Sentences)
         {
+            context.Block = sentence.Block;
             var window = new SentenceWindow(context, sentence);
             var next = sentence.FirstToken;
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
@@ -93,7 +94,7 @@ public class RuleExampleTests
                     continue;
                 next = longest.End;
                 if (!longest.IsNothing)
-                    context.Observe(longest, default);
+                    context.Observe(longest, default, window);
             }
         }
 

@@ -15,10 +15,18 @@ public class NameListTests
     [InlineData("", NameUses.None)]
     internal void A_given_name_is_found_in_any_case(string name, NameUses uses) => Assert.Equal(uses, NameList.Given.Find(name));
 
+    [Theory]
+    [InlineData("praising", NameUses.Listed | NameUses.Verb)]
+    [InlineData("Guitarist", NameUses.Listed | NameUses.Either)]
+    [InlineData("Recently", NameUses.Listed | NameUses.Word)]
+    [InlineData("Brenkov", NameUses.None)]
+    internal void A_word_that_begins_a_sentence_is_found_in_any_form(string word, NameUses uses) =>
+        Assert.Equal(uses, NameList.StartingWords.FindForm(word.AsSpan()));
+
     [Fact]
     public void Every_line_is_found()
     {
-        foreach (var list in new[] { NameList.Given, NameList.Surnames })
+        foreach (var list in new[] { NameList.Given, NameList.Surnames, NameList.StartingWords })
         {
             var lines = list.Lines.ToArray();
             Assert.True(lines.Length > 10_000);
@@ -35,6 +43,7 @@ public class NameListTests
         );
         var letters = NameList
             .Given.Lines.Concat(NameList.Surnames.Lines)
+            .Concat(NameList.StartingWords.Lines)
             .SelectMany(line => line.Split(' ').Skip(1))
             .SelectMany(s => s)
             .Distinct();

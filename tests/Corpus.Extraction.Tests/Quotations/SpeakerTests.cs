@@ -69,6 +69,20 @@ public class SpeakerTests
     [InlineData("Mayor Anna Novak met Mayor Peter Brown. “It is late,” the mayor said.", null)]
     [InlineData("Mayor Anna Novak came. “It is late,” the former mayor said.", null)]
     [InlineData("Anna Novak, a farmer, came. “It is late,” a farmer said.", "a farmer")]
+    [InlineData("Anna Novak, who is a farmer, came. “It is late,” the farmer said.", "Anna Novak")]
+    [InlineData("Anna Novak works as a farmer. “It is late,” the farmer said.", "Anna Novak")]
+    [InlineData("A farmer named Anna Novak came. “It is late,” the farmer said.", "Anna Novak")]
+    [InlineData("Driver and farmer Anna Novak came. “It is late,” the driver said.", "Anna Novak")]
+    [InlineData("Anna Novak lost the race. “It is late,” the investor said.", "Anna Novak")]
+    [InlineData("Anna Novak met Peter Brown. “It is late,” the judge said.", null)]
+    [InlineData("Peter Brown told Anna Novak that the investor was “late.”", "Peter Brown")]
+    [InlineData("“It is late,” the investor said.", "the investor")]
+    [InlineData("A spokesman for Anna Novak said: “It is late.”", "A spokesman for Anna Novak")]
+    [InlineData("The mother of Anna Novak said: “It is late.”", "The mother")]
+    [InlineData("A spokesman for the mayor, Anna Novak, said: “It is late.”", "A spokesman for the mayor, Anna Novak")]
+    [InlineData("Secretary of State Anna Novak said: “It is late.”", "Anna Novak")]
+    [InlineData("A letter from the mayor, Anna Novak, said: “It is late.”", "Anna Novak")]
+    [InlineData("“It is late and all are tired.”\n\nAnna Novak adds, “It just is.”", "Anna Novak")]
     public void A_source_is_resolved(string text, string? speaker) => Assert.Equal(speaker, Read.LastSpeaker(text));
 
     /// <summary>The last quotation's source and cue as they stand in the text, and the rule that found them.</summary>

@@ -49,28 +49,9 @@ public class JsonTests
             [.. All<BlockKind>().Select(kind => new BlockDocument(1, 2, kind))],
             [new MentionDocument(1, 2, "text", 3)],
             [
-                .. All<QuoteKind>()
-                    .SelectMany(kind =>
-                        All<AttributionBasis>()
-                            .Select(basis => new QuoteDocument(
-                                1,
-                                2,
-                                3,
-                                4,
-                                "text",
-                                kind,
-                                "speaker",
-                                5,
-                                span,
-                                span,
-                                span,
-                                span,
-                                6,
-                                7,
-                                basis,
-                                "rule"
-                            ))
-                    ),
+                .. All<QuoteKind>().Select(kind => Quote(kind, default, default)),
+                .. All<SpeechAct>().Select(act => Quote(default, act, default)),
+                .. All<AttributionBasis>().Select(basis => Quote(default, default, basis)),
             ],
             [
                 .. All<TimexType>().Select(type => Expression(type, default, default)),
@@ -78,9 +59,9 @@ public class JsonTests
                 .. All<TimexAnchor>().Select(anchor => Expression(default, default, anchor)),
             ],
             [
-                .. All<DateResolution>().Select(basis => new EventDocument(1, 2, 3, 4, "text", When(default), span, 5, basis, "key", [6])),
-                .. All<DatePrecision>()
-                    .Select(precision => new EventDocument(1, 2, 3, 4, "text", When(precision), span, 5, default, "key", [])),
+                .. All<DateResolution>().Select(basis => Event(default, null, null, basis)),
+                .. All<DatePrecision>().Select(precision => Event(precision, null, null, default)),
+                .. All<PartOfDay>().Select(part => Event(default, "08:15", part, default)),
             ],
             [new DiagnosticDocument("CORPUS101", 1, 2, 3, 4, "message")]
         );
@@ -95,6 +76,12 @@ public class JsonTests
         }
 
         WhenDocument When(DatePrecision precision) => new("2025-06-10", day, day, precision, Approximate: true);
+
+        QuoteDocument Quote(QuoteKind kind, SpeechAct? act, AttributionBasis basis) =>
+            new(1, 2, 3, 4, "text", kind, "speaker", 5, span, span, span, span, act, 6, 7, basis, "rule");
+
+        EventDocument Event(DatePrecision precision, string? time, PartOfDay? part, DateResolution basis) =>
+            new(1, 2, 3, 4, "text", When(precision), time, part, span, 5, basis, "key", part is null ? [6] : []);
 
         ExpressionDocument Expression(TimexType type, TimexModifier modifier, TimexAnchor anchor) =>
             new(1, 2, 3, 4, "text", type, "value", modifier, anchor, 5, When(default), "rule");
@@ -328,6 +315,7 @@ public class JsonTests
                 typeof(EntityKind),
                 typeof(BlockKind),
                 typeof(QuoteKind),
+                typeof(SpeechAct),
                 typeof(AttributionBasis),
                 typeof(TimexType),
                 typeof(TimexModifier),

@@ -14,7 +14,7 @@ public class TimelineJsTests
             slides.Select(s =>
                 (
                     Text(s, "unique_id"),
-                    Text(s, "display_date"),
+                    Text(s, "display_date").Split('T')[0],
                     Day(s.GetProperty("start_date")),
                     Day(s.TryGetProperty("end_date", out var end) ? end : s.GetProperty("start_date"))
                 )
@@ -23,6 +23,16 @@ public class TimelineJsTests
         Assert.All(slides.Zip(Seeds.Events), pair =>
             Assert.Equal(pair.Second.Article.Outlet, pair.First.TryGetProperty("group", out var group) ? group.GetString() : null)
         );
+    }
+
+    [Fact]
+    public void A_slide_at_a_clock_time_has_it()
+    {
+        var happening = CalendarTests.Event("7:05 p.m.", new DateInterval(new(2024, 5, 3)), value: "2024-05-03T19:05");
+        var slide = Assert.Single(Slides(CorpusTimelineJs.Write([happening])));
+        var start = slide.GetProperty("start_date");
+        Assert.Equal((19, 5), (start.GetProperty("hour").GetInt32(), start.GetProperty("minute").GetInt32()));
+        Assert.Equal("2024-05-03T19:05", Text(slide, "display_date"));
     }
 
     [Theory]

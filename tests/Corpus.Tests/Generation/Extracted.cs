@@ -43,7 +43,8 @@ internal static class Extracted
                     q.Continues,
                     q.Parent,
                     (int)q.Basis,
-                    Given(q.Rule)
+                    Given(q.Rule),
+                    (int?)q.Act
                 )
             ),
             article.Quotes.Select(q =>
@@ -58,7 +59,8 @@ internal static class Extracted
                     q.ContinuesIndex,
                     q.ParentIndex,
                     (int)q.Basis,
-                    q.Rule
+                    q.Rule,
+                    (int?)q.Act
                 )
             )
         );

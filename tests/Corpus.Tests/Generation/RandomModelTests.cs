@@ -225,7 +225,10 @@ public class RandomModelTests
             Maybe(random, random.Next(15)),
             (generator::Corpus.Extraction.AttributionBasis)random.Next(7),
             Rule(random)
-        );
+        )
+        {
+            Act = Maybe(random, (generator::Corpus.Extraction.SpeechAct)random.Next(5)),
+        };
 
     private static GeneratorEvent Event(Random random, string text, int expressions, int entities) =>
         new(

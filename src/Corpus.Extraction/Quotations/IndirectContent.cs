@@ -1,0 +1,423 @@
+using Corpus.Extraction.Lexicons;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>How far reported speech without quotation marks extends.</summary>
+internal static class IndirectContent
+{
+    // In chunks: between a verb and the quotation that it governs.
+    private const int LongestObject = 4;
+
+    /// <summary>The content before a tag, and the piece behind it if the clause goes on there.</summary>
+    /// <param name="before">The mark before the tag.</param>
+    /// <param name="rest">The stretch behind the tag; null if the sentence ends with the tag.</param>
+    /// <param name="isLoose">Any verb with a tense makes what stands before the tag a clause.</param>
+    public static IndirectReport? Around(Attribution attribution, ChunkCursor before, (int First, int Last)? rest, bool isLoose = false)
+    {
+        // "At the meeting, reporters asked Novak, who was late": what follows is about the one spoken to.
+        if (rest is { } aside && before.To(aside.First).Kind == ChunkKind.Relative)
+            rest = null;
+        var first = before.First;
+        while (
+            first.At < before.At
+            && (
+                first.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon
+                || (first.IsName && first.IsFirst && first.Next.Kind == ChunkKind.Dash)
+                || (first.Kind == ChunkKind.Adverb && first.Next.Kind == ChunkKind.Comma)
+                || first.Next.Kind == ChunkKind.Colon
+            )
+        )
+            first = first.Next;
+        var end = before;
+        while (end.At > first.At && end.Kind is ChunkKind.Comma or ChunkKind.Dash)
+            end = end.Previous;
+        if (!before.IsInside || first.At > end.At || (first.At == end.At && first.Kind is ChunkKind.Comma or ChunkKind.Conjunction))
+            return
+                rest is { } only
+                && (isLoose ? HasVerb(before.To(only.First), only.Last + 1) : HasClause(before.To(only.First), only.Last + 1))
+                ? new IndirectReport(attribution, only.First, only.Last)
+                : null;
+        // "Politico reported, according to": what is said stands elsewhere.
+        if (end.IsFinite && end.IsCue)
+            return null;
+        // "The trouble that they face, Novak said, is the price": the verb behind the tag belongs to the piece before it.
+        if (
+            rest is { } further
+            && first.To(further.First) is var verb
+            && verb.IsFinite
+            && (!verb.IsBare || !verb.IsAction || verb.HeadIs(VerbForm.Third))
+        )
+            return new IndirectReport(attribution, first.At, end.At) { Rest = rest };
+        var isClause = HasMainClause(first, end.At + 1, isLoose);
+        if (isClause)
+            return new IndirectReport(attribution, first.At, end.At);
+        return rest is { } second && HasVerb(first.To(second.First), second.Last + 1)
+            ? new IndirectReport(attribution, first.At, end.At) { Rest = second }
+            : null;
+    }
+
+    /// <summary>The content from a chunk to the end of its clause; null if nothing is left of it.</summary>
+    public static IndirectReport? ToEnd(
+        Attribution attribution,
+        ChunkCursor first,
+        ChunkCursor subject,
+        bool isSubordinate = false,
+        bool isPhrase = false
+    ) =>
+        Stretch(first, EndOf(first, subject, isSubordinate || IsSubordinate(subject), isPhrase)) is { } stretch
+            ? new IndirectReport(attribution, stretch.First, stretch.Last)
+            : null;
+
+    // A verb with a tense whose subject stands in the stretch.
+    private static bool HasClause(ChunkCursor first, int end)
+    {
+        for (var i = first; i.IsInside && i.At < end; i = i.Next)
+        {
+            if (
+                i.IsFinite
+                && i.Subject.At >= first.At
+                && i.Subject.At < end
+                && (i.Subject.Kind != ChunkKind.Relative || i.Subject.At == first.At)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "When asked, he said", "In May, after it closed, he said": a clause that begins so is none by itself; another must follow its comma.
+    private static bool HasMainClause(ChunkCursor first, int end, bool isLoose)
+    {
+        while (true)
+        {
+            var isSubordinate =
+                PastAdverbs(first).Kind is ChunkKind.Subordinator or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive;
+            if (!isSubordinate && first.Kind is not (ChunkKind.Preposition or ChunkKind.Time))
+                return isLoose ? HasVerb(first, end) : HasClause(first, end);
+            var comma = first;
+            while (comma.IsInside && comma.At < end && comma.Kind != ChunkKind.Comma)
+                comma = comma.Next;
+            if (comma.At >= end || !comma.IsInside || (!isSubordinate && HasClause(first, comma.At)))
+                return !isSubordinate && (isLoose ? HasVerb(first, end) : HasClause(first, end));
+            first = comma.Next;
+        }
+    }
+
+    /// <summary>A verb with a tense stands in the stretch.</summary>
+    public static bool HasVerb(ChunkCursor first, int end, bool infinitive = false)
+    {
+        for (var i = first; i.IsInside && i.At < end; i = i.Next)
+        {
+            if (i.IsFinite || (infinitive && i.Kind == ChunkKind.Infinitive))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The stretch without marks at its ends; null if nothing is left of it.</summary>
+    public static (int First, int Last)? Stretch(ChunkCursor first, int end)
+    {
+        var last = first.To(end - 1);
+        while (
+            last.At >= first.At
+            && last.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Other or ChunkKind.Conjunction
+        )
+            last = last.Previous;
+        return first.IsInside && last.At >= first.At ? (first.At, last.At) : null;
+    }
+
+    /// <summary>The chunk before which a content ends that begins at a chunk.</summary>
+    /// <param name="subject">The source: a verb of which it is the subject belongs to the sentence around the content.</param>
+    public static int EndOf(ChunkCursor first, ChunkCursor subject) => EndOf(first, subject, IsSubordinate(subject));
+
+    /// <inheritdoc cref="EndOf(ChunkCursor, ChunkCursor)"/>
+    /// <param name="isSubordinate">The source and its cue stand in a clause that a comma ends.</param>
+    /// <param name="isPhrase">The content has no verb with a tense: the first comma can end it.</param>
+    public static int EndOf(ChunkCursor first, ChunkCursor subject, bool isSubordinate, bool isPhrase = false)
+    {
+        var comma = -1;
+        for (var i = first; i.IsInside; i = i.Next)
+        {
+            if (i.FirstTag is Tag.Semicolon or Tag.Stop)
+                return i.At;
+            if (i.Kind is ChunkKind.Comma)
+            {
+                comma = i.At;
+                // "the plan, which was late": what the article adds.
+                if (i.At > first.At && (IsAside(i.Next) || isSubordinate) && (isPhrase || HasVerb(first, i.At, infinitive: true)))
+                    return i.At;
+                // ", while voters said they liked it", ", she added": another statement.
+                if (
+                    i.At > first.At
+                    && first.Kind != ChunkKind.Subordinator
+                    && HasVerb(first, i.At, infinitive: true)
+                    && BeginsStatement(i.Next)
+                )
+                    return i.At;
+            }
+
+            // ", according to the mayor", ", adding that", "— which he called late": somebody says more, or the article does.
+            if (
+                i.Kind is ChunkKind.Comma or ChunkKind.Dash
+                && i.Next is var next
+                && (
+                    QuotativeRules.IsAccordingTo(next)
+                    || (next.Kind == ChunkKind.Gerund && i.Kind == ChunkKind.Comma && first.Kind == ChunkKind.Infinitive)
+                    || (next.Kind == ChunkKind.Gerund && (next.HeadIsIn(IndirectRules.Reporting) || next.IsAct))
+                    || (
+                        i.Kind == ChunkKind.Dash
+                        && (next.Kind == ChunkKind.Relative || (next.Kind == ChunkKind.Conjunction && next.Next.Kind == ChunkKind.Relative))
+                    )
+                )
+            )
+                return i.At;
+
+            // ", but the minister denied it", ", and he left": another clause.
+            if (
+                i.Kind == ChunkKind.Conjunction
+                && comma == i.At - 1
+                && i.At > first.At + 1
+                && !i.Next.BeginsWith(Connective.ThatClause)
+                && GoesOn(i.Next)
+            )
+                return i.At;
+            // "to close the road and left": a verb of the one who says it.
+            if (
+                i.Kind == ChunkKind.Conjunction
+                && first.Kind == ChunkKind.Infinitive
+                && PastAdverbs(i.Next) is { IsFinite: true } other
+                && !IsPlain(other)
+                && other.Subject.At <= subject.At
+            )
+                return comma == i.At - 1 ? comma : i.At;
+            // "and added", "but said", "and others say", "and calling it": a verb of the one who says it, or another statement.
+            if (i.Kind == ChunkKind.Conjunction && i.At > first.At && (LeavesContent(i, first) || BeginsStatement(i.Next)))
+                return comma == i.At - 1 ? comma : i.At;
+            // "who said he would go, left": a verb of the sentence around the content.
+            if (
+                i.IsFinite
+                && i.At > first.At
+                && i.HasSubject
+                && i.Subject.At <= subject.At
+                && subject.At < first.At
+                && !IsPlain(i)
+                && !(comma == i.At - 1 && IsParticiple(i))
+                && (
+                    subject.Kind == ChunkKind.Relative
+                    || comma == i.At - 1
+                    || (comma == i.At - 2 && i.Previous.Kind == ChunkKind.Conjunction)
+                )
+            )
+                return comma > first.At ? comma : i.At;
+        }
+
+        return first.Sentence.End;
+    }
+
+    // "voters said", "while the mayor added": a noun and its verb of saying.
+    private static bool BeginsStatement(ChunkCursor at)
+    {
+        if (at.Kind is ChunkKind.Conjunction or ChunkKind.Subordinator)
+            at = at.Next;
+        at = PastAdverbs(at);
+        if (!at.IsNounOrPronoun)
+            return false;
+        for (var verb = at.Next; verb.IsInside; verb = verb.Next)
+        {
+            if (verb.IsFinite && verb.Subject.At == at.At)
+                return verb.HeadIsIn(IndirectRules.Reporting) && !verb.IsPassive && verb.FirstTag is not (Tag.Modal or Tag.Do);
+        }
+
+        return false;
+    }
+
+    // ", which was late", ", a plan that was late"
+    private static bool IsAside(ChunkCursor at) =>
+        at.Kind == ChunkKind.Relative
+        || (
+            at.IsNoun
+            && at.Next.Kind == ChunkKind.Relative
+            && (at.TokenCount == 1 || WordClasses.Of(at.Parse.Tokens[at.Chunk.First]).Is(LexicalClass.Indefinite))
+        );
+
+    // ", slated for May": a participle belongs to the noun before it.
+    private static bool IsParticiple(ChunkCursor verb) =>
+        verb.IsBare
+        && verb.Next.Kind == ChunkKind.Preposition
+        && verb.Subject.Kind != ChunkKind.Relative
+        && !verb.HeadIs(VerbForm.Third)
+        && !verb.IsCue;
+
+    // The verb behind a conjunction goes on with the sentence around the content, and not with the content.
+    private static bool LeavesContent(ChunkCursor conjunction, ChunkCursor first)
+    {
+        var verb = PastAdverbs(conjunction.Next);
+        if (verb.Kind == ChunkKind.Gerund)
+            return (verb.IsCue || verb.IsAct) && VerbBefore(first).Kind == ChunkKind.Gerund && !HasGerund(first, conjunction.At);
+        if (!verb.IsFinite || IsPlain(verb))
+            return false;
+        if (((verb.IsCue || verb.IsAct) && GovernsQuotation(verb)) || (verb.IsCue && !SharesPerson(verb, first)))
+            return true;
+        var (cue, inside) = (VerbBefore(first), VerbBefore(conjunction));
+        return cue.IsFinite
+            && inside.At >= first.At
+            && TenseOf(verb) == TenseOf(cue)
+            && (
+                TenseOf(inside) != TenseOf(verb)
+                || (
+                    verb.HeadIsIn(IndirectRules.Reporting)
+                    && verb.Next.Kind
+                        is ChunkKind.Infinitive
+                            or ChunkKind.Subordinator
+                            or ChunkKind.Colon
+                            or ChunkKind.Quote
+                            or ChunkKind.Comma
+                )
+            );
+    }
+
+    // The nearest verb with a tense or gerund before a chunk.
+    private static ChunkCursor VerbBefore(ChunkCursor at)
+    {
+        var verb = at.Previous;
+        while (verb.IsInside && verb.Kind is not (ChunkKind.Verb or ChunkKind.Gerund))
+            verb = verb.Previous;
+        return verb;
+    }
+
+    private static bool HasGerund(ChunkCursor first, int end)
+    {
+        for (var i = first; i.At < end; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Gerund || (i.IsVerb && i.HeadIs(VerbForm.Gerund)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Verbs of one tense can share a subject: "prices fell and rose". "He said prices will fall and left" has two.
+    private static (Tag Auxiliary, bool Present) TenseOf(ChunkCursor verb)
+    {
+        var auxiliary =
+            verb.FirstTag is Tag.Modal or Tag.Have || (verb.FirstTag == Tag.Be && verb.HeadIs(VerbForm.Gerund))
+                ? verb.FirstTag.Value
+                : Tag.Verb;
+        var word = WordClasses.Of(verb.Parse.Tokens[verb.Chunk.First]);
+        return (
+            auxiliary,
+            word.Is(VerbForm.Third)
+                || (word.Is(VerbForm.Base) && !word.Is(VerbForm.Past))
+                || (Connectives.Of(verb.Parse.Tokens[verb.Chunk.First]) & Connective.Present) != 0
+        );
+    }
+
+    // "says she respects him and calls her “…”": what stands in marks is another statement of the source.
+    private static bool GovernsQuotation(ChunkCursor verb)
+    {
+        var at = verb.Next;
+        while (
+            at.At < verb.At + LongestObject && at.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Preposition or ChunkKind.Adverb
+        )
+            at = at.Next;
+        return at.Kind == ChunkKind.Quote;
+    }
+
+    /// <summary>"said that Brown had recognized the plan and praised it": the person inside the clause does both.</summary>
+    /// <param name="first">The first chunk of the content.</param>
+    public static bool SharesPerson(ChunkCursor verb, ChunkCursor first) =>
+        verb.Subject.At >= first.At
+        && (verb.Subject.IsPerson || (verb.Subject.Kind == ChunkKind.Pronoun && !verb.Subject.HeadIs(LexicalClass.Thing)))
+        && !verb.Next.BeginsWith(Connective.ThatClause);
+
+    // "to build a road and close a bridge": a plain form that goes on with an infinitive or an auxiliary.
+    private static bool IsPlain(ChunkCursor verb) =>
+        verb.FirstTag == Tag.Modal || (verb.IsBare && (verb.HeadIs(VerbForm.Base) || verb.HeadTag == Tag.Base));
+
+    /// <summary>"after he said A, B": what the source says ends with its clause.</summary>
+    public static bool IsSubordinate(ChunkCursor subject) =>
+        subject.Previous.Kind == ChunkKind.Preposition
+        || (subject.Previous.Kind == ChunkKind.Subordinator && !subject.Previous.BeginsWith(Connective.ThatClause));
+
+    public static ChunkCursor PastAdverbs(ChunkCursor at)
+    {
+        while (at.Kind == ChunkKind.Adverb)
+            at = at.Next;
+        return at;
+    }
+
+    // A noun and its verb follow.
+    private static bool GoesOn(ChunkCursor at)
+    {
+        var subject = PastAdverbs(at);
+        return subject.IsNounOrPronoun && PastAdverbs(PastPhrases(subject).Next).IsFinite;
+    }
+
+    /// <summary>The noun with the phrases that belong to it: "a spokesman for the city".</summary>
+    public static ChunkCursor PastPhrases(ChunkCursor noun)
+    {
+        while (noun.Next.Kind == ChunkKind.Preposition && noun.Next.Next.IsNoun)
+            noun = noun.Next.Next;
+        return noun;
+    }
+
+    /// <summary>The chunk before which the sentence, or its part before a semicolon, ends.</summary>
+    public static int EndOfSentence(ChunkCursor at)
+    {
+        while (at.IsInside && at.FirstTag is not (Tag.Semicolon or Tag.Stop))
+            at = at.Next;
+        return at.At;
+    }
+
+    /// <summary>The chunk before which a clause ends that belongs to a noun of saying.</summary>
+    public static int EndOfNounClause(ChunkCursor first, ChunkCursor noun)
+    {
+        var end = EndOf(first, noun, isSubordinate: noun.Previous.Kind == ChunkKind.Preposition);
+        ChunkCursor? before = null;
+        for (var i = first; i.IsInside && i.At < end; i = i.Next)
+        {
+            if (i.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Subordinator)
+                before = null;
+            if (!i.IsFinite)
+                continue;
+            // "his claim that prices fell was bold": the second verb is that of the sentence.
+            if (before is { } earlier && earlier.Subject.At == i.Subject.At && !IsPlain(i))
+                return i.At;
+            before = i;
+        }
+
+        return end;
+    }
+
+    /// <summary>
+    /// The content of a noun phrase: up to the first mark, the first clause that is not of the noun, or a time. Null if nothing is left of it.
+    /// </summary>
+    public static (int First, int Last)? Phrase(ChunkCursor first)
+    {
+        var at = first.Next;
+        var hasInfinitive = false;
+        for (; at.IsInside; at = at.Next)
+        {
+            hasInfinitive |= at.Kind == ChunkKind.Infinitive;
+            var goesOn = at.Kind switch
+            {
+                ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Quote or ChunkKind.Infinitive or ChunkKind.Gerund or ChunkKind.Relative =>
+                    true,
+                ChunkKind.Preposition => at.Next.Kind != ChunkKind.Time && !at.BeginsWith(Connective.Circumstance),
+                ChunkKind.Conjunction when PastAdverbs(at.Next) is { Kind: ChunkKind.Gerund } gerund && (gerund.IsCue || gerund.IsAct) =>
+                    false,
+                ChunkKind.Conjunction => !PastAdverbs(at.Next).IsFinite || (hasInfinitive && IsPlain(PastAdverbs(at.Next))),
+                ChunkKind.Subordinator => at.BeginsWith(Connective.ThatClause),
+                ChunkKind.Verb => (at.HasSubject && at.Subject.At >= first.At)
+                    || (hasInfinitive && IsPlain(at) && at.Previous.Kind == ChunkKind.Conjunction),
+                ChunkKind.Adverb => at.Next.IsVerb || hasInfinitive,
+                _ => false,
+            };
+            if (!goesOn)
+                break;
+        }
+
+        return Stretch(first, at.At);
+    }
+}

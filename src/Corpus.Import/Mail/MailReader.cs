@@ -1,0 +1,55 @@
+using System.Globalization;
+using Corpus.Import.Pages;
+using Corpus.Import.Records;
+using MimeKit;
+
+namespace Corpus.Import.Mail;
+
+/// <summary>Reads letters (<c>.eml</c>) and pages that a browser saved with their pictures as one file (<c>.mhtml</c>).</summary>
+internal static class MailReader
+{
+    private static readonly ParserOptions Options = new() { MaxMimeDepth = 64, MaxAddressGroupDepth = 3 };
+
+    public static IEnumerable<Imported> Letter(byte[] bytes, string name) => [Imported.Of("", () => Article(Load(bytes), name))];
+
+    public static IEnumerable<Imported> Page(byte[] bytes, string name) => [Imported.Of("", () =>
+            {
+                var message = Load(bytes);
+                var page = message.BodyParts.OfType<TextPart>().FirstOrDefault(part => part.IsHtml)
+                    ?? throw new ImportException("it has no HTML page");
+                var url = page.ContentLocation?.ToString() ?? message.Headers["Snapshot-Content-Location"];
+                return PageReader.Read(Content(page), name, page.ContentType.Charset, url);
+            })];
+
+    private static MimeMessage Load(byte[] bytes)
+    {
+        try
+        {
+            return MimeMessage.Load(Options, new MemoryStream(bytes));
+        }
+        catch (Exception error) when (error is FormatException or ParseException)
+        {
+            throw new ImportException("it is not a letter that can be read");
+        }
+    }
+
+    private static byte[] Content(TextPart part)
+    {
+        using var content = new MemoryStream();
+        part.Content?.DecodeTo(content);
+        return content.ToArray();
+    }
+
+    private static ImportedArticle Article(MimeMessage message, string name)
+    {
+        var article = new RecordArticle();
+        article.Add(Field.Id, name, "the file's name");
+        article.Add(Field.Title, message.Subject, "the letter's subject");
+        article.Add(Field.Byline, message.From.Mailboxes.FirstOrDefault()?.Name, "the letter's sender");
+        if (message.Date != default)
+            article.Add(Field.Published, message.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "the letter's date");
+        article.Add(Field.Html, message.HtmlBody, "the letter");
+        article.Add(Field.Text, message.TextBody, "the letter");
+        return article.Make(name);
+    }
+}

@@ -1,0 +1,111 @@
+using System.Buffers;
+using System.Text;
+using UtfUnknown;
+
+namespace Corpus.Import.Pages;
+
+/// <summary>Decodes the bytes of a page: by its mark of the byte order, by the charset that a header or the page names, or by what its bytes look like.</summary>
+internal static class HtmlDecoder
+{
+    // HTML says that the charset stands in the first 1024 bytes; browsers look on, and so do pages.
+    private const int Beginning = 4_096;
+    private const int Sample = 65_536;
+
+    private static readonly SearchValues<char> EndsOfName = SearchValues.Create(" \"'/>;\r\n");
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    static HtmlDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <param name="charset">The charset that a header names, or null.</param>
+    public static string Decode(byte[] bytes, string? charset = null)
+    {
+        if (ByMark(bytes) is { } marked)
+            return marked.Encoding.GetString(bytes, marked.Length, bytes.Length - marked.Length);
+        try
+        {
+            // A page that is UTF-8 throughout is UTF-8, whatever it says; hardly any other text is that by chance.
+            return Mended(Strict.GetString(bytes));
+        }
+        catch (DecoderFallbackException)
+        {
+            var encoding = Named(charset) ?? Named(CharsetIn(bytes)) ?? Detected(bytes);
+            return encoding.GetString(bytes);
+        }
+    }
+
+    /// <summary>
+    /// Text that was read as Latin 1 once and written as UTF-8 again has controls of the range 80 to 9F, which no page has otherwise: where the characters around one are the bytes of UTF-8,
+    /// they are taken as that.
+    /// </summary>
+    private static string Mended(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') < 0)
+            return text;
+        var mended = new StringBuilder(text.Length);
+        Span<byte> bytes = stackalloc byte[4];
+        Span<char> read = stackalloc char[2];
+        for (var at = 0; at < text.Length; )
+        {
+            var length = text[at] switch
+            {
+                >= '\u00C2' and <= '\u00DF' => 2,
+                >= '\u00E0' and <= '\u00EF' => 3,
+                >= '\u00F0' and <= '\u00F4' => 4,
+                _ => 0,
+            };
+            if (length > 0 && at + length <= text.Length && text.AsSpan(at + 1, length - 1).IndexOfAnyExceptInRange('\u0080', '\u00BF') < 0)
+            {
+                for (var i = 0; i < length; i++)
+                    bytes[i] = (byte)text[at + i];
+                mended.Append(read[..Encoding.UTF8.GetChars(bytes[..length], read)]);
+                at += length;
+            }
+            else
+                mended.Append(text[at++]);
+        }
+
+        return mended.ToString();
+    }
+
+    private static (Encoding Encoding, int Length)? ByMark(byte[] bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            _ => null,
+        };
+
+    private static string? CharsetIn(byte[] bytes)
+    {
+        var text = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, Beginning));
+        var at = text.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
+        if (at < 0)
+            return null;
+        var name = text.AsSpan(at + "charset=".Length).TrimStart(" \"'");
+        var end = name.IndexOfAny(EndsOfName);
+        return end <= 0 ? null : name[..end].ToString();
+    }
+
+    private static Encoding? Named(string? charset)
+    {
+        if (charset is null)
+            return null;
+        try
+        {
+            var encoding = Encoding.GetEncoding(charset.Trim());
+            // The bytes are not valid UTF-8 as a whole; a few that are broken do not make it another charset. Latin 1 means Windows-1252 to browsers.
+            return encoding.CodePage is 28591 or 20127 ? Encoding.GetEncoding(1252) : encoding;
+        }
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    private static Encoding Detected(byte[] bytes)
+    {
+        var detected = CharsetDetector.DetectFromBytes(bytes.Length > Sample ? bytes[..Sample] : bytes).Detected;
+        return detected is { Confidence: > 0.5f, Encoding: { } encoding } ? encoding : Encoding.GetEncoding(1252);
+    }
+}

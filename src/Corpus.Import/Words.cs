@@ -1,0 +1,87 @@
+using System.Net;
+using System.Text;
+
+namespace Corpus.Import;
+
+/// <summary>Compares and cleans strings.</summary>
+internal static class Words
+{
+    /// <summary>Without markup, references to characters, marks that nobody sees, and more than one blank in a row.</summary>
+    public static string Clean(string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            return "";
+        if (value.Contains('&', StringComparison.Ordinal))
+            value = WebUtility.HtmlDecode(value);
+        var clean = new StringBuilder(value.Length);
+        var space = false;
+        for (var i = 0; i < value.Length; i++)
+        {
+            var c = value[i];
+            if (
+                c == '<'
+                && i + 1 < value.Length
+                && (char.IsAsciiLetter(value[i + 1]) || value[i + 1] == '/')
+                && value.IndexOf('>', i) is >= 0 and var end
+                && end - i < 200
+            )
+            {
+                (i, space) = (end, true);
+                continue;
+            }
+
+            if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                space = true;
+                continue;
+            }
+
+            if (c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F')
+                continue;
+            if (space && clean.Length > 0)
+                clean.Append(' ');
+            space = false;
+            clean.Append(c);
+        }
+
+        return clean.ToString();
+    }
+
+    /// <summary>The words in lowercase, without marks, with one blank between them.</summary>
+    public static string Fold(string value)
+    {
+        var folded = new StringBuilder(value.Length);
+        var space = false;
+        foreach (var c in value)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (space && folded.Length > 0)
+                    folded.Append(' ');
+                space = false;
+                folded.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’' or '‘'))
+                space = true;
+        }
+
+        return folded.ToString();
+    }
+
+    /// <summary>Whether folded words stand in other folded words, as whole words.</summary>
+    public static bool Contains(string folded, string words) =>
+        words.Length > 0 && $" {folded} ".Contains($" {words} ", StringComparison.Ordinal);
+
+    /// <summary>How many words folded words have.</summary>
+    public static int Count(string folded) => folded.Length == 0 ? 0 : folded.Count(c => c == ' ') + 1;
+
+    /// <summary>The share of the words of one that the other has, from 0 to 1.</summary>
+    public static double Shared(string folded, string other)
+    {
+        if (folded.Length == 0)
+            return 0;
+        var words = folded.Split(' ');
+        var known = other.Split(' ').ToHashSet(StringComparer.Ordinal);
+        return words.Count(known.Contains) / (double)words.Length;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.Text;
+using Corpus.Import;
+using Corpus.Tool.Files;
+using Corpus.Tool.Import;
+
+namespace Corpus.Tool;
+
+/// <summary><c>corpus import</c> writes the articles of saved pages, feeds, tables and letters as texts with a catalog.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(Stream output, TextWriter errors, ToolHost host)
+    {
+        var messageOptions = new MessageOptions();
+        var sources = new Argument<string[]>("SOURCES")
+        {
+            Description =
+                $"Files, folders, or patterns such as \"saved/**/*.html\". Read are {string.Join(", ", SourceReader.Extensions)}.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var into = new Option<string>("--into")
+        {
+            Description = "The folder for the texts and their corpus.json. What is there is kept; new articles are added.",
+            HelpName = "FOLDER",
+            Required = true,
+        };
+        var command = new Command(
+            "import",
+            "Import saved web pages, feeds and tables as texts with a catalog. Nothing is loaded from a network."
+        )
+        {
+            sources,
+            into,
+        };
+        messageOptions.AddTo(command);
+        command.SetAction(given =>
+        {
+            using var messages = messageOptions.Open(given, errors);
+            var files = new TextFiles(messages, SourceReader.Extensions)
+                .Of(given.GetValue(sources)!)
+                .DistinctBy(Path.GetFullPath)
+                .ToArray();
+            var folder = ImportFolder.Open(given.GetValue(into)!, messages);
+            if (folder is null)
+                return CorpusTool.Failed;
+            Overwriting.Refuse(folder.CatalogPath, files, standardInput: null, host);
+            var cores = Environment.ProcessorCount;
+            foreach (var read in OrderedParallel.Map(files.AsEnumerable().GetEnumerator(), TextFile.Length, Source.Read, cores))
+                folder.Add(read, messages);
+            folder.Save();
+            output.Write(Encoding.UTF8.GetBytes(folder.Summary));
+            return messages.HasErrors || !folder.HasArticles ? CorpusTool.Failed : CorpusTool.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using Corpus.Extraction;
+using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Texts;
+using Corpus.Import;
+using Corpus.Tool.Files;
+using Corpus.Tool.Import;
+
+namespace Corpus.Tool;
+
+/// <summary><c>corpus init</c> drafts the catalog of texts that are there: what each page says of itself, with the line that says it, and who speaks.</summary>
+internal static class InitCommand
+{
+    private static readonly (FactKind Kind, string Key)[] Keys =
+    [
+        (FactKind.Title, "title"),
+        (FactKind.Byline, "byline"),
+        (FactKind.Outlet, "outlet"),
+        (FactKind.Published, "published"),
+    ];
+
+    public static Command Create(Stream output, TextWriter errors)
+    {
+        var messageOptions = new MessageOptions();
+        var folder = new Argument<string>("FOLDER")
+        {
+            Description = "The folder of the texts. Its corpus.json is made, or what is new is added to it.",
+        };
+        var command = new Command("init", "Draft the catalog of a folder of texts from what the texts say of themselves.") { folder };
+        messageOptions.AddTo(command);
+        command.SetAction(given =>
+        {
+            using var messages = messageOptions.Open(given, errors);
+            var path = given.GetValue(folder)!;
+            if (!Directory.Exists(path))
+                throw ToolException.Usage($"FOLDER must be an existing folder, and '{path}' does not exist");
+            if (ImportFolder.Open(path, messages) is not { } draft)
+                return CorpusTool.Failed;
+            var people = new SortedDictionary<string, (SortedSet<string> Files, SortedSet<string> Spellings)>(StringComparer.Ordinal);
+            var (articles, persons) = (0, 0);
+            foreach (var file in new TextFiles(messages).Of([path]))
+            {
+                var key = Path.GetRelativePath(path, file).Replace('\\', '/');
+                if (draft.Has(key) || TextFile.Read(file, messages) is not { } text)
+                    continue;
+                var decoded = Decoder.Decode(text);
+                messages.ReportDamage(
+                    file,
+                    text,
+                    decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) })
+                );
+                if (decoded.Text is null)
+                    continue;
+                var model = Extractor.Extract(ArticleSource.Of(text, decoded, null, default));
+                var lines = new LineMap(text);
+                draft.Text.Add(key, Keys.Select(k => (k.Key, Fact(model.Fact(k.Kind)))), Doubts(model));
+                articles++;
+                AddSpeakers(key, decoded.Text, model, people);
+
+                ImportedFact? Fact(Corpus.Extraction.Facts.ArticleFact? fact) =>
+                    fact is null
+                        ? null
+                        : new(
+                            fact.Value,
+                            fact.Span is { } span ? $"line {lines.Of(decoded.Offsets.ToRaw(span).Start).Line}" : "the front matter"
+                        );
+            }
+
+            foreach (var (name, (files, spellings)) in people.Where(person => !draft.HasPerson(person.Key)))
+            {
+                draft.Text.AddPerson(
+                    name,
+                    $"speaks in {string.Join(", ", files.Take(3))}{(files.Count > 3 ? $" and {files.Count - 3} more" : "")}"
+                        + (spellings.Count > 0 ? $"; aliases to check: {string.Join(", ", spellings.Select(CatalogText.Quoted))}" : "")
+                );
+                persons++;
+            }
+
+            draft.Save();
+            output.Write(
+                System.Text.Encoding.UTF8.GetBytes(
+                    $"{draft.CatalogPath}: {articles} new {(articles == 1 ? "article" : "articles")}, {persons} new {(persons == 1 ? "person" : "people")}\n"
+                )
+            );
+            return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
+        });
+        return command;
+    }
+
+    // What the page does not say, and what it says in two ways.
+    private static IEnumerable<string> Doubts(ArticleModel model)
+    {
+        var missing = Keys.Where(k => model.Fact(k.Kind) is null).Select(k => k.Key).ToArray();
+        if (missing.Length > 0)
+            yield return $"not found: {string.Join(", ", missing)}";
+        foreach (var finding in model.Findings.Where(finding => finding.Kind == DiagnosticKinds.FactsDisagree))
+            yield return $"doubtful: {finding.Detail}";
+    }
+
+    private static void AddSpeakers(
+        string file,
+        string text,
+        ArticleModel model,
+        SortedDictionary<string, (SortedSet<string> Files, SortedSet<string> Spellings)> people
+    )
+    {
+        foreach (var speaker in model.Quotations.Select(quotation => quotation.Speaker).OfType<int>().Distinct())
+        {
+            var entity = model.Entities.All[speaker];
+            if (entity.Kind != EntityKind.Person || !entity.Name.Contains(' ', StringComparison.Ordinal))
+                continue;
+            if (!people.TryGetValue(entity.Name, out var known))
+                people[entity.Name] = known = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            known.Files.Add(file);
+            known.Spellings.UnionWith(
+                model
+                    .Entities.Mentions.Where(mention => mention.Entity == speaker)
+                    .Select(mention => mention.Span.In(text))
+                    .Where(name => name != entity.Name)
+            );
+        }
+    }
+}
