@@ -6,7 +6,7 @@ using Corpus.Tool.Import;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus import</c> writes the articles of saved pages, feeds, tables and letters as texts with a catalog.</summary>
+/// <summary><c>corpus import</c> writes the articles of saved pages, feeds, tables, and e-mail as texts with a catalog.</summary>
 internal static class ImportCommand
 {
     public static Command Create(Stream output, TextWriter errors, ToolHost host)
@@ -15,12 +15,13 @@ internal static class ImportCommand
         var sources = new Argument<string[]>("SOURCES")
         {
             Description =
-                $"Files, folders, or patterns such as \"saved/**/*.html\". Read are {string.Join(", ", SourceReader.Extensions)}.",
+                $"Files, folders, or patterns such as \"saved/**/*.html\", of these types: {string.Join(", ", SourceReader.Extensions)}.",
             Arity = ArgumentArity.OneOrMore,
         };
         var into = new Option<string>("--into")
         {
-            Description = "The folder for the texts and their corpus.json. What is there is kept; new articles are added.",
+            Description =
+                "The folder for the texts and their corpus.json. Existing texts and entries are kept, and new articles are added.",
             HelpName = "FOLDER",
             Required = true,
         };

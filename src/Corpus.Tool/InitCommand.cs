@@ -10,7 +10,7 @@ using Corpus.Tool.Import;
 
 namespace Corpus.Tool;
 
-/// <summary><c>corpus init</c> drafts the catalog of texts that are there: what each page says of itself, with the line that says it, and who speaks.</summary>
+/// <summary><c>corpus init</c> drafts the catalog of existing texts: the metadata of each page, with the line that states it, and the speakers.</summary>
 internal static class InitCommand
 {
     private static readonly (FactKind Kind, string Key)[] Keys =
@@ -26,9 +26,9 @@ internal static class InitCommand
         var messageOptions = new MessageOptions();
         var folder = new Argument<string>("FOLDER")
         {
-            Description = "The folder of the texts. Its corpus.json is made, or what is new is added to it.",
+            Description = "The folder of the texts. Its corpus.json is created, or new entries are added to it.",
         };
-        var command = new Command("init", "Draft the catalog of a folder of texts from what the texts say of themselves.") { folder };
+        var command = new Command("init", "Draft the catalog of a folder of texts from the metadata in the texts.") { folder };
         messageOptions.AddTo(command);
         command.SetAction(given =>
         {

@@ -5,7 +5,7 @@ using MimeKit;
 
 namespace Corpus.Import.Mail;
 
-/// <summary>Reads letters (<c>.eml</c>) and pages that a browser saved with their pictures as one file (<c>.mhtml</c>).</summary>
+/// <summary>Reads e-mail (<c>.eml</c>) and pages that a browser saved with their pictures as one file (<c>.mhtml</c>).</summary>
 internal static class MailReader
 {
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 64, MaxAddressGroupDepth = 3 };
@@ -29,7 +29,7 @@ internal static class MailReader
         }
         catch (Exception error) when (error is FormatException or ParseException)
         {
-            throw new ImportException("it is not a letter that can be read");
+            throw new ImportException("it is not a valid e-mail");
         }
     }
 
@@ -44,12 +44,12 @@ internal static class MailReader
     {
         var article = new RecordArticle();
         article.Add(Field.Id, name, "the file's name");
-        article.Add(Field.Title, message.Subject, "the letter's subject");
-        article.Add(Field.Byline, message.From.Mailboxes.FirstOrDefault()?.Name, "the letter's sender");
+        article.Add(Field.Title, message.Subject, "the subject of the e-mail");
+        article.Add(Field.Byline, message.From.Mailboxes.FirstOrDefault()?.Name, "the sender of the e-mail");
         if (message.Date != default)
-            article.Add(Field.Published, message.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "the letter's date");
-        article.Add(Field.Html, message.HtmlBody, "the letter");
-        article.Add(Field.Text, message.TextBody, "the letter");
+            article.Add(Field.Published, message.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "the date of the e-mail");
+        article.Add(Field.Html, message.HtmlBody, "the e-mail");
+        article.Add(Field.Text, message.TextBody, "the e-mail");
         return article.Make(name);
     }
 }

@@ -4,8 +4,8 @@ namespace Corpus.Import.Pages;
 
 /// <summary>Finds the lines of the article among those of its page.</summary>
 /// <remarks>
-/// Each line of prose speaks for all elements around it. What the markup names as a part of the site is left out, unless it holds much of the prose of the page: a name alone does not
-/// decide. From the body inward, the element is taken that holds most of the rest.
+/// Each line of prose adds to the weight of all elements that contain it. Elements that are marked as parts of the site are excluded, unless they contain a large share of the prose: a
+/// name alone does not decide. Starting from the body, the element with most of the remaining prose is the article.
 /// </remarks>
 internal sealed class MainText
 {

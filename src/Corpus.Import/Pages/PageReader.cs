@@ -36,7 +36,7 @@ internal sealed class PageReader
         return new PageReader(document, url ?? SavedFrom(html)).Read(name);
     }
 
-    /// <summary>The text of markup that is an article as a whole, as feeds and letters have it.</summary>
+    /// <summary>The text of markup that is an article as a whole, as in feeds and e-mail.</summary>
     /// <exception cref="ImportException">It is too large.</exception>
     public static string ReadFragment(string html, string? title)
     {

@@ -48,7 +48,7 @@ internal static class PublicationDays
                 && Words.Clean(element.TextContent) is { Length: <= LongestDay } words
                 && DayIn(words) is { } day
             )
-                yield return new(day, "the day's markup");
+                yield return new(day, "an element marked as a date");
         }
 
         foreach (var time in page.Document.QuerySelectorAll("time[datetime]"))

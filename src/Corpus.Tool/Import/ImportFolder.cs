@@ -6,7 +6,7 @@ using Corpus.Tool.Files;
 
 namespace Corpus.Tool.Import;
 
-/// <summary>The folder that articles are imported into: texts and their catalog. What a person changed there stays as it is.</summary>
+/// <summary>The folder that articles are imported into: texts and their catalog. Existing texts and entries are never changed.</summary>
 internal sealed class ImportFolder
 {
     private const string Catalog = "corpus.json";
@@ -124,7 +124,7 @@ internal sealed class ImportFolder
             _same++;
         else
         {
-            messages.Note(path, $"{target} has other words and was kept; to import the article again, delete that file");
+            messages.Note(path, $"{target} differs from this source and was kept; to import the article again, delete that file");
             _kept++;
         }
 

@@ -63,7 +63,7 @@ public sealed class ImportFolderTests
 
         var run = Import(folder, Page);
 
-        Assert.Contains("snow.txt has other words and was kept", run.Errors);
+        Assert.Contains("snow.txt differs from this source and was kept", run.Errors);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("Mine.\n", File.ReadAllText(folder.Path("press/snow.txt")));
         Assert.Equal(mine, File.ReadAllText(folder.Path("press/corpus.json")));
