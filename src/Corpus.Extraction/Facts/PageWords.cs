@@ -20,6 +20,9 @@ internal sealed class PageWords(string text)
     /// <summary>The words of notices about the site itself.</summary>
     public static readonly Lexicon Notices = Lexicon.Of("Facts/notices");
 
+    // What is known of a word by its hash: looking each different word of a page up in the vocabulary takes longer than all else here.
+    private static readonly Dictionary<long, WordUses> Known = ReadKnown();
+
     // Each different word has a number, by which the other lists are read: most words of a page occur again.
     private readonly Dictionary<long, int> _numbers = new(Math.Min(text.Length / WordLength / 2, MostExpected));
     private readonly List<int> _words = new(Math.Min(text.Length / WordLength, MostExpected));
@@ -92,7 +95,7 @@ internal sealed class PageWords(string text)
             often = 0;
         for (var at = line.Start; Next(text, ref at, line.End, out var word); at = word.Span.End)
         {
-            if (word.Span.Length < ShortestContent || FunctionWords.Contains(TokenOf(text, word.Span)) || !seen.Add(word.Hash))
+            if (word.Span.Length < ShortestContent || IsEnglish(word) || !seen.Add(word.Hash))
                 continue;
             var count = _numbers.TryGetValue(word.Hash, out var number) ? _prose[number] : 0;
             if (count > 0)
@@ -133,19 +136,36 @@ internal sealed class PageWords(string text)
         if (number == _uses.Length)
             Array.Resize(ref _uses, number * 2);
         _numbers.Add(word.Hash, number);
-        var token = TokenOf(text, word.Span);
-        if (word.Span.Length < ShortestContent + 4 && FunctionWords.Contains(token))
-            _uses[number] |= WordUses.English;
-        if (Notices.Begins(token))
-            _uses[number] |= WordUses.Notice;
+        if (Known.TryGetValue(word.Hash, out var uses))
+            _uses[number] = uses;
         return number;
     }
 
-    private static Tokens.Token TokenOf(string text, TextSpan word) =>
-        Tokens.Token.Outside with
+    /// <summary>The word belongs to the closed classes of English.</summary>
+    private static bool IsEnglish(in PageWord word) => Known.TryGetValue(word.Hash, out var uses) && (uses & WordUses.English) != 0;
+
+    private static Dictionary<long, WordUses> ReadKnown()
+    {
+        var known = new Dictionary<long, WordUses>();
+        foreach (var entry in FunctionWords.Entries)
         {
-            Word = English.Vocabulary.Find(text.AsSpan(word.Start, word.Length)),
-        };
+            if (entry.Length == 1)
+                Add(entry[0], WordUses.English);
+        }
+
+        foreach (var entry in Notices.Entries)
+            Add(entry[0], WordUses.Notice);
+        return known;
+
+        void Add(int number, WordUses use)
+        {
+            var text = English.Vocabulary[number];
+            var at = 0;
+            // What has a mark in it is no word of a page.
+            if (Next(text, ref at, text.Length, out var word) && word.Span.Length == text.Length)
+                known[word.Hash] = known.TryGetValue(word.Hash, out var uses) ? uses | use : use;
+        }
+    }
 
     /// <summary>The next word at or behind a place, which moves to its beginning.</summary>
     private static bool Next(string text, ref int at, int end, out PageWord word)

@@ -267,7 +267,7 @@ internal static class TitleRules
             if (
                 i != 0
                 && c.At(i) is { } line
-                && line.Key.Length > key.Length
+                && line.Span.Length > key.Length
                 && line.Span.Length <= c.Line.Span.Length + 80
                 && HasSeparator(line)
                 && line.Key.EndsWith(" " + key, StringComparison.Ordinal)
@@ -294,8 +294,9 @@ internal static class TitleRules
 
     private static bool IsWithin(PageLine? line, PageLine title) =>
         line is not null
-        && line.Key.Length > title.Key.Length
+        && line.Span.Length > title.Key.Length
         && line.Span.Length <= title.Span.Length + 60
+        && line.Key.Length > title.Key.Length
         && line.Key.IndexOf(title.Key, StringComparison.Ordinal) >= 0;
 
     private static bool HasSeparator(PageLine line)
