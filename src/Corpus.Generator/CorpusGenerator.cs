@@ -57,7 +57,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var models = named
             .Select((corpus, _) => CorpusModel.Of(corpus.Left, text => corpus.Right[text].Summary!))
             .WithTrackingName(Steps.Summaries);
-        var entities = models.Select((corpus, _) => (Corpus: corpus, Entities: EntityIndex.Of(corpus))).WithTrackingName(Steps.Entities);
+        var linkSurnames = settings.Select((settings, _) => settings.LinkSurnames);
+        var entities = models
+            .Combine(linkSurnames)
+            .Select((corpus, _) => (Corpus: corpus.Left, Entities: EntityIndex.Of(corpus.Left, corpus.Right)))
+            .WithTrackingName(Steps.Entities);
         var tables = entities.Select((source, _) => CorpusTables.Of(source.Corpus, source.Entities)).WithTrackingName(Steps.Tables);
         var shards = named
             .SelectMany((corpus, _) => Shard.Of(corpus.Left, text => corpus.Right[text].Text!))

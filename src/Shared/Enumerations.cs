@@ -147,6 +147,9 @@ public enum AttributionBasis
 
     /// <summary>A noun phrase next to the cue that means somebody named elsewhere: "the mayor".</summary>
     Described,
+
+    /// <summary>The article has the surname of the source alone. It is that of the one well-known person with that surname in the other articles of the corpus.</summary>
+    Surname,
 }
 
 /// <summary>Specifies the type of a temporal expression, as the TIMEX3 attribute <c>type</c> does.</summary>

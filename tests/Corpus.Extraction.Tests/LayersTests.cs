@@ -17,6 +17,7 @@ public class LayersTests
         ("Texts", ["Diagnostics"]),
         ("Tokens", []),
         ("Lexicons", ["Tokens"]),
+        ("Linking", ["Rules", "Lexicons"]),
         ("Naming", ["Lexicons"]),
         ("Catalog", ["Diagnostics", "Texts", "Naming", "Lexicons"]),
         ("Blocks", ["Rules", "Diagnostics", "Texts", "Tokens", "Lexicons"]),
@@ -46,7 +47,21 @@ public class LayersTests
         ),
         (
             "Compilation",
-            ["Diagnostics", "Texts", "Naming", "Catalog", "Blocks", "Facts", "Entities", "Quotations", "Dates", "Events", "Articles"]
+            [
+                "Diagnostics",
+                "Lexicons",
+                "Linking",
+                "Texts",
+                "Naming",
+                "Catalog",
+                "Blocks",
+                "Facts",
+                "Entities",
+                "Quotations",
+                "Dates",
+                "Events",
+                "Articles",
+            ]
         ),
     ];
 

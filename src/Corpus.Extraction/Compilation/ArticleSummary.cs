@@ -1,5 +1,7 @@
 using System.Globalization;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -49,26 +51,47 @@ internal sealed record ArticleSummary(
     }
 }
 
-/// <summary>An entity of an article with the key that identifies it across articles.</summary>
-/// <param name="Key">Equal for entities that can be the same; empty for a source that is never named.</param>
-/// <param name="Alone">Whether the key identifies the entity only within the article.</param>
-internal readonly record struct SummaryEntity(string Name, EntityKind Kind, string Key, bool Alone)
+/// <summary>Specifies where a name means the same entity.</summary>
+internal enum EntityScope
 {
-    public static SummaryEntity Of(Entity entity)
-    {
-        if (entity.Kind == EntityKind.Unnamed)
-            return new SummaryEntity(entity.Name, entity.Kind, "", false);
-        if (entity.Declared)
-            return new SummaryEntity(entity.Name, entity.Kind, Declared(entity.Name), false);
-        var alone = entity.Kind == EntityKind.Person && !entity.Name.Contains(' ');
-        return new SummaryEntity(
+    /// <summary>Nowhere: a source that is never named.</summary>
+    None,
+
+    /// <summary>In its article: a person with a name of one word.</summary>
+    Article,
+
+    /// <summary>In all articles.</summary>
+    Corpus,
+
+    /// <summary>In all articles, because a catalog declares the entity.</summary>
+    Declared,
+}
+
+/// <summary>An entity of an article.</summary>
+internal readonly record struct SummaryEntity(string Name, EntityKind Kind, EntityScope Scope)
+{
+    public static SummaryEntity Of(Entity entity) =>
+        new(
             entity.Name,
             entity.Kind,
-            entity.Name.Replace('-', ' ').ToUpperInvariant() + "\u0001" + entity.Kind,
-            alone
+            entity.Kind == EntityKind.Unnamed ? EntityScope.None
+                : entity.Declared ? EntityScope.Declared
+                : entity.Kind == EntityKind.Person && !entity.Name.Contains(' ') ? EntityScope.Article
+                : EntityScope.Corpus
         );
-    }
 
     /// <summary>The key of a declared entity.</summary>
-    public static string Declared(string name) => "\u0001" + name;
+    public static string KeyOf(CatalogPerson declared) => Key(EntityScope.Declared, declared.Name);
+
+    /// <summary>The key that identifies the entity across articles.</summary>
+    /// <param name="article">The id of the article.</param>
+    public string KeyIn(string article) =>
+        Scope switch
+        {
+            EntityScope.Declared => Key(Scope, Name),
+            EntityScope.Article => Key(Scope, PersonNames.KeyOf(Name), article),
+            _ => Key(Scope, PersonNames.KeyOf(Name), Kind.ToString()),
+        };
+
+    private static string Key(EntityScope scope, params string[] parts) => $"{scope}\u0001{string.Join("\u0001", parts)}";
 }

@@ -7,10 +7,11 @@ internal sealed record CompiledCorpus(IReadOnlyList<string> Index, IReadOnlyList
 {
     /// <summary>Runs the steps of the pipeline in a row; the generator runs the same ones and caches the result of each.</summary>
     /// <param name="texts">The texts that <paramref name="names"/> numbers.</param>
-    public static CompiledCorpus Of(CorpusNames names, IReadOnlyList<ReadText> texts)
+    /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
+    public static CompiledCorpus Of(CorpusNames names, IReadOnlyList<ReadText> texts, bool linkSurnames = true)
     {
         var model = CorpusModel.Of(names, text => texts[text].Summary!);
-        var tables = CorpusTables.Of(model, EntityIndex.Of(model));
+        var tables = CorpusTables.Of(model, EntityIndex.Of(model, linkSurnames));
         var shards = Shard.Of(names, text => texts[text].Text!).Select(ShardData.Write).ToArray();
         var index = new IndexData(tables, shards.Select(shard => shard.Places), [CorpusEntries.Of(names, text => texts[text].Entry!)]);
         return new CompiledCorpus(index.Literals, [.. shards.Select(shard => shard.Literal)]);

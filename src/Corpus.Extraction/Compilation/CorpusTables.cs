@@ -8,10 +8,12 @@ internal sealed record WrittenTable(int Count, EquatableArray<string> Pages);
 
 /// <summary>The tables of the index that the summaries alone decide: an edit of words leaves them as they are, though it moves quotations.</summary>
 /// <param name="Speakers">For each quotation of the corpus the entity that speaks, or -1.</param>
+/// <param name="BySurname">For each quotation of the corpus whether its article has the surname of the speaker alone, and other articles tell whose it is.</param>
 internal sealed record CorpusTables(
     CorpusModel Corpus,
     EntityIndex Entities,
     EquatableArray<int> Speakers,
+    EquatableArray<bool> BySurname,
     WrittenTable ArticleEntities,
     WrittenTable QuotesBySpeaker,
     WrittenTable EventsByDay
@@ -19,7 +21,7 @@ internal sealed record CorpusTables(
 {
     public static CorpusTables Of(CorpusModel corpus, EntityIndex entities)
     {
-        var speakers = SpeakersOf(corpus, entities);
+        var speakers = OfSpeakers(corpus, entities.ByArticle, none: -1);
         var entitiesOrNone = entities.ByArticle.AsSpan().ToArray();
         for (var i = 0; i < entitiesOrNone.Length; i++)
             entitiesOrNone[i]++;
@@ -27,21 +29,24 @@ internal sealed record CorpusTables(
             corpus,
             entities,
             new(speakers),
+            new(OfSpeakers(corpus, entities.BySurname, none: false)),
             new TableWriter<ArticleEntityColumn>().AddNumbers(entitiesOrNone).Written(),
             Numbers(BySpeaker(entities, speakers)),
             Numbers(ByDay(corpus))
         );
     }
 
-    private static int[] SpeakersOf(CorpusModel corpus, EntityIndex entities)
+    /// <summary>What is known of the speaker of each quotation.</summary>
+    /// <param name="byArticle">What is known of each entity of each article in turn.</param>
+    private static T[] OfSpeakers<T>(CorpusModel corpus, EquatableArray<T> byArticle, T none)
+        where T : IEquatable<T>
     {
-        var speakers = new int[corpus.Quotes];
-        var byArticle = entities.ByArticle.AsSpan();
+        var speakers = new T[corpus.Quotes];
         var (quote, first) = (0, 0);
         foreach (var article in corpus.Articles.AsSpan())
         {
             foreach (var speaker in article.Summary.Speakers.AsSpan())
-                speakers[quote++] = speaker < 0 ? -1 : byArticle[first + speaker];
+                speakers[quote++] = speaker < 0 ? none : byArticle[first + speaker];
             first += article.Summary.Entities.Count;
         }
 

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Catalog;
+using Corpus.Extraction.Linking;
 using Corpus.Extraction.Naming;
 
 namespace Corpus.Extraction.Compilation;
@@ -18,27 +19,37 @@ internal sealed record CorpusEntity(
 
 /// <summary>Links the entities of the articles to the entities of the corpus.</summary>
 /// <remarks>
-/// Declared entities are the same by declaration, others by their full name and kind. A person with a name of one word ("Moon") is an entity of one article: the Moon of the next
-/// article can be someone else.
+/// Declared entities are the same by declaration, others by their names, as the <see cref="LinkingRules"/> say. A person with a name of one word ("Moon") is an entity of one
+/// article, because the Moon of the next article can be someone else, unless the corpus has one well-known person with that surname.
 /// </remarks>
 /// <param name="Entities">People, then organizations, then states; of each kind the declared ones first, then the others by name.</param>
 /// <param name="ByArticle">For each entity of each article in turn its entity of the corpus; -1 for a source that is never named.</param>
-internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, EquatableArray<int> ByArticle)
+/// <param name="BySurname">For each entity of each article in turn whether its article has the surname alone, and other articles tell whose it is.</param>
+internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, EquatableArray<int> ByArticle, EquatableArray<bool> BySurname)
 {
-    public static EntityIndex Of(CorpusModel corpus)
+    /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
+    public static EntityIndex Of(CorpusModel corpus, bool linkSurnames = true)
     {
         var found = new List<Found>();
         var byKey = new Dictionary<string, Found>(StringComparer.Ordinal);
         foreach (var declared in corpus.Declared)
-            Add(SummaryEntity.Declared(declared.Name)).Declare(declared, found.Count);
+            Add(SummaryEntity.KeyOf(declared)).Declare(declared, found.Count);
 
         var (byArticle, first) = (new Found?[corpus.Entities], 0);
-        foreach (var article in corpus.Articles.AsSpan())
+        for (var article = 0; article < corpus.Articles.Count; article++)
         {
-            var named = article.Summary.Entities.AsSpan();
+            var (id, summary) = (corpus.Articles[article].Id, corpus.Articles[article].Summary);
+            var named = summary.Entities.AsSpan();
             for (var i = 0; i < named.Length; i++)
-                byArticle[first + i] = named[i].Key.Length == 0 ? null : Find(named[i], article);
-            foreach (var speaker in article.Summary.Speakers.AsSpan())
+            {
+                if (named[i].Scope == EntityScope.None)
+                    continue;
+                var one = Find(named[i].KeyIn(id));
+                byArticle[first + i] = one;
+                one.Add(named[i], article);
+            }
+
+            foreach (var speaker in summary.Speakers.AsSpan())
             {
                 if (speaker >= 0 && byArticle[first + speaker] is { } quoted)
                     quoted.Quotes++;
@@ -47,6 +58,10 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
             first += named.Length;
         }
 
+        Link(found);
+        if (linkSurnames)
+            LinkSurnames(found);
+        found.RemoveAll(one => one.SameAs is not null);
         found.Sort(Found.Order);
         var members = new Dictionary<EntityKind, NameTable>();
         var entities = new CorpusEntity[found.Count];
@@ -56,32 +71,18 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
             one.Number = i;
             if (!members.TryGetValue(one.Kind, out var names))
                 members.Add(one.Kind, names = new NameTable());
-            var member = given is not null || one.Quotes > 0 ? names.Take(Identifier.From(one.Name)) : null;
-            entities[i] = new CorpusEntity(
-                one.Name,
-                one.Kind,
-                given is not null,
-                given?.Role,
-                given?.Aliases ?? default,
-                one.Quotes,
-                member
-            );
+            var (name, aliases) = one.Names;
+            var member = given is not null || one.Quotes > 0 || one.Articles.Count > 1 ? names.Take(Identifier.From(name)) : null;
+            entities[i] = new CorpusEntity(name, one.Kind, given is not null, given?.Role, aliases, one.Quotes, member);
         }
 
-        var numbers = new int[byArticle.Length];
-        for (var i = 0; i < numbers.Length; i++)
-            numbers[i] = byArticle[i]?.Number ?? -1;
-        return new EntityIndex(new(entities), new(numbers));
+        return new EntityIndex(
+            new(entities),
+            byArticle.Select(one => one is null ? -1 : (one.SameAs ?? one).Number).ToEquatableArray(),
+            byArticle.Select(one => one is { IsSurname: true }).ToEquatableArray()
+        );
 
-        Found Find(in SummaryEntity entity, CorpusArticle article)
-        {
-            var key = entity.Alone ? entity.Key + "\u0001" + article.Id : entity.Key;
-            var one = byKey.TryGetValue(key, out var known) ? known : Add(key);
-            // A declared kind takes precedence; otherwise, the last spelling decides.
-            if (one.Given is null)
-                (one.Name, one.Kind) = (entity.Name, entity.Kind);
-            return one;
-        }
+        Found Find(string key) => byKey.TryGetValue(key, out var known) ? known : Add(key);
 
         Found Add(string key)
         {
@@ -92,29 +93,119 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
         }
     }
 
+    /// <summary>Links the names of different articles that are names of one entity.</summary>
+    private static void Link(List<Found> found)
+    {
+        Found[] names = [.. found.Where(one => one.Scope == EntityScope.Corpus)];
+        var links = EntityLinks.Of([.. names.Select(Named)]);
+        for (var i = 0; i < names.Length; i++)
+        {
+            // A name can be linked to one that is itself linked.
+            var main = i;
+            while (links[main] != main)
+                main = links[main];
+            if (main != i)
+                names[main].Add(names[i]);
+        }
+    }
+
+    /// <summary>Links the surnames of articles that do not name a person in full.</summary>
+    private static void LinkSurnames(List<Found> found)
+    {
+        Found[] people = [.. found.Where(one => one is { SameAs: null, Kind: EntityKind.Person, Scope: not EntityScope.Article })];
+        Found[] words = [.. found.Where(one => one is { SameAs: null, IsWord: true, Kind: not EntityKind.State })];
+        var links = EntityLinks.BySurname([.. people.Select(Named)], [.. words.Select(Named)]);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (links[i] < 0)
+                continue;
+            people[links[i]].Add(words[i]);
+            words[i].IsSurname = true;
+        }
+    }
+
+    private static LinkedName Named(Found one) => new(one.Names.Name, one.Kind, one.Articles);
+
     private sealed class Found(string key)
     {
         public static readonly Comparison<Found> Order = (a, b) =>
             a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind)
             : a._declared != b._declared ? a._declared.CompareTo(b._declared)
+            : StringComparer.OrdinalIgnoreCase.Compare(a.Names.Name, b.Names.Name) is not 0 and var order ? order
             : string.CompareOrdinal(a._key, b._key);
 
         private readonly string _key = key;
+
+        // The number of articles with each spelling.
+        private readonly Dictionary<string, int> _spellings = new(StringComparer.Ordinal);
+        private (string, EquatableArray<string>)? _names;
 
         // The position among the declared entities; the others come after them.
         private int _declared = int.MaxValue;
 
         public CatalogPerson? Given { get; private set; }
 
-        public string Name { get; set; } = "";
+        public EntityKind Kind { get; private set; }
 
-        public EntityKind Kind { get; set; }
+        public EntityScope Scope { get; private set; }
+
+        /// <summary>The numbers of the articles that have the entity, in ascending order.</summary>
+        public List<int> Articles { get; } = [];
 
         public int Quotes { get; set; }
 
         public int Number { get; set; }
 
+        /// <summary>The entity that this one has turned out to be; null if it is one by itself.</summary>
+        public Found? SameAs { get; private set; }
+
+        /// <summary>The spelling that most articles have, and the others, the most frequent first; of a declared entity, what is declared.</summary>
+        public (string Name, EquatableArray<string> Aliases) Names => _names ??= ReadNames();
+
         public void Declare(CatalogPerson declared, int position) =>
-            (Given, _declared, Name, Kind) = (declared, position, declared.Name, declared.Kind);
+            (Given, _declared, Kind, Scope) = (declared, position, declared.Kind, EntityScope.Declared);
+
+        /// <summary>The name is one word with lowercase letters, and no catalog declares it: a surname, or a body that an article takes for one that speaks.</summary>
+        public bool IsWord => Given is null && Names.Name is var name && !name.Contains(' ') && name.Any(char.IsLower);
+
+        /// <summary>The entity is another one that has the name as its surname.</summary>
+        public bool IsSurname { get; set; }
+
+        /// <summary>Adds the name that an article gives to the entity.</summary>
+        public void Add(in SummaryEntity entity, int article)
+        {
+            if (Given is null)
+                (Kind, Scope) = (entity.Kind, entity.Scope);
+            Articles.Add(article);
+            _spellings[entity.Name] = _spellings.TryGetValue(entity.Name, out var count) ? count + 1 : 1;
+        }
+
+        /// <summary>Adds another name of the entity.</summary>
+        public void Add(Found other)
+        {
+            other.SameAs = this;
+            Quotes += other.Quotes;
+            Articles.AddRange(other.Articles);
+            foreach (var spelling in other._spellings)
+                _spellings[spelling.Key] = _spellings.TryGetValue(spelling.Key, out var count) ? count + spelling.Value : spelling.Value;
+            _names = null;
+        }
+
+        private (string, EquatableArray<string>) ReadNames()
+        {
+            if (Given is not null)
+                return (Given.Name, Given.Aliases);
+            string[] names =
+            [
+                .. _spellings
+                    .OrderByDescending(spelling => spelling.Key.Contains(' '))
+                    .ThenByDescending(spelling => spelling.Value)
+                    .ThenByDescending(spelling => spelling.Key.Any(char.IsLower))
+                    .ThenBy(spelling => spelling.Key, StringComparer.Ordinal)
+                    .Select(spelling => spelling.Key)
+                    .Distinct(StringComparer.OrdinalIgnoreCase),
+            ];
+            return (names[0], names.Skip(1).ToEquatableArray());
+        }
     }
 }

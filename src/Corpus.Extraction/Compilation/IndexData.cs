@@ -105,8 +105,8 @@ internal sealed class IndexData
     private WrittenTable QuoteTable()
     {
         var table = new TableWriter<QuoteColumn>();
-        var speaker = 0;
-        var speakers = _tables.Speakers.AsSpan();
+        var number = 0;
+        var (speakers, bySurname) = (_tables.Speakers, _tables.BySurname);
         foreach (var entry in _entries.AsSpan())
         {
             foreach (var quote in entry.Quotes.AsSpan())
@@ -114,8 +114,8 @@ internal sealed class IndexData
                 var row = table.Add();
                 row[QuoteColumn.Start] = quote.Span.Start;
                 row[QuoteColumn.Length] = quote.Span.Length;
-                row[QuoteColumn.KindAndBasis] = quote.KindAndBasis;
-                row[QuoteColumn.SpeakerOrNone] = speakers[speaker++] + 1;
+                row[QuoteColumn.KindAndBasis] = bySurname[number] ? quote.With(AttributionBasis.Surname).KindAndBasis : quote.KindAndBasis;
+                row[QuoteColumn.SpeakerOrNone] = speakers[number++] + 1;
             }
         }
 

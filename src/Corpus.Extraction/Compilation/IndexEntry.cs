@@ -10,8 +10,7 @@ internal sealed record IndexEntry(EquatableArray<IndexFact> Facts, CatalogArticl
         new(
             text.Model.Facts.Select(f => new IndexFact(f.Kind, f.Basis, f.Value)).ToEquatableArray(),
             text.Entry,
-            text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind | ((int)q.Basis << Layout.QuoteKindBits)))
-                .ToEquatableArray()
+            text.Model.Quotations.Select(q => new IndexQuote(q.Content, (int)q.Kind).With(q.Basis)).ToEquatableArray()
         );
 
     public IndexFact? Fact(FactKind kind)
@@ -44,4 +43,8 @@ internal sealed record CorpusEntries(string Corpus, EquatableArray<IndexEntry> E
 internal readonly record struct IndexFact(FactKind Kind, FactBasis Basis, string Value);
 
 /// <summary>A quotation without its speaker, which is derived from the people of the corpus.</summary>
-internal readonly record struct IndexQuote(TextSpan Span, int KindAndBasis);
+internal readonly record struct IndexQuote(TextSpan Span, int KindAndBasis)
+{
+    public IndexQuote With(AttributionBasis basis) =>
+        new(Span, (KindAndBasis & ((1 << Layout.QuoteKindBits) - 1)) | ((int)basis << Layout.QuoteKindBits));
+}

@@ -4,4 +4,5 @@ namespace Corpus.Extraction.Compilation;
 /// <param name="Namespace">The namespace of the generated classes; "" for none.</param>
 /// <param name="Root">The folder that paths of texts are relative to, with <c>/</c> at its end; "" if it is not known.</param>
 /// <param name="Messages">The number of messages of one kind that the build shows in full; 0 for all.</param>
-internal sealed record Settings(string Namespace, string Root, int Messages = ReportLimit.Default);
+/// <param name="LinkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
+internal sealed record Settings(string Namespace, string Root, int Messages = ReportLimit.Default, bool LinkSurnames = true);

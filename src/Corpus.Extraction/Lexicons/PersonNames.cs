@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Corpus.Extraction.Lexicons;
 
 /// <summary>The parts of a person's name.</summary>
@@ -6,19 +8,39 @@ internal static class PersonNames
     private static readonly HashSet<string> FamilyFirst = Entries("Lexicons/family-first-names");
     private static readonly HashSet<string> Suffixes = Entries("Lexicons/name-suffixes");
 
-    /// <summary>The spelling of a name that ignores case, hyphens and spaces: the same for <c>Jong-un</c> and <c>Jong Un</c>.</summary>
+    /// <summary>The spelling of a name that ignores case, accents, hyphens and spaces: the same for <c>Jong-un</c> and <c>Jong Un</c>, <c>José</c> and <c>Jose</c>.</summary>
     public static string KeyOf(string name)
     {
         var key = new char[name.Length];
         var length = 0;
         foreach (var c in name)
         {
-            if (char.IsLetterOrDigit(c))
-                key[length++] = char.ToLowerInvariant(c);
+            if (c < '\u0080')
+            {
+                if (char.IsLetterOrDigit(c))
+                    key[length++] = char.ToLowerInvariant(c);
+            }
+            else if (char.IsLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(WithoutAccent(c));
+            }
         }
 
         return new string(key, 0, length);
     }
+
+    // Letters with a stroke do not decompose in Unicode.
+    private static char WithoutAccent(char c) =>
+        c switch
+        {
+            'Ø' or 'ø' => 'o',
+            'Ł' or 'ł' => 'l',
+            'Đ' or 'đ' => 'd',
+            'ı' => 'i',
+            // The letters of Latin scripts, of which the first character of the decomposition is the letter.
+            >= '\u00c0' and <= '\u024f' or >= '\u1e00' and <= '\u1eff' => c.ToString().Normalize(NormalizationForm.FormD)[0],
+            _ => c,
+        };
 
     /// <summary>The words without a nickname in marks and without a suffix such as "Jr.".</summary>
     public static string[] Core(string[] words)
@@ -72,7 +94,8 @@ internal static class PersonNames
         return true;
     }
 
-    private static string? SuffixOf(string[] words) =>
+    /// <summary>The suffix, such as "Jr."; null if there is none.</summary>
+    public static string? SuffixOf(string[] words) =>
         words.Length > 2 && Suffixes.Contains(words[words.Length - 1]) ? words[words.Length - 1] : null;
 
     private static bool IsMark(char c) => c is '“' or '”' or '"' or '‘' or '’' or '\'' or '(' or ')';

@@ -4,7 +4,7 @@ using Corpus.Extraction.Compilation;
 
 namespace Corpus.Generator.Emission;
 
-/// <summary>The class of a corpus as its users see it: its lists, with a property for each article and for each entity that is declared or quoted.</summary>
+/// <summary>The class of a corpus as its users see it: its lists, with a property for each article and for each entity that is declared, quoted, or named in several articles.</summary>
 /// <remarks>
 /// The lists are fields of nested classes, and not of the class of the corpus: they must be created after its static constructor, which is written next to the data. The names of
 /// these fields are lowercase, as the name of no article and no entity is.
@@ -53,7 +53,7 @@ internal static class MembersSource
             {
                 writer
                     .Summary(
-                        $"Gets the {many}, with a property for each that the catalog declares or that is quoted. {Count(entities.Entities.Count(e => e.Kind == kind), one, many)}."
+                        $"Gets the {many}, with a property for each that the catalog declares, that is quoted, or that several articles name. {Count(entities.Entities.Count(e => e.Kind == kind), one, many)}."
                     )
                     .Line($"public static {type} {list} => {type}.all;")
                     .Line();
@@ -116,7 +116,7 @@ internal static class MembersSource
 
     private static void Entities(SourceWriter writer, CorpusEntity[] entities, EntityKind kind, string type, string many)
     {
-        writer.Summary($"The {many}, with a property for each that the catalog declares or that is quoted.");
+        writer.Summary($"The {many}, with a property for each that the catalog declares, that is quoted, or that several articles name.");
         using (writer.Block($"public sealed class {type} : global::Corpus.EntityList"))
         {
             writer

@@ -21,7 +21,8 @@ internal static class CompilerSettings
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
             int.TryParse(Property(options, "CorpusMessages"), NumberStyles.None, CultureInfo.InvariantCulture, out var messages)
                 ? messages
-                : ReportLimit.Default
+                : ReportLimit.Default,
+            !Property(options, "CorpusLinkSurnames").Equals("false", StringComparison.OrdinalIgnoreCase)
         );
     }
 

@@ -26,11 +26,17 @@ internal sealed class CorpusArguments
         DefaultValueFactory = _ => ".",
     };
 
+    private readonly Option<bool> _noSurnameLinks = new("--no-surname-links")
+    {
+        Description = "Do not take a surname alone for the person with that surname whom other articles name in full.",
+    };
+
     public void AddTo(Command command)
     {
         command.Add(_texts);
         command.Add(_catalog);
         command.Add(_root);
+        command.Add(_noSurnameLinks);
     }
 
     /// <param name="output">The file to write, or null for standard output.</param>
@@ -47,6 +53,6 @@ internal sealed class CorpusArguments
             return ExportedCorpus.Bundled;
         var files = CorpusFiles.Find(paths, catalog, messages);
         Overwriting.Refuse(output?.Name, [.. files.Texts, .. files.Catalogs], standardInput: null, host);
-        return ExportedCorpus.Read(files, root, messages);
+        return ExportedCorpus.Read(files, root, messages, linkSurnames: !given.GetValue(_noSurnameLinks));
     }
 }

@@ -29,8 +29,9 @@ internal sealed class ExportedCorpus
     /// <summary>Takes texts through the generator's own steps to the rows that it would compile, and reads these with the library's reader.</summary>
     /// <param name="root">The folder that paths are relative to, like the folder of the project in a build.</param>
     /// <param name="probe">Null outside of tests.</param>
+    /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
     /// <returns>Null, after reporting messages, if no text can be read or the specified catalog is missing.</returns>
-    public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages, StageProbe? probe = null)
+    public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages, StageProbe? probe = null, bool linkSurnames = true)
     {
         var catalogs = files
             .Catalogs.Select(file => Input(FileRole.Catalog, file, messages))
@@ -61,7 +62,7 @@ internal sealed class ExportedCorpus
         ReadText[] kept = [.. read.Where(text => text.Text is not null)];
         return kept.Length == 0
             ? null
-            : new ExportedCorpus(new CorpusReader(new RowsInMemory(CompiledCorpus.Of(Named(kept, names, messages), kept))));
+            : new ExportedCorpus(new CorpusReader(new RowsInMemory(CompiledCorpus.Of(Named(kept, names, messages), kept, linkSurnames))));
     }
 
     // The step that names corpora is skipped: its size limit applies to builds only.

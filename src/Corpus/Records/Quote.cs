@@ -145,7 +145,7 @@ public sealed record Quote
         get => (AttributionBasis)(_kindAndBasis >> Layout.QuoteKindBits);
         init
         {
-            Given.Defined(value, AttributionBasis.Described);
+            Given.Defined(value, AttributionBasis.Surname);
             _kindAndBasis = (int)Kind | ((int)value << Layout.QuoteKindBits);
         }
     }

@@ -4,6 +4,7 @@ using Corpus.Extraction.Dates;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Linking;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Sentences;
@@ -52,6 +53,11 @@ internal static class RulesPage
             "Events",
             "The article was published on Thursday, 2025-06-12. The bracket has the words that say what happened, and when.",
             EventRules.Cascades
+        ),
+        (
+            "Names across articles",
+            "These rules decide across articles, so `corpus explain` does not show them. A bar stands between the names of two articles, and a comma between two names of one article. After the equals sign is the answer, `same` or `other`. For kinds, the numbers are those of the articles that read the name as one and as the other; for surnames, of the articles that name the best known person in full, and the person known second best.",
+            LinkingRules.Cascades
         ),
     ];
 

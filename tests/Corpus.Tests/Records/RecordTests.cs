@@ -230,7 +230,7 @@ public class RecordTests
             },
             { "a term with a source", () => _ = new Quote(new TextSpan(0, 1), "s", QuoteKind.Term) { Source = Words("s", 0, 1) } },
             { "a kind that is not defined", () => _ = new Entity("a", (EntityKind)3) },
-            { "a basis that is not defined", () => _ = First("s") with { Basis = (AttributionBasis)8 } },
+            { "a basis that is not defined", () => _ = First("s") with { Basis = (AttributionBasis)9 } },
             {
                 "a date source that is not defined",
                 () => _ = new Article("a", "a.txt", "") { PublicationDateSource = (PublicationDateSource)3 }
