@@ -2,12 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Corpus.Extraction;
-using Corpus.Extraction.Dates;
+using Corpus.Extraction.Articles;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
-using Corpus.Extraction.Entities;
-using Corpus.Extraction.Events;
-using Corpus.Extraction.Quotations;
-using Corpus.Extraction.Sentences;
 
 namespace Corpus.Benchmarks;
 
@@ -19,34 +16,46 @@ internal static class ExtractionSpeed
 
     private static readonly CalendarDate Published = CalendarDate.Of(2024, 5, 4)!.Value;
 
-    public static void Print(string[] files)
+    private static readonly Stage[] Stages =
+    [
+        Stage.Decoding,
+        Stage.Facts,
+        Stage.Blocks,
+        Stage.Sentences,
+        Stage.Entities,
+        Stage.Quotations,
+        Stage.Dates,
+        Stage.Events,
+    ];
+
+    /// <param name="data">A folder with other texts, or null.</param>
+    public static void Print(string? data)
     {
         Console.WriteLine($"{Machine.Line} MB/s of UTF-8 on one core, median of at least 5 runs.");
-        Console.WriteLine(
-            $"{"text", -24} {"decoding", 10} {"document", 10} {"people", 10} {"quotations", 10} {"dates", 10} {"events", 10} {"all", 10}"
-        );
-        if (files.Length > 0)
-        {
-            Row("files", [.. files.Select(File.ReadAllText)]);
-            return;
-        }
+        Console.WriteLine($"{"text", -24} {string.Join(" ", Stages.Select(stage => $"{stage.ToString().ToLowerInvariant(), 10}"))} {"all", 10}");
 
         // The first row is not to pay for the compilation of the code.
         var warm = Stopwatch.StartNew();
         while (warm.Elapsed.TotalSeconds < 5)
-            Measure(SyntheticNews.Article(0, 100_000), new double[7]);
+        {
+            foreach (var text in RealNews.Bundled)
+                Measure(text, new double[Stages.Length]);
+        }
 
-        Row("news, 10 KB", [SyntheticNews.Article(1, 10_000)]);
-        Row("news, 1 MB", [SyntheticNews.Article(2, 1_000_000)]);
-        Row("news, 10 MB", [SyntheticNews.Article(3, 10_000_000)]);
-        Row("news, 10,000 of 5 KB", [.. Enumerable.Range(0, 10_000).Select(i => SyntheticNews.Article(i, 5_000))]);
+        Row("bundled articles", RealNews.Bundled);
+        if (data is not null)
+            Row("texts of the folder", RealNews.In(data));
+        Row("made up, 10 KB", [SyntheticNews.Article(1, 10_000)]);
+        Row("made up, 1 MB", [SyntheticNews.Article(2, 1_000_000)]);
+        Row("made up, 10 MB", [SyntheticNews.Article(3, 10_000_000)]);
+        Row("made up, 10,000 of 5 KB", [.. Enumerable.Range(0, 10_000).Select(i => SyntheticNews.Article(i, 5_000))]);
         Row("10 MB of quote marks", [new string('"', 10_000_000)]);
         Row("10 MB of opening marks", [new string('“', 3_333_333)]);
         Row("10 MB of digits", [new string('7', 10_000_000)]);
         Row("10 MB in one line", [SyntheticNews.Article(4, 10_000_000).Replace('\n', ' ')]);
     }
 
-    private static void Row(string name, string[] texts)
+    private static void Row(string name, IReadOnlyList<string> texts)
     {
         var megabytes = texts.Sum(t => (double)Encoding.UTF8.GetByteCount(t)) / 1e6;
         // Small texts are read many times over, so that a run is long enough for the clock.
@@ -55,7 +64,7 @@ internal static class ExtractionSpeed
         var begin = Stopwatch.StartNew();
         while (runs.Count < 5 || (begin.Elapsed.TotalSeconds < 3 && runs.Count < 20))
         {
-            var times = new double[7];
+            var times = new double[Stages.Length];
             for (var i = 0; i < repeats; i++)
             {
                 foreach (var text in texts)
@@ -70,8 +79,9 @@ internal static class ExtractionSpeed
         // The first run compiles.
         var warm = runs.Count > 1 ? runs.Skip(1).ToList() : runs;
         var cells = Enumerable
-            .Range(0, 7)
-            .Select(s => warm.Select(r => r[s]).Order().ElementAt(warm.Count / 2))
+            .Range(0, Stages.Length)
+            .Select(s => Median(warm.Select(r => r[s])))
+            .Append(Median(warm.Select(r => r.Sum())))
             .Select(t => megabytes * repeats / t);
         Console.WriteLine(
             $"{name, -24} "
@@ -79,32 +89,29 @@ internal static class ExtractionSpeed
         );
     }
 
+    private static double Median(IEnumerable<double> times) => times.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
+
+    /// <param name="times">The seconds of each stage are added here.</param>
     private static void Measure(string text, double[] times)
     {
-        var findings = new List<Finding>();
         var clock = Stopwatch.StartNew();
-        var last = 0.0;
-        var all = 0.0;
-        var decoded = Extraction.Texts.Decoder.Decode(text).Text!;
-        Stop(0);
-        var document = Document.Read(decoded);
-        Stop(1);
-        var names = EntityFinder.Find(document, default);
-        Stop(2);
-        var (quotations, entities) = QuoteFinder.Find(document, names, findings);
-        Stop(3);
-        var expressions = ExpressionFinder.Find(document, Published, findings);
-        Stop(4);
-        EventFinder.Find(document, entities, expressions, findings);
-        Stop(5);
-        times[6] += all;
+        var (current, begun) = (Stage.Decoding, TimeSpan.Zero);
+        var decoded = Extraction.Texts.Decoder.Decode(text);
+        Extractor.Extract(
+            new ArticleSource(decoded.Text!, null, Published, default),
+            (stage, _) =>
+            {
+                if (stage != current)
+                    Next(stage);
+            }
+        );
+        Next(default);
 
-        void Stop(int stage)
+        void Next(Stage stage)
         {
-            var now = clock.Elapsed.TotalSeconds;
-            times[stage] += now - last;
-            all += now - last;
-            last = now;
+            var now = clock.Elapsed;
+            times[Array.IndexOf(Stages, current)] += (now - begun).TotalSeconds;
+            (current, begun) = (stage, now);
         }
     }
 }

@@ -6,7 +6,9 @@ using Corpus.Benchmarks.Streaming;
 using Corpus.Benchmarks.Warm;
 
 SdkCompiler.Use();
-switch (args)
+// A folder of other texts for the commands that read real ones.
+var data = args is [.., "--data", var folderOfTexts] ? folderOfTexts : null;
+switch (data is null ? args : args[..^2])
 {
     case ["cold", var sizes, var runs, "jit" or "r2r" or "aot"]:
         ColdStart.Run(Numbers(sizes), Number(runs), args[3]);
@@ -35,14 +37,14 @@ switch (args)
     case ["edit", var sizes]:
         EditCost.Print(Numbers(sizes));
         return 0;
-    case ["extraction", .. var files]:
-        ExtractionSpeed.Print(files);
+    case ["extraction"]:
+        ExtractionSpeed.Print(data);
         return 0;
     case ["stream", var gigabytes]:
-        StreamCost.Curve(double.Parse(gigabytes, CultureInfo.InvariantCulture));
+        StreamCost.Curve(double.Parse(gigabytes, CultureInfo.InvariantCulture), data);
         return 0;
     case ["stream-rates", var megabytes]:
-        StreamCost.Rates(Number(megabytes));
+        StreamCost.Rates(Number(megabytes), data);
         return 0;
     case ["texts", var folder, var count, var length]:
         Directory.CreateDirectory(folder);
@@ -61,9 +63,10 @@ switch (args)
             longest LENGTHS              the same for one text of so many characters: longest 1000000,4000000
             size ARTICLES                what takes how much of the data: size 1000
             edit SIZES                   the generator's driver after an edit of C#, a text, a catalog: edit 5,1000,10000
-            extraction [FILE.txt …]      MB/s of each stage at 10 KB, 1 MB and 10 MB of synthetic news, or of the files
+            extraction                   MB/s of each stage on the bundled articles, and on 10 KB, 1 MB and 10 MB of made-up news
             stream GB                    memory and rate of corpus extract --jsonl as a stream goes on: stream 10
-            stream-rates MB              its rate by the length of an article, with one core and with two: stream-rates 100
+            stream-rates MB              its rate on the bundled articles, and by the length of made-up ones, with one core and with two: stream-rates 100
+            … --data FOLDER              these three also read the texts of the folder
             texts FOLDER COUNT LENGTH    writes synthetic news, for bench/peers/extraction.mjs
             document PAGE [COMMAND …]    runs what stands in "<!-- bench: … -->" on a page, and puts the output below: document docs/performance.md
             """

@@ -16,19 +16,27 @@ internal static class StreamCost
         .Single(a => a.Key == "Tool")
         .Value!;
 
-    /// <summary>The rate by the length of an article and by cores.</summary>
-    public static void Rates(double megabytes)
+    /// <summary>The rate on real articles, by the length of made-up ones, and by cores.</summary>
+    /// <param name="data">A folder with other texts, or null.</param>
+    public static void Rates(double megabytes, string? data)
     {
         Console.WriteLine($"{Machine.Line} corpus extract --jsonl, {megabytes:N0} MB for each figure, after {Warm / 1e6:N0} MB.");
-        Console.WriteLine($"{"", 10} | {"1 core", 29} | {"2 cores", 29}");
+        Console.WriteLine($"{"", 20} | {"1 core", 29} | {"2 cores", 29}");
         Console.WriteLine(
-            $"{"an article", 10} | {"MB/s", 8} {"of a core", 11} {"most MB", 8} | {"MB/s", 8} {"of a core", 11} {"most MB", 8}"
+            $"{"articles", -20} | {"MB/s", 8} {"of a core", 11} {"most MB", 8} | {"MB/s", 8} {"of a core", 11} {"most MB", 8}"
         );
+        Row("bundled", Articles(RealNews.Bundled));
+        if (data is not null)
+            Row("of the folder", Articles(RealNews.In(data)));
         foreach (var length in new[] { 1_000, 5_000, 100_000, 1_000_000 })
+            Row($"made up, {length / 1000} KB", Articles(length, 8_000_000));
+        Console.WriteLine("of a core: MB for each second that the process had a core. most MB: the largest resident set.");
+
+        void Row(string name, byte[][] articles)
         {
             var cells = new[] { 1, 2 }.Select(cores =>
             {
-                using var run = new Run(cores, Articles(length, 8_000_000));
+                using var run = new Run(cores, articles);
                 run.Feed(Warm);
                 run.Mark();
                 run.Feed(megabytes * 1e6);
@@ -39,21 +47,24 @@ internal static class StreamCost
                 run.End();
                 return figures;
             });
-            Console.WriteLine($"{length / 1000 + " KB", 10} | {string.Join(" | ", cells)}");
+            Console.WriteLine($"{name, -20} | {string.Join(" | ", cells)}");
         }
-
-        Console.WriteLine("of a core: MB for each second that the process had a core. most MB: the largest resident set.");
     }
 
     /// <summary>The memory as the stream goes on.</summary>
-    public static void Curve(double gigabytes)
+    /// <param name="data">A folder with other texts, or null.</param>
+    public static void Curve(double gigabytes, string? data)
     {
         const int Steps = 10;
-        Console.WriteLine($"{Machine.Line} corpus extract --jsonl with all cores: articles of 5 KB, some of 100 KB and of 1 MB.");
+        Console.WriteLine($"{Machine.Line} corpus extract --jsonl with all cores: the bundled articles, and made-up ones of 5 KB, of 100 KB and of 1 MB.");
         Console.WriteLine($"{"GB read", 8} {"MB held", 8} {"most MB", 8} {"MB/s", 8} {"of a core", 11}");
         using var run = new Run(
             Environment.ProcessorCount,
-            [.. Articles(5_000, 16_000_000), .. Articles(100_000, 1_000_000), .. Articles(1_000_000, 1_000_000)]
+            [
+                .. Articles(RealNews.Bundled, 8_000_000),
+                .. data is null ? [] : Articles(RealNews.In(data)),
+                .. Articles(5_000, 8_000_000), .. Articles(100_000, 1_000_000), .. Articles(1_000_000, 1_000_000),
+            ]
         );
         run.Feed(Warm);
         for (var step = 1; step <= Steps; step++)
@@ -72,6 +83,19 @@ internal static class StreamCost
         Console.WriteLine(
             "MB held, most MB: the resident set then, and the largest since the row before. of a core: MB for each second that the process had a core."
         );
+    }
+
+    private static byte[][] Articles(IReadOnlyList<string> texts) => [.. texts.Select(text => JsonSerializer.SerializeToUtf8Bytes(text))];
+
+    /// <summary>The articles again and again, up to a size.</summary>
+    private static IEnumerable<byte[]> Articles(IReadOnlyList<string> texts, int bytes)
+    {
+        var articles = Articles(texts);
+        for (var (i, size) = (0, 0); size < bytes; i = (i + 1) % articles.Length)
+        {
+            size += articles[i].Length;
+            yield return articles[i];
+        }
     }
 
     private static byte[][] Articles(int length, int bytes) =>
