@@ -18,7 +18,8 @@ public class LayersTests
         ("Tokens", []),
         ("Lexicons", ["Tokens"]),
         ("Naming", ["Lexicons"]),
-        ("Catalog", ["Diagnostics", "Texts", "Naming", "Lexicons"]),
+        ("Metadata", ["Diagnostics", "Texts", "Lexicons"]),
+        ("Catalog", ["Diagnostics", "Texts", "Naming", "Lexicons", "Metadata"]),
         ("Blocks", ["Rules", "Diagnostics", "Texts", "Tokens", "Lexicons"]),
         ("Facts", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks"]),
         ("Sentences", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks"]),
@@ -26,13 +27,14 @@ public class LayersTests
         ("Quotations", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks", "Sentences", "Entities"]),
         ("Dates", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Sentences"]),
         ("Events", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks", "Sentences", "Entities", "Dates"]),
-        ("Corrections", ["Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates"]),
+        ("Corrections", ["Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates", "Events"]),
         (
             "Articles",
             [
                 "Rules",
                 "Diagnostics",
                 "Texts",
+                "Metadata",
                 "Catalog",
                 "Blocks",
                 "Facts",
@@ -46,7 +48,20 @@ public class LayersTests
         ),
         (
             "Compilation",
-            ["Diagnostics", "Texts", "Naming", "Catalog", "Blocks", "Facts", "Entities", "Quotations", "Dates", "Events", "Articles"]
+            [
+                "Diagnostics",
+                "Texts",
+                "Naming",
+                "Metadata",
+                "Catalog",
+                "Blocks",
+                "Facts",
+                "Entities",
+                "Quotations",
+                "Dates",
+                "Events",
+                "Articles",
+            ]
         ),
     ];
 

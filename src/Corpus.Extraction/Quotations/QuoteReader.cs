@@ -167,7 +167,7 @@ internal sealed class QuoteReader
             );
         var found = state.Attribution;
         if (state.Speaker is null)
-            findings.Add(new Finding(DiagnosticKinds.UnknownSpeaker, content, Shown(content)));
+            findings.Add(new Finding(DiagnosticKinds.UnknownSpeaker, content, Undetermined(content)));
         return new Quote(
             content,
             state.Kind,
@@ -183,6 +183,22 @@ internal sealed class QuoteReader
         );
     }
 
-    private string Shown(TextSpan span) =>
-        _parse.Document.Of(span.Length > ShownInFinding ? new TextSpan(span.Start, ShownInFinding) : span);
+    /// <summary>The words of a quotation, and the correction to which a person only adds the name.</summary>
+    private string Undetermined(TextSpan content)
+    {
+        var words = Shown(content);
+        var quoted = words.Replace("\\", "\\\\").Replace("\"", "\\\"");
+        return $"'{words}' could not be determined; write the name into this line, and add it to the 'corrections' of the text in corpus.json: "
+            + $"{{ \"quote\": \"{quoted}\", \"speaker\": \"NAME\" }}";
+    }
+
+    /// <summary>The first words of a stretch, up to the end of their line.</summary>
+    private string Shown(TextSpan span)
+    {
+        var words = _parse.Document.Of(span.Length > ShownInFinding ? new TextSpan(span.Start, ShownInFinding) : span);
+        var end = words.IndexOf('\n');
+        if (end < 0)
+            end = words.Length < span.Length ? words.LastIndexOf(' ') : words.Length;
+        return end > 0 ? words.Substring(0, end).TrimEnd() : words;
+    }
 }

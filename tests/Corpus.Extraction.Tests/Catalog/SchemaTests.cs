@@ -20,6 +20,8 @@ public class SchemaTests
             { "quoteCorrection", CatalogReader.QuoteKeys },
             { "expressionCorrection", CatalogReader.ExpressionKeys },
             { "blockCorrection", CatalogReader.BlockKeys },
+            { "mentionCorrection", CatalogReader.MentionKeys },
+            { "eventCorrection", CatalogReader.EventKeys },
         };
 
     public static TheoryData<string, string, string[]> Words =>

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction.Texts;
+namespace Corpus.Extraction.Metadata;
 
 /// <summary>A value of the front matter and its span.</summary>
 internal readonly record struct FrontMatterValue(string Text, TextSpan Span);
@@ -10,7 +11,7 @@ internal readonly record struct FrontMatterValue(string Text, TextSpan Span);
 /// </summary>
 /// <remarks>
 /// The subset of YAML that front matter is written in: a value on the line of its key, plain or in quotation marks; lists as <c>[a, b]</c> or as lines <c>- a</c>; comments. What is nested
-/// deeper is passed over. Of several values of a list the authors are joined with a comma, and otherwise the first counts.
+/// deeper is passed over. Of several values of a list the authors are joined with a comma, and otherwise the first counts. A key that is no name of metadata is a field of the user.
 /// </remarks>
 /// <param name="End">The offset after the closing line; 0 if there is no front matter.</param>
 internal sealed record FrontMatter(
@@ -27,13 +28,10 @@ internal sealed record FrontMatter(
     /// <summary>The front matter of a text that has none.</summary>
     public static readonly FrontMatter None = new(0, null, null, null, null, null, null, default);
 
-    /// <summary>The names of a key, the first that has a value counts.</summary>
-    private static readonly string[] TitleKeys = ["title", "headline"];
-    private static readonly string[] BylineKeys = ["byline", "author", "authors", "creator"];
-    private static readonly string[] PublishedKeys = ["published", "date", "publishdate", "pubdate", "publicationdate", "datepublished"];
-    private static readonly string[] OutletKeys = ["outlet", "source", "publisher", "publication", "sitename", "site", "newspaper"];
-    private static readonly string[] UrlKeys = ["url", "link", "canonical", "canonicalurl", "permalink"];
-    private static readonly string[] LanguageKeys = ["language", "lang", "locale"];
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>The fields that the user adds.</summary>
+    public EquatableArray<ArticleField> Fields { get; init; }
 
     /// <summary>The lines of an e-mail that quote earlier messages, which are no part of the article.</summary>
     public EquatableArray<TextSpan> Replies { get; init; }
@@ -64,25 +62,14 @@ internal sealed record FrontMatter(
     {
         if (!IsFence(text, 0, out var at))
             return MailHeader.Read(text);
-        var values = new Dictionary<string, List<FrontMatterValue>>(StringComparer.Ordinal);
+        var values = new List<(string Key, List<FrontMatterValue> Values)>();
         var findings = new List<Finding>();
         List<FrontMatterValue>? list = null;
         for (var first = at; at < text.Length; )
         {
             var start = at;
             if (IsFence(text, at, out var after) || IsEnd(text, at, out after))
-                return values.Count == 0 && start > first && findings.Count == 0
-                    ? None
-                    : new FrontMatter(
-                        after,
-                        One(values, TitleKeys),
-                        All(values, BylineKeys),
-                        One(values, PublishedKeys),
-                        One(values, OutletKeys),
-                        One(values, UrlKeys),
-                        One(values, LanguageKeys),
-                        findings.ToEquatableArray()
-                    );
+                return values.Count == 0 && start > first && findings.Count == 0 ? None : Of(text, after, values, findings);
             at = Lines.End(text, start);
             var line = Lines.Trim(text, start, at);
             at = Math.Min(at + 1, text.Length);
@@ -110,15 +97,67 @@ internal sealed record FrontMatter(
                 continue;
             }
 
-            values[Key(text, line.Start, colon)] = list = [.. Values(text, Lines.Trim(text, colon + 1, line.End))];
+            list = [.. Values(text, Lines.Trim(text, colon + 1, line.End))];
+            values.Add((Lines.Trim(text, line.Start, colon).In(text).Trim('"', '\''), list));
         }
 
         // The closing line is missing: the text begins with a rule.
         return None;
     }
 
-    private static string Key(string text, int start, int end) =>
-        string.Concat(text.Substring(start, end - start).Where(char.IsLetterOrDigit)).ToLowerInvariant();
+    private static FrontMatter Of(string text, int end, List<(string Key, List<FrontMatterValue> Values)> values, List<Finding> findings)
+    {
+        var known = new Dictionary<MetadataKey, (int Rank, List<FrontMatterValue> Values)>();
+        var fields = new List<ArticleField>();
+        foreach (var (key, found) in values)
+        {
+            // "published: true" says that there is an article, and not when.
+            if (found.Count == 0 || MetadataNames.Find(key) is { Key: MetadataKey.Published } && IsFlag(found[0]))
+                continue;
+            if (MetadataNames.Find(key) is not { } name)
+                fields.Add(Field(text, key, found));
+            else if (!known.TryGetValue(name.Key, out var other) || name.Rank <= other.Rank)
+                known[name.Key] = (name.Rank, found);
+        }
+
+        return new FrontMatter(
+            end,
+            One(MetadataKey.Title),
+            All(MetadataKey.Byline),
+            One(MetadataKey.Published),
+            One(MetadataKey.Outlet),
+            One(MetadataKey.Url),
+            One(MetadataKey.Language),
+            findings.ToEquatableArray()
+        )
+        {
+            Tags =
+                Values(MetadataKey.Tags) is not { } tags ? default
+                : tags.Count == 1 ? TagList.Split(tags[0].Text)
+                : TagList.Of(tags.Select(tag => tag.Text)),
+            Fields = ArticleField.Merged(fields.AsEnumerable().Reverse(), []),
+        };
+
+        List<FrontMatterValue>? Values(MetadataKey key) => known.TryGetValue(key, out var found) ? found.Values : null;
+
+        FrontMatterValue? One(MetadataKey key) => Values(key)?[0];
+
+        FrontMatterValue? All(MetadataKey key) =>
+            Values(key) is { } found
+                ? new(
+                    string.Join(", ", found.Select(value => value.Text)),
+                    TextSpan.Between(found[0].Span.Start, found[found.Count - 1].Span.End)
+                )
+                : null;
+    }
+
+    private static bool IsFlag(FrontMatterValue value) => ArticleField.Inferred("", value.Text).Kind == FieldKind.Flag;
+
+    // What stands in quotation marks is a text.
+    private static ArticleField Field(string text, string key, List<FrontMatterValue> values) =>
+        values.Count == 1 && text[values[0].Span.Start - 1] is not ('"' or '\'')
+            ? ArticleField.Inferred(key, values[0].Text)
+            : ArticleField.OfText(key, string.Join(", ", values.Select(value => value.Text)));
 
     private static IEnumerable<FrontMatterValue> Values(string text, TextSpan value)
     {
@@ -173,31 +212,6 @@ internal sealed record FrontMatter(
             return false;
         next++;
         return true;
-    }
-
-    private static FrontMatterValue? One(Dictionary<string, List<FrontMatterValue>> values, string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            if (values.TryGetValue(key, out var found) && found.Count > 0)
-                return found[0];
-        }
-
-        return null;
-    }
-
-    private static FrontMatterValue? All(Dictionary<string, List<FrontMatterValue>> values, string[] keys)
-    {
-        foreach (var key in keys)
-        {
-            if (values.TryGetValue(key, out var found) && found.Count > 0)
-                return new(
-                    string.Join(", ", found.Select(value => value.Text)),
-                    TextSpan.Between(found[0].Span.Start, found[found.Count - 1].Span.End)
-                );
-        }
-
-        return null;
     }
 
     private static bool IsFence(string text, int at, out int after) => IsLine(text, at, "---", out after);

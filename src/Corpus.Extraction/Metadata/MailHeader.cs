@@ -1,9 +1,11 @@
-namespace Corpus.Extraction.Texts;
+using Corpus.Extraction.Texts;
+
+namespace Corpus.Extraction.Metadata;
 
 /// <summary>The header of an e-mail (RFC 5322) at the beginning of a text, and the messages that the e-mail quotes. It is read as front matter.</summary>
+/// <remarks>E-mail with parts and encoded words is imported with a library (<c>MailReader</c>) that the compiler cannot load; a text has only the lines that people copy.</remarks>
 internal static class MailHeader
 {
-    // A field that a message has at the beginning of its header. A text can start with one of them ("Subject: …"), so a header has the author and another one.
     private static readonly string[] Times = ["date", "sent"];
     private static readonly string[] Answers = ["re:", "fw:", "fwd:", "aw:", "wg:"];
 
@@ -44,6 +46,7 @@ internal static class MailHeader
     {
         var time = Times.Select(name => Field(fields, name)).FirstOrDefault(value => value is not null);
         var subject = Field(fields, "subject");
+        // A text can start with one of these fields ("Subject: …"), so a header has the author and another one.
         if (Field(fields, "from") is not { } author || subject is null && time is null)
             return FrontMatter.None;
         return new FrontMatter(end, Title(subject), Author(author), time, null, null, Field(fields, "content-language"), default)
@@ -72,15 +75,16 @@ internal static class MailHeader
     {
         if (subject is not { } given || IsEncoded(given.Text))
             return null;
-        var (text, start) = (given.Text, given.Span.Start);
-        while (Answers.FirstOrDefault(mark => text.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } answer)
-        {
-            var rest = text.Substring(answer.Length).TrimStart();
-            start += text.Length - rest.Length;
-            text = rest;
-        }
+        var text = WithoutAnswers(given.Text);
+        return text.Length == 0 ? null : new(text, TextSpan.Between(given.Span.Start + given.Text.Length - text.Length, given.Span.End));
+    }
 
-        return text.Length == 0 ? null : new(text, TextSpan.Between(start, given.Span.End));
+    /// <summary>A subject without the marks of answers: "Re:".</summary>
+    public static string WithoutAnswers(string subject)
+    {
+        while (Answers.FirstOrDefault(mark => subject.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) is { } answer)
+            subject = subject.Substring(answer.Length).TrimStart();
+        return subject;
     }
 
     /// <summary>The display name of a sender: <c>Jane Doe &lt;jane@example.org&gt;</c>, <c>"Doe, Jane" &lt;…&gt;</c>, <c>jane@example.org (Jane Doe)</c>.</summary>

@@ -1,6 +1,7 @@
+using Corpus.Extraction.Metadata;
 using Corpus.Extraction.Texts;
 
-namespace Corpus.Extraction.Tests.Texts;
+namespace Corpus.Extraction.Tests.Metadata;
 
 /// <summary>Front matter, the part of YAML that it is written in.</summary>
 public class FrontMatterTests
