@@ -24,6 +24,7 @@ internal static class NameKindRules
     private const int LongestActor = 5;
     private const int LongestDateline = 16;
     private const int DescriptionReach = 4;
+    private const int ShortestInMan = 3;
 
     /// <summary>The context has the tokens that match an entry in the list of states.</summary>
     public static readonly Cascade<NameContext, bool?> State = new(
@@ -79,6 +80,27 @@ internal static class NameKindRules
                 "LIDOVA, Posta -- They met on Monday.",
             ],
             Counterexamples = ["Anna Novak -- a teacher -- left.", "They left NOVAK -- a town -- on Monday."],
+        },
+        new(
+            "name/noun-for-people",
+            "Words behind \"a\" that end with a noun for a person, and do not begin with a given name, call somebody by a role.",
+            static (in context) => IsRole(context) ? NameKind.None : null
+        )
+        {
+            Examples = ["A Lidova Democrat said so.", "They met a Nevada Guitarist."],
+            Counterexamples = ["An Anna Farmer said so.", "Rakeshu Baker said so.", "The Lidova Sentinel said so."],
+        },
+        new("name/place-of-several-words", "The name of a place in several words is not an entity here.", static (in context) =>
+            context.Count > 1
+            && !context.Titled
+            && context.Text.IsPlace(context.First, context.End)
+            && context.Text.Match(NameText.States, context.First, out _) != context.Count
+                ? NameKind.None
+                : null
+        )
+        {
+            Examples = ["They met in Hong Kong."],
+            Counterexamples = ["They met Anna Kong.", "While South Korea was glad, it rained."],
         },
         new("name/capital-for-state", "A capital that acts like a state stands for the state.", static (in context) =>
             IsCapital(context) && NameActionRules.State.First(context) == true ? NameKind.State : null
@@ -180,6 +202,20 @@ internal static class NameKindRules
             Examples = ["[Rakesha Dorn = person] said so.", "[Anna = person] said so."],
             Counterexamples = ["They saw Rakesha Dorn."],
         },
+        new(
+            "name/body-in-one-word",
+            "A single word that no list has names an organization if it stands somewhere beside a word for those who lead bodies, or before a noun for a body.",
+            static (in context) =>
+                context.Count == 1
+                && context.Text.Bodies.Count > 0
+                && context.Text.Bodies.Contains(context.Text.Document.Of(context.FirstToken).ToString())
+                    ? NameKind.Organization
+                    : null
+        )
+        {
+            Examples = ["They like [Brenkov = organization]. The founder of [Brenkov = organization] left.", "[Brenkov = organization], a Lidova firm, makes paint."],
+            Counterexamples = ["They like Brenkov. The mother of Brenkov left."],
+        },
         // News names people in full first, so that a single unknown word that speaks is a company, a newspaper or a party.
         new(
             "name/actor-in-one-word",
@@ -205,11 +241,11 @@ internal static class NameKindRules
             Counterexamples = ["Anna Dorn left."],
         },
         new("name/gender-of-noun", "The noun before the name tells the gender.", static (in context) =>
-            NounBefore(context) is { } noun ? GenderOf(noun) : null
+            NounBefore(context) is { } noun && !IsForEither(context) ? GenderOf(noun) : null
         )
         {
             Examples = ["The spokesman [Lidova Posta = male] left."],
-            Counterexamples = ["The teacher Lidova Posta was glad."],
+            Counterexamples = ["The teacher Lidova Posta was glad.", "The spokesman Anna Posta left."],
         },
         new("name/gender-of-given-name", "The given name tells the gender.", static (in context) =>
             Known(GenderWords.Of(context.Text.GivenName(context.First)))
@@ -219,6 +255,17 @@ internal static class NameKindRules
             Counterexamples = ["Mr. Dorn left."],
         }
     );
+
+    private static bool IsRole(in NameContext context) =>
+        context.Count > 1
+        && context.Text.Has(context.First - 1)
+        && WordClasses.Of(context.Text.Tokens[context.First - 1]).Is(LexicalClass.Indefinite)
+        && !context.Titled
+        && context.Text.Tokens[context.End - 1].Case == LetterCase.Capitalized
+        && context.Text.IsRole(context.End - 1)
+        && context.Text.GivenName(context.First) is var given
+        && (given == NameUses.None || (given & NameUses.Place) != 0)
+        && !context.Text.HasHead(context.First, context.End);
 
     private static bool IsInOrganization(in NameContext context)
     {
@@ -318,6 +365,16 @@ internal static class NameKindRules
             LexicalClass.Female => Gender.Female,
             _ => null,
         };
+
+    // "spokesman Anna Doe": nouns in -man are used for women too.
+    private static bool IsForEither(in NameContext context)
+    {
+        var noun = context.Text.Document.Of(context.Text.Tokens[context.First - 1]);
+        return noun.Length > ShortestInMan
+            && noun.EndsWith("man".AsSpan(), StringComparison.Ordinal)
+            && !noun.EndsWith("woman".AsSpan(), StringComparison.Ordinal)
+            && GenderWords.Of(context.Text.GivenName(context.First)) == Gender.Female;
+    }
 
     private static Gender? Known(Gender gender) => gender == Gender.Unknown ? null : gender;
 }

@@ -11,6 +11,9 @@ internal sealed class NameScanner(Document document)
     private const int LongestRun = 12;
     private const int LongestInHeadline = 4;
     private const int LongestLetters = 5;
+    private const int LeastInHeadline = 5;
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 6;
 
     private readonly NameText _text = new(document);
     private readonly Token[] _tokens = document.Tokens;
@@ -38,8 +41,12 @@ internal sealed class NameScanner(Document document)
         {
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
             {
+                if (NameStartRules.IsBody(_text, i))
+                    _text.Bodies.Add(_text.Document.Of(_tokens[i]).ToString());
                 if (NameStartRules.IsSurnameAlone(_text, i))
                     _text.Surnames.Add(_text.Document.Of(_tokens[i]).ToString());
+                else if (_tokens[i] is { Case: LetterCase.Upper, Length: >= ShortestAcronym and <= LongestAcronym })
+                    _text.Acronyms.Add(_text.Document.Of(_tokens[i]).ToString());
             }
         }
 
@@ -105,7 +112,7 @@ internal sealed class NameScanner(Document document)
                 capitalized++;
         }
 
-        return all > 4 && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
+        return all >= LeastInHeadline && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
     }
 
     /// <returns>The token after the name.</returns>

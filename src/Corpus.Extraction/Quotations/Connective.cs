@@ -80,6 +80,9 @@ internal enum Connective
 
     /// <summary>An auxiliary in the present.</summary>
     Present = 1 << 23,
+
+    /// <summary>Begins a clause that contrasts with the one before: "while".</summary>
+    Contrast = 1 << 24,
 }
 
 /// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>

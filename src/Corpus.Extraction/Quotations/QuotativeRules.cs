@@ -60,11 +60,15 @@ internal static class QuotativeRules
 
     public static readonly Rule<QuoteContext, Attribution> AccordingToAfter = new(
         "quote/according-to-after",
-        "\"According to\" follows the quotation: the noun after it is the source.",
+        "\"According to\" or \"in the words of\" follows the quotation: the noun after it is the source.",
         FindAccordingToAfter
     )
     {
-        Examples = ["[“Prices will fall,” = the ministry] according to the ministry."],
+        Examples =
+        [
+            "[“Prices will fall,” = the ministry] according to the ministry.",
+            "It is [“late,” = Anna Novak] in the words of Anna Novak.",
+        ],
         Counterexamples = ["“Prices will fall,” Novak said, and all went according to plan."],
     };
 
@@ -203,6 +207,8 @@ internal static class QuotativeRules
         {
             if (IsAccordingTo(i))
                 return Sources.Named(i.Next.Next, i);
+            if (i.IsNoun && LayoutRules.IsOfWords(i))
+                return Sources.Named(i);
         }
 
         return null;

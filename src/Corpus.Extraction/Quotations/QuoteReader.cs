@@ -68,7 +68,10 @@ internal sealed class QuoteReader
     {
         for (var i = States.Length - 1; i > 0; i--)
         {
-            var (state, before) = (States[i], States[i - 1]);
+            var previous = i - 1;
+            while (previous > 0 && States[previous].Stretch.Parent is not null)
+                previous--;
+            var (state, before) = (States[i], States[previous]);
             if (
                 state.Attribution is not { } found
                 || before.Attribution is not null
@@ -133,7 +136,14 @@ internal sealed class QuoteReader
         {
             if (context.State.Attribution is not { } found)
                 continue;
-            context.State.Speaker = _speakers.Speaks(found.From is { } from ? from.Speaker : SpeakerOf(found));
+            var speaker = found.From is { } from ? from.Speaker : SpeakerOf(found);
+            if (found.SameAs is { } other && (speaker is null || speaker != other.Speaker))
+            {
+                context.State.Attribution = null;
+                continue;
+            }
+
+            context.State.Speaker = _speakers.Speaks(speaker);
             if (found is { From: null, Basis: AttributionBasis.Adjacent } && context.State.Speaker is not null && _speakers.IsByDescription)
                 context.State.Attribution = found with { Basis = AttributionBasis.Described };
         }

@@ -11,6 +11,8 @@ namespace Corpus.Extraction.Quotations;
 /// </remarks>
 internal static class TaggingRules
 {
+    private const int ShortestThird = 4;
+
     private static readonly Lexicon Infinitives = Lexicon.Of("Quotations/infinitives");
 
     /// <summary>Words that are recognized by how they are written.</summary>
@@ -79,6 +81,16 @@ internal static class TaggingRules
             Examples = ["They want to [uphold = Base] the law.", "They will [abolish = Base] it.", "They want to [curb = Base] the trade."],
             Counterexamples = ["They went to [tents = Noun].", "They will [soon = Adverb] go."],
         },
+        new(
+            "tag/unknown-third",
+            "After a pronoun, or between a name and what follows verbs only, a word in -s is a verb if its plain form is more often a verb.",
+            static (in c) =>
+                (c.Before is Tag.Pronoun or Tag.Relative || (c.Before is Tag.Name && IsBeforeComplement(c))) && IsThird(c) ? Tag.Verb : null
+        )
+        {
+            Examples = ["Then Anna Novak [upholds = Verb] the law."],
+            Counterexamples = ["They fed the [yaks = Noun].", "They saw the law that Novak [yodels = Noun].", "They held Novak [picks = Noun] and left."],
+        },
         new("tag/unknown-short", "A word of up to four letters is a noun.", static (in c) => c.Token.Length <= ShortWord ? Tag.Noun : null)
         {
             Examples = ["They fed the [yaks = Noun]."],
@@ -105,11 +117,16 @@ internal static class TaggingRules
             Examples = ["They were [yodeling = Gerund]."],
             Counterexamples = ["They saw the [yodels = Noun]."],
         },
-        new("tag/unknown-ed-adjective", "A word in -ed after an article, an adjective or a preposition is an adjective.", static (in c) =>
-            EndsIn(c, "ed") && !c.Token.IsCapitalized && (c.IsModified || c.Before is Tag.Preposition) ? Tag.Adjective : null
+        new(
+            "tag/unknown-ed-adjective",
+            "A word in -ed after an article, an adjective or a preposition, or between a verb of saying and a noun, is an adjective.",
+            static (in c) =>
+                EndsIn(c, "ed") && !c.Token.IsCapitalized && (c.IsModified || c.Before is Tag.Preposition || IsBetweenVerbAndNoun(c))
+                    ? Tag.Adjective
+                    : null
         )
         {
-            Examples = ["They saw the [yodeled = Adjective] song."],
+            Examples = ["They saw the [yodeled = Adjective] song.", "“It is late,” said [bearded = Adjective] voter Anna Novak."],
             Counterexamples = ["They [yodeled = Verb] again."],
         },
         new("tag/unknown-ed", "Another word in -ed is a verb.", static (in c) =>
@@ -279,6 +296,13 @@ internal static class TaggingRules
         {
             Examples = ["He made a [call = Noun].", "The two [calls = Noun] came late."],
             Counterexamples = ["The [accused = Adjective] man left."],
+        },
+        new("tag/participle-after-saying", "Between a verb of saying and a noun or name, a past form is an adjective.", static (in c) =>
+            c.Word.Is(VerbForm.Participle) && !c.Token.IsCapitalized && IsBetweenVerbAndNoun(c) ? Tag.Adjective : null
+        )
+        {
+            Examples = ["“It is late,” said [retired = Adjective] colonel Anna Novak."],
+            Counterexamples = ["The men said [called = Verb] it off."],
         },
         new("tag/participle-after-modifier", "After an article, an adjective or a number, a past form is an adjective.", static (in c) =>
             c.IsModified ? Tag.Adjective : null
@@ -517,6 +541,34 @@ internal static class TaggingRules
 
     private static bool IsCapitalizedInside(in TagContext c) =>
         c.Token.IsCapitalized && !c.Starts && c.Token is not { Length: 1, First: 'I' };
+
+    private static bool IsBeforeComplement(in TagContext context) =>
+        context.Next is { IsCapitalized: true } or { Kind: TokenKind.Number }
+        || context.Next.IsMark(':')
+        || context.NextWord.Is(
+            PartOfSpeech.Determiner
+                | PartOfSpeech.Possessive
+                | PartOfSpeech.Object
+                | PartOfSpeech.Reflexive
+                | PartOfSpeech.That
+                | PartOfSpeech.To
+                | PartOfSpeech.Adverb
+        );
+
+    private static bool IsThird(in TagContext context)
+    {
+        var text = context.Text;
+        if (context.Token.IsCapitalized || text.Length < ShortestThird || text[text.Length - 1] != 's')
+            return false;
+        var word = English.Vocabulary.Find(text.Slice(0, text.Length - 1));
+        return Infinitives.Contains(Token.Outside with { Word = word });
+    }
+
+    // "said bearded Doe"
+    private static bool IsBetweenVerbAndNoun(in TagContext context) =>
+        context.Before is Tag.Verb
+        && context.WordAt(context.Index - 1).Is(LexicalClass.CueVerb)
+        && (context.Next.IsCapitalized || context.NextWord.Is(PartOfSpeech.Noun));
 
     private static bool EndsIn(in TagContext c, string ending) =>
         c.Token.Length > ShortWord && c.Text.EndsWith(ending.AsSpan(), StringComparison.Ordinal);
