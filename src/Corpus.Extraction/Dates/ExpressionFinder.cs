@@ -1,6 +1,7 @@
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Dates;
 
@@ -27,7 +28,7 @@ internal static class ExpressionFinder
             var window = new SentenceWindow(context, sentence);
             for (var at = sentence.FirstToken; at < sentence.EndToken; )
             {
-                if (context.LongestMatch(window, at) is not { } candidate)
+                if (context.LongestMatch(window, at) is not { } candidate || IsFragment(window, candidate))
                 {
                     at++;
                     continue;
@@ -45,6 +46,28 @@ internal static class ExpressionFinder
         }
 
         return [.. expressions];
+    }
+
+    /// <summary>A number inside something longer: the "50’s" of "CS50’s", the "1920" of "1920x1080", the "2022.10" of "tins.2022.10".</summary>
+    private static bool IsFragment(SentenceWindow window, Candidate candidate)
+    {
+        var (first, end) = (candidate.Start, candidate.End);
+        if (
+            window.IsNumber(first)
+            && window.IsGlued(first)
+            && (
+                window.IsWord(first - 1) && !(window.Tokens[first - 1] is { Length: 1, First: 'T' } && window.IsNumber(first - 2))
+                || window.Tokens[first - 1] is { Kind: TokenKind.Mark, First: '.' or '_' or '=' } && window.IsGlued(first - 1)
+            )
+        )
+            return true;
+        // "2024By Ana Reyes" is two lines of a page, and "2024-05-09T16:00Z" a day with its hour.
+        return candidate.Figures == 0
+            && window.IsNumber(end - 1)
+            && window.IsGlued(end)
+            && window.IsWord(end)
+            && !(candidate.Type == TimexType.Time || window.Tokens[end].First == 'T')
+            && window.Tokens[end] is { Case: LetterCase.Lower or LetterCase.Mixed or LetterCase.Upper } or { Length: < 3 };
     }
 
     private static TemporalExpression ToExpression(Document document, Candidate candidate, int sentenceEnd)

@@ -1,32 +1,8 @@
 namespace Corpus;
 
-/// <summary>Specifies the part of a day at which an event happened, as TIMEX3 divides the day.</summary>
-public enum PartOfDay
-{
-    /// <summary>The morning: <c>TMO</c>.</summary>
-    Morning,
-
-    /// <summary>The middle of the day: <c>TMI</c>.</summary>
-    Midday,
-
-    /// <summary>The afternoon: <c>TAF</c>.</summary>
-    Afternoon,
-
-    /// <summary>The evening: <c>TEV</c>.</summary>
-    Evening,
-
-    /// <summary>The night: <c>TNI</c>.</summary>
-    Night,
-
-    /// <summary>The time between morning and evening: <c>TDT</c>.</summary>
-    Daytime,
-}
-
 /// <summary>Reads the time of day at the end of a TIMEX3 value: <c>2025-06-10T19:00</c>, <c>2025-06-10TEV</c>.</summary>
 internal static class TimexTime
 {
-    private static readonly string[] Parts = ["MO", "MI", "AF", "EV", "NI", "DT"];
-
     /// <summary>The clock time; null if the value has none. The midnight at the end of a day, 24:00, is none of that day.</summary>
     public static TimeOnly? Clock(string value) =>
         After(value)
@@ -50,7 +26,8 @@ internal static class TimexTime
             : null;
 
     /// <summary>The part of the day; null if the value has none.</summary>
-    public static PartOfDay? Part(string value) => Array.IndexOf(Parts, After(value)) is >= 0 and var part ? (PartOfDay)part : null;
+    public static PartOfDay? Part(string value) =>
+        Array.IndexOf(TimexPart.Codes, After(value)) is >= 0 and var part ? (PartOfDay)part : null;
 
     /// <summary>What follows a day: durations begin with a P, and have no day before their T.</summary>
     private static string After(string value) =>
