@@ -84,6 +84,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             docs/diagnostics/CORPUS124.md
             docs/diagnostics/CORPUS201.md
             docs/diagnostics/CORPUS202.md
+            docs/diagnostics/CORPUS203.md
             docs/diagnostics/CORPUS301.md
             docs/diagnostics/CORPUS401.md
             docs/explain.md

@@ -80,7 +80,7 @@ internal static class DeclaredCorrections
         var quotations = found.Quotations.ToArray();
         var entities = new Entities(found.Entities.All, source.People);
         var nesting = new Nesting(quotations);
-        var doubts = new Doubts(DiagnosticKinds.UnknownSpeaker, findings);
+        var doubts = new Doubts(findings, DiagnosticKinds.UnknownSpeaker, DiagnosticKinds.UnknownSource);
         var corrected = new HashSet<int>();
         foreach (var (number, correction, words) in CorrectionPlaces.Of<QuoteCorrection>(source, misfits))
         {
@@ -152,7 +152,7 @@ internal static class DeclaredCorrections
     )
     {
         var expressions = found.ToList();
-        var doubts = new Doubts(DiagnosticKinds.UnresolvedDate, findings);
+        var doubts = new Doubts(findings, DiagnosticKinds.UnresolvedDate);
         foreach (var (number, correction, words) in CorrectionPlaces.Of<ExpressionCorrection>(source, misfits))
         {
             var (sentence, _) = Overlapped(document.Sentences, s => s.Span, words);
@@ -301,15 +301,18 @@ internal static class DeclaredCorrections
         };
 
     /// <summary>The doubts of one kind that the extraction had: a declaration settles those at its place.</summary>
-    private sealed class Doubts(DiagnosticKind kind, List<Finding> findings)
+    private sealed class Doubts(List<Finding> findings, params DiagnosticKind[] kinds)
     {
-        private readonly HashSet<TextSpan> _open = [.. findings.Where(finding => finding.Kind == kind).Select(finding => finding.Span)];
+        private readonly HashSet<TextSpan> _open =
+        [
+            .. findings.Where(finding => kinds.Contains(finding.Kind)).Select(finding => finding.Span),
+        ];
 
         /// <returns>Whether there was a doubt.</returns>
         public bool Settle(TextSpan place) => _open.Remove(place);
 
         /// <summary>Withdraws the settled doubts.</summary>
-        public void Withdraw() => findings.RemoveAll(finding => finding.Kind == kind && !_open.Contains(finding.Span));
+        public void Withdraw() => findings.RemoveAll(finding => kinds.Contains(finding.Kind) && !_open.Contains(finding.Span));
     }
 
     /// <summary>The entities of an article, by name.</summary>

@@ -287,6 +287,13 @@ internal static class DiagnosticKinds
         "The quotation was read to the end of the paragraph because it has no closing mark: {0}"
     );
 
+    public static readonly DiagnosticKind UnknownSource = new(
+        "CORPUS203",
+        Severity.Info,
+        "Reported speech without a speaker",
+        "Who said '{0}' could not be determined; add a correction with 'quote' and 'speaker' to corpus.json"
+    );
+
     public static readonly DiagnosticKind UnresolvedDate = new(
         "CORPUS301",
         Severity.Warning,

@@ -187,6 +187,7 @@ internal sealed class Chunker
                     or Tag.Hyphen
         )
             at++;
+        at = Past(Tag.Adverb, at);
         return TagAt(at) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || first && TagAt(at) == Tag.Comma && _tags[at - 1] == Tag.Name;
     }
 

@@ -74,7 +74,11 @@ internal static class QuotativeRules
         FindAccordingToBefore
     )
     {
-        Examples = ["According to the ministry, the plan is a [“gamble” = the ministry] for the country."],
+        Examples =
+        [
+            "According to the ministry, the plan is a [“gamble” = the ministry] for the country.",
+            "According to reports, Novak still has a [“gamble” = reports] before her.",
+        ],
         Counterexamples = ["According to the ministry all is well. Novak called the plan a “gamble.”"],
     };
 
@@ -85,7 +89,7 @@ internal static class QuotativeRules
     public static bool IsInverted(ChunkCursor verb)
     {
         var subject = verb.Next;
-        if (!verb.IsFinite || !subject.IsPerson || !verb.IsCue || verb.IsAct || verb.IsStance || verb.IsPassive)
+        if (!verb.IsFinite || !(subject.IsPerson || subject.IsQuantity) || !verb.IsCue || verb.IsAct || verb.IsStance || verb.IsPassive)
             return false;
         if (verb.Previous.Kind is not (null or ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash))
             return false;

@@ -31,7 +31,7 @@ internal sealed class QuoteReader
     public QuoteReader(ShallowParse parse, List<QuotedStretch> stretches, Speakers speakers)
     {
         (_parse, _speakers, States) = (parse, speakers, [.. stretches.Select((stretch, i) => new QuotationState(i, stretch))]);
-        _indirect = new IndirectReader(parse, quote => States[quote].TermRule is null);
+        _indirect = new IndirectReader(parse, speakers, quote => States[quote].TermRule is null);
     }
 
     /// <summary>What is known about each quotation.</summary>
@@ -48,7 +48,9 @@ internal sealed class QuoteReader
         }
 
         TakeBack();
-        return _indirect.Merge([.. States.Select(state => Make(state, findings))]);
+        return _indirect.Merge([.. States.Select(state => Make(state, findings))], content =>
+            Doubt(DiagnosticKinds.UnknownSource, content, findings)
+        );
     }
 
     // “Prices will fall.” in a paragraph of its own, and below it: "Doe adds, “They …”".
@@ -167,7 +169,7 @@ internal sealed class QuoteReader
             );
         var found = state.Attribution;
         if (state.Speaker is null)
-            findings.Add(new Finding(DiagnosticKinds.UnknownSpeaker, content, Shown(content)));
+            Doubt(DiagnosticKinds.UnknownSpeaker, content, findings);
         return new Quote(
             content,
             state.Kind,
@@ -182,6 +184,9 @@ internal sealed class QuoteReader
             found?.Rule?.Id ?? ""
         );
     }
+
+    private void Doubt(DiagnosticKind kind, TextSpan content, List<Finding> findings) =>
+        findings.Add(new Finding(kind, content, Shown(content)));
 
     private string Shown(TextSpan span) =>
         _parse.Document.Of(span.Length > ShownInFinding ? new TextSpan(span.Start, ShownInFinding) : span);

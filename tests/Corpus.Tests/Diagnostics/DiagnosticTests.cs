@@ -58,6 +58,7 @@ public class DiagnosticTests
             { "CORPUS124", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Nobody Known" }""") },
             { "CORPUS201", "“It rains and it pours and nobody knows for how long.”", null },
             { "CORPUS202", "He said: “I will see.", null },
+            { "CORPUS203", "They said that it would rain.", null },
             { "CORPUS021", "Rain in the hills\nPublished June 10, 2025\nPosted on June 11, 2025\nIt rained on Tuesday.", null },
             { "CORPUS301", "It rained on Tuesday.", null },
             { "CORPUS401", string.Concat(Enumerable.Range(1900, 40).Select(year => $"It rained in {year}, and ")) + "it was wet.", null },

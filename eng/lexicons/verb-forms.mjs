@@ -1,5 +1,5 @@
-// Derives infinitives.txt of src/Corpus.Extraction/Quotations from WordNet; README.md names it and its license.
-// Usage: npm ci && node infinitives.mjs ../../src/Corpus.Extraction
+// Derives verb-forms.txt of src/Corpus.Extraction/Quotations from WordNet; README.md names it and its license.
+// Usage: npm ci && node verb-forms.mjs ../../src/Corpus.Extraction
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -29,5 +29,9 @@ const verbs = [...counts.verb]
     && count >= (counts.noun.get(word) ?? 0) && count >= (counts.other.get(word) ?? 0))
   .map(([word]) => word)
   .sort();
-writeFileSync(join(root, 'Quotations', 'infinitives.txt'),
-  '# Plain forms of further verbs that are more often verbs than anything else. Derived by eng/lexicons/infinitives.mjs from WordNet 3.1.\n' + verbs.join('\n') + '\n');
+
+const third = verb =>
+  /[^aeiou]y$/.test(verb) ? verb.slice(0, -1) + 'ies' : /(s|x|z|ch|sh|o)$/.test(verb) ? verb + 'es' : verb + 's';
+writeFileSync(join(root, 'Quotations', 'verb-forms.txt'),
+  '# The present of further verbs that are more often verbs than anything else. Derived by eng/lexicons/verb-forms.mjs from WordNet 3.1.\n'
+  + verbs.map(verb => `${verb} = base\n${third(verb)} = third\n`).join(''));
