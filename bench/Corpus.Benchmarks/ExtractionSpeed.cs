@@ -32,7 +32,9 @@ internal static class ExtractionSpeed
     public static void Print(string? data)
     {
         Console.WriteLine($"{Machine.Line} MB/s of UTF-8 on one core, median of at least 5 runs.");
-        Console.WriteLine($"{"text", -24} {string.Join(" ", Stages.Select(stage => $"{stage.ToString().ToLowerInvariant(), 10}"))} {"all", 10}");
+        Console.WriteLine(
+            $"{"text", -24} {string.Join(" ", Stages.Select(stage => $"{stage.ToString().ToLowerInvariant(), 10}"))} {"all", 10}"
+        );
 
         // The first row is not to pay for the compilation of the code.
         var warm = Stopwatch.StartNew();
@@ -97,14 +99,11 @@ internal static class ExtractionSpeed
         var clock = Stopwatch.StartNew();
         var (current, begun) = (Stage.Decoding, TimeSpan.Zero);
         var decoded = Extraction.Texts.Decoder.Decode(text);
-        Extractor.Extract(
-            new ArticleSource(decoded.Text!, null, Published, default),
-            (stage, _) =>
-            {
-                if (stage != current)
-                    Next(stage);
-            }
-        );
+        Extractor.Extract(new ArticleSource(decoded.Text!, null, Published, default), (stage, _) =>
+        {
+            if (stage != current)
+                Next(stage);
+        });
         Next(default);
 
         void Next(Stage stage)

@@ -6,6 +6,7 @@ using Corpus.Benchmarks.Streaming;
 using Corpus.Benchmarks.Warm;
 
 SdkCompiler.Use();
+
 // A folder of other texts for the commands that read real ones.
 var data = args is [.., "--data", var folderOfTexts] ? folderOfTexts : null;
 switch (data is null ? args : args[..^2])

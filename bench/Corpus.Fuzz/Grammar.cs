@@ -160,6 +160,8 @@ internal sealed partial class Grammar(Random random)
             "names" => FileNames(),
             "arguments" => Arguments(),
             "people" => ManyPeople(),
+            "page" => Page(),
+            "metadata" => Metadata(),
             _ => Text(),
         };
 

@@ -25,6 +25,7 @@ static int Fuzz(TimeSpan time, int seed, string? only)
     Targets.Text("Warm up.");
     Targets.Names("warm/up.txt");
     Targets.Arguments("export");
+    Targets.Page("html\n<p>Warm up.</p>");
     var faults = 0;
     var slowest = Targets.All.Keys.ToDictionary(kind => kind, _ => new Slowest());
     (string Kind, string Input, long Since, TimeSpan Processor)? current = null;
@@ -59,7 +60,9 @@ static int Fuzz(TimeSpan time, int seed, string? only)
                 < 20_000 => "document",
                 < 20_500 => "names",
                 < 21_000 => "arguments",
-                21_000 or 21_001 => "people",
+                < 26_000 => "page",
+                < 31_000 => "metadata",
+                31_000 or 31_001 => "people",
                 _ => "text",
             };
         var input = grammar.Of(kind);

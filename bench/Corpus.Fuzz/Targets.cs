@@ -23,6 +23,8 @@ internal static partial class Targets
         ["names"] = Names,
         ["arguments"] = Arguments,
         ["people"] = Json,
+        ["page"] = Page,
+        ["metadata"] = Metadata,
     };
 
     private static readonly CorpusCatalog People = CatalogReader

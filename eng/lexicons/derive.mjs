@@ -25,7 +25,7 @@ for (const line of lines('data.noun')) {
     if (f[at] === '@') hypernyms.push(f[at + 1]);
     if (f[at] === '@i') kinds.push(f[at + 1]);
   }
-  nouns.set(f[0], { words, hypernyms, kinds });
+  nouns.set(f[0], { words, hypernyms, kinds, gloss: line.split('|')[1].trim() });
 }
 const synsetOf = (word, other) => [...nouns].find(([, s]) => s.words.includes(word) && (!other || s.words.includes(other)))[0];
 const under = root => {
@@ -40,9 +40,19 @@ const under = root => {
 const isPerson = under(synsetOf('person', 'individual'));
 const isFemale = under(synsetOf('female', 'female_person'));
 const isMale = under(synsetOf('male', 'male_person'));
+// The sense of "organization" that people work in together, not the act of organizing.
+const isBody = under([...nouns].find(([, s]) => s.words.includes('organization') && s.gloss.startsWith('a group of people'))[0]);
 const isPlace = under(synsetOf('location'));
 const places = new Set(); // "paris": a word that is the name of a place in some sense
-for (const { words, kinds } of nouns.values()) if (kinds.some(isPlace)) for (const w of words) places.add(w.toLowerCase());
+const longPlaces = new Set(); // "hong_kong"
+for (const { words, kinds } of nouns.values())
+  if (kinds.some(isPlace))
+    for (const w of words) {
+      places.add(w.toLowerCase());
+      if (/^\p{Lu}\p{L}+(_\p{Lu}\p{L}+){1,2}$/u.test(w)) longPlaces.add(w.toLowerCase());
+    }
+// Those that name somebody or something else too.
+for (const { words, kinds } of nouns.values()) if (!kinds.some(isPlace)) for (const w of words) longPlaces.delete(w.toLowerCase());
 
 const firstSense = new Map(); // noun → offset of its most frequent sense
 for (const line of lines('index.noun')) {
@@ -78,6 +88,16 @@ for (const [noun, offset] of firstSense) {
   people.set(noun, gender);
   const plural = pluralOf(noun);
   if (!firstSense.has(plural) && !listed.has(plural)) people.set(plural, plural.endsWith('s') ? ' = group' : ' = group plural');
+}
+
+const adjectives = new Set(lines('index.adj').map(l => l.split(' ')[0]));
+const bodies = new Map(); // noun → value
+for (const [noun, offset] of firstSense) {
+  if (!common.has(noun) || !isBody(offset) || !/^[a-z]{3,}[a-rt-z]$/.test(noun)) continue;
+  if (listed.has(noun) || people.has(noun) || adjectives.has(noun)) continue;
+  bodies.set(noun, ' = group');
+  const plural = pluralOf(noun);
+  if (!firstSense.has(plural) && !listed.has(plural)) bodies.set(plural, ' = group');
 }
 
 // Names
@@ -151,7 +171,10 @@ const LETTER = { male: 'm', female: 'f', either: 'e' };
 const uses = name => (common.has(name) ? 'w' : '') + (places.has(name) ? 'p' : '');
 const sort = list => [...list].sort((a, b) => (a < b ? -1 : 1));
 const write = (file, list) => { writeFileSync(join(out, file), sort(list).join('\n') + '\n'); console.log(file, list.length); };
+given.delete('the'); // Thế without its accents is the article.
 write('given-names.list', [...given].map(([n, g]) => `${n} ${LETTER[g.split(' ')[0]]}${g.endsWith('sure') ? '' : uses(n)}`));
 write('surnames.list', [...surnames].map(n => `${n} ${uses(n)}`.trim()));
 write('starting-words.list', [...starting].filter(([, { letters, gender }]) => letters || gender).map(([n, { letters, gender }]) => `${n} ${gender}${letters}`));
 write('person-nouns-wordnet.txt', [...people].map(([n, v]) => n + v));
+write('body-nouns-wordnet.txt', [...bodies].map(([n, v]) => n + v));
+write('places.list', [...longPlaces]);

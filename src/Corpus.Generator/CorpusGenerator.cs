@@ -29,14 +29,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var list = context.AnalyzerConfigOptionsProvider.Select(FileList.Read).WithTrackingName(Steps.List);
         var files = context.AdditionalTextsProvider.Combine(list).SelectMany(CompilerFiles.Read).WithTrackingName(Steps.Files);
 
-        // The catalogs, and each text with what they declare of it.
+        // The catalogs, sidecars and tables, and each text with what they declare of it.
         var catalogs = files
-            .Where(file => file.Role == FileRole.Catalog)
+            .Where(file => file.Role != FileRole.Text)
             .Select((file, cancellation) => CatalogFile.Read(file, _probe, cancellation))
             .Collect()
             .WithTrackingName(Steps.Catalogs);
+        var declared = catalogs.Select((files, _) => new CatalogSet(files));
         var inputs = files
-            .Combine(settings.Combine(catalogs))
+            .Combine(settings.Combine(declared))
             .SelectMany(
                 (input, _) =>
                     input.Left.Role == FileRole.Text ? new[] { TextInput.Of(input.Left, input.Right.Left, input.Right.Right) } : []
@@ -122,15 +123,15 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         );
         context.RegisterSourceOutput(corpora, (output, corpus) => Say(output, corpus.Reports));
         context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
-        var present = all.Select((texts, _) => texts.Select(text => text.Input.Place).ToEquatableArray());
+        var present = all.Select((texts, _) => texts.SelectMany(text => text.Input.Places).ToEquatableArray());
         var unfit = all.Select((texts, _) => texts.Where(text => text.Misfits.Count > 0).ToEquatableArray());
-        context.RegisterSourceOutput(catalogs.Combine(present).Combine(limit), (output, source) =>
-            Say(output, source.Left.Left.SelectMany(c => c.Reports(source.Left.Right)), source.Right)
+        context.RegisterSourceOutput(declared.Combine(present).Combine(limit), (output, source) =>
+            Say(output, source.Left.Left.Reports(source.Left.Right), source.Right)
         );
-        context.RegisterSourceOutput(catalogs.Combine(unfit).Combine(limit), (output, source) =>
+        context.RegisterSourceOutput(declared.Combine(unfit).Combine(limit), (output, source) =>
         {
             var ((catalogs, texts), limit) = source;
-            Say(output, catalogs.SelectMany(c => texts.Where(text => text.Input.Catalog == c.File.Path).SelectMany(c.Misfits)), limit);
+            Say(output, texts.SelectMany(catalogs.Misfits), limit);
         });
     }
 

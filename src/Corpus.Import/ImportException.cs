@@ -1,4 +1,4 @@
 namespace Corpus.Import;
 
-/// <summary>A source that holds no article, with a reason for the user.</summary>
+/// <summary>A source does not contain an article. The message is shown to the user.</summary>
 internal sealed class ImportException(string reason) : Exception(reason);

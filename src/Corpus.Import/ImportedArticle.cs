@@ -1,12 +1,15 @@
+using Corpus.Extraction;
+using Corpus.Extraction.Metadata;
+
 namespace Corpus.Import;
 
-/// <summary>A value that a source gives about an article, and where it stood.</summary>
-/// <param name="Place">In words for a person who checks it: "JSON-LD", "meta article:published_time", "the page".</param>
+/// <summary>A value that a source provides for an article, with its origin.</summary>
+/// <param name="Place">The origin as shown to the user: "JSON-LD", "meta article:published_time", "the page".</param>
 internal sealed record ImportedFact(string Value, string Place);
 
-/// <summary>An article as a source has it: clean text and what is known about it.</summary>
-/// <param name="Name">What its file is to be called, without an extension; made safe by who writes it.</param>
-/// <param name="Text">One paragraph, heading or list item a line, with an empty line between; the headline first.</param>
+/// <summary>An imported article: its text and metadata.</summary>
+/// <param name="Name">The proposed file name without an extension. The writer replaces invalid characters.</param>
+/// <param name="Text">One line for each paragraph, heading, or list item, separated by empty lines. The headline comes first.</param>
 /// <param name="Published">A day as <c>yyyy-MM-dd</c>.</param>
 /// <param name="Language">A BCP 47 tag.</param>
 internal sealed record ImportedArticle(
@@ -18,4 +21,10 @@ internal sealed record ImportedArticle(
     ImportedFact? Published = null,
     ImportedFact? Url = null,
     ImportedFact? Language = null
-);
+)
+{
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>The values whose names have no meaning for Corpus.</summary>
+    public EquatableArray<ArticleField> Fields { get; init; }
+}

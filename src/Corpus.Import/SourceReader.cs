@@ -6,8 +6,8 @@ using Corpus.Import.Records;
 
 namespace Corpus.Import;
 
-/// <summary>An article of a source, or the reason why a part of the source is none.</summary>
-/// <param name="Part">What the part is called if the source has several: "item 3", "line 12"; empty for the source itself.</param>
+/// <summary>An article of a source, or the reason why a part of the source was skipped.</summary>
+/// <param name="Part">The name of the part if the source has several, such as "item 3" or "line 12"; empty for the source itself.</param>
 internal sealed record Imported(string Part, ImportedArticle? Article, string? Skipped)
 {
     public static Imported Of(string part, Func<ImportedArticle> read)
@@ -23,10 +23,10 @@ internal sealed record Imported(string Part, ImportedArticle? Article, string? S
     }
 }
 
-/// <summary>Reads the articles of a file by what its name says it is.</summary>
+/// <summary>Reads the articles of a file. The extension determines the format.</summary>
 internal static class SourceReader
 {
-    /// <summary>The most bytes of a source that is read as a whole.</summary>
+    /// <summary>The maximum size in bytes of a source that is read into memory.</summary>
     public const int MostBytes = 50_000_000;
 
     private delegate IEnumerable<Imported> Reader(byte[] bytes, string name);
@@ -41,6 +41,7 @@ internal static class SourceReader
         [".eml"] = MailReader.Letter,
         [".rss"] = FeedReader.Read,
         [".atom"] = FeedReader.Read,
+        [".rdf"] = FeedReader.Read,
         [".xml"] = FeedReader.Read,
         [".jsonl"] = JsonLines.Read,
         [".ndjson"] = JsonLines.Read,
@@ -52,7 +53,7 @@ internal static class SourceReader
         [".warc.gz"] = WarcReader.Compressed,
     };
 
-    /// <summary>The extensions of what can be read.</summary>
+    /// <summary>The supported file extensions.</summary>
     public static string[] Extensions { get; } = [.. Readers.Keys];
 
     public static bool CanRead(string file) => ExtensionOf(file) is not null;
@@ -64,7 +65,8 @@ internal static class SourceReader
         var name = Path.GetFileName(file)[..^extension.Length];
         try
         {
-            return [.. Readers[extension](bytes, name)];
+            Imported[] found = [.. Readers[extension](bytes, name)];
+            return found.Length > 0 ? found : [new("", null, "it contains no article")];
         }
         catch (ImportException reason)
         {

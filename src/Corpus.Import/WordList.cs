@@ -1,27 +1,20 @@
 using Corpus.Extraction.Lexicons;
+using Lists = Corpus.Extraction.Lexicons.WordList;
 
 namespace Corpus.Import;
 
-/// <summary>Reads the word lists of this assembly: one entry a line, <c>entry</c> or <c>entry = value</c>.</summary>
+/// <summary>The word lists of this assembly. Letter case is ignored.</summary>
 internal static class WordList
 {
     /// <summary>The entries of a list, by its folder and name, with their values.</summary>
     /// <exception cref="FormatException">A value is not a name of the enum.</exception>
     public static Dictionary<string, T> Of<T>(string name)
-        where T : struct, Enum
-    {
-        var words = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in Entries(name))
-            words.Add(entry.Entry, Enum.TryParse<T>(entry.Value, ignoreCase: true, out var value) ? value : throw Fault(name, entry));
-        return words;
-    }
+        where T : struct, Enum =>
+        Lists.Values<T>(name, Entries(name)).ToDictionary(entry => entry.Entry, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entries of a list that has no values.</summary>
-    public static HashSet<string> Of(string name) =>
-        new(
-            Entries(name).Select(entry => entry.Value.Length == 0 ? entry.Entry : throw Fault(name, entry)),
-            StringComparer.OrdinalIgnoreCase
-        );
+    /// <exception cref="FormatException">An entry has a value.</exception>
+    public static HashSet<string> Of(string name) => new(Lists.Words(name, Entries(name)), StringComparer.OrdinalIgnoreCase);
 
     private static LexiconEntry[] Entries(string name)
     {
@@ -30,7 +23,4 @@ internal static class WordList
         using var reader = new StreamReader(stream);
         return [.. English.Entries(name, reader)];
     }
-
-    private static FormatException Fault(string name, LexiconEntry entry) =>
-        entry.Error(name, $"\"{entry.Value}\" is not a value of this list");
 }

@@ -1,12 +1,15 @@
 using System.Net;
 using System.Text;
+using Corpus.Extraction.Facts;
 
 namespace Corpus.Import;
 
 /// <summary>Compares and cleans strings.</summary>
 internal static class Words
 {
-    /// <summary>Without markup, references to characters, marks that nobody sees, and more than one blank in a row.</summary>
+    private const int LongestTag = 200;
+
+    /// <summary>Removes markup and invisible characters, decodes character references, and collapses white space.</summary>
     public static string Clean(string? value)
     {
         if (string.IsNullOrWhiteSpace(value))
@@ -22,8 +25,7 @@ internal static class Words
                 c == '<'
                 && i + 1 < value.Length
                 && (char.IsAsciiLetter(value[i + 1]) || value[i + 1] == '/')
-                && value.IndexOf('>', i) is >= 0 and var end
-                && end - i < 200
+                && value.IndexOf('>', i, Math.Min(LongestTag, value.Length - i)) is >= 0 and var end
             )
             {
                 (i, space) = (end, true);
@@ -47,35 +49,17 @@ internal static class Words
         return clean.ToString();
     }
 
-    /// <summary>The words in lowercase, without marks, with one blank between them.</summary>
-    public static string Fold(string value)
-    {
-        var folded = new StringBuilder(value.Length);
-        var space = false;
-        foreach (var c in value)
-        {
-            if (char.IsLetterOrDigit(c))
-            {
-                if (space && folded.Length > 0)
-                    folded.Append(' ');
-                space = false;
-                folded.Append(char.ToLowerInvariant(c));
-            }
-            else if (c is not ('\'' or '’' or '‘'))
-                space = true;
-        }
+    /// <summary>The words in lowercase, without punctuation, separated by single spaces.</summary>
+    public static string Fold(string value) => PageWords.Fold(value, new(0, value.Length));
 
-        return folded.ToString();
-    }
-
-    /// <summary>Whether folded words stand in other folded words, as whole words.</summary>
+    /// <summary>Determines whether folded words occur in other folded words, as whole words.</summary>
     public static bool Contains(string folded, string words) =>
         words.Length > 0 && $" {folded} ".Contains($" {words} ", StringComparison.Ordinal);
 
-    /// <summary>How many words folded words have.</summary>
+    /// <summary>The number of folded words.</summary>
     public static int Count(string folded) => folded.Length == 0 ? 0 : folded.Count(c => c == ' ') + 1;
 
-    /// <summary>The share of the words of one that the other has, from 0 to 1.</summary>
+    /// <summary>The fraction of the words of the first text that occur in the second, from 0 to 1.</summary>
     public static double Shared(string folded, string other)
     {
         if (folded.Length == 0)

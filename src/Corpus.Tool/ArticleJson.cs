@@ -8,6 +8,7 @@ using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Metadata;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Texts;
 using library::Corpus.Export;
@@ -49,6 +50,8 @@ internal sealed class ArticleJson
             model.Fact(FactKind.Url)?.Value,
             model.Fact(FactKind.Language)?.Value,
             entry?.Rights,
+            model.Tags.Count == 0 ? null : [.. model.Tags],
+            model.Fields.Count == 0 ? null : Array(model.Fields, Field),
             Text: null,
             Array(model.Facts, json.Fact),
             [.. json._entities],
@@ -66,6 +69,15 @@ internal sealed class ArticleJson
         model.Fact(FactKind.Published) is { Basis: not FactBasis.Declared } ? Records.PublicationDateSource.Stated
         : source.Published == entry?.Published ? (Records.PublicationDateSource?)entry?.PublicationDateSource
         : null;
+
+    private static FieldDocument Field(ArticleField field) =>
+        new(
+            field.Name,
+            field.Kind == FieldKind.Text ? field.Text : null,
+            field.Kind == FieldKind.Number ? field.Number : null,
+            field.Kind == FieldKind.Day ? DateOnly.FromDayNumber((int)field.Number) : null,
+            field.Kind == FieldKind.Flag ? field.Number != 0 : null
+        );
 
     private FactDocument Fact(ArticleFact fact)
     {

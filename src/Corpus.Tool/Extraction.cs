@@ -41,7 +41,7 @@ internal sealed class Extraction(RunCatalog catalog, StageProbe? probe = null)
             return line;
         input.Report(unwritten, article.Text, messages);
         // A line all the same: each article has one, which a run that is resumed counts on.
-        return Written(article, source, ArticleModel.Blank(model.Facts, new([unwritten])));
+        return Written(article, source, ArticleModel.Blank(model, new([unwritten])));
     }
 
     private ReadOnlyMemory<byte> Written(GivenArticle article, ArticleSource source, ArticleModel model)

@@ -38,7 +38,7 @@ internal static class InitCommand
                 throw ToolException.Usage($"FOLDER must be an existing folder, and '{path}' does not exist");
             if (ImportFolder.Open(path, messages) is not { } draft)
                 return CorpusTool.Failed;
-            var people = new SortedDictionary<string, (SortedSet<string> Files, SortedSet<string> Spellings)>(StringComparer.Ordinal);
+            var people = new PeopleDraft();
             var (articles, persons) = (0, 0);
             foreach (var file in new TextFiles(messages).Of([path]))
             {
@@ -57,7 +57,7 @@ internal static class InitCommand
                 var lines = new LineMap(text);
                 draft.Text.Add(key, Keys.Select(k => (k.Key, Fact(model.Fact(k.Kind)))), Doubts(model));
                 articles++;
-                AddSpeakers(key, decoded.Text, model, people);
+                people.Add(key, decoded.Text, model);
 
                 ImportedFact? Fact(Corpus.Extraction.Facts.ArticleFact? fact) =>
                     fact is null
@@ -68,13 +68,9 @@ internal static class InitCommand
                         );
             }
 
-            foreach (var (name, (files, spellings)) in people.Where(person => !draft.HasPerson(person.Key)))
+            foreach (var (name, note) in people.All.Where(person => !draft.HasPerson(person.Name)))
             {
-                draft.Text.AddPerson(
-                    name,
-                    $"speaks in {string.Join(", ", files.Take(3))}{(files.Count > 3 ? $" and {files.Count - 3} more" : "")}"
-                        + (spellings.Count > 0 ? $"; aliases to check: {string.Join(", ", spellings.Select(CatalogText.Quoted))}" : "")
-                );
+                draft.Text.AddPerson(name, note);
                 persons++;
             }
 
@@ -97,29 +93,5 @@ internal static class InitCommand
             yield return $"not found: {string.Join(", ", missing)}";
         foreach (var finding in model.Findings.Where(finding => finding.Kind == DiagnosticKinds.FactsDisagree))
             yield return $"doubtful: {finding.Detail}";
-    }
-
-    private static void AddSpeakers(
-        string file,
-        string text,
-        ArticleModel model,
-        SortedDictionary<string, (SortedSet<string> Files, SortedSet<string> Spellings)> people
-    )
-    {
-        foreach (var speaker in model.Quotations.Select(quotation => quotation.Speaker).OfType<int>().Distinct())
-        {
-            var entity = model.Entities.All[speaker];
-            if (entity.Kind != EntityKind.Person || !entity.Name.Contains(' ', StringComparison.Ordinal))
-                continue;
-            if (!people.TryGetValue(entity.Name, out var known))
-                people[entity.Name] = known = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-            known.Files.Add(file);
-            known.Spellings.UnionWith(
-                model
-                    .Entities.Mentions.Where(mention => mention.Entity == speaker)
-                    .Select(mention => mention.Span.In(text))
-                    .Where(name => name != entity.Name)
-            );
-        }
     }
 }

@@ -148,7 +148,7 @@ public enum AttributionBasis
     /// <summary>A noun phrase next to the cue that means somebody named elsewhere: "the mayor".</summary>
     Described,
 
-    /// <summary>The article has the surname of the source alone. It is that of the one well-known person with that surname in the other articles of the corpus.</summary>
+    /// <summary>The article names the source by surname only, and the other articles of the corpus name one well-known person with that surname.</summary>
     Surname,
 }
 

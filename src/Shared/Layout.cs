@@ -12,7 +12,7 @@ namespace Corpus.Data;
 internal static class Layout
 {
     /// <summary>The version of the layout. Any change that another version of the library cannot read increases it.</summary>
-    public const int Format = 6;
+    public const int Format = 7;
 
     public const int DigitBits = 6;
 
@@ -110,6 +110,12 @@ internal enum ShardTable
     /// <summary>What is known about the articles: <see cref="FactColumn"/>.</summary>
     Facts,
 
+    /// <summary>The tags of the articles, as strings of the shard: <see cref="NumberColumn"/>.</summary>
+    Tags,
+
+    /// <summary>The fields that the user adds: <see cref="FieldColumn"/>.</summary>
+    Fields,
+
     /// <summary>The start of each string of the shard, and in a last row the end: <see cref="NumberColumn"/>.</summary>
     Strings,
 }
@@ -182,6 +188,8 @@ internal enum ArticleOffsetColumn
     Events,
     Participants,
     Facts,
+    Tags,
+    Fields,
 }
 
 /// <summary>The gap is the distance from the end of the previous block.</summary>
@@ -248,6 +256,21 @@ internal enum FactColumn
     StartOrNone,
     Length,
     Rule,
+}
+
+/// <summary>
+/// The value is the number of a string, of a day, or 1 for a flag that is set. A number has 96 bits in pieces of 24, of which the value is the lowest; its decimal places are
+/// written twice, plus one if it is negative.
+/// </summary>
+internal enum FieldColumn
+{
+    Name,
+    Kind,
+    Value,
+    Middle,
+    High,
+    Highest,
+    ScaleAndSign,
 }
 
 /// <summary>The clause is relative to the expression, the sentence to the clause, and the date to that of the expression, which is the same for most events.</summary>

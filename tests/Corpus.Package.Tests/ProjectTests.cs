@@ -69,6 +69,33 @@ public class ProjectTests(CleanMachine machine)
         Assert.Equal(rest is null ? 0 : 1, warnings.Count(l => rest is not null && l.Contains(rest, StringComparison.Ordinal)));
     }
 
+    /// <summary>A sidecar and a table that appear, change and go between two builds, while all other files stay as they are.</summary>
+    [Fact]
+    public async Task Metadata_beside_a_text_is_compiled_and_builds_again_when_it_changes()
+    {
+        const string Beside =
+            """using Corpus; foreach (var a in Press.Articles) System.Console.WriteLine($"{a.Published:yyyy-MM-dd} {string.Join('+', a.Tags)} {a.Fields.Text("section")}");""";
+        (await Build("beside.csproj", "", """<CorpusText Include="press/*.txt" Corpus="Press" />""", Beside)).Succeeds();
+        await Prints("  ");
+        machine.Write("beside/press/rain.json", """{ "date": "2025-06-03", "tags": ["rain"] }""");
+        await Prints("2025-06-03 rain ");
+        machine.Write("beside/press/rain.json", """{ "date": "2025-06-04", "tags": ["rain", "hail"] }""");
+        machine.Write("beside/press/corpus.csv", "file,date,section\nrain.txt,2025-06-01,Weather\n");
+        await Prints("2025-06-04 rain+hail Weather");
+        File.Delete(Path.Combine(machine.Folder, "beside/press/rain.json"));
+        await Prints("2025-06-01  Weather");
+
+        async Task Prints(string expected)
+        {
+            var folder = Path.Combine(machine.Folder, "beside");
+            (await Build(folder)).Succeeds();
+            Assert.Equal([expected], (await machine.Run(folder, "dotnet", "bin/Debug/net10.0/beside.dll")).Succeeds().Lines);
+        }
+    }
+
+    private Task<Output> Build(string folder) =>
+        machine.Run(folder, "dotnet", "build", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary");
+
     private async Task<Output> Build(string project, string property, string items, string program = Program)
     {
         var name = Path.GetFileNameWithoutExtension(project);
@@ -86,13 +113,6 @@ public class ProjectTests(CleanMachine machine)
             </Project>
             """
         );
-        return await machine.Run(
-            Path.Combine(machine.Folder, name),
-            "dotnet",
-            "build",
-            "-nr:false",
-            "-p:NuGetAudit=false",
-            "-clp:NoSummary"
-        );
+        return await Build(Path.Combine(machine.Folder, name));
     }
 }

@@ -30,6 +30,65 @@ public class ExportTests
         }
     }
 
+    /// <summary>The tool finds the files beside the texts that a build finds.</summary>
+    [Theory]
+    [InlineData("rain.json", """{ "date": "2025-06-03", "section": "Weather", "tags": ["rain"] }""")]
+    [InlineData("corpus.csv", "file,date,section,tags\nrain.txt,2025-06-03,Weather,rain\n")]
+    public void Metadata_beside_a_text_is_in_its_record(string file, string content)
+    {
+        using var folder = new Folder();
+        folder.Write("rain.txt", "It rains\n\n“It rains,” Anna Berg said.\n");
+        folder.Write(file, content);
+
+        var run = ToolRun.Of(["export", folder.Path("rain.txt")]);
+
+        Assert.Equal("", run.Errors);
+        var article = Assert.Single(CorpusJson.Read(run.Output));
+        Assert.Equal((new DateOnly(2025, 6, 3), "Weather"), (article.Published, article.Fields.Text("section")));
+        Assert.Equal(["rain"], article.Tags);
+    }
+
+    [Theory]
+    [InlineData("rain.json", "{\n  \"date\": \"June\" }", "rain.json(2,11): error CORPUS106: 'June' was ignored")]
+    [InlineData("corpus.csv", "file,date\nrain.txt,June\n", "corpus.csv(2,10): error CORPUS106: 'June' was ignored")]
+    public void A_fault_beside_a_text_is_told_at_its_place(string file, string content, string message)
+    {
+        using var folder = new Folder();
+        folder.Write("rain.txt", "“It rains,” Anna Berg said.\n");
+        folder.Write(file, content);
+
+        var run = ToolRun.Of(["export", folder.Path("rain.txt")]);
+
+        Assert.Contains(message, run.Errors, StringComparison.Ordinal);
+        Assert.Single(CorpusJson.Read(run.Output));
+    }
+
+    /// <summary>A message about a missing speaker or day ends in what is to be pasted.</summary>
+    [Fact]
+    public void A_message_ends_in_the_line_to_paste()
+    {
+        using var folder = new Folder();
+        folder.Write("rain.txt", "It rains\n\nIt rained in the hills on Tuesday. “It was far too late by then.” The road stayed closed.\n");
+        var errors = ToolRun.Of(["export", folder.Path("rain.txt")]).Errors;
+        var (speaker, day) = (Pasted("CORPUS201", "NAME", "Anna Berg"), Pasted("CORPUS301", "YYYY-MM-DD", "2025-06-06"));
+        folder.Write(
+            "corpus.json",
+            $$"""{ "articles": { "rain.txt": { {{day}}, "corrections": [ {{speaker}} ] } }, "people": [{ "name": "Anna Berg" }] }"""
+        );
+
+        var run = ToolRun.Of(["export", folder.Path("rain.txt")]);
+
+        Assert.Equal("", run.Errors);
+        Assert.Equal("Anna Berg", Assert.Single(CorpusJson.Read(run.Output)).Quotes.Single().SpeakerName);
+
+        string Pasted(string id, string placeholder, string value)
+        {
+            var line = errors.Split('\n').Single(message => message.Contains(id, StringComparison.Ordinal)).Trim();
+            return line[(line.IndexOf("corpus.json: ", StringComparison.Ordinal) + "corpus.json: ".Length)..]
+                .Replace(placeholder, value, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Without_a_format_it_is_json() => Assert.Equal(Seeds.Articles, CorpusJson.Read(ToolRun.Of(["export"]).Output));
 
@@ -50,6 +109,23 @@ public class ExportTests
         var run = ToolRun.Of(["export", "--format", "jsonl", .. given.Split(' ').Select(folder.Path)]);
 
         Assert.Equal((0, ids, ""), (run.ExitCode, run.Ids, run.Errors));
+    }
+
+    /// <summary>What stands beside the texts is no text, though a pattern takes it in, as in a build.</summary>
+    [Theory]
+    [InlineData("press/*")]
+    [InlineData("press/*.*")]
+    [InlineData("press")]
+    public void Metadata_beside_a_text_is_not_a_text(string given)
+    {
+        using var folder = new Folder();
+        Directory.CreateDirectory(folder.Path("press"));
+        folder.Write("press/rain.txt", "It rains.");
+        folder.Write("press/rain.json", """{ "title": "Rain" }""");
+        folder.Write("press/corpus.csv", "file,outlet\nrain.txt,Alpine Post\n");
+        var run = ToolRun.Of(["export", "--format", "jsonl", folder.Path(given)]);
+
+        Assert.Equal((0, "rain", ""), (run.ExitCode, run.Ids, run.Errors));
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public class SchemaTests
         using var folder = new Folder();
         var catalog = folder.Write(
             "corpus.json",
-            """{ "articles": { "c.txt": { "byline": "Ana Reyes", "url": "https://example.org/c" } } }"""
+            """{ "articles": { "c.txt": { "byline": "Ana Reyes", "url": "https://example.org/c", "tags": ["rain"], "fields": { "a": "b", "c": 1.5, "d": "2024-05-04", "e": true } } } }"""
         );
         var odd = ToolRun.Lines(
             """

@@ -56,14 +56,18 @@ internal static class StreamCost
     public static void Curve(double gigabytes, string? data)
     {
         const int Steps = 10;
-        Console.WriteLine($"{Machine.Line} corpus extract --jsonl with all cores: the bundled articles, and made-up ones of 5 KB, of 100 KB and of 1 MB.");
+        Console.WriteLine(
+            $"{Machine.Line} corpus extract --jsonl with all cores: the bundled articles, and made-up ones of 5 KB, of 100 KB and of 1 MB."
+        );
         Console.WriteLine($"{"GB read", 8} {"MB held", 8} {"most MB", 8} {"MB/s", 8} {"of a core", 11}");
         using var run = new Run(
             Environment.ProcessorCount,
             [
                 .. Articles(RealNews.Bundled, 8_000_000),
                 .. data is null ? [] : Articles(RealNews.In(data)),
-                .. Articles(5_000, 8_000_000), .. Articles(100_000, 1_000_000), .. Articles(1_000_000, 1_000_000),
+                .. Articles(5_000, 8_000_000),
+                .. Articles(100_000, 1_000_000),
+                .. Articles(1_000_000, 1_000_000),
             ]
         );
         run.Feed(Warm);

@@ -5,6 +5,7 @@ using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Metadata;
 using Corpus.Extraction.Quotations;
 
 namespace Corpus.Extraction.Articles;
@@ -22,6 +23,11 @@ internal sealed record ArticleModel(
     EquatableArray<Misfit> Misfits
 )
 {
+    public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>The fields that the user adds, in ordinal order of their names.</summary>
+    public EquatableArray<ArticleField> Fields { get; init; }
+
     public string? Title => Fact(FactKind.Title)?.Value;
 
     /// <summary>The document creation time (DCT).</summary>
@@ -54,9 +60,9 @@ internal sealed record ArticleModel(
     }
 
     /// <summary>The model of a text whose data cannot be written: its facts, without their places, and diagnostics that state why the rest is missing.</summary>
-    public static ArticleModel Blank(EquatableArray<ArticleFact> facts, EquatableArray<Finding> findings) =>
+    public static ArticleModel Blank(ArticleModel model, EquatableArray<Finding> findings) =>
         new(
-            facts.Select(fact => fact with { Span = null, Rule = null }).ToEquatableArray(),
+            model.Facts.Select(fact => fact with { Span = null, Rule = null }).ToEquatableArray(),
             default,
             new ArticleEntities(default, default),
             default,
@@ -64,5 +70,9 @@ internal sealed record ArticleModel(
             default,
             findings,
             default
-        );
+        )
+        {
+            Tags = model.Tags,
+            Fields = model.Fields,
+        };
 }

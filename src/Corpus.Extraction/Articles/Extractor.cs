@@ -6,6 +6,7 @@ using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Metadata;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -86,7 +87,11 @@ internal sealed class Extractor
             new(_events),
             _findings.OrderBy(f => f.Span).ToEquatableArray(),
             _misfits.ToEquatableArray()
-        );
+        )
+        {
+            Tags = _source.Tags.Count > 0 ? _source.Tags : _source.Front.Tags,
+            Fields = ArticleField.Merged(_source.Fields, _source.Front.Fields),
+        };
     }
 
     private void ReadFacts()
@@ -116,7 +121,13 @@ internal sealed class Extractor
 
     private void ReadSentences() => _document = Document.Read(_source.Reading, _blocks, _progress, _tokens);
 
-    private void ReadEntities() => _entities = _isForeign ? _entities : EntityFinder.Find(Document, _source.People);
+    private void ReadEntities() =>
+        _entities = DeclaredCorrections.Apply(
+            _source,
+            Document,
+            _isForeign ? _entities : EntityFinder.Find(Document, _source.People),
+            _misfits
+        );
 
     private void ReadQuotations() =>
         (_quotations, _entities) = DeclaredCorrections.Apply(
@@ -147,13 +158,30 @@ internal sealed class Extractor
 
     private void ReadDates()
     {
+        var declared = new List<(TextSpan Words, DateInterval? When)>();
+        var findings = new List<Finding>();
         _expressions = DeclaredCorrections.Apply(
             _source,
             Document,
-            _isForeign ? WholeDates() : ExpressionFinder.Find(Document, Published, _findings),
-            _findings,
-            _misfits
+            _isForeign ? WholeDates() : ExpressionFinder.Find(Document, Published, findings),
+            findings,
+            _misfits,
+            declared
         );
+        if (declared.Count > 0 && !_isForeign)
+        {
+            // What is counted from a corrected expression is counted from what it means.
+            findings.Clear();
+            _expressions = DeclaredCorrections.Apply(
+                _source,
+                Document,
+                ExpressionFinder.Find(Document, Published, findings, [.. declared.OrderBy(words => words.Words)]),
+                findings,
+                []
+            );
+        }
+
+        _findings.AddRange(findings);
         ReportOpenDates();
     }
 
@@ -181,5 +209,10 @@ internal sealed class Extractor
         _findings.Add(open[0] with { Detail = $"'{open[0].Detail}'{others}" });
     }
 
-    private void ReadEvents() => _events = _isForeign ? [] : EventFinder.Find(Document, _entities, _expressions, _findings);
+    private void ReadEvents() =>
+        _events = DeclaredCorrections.Apply(
+            _source,
+            _isForeign ? [] : EventFinder.Find(Document, _entities, _expressions, _findings),
+            _misfits
+        );
 }

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Metadata;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Articles;
@@ -71,7 +72,7 @@ internal static class FactChoice
             var what = kind == FactKind.Published ? "publication date" : "byline";
             var detail = $"the {what}: the page states '{stated.Value}' and the catalog declares '{declared}', which was used";
             findings.Add(new Finding(DiagnosticKinds.FactsDisagree, stated.Span, detail));
-            misfits.Add(new Misfit(Misfit.Entry, DiagnosticKinds.FactsDisagree, detail));
+            misfits.Add(new Misfit(Misfit.Entry, DiagnosticKinds.FactsDisagree, detail) { Fact = kind });
         }
 
         void Report(TextSpan place, string detail) =>

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Metadata;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Catalog;
@@ -30,6 +31,10 @@ internal sealed record ArticleSource(
 
     public string? Url { get; init; }
 
+    public EquatableArray<string> Tags { get; init; }
+
+    public EquatableArray<ArticleField> Fields { get; init; }
+
     /// <param name="given">The characters of the file.</param>
     /// <param name="read">Their content.</param>
     /// <param name="declared">The text's entry in the catalog, or null where it has none.</param>
@@ -47,5 +52,7 @@ internal sealed record ArticleSource(
             Outlet = declared?.Outlet,
             Language = declared?.Language,
             Url = declared?.Url,
+            Tags = declared?.Tags ?? default,
+            Fields = declared?.Fields ?? default,
         };
 }

@@ -9,3 +9,14 @@ internal sealed record CatalogPerson(string Name, EquatableArray<string> Aliases
     /// <summary>For pronouns only.</summary>
     public Gender Gender { get; init; }
 }
+
+/// <summary>What a catalog can declare a name to be.</summary>
+internal enum DeclaredKind
+{
+    Person = EntityKind.Person,
+    Organization = EntityKind.Organization,
+    State = EntityKind.State,
+
+    /// <summary>The name of no entity.</summary>
+    None,
+}

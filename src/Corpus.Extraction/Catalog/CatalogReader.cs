@@ -1,4 +1,5 @@
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Metadata;
 using Corpus.Extraction.Naming;
 using Corpus.Extraction.Texts;
 
@@ -20,6 +21,8 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         "url",
         "language",
         "rights",
+        "tags",
+        "fields",
         "corrections",
     ];
 
@@ -29,13 +32,16 @@ internal sealed class CatalogReader(ExtractionProgress progress)
 
     public static readonly string[] ExpressionKeys = ["expression", "line", "column", "value"];
 
-    public static readonly string[] BlockKeys = ["block", "to", "line", "column", "kind"];
+    public static readonly string[] MentionKeys = ["mention", "line", "column", "entity"];
 
-    public static readonly EntityKind[] PersonKinds = [EntityKind.Person, EntityKind.Organization, EntityKind.State];
+    public static readonly string[] EventKeys = ["event", "line", "column", "value"];
+
+    public static readonly string[] BlockKeys = ["block", "to", "line", "column", "kind"];
 
     public static readonly Gender[] Genders = [Gender.Male, Gender.Female];
 
     private const int LongestText = 10_000;
+    private const int LongestName = 100;
 
     private readonly List<Finding> _findings = [];
 
@@ -46,6 +52,180 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         reader.Guard(default, () => catalog = JsonTree.Read(json, reader._findings) is { } root ? reader.Root(root) : catalog);
         return (catalog, reader._findings.OrderBy(finding => finding.Span).ToEquatableArray());
     }
+
+    /// <summary>Reads the metadata of one text from a file beside it, whose keys can also have the names of other programs; other keys are fields of the user.</summary>
+    /// <param name="file">The file of the entry.</param>
+    public static (CorpusCatalog Catalog, EquatableArray<Finding> Findings) ReadSidecar(
+        string json,
+        string file,
+        ExtractionProgress? progress = null
+    )
+    {
+        var reader = new CatalogReader(progress ?? new ExtractionProgress());
+        var catalog = CorpusCatalog.Empty;
+        reader.Guard(default, () =>
+        {
+            if (JsonTree.Read(json, reader._findings) is { } root && reader.Is(root, JsonKind.Object) && !IsExport(root))
+                catalog = new CorpusCatalog(new([reader.Sidecar(root, file)]), default);
+        });
+        return (catalog, reader._findings.OrderBy(finding => finding.Span).ToEquatableArray());
+    }
+
+    private CatalogEntry Sidecar(JsonNode root, string file)
+    {
+        var known = new Dictionary<string, (int Rank, JsonNode Value)>(StringComparer.Ordinal);
+        var fields = new List<ArticleField>();
+        for (var i = 0; i < root.Items.Count; i++)
+        {
+            var (key, value) = (root.Keys[i], root.Items[i]);
+            if (value.Kind == JsonKind.Null)
+                continue;
+            if (MetadataNames.CatalogKey(key.Text) is { } name)
+            {
+                var rank = MetadataNames.Find(key.Text)!.Value.Rank;
+                if (!known.TryGetValue(name, out var other) || rank < other.Rank)
+                    known[name] = (rank, value);
+            }
+            else if (value.Kind == JsonKind.Object)
+                _findings.Add(new Finding(DiagnosticKinds.UnknownKey, key.Span, $"'{key.Text}' is an object, which no field can hold"));
+            else if (IsField(key.Text))
+                AddField(key, value, fields);
+        }
+
+        var place = new TextSpan(root.Span.Start, 1);
+        return Article((file, place), name => known.TryGetValue(name, out var found) ? found.Value : null, [], fields);
+    }
+
+    // What the tool wrote of a text can stand beside it.
+    private static bool IsExport(JsonNode root) => root["format"] is { Text: "corpus" } || root["quotes"] is { Kind: JsonKind.Array };
+
+    // The id of another program is a field like any other.
+    private static bool IsField(string name) => MetadataNames.Find(name) is null or { Key: MetadataKey.Id };
+
+    /// <summary>Reads a table of metadata: one text a row, whose path is in a column such as <c>file</c>. Columns without a known name are fields of the user.</summary>
+    public static (CorpusCatalog Catalog, EquatableArray<Finding> Findings) ReadTable(string csv, ExtractionProgress? progress = null)
+    {
+        var reader = new CatalogReader(progress ?? new ExtractionProgress());
+        var catalog = CorpusCatalog.Empty;
+        reader.Guard(default, () => catalog = new CorpusCatalog(reader.Table(csv), default));
+        return (catalog, reader._findings.OrderBy(finding => finding.Span).ToEquatableArray());
+    }
+
+    private EquatableArray<CatalogEntry> Table(string csv)
+    {
+        var table = CsvTable.Read(csv, out var open);
+        if (open is { } mark)
+            _findings.Add(
+                new Finding(
+                    DiagnosticKinds.BadTable,
+                    mark,
+                    "a quotation mark is not closed, so that the cell goes on to the end of the file"
+                )
+            );
+        var columns = Columns(table);
+        if (!columns.TryGetValue(nameof(MetadataKey.File), out var files))
+        {
+            var place = table.Header.Count > 0 ? table.Header[0].Span : default;
+            _findings.Add(new Finding(DiagnosticKinds.BadTable, place, "no column 'file' has the paths of the texts"));
+            return default;
+        }
+
+        var fields = FieldColumns(table);
+        var entries = new Dictionary<string, CatalogEntry>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            if (Cell(row, files) is not { } file)
+            {
+                _findings.Add(new Finding(DiagnosticKinds.IncompleteEntry, row[0].Span, "the row has no 'file'"));
+                continue;
+            }
+
+            var path = file.Text.Replace('\\', '/');
+            if (path.StartsWith("./", StringComparison.Ordinal))
+                path = path.Substring(2);
+            if (entries.ContainsKey(path))
+                Report(DiagnosticKinds.DuplicateKey, file, path);
+            else
+                Guard(file.Span, () => entries.Add(path, Row(path, file.Span, row)));
+        }
+
+        return entries.Values.OrderBy(entry => entry.Article.File, StringComparer.Ordinal).ToEquatableArray();
+
+        CatalogEntry Row(string path, TextSpan place, IReadOnlyList<CsvCell> row)
+        {
+            var own = fields
+                .Select(column => Cell(row, column.Number) is { } cell ? column.Field(cell.Text) : null)
+                .OfType<ArticleField>()
+                .ToList();
+            return Article((path, place), key => columns.TryGetValue(key, out var column) ? Cell(row, column) : null, names, own);
+        }
+    }
+
+    /// <summary>The columns of a table with known names, by the key of the catalog: of several for the same, that with the first name.</summary>
+    private Dictionary<string, int> Columns(CsvTable table)
+    {
+        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            var (name, span) = (table.Header[i].Text.Trim(), table.Header[i].Span);
+            if (MetadataNames.Find(name) is not { } known)
+                continue;
+            if (known.Key is MetadataKey.Fields or MetadataKey.Corrections)
+            {
+                _findings.Add(new Finding(DiagnosticKinds.UnknownKey, span, $"'{name}' cannot be in a table; declare it in corpus.json"));
+                continue;
+            }
+
+            var key = known.Key == MetadataKey.File ? nameof(MetadataKey.File) : MetadataNames.CatalogKey(name);
+            if (key is null || ranks.TryGetValue(key, out var rank) && rank <= known.Rank)
+                continue;
+            (columns[key], ranks[key]) = (i, known.Rank);
+        }
+
+        return columns;
+    }
+
+    /// <summary>The columns of fields. A column has one type: that of its values if they have the same, or text.</summary>
+    private List<(int Number, Func<string, ArticleField> Field)> FieldColumns(CsvTable table)
+    {
+        var columns = new List<(int, Func<string, ArticleField>)>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            var (column, name) = (i, table.Header[i].Text.Trim());
+            if (!IsField(name) || name.Length == 0)
+                continue;
+            if (name.Length > LongestName)
+            {
+                _findings.Add(LongName(table.Header[i].Span));
+                continue;
+            }
+
+            if (!names.Add(name))
+            {
+                _findings.Add(new Finding(DiagnosticKinds.DuplicateKey, table.Header[i].Span, name));
+                continue;
+            }
+
+            var kinds = table
+                .Rows.Select(row => Cell(row, column))
+                .OfType<JsonNode>()
+                .Select(cell => ArticleField.Inferred(name, cell.Text).Kind)
+                .Distinct()
+                .Take(2)
+                .Count();
+            columns.Add((column, value => kinds == 1 ? ArticleField.Inferred(name, value) : ArticleField.OfText(name, value)));
+        }
+
+        return columns;
+    }
+
+    private static JsonNode? Cell(IReadOnlyList<CsvCell> row, int column) =>
+        column < row.Count && row[column].Text.Trim() is { Length: > 0 } text
+            ? new JsonNode(JsonKind.String, row[column].Span) { Text = text }
+            : null;
 
     private CorpusCatalog Root(JsonNode root)
     {
@@ -73,21 +253,86 @@ internal sealed class CatalogReader(ExtractionProgress progress)
     private CatalogEntry Article((string Text, TextSpan Span) file, JsonNode entry, HashSet<string> names)
     {
         CheckKeys(entry, ArticleKeys);
-        var (corrections, places) = Corrections(entry["corrections"]);
+        return Article(file, key => entry[key], names, []);
+    }
+
+    private CatalogEntry Article(
+        (string Text, TextSpan Span) file,
+        Func<string, JsonNode?> valueOf,
+        HashSet<string> names,
+        List<ArticleField> more
+    )
+    {
+        var (corrections, places) = Corrections(valueOf("corrections"));
         var article = new CatalogArticle(
             file.Text,
-            Name(entry["name"], names),
-            Text(entry["title"]),
-            Text(entry["outlet"]),
-            Text(entry["byline"]),
-            Published(entry["published"]),
-            OneOf<PublicationDateSource>(entry["publishedBasis"]),
-            Checked(entry["url"], IsUrl, "a URL that starts with http:// or https://"),
-            Checked(entry["language"], IsLanguage, "a language tag such as 'en' or 'en-GB'"),
-            Text(entry["rights"]),
+            Name(valueOf("name"), names),
+            Text(valueOf("title")),
+            Text(valueOf("outlet")),
+            Joined(valueOf("byline")),
+            Published(valueOf("published")),
+            OneOf<PublicationDateSource>(valueOf("publishedBasis")),
+            Checked(valueOf("url"), IsUrl, "a URL that starts with http:// or https://"),
+            Checked(valueOf("language"), IsLanguage, "a language tag such as 'en' or 'en-GB'"),
+            Text(valueOf("rights")),
             corrections
-        );
-        return new CatalogEntry(article, file.Span, places);
+        )
+        {
+            Tags = Tags(valueOf("tags")),
+            Fields = Fields(valueOf("fields"), more),
+        };
+        return new CatalogEntry(article, file.Span, places) { Published = valueOf("published")?.Span, Byline = valueOf("byline")?.Span };
+    }
+
+    /// <summary>The strings of a list, or a string by itself.</summary>
+    private IEnumerable<string> Texts(JsonNode? node) =>
+        node?.Kind == JsonKind.Array ? node.Items.Select(Text).OfType<string>()
+        : Text(node) is { } text ? [text]
+        : [];
+
+    private EquatableArray<string> Tags(JsonNode? node) =>
+        node?.Kind == JsonKind.String ? TagList.Split(Text(node) ?? "") : TagList.Of(Texts(node));
+
+    // A list of authors is a byline.
+    private string? Joined(JsonNode? node) => Texts(node).ToArray() is { Length: > 0 } texts ? string.Join(", ", texts) : null;
+
+    private EquatableArray<ArticleField> Fields(JsonNode? node, List<ArticleField> more)
+    {
+        var fields = new List<ArticleField>();
+        if (Is(node, JsonKind.Object))
+        {
+            for (var i = 0; i < node!.Items.Count; i++)
+                AddField(node.Keys[i], node.Items[i], fields);
+        }
+
+        return ArticleField.Merged(fields, more);
+    }
+
+    private static Finding LongName(TextSpan place) =>
+        new(DiagnosticKinds.BadValue, place, $"the name of a field has 1 to {LongestName} characters");
+
+    private void AddField((string Text, TextSpan Span) key, JsonNode value, List<ArticleField> fields)
+    {
+        var name = key.Text.Trim();
+        if (name.Length is 0 or > LongestName)
+            _findings.Add(LongName(key.Span));
+        else if (value.Kind == JsonKind.Boolean)
+            fields.Add(ArticleField.OfFlag(name, value.Flag));
+        else if (value.Kind == JsonKind.Number && value.Decimal is { } number)
+            fields.Add(ArticleField.OfNumber(name, number));
+        else if (value.Kind == JsonKind.Number)
+            Report(DiagnosticKinds.BadValue, value, "the number is too large");
+        else if (value.Kind == JsonKind.Object)
+            Report(DiagnosticKinds.WrongType, value, "expected a string, a number or a Boolean but found an object");
+        else if (value.Kind == JsonKind.Array)
+        {
+            if (Joined(value) is { } joined)
+                fields.Add(ArticleField.OfText(name, joined));
+        }
+        else if (Text(value) is { } text)
+            fields.Add(
+                text.Length == 10 && CalendarDate.Parse(text) is { } day ? ArticleField.OfDay(name, day) : ArticleField.OfText(name, text)
+            );
     }
 
     private string? Name(JsonNode? node, HashSet<string> names)
@@ -95,8 +340,14 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var name = Text(node);
         if (name is null)
             return null;
-        if (!IsMemberName(name))
-            Report(DiagnosticKinds.InvalidName, node!, name);
+        if (NameTable.Reserved.Contains(name))
+            Report(DiagnosticKinds.InvalidName, node!, $"'{name}' is a member of every list of articles; choose a different name");
+        else if (!IsMemberName(name))
+            Report(
+                DiagnosticKinds.InvalidName,
+                node!,
+                $"'{name}' is not a valid member name; use letters, digits, and underscores, and start with an uppercase letter"
+            );
         else if (!names.Add(name))
             Report(DiagnosticKinds.DuplicateName, node!, name);
         else
@@ -136,22 +387,22 @@ internal sealed class CatalogReader(ExtractionProgress progress)
 
         // Collect all names first because an alias can be the name of an entry that is declared later.
         var owners = named.ToDictionary(person => person.Name, person => person.Name, StringComparer.Ordinal);
-        var read = new List<CatalogPerson>();
+        var (read, noNames) = (new List<CatalogPerson>(), new List<string>());
         foreach (var (name, entry) in named)
-            Guard(entry.Span, () => read.Add(Person(name, entry, owners)));
-        return new DeclaredPeople([.. read.OrderBy(person => person.Name, StringComparer.Ordinal)]);
-    }
+            Guard(entry.Span, () => Add(name, entry));
+        return new DeclaredPeople([.. read.OrderBy(person => person.Name, StringComparer.Ordinal)], noNames);
 
-    private CatalogPerson Person(string name, JsonNode entry, Dictionary<string, string> owners) =>
-        new(
-            name,
-            Aliases(name, entry["aliases"], owners).ToEquatableArray(),
-            OneOf(entry["kind"], PersonKinds) ?? EntityKind.Person,
-            Text(entry["role"])
-        )
+        void Add(string name, JsonNode entry)
         {
-            Gender = OneOf(entry["gender"], Genders) ?? Gender.Unknown,
-        };
+            var aliases = Aliases(name, entry["aliases"], owners).ToEquatableArray();
+            var (kind, role) = (OneOf<DeclaredKind>(entry["kind"]) ?? DeclaredKind.Person, Text(entry["role"]));
+            var gender = OneOf(entry["gender"], Genders) ?? Gender.Unknown;
+            if (kind == DeclaredKind.None)
+                noNames.AddRange(aliases.Prepend(name));
+            else
+                read.Add(new CatalogPerson(name, aliases, (EntityKind)kind, role) { Gender = gender });
+        }
+    }
 
     private IEnumerable<string> Aliases(string name, JsonNode? aliases, Dictionary<string, string> owners)
     {
@@ -195,31 +446,48 @@ internal sealed class CatalogReader(ExtractionProgress progress)
 
     private (Correction? Correction, JsonNode? Words) Correction(JsonNode entry)
     {
-        var (quote, expression, block) = (entry["quote"], entry["expression"], entry["block"]);
-        if (new[] { quote, expression, block }.Count(words => words is not null) != 1)
+        (string Key, string[] Keys, Func<JsonNode, string, int?, int?, Correction?> Read)[] kinds =
+        [
+            ("quote", QuoteKeys, Quote),
+            ("expression", ExpressionKeys, Expression),
+            ("block", BlockKeys, Block),
+            ("mention", MentionKeys, Mention),
+            ("event", EventKeys, Event),
+        ];
+        var meant = kinds.Where(kind => entry[kind.Key] is not null).ToArray();
+        if (meant.Length != 1)
         {
-            Report(DiagnosticKinds.IncompleteEntry, entry, "a correction needs exactly one of 'quote', 'expression', and 'block'");
+            Report(
+                DiagnosticKinds.IncompleteEntry,
+                entry,
+                "a correction needs exactly one of 'quote', 'expression', 'block', 'mention', and 'event'"
+            );
             return default;
         }
 
-        CheckKeys(
-            entry,
-            quote is not null ? QuoteKeys
-                : expression is not null ? ExpressionKeys
-                : BlockKeys
-        );
-        var words = quote ?? expression ?? block!;
+        var (key, keys, read) = meant[0];
+        CheckKeys(entry, keys);
+        var words = entry[key]!;
         if (Required(words) is not { } text)
             return default;
         var (line, column) = (Position(entry["line"]), Position(entry["column"]));
         if (column is not null && line is null)
             Report(DiagnosticKinds.IncompleteEntry, entry["column"]!, "'column' needs 'line'");
-        Correction? correction =
-            quote is not null ? Quote(entry, text, line, column)
-            : expression is not null ? Expression(entry, text, line, column)
-            : Block(entry, text, line, column);
-        return (correction, words);
+        return (read(entry, text, line, column), words);
     }
+
+    private MentionCorrection? Mention(JsonNode entry, string words, int? line, int? column)
+    {
+        if (entry["entity"] is { } entity)
+            return entity.Kind == JsonKind.Null || Text(entity) is not null
+                ? new MentionCorrection(words, line, column, entity.Kind == JsonKind.Null ? null : entity.Text)
+                : null;
+        Report(DiagnosticKinds.IncompleteEntry, entry, "the correction of a mention needs 'entity', which can be null");
+        return null;
+    }
+
+    private EventCorrection? Event(JsonNode entry, string words, int? line, int? column) =>
+        Value(entry, "an event") is { } value ? new EventCorrection(words, line, column, value.When) : null;
 
     private QuoteCorrection? Quote(JsonNode entry, string words, int? line, int? column)
     {
@@ -233,22 +501,26 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         return declares || kind is not null ? new QuoteCorrection(words, line, column, declares, name, kind) : null;
     }
 
-    private ExpressionCorrection? Expression(JsonNode entry, string words, int? line, int? column)
+    private ExpressionCorrection? Expression(JsonNode entry, string words, int? line, int? column) =>
+        Value(entry, "an expression") is { } value ? new ExpressionCorrection(words, line, column, value.When) : null;
+
+    /// <summary>The days that a correction declares, which can be null; null for a fault.</summary>
+    private (DateInterval? When, bool IsDeclared)? Value(JsonNode entry, string what)
     {
         var value = entry["value"];
         if (value is null)
         {
-            Report(DiagnosticKinds.IncompleteEntry, entry, "the correction of an expression needs 'value', which can be null");
+            Report(DiagnosticKinds.IncompleteEntry, entry, $"the correction of {what} needs 'value', which can be null");
             return null;
         }
 
         if (value.Kind == JsonKind.Null)
-            return new ExpressionCorrection(words, line, column, null);
+            return (null, true);
         if (Text(value) is not { } text)
             return null;
         // Decades and centuries have other values in TIMEX3.
         if (text.IndexOf('X') < 0 && Edtf.Read(text.AsSpan()) is { } when)
-            return new ExpressionCorrection(words, line, column, when);
+            return (when, true);
         Report(DiagnosticKinds.BadDate, value, text);
         return null;
     }
@@ -265,9 +537,15 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         foreach (var (text, span) in node.Keys)
         {
             if (Array.IndexOf(known, text) < 0)
-                _findings.Add(new Finding(DiagnosticKinds.UnknownKey, span, $"'{text}'{Spelling.Hint(text, known)}"));
+                _findings.Add(new Finding(DiagnosticKinds.UnknownKey, span, $"'{text}'{Hint(text, known)}"));
         }
     }
+
+    // "author" is "byline" in the catalog.
+    private static string Hint(string key, string[] known) =>
+        MetadataNames.CatalogKey(key) is { } meant && Array.IndexOf(known, meant) >= 0
+            ? $"; did you mean '{meant}'?"
+            : Spelling.Hint(key, known);
 
     /// <summary>Whether a value is present and of this kind; a JSON null counts as absent.</summary>
     private bool Is(JsonNode? node, JsonKind kind)
@@ -355,8 +633,7 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         };
 
     // A name in lowercase could be a keyword.
-    private static bool IsMemberName(string text) =>
-        Identifier.IsValid(text) && !char.IsLower(text[0]) && !NameTable.Reserved.Contains(text);
+    private static bool IsMemberName(string text) => Identifier.IsValid(text) && !char.IsLower(text[0]);
 
     /// <summary>Determines whether the text is an absolute HTTP or HTTPS URL.</summary>
     public static bool IsUrl(string text) =>

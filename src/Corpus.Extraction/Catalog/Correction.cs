@@ -19,6 +19,14 @@ internal sealed record QuoteCorrection(string Words, int? Line, int? Column, boo
 /// <param name="Words">The whole expression; it replaces everything that was found in these words.</param>
 internal sealed record ExpressionCorrection(string Words, int? Line, int? Column, DateInterval? When) : Correction(Words, Line, Column);
 
+/// <summary>Declares which entity a name in the text refers to; null if the words are not a name.</summary>
+/// <param name="Words">The whole name; it replaces all names that were found in these words.</param>
+internal sealed record MentionCorrection(string Words, int? Line, int? Column, string? Entity) : Correction(Words, Line, Column);
+
+/// <summary>Declares the days of an event; null if the clause is not an event.</summary>
+/// <param name="Words">The clause of the event or any part of it.</param>
+internal sealed record EventCorrection(string Words, int? Line, int? Column, DateInterval? When) : Correction(Words, Line, Column);
+
 /// <summary>Declares a part of the text as a separate block of this kind.</summary>
 /// <param name="Words">The whole block, or its start if <paramref name="To"/> specifies its end.</param>
 internal sealed record BlockCorrection(string Words, int? Line, int? Column, string? To, BlockKind Kind) : Correction(Words, Line, Column);
@@ -29,4 +37,7 @@ internal sealed record Misfit(int Correction, DiagnosticKind Kind, string Detail
 {
     /// <summary>The invalid part is the entry itself, not the correction.</summary>
     public const int Entry = -1;
+
+    /// <summary>The fact of the entry that does not fit.</summary>
+    public FactKind? Fact { get; init; }
 }

@@ -1,19 +1,28 @@
 using System.Collections;
+using Corpus.Extraction.Lexicons;
 
 namespace Corpus.Extraction.Catalog;
 
 /// <summary>
 /// The people that a catalog declares, with an index of their names. The index is built once for a catalog and shared by its texts, so that the cost of a text
-/// does not depend on how many people are declared. Two lists are equal if their people are equal.
+/// does not depend on how many people are declared. Two lists are equal if their people, and the words that are no names, are equal.
 /// </summary>
 internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyList<CatalogPerson>
 {
     private readonly EquatableArray<CatalogPerson> _people;
     private readonly Dictionary<string, int>? _bySpelling;
+    private readonly EquatableArray<string> _noNames;
+    private readonly HashSet<string>? _noNameKeys;
 
     public DeclaredPeople(params CatalogPerson[] people)
+        : this(people, []) { }
+
+    /// <param name="noNames">Words that are the name of no entity, in any letter case.</param>
+    public DeclaredPeople(CatalogPerson[] people, IReadOnlyCollection<string> noNames)
     {
-        _people = new(people);
+        (_people, _noNames) = (new(people), noNames.ToEquatableArray());
+        if (noNames.Count > 0)
+            _noNameKeys = new(noNames.Select(PersonNames.KeyOf), StringComparer.Ordinal);
         if (people.Length == 0)
             return;
         _bySpelling = new(StringComparer.Ordinal);
@@ -40,7 +49,11 @@ internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyL
     public CatalogPerson? Find(string name) =>
         _bySpelling is not null && _bySpelling.TryGetValue(name, out var number) ? _people[number] : null;
 
-    public bool Equals(DeclaredPeople other) => _people.Equals(other._people);
+    /// <summary>Whether the words are declared to be the name of no entity.</summary>
+    /// <param name="key">The <see cref="PersonNames.KeyOf">key</see> of the words.</param>
+    public bool IsNoName(string key) => _noNameKeys is not null && _noNameKeys.Contains(key);
+
+    public bool Equals(DeclaredPeople other) => _people.Equals(other._people) && _noNames.Equals(other._noNames);
 
     public override bool Equals(object? obj) => obj is DeclaredPeople other && Equals(other);
 

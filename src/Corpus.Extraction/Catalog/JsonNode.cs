@@ -31,6 +31,12 @@ internal sealed class JsonNode(JsonKind kind, TextSpan span)
     /// <summary>The value of a number if it is a 32-bit integer.</summary>
     public int? Number { get; init; }
 
+    /// <summary>The value of a number that a decimal can hold.</summary>
+    public decimal? Decimal { get; init; }
+
+    /// <summary>The value of a Boolean.</summary>
+    public bool Flag { get; init; }
+
     /// <summary>The values of an array or of an object, in order.</summary>
     public IReadOnlyList<JsonNode> Items => _items ?? (IReadOnlyList<JsonNode>)[];
 

@@ -62,9 +62,13 @@ internal static class JsonTree
             JsonTokenType.StartObject => new JsonNode(JsonKind.Object, span),
             JsonTokenType.StartArray => new JsonNode(JsonKind.Array, span),
             JsonTokenType.String => new JsonNode(JsonKind.String, span) { Text = Text(ref reader, span, findings) },
-            JsonTokenType.Number => new JsonNode(JsonKind.Number, span) { Number = reader.TryGetInt32(out var number) ? number : null },
+            JsonTokenType.Number => new JsonNode(JsonKind.Number, span)
+            {
+                Number = reader.TryGetInt32(out var number) ? number : null,
+                Decimal = reader.TryGetDecimal(out var value) ? value : null,
+            },
             JsonTokenType.Null => new JsonNode(JsonKind.Null, span),
-            _ => new JsonNode(JsonKind.Boolean, span),
+            _ => new JsonNode(JsonKind.Boolean, span) { Flag = reader.TokenType == JsonTokenType.True },
         };
 
     private static TextSpan Span(ref Utf8JsonReader reader, Utf8Offsets offsets)

@@ -78,7 +78,7 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
 
         return new EntityIndex(
             new(entities),
-            byArticle.Select(one => one is null ? -1 : (one.SameAs ?? one).Number).ToEquatableArray(),
+            byArticle.Select(one => one is null ? -1 : one.Root.Number).ToEquatableArray(),
             byArticle.Select(one => one is { IsSurname: true }).ToEquatableArray()
         );
 
@@ -149,7 +149,7 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
 
         public EntityScope Scope { get; private set; }
 
-        /// <summary>The numbers of the articles that have the entity, in ascending order.</summary>
+        /// <summary>The numbers of the articles that have the entity.</summary>
         public List<int> Articles { get; } = [];
 
         public int Quotes { get; set; }
@@ -158,6 +158,9 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
 
         /// <summary>The entity that this one has turned out to be; null if it is one by itself.</summary>
         public Found? SameAs { get; private set; }
+
+        /// <summary>The entity that remains: this one, or the one that it has turned out to be in the end.</summary>
+        public Found Root => SameAs is { } other ? other.Root : this;
 
         /// <summary>The spelling that most articles have, and the others, the most frequent first; of a declared entity, what is declared.</summary>
         public (string Name, EquatableArray<string> Aliases) Names => _names ??= ReadNames();
@@ -176,7 +179,8 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
         {
             if (Given is null)
                 (Kind, Scope) = (entity.Kind, entity.Scope);
-            Articles.Add(article);
+            if (Articles.Count == 0 || Articles[Articles.Count - 1] != article)
+                Articles.Add(article);
             _spellings[entity.Name] = _spellings.TryGetValue(entity.Name, out var count) ? count + 1 : 1;
         }
 

@@ -8,24 +8,31 @@ namespace Corpus.Extraction.Compilation;
 
 /// <summary>A text and its declarations: all inputs of its extraction.</summary>
 /// <param name="Path">The path relative to the root folder.</param>
-/// <param name="Entry">The catalog entry; null if there is none.</param>
-/// <param name="Catalog">The path of the catalog that applies to it; null if there is none.</param>
-/// <param name="Named">The path relative to the folder of that catalog.</param>
-internal sealed record TextInput(InputFile File, string Path, CatalogArticle? Entry, DeclaredPeople People, string? Catalog, string Named)
+/// <param name="Entry">The declarations; null if there are none.</param>
+/// <param name="Places">The text in each file that applies to it, in the order in which their values count.</param>
+internal sealed record TextInput(
+    InputFile File,
+    string Path,
+    CatalogArticle? Entry,
+    DeclaredPeople People,
+    EquatableArray<TextPlace> Places
+)
 {
-    public TextPlace Place => new(Catalog, Named);
-
-    public static TextInput Of(InputFile file, Settings settings, IEnumerable<CatalogFile> catalogs)
+    public static TextInput Of(InputFile file, Settings settings, CatalogSet catalogs)
     {
         var path = file.NormalizedPath;
         if (settings.Root.Length > 0)
             path = path.StartsWith(settings.Root, StringComparison.Ordinal)
                 ? path.Substring(settings.Root.Length)
                 : CorpusCatalog.RelativePath(settings.Root, path);
-        if (CatalogFile.For(file, catalogs) is not { } catalog)
-            return new TextInput(file, path, null, default, null, "");
-        var named = catalog.PathOf(file);
-        return new TextInput(file, path, catalog.Catalog[named]?.Article, catalog.Catalog.People, catalog.File.Path, named);
+        CatalogFile[] applied = [.. catalogs.For(file)];
+        return new TextInput(
+            file,
+            path,
+            CatalogArticle.Merged(applied.Select(catalog => catalog.Catalog[catalog.KeyOf(file)]?.Article)),
+            catalogs.CatalogOf(file)?.Catalog.People ?? default,
+            applied.Select(catalog => new TextPlace(catalog.File.Path, catalog.KeyOf(file))).ToEquatableArray()
+        );
     }
 }
 
@@ -62,7 +69,7 @@ internal sealed record ReadText(TextInput Input, CorpusText? Text, EquatableArra
         var model = Extractor.Extract(ArticleSource.Of(file.Content, decoded, entry, input.People), probe, cancellation);
         ReadText? read = null;
         return progress.Run(Stage.Emission, () => read = Of(model)) is { } fault
-            ? Of(ArticleModel.Blank(model.Facts, model.Findings.Append(fault).ToEquatableArray()))
+            ? Of(ArticleModel.Blank(model, model.Findings.Append(fault).ToEquatableArray()))
             : read!;
 
         ReadText Of(ArticleModel model)

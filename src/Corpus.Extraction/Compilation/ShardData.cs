@@ -3,6 +3,7 @@ using Corpus.Data;
 using Corpus.Extraction.Articles;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Metadata;
 
 namespace Corpus.Extraction.Compilation;
 
@@ -52,6 +53,8 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private readonly TableWriter<EventColumn> _events = new();
         private readonly TableWriter<NumberColumn> _participants = new();
         private readonly TableWriter<FactColumn> _facts = new();
+        private readonly TableWriter<NumberColumn> _tags = new();
+        private readonly TableWriter<FieldColumn> _fields = new();
         private readonly StringPool _strings = new();
         private int _bytes;
 
@@ -70,6 +73,10 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
                 WriteExpression(model, i, publication);
             foreach (var fact in model.Facts)
                 WriteFact(fact);
+            foreach (var tag in model.Tags)
+                _tags.Add()[NumberColumn.Number] = _strings.Add(tag);
+            foreach (var field in model.Fields)
+                WriteField(field);
             foreach (var e in model.Events)
             {
                 WriteEvent(e, model.Expressions[e.Expression], publication);
@@ -92,6 +99,8 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
                 _events,
                 _participants,
                 _facts,
+                _tags,
+                _fields,
                 _strings.Table(),
             ];
             // In the order of ShardTable. Strings and texts begin on new lines.
@@ -123,6 +132,8 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[ArticleOffsetColumn.Events] = _events.Count;
             row[ArticleOffsetColumn.Participants] = _participants.Count;
             row[ArticleOffsetColumn.Facts] = _facts.Count;
+            row[ArticleOffsetColumn.Tags] = _tags.Count;
+            row[ArticleOffsetColumn.Fields] = _fields.Count;
         }
 
         private void WriteJoins(CorpusText source)
@@ -219,6 +230,22 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[FactColumn.StartOrNone] = fact.Span?.Start + 1 ?? 0;
             row[FactColumn.Length] = fact.Span?.Length ?? 0;
             row[FactColumn.Rule] = _strings.Add(fact.Rule);
+        }
+
+        private void WriteField(ArticleField field)
+        {
+            const int Piece = 0xFFFFFF;
+            var bits = decimal.GetBits(field.Number);
+            var (low, middle, high, flags) = ((uint)bits[0], (uint)bits[1], (uint)bits[2], (uint)bits[3]);
+            var row = _fields.Add();
+            row[FieldColumn.Name] = _strings.Add(field.Name);
+            row[FieldColumn.Kind] = (int)field.Kind;
+            row[FieldColumn.Value] = field.Kind == FieldKind.Text ? _strings.Add(field.Text) : (int)(low & Piece);
+            row[FieldColumn.Middle] = (int)((low >> 24) | (middle << 8)) & Piece;
+            row[FieldColumn.High] = (int)((middle >> 16) | (high << 16)) & Piece;
+            row[FieldColumn.Highest] = (int)(high >> 8);
+            // Bits 16 to 23 are the decimal places, and the highest bit is the sign.
+            row[FieldColumn.ScaleAndSign] = (int)((flags >> 15) & 0x1FE | (flags >> 31));
         }
 
         private void WriteEvent(Events.DatedEvent e, TemporalExpression expression, int publication)

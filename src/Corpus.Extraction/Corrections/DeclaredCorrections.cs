@@ -3,6 +3,7 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Events;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -80,9 +81,11 @@ internal static class DeclaredCorrections
         var quotations = found.Quotations.ToArray();
         var entities = new Entities(found.Entities.All, source.People);
         var nesting = new Nesting(quotations);
-        var doubts = new Doubts(DiagnosticKinds.UnknownSpeaker, findings);
+        var doubts = new Doubts(findings, DiagnosticKinds.UnknownSpeaker, DiagnosticKinds.UnknownSource);
         var corrected = new HashSet<int>();
-        foreach (var (number, correction, words) in CorrectionPlaces.Of<QuoteCorrection>(source, misfits))
+        foreach (
+            var (number, correction, words) in CorrectionPlaces.Of<QuoteCorrection>(source, misfits, words => nesting.Innermost(words) >= 0)
+        )
         {
             var at = nesting.Innermost(words);
             if (at < 0)
@@ -94,12 +97,12 @@ internal static class DeclaredCorrections
             var speaker = correction.Speaker is { } name ? entities.NumberOf(name) : null;
             if (correction.Speaker is not null && speaker is null)
             {
-                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionUnknownSpeaker, correction.Speaker));
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionUnknownSpeaker, Unknown(correction.Speaker, entities.Names)));
                 continue;
             }
 
             var before = quotations[at];
-            quotations[at] = Declare(before, correction, speaker, entities);
+            quotations[at] = Declare(source.Text, before, correction, speaker, entities);
             var settles = correction.DeclaresSpeaker || quotations[at].Kind == QuoteKind.Term;
             if (settles)
                 corrected.Add(at);
@@ -134,29 +137,18 @@ internal static class DeclaredCorrections
         return (quotations, found.Entities with { All = entities.All });
     }
 
-    /// <summary>Each declared expression takes the place of those it overlaps.</summary>
-    public static TemporalExpression[] Apply(
-        ArticleSource source,
-        Document document,
-        TemporalExpression[] found,
-        List<Finding> findings,
-        List<Misfit> misfits
-    ) => source.Corrections.Count == 0 ? found : Correct(source, document, found, findings, misfits);
-
-    private static TemporalExpression[] Correct(
-        ArticleSource source,
-        Document document,
-        TemporalExpression[] found,
-        List<Finding> findings,
-        List<Misfit> misfits
-    )
+    /// <summary>Each declared mention takes the place of those it overlaps.</summary>
+    public static ArticleEntities Apply(ArticleSource source, Document document, ArticleEntities found, List<Misfit> misfits)
     {
-        var expressions = found.ToList();
-        var doubts = new Doubts(DiagnosticKinds.UnresolvedDate, findings);
-        foreach (var (number, correction, words) in CorrectionPlaces.Of<ExpressionCorrection>(source, misfits))
+        if (!source.Corrections.Any(correction => correction is MentionCorrection))
+            return found;
+        var mentions = found.Mentions.ToList();
+        var ambiguous = found.Ambiguous.ToList();
+        var entities = new Entities(found.All, source.People);
+        bool Fits(TextSpan words) => IsInSentence(document, words);
+        foreach (var (number, correction, words) in CorrectionPlaces.Of<MentionCorrection>(source, misfits, Fits))
         {
-            var (sentence, _) = Overlapped(document.Sentences, s => s.Span, words);
-            if (sentence == document.Sentences.Length || !document.Sentences[sentence].Span.Contains(words))
+            if (!Fits(words))
             {
                 misfits.Add(
                     new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' is not part of a sentence of the article")
@@ -164,6 +156,105 @@ internal static class DeclaredCorrections
                 continue;
             }
 
+            var entity = correction.Entity is { } name ? entities.NumberOf(name) : null;
+            if (correction.Entity is not null && entity is null)
+            {
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionUnknownSpeaker, Unknown(correction.Entity, entities.Names)));
+                continue;
+            }
+
+            var (first, count) = Overlapped(mentions, mention => mention.Span, words);
+            Mention[] declared = entity is { } known ? [new Mention(words, known)] : [];
+            if (mentions.Skip(first).Take(count).SequenceEqual(declared) && !ambiguous.Any(place => place.Span.Overlaps(words)))
+                misfits.Add(
+                    new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
+                );
+            ambiguous.RemoveAll(place => place.Span.Overlaps(words));
+            Replace(mentions, first, count, declared);
+        }
+
+        return new ArticleEntities(entities.All, mentions.ToEquatableArray()) { Ambiguous = ambiguous.ToEquatableArray() };
+    }
+
+    /// <summary>The days of events, and events that are none.</summary>
+    public static DatedEvent[] Apply(ArticleSource source, DatedEvent[] found, List<Misfit> misfits)
+    {
+        if (!source.Corrections.Any(correction => correction is EventCorrection))
+            return found;
+        var events = found.ToList();
+        bool Fits(TextSpan words) => events.Exists(dated => dated.Clause.Contains(words));
+        foreach (var (number, correction, words) in CorrectionPlaces.Of<EventCorrection>(source, misfits, Fits))
+        {
+            // Of clauses inside one another, the innermost is meant.
+            var clauses = events.Where(dated => dated.Clause.Contains(words)).OrderBy(dated => dated.Clause.Length).ToArray();
+            if (clauses.Length == 0)
+                misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' is not part of an event"));
+            else if (clauses.Length > 1 && clauses[1].Clause.Length == clauses[0].Clause.Length)
+                misfits.Add(
+                    new Misfit(
+                        number,
+                        DiagnosticKinds.CorrectionAmbiguous,
+                        $"'{correction.Words}' is part of more than one event; correct the expression that dates it"
+                    )
+                );
+            else if (correction.When is not { } when)
+                events.Remove(clauses[0]);
+            else if (clauses[0].When == when)
+                misfits.Add(
+                    new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
+                );
+            else
+                events[events.IndexOf(clauses[0])] = clauses[0] with { When = when, Basis = DateResolution.Declared };
+        }
+
+        return [.. events];
+    }
+
+    private static bool IsInSentence(Document document, TextSpan words) =>
+        Overlapped(document.Sentences, s => s.Span, words).First is var sentence
+        && sentence < document.Sentences.Length
+        && document.Sentences[sentence].Span.Contains(words);
+
+    private static string Unknown(string name, IEnumerable<string> known) =>
+        $"'{name}' is neither declared nor named in this text"
+        + (Spelling.Hint(name, known) is { Length: > 0 } hint ? hint : "; add an entry with this 'name' to 'people' in corpus.json");
+
+    /// <summary>Each declared expression takes the place of those it overlaps.</summary>
+    public static TemporalExpression[] Apply(
+        ArticleSource source,
+        Document document,
+        TemporalExpression[] found,
+        List<Finding> findings,
+        List<Misfit> misfits,
+        List<(TextSpan Words, DateInterval? When)>? applied = null
+    ) => source.Corrections.Count == 0 ? found : Correct(source, document, found, findings, misfits, applied);
+
+    private static TemporalExpression[] Correct(
+        ArticleSource source,
+        Document document,
+        TemporalExpression[] found,
+        List<Finding> findings,
+        List<Misfit> misfits,
+        List<(TextSpan Words, DateInterval? When)>? applied
+    )
+    {
+        var expressions = found.ToList();
+        var doubts = new Doubts(findings, DiagnosticKinds.UnresolvedDate);
+        foreach (
+            var (number, correction, words) in CorrectionPlaces.Of<ExpressionCorrection>(source, misfits, words =>
+                IsInSentence(document, words)
+            )
+        )
+        {
+            if (!IsInSentence(document, words))
+            {
+                misfits.Add(
+                    new Misfit(number, DiagnosticKinds.CorrectionNotFound, $"'{correction.Words}' is not part of a sentence of the article")
+                );
+                continue;
+            }
+
+            applied?.Add((words, correction.When));
             var (first, count) = Overlapped(expressions, expression => expression.Span, words);
             var same = correction.When is null
                 ? count == 0
@@ -259,7 +350,7 @@ internal static class DeclaredCorrections
         return TextSpan.Between(start, end);
     }
 
-    private static Quote Declare(Quote found, QuoteCorrection correction, int? speaker, Entities entities)
+    private static Quote Declare(string text, Quote found, QuoteCorrection correction, int? speaker, Entities entities)
     {
         var isTerm = found.Kind == QuoteKind.Term;
         var kind = correction.Kind ?? (isTerm && speaker is not null ? QuoteKind.Partial : found.Kind);
@@ -269,12 +360,13 @@ internal static class DeclaredCorrections
             return found with { Kind = kind };
         if (speaker is null)
             return Unattributed(found) with { Kind = kind };
-        // A pronoun or a bare role beside the quotation stays the mention: only who it stands for was wrong.
+        // Words that can stand for the speaker stay the mention: a pronoun, a role, a name that two people share. Only who they stand for was wrong.
         var holds =
             found.Speaker is not { } before
             || before == speaker
-            || found.Basis == AttributionBasis.Pronoun
-            || entities[before].Kind == EntityKind.Unnamed;
+            || found.Basis is AttributionBasis.Pronoun or AttributionBasis.Described
+            || entities[before].Kind == EntityKind.Unnamed
+            || found.Source is { } mention && entities.IsNamed(speaker.Value, mention.In(text));
         return found with
         {
             Kind = kind,
@@ -301,15 +393,18 @@ internal static class DeclaredCorrections
         };
 
     /// <summary>The doubts of one kind that the extraction had: a declaration settles those at its place.</summary>
-    private sealed class Doubts(DiagnosticKind kind, List<Finding> findings)
+    private sealed class Doubts(List<Finding> findings, params DiagnosticKind[] kinds)
     {
-        private readonly HashSet<TextSpan> _open = [.. findings.Where(finding => finding.Kind == kind).Select(finding => finding.Span)];
+        private readonly HashSet<TextSpan> _open =
+        [
+            .. findings.Where(finding => kinds.Contains(finding.Kind)).Select(finding => finding.Span),
+        ];
 
         /// <returns>Whether there was a doubt.</returns>
         public bool Settle(TextSpan place) => _open.Remove(place);
 
         /// <summary>Withdraws the settled doubts.</summary>
-        public void Withdraw() => findings.RemoveAll(finding => finding.Kind == kind && !_open.Contains(finding.Span));
+        public void Withdraw() => findings.RemoveAll(finding => kinds.Contains(finding.Kind) && !_open.Contains(finding.Span));
     }
 
     /// <summary>The entities of an article, by name.</summary>
@@ -329,9 +424,21 @@ internal static class DeclaredCorrections
             }
         }
 
+        /// <summary>The names that a correction can have.</summary>
+        public IEnumerable<string> Names =>
+            _all.Select(entity => entity.Name).Concat(_people.SelectMany(person => person.Aliases.Prepend(person.Name)));
+
         public EquatableArray<Entity> All => _all.ToEquatableArray();
 
         public Entity this[int number] => _all[number];
+
+        /// <summary>Whether the words are a name of the entity, or the last word of one.</summary>
+        public bool IsNamed(int number, string words)
+        {
+            var name = _all[number].Name;
+            var aliases = _people.Find(name)?.Aliases ?? default;
+            return aliases.Prepend(name).Any(known => known == words || known.EndsWith(" " + words, StringComparison.Ordinal));
+        }
 
         /// <returns>The number of the entity of this name, which is added if only the catalog declares it; null if it is unknown.</returns>
         public int? NumberOf(string name)

@@ -121,7 +121,13 @@ internal static class AmountMatcher
         Unit(window, at) is { Unit: not TimeUnit.Quarter } unit ? new Capture(at + 1, Value: Amount.HalfOf(unit)) : default;
 
     private static NamedUnit? Unit(SentenceWindow window, int at) =>
-        at < window.End ? Singulars[window.Tokens[at]] ?? Plurals[window.Tokens[at]] : null;
+        at < window.End && !IsAcronym(window, at) ? Singulars[window.Tokens[at]] ?? Plurals[window.Tokens[at]] : null;
+
+    /// <summary>"an HR team"; but "3 HRS LATER".</summary>
+    private static bool IsAcronym(SentenceWindow window, int at) =>
+        window.Tokens[at] is { Case: LetterCase.Upper, Length: > 1 }
+        && !window.IsNumber(at - 1)
+        && !(at + 1 < window.End && window.IsWord(at + 1) && window.Tokens[at + 1].Case == LetterCase.Upper);
 
     /// <returns>The token after the count; 0 if there is none.</returns>
     private static int Count(SentenceWindow window, int at, out WrittenCount count)

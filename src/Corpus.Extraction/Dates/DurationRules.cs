@@ -10,6 +10,7 @@ internal static class DurationRules
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly Lexicon Judgments = Lexicon.Of("Dates/judgments");
     private static readonly Lexicon LookBacks = Lexicon.Of("Dates/look-backs");
+    private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
     private static readonly Lexicon Frequencies = Lexicon.Of("Dates/frequencies");
 
     public static readonly DateRule[] All =
@@ -23,7 +24,7 @@ internal static class DurationRules
             Counterexamples = ["It took 1930 hours."],
         },
         new("date/duration", "An amount of time is a duration.", "<amount>", static (m, s) =>
-            IsPart(m, s) || OnlyLocates(m, s) || IsJudged(m, s) || s.Is(m.Start - 1, Frequencies)
+            IsPart(m, s) || OnlyLocates(m, s) || IsCompound(m, s) || IsJudged(m, s) || s.Is(m.Start - 1, Frequencies)
                 ? null
                 : Candidate.OfDuration(m.Get(AnyAmount))
         )
@@ -46,6 +47,9 @@ internal static class DurationRules
                 "The middays dragged.",
                 "He left days before the vote.",
                 "The years 1955 and 1956 were dry.",
+                "They paid for three sick days.",
+                "He has no vacation days left.",
+                "The office hours were short.",
                 "The men’s quarters burnt.",
                 "What a year!",
                 "It was a hard year.",
@@ -173,6 +177,20 @@ internal static class DurationRules
             s.Is(m.Start - 1, Marker.Exclaimed)
             || s.Is(m.Start + 1, Judgments) && m.Start > s.Begin && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
         );
+
+    /// <summary>"sick days", "office hours": some kind of days, not how many.</summary>
+    private static bool IsCompound(Match m, SentenceWindow s) =>
+        m.End == m.Start + 1
+        && m.Get(AnyAmount).Count is null
+        && s.IsWord(m.Start - 1)
+        && s.Tokens[m.Start].SpaceBefore
+        && !Tenses.IsVerb(s, m.Start - 1)
+        && !Tenses.IsGerund(s, m.Start - 1)
+        && !Tenses.IsAdverb(s, m.Start - 1)
+        && FurtherVerbs[s.Tokens[m.Start - 1]] is not VerbForm.Base
+        && WordClasses.Of(s.Tokens[m.Start - 1]) is var before
+        && (before.IsUnknown || before.Is(PartOfSpeech.Noun | PartOfSpeech.Adjective))
+        && !before.Is(PartOfSpeech.Verb | PartOfSpeech.Preposition | PartOfSpeech.Adverb | PartOfSpeech.Determiner | PartOfSpeech.Number);
 
     /// <summary>"weeks before the vote": not how long, only when, and that only by the vote. "the years 1955 to 1957": not an amount.</summary>
     private static bool OnlyLocates(Match m, SentenceWindow s) =>

@@ -80,8 +80,8 @@ internal static class Slots
     public static readonly Slot<TimeReference> References = List("references", WordValues.Member<TimeReference>);
     public static readonly Slot<HolidayDate> Holidays = List("holidays", HolidayDate.Parse);
     public static readonly Slot<Era> Eras = List("eras", WordValues.Member<Era>);
-    public static readonly Slot<DayPart> DayParts = List("day-parts", WordValues.Member<DayPart>);
-    public static readonly Slot<DayPart> PluralDayParts = List("plural-day-parts", WordValues.Member<DayPart>);
+    public static readonly Slot<PartOfDay> DayParts = List("day-parts", WordValues.Member<PartOfDay>);
+    public static readonly Slot<PartOfDay> PluralDayParts = List("plural-day-parts", WordValues.Member<PartOfDay>);
     public static readonly Slot<int> PluralWeekdays = List("plural-weekdays", WordValues.Number);
 
     // Word lists without values.

@@ -35,6 +35,9 @@ internal enum ExpressionForm
     /// <summary>"two weeks ago"</summary>
     Ago,
 
+    /// <summary>"8 p.m." without a day</summary>
+    Clock,
+
     /// <summary>"two years and three months"</summary>
     SumOfDurations,
 

@@ -181,10 +181,19 @@ internal static class TimeRules
                 is { } named
                 ? TimeOf(named.When!.Value with { Time = m.Get(Clock) }, named.Anchor)
             : CurrentDay(s) is { } day ? TimeOf(day with { Time = m.Get(Clock) }, s.Context.ReferenceAnchor)
-            : Candidate.Unresolved(
-                "XXXX-XX-XX" + m.Get(Clock),
-                TimexType.Time
-            )) { Examples = ["The train left at [10:35 a.m. = 2025-06-12T10:35].", "It sank at [8:20 a.m. = 2025-06-06T08:20] (0620 GMT) [Friday = 2025-06-06].", "The wind fell at [1800 GMT = 2025-06-12T18:00].", "It rang at [4 in the morning = 2025-06-12T04:00].", "They met at [half past nine = 2025-06-12T09:30]."], Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."] },
+            : Candidate.Unresolved("XXXX-XX-XX" + m.Get(Clock), TimexType.Time))
+        {
+            Form = ExpressionForm.Clock,
+            Examples =
+            [
+                "The train left at [10:35 a.m. = 2025-06-12T10:35].",
+                "It sank at [8:20 a.m. = 2025-06-06T08:20] (0620 GMT) [Friday = 2025-06-06].",
+                "The wind fell at [1800 GMT = 2025-06-12T18:00].",
+                "It rang at [4 in the morning = 2025-06-12T04:00].",
+                "They met at [half past nine = 2025-06-12T09:30].",
+            ],
+            Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."],
+        },
     ];
 
     /// <summary>"(0620 GMT) Friday": the day after the brackets that repeat the hour.</summary>

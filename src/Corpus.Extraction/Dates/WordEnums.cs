@@ -1,16 +1,5 @@
 namespace Corpus.Extraction.Dates;
 
-/// <summary>The parts of a day.</summary>
-internal enum DayPart
-{
-    Morning,
-    Midday,
-    Afternoon,
-    Evening,
-    Night,
-    Daytime,
-}
-
 /// <summary>A time without a place in the calendar.</summary>
 internal enum TimeReference
 {
@@ -95,16 +84,7 @@ internal enum Marker
 internal static class Timex
 {
     /// <summary>What follows a day: <c>TMO</c>.</summary>
-    public static string ToTimex(this DayPart part) =>
-        part switch
-        {
-            DayPart.Morning => "TMO",
-            DayPart.Midday => "TMI",
-            DayPart.Afternoon => "TAF",
-            DayPart.Evening => "TEV",
-            DayPart.Night => "TNI",
-            _ => "TDT",
-        };
+    public static string ToTimex(this PartOfDay part) => "T" + TimexPart.Codes[(int)part];
 
     public static string ToTimex(this TimeReference reference) =>
         reference switch

@@ -65,6 +65,8 @@ internal static class YearRules
                 "The ship left at 1930 hours.",
                 "Gold rose to 1950 an ounce.",
                 "Call 7946 1958 now.",
+                "It offers 2000+ courses.",
+                "See Bee Lore 33:2019–25.",
             ],
         },
         new("date/range-end-year", "Two digits after a year and a dash are the last year of a range.", "<number>", static (m, s) =>
@@ -158,7 +160,9 @@ internal static class YearRules
             "A number or word for the tens of a year in the plural is a decade, or a century in the case of “the 1800s”.",
             "the? <decade>",
             static (m, s) =>
-                m.Get(Decade) < 100 && (IsAge(m.Start, s) || IsMeasure(m, s) || IsReached(m, s)) ? null : DecadeOf(m.Get(Decade), s)
+                m.Get(Decade) < 100 && (IsAge(m.Start, s) || IsMeasure(m, s) || IsReached(m, s) || IsOwner(m, s))
+                    ? null
+                    : DecadeOf(m.Get(Decade), s)
         )
         {
             Examples =
@@ -180,6 +184,7 @@ internal static class YearRules
                 "She was in her mid-to-late 30s.",
                 "It will be in the 70s.",
                 "Temperatures reached the 70s and killed six.",
+                "They praised Local 90’s new leaders.",
             ],
         },
         new("date/century", "An ordinal before “century” names a century.", "the? <ordinal> -? century <eras>?", static (m, s) =>
@@ -338,6 +343,7 @@ internal static class YearRules
             || s.IsMark(m.End, '-') && s.IsGlued(m.End) && s.Is(m.End + 1, Counted)
             || s.Is(m.End, Zones)
             || s.IsNumber(m.End)
+            || s.IsMark(m.End, '+') && s.IsGlued(m.End)
         )
             return false;
         // "from 1,998 to 1850"
@@ -385,7 +391,11 @@ internal static class YearRules
             return true;
         if (before.Kind != TokenKind.Mark || s.Tokens[at].SpaceBefore)
             return false;
-        if (before.First is '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+')
+        // "2022;32:2098–111"
+        if (
+            before.First is '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+'
+            || before.First is ':' && s.IsNumber(at - 2) && s.IsGlued(at - 1)
+        )
             return true;
         return before.IsMark('-')
             && at - 2 >= s.Begin
@@ -430,6 +440,14 @@ internal static class YearRules
     }
 
     private const int Near = 14;
+
+    /// <summary>"Local 90’s new leaders": a number in a name.</summary>
+    private static bool IsOwner(Match m, SentenceWindow s) =>
+        s.IsNumber(m.Start)
+        && s.Tokens[m.End - 1].Kind == TokenKind.Clitic
+        && s.IsWord(m.Start - 1)
+        && s.Tokens[m.Start - 1].IsCapitalized
+        && m.Start - 1 > s.Begin;
 
     /// <summary>"It will be in the 70s", "to climb into the 90s"</summary>
     private static bool IsReached(Match m, SentenceWindow s)

@@ -170,7 +170,7 @@ internal static class DiagnosticKinds
         "CORPUS101",
         Severity.Error,
         "Invalid JSON",
-        "The catalog is not valid JSON: {0}"
+        "The file is not valid JSON: {0}"
     );
 
     public static readonly DiagnosticKind UnknownKey = new("CORPUS102", Severity.Warning, "Unknown key", "An unknown key was ignored: {0}");
@@ -214,7 +214,7 @@ internal static class DiagnosticKinds
         "CORPUS108",
         Severity.Error,
         "Invalid member name",
-        "'{0}' was ignored because it is not a valid member name; use letters, digits, and underscores, and start with an uppercase letter"
+        "The name was ignored because {0}"
     );
 
     public static readonly DiagnosticKind DuplicateName = new(
@@ -235,7 +235,14 @@ internal static class DiagnosticKinds
         "CORPUS111",
         Severity.Error,
         "Missing text",
-        "'{0}' was ignored because it is not a text of this corpus; correct the path, or remove the entry"
+        "The entry was ignored because {0}"
+    );
+
+    public static readonly DiagnosticKind BadTable = new(
+        "CORPUS112",
+        Severity.Error,
+        "Invalid table",
+        "The table of metadata cannot be read: {0}"
     );
 
     public static readonly DiagnosticKind CatalogFault = new(
@@ -270,14 +277,14 @@ internal static class DiagnosticKinds
         "CORPUS124",
         Severity.Error,
         "Unknown speaker in a correction",
-        "The correction was not applied because '{0}' is neither declared nor named in this text; add an entry with this 'name' to 'people' in corpus.json"
+        "The correction was not applied because {0}"
     );
 
     public static readonly DiagnosticKind UnknownSpeaker = new(
         "CORPUS201",
         Severity.Warning,
         "Quotation without a speaker",
-        "The speaker of '{0}' could not be determined; add a correction with 'quote' and 'speaker' to corpus.json"
+        "The speaker of {0}"
     );
 
     public static readonly DiagnosticKind OpenQuotation = new(
@@ -287,11 +294,18 @@ internal static class DiagnosticKinds
         "The quotation was read to the end of the paragraph because it has no closing mark: {0}"
     );
 
+    public static readonly DiagnosticKind UnknownSource = new(
+        "CORPUS203",
+        Severity.Info,
+        "Reported speech without a speaker",
+        "Who said {0}"
+    );
+
     public static readonly DiagnosticKind UnresolvedDate = new(
         "CORPUS301",
         Severity.Warning,
         "Unresolved relative date",
-        "{0} could not be resolved because the publication date is unknown; add 'published' to the article in corpus.json"
+        "{0} could not be resolved because the publication date is unknown; write the day into this line, and add it to the entry of the text in corpus.json: \"published\": \"YYYY-MM-DD\""
     );
 
     public static readonly DiagnosticKind ManyEvents = new(

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Lexicons;
+
 namespace Corpus.Extraction.Entities;
 
 /// <summary>A person, organization or state that an article names, however often and in whatever spellings.</summary>
@@ -15,6 +17,9 @@ internal sealed record ArticleEntities(EquatableArray<Entity> All, EquatableArra
 {
     /// <summary>Surnames that several people share, where the text does not tell which person is meant, in the order of the text.</summary>
     public EquatableArray<AmbiguousName> Ambiguous { get; init; }
+
+    /// <summary>The <see cref="PersonNames.KeyOf">keys</see> of words that look like a name and that the catalog declares to be none.</summary>
+    public EquatableArray<string> NoNames { get; init; }
 }
 
 /// <summary>A place that names one of several entities.</summary>

@@ -29,8 +29,14 @@ internal sealed class EntityCluster(string name, EntityKind? kind, bool declared
 
     public int FullMentions { get; set; }
 
-    /// <summary>Whether a mention of one word has been linked to the entity.</summary>
-    public bool MentionedShort { get; set; }
+    /// <summary>How many mentions of one word have been linked to the entity.</summary>
+    public int ShortMentions { get; set; }
+
+    /// <summary>The name without a common word that begins it in one place only, as in "Chef Novak": elsewhere the text has the rest alone.</summary>
+    public string ShownName =>
+        Kind == EntityKind.Person && !Declared && FullMentions == 1 && ShortMentions > 1 && RawName.BeginsWithCommonWord(Name)
+            ? Name.Substring(Name.IndexOf(' ') + 1)
+            : Name;
 }
 
 /// <summary>The entities of a document by number: first those that the catalog declares, then those that only the text names.</summary>

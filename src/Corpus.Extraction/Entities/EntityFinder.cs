@@ -10,8 +10,16 @@ internal static class EntityFinder
     {
         var linker = new EntityLinker(declared, document.Progress);
         var scanner = new NameScanner(document);
-        linker.Link(scanner.Scan());
-        linker.LinkHeadlines(scanner.ScanHeadlines());
-        return linker.Build();
+        var noNames = new HashSet<string>(StringComparer.Ordinal);
+        linker.Link(Names(scanner.Scan()));
+        linker.LinkHeadlines(Names(scanner.ScanHeadlines()));
+        return linker.Build() with { NoNames = noNames.OrderBy(key => key, StringComparer.Ordinal).ToEquatableArray() };
+
+        List<RawName> Names(List<RawName> found)
+        {
+            noNames.UnionWith(found.Select(name => name.Key).Where(declared.IsNoName));
+            found.RemoveAll(name => noNames.Contains(name.Key));
+            return found;
+        }
     }
 }

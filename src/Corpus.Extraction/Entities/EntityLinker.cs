@@ -53,7 +53,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         foreach (var entity in order)
             numbers.Add(entity, numbers.Count);
         return new ArticleEntities(
-            order.Select(i => _clusters[i]).Select(c => new Entity(c.Name, c.Kind!.Value, c.Declared, c.Gender)).ToEquatableArray(),
+            order.Select(i => _clusters[i]).Select(c => new Entity(c.ShownName, c.Kind!.Value, c.Declared, c.Gender)).ToEquatableArray(),
             _mentions.Where(m => numbers.ContainsKey(m.Entity)).Select(m => new Mention(m.Span, numbers[m.Entity])).ToEquatableArray()
         )
         {
@@ -99,9 +99,17 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             (cluster.Name, cluster.NamedAt) = (name.Text, name.Span.Start);
     }
 
-    // The longest form; of two as long, the one that is not in capitals, and then the first.
+    // The form that does not begin with a common word, "Rosa Novak" rather than "Donor Rosa Novak"; then the longest form; of two as long, the one that is
+    // not in capitals, and then the first.
     private static bool IsBetter(RawName name, EntityCluster cluster)
     {
+        if (
+            cluster.Kind == EntityKind.Person
+            && !name.IsOneWord
+            && RawName.BeginsWithCommonWord(name.Text) is var common
+            && common != RawName.BeginsWithCommonWord(cluster.Name)
+        )
+            return !common;
         if (name.Key.Length != cluster.Letters)
             return name.Key.Length > cluster.Letters;
         var (lower, known) = (name.Text.Any(char.IsLower), cluster.Name.Any(char.IsLower));
@@ -174,7 +182,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         if (cluster.FirstMention < 0 || cluster.FirstMention > name.Span.Start)
             cluster.FirstMention = name.Span.Start;
         if (name.IsOneWord)
-            cluster.MentionedShort = true;
+            cluster.ShortMentions++;
         if (cluster.Gender == Gender.Unknown && name.TellsGender)
             cluster.Gender = name.Gender;
         cluster.Kind ??= name.Kind;

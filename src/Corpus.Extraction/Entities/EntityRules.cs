@@ -135,7 +135,7 @@ internal static class EntityRules
         new(
             "entity/namesake-mentioned-short",
             "A surname means the only person whom a name of one word has meant before.",
-            static (in context) => LinkTo(context.OnlyNamesake(static cluster => cluster is { FirstMention: >= 0, MentionedShort: true }))
+            static (in context) => LinkTo(context.OnlyNamesake(static cluster => cluster is { FirstMention: >= 0, ShortMentions: > 0 }))
         )
         {
             Examples =

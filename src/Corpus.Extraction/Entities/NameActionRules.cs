@@ -69,7 +69,7 @@ internal static class NameActionRules
             "name/after-role",
             "A name that is set off by a comma after a noun for a person is the name of that person.",
             static (in context) =>
-                context.Count > 1
+                (context.Count > 1 || context.Text.IsGivenName(context.First))
                 && context.First > 1
                 && context.Text.Tokens[context.First - 1].IsMark(',')
                 && context.Text.IsPersonNoun(context.First - 2)
@@ -77,7 +77,7 @@ internal static class NameActionRules
                     : null
         )
         {
-            Examples = ["Its chief executive, [Rakesha Dorn = person], left."],
+            Examples = ["Its chief executive, [Rakesha Dorn = person], left.", "Her brother, [Peter = person], left."],
             Counterexamples = ["As it rained, Rakesha Dorn left."],
         },
         new("name/before-speech-verb", "A name before a verb of saying is that of the speaker.", static (in context) =>

@@ -9,6 +9,20 @@ internal static class NameExtentRules
 {
     private const int MostParticles = 3;
     private const int LongestNickname = 3;
+    private const int ShortestInHeadline = 2;
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 6;
+
+    // Words of closed classes that names in mixed case do not have inside.
+    private const PartOfSpeech InNoName =
+        PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Relative
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.Reflexive;
 
     private static readonly Lexicon AbbreviatedParts = Lexicon.Of("Entities/abbreviated-name-parts");
     private static readonly Lexicon Prepositions = Lexicon.Of("Entities/organization-prepositions");
@@ -32,6 +46,21 @@ internal static class NameExtentRules
         {
             Examples = ["In Oct. [Anna Novak = person] left."],
             Counterexamples = ["Mr. Novak and Peter J. Brown left."],
+        },
+        new(
+            "name/ends-in-headline",
+            "After two words, a name ends before a capitalized verb, article or pronoun, as headlines have them; that of a person also before a preposition.",
+            EndsInHeadline
+        )
+        {
+            Examples =
+            [
+                "See: [Anna Novak = person] Says [Peter Brown = person] Is Late.",
+                "See: [Anna Novak = person] Praises [Peter Brown = person].",
+                "See: [Anna Novak = person] Just Revealed Her Plan.",
+                "See: [Anna Novak = person] On Why Prices Fall.",
+            ],
+            Counterexamples = ["They met Anna Novak Waters.", "They met Kim So Yeon.", "The Council On Foreign Trade was glad."],
         },
         new("name/capitalized-word", "A capitalized word continues a name.", CapitalizedWord)
         {
@@ -93,17 +122,30 @@ internal static class NameExtentRules
             AfterPossessor
         )
         {
-            Examples = ["The [Leeds County Sheriff’s Office = organization] was glad.", "The [Mayor’s Office = organization] was glad."],
+            Examples =
+            [
+                "The [Leeds County Sheriff’s Office = organization] was glad.",
+                "The [Mayor’s Office = organization] was glad.",
+                "They like the [King’s Fund = organization] too.",
+            ],
             Counterexamples = ["They like Anna Novak’s Institute.", "They like Britain’s Home Office."],
         },
         new(
             "name/organization-conjunction",
-            "A conjunction after a head and a preposition continues the name of an organization if a capitalized word follows.",
+            "A conjunction after a head and a preposition, or inside words whose initials the text has in capitals, continues the name of an organization.",
             AfterConjunction
         )
         {
-            Examples = ["The [Ministry of Trade and Tourism = organization] was glad."],
-            Counterexamples = ["It rained when Anna Novak and Peter Novak left."],
+            Examples =
+            [
+                "The [Ministry of Trade and Tourism = organization] was glad.",
+                "The [Food and Games Administration = organization] was glad. They like the [FGA = organization] too.",
+            ],
+            Counterexamples =
+            [
+                "It rained when Anna Novak and Peter Novak left.",
+                "The Senate and Games Administration was glad. They like the FGA too.",
+            ],
         }
     );
 
@@ -125,6 +167,22 @@ internal static class NameExtentRules
         {
             Examples = ["Said [Anna Novak = person], a farmer: no."],
             Counterexamples = ["Anna Novak said so."],
+        },
+        new(
+            "name/headline-word-first",
+            "A capitalized verb, article or pronoun behind another capitalized word is not part of the name after it.",
+            static (in context) =>
+                context.Count > 1
+                && context.Text.Has(context.First - 1)
+                && context.Text.Tokens[context.First - 1] is { Kind: TokenKind.Word, IsCapitalized: true } before
+                && !FunctionWords.Contains(before)
+                && IsHeadlineWord(context.Text, context.First)
+                    ? 1
+                    : null
+        )
+        {
+            Examples = ["See: [Anna Novak = person] Praises [Rakeshu Dorn = person]. [Dorn = person] left."],
+            Counterexamples = ["They met Praises Novak."],
         },
         new(
             "name/common-word-first",
@@ -178,6 +236,49 @@ internal static class NameExtentRules
     // "J.K. Doe", but not "U.K. Prime Minister".
     private static bool IsInitials(NameText text, int at) =>
         text.Has(at + 1) && text.Tokens[at + 1].Case == LetterCase.Capitalized && !NameText.States.Contains(text.Tokens[at]);
+
+    private static int? EndsInHeadline(in NameContext context) =>
+        context.Count >= ShortestInHeadline
+        && !FunctionWords.Contains(context.FirstToken)
+        && (
+            IsHeadlineWord(context.Text, context.End)
+            || context.End < context.Text.Sentence.EndToken
+                && context.Text.IsGivenName(context.First)
+                && !context.Text.HasHead(context.First, context.End)
+                && context.Text.IsConnective(context.End)
+        )
+            ? 0
+            : null;
+
+    private static bool IsHeadlineWord(NameText text, int at)
+    {
+        if (
+            at >= text.Sentence.EndToken
+            || text.Tokens[at] is not { Kind: TokenKind.Word, Case: LetterCase.Capitalized, SpaceBefore: true } token
+        )
+            return false;
+        var word = WordClasses.Of(token);
+        if (word.Is(InNoName) || (word.Is(PartOfSpeech.Adverb) && !word.Is(PartOfSpeech.Preposition | PartOfSpeech.Adjective)))
+            return !text.IsGivenName(at) && !text.IsSurname(at);
+        var isVerb =
+            word.Is(LexicalClass.CueVerb | LexicalClass.ActVerb) && word.Is(VerbForm.Third | VerbForm.Past) && !word.Is(PartOfSpeech.Noun)
+            // "Novak Praises Brown": a form in -s that is a verb has its object behind it.
+            || (
+                at + 1 < text.Sentence.EndToken
+                && text.Tokens[at + 1].IsCapitalized
+                && (text.StartingWord(at) & NameUses.Verb) != 0
+                && NameList.StartingWords.Find(text.Document.Of(token)) == NameUses.None
+                && !text.HasHead(at + 1, EndOfCapitals(text, at + 1))
+            );
+        return isVerb && !text.IsListedName(at) && !NameText.Heads.Contains(token) && !NameText.States.Contains(token);
+    }
+
+    private static int EndOfCapitals(NameText text, int at)
+    {
+        while (at < text.Sentence.EndToken && text.Tokens[at].IsCapitalized)
+            at++;
+        return at;
+    }
 
     private static int? CapitalizedWord(in NameContext context) =>
         context.End < context.Text.Sentence.EndToken && context.Text.Tokens[context.End] is { IsCapitalized: true, SpaceBefore: true }
@@ -275,7 +376,7 @@ internal static class NameExtentRules
             && text.Tokens[clitic] is { Kind: TokenKind.Clitic, SpaceBefore: false }
             && text.Tokens[clitic + 1] is { IsCapitalized: true, SpaceBefore: true } head
             && NameText.Heads.Contains(head)
-            && text.GivenName(clitic - 1) == NameUses.None
+            && (text.GivenName(clitic - 1) == NameUses.None || text.IsLowercaseOrFirst(clitic - 2, Articles))
             && (
                 NameText.Titles.Contains(text.Tokens[clitic - 1])
                 || WordClasses.Of(text.Tokens[clitic - 1]).Is(LexicalClass.PersonNoun)
@@ -288,11 +389,36 @@ internal static class NameExtentRules
     private static int? AfterConjunction(in NameContext context) =>
         JoinsAt(context, Conjunctions)
         && context.Text.Tokens[context.End + 1].IsCapitalized
-        && context.Text.HasHead(context.First, context.End)
-        && !NameText.Heads.Contains(context.Text.Tokens[context.End - 1])
-        && context.Text.Contains(Prepositions, context.First, context.End)
+        && (
+            HasInitials(context)
+            || context.Text.HasHead(context.First, context.End)
+                && !NameText.Heads.Contains(context.Text.Tokens[context.End - 1])
+                && context.Text.Contains(Prepositions, context.First, context.End)
+        )
             ? 2
             : null;
+
+    // "Food and Drug Administration" in a text that has "FDA".
+    private static bool HasInitials(in NameContext context)
+    {
+        var text = context.Text;
+        if (text.Acronyms.Count == 0 || context.Count > LongestAcronym)
+            return false;
+        Span<char> initials = stackalloc char[2 * LongestAcronym];
+        var length = 0;
+        for (var i = context.First; i < context.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && !Articles.Contains(text.Tokens[i]))
+                initials[length++] = text.Tokens[i].First;
+        }
+
+        var end = context.End + 1;
+        for (; end < text.Sentence.EndToken && text.Tokens[end].IsCapitalized && length < LongestAcronym; end++)
+            initials[length++] = text.Tokens[end].First;
+        return length >= ShortestAcronym
+            && NameText.Heads.Contains(text.Tokens[end - 1])
+            && text.Acronyms.Contains(initials.Slice(0, length).ToString());
+    }
 
     private static bool JoinsAt(in NameContext context, Lexicon words) =>
         context.End + 1 < context.Text.Sentence.EndToken
@@ -305,14 +431,24 @@ internal static class NameExtentRules
     private static int? FunctionWord(in NameContext context) =>
         FunctionWords.Contains(context.FirstToken)
         && context.FirstToken.Case != LetterCase.Upper
-        // "National Trust"
+        // "National Trust", "from New Lidova"
         && !(
             WordClasses.Of(context.FirstToken).Is(PartOfSpeech.Adjective)
             && !Foreign.Contains(context.FirstToken)
-            && context.Text.HasHead(context.First + 1, context.End)
+            && (context.Text.HasHead(context.First + 1, context.End) || IsInsideSentence(context))
         )
             ? 1
             : null;
+
+    // Before a title or a full name, an adjective is never part of the name.
+    private static bool IsInsideSentence(in NameContext context)
+    {
+        var (text, next) = (context.Text, context.First + 1);
+        return context.Count > 1
+            && !text.StartsPhrase(context.First)
+            && !text.IsGivenName(next)
+            && NameStartRules.TitleAt(text, next, next, context.End, out _) == 0;
+    }
 
     private static int? SpeechVerbFirst(in NameContext context) =>
         context.First == context.Text.Sentence.FirstToken && context.Count > 1 && context.Text.IsSpeechVerb(context.First, lowercase: false)

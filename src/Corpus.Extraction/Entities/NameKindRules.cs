@@ -24,6 +24,8 @@ internal static class NameKindRules
     private const int LongestActor = 5;
     private const int LongestDateline = 16;
     private const int DescriptionReach = 4;
+    private const int BodyReach = 7;
+    private const int ShortestInMan = 3;
 
     /// <summary>The context has the tokens that match an entry in the list of states.</summary>
     public static readonly Cascade<NameContext, bool?> State = new(
@@ -80,6 +82,27 @@ internal static class NameKindRules
             ],
             Counterexamples = ["Anna Novak -- a teacher -- left.", "They left NOVAK -- a town -- on Monday."],
         },
+        new(
+            "name/noun-for-people",
+            "Words behind \"a\" that end with a noun for a person, and do not begin with a given name (unless it is also a place), describe somebody by a role.",
+            static (in context) => IsRole(context) ? NameKind.None : null
+        )
+        {
+            Examples = ["A Lidova Democrat said so.", "They met a Nevada Guitarist."],
+            Counterexamples = ["An Anna Farmer said so.", "Rakeshu Baker said so.", "The Lidova Sentinel said so."],
+        },
+        new("name/place-of-several-words", "The name of a place in several words is not an entity here.", static (in context) =>
+            context.Count > 1
+            && !context.Titled
+            && context.Text.IsPlace(context.First, context.End)
+            && context.Text.Match(NameText.States, context.First, out _) != context.Count
+                ? NameKind.None
+                : null
+        )
+        {
+            Examples = ["They met in Hong Kong."],
+            Counterexamples = ["They met Anna Kong.", "While South Korea was glad, it rained."],
+        },
         new("name/capital-for-state", "A capital that acts like a state stands for the state.", static (in context) =>
             IsCapital(context) && NameActionRules.State.First(context) == true ? NameKind.State : null
         )
@@ -102,11 +125,11 @@ internal static class NameKindRules
             Counterexamples = ["The spokesman Lidova Posta was glad."],
         },
         new("name/person-noun-before", "A name directly after a noun for a person names a person.", static (in context) =>
-            NounBefore(context) is { } noun && !IsGroup(noun) ? NameKind.Person : null
+            NounBefore(context) is { } noun && !IsGroup(noun) && !EndsWithHead(context) ? NameKind.Person : null
         )
         {
-            Examples = ["The spokesman [Lidova Posta = person] was glad."],
-            Counterexamples = ["The newspaper Lidova Posta was glad."],
+            Examples = ["The spokesman [Lidova Posta = person] was glad.", "The farmer [Anna House = person] was glad."],
+            Counterexamples = ["The newspaper Lidova Posta was glad.", "He was elected to the nine-member Lidova Council."],
         },
         new(
             "name/surname-like-head",
@@ -162,6 +185,42 @@ internal static class NameKindRules
             Counterexamples = ["Anna Novak left."],
         },
         new(
+            "name/joined-names",
+            "A name joined by a hyphen to another name, between an article and a noun, or to a common word, is not the name of an entity.",
+            static (in context) => IsJoinedModifier(context) ? NameKind.None : null
+        )
+        {
+            Examples = ["They saw the Lincoln-Douglas debates.", "A Novak-Brenkov match was held.", "They met Anna-friendly voters."],
+            Counterexamples = ["Anna-Maria Novak left.", "They met Anna-Maria again."],
+        },
+        new(
+            "name/before-body",
+            "A name of several words before a comma and a phrase such as \"a private firm\" names an organization.",
+            static (in context) => context.Count > 1 && IsBeforeBody(context) ? NameKind.Organization : null
+        )
+        {
+            Examples =
+            [
+                "[America Dawning = organization], a private firm, said so.",
+                "They like [Anna Brenkov = organization], the newspaper of the valley.",
+            ],
+            Counterexamples =
+            [
+                "Anna Brenkov, a firm believer, said so.",
+                "Anna Brenkov, a company lawyer, said so.",
+                "Anna Brenkov, a University of Posta teacher, said so.",
+            ],
+        },
+        new(
+            "name/headline-word",
+            "A name that has a capitalized preposition, auxiliary or the like inside is part of a headline, and not that of a person.",
+            static (in context) => context.Text.HasHeadlineWord(context.First, context.End) ? NameKind.Unknown : null
+        )
+        {
+            Examples = ["See: Settle For Novak Again."],
+            Counterexamples = ["They met Kim So Yeon.", "Anna Novak said so."],
+        },
+        new(
             "name/given-name",
             "A name of several words that begins with a known given name or family name names a person.",
             static (in context) => context.Count is > 1 and <= LongestPerson && BeginsWithGivenName(context) ? NameKind.Person : null
@@ -179,6 +238,24 @@ internal static class NameKindRules
         {
             Examples = ["[Rakesha Dorn = person] said so.", "[Anna = person] said so."],
             Counterexamples = ["They saw Rakesha Dorn."],
+        },
+        new(
+            "name/body-in-one-word",
+            "A single word that no list has names an organization if it stands somewhere beside a word for those who lead bodies, or before a noun for a body.",
+            static (in context) =>
+                context.Count == 1
+                && context.Text.Bodies.Count > 0
+                && context.Text.Bodies.Contains(context.Text.Document.Of(context.FirstToken).ToString())
+                    ? NameKind.Organization
+                    : null
+        )
+        {
+            Examples =
+            [
+                "They like [Brenkov = organization]. The founder of [Brenkov = organization] left.",
+                "[Brenkov = organization], a Lidova firm, makes paint.",
+            ],
+            Counterexamples = ["They like Brenkov. The mother of Brenkov left.", "They like Brenkov. Brenkov, a company lawyer, left."],
         },
         // News names people in full first, so that a single unknown word that speaks is a company, a newspaper or a party.
         new(
@@ -205,11 +282,11 @@ internal static class NameKindRules
             Counterexamples = ["Anna Dorn left."],
         },
         new("name/gender-of-noun", "The noun before the name tells the gender.", static (in context) =>
-            NounBefore(context) is { } noun ? GenderOf(noun) : null
+            NounBefore(context) is { } noun && !IsForEither(context) ? GenderOf(noun) : null
         )
         {
             Examples = ["The spokesman [Lidova Posta = male] left."],
-            Counterexamples = ["The teacher Lidova Posta was glad."],
+            Counterexamples = ["The teacher Lidova Posta was glad.", "The spokesman Anna Posta left."],
         },
         new("name/gender-of-given-name", "The given name tells the gender.", static (in context) =>
             Known(GenderWords.Of(context.Text.GivenName(context.First)))
@@ -219,6 +296,17 @@ internal static class NameKindRules
             Counterexamples = ["Mr. Dorn left."],
         }
     );
+
+    private static bool IsRole(in NameContext context) =>
+        context.Count > 1
+        && context.Text.Has(context.First - 1)
+        && WordClasses.Of(context.Text.Tokens[context.First - 1]).Is(LexicalClass.Indefinite)
+        && !context.Titled
+        && context.Text.Tokens[context.End - 1].Case == LetterCase.Capitalized
+        && context.Text.IsRole(context.End - 1)
+        && context.Text.GivenName(context.First) is var given
+        && (given == NameUses.None || (given & NameUses.Place) != 0)
+        && !context.Text.HasHead(context.First, context.End);
 
     private static bool IsInOrganization(in NameContext context)
     {
@@ -256,6 +344,58 @@ internal static class NameKindRules
     }
 
     private static WordClasses? NounBefore(in NameContext context) => context.Titled ? null : context.Text.PersonNounAt(context.First - 1);
+
+    // "the nine-member Lidova Council", but "the farmer Anna House"
+    private static bool EndsWithHead(in NameContext context) =>
+        context.Count > 1
+        && NameText.Heads.Contains(context.Text.Tokens[context.End - 1])
+        && context.Text.GivenName(context.First) == NameUses.None;
+
+    // "the Lincoln-Douglas debates", "Anna-friendly"
+    private static bool IsJoinedModifier(in NameContext context)
+    {
+        var (text, first) = (context.Text, context.First);
+        if (context.Count != 3 || !text.Tokens[first + 1].IsMark('-'))
+            return false;
+        if (!text.Tokens[first + 2].IsCapitalized && WordClasses.Of(text.Tokens[first + 2]) is { IsUnknown: false })
+            return true;
+        return text.Has(first - 1)
+            && WordClasses.Of(text.Tokens[first - 1]).Is(PartOfSpeech.Determiner)
+            && text.Has(context.End)
+            && text.Tokens[context.End] is { Kind: TokenKind.Word, IsCapitalized: false, SpaceBefore: true };
+    }
+
+    // ", a private investment firm", but ", a firm believer" and ", a company lawyer"
+    private static bool IsBeforeBody(in NameContext context)
+    {
+        var (text, end) = (context.Text, context.End);
+        if (
+            !text.Has(end + 2)
+            || !text.Tokens[end].IsMark(',')
+            || text.Tokens[end + 1].IsCapitalized
+            || !WordClasses.Of(text.Tokens[end + 1]).Is(PartOfSpeech.Determiner)
+        )
+            return false;
+        for (var i = end + 2; i < text.Sentence.EndToken && i <= end + BodyReach && text.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            var word = WordClasses.Of(text.Tokens[i]);
+            if (
+                word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group)
+                || word.Is(PartOfSpeech.Preposition | PartOfSpeech.Relative)
+            )
+                return false;
+            if (word.Is(LexicalClass.Group) && !word.Is(LexicalClass.Plural) && !text.Tokens[i].IsCapitalized && EndsPhrase(text, i + 1))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a noun phrase ends before a token: at a mark, a preposition or a relative.</summary>
+    internal static bool EndsPhrase(NameText text, int at) =>
+        at >= text.Sentence.EndToken
+        || text.Tokens[at].Kind == TokenKind.Mark
+        || WordClasses.Of(text.Tokens[at]).Is(PartOfSpeech.Preposition | PartOfSpeech.Relative | PartOfSpeech.That);
 
     // A plural such as "police" is followed by the name of one of its members.
     private static bool IsGroup(WordClasses noun) => noun.Is(LexicalClass.Group) && !noun.Is(LexicalClass.Plural);
@@ -318,6 +458,16 @@ internal static class NameKindRules
             LexicalClass.Female => Gender.Female,
             _ => null,
         };
+
+    // "spokesman Anna Doe": nouns in -man are used for women too.
+    private static bool IsForEither(in NameContext context)
+    {
+        var noun = context.Text.Document.Of(context.Text.Tokens[context.First - 1]);
+        return noun.Length > ShortestInMan
+            && noun.EndsWith("man".AsSpan(), StringComparison.Ordinal)
+            && !noun.EndsWith("woman".AsSpan(), StringComparison.Ordinal)
+            && GenderWords.Of(context.Text.GivenName(context.First)) == Gender.Female;
+    }
 
     private static Gender? Known(Gender gender) => gender == Gender.Unknown ? null : gender;
 }

@@ -11,6 +11,9 @@ internal sealed class NameScanner(Document document)
     private const int LongestRun = 12;
     private const int LongestInHeadline = 4;
     private const int LongestLetters = 5;
+    private const int LeastInHeadline = 5;
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 6;
 
     private readonly NameText _text = new(document);
     private readonly Token[] _tokens = document.Tokens;
@@ -21,6 +24,7 @@ internal sealed class NameScanner(Document document)
     /// <summary>The names outside headlines. In headlines every word is capitalized, and only names known from elsewhere count.</summary>
     public List<RawName> Scan()
     {
+        CollectWords();
         FindAmbiguousNames();
         foreach (var sentence in Sentences(headlines: false))
         {
@@ -31,18 +35,26 @@ internal sealed class NameScanner(Document document)
         return _names;
     }
 
-    // The names that begin with a word such as "Will" or "Jordan" and act like people: so they are names elsewhere in the text too.
-    private void FindAmbiguousNames()
+    // The surnames, bodies and acronyms of the whole text, which the rules ask about in any sentence.
+    private void CollectWords()
     {
         foreach (var sentence in Sentences(headlines: false))
         {
-            for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (NameStartRules.IsSurnameAlone(_text, i))
+                if (NameStartRules.IsBody(_text, i))
+                    _text.Bodies.Add(_text.Document.Of(_tokens[i]).ToString());
+                if (i + 1 < sentence.EndToken && NameStartRules.IsSurnameAlone(_text, i))
                     _text.Surnames.Add(_text.Document.Of(_tokens[i]).ToString());
+                else if (_tokens[i] is { Case: LetterCase.Upper, Length: >= ShortestAcronym and <= LongestAcronym })
+                    _text.Acronyms.Add(_text.Document.Of(_tokens[i]).ToString());
             }
         }
+    }
 
+    // The names that begin with a word such as "Will" or "Jordan" and act like people: so they are names elsewhere in the text too.
+    private void FindAmbiguousNames()
+    {
         foreach (var sentence in Sentences(headlines: false))
         {
             for (var i = sentence.FirstToken; i + 1 < sentence.EndToken; i++)
@@ -105,7 +117,7 @@ internal sealed class NameScanner(Document document)
                 capitalized++;
         }
 
-        return all > 4 && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
+        return all >= LeastInHeadline && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
     }
 
     /// <returns>The token after the name.</returns>
@@ -261,7 +273,9 @@ internal sealed class NameScanner(Document document)
             context.End,
             context.Kind == EntityKind.Person ? NameKindRules.PersonGender.First(context) ?? Gender.Unknown : Gender.Unknown,
             context.Kind,
-            wording.Words.Length is > 1 and < 5 && !_text.HasPlaceWord(context.First, context.End),
+            wording.Words.Length is > 1 and < 5
+                && !_text.HasPlaceWord(context.First, context.End)
+                && !_text.HasHeadlineWord(context.First, context.End),
             canonical is null ? null : WordingOf(canonical)
         )
         {

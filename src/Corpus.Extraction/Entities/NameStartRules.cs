@@ -11,6 +11,7 @@ internal static class NameStartRules
 {
     private const int LongestPerson = 5;
     private const int LongestNameBeforeTitle = 2;
+    private const int LongestApposition = 8;
 
     private const PartOfSpeech BeforeNoName =
         PartOfSpeech.Preposition
@@ -33,6 +34,8 @@ internal static class NameStartRules
         | PartOfSpeech.Adverb;
 
     private static readonly Lexicon Acronyms = Lexicon.Of("Entities/title-acronyms");
+    private static readonly Lexicon Roles = Lexicon.Of("Entities/company-roles");
+    private static readonly Lexicon BodyNouns = Lexicon.Of("Entities/body-nouns");
     private static readonly Lexicon Prepositions = Lexicon.Of("Entities/organization-prepositions");
 
     /// <summary>The context has capitalized words, of which the first is a function word, a state, a time or the like too.</summary>
@@ -204,20 +207,32 @@ internal static class NameStartRules
         while (name + 1 < end && IsHyphen(text, name))
             name += 2;
         if (
-            name + 1 >= end
+            name >= end
             || !text.Tokens[name].IsCapitalized
-            || !text.Tokens[name + 1].IsCapitalized
             || (at > first && text.GivenName(at) != NameUses.None)
             || text.HasHead(name, end)
         )
+            return 0;
+        if (name + 1 == end)
+            return text.IsRole(name - 1) && ActsAlone(text, name) ? name - at : 0;
+        if (!text.Tokens[name + 1].IsCapitalized)
             return 0;
         var isTitle = text.IsGivenName(name)
             ? IsNoun(text, at) || (name > at + 1 && (IsNoun(text, name - 1) || NameText.Demonyms.Contains(text.Tokens[at])))
             : (text.IsRole(at) || text.IsRole(name - 1))
                 && !text.IsAlsoWord(name)
-                && NameActionRules.Person.First(new NameContext(text, at, end)) == true;
+                && (
+                    ActsAlone(text, end - 1)
+                    || (end == name + 2 && IsNoWord(text, name) && IsNoWord(text, name + 1))
+                    || NameActionRules.Person.First(new NameContext(text, at, end)) == true
+                );
         return isTitle ? name - at : 0;
     }
+
+    private static bool ActsAlone(NameText text, int at) => text.Surnames.Contains(text.Document.Of(text.Tokens[at]).ToString());
+
+    private static bool IsNoWord(NameText text, int at) =>
+        WordClasses.Of(text.Tokens[at]).IsUnknown && text.StartingWord(at) == NameUses.None && !text.IsAlsoWord(at);
 
     private static bool IsNoun(NameText text, int at) =>
         text.IsPossibleRole(at)
@@ -251,6 +266,48 @@ internal static class NameStartRules
         && (next.Kind == TokenKind.Clitic || WordClasses.Of(next).Is(VerbForm.Past | VerbForm.Finite))
         && (at == text.Sentence.FirstToken || !text.Tokens[at - 1].IsCapitalized)
         && !text.IsAlsoWord(at);
+
+    /// <summary>Whether a word that no list has stands next to one for those who lead bodies, or before a comma and a noun for a body.</summary>
+    public static bool IsBody(NameText text, int at)
+    {
+        var end = text.Sentence.EndToken;
+        if (
+            text.Tokens[at] is not { Kind: TokenKind.Word, Case: LetterCase.Capitalized }
+            || (at > text.Sentence.FirstToken && text.Tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalized: true })
+        )
+            return false;
+        var next = at + 1;
+        if (next < end && text.Tokens[next].Kind == TokenKind.Clitic)
+            next++;
+        // The lists of names are asked last: looking a word up there takes longest.
+        return (
+                (next < end && text.Match(Roles, next, out _) > 0)
+                || (text.IsLowercase(at - 1, Prepositions) && text.IsIn(at - 2, Roles))
+                || (next == at + 1 && IsBodyBehindComma(text, next))
+            )
+            && IsNoWord(text, at)
+            && text.GivenName(at) == NameUses.None;
+    }
+
+    // ", a maker of paint based in Leeds,": the noun of the apposition, before any other mark or preposition.
+    private static bool IsBodyBehindComma(NameText text, int comma)
+    {
+        if (
+            comma + 2 >= text.Sentence.EndToken
+            || !text.Tokens[comma].IsMark(',')
+            || !WordClasses.Of(text.Tokens[comma + 1]).Is(PartOfSpeech.Determiner)
+        )
+            return false;
+        for (var i = comma + 2; i < text.Sentence.EndToken && i < comma + LongestApposition; i++)
+        {
+            if (text.IsLowercase(i, BodyNouns) && NameKindRules.EndsPhrase(text, i + 1))
+                return true;
+            if (WordClasses.Of(text.Tokens[i]).Is(PartOfSpeech.Preposition) || text.Tokens[i] is { Kind: TokenKind.Mark, First: not '-' })
+                return false;
+        }
+
+        return false;
+    }
 
     private static bool IsSurnameElsewhere(in NameContext context) =>
         context.Count == 2

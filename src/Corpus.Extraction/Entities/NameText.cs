@@ -20,8 +20,25 @@ internal sealed class NameText(Document document)
 
     private const int ShortestBeforeEnding = 4;
 
+    private const PartOfSpeech ClosedClasses =
+        PartOfSpeech.Preposition
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Relative
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.To;
+    private const int LongestPlace = 40;
+
     private static readonly string[] AgentEndings = [.. English.Entries("Entities/agent-endings").Select(e => e.Entry)];
     private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
+
+    // "the outfit Doe wore": these have many other senses.
+    private static readonly Lexicon DerivedBodies = Lexicon.Of("Lexicons/body-nouns-wordnet");
     private static readonly Lexicon PlaceWords = Lexicon.Of("Entities/place-words");
     private static readonly Lexicon DocumentVerbs = Lexicon.Of("Entities/document-verbs");
 
@@ -34,6 +51,12 @@ internal sealed class NameText(Document document)
 
     /// <summary>Words in no list that act alone somewhere in the text, as surnames do.</summary>
     public HashSet<string> Surnames { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Words in no list that name a body somewhere in the text: "Acme founder Ann Doe".</summary>
+    public HashSet<string> Bodies { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The words of the text in capitals, such as "FDA".</summary>
+    public HashSet<string> Acronyms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The sentence that is being read. A name does not go beyond it.</summary>
     public Sentence Sentence { get; set; }
@@ -50,6 +73,9 @@ internal sealed class NameText(Document document)
     /// <summary>A surname that is neither a word nor a place.</summary>
     public bool IsSurname(int at) =>
         Has(at) && Tokens[at] is { IsCapitalized: true } token && NameList.Surnames.Find(Document.Of(token)) == NameUses.Listed;
+
+    /// <summary>A listed surname, even if it is also a word or a place.</summary>
+    public bool IsListedSurname(int at) => Has(at) && NameList.Surnames.Find(Document.Of(Tokens[at])) != NameUses.None;
 
     /// <summary>What the list of words that begin sentences says about a token, in any form of the word.</summary>
     public NameUses StartingWord(int at) =>
@@ -71,10 +97,12 @@ internal sealed class NameText(Document document)
             ? uses
             : NameUses.None;
 
-    private bool IsListedName(int at) =>
+    /// <summary>A word that is in a list of names.</summary>
+    public bool IsListedName(int at) =>
         NameList.Given.Find(Document.Of(Tokens[at])) != NameUses.None || NameList.Surnames.Find(Document.Of(Tokens[at])) != NameUses.None;
 
-    private static bool EndsAsAgent(ReadOnlySpan<char> word)
+    /// <summary>The word ends as nouns for people do: "tiktoker".</summary>
+    public static bool EndsAsAgent(ReadOnlySpan<char> word)
     {
         foreach (var ending in AgentEndings)
         {
@@ -108,13 +136,32 @@ internal sealed class NameText(Document document)
         Has(at)
         && !Tokens[at].IsCapitalized
         && WordClasses.Of(Tokens[at]) is var word
-        && (word.Is(LexicalClass.PersonNoun) || (word.IsUnknown && IsRole(at)));
+        && (word.Is(LexicalClass.PersonNoun) ? !DerivedBodies.Contains(Tokens[at]) : word.IsUnknown && IsRole(at));
 
     /// <summary>Whether a word of the list stands there that does not begin with a capital.</summary>
     public bool IsLowercase(int at, Lexicon list) => Has(at) && !Tokens[at].IsCapitalized && list.Contains(Tokens[at]);
 
+    /// <summary>Whether a word of the list stands there, in any case.</summary>
+    public bool IsIn(int at, Lexicon list) => at >= Sentence.FirstToken && at < Sentence.EndToken && list.Contains(Tokens[at]);
+
+    /// <summary>The same, also for a capitalized word that begins what it stands in.</summary>
+    public bool IsLowercaseOrFirst(int at, Lexicon list) =>
+        Has(at) && (!Tokens[at].IsCapitalized || StartsPhrase(at)) && list.Contains(Tokens[at]);
+
     /// <summary>The number of tokens of the longest entry that begins at a token; 0 if there is none.</summary>
     public int Match(Lexicon list, int at, out string value) => list.Match(Tokens.AsSpan(0, Sentence.EndToken), at, out value);
+
+    /// <summary>Whether the tokens are the name of a place in several words.</summary>
+    public bool IsPlace(int first, int end)
+    {
+        var (start, length) = (Tokens[first].Start, Tokens[end - 1].End - Tokens[first].Start);
+        if (length > LongestPlace)
+            return false;
+        Span<char> name = stackalloc char[LongestPlace];
+        for (var i = 0; i < length; i++)
+            name[i] = char.IsWhiteSpace(Document.Text[start + i]) ? '_' : Document.Text[start + i];
+        return NameList.Places.Find(name.Slice(0, length)) != NameUses.None;
+    }
 
     /// <summary>Whether the head word of an organization's name is among the tokens: "Ministry", "Institute".</summary>
     public bool HasHead(int first, int end) => Contains(Heads, first, end);
@@ -153,6 +200,25 @@ internal sealed class NameText(Document document)
 
         return false;
     }
+
+    /// <summary>Whether a capitalized word of a closed class stands behind the first token, as in headlines: "Novak On Why …".</summary>
+    public bool HasHeadlineWord(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (IsConnective(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A capitalized preposition, conjunction, auxiliary or pronoun that is no name.</summary>
+    public bool IsConnective(int at) =>
+        Has(at)
+        && Tokens[at] is { Kind: TokenKind.Word, Case: LetterCase.Capitalized, SpaceBefore: true }
+        && WordClasses.Of(Tokens[at]).Is(ClosedClasses)
+        && !IsListedName(at);
 
     /// <summary>A noun for a person or group that stands directly before a name; null if there is none.</summary>
     public WordClasses? PersonNounAt(int at) => IsPersonNoun(at) ? WordClasses.Of(Tokens[at]) : null;

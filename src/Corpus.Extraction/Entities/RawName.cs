@@ -34,6 +34,15 @@ internal sealed record RawName(
 
     public string Last => Words[Words.Length - 1];
 
+    /// <summary>The first word is one that can begin a sentence, and in no list of names.</summary>
+    public static bool BeginsWithCommonWord(string name)
+    {
+        var first = name.AsSpan(0, Math.Max(0, name.IndexOf(' ')));
+        return NameList.StartingWords.FindForm(first) != NameUses.None
+            && NameList.Given.Find(first) == NameUses.None
+            && NameList.Surnames.Find(first) == NameUses.None;
+    }
+
     public bool IsOneWord => Words.Length == 1;
 
     public string Text => Wording.Text;

@@ -38,6 +38,9 @@ internal readonly struct ClauseContext(DatedSentence sentence, TemporalExpressio
     /// <summary>Whether the expression is in words before the first clause with a verb.</summary>
     public bool IsOutsideClauses => Clause is { Verb: < 0, Kind: not ClauseKind.Subordinate };
 
+    /// <summary>The clause that a date dates: its own, or the main clause after the words that open a sentence.</summary>
+    public Clause GoverningClause => IsOutsideClauses && NextMainClause() is { } main ? Sentence.Clauses[main] : Clause;
+
     /// <summary>The next main clause with a verb; null if there is none near.</summary>
     public int? NextMainClause()
     {

@@ -63,6 +63,9 @@ internal sealed class DatedSentence
 
     public Clause[] Clauses { get; }
 
+    /// <summary>Whether the sentence is in a title or heading.</summary>
+    public bool IsHeading { get; init; }
+
     /// <summary>The number of the clause that a token is in.</summary>
     public int ClauseAt(int token) => _clauseOf[token - Window.Begin];
 

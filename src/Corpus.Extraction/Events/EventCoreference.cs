@@ -1,3 +1,4 @@
+using Corpus.Extraction.Dates;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
@@ -36,16 +37,20 @@ internal static class EventCoreference
         "Are two mentions with the same days of one event?",
         new Rule<SameEventContext, string>(
             "event/shared-words",
-            "Mentions that share two words are of one event. Names and verbs of saying do not count.",
+            "Mentions that share two words are of one event. Names, verbs of saying and the words of the date do not count.",
             static (in context) => SharedWords(context) is { Count: >= LeastShared } shared ? string.Join(" ", shared) : null
         )
         {
             Examples = ["[The harbour festival opens in November. = 2025-11] [Many will see the harbour festival in November. = 2025-11]"],
-            Counterexamples = ["Ana Reyes sold the farm on Tuesday. Ana Reyes spoke to the mayor on Tuesday."],
+            Counterexamples =
+            [
+                "Ana Reyes sold the farm on Tuesday. Ana Reyes spoke to the mayor on Tuesday.",
+                "The farm was sold late last year. A mill burnt late last year.",
+            ],
         }
     );
 
-    public static DatedEvent[] AddKeys(Document document, List<DatedEvent> events)
+    public static DatedEvent[] AddKeys(Document document, List<DatedEvent> events, IReadOnlyList<TemporalExpression> expressions)
     {
         var keyed = events.ToArray();
         var words = new string[]?[keyed.Length];
@@ -65,8 +70,8 @@ internal static class EventCoreference
         void Compare(int one, int other)
         {
             var context = new SameEventContext(
-                words[one] ??= WordsOf(document, keyed[one].Clause),
-                words[other] ??= WordsOf(document, keyed[other].Clause),
+                words[one] ??= WordsOf(document, keyed[one].Clause, expressions[keyed[one].Expression].Span),
+                words[other] ??= WordsOf(document, keyed[other].Clause, expressions[keyed[other].Expression].Span),
                 keyed[other].Clause,
                 document.Progress.Trace
             );
@@ -96,15 +101,16 @@ internal static class EventCoreference
         return shared;
     }
 
-    // Names do not count because the same people do several things in a day.
-    private static string[] WordsOf(Document document, TextSpan clause)
+    // Names do not count because the same people do several things in a day, nor do the words of the date: all mentions compared have one.
+    private static string[] WordsOf(Document document, TextSpan clause, TextSpan date)
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
-        for (var i = FirstToken(document.Tokens, clause.Start); i < document.Tokens.Length && document.Tokens[i].Start < clause.End; i++)
+        for (var i = document.FirstTokenFrom(clause.Start); i < document.Tokens.Length && document.Tokens[i].Start < clause.End; i++)
         {
             ref readonly var token = ref document.Tokens[i];
             if (
                 token is { Kind: TokenKind.Word, Case: LetterCase.Lower, Length: > 3 }
+                && !(token.Start >= date.Start && token.Start < date.End)
                 && !EventWords.Common.Contains(token)
                 && !EventWords.Reporting.Contains(token)
             )
@@ -112,21 +118,5 @@ internal static class EventCoreference
         }
 
         return [.. words];
-    }
-
-    private static int FirstToken(Token[] tokens, int start)
-    {
-        int low = 0,
-            high = tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -39,14 +39,17 @@ internal static class EventFinder
                 first,
                 next,
                 document.Progress.Trace
-            );
+            )
+            {
+                IsHeading = document.Blocks[sentence.Block].Kind is BlockKind.Title or BlockKind.Heading,
+            };
             if (!AddEvents(sentence, dated, entities, expressions, first, next, events))
                 findings.Add(new Finding(DiagnosticKinds.ManyEvents, sentence.Span, Figures.Write(MostInSentence)));
         }
 
         if (TitleEvent.Find(document, events) is { } title && events.TrueForAll(e => e.Sentence != title.Sentence))
             events.Insert(0, title);
-        return EventCoreference.AddKeys(document, events);
+        return EventCoreference.AddKeys(document, events, expressions);
     }
 
     /// <returns>False if the sentence has more events than are kept.</returns>

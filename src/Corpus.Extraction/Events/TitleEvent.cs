@@ -4,9 +4,9 @@ using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Events;
 
-/// <summary>The title of an article and a sentence after it that has an event.</summary>
+/// <summary>The title of an article and the clause of an event after it.</summary>
 /// <param name="titleStems">The first letters of the words of the title.</param>
-/// <param name="leadStems">The first letters of the words of the sentence.</param>
+/// <param name="leadStems">The first letters of the words of the clause.</param>
 /// <param name="place">The title.</param>
 internal readonly struct TitleContext(HashSet<string> titleStems, HashSet<string> leadStems, TextSpan place, Trace? trace) : IRuleContext
 {
@@ -35,7 +35,7 @@ internal static class TitleEvent
         "Does the title mention the event of a sentence of the lead?",
         new Rule<TitleContext, bool?>(
             "event/title-repeats-lead",
-            "A title that shares at least two words and a third of its words with a sentence mentions the first event of the sentence.",
+            "A title that shares at least two words and a third of its words with the clause of the first event of a sentence mentions that event, if it has one day.",
             static (in context) =>
                 context.LeadStems.Count(context.TitleStems.Contains) is >= LeastShared and var shared
                 && shared * 3 >= context.TitleStems.Count
@@ -47,7 +47,11 @@ internal static class TitleEvent
             [
                 "[Reyes signs farm deal with valley = 2025-06-10]⏎⏎[Ana Reyes signed the farm deal with the valley on Tuesday. = 2025-06-10] It rained.",
             ],
-            Counterexamples = ["Reyes signs deal⏎⏎Ana Reyes slept on Tuesday. It rained."],
+            Counterexamples =
+            [
+                "Reyes signs deal⏎⏎Ana Reyes slept on Tuesday. It rained.",
+                "Farm deal of the valley⏎⏎The farm deal is loved by the valley, which was poor when it rained on Tuesday. It was wet.",
+            ],
         }
     );
 
@@ -57,14 +61,16 @@ internal static class TitleEvent
         if (document.Sentences.Length < 2 || !IsTitle(document, document.Sentences[0]))
             return null;
         var title = document.Sentences[0];
-        var titleStems = Stems(document, title);
+        if (document.Tokens[title.EndToken - 1].IsMark('?'))
+            return null;
+        var titleStems = Stems(document, title.Span);
         for (var i = 1; i <= LeadSentences && i < document.Sentences.Length; i++)
         {
             var sentence = document.Sentences[i];
             var dated = events.FirstOrDefault(e => e.Sentence == sentence.Span);
             if (
-                dated is not null
-                && Title.First(new TitleContext(titleStems, Stems(document, sentence), title.Span, document.Progress.Trace)) == true
+                dated is { When.Precision: DatePrecision.Day }
+                && Title.First(new TitleContext(titleStems, Stems(document, dated.Clause), title.Span, document.Progress.Trace)) == true
             )
                 return dated with { Sentence = title.Span, Clause = title.Span, Basis = DateResolution.RelativeToExpression };
         }
@@ -80,10 +86,10 @@ internal static class TitleEvent
             && !document.Tokens[sentence.EndToken - 1].IsMark('.');
     }
 
-    private static HashSet<string> Stems(Document document, Sentence sentence)
+    private static HashSet<string> Stems(Document document, TextSpan span)
     {
         var stems = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = document.FirstTokenFrom(span.Start); i < document.Tokens.Length && document.Tokens[i].Start < span.End; i++)
         {
             ref readonly var token = ref document.Tokens[i];
             if (token.Kind != TokenKind.Word || token.Length < 3 || EventWords.Common.Contains(token))

@@ -43,7 +43,7 @@ internal static class AuthorNames
             var next = end;
             while (next < tokens.Length && IsBetween(line, next, names.Count > 0))
                 next++;
-            if (next >= tokens.Length || !tokens[next].IsCapitalized)
+            if (next >= tokens.Length || !tokens[next].IsCapitalized || IsDay(tokens, next))
                 return names;
             var words = Words(line, next, out var after);
             if (words.Length is 0 or > LongestName || names.Count > 0 && !MayFollow(words))
@@ -190,10 +190,16 @@ internal static class AuthorNames
     // "Jane DoeTwitter", but not "J.K. Roe" and "Min-Ji"
     private static bool IsGluedOn(Token[] tokens, int at) => !tokens[at].SpaceBefore && !(tokens[at - 1].First is '-' or '.');
 
-    private static bool EndsName(Token[] tokens, int at, int words)
+    /// <summary>"June 3", "Sept. 9"</summary>
+    private static bool IsDay(Token[] tokens, int at)
     {
         var next = at + 1 < tokens.Length && tokens[at + 1].IsMark('.') ? at + 2 : at + 1;
-        if (DayReader.Month(tokens[at]) > 0 && next < tokens.Length && tokens[next].Kind == TokenKind.Number)
+        return DayReader.Month(tokens[at]) > 0 && next < tokens.Length && tokens[next].Kind == TokenKind.Number;
+    }
+
+    private static bool EndsName(Token[] tokens, int at, int words)
+    {
+        if (IsDay(tokens, at))
             return true;
         if (Labels[tokens[at]] is Label.Published or Label.Updated or Label.Contributor)
             return true;

@@ -42,7 +42,13 @@ internal static class BylineRules
                 "Snow falls on the hills⏎By [Jane Doe and John Roe = Jane Doe, John Roe], Alpine Press⏎It fell all night.",
                 "Snow falls on the hills⏎By [Jane Doe = Jane Doe] - Alpine Press - Monday, June 3, 2019⏎It fell all night.",
             ],
-            Counterexamples = ["Snow falls on the hills⏎[By the river it fell all night = ]⏎It fell all day."],
+            Counterexamples =
+            [
+                "Snow falls on the hills⏎[By the river it fell all night = ]⏎It fell all day.",
+                "Snow falls on the hills⏎[By June 3, 25 of the roads had been closed. = ]⏎It fell all day.",
+                "Snow falls on the hills⏎[By Friday, all of the roads had been closed. = ]⏎It fell all day.",
+                "Snow falls on the hills⏎[By Jane Doe’s own account it fell all night. = ]⏎It fell all day.",
+            ],
         },
         new("fact/byline-label-above", "The label stands alone, and the names have the lines after it.", static (in c) =>
             c.NamesBelowLabel()
@@ -156,8 +162,14 @@ internal static class BylineRules
             // "This story was written by Jane Doe."
             if (words > 0 && !(tail && item.End - item.First > 1 && words <= 4 && line.HasSubject(first)))
                 return null;
-            var names = AuthorNames.Read(line, item.End, out _);
-            if (names.Count > 0 && (c.IsBy(item) || AuthorNames.IsPerson(line, c.Page.Words, names[0])))
+            var names = AuthorNames.Read(line, item.End, out var end);
+            if (names.Count == 0)
+                continue;
+            var isPerson = AuthorNames.IsPerson(line, c.Page.Words, names[0]);
+            // "By Friday, six mines had closed.", "By Jane Doe’s account it fell all night."
+            if (IsOwner(c.Page.Text, names[names.Count - 1].Span) || !isPerson && !line.HasTime() && line.IsProse(end))
+                return null;
+            if (isPerson || c.IsBy(item))
                 return Authors.Of(c.Page.Text, names);
         }
 
@@ -232,6 +244,13 @@ internal static class BylineRules
 
         return words;
     }
+
+    /// <summary>"Jane Doe’s"</summary>
+    private static bool IsOwner(string text, TextSpan name) =>
+        name.Length > 2 && text[name.End - 1] == 's' && text[name.End - 2] is '\'' or '’';
+
+    /// <summary>A sentence goes on after the token.</summary>
+    private static bool IsProse(this PageLine line, int from) => line.EndsSentence && line.PlainWords(from) > 2;
 
     private static bool HasWords(this PageLine line, int from)
     {

@@ -5,7 +5,9 @@ namespace Corpus.Extraction.Lexicons;
 /// <summary>The words of English that the stages know, read once from the word lists that are embedded in this assembly.</summary>
 internal static class English
 {
-    /// <summary>The end of the name of a list of verbs: its lexicon has all forms of each.</summary>
+    /// <summary>
+    /// The end of the name of a list of verbs: its lexicon has all forms of each, with the features that stand in brackets, or else with what the form can be.
+    /// </summary>
     private const string Verbs = "-verbs";
 
     /// <summary>The list of the words that include a full stop.</summary>
@@ -62,8 +64,11 @@ internal static class English
             }
 
             // Forms of different verbs may be alike: "found" is the past of "find", and a verb itself.
-            foreach (var (form, kinds) in Inflection.FormsOf(entry.Entry, entry.Value))
-                lexicon.Add(WordsOf(form), entry with { Entry = form, Value = kinds }, merge: true);
+            var features = entry.Entry.IndexOf('[');
+            var verb = features < 0 ? entry.Entry : entry.Entry.Substring(0, features).TrimEnd();
+            var value = features < 0 ? null : entry.Entry.Substring(features + 1).TrimEnd(']');
+            foreach (var (form, kinds) in Inflection.FormsOf(verb, entry.Value))
+                lexicon.Add(WordsOf(form), entry with { Entry = form, Value = value ?? kinds }, merge: true);
         }
 
         return lexicon;

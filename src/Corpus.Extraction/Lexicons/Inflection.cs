@@ -3,6 +3,8 @@ namespace Corpus.Extraction.Lexicons;
 /// <summary>The forms of English verbs, so that a word list has each verb once.</summary>
 internal static class Inflection
 {
+    private const int ShortestStem = 2;
+
     /// <summary>Each form of a verb with its inflections: "base", "third", "past", "participle", "gerund", separated by blanks.</summary>
     /// <param name="verb">The plain form; a particle may follow: "point out".</param>
     /// <param name="irregular">The past and, if it differs, the participle; "" for a regular verb.</param>
@@ -28,6 +30,41 @@ internal static class Inflection
 
             yield return (forms[i] + particle, all);
         }
+    }
+
+    // An ending, and what the plain form has in its place; "2" is a doubled letter less: "planned, plan".
+    private static readonly (string Ending, string Plain)[] Endings =
+    [
+        ("s", ""),
+        ("es", ""),
+        ("ies", "y"),
+        ("ed", ""),
+        ("ed", "2"),
+        ("ed", "e"),
+        ("ied", "y"),
+        ("ing", ""),
+        ("ing", "2"),
+        ("ing", "e"),
+    ];
+
+    /// <summary>Writes a plain form that a word in -s, -ed or -ing can have: <c>praise</c> for <c>praising</c>.</summary>
+    /// <param name="number">The number of the possibility.</param>
+    /// <returns>The length of the plain form; 0 if the word does not have this possibility, -1 if there are no more.</returns>
+    public static int PlainForm(ReadOnlySpan<char> word, int number, Span<char> plain)
+    {
+        if (number == Endings.Length)
+            return -1;
+        var (ending, replacement) = Endings[number];
+        var stem = word.Length - ending.Length;
+        if (stem <= ShortestStem || stem >= plain.Length || !word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            return 0;
+        word.Slice(0, stem).CopyTo(plain);
+        if (replacement == "2")
+            return plain[stem - 1] == plain[stem - 2] ? stem - 1 : 0;
+        if (replacement.Length == 0)
+            return stem;
+        plain[stem] = replacement[0];
+        return stem + 1;
     }
 
     private static string Third(string stem) =>

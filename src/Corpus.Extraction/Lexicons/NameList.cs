@@ -46,29 +46,20 @@ internal sealed class NameList
 
     public static readonly NameList Surnames = new("Lexicons/surnames");
 
+    /// <summary>Places whose names have several words, joined by "_".</summary>
+    public static readonly NameList Places = new("Lexicons/places");
+
     // Letters that begin a name, and so a part of the list.
     private const int Letters = 26;
+
+    // Words with these uses have forms; adjectives and adverbs have none.
+    private const NameUses Inflected = NameUses.Verb | NameUses.Male | NameUses.Female | NameUses.Either;
 
     // The longest name whose letters are folded without an allocation.
     private const int LongestName = 64;
 
     /// <summary>No names: verbs, other words, and nouns for people with their gender, which begin a sentence or stand before a name and are no part of it.</summary>
     public static readonly NameList StartingWords = new("Lexicons/starting-words");
-
-    private const int ShortestStem = 2;
-
-    // An ending, and what the plain form has in its place.
-    private static readonly (string Ending, string Plain)[] Endings =
-    [
-        ("s", ""),
-        ("es", ""),
-        ("ies", "y"),
-        ("ed", ""),
-        ("ed", "e"),
-        ("ied", "y"),
-        ("ing", ""),
-        ("ing", "e"),
-    ];
 
     private readonly string _text;
     private readonly int[] _lines;
@@ -132,26 +123,14 @@ internal sealed class NameList
     {
         if (Find(word) is not NameUses.None and var uses)
             return uses;
-        foreach (var (ending, plain) in Endings)
+        Span<char> plain = stackalloc char[LongestName];
+        for (var i = 0; Inflection.PlainForm(word, i, plain) is >= 0 and var length; i++)
         {
-            if (
-                word.Length > ending.Length + ShortestStem
-                && word.EndsWith(ending.AsSpan(), StringComparison.OrdinalIgnoreCase)
-                && StemOf(word.Slice(0, word.Length - ending.Length), plain) is not NameUses.None and var found
-            )
+            if (length > 0 && Find(plain.Slice(0, length)) is var found && (found & Inflected) != 0)
                 return found;
         }
 
         return NameUses.None;
-    }
-
-    // "praising", "praise"; "carried", "carry"; "planning", "plan".
-    private NameUses StemOf(ReadOnlySpan<char> stem, string plain)
-    {
-        var uses = Find(stem.ToString() + plain);
-        if (uses == NameUses.None && plain.Length == 0 && stem[stem.Length - 1] == stem[stem.Length - 2])
-            uses = Find(stem.Slice(0, stem.Length - 1));
-        return (uses & (NameUses.Verb | NameUses.Male | NameUses.Female | NameUses.Either)) == 0 ? NameUses.None : uses;
     }
 
     private int Compare(int line, ReadOnlySpan<char> name)

@@ -4,7 +4,7 @@ namespace Corpus.Extraction.Linking;
 
 /// <summary>A name that articles give to an entity.</summary>
 /// <param name="Name">The name in one of its spellings.</param>
-/// <param name="Articles">The numbers of the articles that have the name, in ascending order.</param>
+/// <param name="Articles">The numbers of the articles that have the name.</param>
 internal sealed record LinkedName(string Name, EntityKind Kind, IReadOnlyList<int> Articles)
 {
     /// <summary>Equal for the spellings of a name.</summary>
@@ -161,8 +161,11 @@ internal static class EntityLinks
 
         public bool IsAlso(Bearer bearer)
         {
-            var together = bearer.Articles.Any(_articles.Contains);
-            return Bearers.TrueForAll(known => LinkingRules.Person.First(new NamePair(known.Name, bearer.Name, together)) is true);
+            // The articles are compared last: they are many.
+            return Agree(together: false) && Agree(bearer.Articles.Any(_articles.Contains));
+
+            bool Agree(bool together) =>
+                Bearers.TrueForAll(known => LinkingRules.Person.First(new NamePair(known.Name, bearer.Name, together)) is true);
         }
     }
 }

@@ -16,15 +16,15 @@ internal static class LinkingRules
     public static readonly Cascade<NamePair, bool?> Person = new(
         "linking/person",
         "Do two full names with the same surname name the same person?",
-        new("linking/named-together", "Two people of one article are two people in all articles.", static (in c) => c.Together ? false : null)
+        new("linking/named-together", "Two people of one article are two people in all articles.", static (in c) =>
+            c.Together ? false : null
+        )
         {
             Examples = ["Anna Novak, Anna B. Novak = other"],
             Counterexamples = ["Anna Novak | Anna B. Novak"],
         },
-        new(
-            "linking/family-name-first",
-            "A name whose first word is the family name is another person's if the words differ.",
-            static (in c) => c.One.FamilyNameFirst || c.Other.FamilyNameFirst ? false : null
+        new("linking/family-name-first", "Names whose first word is the family name are never linked to a different name.", static (in c) =>
+            c.One.FamilyNameFirst || c.Other.FamilyNameFirst ? false : null
         )
         {
             Examples = ["Choi Seo | Choi Min Seo = other"],
@@ -32,32 +32,48 @@ internal static class LinkingRules
         },
         new(
             "linking/other-suffix",
-            "A name with a suffix is another person's than the name without it, unless both have the same middle name.",
+            "A name with a suffix is another person's than the name without it, unless all other words of the names are the same and one is a middle name.",
             static (in c) =>
-                c.One.Suffix == c.Other.Suffix || (c.One.Suffix.Length == 0 || c.Other.Suffix.Length == 0) && c.One.HasMiddlesOf(c.Other)
+                c.One.Suffix == c.Other.Suffix
+                || (c.One.Suffix.Length == 0 || c.Other.Suffix.Length == 0) && c.One.HasSameWordsAndMiddle(c.Other)
                     ? null
                     : false
         )
         {
-            Examples = ["Peter Brown | Peter Brown Jr. = other", "Peter Brown Sr. | Peter Brown Jr. = other", "Peter Brown | Peter J. Brown III = other"],
+            Examples =
+            [
+                "Peter Brown | Peter Brown Jr. = other",
+                "Peter Brown Sr. | Peter Brown Jr. = other",
+                "Peter Brown | Peter J. Brown III = other",
+            ],
             Counterexamples = ["Peter Brown Jr. | Peter J. Brown Jr.", "Peter Luke Brown | Peter Luke Brown Jr."],
         },
         new("linking/other-middle-name", "Names with different middle names are those of two people.", static (in c) =>
             c.One.MiddlesAgree(c.Other) ? null : false
         )
         {
-            Examples = ["Peter J. Brown | Peter K. Brown = other", "Peter James Brown | Peter John Brown = other", "Peter W. Brown | Peter H. W. Brown = other"],
-            Counterexamples = ["Peter J. Brown | Peter James Brown", "Peter Brown | Peter J. Brown", "Peter H.W. Brown | Peter H. W. Brown"],
+            Examples =
+            [
+                "Peter J. Brown | Peter K. Brown = other",
+                "Peter James Brown | Peter John Brown = other",
+                "Peter W. Brown | Peter H. W. Brown = other",
+            ],
+            Counterexamples =
+            [
+                "Peter J. Brown | Peter James Brown",
+                "Peter Brown | Peter J. Brown",
+                "Peter H.W. Brown | Peter H. W. Brown",
+            ],
         },
-        new("linking/same-given-name", "Names with the same given name are those of one person.", static (in c) => c.One.Given == c.Other.Given ? true : null)
+        new("linking/same-given-name", "Names with the same given name are those of one person.", static (in c) =>
+            c.One.Given == c.Other.Given ? true : null
+        )
         {
             Examples = ["Anna Novak | Anna B. Novak = same", "José Dorn | Jose Luis Dorn = same"],
             Counterexamples = ["Anna Novak | Berta Novak"],
         },
-        new(
-            "linking/given-name-variant",
-            "A given name and its short form are those of one person.",
-            static (in c) => GivenNames.AreVariants(c.One.Given, c.Other.Given) ? true : null
+        new("linking/given-name-variant", "A given name and its short form are those of one person.", static (in c) =>
+            GivenNames.AreVariants(c.One.Given, c.Other.Given) ? true : null
         )
         {
             Examples = ["Joe Dorn | Joseph Dorn = same", "Joe Dorn | Joseph R. Dorn = same", "Bill Dorn | Will Dorn = same"],
@@ -82,7 +98,7 @@ internal static class LinkingRules
     public static readonly Cascade<SurnameAlone, bool?> Surname = new(
         "linking/surname",
         "Is a person with a name of one word the person with that surname whom other articles name in full?",
-        new("linking/given-name-alone", "A given name is no surname.", static (in c) =>
+        new("linking/given-name-alone", "A word in the list of given names is not taken for a surname.", static (in c) =>
             NameList.Given.Find(c.Word) != NameUses.None ? false : null
         )
         {
@@ -91,7 +107,7 @@ internal static class LinkingRules
         },
         new(
             "linking/well-known-bearer",
-            "A surname is that of the person whom ten articles or more name in full, ten times as many as any other person with that surname.",
+            "A surname alone means the person with that surname whom at least ten articles name in full, if they are ten times as many as those that name any other person or an organization so.",
             static (in c) => c.Articles >= WellKnown && c.Articles >= c.Second * FirstToSecond ? true : null
         )
         {

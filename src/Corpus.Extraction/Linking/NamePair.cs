@@ -2,7 +2,7 @@ using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Linking;
 
-/// <summary>Two full names with the same surname, of which it is asked whether they name the same person.</summary>
+/// <summary>Two full names with the same surname; the question is whether they name the same person.</summary>
 /// <param name="together">An article names both, as two people.</param>
 internal readonly struct NamePair(PersonName one, PersonName other, bool together) : IRuleContext
 {
@@ -12,7 +12,7 @@ internal readonly struct NamePair(PersonName one, PersonName other, bool togethe
 
     public bool Together { get; } = together;
 
-    /// <summary>None: the names stand in different articles.</summary>
+    /// <summary>Empty, because the names come from different articles.</summary>
     public TextSpan Place => default;
 
     public Trace? Trace => null;
@@ -33,10 +33,10 @@ internal readonly struct NameOfTwoKinds(int often, int seldom) : IRuleContext
     public Trace? Trace => null;
 }
 
-/// <summary>A name of one word in an article, of which it is asked whether it is the surname of a person whom other articles name in full.</summary>
+/// <summary>A name of one word in an article; the question is whether it is the surname of a person named in full elsewhere.</summary>
 /// <param name="word">The name.</param>
 /// <param name="articles">The number of articles that name the best known person with that surname in full.</param>
-/// <param name="second">The same number for the person with that surname who is known second best; 0 if there is none.</param>
+/// <param name="second">The largest number of articles that name another person with that surname in full, or an organization so; 0 if there is none.</param>
 internal readonly struct SurnameAlone(string word, int articles, int second) : IRuleContext
 {
     public string Word { get; } = word;

@@ -51,13 +51,16 @@ internal sealed class PersonName
     }
 
     /// <summary>Whether both have the same words, at least one of them a middle name.</summary>
-    public bool HasMiddlesOf(PersonName other) => Count > 2 && _core.AsSpan().SequenceEqual(other._core);
+    public bool HasSameWordsAndMiddle(PersonName other) => Count > 2 && _core.AsSpan().SequenceEqual(other._core);
 
     // "H.W.", "HW"
     private static IEnumerable<string> Keys(string word)
     {
         var key = PersonNames.KeyOf(word);
-        var initials = key.Length > 1 && (word.Length == 2 || word.IndexOf('.') is > 0 and var dot && dot < word.Length - 1) && !word.Any(char.IsLower);
+        var initials =
+            key.Length > 1
+            && (word.Length == 2 || word.IndexOf('.') is > 0 and var dot && dot < word.Length - 1)
+            && !word.Any(char.IsLower);
         return initials ? key.Select(letter => letter.ToString())
             : key.Length > 0 ? [key]
             : [];

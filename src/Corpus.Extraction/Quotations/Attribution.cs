@@ -15,6 +15,9 @@ internal sealed record Attribution(int Source, TextSpan Mention, int CueChunk, T
     /// <summary>The quotation whose attribution this one takes over; null if it has one of its own.</summary>
     public QuotationState? From { get; init; }
 
+    /// <summary>The source counts only if it is the speaker of this quotation too: a narrator goes on about who spoke last.</summary>
+    public QuotationState? SameAs { get; init; }
+
     /// <summary>Two who are named say it together: neither of them is the speaker by himself.</summary>
     public bool IsJoint { get; init; }
 

@@ -116,6 +116,9 @@ internal readonly struct ChunkCursor(ShallowParse parse, ChunkedSentence sentenc
     /// <inheritdoc cref="ShallowParse.CanSpeak"/>
     public bool CanSpeak => IsInside && parse.CanSpeak(at);
 
+    /// <summary>"Hundreds" of "hundreds of teachers": the noun after "of" can be a source, and this one cannot.</summary>
+    public bool IsQuantity => IsNoun && !CanSpeak && Next.BeginsWith(Connective.OfPhrase) && Next.Next is { IsNoun: true, CanSpeak: true };
+
     /// <summary>The preposition or subordinator "as".</summary>
     public bool IsAs => FirstTag == Tag.As;
 
@@ -139,6 +142,12 @@ internal readonly struct ChunkCursor(ShallowParse parse, ChunkedSentence sentenc
 
     /// <summary>The head is in a word list.</summary>
     public bool HeadIsIn(Lexicon lexicon) => IsInside && lexicon.Contains(parse.Tokens[parse.Chunks[at].Head]);
+
+    /// <summary>The head is a verb of saying that takes this frame.</summary>
+    public bool Takes(SpeechFrame any) => IsInside && (SpeechVerbs.Of(parse.Tokens[parse.Chunks[at].Head]) & any) != 0;
+
+    /// <summary>The head does this with a verb of saying that it governs.</summary>
+    public bool Governs(Governing how) => IsInside && SpeechVerbs.Governs(parse.Tokens[parse.Chunks[at].Head]) == how;
 
     /// <summary>The cursor at another chunk of the same sentence.</summary>
     public ChunkCursor To(int chunk) => new(parse, sentence, chunk);

@@ -10,6 +10,8 @@ internal sealed class Chunker
     // In chunks. Longer sentences are divided, which limits the time that a search through a sentence takes.
     private const int LongestSentence = 100;
 
+    private static readonly Lexicon CueVerbs = Lexicon.Of("Lexicons/cue-verbs");
+
     private readonly Document _document;
     private readonly Token[] _tokens;
     private readonly Tag[] _tags;
@@ -128,7 +130,7 @@ internal sealed class Chunker
             if (_tags[i] is Tag.Stop or Tag.Other)
                 return false;
             if (_tags[i] is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
-                return WordClasses.Of(_tokens[i]).Is(LexicalClass.CueVerb);
+                return WordClasses.Of(_tokens[i]).Is(LexicalClass.CueVerb) || CueVerbs.Match(_tokens, i, out _) > 1;
         }
 
         return false;
@@ -187,6 +189,7 @@ internal sealed class Chunker
                     or Tag.Hyphen
         )
             at++;
+        at = Past(Tag.Adverb, at);
         return TagAt(at) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || first && TagAt(at) == Tag.Comma && _tags[at - 1] == Tag.Name;
     }
 
@@ -241,7 +244,8 @@ internal sealed class Chunker
                 || at == first
                 || _tags[first] == Tag.Determiner
                 || !(_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number),
-            Tag.Determiner or Tag.Possessive => !named,
+            // "late last month the company"
+            Tag.Determiner or Tag.Possessive => !named && !(at > first && _tags[at - 1] == Tag.Time),
             Tag.Number => !named || !_tokens[at].SpaceBefore || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || IsOrdinalInName(at),
             // "Doe University political scientist", but not "Doe last week".
             Tag.Adjective => !named

@@ -80,6 +80,21 @@ internal enum Connective
 
     /// <summary>An auxiliary in the present.</summary>
     Present = 1 << 23,
+
+    /// <summary>The participle before a figure for comparison: "compared with 40 last year".</summary>
+    Compared = 1 << 24,
+
+    /// <summary>The adverb that stands in the place of a subject: "there are 40".</summary>
+    Existential = 1 << 25,
+
+    /// <summary>A noun for a part of those whom a poll asks: "about half of the voters".</summary>
+    Share = 1 << 26,
+
+    /// <summary>Introduces a clause for a reason or condition: "because nobody bought".</summary>
+    Reason = 1 << 27,
+
+    /// <summary>Begins a clause that contrasts with the one before: "while".</summary>
+    Contrast = 1 << 28,
 }
 
 /// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>

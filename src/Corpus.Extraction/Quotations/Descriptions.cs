@@ -24,6 +24,7 @@ internal sealed class Descriptions
     private readonly Func<int, int?> _entityAt;
     private readonly IReadOnlyList<Entity> _entities;
     private readonly Dictionary<string, List<Description>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<int>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Description>> _byAge = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> _byChunk = [];
     private readonly Dictionary<int, Gender> _genders = [];
@@ -53,20 +54,32 @@ internal sealed class Descriptions
     /// <summary>The gender that the descriptions of a person tell.</summary>
     public Gender GenderOf(int entity) => _genders.TryGetValue(entity, out var gender) ? gender : Gender.Unknown;
 
-    /// <summary>Whom a definite noun phrase means by the descriptions of the text.</summary>
-    /// <param name="doubt">Several fit, or the text calls others so and none fits.</param>
-    public int? Find(Chunk chunk, int head, TextSpan mention, out bool doubt)
+    /// <summary>The entities that a definite noun phrase can mean, by the descriptions of the text: all that fit; empty if the text describes only others so; null if it describes nobody so.</summary>
+    public IReadOnlyList<int>? Find(Chunk chunk, int head, TextSpan mention)
     {
-        doubt = false;
         if (!IsDefinite(chunk, head))
             return null;
         var candidates = AgeIn(chunk.First, head) is { } age ? Of(_byAge, age) : Of(_byNoun, WordAt(head));
         if (candidates is null)
             return null;
         var wanted = WantedIn(chunk, head, mention);
-        var fit = candidates.Where(c => Fits(c, wanted)).Select(c => c.Entity).Distinct().ToList();
-        doubt = fit.Count != 1;
-        return fit.Count == 1 ? fit[0] : null;
+        return [.. candidates.Where(c => Fits(c, wanted)).Select(c => c.Entity).Distinct()];
+    }
+
+    /// <summary>Those whom the text describes with the capitalized words before the noun of a phrase: "Chinese President Doe" for "the Chinese leader".</summary>
+    public IReadOnlyCollection<int> WithModifiers(Chunk chunk)
+    {
+        HashSet<int>? all = null;
+        for (var i = chunk.First + 1; i < chunk.Head; i++)
+        {
+            if (!_parse.Tokens[i].IsCapitalized || _parse.Tokens[i].Kind != TokenKind.Word)
+                continue;
+            HashSet<int> with = _byWord.TryGetValue(WordAt(i), out var described) ? [.. described] : [];
+            all?.IntersectWith(with);
+            all ??= with;
+        }
+
+        return all ?? [];
     }
 
     private static List<Description>? Of(Dictionary<string, List<Description>> index, string key) =>
@@ -181,13 +194,25 @@ internal sealed class Descriptions
         var first = name;
         while (first > at.Chunk.First && _entityAt(first - 1) is null && _parse.TagOf(first - 1) != Tag.Genitive)
             first--;
-        if (first == name || _entities[entity].Kind != EntityKind.Person)
+        if (first == name || _entities[entity].Kind != EntityKind.Person || IsOfYear(at.Chunk.First, name))
             return;
         var words = WordsIn(at.Chunk.First, name);
         for (var i = first; i < name; i++)
             AddNoun(i, entity, words);
         if (AgeIn(first, name - 1) is { } age)
             Add(_byAge, age, new Description(entity, words));
+    }
+
+    // "2012 nominee Doe": somebody else is "the nominee".
+    private bool IsOfYear(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (_parse.Tokens[i] is { Kind: TokenKind.Number, Length: 4 })
+                return true;
+        }
+
+        return false;
     }
 
     // "Doe, 61, a farmer", "Doe, the mayor of Leeds,", "Doe — a farmer —", "Doe is a farmer", "Doe, who is a farmer", "Doe works as a farmer"
@@ -320,10 +345,20 @@ internal sealed class Descriptions
         var word = WordClasses.Of(_parse.Tokens[token]);
         var person = _entities[entity].Kind == EntityKind.Person;
         var office = Offices[_parse.Tokens[token]];
-        if (office is null && (!word.Is(LexicalClass.PersonNoun) || word.Is(LexicalClass.Group) == person))
+        var noun = person
+            ? _parse.IsRole(token) || (word.IsUnknown && NameText.EndsAsAgent(_parse.Document.Of(_parse.Tokens[token])))
+            : word.Is(LexicalClass.PersonNoun) && word.Is(LexicalClass.Group);
+        if (office is null && !noun)
             return false;
         var description = new Description(entity, words);
-        if (word.Is(LexicalClass.PersonNoun))
+        foreach (var modifier in words)
+        {
+            if (!_byWord.TryGetValue(modifier, out var entities))
+                _byWord[modifier] = entities = [];
+            entities.Add(entity);
+        }
+
+        if (noun)
             Add(_byNoun, WordAt(token), description);
         if (office is { Length: > 0 })
         {

@@ -38,7 +38,7 @@ internal static class IndirectContent
                 ? new IndirectReport(attribution, only.First, only.Last)
                 : null;
         // "Politico reported, according to": what is said stands elsewhere.
-        if (end.IsFinite && end.IsCue)
+        if (end.IsFinite && end.IsCue && !end.IsPassive)
             return null;
         // "The trouble that they face, Novak said, is the price": the verb behind the tag belongs to the piece before it.
         if (
@@ -48,13 +48,20 @@ internal static class IndirectContent
             && (!verb.IsBare || !verb.IsAction || verb.HeadIs(VerbForm.Third))
         )
             return new IndirectReport(attribution, first.At, end.At) { Rest = rest };
-        var isClause = HasMainClause(first, end.At + 1, isLoose);
-        if (isClause)
-            return new IndirectReport(attribution, first.At, end.At);
+        // "It was, he said, a hard year", "Prices fell, he said, because nobody bought": the content goes on behind the tag.
+        var goesOn = rest is { } behind && (end.IsVerb || end.Kind == ChunkKind.Preposition || GoesOnAt(first.To(behind.First)));
+        if (HasMainClause(first, end.At + 1, isLoose))
+            return new IndirectReport(attribution, first.At, end.At) { Rest = goesOn ? rest : null };
         return rest is { } second && HasVerb(first.To(second.First), second.Last + 1)
             ? new IndirectReport(attribution, first.At, end.At) { Rest = second }
             : null;
     }
+
+    // "because nobody bought", "that prices fell", "and wages rose"
+    private static bool GoesOnAt(ChunkCursor at) =>
+        at.BeginsWith(Connective.Reason)
+        || (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
+        || (at.Kind == ChunkKind.Conjunction && ClauseIn(at.Next).IsInside && !BeginsStatement(at));
 
     /// <summary>The content from a chunk to the end of its clause; null if nothing is left of it.</summary>
     public static IndirectReport? ToEnd(
@@ -80,18 +87,25 @@ internal static class IndirectContent
                 && (i.Subject.Kind != ChunkKind.Relative || i.Subject.At == first.At)
             )
                 return true;
+            if (IsExistential(i))
+                return true;
         }
 
         return false;
     }
 
-    // "When asked, he said", "In May, after it closed, he said": a clause that begins so is none by itself; another must follow its comma.
+    // "there are 40 bridges"
+    private static bool IsExistential(ChunkCursor at) =>
+        at.BeginsWith(Connective.Existential) && at.Next is { IsFinite: true, HeadTag: Tag.Be };
+
+    // "When asked, he said", "In May, after it closed, he said": such an opening is not a main clause; another must follow its comma.
     private static bool HasMainClause(ChunkCursor first, int end, bool isLoose)
     {
         while (true)
         {
             var isSubordinate =
-                PastAdverbs(first).Kind is ChunkKind.Subordinator or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive;
+                PastAdverbs(first).Kind is ChunkKind.Subordinator or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive
+                && !IsExistential(first);
             if (!isSubordinate && first.Kind is not (ChunkKind.Preposition or ChunkKind.Time))
                 return isLoose ? HasVerb(first, end) : HasClause(first, end);
             var comma = first;
@@ -144,8 +158,12 @@ internal static class IndirectContent
             if (i.Kind is ChunkKind.Comma)
             {
                 comma = i.At;
-                // "the plan, which was late": what the article adds.
-                if (i.At > first.At && (IsAside(i.Next) || isSubordinate) && (isPhrase || HasVerb(first, i.At, infinitive: true)))
+                // "the plan, which was late": what the article adds. "While he says prices fall, voters": the main clause.
+                if (
+                    i.At > first.At
+                    && (IsAside(i.Next) || isSubordinate)
+                    && (isPhrase || HasVerb(first, i.At, infinitive: true) || (isSubordinate && ClauseIn(i.Next).IsInside))
+                )
                     return i.At;
                 // ", while voters said they liked it", ", she added": another statement.
                 if (
@@ -164,22 +182,29 @@ internal static class IndirectContent
                 && (
                     QuotativeRules.IsAccordingTo(next)
                     || (next.Kind == ChunkKind.Gerund && i.Kind == ChunkKind.Comma && first.Kind == ChunkKind.Infinitive)
-                    || (next.Kind == ChunkKind.Gerund && (next.HeadIsIn(IndirectRules.Reporting) || next.IsAct))
+                    || (next.Kind == ChunkKind.Gerund && (next.Takes(SpeechFrame.Clause) || next.IsAct))
                     || (
                         i.Kind == ChunkKind.Dash
+                        && !IsClosed(i)
                         && (next.Kind == ChunkKind.Relative || (next.Kind == ChunkKind.Conjunction && next.Next.Kind == ChunkKind.Relative))
                     )
                 )
             )
                 return i.At;
 
+            if (
+                (i.Kind == ChunkKind.Dash && IsAddedAfterDash(i, first))
+                || (i.Kind == ChunkKind.Comma && IsAddedAfterComma(i, first, isPhrase))
+            )
+                return i.At;
             // ", but the minister denied it", ", and he left": another clause.
             if (
                 i.Kind == ChunkKind.Conjunction
                 && comma == i.At - 1
                 && i.At > first.At + 1
                 && !i.Next.BeginsWith(Connective.ThatClause)
-                && GoesOn(i.Next)
+                && ClauseIn(i.Next) is { IsInside: true } verb
+                && !KeepsTense(verb, first)
             )
                 return i.At;
             // "to close the road and left": a verb of the one who says it.
@@ -226,7 +251,7 @@ internal static class IndirectContent
         for (var verb = at.Next; verb.IsInside; verb = verb.Next)
         {
             if (verb.IsFinite && verb.Subject.At == at.At)
-                return verb.HeadIsIn(IndirectRules.Reporting) && !verb.IsPassive && verb.FirstTag is not (Tag.Modal or Tag.Do);
+                return verb.Takes(SpeechFrame.Clause) && !verb.IsPassive && verb.FirstTag is not Tag.Modal;
         }
 
         return false;
@@ -263,10 +288,12 @@ internal static class IndirectContent
         return cue.IsFinite
             && inside.At >= first.At
             && TenseOf(verb) == TenseOf(cue)
+            // "they say a man was hurt and is expected to live": a plural and a singular.
+            && (!IsPresent(verb) || IsSingular(verb) == IsSingular(cue))
             && (
                 TenseOf(inside) != TenseOf(verb)
                 || (
-                    verb.HeadIsIn(IndirectRules.Reporting)
+                    verb.Takes(SpeechFrame.Clause)
                     && verb.Next.Kind
                         is ChunkKind.Infinitive
                             or ChunkKind.Subordinator
@@ -290,7 +317,7 @@ internal static class IndirectContent
     {
         for (var i = first; i.At < end; i = i.Next)
         {
-            if (i.Kind == ChunkKind.Gerund || (i.IsVerb && i.HeadIs(VerbForm.Gerund)))
+            if ((i.Kind == ChunkKind.Gerund && i.Previous.Kind != ChunkKind.Preposition) || (i.IsFinite && i.HeadIs(VerbForm.Gerund)))
                 return true;
         }
 
@@ -304,13 +331,16 @@ internal static class IndirectContent
             verb.FirstTag is Tag.Modal or Tag.Have || (verb.FirstTag == Tag.Be && verb.HeadIs(VerbForm.Gerund))
                 ? verb.FirstTag.Value
                 : Tag.Verb;
+        return (auxiliary, IsPresent(verb));
+    }
+
+    private static bool IsSingular(ChunkCursor verb) =>
+        WordClasses.Of(verb.Parse.Tokens[verb.Chunk.First]).Is(VerbForm.Third) || verb.BeginsWith(Connective.Singular);
+
+    private static bool IsPresent(ChunkCursor verb)
+    {
         var word = WordClasses.Of(verb.Parse.Tokens[verb.Chunk.First]);
-        return (
-            auxiliary,
-            word.Is(VerbForm.Third)
-                || (word.Is(VerbForm.Base) && !word.Is(VerbForm.Past))
-                || (Connectives.Of(verb.Parse.Tokens[verb.Chunk.First]) & Connective.Present) != 0
-        );
+        return word.Is(VerbForm.Third) || (word.Is(VerbForm.Base) && !word.Is(VerbForm.Past)) || verb.BeginsWith(Connective.Present);
     }
 
     // "says she respects him and calls her “…”": what stands in marks is another statement of the source.
@@ -347,12 +377,57 @@ internal static class IndirectContent
         return at;
     }
 
-    // A noun and its verb follow.
-    private static bool GoesOn(ChunkCursor at)
+    // The verb of a clause that begins here, with a noun and its verb; outside of the sentence if none does.
+    private static ChunkCursor ClauseIn(ChunkCursor at)
     {
         var subject = PastAdverbs(at);
-        return subject.IsNounOrPronoun && PastAdverbs(PastPhrases(subject).Next).IsFinite;
+        return subject.IsNounOrPronoun && PastAdverbs(PastPhrases(subject).Next) is { IsFinite: true } verb ? verb : at.To(-1);
     }
+
+    // "said it was possible, but it will be hard": a text that tells in the past has a present only in what somebody said.
+    private static bool KeepsTense(ChunkCursor verb, ChunkCursor first) =>
+        VerbBefore(first) is { IsFinite: true } cue && TenseOf(cue) == (Tag.Verb, false) && IsPresent(verb);
+
+    // "— a proposal that she made in May": what has a verb of its own after a dash is the article's, unless a second dash closes an aside in the content.
+    private static bool IsAddedAfterDash(ChunkCursor dash, ChunkCursor first) =>
+        HasVerb(first, dash.At, infinitive: true)
+        && (dash.Next.IsNounOrPronoun || dash.Next.BeginsWith(Connective.Existential))
+        && HasVerb(dash.Next, EndOfSentence(dash))
+        && !IsClosed(dash);
+
+    // A second dash follows in the sentence.
+    private static bool IsClosed(ChunkCursor dash)
+    {
+        for (var i = dash.Next; i.IsInside && i.FirstTag is not (Tag.Semicolon or Tag.Stop); i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Dash)
+                return true;
+        }
+
+        return false;
+    }
+
+    // ", the largest bridge of the town", ", compared with 40 last year": what the article adds up to the end of the sentence.
+    private static bool IsAddedAfterComma(ChunkCursor comma, ChunkCursor first, bool isPhrase)
+    {
+        var noun = comma.Next;
+        if (!(isPhrase || HasVerb(first, comma.At, infinitive: true)) || first.Kind == ChunkKind.Subordinator)
+            return false;
+        if (noun.BeginsWith(Connective.Compared))
+            return true;
+        if (!noun.IsNoun || noun.FirstTag != Tag.Determiner || noun.BeginsWith(Connective.Such) || !comma.Previous.IsNoun)
+            return false;
+        for (var i = noun.Next; i.IsInside && i.FirstTag is not (Tag.Semicolon or Tag.Stop); i = i.Next)
+        {
+            if (i.Kind is ChunkKind.Comma or ChunkKind.Conjunction || (i.IsFinite && i.Subject.At <= noun.At && !IsParticipleOf(i, noun)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsParticipleOf(ChunkCursor verb, ChunkCursor noun) =>
+        verb.Previous.At == noun.At && verb.IsBare && verb.HeadIs(VerbForm.Participle) && verb.Next.Kind == ChunkKind.Preposition;
 
     /// <summary>The noun with the phrases that belong to it: "a spokesman for the city".</summary>
     public static ChunkCursor PastPhrases(ChunkCursor noun)
@@ -373,22 +448,34 @@ internal static class IndirectContent
     /// <summary>The chunk before which a clause ends that belongs to a noun of saying.</summary>
     public static int EndOfNounClause(ChunkCursor first, ChunkCursor noun)
     {
-        var end = EndOf(first, noun, isSubordinate: noun.Previous.Kind == ChunkKind.Preposition);
-        ChunkCursor? before = null;
-        for (var i = first; i.IsInside && i.At < end; i = i.Next)
+        var isPromise = first.Kind == ChunkKind.Infinitive;
+        var end = EndOf(first, noun, isSubordinate: isPromise || noun.Previous.Kind == ChunkKind.Preposition, isPromise);
+        ChunkCursor? before = isPromise ? first : null;
+        for (var i = first.Next; i.IsInside && i.At < end; i = i.Next)
         {
-            if (i.Kind is ChunkKind.Conjunction or ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Subordinator)
+            if (
+                i.Kind is ChunkKind.Comma or ChunkKind.Relative or ChunkKind.Subordinator
+                || (i.Kind == ChunkKind.Conjunction && !isPromise)
+            )
                 before = null;
-            if (!i.IsFinite)
+            if (!i.IsFinite || (isPromise && (IsPlain(i) || i.Previous.At == first.At || IsOfNoun(i, first))))
                 continue;
-            // "his claim that prices fell was bold": the second verb is that of the sentence.
-            if (before is { } earlier && earlier.Subject.At == i.Subject.At && !IsPlain(i))
+            // "his claim that prices fell was bold", "his promise to stay until prices fall is bold": the second verb is that of the sentence.
+            if (before is { } earlier && !IsPlain(i) && (isPromise || earlier.Subject.At == i.Subject.At || !StartsAfter(earlier, i)))
                 return i.At;
             before = i;
         }
 
         return end;
     }
+
+    // "the bridge he wants": a clause of the noun before it.
+    private static bool IsOfNoun(ChunkCursor verb, ChunkCursor first) =>
+        verb.Subject.At > first.At && verb.Subject.At == verb.At - 1 && verb.Subject.Previous.IsNoun;
+
+    // "knows prices fell", "the plan Novak made has failed": the second verb has a subject of its own beside the first verb, or the first one stands in a clause of that subject.
+    private static bool StartsAfter(ChunkCursor verb, ChunkCursor second) =>
+        second.Subject.At == verb.At + 1 || verb.Takes(SpeechFrame.Clause) || verb.Subject.Previous.IsNounOrPronoun;
 
     /// <summary>
     /// The content of a noun phrase: up to the first mark, the first clause that is not of the noun, or a time. Null if nothing is left of it.
@@ -399,12 +486,14 @@ internal static class IndirectContent
         var hasInfinitive = false;
         for (; at.IsInside; at = at.Next)
         {
-            hasInfinitive |= at.Kind == ChunkKind.Infinitive;
+            // In a clause of the noun, what follows belongs to that clause.
+            hasInfinitive |= at.Kind is ChunkKind.Infinitive or ChunkKind.Relative;
             var goesOn = at.Kind switch
             {
                 ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Quote or ChunkKind.Infinitive or ChunkKind.Gerund or ChunkKind.Relative =>
                     true,
-                ChunkKind.Preposition => at.Next.Kind != ChunkKind.Time && !at.BeginsWith(Connective.Circumstance),
+                ChunkKind.Preposition => (at.Next.Kind != ChunkKind.Time && !at.BeginsWith(Connective.Circumstance))
+                    || (at.Previous.IsFinite && at.Previous.Subject.Kind == ChunkKind.Relative),
                 ChunkKind.Conjunction when PastAdverbs(at.Next) is { Kind: ChunkKind.Gerund } gerund && (gerund.IsCue || gerund.IsAct) =>
                     false,
                 ChunkKind.Conjunction => !PastAdverbs(at.Next).IsFinite || (hasInfinitive && IsPlain(PastAdverbs(at.Next))),

@@ -1,7 +1,7 @@
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Reads the reported speech of each sentence and puts it among the quotations in marks.</summary>
-internal sealed class IndirectReader(ShallowParse parse, Func<int, bool> isStatement)
+internal sealed class IndirectReader(ShallowParse parse, Speakers speakers, Func<int, bool> isStatement)
 {
     private readonly List<IndirectReport> _reports = [];
 
@@ -18,12 +18,16 @@ internal sealed class IndirectReader(ShallowParse parse, Func<int, bool> isState
             var attribution = RelayRules.Complete(cue, cue.Span, found.Attribution) with { Rule = rule };
             if (attribution.Addressee is { } addressee && addressee.Overlaps(SpanOf(found)))
                 attribution = attribution with { Addressee = null };
-            _reports.Add(found with { Attribution = attribution, Speaker = speakerOf(attribution) });
+            var speaker = speakerOf(attribution);
+            if (speaker is not null && speakers.IsByDescription && attribution.Basis == AttributionBasis.Adjacent)
+                attribution = attribution with { Basis = AttributionBasis.Described };
+            _reports.Add(found with { Attribution = attribution, Speaker = speaker });
         }
     }
 
     /// <summary>The quotations in marks and the reported speech in the order of the text; what stands inside other content has it as its parent.</summary>
-    public Quote[] Merge(Quote[] quoted)
+    /// <param name="doubt">Takes note of content whose speaker is not known.</param>
+    public Quote[] Merge(Quote[] quoted, Action<TextSpan> doubt)
     {
         if (_reports.Count == 0)
             return quoted;
@@ -69,6 +73,8 @@ internal sealed class IndirectReader(ShallowParse parse, Func<int, bool> isState
             else
             {
                 int? first = firsts.TryGetValue(report!, out var piece) ? piece : null;
+                if (first is null && quote.Speaker is null)
+                    doubt(quote.Content);
                 firsts[report!] = first ?? result.Count;
                 result.Add(quote with { Continues = first, Parent = around });
             }

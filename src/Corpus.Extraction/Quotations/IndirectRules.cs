@@ -16,25 +16,7 @@ internal static class IndirectRules
     // How many chunks the one who is asked or accused may take.
     private const int LongestObject = 12;
 
-    /// <summary>Verbs of saying whose object is a clause.</summary>
-    public static readonly Lexicon Reporting = Lexicon.Of("Quotations/reporting-verbs");
-
-    private static readonly Lexicon Requests = Lexicon.Of("Quotations/request-verbs");
-    private static readonly Lexicon Commitments = Lexicon.Of("Quotations/commitment-verbs");
-    private static readonly Lexicon Accusations = Lexicon.Of("Quotations/accusation-verbs");
-    private static readonly Lexicon Demands = Lexicon.Of("Quotations/demand-verbs");
-    private static readonly Lexicon Asking = Lexicon.Of("Quotations/asking-verbs");
-    private static readonly Lexicon Claims = Lexicon.Of("Quotations/claim-verbs");
-    private static readonly Lexicon Phases = Lexicon.Of("Quotations/phase-verbs");
-    private static readonly Lexicon Voicing = Lexicon.Of("Quotations/voicing-verbs");
-    private static readonly Lexicon Denials = Lexicon.Of("Quotations/denial-verbs");
-    private static readonly Lexicon Avoiding = Lexicon.Of("Quotations/avoiding-verbs");
     private static readonly Lexicon Promises = Lexicon.Of("Quotations/promise-nouns");
-    private static readonly Lexicon Causing = Lexicon.Of("Quotations/causing-verbs");
-    private static readonly Lexicon NounLike = Lexicon.Of("Quotations/noun-like-verbs");
-    private static readonly Lexicon Clausal = Lexicon.Of("Quotations/clausal-verbs");
-    private static readonly Lexicon Issuing = Lexicon.Of("Quotations/issuing-verbs");
-
     public static readonly Cascade<CueContext, IndirectReport> InOrder = new(
         "quote/indirect",
         "Does this verb, or \"according to\", report what somebody said in words of the text?",
@@ -47,12 +29,14 @@ internal static class IndirectRules
                 "The plan, [according to = the ministry: The plan / has failed] the ministry, has failed.",
                 "The bridge was closed on Monday, [according to = a spokesman for the city: The bridge was closed on Monday] a spokesman for the city.",
                 "About 40 people left the town [according to = a report: About 40 people left the town] a report.",
+                "There are 40 bridges in the town, [according to = the clerk’s list: There are 40 bridges in the town] the clerk’s list.",
             ],
             Counterexamples =
             [
                 "All went according to plan.",
                 "“Prices will fall,” according to the ministry.",
                 "The men will be paid according to their age.",
+                "The house was built according to the needs of the town.",
             ],
         },
         new(
@@ -68,6 +52,7 @@ internal static class IndirectRules
                 "He [told = He: to leave the town] them to leave the town.",
                 "The court has [ordered = The court: to pay for the damage] the firm to pay for the damage.",
                 "Novak [invited = Novak: to visit the school] the teachers to visit the school.",
+                "Novak [Asks = Novak: for Help With a Bridge] Brown for Help With a Bridge",
             ],
             Counterexamples =
             [
@@ -85,6 +70,7 @@ internal static class IndirectRules
                 "Anna Novak [accused = Anna Novak: him of a crime] him of a crime.",
                 "He left the party, [accusing = He: its leaders of theft] its leaders of theft.",
                 "The teachers [accuse = The teachers: the ministry of neglect] the ministry of neglect.",
+                "The council [accuses = The council: the mayor of theft] the mayor of theft, a charge she denies.",
             ],
             Counterexamples = ["The mayor was accused of lying.", "Nobody has accused the mayor.", "The accused mayor of the town left."],
         },
@@ -101,12 +87,14 @@ internal static class IndirectRules
                 "They [vowed = They: to leave the party] to leave the party.",
                 "She [promised = She: to pay for the damage] to pay for the damage.",
                 "The teachers have [pledged = The teachers: to close the school] to close the school.",
+                "The mayor [vowed = The mayor: to close the bridge] last month to close the bridge.",
             ],
             Counterexamples =
             [
                 "The minister hoped to close the bridge.",
                 "The minister did not promise to close the bridge.",
                 "The promised road to the bridge was closed.",
+                "The storm threatened to close the bridge.",
             ],
         },
         new("indirect/passive", "A verb of saying in the passive has an agent and a clause: the agent says the clause.", FindPassive)
@@ -141,6 +129,16 @@ internal static class IndirectRules
                 "The minister [asked = The minister: whether the plan had failed] whether the plan had failed.",
                 "Novak [announced = Novak: the bridge would be closed] in May that the bridge would be closed; two weeks later it fell.",
                 "The mayor called the plan late, [adding = The mayor: prices would fall] that prices would fall.",
+                "In the town, about half of voters [say = half of voters: they like the plan] they like the plan.",
+                "Voters who met him [say = Voters: they like the plan] they like the plan.",
+                "Novak [told = Novak: the plan had failed] voters and reporters that the plan had failed.",
+                "Novak [wrote = Novak: the plan had failed] in a book, which came out in May, that the plan had failed.",
+                "He [said = He: the bridge was safe] the bridge was safe — a claim the mayor denied.",
+                "He [said = He: the bridge was safe] the bridge was safe, the oldest one of the town.",
+                "He [said = He: it was late, but it will be ready in May] it was late, but it will be ready in May.",
+                "The mayor [grumbled = The mayor: the plan was late] that the plan was late.",
+                "Teachers [say = Teachers: a man was hurt and is expected to live] a man was hurt and is expected to live.",
+                "The mayor [pointed out = The mayor: prices fell] that prices fell.",
             ],
             Counterexamples =
             [
@@ -148,6 +146,9 @@ internal static class IndirectRules
                 "The spokesman believes that prices will fall.",
                 "The spokesman said, “Prices will fall.”",
                 "The mayor would say that the bridge was closed.",
+                "It is worth noting that prices fell.",
+                "Novak, asked whether the plan had failed, left.",
+                "It tells you why prices fell.",
             ],
         },
         new(
@@ -179,6 +180,9 @@ internal static class IndirectRules
                 "The plan, Novak [said = Novak: The plan / has failed], has failed.",
                 "The bridge was closed, officials [told = officials: The bridge was closed] reporters on Monday.",
                 "But the house has been sold, she [added = she: But the house has been sold].",
+                "The bridge is safe, [said = a handful of teachers: The bridge is safe] a handful of teachers who use it.",
+                "It was, he [said = he: It was / a hard year], a hard year.",
+                "Prices fell, he [said = he: Prices fell / because nobody bought], because nobody bought.",
             ],
             Counterexamples =
             [
@@ -196,6 +200,7 @@ internal static class IndirectRules
             Examples =
             [
                 "Novak broke her [promise = her: to sell the house] to sell the house.",
+                "His [promise = His: to close the bridge] to close the bridge has failed.",
                 "Voters liked his [claim = his: prices would fall] that prices would fall.",
                 "The minister’s [statement = The minister: the bridge was safe] that the bridge was safe came late.",
                 "Critics heard [claims = the firm: the road was not safe] by the firm that the road was not safe.",
@@ -224,11 +229,15 @@ internal static class IndirectRules
                 "The minister did not call for lower prices.",
                 "The plan calls for lower prices.",
                 "The minister paid for lower prices.",
+                "Teachers don’t recommend longer holidays.",
+                "The town has a machine that promises lower prices.",
+                "They sold their client reporting systems.",
             ],
         }
     );
 
-    private static bool Says(ChunkCursor verb) => verb.IsVerb && verb.HeadIsIn(Reporting) && HasHappened(verb) && !IsNoun(verb);
+    private static bool Says(ChunkCursor verb, SpeechFrame frame = SpeechFrame.Clause) =>
+        verb.IsVerb && LengthIn(frame, verb) > 0 && HasHappened(verb) && !IsNoun(verb);
 
     // "did not say", "would say", "was told", "never said": nobody has said it, or it is open who.
     private static bool HasHappened(ChunkCursor verb)
@@ -237,10 +246,10 @@ internal static class IndirectRules
         if (verb.Kind == ChunkKind.Infinitive)
         {
             var phase = verb.Previous.Kind is ChunkKind.Adverb or ChunkKind.Preposition ? verb.Previous.Previous : verb.Previous;
-            var isPhase = phase.HeadIsIn(Phases);
+            var isPhase = phase.Governs(Governing.Phase);
             // "has led the mayor to say"
             if (phase.IsNounOrPronoun && verb.Subject.At == phase.At)
-                (phase, isPhase) = (phase.Previous, phase.Previous.HeadIsIn(Causing));
+                (phase, isPhase) = (phase.Previous, phase.Previous.Governs(Governing.Causing));
             return phase.Kind == ChunkKind.Verb && isPhase && HasHappened(phase);
         }
 
@@ -268,7 +277,11 @@ internal static class IndirectRules
         // "avoided saying", "the aim of asking"
         if (
             verb.Kind == ChunkKind.Gerund
-            && (before.HeadIsIn(Avoiding) || before.IsPreposition(Connective.OfPhrase) || before.IsPreposition(Connective.ForPhrase))
+            && (
+                before.Governs(Governing.Avoiding)
+                || before.IsPreposition(Connective.OfPhrase)
+                || before.IsPreposition(Connective.ForPhrase)
+            )
         )
             return false;
         return !IsNegated(verb) && !verb.Previous.HeadIs(Connective.Negation);
@@ -293,9 +306,9 @@ internal static class IndirectRules
             verb.HeadIs(VerbForm.Third | VerbForm.Base)
                 && (
                     verb.Next.Kind == ChunkKind.Relative
-                    || (verb.HeadIsIn(NounLike) && !(verb.Subject.CanSpeak && verb.Subject.At == PastAdverbsBefore(verb).At))
+                    || (verb.Takes(SpeechFrame.NounLike) && !(verb.Subject.CanSpeak && verb.Subject.At == PastAdverbsBefore(verb).At))
                 )
-            || (verb.HeadIsIn(Commitments) && PastAdverbsBefore(verb).HeadTag == Tag.Number)
+            || (verb.Takes(SpeechFrame.Commitment) && PastAdverbsBefore(verb).HeadTag == Tag.Number)
         );
 
     private static ChunkCursor PastAdverbsBefore(ChunkCursor verb)
@@ -327,11 +340,20 @@ internal static class IndirectRules
             return subject;
         for (var cue = before.Previous; cue.IsInside; cue = cue.Previous)
         {
-            if (cue.IsFinite && cue.HeadIsIn(Reporting) && !cue.IsPassive)
+            if (cue.IsFinite && cue.Takes(SpeechFrame.Clause) && !cue.IsPassive)
                 return
                     subject.At > cue.At && cue.Subject.At < cue.At && IsSource(cue.Subject) && !IndirectContent.SharesPerson(verb, cue.Next)
                     ? cue.Subject
                     : subject;
+        }
+
+        // "rejected the idea that the plan failed, and said it was late": the plan says nothing.
+        if (!subject.IsNoun || CanSay(subject))
+            return subject;
+        for (var other = before.Previous; other.IsInside; other = other.Previous)
+        {
+            if (other.IsFinite && IsSource(other.Subject) && other.Subject.Kind != ChunkKind.Relative && other.Subject.CanSpeak)
+                return other.Subject;
         }
 
         return subject;
@@ -353,6 +375,9 @@ internal static class IndirectRules
         var source = cue.Next.Next;
         // "according to plan", "according to their age"
         if (!source.CanSpeak && (source.FirstTag == Tag.Possessive || (source.TokenCount == 1 && EndsSource(source.Next))))
+            return null;
+        // "built according to the rules of the town"
+        if (!source.CanSpeak && !cue.IsFirst && cue.Previous.Kind is not (ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash))
             return null;
         var attribution = Sources.Named(source);
         // "According to Novak, the plan has failed": the comma ends the source.
@@ -394,7 +419,7 @@ internal static class IndirectRules
     private static IndirectReport? FindRequest(in CueContext context)
     {
         var verb = context.Cue;
-        var length = verb.IsVerb ? LengthIn(Requests, verb) : 0;
+        var length = verb.IsVerb ? LengthIn(SpeechFrame.Request, verb) : 0;
         if (length == 0 || !HasHappened(verb))
             return null;
         var subject = SourceOf(verb);
@@ -410,7 +435,7 @@ internal static class IndirectRules
             if (Infinitive(at) is { } first)
                 return IndirectContent.ToEnd(attribution, first, subject) is { } found ? found with { Act = SpeechAct.Request } : null;
             // "asked the mayor for help"
-            if (at.IsPreposition(Connective.ForPhrase) && verb.HeadIsIn(Asking) && at.Previous.At == item.At && at.Next.IsNoun)
+            if (at.IsPreposition(Connective.ForPhrase) && verb.Takes(SpeechFrame.Question) && at.Previous.At == item.At && at.Next.IsNoun)
                 return IndirectContent.Phrase(at) is { } stretch
                     ? new IndirectReport(attribution, stretch.First, stretch.Last) { Act = SpeechAct.Request }
                     : null;
@@ -425,12 +450,9 @@ internal static class IndirectRules
         return null;
     }
 
-    // How many tokens of a verb and its particle are an entry; 0 if none is.
-    private static int LengthIn(Lexicon lexicon, ChunkCursor verb)
-    {
-        var tokens = verb.Parse.Tokens.AsSpan(0, verb.Parse.Chunks[verb.Sentence.End - 1].End);
-        return lexicon.Match(tokens, verb.Chunk.Head, out _);
-    }
+    // How many tokens a verb and its particle have; 0 if it does not take the frame.
+    private static int LengthIn(SpeechFrame any, ChunkCursor verb) =>
+        SpeechVerbs.LengthOf(verb.Parse.Tokens.AsSpan(0, verb.Parse.Chunks[verb.Sentence.End - 1].End), verb.Chunk.Head, any);
 
     private static TextSpan CueOf(ChunkCursor verb, int length)
     {
@@ -441,7 +463,7 @@ internal static class IndirectRules
     private static IndirectReport? FindAccusation(in CueContext context)
     {
         var verb = context.Cue;
-        if (!verb.IsVerb || !verb.HeadIsIn(Accusations) || !HasHappened(verb))
+        if (!verb.IsVerb || !verb.Takes(SpeechFrame.Accusation) || !HasHappened(verb))
             return null;
         var (subject, item) = (SourceOf(verb), verb.Next);
         if (!IsSource(subject) || !item.IsNounOrPronoun || subject.At > verb.At)
@@ -466,12 +488,21 @@ internal static class IndirectRules
         if (!verb.IsVerb || !HasHappened(verb))
             return null;
         SpeechAct? act =
-            verb.HeadIsIn(Commitments) ? SpeechAct.Commitment
-            : verb.HeadIsIn(Asking) ? SpeechAct.Request
-            : verb.HeadIsIn(Claims) ? SpeechAct.Statement
+            verb.Takes(SpeechFrame.Commitment) ? SpeechAct.Commitment
+            : verb.Takes(SpeechFrame.Question) ? SpeechAct.Request
+            : verb.Takes(SpeechFrame.Oneself) ? SpeechAct.Statement
             : null;
         var subject = SourceOf(verb);
-        return act is { } known && IsSource(subject) && subject.At < verb.At && Infinitive(verb.Next) is { } first
+        // "the storm threatened to last": nobody says so.
+        if (act is null || !IsSource(subject) || subject.At > verb.At || (verb.Takes(SpeechFrame.Thing) && IsThing(subject)))
+            return null;
+        // "vowed last month to close", "promised voters to close"
+        var at = verb.Next;
+        if (act is SpeechAct.Commitment && RelayRules.HasAddressee(verb))
+            at = at.Next;
+        while (at.Kind == ChunkKind.Time || (at.Kind == ChunkKind.Preposition && at.Next.Kind == ChunkKind.Time))
+            at = at.Kind == ChunkKind.Time ? at.Next : at.Next.Next;
+        return act is { } known && Infinitive(at) is { } first
             ? IndirectContent.ToEnd(Named(subject, verb), first, subject) is { } found
                 ? found with
                 {
@@ -484,7 +515,7 @@ internal static class IndirectRules
     private static IndirectReport? FindPassive(in CueContext context)
     {
         var verb = context.Cue;
-        if (!verb.IsFinite || !verb.IsPassive || !verb.HeadIsIn(Reporting) || verb.FirstTag is Tag.Modal)
+        if (!verb.IsFinite || !verb.IsPassive || !verb.Takes(SpeechFrame.Clause) || verb.FirstTag is Tag.Modal)
             return null;
         var agent = verb.Next.IsPreposition(Connective.Agent) ? verb.Next.Next : verb.To(-1);
         if (!IsSource(agent) || IsNegated(verb))
@@ -540,16 +571,40 @@ internal static class IndirectRules
     private static IndirectReport? FindClauseAfter(in CueContext context)
     {
         var verb = context.Cue;
-        if (!Says(verb))
+        if (!Says(verb, SpeechFrame.Clause | SpeechFrame.That))
             return null;
         var subject = SourceOf(verb);
         // "Noting that prices fell, the mayor left"
         var isFronted = verb.Kind == ChunkKind.Gerund && subject.At > verb.At;
         if (!IsSource(subject) || (subject.At > verb.At && !isFronted) || QuotativeRules.IsInverted(verb))
             return null;
+        if (IsAsked(verb))
+            return null;
+        // "It is worth noting that prices fell", "it tells you why prices fell"
+        if (
+            subject.HeadIs(LexicalClass.Thing)
+            && ((verb.Kind == ChunkKind.Gerund && verb.Previous.Kind != ChunkKind.Comma) || verb.Next.HeadIs(Connective.Reader))
+        )
+            return null;
+        // "There is a risk, he said, that prices will fall": a tag inside of its content.
+        if (
+            subject.At == PastAdverbsBefore(verb).At
+            && subject.Previous.Kind == ChunkKind.Comma
+            && subject.Previous.Previous.IsInside
+            && verb.Next.Kind == ChunkKind.Comma
+            && verb.Next.Next.BeginsWith(Connective.ThatClause)
+            && verb.IsFinite
+        )
+            return null;
         var first = ClauseAfter(verb, out var introduced);
         var end = IndirectContent.EndOf(first, subject, isFronted || IndirectContent.IsSubordinate(subject));
-        return first.IsInside && !(isFronted && end > subject.At) && IsClause(first, end, introduced, verb.HeadIsIn(Clausal))
+        // "he grumbled that prices fell", but "signs indicate that prices fell"
+        if (
+            LengthIn(SpeechFrame.Clause, verb) == 0
+            && !(introduced && IndirectContent.HasVerb(first, end) && (subject.Kind == ChunkKind.Pronoun || CanSay(subject)))
+        )
+            return null;
+        return first.IsInside && !(isFronted && end > subject.At) && IsClause(first, end, introduced, verb.Takes(SpeechFrame.Bare))
             ? IndirectContent.ToEnd(Named(subject, verb), first, subject, isFronted) is { } found
                 ? found with
                 {
@@ -561,10 +616,31 @@ internal static class IndirectRules
 
     // "asked whether": a question; "promised that": a commitment; "demanded that": a request.
     private static SpeechAct ActOf(ChunkCursor verb, ChunkCursor first) =>
-        verb.HeadIsIn(Asking) && first.BeginsWith(Connective.Asked) ? SpeechAct.Question
-        : verb.HeadIsIn(Commitments) ? SpeechAct.Commitment
-        : LengthIn(Demands, verb) > 0 ? SpeechAct.Request
+        verb.Takes(SpeechFrame.Question) && first.BeginsWith(Connective.Asked) ? SpeechAct.Question
+        : verb.Takes(SpeechFrame.Commitment) ? SpeechAct.Commitment
+        : LengthIn(SpeechFrame.Demand, verb) > 0 ? SpeechAct.Request
         : SpeechAct.Statement;
+
+    // "Novak, asked whether the plan had failed, left": somebody asked her.
+    private static bool IsAsked(ChunkCursor verb)
+    {
+        if (
+            !verb.IsFinite
+            || !verb.IsBare
+            || !verb.Takes(SpeechFrame.Told)
+            || !verb.HeadIs(VerbForm.Participle)
+            || verb.Previous.Kind != ChunkKind.Comma
+            || verb.Subject.At != verb.At - 2
+        )
+            return false;
+        for (var i = verb.Next; i.IsInside; i = i.Next)
+        {
+            if (i.IsFinite && i.Subject.At == verb.Subject.At)
+                return i.Previous.Kind == ChunkKind.Comma;
+        }
+
+        return false;
+    }
 
     // Whether what follows a verb of saying is a clause and no object. After "that" or "say" any verb with a tense makes it one.
     private static bool IsClause(ChunkCursor first, int end, bool introduced, bool isClausal)
@@ -584,7 +660,7 @@ internal static class IndirectRules
                     i.Subject.At == subject.At
                     // "noted farmers and teachers have left"
                     || (
-                        subject.IsNoun
+                        subject.IsNounOrPronoun
                         && subject.Next.Kind == ChunkKind.Conjunction
                         && i.Subject.At == subject.At + 2
                         && i.At == subject.At + 3
@@ -609,19 +685,34 @@ internal static class IndirectRules
                 return at.Previous.HeadIs(LexicalClass.CueNoun) && ReportRules.PossessorIn(at.Parse, at.Previous.Chunk) is not null
                     ? at.To(-1)
                     : at.Next;
+            // "said — on the radio, as it happens — that", "wrote in a book, which came out in May, that"
+            if ((at.Kind == ChunkKind.Dash || at.Next.Kind == ChunkKind.Relative) && Closing(at) is { IsInside: true } closing)
+            {
+                at = closing;
+                continue;
+            }
+
+            // "told voters and reporters that"
+            var isSeries =
+                at.Kind == ChunkKind.Conjunction ? at.Previous.IsNoun && at.Next.IsNoun : at.Previous.Kind == ChunkKind.Conjunction;
             var isObject =
-                at.IsNounOrPronoun
-                && (at.Previous.Kind is ChunkKind.Preposition or ChunkKind.Gerund || RelayRules.HasAddressee(at.Previous));
+                (
+                    at.IsNounOrPronoun
+                    && (at.Previous.Kind is ChunkKind.Preposition or ChunkKind.Gerund || RelayRules.HasAddressee(at.Previous))
+                ) || (isSeries && (at.IsNoun || at.Kind == ChunkKind.Conjunction));
             // "said before leaving the town that"
             var isBackground = at.Kind == ChunkKind.Subordinator ? at.Next.Kind == ChunkKind.Gerund : IsBackground(at);
-            if (!IsAdjunct(at) && !isObject && !isBackground && at.Kind != ChunkKind.Comma)
+            // "said on the agency’s “Morning News” that"
+            var isName = at.Kind == ChunkKind.Quote && at.Previous is { IsNoun: true, Previous.Kind: ChunkKind.Preposition };
+            if (!IsAdjunct(at) && !isObject && !isBackground && !isName && at.Kind != ChunkKind.Comma)
                 break;
         }
 
         if (verb.Next.Kind == ChunkKind.Colon)
             return verb.Next.Next;
         introduced = false;
-        at = verb.Next;
+        // "pointed out prices would fall"
+        at = verb.To(verb.At + Math.Max(1, LengthIn(SpeechFrame.Clause, verb)));
         if (RelayRules.HasAddressee(verb) && !at.Next.IsFinite)
             at = at.Next;
         // “…,” he said on Monday as she left: what was said stands before the verb.
@@ -638,6 +729,18 @@ internal static class IndirectRules
             || at.BeginsWith(Connective.Asked)
             || (at.Kind == ChunkKind.Gerund && verb.HeadIs(Connective.Say));
         return begins ? at : at.To(-1);
+    }
+
+    // The mark that closes what the same mark opens; outside of the sentence if none does.
+    private static ChunkCursor Closing(ChunkCursor mark)
+    {
+        for (var i = mark.Next; mark.Kind is ChunkKind.Dash or ChunkKind.Comma && i.At <= mark.At + LongestAdjunct; i = i.Next)
+        {
+            if (i.Kind == mark.Kind)
+                return i;
+        }
+
+        return mark.To(-1);
     }
 
     private static bool IsAdjunct(ChunkCursor at) => at.Kind is ChunkKind.Time or ChunkKind.Preposition or ChunkKind.Adverb;
@@ -665,7 +768,7 @@ internal static class IndirectRules
         var verb = context.Cue;
         if (!verb.IsFinite || !Says(verb))
             return null;
-        var inverted = QuotativeRules.IsInverted(verb) && !verb.HeadIsIn(Commitments);
+        var inverted = QuotativeRules.IsInverted(verb) && !verb.Takes(SpeechFrame.Commitment);
         var subject =
             inverted ? verb.Next
             : IsInside(verb) ? verb.Previous
@@ -675,7 +778,7 @@ internal static class IndirectRules
         if (isAs)
             comma = comma.Previous;
         // "As Novak said, the plan has failed"
-        var leads = isAs && !comma.IsInside;
+        var leads = isAs && (!comma.IsInside || (comma.IsFirst && comma.Kind == ChunkKind.Conjunction));
         if ((comma.Kind != ChunkKind.Comma && !leads) || !IsSource(subject) || subject.Kind == ChunkKind.Relative)
             return null;
         var attribution = Named(subject, verb);
@@ -686,9 +789,17 @@ internal static class IndirectRules
             after = after.Next;
 
         // A quotation behind the tag is what was said.
-        if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other) || after.Next.Kind == ChunkKind.Quote)
+        if (after.Next.Kind == ChunkKind.Quote)
             return null;
-        var rest = after.Kind == ChunkKind.Comma ? IndirectContent.Stretch(after.Next, IndirectContent.EndOf(after.Next, subject)) : null;
+        // ", said Anna Novak, a teacher who lives in the town": what follows belongs to the source.
+        if (inverted && after.Kind is ChunkKind.Relative or ChunkKind.Gerund or ChunkKind.Subordinator)
+            return IndirectContent.Around(attribution, comma, null);
+        if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other))
+            return null;
+        var rest =
+            after.Kind == ChunkKind.Comma && !(inverted && after.Next.Kind == ChunkKind.Subordinator)
+                ? IndirectContent.Stretch(after.Next, IndirectContent.EndOf(after.Next, subject))
+                : null;
         return IndirectContent.Around(attribution, comma, rest, isLoose: !after.IsInside || after.Kind == ChunkKind.Other);
     }
 
@@ -728,7 +839,11 @@ internal static class IndirectRules
         // "issued a warning that", "reiterated his view that"
         else if (
             noun.Previous is { IsVerb: true } verb
-            && (verb.HeadIsIn(Issuing) ? noun.HeadIs(LexicalClass.CueNoun) : verb.HeadIsIn(Voicing) && !verb.HeadIsIn(Denials))
+            && (
+                verb.Takes(SpeechFrame.Issuing)
+                    ? noun.HeadIs(LexicalClass.CueNoun)
+                    : verb.Takes(SpeechFrame.Object) && !verb.Takes(SpeechFrame.Denial)
+            )
             && HasHappened(verb)
             && IsSource(verb.Subject)
         )
@@ -743,11 +858,8 @@ internal static class IndirectRules
         var attribution = new Attribution(source.At, mention.Value, noun.At, cue, AttributionBasis.Adjacent);
         // "his promise to close the bridge"
         if (that.Kind == ChunkKind.Infinitive && noun.HeadIsIn(Promises))
-            return IndirectContent.ToEnd(attribution, that, noun, isSubordinate: true, isPhrase: true) is { } found
-                ? found with
-                {
-                    Act = SpeechAct.Commitment,
-                }
+            return IndirectContent.Stretch(that, IndirectContent.EndOfNounClause(that, noun)) is { } promised
+                ? new IndirectReport(attribution, promised.First, promised.Last) { Act = SpeechAct.Commitment }
                 : null;
         if (that.Kind != ChunkKind.Subordinator || !that.BeginsWith(Connective.ThatClause))
             return null;
@@ -760,7 +872,7 @@ internal static class IndirectRules
     private static IndirectReport? FindPhrase(in CueContext context)
     {
         var verb = context.Cue;
-        var length = verb.IsVerb ? LengthIn(Voicing, verb) : 0;
+        var length = verb.IsVerb ? LengthIn(SpeechFrame.Object, verb) : 0;
         if (length == 0 || !HasHappened(verb))
             return null;
         var subject = SourceOf(verb);
@@ -769,8 +881,10 @@ internal static class IndirectRules
             !IsSource(subject)
             || subject.At > verb.At
             || !(first.IsNoun || first.Kind == ChunkKind.Gerund)
-            || !CanSay(subject)
+            || !CanSay(subject.Kind == ChunkKind.Relative && subject.Previous.IsNoun ? subject.Previous : subject)
             || IsBackground(verb)
+            // "a reporting system"
+            || (verb.Kind == ChunkKind.Gerund && verb.Takes(SpeechFrame.NounLike) && verb.Previous.IsNoun)
         )
             return null;
         // "reiterated his view that prices fell": the clause is what was said.
@@ -780,7 +894,7 @@ internal static class IndirectRules
         // "urged the party to ax it": what follows "to" may be a verb that no list has.
         if (IndirectContent.Phrase(first) is not { } stretch)
             return null;
-        for (var i = first; LengthIn(Requests, verb) > 0 && i.At <= stretch.Last; i = i.Next)
+        for (var i = first; LengthIn(SpeechFrame.Request, verb) > 0 && i.At <= stretch.Last; i = i.Next)
         {
             if (i.Kind == ChunkKind.Infinitive || i.BeginsWith(Connective.Recipient))
                 return null;
@@ -806,19 +920,16 @@ internal static class IndirectRules
             && subject.Next.Next.Span.End <= attribution.Mention.End
         )
             attribution = attribution with { Mention = verb.Parse.Span(subject.At, subject.At + 2), IsJoint = true };
-        return IsQuantity(subject) ? attribution with { Source = subject.At + 2 } : attribution;
+        return subject.IsQuantity ? attribution with { Source = subject.At + 2 } : attribution;
     }
 
-    private static bool IsQuantity(ChunkCursor subject) =>
-        subject.IsNoun
-        && !subject.CanSpeak
-        && subject.Next.BeginsWith(Connective.OfPhrase)
-        && subject.Next.Next is { IsNoun: true, CanSpeak: true };
+    private static bool IsThing(ChunkCursor subject) =>
+        subject.IsNoun ? !CanSay(subject) : subject.HeadIs(Connective.Singular | Connective.ThatClause);
 
     // "since announcing his plan": no news of it.
     private static bool IsBackground(ChunkCursor verb) =>
         verb.Kind == ChunkKind.Gerund && verb.Previous.Kind is ChunkKind.Preposition or ChunkKind.Subordinator;
 
     // "The plan calls for lower prices": it needs them, and says nothing.
-    private static bool CanSay(ChunkCursor subject) => subject.CanSpeak || subject.IsName || IsQuantity(subject);
+    private static bool CanSay(ChunkCursor subject) => subject.CanSpeak || subject.IsName || subject.IsQuantity;
 }

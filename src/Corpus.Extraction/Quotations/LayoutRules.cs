@@ -100,8 +100,8 @@ internal static class LayoutRules
         return noun.First.IsNounOrPronoun ? Sources.Named(noun.First) : null;
     }
 
-    // "In the words of Doe:"
-    private static bool IsOfWords(ChunkCursor noun) =>
+    /// <summary>"In the words of Doe"</summary>
+    public static bool IsOfWords(ChunkCursor noun) =>
         noun.Previous.IsPreposition(Connective.OfPhrase)
         && noun.Previous.Previous is { IsNoun: true } words
         && words.HeadIsIn(Words)

@@ -6,6 +6,8 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>The rules that find the source of a quotation outside of its sentence.</summary>
 internal static class NeighborRules
 {
+    private const int ShortestStatement = 8;
+
     public static readonly Cascade<QuoteContext, Attribution> InOrder = new(
         "quote/neighbor-source",
         "Who do the sentences around the quotation name as its source?",
@@ -61,6 +63,15 @@ internal static class NeighborRules
                 "Here is Anna Novak on the plan:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
             ],
             Counterexamples = ["Novak was not impressed.⏎“Prices will fall and stay low for years.”"],
+        },
+        new(
+            "quote/speaker-before",
+            "The quotation is a paragraph, and the sentence before is about who spoke last: the source is the same.",
+            FindSpeakerBefore
+        )
+        {
+            Examples = ["“It is late,” Novak said. Novak was tired.⏎[“Prices will fall and stay low for years.” = Novak]"],
+            Counterexamples = ["Novak was tired.⏎“Prices will fall and stay low for years.”"],
         }
     );
 
@@ -97,6 +108,19 @@ internal static class NeighborRules
             ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null)
             ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1));
     }
+
+    private static Attribution? FindSpeakerBefore(in QuoteContext context) =>
+        context.PreviousSentence is { } before
+        && context.State.PreviousStatement is { } last
+        && context.Quote is { IsFirst: true, Chunk.Complete: true, TokenCount: >= ShortestStatement } quote
+        && !quote.Next.IsInside
+        && SubjectIn(context.Parse, before, saying: false) is { } subject
+            ? subject with
+            {
+                Basis = AttributionBasis.Inherited,
+                SameAs = last,
+            }
+            : null;
 
     // "And from Chairwoman Doe:"
     private static Attribution? PersonBeforeColon(ChunkCursor colon) =>

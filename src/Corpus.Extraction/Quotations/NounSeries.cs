@@ -9,7 +9,8 @@ internal static class NounSeries
         var (first, result) = (last, last);
         while (true)
         {
-            if (BeginsClause(first))
+            // "First, officials said": no series.
+            if (BeginsClause(first) && !(first.HeadTag == Tag.Adjective && first.TokenCount == 1))
                 result = first;
             var link = first.Previous.Kind;
             if (link is not (ChunkKind.Comma or ChunkKind.Conjunction) || !first.Previous.Previous.IsNounOrPronoun)

@@ -1,3 +1,5 @@
+using Corpus.Extraction.Lexicons;
+
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>What stands between two commas, dashes or brackets.</summary>
@@ -42,5 +44,11 @@ internal static class Parenthesis
 
     // But "Doe, the spokesman said, has a plan" contains a clause about Doe.
     private static bool StartsClause(ChunkCursor noun, ChunkCursor close) =>
-        noun.IsNoun && noun.Next.IsFinite && !(noun.At + 2 == close.At && noun.Next.IsCue);
+        noun.IsNoun && noun.Next.IsFinite && !(noun.At + 2 == close.At && noun.Next.IsCue) && !HasParticiple(noun);
+
+    // "a group allied with the council"
+    private static bool HasParticiple(ChunkCursor noun) =>
+        noun.FirstTag == Tag.Determiner
+        && noun.Next is { IsBare: true, IsCue: false, Next.Kind: ChunkKind.Preposition }
+        && !noun.Next.HeadIs(VerbForm.Third | VerbForm.Base);
 }

@@ -60,11 +60,15 @@ internal static class QuotativeRules
 
     public static readonly Rule<QuoteContext, Attribution> AccordingToAfter = new(
         "quote/according-to-after",
-        "\"According to\" follows the quotation: the noun after it is the source.",
+        "\"According to\" or \"in the words of\" follows the quotation: the noun after it is the source.",
         FindAccordingToAfter
     )
     {
-        Examples = ["[“Prices will fall,” = the ministry] according to the ministry."],
+        Examples =
+        [
+            "[“Prices will fall,” = the ministry] according to the ministry.",
+            "It is [“late,” = Anna Novak] in the words of Anna Novak.",
+        ],
         Counterexamples = ["“Prices will fall,” Novak said, and all went according to plan."],
     };
 
@@ -74,7 +78,11 @@ internal static class QuotativeRules
         FindAccordingToBefore
     )
     {
-        Examples = ["According to the ministry, the plan is a [“gamble” = the ministry] for the country."],
+        Examples =
+        [
+            "According to the ministry, the plan is a [“gamble” = the ministry] for the country.",
+            "According to reports, Novak still has a [“gamble” = reports] before her.",
+        ],
         Counterexamples = ["According to the ministry all is well. Novak called the plan a “gamble.”"],
     };
 
@@ -85,7 +93,7 @@ internal static class QuotativeRules
     public static bool IsInverted(ChunkCursor verb)
     {
         var subject = verb.Next;
-        if (!verb.IsFinite || !subject.IsPerson || !verb.IsCue || verb.IsAct || verb.IsStance || verb.IsPassive)
+        if (!verb.IsFinite || !(subject.IsPerson || subject.IsQuantity) || !verb.IsCue || verb.IsAct || verb.IsStance || verb.IsPassive)
             return false;
         if (verb.Previous.Kind is not (null or ChunkKind.Quote or ChunkKind.Comma or ChunkKind.Dash))
             return false;
@@ -203,6 +211,8 @@ internal static class QuotativeRules
         {
             if (IsAccordingTo(i))
                 return Sources.Named(i.Next.Next, i);
+            if (i.IsNoun && LayoutRules.IsOfWords(i))
+                return Sources.Named(i);
         }
 
         return null;

@@ -31,7 +31,7 @@ internal sealed class QuoteReader
     public QuoteReader(ShallowParse parse, List<QuotedStretch> stretches, Speakers speakers)
     {
         (_parse, _speakers, States) = (parse, speakers, [.. stretches.Select((stretch, i) => new QuotationState(i, stretch))]);
-        _indirect = new IndirectReader(parse, quote => States[quote].TermRule is null);
+        _indirect = new IndirectReader(parse, speakers, quote => States[quote].TermRule is null);
     }
 
     /// <summary>What is known about each quotation.</summary>
@@ -48,7 +48,9 @@ internal sealed class QuoteReader
         }
 
         TakeBack();
-        return _indirect.Merge([.. States.Select(state => Make(state, findings))]);
+        return _indirect.Merge([.. States.Select(state => Make(state, findings))], content =>
+            Doubt(DiagnosticKinds.UnknownSource, content, findings)
+        );
     }
 
     // “Prices will fall.” in a paragraph of its own, and below it: "Doe adds, “They …”".
@@ -68,12 +70,14 @@ internal sealed class QuoteReader
     {
         for (var i = States.Length - 1; i > 0; i--)
         {
-            var (state, before) = (States[i], States[i - 1]);
-            if (
-                state.Attribution is not { } found
-                || before.Attribution is not null
-                || !(state.Stretch.ResumesQuotation || GoesOn(state, before))
-            )
+            var state = States[i];
+            if (state.Attribution is not { } found)
+                continue;
+            var previous = i - 1;
+            while (previous > 0 && States[previous].Stretch.Parent is not null)
+                previous--;
+            var before = States[previous];
+            if (before.Attribution is not null || !(state.Stretch.ResumesQuotation || GoesOn(state, before)))
                 continue;
             (before.Attribution, before.Speaker) = (found with { Basis = AttributionBasis.Continued, From = state }, state.Speaker);
             if (before.TermRule is not null)
@@ -133,7 +137,14 @@ internal sealed class QuoteReader
         {
             if (context.State.Attribution is not { } found)
                 continue;
-            context.State.Speaker = _speakers.Speaks(found.From is { } from ? from.Speaker : SpeakerOf(found));
+            var speaker = found.From is { } from ? from.Speaker : SpeakerOf(found);
+            if (found.SameAs is { } other && (speaker is null || speaker != other.Speaker))
+            {
+                context.State.Attribution = null;
+                continue;
+            }
+
+            context.State.Speaker = _speakers.Speaks(speaker);
             if (found is { From: null, Basis: AttributionBasis.Adjacent } && context.State.Speaker is not null && _speakers.IsByDescription)
                 context.State.Attribution = found with { Basis = AttributionBasis.Described };
         }
@@ -167,7 +178,7 @@ internal sealed class QuoteReader
             );
         var found = state.Attribution;
         if (state.Speaker is null)
-            findings.Add(new Finding(DiagnosticKinds.UnknownSpeaker, content, Shown(content)));
+            Doubt(DiagnosticKinds.UnknownSpeaker, content, findings);
         return new Quote(
             content,
             state.Kind,
@@ -183,6 +194,28 @@ internal sealed class QuoteReader
         );
     }
 
-    private string Shown(TextSpan span) =>
-        _parse.Document.Of(span.Length > ShownInFinding ? new TextSpan(span.Start, ShownInFinding) : span);
+    /// <summary>Reports a quotation without a speaker, with the correction to which a person only adds the name.</summary>
+    private void Doubt(DiagnosticKind kind, TextSpan content, List<Finding> findings)
+    {
+        var words = Shown(content);
+        var quoted = words.Replace("\\", "\\\\").Replace("\"", "\\\"");
+        findings.Add(
+            new Finding(
+                kind,
+                content,
+                $"'{words}' could not be determined; write the name into this line, and add it to the 'corrections' of the text in corpus.json: "
+                    + $"{{ \"quote\": \"{quoted}\", \"speaker\": \"NAME\" }}"
+            )
+        );
+    }
+
+    /// <summary>The first words of a stretch, up to the end of their line.</summary>
+    private string Shown(TextSpan span)
+    {
+        var words = _parse.Document.Of(span.Length > ShownInFinding ? new TextSpan(span.Start, ShownInFinding) : span);
+        var end = words.IndexOf('\n');
+        if (end < 0)
+            end = words.Length < span.Length ? words.LastIndexOf(' ') : words.Length;
+        return end > 0 ? words.Substring(0, end).TrimEnd() : words;
+    }
 }

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Quotations;
@@ -6,8 +5,6 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Who relays a statement, and to whom it was made, if the sentence says so.</summary>
 internal static class RelayRules
 {
-    private static readonly Lexicon Telling = Lexicon.Of("Quotations/telling-verbs");
-
     public static readonly Cascade<RelayContext, TextSpan?> Via = new(
         "quote/via",
         "Does this chunk before the source relay the statement?",
@@ -56,7 +53,7 @@ internal static class RelayRules
         found.CueChunk < 0 ? found : found with { Via = FindVia(within, place, found), Addressee = FindAddressee(within, place, found) };
 
     /// <summary>The one spoken to follows the verb: "told reporters".</summary>
-    public static bool HasAddressee(ChunkCursor verb) => verb.HeadIsIn(Telling) && verb.Next.IsNounOrPronoun;
+    public static bool HasAddressee(ChunkCursor verb) => verb.Takes(SpeechFrame.Told) && verb.Next.IsNounOrPronoun;
 
     private static TextSpan? FindVia(ChunkCursor within, TextSpan place, Attribution found)
     {

@@ -32,7 +32,12 @@ internal static class ReportRules
             "Prices, Novak said, would [“fall and fall.” = Novak]",
             "“It is late,” said Anna Novak, [“and prices will fall.” = Anna Novak]",
         ],
-        Counterexamples = ["A song called “the long road” won.", "Voters, who said they were tired, have a “long road” ahead."],
+        Counterexamples =
+        [
+            "A song called “the long road” won.",
+            "Voters, who said they were tired, have a “long road” ahead.",
+            "Anna Novak said it was late, while the shop sold “long roads.”",
+        ],
     };
 
     public static readonly Rule<QuoteContext, Attribution> PassiveWithAgent = new(
@@ -173,9 +178,12 @@ internal static class ReportRules
         return false;
     }
 
-    // ", and the crowd took up the chant": another clause, with its own subject.
+    // ", and the crowd took up the chant", ", while the crowd cheered", "; the crowd cheered": another clause, with its own subject.
     private static bool StartsClause(ChunkCursor subject, ChunkCursor verb) =>
-        subject.At - 2 > verb.At && subject.Previous.Kind == ChunkKind.Conjunction && subject.Previous.Previous.Kind == ChunkKind.Comma;
+        subject.Previous.HeadTag == Tag.Semicolon && subject.At - 1 > verb.At
+        || subject.At - 2 > verb.At
+            && subject.Previous.Previous.Kind == ChunkKind.Comma
+            && (subject.Previous.Kind == ChunkKind.Conjunction || subject.Previous.BeginsWith(Connective.Contrast));
 
     private static Attribution? FindPassiveWithAgent(in QuoteContext context)
     {

@@ -68,14 +68,23 @@ internal sealed record SalienceWeights
     /// <summary>The factor for a name that is more likely that of a body.</summary>
     public double Doubtful { get; init; } = 0.2;
 
+    /// <summary>The factor for "they" and one person of unknown gender.</summary>
+    public double SingularThey { get; init; } = 0.35;
+
     /// <summary>A second entity with this share of the salience of the first makes a pronoun doubtful.</summary>
     public double Rival { get; init; } = 0.95;
 
     /// <summary>The same for a noun phrase such as "the investor", which says less than a pronoun.</summary>
     public double NominalRival { get; init; } = 0.7;
 
+    /// <summary>The same for a noun phrase that describes both.</summary>
+    public double RivalAmong { get; init; } = 0.5;
+
     /// <summary>The least salience of whom a noun phrase means: somebody of the sentence before, or the subject of the paragraph before.</summary>
     public double LeastForNominal { get; init; } = 0.3;
+
+    /// <summary>The least salience of the one whom a noun phrase means that describes several.</summary>
+    public double LeastAmong { get; init; } = 0.1;
 
     /// <summary>The least salience of what "it" and "they" mean: they mean many things that are no entities.</summary>
     public double LeastForThing { get; init; } = 0.28;
@@ -121,6 +130,27 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
     /// <summary>The same for a definite noun phrase, of which it must be clearer.</summary>
     public int? ResolveNominal(Referent wanted) => Resolve(wanted, weights.LeastForNominal, weights.NominalRival);
 
+    /// <summary>Which of several entities a definite noun phrase means that describes them all: it must be clear, and nobody else more salient.</summary>
+    public int? ResolveAmong(IReadOnlyCollection<int> described, Referent wanted)
+    {
+        int? best = null;
+        double most = weights.LeastAmong,
+            second = 0,
+            other = 0;
+        for (var i = 0; i < _entities.Count; i++)
+        {
+            var value = _salience[i];
+            if (!described.Contains(_entities[i]))
+                other = Math.Max(other, value * Fit(referentOf(_entities[i]), wanted));
+            else if (value >= most)
+                (best, most, second) = (_entities[i], value, best is null ? second : most);
+            else
+                second = Math.Max(second, value);
+        }
+
+        return second >= most * weights.RivalAmong || other > most ? null : best;
+    }
+
     private int? Resolve(Referent wanted, double least, double rival)
     {
         int? best = null;
@@ -159,6 +189,7 @@ internal sealed class SalienceModel(SalienceWeights weights, Func<int, Referent>
             (Referent.Man or Referent.Woman or Referent.Person, Referent.Actor) => weights.Doubtful,
             (Referent.Thing, Referent.Body or Referent.State or Referent.Actor) or (Referent.Body, Referent.Actor) => 1,
             (Referent.Group, Referent.Body or Referent.State or Referent.Actor) or (Referent.Thing, Referent.Group) => weights.Unsure,
+            (Referent.Group, Referent.Person) => weights.SingularThey,
             _ => 0,
         };
 }

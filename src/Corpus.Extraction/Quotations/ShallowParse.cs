@@ -104,6 +104,16 @@ internal sealed class ShallowParse
     /// <summary>A name or a noun for people.</summary>
     public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || Word(chunk).Is(LexicalClass.PersonNoun));
 
+    /// <summary>A noun for one person, also one that only the long list has: "striker".</summary>
+    public bool IsRole(int token)
+    {
+        var word = WordClasses.Of(Tokens[token]);
+        if (!word.IsUnknown || Tokens[token] is not { Kind: TokenKind.Word, Case: not LetterCase.Upper })
+            return word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group);
+        var uses = NameList.StartingWords.Find(Document.Of(Tokens[token]));
+        return (uses & (NameUses.Male | NameUses.Female | NameUses.Either)) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
+    }
+
     /// <summary>A noun for something said or written, such as "statement" or "report".</summary>
     public bool IsSayingNoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Word(chunk).Is(LexicalClass.CueNoun);
 

@@ -28,7 +28,7 @@ internal static class Sources
             last.Kind is ChunkKind.Noun or ChunkKind.Close
             && last.Next.Kind is ChunkKind.Comma or ChunkKind.Conjunction
             && last.Next.Next.IsNoun
-            && !(last.Next.Next.Next.IsFinite && last.Next.Kind == ChunkKind.Comma)
+            && !(IndirectContent.PastAdverbs(last.Next.Next.Next).IsFinite && last.Next.Kind == ChunkKind.Comma)
         )
             last = WithPhrases(last.Next.Next);
         return last.At == source.At && last.Next.At != cue.At ? WithParticiple(source, cue) : last;

@@ -15,7 +15,7 @@ internal sealed class Speakers
 
     // Nouns for those who take part in what happens to others, or for anybody.
     private static readonly Lexicon Offices = Lexicon.Of("Entities/offices");
-    private static readonly Lexicon Bodies = Lexicon.Of("Quotations/body-nouns");
+    private static readonly Lexicon Bodies = Lexicon.Of("Entities/body-nouns");
     private static readonly Lexicon Strangers = Lexicon.Of("Quotations/stranger-nouns");
 
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
@@ -33,6 +33,7 @@ internal sealed class Speakers
     // Those that the text introduces with "the": somebody whom the reader should know.
     private readonly HashSet<int> _unintroduced = [];
     private readonly HashSet<EntityKind> _named;
+    private readonly HashSet<int> _persons = [];
     private bool _personMentioned;
 
     public Speakers(ShallowParse parse, ArticleEntities entities)
@@ -40,7 +41,7 @@ internal sealed class Speakers
         (_parse, _articleEntities) = (parse, entities);
         _entities = [.. entities.All];
         _named = [.. _entities.Select(e => e.Kind)];
-        _unnamed = new UnnamedSources(parse, _entities);
+        _unnamed = new UnnamedSources(parse, _entities, entities.NoNames);
         _salience = new SalienceModel(Weights, ReferentOf);
         _references = ReferencesByToken();
         _descriptions = new Descriptions(parse, entities, EntityAt);
@@ -193,7 +194,12 @@ internal sealed class Speakers
                 _salience.Mention(owner, Weights.InsidePhrase);
             if (EntityAt(i) is not { } entity || (i > c.First && _references[i - 1] == _references[i]))
                 continue;
-            _personMentioned |= _entities[entity].Kind == EntityKind.Person;
+            if (_entities[entity].Kind == EntityKind.Person)
+            {
+                _personMentioned = true;
+                _persons.Add(entity);
+            }
+
             _salience.Mention(entity, _references[c.Head] == _references[i] ? weight : Weights.InsidePhrase);
         }
 
@@ -222,14 +228,19 @@ internal sealed class Speakers
     private void ReadNominal(int chunk, double weight)
     {
         var (c, span) = (_parse.Chunks[chunk], _parse.Span(chunk));
-        var doubt = false;
-        var meant = _descriptions.Described(chunk) ?? _descriptions.Find(c, c.Head, span, out doubt);
-        var known = meant is null && !doubt && !_unnamed.Knows(c.Head) && IsForKnown(chunk) && !IsCompleted(chunk);
+        var described = _descriptions.Described(chunk) is { } next ? [next] : _descriptions.Find(c, c.Head, span);
+        var meant =
+            described is null ? null
+            : described.Count == 1 ? described[0]
+            : _salience.ResolveAmong(described, ReferentOfNoun(c.Head));
+        if (meant is not null && described!.Count > 1)
+            _nominals[chunk] = meant.Value;
+        var known = described is null && !_unnamed.Knows(c.Head) && IsForKnown(chunk) && !IsCompleted(chunk);
         if (
             known
             && !_personMentioned
-            && !Strangers.Contains(_parse.Tokens[c.Head])
-            && _salience.ResolveNominal(ReferentOf(_parse.Word(chunk))) is { } salient
+            && (Strangers[_parse.Tokens[c.Head]] is not { } participant || (participant.Length == 0 && _persons.Count == 1))
+            && Salient(c) is { } salient
             && !IsUnnamed(salient)
         )
             meant = _nominals[chunk] = salient;
@@ -243,22 +254,42 @@ internal sealed class Speakers
         _salience.Mention(entity, weight);
     }
 
-    // "the investor", "the company"; not "the investors", "her investor", "the Doe investor", "the police".
+    // "the Chinese leader": the one whom the text calls Chinese.
+    private int? Salient(Chunk nominal)
+    {
+        var referent = ReferentOfNoun(nominal.Head);
+        if (!NamesNation(nominal))
+            return _salience.ResolveNominal(referent);
+        var described = _descriptions.WithModifiers(nominal);
+        return described.Count == 1 ? described.First() : _salience.ResolveAmong(described, referent);
+    }
+
+    private bool NamesNation(Chunk nominal)
+    {
+        for (var i = nominal.First + 1; i < nominal.Head; i++)
+        {
+            if (_parse.Tokens[i].IsCapitalized && (NameText.Demonyms[_parse.Tokens[i]] == "" || NameText.States.Contains(_parse.Tokens[i])))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "the investor", "the Acme investor", "the company"; not "the investors", "her investor", "the Doe investor", "the police".
     private bool IsForKnown(int chunk)
     {
         var c = _parse.Chunks[chunk];
         var noun = _parse.Word(chunk);
         if (
             (Connectives.Of(_parse.Tokens[c.First]) & Connective.Definite) == 0
-            || !noun.Is(LexicalClass.PersonNoun)
             || noun.Is(LexicalClass.Plural)
-            || (noun.Is(LexicalClass.Group) && !Bodies.Contains(_parse.Tokens[c.Head]))
+            || !(_parse.IsRole(c.Head) || (noun.Is(LexicalClass.PersonNoun) && Bodies.Contains(_parse.Tokens[c.Head])))
             || _parse.HeadTag(chunk) != Tag.Noun
         )
             return false;
         for (var i = c.First; i < c.End; i++)
         {
-            if (!_references[i].IsNone || _parse.TagOf(i) == Tag.Genitive)
+            if (_parse.TagOf(i) == Tag.Genitive || (EntityAt(i) is { } entity && _entities[entity].Kind == EntityKind.Person))
                 return false;
         }
 
@@ -273,11 +304,15 @@ internal sealed class Speakers
             || (_parse.Kind(chunk + 1) == ChunkKind.Comma && _parse.Kind(chunk + 2) == ChunkKind.Noun)
         );
 
-    private static Referent ReferentOf(WordClasses noun) =>
-        noun.Is(LexicalClass.Group) ? Referent.Body
-        : noun.Is(LexicalClass.Male) ? Referent.Man
-        : noun.Is(LexicalClass.Female) ? Referent.Woman
-        : Referent.Person;
+    private Referent ReferentOfNoun(int token)
+    {
+        var noun = WordClasses.Of(_parse.Tokens[token]);
+        var uses = noun.IsUnknown ? NameList.StartingWords.Find(_parse.Document.Of(_parse.Tokens[token])) : NameUses.None;
+        return noun.Is(LexicalClass.Group) ? Referent.Body
+            : noun.Is(LexicalClass.Male) || (uses & NameUses.Male) != 0 ? Referent.Man
+            : noun.Is(LexicalClass.Female) || (uses & NameUses.Female) != 0 ? Referent.Woman
+            : Referent.Person;
+    }
 
     private bool IsUnknownFullName(Chunk chunk)
     {
@@ -359,7 +394,24 @@ internal sealed class Speakers
 
     // A thing that is no text says nothing, and a figure is nobody.
     private bool IsSpeaker(int chunk) =>
-        (_parse.CanSpeak(chunk) || _parse.FirstTag(chunk) == Tag.Name) && _parse.Tokens[_parse.Chunks[chunk].Head].Kind == TokenKind.Word;
+        (_parse.CanSpeak(chunk) || _parse.FirstTag(chunk) == Tag.Name || IsWrittenAsName(chunk))
+        && _parse.Tokens[_parse.Chunks[chunk].Head].Kind == TokenKind.Word;
+
+    // "eBay", "@doe": no common word is written so.
+    private bool IsWrittenAsName(int chunk)
+    {
+        var c = _parse.Chunks[chunk];
+        if (_parse.Tokens[c.First].IsMark('@'))
+            return true;
+        var head = _parse.Document.Of(_parse.Tokens[c.Head]);
+        for (var i = 1; i < head.Length; i++)
+        {
+            if (char.IsUpper(head[i]))
+                return true;
+        }
+
+        return false;
+    }
 
     // "the mayor of Leeds, Ann Doe,": a person’s name between a comma and the next mark. "Secretary of State Ann Doe": a name behind a title. Not "a
     // spokesman for Doe", and not "a spokesman for the mayor, Ann Doe": the mayor is Doe.
@@ -395,6 +447,13 @@ internal sealed class Speakers
         && !_parse.Word(noun).Is(LexicalClass.Group | LexicalClass.Plural)
         && EntityAt(_parse.Chunks[name].First) is null;
 
+    // "anti-Doe" is not Doe; "al-Doe" is.
+    private bool IsPrefixed(Chunk chunk, int name) =>
+        name > chunk.First + 1
+        && _parse.Tokens[name - 1] is { First: '-', Length: 1, SpaceBefore: false }
+        && !_parse.Tokens[name - 2].IsCapitalized
+        && EntityAt(name - 2) is null;
+
     private int? OfNoun(int number, TextSpan mention)
     {
         var (tokens, chunk) = (_parse.Tokens, _parse.Chunks[number]);
@@ -411,7 +470,7 @@ internal sealed class Speakers
         )
             head--;
         if (EntityAt(head) is { } named)
-            return named;
+            return IsPrefixed(chunk, head) ? null : named;
         if (_references[head].Ambiguous is not null)
             return null;
         // What someone's statement says, they say.
@@ -446,14 +505,15 @@ internal sealed class Speakers
             return behind;
         if (_descriptions.Described(number) is { } described)
             return described;
+        var fit = _descriptions.Find(chunk, head, mention);
         int? meant =
-            _descriptions.Find(chunk, head, mention, out var doubt) is { } found ? found
-            : _nominals.TryGetValue(number, out var nominal) ? nominal
+            fit?.Count == 1 ? fit[0]
+            : _nominals.TryGetValue(number, out var nominal) && fit?.Contains(nominal) != false ? nominal
             : null;
         IsByDescription = meant is not null;
         if (meant is not null)
             return meant;
-        if (doubt || !IsSpeaker(number))
+        if (fit is not null || !IsSpeaker(number))
             return null;
         var unnamed = _unnamed.Of(chunk, head, mention);
         return _unintroduced.Contains(unnamed) ? null : unnamed;

@@ -11,8 +11,6 @@ internal static class SubjectSteps
 {
     private const int LongestAfterCue = 3;
 
-    private static readonly Lexicon Clausal = Lexicon.Of("Quotations/clausal-verbs");
-
     public static readonly Cascade<SubjectWalk, SubjectStep?> AtNoun = new(
         "subject/at-noun",
         "The walk comes to a noun or pronoun: is it the subject, or where is it?",
@@ -30,6 +28,24 @@ internal static class SubjectSteps
                 "Police in the town [said = Police] no, and the mayor [said = the mayor] so too.",
             ],
             Counterexamples = ["In town they said no."],
+        },
+        new("subject/object-pronoun", "The pronoun is the object of a verb: the walk continues before the verb.", static (in w) =>
+            w.At.HeadTag is Tag.Object or Tag.Reflexive && w.At.Previous.IsVerb
+            || w.At.Kind == ChunkKind.Pronoun
+                && !w.At.HeadIs(LexicalClass.Nominative)
+                && w.At.Previous is { IsFinite: true, Subject.Kind: ChunkKind.Relative }
+                && !w.At.Previous.Takes(SpeechFrame.Bare)
+                ? SubjectStep.GoTo(w.At.To(w.At.At - 2), Passed.Phrase | Passed.Verb)
+                : null
+        )
+        {
+            Examples =
+            [
+                "Men who [backed = who] him [say = Men] no.",
+                "Men who [heard = who] it [said = Men] no.",
+                "They [hurt = They] themselves, [left = They] and [said = They] no.",
+            ],
+            Counterexamples = ["Brown left and she said no."],
         },
         new(
             "subject/object-of-infinitive",
@@ -62,7 +78,7 @@ internal static class SubjectSteps
                 w.At.IsNoun
                 && w.At.Previous.IsFinite
                 && w.At.Previous.Previous.Kind == ChunkKind.Relative
-                && !(w.At.Previous.HeadIsIn(Clausal) && !w.Has(Passed.Comma))
+                && !(w.At.Previous.Takes(SpeechFrame.Bare) && !w.Has(Passed.Comma))
                     ? SubjectStep.GoTo(w.At.To(w.At.At - 3))
                     : null
         )
@@ -74,13 +90,18 @@ internal static class SubjectSteps
             "subject/object-of-partner",
             "The noun after a comma is the object of an earlier verb: the two verbs share a subject.",
             static (in w) =>
-                w.At.IsNoun && w.Has(Passed.Comma) && w.At.Previous.IsFinite && w.At.Previous.IsAction && w.At.Previous.HasSubject
+                w.At.IsNoun
+                && w.Has(Passed.Comma)
+                && w.At.Previous.IsFinite
+                && w.At.Previous.IsAction
+                && w.At.Previous.HasSubject
+                && !w.At.Previous.Takes(SpeechFrame.Bare)
                     ? SubjectStep.Found(w.At.Previous.Subject)
                     : null
         )
         {
             Examples = ["Brown [slams = Brown] the plan, [praises = Brown] the minister, and [says = Brown] no."],
-            Counterexamples = ["He met Brown and Poe said no."],
+            Counterexamples = ["He met Brown and Poe said no.", "Poe said Brown, despite his age, is ready."],
         },
         new(
             "subject/object-of-participle",

@@ -46,6 +46,9 @@ internal readonly struct TagContext : IRuleContext
 
     public WordClasses NextWord => WordClasses.Of(Next);
 
+    /// <summary>The sentence capitalizes its words as a headline does.</summary>
+    public bool IsInTitleCase => _tagger.IsInTitleCase;
+
     public bool IsInCompound => _tagger.IsInCompound(Index);
 
     /// <summary>What comes before is part of a noun phrase whose noun this token can be: <c>the</c>, <c>his</c>, <c>Doe’s</c>, <c>long</c>, <c>two</c>.</summary>

@@ -36,11 +36,26 @@ internal sealed class Tagger
     /// <summary>The tags of words that can be only one thing, by the number of the word; <see cref="Tag.Other"/> for the others.</summary>
     private static readonly Tag[] OnlyTags = TagsOfVocabulary();
 
+    private const int ShortestTitle = 4;
+
+    private const PartOfSpeech SmallInTitles =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.To
+        | PartOfSpeech.As
+        | PartOfSpeech.Be
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.That;
+
     private readonly Document _document;
     private readonly Token[] _tokens;
     private readonly Tag[] _tags;
 
     private Tagger(Document document) => (_document, _tokens, _tags) = (document, document.Tokens, new Tag[document.Tokens.Length]);
+
+    /// <summary>The sentence that is being read capitalizes its words as a headline does.</summary>
+    public bool IsInTitleCase { get; private set; }
 
     public Trace? Trace => _document.Progress.Trace;
 
@@ -58,11 +73,12 @@ internal sealed class Tagger
         var tagger = new Tagger(document);
         tagger.MarkNames(entities);
         tagger.Read();
-        return document.Sentences.SelectMany(sentence =>
-            Enumerable
-                .Range(sentence.FirstToken, sentence.EndToken - sentence.FirstToken)
-                .Select(i => new TagContext(tagger, i, tagger.Starts(i, sentence)))
-        );
+        foreach (var sentence in document.Sentences)
+        {
+            tagger.IsInTitleCase = tagger.HasTitleCase(sentence);
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+                yield return new TagContext(tagger, i, tagger.Starts(i, sentence));
+        }
     }
 
     /// <summary>The token, or <see cref="Token.Outside"/> before the first and after the last.</summary>
@@ -91,12 +107,28 @@ internal sealed class Tagger
         foreach (var sentence in _document.Sentences)
         {
             _document.Progress.Reach(sentence.Span);
+            IsInTitleCase = HasTitleCase(sentence);
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 if (_tags[i] != Tag.Name)
                     _tags[i] = TagOf(i, sentence);
             }
         }
+    }
+
+    // "Doe Asks Brown for Help": articles and prepositions may be small.
+    private bool HasTitleCase(Sentence sentence)
+    {
+        if (sentence.EndToken - sentence.FirstToken < ShortestTitle)
+            return false;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            var token = _tokens[i];
+            if (token is { Kind: TokenKind.Word, IsCapitalized: false } && !WordClasses.Of(token).Is(SmallInTitles))
+                return false;
+        }
+
+        return true;
     }
 
     private bool Starts(int i, Sentence sentence) => i == sentence.FirstToken || OpensPhrase(At(i - 1));
@@ -126,7 +158,7 @@ internal sealed class Tagger
         }
 
         var starts = Starts(i, sentence);
-        if (OnlyTags[token.Word] is not Tag.Other and var only && (!token.IsCapitalized || starts) && !IsInCompound(i))
+        if (OnlyTags[token.Word] is not Tag.Other and var only && (!token.IsCapitalized || starts || IsInTitleCase) && !IsInCompound(i))
             return only;
         var context = new TagContext(this, i, starts);
         if (

@@ -147,11 +147,25 @@ internal static class TermRules
             Counterexamples = ["Anna Novak, the minister, called “Crooked Joe” a friend."],
         },
         new("quote/title-after-creation", "The quotation is in title case and directly follows a verb of making a work.", static (in c) =>
-            Yes(c.Quote.Previous is { IsVerb: true, IsPassive: false } verb && verb.HeadIsIn(Creation) && IsTitleCase(c.Quote))
+            Yes(IsObjectOfCreation(c.Quote))
         )
         {
             Examples = ["Novak wrote [“The Long Road” = term] after the war.", "Novak, who directed [“Blue Rain,” = term] left."],
             Counterexamples = ["Novak wrote: “The Long Road.”", "Novak wrote “it is late” on the wall."],
+        },
+        new(
+            "quote/title-after-attitude",
+            "The quotation is in title case and is the object of a verb of attitude that says nothing.",
+            static (in c) =>
+                Yes(
+                    c.Quote.Previous is { IsVerb: true, IsStance: true, IsCue: false, IsAct: false, IsPassive: false }
+                        && c.Quote.TokenCount >= ShortestTitle
+                        && IsTitleCase(c.Quote)
+                )
+        )
+        {
+            Examples = ["Novak promoted [“Long Road: Part Two” = term] in Prague."],
+            Counterexamples = ["Novak wants “Fair prices for all.”", "Novak wants “fair prices.”"],
         },
         new(
             "quote/title-as-noun",
@@ -177,6 +191,15 @@ internal static class TermRules
         {
             Examples = ["The men called themselves [“The Long Road.” = term]"],
             Counterexamples = ["Novak called himself a “friend.”"],
+        },
+        new(
+            "quote/name-of-thing",
+            "The quotation is in title case and follows a verb of naming and the thing that it names.",
+            static (in c) => Yes(IsNameOfThing(c.Quote))
+        )
+        {
+            Examples = ["Novak calls the plan [“Long Road.” = term]", "It is Novak’s plan, and she calls it [“Long Road.” = term]"],
+            Counterexamples = ["Novak called him “Crooked Joe.”", "Novak calls the plan a “long road.”"],
         },
         new("quote/title-list", "The quotation is in title case and continues a list that begins with a title.", static (in c) =>
             Yes(IsListed(c.Quote))
@@ -248,6 +271,9 @@ internal static class TermRules
         return (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
     }
 
+    private static bool IsObjectOfCreation(ChunkCursor quote) =>
+        quote.Previous is { IsVerb: true, IsPassive: false } verb && verb.HeadIsIn(Creation) && IsTitleCase(quote);
+
     // "known as", "known locally as"
     private static bool IsKnownAs(ChunkCursor quote)
     {
@@ -272,7 +298,7 @@ internal static class TermRules
         var noun = quote.Next;
         return !quote.Chunk.Complete
             && noun.IsNoun
-            && !noun.IsPerson
+            && (!noun.IsPerson || noun.HeadIs(LexicalClass.Group))
             && noun.Chunk.First == quote.Chunk.End
             && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
     }
@@ -332,6 +358,17 @@ internal static class TermRules
             && ((before.IsNoun && !before.IsPerson) || (before.Kind == ChunkKind.Comma && !before.Previous.IsPerson));
     }
 
+    // The object is "it" or a noun for a thing.
+    private static bool IsNameOfThing(ChunkCursor quote)
+    {
+        var thing = quote.Previous;
+        return (thing.Kind == ChunkKind.Pronoun ? thing.HeadIs(LexicalClass.Thing) : thing.IsNoun && !thing.IsPerson)
+            && thing.Previous is { IsVerb: true, IsAct: true, IsPassive: false } verb
+            && verb.HeadIsIn(Naming)
+            && quote.TokenCount >= ShortestTitle
+            && IsTitleCase(quote);
+    }
+
     private static bool IsListed(ChunkCursor quote)
     {
         var first = quote;
@@ -343,7 +380,7 @@ internal static class TermRules
                 break;
         }
 
-        return first.At < quote.At && IsTitle(first);
+        return first.At < quote.At && (IsTitle(first) || IsObjectOfCreation(first));
     }
 
     private static bool IsTitleCase(ChunkCursor quote) => IsCapitalized(quote) && !IsHeadline(quote);

@@ -4,7 +4,8 @@ using Corpus.Extraction.Lexicons;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Sources without a name: decides which of "a spokesman", "the spokesman" and "the ministry’s spokesman" are the same.</summary>
-internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
+/// <param name="noNames">The keys of words that look like a name and that are declared to be none.</param>
+internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities, EquatableArray<string> noNames)
 {
     private readonly int _named = entities.Count;
     private readonly List<Referent> _referents = [];
@@ -71,7 +72,8 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities)
             _ => (Gender.Unknown, Referent.None),
         };
         // A name without any sign of a person: an outlet, a firm, a party.
-        var kind = parse.TagOf(head) == Tag.Name ? EntityKind.Organization : EntityKind.Unnamed;
+        var isName = parse.TagOf(head) == Tag.Name && !noNames.Contains(PersonNames.KeyOf(name));
+        var kind = isName ? EntityKind.Organization : EntityKind.Unnamed;
         entities.Add(new Entity(name, kind, false, gender));
         _referents.Add(referent);
         return entities.Count - 1;

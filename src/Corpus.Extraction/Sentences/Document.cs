@@ -54,4 +54,21 @@ internal sealed class Document
     public ReadOnlySpan<char> Of(in Token token) => Text.AsSpan(token.Start, token.Length);
 
     public string Of(TextSpan span) => span.In(Text);
+
+    /// <summary>The first token that begins at a place or after it.</summary>
+    public int FirstTokenFrom(int start)
+    {
+        int low = 0,
+            high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
 }

@@ -166,9 +166,9 @@ internal static class Decoder
             ? new Finding(
                 DiagnosticKinds.NotPlainText,
                 default,
-                DocumentFormat.CanImport(format)
-                    ? $"{format}, not plain text; make texts with 'corpus import'"
-                    : $"{format}, not plain text; save the text of the article instead"
+                format.CanImport
+                    ? $"{format.Name}, not plain text; make texts with 'corpus import'"
+                    : $"{format.Name}, not plain text; save the text of the article instead"
             )
             : null;
 

@@ -1,7 +1,9 @@
 namespace Corpus.Extraction.Texts;
 
-/// <summary>Recognizes documents that are not plain text, so that their markup does not become quotations.</summary>
-internal static class DocumentFormat
+/// <summary>A format of documents that are not plain text. They are recognized, so that their markup does not become quotations.</summary>
+/// <param name="Name">The name with an indefinite article.</param>
+/// <param name="CanImport">Whether <c>corpus import</c> reads documents of the format.</param>
+internal sealed record DocumentFormat(string Name, bool CanImport = false)
 {
     // The beginning is enough for the signatures; the tags of a page without one are counted in a little more.
     private const int Beginning = 1_024;
@@ -9,19 +11,24 @@ internal static class DocumentFormat
     private const int FewestTags = 12;
     private const int CharactersPerTag = 400;
 
-    private static readonly (string Signature, string Format)[] Signatures =
+    private static readonly DocumentFormat Html = new("HTML", CanImport: true);
+    private static readonly DocumentFormat Page = new("an HTML page", CanImport: true);
+    private static readonly DocumentFormat Rss = new("an RSS feed", CanImport: true);
+    private static readonly DocumentFormat Xml = new("an XML document");
+
+    private static readonly (string Signature, DocumentFormat Format)[] Signatures =
     [
-        ("<!doctype html", "an HTML page"),
-        ("<html", "an HTML page"),
-        ("<rss", "an RSS feed"),
-        ("<feed", "an Atom feed"),
-        ("<rdf:rdf", "an RSS feed"),
-        ("<urlset", "a site map"),
-        ("<?xml", "an XML document"),
-        ("%pdf-", "a PDF document"),
-        ("{\\rtf", "an RTF document"),
-        ("warc/1.", "a WARC file"),
-        ("pk\u0003\u0004", "a ZIP archive or an Office document"),
+        ("<!doctype html", Page),
+        ("<html", Page),
+        ("<rss", Rss),
+        ("<feed", new("an Atom feed", CanImport: true)),
+        ("<rdf:rdf", Rss),
+        ("<urlset", new("a site map")),
+        ("<?xml", Xml),
+        ("%pdf-", new("a PDF document")),
+        ("{\\rtf", new("an RTF document")),
+        ("warc/1.", new("a WARC file", CanImport: true)),
+        ("pk\u0003\u0004", new("a ZIP archive or an Office document")),
     ];
 
     private static readonly string[] Tags =
@@ -43,11 +50,8 @@ internal static class DocumentFormat
         "<img",
     ];
 
-    /// <summary>Determines whether <c>corpus import</c> reads documents of a format.</summary>
-    public static bool CanImport(string format) => format is "HTML" or "an HTML page" or "an RSS feed" or "an Atom feed" or "a WARC file";
-
-    /// <summary>The format of the document, with an indefinite article; null for plain text.</summary>
-    public static string? Of(string text)
+    /// <summary>The format of a document; null for plain text.</summary>
+    public static DocumentFormat? Of(string text)
     {
         var start = 0;
         while (start < text.Length && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF'))
@@ -58,27 +62,25 @@ internal static class DocumentFormat
         {
             // A feed is called so rather than XML.
             var beginning = text.Substring(start, Math.Min(Beginning, text.Length - start));
-            var (at, format) = (-1, (string?)null);
-            foreach (var (signature, name) in Signatures)
+            DocumentFormat? found = null;
+            foreach (var (signature, format) in Signatures)
             {
-                if (Places(beginning, signature) is >= 0 and var place && (at < 0 || format == "an XML document"))
-                    (at, format) = (place, name);
+                if ((found is null || found == Xml) && beginning.IndexOf(signature, StringComparison.OrdinalIgnoreCase) >= 0)
+                    found = format;
             }
 
-            if (format is not null)
+            if (found is not null)
+                return found;
+        }
+
+        foreach (var (signature, format) in Signatures)
+        {
+            if (signature[0] != '<' && string.Compare(text, start, signature, 0, signature.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return format;
         }
 
-        foreach (var (signature, name) in Signatures)
-        {
-            if (signature[0] != '<' && string.Compare(text, start, signature, 0, signature.Length, StringComparison.OrdinalIgnoreCase) == 0)
-                return name;
-        }
-
-        return IsTagged(text, start) ? "HTML" : null;
+        return IsTagged(text, start) ? Html : null;
     }
-
-    private static int Places(string beginning, string signature) => beginning.IndexOf(signature, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsTagged(string text, int start)
     {

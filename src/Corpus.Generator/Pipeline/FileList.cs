@@ -10,11 +10,11 @@ namespace Corpus.Generator.Pipeline;
 
 /// <summary>A file that the project names.</summary>
 /// <param name="Path">As MSBuild has it.</param>
-/// <param name="Corpus">The name of the class that the text belongs to; "" for a catalog.</param>
+/// <param name="Corpus">The name of the class that the text belongs to; "" for other files.</param>
 internal readonly record struct ListedFile(FileRole Role, string Path, string Corpus);
 
 /// <summary>
-/// The texts and catalogs that the project names, as <c>build/Corpus.targets</c> lists them in one property. The compiler hands over
+/// The texts and the files about them that the project names, as <c>build/Corpus.targets</c> lists them in one property. The compiler hands over
 /// the files themselves; what it loses on the way is noticed because it is on this list.
 /// </summary>
 internal sealed class FileList : IEquatable<FileList>
@@ -28,7 +28,7 @@ internal sealed class FileList : IEquatable<FileList>
         foreach (var file in _files)
         {
             // "press/**" takes in the catalog as well.
-            if (file.Role == FileRole.Catalog || !_byPath.ContainsKey(Key(file.Path)))
+            if (file.Role != FileRole.Text || !_byPath.ContainsKey(Key(file.Path)))
                 _byPath[Key(file.Path)] = file;
         }
     }
@@ -41,7 +41,7 @@ internal sealed class FileList : IEquatable<FileList>
             lines
                 .Select(line => line.Split('\t'))
                 .Where(parts => parts.Length == 3)
-                .Select(parts => new ListedFile(parts[0] == "catalog" ? FileRole.Catalog : FileRole.Text, parts[1], parts[2]))
+                .Select(parts => new ListedFile(RoleOf(parts[0]), parts[1], parts[2]))
         );
     }
 
@@ -73,6 +73,15 @@ internal sealed class FileList : IEquatable<FileList>
     public override bool Equals(object? obj) => Equals(obj as FileList);
 
     public override int GetHashCode() => _files.GetHashCode();
+
+    private static FileRole RoleOf(string word) =>
+        word switch
+        {
+            "catalog" => FileRole.Catalog,
+            "sidecar" => FileRole.Sidecar,
+            "table" => FileRole.Table,
+            _ => FileRole.Text,
+        };
 
     // The same path for something else, which another diagnostic tells or which is meant so.
     private bool IsConflict(ListedFile file) => _byPath[Key(file.Path)].Corpus != file.Corpus;

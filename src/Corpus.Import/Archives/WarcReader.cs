@@ -44,7 +44,7 @@ internal static class WarcReader
         }
     }
 
-    // The lines up to an empty one; the first is the version or the status.
+    // The header lines; the first one is the version or the status.
     private static Dictionary<string, string>? Header(byte[] bytes, ref int at)
     {
         while (at < bytes.Length && bytes[at] is (byte)'\r' or (byte)'\n')
@@ -105,7 +105,7 @@ internal static class WarcReader
         return Unpacked(stream);
     }
 
-    // A body that is not in chunks after all is taken as it is: archives store some so.
+    // A body that is not actually chunked is used as it is, because some archives store it decoded.
     private static byte[] Dechunked(byte[] body)
     {
         var whole = new MemoryStream();
@@ -149,7 +149,7 @@ internal static class WarcReader
         return whole.ToArray();
     }
 
-    // The last part of the address that has a name: "https://alpine.example/2025/snow-falls/" is "snow-falls".
+    // The last named segment of the URL: "https://alpine.example/2025/snow-falls/" is "snow-falls".
     private static string? NameOf(string? url)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var uri))

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Corpus.Extraction.Metadata;
 using Corpus.Import.Pages;
 using Corpus.Import.Records;
 using MimeKit;
 
 namespace Corpus.Import.Mail;
 
-/// <summary>Reads e-mail (<c>.eml</c>) and pages that a browser saved with their pictures as one file (<c>.mhtml</c>).</summary>
+/// <summary>Reads e-mail (<c>.eml</c>) and single-file web pages (<c>.mhtml</c>).</summary>
 internal static class MailReader
 {
     private static readonly ParserOptions Options = new() { MaxMimeDepth = 64, MaxAddressGroupDepth = 3 };
@@ -43,13 +44,17 @@ internal static class MailReader
     private static ImportedArticle Article(MimeMessage message, string name)
     {
         var article = new RecordArticle();
-        article.Add(Field.Id, name, "the file's name");
-        article.Add(Field.Title, message.Subject, "the subject of the e-mail");
-        article.Add(Field.Byline, message.From.Mailboxes.FirstOrDefault()?.Name, "the sender of the e-mail");
+        article.Add(MetadataKey.Id, name, "the file's name");
+        article.Add(
+            MetadataKey.Title,
+            message.Subject is { } subject ? MailHeader.WithoutAnswers(subject.Trim()) : null,
+            "the subject of the e-mail"
+        );
+        article.Add(MetadataKey.Byline, message.From.Mailboxes.FirstOrDefault()?.Name, "the sender of the e-mail");
         if (message.Date != default)
-            article.Add(Field.Published, message.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "the date of the e-mail");
-        article.Add(Field.Html, message.HtmlBody, "the e-mail");
-        article.Add(Field.Text, message.TextBody, "the e-mail");
+            article.Add(MetadataKey.Published, message.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "the date of the e-mail");
+        article.Add(MetadataKey.Html, message.HtmlBody, "the e-mail");
+        article.Add(MetadataKey.Text, message.TextBody, "the e-mail");
         return article.Make(name);
     }
 }

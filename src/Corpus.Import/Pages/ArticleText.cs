@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>Writes the lines of an article as the extraction reads them: the headline first, and an empty line between two lines.</summary>
+/// <summary>Formats the lines of an article as the extraction expects them: the headline first, and empty lines between lines.</summary>
 internal static class ArticleText
 {
     public static string Of(string? title, IEnumerable<DomLine> lines)
@@ -13,7 +13,7 @@ internal static class ArticleText
         var before = (DomLine?)null;
         foreach (var line in lines)
         {
-            // Items of a list and rows of a table stand together.
+            // List items and table rows are not separated.
             if (text.Length > 0 && !(before is not null && (line.IsListItem && before.IsListItem || line.IsRow && before.IsRow)))
                 text.Append('\n');
             if (line.IsListItem)

@@ -3,7 +3,10 @@ using Corpus.Extraction.Tokens;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>Reads names of authors from what a page gives as its author: without labels, roles, addresses and names that a system gives.</summary>
+/// <summary>Reads names of authors from what a page gives as its author: without labels, roles, addresses, and system accounts.</summary>
+/// <remarks>
+/// The rules of bylines (<see cref="Corpus.Extraction.Facts.AuthorNames"/>) judge a line by its position on the page. A metadata value has no position and is explicitly claimed, so the two cannot be merged. They share word lists.
+/// </remarks>
 internal static class AuthorNameList
 {
     private const int LongestName = 60;
@@ -21,7 +24,7 @@ internal static class AuthorNameList
     private static readonly string[] Divisions = [";", "|", " • ", " · ", " – ", " — ", " - ", " / "];
     private static readonly string[] Conjunctions = [" and ", " & ", " with "];
 
-    /// <param name="isClaimed">Whether the page says that these are the authors; else the words only stand where authors do, and must be names of persons.</param>
+    /// <param name="isClaimed">Whether the page declares these as the authors. Otherwise, they are only in the usual position of authors and must be names of people.</param>
     public static List<string> Of(string given, PageView page, bool isClaimed)
     {
         var names = new List<string>();
@@ -39,7 +42,7 @@ internal static class AuthorNameList
         return names;
     }
 
-    /// <summary>Two words or more that look like the name of a person, with no word of an office or an organization.</summary>
+    /// <summary>Two words or more that look like the name of a person, and contain no word for an office or an organization.</summary>
     public static bool IsPerson(string name)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);

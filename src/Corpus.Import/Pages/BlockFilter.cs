@@ -3,13 +3,13 @@ using Corpus.Extraction.Facts;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>Leaves out the lines that the extraction tells to be no part of the article by their words: notices, captions, other stories.</summary>
+/// <summary>Removes lines that the extraction recognizes by their words as not part of the article: notices, captions, other stories.</summary>
 internal static class BlockFilter
 {
     private const int FewestRepeats = 3;
     private const int LongestNotice = 500;
 
-    // In percent of the prose of the article.
+    // As a percentage of the prose of the article.
     private const int MostOfArticle = 5;
 
     public static List<DomLine> Of(string? title, List<DomLine> lines)
@@ -42,14 +42,14 @@ internal static class BlockFilter
         return [.. lines.Where((_, i) => !isDropped[i])];
     }
 
-    // A site says a notice once or twice. What stands in an article more often divides it.
+    // A notice of a site occurs once or twice. A line that occurs more often is a separator within the article.
     private static void KeepRepeated(List<DomLine> lines, bool[] isDropped, Dictionary<string, int> repeats)
     {
         for (var i = 0; i < lines.Count; i++)
             isDropped[i] &= repeats[lines[i].Text] < FewestRepeats;
     }
 
-    // The markup has told where the article is: words alone do not take a large part of it, unless it stands there twice.
+    // The markup has located the article, so words alone do not remove a large part of it unless the part is a duplicate.
     private static void KeepLong(List<DomLine> lines, bool[] isDropped, Dictionary<string, int> repeats)
     {
         var all = lines.Sum(line => line.Mass);

@@ -1,6 +1,6 @@
 namespace Corpus.Import.Pages;
 
-/// <summary>What a page can say of its article, as the names of meta elements give it.</summary>
+/// <summary>The kinds of claims in the metadata of a page.</summary>
 internal enum PageKey
 {
     None,
@@ -13,6 +13,6 @@ internal enum PageKey
     Description,
 }
 
-/// <summary>One place of a page that says something about its article. It may be wrong, or about something else.</summary>
-/// <param name="Place">Where it stood, in words.</param>
+/// <summary>A claim of a page about its article. It can be wrong or refer to something else.</summary>
+/// <param name="Place">The origin of the claim.</param>
 internal sealed record Claim(PageKey Key, string Value, string Place);

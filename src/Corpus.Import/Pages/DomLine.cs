@@ -12,21 +12,21 @@ internal sealed class DomLine(int number, string text, int linkLength, IElement 
 
     public string Text => text;
 
-    /// <summary>How many of the characters are those of links.</summary>
+    /// <summary>The number of characters in links.</summary>
     public int LinkLength => linkLength;
 
-    /// <summary>The innermost element that holds the whole line.</summary>
+    /// <summary>The innermost element that contains the whole line.</summary>
     public IElement Element => element;
 
     /// <summary>1 to 6 for a heading; 0 for any other line.</summary>
     public int HeadingLevel { get; } = LevelOf(element);
 
-    /// <summary>What stands before the line if it is the beginning of a list item: a dash or a number.</summary>
+    /// <summary>The marker before the line if it starts a list item: a dash or a number.</summary>
     public string? Item { get; init; }
 
     public bool IsListItem => Item is not null;
 
-    /// <summary>The line is of preformatted text, such as code.</summary>
+    /// <summary>Whether the line is preformatted text, such as code.</summary>
     public bool IsCode { get; init; }
 
     /// <summary>The line is a row of a table.</summary>
@@ -36,11 +36,11 @@ internal sealed class DomLine(int number, string text, int linkLength, IElement 
 
     public bool EndsSentence { get; } = Ends(text);
 
-    /// <summary>A line that only a paragraph has the length and the end of.</summary>
+    /// <summary>Whether the line has the length and the ending of a paragraph.</summary>
     public bool IsProse =>
         !IsLinks && HeadingLevel == 0 && (text.Length >= ShortestProse || text.Length >= ShortestSentence && EndsSentence);
 
-    /// <summary>How much the line speaks for the elements around it as those of the article.</summary>
+    /// <summary>The weight that the line adds to the elements that contain it.</summary>
     public int Mass => IsProse ? text.Length - linkLength : 0;
 
     private static int LevelOf(IElement element)

@@ -3,7 +3,7 @@ namespace Corpus.Import.Pages;
 /// <summary>The headline of a page, and the line that has it; -1 if the page does not show it.</summary>
 internal sealed record Headline(ImportedFact? Fact, int Line);
 
-/// <summary>Chooses the headline: a heading of the page that its metadata and its window call the same, or else what these say without the name of the site.</summary>
+/// <summary>Chooses the headline: a heading that agrees with the metadata and the window title; otherwise, one of these without the name of the site.</summary>
 internal static class Headlines
 {
     private const int Longest = 300;
@@ -32,7 +32,7 @@ internal static class Headlines
         var claims = page.Claims.Of(PageKey.Title).Select(claim => new ImportedFact(WithoutSite(page, claim.Value), claim.Place)).ToList();
         if (page.WindowTitle.Length > 0)
             claims.Add(new(WithoutSite(page, page.WindowTitle), "title"));
-        claims.RemoveAll(claim => claim.Value.Length == 0 || page.IsSite(Words.Fold(claim.Value)));
+        claims.RemoveAll(claim => claim.Value.Length is 0 or > Longest || page.IsSite(Words.Fold(claim.Value)));
         var shown = Shown(page, claims);
         if (shown is not null)
             return shown;
@@ -86,7 +86,7 @@ internal static class Headlines
         return page.Lines.FirstOrDefault(line => line.Text.Length < title.Length * 2 + 20 && Words.Fold(line.Text) == folded)?.Number ?? -1;
     }
 
-    /// <summary>A title without the name of the site before or behind it.</summary>
+    /// <summary>Removes the name of the site from the start or end of a title.</summary>
     private static string WithoutSite(PageView page, string title)
     {
         while (true)

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>What the markup of an element says that it holds.</summary>
+/// <summary>The role of an element according to its markup.</summary>
 [Flags]
 internal enum Hint
 {
@@ -23,10 +23,10 @@ internal enum Hint
     /// <summary>The headline of the article.</summary>
     Headline = 16,
 
-    /// <summary>The words under a picture.</summary>
+    /// <summary>A caption.</summary>
     Caption = 32,
 
-    /// <summary>The sentence under the headline.</summary>
+    /// <summary>The standfirst below the headline.</summary>
     Standfirst = 64,
 }
 
@@ -35,10 +35,10 @@ internal static class Hints
 {
     private const int LongestButton = 30;
 
-    // An id of more words is made of a heading.
+    // A longer id is the slug of a heading.
     private const int MostWordsOfId = 4;
 
-    // A longer list of classes is that of a layout, which names everything.
+    // A longer list of classes describes layout.
     private const int LongestNames = 300;
 
     private static readonly Dictionary<string, Hint> Words = WordList.Of<Hint>("Pages/class-words");
@@ -49,7 +49,7 @@ internal static class Hints
     public static Hint Of(IElement element)
     {
         var hint = Tags.GetValueOrDefault(element.LocalName);
-        // A quotation, a table and a listing can be figures, too.
+        // Quotations, tables, and listings can also be figures.
         if (
             element.LocalName == "figure"
             && (element.QuerySelector("img, picture, video, svg") is null || element.QuerySelector("table, pre, blockquote") is not null)
@@ -68,7 +68,7 @@ internal static class Hints
 
     private static bool IsSlug(string? id) => id is not null && id.Count(c => c == '-') >= MostWordsOfId;
 
-    /// <summary>The hints of names such as <c>related-posts</c> and <c>shareBar</c>: those of each word, and of each two words in a row.</summary>
+    /// <summary>The hints of names such as <c>related-posts</c> and <c>shareBar</c>: those of each word and of each pair of adjacent words.</summary>
     private static Hint OfNames(string? names)
     {
         var hint = Hint.None;
@@ -79,7 +79,7 @@ internal static class Hints
         {
             if (!char.IsLetter(names[at]))
             {
-                // What stands beside a digit is a number that a program gave.
+                // Letters next to a digit are part of a generated name.
                 if (char.IsWhiteSpace(names[at]) || char.IsDigit(names[at]))
                     before = null;
                 at++;

@@ -4,10 +4,10 @@ using UtfUnknown;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>Decodes the bytes of a page: by its mark of the byte order, by the charset that a header or the page names, or by what its bytes look like.</summary>
+/// <summary>Decodes the bytes of a page by its byte order mark, the character set of a header or of the page, or the bytes themselves.</summary>
 internal static class HtmlDecoder
 {
-    // HTML says that the charset stands in the first 1024 bytes; browsers look on, and so do pages.
+    // The HTML standard requires the character set in the first 1,024 bytes. Browsers search further, and some pages rely on that.
     private const int Beginning = 4_096;
     private const int Sample = 65_536;
 
@@ -16,14 +16,14 @@ internal static class HtmlDecoder
 
     static HtmlDecoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    /// <param name="charset">The charset that a header names, or null.</param>
+    /// <param name="charset">The character set from a header, or null.</param>
     public static string Decode(byte[] bytes, string? charset = null)
     {
         if (ByMark(bytes) is { } marked)
             return marked.Encoding.GetString(bytes, marked.Length, bytes.Length - marked.Length);
         try
         {
-            // A page that is UTF-8 throughout is UTF-8, whatever it says; hardly any other text is that by chance.
+            // Valid UTF-8 is read as UTF-8 whatever the page declares, because other encodings are hardly ever valid UTF-8 by chance.
             return Mended(Strict.GetString(bytes));
         }
         catch (DecoderFallbackException)
@@ -34,8 +34,8 @@ internal static class HtmlDecoder
     }
 
     /// <summary>
-    /// Text that was read as Latin 1 once and written as UTF-8 again has controls of the range 80 to 9F, which no page has otherwise: where the characters around one are the bytes of UTF-8,
-    /// they are taken as that.
+    /// Repairs text that was decoded as Latin 1 and encoded as UTF-8 again. Such text contains control characters from U+0080 to U+009F, which do not occur otherwise. If the surrounding characters are the bytes of
+    /// UTF-8, they are decoded again.
     /// </summary>
     private static string Mended(string text)
     {
@@ -94,7 +94,7 @@ internal static class HtmlDecoder
         try
         {
             var encoding = Encoding.GetEncoding(charset.Trim());
-            // The bytes are not valid UTF-8 as a whole; a few that are broken do not make it another charset. Latin 1 means Windows-1252 to browsers.
+            // A few invalid bytes do not mean that the encoding is not UTF-8. Browsers read Latin 1 as Windows-1252.
             return encoding.CodePage is 28591 or 20127 ? Encoding.GetEncoding(1252) : encoding;
         }
         catch (Exception error) when (error is ArgumentException or NotSupportedException)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>What the JSON-LD of a page says about its article.</summary>
+/// <summary>The metadata of an article in the JSON-LD of its page.</summary>
 internal sealed class JsonLd
 {
     private const int MostNodes = 5_000;
@@ -21,7 +21,7 @@ internal sealed class JsonLd
     private readonly List<JsonElement> _nodes = [];
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
 
-    /// <param name="scripts">The texts of the page's scripts of the type <c>application/ld+json</c>.</param>
+    /// <param name="scripts">The contents of the script elements of type <c>application/ld+json</c>.</param>
     public JsonLd(IEnumerable<string> scripts)
     {
         foreach (var script in scripts)
@@ -31,13 +31,13 @@ internal sealed class JsonLd
         }
     }
 
-    /// <summary>The nodes of articles: those of the page itself, and not of lists of other stories.</summary>
+    /// <summary>The nodes of articles, excluding those in lists of other stories.</summary>
     public IEnumerable<JsonElement> Articles => _nodes.Where(node => Is(node, ArticleTypes));
 
-    /// <summary>The nodes of the page as a page.</summary>
+    /// <summary>The nodes that describe the page itself.</summary>
     public IEnumerable<JsonElement> Pages => _nodes.Where(node => Is(node, PageTypes));
 
-    /// <summary>The strings of a member: of a string itself, of each string of an array, and of the names of objects.</summary>
+    /// <summary>The strings of a member: the string itself, each string of an array, and the names of objects.</summary>
     public IEnumerable<string> Strings(JsonElement node, string member)
     {
         if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty(member, out var value))
@@ -112,7 +112,7 @@ internal sealed class JsonLd
         }
     }
 
-    /// <summary>Reads JSON, or what is left of it after the mistakes of templates: comments of HTML around it, and line breaks in strings.</summary>
+    /// <summary>Reads JSON and tolerates common template errors: surrounding HTML comments, and line breaks in strings.</summary>
     private static JsonElement? Parse(string script)
     {
         try

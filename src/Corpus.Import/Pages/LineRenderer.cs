@@ -4,13 +4,13 @@ using AngleSharp.Dom;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>Writes what a page shows as lines: one for each block of its markup, a heading, a list item, a row of a table.</summary>
-/// <remarks>The walk has a stack of its own, so that no page is too deep for it.</remarks>
+/// <summary>Renders the visible content of a page as lines: one for each block, heading, list item, or table row.</summary>
+/// <remarks>The traversal uses an explicit stack, so that deeply nested pages do not overflow the call stack.</remarks>
 internal sealed class LineRenderer
 {
     private const int LongestCell = 200;
 
-    // A line of these alone divides others.
+    // A line that consists only of these characters is a separator.
     private static readonly SearchValues<char> Marks = SearchValues.Create(" |-–—•·*_=");
     private static readonly HashSet<string> Blocks = WordList.Of("Pages/blocks");
     private static readonly HashSet<string> Unseen = WordList.Of("Pages/unseen");
@@ -30,7 +30,7 @@ internal sealed class LineRenderer
     public static bool IsBlock(string tag) => Blocks.Contains(tag);
 
     /// <param name="root">Usually the body.</param>
-    /// <param name="showsHidden">Whether what scripts would show later is rendered, too.</param>
+    /// <param name="showsHidden">Whether to render content that is hidden until a script shows it.</param>
     public static List<DomLine> Render(IElement root, bool showsHidden)
     {
         var renderer = new LineRenderer();
@@ -40,7 +40,7 @@ internal sealed class LineRenderer
 
     private void Walk(IElement root, bool showsHidden)
     {
-        // Nodes with the number of the next child: a node of this library finds its next sibling by looking through all.
+        // Each node with the index of its next child, because finding the next sibling is linear in this library.
         var open = new Stack<(INode Node, int Next)>();
         if (Enter(root, showsHidden))
             open.Push((root, 0));
@@ -61,7 +61,7 @@ internal sealed class LineRenderer
         Flush(root);
     }
 
-    /// <returns>Whether the node was opened: its children are to be read, and then it is to be left.</returns>
+    /// <returns>Whether the node was opened, so that its children must be visited and it must be closed.</returns>
     private bool Enter(INode node, bool showsHidden)
     {
         if (node is IText text)
@@ -133,7 +133,7 @@ internal sealed class LineRenderer
             }
             else if (char.IsWhiteSpace(c) || char.IsControl(c))
                 _space = true;
-            // Soft hyphens, marks of width zero, and the mark of the byte order.
+            // Soft hyphens, zero-width characters, and the byte order mark.
             else if (c is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F'))
             {
                 if (_space && _text.Length > 0)
@@ -193,7 +193,7 @@ internal sealed class LineRenderer
         return $"{_number}.";
     }
 
-    // A table that only lays the page out has blocks in its cells.
+    // A layout table has blocks in its cells.
     private static bool IsDataRow(IElement row)
     {
         foreach (var cell in row.Children)

@@ -9,7 +9,7 @@ namespace Corpus.Import.Pages;
 /// </remarks>
 internal sealed class MainText
 {
-    // Shares of the prose of the page, in percent.
+    // As percentages of the prose of the page.
     private const int MostOfSite = 40;
     private const int LeastOfChild = 75;
     private const int MostAboveHeadline = 30;
@@ -47,7 +47,7 @@ internal sealed class MainText
         return Trim([.. _lines.Where(line => chosen[line.Number])], headline);
     }
 
-    /// <summary>The lines of an element, and those between it and the headline that are prose as it is.</summary>
+    /// <summary>The lines of an element, and the lines of prose between it and the headline.</summary>
     private bool[] Around(IElement container, IElement body, int headline, bool[] kept)
     {
         var ranges = Ranges();
@@ -86,7 +86,7 @@ internal sealed class MainText
         return ranges;
     }
 
-    // Of a part that is not prose as a whole, the paragraphs and the headings above them.
+    // From a part that is only partly prose, the paragraphs and the headings above them.
     private static void Choose(List<DomLine> lines, bool[] chosen)
     {
         var isProse = lines.Sum(line => line.Mass) * 2 >= lines.Sum(line => line.Text.Length);
@@ -95,7 +95,7 @@ internal sealed class MainText
                 isProse || lines[i].IsProse || lines[i].HeadingLevel > 1 && i + 1 < lines.Count && lines[i + 1].IsProse;
     }
 
-    /// <summary>Cuts a list of other stories off the end: links that stand alone, each with no more than a short text under it.</summary>
+    /// <summary>Removes a list of other stories at the end: standalone links, each followed by at most a short text.</summary>
     private void CutStories(List<DomLine> lines)
     {
         var (stories, cut, length) = (0, lines.Count, 0);
@@ -122,7 +122,7 @@ internal sealed class MainText
         lines.RemoveRange(cut, lines.Count - cut);
     }
 
-    /// <summary>Leaves out the second copy of a large part of the article, which a page has for small screens. A box that a page has twice is smaller, and is told by that later.</summary>
+    /// <summary>Removes the second copy of a large part of the article, which some pages contain for small screens. Smaller duplicates are removed later.</summary>
     private static void LeaveOutCopies(List<DomLine> lines)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -169,7 +169,7 @@ internal sealed class MainText
         return hint;
     }
 
-    /// <summary>An element, or one around it, is named as a part of the site and does not hold much of the prose.</summary>
+    /// <summary>Determines whether an element or one of its ancestors is marked as part of the site and contains little of the prose.</summary>
     private bool IsSite(IElement element)
     {
         var path = new List<IElement>();
@@ -216,7 +216,7 @@ internal sealed class MainText
 
     private List<DomLine> Trim(List<DomLine> lines, int headline)
     {
-        // The headline stands above most of the article, or it is that of a part.
+        // The headline precedes most of the article; otherwise, it belongs to a part.
         if (
             lines.Where(line => line.Number < headline).Sum(line => line.Mass) * 100L
             < lines.Sum(line => line.Mass) * (long)MostAboveHeadline

@@ -1,12 +1,12 @@
 namespace Corpus.Import.Pages;
 
-/// <summary>Tells how deep the tags of a page are nested, before it is parsed: a parser needs time with the square of it.</summary>
+/// <summary>Measures how deeply the tags of a page are nested before it is parsed, because parsing time is quadratic in the depth.</summary>
 internal static class Nesting
 {
-    // What has no end, or need not have one.
+    // Elements without an end tag, or with an optional one.
     private static readonly HashSet<string> Open = WordList.Of("Pages/open-tags");
 
-    /// <summary>The most elements that are open at once; ends of elements that are not open do not count.</summary>
+    /// <summary>The maximum number of open elements; unmatched end tags are ignored.</summary>
     public static int Of(ReadOnlySpan<char> html)
     {
         var (depth, deepest) = (0, 0);

@@ -2,7 +2,7 @@ using AngleSharp.Html.Dom;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>What the metadata of a page claims: JSON-LD, meta elements, microdata, links; in the order of trust.</summary>
+/// <summary>The claims in the metadata of a page (JSON-LD, meta elements, microdata, links), in order of trust.</summary>
 internal sealed class PageClaims
 {
     private const int LongestValue = 1_000;
@@ -29,7 +29,7 @@ internal sealed class PageClaims
         }
         catch (InvalidOperationException)
         {
-            // A string with half a surrogate pair cannot be read; what was read before it counts.
+            // A string with an unpaired surrogate cannot be read. The values before it are kept.
         }
 
         claims.ReadMeta(document);
@@ -54,7 +54,7 @@ internal sealed class PageClaims
                 .Select(script => script.TextContent)
         );
         var title = Words.Fold(document.Title ?? "");
-        // Of several articles, that of the page shares the words of its title.
+        // If there are several articles, the one that shares the words of the title is that of the page.
         var articles = data
             .Articles.OrderByDescending(node =>
                 data.Strings(node, "headline")
@@ -118,7 +118,7 @@ internal sealed class PageClaims
             Add(key, value, place);
     }
 
-    // What a card of a social network shows in two lines, each with its label: "Written by", "Jane Doe".
+    // Social network cards have up to two labeled values, such as "Written by" and "Jane Doe".
     private void ReadCard(IHtmlDocument document)
     {
         for (var i = 1; i <= 2; i++)

@@ -5,7 +5,7 @@ using Corpus.Extraction.Facts;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>Reads the article of a saved HTML page. Nothing in the page is run, and nothing is loaded.</summary>
+/// <summary>Reads the article of a saved HTML page. No scripts are run, and nothing is loaded.</summary>
 internal sealed class PageReader
 {
     private const int MostCharacters = 50_000_000;
@@ -21,9 +21,9 @@ internal sealed class PageReader
     private PageReader(IHtmlDocument document, string? url) => (_document, _url) = (document, url);
 
     /// <param name="name">The name of the page, without an extension.</param>
-    /// <param name="charset">The charset that a header names.</param>
-    /// <param name="url">The address that the container of the page names.</param>
-    /// <exception cref="ImportException">The page has no article, or is not one to read.</exception>
+    /// <param name="charset">The character set from a header.</param>
+    /// <param name="url">The address of the page from its container.</param>
+    /// <exception cref="ImportException">The page does not contain an article, or exceeds a limit.</exception>
     public static ImportedArticle Read(byte[] bytes, string name, string? charset = null, string? url = null) =>
         Read(HtmlDecoder.Decode(bytes, charset), name, url);
 
@@ -36,7 +36,7 @@ internal sealed class PageReader
         return new PageReader(document, url ?? SavedFrom(html)).Read(name);
     }
 
-    /// <summary>The text of markup that is an article as a whole, as in feeds and e-mail.</summary>
+    /// <summary>The text of markup that consists of a single article, as in feeds and e-mail.</summary>
     /// <exception cref="ImportException">It is too large.</exception>
     public static string ReadFragment(string html, string? title)
     {
@@ -107,7 +107,7 @@ internal sealed class PageReader
         );
     }
 
-    // "<!-- saved from url=(0025)https://alpine.example/a -->", which browsers write into a page that they save.
+    // "<!-- saved from url=(0025)https://alpine.example/a -->", which browsers add to saved pages.
     private static string? SavedFrom(string html)
     {
         const string Mark = "saved from url=(";

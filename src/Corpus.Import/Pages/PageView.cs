@@ -3,7 +3,7 @@ using AngleSharp.Html.Dom;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>A page as those see it who choose between its claims.</summary>
+/// <summary>A page with everything that is needed to choose between its claims.</summary>
 internal sealed class PageView
 {
     private const int FarthestBlock = 6;
@@ -44,10 +44,10 @@ internal sealed class PageView
     /// <summary>The names of the site, folded.</summary>
     public IReadOnlyList<string> SiteNames { get; }
 
-    /// <summary>All that the page shows, folded.</summary>
+    /// <summary>The visible text of the page, folded.</summary>
     public string Shown => _shown ??= Words.Fold(string.Join('\n', Lines.Select(line => line.Text)));
 
-    /// <summary>The number of the line that an element stands in; -1 if it is not shown.</summary>
+    /// <summary>The index of the line that contains an element; -1 if the element is not visible.</summary>
     public int LineOf(IElement element)
     {
         var at = element;
@@ -119,7 +119,7 @@ internal sealed class PageView
         return null;
     }
 
-    /// <summary>The first BCP 47 tag that words give: "en_US" is "en-US"; null if they give none.</summary>
+    /// <summary>The first BCP 47 tag in a text, normalized ("en_US" becomes "en-US"); null if there is none.</summary>
     public static string? TagOf(string words)
     {
         var parts = words.Replace('_', '-').Split(',')[0].Trim().Split('-');

@@ -4,10 +4,10 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Import.Pages;
 
-/// <summary>Chooses the day of publication of a page.</summary>
+/// <summary>Chooses the publication date of a page.</summary>
 internal static class PublicationDays
 {
-    // Older days are those that a system begins to count from, or of what an article is about.
+    // Older dates are epochs of systems, or dates that the article is about.
     private const int FirstYear = 1990;
     private const int LinesAbove = 6;
     private const int LinesBelow = 12;
@@ -58,7 +58,7 @@ internal static class PublicationDays
         }
     }
 
-    /// <summary>The first whole day in words that stand where a day does: "Posted on April 13, 2023".</summary>
+    /// <summary>The first complete date in the words of a date element, such as "Posted on April 13, 2023".</summary>
     private static string? DayIn(string words)
     {
         var tokens = LineTokens.Read(words, new(0, words.Length));

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Corpus.Import.Records;
 
-/// <summary>Reads JSON Lines: one object a line, with a text or HTML and what is known about it.</summary>
+/// <summary>Reads JSON Lines: one object per line, with text or HTML and metadata.</summary>
 internal static class JsonLines
 {
     public static IEnumerable<Imported> Read(byte[] bytes, string name)
@@ -41,7 +41,7 @@ internal static class JsonLines
         }
     }
 
-    // A list of authors is a byline, and the name of an object is the object's.
+    // A list of authors is joined, and an object is represented by its name.
     private static string? Text(JsonElement value) =>
         value.ValueKind switch
         {

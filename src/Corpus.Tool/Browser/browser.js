@@ -409,8 +409,14 @@ function byline(a) {
 }
 
 function footer(a) {
-  const parts = [a.rights && h('p', {}, h('bdi', {}, a.rights)), a.facts?.length > 0 && sources(a)].filter(Boolean);
+  const parts = [a.rights && h('p', {}, h('bdi', {}, a.rights)), (a.tags || a.fields) && own(a), a.facts?.length > 0 && sources(a)].filter(Boolean);
   return parts.length > 0 ? h('footer', {}, parts) : undefined;
+}
+
+/** The tags and the fields of the user. */
+function own(a) {
+  const rows = (a.fields ?? []).map(f => [f.name, [f.text ?? f.day ?? String(f.number ?? f.flag)]]);
+  return facts(a.tags ? [['Tags', [a.tags.join(', ')]], ...rows] : rows);
 }
 
 /** Where the title and the other metadata come from. */

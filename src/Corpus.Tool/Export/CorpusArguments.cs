@@ -15,7 +15,8 @@ internal sealed class CorpusArguments
 
     private readonly Option<string?> _catalog = new("--catalog")
     {
-        Description = "The catalog of the texts. The default is the corpus.json file next to each text.",
+        Description =
+            "The catalog of the texts. The default is the corpus.json file next to each text. Sidecars and corpus.csv files next to the texts are always used.",
         HelpName = "FILE",
     };
 
@@ -52,7 +53,7 @@ internal sealed class CorpusArguments
         if (paths.Length == 0)
             return ExportedCorpus.Bundled;
         var files = CorpusFiles.Find(paths, catalog, messages);
-        Overwriting.Refuse(output?.Name, [.. files.Texts, .. files.Catalogs], standardInput: null, host);
+        Overwriting.Refuse(output?.Name, [.. files.Texts, .. files.Declared.Select(file => file.Path)], standardInput: null, host);
         return ExportedCorpus.Read(files, root, messages, linkSurnames: !given.GetValue(_noSurnameLinks));
     }
 }

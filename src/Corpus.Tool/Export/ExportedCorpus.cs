@@ -31,31 +31,40 @@ internal sealed class ExportedCorpus
     /// <param name="probe">Null outside of tests.</param>
     /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
     /// <returns>Null, after reporting messages, if no text can be read or the specified catalog is missing.</returns>
-    public static ExportedCorpus? Read(CorpusFiles files, string root, Messages messages, StageProbe? probe = null, bool linkSurnames = true)
+    public static ExportedCorpus? Read(
+        CorpusFiles files,
+        string root,
+        Messages messages,
+        StageProbe? probe = null,
+        bool linkSurnames = true
+    )
     {
         var catalogs = files
-            .Catalogs.Select(file => Input(FileRole.Catalog, file, messages))
+            .Declared.Select(file => Input(file.Role, file.Path, messages))
             .OfType<InputFile>()
             .Select(file => CatalogFile.Read(file, probe, CancellationToken.None))
             .ToArray();
-        if (catalogs.Length < files.Catalogs.Count)
+        if (catalogs.Length < files.Declared.Count)
             return null;
+        var declared = new CatalogSet(catalogs);
 
-        var names = files.Texts.Concat(files.Catalogs).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
+        var names = files
+            .Texts.Concat(files.Declared.Select(file => file.Path))
+            .DistinctBy(Path.GetFullPath)
+            .ToDictionary(Path.GetFullPath);
         var settings = new Settings(Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
         var read = files
             .Texts.Select(file => Input(FileRole.Text, file, messages))
             .OfType<InputFile>()
             .AsParallel()
             .AsOrdered()
-            .Select(file => ReadText.Read(TextInput.Of(file, settings, catalogs), probe, CancellationToken.None))
+            .Select(file => ReadText.Read(TextInput.Of(file, settings, declared), probe, CancellationToken.None))
             .ToArray();
-        var misfits = read.SelectMany(text => catalogs.Where(c => c.File.Path == text.Input.Catalog).SelectMany(c => c.Misfits(text)));
         foreach (
-            var report in catalogs
-                .SelectMany(c => c.Reports([]))
+            var report in declared
+                .Reports([])
                 .Concat(read.SelectMany(text => text.Reports))
-                .Concat(misfits)
+                .Concat(read.SelectMany(declared.Misfits))
                 .Where(IsTold)
         )
             messages.Report(names[report.Path], report.Line + 1, report.Column + 1, report.Kind, report.Detail);

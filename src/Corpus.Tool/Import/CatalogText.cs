@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Corpus.Extraction;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Metadata;
 using Corpus.Import;
 
 namespace Corpus.Tool.Import;
@@ -24,7 +27,8 @@ internal sealed class CatalogText
     private CatalogText(string text, JsonNode root) =>
         (_text, _root, _line) = (text, root, text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n");
 
-    public static CatalogText Empty => Of("{\n}\n")!;
+    /// <summary>A catalog without entries. Editors complete and check its keys by the schema, which is a file beside it.</summary>
+    public static CatalogText Empty => Of($"{{\n  \"$schema\": \"{CatalogSchema.File}\"\n}}\n")!;
 
     public bool IsChanged => _articles.Count + _people.Count > 0;
 
@@ -44,7 +48,13 @@ internal sealed class CatalogText
 
     /// <param name="facts">The keys of the entry with their values; those that are null are left out.</param>
     /// <param name="notes">Comments for whoever reads the entry.</param>
-    public void Add(string file, IEnumerable<(string Key, ImportedFact? Fact)> facts, IEnumerable<string> notes)
+    public void Add(
+        string file,
+        IEnumerable<(string Key, ImportedFact? Fact)> facts,
+        IEnumerable<string> notes,
+        EquatableArray<string> tags = default,
+        EquatableArray<ArticleField> fields = default
+    )
     {
         var known = facts.Where(fact => fact.Fact is not null).ToArray();
         var lines = new List<string>();
@@ -58,6 +68,10 @@ internal sealed class CatalogText
                 lines.Add("      \"publishedBasis\": \"stated\"");
         }
 
+        if (tags.Count > 0)
+            lines.Add($"      \"tags\": [{string.Join(", ", tags.Select(Quoted))}]");
+        if (fields.Count > 0)
+            lines.Add($"      \"fields\": {{ {string.Join(", ", fields.Select(field => $"{Quoted(field.Name)}: {Value(field)}"))} }}");
         var entry = new StringBuilder($"    {Quoted(file)}: {{{_line}");
         foreach (var comment in comments)
             entry.Append("      // ").Append(comment.ReplaceLineEndings(" ")).Append(_line);
@@ -93,6 +107,15 @@ internal sealed class CatalogText
     }
 
     public static string Quoted(string value) => $"\"{JsonEncodedText.Encode(value, Encoder)}\"";
+
+    private static string Value(ArticleField field) =>
+        field.Kind switch
+        {
+            FieldKind.Number => field.Number.ToString(CultureInfo.InvariantCulture),
+            FieldKind.Day => $"\"{field.Day}\"",
+            FieldKind.Flag => field.Number == 0 ? "false" : "true",
+            _ => Quoted(field.Text),
+        };
 
     private Edit Into(JsonNode target, List<string> entries, string indent)
     {

@@ -1,6 +1,8 @@
 using System.Text;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Metadata;
 using Corpus.Import;
 using Corpus.Tool.Files;
 
@@ -12,17 +14,23 @@ internal sealed class ImportFolder
     private const string Catalog = "corpus.json";
     private const int MostNamesakes = 10_000;
 
+    // The field that the articles of a story share: Article.Story reads it.
+    private const string Story = "story";
+
     private readonly string _folder;
     private readonly CatalogText _catalog;
     private readonly CorpusCatalog _known;
+    private readonly bool _isNew;
     private readonly Duplicates _duplicates = new();
+    private readonly Dictionary<string, string> _stories = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private int _new;
     private int _same;
     private int _kept;
     private int _skipped;
 
-    private ImportFolder(string folder, CatalogText catalog, CorpusCatalog known) => (_folder, _catalog, _known) = (folder, catalog, known);
+    private ImportFolder(string folder, CatalogText? catalog, CorpusCatalog known) =>
+        (_folder, _catalog, _known, _isNew) = (folder, catalog ?? CatalogText.Empty, known, catalog is null);
 
     public string CatalogPath => Path.Join(_folder, Catalog);
 
@@ -59,7 +67,7 @@ internal sealed class ImportFolder
 
         var path = Path.Join(folder, Catalog);
         if (!Path.Exists(path))
-            return new ImportFolder(folder, CatalogText.Empty, CorpusCatalog.Empty);
+            return new ImportFolder(folder, catalog: null, CorpusCatalog.Empty);
         if (TextFile.Read(path, messages) is not { } text)
             return null;
         var (known, findings) = CatalogReader.Read(text);
@@ -77,7 +85,7 @@ internal sealed class ImportFolder
     /// <summary>Whether the catalog has an entry for a text, by its path from the folder.</summary>
     public bool Has(string file) => _known[file] is not null;
 
-    public bool HasPerson(string name) => _known.People.Find(name) is not null;
+    public bool HasPerson(string name) => _known.People.Find(name) is not null || _known.People.IsNoName(PersonNames.KeyOf(name));
 
     public CatalogText Text => _catalog;
 
@@ -107,8 +115,11 @@ internal sealed class ImportFolder
     /// <exception cref="ToolException">The catalog cannot be written.</exception>
     public void Save()
     {
-        if (_catalog.IsChanged)
-            Write(CatalogPath, _catalog.ToString());
+        if (!_catalog.IsChanged)
+            return;
+        Write(CatalogPath, _catalog.ToString());
+        if (_isNew && !File.Exists(Path.Join(_folder, CatalogSchema.File)))
+            Write(Path.Join(_folder, CatalogSchema.File), CatalogSchema.Text);
     }
 
     private void Add(string path, ImportedArticle article, Messages messages)
@@ -132,8 +143,27 @@ internal sealed class ImportFolder
         if (twin is not null)
             messages.Note(path, $"{file} is the same story as {twin}; both were kept");
         if (_known[file] is null)
-            _catalog.Add(file, Facts(article), twin is null ? [] : [$"The same story as {CatalogText.Quoted(twin)}."]);
+        {
+            var story = twin is null ? null : ArticleField.OfText(Story, StoryOf(twin));
+            if (story is not null)
+                _stories[file] = story.Text;
+            _catalog.Add(
+                file,
+                Facts(article),
+                twin is null ? [] : [$"The same story as {CatalogText.Quoted(twin)}."],
+                article.Tags,
+                story is null ? article.Fields : ArticleField.Merged([story], article.Fields)
+            );
+        }
     }
+
+    /// <summary>The key of the story of an article: that of its own entry, or else its id.</summary>
+    private string StoryOf(string file) =>
+        _stories.TryGetValue(file, out var story)
+            ? story
+            : _known[file]?.Article.Fields.FirstOrDefault(field => field.Name == Story)?.Text
+                ?? _known[file]?.Article.Name
+                ?? Path.ChangeExtension(file, null);
 
     /// <summary>The name of the article's file: its own, or the next one with a number that is free or was this article's before.</summary>
     private string FileFor(ImportedArticle article)

@@ -62,6 +62,56 @@ internal sealed class ArticleRows
         return facts;
     }
 
+    public string[] Tags()
+    {
+        var first = First(ArticleOffsetColumn.Tags);
+        var tags = new string[End(ArticleOffsetColumn.Tags) - first];
+        for (var i = 0; i < tags.Length; i++)
+            tags[i] = _shard.String(_shard.Read(ShardTable.Tags, first + i, (int)NumberColumn.Number)) ?? "";
+        return tags;
+    }
+
+    public ArticleField[] Fields()
+    {
+        var first = First(ArticleOffsetColumn.Fields);
+        var fields = new ArticleField[End(ArticleOffsetColumn.Fields) - first];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var row = first + i;
+            var (name, value) = (_shard.String(Field(FieldColumn.Name))!, Field(FieldColumn.Value));
+            fields[i] = (FieldKind)Field(FieldColumn.Kind) switch
+            {
+                FieldKind.Number => new ArticleField(name, Number()),
+                FieldKind.Day => new ArticleField(name, DateOnly.FromDayNumber(value)),
+                FieldKind.Flag => new ArticleField(name, value != 0),
+                _ => new ArticleField(name, _shard.String(value) ?? ""),
+            };
+
+            int Field(FieldColumn column) => _shard.Read(ShardTable.Fields, row, (int)column);
+
+            decimal Number()
+            {
+                // Four pieces of 24 bits are the three of 32 bits that a decimal has.
+                var (low, middle, high, highest) = (
+                    (uint)value,
+                    (uint)Field(FieldColumn.Middle),
+                    (uint)Field(FieldColumn.High),
+                    (uint)Field(FieldColumn.Highest)
+                );
+                var scale = Field(FieldColumn.ScaleAndSign);
+                return new decimal(
+                    (int)(low | (middle << 24)),
+                    (int)((middle >> 8) | (high << 16)),
+                    (int)((high >> 16) | (highest << 8)),
+                    (scale & 1) != 0,
+                    (byte)(scale >> 1)
+                );
+            }
+        }
+
+        return fields;
+    }
+
     public Block[] Blocks()
     {
         var first = First(ArticleOffsetColumn.Blocks);

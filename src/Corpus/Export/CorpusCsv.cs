@@ -23,7 +23,7 @@ public static class CorpusCsv
     private static readonly SearchValues<char> Quoted = SearchValues.Create(CellEnds + ",\"");
 
     /// <summary>
-    /// Returns a table with a row for each quotation. Its columns are <c>id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column</c>.
+    /// Returns a table with a row for each quotation. Its columns are <c>id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column,tags,fields</c>.
     /// </summary>
     /// <param name="quotes">The quotations.</param>
     /// <returns>The table.</returns>
@@ -40,7 +40,7 @@ public static class CorpusCsv
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(quotes);
-        output.Write("id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n");
+        output.Write("id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column,tags,fields\r\n");
         foreach (var q in quotes)
             Row(
                 output,
@@ -59,7 +59,7 @@ public static class CorpusCsv
     }
 
     /// <summary>
-    /// Returns a table with a row for each event. Its columns are <c>id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column</c>.
+    /// Returns a table with a row for each event. Its columns are <c>id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column,tags,fields</c>.
     /// </summary>
     /// <param name="events">The events.</param>
     /// <returns>The table.</returns>
@@ -76,7 +76,9 @@ public static class CorpusCsv
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(events);
-        output.Write("id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column\r\n");
+        output.Write(
+            "id,when,first,last,precision,text,expression,basis,participants,article,outlet,published,path,line,column,tags,fields\r\n"
+        );
         foreach (var e in events)
         {
             Row(
@@ -107,6 +109,8 @@ public static class CorpusCsv
             place.Path,
             place.Line.ToString(CultureInfo.InvariantCulture),
             place.Column.ToString(CultureInfo.InvariantCulture),
+            string.Join("; ", article.Tags.AsEnumerable()),
+            string.Join("; ", article.Fields.AsEnumerable()),
         ];
         output.Write(string.Join(',', columns.Select(Field)));
         output.Write("\r\n");

@@ -103,6 +103,11 @@ internal ref struct DocumentCheck
                 if (!_json.TryGetInt32(out var number) || number < least)
                     throw Error($"{Shown()} is not a whole number from {least} to {int.MaxValue}");
                 break;
+            case DecimalShape:
+                Expect(JsonTokenType.Number, "a number");
+                if (!_json.TryGetDecimal(out _))
+                    throw Error($"{Shown()} is too large");
+                break;
             case FlagShape when _json.TokenType is not (JsonTokenType.True or JsonTokenType.False):
                 throw Error($"{Shown()} is neither true nor false");
             case FlagShape:

@@ -17,6 +17,8 @@ internal abstract record Shape
         Optional("url", Text),
         Optional("language", Text),
         Optional("rights", Text),
+        Optional("tags", List(Text)),
+        Optional("fields", List(Field)),
         Required("text", Text),
         Optional("facts", List(Fact)),
         Optional("entities", List(Entity)),
@@ -40,6 +42,15 @@ internal abstract record Shape
     private static Shape Flag => new FlagShape();
 
     private static Shape Position => new NumberShape(0);
+
+    private static Shape Field =>
+        Object(
+            Required("name", Text),
+            Optional("text", Text),
+            Optional("number", new DecimalShape()),
+            Optional("day", Date),
+            Optional("flag", Flag)
+        );
 
     private static Shape Fact =>
         Object(
@@ -166,6 +177,9 @@ internal sealed record TextShape : Shape;
 
 /// <summary>A whole number from the least on.</summary>
 internal sealed record NumberShape(int Least) : Shape;
+
+/// <summary>A number that a decimal can hold.</summary>
+internal sealed record DecimalShape : Shape;
 
 internal sealed record FlagShape : Shape;
 

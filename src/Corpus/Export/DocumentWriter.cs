@@ -23,6 +23,8 @@ internal static class DocumentWriter
         Write(json, Key.Url, article.Url);
         Write(json, Key.Language, article.Language);
         Write(json, Key.Rights, article.Rights);
+        Write(json, Key.Tags, article.Tags, static (json, tag) => json.WriteStringValue(tag));
+        Write(json, Key.Fields, article.Fields, Write);
         Write(json, Key.Text, article.Text);
         Write(json, Key.Facts, article.Facts, Write);
         Write(json, Key.Entities, article.Entities, Write);
@@ -43,6 +45,20 @@ internal static class DocumentWriter
         Write(json, Key.Role, entity.Role);
         Write(json, Key.Aliases, entity.Aliases, static (json, alias) => json.WriteStringValue(alias));
         json.WriteBoolean(Key.Declared, entity.Declared);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, FieldDocument field)
+    {
+        json.WriteStartObject();
+        Write(json, Key.Name, field.Name);
+        Write(json, Key.Text, field.Text);
+        if (field.Number is { } number)
+            json.WriteNumber(Key.Number, number);
+        if (field.Day is { } day)
+            Write(json, Key.Day, day);
+        if (field.Flag is { } flag)
+            json.WriteBoolean(Key.Flag, flag);
         json.WriteEndObject();
     }
 
@@ -222,6 +238,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Continues = JsonEncodedText.Encode("continues");
         public static readonly JsonEncodedText Cue = JsonEncodedText.Encode("cue");
         public static readonly JsonEncodedText Declared = JsonEncodedText.Encode("declared");
+        public static readonly JsonEncodedText Day = JsonEncodedText.Encode("day");
         public static readonly JsonEncodedText Diagnostics = JsonEncodedText.Encode("diagnostics");
         public static readonly JsonEncodedText Edtf = JsonEncodedText.Encode("edtf");
         public static readonly JsonEncodedText End = JsonEncodedText.Encode("end");
@@ -231,7 +248,9 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Expression = JsonEncodedText.Encode("expression");
         public static readonly JsonEncodedText Expressions = JsonEncodedText.Encode("expressions");
         public static readonly JsonEncodedText Facts = JsonEncodedText.Encode("facts");
+        public static readonly JsonEncodedText Fields = JsonEncodedText.Encode("fields");
         public static readonly JsonEncodedText First = JsonEncodedText.Encode("first");
+        public static readonly JsonEncodedText Flag = JsonEncodedText.Encode("flag");
         public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
         public static readonly JsonEncodedText OfEvent = JsonEncodedText.Encode("key");
         public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
@@ -242,6 +261,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
         public static readonly JsonEncodedText Modifier = JsonEncodedText.Encode("modifier");
         public static readonly JsonEncodedText Name = JsonEncodedText.Encode("name");
+        public static readonly JsonEncodedText Number = JsonEncodedText.Encode("number");
         public static readonly JsonEncodedText Outlet = JsonEncodedText.Encode("outlet");
         public static readonly JsonEncodedText Parent = JsonEncodedText.Encode("parent");
         public static readonly JsonEncodedText PartOfDay = JsonEncodedText.Encode("partOfDay");
@@ -258,6 +278,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Source = JsonEncodedText.Encode("source");
         public static readonly JsonEncodedText Speaker = JsonEncodedText.Encode("speaker");
         public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");
+        public static readonly JsonEncodedText Tags = JsonEncodedText.Encode("tags");
         public static readonly JsonEncodedText Text = JsonEncodedText.Encode("text");
         public static readonly JsonEncodedText Time = JsonEncodedText.Encode("time");
         public static readonly JsonEncodedText Title = JsonEncodedText.Encode("title");

@@ -28,6 +28,8 @@ internal sealed record ArticleDocument(
     string? Url,
     string? Language,
     string? Rights,
+    string[]? Tags,
+    FieldDocument[]? Fields,
     string? Text,
     FactDocument[]? Facts,
     EntityDocument[]? Entities,
@@ -40,6 +42,9 @@ internal sealed record ArticleDocument(
 );
 
 internal sealed record EntityDocument(string? Name, EntityKind Kind, string? Role, string[]? Aliases, bool Declared);
+
+/// <summary>A field of the user: it has one of the values.</summary>
+internal sealed record FieldDocument(string? Name, string? Text, decimal? Number, DateOnly? Day, bool? Flag);
 
 internal sealed record FactDocument(FactKind Kind, FactBasis Basis, int? Start, int? End, string? Rule);
 

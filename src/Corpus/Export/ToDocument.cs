@@ -47,6 +47,10 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             a.Url,
             a.Language,
             a.Rights,
+            a.Tags.Count == 0 ? null : [.. a.Tags.AsEnumerable()],
+            a.Fields.Count == 0
+                ? null
+                : Array(a.Fields, f => new FieldDocument(f.Name, f.Kind == FieldKind.Text ? f.Text : null, f.Number, f.Day, f.Flag)),
             a.Text,
             Array(a.Facts, f => new FactDocument(f.Kind, f.Basis, f.Passage?.Span.Start, f.Passage?.Span.End, f.Rule)),
             Entities: null,

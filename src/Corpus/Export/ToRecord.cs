@@ -67,8 +67,20 @@ internal sealed class ToRecord
             Url = a.Url,
             Language = a.Language,
             Rights = a.Rights,
+            Tags = [.. a.Tags ?? []],
+            Fields = [.. Array(".fields", a.Fields, (f, _) => Field(f))],
         };
     }
+
+    private static ArticleField Field(FieldDocument f) =>
+        f switch
+        {
+            { Text: { } text, Number: null, Day: null, Flag: null } => new ArticleField(f.Name!, text),
+            { Text: null, Number: { } number, Day: null, Flag: null } => new ArticleField(f.Name!, number),
+            { Text: null, Number: null, Day: { } day, Flag: null } => new ArticleField(f.Name!, day),
+            { Text: null, Number: null, Day: null, Flag: { } flag } => new ArticleField(f.Name!, flag),
+            _ => throw new MisfitException("", "a field must have exactly one of 'text', 'number', 'day' and 'flag'"),
+        };
 
     private TemporalExpression Expression(ExpressionDocument e, int number, List<TemporalExpression> earlier) =>
         new(Words(e.Start, e.End, e.Text), e.Type, e.Value!)

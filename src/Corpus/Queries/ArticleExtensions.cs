@@ -18,6 +18,19 @@ public static class ArticleExtensions
         return (value = articles.Find(id)) is not null;
     }
 
+    /// <summary>
+    /// Gets a key that articles with the same story share: the value of the field <c>story</c>, which <c>corpus import</c> writes for a story that several outlets
+    /// carry, or else the id of the article. Use it to count a statement once.
+    /// </summary>
+    /// <param name="article">The article.</param>
+    /// <returns>The key.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public static string Story(this Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return article.Fields.Text("story") ?? article.Id;
+    }
+
     /// <summary>Returns the articles of an outlet, by publication date. Articles without a date come first.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="outlet">The name of the outlet.</param>

@@ -14,6 +14,21 @@ public static class DatedEventExtensions
         ArgumentNullException.ThrowIfNull(events);
         return [.. events.GroupBy(e => e.When).OrderBy(g => g.Key).Select(g => new TimelineEntry(g.Key, [.. g]))];
     }
+
+    /// <summary>
+    /// Groups the events that report the same happening. In one article these are the events that share a <see cref="DatedEvent.Key"/>. Events of two articles report the same
+    /// happening if they have the same days, or the days of one lie within a week or month of the other, and if they share a participant and a word for what happened,
+    /// and at least three participants and words together. Words are compared by their first five letters.
+    /// </summary>
+    /// <param name="events">The events.</param>
+    /// <returns>The happenings, in the order of time.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    public static IReadOnlyList<Happening> Happenings(this IEnumerable<DatedEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return new HappeningFinder([.. events]).Find();
+    }
 }
 
 /// <summary>Represents the events that articles date to one interval.</summary>

@@ -26,6 +26,8 @@ public sealed record Article
     private string? _url;
     private string? _language;
     private string? _rights;
+    private string[]? _tags;
+    private ArticleField[]? _fields;
     private int[]? _lines;
     private ArticleFact[]? _facts;
     private Block[]? _blocks;
@@ -68,6 +70,7 @@ public sealed record Article
             original.Rights
         );
         (_published, _publicationDateSource) = (original.Published, original.PublicationDateSource);
+        (Tags, Fields) = (original.Tags, original.Fields);
         Annotate(
             new ArticleAnnotations
             {
@@ -165,6 +168,29 @@ public sealed record Article
     {
         get => Optional(ref _rights, ArticleColumn.RightsOrNone);
         init => _rights = Given.Text(value);
+    }
+
+    /// <summary>Gets the tags that the catalog, the files beside the text or its front matter give.</summary>
+    /// <exception cref="ArgumentNullException">A tag is null.</exception>
+    /// <exception cref="ArgumentException">A tag is not well-formed UTF-16.</exception>
+    public ValueList<string> Tags
+    {
+        get => new(_tags ?? (_reader is null ? [] : LazyInit.Publish(ref _tags, Rows.Tags())));
+        init => _tags = [.. value.AsEnumerable().Select(tag => Given.Text(Given.NotNull(tag)))];
+    }
+
+    /// <summary>Gets the fields that the user adds to the metadata. There is at most one field of each name.</summary>
+    /// <exception cref="ArgumentException">A field is null, or two fields have the same name.</exception>
+    public ValueList<ArticleField> Fields
+    {
+        get => new(_fields ?? (_reader is null ? [] : LazyInit.Publish(ref _fields, Rows.Fields())));
+        init
+        {
+            var own = Given.Items(value.AsEnumerable());
+            if (own.GroupBy(one => one.Name).FirstOrDefault(same => same.Count() > 1) is { } same)
+                throw new ArgumentException($"Two fields have the name '{same.Key}'.", nameof(value));
+            _fields = own;
+        }
     }
 
     /// <summary>
@@ -316,6 +342,8 @@ public sealed record Article
             && Url == other.Url
             && Language == other.Language
             && Rights == other.Rights
+            && Tags == other.Tags
+            && Fields == other.Fields
             && Text == other.Text
             && Facts == other.Facts
             && Blocks == other.Blocks

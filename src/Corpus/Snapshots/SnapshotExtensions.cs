@@ -35,6 +35,9 @@ public static class SnapshotExtensions
         Field(text, "url", article.Url);
         Field(text, "language", article.Language);
         Field(text, "rights", article.Rights);
+        Field(text, "tags", article.Tags.Count > 0 ? string.Join(", ", article.Tags.AsEnumerable()) : null);
+        if (article.Fields.Count > 0)
+            Section(text, "fields", article.Fields, f => $"{OneLine(f.ToString())} ({f.Kind})");
 
         if (article.Facts.Count > 0)
             Section(text, "facts", article.Facts, Describe);

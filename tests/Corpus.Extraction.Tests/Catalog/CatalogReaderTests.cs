@@ -71,6 +71,8 @@ public class CatalogReaderTests
     [InlineData("""{ ⟦"artikles"⟧: {} }""", "CORPUS102", "did you mean 'articles'?")]
     [InlineData("""{ "articles": { "ä–😀.txt": { ⟦"Title"⟧: "x" } } }""", "CORPUS102", "did you mean 'title'?")]
     [InlineData("""{ "articles": { "a.txt": { ⟦"license"⟧: "x" } } }""", "CORPUS102")]
+    [InlineData("""{ "articles": { "a.txt": { ⟦"author"⟧: "x" } } }""", "CORPUS102", "did you mean 'byline'?")]
+    [InlineData("""{ "articles": { "a.txt": { ⟦"date"⟧: "x" } } }""", "CORPUS102", "did you mean 'published'?")]
     [InlineData("""{ "people": [ { "name": "Ana", ⟦"alias"⟧: [] } ] }""", "CORPUS102", "did you mean 'aliases'?")]
     [InlineData("""{ "articles": { "a.txt": { "title": "x", ⟦"title"⟧: "y" } } }""", "CORPUS103")]
     [InlineData("""{ "articles": { "a.txt": {}, ⟦"a.txt"⟧: {} } }""", "CORPUS103")]
@@ -89,7 +91,11 @@ public class CatalogReaderTests
     [InlineData("""{ "articles": { "a.txt": { "publishedBasis": ⟦"infered"⟧ } } }""", "CORPUS105", "did you mean 'inferred'?")]
     [InlineData("""{ "articles": { "a.txt": { "url": ⟦"example.org"⟧ } } }""", "CORPUS105")]
     [InlineData("""{ "articles": { "a.txt": { "language": ⟦"British English"⟧ } } }""", "CORPUS105")]
-    [InlineData("""{ "people": [ { "name": "Ana", "kind": ⟦"unnamed"⟧ } ] }""", "CORPUS105", "one of 'person', 'organization', 'state'")]
+    [InlineData(
+        """{ "people": [ { "name": "Ana", "kind": ⟦"unnamed"⟧ } ] }""",
+        "CORPUS105",
+        "one of 'person', 'organization', 'state', 'none'"
+    )]
     [InlineData("""{ "articles": { "a.txt": { "published": ⟦"2025-02-30"⟧ } } }""", "CORPUS106")]
     [InlineData("""{ "articles": { "a.txt": { "published": ⟦"10/6/2025"⟧ } } }""", "CORPUS106")]
     [InlineData("""{ "articles": { "a.txt": { "published": ⟦"2025-06-10/2025-06-11"⟧ } } }""", "CORPUS106")]
@@ -102,7 +108,11 @@ public class CatalogReaderTests
     [InlineData("""{ "articles": { "a.txt": { "name": ⟦"2Late"⟧ } } }""", "CORPUS108")]
     [InlineData("""{ "articles": { "a.txt": { "name": ⟦"Too Late"⟧ } } }""", "CORPUS108")]
     [InlineData("""{ "articles": { "a.txt": { "name": ⟦"event"⟧ } } }""", "CORPUS108")]
-    [InlineData("""{ "articles": { "a.txt": { "name": ⟦"Count"⟧ } } }""", "CORPUS108")]
+    [InlineData(
+        """{ "articles": { "a.txt": { "name": ⟦"Count"⟧ } } }""",
+        "CORPUS108",
+        "'Count' is a member of every list of articles; choose a different name"
+    )]
     [InlineData("""{ "articles": { "a.txt": { "name": "회담Über_1" } } }⟦⟧""", "")]
     [InlineData("""{ "articles": { "a.txt": { "name": "Late" }, "b.txt": { "name": ⟦"Late"⟧ } } }""", "CORPUS109")]
     [InlineData("""{ "people": [ { "name": "Ana" }, { "name": ⟦"Ana"⟧ } ] }""", "CORPUS109")]
@@ -190,6 +200,17 @@ public class CatalogReaderTests
 
         Assert.Equal(places, string.Join(" ", missing.Select(finding => finding.Span.In(Json))));
         Assert.All(missing, finding => Assert.Same(DiagnosticKinds.MissingText, finding.Kind));
+    }
+
+    [Theory]
+    [InlineData("rian.txt", "press/sun.txt rain.txt", "; did you mean 'rain.txt'?")]
+    [InlineData("rain", "press/rain.txt sun.txt", "; did you mean 'press/rain.txt'?")]
+    [InlineData("rain.txt", "a/rain.txt b/rain.txt", "; correct the path, or remove the entry")]
+    public void An_entry_without_a_text_is_told_with_the_text_that_is_meant(string entry, string files, string expected)
+    {
+        var missing = CatalogReader.Read($$"""{ "articles": { "{{entry}}": {} } }""").Catalog.MissingTexts(files.Split(' '));
+
+        Assert.Equal($"'{entry}' is not a text of this corpus{expected}", Assert.Single(missing).Detail);
     }
 
     [Theory]

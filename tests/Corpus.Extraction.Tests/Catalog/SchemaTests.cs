@@ -20,13 +20,15 @@ public class SchemaTests
             { "quoteCorrection", CatalogReader.QuoteKeys },
             { "expressionCorrection", CatalogReader.ExpressionKeys },
             { "blockCorrection", CatalogReader.BlockKeys },
+            { "mentionCorrection", CatalogReader.MentionKeys },
+            { "eventCorrection", CatalogReader.EventKeys },
         };
 
     public static TheoryData<string, string, string[]> Words =>
         new()
         {
             { "article", "publishedBasis", Of(Enum.GetValues<PublicationDateSource>()) },
-            { "person", "kind", Of(CatalogReader.PersonKinds) },
+            { "person", "kind", Of(Enum.GetValues<DeclaredKind>()) },
             { "person", "gender", Of(CatalogReader.Genders) },
             { "quoteCorrection", "kind", Of(Enum.GetValues<QuoteKind>()) },
             { "blockCorrection", "kind", Of(Enum.GetValues<BlockKind>()) },
@@ -89,7 +91,7 @@ public class SchemaTests
         var (catalog, findings) = CatalogReader.Read($$"""{ "articles": { "a.txt": { {{example}} } } }""");
 
         Assert.Empty(findings);
-        Assert.Equal(6, catalog["a.txt"]!.Article.Corrections.Count);
+        Assert.Equal(8, catalog["a.txt"]!.Article.Corrections.Count);
     }
 
     private static JsonElement Definition(string name) => Schema.GetProperty("definitions").GetProperty(name);

@@ -30,7 +30,10 @@ public class PeopleTests
     [InlineData("Carl B. Dorn 1 | Carl Dorn 2 | Carl Dorn", "Carl Dorn 3 CarlDorn")]
     [InlineData("Joseph B. Dorn 1 | Joe Dorn 2 | Joseph Dorn 1 | Joe Dorn", "Joe Dorn 4 JoeDorn")]
     // "Carl Dorn" can be either.
-    [InlineData("Carl B. Dorn 1 | Carl C. Dorn 1 | Carl Dorn 1", "Carl B. Dorn 1 CarlBDorn; Carl C. Dorn 1 CarlCDorn; Carl Dorn 1 CarlDorn")]
+    [InlineData(
+        "Carl B. Dorn 1 | Carl C. Dorn 1 | Carl Dorn 1",
+        "Carl B. Dorn 1 CarlBDorn; Carl C. Dorn 1 CarlCDorn; Carl Dorn 1 CarlDorn"
+    )]
     [InlineData("Carl Dorn Jr. 1 | Carl Dorn 1", "Carl Dorn 1 CarlDorn; Carl Dorn Jr. 1 CarlDornJr")]
     [InlineData("Carl B. Dorn 1, Carl Dorn 1 | Carl Dorn", "Carl B. Dorn 1 CarlBDorn; Carl Dorn 1 CarlDorn")]
     // The kind that most articles give a name.
@@ -129,7 +132,9 @@ public class PeopleTests
     {
         var corpus = Given
             .Corpus([
-                .. new[] { "Carl B. Dorn", "Carl Dorn", "CARL DORN", "Carl Dorn" }.Select((name, i) => Given.Article($"{i}.txt", entities: name)),
+                .. new[] { "Carl B. Dorn", "Carl Dorn", "CARL DORN", "Carl Dorn" }.Select(
+                    (name, i) => Given.Article($"{i}.txt", entities: name)
+                ),
             ])
             .Model;
         var person = Assert.Single(EntityIndex.Of(corpus).Entities);

@@ -99,13 +99,13 @@ public class SourceTests
                 /// <summary>Gets all people, organizations and states that are named or quoted. 2 entities.</summary>
                 public static global::Corpus.EntityList Entities => Reader.Entities;
 
-                /// <summary>Gets the people, with a property for each that the catalog declares or that is quoted. 2 people.</summary>
+                /// <summary>Gets the people, with a property for each that the catalog declares, that is quoted, or that several articles name. 2 people.</summary>
                 public static PersonSet People => PersonSet.all;
 
-                /// <summary>Gets the organizations, with a property for each that the catalog declares or that is quoted. 0 organizations.</summary>
+                /// <summary>Gets the organizations, with a property for each that the catalog declares, that is quoted, or that several articles name. 0 organizations.</summary>
                 public static OrganizationSet Organizations => OrganizationSet.all;
 
-                /// <summary>Gets the states, with a property for each that the catalog declares or that is quoted. 0 states.</summary>
+                /// <summary>Gets the states, with a property for each that the catalog declares, that is quoted, or that several articles name. 0 states.</summary>
                 public static StateSet States => StateSet.all;
 
                 /// <summary>The articles, with a property for each.</summary>
@@ -128,7 +128,7 @@ public class SourceTests
                     public global::Corpus.Article Sun => this[1];
                 }
 
-                /// <summary>The people, with a property for each that the catalog declares or that is quoted.</summary>
+                /// <summary>The people, with a property for each that the catalog declares, that is quoted, or that several articles name.</summary>
                 public sealed class PersonSet : global::Corpus.EntityList
                 {
                     internal static readonly PersonSet all = new();
@@ -142,7 +142,7 @@ public class SourceTests
                     public global::Corpus.Entity CarlDorn => this[1];
                 }
 
-                /// <summary>The organizations, with a property for each that the catalog declares or that is quoted.</summary>
+                /// <summary>The organizations, with a property for each that the catalog declares, that is quoted, or that several articles name.</summary>
                 public sealed class OrganizationSet : global::Corpus.EntityList
                 {
                     internal static readonly OrganizationSet all = new();
@@ -150,7 +150,7 @@ public class SourceTests
                     private OrganizationSet() : base(Reader, global::Corpus.EntityKind.Organization) { }
                 }
 
-                /// <summary>The states, with a property for each that the catalog declares or that is quoted.</summary>
+                /// <summary>The states, with a property for each that the catalog declares, that is quoted, or that several articles name.</summary>
                 public sealed class StateSet : global::Corpus.EntityList
                 {
                     internal static readonly StateSet all = new();

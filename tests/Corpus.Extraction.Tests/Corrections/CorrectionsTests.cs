@@ -119,6 +119,77 @@ public class CorrectionsTests
         Assert.Equal(holds, declared.Cue is not null);
     }
 
+    /// <summary>Words as they are pasted, and the words of the quotation that they correct.</summary>
+    [Theory]
+    [InlineData("It will rain, he said", "“It will rain, he said”")]
+    [InlineData("“It will rain, he said”", "“It will rain, he said”")]
+    [InlineData("\\\"It will rain, he said\\\"", "“It will rain, he said”")]
+    [InlineData("It’ll be wet – very wet", "‘It'll be wet — very wet’")]
+    [InlineData("be wet - very wet\\n", "‘It'll be wet — very wet’")]
+    [InlineData("“A wet\\u00A0summer”", "“A wet summer”")]
+    // The headline has the same words.
+    [InlineData("A wet summer", "“A wet summer”")]
+    public void Words_are_found_with_other_marks_and_outside_of_the_headline(string words, string expected)
+    {
+        const string Text =
+            "A wet summer\n\n“It will rain, he said”, Ana Reyes told the board.\n\n‘It'll be wet — very wet’, Reyes said.\n\nIt was “A wet summer” for Reyes.";
+        var (source, document) = Declared(Text, $$"""{ "quote": "{{words}}", "speaker": "Bo Lund" }""");
+        var misfits = new List<Misfit>();
+        string[] quoted = ["It will rain, he said", "It'll be wet — very wet", "A wet summer"];
+        var quotations = quoted
+            .Select(content =>
+                Quote(Text, content, QuoteKind.Direct, 0, AttributionBasis.Adjacent) with
+                {
+                    Content = new TextSpan(Text.LastIndexOf(content, StringComparison.Ordinal), content.Length),
+                }
+            )
+            .ToArray();
+
+        var corrected = DeclaredCorrections.Apply(source, (quotations, Entities("Ana Reyes")), [], misfits).Quotations;
+
+        Assert.Empty(misfits);
+        Assert.Equal(expected[1..^1], Assert.Single(corrected, quotation => quotation.Basis == AttributionBasis.Declared).Content.In(Text));
+    }
+
+    [Theory]
+    [InlineData("Reyes", "Bo Reyes", true)]
+    [InlineData("Bo", "Bo Reyes", false)]
+    [InlineData("the mayor", "Bo Reyes", false)]
+    public void A_name_that_two_people_share_stays_the_mention(string source, string speaker, bool holds)
+    {
+        const string Text = "“We wait,” Reyes said. Bo and the mayor left.";
+        var catalog = CatalogReader
+            .Read(
+                $$"""
+                { "articles": { "a.txt": { "corrections": [{ "quote": "We wait", "speaker": "{{speaker}}" }] } }, "people": [{ "name": "Bo Reyes" }] }
+                """
+            )
+            .Catalog;
+        var quotation = Quote(Text, "We wait,", QuoteKind.Direct, 0, AttributionBasis.Adjacent) with { Source = SpanOf(Text, source) };
+
+        var declared = DeclaredCorrections
+            .Apply(catalog.SourceOf("a.txt", Text, Decoder.Decode(Text)), ([quotation], Entities("Ana Reyes")), [], [])
+            .Quotations[0];
+
+        Assert.Equal(holds, declared.Source is not null);
+    }
+
+    [Theory]
+    [InlineData("Ana Reys", "'Ana Reys' is neither declared nor named in this text; did you mean 'Ana Reyes'?")]
+    [InlineData("Bo Lunt", "'Bo Lunt' is neither declared nor named in this text; did you mean 'Bo Lund'?")]
+    [InlineData(
+        "Zoe Quist",
+        "'Zoe Quist' is neither declared nor named in this text; add an entry with this 'name' to 'people' in corpus.json"
+    )]
+    public void An_unknown_speaker_is_told_with_a_name_that_is_meant(string speaker, string detail)
+    {
+        var (source, _) = Declared(Speech, $$"""{ "quote": "We will wait", "speaker": "{{speaker}}" }""");
+        var misfits = new List<Misfit>();
+        DeclaredCorrections.Apply(source, Found(), [], misfits);
+
+        Assert.Equal(detail, Assert.Single(misfits).Detail);
+    }
+
     [Fact]
     public void A_kind_alone_settles_no_doubt_about_the_speaker()
     {
@@ -260,6 +331,75 @@ public class CorrectionsTests
         var happening = Assert.Single(model.Events);
         Assert.Equal(("2024-05-03", DateResolution.Declared), (happening.When.ToString(), happening.Basis));
     }
+
+    /// <summary>Later days are counted from what a corrected expression means.</summary>
+    [Theory]
+    [InlineData("", "2024-05-03 2024-05-05 2024-05-06")]
+    [InlineData("""{ "expression": "3 May 2024", "value": "2024-06-10" }""", "2024-06-10 2024-06-12 2024-06-17")]
+    [InlineData("""{ "expression": "Two days later", "value": "2024-05-30" }""", "2024-05-03 2024-05-30 2024-06-03")]
+    public void A_corrected_expression_moves_what_is_counted_from_it(string correction, string expected)
+    {
+        const string Text = "The board met on 3 May 2024. Two days later it closed the gates. The following Monday the harbour was empty.";
+
+        var model = Extractor.Extract(Declared(Text, correction).Source);
+
+        Assert.Empty(model.Misfits);
+        Assert.Equal(expected, string.Join(' ', model.Expressions.Select(expression => expression.Interval)));
+    }
+
+    [Theory]
+    [InlineData("""{ "mention": "Reyes", "line": 3, "entity": "Bo Lund" }""", "Ana Reyes|Reyes=Bo Lund", "Bo Lund")]
+    [InlineData("""{ "mention": "Reyes", "line": 3, "entity": "Harbour Board" }""", "Ana Reyes|Reyes=Harbour Board", "Harbour Board")]
+    [InlineData("""{ "mention": "Ana Reyes", "entity": null }""", "Reyes", "Ana Reyes")]
+    public void A_declared_mention_names_whom_it_declares(string correction, string mentions, string speaker)
+    {
+        const string Text = "Ana Reyes won the vote in the harbour.\n\n“It will rain,” Reyes said.";
+
+        var model = Extractor.Extract(Declared(Text, correction).Source);
+
+        Assert.Empty(model.Misfits);
+        Assert.Equal(
+            mentions,
+            string.Join(
+                '|',
+                model.Entities.Mentions.Select(mention =>
+                    mention.Span.In(Text) is var words
+                    && model.Entities.All[mention.Entity].Name is var name
+                    && (name == words || name == "Ana Reyes")
+                        ? words
+                        : $"{words}={name}"
+                )
+            )
+        );
+        Assert.Equal(speaker, model.Entities.All[Assert.Single(model.Quotations).Speaker!.Value].Name);
+    }
+
+    [Theory]
+    [InlineData("""{ "event": "closed the gates", "value": "2024-05-07" }""", "2024-05-07 Declared")]
+    [InlineData("""{ "event": "closed the gates", "value": null }""", "")]
+    public void A_declared_event_has_the_declared_day(string correction, string expected)
+    {
+        var model = Extractor.Extract(Declared("The board of the harbour closed the gates on 3 May 2024.", correction).Source);
+
+        Assert.Empty(model.Misfits);
+        Assert.Equal(expected, string.Join(' ', model.Events.Select(dated => $"{dated.When} {dated.Basis}")));
+    }
+
+    [Theory]
+    [InlineData("""{ "event": "closed the gates", "value": "2024-05-03" }""", "CORPUS123")]
+    [InlineData("""{ "event": "The weather", "value": "2024-05-03" }""", "CORPUS121")]
+    [InlineData("""{ "mention": "Ana Reyes", "entity": "Ana Reyes" }""", "CORPUS123")]
+    [InlineData("""{ "mention": "Ana Reyes", "entity": "Zoe Quist" }""", "CORPUS124")]
+    [InlineData("""{ "mention": "Anna", "entity": null }""", "CORPUS121")]
+    public void A_mention_or_an_event_that_does_not_fit_is_told(string correction, string id) =>
+        Assert.Equal(
+            id,
+            Assert
+                .Single(
+                    Extractor.Extract(Declared("Ana Reyes closed the gates on 3 May 2024. The weather was bad.", correction).Source).Misfits
+                )
+                .Kind.Id
+        );
 
     [Theory]
     [InlineData("""{ "quote": "q#q", "speaker": "Bo Lund" }""")]

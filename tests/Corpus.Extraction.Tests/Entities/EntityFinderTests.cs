@@ -82,6 +82,27 @@ public class EntityFinderTests
         );
     }
 
+    /// <summary>What a catalog declares to be no name is none, in a text and in a headline, and speaks for nobody.</summary>
+    [Theory]
+    [InlineData("“It rains,” Carla Dorn said. Dorn left.", "Carla Dorn")]
+    [InlineData("“It rains,” Bright Falls said. Carla Dorn left.", "Bright Falls; Carla Dorn", "Carla Dorn")]
+    [InlineData("“It rains,” BRIGHT FALLS said.", "BRIGHT FALLS", "")]
+    public void Words_can_be_declared_to_be_no_name(string text, string names, string? without = null)
+    {
+        Assert.Equal(names, Names(default));
+        Assert.Equal(without ?? names, Names(new DeclaredPeople([], ["Bright Falls"])));
+
+        string Names(DeclaredPeople declared) =>
+            string.Join(
+                "; ",
+                Extractor
+                    .Extract(new ArticleSource(text, null, null, declared))
+                    .Entities.All.Where(entity => entity.Kind != EntityKind.Unnamed)
+                    .Select(entity => entity.Name)
+                    .Order()
+            );
+    }
+
     /// <summary>A catalog is indexed once, so the cost of a text depends on the people that it names, not on how many the catalog declares.</summary>
     [Fact]
     public void A_text_costs_the_same_however_many_people_are_declared()

@@ -23,6 +23,12 @@ public class NameListTests
     internal void A_word_that_begins_a_sentence_is_found_in_any_form(string word, NameUses uses) =>
         Assert.Equal(uses, NameList.StartingWords.FindForm(word.AsSpan()));
 
+    [Theory]
+    [InlineData("Hong_Kong", NameUses.Listed)]
+    [InlineData("Hong_Novak", NameUses.None)]
+    internal void A_place_of_several_words_is_found_by_its_words(string name, NameUses uses) =>
+        Assert.Equal(uses, NameList.Places.Find(name));
+
     [Fact]
     public void Every_line_is_found()
     {

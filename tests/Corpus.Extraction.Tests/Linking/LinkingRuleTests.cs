@@ -30,7 +30,8 @@ public class LinkingRuleTests
     [Fact]
     public void Every_rule_has_examples_and_counterexamples() => Assert.Empty(Cases.Incomplete(LinkingRules.Cascades));
 
-    private static (string? Rule, bool Same) Decide(string question) => Ask(question) is var (rule, answer) ? (rule, answer is true) : default;
+    private static (string? Rule, bool Same) Decide(string question) =>
+        Ask(question) is var (rule, answer) ? (rule, answer is true) : default;
 
     /// <summary>Asks all rules in turn, or one by itself.</summary>
     private static (string? Rule, bool? Answer) Ask(string question, string? only = null)

@@ -177,7 +177,13 @@ public class ReadingTests
     [InlineData("Brown reports for duty.", "Noun Verb Preposition Noun Stop")]
     [InlineData("The ministry reports that prices fell.", "Determiner Noun Verb Subordinator Noun Verb Stop")]
     [InlineData("His brother, a farmer, reports.", "Possessive Noun Comma Determiner Noun Comma Verb Stop")]
-    [InlineData("In Berlin Brown Says Plan Is Dead.", "Preposition Name Name Verb Name Name Name Stop")]
+    [InlineData("In Berlin Brown Says Plan Is Dead.", "Preposition Name Name Verb Noun Be Name Stop")]
+    [InlineData("Poe Asks Brown for Help With a Bridge.", "Noun Verb Name Preposition Noun Preposition Determiner Name Stop")]
+    [InlineData(
+        "They violate the law, and he reserves a seat.",
+        "Pronoun Verb Determiner Noun Comma Conjunction Pronoun Verb Determiner Noun Stop"
+    )]
+    [InlineData("They have long said so.", "Pronoun Have Adverb Verb Adverb Stop")]
     [InlineData(
         "He said nothing, and something or anything is everything.",
         "Pronoun Verb Noun Comma Conjunction Noun Conjunction Noun Be Noun Stop"
@@ -185,7 +191,7 @@ public class ReadingTests
     [InlineData("The man that’s late said that’s it.", "Determiner Noun Relative Be Adjective Adjective Pronoun Be Pronoun Stop")]
     [InlineData(
         "Each says so, and the two write and the mother of two added it.",
-        "Determiner Verb Adverb Comma Conjunction Determiner Number Noun Conjunction Determiner Noun Preposition Number Verb Pronoun Stop"
+        "Determiner Verb Adverb Comma Conjunction Determiner Number Verb Conjunction Determiner Noun Preposition Number Verb Pronoun Stop"
     )]
     [InlineData("Brown and Poe say so.", "Noun Conjunction Name Verb Adverb Stop")]
     [InlineData("The men and Poe say so.", "Determiner Noun Conjunction Name Verb Adverb Stop")]

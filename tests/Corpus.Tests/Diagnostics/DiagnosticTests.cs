@@ -58,6 +58,7 @@ public class DiagnosticTests
             { "CORPUS124", "“It rains,” Anna Berg said.", Corrected("""{ "quote": "It rains", "speaker": "Nobody Known" }""") },
             { "CORPUS201", "“It rains and it pours and nobody knows for how long.”", null },
             { "CORPUS202", "He said: “I will see.", null },
+            { "CORPUS203", "They said that it would rain.", null },
             { "CORPUS021", "Rain in the hills\nPublished June 10, 2025\nPosted on June 11, 2025\nIt rained on Tuesday.", null },
             { "CORPUS301", "It rained on Tuesday.", null },
             { "CORPUS401", string.Concat(Enumerable.Range(1900, 40).Select(year => $"It rained in {year}, and ")) + "it was wet.", null },
@@ -79,6 +80,10 @@ public class DiagnosticTests
     [Fact]
     public void Half_a_character_happens() =>
         Assert.Contains(new Project().With("a.txt", "One \uD800.").Run().Result.Diagnostics, d => d.Id == "CORPUS014");
+
+    [Fact]
+    public void A_table_without_paths_happens() =>
+        Assert.Contains(new Project().With("a.txt", "One.").WithTable("title\nOne\n").Run().Result.Diagnostics, d => d.Id == "CORPUS112");
 
     [Fact]
     public void A_bad_corpus_name_happens() =>
@@ -176,7 +181,7 @@ public class DiagnosticTests
     public void Of_too_many_texts_nothing_is_made(int count, string? expected, bool isMade)
     {
         var file = new InputFile(FileRole.Text, "b.txt", "Press", "One.", null);
-        var one = ReadText.Read(new TextInput(file, "b.txt", null, default, null, ""), null, default);
+        var one = ReadText.Read(new TextInput(file, "b.txt", null, default, default), null, default);
         var large = one with { Text = one.Text! with { Text = new string('a', 1_000_000) } };
         var size = ProjectSize.Of(Enumerable.Repeat(large, count));
         Assert.Equal(expected, size.Report is { } report ? $"{report.Path}: {report.Kind.Id} {report.Detail}" : null);
@@ -189,7 +194,7 @@ public class DiagnosticTests
             All.Select(r => r.Id),
             Provoked
                 .Select(row => (string)((object?[])row)[0]!)
-                .Concat(["CORPUS004", "CORPUS005", "CORPUS008", "CORPUS010", "CORPUS014", "CORPUS019"])
+                .Concat(["CORPUS004", "CORPUS005", "CORPUS008", "CORPUS010", "CORPUS014", "CORPUS019", "CORPUS112"])
                 .Concat(Elsewhere)
                 .Order(StringComparer.Ordinal)
         );
@@ -241,7 +246,11 @@ public class DiagnosticTests
         if (page.Text is not { } text)
             return;
         var project = new Project().With("a.txt", text);
-        Assert.Contains(page.Output, (page.Catalog is { } catalog ? project.WithCatalog(catalog) : project).Run().Diagnostics);
+        if (page.Catalog is { } catalog)
+            project.WithCatalog(catalog);
+        if (page.Table is { } table)
+            project.WithTable(table);
+        Assert.Contains(page.Output, project.Run().Diagnostics);
     }
 
     /// <summary>The files in which generators and analyzers tell what each version brought: every rule of the build stands in one of them, once.</summary>
@@ -308,13 +317,13 @@ public class DiagnosticTests
         };
 
     /// <summary>The page of a diagnostic, with the code blocks of its example.</summary>
-    private sealed record DiagnosticPage(string[] Lines, string Output, string? Text, string? Catalog)
+    private sealed record DiagnosticPage(string[] Lines, string Output, string? Text, string? Catalog, string? Table)
     {
         public static DiagnosticPage Of(string id)
         {
             var lines = File.ReadAllLines(Path.Combine(Repository, "docs", "diagnostics", id + ".md"));
             var example = string.Join('\n', lines.SkipWhile(l => l != "## Example").TakeWhile(l => l != "## How to fix"));
-            return new DiagnosticPage(lines, Block("console")!, Block("text"), Block("json"));
+            return new DiagnosticPage(lines, Block("console")!, Block("text"), Block("json"), Block("csv"));
 
             string? Block(string language) =>
                 Regex.Match(example, $@"^```{language}\n(.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline)

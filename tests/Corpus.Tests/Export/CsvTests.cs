@@ -134,11 +134,26 @@ public class CsvTests
     }
 
     [Fact]
+    public void Tags_and_fields_are_in_each_row()
+    {
+        var article = new Article("a", "a.txt", "“Yes.”", new() { Quotes = [new Quote(new TextSpan(0, 6), "“Yes.”", QuoteKind.Direct)] })
+        {
+            Tags = ["snow", "ice"],
+            Fields = [new ArticleField("section", "Weather"), new ArticleField("words", 1200)],
+        };
+        Assert.EndsWith(
+            ",a.txt,1,1,\"snow; ice\",\"section: Weather; words: 1200\"\r\n",
+            CorpusCsv.WriteQuotes(article.Quotes),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Quotations_and_events_are_rows()
     {
         var quotes = CorpusCsv.WriteQuotes(Seeds.Quotes);
         Assert.StartsWith(
-            "id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column\r\n",
+            "id,kind,speaker,text,source,cue,via,basis,rule,article,outlet,published,path,line,column,tags,fields\r\n",
             quotes,
             StringComparison.Ordinal
         );

@@ -43,6 +43,8 @@ public class JsonTests
             "url",
             "en",
             "rights",
+            ["tag"],
+            [new FieldDocument("name", "text", 12.50m, day, Flag: true)],
             "text",
             [.. All<FactKind>().SelectMany(kind => All<FactBasis>().Select(basis => new FactDocument(kind, basis, 1, 2, "rule")))],
             [.. All<EntityKind>().Select(kind => new EntityDocument("name", kind, "role", ["alias"], Declared: true))],

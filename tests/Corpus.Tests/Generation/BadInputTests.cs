@@ -68,7 +68,7 @@ public class BadInputTests
             {
                 "article that is not there",
                 "{\n  \"articles\": { \"gone.txt\": {} }\n}",
-                "corpus.json(2,17): error CORPUS111: 'gone.txt' was ignored because it is not a text of this corpus; correct the path, or remove the entry"
+                "corpus.json(2,17): error CORPUS111: The entry was ignored because 'gone.txt' is not a text of this corpus; did you mean 'good.txt'?"
             },
             {
                 "bad date",

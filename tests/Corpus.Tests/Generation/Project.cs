@@ -43,6 +43,18 @@ internal sealed class Project
         return this;
     }
 
+    public Project WithSidecar(string path, string content)
+    {
+        _files.Add(new Text(Root + path, content, "sidecar", ""));
+        return this;
+    }
+
+    public Project WithTable(string content, string path = "corpus.csv")
+    {
+        _files.Add(new Text(Root + path, content, "table", ""));
+        return this;
+    }
+
     public Project WithProperty(string name, string value)
     {
         _properties["build_property." + name] = value;

@@ -20,6 +20,7 @@ using GeneratorExpression = generator::Corpus.Extraction.Dates.TemporalExpressio
 using GeneratorFact = generator::Corpus.Extraction.Facts.ArticleFact;
 using GeneratorFactBasis = generator::Corpus.Extraction.FactBasis;
 using GeneratorFactKind = generator::Corpus.Extraction.FactKind;
+using GeneratorField = generator::Corpus.Extraction.Metadata.ArticleField;
 using GeneratorInterval = generator::Corpus.Extraction.DateInterval;
 using GeneratorMention = generator::Corpus.Extraction.Entities.Mention;
 using GeneratorQuote = generator::Corpus.Extraction.Quotations.Quote;
@@ -59,6 +60,11 @@ public class RandomModelTests
             var (source, given) = (texts.Single(t => t.Path == article.Path), read[article.Id]);
             Extracted.AssertSame(source.Model, given);
             Assert.Equal((source.Text, source.Path), (given.Text, given.Path));
+            Assert.Equal(source.Model.Tags, given.Tags);
+            Assert.Equal(
+                source.Model.Fields.Select(f => (f.Name, (int)f.Kind, f.Text, f.Number)),
+                given.Fields.AsEnumerable().Select(f => (f.Name, (int)f.Kind, f.Kind == FieldKind.Text ? f.Text : "", ValueOf(f)))
+            );
             Assert.Equal(
                 (source.Entry!.Rights, (int?)IndexEntry.Of(source).PublicationDateSource),
                 (given.Rights, (int?)given.PublicationDateSource)
@@ -196,8 +202,26 @@ public class RandomModelTests
                 : Some(random, 9, _ => Event(random, text, expressions.Count, entities.Count)).ToEquatableArray(),
             default,
             default
-        );
+        )
+        {
+            Tags = Some(random, 4, i => $"tag {i}").ToEquatableArray(),
+            Fields = Some(random, 6, i => Field(random, $"f{i}")).ToEquatableArray(),
+        };
     }
+
+    private static decimal ValueOf(ArticleField field) => field.Number ?? field.Day?.DayNumber ?? (field.Flag == true ? 1 : 0);
+
+    private static GeneratorField Field(Random random, string name) =>
+        random.Next(4) switch
+        {
+            0 => GeneratorField.OfText(name, Rule(random) + "x"),
+            1 => GeneratorField.OfFlag(name, random.Next(2) == 0),
+            2 => GeneratorField.OfDay(name, Day(random)),
+            _ => GeneratorField.OfNumber(
+                name,
+                new decimal(random.Next() * 2, random.Next() * 2, random.Next() * 2, random.Next(2) == 0, (byte)random.Next(29))
+            ),
+        };
 
     private static EquatableArray<GeneratorFact> Facts(Random random, string text) =>
         Enumerable

@@ -70,6 +70,64 @@ public class QueryTests
         Assert.Equal(timeline.Select(t => t.When.Start).Order(), timeline.Select(t => t.When.Start));
     }
 
+    [Theory]
+    // Two articles report one happening: the same day, a participant, and what they did.
+    [InlineData(
+        "Anna Berg signed the harbor treaty on June 10, 2025.",
+        "On June 10, 2025, Anna Berg signed a treaty on the harbor.",
+        "2025-06-10 a b (Anna Berg: harbo signe treat)"
+    )]
+    // The month of one has the day of the other.
+    [InlineData(
+        "Anna Berg signed the harbor treaty in June 2025.",
+        "On June 10, 2025, Anna Berg signed a treaty on the harbor.",
+        "2025-06-10 a b (Anna Berg: harbo signe treat)"
+    )]
+    // Another day, other people, or another act.
+    [InlineData(
+        "Anna Berg signed the harbor treaty on June 10, 2025.",
+        "On June 11, 2025, Anna Berg signed a treaty on the harbor.",
+        "2025-06-10 a, 2025-06-11 b"
+    )]
+    [InlineData(
+        "Anna Berg signed the harbor treaty on June 10, 2025.",
+        "On June 10, 2025, Carl Dorn signed a treaty on the harbor.",
+        "2025-06-10 a, 2025-06-10 b"
+    )]
+    [InlineData(
+        "Anna Berg signed the harbor treaty on June 10, 2025.",
+        "On June 10, 2025, Anna Berg visited a school for nurses.",
+        "2025-06-10 a, 2025-06-10 b"
+    )]
+    // A year has too many happenings.
+    [InlineData("Anna Berg signed the harbor treaty in 2025.", "In 2025, Anna Berg signed a treaty on the harbor.", "2025 a, 2025 b")]
+    public void A_happening_has_the_events_of_all_articles_that_report_it(string a, string b, string expected)
+    {
+        using var image = new Project().With("a.txt", a).With("b.txt", b).Run().Emit();
+        var (articles, _) = Run.Load(image);
+        var happenings = articles.SelectMany(article => article.Events).Happenings();
+        Assert.Equal(
+            expected,
+            string.Join(
+                ", ",
+                happenings.Select(h =>
+                    $"{h.When} {string.Join(' ', h.GetArticles().Select(article => article.Id))}" + (h.Reason is { } why ? $" ({why})" : "")
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void Events_of_an_article_that_share_a_key_are_one_happening()
+    {
+        var happenings = Seeds.Events.Happenings();
+        Assert.Equal(Seeds.Events.Count, happenings.Sum(h => h.Events.Count));
+        Assert.All(Seeds.Events.Where(e => e.Key is not null).GroupBy(e => (e.Article, e.Key)), same =>
+            Assert.Contains(happenings, h => same.All(h.Events.Contains))
+        );
+        Assert.Contains(happenings, h => h.GetArticles().Count > 1);
+    }
+
     [Fact]
     public void A_list_gives_the_same_records_whether_they_have_been_read_or_not()
     {

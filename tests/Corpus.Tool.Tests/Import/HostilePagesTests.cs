@@ -35,7 +35,7 @@ public sealed class HostilePagesTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void APageEndsInATextOrAMessage(string what, string html)
+    public void A_page_ends_in_a_text_or_a_message(string what, string html)
     {
         var watch = Stopwatch.StartNew();
 
@@ -47,7 +47,7 @@ public sealed class HostilePagesTests
     }
 
     [Fact]
-    public void BytesThatAreNoTextEndInAMessage()
+    public void Bytes_that_are_no_text_end_in_a_message()
     {
         using var folder = new Folder();
         var bytes = new byte[200_000];
@@ -60,7 +60,7 @@ public sealed class HostilePagesTests
     }
 
     [Fact]
-    public void AFileThatIsTooLargeIsRefused()
+    public void A_file_that_is_too_large_is_refused()
     {
         using var folder = new Folder();
         var path = folder.Path("a.html");
@@ -74,7 +74,7 @@ public sealed class HostilePagesTests
     }
 
     [Fact]
-    public void EntitiesOfXmlAreNotMultiplied()
+    public void Entities_of_xml_are_not_multiplied()
     {
         using var folder = new Folder();
         var bomb = new StringBuilder("<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\">");

@@ -8,7 +8,7 @@ public sealed class ImportFolderTests
     );
 
     [Fact]
-    public void TheCatalogSaysWhereEachValueStood()
+    public void The_catalog_says_where_each_value_stood()
     {
         using var folder = new Folder();
 
@@ -21,6 +21,7 @@ public sealed class ImportFolderTests
         Assert.Equal(
             """
             {
+              "$schema": "corpus.schema.json",
               "articles": {
                 "snow.txt": {
                   // title: h1, byline: meta author, published: meta article:published_time, url: link canonical
@@ -34,26 +35,68 @@ public sealed class ImportFolderTests
             }
 
             """.ReplaceLineEndings("\n"),
-            File.ReadAllText(folder.Path("press/corpus.json"))
+            Saved.Catalog(folder)
+        );
+        Assert.Equal(Repository("docs/corpus.schema.json"), File.ReadAllText(folder.Path("press/corpus.schema.json")));
+    }
+
+    /// <summary>An agency report in three outlets, imported in two runs.</summary>
+    [Fact]
+    public void A_statement_of_a_story_in_several_outlets_can_be_counted_once()
+    {
+        using var folder = new Folder();
+        const string Quoted = "<p>“The road is open at last,” Carla Dorn, the mayor, said on Monday, when the first machines came up.</p>";
+        foreach (var outlet in new[] { "Alpine Post", "Valley News", "Hill Times" })
+            folder.Write(
+                $"saved/{outlet[..1]}.html",
+                Saved.Page($"<meta property=\"og:site_name\" content=\"{outlet}\">", $"<h1>Snow in the {outlet}</h1>{Saved.Prose}{Quoted}")
+            );
+        ToolRun.Of(["import", folder.Path("saved/A.html"), folder.Path("saved/V.html"), "--into", folder.Path("press")]);
+        ToolRun.Of(["import", folder.Path("saved"), "--into", folder.Path("press")]);
+
+        var articles = Corpus.Export.CorpusJson.Read(ToolRun.Of(["export", folder.Path("press")]).Output);
+
+        Assert.Equal(["A A", "H A", "V A"], articles.Select(article => $"{article.Id} {article.Story()}"));
+        var quotes = articles.SelectMany(article => article.Quotes).ToArray();
+        Assert.Equal(3, quotes.Count(quote => quote.Kind == QuoteKind.Direct));
+        Assert.Equal(quotes.Length / 3, quotes.DistinctBy(quote => (quote.Article.Story(), quote.Text)).Count());
+    }
+
+    [Fact]
+    public void Tags_and_other_columns_of_a_source_are_in_the_entry()
+    {
+        using var folder = new Folder();
+        Saved.Import(
+            folder,
+            "a.csv",
+            $"id,title,tags,section,words,free,text\nsnow,{Saved.Headline},\"snow, ice\",Weather,1200,true,\"{Saved.First} {Saved.Second}\"\n"
+        );
+
+        var article = Assert.Single(Corpus.Export.CorpusJson.Read(ToolRun.Of(["export", folder.Path("press")]).Output));
+
+        Assert.Equal(["snow", "ice"], article.Tags);
+        Assert.Equal(
+            ("Weather", 1200, true),
+            (article.Fields.Text("section"), article.Fields.Number("words"), article.Fields.Flag("free"))
         );
     }
 
     [Fact]
-    public void ASecondRunChangesNothing()
+    public void A_second_run_changes_nothing()
     {
         using var folder = new Folder();
         Import(folder, Page);
-        var before = File.ReadAllText(folder.Path("press/corpus.json"));
+        var before = Saved.Catalog(folder);
 
         var run = Import(folder, Page);
 
         Assert.Contains("0 new articles, 1 unchanged", run.Output);
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(before, File.ReadAllText(folder.Path("press/corpus.json")));
+        Assert.Equal(before, Saved.Catalog(folder));
     }
 
     [Fact]
-    public void AnEntryAndATextThatAPersonChangedStay()
+    public void An_entry_and_a_text_that_a_person_changed_stay()
     {
         using var folder = new Folder();
         Import(folder, Page);
@@ -66,7 +109,7 @@ public sealed class ImportFolderTests
         Assert.Contains("snow.txt differs from this source and was kept", run.Errors);
         Assert.Equal(0, run.ExitCode);
         Assert.Equal("Mine.\n", File.ReadAllText(folder.Path("press/snow.txt")));
-        Assert.Equal(mine, File.ReadAllText(folder.Path("press/corpus.json")));
+        Assert.Equal(mine, Saved.Catalog(folder));
     }
 
     /// <summary>Catalogs that are there, and what stands in them after an article was added; <c>@</c> is its entry.</summary>
@@ -86,7 +129,7 @@ public sealed class ImportFolderTests
         "{\n  \"articles\": {\n    \"a.txt\": {} /* a, b */\n  }\n}\n",
         "{\n  \"articles\": {\n    \"a.txt\": {}, /* a, b */\n@\n  }\n}\n"
     )]
-    public void AnEntryIsAddedToWhatIsThere(string before, string after)
+    public void An_entry_is_added_to_what_is_there(string before, string after)
     {
         using var folder = new Folder();
         folder.Write("press/corpus.json", before);
@@ -95,11 +138,11 @@ public sealed class ImportFolderTests
 
         Assert.Equal("", run.Errors);
         const string Entry = "    \"snow.txt\": {\n      // title: h1\n      \"title\": \"Snow falls on the quiet hills\"\n    }";
-        Assert.Equal(after.Replace("@", Entry, StringComparison.Ordinal), File.ReadAllText(folder.Path("press/corpus.json")));
+        Assert.Equal(after.Replace("@", Entry, StringComparison.Ordinal), Saved.Catalog(folder));
     }
 
     [Fact]
-    public void ACatalogThatCannotBeReadStays()
+    public void A_catalog_that_cannot_be_read_stays()
     {
         using var folder = new Folder();
         folder.Write("press/corpus.json", "{ \"articles\": ");
@@ -109,11 +152,11 @@ public sealed class ImportFolderTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("nothing was imported", run.Errors);
         Assert.False(File.Exists(folder.Path("press/snow.txt")));
-        Assert.Equal("{ \"articles\": ", File.ReadAllText(folder.Path("press/corpus.json")));
+        Assert.Equal("{ \"articles\": ", Saved.Catalog(folder));
     }
 
     [Fact]
-    public void TwoArticlesOfOneNameGetTwoFiles()
+    public void Two_articles_of_one_name_get_two_files()
     {
         using var folder = new Folder();
         folder.Write("a/snow.html", Saved.Page());
@@ -123,7 +166,7 @@ public sealed class ImportFolderTests
 
         Assert.Equal(["snow.txt", "snow-2.txt"], Saved.Entries(folder).EnumerateObject().Select(entry => entry.Name));
         Assert.Contains("snow-2.txt is the same story as snow.txt; both were kept", run.Errors);
-        Assert.Contains("// The same story as \"snow.txt\".", File.ReadAllText(folder.Path("press/corpus.json")));
+        Assert.Contains("// The same story as \"snow.txt\".", Saved.Catalog(folder));
     }
 
     [Theory]
@@ -132,19 +175,19 @@ public sealed class ImportFolderTests
     [InlineData("CON", "CON_")]
     [InlineData("...", "article")]
     [InlineData("Zoë’s Schnee", "Zoë-s-Schnee")]
-    public void ANameFromOutsideStaysInTheFolder(string id, string name)
+    public void A_name_from_outside_stays_in_the_folder(string id, string name)
     {
         using var folder = new Folder();
         var line = System.Text.Json.JsonSerializer.Serialize(new { id, text = $"{Saved.First} {Saved.Second}" });
 
-        ToolRun.Of(["import", folder.Write("a.jsonl", line), "--into", folder.Path("press")]);
+        Saved.Import(folder, "a.jsonl", line);
 
         Assert.Equal([name + ".txt"], Saved.Entries(folder).EnumerateObject().Select(entry => entry.Name));
         Assert.Equal([name + ".txt"], Directory.GetFiles(folder.Path("press"), "*.txt").Select(Path.GetFileName));
     }
 
     [Fact]
-    public void WhatWasImportedIsACorpus()
+    public void What_was_imported_is_a_corpus()
     {
         using var folder = new Folder();
         Import(
@@ -163,7 +206,7 @@ public sealed class ImportFolderTests
     }
 
     [Fact]
-    public void AFolderIsRequired()
+    public void A_folder_is_required()
     {
         var run = ToolRun.Of(["import", "a.html"]);
 
@@ -171,6 +214,8 @@ public sealed class ImportFolderTests
         Assert.Contains("--into", run.Errors);
     }
 
-    private static ToolRun Import(Folder folder, string page) =>
-        ToolRun.Of(["import", folder.Write("snow.html", page), "--into", folder.Path("press")]);
+    private static ToolRun Import(Folder folder, string page) => Saved.Import(folder, "snow.html", page);
+
+    private static string Repository(string path, [System.Runtime.CompilerServices.CallerFilePath] string file = "") =>
+        File.ReadAllText(Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", path));
 }

@@ -127,7 +127,7 @@ public sealed class PageFactsTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void TheEntryHas(string head, string above, string key, string? value)
+    public void The_entry_has(string head, string above, string key, string? value)
     {
         var (_, entry, run) = Saved.Import(Saved.Page(head, above + Saved.Prose));
 
@@ -136,7 +136,7 @@ public sealed class PageFactsTests
     }
 
     [Fact]
-    public void AnAddressThatABrowserSavedIsTaken()
+    public void An_address_that_a_browser_saved_is_taken()
     {
         var (_, entry, _) = Saved.Import("<!-- saved from url=(0027)https://alpine.example/snow -->" + Saved.Page());
 
@@ -144,7 +144,7 @@ public sealed class PageFactsTests
     }
 
     [Fact]
-    public void ADayThatThePageStatesHasItsBasis()
+    public void A_day_that_the_page_states_has_its_basis()
     {
         var (_, entry, _) = Saved.Import(Saved.Page("""<meta name="date" content="2025-06-03">"""));
 

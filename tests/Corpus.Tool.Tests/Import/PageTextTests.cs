@@ -32,10 +32,10 @@ public sealed class PageTextTests
 
     [Theory]
     [MemberData(nameof(Bodies))]
-    public void OnlyTheArticleIsWritten(string body) => Assert.Equal(Article, Saved.Import(Saved.Page("", body)).Text);
+    public void Only_the_article_is_written(string body) => Assert.Equal(Article, Saved.Import(Saved.Page("", body)).Text);
 
     [Fact]
-    public void HeadingsListsAndRowsAreKept()
+    public void Headings_lists_and_rows_are_kept()
     {
         var (text, _, _) = Saved.Import(
             Saved.Page(
@@ -57,7 +57,7 @@ public sealed class PageTextTests
     // The page names another charset than it has, or none.
     [InlineData("utf-8", "<meta charset=iso-8859-1>")]
     [InlineData("windows-1252", "")]
-    public void TheCharsetIsTold(string charset, string head)
+    public void The_charset_is_told(string charset, string head)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var encoding = Encoding.GetEncoding(charset);
@@ -78,7 +78,7 @@ public sealed class PageTextTests
     }
 
     [Fact]
-    public void TextThatWasEncodedTwiceIsMended()
+    public void Text_that_was_encoded_twice_is_mended()
     {
         var twice = Encoding.Latin1.GetString(
             Encoding.UTF8.GetBytes("The doctor’s car came first, and the café of the village gave soup to those who had dug.")

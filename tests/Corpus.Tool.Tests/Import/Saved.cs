@@ -22,17 +22,21 @@ internal static class Saved
     public static (string Text, JsonElement Entry, ToolRun Run) Import(string html)
     {
         using var folder = new Folder();
-        var run = ToolRun.Of(["import", folder.Write("page.html", html), "--into", folder.Path("press")]);
+        var run = Import(folder, "page.html", html);
         var text = File.Exists(folder.Path("press/page.txt")) ? File.ReadAllText(folder.Path("press/page.txt")) : "";
         return (text, text == "" ? default : Entries(folder).GetProperty("page.txt"), run);
     }
 
+    /// <summary>Imports a file into the folder <c>press</c>.</summary>
+    public static ToolRun Import(Folder folder, string file, string content) =>
+        ToolRun.Of(["import", folder.Write(file, content), "--into", folder.Path("press")]);
+
+    /// <summary>The catalog of a folder, as it is written.</summary>
+    public static string Catalog(Folder folder, string path = "press") => File.ReadAllText(folder.Path($"{path}/corpus.json"));
+
     /// <summary>The entries of the catalog that an import wrote.</summary>
     public static JsonElement Entries(Folder folder) =>
         JsonDocument
-            .Parse(
-                File.ReadAllText(folder.Path("press/corpus.json")),
-                new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true }
-            )
+            .Parse(Catalog(folder), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true })
             .RootElement.GetProperty("articles");
 }
