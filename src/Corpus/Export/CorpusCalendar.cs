@@ -58,6 +58,8 @@ public static class CorpusCalendar
         );
         if (Line.WebAddress(article) is { } address)
             Add(calendar, "URL:" + address);
+        if (article.Tags.Count > 0)
+            Add(calendar, "CATEGORIES:" + string.Join(',', article.Tags.Select(tag => Text(Line.Of(tag)))));
         Add(calendar, "TRANSP:TRANSPARENT");
         Add(calendar, "END:VEVENT");
     }

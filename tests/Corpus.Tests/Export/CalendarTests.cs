@@ -102,7 +102,24 @@ public class CalendarTests
         Assert.Equal(expected, entry.GetValueOrDefault("URL"));
     }
 
-    internal static DatedEvent Event(string text, DateInterval when, string? url = null, string? outlet = null, string value = "2024")
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("snow|the hills", "snow,the hills")]
+    [InlineData("snow, ice|a;b|two\nlines", "snow\\, ice,a\\;b,two lines")]
+    public void The_tags_of_an_article_are_categories(string tags, string? expected)
+    {
+        var happening = Event("Then.", new DateInterval(new(2024, 5, 3)), tags: tags.Split('|', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(expected, Assert.Single(Entries(CorpusCalendar.Write([happening]))).GetValueOrDefault("CATEGORIES"));
+    }
+
+    internal static DatedEvent Event(
+        string text,
+        DateInterval when,
+        string? url = null,
+        string? outlet = null,
+        string value = "2024",
+        string[]? tags = null
+    )
     {
         var all = new Passage(new TextSpan(0, text.Length), text);
         var expression = new TemporalExpression(all, TimexType.Date, value) { When = when };
@@ -111,6 +128,7 @@ public class CalendarTests
         {
             Url = url,
             Outlet = outlet,
+            Tags = [.. tags ?? []],
         }.Events[0];
     }
 
