@@ -1,5 +1,4 @@
 using Corpus.Extraction.Lexicons;
-using Lists = Corpus.Extraction.Lexicons.WordList;
 
 namespace Corpus.Import;
 
@@ -10,11 +9,13 @@ internal static class WordList
     /// <exception cref="FormatException">A value is not a name of the enum.</exception>
     public static Dictionary<string, T> Of<T>(string name)
         where T : struct, Enum =>
-        Lists.Values<T>(name, Entries(name)).ToDictionary(entry => entry.Entry, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
+        StringLists
+            .Values<T>(name, Entries(name))
+            .ToDictionary(entry => entry.Entry, entry => entry.Value, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entries of a list that has no values.</summary>
     /// <exception cref="FormatException">An entry has a value.</exception>
-    public static HashSet<string> Of(string name) => new(Lists.Words(name, Entries(name)), StringComparer.OrdinalIgnoreCase);
+    public static HashSet<string> Of(string name) => new(StringLists.Words(name, Entries(name)), StringComparer.OrdinalIgnoreCase);
 
     private static LexiconEntry[] Entries(string name)
     {

@@ -103,6 +103,9 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
     // not in capitals, and then the first.
     private static bool IsBetter(RawName name, EntityCluster cluster)
     {
+        // Most mentions have the name that is known.
+        if (name.Text == cluster.Name)
+            return false;
         if (
             cluster.Kind == EntityKind.Person
             && !name.IsOneWord

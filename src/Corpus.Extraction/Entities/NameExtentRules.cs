@@ -10,8 +10,6 @@ internal static class NameExtentRules
     private const int MostParticles = 3;
     private const int LongestNickname = 3;
     private const int ShortestInHeadline = 2;
-    private const int ShortestAcronym = 3;
-    private const int LongestAcronym = 6;
 
     // Words of closed classes that names in mixed case do not have inside.
     private const PartOfSpeech InNoName =
@@ -380,7 +378,7 @@ internal static class NameExtentRules
             && (
                 NameText.Titles.Contains(text.Tokens[clitic - 1])
                 || WordClasses.Of(text.Tokens[clitic - 1]).Is(LexicalClass.PersonNoun)
-                || (text.StartingWord(clitic - 1) & (NameUses.Male | NameUses.Female | NameUses.Either)) != 0
+                || (text.StartingWord(clitic - 1) & NameList.PersonNoun) != 0
             )
             ? 2
             : null;
@@ -402,9 +400,9 @@ internal static class NameExtentRules
     private static bool HasInitials(in NameContext context)
     {
         var text = context.Text;
-        if (text.Acronyms.Count == 0 || context.Count > LongestAcronym)
+        if (text.Acronyms.Count == 0 || context.Count > NameText.LongestAcronym)
             return false;
-        Span<char> initials = stackalloc char[2 * LongestAcronym];
+        Span<char> initials = stackalloc char[2 * NameText.LongestAcronym];
         var length = 0;
         for (var i = context.First; i < context.End; i++)
         {
@@ -413,9 +411,9 @@ internal static class NameExtentRules
         }
 
         var end = context.End + 1;
-        for (; end < text.Sentence.EndToken && text.Tokens[end].IsCapitalized && length < LongestAcronym; end++)
+        for (; end < text.Sentence.EndToken && text.Tokens[end].IsCapitalized && length < NameText.LongestAcronym; end++)
             initials[length++] = text.Tokens[end].First;
-        return length >= ShortestAcronym
+        return length >= NameText.ShortestAcronym
             && NameText.Heads.Contains(text.Tokens[end - 1])
             && text.Acronyms.Contains(initials.Slice(0, length).ToString());
     }

@@ -162,7 +162,10 @@ internal static class NameKindRules
             Counterexamples = ["Lidova Posta left."],
         },
         new("name/acronym", "A single word of three to six capital letters names an organization.", static (in context) =>
-            context.Count == 1 && context.FirstToken is { Case: LetterCase.Upper, Length: > 2 and < 7 } ? NameKind.Organization : null
+            context.Count == 1
+            && context.FirstToken is { Case: LetterCase.Upper, Length: >= NameText.ShortestAcronym and <= NameText.LongestAcronym }
+                ? NameKind.Organization
+                : null
         )
         {
             Examples = ["[NATO = organization] was glad."],

@@ -12,8 +12,6 @@ internal sealed class NameScanner(Document document)
     private const int LongestInHeadline = 4;
     private const int LongestLetters = 5;
     private const int LeastInHeadline = 5;
-    private const int ShortestAcronym = 3;
-    private const int LongestAcronym = 6;
 
     private readonly NameText _text = new(document);
     private readonly Token[] _tokens = document.Tokens;
@@ -46,7 +44,7 @@ internal sealed class NameScanner(Document document)
                     _text.Bodies.Add(_text.Document.Of(_tokens[i]).ToString());
                 if (i + 1 < sentence.EndToken && NameStartRules.IsSurnameAlone(_text, i))
                     _text.Surnames.Add(_text.Document.Of(_tokens[i]).ToString());
-                else if (_tokens[i] is { Case: LetterCase.Upper, Length: >= ShortestAcronym and <= LongestAcronym })
+                else if (_tokens[i] is { Case: LetterCase.Upper, Length: >= NameText.ShortestAcronym and <= NameText.LongestAcronym })
                     _text.Acronyms.Add(_text.Document.Of(_tokens[i]).ToString());
             }
         }

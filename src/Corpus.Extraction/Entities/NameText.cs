@@ -18,6 +18,12 @@ internal sealed class NameText(Document document)
     public static readonly Lexicon Suffixes = Lexicon.Of("Lexicons/name-suffixes");
     public static readonly Lexicon PostNominals = Lexicon.Of("Entities/post-nominals");
 
+    /// <summary>How many letters an acronym has, such as "FDA".</summary>
+    public const int ShortestAcronym = 3;
+
+    /// <inheritdoc cref="ShortestAcronym"/>
+    public const int LongestAcronym = 6;
+
     private const int ShortestBeforeEnding = 4;
 
     private const PartOfSpeech ClosedClasses =
@@ -92,7 +98,7 @@ internal sealed class NameText(Document document)
         Has(at)
         && Tokens[at] is { Kind: TokenKind.Word, Case: not LetterCase.Upper } token
         && NameList.StartingWords.Find(Document.Of(token)) is var uses
-        && (uses & (NameUses.Male | NameUses.Female | NameUses.Either)) != 0
+        && (uses & NameList.PersonNoun) != 0
         && !IsListedName(at)
             ? uses
             : NameUses.None;

@@ -52,8 +52,11 @@ internal sealed class NameList
     // Letters that begin a name, and so a part of the list.
     private const int Letters = 26;
 
+    /// <summary>In <see cref="StartingWords"/>, what a noun for a person has one of.</summary>
+    public const NameUses PersonNoun = NameUses.Male | NameUses.Female | NameUses.Either;
+
     // Words with these uses have forms; adjectives and adverbs have none.
-    private const NameUses Inflected = NameUses.Verb | NameUses.Male | NameUses.Female | NameUses.Either;
+    private const NameUses Inflected = NameUses.Verb | PersonNoun;
 
     // The longest name whose letters are folded without an allocation.
     private const int LongestName = 64;

@@ -45,7 +45,7 @@ internal static class MetadataNames
     private static Dictionary<string, (MetadataKey, int)> Read()
     {
         var names = new Dictionary<string, (MetadataKey, int)>(StringComparer.Ordinal);
-        foreach (var (name, key) in WordList.Values<MetadataKey>(List, English.Entries(List)))
+        foreach (var (name, key) in StringLists.Values<MetadataKey>(List, English.Entries(List)))
             names.Add(name, (key, names.Count));
         return names;
     }

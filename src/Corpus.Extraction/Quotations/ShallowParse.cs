@@ -111,7 +111,7 @@ internal sealed class ShallowParse
         if (!word.IsUnknown || Tokens[token] is not { Kind: TokenKind.Word, Case: not LetterCase.Upper })
             return word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group);
         var uses = NameList.StartingWords.Find(Document.Of(Tokens[token]));
-        return (uses & (NameUses.Male | NameUses.Female | NameUses.Either)) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
+        return (uses & NameList.PersonNoun) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
     }
 
     /// <summary>A noun for something said or written, such as "statement" or "report".</summary>

@@ -27,7 +27,7 @@ public class LexiconTests
         Assert.Contains("Blocks/boilerplate", typed);
         var errors =
             from lexicon in English.Lexicons.Values
-            // Read as WordList or as Connective, which check the values themselves.
+            // Read as StringLists or as Connective, which check the values themselves.
             where
                 !lexicon.Name.StartsWith("Dates/", StringComparison.Ordinal)
                 && lexicon.Name is not ("Quotations/connectives" or "Metadata/names")

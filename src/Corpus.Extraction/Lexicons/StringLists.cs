@@ -1,7 +1,7 @@
 namespace Corpus.Extraction.Lexicons;
 
 /// <summary>Makes lists of strings of word lists. A <see cref="Lexicon"/> finds its entries among the tokens of sentences; these are names of keys and of markup, compared as they are written.</summary>
-internal static class WordList
+internal static class StringLists
 {
     /// <summary>The entries of a list with their values, in the order of the list.</summary>
     /// <exception cref="FormatException">A value is not a name of the enum.</exception>
