@@ -30,7 +30,7 @@ internal sealed class ExportedCorpus
     /// <param name="root">The folder that paths are relative to, like the folder of the project in a build.</param>
     /// <param name="probe">Null outside of tests.</param>
     /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
-    /// <returns>Null, after reporting messages, if no text can be read or the specified catalog is missing.</returns>
+    /// <returns>Null, after reporting messages, if no text can be read or a catalog, sidecar or table cannot be read.</returns>
     public static ExportedCorpus? Read(
         CorpusFiles files,
         string root,

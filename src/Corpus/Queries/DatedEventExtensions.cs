@@ -18,7 +18,8 @@ public static class DatedEventExtensions
     /// <summary>
     /// Groups the events that report the same happening. In one article these are the events that share a <see cref="DatedEvent.Key"/>. Events of two articles report the same
     /// happening if they have the same days, or the days of one lie within a week or month of the other, and if they share a participant and a word for what happened,
-    /// and at least three participants and words together. Words are compared by their first five letters.
+    /// and at least three participants and words together. Words are compared by their first five letters,
+    /// and an event with the last 64 events of the same participant and month.
     /// </summary>
     /// <param name="events">The events.</param>
     /// <returns>The happenings, in the order of time.</returns>

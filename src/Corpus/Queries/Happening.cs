@@ -25,13 +25,14 @@ public sealed record Happening
     public ValueList<DatedEvent> Events { get; }
 
     /// <summary>
-    /// Gets why the events are of one happening: the key that they share in their article, or the participants and the beginnings of the words that events of two articles share. It is
+    /// Gets the first reason why the events are of one happening: the key that they share in their article, or the participants and the beginnings of the words that events of two articles share. It is
     /// null if only one event reports the happening.
     /// </summary>
     public string? Reason { get; }
 
     /// <summary>Returns the articles that report the happening, each once, in the order of the events.</summary>
     /// <returns>A new list.</returns>
+    /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
     public IReadOnlyList<Article> GetArticles() => [.. Events.Select(e => e.Article).Distinct()];
 
     /// <summary>Returns the date and the words of the events, with <c>|</c> between the events.</summary>
