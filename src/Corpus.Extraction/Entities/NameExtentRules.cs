@@ -11,17 +11,6 @@ internal static class NameExtentRules
     private const int LongestNickname = 3;
     private const int ShortestInHeadline = 2;
 
-    // Words of closed classes that names in mixed case do not have inside.
-    private const PartOfSpeech InNoName =
-        PartOfSpeech.Be
-        | PartOfSpeech.Have
-        | PartOfSpeech.Do
-        | PartOfSpeech.Modal
-        | PartOfSpeech.Pronoun
-        | PartOfSpeech.Relative
-        | PartOfSpeech.Possessive
-        | PartOfSpeech.Reflexive;
-
     private static readonly Lexicon AbbreviatedParts = Lexicon.Of("Entities/abbreviated-name-parts");
     private static readonly Lexicon Prepositions = Lexicon.Of("Entities/organization-prepositions");
     private static readonly Lexicon Connecting = Lexicon.Of("Entities/topic-prepositions");
@@ -256,7 +245,7 @@ internal static class NameExtentRules
         )
             return false;
         var word = WordClasses.Of(token);
-        if (word.Is(InNoName) || (word.Is(PartOfSpeech.Adverb) && !word.Is(PartOfSpeech.Preposition | PartOfSpeech.Adjective)))
+        if (word.Is(NameText.InNoName) || (word.Is(PartOfSpeech.Adverb) && !word.Is(PartOfSpeech.Preposition | PartOfSpeech.Adjective)))
             return !text.IsGivenName(at) && !text.IsSurname(at);
         var isVerb =
             word.Is(LexicalClass.CueVerb | LexicalClass.ActVerb) && word.Is(VerbForm.Third | VerbForm.Past) && !word.Is(PartOfSpeech.Noun)

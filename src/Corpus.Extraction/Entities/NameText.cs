@@ -18,6 +18,17 @@ internal sealed class NameText(Document document)
     public static readonly Lexicon Suffixes = Lexicon.Of("Lexicons/name-suffixes");
     public static readonly Lexicon PostNominals = Lexicon.Of("Entities/post-nominals");
 
+    /// <summary>Words of closed classes that names in mixed case do not have inside.</summary>
+    public const PartOfSpeech InNoName =
+        PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Relative
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.Reflexive;
+
     /// <summary>How many letters an acronym has, such as "FDA".</summary>
     public const int ShortestAcronym = 3;
 
@@ -27,17 +38,7 @@ internal sealed class NameText(Document document)
     private const int ShortestBeforeEnding = 4;
 
     private const PartOfSpeech ClosedClasses =
-        PartOfSpeech.Preposition
-        | PartOfSpeech.Conjunction
-        | PartOfSpeech.Subordinator
-        | PartOfSpeech.Be
-        | PartOfSpeech.Have
-        | PartOfSpeech.Do
-        | PartOfSpeech.Modal
-        | PartOfSpeech.Pronoun
-        | PartOfSpeech.Relative
-        | PartOfSpeech.Possessive
-        | PartOfSpeech.To;
+        InNoName | PartOfSpeech.Preposition | PartOfSpeech.Conjunction | PartOfSpeech.Subordinator | PartOfSpeech.To;
     private const int LongestPlace = 40;
 
     private static readonly string[] AgentEndings = [.. English.Entries("Entities/agent-endings").Select(e => e.Entry)];
