@@ -13,7 +13,7 @@ internal sealed class ExtractCommand
 
     private readonly Argument<string[]> _files = new("FILES")
     {
-        Description = "UTF-8 text files. Each file becomes one line of JSON.",
+        Description = "UTF-8 texts: files, folders (all .txt files in them), or patterns. Each file becomes one line of JSON.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -105,7 +105,9 @@ internal sealed class ExtractCommand
         if (Fault(given) is { } fault)
             throw ToolException.Usage(fault);
         using var messages = _messages.Open(given, errors);
-        var (files, lines, badLines) = (given.GetValue(_files)!, given.GetValue(_lines), given.GetValue(_badLines)!);
+        var (lines, badLines) = (given.GetValue(_lines), given.GetValue(_badLines)!);
+        // A file that is named twice becomes two lines.
+        string[] files = [.. given.GetValue(_files)!.SelectMany(name => new TextFiles(messages).Of([name]))];
         var target = given.GetValue(_output) is { } path ? OutputFile.At(path) : null;
         Refuse(target?.Name);
         if (target is { IsPlain: true })

@@ -1,3 +1,5 @@
+using Corpus.Data;
+
 namespace Corpus.Extraction.Tokens;
 
 /// <summary>Divides a part of a text into tokens, in one pass from left to right.</summary>
@@ -39,7 +41,7 @@ internal static class Tokenizer
         for (var at = span.Start; at < span.End; )
         {
             var c = text[at];
-            if (IsSpace(c))
+            if (SentenceBounds.IsSpace(c))
             {
                 space = true;
                 at++;
@@ -254,6 +256,4 @@ internal static class Tokenizer
             ? (c | 0x20) is >= 'a' and <= 'z'
             : c is < '\u2000' or > '\u206f'
                 && (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200e' or '\u200f' or '\ufeff';
 }

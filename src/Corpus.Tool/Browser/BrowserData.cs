@@ -24,7 +24,7 @@ internal static class BrowserData
         json.WriteStartArray("articles");
         foreach (var article in corpus.Articles)
         {
-            DocumentWriter.Write(json, documents.Convert(article) with { Mentions = null });
+            DocumentWriter.Write(json, documents.Convert(article) with { Mentions = null, Sentences = null });
             json.Flush();
         }
 

@@ -22,6 +22,8 @@ internal sealed class ExportedCorpus
 
     public IEnumerable<Article> Articles => _reader is null ? Seeds.Articles : new ArticlesOf(_reader);
 
+    public EntityList Entities => _reader?.Entities ?? Seeds.Entities;
+
     public QuoteList Quotes => _reader?.Quotes ?? Seeds.Quotes;
 
     public EventList Events => _reader?.Events ?? Seeds.Events;

@@ -12,7 +12,7 @@ namespace Corpus.Data;
 public abstract class CorpusData(int format)
 {
     /// <summary>The version of the layout that this library reads. Generated code refers to this constant, so that it compiles only with a library that reads its data.</summary>
-    public const int Layout7 = Layout.Format;
+    public const int Layout8 = Layout.Format;
 
     internal int Format { get; } = format;
 

@@ -29,6 +29,7 @@ internal static class DocumentWriter
         Write(json, Key.Facts, article.Facts, Write);
         Write(json, Key.Entities, article.Entities, Write);
         Write(json, Key.Blocks, article.Blocks, Write);
+        Write(json, Key.Sentences, article.Sentences, Write);
         Write(json, Key.Mentions, article.Mentions, Write);
         Write(json, Key.Quotes, article.Quotes, Write);
         Write(json, Key.Expressions, article.Expressions, Write);
@@ -79,6 +80,14 @@ internal static class DocumentWriter
         json.WriteNumber(Key.Start, block.Start);
         json.WriteNumber(Key.End, block.End);
         json.WriteString(Key.Kind, Word.BlockKinds[(int)block.Kind]);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SentenceDocument sentence)
+    {
+        json.WriteStartObject();
+        json.WriteNumber(Key.Start, sentence.Start);
+        json.WriteNumber(Key.End, sentence.End);
         json.WriteEndObject();
     }
 
@@ -275,6 +284,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Role = JsonEncodedText.Encode("role");
         public static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
         public static readonly JsonEncodedText Sentence = JsonEncodedText.Encode("sentence");
+        public static readonly JsonEncodedText Sentences = JsonEncodedText.Encode("sentences");
         public static readonly JsonEncodedText Source = JsonEncodedText.Encode("source");
         public static readonly JsonEncodedText Speaker = JsonEncodedText.Encode("speaker");
         public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");

@@ -55,6 +55,7 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             Array(a.Facts, f => new FactDocument(f.Kind, f.Basis, f.Passage?.Span.Start, f.Passage?.Span.End, f.Rule)),
             Entities: null,
             Array(a.Blocks, b => new BlockDocument(b.Span.Start, b.Span.End, b.Kind)),
+            Array(a.Sentences, s => new SentenceDocument(s.Span.Start, s.Span.End)),
             mentions,
             quotes,
             Array(a.Expressions, Expression),

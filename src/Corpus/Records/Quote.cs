@@ -61,8 +61,20 @@ public sealed record Quote
     [JsonIgnore]
     public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
 
+    /// <summary>
+    /// Gets an id that stays the same when the text is edited elsewhere, such as <c>SeekingChineseHelp:q1f0c93ab</c>: the id of the article and a hash of the content, with a number if the article
+    /// has the same content before. <see cref="QuoteList"/> finds quotations by either id.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public string StableId => Corpus.StableId.Of(Article, 'q', Article.Quotes, this, static quote => quote.Text);
+
     /// <summary>Gets the content: the text between the quotation marks, with its punctuation, or the reported clause without "that" before it.</summary>
     public string Text => Lazy.Text ?? LazyInit.Publish(ref Lazy.Text, Article.Slice(Span));
+
+    /// <summary>Gets the content without a comma at its end, which belongs to the sentence around the quotation: “far too long” of “far too long,” she said.</summary>
+    [JsonIgnore]
+    public string TrimmedText => Text.EndsWith(',') ? Text[..^1] : Text;
 
     /// <summary>Gets the span of the content in the text of the article, in UTF-16 code units.</summary>
     public TextSpan Span { get; }
@@ -189,6 +201,16 @@ public sealed record Quote
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]
     public SourceLocation Location => Article.GetLocation(Span.Start);
+
+    /// <summary>Gets the sentence in which the content begins, or null if it is in no sentence of the body.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public Passage? Sentence => Article.SentenceAt(Span.Start);
+
+    /// <summary>Gets the mentions that the content contains, in the order of the text.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public IEnumerable<Mention> Mentions => Article.Mentions.Where(mention => Span.Contains(mention.Passage.Span));
 
     /// <summary>Gets the position of <see cref="Continues"/> in the article, for a quotation that belongs to one.</summary>
     internal int? ContinuesIndex => Details.Continues.Index;

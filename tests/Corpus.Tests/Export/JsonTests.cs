@@ -49,6 +49,7 @@ public class JsonTests
             [.. All<FactKind>().SelectMany(kind => All<FactBasis>().Select(basis => new FactDocument(kind, basis, 1, 2, "rule")))],
             [.. All<EntityKind>().Select(kind => new EntityDocument("name", kind, "role", ["alias"], Declared: true))],
             [.. All<BlockKind>().Select(kind => new BlockDocument(1, 2, kind))],
+            [new SentenceDocument(1, 2)],
             [new MentionDocument(1, 2, "text", 3)],
             [
                 .. All<QuoteKind>().Select(kind => Quote(kind, default, default)),

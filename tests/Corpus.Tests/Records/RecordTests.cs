@@ -77,6 +77,7 @@ public class RecordTests
                 {
                     Facts = baked.Facts,
                     Blocks = baked.Blocks,
+                    Sentences = baked.Sentences,
                     Mentions = baked.Mentions,
                     Quotes = baked.Quotes,
                     Expressions = baked.Expressions,
