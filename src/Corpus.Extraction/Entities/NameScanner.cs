@@ -12,6 +12,15 @@ internal sealed class NameScanner(Document document)
     private const int LongestInHeadline = 4;
     private const int LongestLetters = 5;
     private const int LeastInHeadline = 5;
+    private const int MostCommasInHeadline = 2;
+
+    private const PartOfSpeech SmallInTitles =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.To
+        | PartOfSpeech.As;
 
     private readonly NameText _text = new(document);
     private readonly Token[] _tokens = document.Tokens;
@@ -95,7 +104,7 @@ internal sealed class NameScanner(Document document)
         }
     }
 
-    // A block of one sentence in which nearly all words of some length are capitalized.
+    // A block of one sentence in which nearly all words of some length are capitalized; before a full stop, all words but articles, prepositions and conjunctions, and no list of names.
     private bool IsHeadline(int number)
     {
         var (sentences, sentence) = (document.Sentences, document.Sentences[number]);
@@ -105,18 +114,30 @@ internal sealed class NameScanner(Document document)
         )
             return false;
         int capitalized = 0,
-            all = 0;
+            all = 0,
+            lowercase = 0,
+            commas = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length < 4)
+            if (_tokens[i].IsMark(','))
+                commas++;
+            if (_tokens[i].Kind != TokenKind.Word)
+                continue;
+            if (!_tokens[i].IsCapitalized && !IsSmallInTitles(WordClasses.Of(_tokens[i])))
+                lowercase++;
+            if (_tokens[i].Length < 4)
                 continue;
             all++;
             if (_tokens[i].IsCapitalized)
                 capitalized++;
         }
 
-        return all >= LeastInHeadline && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
+        return all >= LeastInHeadline
+            && capitalized * 4 > all * 3
+            && (lowercase == 0 && commas <= MostCommasInHeadline || !_tokens[sentence.EndToken - 1].IsMark('.'));
     }
+
+    private static bool IsSmallInTitles(in WordClasses word) => word.Is(SmallInTitles) && !word.Is(PartOfSpeech.Verb);
 
     /// <returns>The token after the name.</returns>
     private int ReadAt(int first)
@@ -273,11 +294,13 @@ internal sealed class NameScanner(Document document)
             context.Kind,
             wording.Words.Length is > 1 and < 5
                 && !_text.HasPlaceWord(context.First, context.End)
-                && !_text.HasHeadlineWord(context.First, context.End),
+                && !_text.HasHeadlineWord(context.First, context.End)
+                && !_text.FillsMarks(context.First, context.End),
             canonical is null ? null : WordingOf(canonical)
         )
         {
             TellsGender = wording.Words.Length > 1 || context.Titled || _text.PersonNounAt(context.First - 1) is not null,
+            HasCommonWord = wording.Words.Length > 1 && (_text.IsCommonWord(context.First) || _text.IsCommonWord(context.End - 1)),
             Speaks = _text.IsSpeechVerb(context.End) || _text.IsSpeechVerb(context.First - 1),
         };
     }

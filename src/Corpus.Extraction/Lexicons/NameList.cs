@@ -58,11 +58,20 @@ internal sealed class NameList
     // Words with these uses have forms; adjectives and adverbs have none.
     private const NameUses Inflected = NameUses.Verb | PersonNoun;
 
+    // In a list of nouns no word has a letter, and all are inflected.
+    private static bool IsInflected(NameUses uses) => (uses & Inflected) != 0 || uses == NameUses.Listed;
+
     // The longest name whose letters are folded without an allocation.
     private const int LongestName = 64;
 
     /// <summary>No names: verbs, other words, and nouns for people with their gender, which begin a sentence or stand before a name and are no part of it.</summary>
     public static readonly NameList StartingWords = new("Lexicons/starting-words");
+
+    /// <summary>Surnames that are common words or look like a form of one: names only behind a given name.</summary>
+    public static readonly NameList WordSurnames = new("Lexicons/word-surnames");
+
+    /// <summary>Nouns for things that no list of names has.</summary>
+    public static readonly NameList CommonNouns = new("Lexicons/common-nouns");
 
     private readonly string _text;
     private readonly int[] _lines;
@@ -129,7 +138,7 @@ internal sealed class NameList
         Span<char> plain = stackalloc char[LongestName];
         for (var i = 0; Inflection.PlainForm(word, i, plain) is >= 0 and var length; i++)
         {
-            if (length > 0 && Find(plain.Slice(0, length)) is var found && (found & Inflected) != 0)
+            if (length > 0 && Find(plain.Slice(0, length)) is var found && IsInflected(found))
                 return found;
         }
 
