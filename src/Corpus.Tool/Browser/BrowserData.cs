@@ -18,7 +18,7 @@ internal static class BrowserData
     {
         using var json = new Utf8JsonWriter(output, Options);
         // By reference: two people can have the same name and be equal as records.
-        var documents = new ToDocument(ReferenceEqualityComparer.Instance) { RepeatsWords = false };
+        var documents = new ToDocument(ReferenceEqualityComparer.Instance) { RepeatsWords = false, Events = corpus.Events };
         json.WriteStartObject();
         json.WriteNumber("version", CorpusDocument.Current);
         json.WriteStartArray("articles");

@@ -102,6 +102,7 @@ internal sealed record EventDocument(
     int Expression,
     DateResolution Basis,
     string? Key,
+    int? Happening,
     int[]? Participants
 );
 
