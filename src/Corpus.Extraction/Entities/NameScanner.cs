@@ -15,6 +15,7 @@ internal sealed class NameScanner(Document document)
 
     private readonly NameText _text = new(document);
     private readonly Token[] _tokens = document.Tokens;
+    private readonly bool[] _headlines = HeadlinesOf(document);
     private readonly List<RawName> _names = [];
     private readonly Dictionary<string, Wording> _wordings = new(StringComparer.Ordinal);
     private readonly StringBuilder _letters = new();
@@ -40,6 +41,8 @@ internal sealed class NameScanner(Document document)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
+                if (_tokens[i].Case is LetterCase.None or LetterCase.Lower)
+                    continue;
                 if (NameStartRules.IsBody(_text, i))
                     _text.Bodies.Add(_text.Document.Of(_tokens[i]).ToString());
                 if (i + 1 < sentence.EndToken && NameStartRules.IsSurnameAlone(_text, i))
@@ -90,15 +93,23 @@ internal sealed class NameScanner(Document document)
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             document.Progress.Reach(document.Sentences[i].Span);
-            if (IsHeadline(i) == headlines)
+            if (_headlines[i] == headlines)
                 yield return _text.Sentence = document.Sentences[i];
         }
     }
 
-    // A block of one sentence in which nearly all words of some length are capitalized.
-    private bool IsHeadline(int number)
+    private static bool[] HeadlinesOf(Document document)
     {
-        var (sentences, sentence) = (document.Sentences, document.Sentences[number]);
+        var headlines = new bool[document.Sentences.Length];
+        for (var i = 0; i < headlines.Length; i++)
+            headlines[i] = IsHeadline(document, i);
+        return headlines;
+    }
+
+    // A block of one sentence in which nearly all words of some length are capitalized.
+    private static bool IsHeadline(Document document, int number)
+    {
+        var (tokens, sentences, sentence) = (document.Tokens, document.Sentences, document.Sentences[number]);
         if (
             (number > 0 && sentences[number - 1].Block == sentence.Block)
             || (number + 1 < sentences.Length && sentences[number + 1].Block == sentence.Block)
@@ -108,14 +119,14 @@ internal sealed class NameScanner(Document document)
             all = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length < 4)
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4)
                 continue;
             all++;
-            if (_tokens[i].IsCapitalized)
+            if (tokens[i].IsCapitalized)
                 capitalized++;
         }
 
-        return all >= LeastInHeadline && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
+        return all >= LeastInHeadline && capitalized * 4 > all * 3 && !tokens[sentence.EndToken - 1].IsMark('.');
     }
 
     /// <returns>The token after the name.</returns>
