@@ -34,6 +34,8 @@ internal static class CorpusTool
             ExtractCommand.Create(input, output, errors, host),
             ExplainCommand.Create(output, errors),
             ExportCommand.Create(output, errors, host),
+            PackCommand.Create(output, errors, host),
+            InfoCommand.Create(output, errors),
             BrowseCommand.Create(output, errors, host),
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -16,6 +16,9 @@ public abstract class CorpusData(int format)
 
     internal int Format { get; } = format;
 
+    /// <summary>Gets the gate that a reader enters before it reads and leaves afterward, or null if the data is always there.</summary>
+    internal virtual ReadGate? Gate => null;
+
     /// <summary>Gets the first literal of the tables that span articles, in UTF-8. It begins with the offsets of all of them.</summary>
     public virtual ReadOnlySpan<byte> Head => default;
 

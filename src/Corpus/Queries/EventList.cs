@@ -11,7 +11,7 @@ public sealed class EventList : RecordList<DatedEvent>
     private readonly CorpusReader _reader;
 
     internal EventList(CorpusReader reader)
-        : base(reader.EventRecords) => _reader = reader;
+        : base(reader.EventRecords, reader.EventCount) => _reader = reader;
 
     /// <summary>Gets the event with an id.</summary>
     /// <param name="id">The id.</param>

@@ -12,7 +12,7 @@ public sealed class QuoteList : RecordList<Quote>
     private readonly CorpusReader _reader;
 
     internal QuoteList(CorpusReader reader)
-        : base(reader.QuoteRecords) => _reader = reader;
+        : base(reader.QuoteRecords, reader.QuoteCount) => _reader = reader;
 
     /// <summary>Gets the quotation with an id.</summary>
     /// <param name="id">The id.</param>
@@ -42,5 +42,13 @@ public sealed class QuoteList : RecordList<Quote>
         return speaker.NumberIn(_reader) is { } number ? _reader.QuotesBy(number) : [.. this.Where(q => q.SpeakerName == speaker.Name)];
     }
 
+    /// <summary>Returns the quotations of a speaker, in the order of the corpus.</summary>
+    /// <param name="speaker">The name or alias of an entity of the corpus. An entity with this name takes precedence over one that has it as an alias.</param>
+    /// <returns>A new list. It is empty if no entity has the name.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="speaker"/> is null.</exception>
+    public IReadOnlyList<Quote> By(string speaker) => _reader.Entities.Find(speaker)?.GetQuotes() ?? [];
+
     private protected override Quote Read(int index) => _reader.ReadQuotes(index, ReadAtOnce);
+
+    private protected override Quote ReadAfter(Quote? before, int index) => _reader.QuoteAfter(before, index, ReadAtOnce);
 }

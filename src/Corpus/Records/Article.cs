@@ -84,7 +84,10 @@ public sealed record Article
         );
     }
 
-    /// <summary>Gets the rows of an article that comes from compiled data.</summary>
+    /// <summary>Gets the number of an article that comes from compiled data or from a file.</summary>
+    internal int Number => _number;
+
+    /// <summary>Gets the rows of an article that comes from compiled data or from a file.</summary>
     internal ArticleRows Rows => _rows ?? LazyInit.Publish(ref _rows, new ArticleRows(_reader!, this, _number));
 
     /// <summary>
@@ -205,7 +208,7 @@ public sealed record Article
     public ValueList<Mention> Mentions => new(_mentions ?? LazyInit.Publish(ref _mentions, Rows.Mentions()));
 
     /// <summary>Gets the quotations, in the order of the text.</summary>
-    public ValueList<Quote> Quotes => new(_quotes ?? LazyInit.Publish(ref _quotes, _reader!.QuotesOf(_number)));
+    public ValueList<Quote> Quotes => new(_quotes ?? LazyInit.Publish(ref _quotes, _reader!.QuotesOf(this)));
 
     /// <summary>Gets the temporal expressions, in the order of the text.</summary>
     public ValueList<TemporalExpression> Expressions => new(_expressions ?? LazyInit.Publish(ref _expressions, Rows.Expressions()));
