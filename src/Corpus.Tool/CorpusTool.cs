@@ -35,6 +35,7 @@ internal static class CorpusTool
             ExplainCommand.Create(output, errors),
             ExportCommand.Create(output, errors, host),
             BrowseCommand.Create(output, errors, host),
+            ApplyCommand.Create(output, errors),
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         using var messages = new MessageLog(errors);

