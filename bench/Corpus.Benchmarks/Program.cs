@@ -2,6 +2,7 @@ using System.Globalization;
 using Corpus.Benchmarks;
 using Corpus.Benchmarks.Build;
 using Corpus.Benchmarks.Cold;
+using Corpus.Benchmarks.Files;
 using Corpus.Benchmarks.Streaming;
 using Corpus.Benchmarks.Warm;
 
@@ -47,6 +48,12 @@ switch (data is null ? args : args[..^2])
     case ["stream-rates", var megabytes]:
         StreamCost.Rates(Number(megabytes), data);
         return 0;
+    case ["files", var articles, var runs]:
+        FileQueries.Print(Number(articles), Number(runs), data);
+        return 0;
+    case ["files-one", var folder, var form, var query]:
+        FileQueries.One(folder, form, query);
+        return 0;
     case ["texts", var folder, var count, var length]:
         Directory.CreateDirectory(folder);
         for (var i = 0; i < Number(count); i++)
@@ -67,7 +74,8 @@ switch (data is null ? args : args[..^2])
             extraction                   MB/s of each stage on the bundled articles, and on 10 KB, 1 MB and 10 MB of made-up news
             stream GB                    memory and rate of corpus extract --jsonl as a stream goes on: stream 10
             stream-rates MB              its rate on the bundled articles, and by the length of made-up ones, with one core and with two: stream-rates 100
-            … --data FOLDER              these three also read the texts of the folder
+            files ARTICLES RUNS          queries of a corpus file beside JSON Lines and SQLite: files 10000 5
+            … --data FOLDER              these four also read the texts of the folder
             texts FOLDER COUNT LENGTH    writes synthetic news, for bench/peers/extraction.mjs
             document PAGE [COMMAND …]    runs what stands in "<!-- bench: … -->" on a page, and puts the output below: document docs/performance.md
             """

@@ -66,6 +66,13 @@ for (const p of ['noun', 'verb', 'adj', 'adv'])
     const f = line.split(' ');
     for (let i = 0, n = parseInt(f[3], 16); i < n; i++) if (/^[a-z]+(\([a-z]+\))?$/.test(f[4 + 2 * i])) lower.add(f[4 + 2 * i].replace(/\(.*/, ''));
   }
+// How often the texts that WordNet's makers tagged have a word as a noun (1) and as an adjective (3, 5).
+const tagged = new Map();
+for (const line of lines('index.sense')) {
+  const [, word, part, count] = /^([^%]+)%(\d).* (\d+)$/.exec(line.trim()) ?? [];
+  if (word) tagged.set(word + part, (tagged.get(word + part) ?? 0) + +count);
+}
+const countOf = (word, ...parts) => parts.reduce((sum, part) => sum + (tagged.get(word + part) ?? 0), 0);
 // Words that stand in lower case somewhere in the texts that WordNet's makers tagged.
 const common = new Set();
 for (const p of ['noun', 'verb', 'adj', 'adv'])
@@ -77,6 +84,7 @@ for (const p of ['noun', 'verb', 'adj', 'adv'])
 
 const handKept = file => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').map(l => l.split('#')[0].trim()).filter(l => l);
 const listed = new Set(handKept('../../src/Corpus.Extraction/Lexicons/person-nouns.txt').map(l => l.split(' = ')[0]));
+const MOSTLY_ADJECTIVE = 3;
 const people = new Map(); // noun → value
 const pluralOf = n => /man$/.test(n) && !/(hu|ger|ro)man$/.test(n) ? n.replace(/man$/, 'men') : /(s|x|z|ch|sh)$/.test(n) ? n + 'es' : /[^aeiou]y$/.test(n) ? n.replace(/y$/, 'ies') : n + 's';
 for (const [noun, offset] of firstSense) {
@@ -85,7 +93,8 @@ for (const [noun, offset] of firstSense) {
   const written = nouns.get(offset).words.find(w => w.toLowerCase() === noun);
   if (written !== noun || listed.has(noun)) continue; // capitals: a nationality, a believer, one person
   const gender = /woman$/.test(noun) || isFemale(offset) ? ' = female' : (/man$/.test(noun) && !/(hu|ger|ro)man$/.test(noun)) || isMale(offset) ? ' = male' : '';
-  people.set(noun, gender);
+  // "modern", "great": only the plural means people.
+  if (countOf(noun, 3, 5) <= MOSTLY_ADJECTIVE * countOf(noun, 1)) people.set(noun, gender);
   const plural = pluralOf(noun);
   if (!firstSense.has(plural) && !listed.has(plural)) people.set(plural, plural.endsWith('s') ? ' = group' : ' = group plural');
 }
@@ -170,11 +179,20 @@ for (const [part, letter] of [['verb', 'v'], ['adj', 'w'], ['adv', 'w'], ['noun'
 const LETTER = { male: 'm', female: 'f', either: 'e' };
 const uses = name => (common.has(name) ? 'w' : '') + (places.has(name) ? 'p' : '');
 const sort = list => [...list].sort((a, b) => (a < b ? -1 : 1));
-const write = (file, list) => { writeFileSync(join(out, file), sort(list).join('\n') + '\n'); console.log(file, list.length); };
+const write = (file, list) => { writeFileSync(join(out, file), sort(list).join('\n') + '\n'); console.log(file, [...list].length); };
 given.delete('the'); // Thế without its accents is the article.
 write('given-names.list', [...given].map(([n, g]) => `${n} ${LETTER[g.split(' ')[0]]}${g.endsWith('sure') ? '' : uses(n)}`));
 write('surnames.list', [...surnames].map(n => `${n} ${uses(n)}`.trim()));
 write('starting-words.list', [...starting].filter(([, { letters, gender }]) => letters || gender).map(([n, { letters, gender }]) => `${n} ${gender}${letters}`));
+const listedName = n => surnames.has(n) || given.has(n);
+const isStarting = n => starting.get(n)?.letters || starting.get(n)?.gender;
+const commonNouns = [...firstSense.keys()].filter(n => /^[a-z]{3,}$/.test(n) && lower.has(n) && countOf(n, 1) > 0 && !listedName(n) && !isStarting(n));
+write('common-nouns.list', commonNouns);
+// Surnames that are common words, or look like a form of one: too many to take each for a name wherever it stands.
+const words = new Set(commonNouns);
+const isCommonForm = n => [n, n.replace(/e?s$/, ''), n.replace(/s$/, ''), n.replace(/(ed|ing)$/, ''), n.replace(/(ed|ing)$/, 'e'), n.replace(/(.)\1(ed|ing)$/, '$1')].some(w => isStarting(w) || words.has(w));
+const moreSurnames = readFileSync(join(folderOf('random-name'), 'names.txt'), 'utf8').split(/\r?\n/).map(n => n.trim().toLowerCase());
+write('word-surnames.list', new Set(moreSurnames.filter(n => /^[a-z]{2,}$/.test(n) && !listedName(n) && isCommonForm(n))));
 write('person-nouns-wordnet.txt', [...people].map(([n, v]) => n + v));
 write('body-nouns-wordnet.txt', [...bodies].map(([n, v]) => n + v));
 write('places.list', [...longPlaces]);

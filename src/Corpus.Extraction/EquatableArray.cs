@@ -30,9 +30,21 @@ internal readonly struct EquatableArray<T>(T[] items) : IEquatable<EquatableArra
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    /// <summary>For loops, which need no object and no call through an interface.</summary>
+    public Enumerator GetEnumerator() => new(Items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
+
+    public struct Enumerator(T[] items)
+    {
+        private int _at = -1;
+
+        public readonly T Current => items[_at];
+
+        public bool MoveNext() => ++_at < items.Length;
+    }
 }
 
 internal static class EquatableArray

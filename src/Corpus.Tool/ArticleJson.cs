@@ -56,6 +56,7 @@ internal sealed class ArticleJson
             Array(model.Facts, json.Fact),
             [.. json._entities],
             Array(model.Blocks, json.Block),
+            Array(model.Sentences, json.Sentence),
             mentions,
             quotes,
             [.. model.Expressions.Select(json.Expression)],
@@ -89,6 +90,12 @@ internal sealed class ArticleJson
     {
         var span = Raw(block.Span);
         return new BlockDocument(span.Start, span.End, (Records.BlockKind)block.Kind);
+    }
+
+    private SentenceDocument Sentence(TextSpan sentence)
+    {
+        var span = Raw(sentence);
+        return new SentenceDocument(span.Start, span.End);
     }
 
     private MentionDocument[] Mentions()
@@ -167,6 +174,7 @@ internal sealed class ArticleJson
             dated.Expression,
             (Records.DateResolution)dated.Basis,
             dated.Key,
+            Happening: null,
             [.. dated.Participants.Select(NumberOf).OfType<int>()]
         );
     }

@@ -18,9 +18,15 @@ internal static class BrowseCommand
             HelpName = "FILE",
             DefaultValueFactory = _ => "corpus.html",
         };
+        var article = new Option<string?>("--article")
+        {
+            Description = "Write only the article with this id, as HTML without scripts for a notebook or an e-mail.",
+            HelpName = "ID",
+        };
         var command = new Command("browse", "Export a corpus as one HTML page with search, articles, people, and a timeline.");
         corpusArguments.AddTo(command);
         command.Add(file);
+        command.Add(article);
         messageOptions.AddTo(command);
         command.SetAction(given =>
         {
@@ -28,6 +34,17 @@ internal static class BrowseCommand
             var target = OutputFile.At(given.GetValue(file)!);
             if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;
+            if (given.GetValue(article) is { } id)
+            {
+                var one = corpus.Articles.FirstOrDefault(a => a.Id == id)
+                    ?? throw new ToolException(
+                        $"No article has the id '{id}'; nothing was written. 'corpus export --format jsonl' shows the ids."
+                    );
+                target.Replace(stream => ArticlePage.Write(stream, one));
+                output.Write(System.Text.Encoding.UTF8.GetBytes($"{target.Name}: {one.Id}\n"));
+                return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
+            }
+
             target.Replace(stream => BrowserPage.Write(stream, corpus));
             var articles = corpus.Articles.Count();
             output.Write(

@@ -27,14 +27,18 @@ internal static class CorpusTool
         // Not a RootCommand: that would be called after the assembly's file.
         var root = new Command("corpus", "Extracts blocks, quotations with speakers, and dated events from news texts.")
         {
-            new HelpOption { Recursive = true },
+            new HelpOption { Recursive = true, Action = new HelpWithExample() },
             new VersionOption(),
             ImportCommand.Create(output, errors, host),
             InitCommand.Create(output, errors),
             ExtractCommand.Create(input, output, errors, host),
             ExplainCommand.Create(output, errors),
             ExportCommand.Create(output, errors, host),
+            PackCommand.Create(output, errors, host),
+            InfoCommand.Create(output, errors),
             BrowseCommand.Create(output, errors, host),
+            DiffCommand.Create(output, errors),
+            ApplyCommand.Create(output, errors),
         };
         var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         using var messages = new MessageLog(errors);

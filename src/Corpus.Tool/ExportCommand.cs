@@ -10,6 +10,9 @@ namespace Corpus.Tool;
 /// <summary><c>corpus export</c> writes the records of a corpus in the formats of the library.</summary>
 internal static class ExportCommand
 {
+    /// <summary>The format that is a folder of files.</summary>
+    private const string Parquet = "parquet";
+
     private static readonly Dictionary<string, Action<Stream, ExportedCorpus>> Formats = new()
     {
         ["json"] = WriteJson,
@@ -26,11 +29,16 @@ internal static class ExportCommand
         var messageOptions = new MessageOptions();
         var format = new Option<string>("--format")
         {
-            Description = "The output format. csv contains the quotations, csv-events the events.",
+            Description =
+                "The output format. csv contains the quotations, csv-events the events; parquet is a folder with a file for each kind of record.",
             DefaultValueFactory = _ => "json",
         };
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
-        var file = new Option<string?>("--output") { Description = "The output file. The default is standard output.", HelpName = "FILE" };
+        format.AcceptOnlyFromAmong([.. Formats.Keys, Parquet]);
+        var file = new Option<string?>("--output")
+        {
+            Description = "The output file, or the folder for parquet. The default is standard output.",
+            HelpName = "FILE",
+        };
         var command = new Command("export", "Export the records of a corpus to a data format.");
         corpusArguments.AddTo(command);
         command.Add(format);
@@ -39,12 +47,22 @@ internal static class ExportCommand
         command.SetAction(given =>
         {
             using var messages = messageOptions.Open(given, errors);
-            var target = given.GetValue(file) is { } path ? OutputFile.At(path) : null;
+            var path = given.GetValue(file);
+            var isFolder = given.GetValue(format) == Parquet;
+            if (isFolder && path is null)
+                throw ToolException.Usage("--format parquet writes several files and needs --output FOLDER");
+            var target = path is not null && !isFolder ? OutputFile.At(path) : null;
             if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
                 return CorpusTool.Failed;
+            if (isFolder)
+            {
+                ParquetTables.Write(path!, corpus);
+                return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
+            }
+
             // The parser accepts the name of a command as one of the allowed words.
             if (!Formats.TryGetValue(given.GetValue(format)!, out var write))
-                throw ToolException.Usage($"--format must be one of {string.Join(", ", Formats.Keys)}");
+                throw ToolException.Usage($"--format must be one of {string.Join(", ", Formats.Keys.Append(Parquet))}");
             if (target is null)
                 write(output, corpus);
             else

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Corpus.Tool.Files;
 
 namespace Corpus.Tool;
@@ -8,12 +6,9 @@ namespace Corpus.Tool;
 /// <summary><c>corpus extract</c> writes the data that the generator would compile as JSON, one line per article.</summary>
 internal sealed class ExtractCommand
 {
-    // More than any machine has. A typo must not reserve memory for a billion articles.
-    private const int MostCores = 4096;
-
     private readonly Argument<string[]> _files = new("FILES")
     {
-        Description = "UTF-8 text files. Each file becomes one line of JSON.",
+        Description = "UTF-8 texts: files, folders (all .txt files in them), or patterns. Each file becomes one line of JSON.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -35,13 +30,7 @@ internal sealed class ExtractCommand
         DefaultValueFactory = _ => "skip",
     };
 
-    private readonly Option<int> _cores = new("--cores")
-    {
-        Description = "The number of articles to process in parallel. The output does not depend on it.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-        CustomParser = Number,
-    };
+    private readonly Option<int> _cores = RunOptions.Cores();
 
     private readonly Option<string?> _output = new("--output")
     {
@@ -54,10 +43,7 @@ internal sealed class ExtractCommand
         Description = "Continue an interrupted run with the same input and the same --output file.",
     };
 
-    private readonly Option<bool> _progress = new("--progress")
-    {
-        Description = "Report progress on standard error even if it is not a terminal.",
-    };
+    private readonly Option<bool> _progress = RunOptions.Progress();
 
     private readonly MessageOptions _messages = new();
 
@@ -105,7 +91,9 @@ internal sealed class ExtractCommand
         if (Fault(given) is { } fault)
             throw ToolException.Usage(fault);
         using var messages = _messages.Open(given, errors);
-        var (files, lines, badLines) = (given.GetValue(_files)!, given.GetValue(_lines), given.GetValue(_badLines)!);
+        var (lines, badLines) = (given.GetValue(_lines), given.GetValue(_badLines)!);
+        // A file that is named twice becomes two lines.
+        string[] files = [.. given.GetValue(_files)!.SelectMany(name => new TextFiles(messages).Of([name]))];
         var target = given.GetValue(_output) is { } path ? OutputFile.At(path) : null;
         Refuse(target?.Name);
         if (target is { IsPlain: true })
@@ -128,16 +116,5 @@ internal sealed class ExtractCommand
         void Refuse(string? written) => Overwriting.Refuse(written, [.. files, .. Catalog()], lines ? host.Input : null, host);
 
         IEnumerable<string> Catalog() => given.GetValue(_catalog) is { } catalog ? [catalog] : [];
-    }
-
-    private static int Number(ArgumentResult given)
-    {
-        if (
-            int.TryParse(given.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number is > 0 and <= MostCores
-        )
-            return number;
-        given.AddError($"--cores must be a number from 1 to {MostCores}, not '{given.Tokens[0].Value}'");
-        return 1;
     }
 }

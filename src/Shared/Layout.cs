@@ -12,7 +12,7 @@ namespace Corpus.Data;
 internal static class Layout
 {
     /// <summary>The version of the layout. Any change that another version of the library cannot read increases it.</summary>
-    public const int Format = 7;
+    public const int Format = 8;
 
     public const int DigitBits = 6;
 
@@ -91,6 +91,9 @@ internal enum ShardTable
 
     /// <summary>Blocks: <see cref="BlockColumn"/>.</summary>
     Blocks,
+
+    /// <summary>The distance of each sentence from the start of the previous one of its block, without the first: <see cref="NumberColumn"/>.</summary>
+    Sentences,
 
     /// <summary>Mentions: <see cref="MentionColumn"/>.</summary>
     Mentions,
@@ -182,6 +185,7 @@ internal enum ArticleOffsetColumn
     Text,
     SoftLineBreaks,
     Blocks,
+    Sentences,
     Mentions,
     Quotes,
     Expressions,
@@ -192,12 +196,13 @@ internal enum ArticleOffsetColumn
     Fields,
 }
 
-/// <summary>The gap is the distance from the end of the previous block.</summary>
+/// <summary>The gap is the distance from the end of the previous block. For the sentences see <see cref="SentenceBounds"/>.</summary>
 internal enum BlockColumn
 {
     Gap,
     Length,
     Kind,
+    SentenceCount,
 }
 
 /// <summary>The step is the distance from the start of the previous mention.</summary>
@@ -273,14 +278,12 @@ internal enum FieldColumn
     ScaleAndSign,
 }
 
-/// <summary>The clause is relative to the expression, the sentence to the clause, and the date to that of the expression, which is the same for most events.</summary>
+/// <summary>The clause is relative to the expression, and the date to that of the expression, which is the same for most events. The sentence is the one that contains the clause.</summary>
 internal enum EventColumn
 {
     Expression,
     ClauseShift,
     ClauseLength,
-    SentenceShift,
-    SentenceGrowth,
     FirstDayShift,
     LastDayShift,
     PrecisionChange,

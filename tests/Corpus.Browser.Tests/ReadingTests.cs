@@ -131,6 +131,30 @@ public class ReadingTests(Chromium chromium, Written written)
     }
 
     [BrowserFact]
+    public async Task The_index_of_people_has_whom_the_articles_found_name()
+    {
+        var named = Seeds
+            .Entities.Where(e => Seeds.Articles.Any(a => a.Mentions.Any(m => m.Entity == e) || a.Quotes.Any(q => q.Speaker == e)))
+            .ToArray();
+        var xi = Seeds.People.XiJinping;
+        await using var page = await chromium.Open(written.Bundled);
+        await Expect(page["#people-tab .count"]).ToHaveTextAsync($"{named.Length}");
+        await page.Press("i");
+        await page.Page.Keyboard.TypeAsync("xi jin");
+        await Expect(page["#people-index li"]).ToHaveCountAsync(1);
+        await Expect(page["#people-index li"]).ToContainTextAsync(xi.Role!);
+        await Expect(page["#people-index li"])
+            .ToContainTextAsync(
+                $"{xi.GetQuotes().Count} quotations, {Seeds.Articles.Sum(a => a.Mentions.Count(m => m.Entity == xi))} mentions"
+            );
+        await page["#people-index button"].ClickAsync();
+        await Expect(page["#board section"]).ToHaveCountAsync(xi.GetQuotes().Select(q => q.Article).Distinct().Count());
+        await page["#board button"].First.ClickAsync();
+        await page["#people-index a"].ClickAsync();
+        await Expect(page["#person h3 bdi"]).ToHaveTextAsync(xi.Name);
+    }
+
+    [BrowserFact]
     public async Task A_click_on_a_quotation_or_a_date_tells_of_it()
     {
         await using var page = await chromium.Open(written.Bundled, "#a=SeekingChineseHelp");

@@ -1,3 +1,5 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Xunit.Abstractions;
 
 namespace Corpus.Browser.Tests;
@@ -7,6 +9,9 @@ namespace Corpus.Browser.Tests;
 public class UseTests(Chromium chromium, Written written, ITestOutputHelper output)
 {
     private static readonly string Accessibility = Resource();
+
+    /// <summary>Axe takes each address that begins with # and is out of view for a link that skips to a part of the page; here it names an article or a quotation.</summary>
+    private static readonly AxeRunOptions Options = new() { Rules = new() { ["skip-link"] = new() { Enabled = false } } };
 
     public static TheoryData<string, bool, int, string> States
     {
@@ -43,6 +48,99 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         }
     }
 
+    [BrowserTheory]
+    [InlineData(false, 1440)]
+    [InlineData(true, 1440)]
+    [InlineData(false, 1024)]
+    [InlineData(true, 360)]
+    [InlineData(false, 360)]
+    public async Task Axe_finds_no_violation(bool isDark, int width)
+    {
+        await using var page = await chromium.Open(written.Bundled, isDark: isDark, width: width);
+        await Expect(page["#review-tab .count"]).Not.ToBeEmptyAsync();
+        await Check("at first");
+        foreach (var key in new[] { "j", "r", "y", "b", "t", "?" })
+        {
+            await page.Press(key);
+            await Check($"after {key}");
+        }
+
+        await page.Press("Escape", "i");
+        await Check("people");
+        await page["#people-index button"].First.ClickAsync();
+        await Check("side by side");
+        if (width < 1024)
+        {
+            await page["#jump a[href='#find']"].ClickAsync();
+            await Check("search");
+        }
+
+        await page["#query"].FillAsync("no such words");
+        await Expect(page[".help p"]).ToBeVisibleAsync();
+        await Check("nothing found");
+
+        async Task Check(string when)
+        {
+            var result = await page.Page.RunAxe(Options);
+            Assert.Equal(
+                [],
+                result.Violations.SelectMany(rule =>
+                    rule.Nodes.Select(node => $"{when}: {rule.Id}: {node.Html[..Math.Min(150, node.Html.Length)]}")
+                )
+            );
+        }
+    }
+
+    /// <summary>At each width the article has room, and nothing has to be scrolled sideways.</summary>
+    [BrowserTheory]
+    [InlineData(360)]
+    [InlineData(768)]
+    [InlineData(1024)]
+    [InlineData(1440)]
+    [InlineData(2560)]
+    public async Task The_article_is_the_widest_column(int width)
+    {
+        await using var page = await chromium.Open(written.Bundled, width: width);
+        var widths = await page.Page.EvaluateAsync<double[]>(
+            "() => ['article', 'find', 'details'].map(id => document.getElementById(id).getBoundingClientRect().width)"
+        );
+        Assert.Equal(widths[0], widths.Max());
+        Assert.True(widths[0] >= Math.Min(width, 500));
+        Assert.Equal(width, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await Expect(page["#article-title"]).ToBeInViewportAsync();
+        Assert.Equal(
+            $"{Seeds.Articles.OrderBy(a => a.Published ?? DateOnly.MaxValue).ThenBy(a => a.Id, StringComparer.Ordinal).First().Title} – Corpus",
+            await page.Page.TitleAsync()
+        );
+    }
+
+    [BrowserFact]
+    public async Task Panes_are_resized_and_folded_and_stay_so()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        var before = (await page["#find"].BoundingBoxAsync())!.Width;
+        await page["#split-find"].FocusAsync();
+        await page.Press("ArrowRight", "ArrowRight");
+        Assert.Equal(before + 48, (await page["#find"].BoundingBoxAsync())!.Width, 1.5);
+        var split = (await page["#split-below"].BoundingBoxAsync())!;
+        var height = (await page["#below"].BoundingBoxAsync())!.Height;
+        await page.Page.Mouse.MoveAsync(split.X + 50, split.Y + 3);
+        await page.Page.Mouse.DownAsync();
+        await page.Page.Mouse.MoveAsync(split.X + 50, split.Y - 57);
+        await page.Page.Mouse.UpAsync();
+        Assert.Equal(height + 60, (await page["#below"].BoundingBoxAsync())!.Height, 2.0);
+        await page.Press("]");
+        await Expect(page["#details"]).ToBeHiddenAsync();
+        await page.Page.ReloadAsync();
+        await Expect(page["#details"]).ToBeHiddenAsync();
+        Assert.Equal(before + 48, (await page["#find"].BoundingBoxAsync())!.Width, 1.5);
+        await page["#fold-details"].ClickAsync();
+        await Expect(page["#details"]).ToBeVisibleAsync();
+        await page["#fold-below"].ClickAsync();
+        await page.Press("r");
+        await Expect(page["#review"]).ToBeVisibleAsync();
+    }
+
     [BrowserFact]
     public async Task The_check_finds_what_is_wrong()
     {
@@ -72,7 +170,7 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
     {
         await using var page = await chromium.Open(written.Bundled, isDark: isDark);
         var met = new HashSet<string>();
-        for (var i = 0; i < 200 && !met.Contains("BODY"); i++)
+        for (var i = 0; i < 300 && !met.Contains("BODY"); i++)
         {
             await page.Press("Tab");
             met.Add(await page.Focused());
@@ -110,11 +208,15 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         Assert.Equal("query", await page.Focused());
         await page.Press("j");
         await Expect(page["#query"]).ToHaveValueAsync("j");
-        await page.Press("Escape", "Tab", "r");
+        await page.Press("Escape", "Tab");
         await Expect(page[".result"]).ToHaveCountAsync(articles.Length);
         await Expect(page[".result a[aria-current] .title"]).ToHaveTextAsync(articles[1].Title!);
-        Assert.Equal("review-tab", await page.Focused());
+        await page.Press("r");
         await Expect(page["#review"]).ToBeVisibleAsync();
+        await Expect(page["#queue a[aria-current]"]).ToBeVisibleAsync();
+        await page["#review-tab"].FocusAsync();
+        await page.Press("ArrowLeft");
+        await Expect(page["#people"]).ToBeVisibleAsync();
         await page.Press("ArrowLeft");
         await Expect(page["#timeline"]).ToBeVisibleAsync();
         await page.Press("r", "t");
@@ -131,7 +233,7 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         await using var page = await chromium.Open(written.Bundled);
         await page["#show-help"].ClickAsync();
         await page["#single-keys"].UncheckAsync();
-        await page["#help button"].ClickAsync();
+        await page["#help form button"].ClickAsync();
         await page.Press("j");
         await Expect(page["#selection"]).ToBeHiddenAsync();
     }
@@ -200,6 +302,12 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         Assert.True(mark.Y >= 0 && end <= sheet.Y, $"the quotation at {mark.Y} to {end} is hidden by what begins at {sheet.Y}");
         await page["#jump a[href='#below']"].ClickAsync();
         await Expect(page["#timeline-tab"]).ToBeInViewportAsync();
+        // A sheet leads to the article.
+        await page["#jump a[href='#find']"].ClickAsync();
+        await page["#query"].FillAsync("denuclearization");
+        await page[".hit a"].First.ClickAsync();
+        await Expect(page["#find"]).ToBeHiddenAsync();
+        await Expect(page["#article-title"]).ToBeAttachedAsync();
     }
 
     [BrowserFact]

@@ -1,5 +1,8 @@
+using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Tests;
 
@@ -29,6 +32,27 @@ public class DocumentPropertyTests
         Holds(d =>
             d.Sentences.SelectMany(s => Enumerable.Range(s.FirstToken, s.EndToken - s.FirstToken))
                 .SequenceEqual(Enumerable.Range(0, d.Tokens.Length))
+        );
+
+    [Fact]
+    public void Tokens_that_stages_share_are_those_of_each_block() =>
+        Hostile.TextHolds(text =>
+        {
+            var shared = new TokenizedText(text);
+            var document = Document.Read(text, BlockFinder.Find(text, null, tokens: shared), null, shared);
+            var fresh = new List<Token>();
+            foreach (var block in document.Blocks.Where(block => block.IsBody))
+                English.Tokenize(text, block.Span, fresh);
+            return document.Tokens.SequenceEqual(fresh);
+        });
+
+    /// <summary>The tokenizer hashes most words while it reads them.</summary>
+    [Fact]
+    public void A_token_has_the_number_of_its_letters() =>
+        Holds(d =>
+            d.Tokens.All(token =>
+                token.Word == English.Vocabulary.Find(d.Text.AsSpan(token.Start, token.Length - (token.EndsAbbreviation ? 1 : 0)))
+            )
         );
 
     [Fact]

@@ -26,7 +26,7 @@ public class LayersTests
         ("Sentences", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks"]),
         ("Entities", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Catalog", "Sentences"]),
         ("Quotations", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks", "Sentences", "Entities"]),
-        ("Dates", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Sentences"]),
+        ("Dates", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks", "Sentences"]),
         ("Events", ["Rules", "Diagnostics", "Tokens", "Lexicons", "Blocks", "Sentences", "Entities", "Dates"]),
         ("Corrections", ["Diagnostics", "Texts", "Catalog", "Blocks", "Sentences", "Entities", "Quotations", "Dates", "Events"]),
         (

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Net;
+
 namespace Corpus.Package.Tests;
 
 /// <summary>What the README and docs/export.md say works as it stands there.</summary>
@@ -40,6 +43,12 @@ public class DocsTests(CleanMachine machine)
         );
         Assert.StartsWith("BEGIN:VCALENDAR\r\n", File.ReadAllText(Path.Combine(folder, "press.ics")), StringComparison.Ordinal);
 
+        // A file, or a folder of files.
+        string Written(string name) =>
+            Path.Combine(folder, name) is var path && Directory.Exists(path)
+                ? string.Concat(Directory.GetFiles(path))
+                : File.ReadAllText(path);
+
         // The commands, in this project's folder; each writes what the library wrote.
         var commands = Docs.Commands("README.md")
             .Concat(Docs.Commands("docs/export.md"))
@@ -49,12 +58,7 @@ public class DocsTests(CleanMachine machine)
         foreach (var command in commands)
         {
             var output = (await machine.Corpus(folder, [.. command.Split(' ').Skip(1).Select(word => word.Trim('"'))])).Succeeds();
-            Assert.NotEqual(
-                "",
-                command.Contains("--output", StringComparison.Ordinal)
-                    ? File.ReadAllText(Path.Combine(folder, command.Split(' ')[^1]))
-                    : output.Text
-            );
+            Assert.NotEqual("", command.Contains("--output", StringComparison.Ordinal) ? Written(command.Split(' ')[^1]) : output.Text);
         }
 
         Assert.Equal(
@@ -74,6 +78,39 @@ public class DocsTests(CleanMachine machine)
             (await machine.Run(machine.Copy("samples/Explore"), "dotnet", "run")).Succeeds().Text,
             StringComparison.Ordinal
         );
+
+    /// <summary>The sample is started as a user starts it, on a free port, and answers.</summary>
+    [Fact]
+    public async Task The_web_sample_serves_quotations_and_its_description()
+    {
+        var folder = machine.Copy("samples/Web");
+        (await machine.Run(folder, "dotnet", "build", "-c", "Release")).Succeeds();
+        using var server = Process.Start(
+            new ProcessStartInfo("dotnet", ["bin/Release/net10.0/Web.dll", "--urls", "http://127.0.0.1:0"])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        try
+        {
+            const string Listening = "Now listening on: ";
+            string? line;
+            do
+                line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            while (line?.Contains(Listening, StringComparison.Ordinal) == false);
+            using var client = new HttpClient { BaseAddress = new Uri(line!.Split(Listening)[1]) };
+            Assert.Contains("\"speaker\":\"Xi Jinping\"", await client.GetStringAsync("quotes?by=Xi%20Jinping"), StringComparison.Ordinal);
+            Assert.Contains("\"when\":\"2025-06-10\"", await client.GetStringAsync("events?from=2025-06-10&to=2025-06-10"), StringComparison.Ordinal);
+            Assert.StartsWith("<article", await client.GetStringAsync("articles/SeekingChineseHelp"), StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("articles/None")).StatusCode);
+            Assert.Contains("\"/quotes\"", await client.GetStringAsync("openapi/v1.json"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            server.Kill();
+        }
+    }
 
     [Fact]
     public void The_snapshot_test_of_the_readme_is_one_of_the_sample() =>

@@ -111,7 +111,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
     }
 
     [Fact]
-    public void The_tool_carries_the_extraction_the_library_what_import_reads_with_and_no_compiler()
+    public void The_tool_carries_the_extraction_the_library_what_it_reads_and_writes_with_and_no_compiler()
     {
         string[] own = ["Corpus.Extraction", "Corpus.Import", "Corpus.Tool", "Corpus"];
         string[] files =
@@ -119,17 +119,23 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             .. own.Select(name => name + ".dll"),
             "AngleSharp.dll",
             "BouncyCastle.Cryptography.dll",
+            "CommunityToolkit.HighPerformance.dll",
             "Corpus.Tool.deps.json",
             "Corpus.Tool.runtimeconfig.json",
             "DotnetToolSettings.xml",
+            "K4os.Compression.LZ4.dll",
             "Markdig.dll",
             "Microsoft.Bcl.Cryptography.dll",
+            "Microsoft.IO.RecyclableMemoryStream.dll",
             "MimeKit.dll",
+            "Parquet.dll",
+            "Snappier.dll",
             "System.CommandLine.dll",
             "System.Formats.Asn1.dll",
             "System.Security.Cryptography.Pkcs.dll",
             "System.ServiceModel.Syndication.dll",
             "UtfUnknown.dll",
+            "ZstdSharp.dll",
             "runtimes/win/lib/net8.0/System.Security.Cryptography.Pkcs.dll",
         ];
         string[] expected =

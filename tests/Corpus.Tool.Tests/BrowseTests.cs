@@ -31,6 +31,32 @@ public class BrowseTests
     }
 
     [Fact]
+    public void One_article_is_a_page_without_scripts()
+    {
+        using var folder = new Folder();
+        var file = folder.Path("one.html");
+
+        var run = ToolRun.Of(["browse", "--article", "SeekingChineseHelp", "--output", file]);
+
+        Assert.Equal((0, $"{file}: SeekingChineseHelp\n", ""), (run.ExitCode, run.Output, run.Errors));
+        var page = File.ReadAllText(file);
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.Contains(Corpus.Export.CorpusHtml.ToHtml(Seeds.Articles.SeekingChineseHelp), page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_article_that_does_not_exist_writes_nothing()
+    {
+        using var folder = new Folder();
+
+        var run = ToolRun.Of(["browse", "--article", "Nothing", "--output", folder.Path("one.html")]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("No article has the id 'Nothing'", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(folder.Path("")));
+    }
+
+    [Fact]
     public void The_data_is_that_of_the_records()
     {
         using var folder = new Folder();
@@ -93,7 +119,7 @@ public class BrowseTests
         var page = Regex.Replace(Page(folder), "id=\"data\">.*?</script>", "", RegexOptions.Singleline);
 
         Assert.DoesNotMatch("(?i)<(link|img|iframe|object|embed|base|form(?! method=\"dialog\"))", page);
-        Assert.DoesNotMatch("(?i)\\s(src|style|on[a-z]+)=\"|@import|url\\(|https?://[a-z]", page);
+        Assert.DoesNotMatch("(?i)\\s(src|style|on[a-z]+)=\"|@import|(?<!Object)url\\(|https?://[a-z]", page);
         Assert.DoesNotMatch("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser|eval\\(|new Function", page);
         Assert.DoesNotMatch("fetch\\(|XMLHttpRequest|WebSocket|sendBeacon|import\\(", page);
         Assert.DoesNotContain("{{", page, StringComparison.Ordinal);

@@ -66,6 +66,8 @@ public class CommandLineTests
     [InlineData("explain --help", "corpus explain <PLACE>")]
     [InlineData("export --help", "corpus export [<TEXTS>...]")]
     [InlineData("browse --help", "corpus browse [<TEXTS>...]")]
+    [InlineData("diff --help", "corpus diff <BEFORE> <AFTER>")]
+    [InlineData("diff --help", "Example:\n  corpus diff before.json press")]
     public void Help_is_output(string line, string expected)
     {
         var run = ToolRun.Of(line.Split(' '));
@@ -84,7 +86,7 @@ public class CommandLineTests
     [InlineData("extract a.txt --catalog LONG", "error CORPUS001: The file cannot be read: the path is too long")]
     [InlineData("extract a.txt --catalog folder", "error CORPUS001: The file cannot be read: it is a folder")]
     [InlineData("export a.txt --catalog folder", "error CORPUS001: The file cannot be read: it is a folder")]
-    [InlineData("extract folder", "error CORPUS001: The file cannot be read: it is a folder")]
+    [InlineData("extract a.txt/*", "error CORPUS001: The file cannot be read: no file matches the pattern")]
     // What is to be written.
     [InlineData("extract a.txt --output LONG", "LONG cannot be written: the path is too long")]
     [InlineData("export --output LONG", "LONG cannot be written: the path is too long")]

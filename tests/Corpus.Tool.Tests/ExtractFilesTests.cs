@@ -44,8 +44,8 @@ public class ExtractFilesTests
         Assert.Equal((1, "a z"), (run.ExitCode, run.Ids));
         Assert.Equal(
             $"""
+            {folder.Path("folder.txt")}(1,1): error CORPUS001: The file cannot be read: the folder contains no .txt files
             {missing}(1,1): error CORPUS001: The file cannot be read: the file does not exist
-            {folder.Path("folder.txt")}(1,1): error CORPUS001: The file cannot be read: it is a folder
 
             """,
             run.Errors

@@ -23,6 +23,9 @@ internal sealed record ArticleModel(
     EquatableArray<Misfit> Misfits
 )
 {
+    /// <summary>The sentences of the body, in order. Each lies in one block.</summary>
+    public EquatableArray<TextSpan> Sentences { get; init; }
+
     public EquatableArray<string> Tags { get; init; }
 
     /// <summary>The fields that the user adds, in ordinal order of their names.</summary>

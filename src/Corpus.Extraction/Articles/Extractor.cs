@@ -89,6 +89,7 @@ internal sealed class Extractor
             _misfits.ToEquatableArray()
         )
         {
+            Sentences = _document is null ? default : _document.Sentences.Select(sentence => sentence.Span).ToEquatableArray(),
             Tags = _source.Tags.Count > 0 ? _source.Tags : _source.Front.Tags,
             Fields = ArticleField.Merged(_source.Fields, _source.Front.Fields),
         };

@@ -352,14 +352,14 @@ internal static class NoticeRules
     /// <summary>The different words of notices in a line, without those that the article is about; none in a line with a quotation.</summary>
     public static List<(int Key, NoticeWord Word)> Matches(Token[] words, NoticeTopics? topics)
     {
-        var matches = new List<(int Key, NoticeWord Word)>();
+        List<(int Key, NoticeWord Word)>? matches = null;
         var first = true;
         for (var at = 0; at < words.Length; )
         {
             if (words[at].Kind == TokenKind.Mark)
             {
                 if (OpensQuotation(words, at) && (at = AfterShortQuotation(words, at)) < 0)
-                    return [];
+                    return NoMatches;
                 at++;
                 continue;
             }
@@ -368,14 +368,17 @@ internal static class NoticeRules
             var length = Words.Match(words, at, out var word);
             if (!first)
                 word &= ~NoticeWord.Invitation;
-            if (length > 0 && word != 0 && topics?.Contains(key) != true && !matches.Exists(match => match.Key == key))
-                matches.Add((key, word));
+            if (length > 0 && word != 0 && topics?.Contains(key) != true && matches?.Exists(match => match.Key == key) != true)
+                (matches ??= []).Add((key, word));
             first = false;
             at += Math.Max(length, 1);
         }
 
-        return matches;
+        return matches ?? NoMatches;
     }
+
+    // Most lines have none.
+    private static readonly List<(int Key, NoticeWord Word)> NoMatches = [];
 }
 
 /// <summary>The words of notices that the article itself has in many of its paragraphs: an article about accounts is no notice about accounts.</summary>

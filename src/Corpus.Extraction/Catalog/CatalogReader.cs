@@ -28,15 +28,15 @@ internal sealed class CatalogReader(ExtractionProgress progress)
 
     public static readonly string[] PersonKeys = ["name", "aliases", "kind", "gender", "role"];
 
-    public static readonly string[] QuoteKeys = ["quote", "line", "column", "speaker", "kind"];
+    public static readonly string[] QuoteKeys = ["quote", "line", "column", "speaker", "kind", "checked"];
 
-    public static readonly string[] ExpressionKeys = ["expression", "line", "column", "value"];
+    public static readonly string[] ExpressionKeys = ["expression", "line", "column", "value", "checked"];
 
-    public static readonly string[] MentionKeys = ["mention", "line", "column", "entity"];
+    public static readonly string[] MentionKeys = ["mention", "line", "column", "entity", "checked"];
 
-    public static readonly string[] EventKeys = ["event", "line", "column", "value"];
+    public static readonly string[] EventKeys = ["event", "line", "column", "value", "checked"];
 
-    public static readonly string[] BlockKeys = ["block", "to", "line", "column", "kind"];
+    public static readonly string[] BlockKeys = ["block", "to", "line", "column", "kind", "checked"];
 
     public static readonly Gender[] Genders = [Gender.Male, Gender.Female];
 
@@ -473,7 +473,8 @@ internal sealed class CatalogReader(ExtractionProgress progress)
         var (line, column) = (Position(entry["line"]), Position(entry["column"]));
         if (column is not null && line is null)
             Report(DiagnosticKinds.IncompleteEntry, entry["column"]!, "'column' needs 'line'");
-        return (read(entry, text, line, column), words);
+        var isChecked = Is(entry["checked"], JsonKind.Boolean) && entry["checked"]!.Flag;
+        return (read(entry, text, line, column) is { } correction ? correction with { IsChecked = isChecked } : null, words);
     }
 
     private MentionCorrection? Mention(JsonNode entry, string words, int? line, int? column)

@@ -6,7 +6,11 @@ namespace Corpus.Extraction.Catalog;
 /// <param name="Words">The words exactly as in the text.</param>
 /// <param name="Line">The one-based line in which the words start; required if they occur more than once.</param>
 /// <param name="Column">The one-based column in which the words start; required if they occur more than once in the line.</param>
-internal abstract record Correction(string Words, int? Line, int? Column);
+internal abstract record Correction(string Words, int? Line, int? Column)
+{
+    /// <summary>Whether a person checked the declared result, so that it may be the one that is found anyway.</summary>
+    public bool IsChecked { get; init; }
+}
 
 /// <summary>Declares the speaker or the kind of a quotation.</summary>
 /// <param name="Words">The quotation or any part of it; for nested quotations, the innermost one is corrected.</param>

@@ -59,7 +59,7 @@ internal readonly struct DeclaredPeople : IEquatable<DeclaredPeople>, IReadOnlyL
 
     public override int GetHashCode() => _people.GetHashCode();
 
-    public IEnumerator<CatalogPerson> GetEnumerator() => _people.GetEnumerator();
+    public IEnumerator<CatalogPerson> GetEnumerator() => _people.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

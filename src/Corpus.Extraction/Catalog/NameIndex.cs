@@ -50,7 +50,8 @@ internal sealed class NameIndex(NameIndex? shared = null)
         var core = PersonNames.Core(words);
         if (core.Length < 2)
             return;
-        if (core.Length < words.Length)
+        // "Ann Doe" of "Ann “Sunny” Doe"; but not of "Ann Doe Jr.", who has a parent.
+        if (core.Length < words.Length && (core.Length > 2 || PersonNames.SuffixOf(words) is null))
             _byKey[PersonNames.KeyOf(string.Concat(core))] = person;
         for (var i = 1; i < core.Length && i < LongestPart; i++)
         {

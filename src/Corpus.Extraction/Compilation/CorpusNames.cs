@@ -19,12 +19,12 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
     )
     {
         var sources = texts.OrderBy(t => t.Name.Path, StringComparer.Ordinal).ToArray();
-        var folder = SharedFolder(sources);
+        var folder = SharedFolder(sources[0].Name.Path, sources[sources.Length - 1].Name.Path);
         var doubles = new List<(ArticleName, string, ArticleName)>();
         var byId = new SortedDictionary<string, (ArticleName Name, int Text)>(StringComparer.Ordinal);
         foreach (var source in sources)
         {
-            var id = source.Name.Given ?? Stem(source.Name.Path.Substring(folder));
+            var id = source.Name.Given ?? IdOf(source.Name.Path, folder);
             if (!byId.TryGetValue(id, out var other))
                 byId.Add(id, source);
             else if (other.Name.Path != source.Name.Path)
@@ -33,28 +33,43 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
 
         var members = MemberNames.Of(byId.Select(a => (a.Key, a.Value.Name)));
         var articles = byId.Select(a => new NamedArticle(a.Key, members[a.Key], a.Value.Name.Path, a.Value.Text));
-        return (new CorpusNames(name, articles.ToEquatableArray(), DeclaredBy(sources.Select(t => t.Name)).ToEquatableArray()), doubles);
+        return (
+            new CorpusNames(name, articles.ToEquatableArray(), DeclaredBy(sources.Select(t => t.Name.Declared)).ToEquatableArray()),
+            doubles
+        );
     }
 
-    private static IEnumerable<CatalogPerson> DeclaredBy(IEnumerable<ArticleName> texts)
+    /// <summary>Returns the people that the catalogs declare, each once.</summary>
+    /// <param name="texts">What is declared for each text, in the order of their paths.</param>
+    public static IEnumerable<CatalogPerson> DeclaredBy(IEnumerable<DeclaredPeople> texts)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         DeclaredPeople last = default;
         foreach (var text in texts)
         {
             // Texts in the same folder share one catalog and one list of people.
-            if (text.Declared.Equals(last))
+            if (text.Equals(last))
                 continue;
-            last = text.Declared;
+            last = text;
             foreach (var person in last.Where(p => names.Add(p.Name)))
                 yield return person;
         }
     }
 
-    /// <summary>The length of the path of the common folder of all texts, including the trailing slash.</summary>
-    private static int SharedFolder((ArticleName Name, int Text)[] texts)
+    /// <summary>Returns the id of a text whose catalog does not name it: its path below the common folder, without the extension.</summary>
+    /// <param name="folder">The length of the path of that folder.</param>
+    public static string IdOf(string path, int folder)
     {
-        var (first, last) = (texts[0].Name.Path, texts[texts.Length - 1].Name.Path);
+        var dot = path.LastIndexOf('.');
+        var end = dot > path.LastIndexOf('/') + 1 ? dot : path.Length;
+        return path.Substring(folder, end - folder);
+    }
+
+    /// <summary>Returns the length of the path of the common folder of all texts, including the trailing slash.</summary>
+    /// <param name="first">The first path of all in ordinal order.</param>
+    /// <param name="last">The last path.</param>
+    public static int SharedFolder(string first, string last)
+    {
         var length = 0;
         for (var i = 0; i < first.Length && i < last.Length && first[i] == last[i]; i++)
         {
@@ -63,11 +78,5 @@ internal sealed record CorpusNames(string Name, EquatableArray<NamedArticle> Art
         }
 
         return length;
-    }
-
-    private static string Stem(string path)
-    {
-        var dot = path.LastIndexOf('.');
-        return dot > path.LastIndexOf('/') + 1 ? path.Substring(0, dot) : path;
     }
 }

@@ -21,7 +21,7 @@ internal sealed record CorpusTables(
 {
     public static CorpusTables Of(CorpusModel corpus, EntityIndex entities)
     {
-        var speakers = OfSpeakers(corpus, entities.ByArticle, none: -1);
+        var (speakers, bySurname) = OfSpeakers(corpus, entities);
         var entitiesOrNone = entities.ByArticle.AsSpan().ToArray();
         for (var i = 0; i < entitiesOrNone.Length; i++)
             entitiesOrNone[i]++;
@@ -29,7 +29,7 @@ internal sealed record CorpusTables(
             corpus,
             entities,
             new(speakers),
-            new(OfSpeakers(corpus, entities.BySurname, none: false)),
+            new(bySurname),
             new TableWriter<ArticleEntityColumn>().AddNumbers(entitiesOrNone).Written(),
             Numbers(BySpeaker(entities, speakers)),
             Numbers(ByDay(corpus))
@@ -37,20 +37,22 @@ internal sealed record CorpusTables(
     }
 
     /// <summary>What is known of the speaker of each quotation.</summary>
-    /// <param name="byArticle">What is known of each entity of each article in turn.</param>
-    private static T[] OfSpeakers<T>(CorpusModel corpus, EquatableArray<T> byArticle, T none)
-        where T : IEquatable<T>
+    private static (int[] Speakers, bool[] BySurname) OfSpeakers(CorpusModel corpus, EntityIndex entities)
     {
-        var speakers = new T[corpus.Quotes];
+        var (speakers, bySurname) = (new int[corpus.Quotes], new bool[corpus.Quotes]);
         var (quote, first) = (0, 0);
-        foreach (var article in corpus.Articles.AsSpan())
+        foreach (var article in corpus.Articles)
         {
             foreach (var speaker in article.Summary.Speakers.AsSpan())
-                speakers[quote++] = speaker < 0 ? none : byArticle[first + speaker];
+            {
+                speakers[quote] = speaker < 0 ? -1 : entities.ByArticle[first + speaker];
+                bySurname[quote++] = speaker >= 0 && entities.BySurname[first + speaker];
+            }
+
             first += article.Summary.Entities.Count;
         }
 
-        return speakers;
+        return (speakers, bySurname);
     }
 
     private static int[] BySpeaker(EntityIndex entities, int[] speakers)
@@ -77,7 +79,7 @@ internal sealed record CorpusTables(
         // Dates are few: they are sorted, and the events of each come in their order.
         var dates = new Dictionary<long, int>();
         var (dateOf, counts, number) = (new int[corpus.Events], new List<int>(), 0);
-        foreach (var article in corpus.Articles.AsSpan())
+        foreach (var article in corpus.Articles)
         {
             foreach (var interval in article.Summary.Dates.AsSpan())
             {

@@ -36,9 +36,9 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
             Add(SummaryEntity.KeyOf(declared)).Declare(declared, found.Count);
 
         var (byArticle, first) = (new Found?[corpus.Entities], 0);
-        for (var article = 0; article < corpus.Articles.Count; article++)
+        var article = 0;
+        foreach (var (id, _, _, summary) in corpus.Articles)
         {
-            var (id, summary) = (corpus.Articles[article].Id, corpus.Articles[article].Summary);
             var named = summary.Entities.AsSpan();
             for (var i = 0; i < named.Length; i++)
             {
@@ -56,6 +56,7 @@ internal sealed record EntityIndex(EquatableArray<CorpusEntity> Entities, Equata
             }
 
             first += named.Length;
+            article++;
         }
 
         Link(found);

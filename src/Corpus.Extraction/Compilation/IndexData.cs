@@ -7,51 +7,68 @@ internal sealed class IndexData
 {
     private readonly CorpusModel _corpus;
     private readonly CorpusTables _tables;
-    private readonly EquatableArray<IndexEntry> _entries;
+    private readonly IReadOnlyList<IndexEntry> _entries;
+    private readonly Action<IndexTable, string> _write;
     private readonly NamePages _names;
 
     /// <param name="shards">The shards of this corpus, in any order; shards of other corpora are ignored.</param>
     /// <param name="entries">The entries of this corpus; entries of other corpora are ignored.</param>
     public IndexData(CorpusTables tables, IEnumerable<ShardPlaces> shards, IEnumerable<CorpusEntries> entries)
+        : this(tables, shards, entries, new PageList()) { }
+
+    /// <param name="write">Takes the pages of the tables, those of a table in their order.</param>
+    public IndexData(
+        CorpusTables tables,
+        IEnumerable<ShardPlaces> shards,
+        IEnumerable<CorpusEntries> entries,
+        Action<IndexTable, string> write
+    )
     {
         var corpus = tables.Corpus;
         (_corpus, _tables, Shards) = (corpus, tables, [.. shards.Where(s => s.Corpus == corpus.Name).OrderBy(s => s.Number)]);
-        _entries = entries.Single(e => e.Corpus == corpus.Name).Entries;
-        // Each article has an id, a path and a title. Articles share the other strings.
-        _names = new NamePages(expected: (3 * corpus.Articles.Count) + tables.Entities.Entities.Count);
-        // These two tables add names, so they come before the names.
+        (_entries, _write) = (entries.Single(e => e.Corpus == corpus.Name).Entries, write);
+        var places = Table<NameColumn>(IndexTable.Names);
+        _names = new NamePages(places, page => write(IndexTable.NameText, page));
+        // In the order of IndexTable, but for the names: the tables that add names come before them.
         var (articles, entities) = (Articles(), Entities());
-        var names = _names.Pages;
-        Literals = IndexLiterals.Of([
+        Rows =
+        [
             articles,
-            _names.Table.Written(),
-            new WrittenTable(names.Count, names),
+            places.End(),
+            _names.End(),
             entities,
-            tables.ArticleEntities,
+            Written(IndexTable.ArticleEntities, tables.ArticleEntities),
             QuoteTable(),
-            tables.QuotesBySpeaker,
-            tables.EventsByDay,
-        ]);
+            Written(IndexTable.QuotesBySpeaker, tables.QuotesBySpeaker),
+            Written(IndexTable.EventsByDay, tables.EventsByDay),
+        ];
     }
+
+    private IndexData(CorpusTables tables, IEnumerable<ShardPlaces> shards, IEnumerable<CorpusEntries> entries, PageList pages)
+        : this(tables, shards, entries, pages.Add) =>
+        Literals = IndexLiterals.Of([.. Rows.Select((rows, table) => new WrittenTable(rows, pages[table]))]);
 
     public string Corpus => _corpus.Name;
 
     /// <summary>The shards of the corpus, by number.</summary>
     public ShardPlaces[] Shards { get; }
 
-    /// <summary>The literals of the index; the first one begins with the addresses of all tables.</summary>
-    public IReadOnlyList<string> Literals { get; }
+    /// <summary>The number of rows of each table, in the order of IndexTable.</summary>
+    public IReadOnlyList<int> Rows { get; }
 
-    private WrittenTable Articles()
+    /// <summary>The literals of the index; the first one begins with the addresses of all tables. Empty if the pages were written elsewhere.</summary>
+    public IReadOnlyList<string> Literals { get; } = [];
+
+    private int Articles()
     {
-        var table = new TableWriter<ArticleColumn>();
-        var (article, quotes, events, entities) = (0, 0, 0, 0);
+        var table = Table<ArticleColumn>(IndexTable.Articles);
+        var (quotes, events, entities) = (0, 0, 0);
+        using var articles = _corpus.Articles.Zip(_entries, (article, entry) => (article, entry)).GetEnumerator();
         foreach (var shard in Shards)
         {
-            for (var i = 0; i < shard.Count; i++, article++)
+            for (var i = 0; i < shard.Count && articles.MoveNext(); i++)
             {
-                var ((id, _, path, summary), given) = (_corpus.Articles[article], _entries[article]);
-                var entry = given.Entry;
+                var ((id, _, path, summary), given) = articles.Current;
                 var row = table.Add();
                 row[ArticleColumn.Shard] = shard.Number;
                 row[ArticleColumn.PlaceInShard] = i;
@@ -63,23 +80,23 @@ internal sealed class IndexData
                 row[ArticleColumn.IdOrNone] = _names.AddOptional(id);
                 row[ArticleColumn.PathOrNone] = _names.AddOptional(path);
                 row[ArticleColumn.TitleOrNone] = _names.AddOptional(given.Fact(FactKind.Title)?.Value);
-                row[ArticleColumn.OutletOrNone] = _names.AddOptional(given.Fact(FactKind.Outlet)?.Value);
-                row[ArticleColumn.BylineOrNone] = _names.AddOptional(given.Fact(FactKind.Byline)?.Value);
+                row[ArticleColumn.OutletOrNone] = _names.ShareOptional(given.Fact(FactKind.Outlet)?.Value);
+                row[ArticleColumn.BylineOrNone] = _names.ShareOptional(given.Fact(FactKind.Byline)?.Value);
                 row[ArticleColumn.UrlOrNone] = _names.AddOptional(given.Fact(FactKind.Url)?.Value);
-                row[ArticleColumn.LanguageOrNone] = _names.AddOptional(given.Fact(FactKind.Language)?.Value);
-                row[ArticleColumn.RightsOrNone] = _names.AddOptional(entry?.Rights);
+                row[ArticleColumn.LanguageOrNone] = _names.ShareOptional(given.Fact(FactKind.Language)?.Value);
+                row[ArticleColumn.RightsOrNone] = _names.ShareOptional(given.Rights);
                 quotes += summary.Speakers.Count;
                 events += summary.Dates.Count;
                 entities += summary.Entities.Count;
             }
         }
 
-        return table.Written();
+        return table.End();
     }
 
-    private WrittenTable Entities()
+    private int Entities()
     {
-        var table = new TableWriter<EntityColumn>();
+        var table = Table<EntityColumn>(IndexTable.Entities);
         var first = 0;
         foreach (var entity in _tables.Entities.Entities)
         {
@@ -88,10 +105,10 @@ internal sealed class IndexData
             foreach (var alias in entity.Aliases)
                 _names.Add(alias);
             var row = table.Add();
-            row[EntityColumn.Name] = _names.Share(entity.Name);
+            row[EntityColumn.Name] = _names.Add(entity.Name);
             row[EntityColumn.Kind] = (int)entity.Kind;
             row[EntityColumn.IsDeclared] = entity.Declared ? 1 : 0;
-            row[EntityColumn.RoleOrNone] = _names.AddOptional(entity.Role);
+            row[EntityColumn.RoleOrNone] = _names.ShareOptional(entity.Role);
             row[EntityColumn.FirstAlias] = firstAlias;
             row[EntityColumn.AliasCount] = entity.Aliases.Count;
             row[EntityColumn.FirstQuote] = first;
@@ -99,15 +116,15 @@ internal sealed class IndexData
             first += entity.Quotes;
         }
 
-        return table.Written();
+        return table.End();
     }
 
-    private WrittenTable QuoteTable()
+    private int QuoteTable()
     {
-        var table = new TableWriter<QuoteColumn>();
+        var table = Table<QuoteColumn>(IndexTable.Quotes);
         var number = 0;
         var (speakers, bySurname) = (_tables.Speakers, _tables.BySurname);
-        foreach (var entry in _entries.AsSpan())
+        foreach (var entry in _entries)
         {
             foreach (var quote in entry.Quotes.AsSpan())
             {
@@ -119,6 +136,26 @@ internal sealed class IndexData
             }
         }
 
-        return table.Written();
+        return table.End();
+    }
+
+    private TableWriter<TColumn> Table<TColumn>(IndexTable table)
+        where TColumn : struct, Enum => new(page => _write(table, page));
+
+    private int Written(IndexTable table, WrittenTable written)
+    {
+        foreach (var page in written.Pages)
+            _write(table, page);
+        return written.Count;
+    }
+
+    /// <summary>The pages of all tables, kept for literals.</summary>
+    private sealed class PageList
+    {
+        private readonly List<string>[] _pages = [.. Enumerable.Range(0, Layout.IndexTables).Select(_ => new List<string>())];
+
+        public EquatableArray<string> this[int table] => _pages[table].ToEquatableArray();
+
+        public void Add(IndexTable table, string page) => _pages[(int)table].Add(page);
     }
 }

@@ -15,15 +15,7 @@ internal static class IndexLiterals
     public static IReadOnlyList<string> Of(IReadOnlyList<WrittenTable> tables)
     {
         string[] pages = [.. tables.SelectMany(t => t.Pages)];
-        var start = (Layout.PageAddresses + (2 * pages.Length)) * Layout.AddressBits / Layout.DigitBits;
-        var (head, page) = (new DigitWriter(start), 0);
-        foreach (var table in tables)
-        {
-            head.Address(table.Count).Address(page);
-            page += table.Pages.Count;
-        }
-
-        head.Address(page);
+        var (head, start) = Head([.. tables.Select(table => (table.Count, table.Pages.Count))]);
         var bodies = new List<StringBuilder> { new() };
         foreach (var content in pages)
         {
@@ -40,5 +32,29 @@ internal static class IndexLiterals
         }
 
         return [head + bodies[0].ToString(), .. bodies.Skip(1).Select(b => b.ToString())];
+    }
+
+    /// <summary>Returns the first literal of an index in a file, where each page is a literal, after this one, in the order of the tables.</summary>
+    /// <param name="tables">The rows and the pages of each table, in the order of IndexTable.</param>
+    public static string HeadOfPages(IReadOnlyList<(int Rows, int Pages)> tables)
+    {
+        var (head, _) = Head(tables);
+        for (var literal = 1; literal <= tables.Sum(table => table.Pages); literal++)
+            head.Address(literal).Address(0);
+        return head + new string('0', Layout.Padding);
+    }
+
+    /// <returns>The head up to the addresses of the pages, and its size with them.</returns>
+    private static (DigitWriter Head, int Size) Head(IReadOnlyList<(int Rows, int Pages)> tables)
+    {
+        var size = (Layout.PageAddresses + (2 * tables.Sum(table => table.Pages))) * Layout.AddressBits / Layout.DigitBits;
+        var (head, page) = (new DigitWriter(size), 0);
+        foreach (var (rows, pages) in tables)
+        {
+            head.Address(rows).Address(page);
+            page += pages;
+        }
+
+        return (head.Address(page), size);
     }
 }

@@ -13,6 +13,28 @@ internal sealed record Shard(string Corpus, int Number, EquatableArray<ShardArti
     /// Divides a corpus into some 16 shards of 64 KB to 1 MB, more where it is larger: each literal costs a program that starts a compiled method, and one large
     /// literal costs the compiler 150 times its size. A shard holds a number of articles that is a power of two, so that an edit seldom moves the borders, and fewer where they are too large.
     /// </summary>
+    /// <summary>Divides a corpus that is written into a file, where nothing depends on the borders, into shards of 1 MB while its articles come in.</summary>
+    public static IEnumerable<Shard> InFile(IEnumerable<ShardArticle> articles, string corpus)
+    {
+        var (number, length) = (0, 0);
+        var next = new List<ShardArticle>();
+        foreach (var article in articles)
+        {
+            if (next.Count > 0 && length + article.Source.Text.Length > LargestShard)
+            {
+                yield return new Shard(corpus, number++, next.ToEquatableArray());
+                next.Clear();
+                length = 0;
+            }
+
+            next.Add(article);
+            length += article.Source.Text.Length;
+        }
+
+        if (next.Count > 0)
+            yield return new Shard(corpus, number, next.ToEquatableArray());
+    }
+
     /// <param name="textOf">A text, by its number.</param>
     public static IEnumerable<Shard> Of(CorpusNames corpus, Func<int, CorpusText> textOf)
     {

@@ -47,6 +47,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private readonly TableWriter<ArticleOffsetColumn> _articleOffsets = new();
         private readonly TableWriter<NumberColumn> _softLineBreaks = new();
         private readonly TableWriter<BlockColumn> _blocks = new();
+        private readonly TableWriter<NumberColumn> _sentences = new();
         private readonly TableWriter<MentionColumn> _mentions = new();
         private readonly TableWriter<DetailColumn> _details = new();
         private readonly TableWriter<ExpressionColumn> _expressions = new();
@@ -93,6 +94,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
                 _articleOffsets,
                 _softLineBreaks,
                 _blocks,
+                _sentences,
                 _mentions,
                 _details,
                 _expressions,
@@ -126,6 +128,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[ArticleOffsetColumn.Text] = _bytes;
             row[ArticleOffsetColumn.SoftLineBreaks] = _softLineBreaks.Count;
             row[ArticleOffsetColumn.Blocks] = _blocks.Count;
+            row[ArticleOffsetColumn.Sentences] = _sentences.Count;
             row[ArticleOffsetColumn.Mentions] = _mentions.Count;
             row[ArticleOffsetColumn.Quotes] = _details.Count;
             row[ArticleOffsetColumn.Expressions] = _expressions.Count;
@@ -151,6 +154,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private void WriteBlocks(ArticleModel model)
         {
             var end = 0;
+            var sentence = 0;
             foreach (var block in model.Blocks)
             {
                 var row = _blocks.Add();
@@ -158,6 +162,14 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
                 row[BlockColumn.Length] = block.Span.Length;
                 row[BlockColumn.Kind] = (int)block.Kind;
                 end = block.Span.End;
+                var first = sentence;
+                for (; sentence < model.Sentences.Count && model.Sentences[sentence].End <= end; sentence++)
+                {
+                    if (sentence > first)
+                        _sentences.Add()[NumberColumn.Number] = model.Sentences[sentence].Start - model.Sentences[sentence - 1].Start;
+                }
+
+                row[BlockColumn.SentenceCount] = sentence - first;
             }
         }
 
@@ -255,8 +267,6 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
             row[EventColumn.Expression] = e.Expression;
             row[EventColumn.ClauseShift] = Layout.Signed(e.Clause.Start - expression.Span.Start);
             row[EventColumn.ClauseLength] = e.Clause.Length;
-            row[EventColumn.SentenceShift] = Layout.Signed(e.Sentence.Start - e.Clause.Start);
-            row[EventColumn.SentenceGrowth] = Layout.Signed(e.Sentence.Length - e.Clause.Length);
             row[EventColumn.FirstDayShift] = Layout.Signed(e.When.Start.DayNumber - (expected?.Start.DayNumber ?? publication));
             row[EventColumn.LastDayShift] = Layout.Signed(e.When.End.DayNumber - (expected?.End.DayNumber ?? publication));
             row[EventColumn.PrecisionChange] = (int)e.When.Precision ^ (int)(expected?.Precision ?? 0);

@@ -4,7 +4,8 @@ using Corpus.Data;
 namespace Corpus.Extraction.Compilation;
 
 /// <summary>Writes a table that <c>Corpus.Data.Table</c> reads. Its Columns are the values of an enumeration, numbered from 0.</summary>
-internal sealed class TableWriter<TColumn> : ITableWriter
+/// <param name="pages">Takes each page of a table that spans articles as soon as it is full, after which its rows are let go. Null keeps all rows.</param>
+internal sealed class TableWriter<TColumn>(Action<string>? pages = null) : ITableWriter
     where TColumn : struct, Enum
 {
     // Rows are kept in pieces, several of them for a page: one array for all rows would be copied when it grows, and would be a large object.
@@ -14,6 +15,9 @@ internal sealed class TableWriter<TColumn> : ITableWriter
     private static readonly int Columns = Enum.GetValues(typeof(TColumn)).Length;
 
     private readonly List<int[]> _pieces = [];
+
+    // The rows before those of the first piece.
+    private int _gone;
 
     // The Columns of the last row that have a number, a bit each.
     private int _assigned = (1 << Columns) - 1;
@@ -28,6 +32,8 @@ internal sealed class TableWriter<TColumn> : ITableWriter
     public Row Add()
     {
         CheckLastRow();
+        if (pages is not null && Count - _gone == PageRows)
+            WritePage(pages);
         if (Count % PieceRows == 0)
             _pieces.Add(new int[PieceRows * Columns]);
         _assigned = 0;
@@ -48,16 +54,34 @@ internal sealed class TableWriter<TColumn> : ITableWriter
     /// <summary>Returns the table in pages.</summary>
     public WrittenTable Written() => new(Count, Pages().ToEquatableArray());
 
+    /// <summary>Hands over the last page, and returns the number of rows.</summary>
+    public int End()
+    {
+        if (Count > _gone)
+            WritePage(pages!);
+        return Count;
+    }
+
     private IEnumerable<string> Pages()
     {
         for (var first = 0; first < Count; first += PageRows)
-        {
-            var rows = Math.Min(PageRows, Count - first);
-            var widths = Widths(first, rows);
-            var digits = new DigitWriter(DigitsOf(widths, rows));
-            Write(digits, first, rows, widths);
-            yield return digits + new string('0', Layout.Padding);
-        }
+            yield return Page(first);
+    }
+
+    private string Page(int first)
+    {
+        var rows = Math.Min(PageRows, Count - first);
+        var widths = Widths(first, rows);
+        var digits = new DigitWriter(DigitsOf(widths, rows));
+        Write(digits, first, rows, widths);
+        return digits + new string('0', Layout.Padding);
+    }
+
+    private void WritePage(Action<string> pages)
+    {
+        pages(Page(_gone));
+        _gone = Count;
+        _pieces.Clear();
     }
 
     private void Write(DigitWriter digits, int first, int rows, int[] widths)
@@ -92,7 +116,8 @@ internal sealed class TableWriter<TColumn> : ITableWriter
     }
 
     /// <summary>Returns the rows of the piece that begins with a row, up to an end.</summary>
-    private ReadOnlySpan<int> Piece(int row, int end) => _pieces[row / PieceRows].AsSpan(0, Math.Min(PieceRows, end - row) * Columns);
+    private ReadOnlySpan<int> Piece(int row, int end) =>
+        _pieces[(row - _gone) / PieceRows].AsSpan(0, Math.Min(PieceRows, end - row) * Columns);
 
     private static int BitsOf(int number)
     {
@@ -113,7 +138,7 @@ internal sealed class TableWriter<TColumn> : ITableWriter
         var index = Unsafe.As<TColumn, int>(ref column);
         if (number < 0)
             throw new ArgumentOutOfRangeException(nameof(number), number, $"A number of {typeof(TColumn).Name}.{column} is negative.");
-        _pieces[row / PieceRows][(row % PieceRows * Columns) + index] = number;
+        _pieces[(row - _gone) / PieceRows][(row % PieceRows * Columns) + index] = number;
         _assigned |= 1 << index;
     }
 

@@ -41,7 +41,7 @@ internal static class DeclaredCorrections
 
             var declared = new Block(span, correction.Kind);
             var (first, count) = Overlapped(blocks, block => block.Span, span);
-            if (count == 1 && blocks[first] == declared)
+            if (count == 1 && blocks[first] == declared && !correction.IsChecked)
                 misfits.Add(new Misfit(number, DiagnosticKinds.CorrectionIdle, $"'{correction.Words}' is already a block of this kind"));
             else
                 Replace(
@@ -79,7 +79,7 @@ internal static class DeclaredCorrections
     )
     {
         var quotations = found.Quotations.ToArray();
-        var entities = new Entities(found.Entities.All, source.People);
+        var entities = new Entities(source, found.Entities);
         var nesting = new Nesting(quotations);
         var doubts = new Doubts(findings, DiagnosticKinds.UnknownSpeaker, DiagnosticKinds.UnknownSource);
         var corrected = new HashSet<int>();
@@ -108,6 +108,7 @@ internal static class DeclaredCorrections
                 corrected.Add(at);
             if (
                 !(settles && doubts.Settle(before.Content))
+                && !correction.IsChecked
                 && quotations[at].Kind == before.Kind
                 && quotations[at].Speaker == before.Speaker
             )
@@ -144,7 +145,7 @@ internal static class DeclaredCorrections
             return found;
         var mentions = found.Mentions.ToList();
         var ambiguous = found.Ambiguous.ToList();
-        var entities = new Entities(found.All, source.People);
+        var entities = new Entities(source, found);
         bool Fits(TextSpan words) => IsInSentence(document, words);
         foreach (var (number, correction, words) in CorrectionPlaces.Of<MentionCorrection>(source, misfits, Fits))
         {
@@ -165,7 +166,11 @@ internal static class DeclaredCorrections
 
             var (first, count) = Overlapped(mentions, mention => mention.Span, words);
             Mention[] declared = entity is { } known ? [new Mention(words, known)] : [];
-            if (mentions.Skip(first).Take(count).SequenceEqual(declared) && !ambiguous.Any(place => place.Span.Overlaps(words)))
+            if (
+                !correction.IsChecked
+                && mentions.Skip(first).Take(count).SequenceEqual(declared)
+                && !ambiguous.Any(place => place.Span.Overlaps(words))
+            )
                 misfits.Add(
                     new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
                 );
@@ -199,7 +204,7 @@ internal static class DeclaredCorrections
                 );
             else if (correction.When is not { } when)
                 events.Remove(clauses[0]);
-            else if (clauses[0].When == when)
+            else if (clauses[0].When == when && !correction.IsChecked)
                 misfits.Add(
                     new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
                 );
@@ -254,31 +259,19 @@ internal static class DeclaredCorrections
                 continue;
             }
 
-            applied?.Add((words, correction.When));
             var (first, count) = Overlapped(expressions, expression => expression.Span, words);
             var same = correction.When is null
                 ? count == 0
                 : count == 1 && expressions[first].Span == words && expressions[first].Interval == correction.When;
-            Replace(
-                expressions,
-                first,
-                count,
-                correction.When is { } when
-                    ?
-                    [
-                        new TemporalExpression(
-                            words,
-                            TimexType.Date,
-                            when.ToString(),
-                            TimexModifier.None,
-                            TimexAnchor.Declared,
-                            when,
-                            Declared
-                        ),
-                    ]
-                    : []
-            );
-            if (!doubts.Settle(words) && same)
+            if (!same)
+                applied?.Add((words, correction.When));
+            TemporalExpression[] declared =
+                correction.When is not { } when ? []
+                // What is confirmed keeps its type and its value: an evening, a clock time.
+                : same ? [expressions[first] with { Anchor = TimexAnchor.Declared, AnchorSpan = null, Rule = Declared }]
+                : [new(words, TimexType.Date, when.ToString(), TimexModifier.None, TimexAnchor.Declared, when, Declared)];
+            Replace(expressions, first, count, declared);
+            if (!doubts.Settle(words) && same && !correction.IsChecked)
                 misfits.Add(
                     new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
                 );
@@ -413,10 +406,12 @@ internal static class DeclaredCorrections
         private readonly DeclaredPeople _people;
         private readonly List<Entity> _all;
         private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly ILookup<string, int> _mentions;
 
-        public Entities(EquatableArray<Entity> found, DeclaredPeople people)
+        public Entities(ArticleSource source, ArticleEntities found)
         {
-            (_all, _people) = ([.. found], people);
+            (_all, _people) = ([.. found.All], source.People);
+            _mentions = found.Mentions.ToLookup(mention => mention.Span.In(source.Text), mention => mention.Entity, StringComparer.Ordinal);
             for (var i = 0; i < _all.Count; i++)
             {
                 if (!_numbers.ContainsKey(_all[i].Name))
@@ -447,7 +442,7 @@ internal static class DeclaredCorrections
             if (_numbers.TryGetValue(person?.Name ?? name, out var number))
                 return number;
             if (person is null)
-                return null;
+                return _mentions[name].Distinct().Take(2).ToArray() is { Length: 1 } named ? named[0] : null;
             _all.Add(new Entity(person.Name, person.Kind, Declared: true, person.Gender));
             _numbers.Add(person.Name, _all.Count - 1);
             return _all.Count - 1;

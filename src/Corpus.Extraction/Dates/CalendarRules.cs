@@ -94,6 +94,7 @@ internal static class CalendarRules
         },
         new("date/day-of-attack-in-figures", "“9/11” is September 11, 2001.", "<number> / <number>", static (m, s) => NumbersOfAttack(m, s))
         {
+            Form = ExpressionForm.AttackInFigures,
             Examples = ["It changed after the [9/11 = 2001-09-11] attacks and since [9/11 = 2001-09-11]."],
             Counterexamples = ["It rose 9/16 of a point.", "On 9/11/1998 it rained.", "He ate 9/11 of it."],
         },

@@ -10,6 +10,9 @@ internal static class DeicticRules
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly WordList<NameSide> Titles = WordList<NameSide>.Of("weekday-titles", WordValues.Member<NameSide>);
     private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
+    private static readonly Lexicon ScheduleStops = Lexicon.Of("Dates/schedule-stops");
+    private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
+    private static readonly Lexicon KnownToday = Lexicon.Of("Dates/known-today");
     private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
 
     public static readonly DateRule[] All =
@@ -21,7 +24,7 @@ internal static class DeicticRules
             static (m, s) =>
                 IsName(m, s) ? null
                 : IsAge(m, s) ? AgeOf(m.Get(DeicticDays))
-                : DeicticDay(m.Get(DeicticDays), s)
+                : DeicticDay(m.Get(DeicticDays), m, s)
         )
         {
             Form = ExpressionForm.DeicticDay,
@@ -33,9 +36,13 @@ internal static class DeicticRules
                 "In [today = PRESENT_REF]’s world it is hard.",
                 "They are the leaders of [tomorrow = FUTURE_REF].",
                 "He liked [today = 2025-06-12]’s game.",
+                "“[Yesterday = 2025-06-11] it rained and [tomorrow = 2025-06-13] we leave,” she said.",
+                "On [Monday = 2025-06-09] she said: “We leave [tomorrow = 2025-06-10].”",
+                "It was a place that the firm still holds [today = PRESENT_REF].",
+                "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
             ],
-            Counterexamples = ["He wrote for Africa Today."],
+            Counterexamples = ["He wrote for Africa Today.", "They spoke on Reyes’s TODAY."],
         },
         new(
             "date/shifted-weekday",
@@ -83,13 +90,29 @@ internal static class DeicticRules
             Examples = ["The [Sunday = ] Times said so.", "It was the rush of Super [Sunday = ]."],
             Counterexamples = ["They left on Sunday.", "The black Friday sky."],
         },
+        new(
+            "date/weekday-range",
+            "“Monday to Friday” as opening hours and the “Tuesday-Saturday” of a noun are days of any week.",
+            "<weekday> to|through|-|– <weekday>",
+            static (m, s) => IsOfAnyWeek(m, s) ? Candidate.Nothing : null
+        )
+        {
+            IsShield = true,
+            Examples = ["The mill is open [Monday to Friday = ].", "They hired [Tuesday-Saturday = ] drivers."],
+            Counterexamples =
+            [
+                "The fair was held Monday to Friday.",
+                "From Monday to Friday they will vote.",
+                "The fair is on Friday to Sunday.",
+            ],
+        },
         new("date/weekday", "A weekday by itself is the nearest one that fits the tense.", "<weekday>", static (m, s) => IsTitle(m, s)
                 ? null
             : IsAny(m, s) ? new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
             : s.Context.Weekday(
                 m.Get(Weekday),
                 TenseOf(m, s)
-            )) { Examples = ["They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.", "He left on a [Tuesday = XXXX-WXX-2].", "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12]."], Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."] },
+            )) { Examples = ["The court hears the appeal on [Monday = 2025-06-16].", "The mayor visits the mill on [Saturday = 2025-06-14].", "The report comes after a fire on [Monday = 2025-06-09].", "[Friday = 2025-06-13]: The bank waits to be sold.", "[Friday = 2025-06-06]: The mayor resigned.", "They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.", "He left on a [Tuesday = XXXX-WXX-2].", "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12]."], Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."] },
         new(
             "date/shifted-unit",
             "“last year”, “this month” and “next week” count units of the calendar from the reference time.",
@@ -179,6 +202,7 @@ internal static class DeicticRules
             static (m, s) => CurrentUnit(m, s)
         )
         {
+            Form = ExpressionForm.CurrentUnit,
             Examples = ["It is the best of [the year = 2025].", "It was at its low for [the year = 2025] of $5."],
             Counterexamples = ["The day he came.", "The week-long fair.", "She was Woman of the Year."],
         },
@@ -242,16 +266,42 @@ internal static class DeicticRules
         m.End - m.Start > 1
             ? s.Tokens[m.End - 1].Case == LetterCase.Capitalized
             : m.Start > s.Begin
-                && s.Tokens[m.Start] is { Case: LetterCase.Capitalized }
-                && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalized: true };
+                && (
+                    s.Tokens[m.Start] is { Case: LetterCase.Capitalized }
+                        && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, IsCapitalized: true }
+                    || s.Tokens[m.Start] is { Case: LetterCase.Capitalized or LetterCase.Upper }
+                        && s.Tokens[m.Start - 1] is { Kind: TokenKind.Clitic }
+                );
 
     /// <summary>"today’s world", "the leaders of tomorrow", "still today": an age, not a day.</summary>
     private static bool IsAge(Match m, SentenceWindow s) =>
-        m.Get(DeicticDays) == 0 && s.Is(m.Start - 1, Lasting)
+        m.Get(DeicticDays) == 0 && (IsLasting(m, s) || IsKnown(m, s))
         || s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
         || m.End < s.End
             && s.Tokens[m.End].Kind == TokenKind.Clitic
             && (s.Is(m.End + 1, Ages) || s.IsWord(m.End + 1) && s.Is(m.End + 2, Ages));
+
+    /// <summary>"still today", "a place that it still holds today"</summary>
+    private static bool IsLasting(Match m, SentenceWindow s)
+    {
+        for (var i = m.Start - 1; i >= s.Begin && i >= m.Start - NearestLasting && s.IsWord(i); i--)
+        {
+            if (s.Is(i, Lasting))
+                return i == m.Start - 1 || IsThird(s, i + 1);
+        }
+
+        return false;
+    }
+
+    private const int NearestLasting = 3;
+
+    /// <summary>"the beans that we know today", "what is today a large firm"</summary>
+    private static bool IsKnown(Match m, SentenceWindow s) =>
+        s.Is(m.Start - 1, KnownToday)
+        || (s.Is(m.End, Articles) || s.Is(m.End, Marker.Definite))
+            && m.Start > s.Begin
+            && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
+            && Tenses.Of(s, m.Start - 1) == Tense.Present;
 
     private static Candidate AgeOf(int days) =>
         Candidate.OfReference(
@@ -261,14 +311,32 @@ internal static class DeicticRules
         );
 
     /// <summary>In a narrative "today" is the reader's.</summary>
-    private static Candidate? DeicticDay(int days, SentenceWindow s)
+    private static Candidate? DeicticDay(int days, Match m, SentenceWindow s)
     {
+        if (SpokenOn(m.Start, s) is { } spoken)
+            return Candidate.Shifted(spoken, TimexAnchor.EarlierExpression, Grain.Day, days);
         if (s.Context.Published is not null)
             return s.Context.Shifted(Grain.Day, days);
         return days == 0
             ? Candidate.OfReference(TimeReference.Present)
             : s.Context.Shifted(Grain.Day, days) ?? Candidate.Unresolved("XXXX-XX-XX");
     }
+
+    /// <summary>The day of what is said in quotation marks: in “On Friday she said: ‘We leave tomorrow’” it is Friday.</summary>
+    public static CalendarValue? SpokenOn(int at, SentenceWindow s)
+    {
+        if (s.Context.Published is null || s.Context.DayOfSentenceBefore(s.Tokens[at].Start) is null)
+            return null;
+        for (var i = at - 1; i >= s.Begin && i > at - LongestSpeech && !s.IsMark(i, '”'); i--)
+        {
+            if (s.IsMark(i, '“'))
+                return s.Context.DayOfSentenceBefore(s.Tokens[i].Start) is { } day ? day with { Time = "" } : null;
+        }
+
+        return null;
+    }
+
+    private const int LongestSpeech = 60;
 
     private static Candidate? FollowingSeason(Match m, SentenceWindow s)
     {
@@ -287,6 +355,15 @@ internal static class DeicticRules
         m.End < s.End && s.Tokens[m.End].IsCapitalized && Titles[s.Tokens[m.End]] == NameSide.After
         || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before;
 
+    private static bool IsOfAnyWeek(Match m, SentenceWindow s) =>
+        s.IsGlued(m.End - 1) && s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After)
+        || m.Get(Weekday) == FirstOfWeek
+            && Matchers.Weekday(s, m.End - 1).Number >= LastOfWorkingWeek
+            && Tenses.Around(s, m.Start, m.End) is (Tense.Unknown or Tense.Present);
+
+    private const int FirstOfWeek = 1;
+    private const int LastOfWorkingWeek = 5;
+
     /// <summary>"on a Tuesday" is any; "in a Tuesday interview" is not.</summary>
     private static bool IsAny(Match m, SentenceWindow s) =>
         (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single)) && (!s.IsWord(m.End) || s.Is(m.End, After));
@@ -294,11 +371,78 @@ internal static class DeicticRules
     /// <summary>"a march called for Sunday was banned" may have lain on either side: the nearest Sunday.</summary>
     private static Tense TenseOf(Match m, SentenceWindow s)
     {
+        // "Friday: the bank reports" is an entry of an agenda.
+        if (m.Start == s.Begin && s.IsMark(m.End, ':'))
+            return IsToldAsPast(m.End, s) ? Tense.Past : Tense.Future;
         if (Tenses.SetFor(s, m.Start, m.End) is not { } set)
-            return Tenses.Around(s, m.Start, m.End);
+            return Tenses.Around(s, m.Start, m.End) is not Tense.Unknown and var around ? around
+                : IsScheduled(m, s) ? Tense.Future
+                : Tense.Unknown;
         if (set != Tense.Unknown || s.Context.ReferenceTime?.First is not { } from)
             return set;
         return (m.Get(Weekday) - from.IsoWeekday + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
+    }
+
+    /// <summary>"The court hears the appeal on Friday": a verb in the present before the day; but "Court hears appeal Friday" is a headline, and "he says on Friday" a report.</summary>
+    public static bool IsScheduled(Match m, SentenceWindow s)
+    {
+        if (
+            m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic
+            || s.Document.Blocks[s.Sentence.Block].Kind is BlockKind.Title or BlockKind.Heading
+        )
+            return false;
+        for (
+            var i = m.Start - 1;
+            i > s.Begin
+                && i > m.Start - LongestPredicate
+                && s.Tokens[i].Kind is (TokenKind.Word or TokenKind.Number)
+                && !s.Is(i, ScheduleStops);
+            i--
+        )
+        {
+            var classes = WordClasses.Of(s.Tokens[i]);
+            if (
+                s.Tokens[i].Case == LetterCase.Lower
+                && IsThird(s, i)
+                && !classes.Is(LexicalClass.CueVerb)
+                && s.IsWord(i - 1)
+                && !WordClasses.Of(s.Tokens[i - 1]).Is(NoSubjects)
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"hears"</summary>
+    private static bool IsThird(SentenceWindow s, int at) =>
+        WordClasses.Of(s.Tokens[at]).Is(VerbForm.Third) || FurtherVerbs[s.Tokens[at]] is VerbForm.Third;
+
+    private const int LongestPredicate = 9;
+
+    private const PartOfSpeech NoSubjects =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Possessive
+        | PartOfSpeech.Number
+        | PartOfSpeech.Adjective
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.To
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do;
+
+    /// <summary>"Friday: The mayor resigned", but "Friday: The bank waits to be sold"</summary>
+    private static bool IsToldAsPast(int from, SentenceWindow s)
+    {
+        for (var i = from; i < s.End && i < from + LongestSpeech; i++)
+        {
+            if (Tenses.Of(s, i) is not Tense.Unknown and var tense && !s.Is(i - 1, Marker.Be))
+                return tense == Tense.Past;
+        }
+
+        return false;
     }
 
     private static Candidate? ShiftedWeekday(Match m, SentenceWindow s)

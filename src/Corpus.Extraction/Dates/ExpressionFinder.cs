@@ -60,7 +60,7 @@ internal static class ExpressionFinder
                 at = candidate.End;
                 if (candidate.IsNothing)
                     continue;
-                var expression = ToExpression(document, candidate, sentence.Span.End) with { AnchorSpan = context.AnchorOf(candidate) };
+                var expression = ToExpression(context, candidate, sentence.Span.End) with { AnchorSpan = context.AnchorOf(candidate) };
                 context.Observe(candidate, expression.Span, window);
                 expressions.Add(expression);
                 if (candidate.IsUnresolved && context.Published is null)
@@ -92,7 +92,11 @@ internal static class ExpressionFinder
             window.IsNumber(first)
             && window.IsGlued(first)
             && (
-                window.IsWord(first - 1) && !(window.Tokens[first - 1] is { Length: 1, First: 'T' } && window.IsNumber(first - 2))
+                // "serve/23ad1620"
+                window.IsGlued(end)
+                    && window.IsNumber(end)
+                    && window.IsWord(end - 1)
+                || window.IsWord(first - 1) && !(window.Tokens[first - 1] is { Length: 1, First: 'T' } && window.IsNumber(first - 2))
                 || window.Tokens[first - 1] is { Kind: TokenKind.Mark, First: '.' or '_' or '=' } && window.IsGlued(first - 1)
             )
         )
@@ -106,8 +110,9 @@ internal static class ExpressionFinder
             && window.Tokens[end] is { Case: LetterCase.Lower or LetterCase.Mixed or LetterCase.Upper } or { Length: < 3 };
     }
 
-    private static TemporalExpression ToExpression(Document document, Candidate candidate, int sentenceEnd)
+    private static TemporalExpression ToExpression(ResolutionContext context, Candidate candidate, int sentenceEnd)
     {
+        var document = context.Document;
         var last = document.Tokens[candidate.End - 1];
         var span = TextSpan.Between(
             document.Tokens[candidate.Start].Start,
@@ -116,12 +121,13 @@ internal static class ExpressionFinder
                 : last.End
         );
         var interval = candidate.Interval ?? candidate.When?.Interval;
+        var isSeason = candidate.When is { Grain: Grain.Season } || candidate.Type == TimexType.Set;
         if (interval is { } days && candidate.Modifier == TimexModifier.Approx)
             interval = new DateInterval(days.Start, days.End, days.Precision, isApproximate: true);
         return new TemporalExpression(
             span,
             candidate.Type,
-            candidate.Value,
+            isSeason && context.IsSouthern ? Hemisphere.Rename(candidate.Value) : candidate.Value,
             candidate.Modifier,
             candidate.Anchor,
             interval,

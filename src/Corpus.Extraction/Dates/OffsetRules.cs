@@ -114,12 +114,17 @@ internal static class OffsetRules
             "An amount before “later” counts forward from the date that the text last named.",
             "<amount> later|afterwards|hence",
             static (m, s) =>
-                s.Is(m.End, Marker.Comparative)
-                    ? null
-                    : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, TimexAnchor.EarlierExpression, 1)
+                s.Is(m.End, Marker.Comparative) ? null
+                : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, TimexAnchor.EarlierExpression, 1) is not { } later ? null
+                : IsPast(m, s, later) ? Candidate.OfReference(TimeReference.Past, TimexAnchor.EarlierExpression)
+                : later
         )
         {
-            Examples = ["He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left."],
+            Examples =
+            [
+                "He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left.",
+                "It opens [today = 2025-06-12]. [Two years later = PAST_REF] she was dead.",
+            ],
             Counterexamples = ["Two men later left.", "It came two days later than planned."],
         },
         new(
@@ -163,6 +168,13 @@ internal static class OffsetRules
             Counterexamples = ["The earlier year was dry.", "It was year on year."],
         },
     ];
+
+    /// <summary>What was "two years later" has passed: it was not counted from the last date if that leads past the day of publication.</summary>
+    private static bool IsPast(Match m, SentenceWindow s, Candidate later) =>
+        s.Context.Published is { } published
+        && later.When?.First is { } first
+        && first.CompareTo(published) > 0
+        && Tenses.Around(s, m.Start, m.End) == Tense.Past;
 
     private static Candidate? YearsBefore(CalendarValue near, int years, SentenceWindow s) =>
         near.Grain == Grain.Day ? Candidate.OfDay(near.Year - years, near.Part, near.Day)

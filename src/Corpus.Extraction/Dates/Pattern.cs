@@ -11,10 +11,14 @@ internal sealed class Pattern
 {
     private readonly Element[] _elements;
 
+    // The slot that every match begins with; null if there are several.
+    private readonly Slot? _first;
+
     public Pattern(string pattern)
     {
         _elements = [.. pattern.Split(' ').Select(Element.Parse)];
         Slots = [.. _elements.SelectMany(element => element.Choices).Select(choice => choice.Slot).OfType<Slot>().Distinct()];
+        _first = _elements[0] is { Optional: false, IsNested: false, Choices.Length: 1 } first ? first.Choices[0].Slot : null;
     }
 
     /// <summary>The slots that the pattern names.</summary>
@@ -51,6 +55,9 @@ internal sealed class Pattern
     /// <param name="found">For a pattern that continues: the expression that was found, which begins at <paramref name="at"/>.</param>
     public Match? MatchAt(SentenceWindow window, int at, Candidate? found)
     {
+        // Many patterns begin with the same slot, whose match is known from the pattern before.
+        if (_first is not null && window.Context.Match(_first, window, at).End <= at)
+            return null;
         var match = window.Match;
         match.Begin(this, at);
         match.End = MatchFrom(window, match, 0, at, found);

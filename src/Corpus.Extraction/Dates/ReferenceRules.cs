@@ -29,6 +29,7 @@ internal static class ReferenceRules
             [
                 "He knows nowhere.",
                 "Now, the plan is this.",
+                "They met the now-mayor and saw the now-closed mine.",
                 "He calls every now and then.",
                 "He lost the past three games.",
                 "Her most recent book.",
@@ -63,7 +64,10 @@ internal static class ReferenceRules
         if (s.Is(m.Start, Marker.Current))
             return !s.Is(m.End, CurrentNouns) && GoesOn(m.End, s);
         if (s.Is(m.End - 1, Marker.Now))
-            return !(m.Start == s.Begin && s.IsMark(m.End, ',')) && NowAndThen.Match(s.Window, m.End, out _) == 0;
+            return !(s.IsMark(m.End, '-') && s.IsGlued(m.End) && s.IsGlued(m.End + 1))
+                && !(s.IsMark(m.End, '–') && s.IsGlued(m.End))
+                && !(m.Start == s.Begin && s.IsMark(m.End, ','))
+                && NowAndThen.Match(s.Window, m.End, out _) == 0;
         return !(s.Is(m.Start, Marker.Recent) && s.Is(m.Start - 1, Marker.Superlative))
             && !(s.Is(m.Start, Marker.Definite) && m.End < s.End && Matchers.Number(s, m.End).End > 0);
     }

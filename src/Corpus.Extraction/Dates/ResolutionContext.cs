@@ -35,6 +35,11 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     public TextKind Kind { get; } =
         published is null ? TextKindRules.Kinds.First(TextStyle.Of(document)) ?? TextKind.History : TextKind.News;
 
+    /// <summary>Whether the seasons of the text are those of the south.</summary>
+    public bool IsSouthern => _isSouthern ??= Hemisphere.IsSouthern(Document);
+
+    private bool? _isSouthern;
+
     /// <summary>The number of the sentence that is being read.</summary>
     public int Sentence { get; set; }
 
@@ -46,6 +51,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     /// <summary>The last day that the text named.</summary>
     public CalendarValue? LatestDay => Remembered(_latestDay)?.Value;
+
+    /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
+    public CalendarValue? DayOfSentenceBefore(int position) =>
+        _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
 
     /// <summary>The last quarter or half-year that the text named.</summary>
     public CalendarValue? LatestQuarter => Remembered(_latestQuarter)?.Value;

@@ -17,6 +17,9 @@ internal static class RuleIndex
 
     private static readonly WordRules?[] ByWord = Index();
 
+    // Most words begin no rule, and the bits of all words are few.
+    private static readonly WordSet Beginning = WordSet.Of(Enumerable.Range(0, ByWord.Length).Where(word => ByWord[word] is not null));
+
     /// <summary>The rules that can match at a token, judged by it and mostly by the one after it.</summary>
     public static Entry[] BeginningAt(SentenceWindow window, int at)
     {
@@ -29,7 +32,7 @@ internal static class RuleIndex
         return Begins(token) ? ByWord[token.Word]!.FollowedBy(window, at + 1) : None;
     }
 
-    private static bool Begins(in Token token) => token.Word < ByWord.Length && ByWord[token.Word] is not null;
+    private static bool Begins(in Token token) => Beginning.Contains(token.Word);
 
     private static bool IsNumeric(DateRule rule) =>
         !rule.Pattern.Continues && rule.Pattern.Beginnings(0).Any(b => b.Slot is { IsNumeric: true });
@@ -138,7 +141,7 @@ internal static class RuleIndex
     {
         public DateRule Rule { get; } = rule;
 
-        public HashSet<int> Words { get; } = [];
+        public WordSet Words { get; } = new();
 
         public bool Anything { get; set; }
 
@@ -164,7 +167,7 @@ internal static class RuleIndex
     private sealed class WordRules(Entry[] all)
     {
         private readonly Entry[] _whatever = [.. all.Where(c => c.Anything)];
-        private readonly HashSet<int> _words = [.. all.SelectMany(c => c.Words)];
+        private readonly WordSet _words = WordSet.Union(all.Select(c => c.Words));
         private readonly bool _expression = all.Any(c => c.Expression);
 
         public Entry[] FollowedBy(SentenceWindow window, int at)

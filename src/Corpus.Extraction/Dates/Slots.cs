@@ -64,7 +64,7 @@ internal static class Slots
     public static readonly Slot<int> Shifts = List("shifts", WordValues.Number);
     public static readonly Slot<int> Neighbours = List("neighbours", WordValues.Number);
     public static readonly Slot<int> Sides = List("sides", WordValues.Number);
-    public static readonly Slot<int> Seasons = List("seasons", WordValues.Number);
+    public static readonly Slot<int> Seasons = Season();
     public static readonly Slot<int> Noons = List("noons", WordValues.Number);
     public static readonly Slot<Grain> CalendarUnits = List("calendar-units", WordValues.Member<Grain>);
     public static readonly Slot<Grain> WeekUnits = List("week-units", WordValues.Member<Grain>);
@@ -135,6 +135,26 @@ internal static class Slots
             )
             {
                 Lists = [name],
+                IsList = true,
+            }
+        );
+    }
+
+    /// <summary>A season, numbered by its months: the summer of the south is the winter of the north.</summary>
+    private static Slot<int> Season()
+    {
+        var list = WordList<int>.Of("seasons", WordValues.Number);
+        return Add(
+            new Slot<int>(
+                "seasons",
+                (window, at) =>
+                    list.Match(window, at, out var season) is > 0 and var length
+                        ? new Capture(at + length, window.Context.IsSouthern ? Hemisphere.Opposite(season) : season)
+                        : default,
+                static capture => capture.Number
+            )
+            {
+                Lists = ["seasons"],
                 IsList = true,
             }
         );

@@ -41,6 +41,12 @@ internal enum ExpressionForm
     /// <summary>"two years and three months"</summary>
     SumOfDurations,
 
+    /// <summary>"the year", "the weekend"</summary>
+    CurrentUnit,
+
+    /// <summary>"9/11"</summary>
+    AttackInFigures,
+
     /// <summary>"the past 33 years", "the nine months"</summary>
     DefiniteDuration,
 }

@@ -6,6 +6,10 @@ namespace Corpus.Extraction.Dates;
 /// <summary>Parts of days and clock times.</summary>
 internal static class TimeRules
 {
+    /// <summary>"She picks up letters in the morning": what is done on any day.</summary>
+    private static bool IsOfAnyDay(Match m, SentenceWindow s) =>
+        s.Context.Published is not null && Tenses.Around(s, m.Start, m.End) == Tense.Unknown && DeicticRules.IsScheduled(m, s);
+
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
     private static readonly Lexicon Hours = Lexicon.Of("Dates/before-hours");
 
@@ -95,15 +99,14 @@ internal static class TimeRules
             Examples = ["By [mid-afternoon = 2025-06-12TAF] it was full.", "It rained until [late evening = 2025-06-12TEV]."],
             Counterexamples = ["The late evening sun."],
         },
-        new("date/tonight", "“tonight” is the night of the reference time.", "tonight", static (m, s) =>
-            s.Context.ReferenceTime?.In(Grain.Day) is { } day
-                ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)
-                : Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time)
-        )
-        {
-            Examples = ["They play [tonight = 2025-06-12TNI]."],
-            Counterexamples = ["The night was cold."],
-        },
+        new("date/tonight", "“tonight” is the night of the reference time.", "tonight", static (m, s) => DeicticRules.SpokenOn(m.Start, s)
+                is { } spoken
+                ? TimeOf(spoken with { Time = "TNI" }, TimexAnchor.EarlierExpression)
+            : s.Context.ReferenceTime?.In(Grain.Day) is { } day ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)
+            : Candidate.Unresolved(
+                "XXXX-XX-XXTNI",
+                TimexType.Time
+            )) { Examples = ["They play [tonight = 2025-06-12TNI].", "Late on [Tuesday = 2025-06-10] she said: “I won [tonight = 2025-06-10TNI].”"], Counterexamples = ["The night was cold."] },
         new("date/last-night", "“last night” is a part of the day before the reference time.", "last <day-parts>", static (m, s) =>
             s.Context.ReferenceTime?.In(Grain.Day)?.Plus(-1) is { } day
                 ? PartOf(day, m, s.Context.ReferenceAnchor)
@@ -126,16 +129,26 @@ internal static class TimeRules
             Examples = ["He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV]."],
             Counterexamples = ["They knew that men came."],
         },
-        new("date/day-part", "“in the afternoon” is a part of the day that the text last named.", "the <day-parts>", static (m, s) =>
-            s.Is(m.Start - 1, Marker.Within)
-            && !s.Is(m.End, Marker.Partitive)
-            && (!s.IsWord(m.End) || s.Is(m.End, After))
-            && s.Context.LatestDay is { } day
-                ? PartOf(day with { Time = "" }, m, TimexAnchor.EarlierExpression)
-                : null
+        new(
+            "date/day-part",
+            "“in the afternoon” is a part of the day that the text last named, or of any day if the clause shows no past and no future.",
+            "the <day-parts>",
+            static (m, s) =>
+                s.Is(m.Start - 1, Marker.Within)
+                && !s.Is(m.End, Marker.Partitive)
+                && (!s.IsWord(m.End) || s.Is(m.End, After))
+                && s.Context.LatestDay is { } day
+                    ? IsOfAnyDay(m, s)
+                        ? Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+                        : PartOf(day with { Time = "" }, m, TimexAnchor.EarlierExpression)
+                    : null
         )
         {
-            Examples = ["He came on [May 5 = 2025-05-05] and left in [the afternoon = 2025-05-05TAF]."],
+            Examples =
+            [
+                "He came on [May 5 = 2025-05-05] and left in [the afternoon = 2025-05-05TAF].",
+                "He came on [May 5 = 2025-05-05]. They have coffee there. She picks up letters in [the morning = XXXX-XX-XXTMO].",
+            ],
             Counterexamples = ["In the morning he sleeps.", "It fell on May 5 in the evening sun."],
         },
         new(

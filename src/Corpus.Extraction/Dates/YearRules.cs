@@ -9,6 +9,7 @@ internal static class YearRules
 {
     private static readonly Lexicon Before = Lexicon.Of("Dates/before-years");
     private static readonly Lexicon Backward = Lexicon.Of("Dates/asides");
+    private static readonly Lexicon DecadeEndings = Lexicon.Of("Dates/decade-endings");
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon Numbered = Lexicon.Of("Dates/numbered");
     private static readonly Lexicon Levels = Lexicon.Of("Dates/levels");
@@ -182,6 +183,7 @@ internal static class YearRules
                 "Highs will be in the 80s.",
                 "It will be in the low 90s.",
                 "She was in her mid-to-late 30s.",
+                "They are in their 50s, 60s and 70s.",
                 "It will be in the 70s.",
                 "Temperatures reached the 70s and killed six.",
                 "They praised Local 90’s new leaders.",
@@ -414,11 +416,26 @@ internal static class YearRules
     /// <summary>"her 30s", "his early 30s", "their mid-30s"</summary>
     private static bool IsAge(int start, SentenceWindow s)
     {
-        var at = start - 1;
-        while (at > start - LongestEdges && (s.IsMark(at, '-') || s.Is(at, AgeEdges) || s.Is(at, Marker.Infinitive)))
-            at--;
-        return s.Is(at, Owners);
+        for (var listed = 0; listed < LongestList; listed++)
+        {
+            var at = start - 1;
+            while (at > start - LongestEdges && (s.IsMark(at, '-') || s.Is(at, AgeEdges) || s.Is(at, Marker.Infinitive)))
+                at--;
+            if (s.Is(at, Owners))
+                return true;
+            // "in their 50s, 60s and 70s"
+            at = s.Is(start - 1, Marker.Conjunction) || s.Is(start - 1, Marker.Alternative) ? start - 2 : start - 1;
+            if (s.IsMark(at, ','))
+                at--;
+            if (at == start - 1 || !s.Is(at, DecadeEndings) || !s.IsNumber(at - 1))
+                return false;
+            start = at - 1;
+        }
+
+        return false;
     }
+
+    private const int LongestList = 4;
 
     // "mid-to-late"
     private const int LongestEdges = 8;

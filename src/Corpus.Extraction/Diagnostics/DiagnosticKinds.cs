@@ -37,7 +37,7 @@ internal static class DiagnosticKinds
         "CORPUS007",
         Severity.Warning,
         "Large amount of text",
-        "The project contains {0} million characters of text, which slows down every build; move the texts to a separate project, or use 'corpus export'"
+        "The project contains {0} million characters of text, which slows down every build; move the texts to a separate project, or use 'corpus pack'"
     );
 
     public static readonly DiagnosticKind TwoCorpora = new(
@@ -51,7 +51,7 @@ internal static class DiagnosticKinds
         "CORPUS009",
         Severity.Error,
         "Too much text",
-        "No data was generated because the project contains {0} million characters of text, and the limit is 200 million; split the texts across projects, or use 'corpus export'"
+        "No data was generated because the project contains {0} million characters of text, and the limit is 200 million; split the texts across projects, or use 'corpus pack'"
     );
 
     public static readonly DiagnosticKind BadCorpusName = new(

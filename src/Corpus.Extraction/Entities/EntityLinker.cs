@@ -68,16 +68,28 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
 
     private void AddFullNames(List<RawName> names)
     {
-        var singleWords = new HashSet<string>(names.Where(n => n.IsOneWord && MayBeSurname(n)).Select(n => n.Last), StringComparer.Ordinal);
+        var singleWords = new HashSet<string>(
+            names.Where(n => n.IsOneWord && MayBeSurname(n) && (n.Speaks || !IsPlace(n))).Select(n => n.Last),
+            StringComparer.Ordinal
+        );
+        var surnames = new HashSet<string>(
+            names.Where(n => n is { IsOneWord: false, Kind: EntityKind.Person }).Select(n => n.Last),
+            StringComparer.Ordinal
+        );
         // Longer names first: a shorter one may be the end or the beginning of one that stands further down.
         foreach (var name in names.OrderByDescending(n => n.Words.Length))
         {
             if (name.IsOneWord && name.Canonical is null)
                 continue;
-            var kind = EntityRules.Kind.First(new LinkContext(_clusters, name, progress.Trace, singleWords: singleWords));
+            var kind = EntityRules.Kind.First(
+                new LinkContext(_clusters, name, progress.Trace, singleWords: singleWords, surnames: surnames)
+            );
             AddFullName(kind is null ? name : name with { Kind = kind });
         }
     }
+
+    // "in Boston" says nothing about "Boston Dorns".
+    private static bool IsPlace(RawName name) => (NameList.Given.Find(name.Last) & NameUses.Place) != 0;
 
     // "Dorn said": a word that speaks is a body only as long as nobody has the surname. "NATO" is none.
     private static bool MayBeSurname(RawName name) =>

@@ -11,10 +11,10 @@ internal static class EntityRules
         "What is a name of unknown kind, as far as other names in the text tell?",
         new(
             "entity/given-name-elsewhere",
-            "A full name that begins with a given name is that of a person if this word is also a name by itself.",
+            "A full name that begins with a given name and does not end with a common word is that of a person if the given name is also a name by itself.",
             static (in context) =>
                 context.Name.Kind is null
-                && context.Name.IsNameLike
+                && context.Name is { IsNameLike: true, HasCommonWord: false }
                 && context.SingleWords!.Contains(context.Name.Words[0])
                 && NameList.Given.Find(context.Name.Words[0]) != NameUses.None
                     ? EntityKind.Person
@@ -24,14 +24,25 @@ internal static class EntityRules
             Examples = ["They met [Angel Dorn = Angel Dorn]. “No,” said [Angel = Angel Dorn]."],
             Counterexamples = ["They met Angel Dorn. “No,” said Peter."],
         },
-        new("entity/surname-elsewhere", "A full name is that of a person if its last word is also a name by itself.", static (in context) =>
-            context.Name.Kind is null && context.Name.IsNameLike && context.SingleWords!.Contains(context.Name.Last)
-                ? EntityKind.Person
-                : null
+        new(
+            "entity/surname-elsewhere",
+            "A full name is that of a person if its last word is also a name by itself; one that begins or ends with a common word, or with the surname of somebody else, only if it begins with a given name.",
+            static (in context) =>
+                context.Name is { Kind: null, IsNameLike: true } name
+                && context.SingleWords!.Contains(name.Last)
+                // "a Lidova Novak rally" in a text about Anna Novak
+                && (!name.HasCommonWord && !context.Surnames!.Contains(name.Last) || NameList.Given.Find(name.Words[0]) != NameUses.None)
+                    ? EntityKind.Person
+                    : null
         )
         {
             Examples = ["They met [Rakesha Dorn = Rakesha Dorn]. [Dorn = Rakesha Dorn] was tired."],
-            Counterexamples = ["They met Rakesha Dorn. Brown was tired."],
+            Counterexamples =
+            [
+                "They met Rakesha Dorn. Brown was tired.",
+                "They like Electing Dorn. Dorn was tired.",
+                "They saw a Rakesha Novak rally. Anna Novak left. Novak was tired.",
+            ],
         }
     );
 

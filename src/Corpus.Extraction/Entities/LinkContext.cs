@@ -6,12 +6,14 @@ namespace Corpus.Extraction.Entities;
 /// <param name="clusters">The entities so far.</param>
 /// <param name="previous">The name before it in the text; null if there is none or if it does not matter.</param>
 /// <param name="singleWords">The names of one word in the text that may be surnames; null if they do not matter.</param>
+/// <param name="surnames">The last words of the full names that are sure to be those of people; null if they do not matter.</param>
 internal readonly struct LinkContext(
     EntityClusters clusters,
     RawName name,
     Trace? trace,
     RawName? previous = null,
-    HashSet<string>? singleWords = null
+    HashSet<string>? singleWords = null,
+    HashSet<string>? surnames = null
 ) : IRuleContext
 {
     public EntityClusters Clusters { get; } = clusters;
@@ -21,6 +23,8 @@ internal readonly struct LinkContext(
     public RawName? Previous { get; } = previous;
 
     public HashSet<string>? SingleWords { get; } = singleWords;
+
+    public HashSet<string>? Surnames { get; } = surnames;
 
     /// <summary>The people with the surname that the name is; null if it is not a surname.</summary>
     public List<int>? Namesakes => Name.Kind is null or EntityKind.Person || Name.IsOneWord ? Clusters.Names.WithSurname(Name.Key) : null;

@@ -33,6 +33,17 @@ internal static class NameActionRules
             Examples = ["They met in Beijing."],
             Counterexamples = ["Beijing was glad."],
         },
+        new("name/state-speaker", "A capital behind a verb of saying that follows a mark stands for the state.", static (in context) =>
+            context.First > 1
+            && context.Text.IsSpeechVerb(context.First - 1)
+            && context.Text.Tokens[context.First - 2].Kind == TokenKind.Mark
+                ? true
+                : null
+        )
+        {
+            Examples = ["“No,” said [Beijing = state]."],
+            Counterexamples = ["They said in Beijing that it rained."],
+        },
         new("name/state-possessive", "A capital that owns something stands for the state.", static (in context) =>
             context.Text.Has(context.End) && context.Text.Tokens[context.End].Kind == TokenKind.Clitic ? true : null
         )

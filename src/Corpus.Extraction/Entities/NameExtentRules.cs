@@ -42,10 +42,10 @@ internal static class NameExtentRules
         {
             Examples =
             [
-                "See: [Anna Novak = person] Says [Peter Brown = person] Is Late.",
-                "See: [Anna Novak = person] Praises [Peter Brown = person].",
-                "See: [Anna Novak = person] Just Revealed Her Plan.",
-                "See: [Anna Novak = person] On Why Prices Fall.",
+                "They saw: [Anna Novak = person] Says [Peter Brown = person] Is Late.",
+                "They saw: [Anna Novak = person] Praises [Peter Brown = person].",
+                "They saw: [Anna Novak = person] Just Revealed Her Plan.",
+                "They saw: [Anna Novak = person] On Why Prices Fall.",
             ],
             Counterexamples = ["They met Anna Novak Waters.", "They met Kim So Yeon.", "The Council On Foreign Trade was glad."],
         },
@@ -149,6 +149,27 @@ internal static class NameExtentRules
         {
             Examples = ["While [Anna Novak = person] slept, it rained.", "Neither [Anna Novak = person] nor her son left."],
             Counterexamples = ["Anna Novak slept.", "National Trust was glad."],
+        },
+        new(
+            "name/business-first",
+            "A noun such as \"drugmaker\" that begins the sentence is no part of the name behind it.",
+            static (in context) =>
+                context.Count > 1
+                && context.Text.StartsPhrase(context.First)
+                && NameText.Businesses.Contains(context.FirstToken)
+                && context.Text.Tokens[context.First + 1].SpaceBefore
+                && !context.Text.HasHead(context.First + 1, context.End)
+                    ? 1
+                    : null
+        )
+        {
+            Examples =
+            [
+                "Drugmaker [Brenkov = organization] was glad.",
+                "Rival [Brenkov = organization] was glad.",
+                "Retailer [Lidova Posta = organization] was glad.",
+            ],
+            Counterexamples = ["They saw Rival Brenkov.", "Rival Institute was glad.", "Brenkov was glad."],
         },
         new("name/speech-verb-first", "A verb of saying is capitalized because it begins the sentence.", SpeechVerbFirst)
         {

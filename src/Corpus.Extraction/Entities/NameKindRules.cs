@@ -27,6 +27,10 @@ internal static class NameKindRules
     private const int BodyReach = 7;
     private const int ShortestInMan = 3;
 
+    private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
+    private static readonly Lexicon PlacePrepositions = Lexicon.Of("Entities/place-prepositions");
+    private static readonly Lexicon Articles = Lexicon.Of("Entities/definite-articles");
+
     /// <summary>The context has the tokens that match an entry in the list of states.</summary>
     public static readonly Cascade<NameContext, bool?> State = new(
         "name/state",
@@ -91,6 +95,30 @@ internal static class NameKindRules
             Examples = ["A Lidova Democrat said so.", "They met a Nevada Guitarist."],
             Counterexamples = ["An Anna Farmer said so.", "Rakeshu Baker said so.", "The Lidova Sentinel said so."],
         },
+        new(
+            "name/work",
+            "Several words directly behind a noun for a work, such as \"film\", are its title, and not the name of a person.",
+            static (in context) =>
+                context.Count > 1 && !context.Titled && context.Text.IsLowercase(context.First - 1, Works) ? NameKind.None : null
+        )
+        {
+            Examples =
+            [
+                "They read the book Anna Brenkov.",
+                "He liked the hit series Home Improvement.",
+                "She sang the ballad Peter Brown.",
+            ],
+            Counterexamples = ["They met the author Anna Brenkov.", "They said that Anna Brenkov wrote the book."],
+        },
+        new(
+            "name/before-capital",
+            "Words before a title that belongs to a later name are not sure to be the name of a person.",
+            static (in context) => !context.Titled && IsBeforeTitle(context) ? NameKind.Unknown : null
+        )
+        {
+            Examples = ["The candidate Lidova Senator [Anna Novak = person] left.", "They met Anna Senior Adviser [Peter Novak = person]."],
+            Counterexamples = ["They met Senator Anna Novak."],
+        },
         new("name/place-of-several-words", "The name of a place in several words is not an entity here.", static (in context) =>
             context.Count > 1
             && !context.Titled
@@ -124,12 +152,71 @@ internal static class NameKindRules
             Examples = ["The newspaper [Lidova Posta = organization] was glad."],
             Counterexamples = ["The spokesman Lidova Posta was glad."],
         },
+        new(
+            "name/business",
+            "A name behind a noun such as \"drugmaker\" names an organization, unless it is a full name that begins with a given name.",
+            static (in context) =>
+                context.Text.Has(context.First - 1)
+                && NameText.Businesses.Contains(context.Text.Tokens[context.First - 1])
+                && (context.Count == 1 || !context.Text.IsGivenName(context.First))
+                    ? NameKind.Organization
+                    : null
+        )
+        {
+            Examples =
+            [
+                "The drugmaker [Brenkov = organization] was glad.",
+                "Drugmaker [Brenkov = organization] was glad.",
+                "They asked the chipmaker [Lidova Posta = organization].",
+                "Rival [Brenkov = organization] was glad.",
+                "They joined retailer [Anna = organization].",
+            ],
+            Counterexamples =
+            [
+                "The brewer Anna Novak was glad.",
+                "The drug farmer Lidova Posta was glad.",
+                "Rival farmer Anna Novak was glad.",
+            ],
+        },
+        new(
+            "name/relative",
+            "A single word between commas, behind a possessive and a noun for a person, names that person.",
+            static (in context) =>
+                context.Count == 1
+                && context.Text.IsNamedRelative(context.First)
+                && !context.Text.IsAlsoWord(context.First)
+                && context.FirstToken.Case == LetterCase.Capitalized
+                    ? NameKind.Person
+                    : null
+        )
+        {
+            Examples =
+            [
+                "Her husband, [Siole = person], left.",
+                "They met his daughter, [Brenka = person], 4, there.",
+                "My son, [Tavo = person], slept.",
+            ],
+            Counterexamples = ["In the husband, Siole, they trust.", "Her husband left, Siole, too.", "Her plan, Siole, failed."],
+        },
         new("name/person-noun-before", "A name directly after a noun for a person names a person.", static (in context) =>
-            NounBefore(context) is { } noun && !IsGroup(noun) && !EndsWithHead(context) ? NameKind.Person : null
+            NounBefore(context) is { } noun
+            && !IsGroup(noun)
+            && !EndsWithHead(context)
+            && !context.Text.NamesMembers(context.End - 1)
+            && !(context.Count == 1 && IsWordBeforeNoun(context))
+                ? NameKind.Person
+                : null
         )
         {
             Examples = ["The spokesman [Lidova Posta = person] was glad.", "The farmer [Anna House = person] was glad."],
-            Counterexamples = ["The newspaper Lidova Posta was glad.", "He was elected to the nine-member Lidova Council."],
+            Counterexamples =
+            [
+                "The newspaper Lidova Posta was glad.",
+                "He was elected to the nine-member Lidova Council.",
+                "The racist Guitarists were glad.",
+                "They joined the conservative Westbrook club.",
+                "The candidate America was glad.",
+            ],
         },
         new(
             "name/surname-like-head",
@@ -155,11 +242,37 @@ internal static class NameKindRules
             Counterexamples = ["Anna Novak left."],
         },
         new("name/after-title", "A name after a title or an office names a person.", static (in context) =>
-            context.Titled ? NameKind.Person : null
+            context.Titled && !context.Text.HasDeterminer(context.First, context.End) ? NameKind.Person : null
         )
         {
             Examples = ["President [Lidova Posta = person] left."],
-            Counterexamples = ["Lidova Posta left."],
+            Counterexamples = ["Lidova Posta left.", "See: Voters Miss The Lidova Mark."],
+        },
+        new(
+            "name/members",
+            "A name that ends with a plural for people, or with a word such as \"Republican\", is that of no entity.",
+            static (in context) =>
+                !context.Titled
+                && context.Count > 1
+                && context.Text.NamesMembers(context.End - 1)
+                && !(
+                    context.Count == 2
+                    && NameText.Demonyms[context.Text.Tokens[context.End - 1]] is null or ""
+                    && context.Text.GivenName(context.First) is not NameUses.None and var uses
+                    && (uses & NameUses.Place) == 0
+                )
+                    ? NameKind.None
+                    : null
+        )
+        {
+            Examples =
+            [
+                "The Lidova Republican slept.",
+                "They met Nevada Democrats.",
+                "They asked Mainstream Guitarists.",
+                "They won the Indiana Republican primary.",
+            ],
+            Counterexamples = ["President Lidova Democrats left.", "They met Mark Cuban.", "Republican Anna Novak left."],
         },
         new("name/acronym", "A single word of three to six capital letters names an organization.", static (in context) =>
             context.Count == 1
@@ -224,6 +337,81 @@ internal static class NameKindRules
             Counterexamples = ["They met Kim So Yeon.", "Anna Novak said so."],
         },
         new(
+            "name/in-marks",
+            "Several words with marks directly around them are the title of a work or a slogan, and not the name of a person.",
+            static (in context) => context.Count > 1 && context.Text.FillsMarks(context.First, context.End) ? NameKind.Unknown : null
+        )
+        {
+            Examples = ["They like “Anna Brenkov”.", "They called “Anna Brenkov” a hit.", "They held up “Peter Brown” there."],
+            Counterexamples = ["“Anna Novak,” she said.", "“Anna Novak left.”"],
+        },
+        new(
+            "name/common-word-last",
+            "A name of several words whose last word is a common word, and in no list of names, is that of a person only if it acts like one.",
+            static (in context) =>
+                context.Count > 1
+                && context.Text.IsCommonWord(context.End - 1)
+                && !(context.Text.Tokens[context.End - 1] is { IsCapitalized: true, SpaceBefore: false })
+                && !NameText.Suffixes.Contains(context.Text.Tokens[context.End - 1])
+                && !ActsAsPerson(context)
+                    ? NameKind.Unknown
+                    : null
+        )
+        {
+            Examples = ["They like Anna Motor.", "They like Cleveland Improvements.", "They spoke of Peter Improvement."],
+            Counterexamples = ["They like Anna Novak.", "Anna Motor said so.", "They met Anna Motor, a farmer."],
+        },
+        new(
+            "name/in-place",
+            "Two words behind a preposition of place, of which the second is both a surname and a word such as \"Park\", are the name of a person only if another place of the text says so.",
+            static (in context) =>
+                context.Count == 2
+                && context.Text.IsLowercase(context.First - 1, PlacePrepositions)
+                && (NameList.Surnames.Find(context.Text.Document.Of(context.Text.Tokens[context.End - 1])) & NameUses.Word) != 0
+                && !ActsAsPerson(context)
+                    ? NameKind.Unknown
+                    : null
+        )
+        {
+            Examples = ["They walked in Anna Park.", "It rained in Clinton Hill.", "They live near Jackson Park."],
+            Counterexamples = ["They met Anna Park.", "They walked with Jackson Park.", "It rained on Anna Novak."],
+        },
+        new(
+            "name/after-article",
+            "Several words behind an article, without a title, are the name of a person only if another place of the text says so.",
+            static (in context) =>
+                context.Count > 1
+                && (
+                    context.Text.IsLowercaseOrFirst(context.First - 1, Articles)
+                    || (
+                        context.Text.Has(context.First - 1)
+                        && WordClasses.Of(context.Text.Tokens[context.First - 1]).Is(LexicalClass.Indefinite)
+                    )
+                )
+                && !ActsAsPerson(context)
+                    ? NameKind.Unknown
+                    : null
+        )
+        {
+            Examples = ["They played at the Anna Brenkov.", "The Peter Brenkov rally was late.", "They saw a Grace Brenkov movie."],
+            Counterexamples = ["They met Anna Brenkov.", "The late Anna Brenkov slept.", "The farmer Anna Brenkov slept."],
+        },
+        new(
+            "name/joined-alone",
+            "Two words joined by a hyphen name a person only if they act like one or another place of the text says so.",
+            static (in context) =>
+                context.Count == 3
+                && context.Text.Tokens[context.First + 1].IsMark('-')
+                && context.Text.Tokens[context.End - 1].IsCapitalized
+                && !ActsAsPerson(context)
+                    ? NameKind.Unknown
+                    : null
+        )
+        {
+            Examples = ["They spoke of Kennedy-Nixon.", "Dodd-Frank was passed.", "They voted for Johnson-Weld then."],
+            Counterexamples = ["Melissa Kennedy-Nixon slept.", "“No,” said Kennedy-Nixon."],
+        },
+        new(
             "name/given-name",
             "A name of several words that begins with a known given name or family name names a person.",
             static (in context) => context.Count is > 1 and <= LongestPerson && BeginsWithGivenName(context) ? NameKind.Person : null
@@ -231,6 +419,18 @@ internal static class NameKindRules
         {
             Examples = ["[Anna Novak = person] was glad.", "[Zhang Weimin = person] was glad.", "They saw [Grace Novak = person]."],
             Counterexamples = ["Rakeshu Dorn was glad.", "They saw the Denver Wolves."],
+        },
+        new(
+            "name/actor-of-common-words",
+            "Several words that act like a person, but are common words and in no list of names, name an organization.",
+            static (in context) =>
+                context.Count > 1 && context.Text.AreCommonWords(context.First, context.End) && ActsAsPerson(context)
+                    ? NameKind.Organization
+                    : null
+        )
+        {
+            Examples = ["[Geological Survey = organization] said so.", "[Executive Motor = organization], who left, slept."],
+            Counterexamples = ["They saw Geological Survey.", "Geological Brenkov said so.", "Anna Motor said so."],
         },
         new(
             "name/actor-in-full",
@@ -348,6 +548,35 @@ internal static class NameKindRules
 
     private static WordClasses? NounBefore(in NameContext context) => context.Titled ? null : context.Text.PersonNounAt(context.First - 1);
 
+    // "candidate Lidova Senator Anna Novak"
+    private static bool IsBeforeTitle(in NameContext context) =>
+        context.End < context.Text.Sentence.EndToken
+        && context.Text.Tokens[context.End] is { IsCapitalized: true, SpaceBefore: true }
+        && !context.Text.Tokens[context.End - 1].EndsAbbreviation
+        && context.Text.Match(NameText.Titles, context.End, out _) > 0;
+
+    // "a conservative Westbrook club": the noun is an adjective here, or the name is that of a place.
+    private static bool IsWordBeforeNoun(in NameContext context)
+    {
+        var (text, at) = (context.Text, context.First);
+        return (text.GivenName(at) & NameUses.Place) != 0
+            || text.IsAlsoWord(at)
+            // "The Pilots host Utah."
+            || (
+                !text.IsListedName(at)
+                && (text.StartingWord(at - 1) & NameUses.Verb) != 0
+                && text.Has(at - 2)
+                && text.Tokens[at - 2] is { Kind: TokenKind.Word, IsCapitalized: true, EndsAbbreviation: false }
+            )
+            || (
+                !text.IsListedName(at)
+                && text.Has(at + 1)
+                && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: false, SpaceBefore: true } next
+                && WordClasses.Of(next) is var word
+                && (word.IsUnknown || word.Is(LexicalClass.Group))
+            );
+    }
+
     // "the nine-member Lidova Council", but "the farmer Anna House"
     private static bool EndsWithHead(in NameContext context) =>
         context.Count > 1
@@ -358,6 +587,9 @@ internal static class NameKindRules
     private static bool IsJoinedModifier(in NameContext context)
     {
         var (text, first) = (context.Text, context.First);
+        // "Chinese-speaking"
+        if (text.Tokens[first].IsMark('-'))
+            return true;
         if (context.Count != 3 || !text.Tokens[first + 1].IsMark('-'))
             return false;
         if (!text.Tokens[first + 2].IsCapitalized && WordClasses.Of(text.Tokens[first + 2]) is { IsUnknown: false })

@@ -12,9 +12,19 @@ internal sealed class NameScanner(Document document)
     private const int LongestInHeadline = 4;
     private const int LongestLetters = 5;
     private const int LeastInHeadline = 5;
+    private const int MostCommasInHeadline = 2;
+
+    private const PartOfSpeech SmallInTitles =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.To
+        | PartOfSpeech.As;
 
     private readonly NameText _text = new(document);
     private readonly Token[] _tokens = document.Tokens;
+    private readonly bool[] _headlines = HeadlinesOf(document);
     private readonly List<RawName> _names = [];
     private readonly Dictionary<string, Wording> _wordings = new(StringComparer.Ordinal);
     private readonly StringBuilder _letters = new();
@@ -40,6 +50,8 @@ internal sealed class NameScanner(Document document)
         {
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
+                if (_tokens[i].Case is LetterCase.None or LetterCase.Lower)
+                    continue;
                 if (NameStartRules.IsBody(_text, i))
                     _text.Bodies.Add(_text.Document.Of(_tokens[i]).ToString());
                 if (i + 1 < sentence.EndToken && NameStartRules.IsSurnameAlone(_text, i))
@@ -90,33 +102,53 @@ internal sealed class NameScanner(Document document)
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             document.Progress.Reach(document.Sentences[i].Span);
-            if (IsHeadline(i) == headlines)
+            if (_headlines[i] == headlines)
                 yield return _text.Sentence = document.Sentences[i];
         }
     }
 
-    // A block of one sentence in which nearly all words of some length are capitalized.
-    private bool IsHeadline(int number)
+    private static bool[] HeadlinesOf(Document document)
     {
-        var (sentences, sentence) = (document.Sentences, document.Sentences[number]);
+        var headlines = new bool[document.Sentences.Length];
+        for (var i = 0; i < headlines.Length; i++)
+            headlines[i] = IsHeadline(document, i);
+        return headlines;
+    }
+
+    // A block of one sentence in which nearly all words of some length are capitalized; before a full stop, all words but articles, prepositions and conjunctions, and no list of names.
+    private static bool IsHeadline(Document document, int number)
+    {
+        var (tokens, sentences, sentence) = (document.Tokens, document.Sentences, document.Sentences[number]);
         if (
             (number > 0 && sentences[number - 1].Block == sentence.Block)
             || (number + 1 < sentences.Length && sentences[number + 1].Block == sentence.Block)
         )
             return false;
         int capitalized = 0,
-            all = 0;
+            all = 0,
+            lowercase = 0,
+            commas = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length < 4)
+            if (tokens[i].IsMark(','))
+                commas++;
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
+            if (!tokens[i].IsCapitalized && !IsSmallInTitles(WordClasses.Of(tokens[i])))
+                lowercase++;
+            if (tokens[i].Length < 4)
                 continue;
             all++;
-            if (_tokens[i].IsCapitalized)
+            if (tokens[i].IsCapitalized)
                 capitalized++;
         }
 
-        return all >= LeastInHeadline && capitalized * 4 > all * 3 && !_tokens[sentence.EndToken - 1].IsMark('.');
+        return all >= LeastInHeadline
+            && capitalized * 4 > all * 3
+            && (lowercase == 0 && commas <= MostCommasInHeadline || !tokens[sentence.EndToken - 1].IsMark('.'));
     }
+
+    private static bool IsSmallInTitles(in WordClasses word) => word.Is(SmallInTitles) && !word.Is(PartOfSpeech.Verb);
 
     /// <returns>The token after the name.</returns>
     private int ReadAt(int first)
@@ -273,11 +305,13 @@ internal sealed class NameScanner(Document document)
             context.Kind,
             wording.Words.Length is > 1 and < 5
                 && !_text.HasPlaceWord(context.First, context.End)
-                && !_text.HasHeadlineWord(context.First, context.End),
+                && !_text.HasHeadlineWord(context.First, context.End)
+                && !_text.FillsMarks(context.First, context.End),
             canonical is null ? null : WordingOf(canonical)
         )
         {
             TellsGender = wording.Words.Length > 1 || context.Titled || _text.PersonNounAt(context.First - 1) is not null,
+            HasCommonWord = wording.Words.Length > 1 && (_text.IsCommonWord(context.First) || _text.IsCommonWord(context.End - 1)),
             Speaks = _text.IsSpeechVerb(context.End) || _text.IsSpeechVerb(context.First - 1),
         };
     }

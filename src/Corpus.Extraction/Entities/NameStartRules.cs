@@ -92,7 +92,7 @@ internal static class NameStartRules
         )
         {
             Examples = ["They met [Will Novak = person].", "They saw that [May Novak = person] left."],
-            Counterexamples = ["They met in May Novak left.", "They met Jordan Novak."],
+            Counterexamples = ["They met in May Novak left.", "They met Jordan Novak.", "They saw Los Angeles and San Brenkov."],
         }
     );
 
@@ -180,9 +180,9 @@ internal static class NameStartRules
             : 0;
     }
 
-    // "Dana King": a title that ends the run after a given name is a surname.
+    // "Dana King", "Dana King Jr.", "Dana King Day": a title that ends the run after a given name is a surname.
     private static bool IsSurname(NameText text, int first, int at, int titleEnd, int end) =>
-        titleEnd == end
+        (titleEnd == end || (titleEnd == end - 1 && (NameText.Suffixes.Contains(text.Tokens[titleEnd]) || text.IsAlsoWord(titleEnd))))
         && at > first
         && at - first <= LongestNameBeforeTitle
         && text.GivenName(first) != NameUses.None
@@ -339,6 +339,7 @@ internal static class NameStartRules
     private static bool IsInside(in NameContext context) =>
         !context.Text.StartsPhrase(context.First)
         && !NameText.States.Contains(context.FirstToken)
+        && !NameText.PlaceWords.Contains(context.FirstToken)
         && (context.Text.GivenName(context.First) & NameUses.Place) == 0
         && context.Text.GivenName(context.First) != NameUses.None
         && !NameText.Demonyms.Contains(context.FirstToken)

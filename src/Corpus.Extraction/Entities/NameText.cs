@@ -15,6 +15,7 @@ internal sealed class NameText(Document document)
     public static readonly Lexicon Demonyms = Lexicon.Of("Entities/demonyms");
     public static readonly Lexicon NotNames = Lexicon.Of("Entities/not-names");
     public static readonly Lexicon Particles = Lexicon.Of("Entities/name-particles");
+    public static readonly Lexicon Businesses = Lexicon.Of("Entities/businesses");
     public static readonly Lexicon Suffixes = Lexicon.Of("Lexicons/name-suffixes");
     public static readonly Lexicon PostNominals = Lexicon.Of("Entities/post-nominals");
 
@@ -35,10 +36,9 @@ internal sealed class NameText(Document document)
     /// <inheritdoc cref="ShortestAcronym"/>
     public const int LongestAcronym = 6;
 
-    private const int ShortestBeforeEnding = 4;
-
     private const PartOfSpeech ClosedClasses =
         InNoName | PartOfSpeech.Preposition | PartOfSpeech.Conjunction | PartOfSpeech.Subordinator | PartOfSpeech.To;
+    private const int ShortestBeforeEnding = 4;
     private const int LongestPlace = 40;
 
     private static readonly string[] AgentEndings = [.. English.Entries("Entities/agent-endings").Select(e => e.Entry)];
@@ -46,7 +46,7 @@ internal sealed class NameText(Document document)
 
     // "the outfit Doe wore": these have many other senses.
     private static readonly Lexicon DerivedBodies = Lexicon.Of("Lexicons/body-nouns-wordnet");
-    private static readonly Lexicon PlaceWords = Lexicon.Of("Entities/place-words");
+    public static readonly Lexicon PlaceWords = Lexicon.Of("Entities/place-words");
     private static readonly Lexicon DocumentVerbs = Lexicon.Of("Entities/document-verbs");
 
     public Document Document { get; } = document;
@@ -107,6 +107,71 @@ internal sealed class NameText(Document document)
     /// <summary>A word that is in a list of names.</summary>
     public bool IsListedName(int at) =>
         NameList.Given.Find(Document.Of(Tokens[at])) != NameUses.None || NameList.Surnames.Find(Document.Of(Tokens[at])) != NameUses.None;
+
+    /// <summary>A verb, an adjective or a noun, in any form, that no list of names has: "Motor", "Joins", "United".</summary>
+    public bool IsCommonWord(int at) =>
+        Tokens[at].Kind == TokenKind.Word
+        && !IsListedName(at)
+        && Document.Of(Tokens[at]) is var word
+        && NameList.WordSurnames.Find(word) == NameUses.None
+        && (StartingWord(at) != NameUses.None || NameList.CommonNouns.FindForm(word) != NameUses.None);
+
+    /// <summary>A plural of a noun for people, or a word such as "Republican", that is no surname.</summary>
+    public bool NamesMembers(int at) =>
+        !IsListedSurname(at)
+        && (
+            Demonyms.Contains(Tokens[at])
+            || (
+                WordClasses.Of(Tokens[at]) is var word && word.Is(LexicalClass.PersonNoun)
+                    ? word.Is(LexicalClass.Group) && EndsInS(at)
+                    : EndsInS(at)
+                        && NameList.StartingWords.Find(Document.Of(Tokens[at])) == NameUses.None
+                        && (StartingWord(at) & NameList.PersonNoun) != 0
+            )
+        );
+
+    private bool EndsInS(int at) => Document.Text[Tokens[at].End - 1] is 's' or 'S';
+
+    /// <summary>Whether a single word stands between commas behind a possessive and a noun for a person: "her husband, Doe,".</summary>
+    public bool IsNamedRelative(int at) =>
+        at > 2
+        && Tokens[at - 1].IsMark(',')
+        && Has(at + 1)
+        && Tokens[at + 1].IsMark(',')
+        && IsPersonNoun(at - 2)
+        && !WordClasses.Of(Tokens[at - 2]).Is(LexicalClass.Group | LexicalClass.Plural)
+        && (Tokens[at - 3].Kind == TokenKind.Clitic || WordClasses.Of(Tokens[at - 3]).Is(PartOfSpeech.Possessive));
+
+    /// <summary>Whether all words are common ones: "Geological Survey".</summary>
+    public bool AreCommonWords(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!IsCommonWord(i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether an article or another determiner with a capital is among the tokens, as in headlines.</summary>
+    public bool HasDeterminer(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!Tokens[i].EndsAbbreviation && WordClasses.Of(Tokens[i]).Is(PartOfSpeech.Determiner) && !IsListedName(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether marks stand directly around the tokens and have nothing else between them: the title of a work, a slogan or a word that is talked about.</summary>
+    public bool FillsMarks(int first, int end) =>
+        Has(first - 1)
+        && Has(end)
+        && Tokens[first - 1] is { Kind: TokenKind.Mark, First: '“' or '"' or '‘' or '\'' }
+        && Tokens[end] is { Kind: TokenKind.Mark, SpaceBefore: false, First: '”' or '"' or '’' or '\'' };
 
     /// <summary>The word ends as nouns for people do: "tiktoker".</summary>
     public static bool EndsAsAgent(ReadOnlySpan<char> word)

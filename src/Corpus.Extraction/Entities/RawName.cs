@@ -26,6 +26,9 @@ internal sealed record RawName(
     /// <summary>Whether a title or noun stands before the name, or a given name begins it. A single word such as "Jones" may be a surname.</summary>
     public bool TellsGender { get; init; }
 
+    /// <summary>Whether the first or the last of several words is a common word that is in no list of names.</summary>
+    public bool HasCommonWord { get; init; }
+
     /// <summary>Whether a verb of saying stands directly before or after the name.</summary>
     public bool Speaks { get; init; }
 

@@ -8,7 +8,8 @@ namespace Corpus.Extraction.Events;
 /// <summary>A temporal expression in a sentence, and how far what happened then extends.</summary>
 /// <param name="first">The first token of the expression.</param>
 /// <param name="end">The token after the expression.</param>
-internal readonly struct ClauseContext(DatedSentence sentence, TemporalExpression expression, int first, int end) : IRuleContext
+internal readonly struct ClauseContext(DatedSentence sentence, TemporalExpression expression, DateInterval? days, int first, int end)
+    : IRuleContext
 {
     /// <summary>How many tokens before and after its date a clause may extend, and how many more clauses it may include. Sentences of prose are shorter.</summary>
     private const int Reach = 120;
@@ -17,6 +18,9 @@ internal readonly struct ClauseContext(DatedSentence sentence, TemporalExpressio
     public DatedSentence Sentence { get; } = sentence;
 
     public TemporalExpression Expression { get; } = expression;
+
+    /// <summary>The days of the expression, with those of the date that a dash joins to it.</summary>
+    public DateInterval? Days { get; } = days;
 
     public int First { get; } = first;
 

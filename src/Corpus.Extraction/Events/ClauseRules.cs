@@ -15,8 +15,10 @@ internal static class ClauseRules
     /// <summary>How many tokens before its date a noun phrase may begin, and how many after it the noun may be.</summary>
     private const int LongestPhrase = 15;
     private const int LongestModifier = 4;
+    private const int LongestHappening = 20;
 
     private static readonly Lexicon Nouns = Lexicon.Of("Events/event-nouns");
+    private static readonly Lexicon FurtherNouns = Lexicon.Of("Events/event-nouns-wordnet");
     private static readonly Lexicon NameHeads = Lexicon.Of("Events/name-heads");
     private static readonly Lexicon Limits = Lexicon.Of("Events/limits");
     private static readonly Lexicon Deadlines = Lexicon.Of("Events/deadlines");
@@ -44,6 +46,12 @@ internal static class ClauseRules
     private static readonly Lexicon RangeJoints = Lexicon.Of("Events/range-joints");
     private static readonly Lexicon RangeOpeners = Lexicon.Of("Events/range-openers");
     private static readonly Lexicon Ends = Lexicon.Of("Events/ends");
+    private static readonly Lexicon Negations = Lexicon.Of("Dates/denials");
+    private static readonly Lexicon ConditionalVerbs = Lexicon.Of("Events/conditional-verbs");
+    private static readonly Lexicon Possessions = Lexicon.Of("Events/possessions");
+    private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
+    private static readonly Lexicon CountedFrom = Lexicon.Of("Events/counted-from");
+    private static readonly Lexicon Measures = Lexicon.Of("Events/measure-prepositions");
     private static readonly Lexicon Attendants = Lexicon.Of("Events/attendants");
 
     public static readonly Cascade<ClauseContext, DatedClause?> Clause = new(
@@ -60,7 +68,13 @@ internal static class ClauseRules
             IsLimit(context) ? DatedClause.None : null
         )
         {
-            Examples = ["He must decide by Friday.", "Profit was higher than in 2019."],
+            Examples =
+            [
+                "He must decide by Friday.",
+                "Profit was higher than in 2019.",
+                "Rain will stay into Friday.",
+                "They trained ahead of Friday.",
+            ],
             Counterexamples =
             [
                 "The vote was postponed until October.",
@@ -81,6 +95,15 @@ internal static class ClauseRules
             ],
             Counterexamples = ["He fell in 1957 and 1971."],
         },
+        new("event/lifetime", "Nothing happened in a range of more than twenty years: a life or an age.", static (in context) =>
+            context.Days is { Precision: DatePrecision.Interval } days && days.End.Year - days.Start.Year > LongestHappening
+                ? DatedClause.None
+                : null
+        )
+        {
+            Examples = ["The painter Ana Reyes (1920-2004) loved the valley.", "Rain was rare in 1901–1960."],
+            Counterexamples = ["The war (1914-1918) ruined them.", "They met May 5-7, 2019."],
+        },
         new("event/open-bound", "Nothing happened on a date that is only a bound: \"over a decade ago\".", static (in context) =>
             context.Expression.Modifier
                 is TimexModifier.MoreThan
@@ -100,6 +123,23 @@ internal static class ClauseRules
         {
             Examples = ["The letter has two lines. By Ana Reyes June 9, 2024"],
             Counterexamples = ["Ana Reyes was born June 9, 1984"],
+        },
+        new("event/dateline", "Nothing happened on the date of a dateline, which tells when the text was written.", static (in context) =>
+            IsDateline(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "It rained. PARIS, June 12 (Reuters) — The mayor will stay.",
+                "It rained. SEOUL, Thursday - The mill is for sale.",
+                "It rained. New Delhi, June 12 (PTI): The mayor will stay.",
+            ],
+            Counterexamples =
+            [
+                "In Paris, June 12 was a fine day - they swam.",
+                "Ana Reyes died June 12 (her birthday) - it rained.",
+                "Reyes, June 12: He met the mayor.",
+            ],
         },
         new(
             "event/compared-figure",
@@ -127,8 +167,100 @@ internal static class ClauseRules
             [
                 "According to the 2020 survey, most farms have lost money.",
                 "Most farms have lost money, according to the 2020 Farm Report.",
+                "According to data from the 2025 Farm Index, most farms have lost money.",
             ],
             Counterexamples = ["According to the mayor, the mine closed in 2020.", "The mine closed in 2020, according to the mayor."],
+        },
+        new(
+            "event/named-day",
+            "Nothing happened on a day in figures that stands for an attack and begins a phrase, or that other events are counted from: “the 9/11 attacks”, “since 9/11”.",
+            static (in context) => IsNamedDay(context) ? DatedClause.None : null
+        )
+        {
+            Examples = ["He survived the 9/11 attacks.", "The law was passed after 9/11.", "They live in a post-9/11 world."],
+            Counterexamples =
+            [
+                "The towers fell on 9/11.",
+                "They recalled the September 11, 2001 attacks.",
+                "On 9/11 she was at home and called them.",
+            ],
+        },
+        new(
+            "event/forecast",
+            "Nothing happened on the date of what is only forecast: “projected to fall in 2030”, “its outlook for the year”.",
+            static (in context) => Prospects.IsForecast(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "The market is projected to reach $3 billion in 2030.",
+                "The firm expects sales of $5 billion in fiscal 2026.",
+                "The economy is expected to grow 2 percent in 2026.",
+                "Analysts had forecast growth of 3 percent this year.",
+                "The company kept its outlook for the year.",
+                "Rain is forecast to fall on Friday.",
+            ],
+            Counterexamples =
+            [
+                "The bridge is expected to open on Friday.",
+                "The bank forecast a loss on Tuesday.",
+                "The firm is expected to move to town in 2026.",
+                "He predicted it last year.",
+                "Sales of $5 billion in 2024 beat the forecast.",
+            ],
+        },
+        new("event/wish", "Nothing happened on the date of what is only wished: “hopes to race in May”.", static (in context) =>
+            Prospects.IsWish(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "He hopes to race again next year.",
+                "They want the law to change in May.",
+                "He would like to retire next year.",
+                "She dreams of going to the fair, and hoped to go on Friday.",
+            ],
+            Counterexamples =
+            [
+                "She plans to run for mayor in May.",
+                "He hoped for rain on Friday.",
+                "She said on Friday that she hopes to win.",
+                "The firm, which hopes to grow, closed a mine in May.",
+            ],
+        },
+        new("event/last-day", "Nothing happened on a date that is called a deadline.", static (in context) =>
+            Prospects.IsDeadline(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "The deadline is Friday.",
+                "The deadline for letters is May 31.",
+                "They set a deadline of May 31.",
+                "They wrote before the May 31 deadline.",
+                "The deadline was on Friday.",
+            ],
+            Counterexamples =
+            [
+                "They missed the deadline on Friday.",
+                "The deadline was moved on Friday.",
+                "The deadline passed, and the mine was closed on Friday.",
+            ],
+        },
+        new(
+            "event/year-in-progress",
+            "Nothing happened in a year, month or week that “of” or “for” joins to a noun: “the player of the year”.",
+            static (in context) => IsMeasure(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "It was voted the match of the year.",
+                "Sales for the year are at $3 billion.",
+                "It was the best speech of the month.",
+                "Prices rose 3 percent on the year.",
+            ],
+            Counterexamples = ["Sales fell in the year.", "They met on the weekend.", "The crash of 1929 ruined him."],
         },
         new("event/year-in-name", "Nothing happened in a year that ends a name.", static (in context) =>
             IsInName(context) ? DatedClause.None : null
@@ -172,7 +304,7 @@ internal static class ClauseRules
         },
         new(
             "event/year-before-noun",
-            "Nothing happened in a year, season, decade or century that modifies the noun after it.",
+            "Nothing happened in a month, year, season, decade or century, or at a clock time, that modifies the noun after it.",
             static (in context) => IsAttribute(context) ? DatedClause.None : null
         )
         {
@@ -180,12 +312,24 @@ internal static class ClauseRules
             [
                 "They sold the 2011 version of it.",
                 "The club made a summer move for her.",
+                "They sat at the 1922 Tyndall fireplace.",
+                "They worked 4 a.m. shifts.",
+                "She read his May letter.",
                 "They restored the twelfth-century church.",
+                "Rain fell short of the 1991-2000 average.",
+                "Its second-quarter results pleased them.",
             ],
-            Counterexamples = ["In 2011 the firm was sold.", "In 2011 Tyndall sold the firm.", "It was sold last summer for a pound."],
+            Counterexamples =
+            [
+                "In 2011 the firm was sold.",
+                "In 2011 Tyndall sold the firm.",
+                "It was sold last summer for a pound.",
+                "In 2011 she sold the firm.",
+                "In 2011 farmers sold the mill.",
+            ],
         },
         new("event/noun-of-date", "An event noun that \"of\" joins to the date says what happened.", static (in context) =>
-            IsGenitive(context) && context.First - 2 > context.Clause.First && context.Window.Is(context.First - 2, Nouns)
+            IsGenitive(context) && context.First - 2 > context.Clause.First && IsEventNoun(context, context.First - 2)
                 ? context.Span(context.First - 2, context.End)
                 : null
         )
@@ -197,12 +341,20 @@ internal static class ClauseRules
             IsModal(context) ? DatedClause.None : null
         )
         {
-            Examples = ["The firm should begin on Monday.", "Rain could fall on Sunday.", "In 2018, no one could have known it."],
+            Examples =
+            [
+                "The firm should begin on Monday.",
+                "Rain could fall on Sunday.",
+                "In 2018, no one could have known it.",
+                "The bill would raise taxes next year.",
+            ],
             Counterexamples =
             [
                 "The firm will begin on Monday.",
                 "A strike of May ended on Friday.",
                 "They fled in May and came back on Friday.",
+                "She said that the bill would pass next year.",
+                "In 2018 he would win the cup.",
             ],
         },
         new("event/question", "Nothing is said to have happened on a date in a question.", static (in context) =>
@@ -262,14 +414,68 @@ internal static class ClauseRules
             "Nothing happened “today” in a clause that shows no tense or the present: it says how things are.",
             static (in context) =>
                 context.Window.Is(context.First, PresentDays)
+                && !(context.Window.Is(context.End, TokenKind.Mark) && context.Window.Tokens[context.End].IsMark(':'))
                 && context.End == context.First + 1
-                && context.GoverningClause.Tense is Tense.Unknown or Tense.Present
+                && (context.GoverningClause.Tense is Tense.Unknown or Tense.Present || IsPossession(context))
                     ? DatedClause.None
                     : null
         )
         {
-            Examples = ["Shoes today come in many colors.", "Today, the firm runs ten mills."],
-            Counterexamples = ["They met today.", "They will meet today.", "The talks were to begin today."],
+            Examples = ["Today the firm has ten mills.", "Shoes today come in many colors.", "Today, the firm runs ten mills."],
+            Counterexamples =
+            [
+                "They met today.",
+                "They will meet today.",
+                "The firm has today sold ten mills.",
+                "The talks were to begin today.",
+                "Today: The bank reports.",
+            ],
+        },
+        new(
+            "event/season-of-any-year",
+            "Nothing happened in a season by itself in a clause that shows no past and no future: “in winter the wolves come down”.",
+            static (in context) => IsOfAnyYear(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "In winter, wolves come down to the valley.",
+                "Sheep graze there in summer.",
+                "The valley is green in spring and white in winter.",
+            ],
+            Counterexamples = ["They moved to town in winter.", "The mill will open in spring.", "The mill opens this spring."],
+        },
+        new(
+            "event/year-as-thing",
+            "Nothing happened in a year, month or age that is itself the subject, the object or the predicate: “2024 was dry”, “it was January”.",
+            static (in context) => IsThing(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "It was January 2010.",
+                "This is not the 19th century.",
+                "He knew that 2024 was a good year.",
+                "She loved the 1990s.",
+                "The 1990s brought rain.",
+            ],
+            Counterexamples =
+            [
+                "It closed in January 2010.",
+                "The hearing was on May 5.",
+                "In 2024 was sold what they had.",
+                "They sold it in the 1990s.",
+                "The mine closed last year.",
+            ],
+        },
+        new(
+            "event/unit-of-habit",
+            "Nothing happened in “the week” or “the year” in a clause that shows no past and no future: it says what is done.",
+            static (in context) => IsHabit(context) ? DatedClause.None : null
+        )
+        {
+            Examples = ["They work on the weekend.", "The mill is closed during the week.", "They walk there at the weekend."],
+            Counterexamples = ["They met over the weekend.", "They will meet at the weekend."],
         },
         new("event/year-of-heading", "Nothing happened in a year that a title or heading without a verb has.", static (in context) =>
             context.Sentence.IsHeading && ClauseTense.IsYear(context.Expression) && context.GoverningClause.Tense == Tense.Unknown
@@ -291,7 +497,7 @@ internal static class ClauseRules
         },
         new(
             "event/present-state",
-            "Nothing happened on a date in a clause whose verb is a present form of “be” with a noun or adjective after it.",
+            "Nothing happened on a date in a clause whose verb is a present form of “be” with a noun or adjective after it, and in a whole year in one with “was” or “have”.",
             static (in context) => IsState(context) ? DatedClause.None : null
         )
         {
@@ -301,6 +507,9 @@ internal static class ClauseRules
                 "The mill, which is the oldest of the valley this week, has a wheel.",
                 "In 2025, the mine is a museum.",
                 "The mill is old this week, and cold.",
+                "In 2008 she was the mayor of the valley.",
+                "Many families have no money this year.",
+                "He was president of the club in 2008.",
             ],
             Counterexamples =
             [
@@ -310,6 +519,10 @@ internal static class ClauseRules
                 "It is closing on Friday.",
                 "He is actively trying to hold it on Friday.",
                 "She was twelve in 1976 when they left.",
+                "She was the first woman to climb it in 1975.",
+                "The mine was closed in 1985.",
+                "Ten men have died there this year.",
+                "Sales were $5 million in 2024.",
             ],
         },
         new("event/of-date", "Nothing happened on a date that \"of\" joins to another noun.", static (in context) =>
@@ -409,45 +622,117 @@ internal static class ClauseRules
     private static bool IsModal(in ClauseContext context, int at) =>
         context.Window.Tokens[at].Case == LetterCase.Lower
         && !context.Sentence.InDate(at)
-        && (context.Window.Is(at, Modals) || context.Window.Match(at, Duties) == 2 && !context.Window.Is(at - 1, Determiners));
+        && (
+            context.Window.Is(at, Modals)
+            || IsHypothetical(context, at)
+            || context.Window.Match(at, Duties) == 2 && !context.Window.Is(at - 1, Determiners)
+        );
+
+    /// <summary>"The bill would raise taxes next year"; but "She said the bill would pass next year" and "In 2018 he would win it" tell what came.</summary>
+    private static bool IsHypothetical(in ClauseContext context, int at)
+    {
+        if (
+            !context.Window.Is(at, ConditionalVerbs)
+            || context.Expression.Anchor != TimexAnchor.Publication
+            || context.Sentence.Clauses[context.Sentence.ClauseAt(at)].Kind != ClauseKind.Main
+        )
+            return false;
+        foreach (var clause in context.Sentence.Clauses)
+        {
+            if (clause.Verb >= 0 && context.Window.Is(clause.Verb, EventWords.Reporting))
+                return false;
+        }
+
+        return true;
+    }
 
     private const int LongestVerb = 3;
 
     /// <summary>"the 2011 version", "a summer move"</summary>
     private static bool IsAttribute(in ClauseContext context)
     {
-        var window = context.Window;
-        if (!window.IsWord(context.End) || !window.Tokens[context.End].SpaceBefore || EndsNounPhrase(context, context.End))
+        var (window, end) = (context.Window, EndOfRange(context));
+        if (!window.IsWord(end) || !window.Tokens[end].SpaceBefore || EndsNounPhrase(context, end) || OpensClause(context))
             return false;
+        // "work 4 a.m. shifts", but "at 4 a.m. men came"
+        if (context.Expression.Form == ExpressionForm.Clock)
+            return window.Tokens[end].Case == LetterCase.Lower
+                && !IsPreposition(context, context.First - 1)
+                && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
         // "a 1990s song", "the eighteenth-century church"
         if (context.Expression.Interval?.Precision is DatePrecision.Decade or DatePrecision.Century)
-            return window.Tokens[context.End].Case == LetterCase.Lower && !WordClasses.Of(window.Tokens[context.End]).Is(AfterSeasons);
+            return window.Tokens[end].Case == LetterCase.Lower && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
+        if (context.Expression.Interval?.Precision is DatePrecision.Quarter or DatePrecision.Half)
+            return window.Tokens[end].Case == LetterCase.Lower
+                && window.Is(context.End - 2, TokenKind.Mark)
+                && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
+        if (context.Expression.Interval?.Precision == DatePrecision.Month)
+            return window.Is(context.First - 1, Determiners)
+                && window.Tokens[end].Case == LetterCase.Lower
+                && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
         if (!ClauseTense.IsBareYear(context.Expression) && !ClauseTense.IsSeason(context.Expression))
             return false;
+        // "the original 1922 Tyndall fireplace", but "In 1922 Tyndall sold it".
         if (ClauseTense.IsBareYear(context.Expression))
-            return !window.Tokens[context.End].IsCapitalized;
-        return window.Is(context.First - 1, Determiners) && !WordClasses.Of(window.Tokens[context.End]).Is(AfterSeasons);
+            return !window.Tokens[end].IsCapitalized
+                || window.Is(context.First - 1, Determiners)
+                || context.First > window.Begin && WordClasses.Of(window.Tokens[context.First - 1]).Is(PartOfSpeech.Adjective);
+        return window.Is(context.First - 1, Determiners) && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
     }
+
+    /// <summary>"In 2011 farmers sold it", "In 2011 she sold it"</summary>
+    private static bool OpensClause(in ClauseContext context) =>
+        WordClasses.Of(context.Window.Tokens[context.End]).Is(PartOfSpeech.Pronoun)
+        || context.First - 1 == context.Clause.First && IsPreposition(context, context.First - 1) && context.Clause.Verb > context.End;
 
     private const PartOfSpeech AfterSeasons =
         PartOfSpeech.Adverb | PartOfSpeech.Pronoun | PartOfSpeech.Subordinator | PartOfSpeech.Time | PartOfSpeech.Modal;
 
-    /// <summary>"is a museum"; but "is on Friday", "is scheduled", "is to sing", "is closing".</summary>
+    /// <summary>"is a museum", and in a whole year "was the mayor" and "have ten mills"; but "is on Friday", "is scheduled", "is to sing", "is closing".</summary>
     private static bool IsState(in ClauseContext context)
     {
         var clause = context.GoverningClause;
         var verb = clause.Verb;
-        if (verb < 0 || clause.Tense != Tense.Present || !WordClasses.Of(context.Window.Tokens[verb]).Is(PartOfSpeech.Be))
+        if (verb < 0)
+            return false;
+        var isLong =
+            context.Expression.Interval?.Precision is DatePrecision.Decade or DatePrecision.Century
+            || ClauseTense.IsYear(context.Expression)
+            || context.Expression is { Form: ExpressionForm.ShiftedUnit, Interval.Precision: DatePrecision.Year };
+        var isBe = WordClasses.Of(context.Window.Tokens[verb]).Is(PartOfSpeech.Be);
+        if (!(isBe && (clause.Tense == Tense.Present || isLong) || isLong && context.Window.Is(verb, Possessions)))
             return false;
         var next = verb + 1;
         while (next < clause.End && next <= verb + LongestVerb && IsAdverb(context, next))
             next++;
-        return next < clause.End
-            && !context.Sentence.InDate(next)
-            && !(context.Sentence.InDate(Math.Min(next + 1, clause.End - 1)) && IsPreposition(context, next))
-            && context.Tense.Of(next) == Tense.Unknown
-            && !context.Tense.IsGerund(next)
-            && !WordClasses.Of(context.Window.Tokens[next]).Is(PartOfSpeech.To);
+        if (
+            next >= clause.End
+            || context.Sentence.InDate(next)
+            || context.Sentence.InDate(Math.Min(next + 1, clause.End - 1)) && IsPreposition(context, next)
+            || context.Tense.Of(next) != Tense.Unknown
+            || context.Tense.IsGerund(next)
+        )
+            return false;
+        var after = WordClasses.Of(context.Window.Tokens[next]);
+        return clause.Tense == Tense.Present
+            ? !after.Is(PartOfSpeech.To)
+            : (after.Is(isBe ? PartOfSpeech.Determiner | PartOfSpeech.Adjective : Possessed) || after.Is(LexicalClass.PersonNoun))
+                && !after.Is(PartOfSpeech.Number)
+                && !HasInfinitive(context, next);
+    }
+
+    private const PartOfSpeech Possessed = PartOfSpeech.Determiner | PartOfSpeech.Adjective | PartOfSpeech.Possessive;
+
+    /// <summary>"was the first to climb it in 1975"</summary>
+    private static bool HasInfinitive(in ClauseContext context, int from)
+    {
+        for (var i = from; i < context.First; i++)
+        {
+            if (WordClasses.Of(context.Window.Tokens[i]).Is(PartOfSpeech.To))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"if they vote on Monday", "but if they vote on Monday"</summary>
@@ -541,6 +826,7 @@ internal static class ClauseRules
     }
 
     private const int LongestByline = 16;
+    private const int LongestSource = 8;
 
     private static bool IsLimit(in ClauseContext context)
     {
@@ -611,12 +897,15 @@ internal static class ClauseRules
     private static bool IsOfSource(in ClauseContext context)
     {
         var window = context.Window;
-        for (var i = context.First - 1; i >= window.Begin && i > context.First - LongestModifier; i--)
+        for (var i = context.First - 1; i >= window.Begin && i > context.First - LongestSource; i--)
         {
             if (window.Match(i, SourcePhrases) is > 0 and var length)
                 return i + length <= context.First;
+            // "according to data from the 2025 Farm Index": the year is part of what is named.
+            var isPartOfName = ClauseTense.IsBareYear(context.Expression) && window.IsWord(context.End) && window.IsWord(i);
             if (
-                !window.Is(i, Determiners)
+                !(isPartOfName && !context.Tense.IsVerb(i))
+                && !window.Is(i, Determiners)
                 && !window.Tokens[i].IsCapitalized
                 && !(i > window.Begin && window.Match(i - 1, SourcePhrases) > 1)
             )
@@ -652,6 +941,119 @@ internal static class ClauseRules
         return false;
     }
 
+    /// <summary>The end of the expression, with the date that a dash joins to it: "1920-2004".</summary>
+    private static int EndOfRange(in ClauseContext context)
+    {
+        var (window, end) = (context.Window, context.End);
+        if (!window.Has(end + 1) || !IsDash(window.Tokens[end]) || !context.Sentence.InDate(end + 1))
+            return end;
+        do end++;
+        while (end + 1 < window.End && context.Sentence.InDate(end));
+        return end;
+    }
+
+    /// <summary>"PARIS, June 12 (Reuters) —": before the date are names alone, and after it a dash or a colon.</summary>
+    private static bool IsDateline(in ClauseContext context)
+    {
+        var (window, first, end) = (context.Window, context.First, context.End);
+        if (first <= window.Begin || first > window.Begin + LongestDateline || context.Expression.Type != TimexType.Date)
+            return false;
+        var words = 0;
+        for (var i = window.Begin; i < first; i++)
+        {
+            if (window.IsWord(i) && (!window.Tokens[i].IsCapitalized || WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Preposition)))
+                return false;
+            words += window.IsWord(i) ? 1 : 0;
+        }
+
+        if (words == 0 || !window.Tokens[first - 1].IsMark(','))
+            return false;
+        var bracketed = window.Is(end, TokenKind.Mark) && window.Tokens[end].IsMark('(');
+        if (bracketed)
+        {
+            while (end < window.End && !window.Tokens[end].IsMark(')') && end < context.End + LongestDateline)
+                end++;
+            end++;
+        }
+
+        return window.Has(end + 1)
+            && window.Tokens[end] is { Kind: TokenKind.Mark } mark
+            && (mark.First is '—' or '–' or '-' && mark.SpaceBefore || mark.First == '—' || mark.First == ':' && bracketed);
+    }
+
+    private const int LongestDateline = 8;
+
+    /// <summary>"has ten mills", but "has sold ten mills"</summary>
+    private static bool IsPossession(in ClauseContext context)
+    {
+        var clause = context.GoverningClause;
+        if (clause.Verb < 0 || !context.Window.Is(clause.Verb, Possessions))
+            return false;
+        for (var i = clause.Verb + 1; i < clause.End && i <= clause.Verb + LongestVerb; i++)
+        {
+            if (context.Tense.Of(i) != Tense.Unknown)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"2024 was dry", "it was January", "she loved the 1990s"</summary>
+    private static bool IsThing(in ClauseContext context)
+    {
+        var (window, before) = (context.Window, context.First - 1);
+        var precision = context.Expression.Interval?.Precision;
+        if (precision is not (DatePrecision.Month or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century))
+            return false;
+        if (context.Expression.Form is ExpressionForm.ShiftedUnit or ExpressionForm.CurrentUnit or ExpressionForm.Ago)
+            return false;
+        var isLong = precision is DatePrecision.Decade or DatePrecision.Century;
+        if (before >= window.Begin && context.Tense.IsVerb(before) && isLong)
+            return true;
+        var be = window.Is(before, Negations) ? before - 1 : before;
+        if (be >= window.Begin && WordClasses.Of(window.Tokens[be]).Is(PartOfSpeech.Be))
+            return true;
+        return (isLong || ClauseTense.IsBareYear(context.Expression))
+            && window.Has(context.End)
+            && context.Tense.IsVerb(context.End)
+            && (context.First == context.Clause.First || context.First == context.Clause.First + 1 && !IsPreposition(context, before));
+    }
+
+    /// <summary>"They work on the weekend."</summary>
+    private static bool IsHabit(in ClauseContext context) =>
+        context.Expression.Form == ExpressionForm.CurrentUnit && context.GoverningClause.Tense is (Tense.Unknown or Tense.Present);
+
+    /// <summary>"in winter"</summary>
+    private static bool IsOfAnyYear(in ClauseContext context) =>
+        ClauseTense.IsSeason(context.Expression)
+        && context.End == context.First + 1
+        && context.Window.Is(context.First - 1, AnyYear)
+        && context.GoverningClause.Tense is (Tense.Unknown or Tense.Present);
+
+    /// <summary>"9/11" before the noun that it names, or after a word such as "since".</summary>
+    private static bool IsNamedDay(in ClauseContext context)
+    {
+        var window = context.Window;
+        if (context.Expression.Form != ExpressionForm.AttackInFigures)
+            return false;
+        var before =
+            window.Is(context.First - 1, TokenKind.Mark) && window.Tokens[context.First - 1].IsMark('-')
+                ? context.First - 2
+                : context.First - 1;
+        return window.Is(before, CountedFrom)
+            || window.IsWord(context.End)
+                && !EndsNounPhrase(context, context.End)
+                && !WordClasses.Of(window.Tokens[context.End]).Is(AfterSeasons);
+    }
+
+    /// <summary>"the match of the year", "sales for the year"</summary>
+    private static bool IsMeasure(in ClauseContext context) =>
+        context.Expression is { Form: ExpressionForm.CurrentUnit, Interval.Precision: not DatePrecision.Interval }
+        && context.Window.Is(context.First - 1, Measures);
+
+    private static bool IsEventNoun(in ClauseContext context, int at) =>
+        context.Window.Is(at, Nouns) || context.Window.Is(at, FurtherNouns);
+
     private static bool HasClitic(in ClauseContext context) => context.Window.Is(context.End, TokenKind.Clitic);
 
     /// <summary>The event noun that the expression modifies: "their Monday meeting", "Friday's attack".</summary>
@@ -671,7 +1073,7 @@ internal static class ClauseRules
                 continue;
             if (!context.Window.IsWord(i) || EndsNounPhrase(context, i))
                 return null;
-            if (context.Window.Is(i, Nouns))
+            if (IsEventNoun(context, i))
                 return i;
             if (!context.Window.Tokens[i].IsCapitalized)
                 words++;

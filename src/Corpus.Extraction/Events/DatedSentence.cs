@@ -108,6 +108,8 @@ internal sealed class DatedSentence
     public TextSpan? EventOf(int expression)
     {
         var (first, end) = _tokens[expression - _firstExpression];
-        return first < end ? ClauseRules.Clause.First(new ClauseContext(this, _expressions[expression], first, end))?.Span : null;
+        return first < end
+            ? ClauseRules.Clause.First(new ClauseContext(this, _expressions[expression], DaysOf(expression), first, end))?.Span
+            : null;
     }
 }

@@ -82,7 +82,7 @@ internal sealed class FactFinder
         near.Where(i => _page.Lines[i].IsFact)
             .Concat(
                 _page
-                    .Lines.Where(line => byline is not null && line.Items.Length > 0 && line.Span.Contains(byline.Span))
+                    .Lines.Where(line => byline is not null && line.Span.Contains(byline.Span) && line.Items.Length > 0)
                     .Select(line => line.Number)
             )
             .Where(i => i != title)
@@ -98,6 +98,8 @@ internal sealed class FactFinder
         foreach (var line in _page.Lines)
         {
             progress.Reach(line.Span);
+            if (!line.Words.HasDigit)
+                continue;
             foreach (var item in line.Items)
             {
                 order += item switch
@@ -123,6 +125,8 @@ internal sealed class FactFinder
             : DayOrder.Unknown;
         foreach (var line in _page.Lines)
         {
+            if (!line.Words.HasDigit)
+                continue;
             foreach (var item in line.Items)
             {
                 if (item.Day.Form >= DayForm.NumbersMonthFirst)

@@ -21,6 +21,7 @@ internal sealed class PageLine
     private string? _key;
     private Token[]? _tokens;
     private bool? _isNotice;
+    private Parts? _parts;
 
     /// <param name="words">The words of the page, to which those of the line are added.</param>
     private PageLine(string text, Blocks.Line line, int number, PageWords words)
@@ -28,7 +29,6 @@ internal sealed class PageLine
         (Text, Span, Number, BlankBefore) = (text, line.Span, number, line.BlankBefore);
         Words = words.Add(line.Span);
         EndsSentence = Ends(text, line.Span);
-        Read(DayOrder.Unknown);
     }
 
     public string Text { get; }
@@ -51,7 +51,7 @@ internal sealed class PageLine
     public Token[] Tokens => _tokens ??= Span.Length <= LongestNotice ? LineTokens.Read(Text, Span) : [];
 
     /// <summary>The parts of the line; none for a line that is longer than what a page says of itself.</summary>
-    public LineItem[] Items { get; private set; } = [];
+    public LineItem[] Items => Read().Items;
 
     public bool EndsSentence { get; }
 
@@ -65,10 +65,10 @@ internal sealed class PageLine
     public bool IsProse => Span.Length >= ShortestProse && EndsSentence;
 
     /// <summary>The line has a day or an age, and no more than names and small words beside it.</summary>
-    public bool IsStamp { get; private set; }
+    public bool IsStamp => Read().IsStamp;
 
     /// <summary>The line begins with a word such as "By", and no more than names and small words follow.</summary>
-    public bool IsByline { get; private set; }
+    public bool IsByline => Read().IsByline;
 
     public bool IsFact => IsStamp || IsByline;
 
@@ -89,9 +89,11 @@ internal sealed class PageLine
         return lines;
     }
 
-    public bool Has(LineItemKind kind)
+    public bool Has(LineItemKind kind) => Has(Items, kind);
+
+    private static bool Has(LineItem[] items, LineItemKind kind)
     {
-        foreach (var item in Items)
+        foreach (var item in items)
         {
             if (item.Kind == kind)
                 return true;
@@ -100,9 +102,11 @@ internal sealed class PageLine
         return false;
     }
 
-    public bool HasLabel(Label label)
+    public bool HasLabel(Label label) => HasLabel(Items, label);
+
+    private static bool HasLabel(LineItem[] items, Label label)
     {
-        foreach (var item in Items)
+        foreach (var item in items)
         {
             if (item.Kind == LineItemKind.Label && item.Label == label)
                 return true;
@@ -112,16 +116,20 @@ internal sealed class PageLine
     }
 
     /// <summary>Reads the parts of the line again, now that the order of the numbers of a day is known.</summary>
-    public void Read(DayOrder order, Trace? trace = null)
+    public void Read(DayOrder order, Trace? trace) => _parts = PartsOf(order, trace);
+
+    private Parts Read() => _parts ??= PartsOf(DayOrder.Unknown, null);
+
+    private Parts PartsOf(DayOrder order, Trace? trace)
     {
         if (Span.Length > LongestRead)
-            return;
-        Items = LineReader.Read(Text, Tokens, order, trace);
+            return Parts.None;
+        var items = LineReader.Read(Text, Tokens, order, trace);
         int words = 0,
             lowercase = 0,
             wordsBeforeAuthor = 0;
         var author = false;
-        foreach (var item in Items)
+        foreach (var item in items)
         {
             author |= item.Kind == LineItemKind.Label && item.Label == Label.Author;
             if (item.Kind != LineItemKind.Word)
@@ -134,14 +142,17 @@ internal sealed class PageLine
         }
 
         var times =
-            HasDay
-            || Has(LineItemKind.Age)
-            || Has(LineItemKind.Clock)
-            || Has(LineItemKind.Reading)
-            || HasLabel(Label.Reading) && Has(LineItemKind.Number) && words == 0;
+            Has(items, LineItemKind.Day)
+            || Has(items, LineItemKind.Age)
+            || Has(items, LineItemKind.Clock)
+            || Has(items, LineItemKind.Reading)
+            || HasLabel(items, Label.Reading) && Has(items, LineItemKind.Number) && words == 0;
         // After "HILLTOWN, August 7 (Alpine Press) --" the article goes on, and what has a full stop is a sentence.
-        IsStamp = times && lowercase == 0 && words <= 8 && Last is not ('-' or '–' or '—' or '.');
-        IsByline = author && lowercase <= (EndsSentence ? 0 : 2) && words <= 14 && wordsBeforeAuthor == 0;
+        return new Parts(
+            items,
+            IsStamp: times && lowercase == 0 && words <= 8 && Last is not ('-' or '–' or '—' or '.'),
+            IsByline: author && lowercase <= (EndsSentence ? 0 : 2) && words <= 14 && wordsBeforeAuthor == 0
+        );
     }
 
     /// <summary>There is a mark such as an arrow or a slash between the words: the line is a path of links.</summary>
@@ -197,5 +208,11 @@ internal sealed class PageLine
         }
 
         return false;
+    }
+
+    /// <summary>What <see cref="LineReader"/> made of the line: most lines are paragraphs, and nothing asks for their parts.</summary>
+    private sealed record Parts(LineItem[] Items, bool IsStamp, bool IsByline)
+    {
+        public static readonly Parts None = new([], false, false);
     }
 }

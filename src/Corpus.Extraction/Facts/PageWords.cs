@@ -53,7 +53,8 @@ internal sealed class PageWords(string text)
     {
         var first = _words.Count;
         var key = Basis;
-        var mayHaveNotice = false;
+        bool mayHaveNotice = false,
+            hasDigit = false;
         for (var at = line.Start; Next(text, ref at, line.End, out var word); at = word.Span.End)
         {
             if (!_numbers.TryGetValue(word.Hash, out var number))
@@ -64,10 +65,11 @@ internal sealed class PageWords(string text)
             if ((_uses[number] & WordUses.English) != 0)
                 EnglishWords++;
             mayHaveNotice |= word.IsMixed || (_uses[number] & WordUses.Notice) != 0;
+            hasDigit |= word.HasDigit;
             key = unchecked((key ^ (ulong)word.Hash) * Prime);
         }
 
-        return new LineWords(first, _words.Count, unchecked((long)key), mayHaveNotice);
+        return new LineWords(first, _words.Count, unchecked((long)key), mayHaveNotice, hasDigit);
     }
 
     /// <summary>Counts the words of the run of prose.</summary>
@@ -198,13 +200,13 @@ internal sealed class PageWords(string text)
             hash = unchecked((hash ^ c) * Prime);
         }
 
-        word = new PageWord(TextSpan.Between(at, next), unchecked((long)hash), glued || letters && others);
+        word = new PageWord(TextSpan.Between(at, next), unchecked((long)hash), glued || letters && others, others);
         return next > at;
     }
 
     /// <param name="Hash">The same for a word in any letter case.</param>
     /// <param name="IsMixed">Scraped pages glue words together: the word may be several.</param>
-    private readonly record struct PageWord(TextSpan Span, long Hash, bool IsMixed);
+    private readonly record struct PageWord(TextSpan Span, long Hash, bool IsMixed, bool HasDigit);
 }
 
 /// <summary>The words of a line among those of its page.</summary>
@@ -212,4 +214,5 @@ internal sealed class PageWords(string text)
 /// <param name="End">The place behind the last.</param>
 /// <param name="Key">The same for two lines of the same words.</param>
 /// <param name="MayHaveNotice">A word may begin a notice of the site.</param>
-internal readonly record struct LineWords(int First, int End, long Key, bool MayHaveNotice);
+/// <param name="HasDigit">A word has a digit: a line without one has no day in numbers and no clock.</param>
+internal readonly record struct LineWords(int First, int End, long Key, bool MayHaveNotice, bool HasDigit);

@@ -19,6 +19,7 @@ internal sealed class Lexicon(string name)
     // Most words are in no list, and testing a bit is cheaper than a dictionary lookup.
     private readonly WordSet _begins = new();
     private readonly WordSet _single = new();
+    private readonly WordSet _phraseStarts = new();
 
     /// <summary>The folder and name of the list.</summary>
     public string Name { get; } = name;
@@ -76,9 +77,9 @@ internal sealed class Lexicon(string name)
         index = -1;
         if (at >= tokens.Length || !_begins.Contains(tokens[at].Word))
             return 0;
-        if (_phrases.TryGetValue(tokens[at].Word, out var phrases))
+        if (_phraseStarts.Contains(tokens[at].Word))
         {
-            foreach (var (rest, phraseIndex) in phrases)
+            foreach (var (rest, phraseIndex) in _phrases[tokens[at].Word])
             {
                 if (at + rest.Length < tokens.Length && Follows(tokens.Slice(at + 1), rest))
                 {
@@ -88,7 +89,8 @@ internal sealed class Lexicon(string name)
             }
         }
 
-        return _words.TryGetValue(tokens[at].Word, out index) ? 1 : 0;
+        index = IndexOf(tokens[at]);
+        return index < 0 ? 0 : 1;
     }
 
     /// <param name="merge">An entry that occurs twice has both values; otherwise two different values are an error.</param>
@@ -107,7 +109,11 @@ internal sealed class Lexicon(string name)
         }
 
         if (!_phrases.TryGetValue(words[0], out var list))
+        {
             _phrases[words[0]] = list = [];
+            _phraseStarts.Add(words[0]);
+        }
+
         var following = words.AsSpan(1).ToArray();
         var index = Index(entry);
         foreach (var (other, value) in list)

@@ -33,8 +33,8 @@ internal enum NameUses : byte
 /// A list of thousands of names, one a line, sorted: <c>dana e</c>, <c>will mw</c>. The letters after the blank are <see cref="NameUses"/>.
 /// </summary>
 /// <remarks>
-/// It is searched in its text and not made into a <see cref="Lexicon"/>: only capitalized words are looked up here, and numbers for so many words would
-/// make every start of a program slower.
+/// The names stay in the text of the list, and a table of hashes says where each begins. They are not made into a <see cref="Lexicon"/>: numbers and strings for so
+/// many words would make every start of a program slower.
 /// </remarks>
 internal sealed class NameList
 {
@@ -49,14 +49,14 @@ internal sealed class NameList
     /// <summary>Places whose names have several words, joined by "_".</summary>
     public static readonly NameList Places = new("Lexicons/places");
 
-    // Letters that begin a name, and so a part of the list.
-    private const int Letters = 26;
-
     /// <summary>In <see cref="StartingWords"/>, what a noun for a person has one of.</summary>
     public const NameUses PersonNoun = NameUses.Male | NameUses.Female | NameUses.Either;
 
     // Words with these uses have forms; adjectives and adverbs have none.
     private const NameUses Inflected = NameUses.Verb | PersonNoun;
+
+    // In a list of nouns no word has a letter, and all are inflected.
+    private static bool IsInflected(NameUses uses) => (uses & Inflected) != 0 || uses == NameUses.Listed;
 
     // The longest name whose letters are folded without an allocation.
     private const int LongestName = 64;
@@ -64,27 +64,59 @@ internal sealed class NameList
     /// <summary>No names: verbs, other words, and nouns for people with their gender, which begin a sentence or stand before a name and are no part of it.</summary>
     public static readonly NameList StartingWords = new("Lexicons/starting-words");
 
-    private readonly string _text;
-    private readonly int[] _lines;
+    /// <summary>Surnames that are common words or look like a form of one: names only behind a given name.</summary>
+    public static readonly NameList WordSurnames = new("Lexicons/word-surnames");
 
-    // The lines whose names begin with two letters: the first, and the one after the last.
-    private readonly (int First, int End)[] _parts = new (int, int)[Letters * Letters];
+    /// <summary>Nouns for things that no list of names has.</summary>
+    public static readonly NameList CommonNouns = new("Lexicons/common-nouns");
+
+    // A slot of the table has the place behind the beginning of a name in its lower bits, 0 if it is free, and bits of the name's hash in the others: few names
+    // that are not the one looked for are compared.
+    private const int PlaceBits = 20;
+    private const int PlaceMask = (1 << PlaceBits) - 1;
+
+    private const uint Basis = 2166136261;
+    private const uint Prime = 16777619;
+
+    // At least so many slots for each character of a list: about three for each name.
+    private const int CharactersASlot = 4;
+
+    private readonly string _text;
+    private readonly int[] _slots;
 
     private NameList(string name)
     {
         using var stream = typeof(NameList).Assembly.GetManifestResourceStream(name + Extension)!;
         using var reader = new StreamReader(stream);
         _text = reader.ReadToEnd();
-        var lines = new List<int>(_text.Length / 8);
-        for (var at = 0; at < _text.Length; at = _text.IndexOf('\n', at) + 1)
-        {
-            if (PartOf(_text.AsSpan(at)) is >= 0 and var part)
-                _parts[part] = (_parts[part].End == 0 ? lines.Count : _parts[part].First, lines.Count + 1);
-            lines.Add(at);
-        }
-
-        _lines = [.. lines];
+        if (_text.Length >= PlaceMask)
+            throw new InvalidDataException($"the list {name} has {_text.Length} characters; it can have {PlaceMask - 1}");
+        var slots = 1024;
+        while (slots * CharactersASlot < _text.Length)
+            slots *= 2;
+        _slots = new int[slots];
+        Fill(_text, _slots);
     }
+
+    private static void Fill(string text, int[] slots)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var (start, hash) = (at, Basis);
+            for (; text[at] is not (' ' or '\n'); at++)
+                hash = unchecked((hash ^ text[at]) * Prime);
+            hash = Mixed(hash);
+            var slot = (int)hash & (slots.Length - 1);
+            while (slots[slot] != 0)
+                slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = ((int)hash & ~PlaceMask) | (start + 1);
+            while (text[at] != '\n')
+                at++;
+        }
+    }
+
+    // The lower bits choose the slot, and the upper ones are kept in it.
+    private static uint Mixed(uint hash) => hash ^ (hash >> 15);
 
     /// <summary>The lines of the list.</summary>
     public IEnumerable<string> Lines => _text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries);
@@ -98,24 +130,18 @@ internal sealed class NameList
             return NameUses.None;
         var folded = name.Length <= LongestName ? stackalloc char[LongestName] : new char[name.Length];
         folded = folded.Slice(0, name.Length);
+        var hash = Basis;
         for (var i = 0; i < name.Length; i++)
-            folded[i] = Fold(name[i]);
-        var (low, end) = PartOf(folded) is >= 0 and var part ? _parts[part] : (0, _lines.Length);
-        var high = end - 1;
-        while (low <= high)
         {
-            var middle = (low + high) >>> 1;
-            switch (Compare(_lines[middle], folded))
-            {
-                case 0:
-                    return UsesAt(_lines[middle] + name.Length);
-                case < 0:
-                    low = middle + 1;
-                    break;
-                default:
-                    high = middle - 1;
-                    break;
-            }
+            folded[i] = Fold(name[i]);
+            hash = unchecked((hash ^ folded[i]) * Prime);
+        }
+
+        hash = Mixed(hash);
+        for (var slot = (int)hash & (_slots.Length - 1); _slots[slot] is not 0 and var known; slot = (slot + 1) & (_slots.Length - 1))
+        {
+            if (((known ^ (int)hash) & ~PlaceMask) == 0 && IsAt((known & PlaceMask) - 1, folded))
+                return UsesAt((known & PlaceMask) - 1 + name.Length);
         }
 
         return NameUses.None;
@@ -129,29 +155,17 @@ internal sealed class NameList
         Span<char> plain = stackalloc char[LongestName];
         for (var i = 0; Inflection.PlainForm(word, i, plain) is >= 0 and var length; i++)
         {
-            if (length > 0 && Find(plain.Slice(0, length)) is var found && (found & Inflected) != 0)
+            if (length > 0 && Find(plain.Slice(0, length)) is var found && IsInflected(found))
                 return found;
         }
 
         return NameUses.None;
     }
 
-    private int Compare(int line, ReadOnlySpan<char> name)
-    {
-        for (var i = 0; i < name.Length; i++)
-        {
-            var (listed, wanted) = (_text[line + i], name[i]);
-            if (listed is ' ' or '\n')
-                return -1;
-            if (listed != wanted)
-                return listed - wanted;
-        }
-
-        return _text[line + name.Length] is ' ' or '\n' ? 0 : 1;
-    }
-
-    private static int PartOf(ReadOnlySpan<char> name) =>
-        name.Length > 1 && name[0] is >= 'a' and <= 'z' && name[1] is >= 'a' and <= 'z' ? ((name[0] - 'a') * Letters) + name[1] - 'a' : -1;
+    private bool IsAt(int line, ReadOnlySpan<char> name) =>
+        line + name.Length < _text.Length
+        && _text[line + name.Length] is ' ' or '\n'
+        && _text.AsSpan(line, name.Length).SequenceEqual(name);
 
     private NameUses UsesAt(int at)
     {
@@ -176,6 +190,7 @@ internal sealed class NameList
 
     private static char Fold(char c) =>
         c is >= 'a' and <= 'z' ? c
+        : c is >= 'A' and <= 'Z' ? (char)(c | 0x20)
         : c == '’' ? '\''
         : char.ToLowerInvariant(c);
 }

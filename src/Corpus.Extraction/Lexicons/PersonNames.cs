@@ -69,7 +69,7 @@ internal static class PersonNames
         return last < 0 ? null : string.Join(" ", words, first, last - first + 1);
     }
 
-    /// <summary>Whether two full names can be those of one person: the same first and last words, and no middle name or suffix against it.</summary>
+    /// <summary>Whether two full names can be those of one person: the same first and last words, and no middle name or suffix against it. A name with a suffix is that of the name without it only if both have the same middle name: a father and a son often stand in one article.</summary>
     public static bool Agree(string[] one, string[] other)
     {
         var (core, otherCore) = (Core(one), Core(other));
@@ -78,8 +78,13 @@ internal static class PersonNames
             && KeyOf(core[0]) == KeyOf(otherCore[0])
             && KeyOf(core[core.Length - 1]) == KeyOf(otherCore[otherCore.Length - 1])
             && MiddlesAgree(core, otherCore)
-            && (SuffixOf(one) is not { } suffix || SuffixOf(other) is not { } otherSuffix || KeyOf(suffix) == KeyOf(otherSuffix));
+            && SuffixesAgree(SuffixOf(one), SuffixOf(other), core, otherCore);
     }
+
+    private static bool SuffixesAgree(string? one, string? other, string[] core, string[] otherCore) =>
+        one is null == other is null
+            ? one is null || KeyOf(one) == KeyOf(other!)
+            : core.Length > 2 && KeyOf(string.Concat(core)) == KeyOf(string.Concat(otherCore));
 
     // "J." agrees with "John"; where one of the names has fewer middle words, the others count.
     private static bool MiddlesAgree(string[] one, string[] other)

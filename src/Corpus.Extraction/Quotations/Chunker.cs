@@ -10,6 +10,7 @@ internal sealed class Chunker
     // In chunks. Longer sentences are divided, which limits the time that a search through a sentence takes.
     private const int LongestSentence = 100;
 
+    private static readonly Lexicon NumberLabels = Lexicon.Of("Quotations/number-labels");
     private static readonly Lexicon CueVerbs = Lexicon.Of("Lexicons/cue-verbs");
 
     private readonly Document _document;
@@ -230,8 +231,25 @@ internal sealed class Chunker
         var named = false;
         for (; at < _limit && GoesOn(first, at, named); at++)
             named = _tags[at] is Tag.Noun or Tag.Name || named && _tags[at] != Tag.Genitive;
-        _chunks[_count++] = new Chunk(!named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun, first, at, at - 1);
+        _chunks[_count++] = new Chunk(!named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun, first, at, HeadOf(first, at));
         return at;
+    }
+
+    // "people familiar with the plan": the last word is no noun, though it looks like one.
+    private int HeadOf(int first, int end)
+    {
+        var last = end - 1;
+        return
+            last > first
+            && TagAt(end) is Tag.Preposition or Tag.To
+            && _tags[last] is Tag.Noun or Tag.Adjective
+            && !_tokens[last].IsCapitalized
+            && WordClasses.Of(_tokens[last - 1]).Is(LexicalClass.PersonNoun)
+            && !WordClasses.Of(_tokens[last]).Is(PartOfSpeech.Noun)
+            && !WordClasses.Of(_tokens[last]).Is(LexicalClass.PersonNoun)
+            && (NameList.StartingWords.Find(_document.Of(_tokens[last])) & NameUses.Word) != 0
+            ? last - 1
+            : last;
     }
 
     // Whether a noun phrase includes a token. "named" means that it has its noun; no article or number follows that.
@@ -246,7 +264,11 @@ internal sealed class Chunker
                 || !(_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number),
             // "late last month the company"
             Tag.Determiner or Tag.Possessive => !named && !(at > first && _tags[at - 1] == Tag.Time),
-            Tag.Number => !named || !_tokens[at].SpaceBefore || _tags[at - 1] is Tag.Genitive or Tag.Hyphen || IsOrdinalInName(at),
+            Tag.Number => !named
+                || !_tokens[at].SpaceBefore
+                || _tags[at - 1] is Tag.Genitive or Tag.Hyphen
+                || IsOrdinalInName(at)
+                || IsNumbered(at),
             // "Doe University political scientist", but not "Doe last week".
             Tag.Adjective => !named
                 || _tags[at - 1] is Tag.Genitive or Tag.Hyphen or Tag.Adjective
@@ -260,6 +282,10 @@ internal sealed class Chunker
     // "Air Force 1st Lt. Doe"
     private bool IsOrdinalInName(int at) =>
         _tags[at - 1] == Tag.Name && TagAt(at + 1) != Tag.Stop && !_tokens[at + 1].SpaceBefore && TagAt(at + 2) == Tag.Name;
+
+    // "Year 9 pupil Doe", "world No. 1 Doe"
+    private bool IsNumbered(int at) =>
+        _tokens[at - 1].IsCapitalized && NumberLabels.Contains(_tokens[at - 1]) && TagAt(at + 1) is Tag.Noun or Tag.Name;
 
     private int ReadVerb(int first, int start, ChunkKind kind)
     {

@@ -9,9 +9,12 @@ internal sealed class IndirectReader(ShallowParse parse, Speakers speakers, Func
     /// <param name="speakerOf">The speaker that an attribution refers to.</param>
     public void Read(ChunkedSentence sentence, Func<Attribution, int?> speakerOf)
     {
+        var isTraced = parse.Document.Progress.Trace is not null;
         for (var cue = new ChunkCursor(parse, sentence, sentence.Start); cue.IsInside; cue = cue.Next)
         {
-            if (!cue.IsVerb && !cue.IsNoun && !QuotativeRules.IsAccordingTo(cue))
+            // An explanation names the rules that were asked and did not apply.
+            var asks = isTraced ? cue.IsVerb || cue.IsNoun || QuotativeRules.IsAccordingTo(cue) : IndirectRules.MayApply(cue);
+            if (!asks)
                 continue;
             if (IndirectRules.InOrder.First(new CueContext(cue), out var rule) is not { } found || IsQuoted(found))
                 continue;

@@ -236,6 +236,20 @@ internal static class IndirectRules
         }
     );
 
+    /// <summary>
+    /// Whether a rule can apply: each needs a verb with a frame of saying, a noun for what is said, a noun behind a verb of voicing, or "according to". It only saves
+    /// time: the results are the same without it.
+    /// </summary>
+    public static bool MayApply(ChunkCursor cue) =>
+        (
+            cue.IsVerb
+                ? SpeechVerbs.IsAny(cue.Parse.Tokens[cue.Chunk.Head])
+                : cue.IsNoun && (cue.HeadIs(LexicalClass.CueNoun) || cue.Previous is { IsVerb: true } verb && verb.Takes(Voicing))
+        ) || QuotativeRules.IsAccordingTo(cue);
+
+    // What a verb takes whose object can be a clause with its noun.
+    private const SpeechFrame Voicing = SpeechFrame.Issuing | SpeechFrame.Object;
+
     private static bool Says(ChunkCursor verb, SpeechFrame frame = SpeechFrame.Clause) =>
         verb.IsVerb && LengthIn(frame, verb) > 0 && HasHappened(verb) && !IsNoun(verb);
 
@@ -485,16 +499,18 @@ internal static class IndirectRules
     private static IndirectReport? FindCommitment(in CueContext context)
     {
         var verb = context.Cue;
-        if (!verb.IsVerb || !HasHappened(verb))
+        if (!verb.IsVerb)
             return null;
         SpeechAct? act =
             verb.Takes(SpeechFrame.Commitment) ? SpeechAct.Commitment
             : verb.Takes(SpeechFrame.Question) ? SpeechAct.Request
             : verb.Takes(SpeechFrame.Oneself) ? SpeechAct.Statement
             : null;
+        if (act is null || !HasHappened(verb))
+            return null;
         var subject = SourceOf(verb);
         // "the storm threatened to last": nobody says so.
-        if (act is null || !IsSource(subject) || subject.At > verb.At || (verb.Takes(SpeechFrame.Thing) && IsThing(subject)))
+        if (!IsSource(subject) || subject.At > verb.At || (verb.Takes(SpeechFrame.Thing) && IsThing(subject)))
             return null;
         // "vowed last month to close", "promised voters to close"
         var at = verb.Next;
@@ -515,7 +531,7 @@ internal static class IndirectRules
     private static IndirectReport? FindPassive(in CueContext context)
     {
         var verb = context.Cue;
-        if (!verb.IsFinite || !verb.IsPassive || !verb.Takes(SpeechFrame.Clause) || verb.FirstTag is Tag.Modal)
+        if (!verb.IsFinite || !verb.Takes(SpeechFrame.Clause) || !verb.IsPassive || verb.FirstTag is Tag.Modal)
             return null;
         var agent = verb.Next.IsPreposition(Connective.Agent) ? verb.Next.Next : verb.To(-1);
         if (!IsSource(agent) || IsNegated(verb))
@@ -751,7 +767,7 @@ internal static class IndirectRules
     private static IndirectReport? FindInRelativeClause(in CueContext context)
     {
         var verb = context.Cue;
-        if (!verb.IsFinite || !Says(verb) || !verb.Next.IsFinite)
+        if (!verb.IsFinite || !verb.Next.IsFinite || !Says(verb))
             return null;
         var subject = verb.Previous.Kind == ChunkKind.Adverb ? verb.Previous.Previous : verb.Previous;
         var pronoun = subject.Previous;

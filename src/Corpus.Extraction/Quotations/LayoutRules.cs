@@ -54,7 +54,12 @@ internal static class LayoutRules
     )
     {
         Examples = ["Novak: Minister should [‘go home’ = Novak] now"],
-        Counterexamples = ["The Update: Minister should ‘go home’ now", "Minister should ‘go home’ now: Novak"],
+        Counterexamples =
+        [
+            "The Update: Minister should ‘go home’ now",
+            "Minister should ‘go home’ now: Novak",
+            "LIDOVA: The minister left on Monday, saying the states “slept” again.",
+        ],
     };
 
     public static readonly Rule<QuoteContext, Attribution> AnyVerbBeforeMark = new(
@@ -128,7 +133,13 @@ internal static class LayoutRules
     private static Attribution? FindNameHeadsLine(in QuoteContext context)
     {
         var name = context.Quote.First;
-        return name.Next.At < context.Quote.At && name.Next.Kind == ChunkKind.Colon && name.IsName && name.FirstTag != Tag.Determiner
+        return
+            name.Next.At < context.Quote.At
+            && name.Next.Kind == ChunkKind.Colon
+            && name.IsName
+            && name.FirstTag != Tag.Determiner
+            // "NEW LEEDS: The minister …": the place of a report
+            && !(context.Parse.Tokens[name.Chunk.Head].Case == LetterCase.Upper && name.Next.Next.At < context.Quote.At)
             ? Sources.Named(name)
             : null;
     }

@@ -49,7 +49,7 @@ internal static class NeighborRules
         },
         new(
             "quote/sentence-before",
-            "The quotation stands alone after a sentence that presents a speaker: the subject of that sentence is the source.",
+            "The quotation stands alone after a sentence that presents a speaker: the subject of that sentence, or the person behind its \"according to\", is the source.",
             FindSentenceBefore
         )
         {
@@ -61,6 +61,7 @@ internal static class NeighborRules
                 "But prices will rise, said Anna Novak. [“They always do.” = Anna Novak]",
                 "And from Anna Novak:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
                 "Here is Anna Novak on the plan:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
+                "According to Anna Novak, the shops were full.⏎[“Prices will fall and stay low for years.” = Anna Novak]",
             ],
             Counterexamples = ["Novak was not impressed.⏎“Prices will fall and stay low for years.”"],
         },
@@ -94,6 +95,7 @@ internal static class NeighborRules
     private static Attribution? FindQuotationBefore(in QuoteContext context) =>
         context.PreviousSentence is { } before
         && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First
+        && context.Parse.Document.Blocks[context.Sentence.Block].Kind is not (BlockKind.Heading or BlockKind.Title)
         && MayContinue(context)
             ? TakeOver(context, AttributionBasis.Inherited)
             : null;
@@ -106,14 +108,29 @@ internal static class NeighborRules
         var leadsOver = before.Block == context.Sentence.Block || context.Parse.Kind(before.End - 1) == ChunkKind.Colon;
         return SubjectIn(context.Parse, before, saying: true)
             ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null)
-            ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1));
+            ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1))
+            ?? (IsParagraph(context) ? AccordingToIn(context.Parse, before) : null);
+    }
+
+    // The quotation of some length is its paragraph.
+    private static bool IsParagraph(in QuoteContext context) =>
+        context.Quote is { IsFirst: true, Chunk.Complete: true, TokenCount: >= ShortestStatement } quote && !quote.Next.IsInside;
+
+    private static Attribution? AccordingToIn(ShallowParse parse, ChunkedSentence sentence)
+    {
+        for (var i = new ChunkCursor(parse, sentence, sentence.Start); i.IsInside; i = i.Next)
+        {
+            if (QuotativeRules.IsAccordingTo(i) && i.Next.Next.IsPerson)
+                return Sources.Named(i.Next.Next) with { Basis = AttributionBasis.PreviousSentence };
+        }
+
+        return null;
     }
 
     private static Attribution? FindSpeakerBefore(in QuoteContext context) =>
         context.PreviousSentence is { } before
         && context.State.PreviousStatement is { } last
-        && context.Quote is { IsFirst: true, Chunk.Complete: true, TokenCount: >= ShortestStatement } quote
-        && !quote.Next.IsInside
+        && IsParagraph(context)
         && SubjectIn(context.Parse, before, saying: false) is { } subject
             ? subject with
             {

@@ -67,12 +67,16 @@ internal enum Governing
 /// <summary>The frames of every verb of saying, looked up by the number of the word.</summary>
 internal static class SpeechVerbs
 {
-    private static readonly Lexicon<SpeechFrame> Phrases = Lexicon<SpeechFrame>.Of("Quotations/speech-verbs");
+    private static readonly Lexicon Verbs = Lexicon.Of("Quotations/speech-verbs");
+    private static readonly Lexicon<SpeechFrame> Phrases = new(Verbs);
     private static readonly Lexicon<Governing> Governors = Lexicon<Governing>.Of("Quotations/governing-verbs");
     private static readonly SpeechFrame[] Frames = Read();
 
     /// <summary>The frames of the verb without a particle.</summary>
     public static SpeechFrame Of(in Token token) => token.Word < Frames.Length ? Frames[token.Word] : SpeechFrame.None;
+
+    /// <summary>The word is a verb of saying, or one with a particle can begin with it.</summary>
+    public static bool IsAny(in Token token) => Of(token) != SpeechFrame.None || Verbs.Begins(token);
 
     public static Governing Governs(in Token token) => Governors[token] ?? Governing.None;
 

@@ -16,7 +16,6 @@ internal readonly struct TagContext : IRuleContext
     public TagContext(Tagger tagger, int index, bool starts)
     {
         (_tagger, Index, Starts) = (tagger, index, starts);
-        Token = tagger.At(index);
         Word = WordClasses.Of(Token);
         Before = tagger.TagAt(index - 1);
         Governor = index - 1;
@@ -29,7 +28,7 @@ internal readonly struct TagContext : IRuleContext
 
     public bool Starts { get; }
 
-    public Token Token { get; }
+    public ref readonly Token Token => ref _tagger.At(Index);
 
     public WordClasses Word { get; }
 
@@ -42,7 +41,7 @@ internal readonly struct TagContext : IRuleContext
     /// <summary>The tag of <see cref="Governor"/>.</summary>
     public Tag Left { get; }
 
-    public Token Next => _tagger.At(Index + 1);
+    public ref readonly Token Next => ref _tagger.At(Index + 1);
 
     public WordClasses NextWord => WordClasses.Of(Next);
 
@@ -62,7 +61,7 @@ internal readonly struct TagContext : IRuleContext
 
     public Tag TagAt(int i) => _tagger.TagAt(i);
 
-    public Token At(int i) => _tagger.At(i);
+    public ref readonly Token At(int i) => ref _tagger.At(i);
 
     public WordClasses WordAt(int i) => WordClasses.Of(_tagger.At(i));
 

@@ -82,7 +82,12 @@ internal sealed class Tagger
     }
 
     /// <summary>The token, or <see cref="Token.Outside"/> before the first and after the last.</summary>
-    public Token At(int i) => (uint)i < (uint)_tokens.Length ? _tokens[i] : Token.Outside;
+    public ref readonly Token At(int i)
+    {
+        if ((uint)i < (uint)_tokens.Length)
+            return ref _tokens[i];
+        return ref Token.Outside;
+    }
 
     public Tag TagAt(int i) => i >= 0 ? _tags[i] : Tag.Stop;
 
@@ -134,13 +139,13 @@ internal sealed class Tagger
     private bool Starts(int i, Sentence sentence) => i == sentence.FirstToken || OpensPhrase(At(i - 1));
 
     // The word after an opening quotation mark can have a capital letter as if it began a sentence.
-    private static bool OpensPhrase(Token token) =>
+    private static bool OpensPhrase(in Token token) =>
         token.Kind == TokenKind.Mark
         && token.First is '“' or '"' or '‘' or '\'' or '`' or '«' or '.' or '?' or '!' or ':' or '…' or '*' or '•' or '(' or '—';
 
     private Tag TagOf(int i, Sentence sentence)
     {
-        var token = _tokens[i];
+        ref readonly var token = ref _tokens[i];
         switch (token.Kind)
         {
             case TokenKind.Number:

@@ -288,6 +288,48 @@ internal static class TaggingRules
             Examples = ["He wanted to [say = Base] so.", "He will soon [call = Base] her."],
             Counterexamples = ["They [say = Verb] so."],
         },
+        new(
+            "tag/modifier-of-role",
+            "A plain form behind a verb of saying, a quotation mark or a name, and before a noun for a person and a name, is a noun.",
+            static (in c) =>
+                c.Word.Is(VerbForm.Base)
+                && !c.Token.IsCapitalized
+                && (IsBehindSaying(c) || (c.Before is Tag.Name && !c.IsSecondOfTwo(c.Governor)))
+                && IsBeforeRole(c)
+                    ? Tag.Noun
+                    : null
+        )
+        {
+            Examples =
+            [
+                "“It is late,” said [lead = Noun] author Dr. Anna Novak.",
+                "“It is late,” said [study = Noun] co-author Anna Novak.",
+                "“It is late,” [fund = Noun] manager Anna Novak said.",
+                "Jane Doe [head = Noun] coach Anna Novak said so.",
+            ],
+            Counterexamples =
+            [
+                "They [lead = Verb] coach Anna Novak.",
+                "They want to [lead = Base] coach Anna Novak.",
+                "The men [lead = Verb] it.",
+            ],
+        },
+        new(
+            "tag/participle-before-role",
+            "A past form of no verb of saying, behind a quotation mark and before a noun for a person and a name, is an adjective.",
+            static (in c) =>
+                IsPast(c)
+                && !c.Token.IsCapitalized
+                && c.Before is Tag.Other
+                && !c.Word.Is(LexicalClass.CueVerb | LexicalClass.ActVerb)
+                && IsBeforeRole(c)
+                    ? Tag.Adjective
+                    : null
+        )
+        {
+            Examples = ["“It is late,” [retired = Adjective] teacher Anna Novak said."],
+            Counterexamples = ["“It is late,” [said = Verb] teacher Anna Novak.", "The teacher [retired = Verb] again."],
+        },
         new("tag/verb-after-people", "A verb of saying after a word such as \"some\" is a verb: people said it.", static (in c) =>
             c.WordAt(c.Index - 1).Is(LexicalClass.People)
             && c.Word.Is(LexicalClass.CueVerb)
@@ -572,6 +614,7 @@ internal static class TaggingRules
 
     // The endings of longer words say more than chance.
     private const int ShortWord = 4;
+    private const int LongestCompound = 5;
 
     private static bool IsCapitalizedInside(in TagContext c) =>
         c.Token.IsCapitalized && !c.Starts && c.Token is not { Length: 1, First: 'I' };
@@ -600,6 +643,22 @@ internal static class TaggingRules
                 | PartOfSpeech.To
                 | PartOfSpeech.Adverb
         );
+
+    private static bool IsBehindSaying(in TagContext c) =>
+        c.Before is Tag.Other || (c.Before is Tag.Verb && c.WordAt(c.Index - 1).Is(LexicalClass.CueVerb));
+
+    // "lead author Doe", "study co-author Doe"
+    private static bool IsBeforeRole(in TagContext c)
+    {
+        var role = c.Index + 1;
+        while (c.At(role + 1) is { Kind: TokenKind.Mark, First: '-', SpaceBefore: false } && role < c.Index + LongestCompound)
+            role += 2;
+        return !c.At(role).IsCapitalized
+            && c.WordAt(role) is var noun
+            && noun.Is(LexicalClass.PersonNoun)
+            && !noun.Is(LexicalClass.Group | LexicalClass.Plural)
+            && c.At(role + 1).IsCapitalized;
+    }
 
     // "said bearded Doe"
     private static bool IsBetweenVerbAndNoun(in TagContext context) =>

@@ -1,3 +1,5 @@
+using Corpus.Data;
+
 namespace Corpus.Extraction.Tokens;
 
 /// <summary>Divides a part of a text into tokens, in one pass from left to right.</summary>
@@ -39,23 +41,27 @@ internal static class Tokenizer
         for (var at = span.Start; at < span.End; )
         {
             var c = text[at];
-            if (IsSpace(c))
+            if (SentenceBounds.IsSpace(c))
             {
                 space = true;
                 at++;
                 continue;
             }
 
-            var (kind, abbreviation) = (TokenKind.Word, false);
-            if (PlainWord(text.AsSpan(at, span.End - at), out var letters) is not (> 0 and var length))
+            if (PlainWord(text.AsSpan(at, span.End - at), out var letters, out var hash) is > 0 and var plain)
             {
-                (length, kind, abbreviation) = Next(text, at, span, space, vocabulary);
+                tokens.Add(new Token(at, plain, vocabulary.Find(text.AsSpan(at, plain), hash), c, TokenKind.Word, letters, space, false));
+                at += plain;
+            }
+            else
+            {
+                var (length, kind, abbreviation) = Next(text, at, span, space, vocabulary);
                 letters = kind == TokenKind.Word ? CaseOf(text.AsSpan(at, length)) : LetterCase.None;
+                var word = vocabulary.Find(Key(text, at, length, abbreviation));
+                tokens.Add(new Token(at, length, word, c, kind, letters, space, abbreviation));
+                at += length;
             }
 
-            var word = vocabulary.Find(Key(text, at, length, abbreviation));
-            tokens.Add(new Token(at, length, word, c, kind, letters, space, abbreviation));
-            at += length;
             space = false;
         }
     }
@@ -72,24 +78,27 @@ internal static class Tokenizer
     /// <summary>
     /// Reads a word of ASCII letters that surely ends behind them, in one pass: most words are such.
     /// </summary>
+    /// <param name="hash">Its hash in the vocabulary.</param>
     /// <returns>Its length, or 0 if it is another token.</returns>
-    private static int PlainWord(ReadOnlySpan<char> text, out LetterCase letters)
+    private static int PlainWord(ReadOnlySpan<char> text, out LetterCase letters, out int hash)
     {
         int length = 0,
             upper = 0;
+        var folded = Vocabulary.NoLetters;
         for (; length < text.Length; length++)
         {
-            var c = text[length];
-            if (c is >= 'A' and <= 'Z')
-                upper++;
-            else if (c is not (>= 'a' and <= 'z'))
+            var lower = text[length] | 0x20u;
+            if (lower - 'a' > 'z' - 'a')
                 break;
+            upper += text[length] == lower ? 0 : 1;
+            folded = Vocabulary.Append(folded, lower);
         }
 
+        hash = Vocabulary.HashOf(folded);
         letters = LetterCase.None;
         if (length == 0 || length < text.Length && (text[length] >= 0x80 || text[length] is '.' or '\''))
             return 0;
-        letters = CaseOf(upper, length - upper, char.IsUpper(text[0]));
+        letters = CaseOf(upper, length - upper, text[0] < 'a');
         return length;
     }
 
@@ -254,6 +263,4 @@ internal static class Tokenizer
             ? (c | 0x20) is >= 'a' and <= 'z'
             : c is < '\u2000' or > '\u206f'
                 && (char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark);
-
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is '\u200b' or '\u200e' or '\u200f' or '\ufeff';
 }

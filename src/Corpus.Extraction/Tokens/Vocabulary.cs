@@ -25,9 +25,11 @@ internal sealed class Vocabulary
 
     public void RequireCapital(int word) => _capitalized.Add(word);
 
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+
+    /// <param name="hash">The hash of the word, which a reader of its letters has with little effort: see <see cref="Append"/>.</param>
+    public int Find(ReadOnlySpan<char> word, int hash)
     {
-        var hash = Hash(word);
         for (var slot = hash & (_slots.Length - 1); ; slot = (slot + 1) & (_slots.Length - 1))
         {
             ref readonly var known = ref _slots[slot];
@@ -72,22 +74,31 @@ internal sealed class Vocabulary
         _slots[slot] = word;
     }
 
+    /// <summary>What a hash begins with: FNV-1a over the letters of a word in lowercase.</summary>
+    public const uint NoLetters = 2166136261;
+
+    /// <summary>Adds the next letter of a word, in lowercase.</summary>
+    public static uint Append(uint hash, uint letter) => unchecked((hash ^ letter) * 16777619);
+
+    /// <summary>The hash of a word whose letters have been added.</summary>
+    public static int HashOf(uint letters) => (int)(letters ^ (letters >> 15)) & int.MaxValue;
+
     private static int Hash(ReadOnlySpan<char> word)
     {
-        var hash = 2166136261u;
+        var hash = NoLetters;
         foreach (var c in word)
-            hash = unchecked((hash ^ Fold(c)) * 16777619u);
-        return (int)(hash ^ (hash >> 15)) & int.MaxValue;
+            hash = Append(hash, Fold(c));
+        return HashOf(hash);
     }
 
     private bool Same(int start, ReadOnlySpan<char> word)
     {
-        var known = _letters.AsSpan(start);
-        if (known.Length <= word.Length || known[word.Length] != '\0')
+        if (_letters.Length - start <= word.Length || _letters[start + word.Length] != '\0')
             return false;
-        for (var i = 0; i < word.Length; i++)
+        var known = _letters.AsSpan(start, word.Length);
+        for (var i = 0; i < known.Length; i++)
         {
-            if (known[i] != Fold(word[i]))
+            if (known[i] != word[i] && known[i] != Fold(word[i]))
                 return false;
         }
 

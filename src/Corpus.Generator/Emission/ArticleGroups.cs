@@ -27,13 +27,13 @@ internal static class ArticleGroups
     // What has no date comes last.
     private const int NoPart = int.MaxValue;
 
-    public static ArticleGroup[] Of(EquatableArray<CorpusArticle> articles)
+    public static ArticleGroup[] Of(IReadOnlyList<CorpusArticle> articles)
     {
         var all = Enumerable.Range(0, articles.Count).ToArray();
         return all.Length <= Most ? [new ArticleGroup(null, all)] : [.. Divide(articles, all, Year)];
     }
 
-    private static IEnumerable<ArticleGroup> Divide(EquatableArray<CorpusArticle> articles, IEnumerable<int> positions, int length) =>
+    private static IEnumerable<ArticleGroup> Divide(IReadOnlyList<CorpusArticle> articles, IEnumerable<int> positions, int length) =>
         positions
             .GroupBy(i => articles[i].Summary.Published is { } day ? PartOf(day, length) : NoPart)
             .OrderBy(group => group.Key)
@@ -52,6 +52,6 @@ internal static class ArticleGroups
             _ => day.DayNumber,
         };
 
-    private static ArticleGroup Group(EquatableArray<CorpusArticle> articles, int[] positions, int length) =>
+    private static ArticleGroup Group(IReadOnlyList<CorpusArticle> articles, int[] positions, int length) =>
         new(articles[positions[0]].Summary.Published?.ToString().Substring(0, length).Replace('-', '_') ?? Undated, positions);
 }

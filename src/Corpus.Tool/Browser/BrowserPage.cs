@@ -7,9 +7,30 @@ namespace Corpus.Tool.Browser;
 /// <summary>One HTML file that holds everything: page.html with the style, the script and the data in the places that it marks.</summary>
 internal static class BrowserPage
 {
+    // One script in the page, in this order: what runs when the page is opened needs what stands before it.
+    private static readonly string[] Scripts =
+    [
+        "data",
+        "elements",
+        "addresses",
+        "search",
+        "results",
+        "article",
+        "details",
+        "people",
+        "timeline",
+        "doubts",
+        "verdicts",
+        "decisions",
+        "review",
+        "panes",
+        "keyboard",
+        "start",
+    ];
+
     public static void Write(Stream output, ExportedCorpus corpus)
     {
-        var (style, script) = (Resource("browser.css"), Resource("browser.js"));
+        var (style, script) = (Resource("browser.css"), string.Join("\n", Scripts.Select(name => Resource(name + ".js"))));
         var places = new Dictionary<string, Action>
         {
             ["policy"] = () => Text(Policy(style, script)),

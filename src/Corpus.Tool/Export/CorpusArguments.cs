@@ -43,7 +43,37 @@ internal sealed class CorpusArguments
     /// <param name="output">The file to write, or null for standard output.</param>
     /// <returns>Null, after reporting messages, if there are no articles.</returns>
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
-    public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
+    public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host) =>
+        Find(given, output, messages, host) is { } files
+            ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given))
+            : ExportedCorpus.Bundled;
+
+    /// <param name="output">The file to write, or null for standard output.</param>
+    /// <returns>Null, after reporting messages, if a catalog, sidecar or table cannot be read.</returns>
+    /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
+    public CorpusTexts? Open(ParseResult given, OutputFile? output, Messages messages, ToolHost host) =>
+        Find(given, output, messages, host) is { } files
+            ? CorpusTexts.Open(files, given.GetValue(_root)!, messages)
+            : throw ToolException.Usage("specify TEXTS");
+
+    /// <summary>Determines whether a surname alone can mean a person whom other articles name in full.</summary>
+    public bool LinksSurnames(ParseResult given) => !given.GetValue(_noSurnameLinks);
+
+    /// <summary>Returns the arguments that decide what is in the corpus, one per line.</summary>
+    public IEnumerable<string> Lines(ParseResult given)
+    {
+        var (texts, catalog, root) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog), given.GetValue(_root)!);
+        IEnumerable<string> options =
+        [
+            .. catalog is null ? [] : (string[])["--catalog " + catalog],
+            .. root == "." ? [] : (string[])["--root " + root],
+            .. LinksSurnames(given) ? [] : (string[])[_noSurnameLinks.Name],
+        ];
+        return texts.Concat(options).Select(Messages.Printable);
+    }
+
+    /// <returns>Null if no texts are specified.</returns>
+    private CorpusFiles? Find(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
     {
         var (paths, catalog, root) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog), given.GetValue(_root)!);
         if (catalog is not null && paths.Length == 0)
@@ -51,9 +81,9 @@ internal sealed class CorpusArguments
         if (!Directory.Exists(root))
             throw ToolException.Usage($"--root must be an existing folder, and '{root}' does not exist");
         if (paths.Length == 0)
-            return ExportedCorpus.Bundled;
+            return null;
         var files = CorpusFiles.Find(paths, catalog, messages);
         Overwriting.Refuse(output?.Name, [.. files.Texts, .. files.Declared.Select(file => file.Path)], standardInput: null, host);
-        return ExportedCorpus.Read(files, root, messages, linkSurnames: !given.GetValue(_noSurnameLinks));
+        return files;
     }
 }

@@ -84,7 +84,12 @@ internal sealed class OutputFile
         try
         {
             using (var file = Create(unfinished))
+            {
                 write(file);
+                // On the disk before it has its name: a machine that stops leaves the old file or the whole new one.
+                file.Flush(flushToDisk: true);
+            }
+
             if (_old is not null)
                 KeepOwnerAndMode(unfinished);
             File.Move(unfinished, Target, overwrite: true);

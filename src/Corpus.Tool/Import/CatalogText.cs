@@ -10,11 +10,13 @@ using Corpus.Import;
 
 namespace Corpus.Tool.Import;
 
-/// <summary>The text of a <c>corpus.json</c> to which entries are added. All that is there stays, with its comments and its layout.</summary>
+/// <summary>The text of a <c>corpus.json</c> to which entries are added. All that is there stays, with its comments and its layout; only a value that is declared anew is replaced.</summary>
 internal sealed class CatalogText
 {
     private const string Articles = "articles";
     private const string People = "people";
+    private const string Corrections = "corrections";
+    private const string Aliases = "aliases";
 
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
@@ -23,6 +25,7 @@ internal sealed class CatalogText
     private readonly string _line;
     private readonly List<string> _articles = [];
     private readonly List<string> _people = [];
+    private readonly List<Edit> _edits = [];
 
     private CatalogText(string text, JsonNode root) =>
         (_text, _root, _line) = (text, root, text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n");
@@ -30,7 +33,7 @@ internal sealed class CatalogText
     /// <summary>A catalog without entries. Editors complete and check its keys by the schema, which is a file beside it.</summary>
     public static CatalogText Empty => Of($"{{\n  \"$schema\": \"{CatalogSchema.File}\"\n}}\n")!;
 
-    public bool IsChanged => _articles.Count + _people.Count > 0;
+    public bool IsChanged => _articles.Count + _people.Count + _edits.Count > 0;
 
     /// <returns>Null if the text is not a catalog that entries can be added to.</returns>
     public static CatalogText? Of(string text)
@@ -72,22 +75,83 @@ internal sealed class CatalogText
             lines.Add($"      \"tags\": [{string.Join(", ", tags.Select(Quoted))}]");
         if (fields.Count > 0)
             lines.Add($"      \"fields\": {{ {string.Join(", ", fields.Select(field => $"{Quoted(field.Name)}: {Value(field)}"))} }}");
-        var entry = new StringBuilder($"    {Quoted(file)}: {{{_line}");
-        foreach (var comment in comments)
-            entry.Append("      // ").Append(comment.ReplaceLineEndings(" ")).Append(_line);
-        entry.AppendJoin("," + _line, lines).Append(lines.Count > 0 ? _line : "").Append("    }");
-        _articles.Add(entry.ToString());
+        AddArticle(file, comments, lines);
     }
 
     /// <param name="note">A comment for whoever reads the entry.</param>
     public void AddPerson(string name, string note) =>
         _people.Add($"    // {note.ReplaceLineEndings(" ")}{_line}    {{ \"name\": {Quoted(name)} }}");
 
+    /// <summary>Adds what another catalog declares about a text. Values of the same keys, and corrections of the same words, are replaced.</summary>
+    /// <param name="entry">The entry of the text in the other catalog.</param>
+    /// <param name="corrections">Those of its corrections that are added.</param>
+    public void Merge(string file, JsonNode entry, IReadOnlyCollection<JsonNode> corrections)
+    {
+        var members = Members(entry).Where(member => member.Key != Corrections).ToArray();
+        var declared = $"      \"{Corrections}\": [{_line}{Lines("        ", corrections)}{_line}      ]";
+        if (members.Length + corrections.Count == 0)
+            return;
+        if (_root[Articles]?[file] is not { Kind: JsonKind.Object } known)
+        {
+            var lines = members.Select(member => $"      {Quoted(member.Key)}: {Json(member.Value)}");
+            AddArticle(file, [], [.. corrections.Count == 0 ? lines : lines.Append(declared)]);
+            return;
+        }
+
+        var added = new List<string>();
+        foreach (var (key, value) in members)
+        {
+            if (known[key] is { } old)
+                Replace(old, value);
+            else
+                added.Add($"      {Quoted(key)}: {Json(value)}");
+        }
+
+        if (known[Corrections] is { Kind: JsonKind.Array } list)
+        {
+            var others = new List<JsonNode>();
+            foreach (var correction in corrections)
+            {
+                if (list.Items.FirstOrDefault(old => PlaceOf(old) == PlaceOf(correction)) is { } old)
+                    Replace(old, correction);
+                else
+                    others.Add(correction);
+            }
+
+            if (others.Count > 0)
+                _edits.Add(Into(list, [Lines("        ", others)], "      "));
+        }
+        else if (corrections.Count > 0)
+            added.Add(declared);
+        if (added.Count > 0)
+            _edits.Add(Into(known, added, "    "));
+    }
+
+    /// <summary>Adds a person of another catalog, or the aliases of one who is known.</summary>
+    public void Merge(JsonNode person)
+    {
+        var name = person["name"]!.Text;
+        var known = _root[People]?.Items.FirstOrDefault(entry => entry["name"]?.Text == name || Names(entry).Contains(name));
+        var added = known is null
+            ? []
+            : Names(person).Where(alias => alias != known["name"]!.Text && !Names(known).Contains(alias)).ToArray();
+        if (known is null)
+            _people.Add("    " + Json(person));
+        else if (added.Length > 0 && known[Aliases] is { Kind: JsonKind.Array } aliases)
+            _edits.Add(new Edit(aliases.Span, $"[{string.Join(", ", Names(known).Concat(added).Select(Quoted))}]"));
+        else if (added.Length > 0)
+        {
+            var end = known["name"]!.Span.End;
+            _edits.Add(new Edit(new TextSpan(end, 0), $", \"{Aliases}\": [{string.Join(", ", added.Select(Quoted))}]"));
+        }
+
+        static IEnumerable<string> Names(JsonNode entry) => entry[Aliases]?.Items.Select(alias => alias.Text) ?? [];
+    }
+
     public override string ToString()
     {
-        var made = _text;
-        // From the end on, so that the places before it stay true.
-        var edits = new List<Edit>();
+        var made = new StringBuilder(_text);
+        var edits = _edits.ToList();
         var members = new List<string>();
         foreach (var (key, brackets, entries) in ((string, string, List<string>)[])[(Articles, "{}", _articles), (People, "[]", _people)])
         {
@@ -101,9 +165,10 @@ internal sealed class CatalogText
 
         if (members.Count > 0)
             edits.Add(Into(_root, members, ""));
-        foreach (var edit in edits.OrderByDescending(edit => edit.Close))
-            made = edit.Apply(made);
-        return made;
+        // From the end on, so that the places before it stay true.
+        foreach (var edit in edits.OrderByDescending(edit => edit.Span.Start).ThenByDescending(edit => edit.Span.End))
+            made.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.Text);
+        return made.ToString();
     }
 
     public static string Quoted(string value) => $"\"{JsonEncodedText.Encode(value, Encoder)}\"";
@@ -117,12 +182,59 @@ internal sealed class CatalogText
             _ => Quoted(field.Text),
         };
 
-    private Edit Into(JsonNode target, List<string> entries, string indent)
+    private void AddArticle(string file, IEnumerable<string> comments, List<string> lines)
+    {
+        var entry = new StringBuilder($"    {Quoted(file)}: {{{_line}");
+        foreach (var comment in comments)
+            entry.Append("      // ").Append(comment.ReplaceLineEndings(" ")).Append(_line);
+        entry.AppendJoin("," + _line, lines).Append(lines.Count > 0 ? _line : "").Append("    }");
+        _articles.Add(entry.ToString());
+    }
+
+    private void Replace(JsonNode old, JsonNode value)
+    {
+        if (Json(old) != Json(value))
+            _edits.Add(new Edit(old.Span, Json(value)));
+    }
+
+    private string Lines(string indent, IEnumerable<JsonNode> values) =>
+        string.Join("," + _line, values.Select(value => indent + Json(value)));
+
+    private static IEnumerable<(string Key, JsonNode Value)> Members(JsonNode node) =>
+        node.Keys.Zip(node.Items, (key, value) => (key.Text, value));
+
+    /// <summary>The words that a correction is about, and where they stand.</summary>
+    private static string PlaceOf(JsonNode correction) =>
+        string.Join(
+            "\n",
+            Members(correction)
+                .Where(member => member.Key is "quote" or "expression" or "mention" or "event" or "block" or "to" or "line" or "column")
+                .Select(member => $"{member.Key} {Json(member.Value)}")
+                .Order(StringComparer.Ordinal)
+        );
+
+    /// <summary>A value in one line.</summary>
+    private static string Json(JsonNode node) =>
+        node.Kind switch
+        {
+            JsonKind.Null => "null",
+            JsonKind.Boolean => node.Flag ? "true" : "false",
+            JsonKind.Number => node.Decimal?.ToString(CultureInfo.InvariantCulture) ?? "null",
+            JsonKind.String => Quoted(node.Text),
+            JsonKind.Array => $"[{string.Join(", ", node.Items.Select(Json))}]",
+            _ => $"{{ {string.Join(", ", Members(node).Select(member => $"{Quoted(member.Key)}: {Json(member.Value)}"))} }}",
+        };
+
+    /// <summary>Adds entries to the end of an object or a list. What stands between the last entry and the bracket stays where it is: a comment, a comma.</summary>
+    private Edit Into(JsonNode target, IEnumerable<string> entries, string indent)
     {
         var close = target.Span.End - 1;
         var last = target.Items.Count > 0 ? target.Items[^1].Span.End : target.Span.Start + 1;
         var comma = target.Items.Count > 0 && !HasComma(_text, last, close) ? "," : "";
-        return new Edit(last, close, comma, _line + string.Join("," + _line, entries) + _line + indent);
+        return new Edit(
+            TextSpan.Between(last, close),
+            comma + _text[last..close].TrimEnd() + _line + string.Join("," + _line, entries) + _line + indent
+        );
     }
 
     // A comma outside of comments.
@@ -144,19 +256,6 @@ internal sealed class CatalogText
         return false;
     }
 
-    /// <summary>Entries for an object or a list.</summary>
-    /// <param name="Last">The end of its last entry.</param>
-    /// <param name="Close">Its closing bracket.</param>
-    /// <param name="Comma">What goes behind its last entry.</param>
-    private sealed record Edit(int Last, int Close, string Comma, string Entries)
-    {
-        // What stands between the last entry and the bracket stays where it is: a comment, a comma.
-        public string Apply(string text) =>
-            string.Concat(
-                text.AsSpan(0, Last),
-                Comma,
-                text.AsSpan(Last, Close - Last).TrimEnd(),
-                string.Concat(Entries, text.AsSpan(Close))
-            );
-    }
+    /// <summary>A stretch of the text and what takes its place.</summary>
+    private readonly record struct Edit(TextSpan Span, string Text);
 }

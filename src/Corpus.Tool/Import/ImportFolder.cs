@@ -56,15 +56,7 @@ internal sealed class ImportFolder
     /// <exception cref="ToolException">The folder cannot be made.</exception>
     public static ImportFolder? Open(string folder, Messages messages)
     {
-        try
-        {
-            Directory.CreateDirectory(folder);
-        }
-        catch (Exception error) when (FileFault.Is(error))
-        {
-            throw new ToolException($"the folder {folder} cannot be made: {FileFault.Reason(error)}");
-        }
-
+        OutputFolder.Create(folder);
         var path = Path.Join(folder, Catalog);
         if (!Path.Exists(path))
             return new ImportFolder(folder, catalog: null, CorpusCatalog.Empty);

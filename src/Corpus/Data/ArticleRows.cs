@@ -129,6 +129,26 @@ internal sealed class ArticleRows
         int Block(int row, BlockColumn column) => _shard.Read(ShardTable.Blocks, row, (int)column);
     }
 
+    public Passage[] Sentences()
+    {
+        var sentences = new List<Passage>();
+        var (row, step) = (First(ArticleOffsetColumn.Blocks), First(ArticleOffsetColumn.Sentences));
+        var text = _article.Text;
+        foreach (var block in _article.Blocks)
+        {
+            var count = _shard.Read(ShardTable.Blocks, row++, (int)BlockColumn.SentenceCount);
+            var start = SentenceBounds.Start(text, block.Span.Start, block.Span.End);
+            for (var left = count; left > 0; left--)
+            {
+                var next = left > 1 ? start + _shard.Read(ShardTable.Sentences, step++, (int)NumberColumn.Number) : block.Span.End;
+                sentences.Add(new Passage(_article, new TextSpan(start, SentenceBounds.End(text, start, next) - start)));
+                start = next;
+            }
+        }
+
+        return [.. sentences];
+    }
+
     public Mention[] Mentions()
     {
         var (row, end) = (First(ArticleOffsetColumn.Mentions), End(ArticleOffsetColumn.Mentions));
@@ -212,15 +232,10 @@ internal sealed class ArticleRows
                 Expression(expression, ExpressionColumn.Start) + Layout.FromSigned(Event(row, EventColumn.ClauseShift)),
                 Event(row, EventColumn.ClauseLength)
             );
-            var sentence = new TextSpan(
-                clause.Start + Layout.FromSigned(Event(row, EventColumn.SentenceShift)),
-                clause.Length + Layout.FromSigned(Event(row, EventColumn.SentenceGrowth))
-            );
             var participants = Event(row, EventColumn.ParticipantCount);
             events[i] = new DatedEvent(
                 _article,
                 EventDate(row, expression),
-                sentence,
                 clause,
                 number,
                 (DateResolution)Event(row, EventColumn.Basis),

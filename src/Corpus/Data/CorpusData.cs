@@ -12,9 +12,12 @@ namespace Corpus.Data;
 public abstract class CorpusData(int format)
 {
     /// <summary>The version of the layout that this library reads. Generated code refers to this constant, so that it compiles only with a library that reads its data.</summary>
-    public const int Layout7 = Layout.Format;
+    public const int Layout8 = Layout.Format;
 
     internal int Format { get; } = format;
+
+    /// <summary>Gets the gate that a reader enters before it reads and leaves afterward, or null if the data is always there.</summary>
+    internal virtual ReadGate? Gate => null;
 
     /// <summary>Gets the first literal of the tables that span articles, in UTF-8. It begins with the offsets of all of them.</summary>
     public virtual ReadOnlySpan<byte> Head => default;

@@ -3,7 +3,8 @@ using System.ComponentModel;
 namespace Corpus.Data;
 
 /// <summary>
-/// Creates the records of a corpus from its compiled data when they are first used, and keeps them. The reader reads numbers at known offsets and decodes UTF-8; it does not parse.
+/// Creates the records of a corpus from its data when they are first used. Those of compiled data are kept; those of a file are kept as long as anything refers to them. The reader reads numbers
+/// at known offsets and decodes UTF-8; it does not parse.
 /// </summary>
 /// <remarks>
 /// <para>This type is for generated code. It is exempt from semantic versioning: any version of the package can change it.</para>
@@ -13,8 +14,12 @@ namespace Corpus.Data;
 public sealed class CorpusReader
 {
     private readonly CorpusData _data;
-    private readonly int _quoteCount;
-    private readonly int _eventCount;
+
+    // Null for compiled data.
+    private readonly ReadGate? _gate;
+    private readonly LiveRecords<Article>? _liveArticles;
+    private readonly LiveRecords<Entity>? _liveEntities;
+    private readonly LiveRecords<Shard>? _liveShards;
     private Table?[]? _pages;
     private Quote?[]? _quotes;
     private DatedEvent?[]? _events;
@@ -32,9 +37,20 @@ public sealed class CorpusReader
         ArgumentNullException.ThrowIfNull(data);
         _data = data.Format == Layout.Format ? data : throw Unreadable(data);
         var head = data.Head;
-        ArticleRecords = new Article?[Count(head, IndexTable.Articles)];
-        EntityRecords = new Entity?[Count(head, IndexTable.Entities)];
-        (_quoteCount, _eventCount) = (Count(head, IndexTable.Quotes), Count(head, IndexTable.EventsByDay));
+        (ArticleCount, EntityCount) = (Count(head, IndexTable.Articles), Count(head, IndexTable.Entities));
+        (QuoteCount, EventCount) = (Count(head, IndexTable.Quotes), Count(head, IndexTable.EventsByDay));
+        _gate = data.Gate;
+        if (_gate is null)
+        {
+            ArticleRecords = new Article?[ArticleCount];
+            EntityRecords = new Entity?[EntityCount];
+        }
+        else
+        {
+            _liveArticles = new LiveRecords<Article>(number => new Article(this, number));
+            _liveEntities = new LiveRecords<Entity>(number => new Entity(this, number));
+            _liveShards = new LiveRecords<Shard>(number => new Shard(_data, number));
+        }
     }
 
     /// <summary>Gets all entities of the corpus.</summary>
@@ -46,27 +62,48 @@ public sealed class CorpusReader
     /// <summary>Gets all dated events of the corpus, in the order of their dates.</summary>
     public EventList Events => _eventList ?? LazyInit.Publish(ref _eventList, new EventList(this));
 
-    /// <summary>Gets the articles by number. Elements of this array and of the three below are null until they are first used.</summary>
-    internal Article?[] ArticleRecords { get; }
+    internal int ArticleCount { get; }
 
-    internal Entity?[] EntityRecords { get; }
+    internal int EntityCount { get; }
 
-    internal Quote?[] QuoteRecords => _quotes ?? LazyInit.Publish(ref _quotes, new Quote?[_quoteCount]);
+    internal int QuoteCount { get; }
+
+    internal int EventCount { get; }
+
+    /// <summary>Gets the articles of compiled data by number. Elements of this array and of the three below are null until they are first used. For a file, the arrays are null.</summary>
+    internal Article?[]? ArticleRecords { get; }
+
+    internal Entity?[]? EntityRecords { get; }
+
+    internal Quote?[]? QuoteRecords => _quotes ?? (_gate is null ? LazyInit.Publish(ref _quotes, new Quote?[QuoteCount]) : null);
 
     /// <summary>Gets the events by their position in the order of their dates.</summary>
-    internal DatedEvent?[] EventRecords => _events ?? LazyInit.Publish(ref _events, new DatedEvent?[_eventCount]);
+    internal DatedEvent?[]? EventRecords => _events ?? (_gate is null ? LazyInit.Publish(ref _events, new DatedEvent?[EventCount]) : null);
 
     // The code that creates a record is out of line, so that the access to an existing record can be inlined.
-    internal Article Article(int number) => ArticleRecords[number] ?? MakeArticle(number);
+    internal Article Article(int number) => ArticleRecords?[number] ?? MakeArticle(number);
 
-    internal Entity Entity(int number) => EntityRecords[number] ?? MakeEntity(number);
+    internal Entity Entity(int number) => EntityRecords?[number] ?? MakeEntity(number);
 
-    internal Quote Quote(int number) => QuoteRecords[number] ?? ReadQuotes(number, 1);
+    internal Quote Quote(int number) => QuoteRecords?[number] ?? ReadQuotes(number, 1);
+
+    /// <summary>Returns a quotation that is often in the article of another one before it, or in one of the next articles.</summary>
+    internal Quote QuoteAfter(Quote? before, int number, int count = 1)
+    {
+        if (_gate is null || before is null)
+            return QuoteRecords?[number] ?? ReadQuotes(number, count);
+        var quotes = before.Article.Quotes;
+        var position = number - before.FirstNumber;
+        return position < quotes.Count
+            ? quotes[position]
+            : ArticleThatHolds(number, ArticleColumn.FirstQuote, out position, from: before.Article.Number).Quotes[position];
+    }
 
     /// <summary>Reads consecutive quotations, at most <paramref name="count"/> of them and only those on the page of the first, and returns the first.</summary>
     internal Quote ReadQuotes(int first, int count)
     {
-        var quotes = QuoteRecords;
+        if (QuoteRecords is not { } quotes)
+            return ArticleThatHolds(first, ArticleColumn.FirstQuote, out var position).Quotes[position];
         var table = Page(IndexTable.Quotes, first);
         var data = Literal(table.Literal);
         var end = Math.Min(first + count, Math.Min((first | ((1 << Layout.PageRowBits) - 1)) + 1, quotes.Length));
@@ -75,17 +112,7 @@ public sealed class CorpusReader
         lock (quotes)
         {
             for (var number = first; number < end; number++)
-            {
-                table.Read(data, number & ((1 << Layout.PageRowBits) - 1), row);
-                var span = new TextSpan(row[(int)QuoteColumn.Start], row[(int)QuoteColumn.Length]);
-                quotes[number] ??= new Quote(
-                    this,
-                    number,
-                    span,
-                    row[(int)QuoteColumn.KindAndBasis],
-                    row[(int)QuoteColumn.SpeakerOrNone] - 1
-                );
-            }
+                quotes[number] ??= ReadQuote(table, data, number, row, article: null);
         }
 
         return quotes[first]!;
@@ -94,44 +121,49 @@ public sealed class CorpusReader
     internal DatedEvent EventByDay(int position)
     {
         var events = EventRecords;
-        return events[position]
-            ?? LazyInit.Publish(
-                ref events[position],
-                ArticleThatHolds(
-                    Read(IndexTable.EventsByDay, position, (int)NumberColumn.Number),
-                    ArticleColumn.FirstEvent,
-                    out var number
-                ).Events[number]
-            );
+        if (events?[position] is { } known)
+            return known;
+        var article = ArticleThatHolds(
+            Read(IndexTable.EventsByDay, position, (int)NumberColumn.Number),
+            ArticleColumn.FirstEvent,
+            out var number
+        );
+        return events is null ? article.Events[number] : LazyInit.Publish(ref events[position], article.Events[number]);
     }
 
     /// <summary>Returns the quotations of an article.</summary>
-    internal Quote[] QuotesOf(int article)
+    internal Quote[] QuotesOf(Article article)
     {
-        var first = Read(ArticleColumn.FirstQuote, article);
-        var next = article + 1 < ArticleRecords.Length ? Read(ArticleColumn.FirstQuote, article + 1) : QuoteRecords.Length;
+        var first = Read(ArticleColumn.FirstQuote, article.Number);
+        var next = article.Number + 1 < ArticleCount ? Read(ArticleColumn.FirstQuote, article.Number + 1) : QuoteCount;
         var quotes = new Quote[next - first];
-        for (var i = 0; i < quotes.Length; i++)
+        if (_gate is not null)
+            ReadQuotesOf(article, first, quotes);
+        for (var i = 0; i < quotes.Length && _gate is null; i++)
             quotes[i] = Quote(first + i);
         return quotes;
     }
 
-    /// <summary>Returns the article that contains a quotation, and the position of the quotation in it.</summary>
-    internal Article ArticleOfQuote(int number, out int position) => ArticleThatHolds(number, ArticleColumn.FirstQuote, out position);
+    /// <summary>Returns the article that contains a quotation.</summary>
+    internal Article ArticleOfQuote(int number) => ArticleThatHolds(number, ArticleColumn.FirstQuote, out _);
 
     internal IReadOnlyList<Quote> QuotesBy(int entity)
     {
         var first = Read(EntityColumn.FirstQuote, entity);
         var quotes = new Quote[Read(EntityColumn.QuoteCount, entity)];
         for (var i = 0; i < quotes.Length; i++)
-            quotes[i] = Quote(Read(IndexTable.QuotesBySpeaker, first + i, (int)NumberColumn.Number));
+        {
+            var before = i > 0 ? quotes[i - 1] : null;
+            quotes[i] = QuoteAfter(before, Read(IndexTable.QuotesBySpeaker, first + i, (int)NumberColumn.Number));
+        }
+
         return quotes;
     }
 
     internal IReadOnlyList<Mention> MentionsOf(int entity)
     {
         var mentions = new List<Mention>();
-        for (var i = 0; i < ArticleRecords.Length; i++)
+        for (var i = 0; i < ArticleCount; i++)
         {
             foreach (var mention in Article(i).Mentions)
             {
@@ -149,7 +181,7 @@ public sealed class CorpusReader
     /// <summary>Returns the number of the first entity of a kind, or the number after the last entity for the value after the last kind. Entities are sorted by kind.</summary>
     internal int FirstOf(EntityKind kind)
     {
-        var (low, high) = (0, EntityRecords.Length);
+        var (low, high) = (0, EntityCount);
         while (low < high)
         {
             var middle = (low + high) >>> 1;
@@ -165,17 +197,79 @@ public sealed class CorpusReader
     /// <summary>Finds an article by binary search. Articles are in the ordinal order of their ids.</summary>
     internal Article? ArticleBy(string id)
     {
-        var (low, high) = (0, ArticleRecords.Length - 1);
+        var (low, high) = (0, ArticleCount - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var order = string.CompareOrdinal(Article(middle).Id, id);
+            var order = string.CompareOrdinal(_gate is null ? Article(middle).Id : OptionalName(Read(ArticleColumn.IdOrNone, middle)), id);
             if (order == 0)
                 return Article(middle);
             if (order < 0)
                 low = middle + 1;
             else
                 high = middle - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds an entity by its name, or else by an alias: the first one of the entities from a number on, in the order of the corpus.</summary>
+    internal Entity? EntityBy(string name, int first, int end)
+    {
+        for (var kind = EntityKind.Person; kind <= EntityKind.State; kind++)
+        {
+            if (EntityNamed(name, Math.Max(first, FirstOf(kind)), Math.Min(end, FirstOf(kind + 1))) is { } named)
+                return named;
+        }
+
+        // Without an order: aliases have none, and names are in an order that ignores case, which another version of .NET may ignore for more letters.
+        for (var number = first; number < end; number++)
+        {
+            if (HasLength(name, number) && NameOf(number) == name)
+                return Entity(number);
+        }
+
+        for (var number = first; number < end; number++)
+        {
+            if (Read(EntityColumn.AliasCount, number) > 0 && Entity(number).Aliases.Contains(name))
+                return Entity(number);
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the name of an entity without creating a record that is not kept.</summary>
+    private string NameOf(int entity) => _gate is null ? Entity(entity).Name : Name(Read(EntityColumn.Name, entity));
+
+    /// <summary>Determines whether the name of an entity has as many bytes as a name can have in UTF-8, which is quicker than to read it.</summary>
+    private bool HasLength(string name, int entity) =>
+        Read(IndexTable.Names, Read(EntityColumn.Name, entity), (int)NameColumn.Bytes) is var bytes
+        && bytes >= name.Length
+        && bytes <= 3 * name.Length;
+
+    /// <summary>Finds an entity of one kind by its name: first among those that are declared, and then, by binary search, among the others, which are sorted by name.</summary>
+    private Entity? EntityNamed(string name, int first, int end)
+    {
+        for (; first < end && Read(EntityColumn.IsDeclared, first) == 1; first++)
+        {
+            if (NameOf(first) == name)
+                return Entity(first);
+        }
+
+        var (low, high) = (first, end);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (StringComparer.OrdinalIgnoreCase.Compare(NameOf(middle), name) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        for (; low < end && NameOf(low) is var same && StringComparer.OrdinalIgnoreCase.Equals(same, name); low++)
+        {
+            if (same == name)
+                return Entity(low);
         }
 
         return null;
@@ -191,8 +285,16 @@ public sealed class CorpusReader
     /// <summary>Reads a number of a table that spans articles.</summary>
     private int Read(IndexTable table, int row, int column)
     {
-        var page = Page(table, row);
-        return page.Read(Literal(page.Literal), row & ((1 << Layout.PageRowBits) - 1), column);
+        _gate?.Enter();
+        try
+        {
+            var page = Page(table, row);
+            return page.Read(Literal(page.Literal), row & ((1 << Layout.PageRowBits) - 1), column);
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
     }
 
     /// <summary>Returns the name for a number of a column <c>…OrNone</c>.</summary>
@@ -200,11 +302,17 @@ public sealed class CorpusReader
 
     internal string Name(int number)
     {
-        var start = Read(IndexTable.Names, number, (int)NameColumn.Start);
-        var (literal, page) = AddressOf(FirstPage(_data.Head, IndexTable.NameText) + (start >> Layout.NamePageBits));
-        return Utf8.Decode(
-            Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), Read(IndexTable.Names, number, (int)NameColumn.Bytes))
-        );
+        var (start, bytes) = (Read(IndexTable.Names, number, (int)NameColumn.Start), Read(IndexTable.Names, number, (int)NameColumn.Bytes));
+        _gate?.Enter();
+        try
+        {
+            var (literal, page) = AddressOf(FirstPage(_data.Head, IndexTable.NameText) + (start >> Layout.NamePageBits));
+            return Utf8.Decode(Literal(literal).Slice(page + (start & ((1 << Layout.NamePageBits) - 1)), bytes));
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
     }
 
     /// <summary>Returns the entity of the corpus for an entity of an article, or null for a source that the text never names.</summary>
@@ -213,7 +321,9 @@ public sealed class CorpusReader
 
     internal Shard Shard(int number)
     {
-        var shards = _shards ?? LazyInit.Publish(ref _shards, new Shard?[ArticleRecords.Length]);
+        if (_liveShards is not null)
+            return _liveShards[number];
+        var shards = _shards ?? LazyInit.Publish(ref _shards, new Shard?[ArticleCount]);
         return shards[number] ?? LazyInit.Publish(ref shards[number], new Shard(_data, number));
     }
 
@@ -223,9 +333,43 @@ public sealed class CorpusReader
             $"{data} contains data in layout {data.Format}, but this version of Corpus reads layout {Layout.Format}; rebuild the project of that class with this version"
         );
 
-    private Article MakeArticle(int number) => LazyInit.Publish(ref ArticleRecords[number], new Article(this, number));
+    private Article MakeArticle(int number) =>
+        _liveArticles is null ? LazyInit.Publish(ref ArticleRecords![number], new Article(this, number)) : _liveArticles[number];
 
-    private Entity MakeEntity(int number) => LazyInit.Publish(ref EntityRecords[number], new Entity(this, number));
+    private Entity MakeEntity(int number) =>
+        _liveEntities is null ? LazyInit.Publish(ref EntityRecords![number], new Entity(this, number)) : _liveEntities[number];
+
+    /// <summary>Reads the quotations of an article of a file.</summary>
+    private void ReadQuotesOf(Article article, int first, Quote[] quotes)
+    {
+        Span<int> row = stackalloc int[(int)QuoteColumn.SpeakerOrNone + 1];
+        _gate!.Enter();
+        try
+        {
+            for (var i = 0; i < quotes.Length; i++)
+            {
+                var table = Page(IndexTable.Quotes, first + i);
+                quotes[i] = ReadQuote(table, Literal(table.Literal), first + i, row, article);
+            }
+        }
+        finally
+        {
+            _gate.Leave();
+        }
+    }
+
+    private Quote ReadQuote(Table table, ReadOnlySpan<byte> data, int number, Span<int> row, Article? article)
+    {
+        table.Read(data, number & ((1 << Layout.PageRowBits) - 1), row);
+        return new Quote(
+            this,
+            number,
+            new TextSpan(row[(int)QuoteColumn.Start], row[(int)QuoteColumn.Length]),
+            row[(int)QuoteColumn.KindAndBasis],
+            row[(int)QuoteColumn.SpeakerOrNone] - 1,
+            article
+        );
+    }
 
     private static int Count(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, 2 * (int)table);
 
@@ -255,10 +399,25 @@ public sealed class CorpusReader
         return (Digits.Address(head, number), Digits.Address(head, number + 1));
     }
 
-    /// <summary>Finds the article that contains a quotation or an event, and the position in it.</summary>
-    private Article ArticleThatHolds(int number, ArticleColumn column, out int position)
+    /// <summary>Finds the article that contains a quotation or an event, and the position in it. The search begins at an article that is not after that one.</summary>
+    private Article ArticleThatHolds(int number, ArticleColumn column, out int position, int from = 0)
     {
-        var (low, high) = (0, ArticleRecords.Length - 1);
+        var (low, high) = (from, ArticleCount - 1);
+        if (from > 0)
+        {
+            // The next articles first, in steps that double.
+            for (var step = 1; low + step < ArticleCount; step *= 2)
+            {
+                if (Read(column, low + step) > number)
+                {
+                    high = low + step - 1;
+                    break;
+                }
+
+                low += step;
+            }
+        }
+
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;

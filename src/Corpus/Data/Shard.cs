@@ -5,44 +5,72 @@ internal sealed class Shard
 {
     private readonly CorpusData _data;
     private readonly int _number;
+    private readonly ReadGate? _gate;
     private readonly Table?[] _tables = new Table?[Layout.ShardTables];
     private string?[]? _strings;
 
-    public Shard(CorpusData data, int number) => (_data, _number) = (data, number);
+    public Shard(CorpusData data, int number) => (_data, _number, _gate) = (data, number, data.Gate);
 
     public int Read(ShardTable table, int row, int column)
     {
-        var data = _data.Shard(_number);
-        return (
-            _tables[(int)table] ?? LazyInit.Publish(ref _tables[(int)table], new Table(data, Digits.Address(data, (int)table), _number))
-        ).Read(data, row, column);
+        _gate?.Enter();
+        try
+        {
+            var data = _data.Shard(_number);
+            return (
+                _tables[(int)table] ?? LazyInit.Publish(ref _tables[(int)table], new Table(data, Digits.Address(data, (int)table), _number))
+            ).Read(data, row, column);
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
     }
 
-    public string Text(int start, int bytes)
-    {
-        var data = _data.Shard(_number);
-        return Utf8.Decode(data.Slice(Digits.Address(data, Layout.TextsStart) + start, bytes));
-    }
+    public string Text(int start, int bytes) => Decode(Layout.TextsStart, start, bytes);
 
     /// <summary>Returns a string of the shard, or null for number 0.</summary>
     public string? String(int number)
     {
         if (number == 0)
             return null;
-        var strings = _strings ?? LazyInit.Publish(ref _strings, new string?[Digits.Address(_data.Shard(_number), Layout.StringCount)]);
+        var strings = _strings ?? LazyInit.Publish(ref _strings, new string?[Address(Layout.StringCount)]);
         return strings[number - 1] ?? LazyInit.Publish(ref strings[number - 1], ReadString(number - 1));
     }
 
     private string ReadString(int row)
     {
-        var data = _data.Shard(_number);
         var start = Read(ShardTable.Strings, row, (int)NumberColumn.Number);
         // The last byte is the line feed between two strings.
-        return Utf8.Decode(
-            data.Slice(
-                Digits.Address(data, Layout.StringsStart) + start,
-                Read(ShardTable.Strings, row + 1, (int)NumberColumn.Number) - 1 - start
-            )
-        );
+        return Decode(Layout.StringsStart, start, Read(ShardTable.Strings, row + 1, (int)NumberColumn.Number) - 1 - start);
+    }
+
+    /// <summary>Returns a number of the head.</summary>
+    private int Address(int number)
+    {
+        _gate?.Enter();
+        try
+        {
+            return Digits.Address(_data.Shard(_number), number);
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
+    }
+
+    /// <summary>Decodes UTF-8 at a distance from a place that is a number of the head.</summary>
+    private string Decode(int address, int start, int bytes)
+    {
+        _gate?.Enter();
+        try
+        {
+            var data = _data.Shard(_number);
+            return Utf8.Decode(data.Slice(Digits.Address(data, address) + start, bytes));
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
     }
 }

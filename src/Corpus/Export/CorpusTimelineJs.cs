@@ -14,8 +14,9 @@ public static class CorpusTimelineJs
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>
-    /// Returns a timeline with a slide for each event, in their order. A slide has a bar from the first day to the last, or a place at the clock time if that is known, the date in EDTF, the clause as headline, and the sentence and
-    /// its location as text. Its <c>unique_id</c> is the id of the event, and its <c>group</c> is the outlet.
+    /// Returns a timeline with a slide for each happening that the events report, in the order of time. A slide has a bar from the first day to the last, or a place at the clock time if that is known, the
+    /// date in EDTF, and the clause of the most precise event as headline. Its text is each sentence that reports the happening, with its location. Its <c>unique_id</c> is the id of that event, and its
+    /// <c>group</c> is the outlet.
     /// </summary>
     /// <param name="events">The events.</param>
     /// <returns>A JSON document.</returns>
@@ -25,10 +26,11 @@ public static class CorpusTimelineJs
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
     /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
+    /// <seealso cref="DatedEventExtensions.Happenings"/>
     public static string Write(IEnumerable<DatedEvent> events) => Written.ToString((Stream output) => Write(output, events));
 
-    /// <summary>Writes a timeline with a slide for each event, as <see cref="Write(IEnumerable{DatedEvent})"/> returns it.</summary>
-    /// <param name="output">The stream, which gets UTF-8. Each slide is written when its event is read, so that the timeline can be larger than memory.</param>
+    /// <summary>Writes a timeline with a slide for each happening, as <see cref="Write(IEnumerable{DatedEvent})"/> returns it.</summary>
+    /// <param name="output">The stream, which gets UTF-8.</param>
     /// <param name="events">The events.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidOperationException">An event belongs to no article.</exception>
@@ -39,9 +41,9 @@ public static class CorpusTimelineJs
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         json.WriteStartArray("events");
-        foreach (var e in events)
+        foreach (var happening in events.Happenings())
         {
-            Slide(json, e);
+            Slide(json, happening);
             if (json.BytesPending > FlushAt)
                 json.Flush();
         }
@@ -50,23 +52,25 @@ public static class CorpusTimelineJs
         json.WriteEndObject();
     }
 
-    private static void Slide(Utf8JsonWriter json, DatedEvent happening)
+    private static void Slide(Utf8JsonWriter json, Happening happening)
     {
+        var lead = happening.Lead;
         json.WriteStartObject();
-        json.WriteString("unique_id", Line.Of(happening.Id));
-        Day(json, "start_date", happening.When.Start, happening.Time);
-        if (happening.When.End != happening.When.Start)
-            Day(json, "end_date", happening.When.End);
-        json.WriteString("display_date", Line.When(happening));
+        json.WriteString("unique_id", Line.Of(lead.Id));
+        Day(json, "start_date", lead.When.Start, lead.Time);
+        if (lead.When.End != lead.When.Start)
+            Day(json, "end_date", lead.When.End);
+        json.WriteString("display_date", Line.When(lead));
         // By default TimelineJS turns addresses in the text into links by pattern, after it has removed dangerous markup. What the patterns match can leave the
         // attribute that it is put in: "www.x'onmouseover='…".
         json.WriteBoolean("autolink", false);
         // TimelineJS takes the text content of this string and writes that as HTML: one encoding would be gone by then.
-        if (happening.Article.Outlet is { } outlet)
+        if (lead.Article.Outlet is { } outlet)
             json.WriteString("group", Html(Html(Line.Of(outlet))));
         json.WriteStartObject("text");
-        json.WriteString("headline", Html(Line.Of(happening.Text)));
-        json.WriteString("text", $"<p>{Html(Line.Of(happening.Sentence.Text))}</p><p>{Source(happening)}</p>");
+        json.WriteString("headline", Html(Line.Of(lead.Text)));
+        var reports = happening.Events.Prepend(lead).DistinctBy(e => (e.Article, e.Sentence.Span));
+        json.WriteString("text", string.Concat(reports.Select(e => $"<p>{Html(Line.Of(e.Sentence.Text))}</p><p>{Source(e)}</p>")));
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -86,10 +90,10 @@ public static class CorpusTimelineJs
         json.WriteEndObject();
     }
 
-    private static string Source(DatedEvent happening)
+    private static string Source(DatedEvent report)
     {
-        var source = Html(Line.SourceOf(happening));
-        return Line.WebAddress(happening.Article) is { } address ? $"<a href=\"{Html(address)}\">{source}</a>" : source;
+        var source = Html(Line.SourceOf(report));
+        return Line.WebAddress(report.Article) is { } address ? $"<a href=\"{Html(address)}\">{source}</a>" : source;
     }
 
     private static string Html(string text) => WebUtility.HtmlEncode(text);

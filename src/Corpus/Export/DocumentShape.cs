@@ -23,6 +23,7 @@ internal abstract record Shape
         Optional("facts", List(Fact)),
         Optional("entities", List(Entity)),
         Optional("blocks", List(Block)),
+        Optional("sentences", List(Sentence)),
         Optional("mentions", List(Mention)),
         Optional("quotes", List(Quote)),
         Optional("expressions", List(Expression)),
@@ -69,6 +70,8 @@ internal abstract record Shape
             Optional("aliases", List(Text)),
             Optional("declared", Flag)
         );
+
+    private static Shape Sentence => Object(Required("start", Position), Required("end", Position));
 
     private static Shape Block => Object(Required("start", Position), Required("end", Position), Required("kind", Word<BlockKind>()));
 
@@ -128,6 +131,7 @@ internal abstract record Shape
             Required("expression", Position),
             Optional("basis", Word<DateResolution>()),
             Optional("key", Text),
+            Optional("happening", Position),
             Optional("participants", List(Position))
         );
 

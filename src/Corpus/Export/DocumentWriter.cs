@@ -29,6 +29,7 @@ internal static class DocumentWriter
         Write(json, Key.Facts, article.Facts, Write);
         Write(json, Key.Entities, article.Entities, Write);
         Write(json, Key.Blocks, article.Blocks, Write);
+        Write(json, Key.Sentences, article.Sentences, Write);
         Write(json, Key.Mentions, article.Mentions, Write);
         Write(json, Key.Quotes, article.Quotes, Write);
         Write(json, Key.Expressions, article.Expressions, Write);
@@ -79,6 +80,14 @@ internal static class DocumentWriter
         json.WriteNumber(Key.Start, block.Start);
         json.WriteNumber(Key.End, block.End);
         json.WriteString(Key.Kind, Word.BlockKinds[(int)block.Kind]);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, SentenceDocument sentence)
+    {
+        json.WriteStartObject();
+        json.WriteNumber(Key.Start, sentence.Start);
+        json.WriteNumber(Key.End, sentence.End);
         json.WriteEndObject();
     }
 
@@ -141,6 +150,7 @@ internal static class DocumentWriter
         json.WriteNumber(Key.Expression, dated.Expression);
         json.WriteString(Key.Basis, Word.DateResolutions[(int)dated.Basis]);
         Write(json, Key.OfEvent, dated.Key);
+        Write(json, Key.Happening, dated.Happening);
         if (dated.Participants is { } participants)
         {
             json.WriteStartArray(Key.Participants);
@@ -253,6 +263,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Flag = JsonEncodedText.Encode("flag");
         public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
         public static readonly JsonEncodedText OfEvent = JsonEncodedText.Encode("key");
+        public static readonly JsonEncodedText Happening = JsonEncodedText.Encode("happening");
         public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
         public static readonly JsonEncodedText Language = JsonEncodedText.Encode("language");
         public static readonly JsonEncodedText Last = JsonEncodedText.Encode("last");
@@ -275,6 +286,7 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Role = JsonEncodedText.Encode("role");
         public static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
         public static readonly JsonEncodedText Sentence = JsonEncodedText.Encode("sentence");
+        public static readonly JsonEncodedText Sentences = JsonEncodedText.Encode("sentences");
         public static readonly JsonEncodedText Source = JsonEncodedText.Encode("source");
         public static readonly JsonEncodedText Speaker = JsonEncodedText.Encode("speaker");
         public static readonly JsonEncodedText Start = JsonEncodedText.Encode("start");

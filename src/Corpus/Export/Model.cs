@@ -34,6 +34,7 @@ internal sealed record ArticleDocument(
     FactDocument[]? Facts,
     EntityDocument[]? Entities,
     BlockDocument[]? Blocks,
+    SentenceDocument[]? Sentences,
     MentionDocument[]? Mentions,
     QuoteDocument[]? Quotes,
     ExpressionDocument[]? Expressions,
@@ -51,6 +52,8 @@ internal sealed record FactDocument(FactKind Kind, FactBasis Basis, int? Start, 
 internal sealed record SpanDocument(int Start, int End, string? Text);
 
 internal sealed record BlockDocument(int Start, int End, BlockKind Kind);
+
+internal sealed record SentenceDocument(int Start, int End);
 
 internal sealed record MentionDocument(int Start, int End, string? Text, int Entity);
 
@@ -102,6 +105,7 @@ internal sealed record EventDocument(
     int Expression,
     DateResolution Basis,
     string? Key,
+    int? Happening,
     int[]? Participants
 );
 

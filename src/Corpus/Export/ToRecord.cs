@@ -40,6 +40,7 @@ internal sealed class ToRecord
                 new ArticleFact(f.Kind, f.Basis, f is { Start: { } start, End: { } end } ? Words(start, end) : null) { Rule = f.Rule }
             ),
             Blocks = Array(".blocks", a.Blocks, (b, _) => new Block(b.Kind, Words(b.Start, b.End))),
+            Sentences = Array(".sentences", a.Sentences, (s, _) => Words(s.Start, s.End)),
             Mentions = Array(".mentions", a.Mentions, (m, _) => new Mention(Entity(m.Entity, ".entity"), Words(m.Start, m.End, m.Text))),
             Quotes = quotes,
             Expressions = expressions,

@@ -11,13 +11,16 @@ public class ArticleList : RecordList<Article>
     /// <summary>Initializes a new instance of the <see cref="ArticleList"/> class. This constructor is for generated code.</summary>
     /// <param name="reader">The reader of the corpus.</param>
     protected ArticleList(CorpusReader reader)
-        : base((reader ?? throw new ArgumentNullException(nameof(reader))).ArticleRecords) => _reader = reader;
+        : base((reader ?? throw new ArgumentNullException(nameof(reader))).ArticleRecords, reader.ArticleCount) => _reader = reader;
 
     /// <summary>Gets the article with an id.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no article with this id.</exception>
     public Article this[string id] => Find(id) ?? throw new KeyNotFoundException($"No article with id '{id}' exists in the corpus.");
+
+    /// <summary>Returns the articles of a corpus that has no class.</summary>
+    internal static ArticleList Of(CorpusReader reader) => new(reader);
 
     internal Article? Find(string id)
     {

@@ -13,7 +13,7 @@ public class EntityList : RecordList<Entity>
     private readonly int _first;
 
     internal EntityList(CorpusReader reader)
-        : base(reader.EntityRecords) => _reader = reader;
+        : base(reader.EntityRecords, reader.EntityCount) => _reader = reader;
 
     /// <summary>Initializes a new instance of the <see cref="EntityList"/> class with the entities of one kind. This constructor is for generated code.</summary>
     /// <param name="reader">The reader of the corpus.</param>
@@ -24,7 +24,10 @@ public class EntityList : RecordList<Entity>
         : this(reader ?? throw new ArgumentNullException(nameof(reader)), Defined(kind), reader.FirstOf(kind)) { }
 
     private EntityList(CorpusReader reader, EntityKind kind, int first)
-        : base(new Entity?[reader.FirstOf(kind + 1) - first]) => (_reader, _first) = (reader, first);
+        : this(reader, first, reader.FirstOf(kind + 1) - first) { }
+
+    private EntityList(CorpusReader reader, int first, int count)
+        : base(reader.EntityRecords is null ? null : new Entity?[count], count) => (_reader, _first) = (reader, first);
 
     /// <summary>Gets the entity with a name or alias.</summary>
     /// <param name="name">The name. An entity with this name takes precedence over one that has it as an alias.</param>
@@ -35,8 +38,11 @@ public class EntityList : RecordList<Entity>
     internal Entity? Find(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return this.FirstOrDefault(e => e.Name == name) ?? this.FirstOrDefault(e => e.Aliases.Contains(name));
+        return _reader.EntityBy(name, _first, _first + Count);
     }
+
+    /// <summary>Returns the entities of one kind of a corpus that has no class.</summary>
+    internal static EntityList Of(CorpusReader reader, EntityKind kind) => new(reader, kind);
 
     private protected override Entity Read(int index) => Keep(index, _reader.Entity(_first + index));
 

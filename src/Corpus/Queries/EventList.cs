@@ -11,24 +11,25 @@ public sealed class EventList : RecordList<DatedEvent>
     private readonly CorpusReader _reader;
 
     internal EventList(CorpusReader reader)
-        : base(reader.EventRecords) => _reader = reader;
+        : base(reader.EventRecords, reader.EventCount) => _reader = reader;
 
     /// <summary>Gets the event with an id.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id: <see cref="DatedEvent.Id"/> or <see cref="DatedEvent.StableId"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no event with this id.</exception>
     public DatedEvent this[string id] =>
         TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No event with id '{id}' exists in the corpus.");
 
     /// <summary>Gets the event with an id.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id: <see cref="DatedEvent.Id"/> or <see cref="DatedEvent.StableId"/>.</param>
     /// <param name="value">The event, or null if there is none.</param>
     /// <returns>True if the corpus has an event with this id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryGetValue(string id, [NotNullWhen(true)] out DatedEvent? value)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return (value = _reader.ArticleOf(id)?.Events.FirstOrDefault(e => e.Id == id)) is not null;
+        var isStable = StableId.Is(id, 'e');
+        return (value = _reader.ArticleOf(id)?.Events.FirstOrDefault(e => (isStable ? e.StableId : e.Id) == id)) is not null;
     }
 
     /// <summary>Returns the events that share a day with a period.</summary>

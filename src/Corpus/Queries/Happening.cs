@@ -24,6 +24,9 @@ public sealed record Happening
     /// <summary>Gets the events that report the happening, in the order in which they were passed to <see cref="DatedEventExtensions.Happenings"/>.</summary>
     public ValueList<DatedEvent> Events { get; }
 
+    /// <summary>Gets the event that stands for the others: the first with the days of the happening, one with a clock time before those without.</summary>
+    internal DatedEvent Lead => Events.Where(e => e.When == When).MaxBy(e => e.Time is not null)!;
+
     /// <summary>
     /// Gets the first reason why the events are of one happening: the key that they share in their article, or the participants and the beginnings of the words that events of two articles share. It is
     /// null if only one event reports the happening.

@@ -12,24 +12,25 @@ public sealed class QuoteList : RecordList<Quote>
     private readonly CorpusReader _reader;
 
     internal QuoteList(CorpusReader reader)
-        : base(reader.QuoteRecords) => _reader = reader;
+        : base(reader.QuoteRecords, reader.QuoteCount) => _reader = reader;
 
     /// <summary>Gets the quotation with an id.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id: <see cref="Quote.Id"/> or <see cref="Quote.StableId"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     /// <exception cref="KeyNotFoundException">The corpus has no quotation with this id.</exception>
     public Quote this[string id] =>
         TryGetValue(id, out var value) ? value : throw new KeyNotFoundException($"No quotation with id '{id}' exists in the corpus.");
 
     /// <summary>Gets the quotation with an id.</summary>
-    /// <param name="id">The id.</param>
+    /// <param name="id">The id: <see cref="Quote.Id"/> or <see cref="Quote.StableId"/>.</param>
     /// <param name="value">The quotation, or null if there is none.</param>
     /// <returns>True if the corpus has a quotation with this id.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
     public bool TryGetValue(string id, [NotNullWhen(true)] out Quote? value)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return (value = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => q.Id == id)) is not null;
+        var isStable = StableId.Is(id, 'q');
+        return (value = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => (isStable ? q.StableId : q.Id) == id)) is not null;
     }
 
     /// <summary>Returns the quotations of a speaker, in the order of the corpus: quotations in quotation marks and reported speech.</summary>
@@ -42,5 +43,14 @@ public sealed class QuoteList : RecordList<Quote>
         return speaker.NumberIn(_reader) is { } number ? _reader.QuotesBy(number) : [.. this.Where(q => q.SpeakerName == speaker.Name)];
     }
 
+    /// <summary>Returns the quotations of a speaker, in the order of the corpus.</summary>
+    /// <param name="name">The name or an alias of the speaker, or the words for a source that the text never names. It is compared exactly.</param>
+    /// <returns>A new list.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IReadOnlyList<Quote> By(string name) =>
+        _reader.Entities.Find(name) is { } speaker ? By(speaker) : [.. QuoteExtensions.By(this, name)];
+
     private protected override Quote Read(int index) => _reader.ReadQuotes(index, ReadAtOnce);
+
+    private protected override Quote ReadAfter(Quote? before, int index) => _reader.QuoteAfter(before, index, ReadAtOnce);
 }

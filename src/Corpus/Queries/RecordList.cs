@@ -4,7 +4,10 @@ namespace Corpus;
 
 /// <summary>Represents the records of one type of a corpus, in a fixed order.</summary>
 /// <remarks>
-/// <para>A list is read-only and can be used from several threads. Each record is read when it is first used, and then kept.</para>
+/// <para>
+/// A list is read-only and can be used from several threads. Each record is read when it is first used. Those of compiled data are then kept; those of a file (<see cref="CorpusFile"/>) are kept as
+/// long as anything refers to them, and a record that is used again later is a new object that is equal.
+/// </para>
 /// <para>
 /// Lists have no public members but these and the members of their interfaces. All queries are extension methods, so that a query of a later version never has the name of a
 /// member that the generator adds to a derived class for an article or an entity.
@@ -14,18 +17,19 @@ namespace Corpus;
 public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
     where T : class
 {
-    private readonly T?[] _records;
+    private readonly T?[]? _records;
 
-    /// <param name="records">The storage of the records. Elements are null until <see cref="Read"/> sets them.</param>
-    private protected RecordList(T?[] records) => _records = records;
+    /// <param name="records">The storage of the records, or null if the list keeps none. Elements are null until <see cref="Read"/> sets them.</param>
+    /// <param name="count">The number of records.</param>
+    private protected RecordList(T?[]? records, int count) => (_records, Count) = (records, count);
 
     /// <summary>Gets the number of records.</summary>
-    public int Count => _records.Length;
+    public int Count { get; }
 
     /// <summary>Gets the record at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
-    public T this[int index] => (uint)index < (uint)_records.Length ? _records[index] ?? Read(index) : throw OutOfRange(index);
+    public T this[int index] => (uint)index < (uint)Count ? _records?[index] ?? Read(index) : throw OutOfRange(index);
 
     bool ICollection<T>.IsReadOnly => true;
 
@@ -82,22 +86,25 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
     private static NotSupportedException ReadOnly() => new("The records of a corpus cannot be changed.");
 
     /// <summary>Stores a record that another list creates.</summary>
-    private protected T Keep(int index, T record) => _records[index] = record;
+    private protected T Keep(int index, T record) => _records is null ? record : _records[index] = record;
 
-    /// <summary>Reads a record that was not read before, and stores it.</summary>
+    /// <summary>Reads a record that was not read before, and stores it if the list keeps records.</summary>
     private protected abstract T Read(int index);
+
+    /// <summary>Reads the record after another one, or the first.</summary>
+    private protected virtual T ReadAfter(T? before, int index) => Read(index);
 
     /// <summary>Enumerates the records of a <see cref="RecordList{T}"/>.</summary>
     public struct Enumerator : IEnumerator<T>
     {
         private readonly RecordList<T> _list;
-        private readonly T?[] _records;
+        private T? _current;
         private int _next;
 
-        internal Enumerator(RecordList<T> list) => (_list, _records) = (list, list._records);
+        internal Enumerator(RecordList<T> list) => _list = list;
 
         /// <summary>Gets the current record. The value is undefined before the first call of <see cref="MoveNext"/> and after the last record.</summary>
-        public readonly T Current => _records[_next - 1]!;
+        public readonly T Current => _current!;
 
         readonly object IEnumerator.Current => Current;
 
@@ -105,16 +112,15 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
         /// <returns>False after the last record.</returns>
         public bool MoveNext()
         {
-            if ((uint)_next >= (uint)_records.Length)
+            if (_next >= _list.Count)
                 return false;
-            if (_records[_next] is null)
-                _list.Read(_next);
+            _current = _list._records?[_next] ?? _list.ReadAfter(_current, _next);
             _next++;
             return true;
         }
 
         /// <summary>Returns to the position before the first record.</summary>
-        public void Reset() => _next = 0;
+        public void Reset() => (_current, _next) = (null, 0);
 
         /// <summary>Does nothing. The enumerator holds no resources.</summary>
         public readonly void Dispose() { }

@@ -31,6 +31,7 @@ public sealed record Article
     private int[]? _lines;
     private ArticleFact[]? _facts;
     private Block[]? _blocks;
+    private Passage[]? _sentences;
     private Mention[]? _mentions;
     private Quote[]? _quotes;
     private TemporalExpression[]? _expressions;
@@ -76,6 +77,7 @@ public sealed record Article
             {
                 Facts = original.Facts,
                 Blocks = original.Blocks,
+                Sentences = original.Sentences,
                 Mentions = original.Mentions,
                 Quotes = original.Quotes,
                 Expressions = original.Expressions,
@@ -84,7 +86,10 @@ public sealed record Article
         );
     }
 
-    /// <summary>Gets the rows of an article that comes from compiled data.</summary>
+    /// <summary>Gets the number of an article that comes from compiled data or from a file.</summary>
+    internal int Number => _number;
+
+    /// <summary>Gets the rows of an article that comes from compiled data or from a file.</summary>
     internal ArticleRows Rows => _rows ?? LazyInit.Publish(ref _rows, new ArticleRows(_reader!, this, _number));
 
     /// <summary>
@@ -201,11 +206,16 @@ public sealed record Article
     /// <summary>Gets the blocks of the page, in the order of the text.</summary>
     public ValueList<Block> Blocks => new(_blocks ?? LazyInit.Publish(ref _blocks, Rows.Blocks()));
 
+    /// <summary>
+    /// Gets the sentences of the body, in the order of the text. A sentence includes the speaker tag of its quotation, and what stands in double quotation marks is not divided.
+    /// </summary>
+    public ValueList<Passage> Sentences => new(_sentences ?? LazyInit.Publish(ref _sentences, Rows.Sentences()));
+
     /// <summary>Gets the mentions of people, organizations and states, in the order of the text.</summary>
     public ValueList<Mention> Mentions => new(_mentions ?? LazyInit.Publish(ref _mentions, Rows.Mentions()));
 
     /// <summary>Gets the quotations, in the order of the text.</summary>
-    public ValueList<Quote> Quotes => new(_quotes ?? LazyInit.Publish(ref _quotes, _reader!.QuotesOf(_number)));
+    public ValueList<Quote> Quotes => new(_quotes ?? LazyInit.Publish(ref _quotes, _reader!.QuotesOf(this)));
 
     /// <summary>Gets the temporal expressions, in the order of the text.</summary>
     public ValueList<TemporalExpression> Expressions => new(_expressions ?? LazyInit.Publish(ref _expressions, Rows.Expressions()));
@@ -229,12 +239,39 @@ public sealed record Article
         return new SourceLocation(Path, line + 1, offset - lines[line] + 1);
     }
 
+    /// <summary>Returns the sentence at a position in the text.</summary>
+    /// <param name="offset">The position in UTF-16 code units.</param>
+    /// <returns>The sentence, or null if the position is not in a sentence of the body.</returns>
+    public Passage? SentenceAt(int offset) => At(Sentences.AsSpan(), static sentence => sentence.Span, offset);
+
+    /// <summary>Returns the block at a position in the text.</summary>
+    /// <param name="offset">The position in UTF-16 code units.</param>
+    /// <returns>The block, or null if the position is between two blocks.</returns>
+    public Block? BlockAt(int offset) => At(Blocks.AsSpan(), static block => block.Span, offset);
+
     internal string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     private string? Optional(ref string? slot, ArticleColumn column) =>
         slot ?? (_reader?.OptionalName(_reader.Read(column, _number)) is { } read ? LazyInit.Publish(ref slot, read) : null);
 
     private int? Coded(ArticleColumn column) => _reader!.Read(column, _number) is > 0 and var value ? value - 1 : null;
+
+    /// <summary>Finds the record of an ordered list that contains a position.</summary>
+    private static T? At<T>(ReadOnlySpan<T> records, Func<T, TextSpan> span, int offset)
+        where T : class
+    {
+        var (low, high) = (0, records.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (span(records[middle]).End <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < records.Length && span(records[low]).Start <= offset ? records[low] : null;
+    }
 
     private static int[] LineStarts(string text)
     {
@@ -256,6 +293,7 @@ public sealed record Article
             (b, _) => new Block(b.Kind, b.Passage.In(this)),
             nameof(annotations)
         );
+        _sentences = Own(annotations.Sentences, nameof(Sentences), s => [s], (s, _) => s.In(this), nameof(annotations));
         _mentions = Own(annotations.Mentions, nameof(Mentions), m => [m.Passage], (m, _) => m.In(this), nameof(annotations));
         _expressions = Own(
             expressions.Items,
@@ -347,6 +385,7 @@ public sealed record Article
             && Text == other.Text
             && Facts == other.Facts
             && Blocks == other.Blocks
+            && Sentences == other.Sentences
             && Mentions == other.Mentions
             && Quotes == other.Quotes
             && Expressions == other.Expressions

@@ -1,7 +1,7 @@
 namespace Corpus;
 
 /// <summary>
-/// The annotations that an <see cref="Article"/> is created with: its blocks, mentions, quotations, temporal expressions and dated events.
+/// The annotations that an <see cref="Article"/> is created with: its blocks, sentences, mentions, quotations, temporal expressions and dated events.
 /// </summary>
 /// <remarks>
 /// The constructor of <see cref="Article"/> checks the annotations together, because they refer to each other: a quotation can continue, or be inside, an
@@ -20,6 +20,14 @@ public sealed class ArticleAnnotations
     /// <summary>Gets the blocks of the page, in the order of the text. The default is no blocks.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IEnumerable<Block> Blocks
+    {
+        get;
+        init => field = Given.NotNull(value);
+    } = [];
+
+    /// <summary>Gets the sentences of the body, in the order of the text. The default is no sentences.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public IEnumerable<Passage> Sentences
     {
         get;
         init => field = Given.NotNull(value);

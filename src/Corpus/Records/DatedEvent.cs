@@ -12,7 +12,6 @@ namespace Corpus;
 public sealed record DatedEvent
 {
     private readonly Article? _article;
-    private readonly TextSpan _sentenceSpan;
     private readonly TextSpan _clauseSpan;
     private readonly TemporalExpression? _expression;
     private readonly int _firstParticipant;
@@ -51,7 +50,6 @@ public sealed record DatedEvent
     internal DatedEvent(
         Article article,
         DateInterval when,
-        TextSpan sentence,
         TextSpan clause,
         int expressionIndex,
         DateResolution basis,
@@ -60,15 +58,7 @@ public sealed record DatedEvent
         int participantCount
     )
     {
-        (_article, When, _sentenceSpan, _clauseSpan, ExpressionIndex, Basis, Key) = (
-            article,
-            when,
-            sentence,
-            clause,
-            expressionIndex,
-            basis,
-            key
-        );
+        (_article, When, _clauseSpan, ExpressionIndex, Basis, Key) = (article, when, clause, expressionIndex, basis, key);
         (_firstParticipant, _participantCount) = (firstParticipant, participantCount);
     }
 
@@ -90,6 +80,14 @@ public sealed record DatedEvent
     /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
     [JsonIgnore]
     public string Id => $"{Article.Id}:{Clause.Span.Start}-{Clause.Span.End}@{Expression.Passage.Span.Start}";
+
+    /// <summary>
+    /// Gets an id that stays the same when the text is edited elsewhere, such as <c>SeekingChineseHelp:e1f0c93ab</c>: the id of the article and a hash of the clause, with a number if an earlier event of the
+    /// article has the same clause. <see cref="EventList"/> finds events by either id.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
+    [JsonIgnore]
+    public string StableId => Corpus.StableId.Of(Article, 'e', Article.Events, this, static dated => dated.Text);
 
     /// <summary>Gets the days of the event, as precisely as the text states them.</summary>
     public DateInterval When { get; }
@@ -113,7 +111,7 @@ public sealed record DatedEvent
     public Passage Clause => _clause ?? LazyInit.Publish(ref _clause, new Passage(_article!, _clauseSpan));
 
     /// <summary>Gets the sentence that reports the event.</summary>
-    public Passage Sentence => _sentence ?? LazyInit.Publish(ref _sentence, new Passage(_article!, _sentenceSpan));
+    public Passage Sentence => _sentence ?? LazyInit.Publish(ref _sentence, _article!.SentenceAt(_clauseSpan.Start) ?? Clause);
 
     /// <summary>Gets how the date was resolved.</summary>
     public DateResolution Basis { get; }

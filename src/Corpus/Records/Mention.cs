@@ -34,6 +34,11 @@ public sealed record Mention
     [JsonIgnore]
     public Article Article => _article ?? throw Detached.From(nameof(Mention));
 
+    /// <summary>Gets the file, line and column of the words.</summary>
+    /// <exception cref="InvalidOperationException">The mention belongs to no article.</exception>
+    [JsonIgnore]
+    public SourceLocation Location => Article.GetLocation(Passage.Span.Start);
+
     internal Mention In(Article article) => new(article, Entity, Passage.In(article));
 
     /// <summary>Determines whether the entities, words and spans of two mentions are equal.</summary>

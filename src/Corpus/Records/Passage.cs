@@ -35,6 +35,14 @@ public sealed record Passage
     [JsonIgnore]
     public SourceLocation? Location => _article?.GetLocation(Span.Start);
 
+    /// <summary>Gets the sentence that contains the first word, or null if the passage belongs to no article or is not part of its body.</summary>
+    [JsonIgnore]
+    public Passage? Sentence => _article?.SentenceAt(Span.Start);
+
+    /// <summary>Gets the block that contains the first word, or null if the passage belongs to no article.</summary>
+    [JsonIgnore]
+    public Block? Block => _article?.BlockAt(Span.Start);
+
     internal Passage In(Article article) => new(article, Span) { _text = Text };
 
     /// <summary>Determines whether the words and spans of two passages are equal.</summary>

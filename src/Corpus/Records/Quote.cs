@@ -18,6 +18,7 @@ public sealed record Quote
     // The number of the speaker in the corpus; -1 if there is none, or if the quotation does not come from compiled data.
     private readonly int _speaker;
     private readonly int _kindAndBasis;
+    private Article? _article;
     private LazyParts? _lazy;
 
     /// <summary>Initializes a new instance of the <see cref="Quote"/> class that belongs to no article.</summary>
@@ -37,8 +38,9 @@ public sealed record Quote
         _lazy = new LazyParts { Text = Given.Text(text), Details = new QuoteDetails() };
     }
 
-    internal Quote(CorpusReader reader, int number, TextSpan span, int kindAndBasis, int speaker) =>
-        (_reader, _number, Span, _kindAndBasis, _speaker) = (reader, number, span, kindAndBasis, speaker);
+    // The article is null if it is found when it is first used.
+    internal Quote(CorpusReader reader, int number, TextSpan span, int kindAndBasis, int speaker, Article? article) =>
+        (_reader, _number, Span, _kindAndBasis, _speaker, _article) = (reader, number, span, kindAndBasis, speaker, article);
 
     private Quote(Quote original)
     {
@@ -61,8 +63,20 @@ public sealed record Quote
     [JsonIgnore]
     public string Id => $"{Article.Id}:{Span.Start}-{Span.End}";
 
+    /// <summary>
+    /// Gets an id that stays the same when the text is edited elsewhere, such as <c>SeekingChineseHelp:q1f0c93ab</c>: the id of the article and a hash of the content, with a number if the article
+    /// has the same content before. <see cref="QuoteList"/> finds quotations by either id.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public string StableId => Corpus.StableId.Of(Article, 'q', Article.Quotes, this, static quote => quote.Text);
+
     /// <summary>Gets the content: the text between the quotation marks, with its punctuation, or the reported clause without "that" before it.</summary>
     public string Text => Lazy.Text ?? LazyInit.Publish(ref Lazy.Text, Article.Slice(Span));
+
+    /// <summary>Gets the content without a comma at its end, which belongs to the sentence around the quotation: “far too long” of “far too long,” she said.</summary>
+    [JsonIgnore]
+    public string TrimmedText => Text.EndsWith(',') ? Text[..^1] : Text;
 
     /// <summary>Gets the span of the content in the text of the article, in UTF-16 code units.</summary>
     public TextSpan Span { get; }
@@ -178,17 +192,23 @@ public sealed record Quote
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]
     public Article Article =>
-        Lazy.Article
-        ?? (
-            _reader is null
-                ? throw Detached.From(nameof(Quote))
-                : LazyInit.Publish(ref Lazy.Article, _reader.ArticleOfQuote(_number, out _))
-        );
+        _article
+        ?? (_reader is null ? throw Detached.From(nameof(Quote)) : LazyInit.Publish(ref _article, _reader.ArticleOfQuote(_number)));
 
     /// <summary>Gets the file, line and column of the content.</summary>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
     [JsonIgnore]
     public SourceLocation Location => Article.GetLocation(Span.Start);
+
+    /// <summary>Gets the sentence in which the content begins, or null if it is in no sentence of the body.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public Passage? Sentence => Article.SentenceAt(Span.Start);
+
+    /// <summary>Gets the mentions that the content contains, in the order of the text.</summary>
+    /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
+    [JsonIgnore]
+    public IEnumerable<Mention> Mentions => Article.Mentions.Where(mention => Span.Contains(mention.Passage.Span));
 
     /// <summary>Gets the position of <see cref="Continues"/> in the article, for a quotation that belongs to one.</summary>
     internal int? ContinuesIndex => Details.Continues.Index;
@@ -196,11 +216,13 @@ public sealed record Quote
     /// <summary>Gets the position of <see cref="Parent"/> in the article, for a quotation that belongs to one.</summary>
     internal int? ParentIndex => Details.Parent.Index;
 
+    /// <summary>Gets the number in the corpus of the first quotation of the article, for a quotation that comes from compiled data or from a file.</summary>
+    internal int FirstNumber => _reader!.Read(ArticleColumn.FirstQuote, Article.Number);
+
     private LazyParts Lazy => _lazy ?? LazyInit.Publish(ref _lazy, new LazyParts());
 
     private QuoteDetails Details =>
-        Lazy.Details
-        ?? LazyInit.Publish(ref Lazy.Details, _reader!.ArticleOfQuote(_number, out var position).Rows.QuoteDetails(position, Span));
+        Lazy.Details ?? LazyInit.Publish(ref Lazy.Details, Article.Rows.QuoteDetails(_number - FirstNumber, Span));
 
     /// <summary>Returns the later parts of the statement that this quotation begins, in the order of the text.</summary>
     /// <returns>A new list. It is empty if the statement has one part, or if this is not its first part.</returns>
@@ -211,8 +233,8 @@ public sealed record Quote
     internal Quote In(Article article, int? continues, int? parent)
     {
         var copy = new Quote(this);
-        copy._lazy!.Article = article;
-        copy._lazy.Details = Details with
+        copy._article = article;
+        copy._lazy!.Details = Details with
         {
             Speaker = Speaker,
             SpeakerName = SpeakerName,
@@ -272,7 +294,6 @@ public sealed record Quote
     /// <summary>The parts that are created on first use. They are in an object of their own, because a query creates many quotations and uses these parts of few.</summary>
     private sealed class LazyParts
     {
-        public Article? Article;
         public string? Text;
         public QuoteDetails? Details;
     }

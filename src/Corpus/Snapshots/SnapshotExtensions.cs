@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Corpus;
 
 /// <summary>
@@ -14,238 +11,164 @@ public static class SnapshotExtensions
 {
     /// <summary>Returns the metadata and all annotations of an article. Of the text it shows the beginnings and ends of blocks.</summary>
     /// <param name="article">The article.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    public static string ToSnapshot(this Article article)
+    public static string ToSnapshot(this Article article, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var text = new StringBuilder();
-        Field(text, "id", article.Id);
-        Field(text, "path", article.Path);
-        Field(text, "title", article.Title);
-        Field(text, "outlet", article.Outlet);
-        Field(text, "byline", article.Byline);
-        Field(
-            text,
-            "published",
-            article.Published is { } day
-                ? $"{new DateInterval(day)} ({article.PublicationDateSource?.ToString() ?? "basis unknown"})"
-                : null
-        );
-        Field(text, "url", article.Url);
-        Field(text, "language", article.Language);
-        Field(text, "rights", article.Rights);
-        Field(text, "tags", article.Tags.Count > 0 ? string.Join(", ", article.Tags.AsEnumerable()) : null);
-        if (article.Fields.Count > 0)
-            Section(text, "fields", article.Fields, f => $"{OneLine(f.ToString())} ({f.Kind})");
-
-        if (article.Facts.Count > 0)
-            Section(text, "facts", article.Facts, Describe);
-        Section(text, "blocks", article.Blocks, b => $"{At(b.Passage)} {Describe(b)}");
-        Section(text, "quotations", article.Quotes, q => $"{At(q.Location)} {Describe(q)}");
-        Section(text, "expressions", article.Expressions, e => $"{At(e.Passage)} {Describe(e)}");
-        Section(text, "events", article.Events, e => $"{At(e.Location)} {Describe(e)}");
-        Section(text, "mentions", article.Mentions.GroupBy(m => m.Entity.Name), g =>
-            $"{OneLine(g.Key)}: {string.Join(", ", g.Select(m => $"{OneLine(m.Passage.Text)} {At(m.Passage)}"))}"
-        );
-        return text.ToString().TrimEnd('\n');
+        return new SnapshotWriter(options).Write(article);
     }
 
     /// <summary>Returns the snapshots of articles, with an empty line and <c>---</c> between them.</summary>
     /// <param name="articles">The articles.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines for each item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
-    public static string ToSnapshot(this IEnumerable<Article> articles)
+    public static string ToSnapshot(this IEnumerable<Article> articles, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return string.Join("\n\n---\n", articles.Select(ToSnapshot));
+        return string.Join("\n\n---\n", articles.Select(one => one.ToSnapshot(options)));
     }
 
     /// <summary>Returns a quotation with its location: kind, content, source, cue, and the id of the rule that found the source.</summary>
     /// <param name="quote">The quotation.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quote"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
-    public static string ToSnapshot(this Quote quote)
+    public static string ToSnapshot(this Quote quote, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        return $"{quote.Location} {Describe(quote)}";
+        var writer = new SnapshotWriter(options);
+        return writer.Place(quote.Location) + writer.Describe(quote);
     }
 
     /// <summary>Returns the snapshots of quotations.</summary>
     /// <param name="quotes">The quotations.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines for each item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quotes"/> is null.</exception>
-    public static string ToSnapshot(this IEnumerable<Quote> quotes)
+    public static string ToSnapshot(this IEnumerable<Quote> quotes, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(quotes);
-        return string.Join('\n', quotes.Select(ToSnapshot));
+        return string.Join('\n', quotes.Select(one => one.ToSnapshot(options)));
     }
 
     /// <summary>Returns an event with its location: the date, the clause, how the date was resolved, and the participants.</summary>
     /// <param name="value">The event.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The event belongs to no article.</exception>
-    public static string ToSnapshot(this DatedEvent value)
+    public static string ToSnapshot(this DatedEvent value, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return $"{value.Location} {Describe(value)}";
+        var writer = new SnapshotWriter(options);
+        return writer.Place(value.Location) + SnapshotWriter.Describe(value);
     }
 
     /// <summary>Returns the snapshots of events.</summary>
     /// <param name="events">The events.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines for each item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="events"/> is null.</exception>
-    public static string ToSnapshot(this IEnumerable<DatedEvent> events)
+    public static string ToSnapshot(this IEnumerable<DatedEvent> events, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return string.Join('\n', events.Select(ToSnapshot));
+        return string.Join('\n', events.Select(one => one.ToSnapshot(options)));
     }
 
     /// <summary>Returns a temporal expression with its location: the words, type and value, the days, and how they were resolved.</summary>
     /// <param name="expression">The expression.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="expression"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The expression belongs to no article.</exception>
-    public static string ToSnapshot(this TemporalExpression expression)
+    public static string ToSnapshot(this TemporalExpression expression, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return $"{Place(expression.Passage)} {Describe(expression)}";
+        var writer = new SnapshotWriter(options);
+        return writer.Place(expression.Passage) + writer.Describe(expression);
     }
 
     /// <summary>Returns the snapshots of temporal expressions.</summary>
     /// <param name="expressions">The expressions.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines for each item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="expressions"/> is null.</exception>
-    public static string ToSnapshot(this IEnumerable<TemporalExpression> expressions)
+    public static string ToSnapshot(this IEnumerable<TemporalExpression> expressions, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(expressions);
-        return string.Join('\n', expressions.Select(ToSnapshot));
+        return string.Join('\n', expressions.Select(one => one.ToSnapshot(options)));
     }
 
     /// <summary>Returns a mention with its location: the words and the name of the entity.</summary>
     /// <param name="mention">The mention.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="mention"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The mention belongs to no article.</exception>
-    public static string ToSnapshot(this Mention mention)
+    public static string ToSnapshot(this Mention mention, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(mention);
-        return $"{Place(mention.Passage)} {Words(mention.Passage)} = {OneLine(mention.Entity.Name)}";
+        return new SnapshotWriter(options).Place(mention.Passage)
+            + $"{SnapshotWriter.Words(mention.Passage)} = {SnapshotWriter.OneLine(mention.Entity.Name)}";
     }
 
     /// <summary>Returns the snapshots of mentions.</summary>
     /// <param name="mentions">The mentions.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines for each item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="mentions"/> is null.</exception>
-    public static string ToSnapshot(this IEnumerable<Mention> mentions)
+    public static string ToSnapshot(this IEnumerable<Mention> mentions, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(mentions);
-        return string.Join('\n', mentions.Select(ToSnapshot));
+        return string.Join('\n', mentions.Select(one => one.ToSnapshot(options)));
     }
 
     /// <summary>Returns a block with its location: the kind, and the beginning and end of its text.</summary>
     /// <param name="block">The block.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="block"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The block belongs to no article.</exception>
-    public static string ToSnapshot(this Block block)
+    public static string ToSnapshot(this Block block, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(block);
-        return $"{Place(block.Passage)} {Describe(block)}";
+        return new SnapshotWriter(options).Place(block.Passage) + SnapshotWriter.Describe(block);
     }
 
     /// <summary>Returns the snapshots of blocks.</summary>
     /// <param name="blocks">The blocks.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines for each item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="blocks"/> is null.</exception>
-    public static string ToSnapshot(this IEnumerable<Block> blocks)
+    public static string ToSnapshot(this IEnumerable<Block> blocks, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        return string.Join('\n', blocks.Select(ToSnapshot));
+        return string.Join('\n', blocks.Select(one => one.ToSnapshot(options)));
     }
 
     /// <summary>Returns an entity: name, kind, role, aliases, and the numbers of its quotations and mentions.</summary>
     /// <param name="entity">The entity.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
-    public static string ToSnapshot(this Entity entity)
+    public static string ToSnapshot(this Entity entity, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        return $"{OneLine(entity.Name)} ({entity.Kind}{(entity.IsDeclared ? ", declared" : "")}){(entity.Role is { } role ? $": {OneLine(role)}" : "")}"
-            + (entity.Aliases.Count > 0 ? $" = {OneLine(string.Join(", ", entity.Aliases.AsEnumerable()))}" : "")
-            + $"  {Number(entity.GetQuotes().Count)} quotations, {Number(entity.GetMentions().Count)} mentions";
+        return SnapshotWriter.Describe(entity);
     }
 
     /// <summary>Returns the snapshots of entities.</summary>
     /// <param name="entities">The entities.</param>
+    /// <param name="options">How to write it, or null for the default.</param>
     /// <returns>A text of one or more lines for each item.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="entities"/> is null.</exception>
-    public static string ToSnapshot(this IEnumerable<Entity> entities)
+    public static string ToSnapshot(this IEnumerable<Entity> entities, SnapshotOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(entities);
-        return string.Join('\n', entities.Select(ToSnapshot));
+        return string.Join('\n', entities.Select(one => one.ToSnapshot(options)));
     }
-
-    private static void Field(StringBuilder text, string name, string? value)
-    {
-        if (value is not null)
-            text.Append(name).Append(": ").Append(OneLine(value)).Append('\n');
-    }
-
-    private static void Section<T>(StringBuilder text, string name, IEnumerable<T> items, Func<T, string> line)
-    {
-        text.Append('\n').Append(name).Append('\n');
-        foreach (var item in items)
-            text.Append("  ").Append(line(item)).Append('\n');
-    }
-
-    private static string Describe(ArticleFact f) =>
-        f.Passage is { } passage ? $"{At(passage)} {f.Kind}: {f.Basis}, {f.Rule ?? "no rule"}" : $"{f.Kind}: {f.Basis}";
-
-    private static string Describe(Block b) => $"{b.Kind}: {Short(b.Text)}";
-
-    private static string Describe(Quote q) =>
-        $"{q.Kind}{(q.Act is null or SpeechAct.Statement ? "" : $" ({q.Act})")}{Relation(q)}: “{OneLine(q.Text)}”\n    {Source(q)}";
-
-    private static string Relation(Quote q) =>
-        (q.Continues, q.Parent) switch
-        {
-            ({ } first, _) => $", continues {At(first.Location)}",
-            (_, { } parent) => $", inside {At(parent.Location)}",
-            _ => "",
-        };
-
-    private static string Source(Quote q) =>
-        q.SpeakerName is null
-            ? "no speaker"
-            : $"{OneLine(q.SpeakerName)} ({q.Basis}, {q.Rule}): {Words(q.Source)} | {Words(q.Cue)}{(q.Via is { } via ? $" | via {Words(via)}" : "")}{(q.Addressee is { } to ? $" | to {Words(to)}" : "")}";
-
-    private static string Describe(TemporalExpression e) =>
-        $"{Words(e.Passage)} = {e.Type} {e.Value}{(e.Modifier == TimexModifier.None ? "" : $" {e.Modifier}")}{(e.When is { } when ? $" [{when}]" : "")} ({e.Anchor}{(e.AnchorExpression is { } anchor ? $" {At(anchor.Passage)}" : "")}, {e.Rule})";
-
-    private static string Describe(DatedEvent e) =>
-        $"{e.When}: {OneLine(e.Text)} ({e.Basis}{(e.Key is { } key ? $", {key}" : "")}{string.Concat(e.Participants.Select(p => $"; {OneLine(p.Name)}"))})";
-
-    private static string Words(Passage? passage) => OneLine(passage?.Text ?? "");
-
-    private static SourceLocation Place(Passage passage) => passage.Location ?? throw Detached.From(nameof(Passage));
-
-    private static string At(Passage passage) => At(Place(passage));
-
-    private static string At(SourceLocation place) => string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}");
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Short(string text)
-    {
-        var line = OneLine(text);
-        if (line.Length <= 60)
-            return line;
-        var (head, tail) = (char.IsHighSurrogate(line[39]) ? 39 : 40, char.IsLowSurrogate(line[^17]) ? line.Length - 16 : line.Length - 17);
-        return $"{line[..head]} … {line[tail..]}";
-    }
-
-    private static string OneLine(string text) => text.Replace('\n', '⏎');
 }

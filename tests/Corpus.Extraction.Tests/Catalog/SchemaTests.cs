@@ -91,7 +91,7 @@ public class SchemaTests
         var (catalog, findings) = CatalogReader.Read($$"""{ "articles": { "a.txt": { {{example}} } } }""");
 
         Assert.Empty(findings);
-        Assert.Equal(8, catalog["a.txt"]!.Article.Corrections.Count);
+        Assert.Equal(9, catalog["a.txt"]!.Article.Corrections.Count);
     }
 
     private static JsonElement Definition(string name) => Schema.GetProperty("definitions").GetProperty(name);

@@ -74,13 +74,29 @@ public class SizeTests
     [Fact]
     public void Names_are_divided_into_pages()
     {
-        var names = new NamePages(expected: 5);
+        var pages = new List<string>();
+        var names = new NamePages(new TableWriter<NameColumn>(), pages.Add);
         var (first, second) = (new string('a', 1 << 19), new string('b', (1 << 19) - 3));
         Assert.Equal([0, 1, 2, 3, 4], new[] { first, second, "", "c", "c" }.Select(names.Add));
-        Assert.Equal([first + "\n" + second + "\n\n", "c\nc\n"], names.Pages);
-        // Those that are asked for again: numbers from 1, and 0 for none.
-        Assert.Equal([6, 7, 0, 0, 6], new[] { "c", "d", null, "", "c" }.Select(names.AddOptional));
-        Assert.Equal(7, names.Count);
+        // Those that others may have: numbers from 1, and 0 for none.
+        Assert.Equal([6, 7, 0, 0, 6], new[] { "c", "d", null, "", "c" }.Select(names.ShareOptional));
+        Assert.Equal([8, 0], new[] { "c", null }.Select(names.AddOptional));
+        Assert.Equal((8, 2), (names.Count, names.End()));
+        Assert.Equal([first + "\n" + second + "\n\n", "c\nc\nc\nd\nc\n"], pages);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(65_536)]
+    [InlineData(150_000)]
+    public void Pages_that_are_handed_over_are_those_of_the_whole_table(int rows)
+    {
+        int[] numbers = [.. Enumerable.Range(0, rows).Select(row => row * 7919 % 100_003)];
+        var pages = new List<string>();
+
+        Assert.Equal(rows, new TableWriter<NumberColumn>(pages.Add).AddNumbers(numbers).End());
+        Assert.Equal(new TableWriter<NumberColumn>().AddNumbers(numbers).Written().Pages, pages);
     }
 
     /// <summary>The reader would take a negative number for another number, and a column without a number for 0.</summary>

@@ -301,6 +301,110 @@ public class CorrectionsTests
         Assert.Equal($"\"{source.Corrections[0].Words}\"", place.In(json));
     }
 
+    /// <summary>What was found, declared as checked, is no error; without the mark it is one, as the cases above show.</summary>
+    [Theory]
+    [InlineData(Speech, """{ "quote": "We will", "speaker": "Ana Reyes", "checked": true }""", "direct:Ana Reyes:declared")]
+    [InlineData(Speech, """{ "quote": "the wait", "line": 2, "speaker": null, "checked": true }""", "term:-:declared")]
+    [InlineData(Speech, """{ "quote": "the wait", "line": 2, "kind": "term", "checked": true }""", "term:-:declared")]
+    [InlineData(Diary, """{ "expression": "The same day", "value": "2025-06-09", "checked": true }""", "The same day:2025-06-09:declared")]
+    [InlineData(Diary, """{ "block": "Monday Club", "kind": "caption", "checked": true }""", "")]
+    public void A_checked_correction_can_confirm(string text, string correction, string expected)
+    {
+        var (source, document) = Declared(text, correction);
+        var misfits = new List<Misfit>();
+        var declared = new List<string>();
+        if (text == Speech)
+        {
+            var (quotations, entities) = DeclaredCorrections.Apply(source, Found(), [], misfits);
+            declared.AddRange(
+                quotations
+                    .Where(q => q.Basis == AttributionBasis.Declared && q.Continues is null)
+                    .Select(q => $"{CatalogReader.Word(q.Kind)}:{(q.Speaker is { } s ? entities.All[s].Name : "-")}:declared")
+            );
+        }
+        else
+        {
+            DeclaredCorrections.Apply(source, Paragraphs(text), misfits);
+            declared.AddRange(
+                DeclaredCorrections
+                    .Apply(source, document, Expressions(), [], misfits)
+                    .Where(e => e.Anchor == TimexAnchor.Declared)
+                    .Select(e => $"{e.Span.In(text)}:{e.Value}:declared")
+            );
+        }
+
+        Assert.Empty(misfits);
+        Assert.Equal(expected, string.Join(" ", declared));
+    }
+
+    [Fact]
+    public void A_checked_expression_keeps_its_type_and_its_value()
+    {
+        const string Text = "On May 3, 2024, the gates were closed. They were opened that evening.";
+        var found = Extractor.Extract(Declared(Text, "").Source).Expressions[1];
+        var model = Extractor.Extract(
+            Declared(Text, """{ "expression": "that evening", "value": "2024-05-03", "checked": true }""").Source
+        );
+
+        Assert.Empty(model.Misfits);
+        Assert.Equal(
+            (TimexType.Time, found.Value, TimexAnchor.Declared),
+            (model.Expressions[1].Type, model.Expressions[1].Value, model.Expressions[1].Anchor)
+        );
+    }
+
+    [Fact]
+    public void A_checked_event_is_declared()
+    {
+        const string Text = "On May 3, 2024, the board of the harbour closed the gates.";
+        var model = Extractor.Extract(Declared(Text, """{ "event": "closed the gates", "value": "2024-05-03", "checked": true }""").Source);
+
+        Assert.Empty(model.Misfits);
+        Assert.Equal(DateResolution.Declared, Assert.Single(model.Events).Basis);
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("null")]
+    public void A_correction_that_is_not_checked_needs_an_effect(string isChecked)
+    {
+        var misfits = new List<Misfit>();
+        var correction = $$"""{ "quote": "We will", "speaker": "Ana Reyes", "checked": {{isChecked}} }""";
+        DeclaredCorrections.Apply(Declared(Speech, correction).Source, Found(), [], misfits);
+
+        Assert.Equal(DiagnosticKinds.CorrectionIdle, Assert.Single(misfits).Kind);
+    }
+
+    /// <summary>A speaker can be called as the text calls them, if that is one person there.</summary>
+    [Theory]
+    [InlineData("Ana Reyes", "Ana Reyes")]
+    [InlineData("Ms. Reyes", "Ana Reyes")]
+    [InlineData("Reyes", null)]
+    public void Words_that_name_one_entity_are_its_name(string speaker, string? expected)
+    {
+        const string Text = "“We wait,” they said. Ana Reyes and Bo Reyes met. Ms. Reyes left. Reyes laughed. Reyes wept.";
+        var (source, _) = Declared(Text, $$"""{ "quote": "We wait", "speaker": "{{speaker}}" }""");
+        Mention At(string words, int entity, int length = 0) =>
+            new(new TextSpan(SpanOf(Text, words).Start, length == 0 ? words.Length : length), entity);
+        var entities = Entities("Ana Reyes", "Bo Reyes") with
+        {
+            Mentions = new[]
+            {
+                At("Ana Reyes", 0),
+                At("Bo Reyes", 1),
+                At("Ms. Reyes", 0),
+                At("Reyes laughed", 0, 5),
+                At("Reyes wept", 1, 5),
+            }.ToEquatableArray(),
+        };
+        var misfits = new List<Misfit>();
+        var quotation = Quote(Text, "We wait,", QuoteKind.Direct, null, AttributionBasis.None);
+        var (quotations, all) = DeclaredCorrections.Apply(source, ([quotation], entities), [], misfits);
+
+        Assert.Equal(expected is null, misfits.Count == 1);
+        Assert.Equal(expected, quotations[0].Speaker is { } number ? all.All[number].Name : null);
+    }
+
     [Fact]
     public void The_extractor_applies_blocks_before_everything_and_hands_on_what_does_not_fit()
     {

@@ -34,6 +34,15 @@ public class EntityFinderTests
     [InlineData("Novak Tells Voters About Great Plan\nAnna Novak left.", "Anna Novak [Novak, Anna Novak]")]
     [InlineData("Brown Tells Voters About Great Plan\nAnna Novak left.", "Anna Novak [Anna Novak]")]
     [InlineData("Googol said so.", "Googol [Googol]")]
+    [InlineData(
+        "Peter Brown Jr. left. Peter Brown slept, and Peter Brown Jr. sang.",
+        "Peter Brown Jr. [Peter Brown Jr., Peter Brown Jr.]; Peter Brown [Peter Brown]"
+    )]
+    [InlineData("Peter Brown slept. His son, Peter Brown Jr., left.", "Peter Brown [Peter Brown]; Peter Brown Jr. [Peter Brown Jr.]")]
+    [InlineData("Peter Luke Brown Jr. left. Peter Luke Brown slept.", "Peter Luke Brown Jr. [Peter Luke Brown Jr., Peter Luke Brown]")]
+    [InlineData("Peter Luke King Jr. left. King slept.", "Peter Luke King Jr. [Peter Luke King Jr., King]")]
+    [InlineData("Novak Email Story Has Moved Again.\n\nAnna Novak left.", "Anna Novak [Novak, Anna Novak]")]
+    [InlineData("Anna Novak Email Story Has Moved.\n\nIt rained.", "")]
     [InlineData("They spoke of talks with Beijing and Beijing’s offer.", "China [Beijing, Beijing]")]
     [InlineData("Said Anna Novak, a farmer: no.", "Anna Novak [Anna Novak]")]
     [InlineData("Its chief executive, Rakesha Dorn, left.", "Rakesha Dorn [Rakesha Dorn]")]

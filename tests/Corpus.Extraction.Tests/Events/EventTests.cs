@@ -110,7 +110,6 @@ public class EventTests
     [InlineData("Sales grew since he left the mine in May.", "2025-05: since he left the mine in May.")]
     [InlineData("Delayed until May, the vote was close.", "2025-05: Delayed until May, the vote was close.")]
     [InlineData("He retired after the Cup in Paris in 2010.", "2010: the Cup in Paris in 2010")]
-    [InlineData("Paris 2010 was a success.", "2010: Paris 2010 was a success.")]
     [InlineData("He visited Paris in 2010.", "2010: He visited Paris in 2010.")]
     [InlineData("They played against the Reds last year.", "2024: They played against the Reds last year.")]
     // Where the subject stands, and how far a date reaches.
@@ -200,6 +199,7 @@ public class EventTests
     [InlineData("The launch, since then famous, of 2003 was late.")]
     [InlineData("Of 2003 nobody speaks.")]
     [InlineData("They remember the Paris 2010.")]
+    [InlineData("Paris 2010 was a success.")]
     [InlineData("They met on Monday’s eve.")]
     [InlineData("It was worse than during May.")]
     [InlineData("It rose from 2019 to 2021.")]
@@ -266,8 +266,8 @@ public class EventTests
         Assert.Equal(bases, string.Join(" ", Extract(text).Events.Select(e => e.Basis)));
 
     [Theory]
-    [InlineData("The harbour festival opens in November. Ana Reyes hopes to see many at the harbour festival in November.", true)]
-    [InlineData("The harbour festival opens in November. Ana Reyes hopes to see many at the harbour festival in October.", false)]
+    [InlineData("The harbour festival opens in November. Ana Reyes plans to see many at the harbour festival in November.", true)]
+    [InlineData("The harbour festival opens in November. Ana Reyes plans to see many at the harbour festival in October.", false)]
     [InlineData("Ana Reyes sold the farm on Tuesday. Ana Reyes spoke to the mayor on Tuesday.", false)]
     [InlineData("Ana Reyes said the mine closed on Tuesday. Ana Reyes said it rained on Tuesday.", false)]
     public void Mentions_of_one_happening_share_a_key(string text, bool shared)

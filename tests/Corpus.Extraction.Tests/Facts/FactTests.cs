@@ -29,6 +29,16 @@ public class FactTests
     public void The_day_is_read(string line, string? day) =>
         Assert.Equal(day, Find("Snow closes roads in the hills|" + line + Prose).Day?.Value);
 
+    /// <summary>Only lines with digits are divided to learn in which order the page writes the numbers of a day.</summary>
+    [Fact]
+    public void A_line_without_a_digit_tells_no_order_of_the_numbers_of_a_day() =>
+        Hostile.TextHolds(text =>
+            new Page(text).Lines.All(line =>
+                line.Words.HasDigit
+                || line.Items.All(item => item.Kind != LineItemKind.Zone && item.Day.Form is DayForm.None or DayForm.NoYear)
+            )
+        );
+
     [Theory]
     [InlineData("By Jane Doe", "Jane Doe")]
     [InlineData("by Jane Doe Mar. 3, 2024 2:05 pm", "Jane Doe")]

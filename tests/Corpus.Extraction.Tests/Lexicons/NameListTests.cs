@@ -41,6 +41,24 @@ public class NameListTests
     }
 
     [Fact]
+    public void A_list_has_the_names_of_its_lines_and_no_others()
+    {
+        NameList[] lists = [NameList.Given, NameList.Surnames, NameList.Places, NameList.StartingWords];
+        var names = lists.SelectMany(list => list.Lines).Select(line => line.Split(' ')[0]).Distinct().ToArray();
+        foreach (var list in lists)
+        {
+            var lines = list.Lines.ToDictionary(line => line.Split(' ')[0], line => line.Split(' ').Skip(1).SelectMany(uses => uses));
+            Assert.DoesNotContain(names, name => list.Find(name) != Uses(name));
+            Assert.DoesNotContain(names, name => list.Find(name + "q") != Uses(name + "q"));
+
+            NameUses Uses(string name) =>
+                lines.TryGetValue(name, out var letters)
+                    ? letters.Aggregate(NameUses.Listed, (uses, letter) => uses | NameList.UseOf(letter))
+                    : NameUses.None;
+        }
+    }
+
+    [Fact]
     public void Every_given_name_has_one_gender_and_every_letter_a_meaning()
     {
         const NameUses Genders = NameUses.Male | NameUses.Female | NameUses.Either;

@@ -6,11 +6,12 @@ namespace Corpus.Tests.Export;
 public class TimelineJsTests
 {
     [Fact]
-    public void A_slide_for_each_event_with_its_days()
+    public void A_slide_for_each_happening_with_its_days()
     {
         var slides = Slides(CorpusTimelineJs.Write(Seeds.Events));
+        var leads = Seeds.Events.Happenings().Select(happening => happening.Lead).ToArray();
         Assert.Equal(
-            Seeds.Events.Select(e => (e.Id, e.When.ToString(), e.When.Start, e.When.End)),
+            leads.Select(e => (e.Id, e.When.ToString(), e.When.Start, e.When.End)),
             slides.Select(s =>
                 (
                     Text(s, "unique_id"),
@@ -20,9 +21,22 @@ public class TimelineJsTests
                 )
             )
         );
-        Assert.All(slides.Zip(Seeds.Events), pair =>
+        Assert.All(slides.Zip(leads), pair =>
             Assert.Equal(pair.Second.Article.Outlet, pair.First.TryGetProperty("group", out var group) ? group.GetString() : null)
         );
+    }
+
+    [Fact]
+    public void A_happening_that_several_events_report_is_one_slide_with_all_sentences()
+    {
+        var happenings = Seeds.Events.Happenings().Where(happening => happening.Events.Count > 1).ToArray();
+        Assert.NotEmpty(happenings);
+        var slides = Slides(CorpusTimelineJs.Write(Seeds.Events)).ToDictionary(slide => Text(slide, "unique_id"));
+        Assert.All(happenings, happening =>
+        {
+            var text = System.Net.WebUtility.HtmlDecode(Text(slides[happening.Lead.Id].GetProperty("text"), "text"));
+            Assert.All(happening.Events, e => Assert.Contains(e.Location.ToString(), text, StringComparison.Ordinal));
+        });
     }
 
     [Fact]

@@ -30,6 +30,7 @@ internal static class Extracted
         );
         Assert.Equal(Enumerable.Range(0, model.Expressions.Count).Select(model.AnchorOf), article.Expressions.Select(e => e.AnchorIndex));
         Assert.Equal(model.Blocks.Select(b => (Of(b.Span), (int)b.Kind)), article.Blocks.Select(b => (b.Span, (int)b.Kind)));
+        Assert.Equal(model.Sentences.Select(s => Of(s)), article.Sentences.Select(s => s.Span));
         Assert.Equal(
             model.Quotations.Select(q =>
                 (

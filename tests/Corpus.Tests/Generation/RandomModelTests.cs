@@ -181,11 +181,15 @@ public class RandomModelTests
         expressions = expressions
             .Select((e, i) => e with { AnchorSpan = i == 0 ? null : Maybe(random, expressions[random.Next(i)].Span) })
             .ToEquatableArray();
+        GeneratorBlock[] blocks =
+        [
+            .. InOrder(Some(random, 20, _ => Span(random, text)))
+                .Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7))),
+        ];
+        GeneratorSpan[] sentences = [.. blocks.SelectMany(block => Sentences(random, text, block.Span))];
         return new ArticleModel(
             Facts(random, text),
-            InOrder(Some(random, 20, _ => Span(random, text)))
-                .Select(span => new GeneratorBlock(span, (GeneratorBlockKind)random.Next(7)))
-                .ToEquatableArray(),
+            blocks.ToEquatableArray(),
             new ArticleEntities(
                 entities,
                 entities.Count == 0
@@ -197,13 +201,14 @@ public class RandomModelTests
             ),
             Some(random, 15, _ => Quote(random, text, entities.Count)).ToEquatableArray(),
             expressions,
-            expressions.Count == 0
+            expressions.Count == 0 || sentences.Length == 0
                 ? default
-                : Some(random, 9, _ => Event(random, text, expressions.Count, entities.Count)).ToEquatableArray(),
+                : Some(random, 9, _ => Event(random, sentences, expressions.Count, entities.Count)).ToEquatableArray(),
             default,
             default
         )
         {
+            Sentences = sentences.ToEquatableArray(),
             Tags = Some(random, 4, i => $"tag {i}").ToEquatableArray(),
             Fields = Some(random, 6, i => Field(random, $"f{i}")).ToEquatableArray(),
         };
@@ -254,16 +259,36 @@ public class RandomModelTests
             Act = Maybe(random, (generator::Corpus.Extraction.SpeechAct)random.Next(5)),
         };
 
-    private static GeneratorEvent Event(Random random, string text, int expressions, int entities) =>
-        new(
-            Span(random, text),
-            Span(random, text),
+    /// <summary>Sentences of a block as the splitter makes them: nothing but spaces is between them, and no sentence is of spaces alone.</summary>
+    private static IEnumerable<GeneratorSpan> Sentences(Random random, string text, GeneratorSpan block)
+    {
+        var starts = Enumerable
+            .Range(block.Start, block.Length)
+            .Where(at => !char.IsWhiteSpace(text[at]))
+            .Where((_, number) => number == 0 || random.Next(4) == 0)
+            .ToArray();
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var end = i + 1 < starts.Length ? starts[i + 1] : block.End;
+            yield return new GeneratorSpan(starts[i], text[starts[i]..end].TrimEnd().Length);
+        }
+    }
+
+    /// <summary>An event is in a sentence.</summary>
+    private static GeneratorEvent Event(Random random, GeneratorSpan[] sentences, int expressions, int entities)
+    {
+        var sentence = sentences[random.Next(sentences.Length)];
+        var start = random.Next(sentence.Length);
+        return new(
+            sentence,
+            new GeneratorSpan(sentence.Start + start, random.Next(sentence.Length - start + 1)),
             random.Next(expressions),
             Interval(random),
             (generator::Corpus.Extraction.DateResolution)random.Next(4),
             Maybe(random, "key " + random.Next(3)),
             entities == 0 ? default : Some(random, 4, _ => random.Next(entities)).ToEquatableArray()
         );
+    }
 
     private static GeneratorInterval Interval(Random random)
     {

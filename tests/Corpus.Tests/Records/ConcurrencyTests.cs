@@ -59,6 +59,7 @@ public class ConcurrencyTests
             article.Id,
             article.Path,
             .. article.Blocks.SelectMany(b => new object[] { b, b.Passage, b.Text }),
+            .. article.Sentences.SelectMany(s => new object[] { s, s.Text }),
             .. article.Mentions.SelectMany(m => new object[] { m, m.Entity, m.Passage.Text }),
             .. article.Quotes.SelectMany(q =>
                 new object?[] { q, q.Text, q.Speaker, q.SpeakerName, q.Source, q.Source?.Text, q.Cue, q.Addressee, q.Rule }

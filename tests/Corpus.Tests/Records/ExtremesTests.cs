@@ -44,6 +44,7 @@ public class ExtremesTests
         System.Globalization.CultureInfo.InvariantCulture,
         new SourceLocation("a.txt", 1, 1),
         Sample.Quotes,
+        Seeds.Articles[0].Words().Take(20).ToArray(),
         Seeds.Articles,
         Seeds.Entities,
         Seeds.Quotes,

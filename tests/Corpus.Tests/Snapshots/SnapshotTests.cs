@@ -165,4 +165,61 @@ public class SnapshotTests
                 ]
             );
     }
+
+    /// <summary>Without places, a paragraph before the others adds its own lines and changes no other.</summary>
+    [Fact]
+    public void A_snapshot_without_places_has_no_lines_and_columns()
+    {
+        var options = new SnapshotOptions { Places = false };
+        Assert.Equal(
+            "press/rain.txt Direct: “It rains,⏎and it pours,”\n    Carl Dorn (Adjacent, quote/subject-verb-after): Carl Dorn | told | to us",
+            Article.Quotes.AsEnumerable().ToSnapshot(options)
+        );
+        var moved = new Article("rain", "press/rain.txt", "New.\n\n" + Text, Moved(6))
+        {
+            Title = "Rain",
+            Published = new DateOnly(2024, 5, 4),
+        };
+        Assert.Equal(Article.ToSnapshot(options), moved.ToSnapshot(options));
+        Assert.NotEqual(Article.ToSnapshot(), moved.ToSnapshot());
+    }
+
+    private static ArticleAnnotations Moved(int by)
+    {
+        Passage At(Passage old) => new(new TextSpan(old.Span.Start + by, old.Span.Length), old.Text);
+        var quote = Article.Quotes[0];
+        var day = new TemporalExpression(At(Day.Passage), Day.Type, Day.Value)
+        {
+            Modifier = Day.Modifier,
+            When = Day.When,
+            Rule = Day.Rule,
+        };
+        var dated = Article.Events[0];
+        return new ArticleAnnotations
+        {
+            Blocks = [.. Article.Blocks.Select(block => new Block(block.Kind, At(block.Passage)))],
+            Mentions = [.. Article.Mentions.Select(mention => new Mention(mention.Entity, At(mention.Passage)))],
+            Quotes =
+            [
+                new Quote(At(new Passage(quote.Span, quote.Text)).Span, quote.Text, quote.Kind)
+                {
+                    Speaker = quote.Speaker,
+                    Source = At(quote.Source!),
+                    Cue = At(quote.Cue!),
+                    Addressee = At(quote.Addressee!),
+                    Basis = quote.Basis,
+                    Rule = quote.Rule,
+                },
+            ],
+            Expressions = [day],
+            Events =
+            [
+                new DatedEvent(dated.When, At(dated.Sentence), At(dated.Clause), day, dated.Basis)
+                {
+                    Key = dated.Key,
+                    Participants = dated.Participants,
+                },
+            ],
+        };
+    }
 }

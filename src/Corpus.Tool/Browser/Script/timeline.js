@@ -1,0 +1,178 @@
+// The timeline of the articles found.
+
+const day = 864e5;
+const scales = { day: 36, month: 4, year: 0.4 };
+const labelWidth = 230;
+const laneHeight = 40;
+const axisHeight = 26;
+const widest = 16e6;
+let laid = [];
+let origin = 0;
+let scale = scales.month;
+const bars = new Map();
+
+/** One entry for what several events report: the first that is shown stands for all. */
+function entriesOf(all) {
+  const stands = new Map();
+  for (const e of all) {
+    const key = e.happening ?? e;
+    if (!stands.has(key) || e.happening?.events[0] === e)
+      stands.set(key, e);
+  }
+  return all.filter(e => stands.get(e.happening ?? e) === e);
+}
+
+/** Whether an entry of the timeline stands for an event. */
+const standsFor = (entry, event) => entry === event || entry.happening !== undefined && entry.happening === event?.happening;
+
+/** How many articles report what an entry stands for. */
+const sourcesOf = entry => new Set((entry.happening?.events ?? [entry]).map(e => e.article)).size;
+
+/** Gives each event of the articles found its place: from left to right by day, in the first lane that is free. */
+function laneEvents() {
+  const inShown = new Set(shown);
+  const wanted = entriesOf(events.filter(e => inShown.has(e.article)));
+  byId('timeline-tab').querySelector('.count').textContent = wanted.length.toLocaleString('en');
+  const first = wanted.length > 0 ? Date.parse(wanted[0].when.first) / day : 0;
+  const last = wanted.reduce((latest, e) => Math.max(latest, Date.parse(e.when.last) / day + 1), first + 1);
+  scale = Math.min(scales[document.querySelector('[name=zoom]:checked').value], widest / (last - first));
+  origin = first - 20 / scale;
+  const ends = [];
+  let before = {};
+  laid = wanted.map((event, number) => {
+    const left = (Date.parse(event.when.first) / day - origin) * scale;
+    const right = Math.max((Date.parse(event.when.last) / day + 1 - origin) * scale, left + 5);
+    // For who begins on the same day, the lanes above are taken for sure.
+    let lane = left === before.left ? before.lane + 1 : 0;
+    while (ends[lane] > left)
+      lane++;
+    ends[lane] = Math.max(right, left + labelWidth) + 10;
+    return before = { event, number, left, right, lane };
+  });
+  bars.clear();
+  byId('bars').replaceChildren();
+  byId('bars').style.width = `${ends.reduce((most, end) => Math.max(most, end), 0) + 20}px`;
+  byId('bars').style.height = `${ends.length * laneHeight + axisHeight}px`;
+  drawBars();
+}
+
+/** Makes the bars that can be seen, and no others. */
+function drawBars() {
+  const view = byId('lanes');
+  if (view.clientWidth === 0)
+    return;
+  const [x, y] = [view.scrollLeft, view.scrollTop];
+  const [right, bottom] = [x + view.clientWidth, y + view.clientHeight];
+  const seen = laid.filter(b => b.left < right && Math.max(b.right, b.left + labelWidth) > x)
+    .filter(b => b.lane * laneHeight < bottom && (b.lane + 2) * laneHeight > y);
+  const focused = document.activeElement?.closest?.('#bars a')?.bar;
+  const items = seen.map(b => bars.get(b) ?? makeBar(b));
+  seen.forEach((b, i) => placeBar(b, items[i], x, right));
+  byId('bars').replaceChildren(...items);
+  bars.clear();
+  seen.forEach((b, i) => bars.set(b, items[i]));
+  if (focused)
+    bars.get(focused)?.firstChild.focus({ preventScroll: true });
+  drawAxis(x, right);
+}
+
+function makeBar(b) {
+  const sources = sourcesOf(b.event);
+  const link = h('a', { href: address.event(b.event), tabindex: '-1', title: textOf(b.event) },
+    h('span', { class: b.event.when.approximate ? 'extent about' : 'extent' }),
+    h('span', { class: 'label' }, h('b', {}, b.event.when.edtf), ' ', sources > 1 && h('span', { class: 'sources' }, `${sources} articles `), h('bdi', {}, brief(textOf(b.event), 80))));
+  link.bar = b;
+  showHere(b, link);
+  return h('li', { 'aria-setsize': laid.length, 'aria-posinset': b.number + 1 }, link);
+}
+
+/** A bar that begins before what is seen keeps its words in view. */
+function placeBar(b, item, x, right) {
+  const left = Math.max(b.left, Math.min(x - 4, b.right - labelWidth));
+  item.style.left = `${left}px`;
+  item.style.top = `${b.lane * laneHeight + axisHeight + 6}px`;
+  item.style.width = `${Math.max(labelWidth, Math.min(b.right, right + 4) - left)}px`;
+  item.firstChild.firstChild.style.width = `${Math.min(b.right, right + 4) - left}px`;
+}
+
+const ticks = {
+  day: { at: (y, m, d) => [y, m, d + 1], from: (y, m, d) => [y, m, d], text: { day: 'numeric', month: 'short' } },
+  month: { at: (y, m) => [y, m + 1, 1], from: (y, m) => [y, m, 1], text: { month: 'short', year: 'numeric' } },
+  year: { at: y => [y + 1, 0, 1], from: y => [y, 0, 1], text: { year: 'numeric' } },
+};
+
+function drawAxis(x, right) {
+  const unit = document.querySelector('[name=zoom]:checked').value;
+  const { at, from, text } = ticks[unit];
+  const format = new Intl.DateTimeFormat('en-GB', { ...text, timeZone: 'UTC' });
+  const parts = time => [new Date(time).getUTCFullYear(), new Date(time).getUTCMonth(), new Date(time).getUTCDate()];
+  const made = [];
+  for (let time = utc(from(...parts((origin + x / scale) * day))); made.length < 200; time = utc(at(...parts(time)))) {
+    const left = (time / day - origin) * scale;
+    if (!(left < right))
+      break;
+    const date = new Date(time).getUTCDate();
+    const tick = h('span', {}, unit !== 'day' || made.length === 0 || date === 1 ? format.format(time) : date);
+    tick.style.left = `${left - x}px`;
+    made.push(tick);
+  }
+  byId('grid').replaceChildren(...made.map(tick => tick.cloneNode()));
+  byId('axis').replaceChildren(...made);
+}
+
+/** Date.UTC takes the years 0 to 99 for 1900 to 1999. */
+function utc([year, month, date]) {
+  const time = new Date(0);
+  return time.setUTCFullYear(year, month, date);
+}
+
+function showBar(event) {
+  const bar = event && laid.find(b => standsFor(b.event, event));
+  markHere();
+  if (bar && bars.get(bar) === undefined)
+    scrollToBar(bar);
+}
+
+function scrollToBar(bar) {
+  const view = byId('lanes');
+  const top = bar.lane * laneHeight;
+  const isAbove = top < view.scrollTop || view.scrollTop > 0 && top + 2 * laneHeight < view.clientHeight;
+  view.scrollLeft = bar.left - view.clientWidth / 3;
+  if (isAbove || top + 2 * laneHeight > view.scrollTop + view.clientHeight)
+    view.scrollTop = top + 2 * laneHeight < view.clientHeight ? 0 : top - laneHeight;
+  drawBars();
+}
+
+function markHere() {
+  for (const [b, item] of bars)
+    showHere(b, item.firstChild);
+}
+
+function showHere(b, link) {
+  link.classList.toggle('here', (b.event.happening?.events ?? [b.event]).some(e => e.article === current));
+  setCurrent(link, chosen?.kind === 'e' && standsFor(b.event, chosen.thing));
+}
+
+function startTimeline() {
+  byId('lanes').addEventListener('scroll', () => requestAnimationFrame(drawBars));
+  new ResizeObserver(drawBars).observe(byId('lanes'));
+  byId('zoom').addEventListener('change', () => { laneEvents(); toArticle(); });
+  byId('lanes').addEventListener('keydown', e => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
+    const at = document.activeElement.bar?.number ?? [...bars.keys()][0]?.number - (step ?? 0);
+    const next = step ? laid[at + step] : { Home: laid[0], End: laid.at(-1) }[e.key];
+    if (!next)
+      return;
+    e.preventDefault();
+    scrollToBar(next);
+    bars.get(next)?.firstChild.focus({ preventScroll: true });
+  });
+}
+
+/** Brings the events of the article shown into view. */
+function toArticle() {
+  const known = current?.published ?? '9999';
+  const bar = chosen?.kind === 'e' && laid.find(b => standsFor(b.event, chosen.thing)) || laid.findLast(b => b.event.article === current && b.event.when.first <= known);
+  if (bar)
+    scrollToBar(bar);
+}

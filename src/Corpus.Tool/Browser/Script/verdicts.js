@@ -1,0 +1,132 @@
+// The answers that an item can have. A decision is { kind, label, right?, ... }: what verdict is given, in a form that can be stored.
+
+/**
+ * The answers to an item: { action, label, decision }. The action is what a key does: `right`, `none`, `other`, `term`, `leave`, or a number.
+ * `other` has a field instead of a decision.
+ */
+function answersOf(item) {
+  const answers = { speaker: speakerAnswers, date: dateAnswers, event: dateAnswers, day: dayAnswers, title: titleAnswers, person: personAnswers, block: blockAnswers }[item.kind](item);
+  return [...answers, { action: 'leave', label: 'Leave it open', decision: { label: 'left open', left: true } }];
+}
+
+function speakerAnswers({ thing: q }) {
+  const key = speakerOf(q);
+  const has = key !== '' && key !== undefined;
+  const found = has && speakerDecision(q, key);
+  const others = candidates(q).filter(number => number !== q.entity).slice(0, 9);
+  return [
+    has && { action: 'right', label: `Right: ${speakerName(key)}`, decision: { ...found, right: true } },
+    key === undefined && { action: 'right', label: 'Right: a term', decision: { kind: 'term', label: 'a term', right: true } },
+    ...others.map((number, i) => ({ action: String(i + 1), label: entities[number].name, decision: speakerDecision(q, number) })),
+    { action: 'other', label: 'Somebody else', field: { list: 'people-list', placeholder: 'a name' }, decide: name => named(q, name) },
+    { action: 'none', label: 'Nobody who can be named', decision: { speaker: null, label: 'nobody' } },
+    key !== undefined && { action: 'term', label: 'A term: nobody says it', decision: { kind: 'term', label: 'a term' } },
+    { action: 'kind', label: 'Kind', choices: ['direct', 'partial', 'indirect'], value: q.kind, decide: kind => kindDecision(q, kind) },
+  ].filter(Boolean);
+}
+
+function speakerDecision(q, key) {
+  const [name, person] = typeof key === 'number' ? nameIn(q.article, entities[key]) : [key];
+  return { speaker: name, ...(person && { person }), label: speakerName(key) };
+}
+
+/** Who is named in an article, the nearest to a quotation first. */
+function candidates(q) {
+  const nearest = new Map();
+  for (const m of q.article.mentions) {
+    const distance = m.start >= q.end ? m.start - q.end : Math.max(0, q.start - m.end);
+    nearest.set(m.entity, Math.min(distance, nearest.get(m.entity) ?? Infinity));
+  }
+  const rank = number => nearest.get(number) + (entities[number].kind === 'person' ? 0 : 1e4);
+  return [...nearest.keys()].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The name by which an article knows an entity; where it does not, how the catalog has to declare it. */
+function nameIn(article, entity) {
+  const words = article.mentions.filter(m => m.entity === entity.number).map(textOf).filter(text => !text.includes('\n'));
+  if (entity.declared || words.includes(entity.name))
+    return [entity.name];
+  const longest = words.sort((a, b) => b.length - a.length)[0];
+  return longest ? [longest] : [entity.name, { name: entity.name, ...(entity.kind !== 'person' && { kind: entity.kind }) }];
+}
+
+function named(q, name) {
+  const known = entities.find(p => fold(p.name) === fold(name) || p.aliases.some(alias => fold(alias) === fold(name)));
+  return known ? speakerDecision(q, known.number) : { speaker: name, person: { name }, label: name };
+}
+
+function kindDecision(q, kind) {
+  const key = speakerOf(q);
+  return { ...(key !== undefined && key !== '' && speakerDecision(q, key)), kind, label: `${kind}${key === undefined || key === '' ? '' : `, ${speakerName(key)}`}` };
+}
+
+const dayForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?$/;
+
+/** Whether a text is a day, a month, a year, or an interval of them, as the catalog has it. */
+const isDay = text => text.split('/').length <= 2 && text.split('/').every(part => {
+  const [, year, month = '01', date = '01'] = dayForm.exec(part) ?? [];
+  const time = Date.parse(`${year}-${month}-${date}`);
+  return !Number.isNaN(time) && isoDay(time) === `${year}-${month}-${date}`;
+});
+const valueDecision = value => ({ value, label: value });
+
+function dateAnswers({ kind, thing: d, article }) {
+  const value = d.when?.edtf;
+  return [
+    value && { action: 'right', label: `Right: ${value}`, decision: { ...valueDecision(value), right: true } },
+    ...nearDays(article, d).filter(day => day !== value).map((day, i) => ({ action: String(i + 1), label: day, decision: valueDecision(day) })),
+    { action: 'other', label: 'Another day', field: { placeholder: '2025-06-10, 2025-06, 2025' }, decide: text => isDay(text) ? valueDecision(text) : undefined },
+    { action: 'none', label: kind === 'event' ? 'No event' : 'No date', decision: { value: null, label: kind === 'event' ? 'no event' : 'no date' } },
+  ].filter(Boolean);
+}
+
+/** The days that a date can mean: the weekday before and after the publication, the day of publication, and the days that stand near. */
+function nearDays(article, d) {
+  const days = [];
+  const weekday = /^[A-Z]+-W[A-Z]+-(\d)/i.exec(d.value ?? '')?.[1];
+  if (article.published && weekday) {
+    const published = Date.parse(article.published);
+    const back = (new Date(published).getUTCDay() - Number(weekday) + 7) % 7;
+    days.push(isoDay(published - back * 864e5), isoDay(published + (7 - back) * 864e5));
+  }
+  const at = d.start;
+  const stated = article.expressions.filter(e => e !== d && e.when && e.when.precision === 'day').sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  days.push(...stated.map(e => e.when.edtf), article.published);
+  return [...new Set(days.filter(Boolean))].slice(0, 5);
+}
+
+const isoDay = time => new Date(time).toISOString().slice(0, 10);
+const dayDecision = published => ({ published, label: published });
+
+function dayAnswers({ article }) {
+  const stated = [...new Set(article.expressions.filter(e => e.when?.precision === 'day' && !e.when.approximate).map(e => e.when.first))];
+  return [
+    article.published && { action: 'right', label: `Right: ${article.published}`, decision: { ...dayDecision(article.published), right: true } },
+    ...stated.filter(day => day !== article.published).slice(0, 5).map((day, i) => ({ action: String(i + 1), label: day, decision: dayDecision(day) })),
+    { action: 'other', label: 'Another day', field: { placeholder: '2025-06-10' }, decide: text => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text) ? dayDecision(text) : undefined },
+  ].filter(Boolean);
+}
+
+function titleAnswers({ article }) {
+  const lines = article.blocks.filter(b => b.kind !== 'boilerplate' && b.kind !== 'relatedLink').slice(0, 5)
+    .map(b => article.text.slice(b.start, b.end)).filter(line => line.length < 200 && !line.includes('\n'));
+  return [
+    ...lines.map((line, i) => ({ action: String(i + 1), label: brief(line, 80), decision: { title: line, label: brief(line, 40) } })),
+    { action: 'other', label: 'Another title', field: { placeholder: 'the title' }, decide: title => ({ title, label: brief(title, 40) }) },
+  ];
+}
+
+function personAnswers({ thing: { one, other } }) {
+  const same = (name, alias) => ({ same: name.name, alias: alias.name, label: `one person: ${name.name}` });
+  return [
+    { action: 'right', label: `One person: ${one.name}`, decision: same(one, other) },
+    { action: '1', label: `One person: ${other.name}`, decision: same(other, one) },
+    { action: 'none', label: 'Two people', decision: { different: [one.name, other.name], label: 'two people' } },
+  ];
+}
+
+const blockKinds = ['title', 'heading', 'paragraph', 'listItem', 'caption', 'relatedLink', 'boilerplate'];
+
+function blockAnswers({ thing: b }) {
+  return blockKinds.filter(kind => kind !== b.kind).map((kind, i) => ({ action: String(i + 1), label: capital(plain(kind)), decision: { block: kind, label: plain(kind) } }));
+}

@@ -1,0 +1,70 @@
+extern alias library;
+
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Corpus.Tool.Export;
+using Corpus.Tool.Files;
+using library::Corpus;
+using library::Corpus.Export;
+
+namespace Corpus.Tool;
+
+/// <summary><c>corpus diff</c> shows what a new version of texts, catalog or rules changed in the data.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(Stream output, TextWriter errors)
+    {
+        var messageOptions = new MessageOptions();
+        var (before, after) = (Version("BEFORE", "old"), Version("AFTER", "new"));
+        var command = new Command(
+            "diff",
+            "Show what a new version of texts, catalog, or rules changed in the data. Nothing is shown if the data is the same."
+        )
+        {
+            before,
+            after,
+        };
+        messageOptions.AddTo(command);
+        command.SetAction(given =>
+        {
+            using var messages = messageOptions.Open(given, errors);
+            if (Read(given.GetValue(before)!, messages) is not { } old || Read(given.GetValue(after)!, messages) is not { } current)
+                return CorpusTool.Failed;
+            var diff = CorpusDiff.Between(old, current);
+            if (diff.Articles.Count > 0)
+                output.Write(Encoding.UTF8.GetBytes(diff + "\n"));
+            return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
+        });
+        return command;
+    }
+
+    private static Argument<string> Version(string name, string version) =>
+        new(name)
+        {
+            Description = $"The {version} version: a .json or .jsonl file that corpus export wrote, or texts, such as a folder.",
+        };
+
+    /// <returns>Null, after reporting messages, if there are no articles.</returns>
+    private static Article[]? Read(string path, Messages messages)
+    {
+        if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
+            return ExportedCorpus.Read(CorpusFiles.Find([path], catalog: null, messages), ".", messages)?.Articles.ToArray();
+        try
+        {
+            using var file = File.OpenRead(path);
+            if (path.EndsWith('l') || path.EndsWith('L'))
+                return [.. CorpusJson.ReadLines(file)];
+            using var text = new StreamReader(file);
+            return [.. CorpusJson.Read(text.ReadToEnd())];
+        }
+        catch (JsonException error)
+        {
+            throw new ToolException($"{path}: {error.Message}");
+        }
+        catch (Exception error) when (FileFault.Is(error))
+        {
+            throw new ToolException($"{path}: {FileFault.Reason(error)}");
+        }
+    }
+}

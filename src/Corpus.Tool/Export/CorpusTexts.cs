@@ -1,0 +1,93 @@
+using Corpus.Extraction.Compilation;
+using Corpus.Extraction.Diagnostics;
+using Corpus.Tool.Files;
+
+namespace Corpus.Tool.Export;
+
+/// <summary>The texts of a corpus and what is declared about them, as the generator's own steps read them.</summary>
+internal sealed class CorpusTexts
+{
+    /// <summary>The name of the corpus. A build needs it for a class; here it is not visible.</summary>
+    public const string Name = "Texts";
+
+    private readonly CatalogSet _declared;
+    private readonly Dictionary<string, string> _declaredNames;
+    private readonly Settings _settings;
+    private readonly StageProbe? _probe;
+
+    private CorpusTexts(CorpusFiles files, CatalogSet declared, string root, StageProbe? probe)
+    {
+        (Files, _declared, _probe) = (files.Texts, declared, probe);
+        _declaredNames = files.Declared.Select(file => file.Path).DistinctBy(Path.GetFullPath).ToDictionary(Path.GetFullPath);
+        _settings = new Settings(Namespace: "", Root: Path.GetFullPath(root).Replace('\\', '/').TrimEnd('/') + "/");
+    }
+
+    /// <summary>Gets the files of the texts.</summary>
+    public IReadOnlyList<string> Files { get; }
+
+    /// <param name="root">The folder that paths are relative to, like the folder of the project in a build.</param>
+    /// <param name="probe">Null outside of tests.</param>
+    /// <returns>Null, after reporting messages, if a catalog, sidecar or table cannot be read.</returns>
+    public static CorpusTexts? Open(CorpusFiles files, string root, Messages messages, StageProbe? probe = null)
+    {
+        var catalogs = files
+            .Declared.Select(file => Input(file.Role, file.Path, messages))
+            .OfType<InputFile>()
+            .Select(file => CatalogFile.Read(file, probe, CancellationToken.None))
+            .ToArray();
+        return catalogs.Length < files.Declared.Count ? null : new CorpusTexts(files, new CatalogSet(catalogs), root, probe);
+    }
+
+    /// <returns>The content of a file; null, after reporting a message, if it cannot be read.</returns>
+    public static InputFile? Input(FileRole role, string file, Messages messages)
+    {
+        if (TextFile.Read(file, messages) is not { } text)
+            return null;
+        // The compiler gives a text without the mark that a file may begin with.
+        return InputFile(role, file, text is ['\uFEFF', .. var rest] ? rest : text);
+    }
+
+    /// <summary>Returns what is known about a text before it is read.</summary>
+    public TextInput Declared(string file) => Declared(InputFile(FileRole.Text, file, content: null));
+
+    public ReadText Read(InputFile text) => ReadText.Read(Declared(text), _probe, CancellationToken.None);
+
+    /// <summary>Reports the messages of a build: first those of the catalogs, then those of the texts, then those of declarations that do not fit a text.</summary>
+    public void Report(IReadOnlyList<(string File, ReadText Text)> read, Messages messages)
+    {
+        ReportCatalogs(messages);
+        foreach (var (file, text) in read)
+            Report(text.Reports, file, messages);
+        foreach (var (file, text) in read)
+            Report(_declared.Misfits(text), file, messages);
+    }
+
+    public void ReportCatalogs(Messages messages) => Report(_declared.Reports([]), file: "", messages);
+
+    public void Report(string file, ReadText text, Messages messages) =>
+        Report(text.Reports.Concat(_declared.Misfits(text)), file, messages);
+
+    public static void ReportDouble(string file, string id, string other, Messages messages) =>
+        messages.Report(file, 1, 1, DiagnosticKinds.SameName, $"'{id}' is already used by '{other}'");
+
+    // A catalog can describe more texts than the command names.
+    private void Report(IEnumerable<Report> reports, string file, Messages messages)
+    {
+        foreach (var report in reports)
+        {
+            if (report.Kind.Severity != Severity.Info && report.Kind != DiagnosticKinds.MissingText)
+                messages.Report(
+                    _declaredNames.GetValueOrDefault(report.Path, file),
+                    report.Line + 1,
+                    report.Column + 1,
+                    report.Kind,
+                    report.Detail
+                );
+        }
+    }
+
+    private TextInput Declared(InputFile text) => TextInput.Of(text, _settings, _declared);
+
+    private static InputFile InputFile(FileRole role, string file, string? content) =>
+        new(role, Path.GetFullPath(file), role == FileRole.Text ? Name : "", content, Encoding: null);
+}
