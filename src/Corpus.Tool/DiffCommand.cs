@@ -3,9 +3,9 @@ extern alias library;
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
+using library::Corpus;
 using Corpus.Tool.Export;
 using Corpus.Tool.Files;
-using library::Corpus;
 using library::Corpus.Export;
 
 namespace Corpus.Tool;
@@ -42,23 +42,28 @@ internal static class DiffCommand
     private static Argument<string> Version(string name, string version) =>
         new(name)
         {
-            Description = $"The {version} version: a .json or .jsonl file that corpus export wrote, or texts, such as a folder.",
+            Description =
+                $"The {version} version: a .json or .jsonl file that corpus export wrote, a .corpus file, or texts, such as a folder.",
         };
 
     /// <returns>Null, after reporting messages, if there are no articles.</returns>
+    /// <exception cref="ToolException">A file cannot be read, or two of its articles have the same id.</exception>
     private static Article[]? Read(string path, Messages messages)
     {
-        if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase))
-            return ExportedCorpus.Read(CorpusFiles.Find([path], catalog: null, messages), ".", messages)?.Articles.ToArray();
         try
         {
-            using var file = File.OpenRead(path);
-            if (path.EndsWith('l') || path.EndsWith('L'))
-                return [.. CorpusJson.ReadLines(file)];
-            using var text = new StreamReader(file);
-            return [.. CorpusJson.Read(text.ReadToEnd())];
+            Article[]? articles = Path.GetExtension(path).ToLowerInvariant() switch
+            {
+                ".json" => [.. CorpusJson.Read(File.ReadAllText(path))],
+                ".jsonl" => ReadLines(path),
+                ".corpus" => [.. CorpusFile.Open(path).Articles],
+                _ => ExportedCorpus.Read(CorpusFiles.Find([path], catalog: null, messages), ".", messages)?.Articles.ToArray(),
+            };
+            if (articles?.GroupBy(article => article.Id).FirstOrDefault(same => same.Count() > 1)?.Key is { } twice)
+                throw new ToolException($"{path} cannot be compared: two articles have the id '{twice}'");
+            return articles;
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or CorpusFileException)
         {
             throw new ToolException($"{path}: {error.Message}");
         }
@@ -66,5 +71,11 @@ internal static class DiffCommand
         {
             throw new ToolException($"{path}: {FileFault.Reason(error)}");
         }
+    }
+
+    private static Article[] ReadLines(string path)
+    {
+        using var file = File.OpenRead(path);
+        return [.. CorpusJson.ReadLines(file)];
     }
 }

@@ -9,13 +9,16 @@ internal sealed class HelpWithExample : SynchronousCommandLineAction
 {
     private static readonly Dictionary<string, string> Examples = new()
     {
+        ["apply"] = "corpus apply corpus-review.json",
         ["browse"] = "corpus browse press --output press.html",
         ["diff"] = "corpus diff before.json press",
         ["explain"] = "corpus explain press/rain.txt:5:12",
         ["export"] = "corpus export press --format csv --output press.csv",
         ["extract"] = "corpus extract press --output press.jsonl --resume",
         ["import"] = "corpus import saved-pages --into press",
+        ["info"] = "corpus info news.corpus --verify",
         ["init"] = "corpus init press",
+        ["pack"] = "corpus pack archive --output news.corpus",
     };
 
     private readonly HelpAction _help = new();

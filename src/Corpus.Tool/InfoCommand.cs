@@ -53,6 +53,10 @@ internal static class InfoCommand
         {
             throw new ToolException(error.Message);
         }
+        catch (Exception error) when (error is IndexOutOfRangeException or OverflowException)
+        {
+            throw new ToolException($"{name} cannot be read: it is damaged; 'corpus info --verify' compares all checksums");
+        }
         catch (Exception error) when (FileFault.Is(error))
         {
             throw new ToolException($"{name} cannot be read: {FileFault.Reason(error)}");

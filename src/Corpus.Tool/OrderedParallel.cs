@@ -14,16 +14,26 @@ internal static class OrderedParallel
     /// <param name="items">Read on a thread of their own, no further ahead than there is room for, and disposed of there.</param>
     /// <param name="size">The bytes of an item.</param>
     /// <param name="map">Called on <paramref name="cores"/> threads at once.</param>
+    /// <param name="waits">
+    /// Whether the end, also that of a consumer that stops early, waits until the reading of items has ended: for items that do not wait for somebody else, and share something with the consumer.
+    /// </param>
     /// <returns>
     /// Each result as soon as it is there and all before it have been taken. What <paramref name="items"/> or <paramref name="map"/> throws is thrown in its place.
     /// </returns>
-    public static IEnumerable<TResult> Map<T, TResult>(IEnumerator<T> items, Func<T, long> size, Func<T, TResult> map, int cores)
+    public static IEnumerable<TResult> Map<T, TResult>(
+        IEnumerator<T> items,
+        Func<T, long> size,
+        Func<T, TResult> map,
+        int cores,
+        bool waits = false
+    )
     {
         var room = new Room(cores * ItemsPerCore, Bytes);
         var results = new BlockingCollection<(Task<TResult> Result, long Size)>();
         var workers = new TaskFactory(new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, cores).ConcurrentScheduler);
         // In the background: a reader that waits for input keeps no process alive.
-        new Thread(Read) { IsBackground = true, Name = "input" }.Start();
+        var reader = new Thread(Read) { IsBackground = true, Name = "input" };
+        reader.Start();
         try
         {
             foreach (var (result, taken) in results.GetConsumingEnumerable())
@@ -35,6 +45,8 @@ internal static class OrderedParallel
         finally
         {
             room.Close();
+            if (waits)
+                reader.Join();
         }
 
         void Read()

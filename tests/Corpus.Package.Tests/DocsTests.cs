@@ -96,12 +96,15 @@ public class DocsTests(CleanMachine machine)
         {
             const string Listening = "Now listening on: ";
             string? line;
-            do
-                line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
+            do line = await server.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1));
             while (line?.Contains(Listening, StringComparison.Ordinal) == false);
             using var client = new HttpClient { BaseAddress = new Uri(line!.Split(Listening)[1]) };
             Assert.Contains("\"speaker\":\"Xi Jinping\"", await client.GetStringAsync("quotes?by=Xi%20Jinping"), StringComparison.Ordinal);
-            Assert.Contains("\"when\":\"2025-06-10\"", await client.GetStringAsync("events?from=2025-06-10&to=2025-06-10"), StringComparison.Ordinal);
+            Assert.Contains(
+                "\"when\":\"2025-06-10\"",
+                await client.GetStringAsync("events?from=2025-06-10&to=2025-06-10"),
+                StringComparison.Ordinal
+            );
             Assert.StartsWith("<article", await client.GetStringAsync("articles/SeekingChineseHelp"), StringComparison.Ordinal);
             Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("articles/None")).StatusCode);
             Assert.Contains("\"/quotes\"", await client.GetStringAsync("openapi/v1.json"), StringComparison.Ordinal);

@@ -31,6 +31,30 @@ public class DiffTests
         Assert.Contains("+ Direct: “It rains,”\n        Anna Dorn", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_corpus_file_is_a_version_too()
+    {
+        using var folder = new Folder();
+        folder.Write("press/rain.txt", Rain);
+        ToolRun.Of(["pack", folder.Path("press"), "--output", folder.Path("before.corpus")]);
+
+        Assert.Equal((0, "", ""), Diff(folder, "before.corpus", "press"));
+    }
+
+    [Fact]
+    public void Two_articles_of_one_id_are_told()
+    {
+        using var folder = new Folder();
+        folder.Write("press/rain.txt", Rain);
+        Export(folder, "before.jsonl", "jsonl");
+        File.AppendAllText(folder.Path("before.jsonl"), File.ReadAllText(folder.Path("before.jsonl")));
+
+        var (exitCode, output, errors) = Diff(folder, "before.jsonl", "press");
+
+        Assert.Equal((1, ""), (exitCode, output));
+        Assert.Contains("before.jsonl cannot be compared: two articles have the id 'rain'", errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{", "broken.json: ")]
     [InlineData(null, "broken.json: the file does not exist")]

@@ -36,7 +36,13 @@ internal sealed class DigitWriter(int digits)
     }
 
     /// <summary>A number of a head.</summary>
-    public DigitWriter Address(int number) => Add(number, Layout.AddressBits);
+    /// <exception cref="OverflowException">The number is negative or has more bits than the heads have.</exception>
+    public DigitWriter Address(int number) =>
+        number >>> Layout.AddressBits == 0
+            ? Add(number, Layout.AddressBits)
+            : throw new OverflowException(
+                $"the data has too many rows or bytes for its layout, which counts up to {1 << Layout.AddressBits}"
+            );
 
     /// <summary>Ends the last digit, so that what follows begins with one.</summary>
     public void EndDigit()

@@ -38,6 +38,7 @@ internal static class DeicticRules
                 "He liked [today = 2025-06-12]’s game.",
                 "“[Yesterday = 2025-06-11] it rained and [tomorrow = 2025-06-13] we leave,” she said.",
                 "On [Monday = 2025-06-09] she said: “We leave [tomorrow = 2025-06-10].”",
+                "On [Monday = 2025-06-09] she said: \"We leave [tomorrow = 2025-06-10].\"",
                 "It was a place that the firm still holds [today = PRESENT_REF].",
                 "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
@@ -327,9 +328,15 @@ internal static class DeicticRules
     {
         if (s.Context.Published is null || s.Context.DayOfSentenceBefore(s.Tokens[at].Start) is null)
             return null;
+        // The same straight mark opens and closes: after an odd number of them, the last one opens.
+        var isOpen = false;
+        for (var i = s.Begin; i < at; i++)
+            isOpen ^= s.IsMark(i, '"');
         for (var i = at - 1; i >= s.Begin && i > at - LongestSpeech && !s.IsMark(i, '”'); i--)
         {
-            if (s.IsMark(i, '“'))
+            if (s.IsMark(i, '"') && !isOpen)
+                return null;
+            if (s.IsMark(i, '“') || s.IsMark(i, '"'))
                 return s.Context.DayOfSentenceBefore(s.Tokens[i].Start) is { } day ? day with { Time = "" } : null;
         }
 

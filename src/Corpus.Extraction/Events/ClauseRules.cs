@@ -206,6 +206,7 @@ internal static class ClauseRules
                 "The bank forecast a loss on Tuesday.",
                 "The firm is expected to move to town in 2026.",
                 "He predicted it last year.",
+                "They launched a project to clean the river in 2019.",
                 "Sales of $5 billion in 2024 beat the forecast.",
             ],
         },
@@ -249,7 +250,7 @@ internal static class ClauseRules
         },
         new(
             "event/year-in-progress",
-            "Nothing happened in a year, month or week that “of” or “for” joins to a noun: “the player of the year”.",
+            "Nothing happened in a year, month or week that “of”, “for” or “on” joins to what is measured in it: “the player of the year”, “3 percent on the year”.",
             static (in context) => IsMeasure(context) ? DatedClause.None : null
         )
         {
@@ -260,7 +261,13 @@ internal static class ClauseRules
                 "It was the best speech of the month.",
                 "Prices rose 3 percent on the year.",
             ],
-            Counterexamples = ["Sales fell in the year.", "They met on the weekend.", "The crash of 1929 ruined him."],
+            Counterexamples =
+            [
+                "Sales fell in the year.",
+                "They met on the weekend.",
+                "The crash of 1929 ruined him.",
+                "They protested throughout the week.",
+            ],
         },
         new("event/year-in-name", "Nothing happened in a year that ends a name.", static (in context) =>
             IsInName(context) ? DatedClause.None : null

@@ -28,7 +28,7 @@ internal static class Prospects
         var (infinitive, amount) = (false, false);
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - Farthest; i--)
         {
-            if (window.Is(i, Forecasts))
+            if (window.Is(i, Forecasts) && !IsNoun(context, i))
                 return infinitive || IsLong(context.Expression) && i < context.First - 2 && !context.Sentence.InDate(i + 1);
             if (window.Is(i, Expectations))
                 return IsLong(context.Expression) && (amount || !infinitive && i < context.First - 2);
@@ -77,6 +77,14 @@ internal static class Prospects
 
         return false;
     }
+
+    // "a project to clean the river"
+    private static bool IsNoun(in ClauseContext context, int at) =>
+        at > context.Clause.First
+        && (
+            context.Window.Is(at - 1, TokenKind.Clitic)
+            || WordClasses.Of(context.Window.Tokens[at - 1]).Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive)
+        );
 
     private static bool IsLong(TemporalExpression expression) =>
         expression.Interval?.Precision is DatePrecision.Quarter or DatePrecision.Half or DatePrecision.Year or DatePrecision.Decade;

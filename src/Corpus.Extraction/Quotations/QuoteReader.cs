@@ -105,7 +105,8 @@ internal sealed class QuoteReader
                 continue;
             known ??= [.. States.Where(s => s is { Speaker: not null, TermRule: null }).Select(s => (KeyOf(s), s))];
             var key = KeyOf(state);
-            var same = known.FindAll(other => other.Key.IndexOf(key, StringComparison.Ordinal) >= 0);
+            // Marks alone have no key, which every quotation would contain.
+            var same = key.Length == 0 ? [] : known.FindAll(other => other.Key.IndexOf(key, StringComparison.Ordinal) >= 0);
             if (same.Count == 0 || same.Exists(other => other.State.Speaker != same[0].State.Speaker))
                 continue;
             var said = same[0].State;

@@ -12,7 +12,11 @@ internal abstract class ParquetColumn<TRow>
 
     public static ParquetColumn<TRow> Text(string name, Func<TRow, string?> value) => new TextColumn(name, value);
 
-    public static ParquetColumn<TRow> Texts(string name, Func<TRow, IEnumerable<string>> values) => new TextsColumn(name, values);
+    public static ParquetColumn<TRow> Texts(string name, Func<TRow, IEnumerable<string>> values) =>
+        new ListColumn<ReadOnlyMemory<char>>(name, typeof(string), row => values(row).Select(text => text.AsMemory()));
+
+    public static ParquetColumn<TRow> Numbers(string name, Func<TRow, IEnumerable<int>> values) =>
+        new ListColumn<int>(name, typeof(int), values);
 
     public static ParquetColumn<TRow> Value<T>(string name, Func<TRow, T?> value)
         where T : struct => new ValueColumn<T>(name, value);
@@ -38,23 +42,24 @@ internal abstract class ParquetColumn<TRow>
             await group.WriteAsync<T>(_field, (T?[])[.. rows.Select(value)]).ConfigureAwait(false);
     }
 
-    /// <summary>A list of texts, which has a level for whether the list is there, whether it has an item, and whether the item is there.</summary>
-    private sealed class TextsColumn : ParquetColumn<TRow>
+    /// <summary>A list, which has a level for whether the list is there, whether it has an item, and whether the item is there.</summary>
+    private sealed class ListColumn<T> : ParquetColumn<TRow>
+        where T : struct
     {
         private const int Empty = 1;
         private const int Present = 3;
 
-        private readonly DataField _item = new("element", typeof(string), isNullable: true);
         private readonly ListField _field;
-        private readonly Func<TRow, IEnumerable<string>> _values;
+        private readonly Func<TRow, IEnumerable<T>> _values;
 
-        public TextsColumn(string name, Func<TRow, IEnumerable<string>> values) => (_field, _values) = (new ListField(name, _item), values);
+        public ListColumn(string name, Type type, Func<TRow, IEnumerable<T>> values) =>
+            (_field, _values) = (new ListField(name, new DataField("element", type, isNullable: true)), values);
 
         public override Field Field => _field;
 
         public override async Task WriteAsync(ParquetRowGroupWriter group, IReadOnlyList<TRow> rows)
         {
-            var (items, definitions, repetitions) = (new List<ReadOnlyMemory<char>>(), new List<int>(), new List<int>());
+            var (items, definitions, repetitions) = (new List<T>(), new List<int>(), new List<int>());
             foreach (var row in rows)
             {
                 var before = items.Count;
@@ -62,7 +67,7 @@ internal abstract class ParquetColumn<TRow>
                 {
                     definitions.Add(Present);
                     repetitions.Add(items.Count > before ? 1 : 0);
-                    items.Add(item.AsMemory());
+                    items.Add(item);
                 }
 
                 if (items.Count > before)
@@ -72,7 +77,7 @@ internal abstract class ParquetColumn<TRow>
             }
 
             await group
-                .WriteAllPartsAsync<ReadOnlyMemory<char>>(
+                .WriteAllPartsAsync<T>(
                     (DataField)_field.Item,
                     items.ToArray(),
                     definitions.ToArray(),

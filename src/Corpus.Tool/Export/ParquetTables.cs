@@ -24,12 +24,33 @@ internal static class ParquetTables
     {
         OutputFolder.Create(folder);
         var entities = corpus.Entities.Select((entity, number) => (entity, number)).ToDictionary(e => e.entity, e => e.number, ByReference);
-        Write(folder, "articles", Articles, corpus.Articles, ArticleColumns);
-        Write(folder, "entities", Rows, corpus.Entities, EntityColumns(entities));
-        Write(folder, "mentions", Rows, corpus.Articles.SelectMany(a => a.Mentions), MentionColumns(entities));
-        Write(folder, "quotes", Rows, corpus.Quotes, QuoteColumns(entities));
-        Write(folder, "expressions", Rows, corpus.Articles.SelectMany(a => a.Expressions), ExpressionColumns);
-        Write(folder, "events", Rows, corpus.Events, EventColumns);
+        Replace(
+            folder,
+            new (string, Action<Stream>)[]
+            {
+                ("articles", Table(Articles, corpus.Articles, ArticleColumns)),
+                ("entities", Table(Rows, corpus.Entities, EntityColumns(entities))),
+                ("mentions", Table(Rows, corpus.Articles.SelectMany(a => a.Mentions), MentionColumns(entities))),
+                ("quotes", Table(Rows, corpus.Quotes, QuoteColumns(entities))),
+                ("expressions", Table(Rows, corpus.Articles.SelectMany(a => a.Expressions), ExpressionColumns)),
+                ("events", Table(Rows, corpus.Events, EventColumns(entities))),
+            }
+        );
+    }
+
+    /// <summary>Replaces the files after all of them are written, because the numbers of entities are those of one export.</summary>
+    private static void Replace(string folder, ReadOnlyMemory<(string Name, Action<Stream> Write)> tables)
+    {
+        if (tables.IsEmpty)
+            return;
+        var (name, write) = tables.Span[0];
+        OutputFile
+            .At(Path.Combine(folder, name + ".parquet"))
+            .Replace(stream =>
+            {
+                write(stream);
+                Replace(folder, tables[1..]);
+            });
     }
 
     // Two people can have the same name and be equal as records.
@@ -49,7 +70,8 @@ internal static class ParquetTables
         ParquetColumn<Article>.Text("rights", a => a.Rights),
         ParquetColumn<Article>.Text("story", a => a.Story()),
         ParquetColumn<Article>.Texts("tags", a => a.Tags),
-        ParquetColumn<Article>.Texts("fields", a => a.Fields.Select(field => field.ToString())),
+        ParquetColumn<Article>.Texts("fieldNames", a => a.Fields.Select(field => field.Name)),
+        ParquetColumn<Article>.Texts("fieldValues", a => a.Fields.Select(field => field.Text)),
         ParquetColumn<Article>.Text("text", a => a.Text),
     ];
 
@@ -101,19 +123,20 @@ internal static class ParquetTables
         ParquetColumn<TemporalExpression>.Text("rule", e => e.Rule),
     ];
 
-    private static ParquetColumn<DatedEvent>[] EventColumns { get; } =
-    [
-        ParquetColumn<DatedEvent>.Text("id", e => e.Id),
-        .. Places<DatedEvent>(e => e.Article, e => e.Clause.Span),
-        ParquetColumn<DatedEvent>.Text("text", e => e.Text),
-        .. Days<DatedEvent>(e => e.When),
-        ParquetColumn<DatedEvent>.Text("time", e => ToDocument.Time(e.Time)),
-        ParquetColumn<DatedEvent>.Text("partOfDay", e => Word(e.PartOfDay)),
-        ParquetColumn<DatedEvent>.Text("sentence", e => e.Sentence.Text),
-        ParquetColumn<DatedEvent>.Text("basis", e => Word<DateResolution>(e.Basis)),
-        ParquetColumn<DatedEvent>.Text("key", e => e.Key),
-        ParquetColumn<DatedEvent>.Texts("participants", e => e.Participants.Select(participant => participant.Name)),
-    ];
+    private static ParquetColumn<DatedEvent>[] EventColumns(Dictionary<Entity, int> numbers) =>
+        [
+            ParquetColumn<DatedEvent>.Text("id", e => e.Id),
+            .. Places<DatedEvent>(e => e.Article, e => e.Clause.Span),
+            ParquetColumn<DatedEvent>.Text("text", e => e.Text),
+            .. Days<DatedEvent>(e => e.When),
+            ParquetColumn<DatedEvent>.Text("time", e => ToDocument.Time(e.Time)),
+            ParquetColumn<DatedEvent>.Text("partOfDay", e => Word(e.PartOfDay)),
+            ParquetColumn<DatedEvent>.Text("sentence", e => e.Sentence.Text),
+            ParquetColumn<DatedEvent>.Text("basis", e => Word<DateResolution>(e.Basis)),
+            ParquetColumn<DatedEvent>.Text("key", e => e.Key),
+            ParquetColumn<DatedEvent>.Numbers("participants", e => e.Participants.Select(participant => numbers[participant])),
+            ParquetColumn<DatedEvent>.Texts("participantNames", e => e.Participants.Select(participant => participant.Name)),
+        ];
 
     /// <summary>The columns that say where a record stands.</summary>
     private static ParquetColumn<T>[] Places<T>(Func<T, Article> article, Func<T, TextSpan> span) =>
@@ -137,10 +160,8 @@ internal static class ParquetTables
     private static string? Word<T>(T? value)
         where T : struct, Enum => value is { } known ? JsonNamingPolicy.CamelCase.ConvertName(known.ToString()) : null;
 
-    private static void Write<T>(string folder, string name, int groupRows, IEnumerable<T> rows, ParquetColumn<T>[] columns) =>
-        OutputFile
-            .At(Path.Combine(folder, name + ".parquet"))
-            .Replace(stream => WriteAsync(stream, groupRows, rows, columns).GetAwaiter().GetResult());
+    private static Action<Stream> Table<T>(int groupRows, IEnumerable<T> rows, ParquetColumn<T>[] columns) =>
+        stream => WriteAsync(stream, groupRows, rows, columns).GetAwaiter().GetResult();
 
     private static async Task WriteAsync<T>(Stream output, int groupRows, IEnumerable<T> rows, ParquetColumn<T>[] columns)
     {

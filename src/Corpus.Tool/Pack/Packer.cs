@@ -31,9 +31,9 @@ internal sealed class Packer(CorpusTexts texts, string folder, Messages messages
         texts.ReportCatalogs(messages);
         using var spool = new IndexSpool(folder);
         var (inOrder, start) = InOrder();
-        var read = OrderedParallel.Map(inOrder.GetEnumerator(), text => TextFile.Length(text.File), Read, cores);
+        var read = OrderedParallel.Map(inOrder.GetEnumerator(), text => TextFile.Length(text.File), Read, cores, waits: true);
         var shards = Shard.InFile(Kept(read, start, spool), CorpusTexts.Name);
-        foreach (var (places, literal) in OrderedParallel.Map(shards.GetEnumerator(), SizeOf, Written, cores))
+        foreach (var (places, literal) in OrderedParallel.Map(shards.GetEnumerator(), SizeOf, Written, cores, waits: true))
         {
             _shards.Add(places);
             writer.AddShard(literal);

@@ -160,6 +160,30 @@ public sealed class CorpusReader
         return quotes;
     }
 
+    /// <summary>Returns the quotations of all entities with a name or alias, in the order of the corpus.</summary>
+    internal IReadOnlyList<Quote> QuotesBy(string name)
+    {
+        var numbers = new List<int>();
+        for (var entity = 0; entity < EntityCount; entity++)
+        {
+            if (
+                (HasLength(name, entity) && NameOf(entity) == name)
+                || (Read(EntityColumn.AliasCount, entity) > 0 && Entity(entity).Aliases.Contains(name))
+            )
+            {
+                var first = Read(EntityColumn.FirstQuote, entity);
+                for (var i = Read(EntityColumn.QuoteCount, entity) - 1; i >= 0; i--)
+                    numbers.Add(Read(IndexTable.QuotesBySpeaker, first + i, (int)NumberColumn.Number));
+            }
+        }
+
+        numbers.Sort();
+        var quotes = new Quote[numbers.Count];
+        for (var i = 0; i < quotes.Length; i++)
+            quotes[i] = QuoteAfter(i > 0 ? quotes[i - 1] : null, numbers[i]);
+        return quotes;
+    }
+
     internal IReadOnlyList<Mention> MentionsOf(int entity)
     {
         var mentions = new List<Mention>();

@@ -7,7 +7,7 @@ namespace Corpus.Export;
 /// <summary>Writes an article as HTML with its annotations, for a notebook, an e-mail or a web page.</summary>
 /// <remarks>
 /// The output is one <c>article</c> element without scripts, links to other files or style sheets. Quotations, names and temporal expressions are <c>span</c> and <c>time</c> elements with
-/// the classes <c>quote</c>, <c>mention</c> and <c>expression</c>, a <c>title</c> that describes them and, unless it is switched off, a background color. Boilerplate is left out.
+/// the classes <c>quote</c>, <c>mention</c> and <c>expression</c>, a <c>title</c> that describes them and, unless it is switched off, a background color. Boilerplate and links to other stories are left out.
 /// </remarks>
 public static class CorpusHtml
 {
@@ -84,14 +84,14 @@ public static class CorpusHtml
                 elements.Add(new Element(mention.Passage.Span, "span", "mention", mention.Entity.Name));
             foreach (var expression in article.Expressions)
             {
-                var when = expression.When?.ToString();
+                var (when, day) = (expression.When?.ToString(), expression.When?.Day);
                 elements.Add(
                     new Element(
                         expression.Passage.Span,
-                        "time",
+                        day is null ? "span" : "time",
                         "expression",
                         when is null ? expression.Value : $"{when} ({expression.Anchor})",
-                        expression.When?.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                        day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
                     )
                 );
             }
@@ -110,10 +110,9 @@ public static class CorpusHtml
                 BlockKind.Title => "h1",
                 BlockKind.Heading => "h2",
                 BlockKind.ListItem => "li",
-                BlockKind.Caption => "figcaption",
                 _ => "p",
             };
-            _html.Append('<').Append(tag).Append('>');
+            _html.Append('<').Append(tag).Append(block.Kind == BlockKind.Caption ? " class=\"caption\">" : ">");
             WriteText(block.Span);
             _html.Append("</").Append(tag).Append(">\n");
         }

@@ -106,6 +106,11 @@ public sealed class CorpusFile : IDisposable
                 file.Verify();
             return new CorpusFile(file);
         }
+        catch (Exception error) when (error is IndexOutOfRangeException or OverflowException)
+        {
+            file.Gate.Close();
+            throw new CorpusFileException(path, "its index is damaged");
+        }
         catch
         {
             file.Gate.Close();

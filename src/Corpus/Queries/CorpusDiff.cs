@@ -67,60 +67,69 @@ public sealed record ArticleDiff
         return changes.Length > 0 ? new ArticleDiff(id, before, after, changes) : null;
     }
 
-    private static IEnumerable<(string Name, string[] Before, string[] After)> Sections(Article before, Article after)
+    private static IEnumerable<(string Name, Item[] Before, Item[] After)> Sections(Article before, Article after)
     {
-        yield return ("metadata", MetadataOf(before), MetadataOf(after));
-        var writer = new SnapshotWriter(new SnapshotOptions { Places = false });
         var (old, current) = (Of(before), Of(after));
         foreach (var name in old.Keys.Union(current.Keys, StringComparer.Ordinal))
             yield return (name, old.GetValueOrDefault(name, []), current.GetValueOrDefault(name, []));
-
-        Dictionary<string, string[]> Of(Article article) =>
-            writer.Sections(article).ToDictionary(section => section.Name, section => section.Items.ToArray(), StringComparer.Ordinal);
-
-        static string[] MetadataOf(Article article) =>
-            [.. SnapshotWriter.Metadata(article).Select(field => $"{field.Name}: {field.Value}")];
     }
 
-    /// <summary>Pairs the items that are in one version alone by their subject, which is what stands before the first line end or equals sign.</summary>
-    private static IEnumerable<RecordChange> Changed(string section, string[] before, string[] after)
+    /// <summary>Everything that an article has, without places. A path is no data: a corpus can be moved.</summary>
+    private static Dictionary<string, Item[]> Of(Article article)
+    {
+        var sections = new Dictionary<string, Item[]>(StringComparer.Ordinal)
+        {
+            ["metadata"] =
+            [
+                .. SnapshotWriter
+                    .Metadata(article)
+                    .Where(field => field.Name is not ("id" or "path"))
+                    .Select(field => new Item(field.Name, $"{field.Name}: {field.Value}")),
+            ],
+        };
+        foreach (var (name, items) in new SnapshotWriter(new SnapshotOptions { Places = false }).Sections(article))
+            sections[name] = [.. items.Select(item => new Item(item.Subject, item.Line))];
+        // A snapshot shortens them, and all their words count here.
+        sections["blocks"] =
+        [
+            .. article.Blocks.Select(block => new Item(block.Text, $"{block.Kind}: {SnapshotWriter.OneLine(block.Text)}")),
+        ];
+        sections["entities"] =
+        [
+            .. article
+                .Mentions.Select(mention => mention.Entity)
+                .Concat(article.Quotes.Select(quote => quote.Speaker).OfType<Entity>())
+                .Select(entity => new Item(entity.Name, SnapshotWriter.DescribeIdentity(entity)))
+                .Distinct(),
+        ];
+        return sections;
+    }
+
+    /// <summary>Pairs the items that are in one version alone, if they are about the same words.</summary>
+    private static IEnumerable<RecordChange> Changed(string section, Item[] before, Item[] after)
     {
         var (removed, added) = (Without(before, after), Without(after, before));
-        var bySubject = added.ToLookup(SubjectOf, StringComparer.Ordinal);
-        var used = new HashSet<string>(StringComparer.Ordinal);
+        var bySubject = added
+            .GroupBy(item => item.Subject, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<Item>(group), StringComparer.Ordinal);
         foreach (var item in removed)
         {
-            var replacement = bySubject[SubjectOf(item)].FirstOrDefault(other => !used.Contains(other));
-            if (replacement is not null)
-                used.Add(replacement);
-            yield return new RecordChange(section, item, replacement);
+            var replacement = bySubject.TryGetValue(item.Subject, out var same) && same.TryDequeue(out var next) ? next.Line : null;
+            yield return new RecordChange(section, item.Line, replacement);
         }
 
-        foreach (var item in added.Where(item => !used.Contains(item)))
-            yield return new RecordChange(section, null, item);
-    }
-
-    /// <summary>The words that an item is about, without what is said of them.</summary>
-    private static string SubjectOf(string item)
-    {
-        if (
-            item.IndexOf('“', StringComparison.Ordinal) is >= 0 and var open
-            && item.IndexOf("”\n", StringComparison.Ordinal) is var close
-            && close > open
-        )
-            return item[open..close];
-        return item.IndexOf(" = ", StringComparison.Ordinal) is > 0 and var equals ? item[..equals]
-            : item.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? item[..colon]
-            : item;
+        foreach (var item in added)
+        {
+            if (bySubject[item.Subject].TryDequeue(out var own))
+                yield return new RecordChange(section, null, own.Line);
+        }
     }
 
     /// <summary>The items that the other list has not, as often as it has them too few times.</summary>
-    private static List<string> Without(string[] items, string[] others)
+    private static List<Item> Without(Item[] items, Item[] others)
     {
-        var counts = others
-            .GroupBy(other => other, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var left = new List<string>();
+        var counts = others.GroupBy(other => other).ToDictionary(group => group.Key, group => group.Count());
+        var left = new List<Item>();
         foreach (var item in items)
         {
             if (counts.GetValueOrDefault(item) is > 0 and var count)
@@ -145,6 +154,10 @@ public sealed record ArticleDiff
             text.Append("\n  ").Append(change.ToString().Replace("\n", "\n  ", StringComparison.Ordinal));
         return text.ToString();
     }
+
+    /// <param name="Subject">The words that the item is about.</param>
+    /// <param name="Line">The item as a snapshot shows it.</param>
+    private sealed record Item(string Subject, string Line);
 }
 
 /// <summary>Represents a record that differs between two versions of an article.</summary>
@@ -153,7 +166,7 @@ public sealed record RecordChange
 {
     internal RecordChange(string section, string? before, string? after) => (Section, Before, After) = (section, before, after);
 
-    /// <summary>Gets the part of the article in which it is, as a snapshot names it: "metadata", "blocks", "quotations", "expressions", "events" or "mentions".</summary>
+    /// <summary>Gets the part of the article in which it is, as a snapshot names it: "metadata", "fields", "facts", "blocks", "quotations", "expressions", "events" or "mentions", or "entities" for who is named.</summary>
     public string Section { get; }
 
     /// <summary>Gets the old record as a snapshot without places shows it, or null if it is new.</summary>

@@ -28,8 +28,11 @@ public sealed class EventList : RecordList<DatedEvent>
     public bool TryGetValue(string id, [NotNullWhen(true)] out DatedEvent? value)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var isStable = StableId.Is(id, 'e');
-        return (value = _reader.ArticleOf(id)?.Events.FirstOrDefault(e => (isStable ? e.StableId : e.Id) == id)) is not null;
+        value =
+            _reader.ArticleOf(id) is not { } article ? null
+            : StableId.Is(id, 'e') ? StableId.Find(id, 'e', article.Events, static dated => dated.Text)
+            : article.Events.FirstOrDefault(e => e.Id == id);
+        return value is not null;
     }
 
     /// <summary>Returns the events that share a day with a period.</summary>

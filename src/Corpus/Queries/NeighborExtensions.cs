@@ -22,7 +22,26 @@ public static class NeighborExtensions
     private static T? At<T>(ValueList<T> list, T? item, int step)
         where T : class
     {
-        var index = item is null ? -1 : Array.IndexOf([.. list.AsEnumerable()], item);
+        var index = item is null ? -1 : IndexOf(list.AsSpan(), item);
         return index >= 0 && index + step >= 0 && index + step < list.Count ? list[index + step] : null;
+    }
+
+    // The item itself, or else the first that is equal to it.
+    private static int IndexOf<T>(ReadOnlySpan<T> items, T item)
+        where T : class
+    {
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (ReferenceEquals(items[i], item))
+                return i;
+        }
+
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (items[i].Equals(item))
+                return i;
+        }
+
+        return -1;
     }
 }

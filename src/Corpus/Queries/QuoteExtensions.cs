@@ -3,6 +3,18 @@ namespace Corpus;
 /// <summary>Provides queries of quotations.</summary>
 public static class QuoteExtensions
 {
+    private static readonly IEqualityComparer<(Entity? Speaker, string? SpeakerName, Article? Article)> SameSpeaker = EqualityComparer<(
+        Entity? Speaker,
+        string? SpeakerName,
+        Article? Article
+    )>.Create(
+        (one, other) =>
+            one.SpeakerName == other.SpeakerName
+            && ReferenceEquals(one.Article, other.Article)
+            && (one.Speaker is null ? other.Speaker is null : one.Speaker.IsSameAs(other.Speaker)),
+        key => key.SpeakerName?.GetHashCode(StringComparison.Ordinal) ?? 0
+    );
+
     /// <summary>Returns what somebody said, with and without quotation marks: the quotations of all kinds but terms.</summary>
     /// <param name="quotes">The quotations.</param>
     /// <returns>The statements, in the order of <paramref name="quotes"/>. They are found while the result is enumerated.</returns>
@@ -15,17 +27,22 @@ public static class QuoteExtensions
 
     /// <summary>Returns the quotations of a speaker.</summary>
     /// <param name="quotes">The quotations.</param>
-    /// <param name="name">The name or an alias of the speaker, or the words for a source that the text never names. It is compared exactly.</param>
+    /// <param name="name">The name or an alias, compared exactly. If several entities have it, the quotations of all of them are returned.</param>
     /// <returns>The quotations, in the order of <paramref name="quotes"/>. They are found while the result is enumerated.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static IEnumerable<Quote> By(this IEnumerable<Quote> quotes, string name)
     {
         ArgumentNullException.ThrowIfNull(quotes);
         ArgumentNullException.ThrowIfNull(name);
-        return quotes.Where(quote => quote.SpeakerName == name || quote.Speaker?.Aliases.AsEnumerable().Contains(name) == true);
+        return quotes.Where(quote =>
+            quote.Speaker is { } speaker && (speaker.Name == name || speaker.Aliases.AsEnumerable().Contains(name))
+        );
     }
 
-    /// <summary>Groups quotations by their speaker. A source that the text never names is one speaker in each article: "the spokesman" of one is not that of another.</summary>
+    /// <summary>
+    /// Groups quotations by their speaker. Two people of a corpus who have the same name are two speakers, and a source that the text never names is one speaker in each article: "the spokesman" of one
+    /// is not that of another.
+    /// </summary>
     /// <param name="quotes">The quotations.</param>
     /// <returns>A group for each speaker, those with most quotations first. The quotations without a source are one group.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="quotes"/> is null.</exception>
@@ -35,8 +52,14 @@ public static class QuoteExtensions
         return
         [
             .. quotes
-                .GroupBy(quote =>
-                    (quote.Speaker, quote.SpeakerName, quote is { Speaker: null, SpeakerName: not null } ? quote.Article : null)
+                .GroupBy(
+                    quote =>
+                        (
+                            quote.Speaker,
+                            quote.SpeakerName,
+                            Article: quote is { Speaker: null, SpeakerName: not null } ? quote.Article : null
+                        ),
+                    SameSpeaker
                 )
                 .Select(group => new SpeakerQuotes(group.Key.Speaker, group.Key.SpeakerName, [.. group]))
                 .OrderByDescending(group => group.Quotes.Count),

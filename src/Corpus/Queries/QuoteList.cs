@@ -29,8 +29,11 @@ public sealed class QuoteList : RecordList<Quote>
     public bool TryGetValue(string id, [NotNullWhen(true)] out Quote? value)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var isStable = StableId.Is(id, 'q');
-        return (value = _reader.ArticleOf(id)?.Quotes.FirstOrDefault(q => (isStable ? q.StableId : q.Id) == id)) is not null;
+        value =
+            _reader.ArticleOf(id) is not { } article ? null
+            : StableId.Is(id, 'q') ? StableId.Find(id, 'q', article.Quotes, static quote => quote.Text)
+            : article.Quotes.FirstOrDefault(q => q.Id == id);
+        return value is not null;
     }
 
     /// <summary>Returns the quotations of a speaker, in the order of the corpus: quotations in quotation marks and reported speech.</summary>
@@ -44,11 +47,14 @@ public sealed class QuoteList : RecordList<Quote>
     }
 
     /// <summary>Returns the quotations of a speaker, in the order of the corpus.</summary>
-    /// <param name="name">The name or an alias of the speaker, or the words for a source that the text never names. It is compared exactly.</param>
+    /// <param name="name">The name or an alias, compared exactly. If several entities have it, the quotations of all of them are returned.</param>
     /// <returns>A new list.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public IReadOnlyList<Quote> By(string name) =>
-        _reader.Entities.Find(name) is { } speaker ? By(speaker) : [.. QuoteExtensions.By(this, name)];
+    public IReadOnlyList<Quote> By(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _reader.QuotesBy(name);
+    }
 
     private protected override Quote Read(int index) => _reader.ReadQuotes(index, ReadAtOnce);
 

@@ -94,6 +94,10 @@ public sealed record Entity
 
     internal int? NumberIn(CorpusReader reader) => ReferenceEquals(_reader, reader) ? _number : null;
 
+    /// <summary>Determines whether another record is the same entity: that of the same number in one corpus, or an equal record where either belongs to none.</summary>
+    internal bool IsSameAs(Entity? other) =>
+        _reader is not null && ReferenceEquals(_reader, other?._reader) ? _number == other!._number : Equals(other);
+
     private int Read(EntityColumn column) => _reader!.Read(column, _number);
 
     private string[] ReadAliases()

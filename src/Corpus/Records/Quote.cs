@@ -205,10 +205,10 @@ public sealed record Quote
     [JsonIgnore]
     public Passage? Sentence => Article.SentenceAt(Span.Start);
 
-    /// <summary>Gets the mentions that the content contains, in the order of the text.</summary>
+    /// <summary>Returns the mentions that the content contains, in the order of the text.</summary>
+    /// <returns>A new list.</returns>
     /// <exception cref="InvalidOperationException">The quotation belongs to no article.</exception>
-    [JsonIgnore]
-    public IEnumerable<Mention> Mentions => Article.Mentions.Where(mention => Span.Contains(mention.Passage.Span));
+    public IReadOnlyList<Mention> GetMentions() => [.. Article.Mentions.Where(mention => Span.Contains(mention.Passage.Span))];
 
     /// <summary>Gets the position of <see cref="Continues"/> in the article, for a quotation that belongs to one.</summary>
     internal int? ContinuesIndex => Details.Continues.Index;

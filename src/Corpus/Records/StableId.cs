@@ -9,18 +9,39 @@ internal static class StableId
     public static string Of<T>(Article article, char kind, ValueList<T> records, T record, Func<T, string> words)
         where T : class
     {
-        var own = words(record);
+        var hash = Hash(words(record));
         var earlier = 0;
         foreach (var other in records)
         {
             if (ReferenceEquals(other, record))
                 break;
-            if (words(other) == own)
+            if (Hash(words(other)) == hash)
                 earlier++;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{article.Id}:{kind}{Hash(own):x8}{(earlier > 0 ? $"-{earlier + 1}" : "")}");
+        return string.Create(CultureInfo.InvariantCulture, $"{article.Id}:{Part(kind, hash, earlier)}");
     }
+
+    /// <summary>Finds the record with an id, in one pass over the records.</summary>
+    public static T? Find<T>(string id, char kind, ValueList<T> records, Func<T, string> words)
+        where T : class
+    {
+        var part = id[(id.LastIndexOf(':') + 1)..];
+        var counts = new Dictionary<uint, int>();
+        foreach (var record in records)
+        {
+            var hash = Hash(words(record));
+            var earlier = counts.GetValueOrDefault(hash);
+            if (Part(kind, hash, earlier) == part)
+                return record;
+            counts[hash] = earlier + 1;
+        }
+
+        return null;
+    }
+
+    private static string Part(char kind, uint hash, int earlier) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind}{hash:x8}{(earlier > 0 ? $"-{earlier + 1}" : "")}");
 
     /// <summary>Determines whether the part after the last colon is a stable one.</summary>
     public static bool Is(string id, char kind) =>

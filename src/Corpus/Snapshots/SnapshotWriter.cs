@@ -13,10 +13,10 @@ internal sealed class SnapshotWriter(SnapshotOptions? options)
         var text = new StringBuilder();
         foreach (var (name, value) in Metadata(article))
             text.Append(name).Append(": ").Append(value).Append('\n');
-        foreach (var (name, lines) in Sections(article))
+        foreach (var (name, items) in Sections(article))
         {
             text.Append('\n').Append(name).Append('\n');
-            foreach (var line in lines)
+            foreach (var (_, line) in items)
                 text.Append("  ").Append(line).Append('\n');
         }
 
@@ -47,18 +47,21 @@ internal sealed class SnapshotWriter(SnapshotOptions? options)
         return all.Where(field => field.Value is not null).Select(field => (field.Name, OneLine(field.Value!)));
     }
 
-    /// <summary>The lists of an article, each item as one or more lines. Lists that few articles have are left out if they are empty.</summary>
-    public IEnumerable<(string Name, IEnumerable<string> Items)> Sections(Article article)
+    /// <summary>The lists of an article: the subject of each item, and the item as one or more lines. Lists that few articles have are left out if they are empty.</summary>
+    public IEnumerable<(string Name, IEnumerable<(string Subject, string Line)> Items)> Sections(Article article)
     {
         if (article.Fields.Count > 0)
-            yield return ("fields", article.Fields.Select(f => $"{OneLine(f.ToString())} ({f.Kind})"));
+            yield return ("fields", article.Fields.Select(f => (f.Name, $"{OneLine(f.ToString())} ({f.Kind})")));
         if (article.Facts.Count > 0)
-            yield return ("facts", article.Facts.Select(f => (f.Passage is { } passage ? Start(passage) : "") + Describe(f)));
-        yield return ("blocks", article.Blocks.Select(b => Start(b.Passage) + Describe(b)));
-        yield return ("quotations", article.Quotes.Select(q => Start(q.Location) + Describe(q)));
-        yield return ("expressions", article.Expressions.Select(e => Start(e.Passage) + Describe(e)));
-        yield return ("events", article.Events.Select(e => Start(e.Location) + Describe(e)));
-        yield return ("mentions", article.Mentions.GroupBy(m => m.Entity.Name).Select(Describe));
+            yield return (
+                "facts",
+                article.Facts.Select(f => (f.Kind.ToString(), (f.Passage is { } passage ? Start(passage) : "") + Describe(f)))
+            );
+        yield return ("blocks", article.Blocks.Select(b => (b.Text, Start(b.Passage) + Describe(b))));
+        yield return ("quotations", article.Quotes.Select(q => (q.Text, Start(q.Location) + Describe(q))));
+        yield return ("expressions", article.Expressions.Select(e => (e.Passage.Text, Start(e.Passage) + Describe(e))));
+        yield return ("events", article.Events.Select(e => (e.Text, Start(e.Location) + Describe(e))));
+        yield return ("mentions", article.Mentions.GroupBy(m => m.Entity.Name).Select(m => (m.Key, Describe(m))));
     }
 
     /// <summary>The beginning of a line in a list: the file with the line and column.</summary>
@@ -78,9 +81,11 @@ internal sealed class SnapshotWriter(SnapshotOptions? options)
     public static string Describe(Block b) => $"{b.Kind}: {Short(b.Text)}";
 
     public static string Describe(Entity entity) =>
+        $"{DescribeIdentity(entity)}  {Number(entity.GetQuotes().Count)} quotations, {Number(entity.GetMentions().Count)} mentions";
+
+    public static string DescribeIdentity(Entity entity) =>
         $"{OneLine(entity.Name)} ({entity.Kind}{(entity.IsDeclared ? ", declared" : "")}){(entity.Role is { } role ? $": {OneLine(role)}" : "")}"
-        + (entity.Aliases.Count > 0 ? $" = {OneLine(string.Join(", ", entity.Aliases.AsEnumerable()))}" : "")
-        + $"  {Number(entity.GetQuotes().Count)} quotations, {Number(entity.GetMentions().Count)} mentions";
+        + (entity.Aliases.Count > 0 ? $" = {OneLine(string.Join(", ", entity.Aliases.AsEnumerable()))}" : "");
 
     public static string Words(Passage? passage) => OneLine(passage?.Text ?? "");
 
@@ -89,8 +94,14 @@ internal sealed class SnapshotWriter(SnapshotOptions? options)
     private static string Describe(ArticleFact f) =>
         f.Passage is null ? $"{f.Kind}: {f.Basis}" : $"{f.Kind}: {f.Basis}, {f.Rule ?? "no rule"}";
 
-    private string Describe(IGrouping<string, Mention> mentions) =>
-        $"{OneLine(mentions.Key)}: {string.Join(", ", mentions.Select(m => _hasPlaces ? $"{OneLine(m.Passage.Text)} {At(m.Location)}" : OneLine(m.Passage.Text)))}";
+    // Without places, words that are there already are not repeated, so that another mention changes nothing.
+    private string Describe(IGrouping<string, Mention> mentions)
+    {
+        var words = _hasPlaces
+            ? mentions.Select(m => $"{OneLine(m.Passage.Text)} {At(m.Location)}")
+            : mentions.Select(m => OneLine(m.Passage.Text)).Distinct(StringComparer.Ordinal);
+        return $"{OneLine(mentions.Key)}: {string.Join(", ", words)}";
+    }
 
     private string Relation(Quote q) =>
         (q.Continues, q.Parent) switch

@@ -69,6 +69,13 @@ public class StatementTests
     }
 
     [Fact]
+    public void The_same_words_on_other_lines_have_ids_of_their_own()
+    {
+        var ids = Quoting("a", "rain fell\nhard", "rain fell hard").Quotes.Select(q => q.StableId).ToArray();
+        Assert.Equal(ids[0] + "-2", ids[1]);
+    }
+
+    [Fact]
     public void Stable_ids_find_what_they_are_of()
     {
         Assert.All(Seeds.Quotes, quote => Assert.Same(quote, Seeds.Quotes[quote.StableId]));
@@ -83,6 +90,9 @@ public class StatementTests
         Assert.Equal(Seeds.People.XiJinping.GetQuotes(), Seeds.Quotes.By("Xi Jinping"));
         Assert.Equal(Seeds.Quotes.By("Xi Jinping"), Seeds.Quotes.AsEnumerable().By("Xi Jinping"));
         Assert.Empty(Seeds.Quotes.By("Nobody"));
+        Assert.All(Seeds.Entities.SelectMany(e => e.Aliases.Append(e.Name)), name =>
+            Assert.Equal(Seeds.Quotes.AsEnumerable().By(name), Seeds.Quotes.By(name))
+        );
     }
 
     [Fact]

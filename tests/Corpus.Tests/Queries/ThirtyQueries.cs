@@ -173,7 +173,7 @@ public class ThirtyQueries
     [Fact]
     public void Whom_somebody_speaks_about()
     {
-        var about = Seeds.Quotes.By(Seeds.People.XiJinping).SelectMany(q => q.Mentions).Select(m => m.Entity.Name).Distinct();
+        var about = Seeds.Quotes.By(Seeds.People.XiJinping).SelectMany(q => q.GetMentions()).Select(m => m.Entity.Name).Distinct();
 
         Assert.Contains("South Korea", about);
     }
@@ -251,7 +251,7 @@ public class ThirtyQueries
     {
         var articles = Both;
 
-        var shared = articles.SelectMany(a => a.Quotes).SharedStatements().Select(s => (s.Text, Outlets: s.GetArticles().Count));
+        var shared = articles.SelectMany(a => a.Quotes).SharedStatements().Select(s => (s.Text, Outlets: s.GetOutlets().Count));
 
         Assert.Equal(("There will be no talks before the spring", 2), Assert.Single(shared));
     }
@@ -316,7 +316,10 @@ public class ThirtyQueries
             id + ".txt",
             before + words + after,
             new ArticleAnnotations { Quotes = [new Quote(new TextSpan(before.Length, words.Length), words, QuoteKind.Direct)] }
-        );
+        )
+        {
+            Outlet = id,
+        };
 
     /// <summary>Rows of a test, each with an id that stays the same while the text does.</summary>
     public static TheoryData<string> Ids => [.. Seeds.Quotes.Select(q => q.Id)];

@@ -76,6 +76,20 @@ public class WordTests
     public void Dispersion_is_from_even_to_all_in_one(string first, string second, double? expected) =>
         Assert.Equal(expected, new[] { Of("1", first), Of("2", second) }.Dispersion("A").Deviation);
 
+    /// <summary>A word that the texts lack is never typical of them, however few they are.</summary>
+    [Fact]
+    public void A_word_that_is_not_there_is_typical_of_the_reference()
+    {
+        var reference = Of("2", string.Join(' ', Enumerable.Repeat("sun", 1000)) + " rain");
+        var keyword = Of("1", "sun sun").Words().Keyness(reference.Words()).Single(k => k.Form == "rain");
+        Assert.True(keyword is { Count: 0, LogLikelihood: < 0 });
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("North Korea")]
+    public void Dispersion_is_of_one_word(string word) => Assert.Throws<ArgumentException>(() => new[] { Of("1", "a") }.Dispersion(word));
+
     [Fact]
     public void No_words_have_no_statistics()
     {

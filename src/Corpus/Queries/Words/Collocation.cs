@@ -6,7 +6,7 @@ namespace Corpus;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Collocation
 {
-    internal Collocation(string first, string second, int count, int firstCount, int secondCount, int total)
+    internal Collocation(string first, string second, int count, int firstCount, int secondCount, long total)
     {
         (First, Second, Count) = (first, second, count);
         var expected = (double)firstCount * secondCount / total;

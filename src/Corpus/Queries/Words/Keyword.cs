@@ -6,13 +6,13 @@ namespace Corpus;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Keyword
 {
-    internal Keyword(string form, int count, int referenceCount, int total, int referenceTotal)
+    internal Keyword(string form, int count, int referenceCount, long total, long referenceTotal)
     {
         (Form, Count, ReferenceCount) = (form, count, referenceCount);
         var (here, there) = (Rate(count, total), Rate(referenceCount, referenceTotal));
         LogRatio = Math.Log2(here / there);
         var likelihood = LogLikelihoodRatio.Of(count, referenceCount, total - count, referenceTotal - referenceCount);
-        LogLikelihood = LogRatio < 0 ? -likelihood : likelihood;
+        LogLikelihood = (double)count * referenceTotal < (double)referenceCount * total ? -likelihood : likelihood;
     }
 
     /// <summary>Gets the word in lower case.</summary>
@@ -32,7 +32,7 @@ public sealed record Keyword
     /// <summary>Gets the binary logarithm of the ratio of the relative frequencies (Hardie 2014). A word that does not occur counts as half an occurrence.</summary>
     public double LogRatio { get; }
 
-    private static double Rate(int count, int total) => (count == 0 ? 0.5 : count) / Math.Max(total, 1);
+    private static double Rate(int count, long total) => (count == 0 ? 0.5 : count) / Math.Max(total, 1);
 
     /// <summary>Returns the word.</summary>
     /// <returns>The value of <see cref="Form"/>.</returns>

@@ -3,7 +3,7 @@ namespace Corpus;
 /// <summary>The log-likelihood ratio of a table of two rows and two columns (Dunning 1993): twice the sum of observed × ln(observed / expected).</summary>
 internal static class LogLikelihoodRatio
 {
-    public static double Of(int a, int b, int c, int d)
+    public static double Of(long a, long b, long c, long d)
     {
         double total = (double)a + b + c + d,
             first = (double)a + b,
@@ -17,5 +17,5 @@ internal static class LogLikelihoodRatio
             );
     }
 
-    private static double Part(int observed, double expected) => observed == 0 ? 0 : observed * Math.Log(observed / expected);
+    private static double Part(long observed, double expected) => observed == 0 ? 0 : observed * Math.Log(observed / expected);
 }

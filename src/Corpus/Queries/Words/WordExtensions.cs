@@ -58,7 +58,7 @@ public static class WordExtensions
         ArgumentOutOfRangeException.ThrowIfLessThan(minimum, 1);
         var pairs = new Dictionary<(string First, string Second), int>();
         var (firsts, seconds) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        var total = 0;
+        var total = 0L;
         foreach (var pair in Runs(words, 2))
         {
             Add(pairs, (pair[0], pair[1]));
@@ -95,7 +95,7 @@ public static class WordExtensions
         ArgumentNullException.ThrowIfNull(words);
         ArgumentNullException.ThrowIfNull(reference);
         var (here, there) = (Count(words.Select(word => word.Form)), Count(reference.Select(word => word.Form)));
-        var (total, totalThere) = (here.Values.Sum(), there.Values.Sum());
+        var (total, totalThere) = (here.Values.Sum(count => (long)count), there.Values.Sum(count => (long)count));
         return
         [
             .. here
@@ -108,14 +108,16 @@ public static class WordExtensions
 
     /// <summary>Returns how evenly a word is spread over articles.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="word">The word, whatever its case.</param>
+    /// <param name="word">One word, whatever its case.</param>
     /// <returns>The numbers of the word in the articles.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="word"/> is not one word.</exception>
     public static Dispersion Dispersion(this IEnumerable<Article> articles, string word)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(word);
-        var form = string.Join(' ', WordReader.FormsOf(word));
+        if (WordReader.FormsOf(word).Take(2).ToArray() is not [var form])
+            throw new ArgumentException($"'{word}' is not one word.", nameof(word));
         var (sizes, counts, range) = (new List<int>(), new List<int>(), 0);
         foreach (var article in articles)
         {
@@ -138,8 +140,8 @@ public static class WordExtensions
     /// <summary>Gries (2008), normalized by Lijffijt and Gries (2012).</summary>
     private static double? DeviationOfProportions(List<int> sizes, List<int> counts)
     {
-        double size = sizes.Sum(),
-            count = counts.Sum();
+        double size = sizes.Sum(one => (double)one),
+            count = counts.Sum(one => (double)one);
         if (count == 0)
             return null;
         var least = sizes.Where(one => one > 0).Min() / size;
