@@ -194,13 +194,202 @@ public sealed class ReviewTests(Chromium chromium) : IDisposable
         );
     }
 
+    /// <summary>What the catalog has no form for is written as it can be, and what it cannot have is not taken for a day.</summary>
+    [BrowserFact]
+    public async Task Days_are_written_as_the_catalog_reads_them()
+    {
+        await using var page = await Open([("old.txt", "Old bridges\n\nMay 3, 2024\n\nThe bridge was closed in the 1990s.\n")]);
+        await page.Follow("#d=" + Uri.EscapeDataString(await page.Page.EvaluateAsync<string>("articles[0].expressions[0].id")));
+        await page["#verdict summary"].ClickAsync();
+        await page.Press("y");
+        await Applies(page, """{ "expression": "the 1990s", "value": "1990-01-01/1999-12-31", "checked": true }""");
+
+        Assert.Equal(
+            "2025 2025-06~ 2025-06-10/2025-06-11 2025-06/2025-06-10",
+            await page.Page.EvaluateAsync<string>(
+                "['2025', '2025-06~', '2025-06-10/2025-06-11', '2025-06/2025-06-10', '2025-06-11/2025-06-10', '2025/2024', '0000', '199X'].filter(isDay).join(' ')"
+            )
+        );
+    }
+
+    [BrowserFact]
+    public async Task Several_spellings_of_one_person_become_one_entry()
+    {
+        const string Text = "Bridge\n\nMay 3, 2024\n\nCarla Dorn met Anna Berg. Carla Dorm met Anna Berg. Carla Dorp met Anna Berg.\n";
+        await using var page = await Open([("names.txt", Text)]);
+        await page.Press("r");
+        await page["#review-kind"].SelectOptionAsync("person");
+        await Expect(page["#queue li"]).ToHaveCountAsync(3);
+        await page["#queue a"].First.ClickAsync();
+        await page.Press("y", "1", "0");
+        await Expect(page["#status"]).ToContainTextAsync("cannot be one person and two");
+        Assert.DoesNotContain("people", await Patch(page), StringComparison.Ordinal);
+        await page.Press("u", "y");
+        Assert.Equal(
+            "Carla Dorm Carla Dorn Carla Dorp",
+            await page.Page.EvaluateAsync<string>("patch().people.flatMap(p => [p.name, ...p.aliases]).sort().join(' ')")
+        );
+        await Applies(page, "\"aliases\"");
+    }
+
+    [BrowserFact]
+    public async Task The_declared_name_stays_the_name()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "corpus.json"), """{ "people": [{ "name": "Carla Dorm" }] }""");
+        await using var page = await Open();
+        await page.Press("r");
+        await page["#review-kind"].SelectOptionAsync("person");
+        await page["#queue a"].First.ClickAsync();
+        await page.Press("y");
+        await Applies(page, """{ "name": "Carla Dorm", "aliases": ["Carla Dorn"] }""");
+    }
+
+    [BrowserFact]
+    public async Task The_kind_and_the_speaker_are_decided_one_after_the_other()
+    {
+        await using var page = await Open();
+        await page.Press("r");
+        await page["[data-action=kind]"].SelectOptionAsync("partial");
+        // The speaker is open.
+        await Expect(page["#progress"]).ToHaveTextAsync("0 of 5 decided");
+        await Asks(page, "no speaker");
+        await page.Press("1");
+        await Expect(page["#progress"]).ToHaveTextAsync("1 of 5 decided");
+        Assert.Contains("\"speaker\":\"Carla Dorn\",\"kind\":\"partial\"}", await Patch(page), StringComparison.Ordinal);
+        await page["#review-state"].SelectOptionAsync("decided");
+        await page["#queue a"].First.ClickAsync();
+        await page["[data-action=kind]"].SelectOptionAsync("indirect");
+        Assert.Contains("\"speaker\":\"Carla Dorn\",\"kind\":\"indirect\"}", await Patch(page), StringComparison.Ordinal);
+    }
+
+    /// <summary>The catalog reads words without the marks around them, and corrects the innermost quotation that has them.</summary>
+    [BrowserFact]
+    public async Task A_correction_of_the_outer_quotation_does_not_name_the_inner_one()
+    {
+        await using var page = await Open();
+        Assert.Equal(
+            "all none start",
+            await page.Page.EvaluateAsync<string>(
+                """
+                () => {
+                  const wait = 'We shall wait and see and wait for all that comes and for all that does not come to us here';
+                  const quoted = (text, inner) => anchor('quote', { text }, { start: 0, end: text.length }, { inner, shortest: 80 })?.quote;
+                  const long = `‘${wait}’, and go`;
+                  return [
+                    quoted(long, [{ start: 1, end: 1 + wait.length }]) === long ? 'all' : 'part',
+                    quoted(`‘${wait}’`, [{ start: 1, end: 1 + wait.length }]) ?? 'none',
+                    long.startsWith(quoted(long, [{ start: 1, end: 8 }])) ? 'start' : 'other',
+                  ].join(' ');
+                }
+                """
+            )
+        );
+    }
+
+    [BrowserFact]
+    public async Task That_one_of_two_events_of_a_clause_is_none_cannot_be_said()
+    {
+        await using var page = await Open([
+            ("gates.txt", "Gates\n\nMay 9, 2024\n\nThe gates were closed on May 3, 2024, and on May 5, 2024.\n"),
+        ]);
+        await page.Follow("#e=" + Uri.EscapeDataString(await page.Page.EvaluateAsync<string>("events[0].id")));
+        Assert.True(await page.Page.EvaluateAsync<bool>("isShared('event', events[0])"));
+        await page["#verdict summary"].ClickAsync();
+        await page.Press("0");
+        await Expect(page["#status"]).ToContainTextAsync("The clause has another event too");
+        Assert.Equal("{}", await Patch(page));
+    }
+
+    [BrowserFact]
+    public async Task Decisions_outlive_other_texts_and_other_tabs()
+    {
+        await using var page = await Open();
+        await page.Press("r", "1");
+        await Expect(page["#progress"]).ToHaveTextAsync("1 of 5 decided");
+
+        // Another tab was opened before and decides something else.
+        var other = await page.Page.Context.NewPageAsync();
+        await other.GotoAsync(page.Page.Url.Split('#')[0]);
+        await page.Press("y");
+        await Expect(page["#progress"]).ToHaveTextAsync("2 of 5 decided");
+        await other.Keyboard.PressAsync("r");
+        await Expect(other.Locator("#progress")).ToHaveTextAsync("1 of 5 decided");
+        await other.Locator("#queue a").Last.ClickAsync();
+        await other.Keyboard.PressAsync("z");
+        await other.CloseAsync();
+        await Reloaded("3 of 5 decided");
+
+        // A text is added, and one has other words for a while.
+        Write([.. Texts, ("sun.txt", "Sun\n\nMay 3, 2024\n\nIt shines.\n")]);
+        await Reloaded("3 of 5 decided");
+        Write([("bridge.txt", "Bridge\n\nMay 3, 2024\n\nIt is closed.\n")]);
+        await page.Page.ReloadAsync();
+        await page.Press("r");
+        await Expect(page["#progress"]).ToContainTextAsync("of 3 decided");
+        Write(Texts);
+        await Reloaded("3 of 5 decided");
+
+        async Task Reloaded(string progress)
+        {
+            await page.Page.ReloadAsync();
+            await page.Press("r");
+            await Expect(page["#progress"]).ToHaveTextAsync(progress);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Everything_is_accepted_only_in_the_review()
+    {
+        await using var page = await Open();
+        await page.Press("A");
+        Assert.Equal("{}", await Patch(page));
+        await page.Press("r", "A");
+        await Expect(page["#progress"]).ToHaveTextAsync("2 of 5 decided");
+    }
+
+    [BrowserFact]
+    public async Task The_line_of_a_block_counts_what_stands_before_the_text()
+    {
+        await using var page = await Open([("fog.txt", "---\ntitle: Fog\n---\n\nFog stays.\n\nIt is thick.\n\nFog stays.\n")]);
+        Assert.Equal(
+            "5 9",
+            await page.Page.EvaluateAsync<string>(
+                "['Fog', 'Fog stays.\\n'].map((_, i) => articles[0].blocks.filter(b => textOf({ ...b, article: articles[0] }) === 'Fog stays.')[i]).map(b => lineAt(articles[0], b.start)).join(' ')"
+            )
+        );
+    }
+
+    [BrowserFact]
+    public async Task Articles_that_are_found_without_a_quotation_are_saved()
+    {
+        await using var page = await Open();
+        await page["#query"].FillAsync("songs of the choir");
+        Assert.Equal("bridge.txt", await page.Page.EvaluateAsync<string>("listed().map(row => row.path).join(' ')"));
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private async Task<BrowsedPage> Open()
+    private void Write((string File, string Text)[] texts)
     {
-        foreach (var (file, text) in Texts)
+        foreach (var (file, text) in texts)
             File.WriteAllText(Path.Combine(_folder.FullName, file), text);
         Run("browse", _folder.FullName, "--root", _folder.FullName, "--output", Page);
+    }
+
+    private static Task<string> Patch(BrowsedPage page) => page.Page.EvaluateAsync<string>("JSON.stringify(patch())");
+
+    /// <summary>Applies the patch, which must be valid, and looks for what it declares.</summary>
+    private async Task Applies(BrowsedPage page, string declared)
+    {
+        var patch = Path.Combine(_folder.FullName, "corpus-review.json");
+        await File.WriteAllTextAsync(patch, await Patch(page));
+        Run("apply", patch, "--root", _folder.FullName);
+        Assert.Contains(declared, await File.ReadAllTextAsync(Path.Combine(_folder.FullName, "corpus.json")), StringComparison.Ordinal);
+    }
+
+    private async Task<BrowsedPage> Open((string File, string Text)[]? texts = null)
+    {
+        Write(texts ?? Texts);
         var page = await chromium.Open(Page);
         await Expect(page["#review-tab .count"]).Not.ToBeEmptyAsync();
         return page;

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Corpus.Tool.Tests;
 
 /// <summary><c>corpus apply</c>: the decisions of a review become part of a catalog, whose text stays as it was written.</summary>
@@ -81,6 +83,18 @@ public class ApplyTests
         """{ "name": "Z. Quist" }""",
         """[{ "name": "Zoe Quist", "aliases": ["Z. Quist"] }]"""
     )]
+    // Whoever is declared under another of the names stays the main one.
+    [InlineData(
+        """[{ "name": "Zoe Quist" }]""",
+        """{ "name": "Zoe Qvist", "aliases": ["Zoe Quist"] }""",
+        """[{ "name": "Zoe Quist", "aliases": ["Zoe Qvist"] }]"""
+    )]
+    // Two of the patch are one of the catalog.
+    [InlineData(
+        """[{ "name": "Zoe Quist", "aliases": ["Z. Quist"] }]""",
+        """{ "name": "Zoe Quist", "aliases": ["Zoë Quist"] }, { "name": "Z. Quist", "aliases": ["Z. Q."] }""",
+        """[{ "name": "Zoe Quist", "aliases": ["Z. Quist", "Zoë Quist", "Z. Q."] }]"""
+    )]
     public void People_are_added_or_get_more_names(string people, string person, string expected)
     {
         using var folder = new Folder();
@@ -144,6 +158,63 @@ public class ApplyTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains(error, run.Errors, StringComparison.Ordinal);
         Assert.Equal("{}", File.ReadAllText(folder.Path("corpus.json")));
+    }
+
+    [Fact]
+    public void A_correction_that_the_catalog_has_and_that_no_longer_fits_is_told_once()
+    {
+        using var folder = new Folder();
+        folder.Write("rain.txt", Text);
+        const string Gone = """{ "quote": "It snows", "speaker": "Bo Lund" }""";
+        folder.Write("corpus.json", $$"""{ "articles": { "rain.txt": { "corrections": [{{Gone}}] } } }""");
+        var run = Apply(folder, $$"""{ "articles": { "rain.txt": { "corrections": [{{Gone}}, {{Wait}}] } } }""");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "CORPUS121",
+            Assert.Single(run.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal
+        );
+        Assert.Equal($"{folder.Path("corpus.json")}: 1 correction in 1 article, 1 left out\n", run.Output);
+        Assert.Contains("We shall wait", File.ReadAllText(folder.Path("corpus.json")), StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    public void A_text_can_be_in_the_folder_in_which_the_command_runs()
+    {
+        using var folder = new Folder();
+        folder.Write("rain.txt", Text);
+        folder.Write("patch.json", $$"""{ "articles": { "rain.txt": { "corrections": [{{Wait}}] } } }""");
+
+        Assert.Equal("corpus.json: 1 correction in 1 article\n", Shell.Run(folder, "corpus apply patch.json --root .").Output);
+        Assert.Contains("We shall wait", File.ReadAllText(folder.Path("corpus.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void People_are_in_the_catalogs_of_the_texts_that_name_them()
+    {
+        using var folder = new Folder();
+        foreach (var name in (string[])["a", "b"])
+            folder.Write($"{name}/corpus.json", "{}");
+        folder.Write("a/rain.txt", Text);
+        folder.Write("b/fog.txt", "Fog over Harbour City\n\nZoe\nQuist saw it.\n");
+        var run = Apply(
+            folder,
+            """{ "articles": { "a/rain.txt": {}, "b/fog.txt": {} }, "people": [{ "name": "Carla Dorn" }, { "name": "Zoe Quist" }, { "name": "Ida Moe" }] }"""
+        );
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(("Carla Dorn, Ida Moe", "Zoe Quist, Ida Moe"), (Names("a"), Names("b")));
+
+        string Names(string name) =>
+            string.Join(
+                ", ",
+                JsonDocument
+                    .Parse(File.ReadAllText(folder.Path($"{name}/corpus.json")))
+                    .RootElement.GetProperty("people")
+                    .EnumerateArray()
+                    .Select(person => person.GetProperty("name").GetString())
+            );
     }
 
     [Fact]

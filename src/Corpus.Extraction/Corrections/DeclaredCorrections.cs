@@ -204,16 +204,24 @@ internal static class DeclaredCorrections
                 );
             else if (correction.When is not { } when)
                 events.Remove(clauses[0]);
-            else if (clauses[0].When == when && !correction.IsChecked)
+            else if (IsSame(clauses[0].When, when) && !correction.IsChecked)
                 misfits.Add(
                     new Misfit(number, DiagnosticKinds.CorrectionIdle, $"the result for '{correction.Words}' is already the declared one")
                 );
             else
-                events[events.IndexOf(clauses[0])] = clauses[0] with { When = when, Basis = DateResolution.Declared };
+                events[events.IndexOf(clauses[0])] = clauses[0] with
+                {
+                    When = IsSame(clauses[0].When, when) ? clauses[0].When : when,
+                    Basis = DateResolution.Declared,
+                };
         }
 
         return [.. events];
     }
+
+    /// <summary>Whether the days are the same. The catalog has no form for a week, a season or a decade: what is declared is an interval, and what was found is more precise.</summary>
+    private static bool IsSame(DateInterval? found, DateInterval? declared) =>
+        (found?.Start, found?.End, found?.IsApproximate) == (declared?.Start, declared?.End, declared?.IsApproximate);
 
     private static bool IsInSentence(Document document, TextSpan words) =>
         Overlapped(document.Sentences, s => s.Span, words).First is var sentence
@@ -262,7 +270,7 @@ internal static class DeclaredCorrections
             var (first, count) = Overlapped(expressions, expression => expression.Span, words);
             var same = correction.When is null
                 ? count == 0
-                : count == 1 && expressions[first].Span == words && expressions[first].Interval == correction.When;
+                : count == 1 && expressions[first].Span == words && IsSame(expressions[first].Interval, correction.When);
             if (!same)
                 applied?.Add((words, correction.When));
             TemporalExpression[] declared =

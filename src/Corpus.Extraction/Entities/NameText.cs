@@ -216,9 +216,9 @@ internal sealed class NameText(Document document)
     /// <summary>Whether a word of the list stands there, in any case.</summary>
     public bool IsIn(int at, Lexicon list) => at >= Sentence.FirstToken && at < Sentence.EndToken && list.Contains(Tokens[at]);
 
-    /// <summary>The same, also for a capitalized word that begins what it stands in.</summary>
+    /// <summary>Whether a word of the list stands there in the sentence that does not begin with a capital, or that begins what it stands in.</summary>
     public bool IsLowercaseOrFirst(int at, Lexicon list) =>
-        Has(at) && (!Tokens[at].IsCapitalized || StartsPhrase(at)) && list.Contains(Tokens[at]);
+        at >= Sentence.FirstToken && Has(at) && (!Tokens[at].IsCapitalized || StartsPhrase(at)) && list.Contains(Tokens[at]);
 
     /// <summary>The number of tokens of the longest entry that begins at a token; 0 if there is none.</summary>
     public int Match(Lexicon list, int at, out string value) => list.Match(Tokens.AsSpan(0, Sentence.EndToken), at, out value);

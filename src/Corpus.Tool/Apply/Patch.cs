@@ -1,6 +1,7 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Files;
+using Corpus.Tool.Import;
 
 namespace Corpus.Tool.Apply;
 
@@ -51,11 +52,42 @@ internal sealed record Patch(string Path, string Text, JsonNode Root, CorpusCata
 
         var byCatalog = texts.GroupBy(text => catalog ?? Nearest(text.Path, root)).ToList();
         if (byCatalog.Count == 0 && catalog is not null)
-            return [new PatchedCatalog(this, catalog, [])];
+            return [new PatchedCatalog(this, catalog, [], [.. People])];
         if (byCatalog.Count == 0 && !messages.HasErrors && Content.People.Count > 0)
             messages.Fail($"{Path} names no text, so --catalog must name the catalog of its people");
-        return [.. byCatalog.Select(group => new PatchedCatalog(this, group.Key, [.. group]))];
+        var users = People.ToDictionary(person => person, _ => new HashSet<string>(StringComparer.Ordinal));
+        foreach (var group in byCatalog.Where(_ => byCatalog.Count > 1))
+        {
+            foreach (var (key, path) in group)
+            {
+                var words = Words(TextFile.Read(path, messages) ?? "");
+                foreach (var person in People.Where(person => CatalogText.Names(person).Any(name => IsUsed(key, words, name))))
+                    users[person].Add(group.Key);
+            }
+        }
+
+        // Whom no text names is in all catalogs: the decision must not be lost.
+        return
+        [
+            .. byCatalog.Select(group => new PatchedCatalog(
+                this,
+                group.Key,
+                [.. group],
+                [.. People.Where(person => users[person].Count == 0 || users[person].Contains(group.Key))]
+            )),
+        ];
     }
+
+    /// <summary>Whether a text has a name, or a correction of it does.</summary>
+    private bool IsUsed(string key, string words, string name) =>
+        words.Contains(Words(name), StringComparison.Ordinal)
+        || Content[key]!.Article.Corrections.Any(correction =>
+            correction is QuoteCorrection quote && quote.Speaker == name
+            || correction is MentionCorrection mention && mention.Entity == name
+        );
+
+    /// <summary>The words of a text with one blank between them.</summary>
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Nearest(string text, string root)
     {
@@ -66,7 +98,7 @@ internal sealed record Patch(string Path, string Text, JsonNode Root, CorpusCata
             var file = System.IO.Path.Join(folder, "corpus.json");
             if (File.Exists(file))
                 return folder == own ? file : System.IO.Path.GetRelativePath(".", file);
-            var full = System.IO.Path.GetFullPath(folder);
+            var full = System.IO.Path.GetFullPath(folder.Length == 0 ? "." : folder);
             if (full == top || System.IO.Path.GetPathRoot(full) == full)
                 return System.IO.Path.Join(own, "corpus.json");
         }

@@ -10,7 +10,8 @@ namespace Corpus.Tool.Apply;
 
 /// <summary>A catalog that takes the decisions of a patch about its texts. A correction that does not fit its text is reported at its place in the patch and left out.</summary>
 /// <param name="texts">The texts: their keys in the patch, and their paths.</param>
-internal sealed class PatchedCatalog(Patch patch, string path, (string Key, string Path)[] texts)
+/// <param name="people">The people of the patch that belong to this catalog.</param>
+internal sealed class PatchedCatalog(Patch patch, string path, (string Key, string Path)[] texts, IReadOnlyCollection<JsonNode> people)
 {
     private readonly string _full = System.IO.Path.GetFullPath(path);
 
@@ -39,11 +40,8 @@ internal sealed class PatchedCatalog(Patch patch, string path, (string Key, stri
         var refused = new HashSet<(string Key, int Number)>();
         var merged = Merged();
         // Without a correction that does not fit, another may fit no longer, such as one of its speaker.
-        while (merged.IsChanged && Misfits(inside, merged.ToString(), messages) is { Length: > 0 } misfits)
-        {
-            refused.UnionWith(misfits);
+        while (merged.IsChanged && Refuse(inside, merged.ToString(), refused, messages))
             merged = Merged();
-        }
 
         var result = merged.ToString();
         var faults = CatalogReader.Read(result).Findings.Where(finding => finding.Kind.Severity == Severity.Error).ToArray();
@@ -78,7 +76,7 @@ internal sealed class PatchedCatalog(Patch patch, string path, (string Key, stri
                 made.Merge(inside![key], entry, [.. fitting]);
             }
 
-            foreach (var person in patch.People)
+            foreach (var person in people)
                 made.Merge(person);
             return made;
         }
@@ -94,9 +92,9 @@ internal sealed class PatchedCatalog(Patch patch, string path, (string Key, stri
         return keys.Values.Any(key => key.StartsWith("../", StringComparison.Ordinal) || System.IO.Path.IsPathRooted(key)) ? null : keys;
     }
 
-    /// <summary>Reads the texts with the changed catalog, as a build would, and reports what does not fit.</summary>
-    /// <returns>The corrections of the patch that do not fit.</returns>
-    private (string Key, int Number)[] Misfits(Dictionary<string, string> inside, string catalog, Messages messages)
+    /// <summary>Reads the texts with the changed catalog, as a build would. The corrections of the patch that do not fit are reported and added to those that are refused.</summary>
+    /// <returns>Whether there were any. One that is refused can still be in the catalog, from an earlier patch, and is not found again.</returns>
+    private bool Refuse(Dictionary<string, string> inside, string catalog, HashSet<(string Key, int Number)> refused, Messages messages)
     {
         var beside = CorpusFiles
             .Find(texts.Select(text => text.Path), path, messages)
@@ -107,7 +105,7 @@ internal sealed class PatchedCatalog(Patch patch, string path, (string Key, stri
             .Select(file => CatalogFile.Read(file, null, CancellationToken.None))
             .ToArray();
         var declared = new CatalogSet(files);
-        var found = new List<(string, int)>();
+        var before = refused.Count;
         foreach (var (key, file) in texts)
         {
             if (TextFile.Read(file, messages) is not { } text)
@@ -122,15 +120,18 @@ internal sealed class PatchedCatalog(Patch patch, string path, (string Key, stri
             var corrections = files[0].Catalog[inside[key]]?.Article.Corrections ?? default;
             foreach (var misfit in read.Misfits.Where(misfit => misfit.Correction >= 0 && misfit.Correction < corrections.Count))
             {
-                var number = entry.Article.Corrections.ToList().IndexOf(corrections[misfit.Correction]);
+                var number = Enumerable
+                    .Range(0, entry.Article.Corrections.Count)
+                    .Where(i => entry.Article.Corrections[i] == corrections[misfit.Correction] && !refused.Contains((key, i)))
+                    .FirstOrDefault(-1);
                 if (number < 0)
                     continue;
-                found.Add((key, number));
+                refused.Add((key, number));
                 messages.Report(patch.Path, patch.Text, [new Finding(misfit.Kind, entry.CorrectionPlaces[number], misfit.Detail)]);
             }
         }
 
-        return [.. found];
+        return refused.Count > before;
     }
 
     private static InputFile Input(FileRole role, string file, string? text) =>

@@ -52,6 +52,11 @@ internal static class BrowserData
         }
 
         json.WriteEndArray();
+        // The line of the file in which each text begins.
+        json.WriteStartArray("lines");
+        foreach (var article in corpus.Articles)
+            json.WriteNumberValue(article.GetLocation(0).Line);
+        json.WriteEndArray();
         WriteHappenings(json, corpus, places);
         json.WriteStartArray("entities");
         foreach (var entity in documents.Entities)

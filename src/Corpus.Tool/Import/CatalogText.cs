@@ -27,13 +27,16 @@ internal sealed class CatalogText
     private readonly List<string> _people = [];
     private readonly List<Edit> _edits = [];
 
+    // The names that known people get: those of several people of a patch can be of one.
+    private readonly Dictionary<JsonNode, string[]> _aliases = [];
+
     private CatalogText(string text, JsonNode root) =>
         (_text, _root, _line) = (text, root, text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n");
 
     /// <summary>A catalog without entries. Editors complete and check its keys by the schema, which is a file beside it.</summary>
     public static CatalogText Empty => Of($"{{\n  \"$schema\": \"{CatalogSchema.File}\"\n}}\n")!;
 
-    public bool IsChanged => _articles.Count + _people.Count + _edits.Count > 0;
+    public bool IsChanged => _articles.Count + _people.Count + _edits.Count + _aliases.Count > 0;
 
     /// <returns>Null if the text is not a catalog that entries can be added to.</returns>
     public static CatalogText? Of(string text)
@@ -127,31 +130,34 @@ internal sealed class CatalogText
             _edits.Add(Into(known, added, "    "));
     }
 
-    /// <summary>Adds a person of another catalog, or the aliases of one who is known.</summary>
+    /// <summary>Adds a person of another catalog, or more names of one who is known by any of them.</summary>
     public void Merge(JsonNode person)
     {
-        var name = person["name"]!.Text;
-        var known = _root[People]?.Items.FirstOrDefault(entry => entry["name"]?.Text == name || Names(entry).Contains(name));
-        var added = known is null
-            ? []
-            : Names(person).Where(alias => alias != known["name"]!.Text && !Names(known).Contains(alias)).ToArray();
+        var (names, people) = (Names(person).ToArray(), _root[People]?.Items ?? []);
+        var known = names
+            .Select(name => people.FirstOrDefault(entry => entry["name"]?.Text == name))
+            .Concat(names.Select(name => people.FirstOrDefault(entry => Names(entry).Contains(name))))
+            .FirstOrDefault(entry => entry is not null);
         if (known is null)
-            _people.Add("    " + Json(person));
-        else if (added.Length > 0 && known[Aliases] is { Kind: JsonKind.Array } aliases)
-            _edits.Add(new Edit(aliases.Span, $"[{string.Join(", ", Names(known).Concat(added).Select(Quoted))}]"));
-        else if (added.Length > 0)
         {
-            var end = known["name"]!.Span.End;
-            _edits.Add(new Edit(new TextSpan(end, 0), $", \"{Aliases}\": [{string.Join(", ", added.Select(Quoted))}]"));
+            _people.Add("    " + Json(person));
+            return;
         }
 
-        static IEnumerable<string> Names(JsonNode entry) => entry[Aliases]?.Items.Select(alias => alias.Text) ?? [];
+        var more = _aliases.GetValueOrDefault(known, []);
+        var added = names.Except(Names(known)).Except(more).ToArray();
+        if (added.Length > 0)
+            _aliases[known] = [.. more, .. added];
     }
+
+    /// <summary>The name of a person and their aliases.</summary>
+    public static IEnumerable<string> Names(JsonNode person) =>
+        new[] { person["name"] }.Concat(person[Aliases]?.Items ?? []).OfType<JsonNode>().Select(name => name.Text);
 
     public override string ToString()
     {
         var made = new StringBuilder(_text);
-        var edits = _edits.ToList();
+        var edits = _edits.Concat(_aliases.Select(pair => MoreNames(pair.Key, pair.Value))).ToList();
         var members = new List<string>();
         foreach (var (key, brackets, entries) in ((string, string, List<string>)[])[(Articles, "{}", _articles), (People, "[]", _people)])
         {
@@ -190,6 +196,11 @@ internal sealed class CatalogText
         entry.AppendJoin("," + _line, lines).Append(lines.Count > 0 ? _line : "").Append("    }");
         _articles.Add(entry.ToString());
     }
+
+    private static Edit MoreNames(JsonNode person, string[] added) =>
+        person[Aliases] is { Kind: JsonKind.Array } aliases
+            ? new Edit(aliases.Span, $"[{string.Join(", ", aliases.Items.Select(alias => alias.Text).Concat(added).Select(Quoted))}]")
+            : new Edit(new TextSpan(person["name"]!.Span.End, 0), $", \"{Aliases}\": [{string.Join(", ", added.Select(Quoted))}]");
 
     private void Replace(JsonNode old, JsonNode value)
     {

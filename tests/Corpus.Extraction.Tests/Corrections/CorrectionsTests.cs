@@ -353,6 +353,24 @@ public class CorrectionsTests
         );
     }
 
+    /// <summary>The catalog has no form for a week, a season or a decade, so these are declared as intervals.</summary>
+    [Theory]
+    [InlineData("On May 6, 2024, the gates were closed. The plan was changed last week.", "last week", "2024-04-29/2024-05-05")]
+    [InlineData("The gates were closed in the 1990s.", "the 1990s", "1990-01-01/1999-12-31")]
+    public void What_is_confirmed_keeps_its_precision(string text, string words, string value)
+    {
+        var found = Extractor.Extract(Declared(text, "").Source);
+        var expected = Assert.Single(found.Expressions, e => e.Span.In(text) == words);
+        foreach (var key in (string[])["expression", "event"])
+        {
+            var model = Extractor.Extract(Declared(text, $$"""{ "{{key}}": "{{words}}", "value": "{{value}}", "checked": true }""").Source);
+
+            Assert.Empty(model.Misfits);
+            Assert.Equal(expected.Interval, Assert.Single(model.Expressions, e => e.Span.In(text) == words).Interval);
+            Assert.Equal(found.Events.Select(e => e.When), model.Events.Select(e => e.When));
+        }
+    }
+
     [Fact]
     public void A_checked_event_is_declared()
     {

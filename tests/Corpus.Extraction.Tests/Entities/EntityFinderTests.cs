@@ -20,6 +20,9 @@ public class EntityFinderTests
     [InlineData("The Prague Peace Institute was glad.", "Prague Peace Institute [Prague Peace Institute]")]
     [InlineData("NATO was glad, and South Korea too.", "NATO [NATO]; South Korea [South Korea]")]
     [InlineData("They went north, then South\n\nKorea Today said so.", "Korea Today [Korea Today]")]
+    // The word before the name is the first of the text and not of the sentence.
+    [InlineData("Bridge\n\nAnna Novak left.", "Anna Novak [Anna Novak]")]
+    [InlineData("The\n\nAnna Novak left.", "Anna Novak [Anna Novak]")]
     [InlineData("Beijing was glad.", "China [Beijing]")]
     [InlineData("They met in Beijing.", "")]
     [InlineData("The Chinese leader was glad on Tuesday in March.", "")]

@@ -16,13 +16,22 @@ const indexes = { a: once(() => index(articles)), q: once(() => index(quotes)), 
 /** Articles, quotations, events and dates by their ids; each index is made when it is first asked for. */
 const found = Object.defineProperties({}, Object.fromEntries(Object.entries(indexes).map(([kind, get]) => [kind, { get }])));
 
+let followed = '';
+
 /** Not left to the event, which comes later than a second key. */
 function go(hash) {
   location.hash = hash;
   follow();
 }
 
+/** The event of an address that was followed already draws nothing again, because it would take the focus from a field. */
+function followChange() {
+  if (location.hash !== followed)
+    follow();
+}
+
 function follow() {
+  followed = location.hash;
   const [, kind, value, , number] = /^#([aqedtpbr])=([^&]*)(&n=(\d+))?/.exec(location.hash) ?? [];
   if (!kind)
     return;

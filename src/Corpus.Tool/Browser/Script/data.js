@@ -2,12 +2,13 @@
 // What the page is about: articles, quotations, events and people, and what all other parts ask of them.
 
 const byId = id => document.getElementById(id);
-const { articles, entities, mentions, happenings } = JSON.parse(byId('data').textContent);
+const { articles, entities, mentions, lines, happenings } = JSON.parse(byId('data').textContent);
 byId('data').remove();
 
 // Of each article, one after another: where a name begins, its length, and whom it means.
 articles.forEach((article, number) => {
   const flat = mentions[number];
+  article.line = lines[number];
   article.mentions = Array.from({ length: flat.length / 3 }, (_, i) => ({ article, start: flat[3 * i], end: flat[3 * i] + flat[3 * i + 1], entity: flat[3 * i + 2] }));
 });
 const reported = happenings.map(({ events, reason }) => ({ events: events.map(([article, event]) => articles[article].events[event]), reason }));

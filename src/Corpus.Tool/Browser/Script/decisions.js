@@ -1,17 +1,12 @@
 // What was decided: kept in the browser for this corpus, undone in any order, and written as a patch for `corpus apply`.
 
-/** By the id of the item, in the order in which they were made: { ...decision, words, batch }. */
+/** By the id of the item, in the order in which they were made: { ...decision, words, batch, path }. */
 const decisions = new Map();
 let storage;
 let batch = 0;
 
-/** Where the decisions of this corpus are kept; the same for a later state of the same texts. */
-const storeName = () => {
-  let hash = 5381;
-  for (const c of articles.map(a => a.path).sort().join('\n'))
-    hash = (hash * 33 ^ c.codePointAt(0)) >>> 0;
-  return `corpus-review-${articles.length}-${hash.toString(36)}`;
-};
+/** Where the decisions about an article are kept, whatever other articles there are. */
+const storeName = path => `corpus-review ${path}`;
 
 /** A place to keep things in, if the browser allows it. */
 function openStorage() {
@@ -39,13 +34,15 @@ function kept(name) {
   }
 }
 
-const wordsOf = item => item.start === undefined ? '' : item.article.text.slice(item.start, item.end);
+/** The words that a decision is about; those with which an article begins if it is about the article. */
+const wordsOf = item => item.start === item.end ? item.article.text.slice(0, 200) : item.article.text.slice(item.start, item.end);
 
-/** What was decided before, as far as the words are still there and nobody declared them since. */
+/** What was decided before, here or in another tab, as far as the words are still there and nobody declared them since. What cannot be placed now stays kept. */
 function restoreDecisions() {
-  for (const [id, decision] of kept(storeName()) ?? []) {
-    const item = itemOf(id);
-    if (item && wordsOf(item) === decision.words && !isDeclared(item))
+  const stored = articles.flatMap(a => kept(storeName(a.path)) ?? []).sort(([, a], [, b]) => a.batch - b.batch);
+  for (const [id, decision] of stored) {
+    const item = decisions.has(id) ? undefined : itemOf(id);
+    if (item && (item.kind === 'person' || wordsOf(item) === decision.words) && !isDeclared(item))
       decisions.set(id, decision);
     batch = Math.max(batch, decision.batch ?? 0);
   }
@@ -63,19 +60,24 @@ function isDeclared({ kind, thing }) {
 
 function record(items, decisionOf) {
   batch++;
+  const changes = [];
   for (const item of items) {
+    const before = decisions.get(item.id);
+    const path = before?.path ?? item.article.path;
     decisions.delete(item.id);
-    decisions.set(item.id, { ...decisionOf(item), words: wordsOf(item), batch });
+    decisions.set(item.id, { ...together(before, decisionOf(item)), words: wordsOf(item), batch, path });
+    changes.push([path, item.id]);
   }
-  saveDecisions();
+  saveDecisions(changes);
 }
 
 /** Takes back the decision about an item, or else the last one, with all that was accepted with it. Returns the items concerned. */
 function undo(item) {
   const last = [...decisions.values()].at(-1)?.batch;
   const ids = item && decisions.has(item.id) ? [item.id] : [...decisions].filter(([, decision]) => decision.batch === last).map(([id]) => id);
+  const changes = ids.map(id => [decisions.get(id).path, id]);
   ids.forEach(id => decisions.delete(id));
-  saveDecisions();
+  saveDecisions(changes);
   return ids.map(itemOf);
 }
 
@@ -93,7 +95,42 @@ function itemOf(id) {
   }
 }
 
-const saveDecisions = () => keep(storeName(), [...decisions]);
+/** Keeps what changed: [path, id] each. All else stays as it is kept, such as what another tab decided. */
+function saveDecisions(changes) {
+  for (const [path, changed] of Map.groupBy(changes, ([path]) => path)) {
+    const stored = new Map(kept(storeName(path)) ?? []);
+    for (const [, id] of changed) {
+      stored.delete(id);
+      if (decisions.has(id))
+        stored.set(id, decisions.get(id));
+    }
+    keep(storeName(path), [...stored]);
+  }
+}
+
+/** Who is who by all answers together: the name of each person by each of their names, and what contradicts itself. A declared name stays the name. */
+function identities() {
+  const groups = new Map();
+  const groupOf = name => groups.get(name) ?? [name];
+  const made = [...decisions.values()];
+  const declared = new Set(entities.filter(p => p.declared).map(p => p.name));
+  const same = made.filter(decision => decision.same !== undefined);
+  for (const { same: name, alias } of same) {
+    const group = [...new Set([...groupOf(name), ...groupOf(alias)])];
+    group.forEach(member => groups.set(member, group));
+  }
+  const aliases = new Set(same.map(decision => decision.alias));
+  const nameOf = name => groupOf(name).find(member => declared.has(member)) ?? groupOf(name).find(member => !aliases.has(member)) ?? groupOf(name)[0];
+  const contradictions = [
+    ...made.filter(decision => decision.different && groupOf(decision.different[0]).includes(decision.different[1])).map(decision => decision.different),
+    ...[...new Set(groups.values())].map(group => group.filter(member => declared.has(member))).filter(names => names.length > 1),
+  ];
+  const isContradicted = name => contradictions.some(([one]) => groupOf(one).includes(name));
+  return { groupOf, nameOf, contradictions, isContradicted };
+}
+
+/** What the answers about people contradict, in words. */
+const contradicted = () => identities().contradictions.map(names => `${names.join(' and ')} cannot be one person and two: decide again.`).join(' ');
 
 // ---------------------------------------------------------------- the patch
 
@@ -102,7 +139,12 @@ function patch() {
   const entries = new Map();
   const people = new Map();
   const entryOf = a => entries.get(a.path) ?? entries.set(a.path, {}).get(a.path);
-  const person = (name, more) => people.set(name, { ...(people.get(name) ?? { name }), ...more });
+  const { groupOf, nameOf, isContradicted } = identities();
+  const person = (given, more) => {
+    const name = isContradicted(given) ? given : nameOf(given);
+    const aliases = isContradicted(given) ? [] : groupOf(given).filter(member => member !== name);
+    people.set(name, { ...people.get(name), ...more, name, ...(aliases.length > 0 && { aliases }) });
+  };
   const made = [...decisions].map(([id, decision]) => ({ item: itemOf(id), decision })).filter(({ item, decision }) => item && !decision.left);
   made.sort((a, b) => a.item.article.number - b.item.article.number || a.item.start - b.item.start);
   for (const { item, decision } of made) {
@@ -113,7 +155,7 @@ function patch() {
       Object.assign(entry, { published: decision.published, publishedBasis: 'verified' });
     else if (decision.same !== undefined || decision.different !== undefined)
       decidePerson(item.thing, decision);
-    else
+    else if (!unwritable(item, decision))
       (entry.corrections ??= []).push(correctionOf(item, decision));
     if (decision.person)
       person(decision.person.name, decision.person);
@@ -124,25 +166,34 @@ function patch() {
   function decidePerson({ one, other }, decision) {
     for (const m of [...one.mentions, ...other.mentions])
       entryOf(m.article);
-    if (decision.same !== undefined)
-      person(decision.same, { aliases: [...new Set([...(people.get(decision.same)?.aliases ?? []), decision.alias])] });
-    else
-      decision.different.forEach(name => person(name));
+    const names = decision.different ?? [decision.same];
+    if (!names.some(isContradicted))
+      names.forEach(name => person(name));
   }
 }
+
+/** Two events of the same clause are told apart by the expressions that date them. */
+const isShared = (kind, thing) => kind === 'event' && thing.article.events.some(e => e !== thing && e.start === thing.start && e.end === thing.end);
+
+/** Why the catalog has no form for a decision; nothing if it has one. */
+function unwritable({ kind, thing }, decision) {
+  if (isShared(kind, thing) && decision.value === null)
+    return 'The clause has another event too, so the catalog cannot say that this is none: correct the date instead.';
+  return kind === 'speaker' && !quoteAnchor(thing) ? 'Another quotation in it has the same words, so the catalog cannot name this one.' : undefined;
+}
+
+const quoteAnchor = thing => anchor('quote', thing.article, thing, { inner: thing.article.quotes.filter(q => q !== thing && q.start >= thing.start && q.end <= thing.end), shortest: 80 });
 
 function correctionOf({ kind, thing, article }, decision) {
   const checked = (decision.right || isFound(kind, thing, decision)) && { checked: true };
   switch (kind) {
     case 'speaker': return {
-      ...anchor('quote', article, thing, { inner: article.quotes.filter(q => q !== thing && q.start >= thing.start && q.end <= thing.end), shortest: 80 }),
+      ...quoteAnchor(thing),
       ...(decision.speaker !== undefined && { speaker: decision.speaker }), ...(decision.kind && { kind: decision.kind }), ...checked,
     };
     case 'block': return { ...blockAnchor(article, thing), kind: decision.block };
     default: {
-      // Two events of the same clause are told apart by the expressions that date them.
-      const isShared = kind === 'event' && article.events.some(e => e !== thing && e.start === thing.start && e.end === thing.end);
-      const place = isShared ? anchor('expression', article, thing.expression, {}) : anchor(kind === 'event' ? 'event' : 'expression', article, thing, {});
+      const place = isShared(kind, thing) ? anchor('expression', article, thing.expression, {}) : anchor(kind === 'event' ? 'event' : 'expression', article, thing, {});
       return { ...place, value: decision.value, ...checked };
     }
   }
@@ -151,23 +202,40 @@ function correctionOf({ kind, thing, article }, decision) {
 /** Whether what was decided is what was found: the catalog must say then that it was checked. */
 function isFound(kind, thing, decision) {
   if (kind !== 'speaker')
-    return kind !== 'block' && decision.value !== null && decision.value === thing.when?.edtf;
+    return kind !== 'block' && decision.value !== null && decision.value === valueOf(thing.when);
   const key = speakerOf(thing);
   const speaker = key === '' ? null : key === undefined ? undefined : speakerDecision(thing, key).speaker;
   return (decision.kind ?? thing.kind) === thing.kind && decision.speaker === speaker;
 }
 
-/** The words of a thing, with its line and its column if they are needed to find it. */
+const marks = `"'“”„«»‘’‚`;
+
+/** Words without the quotation marks around them, which are no part of them for the catalog. */
+function bare(text, start, end) {
+  while (start < end && marks.includes(text[start]))
+    start++;
+  while (end > start && marks.includes(text[end - 1]))
+    end--;
+  return [start, end];
+}
+
+/** The words of a thing, with its line and its column if they are needed to find it; nothing if these words would be those of a quotation inside it. */
 function anchor(key, article, { start, end, line, column }, { inner = [], shortest = Infinity }) {
   let cut = end;
+  const isInner = to => {
+    const [first, last] = bare(article.text, start, to);
+    return inner.some(q => q.start <= first && q.end >= last);
+  };
   if (end - start > shortest) {
     const blank = /\s/.exec(article.text.slice(start + shortest, end));
     const lineEnd = article.text.slice(start + 20, end).indexOf('\n');
     cut = Math.min(blank ? start + shortest + blank.index : end, lineEnd < 0 ? end : start + 20 + lineEnd);
     // The innermost quotation that holds the words is the one that is corrected.
-    if (inner.some(q => q.start <= start && q.end >= cut))
+    if (isInner(cut))
       cut = end;
   }
+  if (isInner(cut))
+    return undefined;
   const text = article.text.slice(start, cut);
   const places = occurrencesOf(article.text, text);
   const lineOf = at => article.text.lastIndexOf('\n', at - 1);
@@ -195,12 +263,8 @@ function blockAnchor(article, { start, end }) {
   return { block: first, to: text.slice(-last), ...(occurrencesOf(article.text, first).length > 1 && { line }) };
 }
 
-/** The line of the file; what stands before the text, such as front matter, is known from any quotation or date. */
-function lineAt(article, at) {
-  const known = article.quotes[0] ?? article.expressions[0];
-  const lines = end => article.text.slice(0, end).split('\n').length;
-  return lines(at) + (known ? known.line - lines(known.start) : 0);
-}
+/** The line of the file, in which something can stand before the text, such as front matter. */
+const lineAt = (article, at) => article.line + article.text.slice(0, at).split('\n').length - 1;
 
 const patchText = () => JSON.stringify(patch(), null, 2) + '\n';
 

@@ -110,7 +110,7 @@ function personItem(a, b) {
   const [one, other] = b.mentions.length > a.mentions.length ? [b, a] : [a, b];
   const place = other.mentions[0] ?? one.mentions[0];
   return {
-    id: `person ${one.name} = ${other.name}`, kind: 'person', rule: 'similar names', article: place?.article, thing: { one, other, article: place?.article },
+    id: `person ${[one.name, other.name].sort().join(' = ')}`, kind: 'person', rule: 'similar names', article: place?.article, thing: { one, other, article: place?.article },
     start: place?.start, end: place?.end,
   };
 }

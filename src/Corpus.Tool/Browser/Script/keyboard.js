@@ -5,7 +5,7 @@ const isAsking = () => !byId('verdict').hidden && byId('verdict').querySelector(
 /** `id` names an action for as long as anybody keeps keys; of two with the same key, the first that applies acts. */
 const keys = [
   { id: 'search', key: '/', does: 'Search', act: () => { unfold('find'); if (isNarrow()) openSheet('find'); byId('query').select(); } },
-  { id: 'next', key: 'j', does: 'Next quotation of the article; in the review, next item without a decision', act: () => isReviewing() ? jump(1) : step(1) },
+  { id: 'next', key: 'j', does: 'Next quotation of the article; in the review, next item; nothing is decided', act: () => isReviewing() ? jump(1) : step(1) },
   { id: 'previous', key: 'k', does: 'The one before', act: () => isReviewing() ? jump(-1) : step(-1) },
   { id: 'next-article', key: 'n', does: 'Next article of those found', act: () => turn(1) },
   { id: 'previous-article', key: 'p', does: 'Article before', act: () => turn(-1) },
@@ -20,7 +20,7 @@ const keys = [
   { id: 'kind', key: 'm', does: 'Review: another kind of quotation', when: isAsking, act: () => answerBy('kind') },
   { id: 'leave', key: 'z', does: 'Review: leave it open', when: isAsking, act: () => answerBy('leave') },
   { id: 'undo', key: 'u', does: 'Review: take back the decision that is shown, or else the last one', act: takeBack },
-  { id: 'accept', key: 'A', does: 'Review: accept all that is listed', act: acceptAll },
+  { id: 'accept', key: 'A', does: 'Review: accept all that is listed', when: isReviewing, act: acceptAll },
   { id: 'save', key: 's', does: 'Review: save the patch', act: savePatch },
   { id: 'block', key: 'b', does: 'Correct the kind of the block of what is chosen, or of the next one', act: askBlock },
   { id: 'people', key: 'i', does: 'Index of people', act: () => { openTab(byId('people-tab')); byId('person-query').focus(); } },

@@ -33,7 +33,7 @@ function openTab(tab) {
 function openReview() {
   openTab(byId('review-tab')).focus();
   showReview();
-  const first = asked && indexOfAsked() >= 0 ? undefined : queue.find(item => !decisions.has(item.id));
+  const first = asked && indexOfAsked() >= 0 ? undefined : queue.find(item => !isDecided(item));
   if (first)
     go(address.item(first));
 }

@@ -73,12 +73,13 @@ function swatchOf(q) {
 
 // ---------------------------------------------------------------- the list as a file
 
-/** What is listed: the quotations, if they are filtered or there are words to search for; or else the articles. */
+/** What is listed: the quotations, if they are filtered or have the words that are searched for; or else the articles. */
 function listed() {
   const ofArticle = a => ({ article: a.id, title: a.title, outlet: a.outlet, published: a.published, path: a.path });
-  if (terms.length === 0 && !ofQuotes.some(isActive))
+  const quoted = terms.length > 0 || ofQuotes.some(isActive) ? shownQuotes() : [];
+  if (quoted.length === 0)
     return shown.map(a => ({ ...ofArticle(a), byline: a.byline, url: a.url, quotations: a.quotes.length, events: a.events.length }));
-  return shownQuotes().map(q => ({ text: textOf(q), speaker: speakerOf(q) === undefined ? undefined : speakerOf(q) === '' ? undefined : speakerName(speakerOf(q)), kind: q.kind, act: q.act, basis: q.basis, ...ofArticle(q.article), line: q.line, column: q.column }));
+  return quoted.map(q => ({ text: textOf(q), speaker: speakerOf(q) === undefined ? undefined : speakerOf(q) === '' ? undefined : speakerName(speakerOf(q)), kind: q.kind, act: q.act, basis: q.basis, ...ofArticle(q.article), line: q.line, column: q.column }));
 }
 
 /** A field of a table. No reader may take a part of it for a formula. */
@@ -88,16 +89,16 @@ function csvField(value) {
 }
 
 function saveList(form) {
-  const rows = listed();
+  const rows = form === 'txt' ? shownQuotes() : listed();
   if (rows.length === 0)
-    return say('Nothing is listed.');
+    return say(form === 'txt' && shown.length > 0 ? 'No quotation is listed.' : 'Nothing is listed.');
   if (form === 'json')
     download('corpus-list.json', 'application/json', JSON.stringify(rows, null, 2) + '\n');
   else if (form === 'txt')
-    download('corpus-citations.txt', 'text/plain', shownQuotes().map(q => citation('q', q) + '\n').join(''));
+    download('corpus-citations.txt', 'text/plain', rows.map(q => citation('q', q) + '\n').join(''));
   else {
     const keys = [...new Set(rows.flatMap(Object.keys))];
     download('corpus-list.csv', 'text/csv', [keys, ...rows.map(row => keys.map(key => row[key]))].map(row => row.map(csvField).join(',') + '\r\n').join(''));
   }
-  say(`Saved: ${rows.length.toLocaleString('en')} rows.`);
+  say(`Saved: ${plural(rows.length, form === 'txt' ? 'citation' : 'row')}.`);
 }

@@ -12,6 +12,7 @@ const questions = {
 };
 
 const isReviewing = () => byId('review-tab').getAttribute('aria-selected') === 'true';
+const isDecided = item => isAnswer(decisions.get(item.id));
 const filterOf = name => byId(`review-${name}`).value;
 
 /** An open date of an article without a day waits for the day, which may settle it. */
@@ -26,8 +27,8 @@ function filter() {
   for (const item of allDoubts()) {
     if (waits(item) || inShown && !inShown.has(item.article))
       continue;
-    const isDecided = decisions.has(item.id);
-    const inState = state === 'all' || isDecided === (state === 'decided');
+    const isDone = isDecided(item);
+    const inState = state === 'all' || isDone === (state === 'decided');
     const [isKind, isRule] = [!kind || item.kind === kind, !rule || item.rule === rule];
     if (inState && isRule)
       count(left.kinds, item.kind);
@@ -36,7 +37,7 @@ function filter() {
     if (!isKind || !isRule)
       continue;
     left.all++;
-    left.decided += isDecided ? 1 : 0;
+    left.decided += isDone ? 1 : 0;
     if (inState)
       left.items.push(item);
     left.acceptable += inState && canAccept(item) ? 1 : 0;
@@ -92,7 +93,7 @@ function fillFilter(name, counts, order, label) {
 
 function itemRow(item) {
   const decision = decisions.get(item.id);
-  return h('li', { class: decision && 'decided' },
+  return h('li', { class: isDecided(item) && 'decided' },
     h('a', { href: address.item(item), 'aria-current': item.id === asked?.id && 'true' }, h('span', { class: 'about' }, askedKinds[item.kind]), ' ', h('bdi', {}, titleOf(item))),
     h('span', { class: 'about' }, decision ? h('b', {}, h('bdi', {}, decision.label)) : item.rule), h('code', {}, placeOfItem(item)));
 }
@@ -197,14 +198,17 @@ function decide(answer, value) {
   const decision = answer.decision ?? answer.decide(value);
   if (!decision)
     return say(`“${value}” is no day: write it as 2025-06-10.`);
-  const next = isReviewing() ? nextOpen() : undefined;
+  const fault = unwritable(asked, decision);
+  if (fault && !decision.left)
+    return say(fault);
   record([asked], () => decision);
-  goOn(next, `${decision.label}.`);
+  const next = !isReviewing() ? undefined : isDecided(asked) ? nextOpen() : asked;
+  goOn(next, [`${decisions.get(asked.id).label}.`, asked.kind === 'person' && contradicted()].filter(Boolean).join(' '));
 }
 
 /** The open item that follows in the list; after the last one, the first that was left. */
 function nextOpen() {
-  const isOpen = item => item.id !== asked?.id && !decisions.has(item.id);
+  const isOpen = item => item.id !== asked?.id && !isDecided(item);
   return queue.slice(indexOfAsked() + 1).find(isOpen) ?? queue.find(isOpen);
 }
 
@@ -230,8 +234,9 @@ function takeBack() {
 }
 
 /** Whether something was found that can be accepted. */
-const canAccept = ({ id, kind, thing }) => !decisions.has(id)
-  && { speaker: () => speakerOf(thing) !== '', date: () => Boolean(thing.when), day: () => Boolean(thing.published) }[kind]?.() === true;
+const canAccept = item => !isDecided(item) && isAnswered(item);
+const isAnswered = ({ kind, thing }) => (
+  { speaker: () => speakerOf(thing) !== '', date: () => Boolean(thing.when), day: () => Boolean(thing.published) }[kind]?.() === true);
 
 function acceptAll() {
   const items = queue.filter(canAccept);
@@ -260,8 +265,20 @@ function askBlock() {
 function savePatch() {
   if (decisions.size === 0)
     return say('Nothing was decided.');
+  restoreDecisions();
   download('corpus-review.json', 'application/json', patchText());
-  say('Saved. Now run: corpus apply corpus-review.json');
+  say(['Saved. Now run: corpus apply corpus-review.json', leftOut()].filter(Boolean).join('. '));
+}
+
+function copyPatch() {
+  restoreDecisions();
+  copy(patchText(), ['Patch', leftOut()].filter(Boolean).join(', '));
+}
+
+/** What the patch does not have of the decisions, in words. */
+function leftOut() {
+  const count = [...decisions].filter(([id, decision]) => !decision.left && unwritable(itemOf(id), decision)).length;
+  return [count > 0 && `Not in it: ${plural(count, 'decision')} for which the catalog has no form.`, contradicted()].filter(Boolean).join(' ');
 }
 
 function startReview() {
@@ -270,6 +287,6 @@ function startReview() {
     byId(`review-${name}`).addEventListener('change', showReview);
   byId('accept').addEventListener('click', acceptAll);
   byId('undo').addEventListener('click', takeBack);
-  byId('copy-patch').addEventListener('click', () => copy(patchText(), 'Patch'));
+  byId('copy-patch').addEventListener('click', () => copyPatch());
   byId('save-patch').addEventListener('click', savePatch);
 }

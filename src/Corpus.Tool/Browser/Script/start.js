@@ -15,7 +15,7 @@ byId('article').addEventListener('click', e => {
   if (quote && !e.target.closest('a') && document.getSelection().isCollapsed)
     go(address.quote(quote.thing));
 });
-window.addEventListener('hashchange', follow);
+window.addEventListener('hashchange', followChange);
 byId('facet-box').open = window.matchMedia('(min-width: 64rem)').matches;
 startTimeline();
 startTabs();

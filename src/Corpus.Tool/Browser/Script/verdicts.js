@@ -21,7 +21,7 @@ function speakerAnswers({ thing: q }) {
     { action: 'other', label: 'Somebody else', field: { list: 'people-list', placeholder: 'a name' }, decide: name => named(q, name) },
     { action: 'none', label: 'Nobody who can be named', decision: { speaker: null, label: 'nobody' } },
     key !== undefined && { action: 'term', label: 'A term: nobody says it', decision: { kind: 'term', label: 'a term' } },
-    { action: 'kind', label: 'Kind', choices: ['direct', 'partial', 'indirect'], value: q.kind, decide: kind => kindDecision(q, kind) },
+    { action: 'kind', label: 'Kind', choices: ['direct', 'partial', 'indirect'], value: q.kind, decide: kind => ({ kind, label: kind }) },
   ].filter(Boolean);
 }
 
@@ -29,6 +29,24 @@ function speakerDecision(q, key) {
   const [name, person] = typeof key === 'number' ? nameIn(q.article, entities[key]) : [key];
   return { speaker: name, ...(person && { person }), label: speakerName(key) };
 }
+
+const isPart = decision => decision && !decision.left && decision.kind !== 'term' && (decision.speaker !== undefined || decision.kind !== undefined);
+
+/** What is decided of an item that was decided before: the speaker and the kind of a quotation are two parts, and neither takes back the other. A term has no speaker. */
+function together(before, decision) {
+  if (!isPart(before) || !isPart(decision))
+    return decision;
+  const who = [decision, before].find(part => part.speaker !== undefined) ?? {};
+  const { kind } = [decision, before].find(part => part.kind !== undefined) ?? {};
+  const { speaker, person, right, who: name = who.label } = who;
+  return {
+    ...(speaker !== undefined && { speaker, who: name }), ...(person && { person }), ...(right && { right }), ...(kind && { kind }),
+    label: [kind, speaker !== undefined && name].filter(Boolean).join(', '),
+  };
+}
+
+/** Whether a decision answers what is asked: a kind alone says nothing about the speaker. */
+const isAnswer = decision => Boolean(decision) && !(isPart(decision) && decision.speaker === undefined);
 
 /** Who is named in an article, the nearest to a quotation first. */
 function candidates(q) {
@@ -55,25 +73,31 @@ function named(q, name) {
   return known ? speakerDecision(q, known.number) : { speaker: name, person: { name }, label: name };
 }
 
-function kindDecision(q, kind) {
-  const key = speakerOf(q);
-  return { ...(key !== undefined && key !== '' && speakerDecision(q, key)), kind, label: `${kind}${key === undefined || key === '' ? '' : `, ${speakerName(key)}`}` };
-}
-
 const dayForm = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?$/;
 
 /** Whether a text is a day, a month, a year, or an interval of them, as the catalog has it. */
-const isDay = text => text.split('/').length <= 2 && text.split('/').every(part => {
-  const [, year, month = '01', date = '01'] = dayForm.exec(part) ?? [];
-  const time = Date.parse(`${year}-${month}-${date}`);
-  return !Number.isNaN(time) && isoDay(time) === `${year}-${month}-${date}`;
-});
-const valueDecision = value => ({ value, label: value });
+const isDay = text => {
+  const parts = text.split('/');
+  const whole = (part, rest) => part.replace('~', '') + rest.slice(part.replace('~', '').length - 4);
+  const isDate = part => {
+    const day = dayForm.test(part) ? whole(part, '-01-01') : '';
+    const time = Date.parse(day);
+    return !Number.isNaN(time) && isoDay(time) === day && day > '0001';
+  };
+  return parts.length <= 2 && parts.every(isDate) && whole(parts[0], '-01-01') <= whole(parts.at(-1), '-12-31');
+};
+const valueDecision = (value, label = value) => ({ value, label });
+
+/** Days as the catalog has them: a decade and a century have no form there but their first and last day. */
+const valueOf = when => {
+  const about = when?.approximate ? '~' : '';
+  return when?.edtf.includes('X') ? `${when.first}${about}/${when.last}${about}` : when?.edtf;
+};
 
 function dateAnswers({ kind, thing: d, article }) {
-  const value = d.when?.edtf;
+  const value = valueOf(d.when);
   return [
-    value && { action: 'right', label: `Right: ${value}`, decision: { ...valueDecision(value), right: true } },
+    value && { action: 'right', label: `Right: ${d.when.edtf}`, decision: { ...valueDecision(value, d.when.edtf), right: true } },
     ...nearDays(article, d).filter(day => day !== value).map((day, i) => ({ action: String(i + 1), label: day, decision: valueDecision(day) })),
     { action: 'other', label: 'Another day', field: { placeholder: '2025-06-10, 2025-06, 2025' }, decide: text => isDay(text) ? valueDecision(text) : undefined },
     { action: 'none', label: kind === 'event' ? 'No event' : 'No date', decision: { value: null, label: kind === 'event' ? 'no event' : 'no date' } },
@@ -116,13 +140,15 @@ function titleAnswers({ article }) {
   ];
 }
 
+/** The name that the catalog declares stays the name. */
 function personAnswers({ thing: { one, other } }) {
   const same = (name, alias) => ({ same: name.name, alias: alias.name, label: `one person: ${name.name}` });
+  const [name, alias] = other.declared ? [other, one] : [one, other];
   return [
-    { action: 'right', label: `One person: ${one.name}`, decision: same(one, other) },
-    { action: '1', label: `One person: ${other.name}`, decision: same(other, one) },
+    { action: 'right', label: `One person: ${name.name}`, decision: same(name, alias) },
+    !name.declared && { action: '1', label: `One person: ${alias.name}`, decision: same(alias, name) },
     { action: 'none', label: 'Two people', decision: { different: [one.name, other.name], label: 'two people' } },
-  ];
+  ].filter(Boolean);
 }
 
 const blockKinds = ['title', 'heading', 'paragraph', 'listItem', 'caption', 'relatedLink', 'boilerplate'];
