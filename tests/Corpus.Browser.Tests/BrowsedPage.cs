@@ -43,6 +43,7 @@ internal sealed class BrowsedPage : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _context.DisposeAsync();
-        Assert.Equal([], _faults);
+        // In full: a fault without its place tells little.
+        Assert.True(_faults.Count == 0, string.Join('\n', _faults));
     }
 }

@@ -250,7 +250,7 @@ public class FindingTests(Chromium chromium, Written written)
         await Expect(page["#review-tab .count"]).ToHaveTextAsync("2");
         await page.Press("r");
         await Expect(page["#queue li"]).ToContainTextAsync(["no day of publication", "no speaker"]);
-        await Expect(page["#queue code"]).ToHaveTextAsync(["rain.txt", "rain.txt:3"]);
+        await Expect(page["#queue code"]).ToHaveTextAsync(["rain.txt:1", "rain.txt:3"]);
         await page["#queue a"].Last.ClickAsync();
         await Expect(page["#selection"]).ToContainTextAsync("no speaker");
         await Expect(page[".quote.nobody.on"]).ToBeInViewportAsync();

@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 
 namespace Corpus.Tool.Tests;
@@ -66,6 +68,20 @@ public class ParquetTests : IDisposable
         );
     }
 
+    [Fact]
+    public void The_query_of_the_page_runs()
+    {
+        ToolRun.Of(["export", "--format", "parquet", "--output", _folder.Path("out")]);
+        var page = File.ReadAllText(Repository("docs/export.md")).ReplaceLineEndings("\n");
+        var query = Regex.Match(page, "```sql\n(SELECT .*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var most = Seeds.Entities.MaxBy(e => e.GetQuotes().Count)!;
+        Assert.StartsWith(
+            $"{most.Name}|{most.GetQuotes().Count}|",
+            Query(query.Replace("press-tables", _folder.Path("out"), StringComparison.Ordinal)).First(),
+            StringComparison.Ordinal
+        );
+    }
+
     /// <summary>No text, no name and no list is a value too.</summary>
     [Fact]
     public void What_is_not_known_is_null_or_empty()
@@ -102,6 +118,9 @@ public class ParquetTests : IDisposable
                 Enumerable.Range(0, reader.FieldCount).Select(i => Text(reader.IsDBNull(i) ? null : reader.GetValue(i)))
             );
     }
+
+    private static string Repository(string path, [CallerFilePath] string file = "") =>
+        Path.Combine(Path.GetDirectoryName(file)!, "..", "..", path);
 
     private void Execute(string statement)
     {

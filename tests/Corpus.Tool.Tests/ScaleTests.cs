@@ -163,7 +163,7 @@ public class ScaleTests
     {
         using var place = new Place();
         File.WriteAllText(place.Path("press.jsonl"), ToolRun.Of(["export", "--format", "jsonl"]).Output);
-        var recipe = Regex.Match(Page(page), "```sql\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+        var recipe = Regex.Match(Page(page), "```sql\n(COPY .*?)```", RegexOptions.Singleline).Groups[1].Value;
         var rows = place.Run("node", ["-e", DuckDb, recipe + "SELECT id, len(quotes)::INT AS quotes FROM 'press.parquet' ORDER BY id;"]);
 
         Assert.Equal(
