@@ -100,7 +100,9 @@ internal static class QuotativeRules
         // "Novak, who won, told reporters": a verb that takes an object has its subject before it.
         if (verb.HeadIs(LexicalClass.ObjectControl) && verb.HasSubject)
             return false;
-        return subject.Next.Kind
+        // "said Novak and others"
+        var after = subject.Next.Kind == ChunkKind.Conjunction && subject.Next.Next.IsNoun ? subject.To(subject.At + 3) : subject.Next;
+        return after.Kind
             is null
                 or ChunkKind.Comma
                 or ChunkKind.Other
