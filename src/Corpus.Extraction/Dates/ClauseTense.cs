@@ -25,6 +25,9 @@ internal readonly struct SentenceTense(SentenceWindow window)
     /// <summary>The tense that a token shows by itself.</summary>
     public Tense Of(int token) => Tenses.Of(window, token);
 
+    /// <summary>Whether a token shows a tense in some contexts: "due", "expected".</summary>
+    public bool IsCue(int token) => Tenses.IsCue(window, token);
+
     /// <summary>Whether what the words before a limit such as "until" say is denied and past: "did not stop until".</summary>
     public bool IsDeniedBefore(int limit) => Tenses.IsDeniedBefore(window, limit);
 
