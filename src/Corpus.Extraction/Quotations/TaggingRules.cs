@@ -121,18 +121,30 @@ internal static class TaggingRules
             Examples = ["They sang [sweetly = Adverb].", "[Sweetly = Adverb], they sang."],
             Counterexamples = ["They saw the [yodels = Noun]."],
         },
-        new("tag/unknown-ing-noun", "A word in -ing after an article or an adjective is a noun.", static (in c) =>
-            EndsIn(c, "ing") && !c.Token.IsCapitalized && c.IsModified ? Tag.Noun : null
+        new(
+            "tag/unknown-ing-noun",
+            "A word in -ing after an article or an adjective, or behind saying and before a noun for a person and a name, is a noun.",
+            static (in c) =>
+                EndsIn(c, "ing") && !c.Token.IsCapitalized && (c.IsModified || IsBehindSaying(c) && IsBeforeRole(c)) ? Tag.Noun : null
         )
         {
-            Examples = ["They saw the [yodeling = Noun]."],
+            Examples = ["They saw the [yodeling = Noun].", "“It is late,” [yodeling = Noun] coach Anna Novak said."],
             Counterexamples = ["They were [yodeling = Gerund]."],
         },
-        new("tag/unknown-ing", "Another word in -ing is a gerund.", static (in c) =>
-            EndsIn(c, "ing") && !c.Token.IsCapitalized ? Tag.Gerund : null
+        new(
+            "tag/unknown-ing",
+            "Another word in -ing is a gerund; if it is capitalized, only at a beginning, before a comma, and if it is a form of a listed verb.",
+            static (in c) =>
+                EndsIn(c, "ing")
+                && (
+                    !c.Token.IsCapitalized
+                    || c.Starts && c.Next.IsMark(',') && (NameList.StartingWords.FindForm(c.Text) & NameUses.Verb) != 0
+                )
+                    ? Tag.Gerund
+                    : null
         )
         {
-            Examples = ["They were [yodeling = Gerund]."],
+            Examples = ["They were [yodeling = Gerund].", "[Prosecuting = Gerund], Anna Novak said so."],
             Counterexamples = ["They saw the [yodels = Noun]."],
         },
         new(
@@ -290,11 +302,14 @@ internal static class TaggingRules
         },
         new(
             "tag/modifier-of-role",
-            "A plain form behind a verb of saying, a quotation mark or a name, and before a noun for a person and a name, is a noun.",
+            "A plain form behind a verb of saying, a quotation mark or a name, or a form in -ing behind one of the first two, is a noun before a noun for a person and a name.",
             static (in c) =>
-                c.Word.Is(VerbForm.Base)
-                && !c.Token.IsCapitalized
-                && (IsBehindSaying(c) || (c.Before is Tag.Name && !c.IsSecondOfTwo(c.Governor)))
+                !c.Token.IsCapitalized
+                && (
+                    c.Word.Is(VerbForm.Base)
+                        ? IsBehindSaying(c) || (c.Before is Tag.Name && !c.IsSecondOfTwo(c.Governor))
+                        : c.Word.Is(VerbForm.Gerund) && IsBehindSaying(c) && !c.Word.Is(LexicalClass.CueVerb | LexicalClass.ActVerb)
+                )
                 && IsBeforeRole(c)
                     ? Tag.Noun
                     : null
@@ -306,10 +321,13 @@ internal static class TaggingRules
                 "“It is late,” said [study = Noun] co-author Anna Novak.",
                 "“It is late,” [fund = Noun] manager Anna Novak said.",
                 "Jane Doe [head = Noun] coach Anna Novak said so.",
+                "“It is late,” [managing = Noun] director Anna Novak said.",
+                "“It is late,” said [leading = Noun] scientist Anna Novak.",
             ],
             Counterexamples =
             [
                 "They [lead = Verb] coach Anna Novak.",
+                "They said “no,” [calling = Gerund] coach Anna Novak a friend.",
                 "They want to [lead = Base] coach Anna Novak.",
                 "The men [lead = Verb] it.",
             ],
@@ -525,6 +543,15 @@ internal static class TaggingRules
         {
             Examples = ["The campaign [call = Noun] was late."],
             Counterexamples = ["They [call = Verb] them."],
+        },
+        new("tag/head-of", "A plain form that is a noun for a person too, at the beginning and before \"of\", is a noun.", static (in c) =>
+            c.Left is Tag.Stop && c.Word.Is(LexicalClass.PersonNoun) && (Connectives.Of(c.Next) & Connective.OfPhrase) != 0
+                ? Tag.Noun
+                : null
+        )
+        {
+            Examples = ["[Chair = Noun] of the club Anna Novak said so.", "[Head = Noun] of trade Anna Novak left."],
+            Counterexamples = ["[Call = Base] of them.", "They [head = Verb] of."],
         },
         new("tag/imperative", "A plain form at the beginning of a sentence or after a conjunction has no subject.", static (in c) =>
             c.Left is Tag.Stop or Tag.Conjunction ? Tag.Base : null
