@@ -43,6 +43,7 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
                     Path.Combine(Folder, "artifacts"),
                     $"-p:PackageVersion={Version}",
                     "-p:NuGetAudit=false",
+                    "-p:RunAnalyzers=false",
                     "-nr:false"
                 )
             ).Succeeds();

@@ -104,6 +104,8 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             lib/net8.0/Corpus.xml
             runtimes/linux-x64/lib/net8.0/Corpus.dll
             runtimes/win-x64/lib/net8.0/Corpus.dll
+            tools/net8.0/Corpus.Packer.dll
+            tools/net8.0/Corpus.Packer.runtimeconfig.json
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Files("Corpus", "nupkg"))
         );
