@@ -174,7 +174,6 @@ internal sealed class ArticleJson
             dated.Expression,
             (Records.DateResolution)dated.Basis,
             dated.Key,
-            Happening: null,
             [.. dated.Participants.Select(NumberOf).OfType<int>()]
         );
     }

@@ -107,13 +107,24 @@ internal static class DeicticRules
                 "The fair is on Friday to Sunday.",
             ],
         },
-        new("date/weekday", "A weekday by itself is the nearest one that fits the tense.", "<weekday>", static (m, s) => IsTitle(m, s)
-                ? null
-            : IsAny(m, s) ? new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
-            : s.Context.Weekday(
-                m.Get(Weekday),
-                TenseOf(m, s)
-            )) { Examples = ["The court hears the appeal on [Monday = 2025-06-16].", "The mayor visits the mill on [Saturday = 2025-06-14].", "The report comes after a fire on [Monday = 2025-06-09].", "[Friday = 2025-06-13]: The bank waits to be sold.", "[Friday = 2025-06-06]: The mayor resigned.", "They spoke on [Tuesday = 2025-06-10].", "They will meet on [Monday = 2025-06-16].", "A march called for [Sunday = 2025-06-15] was banned.", "He left on a [Tuesday = XXXX-WXX-2].", "In a [Tuesday = 2025-06-10] interview she wept.", "He arrived [Thursday = 2025-06-12]."], Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."] },
+        new("date/weekday", "A weekday by itself is the nearest one that fits the tense.", "<weekday>", static (m, s) => WeekdayAlone(m, s))
+        {
+            Examples =
+            [
+                "The court hears the appeal on [Monday = 2025-06-16].",
+                "The mayor visits the mill on [Saturday = 2025-06-14].",
+                "The report comes after a fire on [Monday = 2025-06-09].",
+                "[Friday = 2025-06-13]: The bank waits to be sold.",
+                "[Friday = 2025-06-06]: The mayor resigned.",
+                "They spoke on [Tuesday = 2025-06-10].",
+                "They will meet on [Monday = 2025-06-16].",
+                "A march called for [Sunday = 2025-06-15] was banned.",
+                "He left on a [Tuesday = XXXX-WXX-2].",
+                "In a [Tuesday = 2025-06-10] interview she wept.",
+                "He arrived [Thursday = 2025-06-12].",
+            ],
+            Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."],
+        },
         new(
             "date/shifted-unit",
             "“last year”, “this month” and “next week” count units of the calendar from the reference time.",
@@ -357,6 +368,15 @@ internal static class DeicticRules
         return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), TimexAnchor.EarlierExpression);
     }
 
+    private static Candidate? WeekdayAlone(Match m, SentenceWindow s)
+    {
+        if (IsTitle(m, s))
+            return null;
+        return IsAny(m, s)
+            ? new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
+            : s.Context.Weekday(m.Get(Weekday), TenseOf(m, s));
+    }
+
     /// <summary>"The Sunday Times", "Black Friday"</summary>
     private static bool IsTitle(Match m, SentenceWindow s) =>
         m.End < s.End && s.Tokens[m.End].IsCapitalized && Titles[s.Tokens[m.End]] == NameSide.After
@@ -413,7 +433,7 @@ internal static class DeicticRules
                 && IsThird(s, i)
                 && !classes.Is(LexicalClass.CueVerb)
                 && s.IsWord(i - 1)
-                && !WordClasses.Of(s.Tokens[i - 1]).Is(NoSubjects)
+                && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
             )
                 return true;
         }
@@ -426,19 +446,6 @@ internal static class DeicticRules
         WordClasses.Of(s.Tokens[at]).Is(VerbForm.Third) || FurtherVerbs[s.Tokens[at]] is VerbForm.Third;
 
     private const int LongestPredicate = 9;
-
-    private const PartOfSpeech NoSubjects =
-        PartOfSpeech.Determiner
-        | PartOfSpeech.Possessive
-        | PartOfSpeech.Number
-        | PartOfSpeech.Adjective
-        | PartOfSpeech.Preposition
-        | PartOfSpeech.To
-        | PartOfSpeech.Conjunction
-        | PartOfSpeech.Modal
-        | PartOfSpeech.Be
-        | PartOfSpeech.Have
-        | PartOfSpeech.Do;
 
     /// <summary>"Friday: The mayor resigned", but "Friday: The bank waits to be sold"</summary>
     private static bool IsToldAsPast(int from, SentenceWindow s)

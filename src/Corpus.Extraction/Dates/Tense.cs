@@ -136,7 +136,8 @@ internal static class Tenses
         && window.IsWord(at - 1)
         && !WordClasses.Of(window.Tokens[at - 1]).Is(NoSubjects);
 
-    private const PartOfSpeech NoSubjects =
+    /// <summary>A word of these classes is not the last word of a subject.</summary>
+    public const PartOfSpeech NoSubjects =
         PartOfSpeech.Determiner
         | PartOfSpeech.Possessive
         | PartOfSpeech.Number

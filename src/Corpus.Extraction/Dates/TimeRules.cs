@@ -99,14 +99,15 @@ internal static class TimeRules
             Examples = ["By [mid-afternoon = 2025-06-12TAF] it was full.", "It rained until [late evening = 2025-06-12TEV]."],
             Counterexamples = ["The late evening sun."],
         },
-        new("date/tonight", "“tonight” is the night of the reference time.", "tonight", static (m, s) => DeicticRules.SpokenOn(m.Start, s)
-                is { } spoken
-                ? TimeOf(spoken with { Time = "TNI" }, TimexAnchor.EarlierExpression)
-            : s.Context.ReferenceTime?.In(Grain.Day) is { } day ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)
-            : Candidate.Unresolved(
-                "XXXX-XX-XXTNI",
-                TimexType.Time
-            )) { Examples = ["They play [tonight = 2025-06-12TNI].", "Late on [Tuesday = 2025-06-10] she said: “I won [tonight = 2025-06-10TNI].”"], Counterexamples = ["The night was cold."] },
+        new("date/tonight", "“tonight” is the night of the reference time.", "tonight", static (m, s) => Tonight(m, s))
+        {
+            Examples =
+            [
+                "They play [tonight = 2025-06-12TNI].",
+                "Late on [Tuesday = 2025-06-10] she said: “I won [tonight = 2025-06-10TNI].”",
+            ],
+            Counterexamples = ["The night was cold."],
+        },
         new("date/last-night", "“last night” is a part of the day before the reference time.", "last <day-parts>", static (m, s) =>
             s.Context.ReferenceTime?.In(Grain.Day)?.Plus(-1) is { } day
                 ? PartOf(day, m, s.Context.ReferenceAnchor)
@@ -244,6 +245,15 @@ internal static class TimeRules
 
     internal static Candidate PartOf(CalendarValue day, Match m, TimexAnchor anchor) =>
         TimeOf(day with { Time = m.Get(DayParts).ToTimex() }, anchor);
+
+    private static Candidate Tonight(Match m, SentenceWindow s)
+    {
+        if (DeicticRules.SpokenOn(m.Start, s) is { } spoken)
+            return TimeOf(spoken with { Time = "TNI" }, TimexAnchor.EarlierExpression);
+        return s.Context.ReferenceTime?.In(Grain.Day) is { } day
+            ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)
+            : Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time);
+    }
 
     private static Candidate TimeOf(CalendarValue value, TimexAnchor anchor) => new(TimexType.Time, value.ToString(), value, anchor);
 }

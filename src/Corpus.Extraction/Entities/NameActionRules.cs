@@ -34,11 +34,7 @@ internal static class NameActionRules
             Counterexamples = ["Beijing was glad."],
         },
         new("name/state-speaker", "A capital behind a verb of saying that follows a mark stands for the state.", static (in context) =>
-            context.First > 1
-            && context.Text.IsSpeechVerb(context.First - 1)
-            && context.Text.Tokens[context.First - 2].Kind == TokenKind.Mark
-                ? true
-                : null
+            context.Text.FollowsSaying(context.First) ? true : null
         )
         {
             Examples = ["“No,” said [Beijing = state]."],
@@ -101,12 +97,7 @@ internal static class NameActionRules
         new(
             "name/after-speech-verb",
             "A name after a verb of saying that follows a punctuation mark is that of the speaker.",
-            static (in context) =>
-                context.First > 1
-                && context.Text.IsSpeechVerb(context.First - 1)
-                && context.Text.Tokens[context.First - 2].Kind == TokenKind.Mark
-                    ? true
-                    : null
+            static (in context) => context.Text.FollowsSaying(context.First) ? true : null
         )
         {
             Examples = ["“No,” said [Rakesha Dorn = person]."],

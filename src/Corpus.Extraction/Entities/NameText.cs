@@ -303,4 +303,7 @@ internal sealed class NameText(Document document)
         var word = WordClasses.Of(Tokens[at]);
         return word.Is(LexicalClass.CueVerb) && word.Is(VerbForm.Past | VerbForm.Third) && !IsLowercase(at, DocumentVerbs);
     }
+
+    /// <summary>Whether a name that begins there follows a verb of saying that stands behind a mark: <c>“No,” said Doe</c>.</summary>
+    public bool FollowsSaying(int first) => first > 1 && IsSpeechVerb(first - 1) && Tokens[first - 2].Kind == TokenKind.Mark;
 }

@@ -49,7 +49,7 @@ internal static class NeighborRules
         },
         new(
             "quote/sentence-before",
-            "The quotation stands alone after a sentence that presents a speaker: the subject of that sentence, or the person behind its \"according to\", is the source.",
+            "The quotation stands alone after a sentence that presents a speaker: the subject of that sentence is the source.",
             FindSentenceBefore
         )
         {
@@ -61,7 +61,6 @@ internal static class NeighborRules
                 "But prices will rise, said Anna Novak. [“They always do.” = Anna Novak]",
                 "And from Anna Novak:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
                 "Here is Anna Novak on the plan:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
-                "According to Anna Novak, the shops were full.⏎[“Prices will fall and stay low for years.” = Anna Novak]",
             ],
             Counterexamples = ["Novak was not impressed.⏎“Prices will fall and stay low for years.”"],
         },
@@ -108,24 +107,12 @@ internal static class NeighborRules
         var leadsOver = before.Block == context.Sentence.Block || context.Parse.Kind(before.End - 1) == ChunkKind.Colon;
         return SubjectIn(context.Parse, before, saying: true)
             ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null)
-            ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1))
-            ?? (IsParagraph(context) ? AccordingToIn(context.Parse, before) : null);
+            ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1));
     }
 
     // The quotation of some length is its paragraph.
     private static bool IsParagraph(in QuoteContext context) =>
         context.Quote is { IsFirst: true, Chunk.Complete: true, TokenCount: >= ShortestStatement } quote && !quote.Next.IsInside;
-
-    private static Attribution? AccordingToIn(ShallowParse parse, ChunkedSentence sentence)
-    {
-        for (var i = new ChunkCursor(parse, sentence, sentence.Start); i.IsInside; i = i.Next)
-        {
-            if (QuotativeRules.IsAccordingTo(i) && i.Next.Next.IsPerson)
-                return Sources.Named(i.Next.Next) with { Basis = AttributionBasis.PreviousSentence };
-        }
-
-        return null;
-    }
 
     private static Attribution? FindSpeakerBefore(in QuoteContext context) =>
         context.PreviousSentence is { } before

@@ -9,7 +9,6 @@ internal sealed class QuoteReader
 {
     private const int ShownInFinding = 60;
     private const int ShortestAlone = 8;
-    private const int MostRepeated = 50;
 
     private static readonly Lexicon Continuing = Lexicon.Of("Quotations/continuing-verbs");
 
@@ -49,7 +48,6 @@ internal sealed class QuoteReader
         }
 
         TakeBack();
-        TakeRepeated();
         return _indirect.Merge([.. States.Select(state => Make(state, findings))], content =>
             Doubt(DiagnosticKinds.UnknownSource, content, findings)
         );
@@ -87,35 +85,6 @@ internal sealed class QuoteReader
             state.FirstPiece = before.FirstPiece ?? before;
         }
     }
-
-    // ‘The sea was high’: islanders count cost … “The sea was high,” Doe said: a headline or a pull quote repeats words of the text.
-    private void TakeRepeated()
-    {
-        List<(string Key, QuotationState State)>? known = null;
-        var asked = 0;
-        foreach (var state in States)
-        {
-            if (
-                state.Attribution is not null
-                || state.Stretch is not { Parent: null, Closed: true } stretch
-                || stretch.EndToken - stretch.FirstToken < ShortestAlone
-                || !(state.TermRule is null || TermRules.Unsourced.Rules.Contains(state.TermRule))
-                || ++asked > MostRepeated
-            )
-                continue;
-            known ??= [.. States.Where(s => s is { Speaker: not null, TermRule: null }).Select(s => (KeyOf(s), s))];
-            var key = KeyOf(state);
-            // Marks alone have no key, which every quotation would contain.
-            var same = key.Length == 0 ? [] : known.FindAll(other => other.Key.IndexOf(key, StringComparison.Ordinal) >= 0);
-            if (same.Count == 0 || same.Exists(other => other.State.Speaker != same[0].State.Speaker))
-                continue;
-            var said = same[0].State;
-            (state.Attribution, state.Speaker) = (said.Attribution! with { Basis = AttributionBasis.Inherited, From = said }, said.Speaker);
-            (state.TermRule, state.Kind) = (null, said.Kind);
-        }
-    }
-
-    private string KeyOf(QuotationState state) => PersonNames.KeyOf(_parse.Document.Of(state.Stretch.Content));
 
     /// <summary>The questions to ask about a sentence: one for each quotation in it.</summary>
     public IEnumerable<QuoteContext> QuotationsIn(int s)

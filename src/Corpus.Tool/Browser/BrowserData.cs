@@ -19,7 +19,7 @@ internal static class BrowserData
     {
         using var json = new Utf8JsonWriter(output, Options);
         // By reference: two people can have the same name and be equal as records.
-        var documents = new ToDocument(ReferenceEqualityComparer.Instance) { RepeatsWords = false, Events = corpus.Events };
+        var documents = new ToDocument(ReferenceEqualityComparer.Instance) { RepeatsWords = false };
         json.WriteStartObject();
         json.WriteNumber("version", CorpusDocument.Current);
         json.WriteStartArray("articles");
@@ -78,7 +78,7 @@ internal static class BrowserData
         {
             json.WriteStartObject();
             json.WriteStartArray("events");
-            foreach (var reported in happening.Events.OrderBy(reported => reported.When != happening.When))
+            foreach (var reported in happening.Events.OrderBy(reported => reported != happening.Lead))
             {
                 var (article, number) = places[reported];
                 json.WriteStartArray();

@@ -131,7 +131,6 @@ internal abstract record Shape
             Required("expression", Position),
             Optional("basis", Word<DateResolution>()),
             Optional("key", Text),
-            Optional("happening", Position),
             Optional("participants", List(Position))
         );
 

@@ -150,7 +150,6 @@ internal static class DocumentWriter
         json.WriteNumber(Key.Expression, dated.Expression);
         json.WriteString(Key.Basis, Word.DateResolutions[(int)dated.Basis]);
         Write(json, Key.OfEvent, dated.Key);
-        Write(json, Key.Happening, dated.Happening);
         if (dated.Participants is { } participants)
         {
             json.WriteStartArray(Key.Participants);
@@ -263,7 +262,6 @@ internal static class DocumentWriter
         public static readonly JsonEncodedText Flag = JsonEncodedText.Encode("flag");
         public static readonly JsonEncodedText Id = JsonEncodedText.Encode("id");
         public static readonly JsonEncodedText OfEvent = JsonEncodedText.Encode("key");
-        public static readonly JsonEncodedText Happening = JsonEncodedText.Encode("happening");
         public static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
         public static readonly JsonEncodedText Language = JsonEncodedText.Encode("language");
         public static readonly JsonEncodedText Last = JsonEncodedText.Encode("last");

@@ -105,7 +105,6 @@ internal sealed record EventDocument(
     int Expression,
     DateResolution Basis,
     string? Key,
-    int? Happening,
     int[]? Participants
 );
 

@@ -12,22 +12,6 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
     /// <summary>Gets a value that indicates whether each part of an article repeats its words, which are also in the text of the article.</summary>
     public bool RepeatsWords { get; init; } = true;
 
-    /// <summary>Sets the events among which those that report the same happening get the same number.</summary>
-    public IEnumerable<DatedEvent> Events
-    {
-        init
-        {
-            var shared = value.Happenings().Where(happening => happening.Events.Count > 1).ToArray();
-            for (var i = 0; i < shared.Length; i++)
-            {
-                foreach (var e in shared[i].Events)
-                    _happenings[e] = i;
-            }
-        }
-    }
-
-    private readonly Dictionary<DatedEvent, int> _happenings = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>Gets the entities of the articles that were converted.</summary>
     public EntityDocument[] Entities =>
         [.. _entities.Select(e => new EntityDocument(e.Name, e.Kind, e.Role, [.. e.Aliases.AsEnumerable()], e.IsDeclared))];
@@ -134,7 +118,6 @@ internal sealed class ToDocument(IEqualityComparer<Entity>? comparer = null)
             e.ExpressionIndex,
             e.Basis,
             e.Key,
-            _happenings.TryGetValue(e, out var happening) ? happening : null,
             Array(e.Participants, Number)
         );
 

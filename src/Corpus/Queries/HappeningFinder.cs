@@ -21,7 +21,7 @@ internal sealed class HappeningFinder(DatedEvent[] events)
         StringComparer.Ordinal
     );
 
-    private readonly int[] _first = [.. Enumerable.Range(0, events.Length)];
+    private readonly DisjointSets _sets = new(events.Length);
     private readonly string?[] _reasons = new string?[events.Length];
     private readonly string[]?[] _stems = new string[]?[events.Length];
 
@@ -42,10 +42,8 @@ internal sealed class HappeningFinder(DatedEvent[] events)
 
         return
         [
-            .. Enumerable
-                .Range(0, events.Length)
-                .GroupBy(Root)
-                .Select(group => new Happening([.. group.Select(i => events[i])], _reasons[group.Key]))
+            .. _sets
+                .All.Select(group => new Happening([.. group.Select(i => events[i])], _reasons[group.Key]))
                 .OrderBy(happening => happening.When),
         ];
     }
@@ -66,7 +64,11 @@ internal sealed class HappeningFinder(DatedEvent[] events)
         for (var i = Math.Max(0, earlier.Count - MostCompared); i < earlier.Count; i++)
         {
             var other = earlier[i];
-            if (Root(other) == Root(at) || events[other].Article == events[at].Article || !IsWithin(events[other].When, events[at].When))
+            if (
+                _sets.Of(other) == _sets.Of(at)
+                || events[other].Article == events[at].Article
+                || !IsWithin(events[other].When, events[at].When)
+            )
                 continue;
             var shared = Stems(other).Intersect(Stems(at), StringComparer.Ordinal).ToArray();
             var names = events[at].Participants.Intersect(events[other].Participants).Select(e => e.Name).ToArray();
@@ -82,21 +84,11 @@ internal sealed class HappeningFinder(DatedEvent[] events)
     private static bool IsWithin(DateInterval one, DateInterval other) =>
         (one.Start >= other.Start && one.End <= other.End) || (other.Start >= one.Start && other.End <= one.End);
 
-    private int Root(int at)
-    {
-        while (_first[at] != at)
-            at = _first[at] = _first[_first[at]];
-        return at;
-    }
-
     private void Join(int one, int other, string reason)
     {
-        var (a, b) = (Root(one), Root(other));
-        if (a == b)
-            return;
-        var (first, second) = (Math.Min(a, b), Math.Max(a, b));
-        _first[second] = first;
-        _reasons[first] ??= _reasons[second] ?? reason;
+        var (first, second) = _sets.Join(one, other);
+        if (first != second)
+            _reasons[first] ??= _reasons[second] ?? reason;
     }
 
     /// <summary>The beginnings of the words of a clause that say what happened. Names do not count, because the participants are compared by themselves, nor do the words of the date.</summary>

@@ -10,7 +10,7 @@ internal sealed class StatementFinder(Quote[] quotes, double similarity)
     /// <summary>How many earlier quotations with the same run of words a quotation is compared with.</summary>
     private const int MostCompared = 64;
 
-    private readonly int[] _first = [.. Enumerable.Range(0, quotes.Length)];
+    private readonly DisjointSets _sets = new(quotes.Length);
     private readonly HashSet<string>[] _shingles = [.. quotes.Select(quote => Shingles(quote.Text))];
 
     public IReadOnlyList<SharedStatement> Find()
@@ -26,8 +26,8 @@ internal sealed class StatementFinder(Quote[] quotes, double similarity)
                     holders[shingle] = earlier = [];
                 for (var j = Math.Max(0, earlier.Count - MostCompared); j < earlier.Count; j++)
                 {
-                    if (Root(earlier[j]) != Root(i) && quotes[earlier[j]].Article != quotes[i].Article && IsSame(earlier[j], i))
-                        Join(earlier[j], i);
+                    if (_sets.Of(earlier[j]) != _sets.Of(i) && quotes[earlier[j]].Article != quotes[i].Article && IsSame(earlier[j], i))
+                        _sets.Join(earlier[j], i);
                 }
 
                 earlier.Add(i);
@@ -36,10 +36,8 @@ internal sealed class StatementFinder(Quote[] quotes, double similarity)
 
         return
         [
-            .. Enumerable
-                .Range(0, quotes.Length)
-                .GroupBy(Root)
-                .Select(group => new SharedStatement([.. group.Select(i => quotes[i])]))
+            .. _sets
+                .All.Select(group => new SharedStatement([.. group.Select(i => quotes[i])]))
                 .Where(statement => statement.Quotes.Count > 1)
                 .OrderByDescending(statement => statement.GetArticles().Count),
         ];
@@ -59,18 +57,5 @@ internal sealed class StatementFinder(Quote[] quotes, double similarity)
         var (few, many) =
             _shingles[one].Count <= _shingles[other].Count ? (_shingles[one], _shingles[other]) : (_shingles[other], _shingles[one]);
         return few.Count(many.Contains) >= similarity * few.Count;
-    }
-
-    private int Root(int at)
-    {
-        while (_first[at] != at)
-            at = _first[at] = _first[_first[at]];
-        return at;
-    }
-
-    private void Join(int one, int other)
-    {
-        var (a, b) = (Root(one), Root(other));
-        (_first[a], _first[b]) = (Math.Min(a, b), Math.Min(a, b));
     }
 }

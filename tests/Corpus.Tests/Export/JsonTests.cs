@@ -84,7 +84,7 @@ public class JsonTests
             new(1, 2, 3, 4, "text", kind, "speaker", 5, span, span, span, span, act, 6, 7, basis, "rule");
 
         EventDocument Event(DatePrecision precision, string? time, PartOfDay? part, DateResolution basis) =>
-            new(1, 2, 3, 4, "text", When(precision), time, part, span, 5, basis, "key", 6, part is null ? [6] : []);
+            new(1, 2, 3, 4, "text", When(precision), time, part, span, 5, basis, "key", part is null ? [6] : []);
 
         ExpressionDocument Expression(TimexType type, TimexModifier modifier, TimexAnchor anchor) =>
             new(1, 2, 3, 4, "text", type, "value", modifier, anchor, 5, When(default), "rule");

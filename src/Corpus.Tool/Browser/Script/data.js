@@ -19,8 +19,6 @@ articles.forEach((article, number) => {
   article.expressions.forEach(d => Object.assign(d, { article, id: `${article.id}:${d.start}-${d.end}` }));
   article.events.forEach(e => {
     e.article = article;
-    // The data number happenings too; here an event has one only where several events report it, set below.
-    e.happening = undefined;
     e.expression = article.expressions[e.expression];
     e.id = `${article.id}:${e.start}-${e.end}@${e.expression.start}`;
     e.expression.event ??= e;
