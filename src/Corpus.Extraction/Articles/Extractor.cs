@@ -53,8 +53,9 @@ internal sealed class Extractor
     /// <summary>The title that the catalog or the front matter gives.</summary>
     private string? Title => _source.Title ?? _source.Front.Title?.Text;
 
-    private CalendarDate? Published =>
-        _facts.FirstOrDefault(fact => fact.Kind == FactKind.Published) is { } day ? CalendarDate.Parse(day.Value) : null;
+    private CalendarDate? Published => Value(FactKind.Published) is { } day ? CalendarDate.Parse(day) : null;
+
+    private string? Value(FactKind kind) => _facts.FirstOrDefault(fact => fact.Kind == kind)?.Value;
 
     /// <returns>The results. After a fault in a stage, a diagnostic reports it and the results of the previous stages are returned.</returns>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
@@ -99,21 +100,29 @@ internal sealed class Extractor
     {
         _page = FactFinder.Find(_source.Reading, Title, _progress);
         _facts = FactChoice.Of(_source, _page, _findings, _misfits);
-        var language = _facts.FirstOrDefault(fact => fact.Kind == FactKind.Language);
-        _isForeign = language is null ? _page.IsForeign : !language.Value.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        var language = Value(FactKind.Language);
+        _isForeign = language is null ? _page.IsForeign : !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         if (_isForeign)
             _findings.Add(
                 new Finding(
                     DiagnosticKinds.NotEnglish,
                     default,
-                    language is null ? "hardly a word of it is one of the common words of English" : $"its language is '{language.Value}'"
+                    language is null ? "hardly a word of it is one of the common words of English" : $"its language is '{language}'"
                 )
             );
     }
 
     private void ReadBlocks()
     {
-        var found = BlockFinder.Find(_source.Reading, Title, _progress, _page.TitleLine?.Start ?? -1, _page.Lines, _tokens);
+        var found = BlockFinder.Find(
+            _source.Reading,
+            Title,
+            _progress,
+            _page.TitleLine?.Start ?? -1,
+            _page.Lines,
+            Value(FactKind.Byline),
+            _tokens
+        );
         var blocks = DeclaredCorrections.Apply(_source, found, _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));

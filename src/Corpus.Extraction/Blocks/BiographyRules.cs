@@ -12,8 +12,33 @@ internal static class BiographyRules
 
     private static readonly Lexicon Nouns = Lexicon.Of("Blocks/bio-nouns");
     private static readonly Lexicon Copulas = Lexicon.Of("Blocks/bio-copulas");
+    private static readonly Lexicon PresentAuxiliaries = Lexicon.Of("Blocks/bio-auxiliaries");
     private static readonly Lexicon Sayings = Lexicon.Of("Blocks/bio-reported");
     private static readonly Lexicon Verbs = Lexicon.Of("Blocks/bio-verbs");
+
+    public static readonly Rule<LineContext, BlockKind?> OfAuthor = new(
+        "block/author-biography",
+        "A line before the first paragraph or after the last begins with the name of an author of the page and a verb in the present tense.",
+        static (in c) => IsAboutAuthor(c) ? BlockKind.Boilerplate : null
+    )
+    {
+        // The page of the tests is by Ana Reyes and Carl Dorn.
+        Examples =
+        [
+            ExamplePage.Text + "[Ana Reyes has lived in the valley for ten years. “I like the snow,” she says. = boilerplate]",
+            ExamplePage.Text + "[Carl Dorn grows apples and keeps bees when no train needs him. = boilerplate]",
+            ExamplePage.Text + "[Ana Reyes is the voice of the valley. = boilerplate]",
+            ExamplePage.Text + "[Ana Reyes’s book about the roads of the north came out last year. = boilerplate]",
+            ExamplePage.Text + "[Carl Dorn (he/him) lives in the mountains with a dog. = boilerplate]",
+            ExamplePage.Text + "[Ana Reyes, a teacher of music, plays in the band of the valley. = boilerplate]",
+        ],
+        Counterexamples =
+        [
+            ExamplePage.Text + "[Ana Reyes was the last to leave the house of the minister. = paragraph]",
+            ExamplePage.Text + "[Jane Doe has lived in the valley for ten years. = paragraph]",
+            ExamplePage.Text + "[Ana Reyes will speak about the roads of the north. = paragraph]",
+        ],
+    };
 
     public static readonly Rule<LineContext, BlockKind?> AtEdge = new(
         "block/biography",
@@ -36,6 +61,29 @@ internal static class BiographyRules
             ExamplePage.Text + "[Jane Doe is a minister of the valley. = paragraph]",
         ],
     };
+
+    // "Jane Doe lives in …", "Jane Doe (she/her) is …", "Jane Doe, a teacher, plays …", "Jane Doe's work …"
+    private static bool IsAboutAuthor(in LineContext c)
+    {
+        var end = c.Page.EndOfAuthor(c.Index);
+        var words = c.Words;
+        var at = 0;
+        while (at < words.Length && words[at].Start < end)
+            at++;
+        if (end < 0 || at >= words.Length)
+            return false;
+        if (words[at].IsMark('('))
+        {
+            while (at < words.Length && !words[at].IsMark(')'))
+                at++;
+            at++;
+        }
+
+        return at < words.Length && (words[at].Kind == TokenKind.Clitic || words[at].IsMark(',') || IsPresent(words[at]));
+    }
+
+    private static bool IsPresent(in Token word) =>
+        word.Case == LetterCase.Lower && (WordClasses.Of(word).Is(VerbForm.Third) || PresentAuxiliaries.Contains(word));
 
     // "Jane Doe is a senior reporter at …", "Jane covers transport for …"
     private static bool IsBiography(in LineContext c)

@@ -12,12 +12,12 @@ internal sealed class BlockFinder
     private readonly Page _page;
     private readonly ExtractionProgress _progress;
 
-    private BlockFinder(string text, string? title, ExtractionProgress progress, TokenizedText? tokens = null)
+    private BlockFinder(string text, string? title, string? byline, ExtractionProgress progress, TokenizedText? tokens = null)
     {
         _progress = progress;
         var lines = new List<Line>();
         var endMarks = Separate(text, Wrapping.Join(text, Line.Read(text), progress.Trace), lines);
-        _page = new Page(text, lines, title, progress.Trace, tokens ?? new TokenizedText(text));
+        _page = new Page(text, lines, title, byline, progress.Trace, tokens ?? new TokenizedText(text));
         foreach (var mark in endMarks)
             _page.Kinds[mark] = BlockKind.Boilerplate;
     }
@@ -26,6 +26,7 @@ internal sealed class BlockFinder
     /// <param name="title">The title that the catalog gives, or null.</param>
     /// <param name="titleStart">Where the line of the title begins; -1 if it is not known.</param>
     /// <param name="facts">The lines that say nothing but who wrote the page and when.</param>
+    /// <param name="byline">The names of the authors, or null.</param>
     /// <param name="tokens">The tokens of the text as far as they have been read; other stages read on.</param>
     public static Block[] Find(
         string text,
@@ -33,10 +34,11 @@ internal sealed class BlockFinder
         ExtractionProgress? progress = null,
         int titleStart = -1,
         IEnumerable<TextSpan>? facts = null,
+        string? byline = null,
         TokenizedText? tokens = null
     )
     {
-        var finder = new BlockFinder(text, title, progress ?? new ExtractionProgress(), tokens);
+        var finder = new BlockFinder(text, title, byline, progress ?? new ExtractionProgress(), tokens);
         finder.SetFacts(facts ?? []);
         finder.Read(titleStart);
         var page = finder._page;
@@ -44,9 +46,9 @@ internal sealed class BlockFinder
     }
 
     /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>
-    public static IEnumerable<LineContext> Contexts(string text, string? title)
+    public static IEnumerable<LineContext> Contexts(string text, string? title, string? byline)
     {
-        var finder = new BlockFinder(text, title, new ExtractionProgress());
+        var finder = new BlockFinder(text, title, byline, new ExtractionProgress());
         finder.Read(-1);
         return Enumerable.Range(0, finder._page.Lines.Count).Select(i => finder.Context(i));
     }
@@ -54,7 +56,7 @@ internal sealed class BlockFinder
     /// <summary>The lines of the article after which it may be over, so that a rule can be asked by itself.</summary>
     public static IEnumerable<EndingContext> Endings(string text, string? title)
     {
-        var finder = new BlockFinder(text, title, new ExtractionProgress());
+        var finder = new BlockFinder(text, title, byline: null, new ExtractionProgress());
         finder.FindByWords();
         finder.FindTitle();
         return finder._page.Lines.Count == 0 ? [] : ArticleExtent.Endings(finder._page);
@@ -171,7 +173,7 @@ internal sealed class BlockFinder
         foreach (var i in lines.Where(i => _page.Kinds[i] is null))
         {
             var line = _page.Lines[i].Span;
-            if (_page.IsRead(i) && BoilerplateRules.MayBeEdge(_page.Words(i)))
+            if (_page.BeginsWithAuthor(i) || _page.IsRead(i) && BoilerplateRules.MayBeEdge(_page.Words(i)))
                 _page.Kinds[i] = BoilerplateRules.Edge.First(Context(i));
             if (_page.Kinds[i] is null && (Prose.IsParagraph(_page.Text, line) || ++others == MostOtherLinesAtEdge))
                 return;

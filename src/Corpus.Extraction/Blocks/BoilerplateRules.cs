@@ -162,6 +162,7 @@ internal static class BoilerplateRules
             Examples = ["[Written by: Jane Doe = boilerplate]"],
             Counterexamples = ["[Written by hand, the letter was long. = paragraph]", "[By Monday the minister had left. = paragraph]"],
         },
+        BiographyRules.OfAuthor,
         BiographyRules.AtEdge,
         new("block/edge-phrase-within", "A short line at an edge has a phrase that sites use there.", static (in c) =>
             Boilerplate(HasPhraseWithin(c.Words))

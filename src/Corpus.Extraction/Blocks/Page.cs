@@ -7,9 +7,10 @@ namespace Corpus.Extraction.Blocks;
 /// <param name="text">The normalized text.</param>
 /// <param name="lines">The lines, in order.</param>
 /// <param name="title">The title of the article, or null.</param>
+/// <param name="byline">The names of the authors, or null.</param>
 /// <param name="trace">Records which rules were asked, or null.</param>
 /// <param name="tokens">The tokens of the text as far as they have been read.</param>
-internal sealed class Page(string text, List<Line> lines, string? title, Trace? trace, TokenizedText tokens)
+internal sealed class Page(string text, List<Line> lines, string? title, string? byline, Trace? trace, TokenizedText tokens)
 {
     // A line that occurs again is counted up to this length; longer ones are text.
     private const int LongestRepeated = 200;
@@ -22,6 +23,11 @@ internal sealed class Page(string text, List<Line> lines, string? title, Trace? 
     private const int LongestHead = 20;
 
     private const int FewestQuoting = 3;
+
+    private readonly string[] _authors =
+    [
+        .. (byline ?? "").Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries).Where(author => author.Contains(' ')),
+    ];
 
     private readonly Token[]?[] _words = new Token[lines.Count][];
     private (int Count, bool Interrupts, bool InRun)[]? _repeats;
@@ -91,6 +97,22 @@ internal sealed class Page(string text, List<Line> lines, string? title, Trace? 
 
     /// <summary>The line is short enough that all its tokens are read.</summary>
     public bool IsRead(int i) => Lines[i].Span.Length <= LongestRead;
+
+    /// <summary>The line begins with the full name of an author.</summary>
+    public bool BeginsWithAuthor(int i) => EndOfAuthor(i) >= 0;
+
+    /// <summary>Where the full name of an author ends at the beginning of a line, in the text; -1 if there is none.</summary>
+    public int EndOfAuthor(int i)
+    {
+        var line = Lines[i].Span;
+        foreach (var author in _authors)
+        {
+            if (line.Length > author.Length && string.CompareOrdinal(Text, line.Start, author, 0, author.Length) == 0)
+                return line.Start + author.Length;
+        }
+
+        return -1;
+    }
 
     /// <summary>The tokens of a line; of a long one, only the first.</summary>
     public Token[] Words(int i) => _words[i] ??= Tokenize(Lines[i].Span);

@@ -17,7 +17,7 @@ internal static class BlockFilter
         var text = ArticleText.Of(title, lines);
         var facts = FactFinder.Find(text, title);
         var dropped = BlockFinder
-            .Find(text, title, titleStart: facts.TitleLine?.Start ?? -1, facts: facts.Lines)
+            .Find(text, title, titleStart: facts.TitleLine?.Start ?? -1, facts: facts.Lines, byline: facts.Byline?.Value)
             .Where(block => !block.IsBody)
             .ToArray();
         var isDropped = new bool[lines.Count];

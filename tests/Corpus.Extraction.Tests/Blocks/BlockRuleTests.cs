@@ -8,6 +8,7 @@ namespace Corpus.Extraction.Tests.Blocks;
 public class BlockRuleTests
 {
     private const string Title = "Ministers Meet in the Mountains";
+    private const string Byline = "Ana Reyes and Carl Dorn";
 
     // Examples of wrapped lines follow a page that was broken at seventy characters: one line does not tell.
     private const string WrappedPage = """
@@ -30,7 +31,7 @@ public class BlockRuleTests
     {
         var example = Parse(id, marked);
         var trace = new Trace();
-        BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace });
+        BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace }, byline: Byline);
         Assert.Equal(
             example.Results.Select(result => $"{result.Span.In(example.Text)} = {result.Value}"),
             trace
@@ -48,7 +49,7 @@ public class BlockRuleTests
         var (span, value) = Assert.Single(example.Results);
         Assert.DoesNotContain(Alone(id, example.Text), place => place.Start == span.Start);
         var trace = new Trace();
-        var blocks = BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace });
+        var blocks = BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace }, byline: Byline);
         Assert.DoesNotContain(trace.Steps, step => step.Rule.Id == id && step.Place.Start == span.Start && step.Result is not null);
         if (!BlockRules.Cascades.Single(c => c.Rules.Any(rule => rule.Id == id)).Equals(Wrapping.Continues))
             Assert.Equal(
@@ -71,7 +72,7 @@ public class BlockRuleTests
         return rule switch
         {
             Rule<LineContext, BlockKind?> byLine => BlockFinder
-                .Contexts(text, Title)
+                .Contexts(text, Title, Byline)
                 .Where(context => byLine.Decide(context) is not null)
                 .Select(context => context.Place),
             Rule<EndingContext, bool?> byEnding => BlockFinder
