@@ -167,6 +167,28 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
         Assert.DoesNotContain(nuspec.Descendants(), e => e.Name.LocalName == "dependency");
     }
 
+    /// <summary>The page of a package shows neither images of the repository nor diagrams; all else is the README.</summary>
+    [Theory]
+    [InlineData("Corpus")]
+    [InlineData("Corpus.Tool")]
+    public void The_readme_of_a_package_has_nothing_that_its_page_does_not_show(string id)
+    {
+        using var package = Open(id, "nupkg");
+        var packed = System.Text.Encoding.UTF8.GetString(Content(package, "README.md"));
+        Assert.DoesNotContain("![", packed, StringComparison.Ordinal);
+        Assert.DoesNotContain("```mermaid", packed, StringComparison.Ordinal);
+        string[] left =
+        [
+            .. File.ReadAllText(Path.Combine(CleanMachine.Repository, "README.md"))
+                .ReplaceLineEndings("\n")
+                .Split("\n\n")
+                .Where(piece =>
+                    !piece.StartsWith("![", StringComparison.Ordinal) && !piece.StartsWith("```mermaid", StringComparison.Ordinal)
+                ),
+        ];
+        Assert.Equal(string.Join("\n\n", left).Trim(), packed.ReplaceLineEndings("\n").Trim());
+    }
+
     [Fact]
     public void Symbols_name_no_folder_of_this_machine()
     {

@@ -40,12 +40,22 @@ internal sealed class CorpusArguments
         command.Add(_noSurnameLinks);
     }
 
-    /// <param name="output">The file to write, or null for standard output.</param>
+    /// <param name="output">The file to write, or null for standard output or a folder.</param>
+    /// <param name="isStandardOutput">Whether the corpus is written to standard output.</param>
     /// <returns>Null, after reporting messages, if there are no articles.</returns>
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
-    public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host) =>
+    public ExportedCorpus? Read(
+        ParseResult given,
+        OutputFile? output,
+        Messages messages,
+        TextWriter errors,
+        ToolHost host,
+        bool isStandardOutput
+    ) =>
         Find(given, output, messages, host) is { } files
-            ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given))
+            ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given), progress: texts =>
+                isStandardOutput && host.ShowsOutput ? null : Progress.ForTerminal(errors, host, texts)
+            )
             : ExportedCorpus.Bundled;
 
     /// <param name="output">The file to write, or null for standard output.</param>
