@@ -51,6 +51,12 @@ switch (data is null ? args : args[..^2])
     case ["files", var articles, var runs]:
         FileQueries.Print(Number(articles), Number(runs), data);
         return 0;
+    case ["files-write", var folder, var articles]:
+        FileQueries.Keep(folder, Number(articles), data);
+        return 0;
+    case ["files-in", var folder, var runs]:
+        FileQueries.Print(folder, Number(runs));
+        return 0;
     case ["files-one", var folder, var form, var query]:
         FileQueries.One(folder, form, query);
         return 0;
@@ -74,8 +80,10 @@ switch (data is null ? args : args[..^2])
             extraction                   MB/s of each stage on the bundled articles, and on 10 KB, 1 MB and 10 MB of made-up news
             stream GB                    memory and rate of corpus extract --jsonl as a stream goes on: stream 10
             stream-rates MB              its rate on the bundled articles, and by the length of made-up ones, with one core and with two: stream-rates 100
-            files ARTICLES RUNS          queries of a corpus file beside JSON Lines and SQLite: files 10000 5
-            … --data FOLDER              these four also read the texts of the folder
+            files ARTICLES RUNS          queries of a corpus file beside Parquet read by DuckDB, SQLite, and JSON Lines: files 10000 5
+            files-write FOLDER ARTICLES  writes its files into a folder, and leaves them there
+            files-in FOLDER RUNS         its queries over the files of a folder
+            … --data FOLDER              these five also read the texts of the folder
             texts FOLDER COUNT LENGTH    writes synthetic news, for bench/peers/extraction.mjs
             document PAGE [COMMAND …]    runs what stands in "<!-- bench: … -->" on a page, and puts the output below: document docs/performance.md
             """

@@ -1,6 +1,6 @@
 // Derives the long lists of src/Corpus.Extraction/Lexicons from published sources; README.md names them and their licenses.
 // Usage: npm ci && node derive.mjs ../../src/Corpus.Extraction/Lexicons
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { allLocales } from '@faker-js/faker';
@@ -99,6 +99,18 @@ for (const [noun, offset] of firstSense) {
   if (!firstSense.has(plural) && !listed.has(plural)) people.set(plural, plural.endsWith('s') ? ' = group' : ' = group plural');
 }
 
+// "the German", "the Frenchwoman": one person from a state; forms in -ese, -ish and the like are plurals behind "the", and "the Oregonian" is a newspaper.
+const states = new Set(handKept('../../src/Corpus.Extraction/Entities/states.txt').map(l => l.split(' = ')[0]));
+const demonyms = new Set(handKept('../../src/Corpus.Extraction/Entities/demonyms.txt'));
+const stateOf = gloss => /\b(?:native|inhabitant|resident|citizen) of (?:the )?(\p{Lu}[\p{L} ]*)/u.exec(gloss)?.[1].trim();
+const isOfState = (w, gloss) => states.has(stateOf(gloss)) || demonyms.has(w) || demonyms.has(w.replace(/(wo)?man$/, ''));
+const inhabitants = new Map(); // noun → value
+for (const [offset, { words, gloss }] of nouns)
+  if (isPerson(offset) && /native|inhabitant|resident|citizen|nationality/.test(gloss) && !/slur|offensive|disparag|derog|insult/.test(gloss))
+    for (const w of words)
+      if (/^\p{Lu}\p{Ll}{2,}$/u.test(w) && !/(ese|ish|sh|ch|ss)$/.test(w) && !/men$/.test(w) && !lower.has(w.toLowerCase()) && isOfState(w, gloss))
+        inhabitants.set(w, /woman$/.test(w) ? ' = female' : /[a-z]{3}(?<!ger|ro|hu)man$/.test(w) ? ' = male' : '');
+
 const adjectives = new Set(lines('index.adj').map(l => l.split(' ')[0]));
 const bodies = new Map(); // noun → value
 for (const [noun, offset] of firstSense) {
@@ -129,11 +141,27 @@ const MOST = 0.85, ENOUGH = 1500;
 for (const [name, { F, M }] of births)
   if (F + M >= ENOUGH) put(name, F / (F + M) >= MOST ? 'female' : M / (F + M) >= MOST ? 'male' : 'either');
 const ssa = new Set(given.keys());
+const rare = new Map(); // names with fewer births, and those of other registers: only if they are no word of English
+for (const [name, { F, M }] of births)
+  if (F + M < ENOUGH) rare.set(name.toLowerCase(), F / (F + M) >= MOST ? 'female' : M / (F + M) >= MOST ? 'male' : 'either');
 
 const latin = /^\p{Script=Latin}{2,}(?:['’-]\p{Script=Latin}+)*$/u;
 const plain = s => s.replace(/’/g, "'");
 const bare = s => s.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l').replace(/Ł/g, 'L').replace(/ø/g, 'o').replace(/Ø/g, 'O').replace(/đ/g, 'd').replace(/Đ/g, 'D').replace(/ı/g, 'i').replace(/ß/g, 'ss');
 const forms = s => [...new Set([plain(s), plain(bare(s))])];
+// Russian and Ukrainian names as newspapers write them; "ия" and "ий" end in "ia" or "iya", and in "y" or "iy".
+const letters = 'абвгдеёжзийклмнопрстуфхцчшщъыьэюяґєії';
+const latinOf = {
+  ru: ['a', 'b', 'v', 'g', 'd', 'e', 'yo', 'zh', 'z', 'i', 'y', 'k', 'l', 'm', 'n', 'o', 'p', 'r', 's', 't', 'u', 'f', 'kh', 'ts', 'ch', 'sh', 'shch', '', 'y', '', 'e', 'yu', 'ya'],
+  uk: ['a', 'b', 'v', 'h', 'd', 'e', '', 'zh', 'z', 'y', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'r', 's', 't', 'u', 'f', 'kh', 'ts', 'ch', 'sh', 'shch', '', '', '', '', 'iu', 'ia', 'g', 'ye', 'i', 'yi'],
+};
+const latinize = (name, locale) => {
+  const table = latinOf[locale];
+  if (!table) return [name];
+  const written = [...name.toLowerCase()].map(c => table[letters.indexOf(c)] ?? c).join('');
+  const variants = [written, written.replace(/iya$/, 'ia'), written.replace(/i[iy]$/, 'y'), written.replace(/ii$/, 'iy'), written.replace(/yi$/, 'y'), written.replace(/iu/g, 'yu').replace(/ia/g, 'ya')];
+  return [...new Set(variants)].map(v => v[0].toUpperCase() + v.slice(1));
+};
 const surnames = new Set();
 const skip = new Set(['en_AU_ocker', 'eo', 'base', 'dv']);
 const foreign = new Map();
@@ -141,7 +169,7 @@ for (const [locale, { person }] of Object.entries(allLocales)) {
   if (!person || skip.has(locale)) continue;
   for (const [gender, list] of [['female', person.first_name?.female], ['male', person.first_name?.male], ['either', person.first_name?.generic]])
     for (const name of list ?? [])
-      for (const part of name.split(' '))
+      for (const part of name.split(' ').flatMap(p => latinize(p, locale)))
         if (latin.test(part) && /^\p{Lu}/u.test(part))
           for (const form of forms(part)) {
             const key = form.toLowerCase();
@@ -151,10 +179,27 @@ for (const [locale, { person }] of Object.entries(allLocales)) {
           }
   for (const list of Object.values(person.last_name ?? {}))
     for (const name of list ?? [])
-      for (const part of name.split(' '))
+      for (const part of name.split(' ').flatMap(p => latinize(p, locale)))
         if (latin.test(part) && /^\p{Lu}/u.test(part)) for (const form of forms(part)) surnames.add(form.toLowerCase());
 }
 for (const [name, gender] of foreign) given.set(name, gender === 'both' ? 'either' : gender);
+
+// The registers of six countries: each has misspelled and invented names, so a name must stand in two of them.
+const registers = new Map(); // name → { genders, count }
+for (const country of ['de', 'en', 'es', 'fr', 'it', 'tr']) {
+  const genders = new Map();
+  for (const [name, gender] of require(`gender-detection-from-name/names/${country}.js`))
+    for (const form of forms(name)) if (latin.test(form)) genders.set(form.toLowerCase(), gender);
+  for (const [name, gender] of genders) {
+    const known = registers.get(name);
+    registers.set(name, { gender: !known || known.gender === gender ? gender : 'either', count: (known?.count ?? 0) + 1 });
+  }
+}
+for (const [name, { gender, count }] of registers) if (count > 1 && !rare.has(name)) rare.set(name, gender);
+// A name that is mostly a surname would make every "Doe said" somebody's given name.
+const moreSurnames = readFileSync(join(folderOf('random-name'), 'names.txt'), 'utf8').split(/\r?\n/).map(n => n.trim().toLowerCase());
+const isSurname = new Set([...surnames, ...moreSurnames]);
+for (const [name, gender] of rare) if (!given.has(name) && !lower.has(name) && !(isSurname.has(name) && !(registers.get(name)?.count > 1))) given.set(name, gender);
 
 // A hand-kept name is sure evidence of a person, though it be a word too.
 for (const line of handKept('given-names.txt')) given.set(line.split(' = ')[0].toLowerCase(), line.split(' = ')[1] + ' sure');
@@ -179,7 +224,8 @@ for (const [part, letter] of [['verb', 'v'], ['adj', 'w'], ['adv', 'w'], ['noun'
 const LETTER = { male: 'm', female: 'f', either: 'e' };
 const uses = name => (common.has(name) ? 'w' : '') + (places.has(name) ? 'p' : '');
 const sort = list => [...list].sort((a, b) => (a < b ? -1 : 1));
-const write = (file, list) => { writeFileSync(join(out, file), sort(list).join('\n') + '\n'); console.log(file, [...list].length); };
+const commentsOf = path => (existsSync(path) ? readFileSync(path, 'utf8').split('\n').filter(l => l.startsWith('#')) : []);
+const write = (file, list) => { writeFileSync(join(out, file), [...commentsOf(join(out, file)), ...sort(list)].join('\n') + '\n'); console.log(file, [...list].length); };
 given.delete('the'); // Thế without its accents is the article.
 write('given-names.list', [...given].map(([n, g]) => `${n} ${LETTER[g.split(' ')[0]]}${g.endsWith('sure') ? '' : uses(n)}`));
 write('surnames.list', [...surnames].map(n => `${n} ${uses(n)}`.trim()));
@@ -191,8 +237,8 @@ write('common-nouns.list', commonNouns);
 // Surnames that are common words, or look like a form of one: too many to take each for a name wherever it stands.
 const words = new Set(commonNouns);
 const isCommonForm = n => [n, n.replace(/e?s$/, ''), n.replace(/s$/, ''), n.replace(/(ed|ing)$/, ''), n.replace(/(ed|ing)$/, 'e'), n.replace(/(.)\1(ed|ing)$/, '$1')].some(w => isStarting(w) || words.has(w));
-const moreSurnames = readFileSync(join(folderOf('random-name'), 'names.txt'), 'utf8').split(/\r?\n/).map(n => n.trim().toLowerCase());
 write('word-surnames.list', new Set(moreSurnames.filter(n => /^[a-z]{2,}$/.test(n) && !listedName(n) && isCommonForm(n))));
 write('person-nouns-wordnet.txt', [...people].map(([n, v]) => n + v));
 write('body-nouns-wordnet.txt', [...bodies].map(([n, v]) => n + v));
 write('places.list', [...longPlaces]);
+write('../Entities/inhabitants.txt', [...inhabitants].map(([n, v]) => n + v));

@@ -106,6 +106,16 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             }
         );
 
+        // The corpora that the build writes into files: a class that opens the file, whatever is in it.
+        var packs = context.AnalyzerConfigOptionsProvider.Select(PackedCorpora.Read).WithTrackingName(Steps.Packs);
+        context.RegisterSourceOutput(packs.Combine(target), (output, source) =>
+        {
+            var (packed, (settings, language)) = source;
+            foreach (var name in language.HasMembers ? packed.Names : default)
+                Add(output, $"{name}.g.cs", PackedSource.Write(name, packed.Assembly, settings.Namespace));
+            Say(output, packed.Reports);
+        });
+
         // Doubts and errors, each at its place in a text or a catalog.
         var limit = settings.Select((settings, _) => settings.Messages);
         var reports = all.Select((texts, _) => texts.SelectMany(text => text.Reports).ToEquatableArray()).Combine(limit);
@@ -125,9 +135,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(size, (output, size) => Say(output, size.Report is { } report ? [report] : []));
         var present = all.Select((texts, _) => texts.SelectMany(text => text.Input.Places).ToEquatableArray());
         var unfit = all.Select((texts, _) => texts.Where(text => text.Misfits.Count > 0).ToEquatableArray());
-        context.RegisterSourceOutput(declared.Combine(present).Combine(limit), (output, source) =>
-            Say(output, source.Left.Left.Reports(source.Left.Right), source.Right)
-        );
+        var others = packs.Select((packed, _) => packed.Folders);
+        context.RegisterSourceOutput(declared.Combine(present.Combine(others)).Combine(limit), (output, source) =>
+        {
+            var ((catalogs, (texts, others)), limit) = source;
+            Say(output, catalogs.Reports(texts, others), limit);
+        });
         context.RegisterSourceOutput(declared.Combine(unfit).Combine(limit), (output, source) =>
         {
             var ((catalogs, texts), limit) = source;

@@ -151,7 +151,7 @@ internal sealed class ArticleJson
             (Records.TimexModifier)expression.Modifier,
             (Records.TimexAnchor)expression.Anchor,
             _model.AnchorOf(number),
-            expression.Interval is { } when ? When(when) : null,
+            expression.When is { } when ? When(when) : null,
             expression.Rule
         );
     }

@@ -13,8 +13,9 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
 {
     public const string Path = "stdin";
 
+    /// <param name="file">The name of the file of the line, for messages.</param>
     /// <returns>Null for a line that is blank or, with a message, no article.</returns>
-    public static ArticleLine? Read(ReadOnlyMemory<byte> line, int number, Messages messages)
+    public static ArticleLine? Read(ReadOnlyMemory<byte> line, int number, Messages messages, string file = Path)
     {
         if (number == 1 && line.Span.StartsWith("\uFEFF"u8))
             line = line[3..];
@@ -31,7 +32,7 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         {
             var column = (int)Math.Min(error.BytePositionInLine ?? 0, line.Length);
             messages.Report(
-                Path,
+                file,
                 number,
                 Encoding.UTF8.GetCharCount(line.Span[..column]) + 1,
                 DiagnosticKinds.BadLine,
@@ -40,12 +41,12 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         }
         catch (FormatException error)
         {
-            messages.Report(Path, number, 1, DiagnosticKinds.BadLine, error.Message);
+            messages.Report(file, number, 1, DiagnosticKinds.BadLine, error.Message);
         }
         catch (InvalidOperationException)
         {
             // JSON can write half a surrogate pair; a key that holds one cannot be compared with those that are looked for.
-            messages.Report(Path, number, 1, DiagnosticKinds.BadLine, "a key contains an unpaired surrogate");
+            messages.Report(file, number, 1, DiagnosticKinds.BadLine, "a key contains an unpaired surrogate");
         }
 
         return null;

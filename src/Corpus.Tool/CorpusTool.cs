@@ -6,17 +6,8 @@ using System.Text;
 namespace Corpus.Tool;
 
 /// <summary>The <c>corpus</c> command.</summary>
-internal static class CorpusTool
+internal static partial class CorpusTool
 {
-    /// <summary>The exit code for success.</summary>
-    public const int Done = 0;
-
-    /// <summary>The exit code if an input could not be read or an output could not be written. Output for the remaining inputs is still written.</summary>
-    public const int Failed = 1;
-
-    /// <summary>The exit code for an invalid command line. Nothing is written.</summary>
-    public const int Misused = 2;
-
     private const string SeeHelp = "for usage, run 'corpus --help' or 'corpus COMMAND --help'";
 
     /// <returns><see cref="Done"/>, <see cref="Failed"/> or <see cref="Misused"/>.</returns>
@@ -34,7 +25,7 @@ internal static class CorpusTool
             ExtractCommand.Create(input, output, errors, host),
             ExplainCommand.Create(output, errors),
             ExportCommand.Create(output, errors, host),
-            PackCommand.Create(output, errors, host),
+            PackCommand.Create(input, output, errors, host),
             InfoCommand.Create(output, errors),
             BrowseCommand.Create(output, errors, host),
             DiffCommand.Create(output, errors),

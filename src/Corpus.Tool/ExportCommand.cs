@@ -52,7 +52,7 @@ internal static class ExportCommand
             if (isFolder && path is null)
                 throw ToolException.Usage("--format parquet writes several files and needs --output FOLDER");
             var target = path is not null && !isFolder ? OutputFile.At(path) : null;
-            if (corpusArguments.Read(given, target, messages, host) is not { } corpus)
+            if (corpusArguments.Read(given, target, messages, errors, host, isStandardOutput: path is null) is not { } corpus)
                 return CorpusTool.Failed;
             if (isFolder)
             {

@@ -46,8 +46,17 @@ internal static class ImportCommand
                 return CorpusTool.Failed;
             Overwriting.Refuse(folder.CatalogPath, files, standardInput: null, host);
             var cores = Environment.ProcessorCount;
-            foreach (var read in OrderedParallel.Map(files.AsEnumerable().GetEnumerator(), TextFile.Length, Source.Read, cores))
-                folder.Add(read, messages);
+            using (var progress = host.Bar(errors, files))
+            {
+                messages.MakeRoom = progress is null ? null : progress.Clear;
+                var done = 0;
+                foreach (var read in OrderedParallel.Map(files.AsEnumerable().GetEnumerator(), TextFile.Length, Source.Read, cores))
+                {
+                    folder.Add(read, messages);
+                    progress?.Advance(TextFile.Length(files[done++]), article: true);
+                }
+            }
+
             folder.Save();
             output.Write(Encoding.UTF8.GetBytes(folder.Summary));
             return messages.HasErrors || !folder.HasArticles ? CorpusTool.Failed : CorpusTool.Done;

@@ -10,6 +10,9 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
 {
     private readonly Dictionary<DiagnosticKind, ReportCount> _counts = [];
 
+    /// <summary>What makes room before a message is written, such as the removal of a bar from the terminal's line.</summary>
+    public Action? MakeRoom { get; set; }
+
     /// <summary>Writes the number of the messages that were not written.</summary>
     public void Dispose()
     {
@@ -23,7 +26,10 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
     protected override void Add(Message message)
     {
         if (message.IsNote ? !isQuiet : message.Kind is not { } kind || IsWritten(kind, message.Path))
+        {
+            MakeRoom?.Invoke();
             errors.WriteLine(message.Line);
+        }
     }
 
     private bool IsWritten(DiagnosticKind kind, string path)

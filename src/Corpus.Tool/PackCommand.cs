@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using System.Text;
 using Corpus.Tool.Export;
 using Corpus.Tool.Files;
@@ -10,7 +9,7 @@ namespace Corpus.Tool;
 /// <summary><c>corpus pack</c> writes the records of a corpus into a file that a program opens without parsing it.</summary>
 internal static class PackCommand
 {
-    public static Command Create(Stream output, TextWriter errors, ToolHost host)
+    public static Command Create(Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         var (corpusArguments, messageOptions) = (new CorpusArguments(), new MessageOptions());
         var (cores, progress) = (RunOptions.Cores(), RunOptions.Progress());
@@ -20,8 +19,13 @@ internal static class PackCommand
             HelpName = "FILE",
             Required = true,
         };
+        var lines = new Option<bool>("--jsonl")
+        {
+            Description = "Read articles from standard input, one JSON object per line, as 'corpus extract --jsonl' does.",
+        };
         var command = new Command("pack", "Write a corpus into one file that a program opens with CorpusFile.Open.");
         corpusArguments.AddTo(command);
+        command.Add(lines);
         command.Add(file);
         command.Add(cores);
         command.Add(progress);
@@ -32,22 +36,17 @@ internal static class PackCommand
             var target = OutputFile.At(given.GetValue(file)!);
             if (!target.IsPlain)
                 throw new ToolException($"{target.Name} cannot be written: a corpus file cannot be written into a pipe or a device");
-            if (corpusArguments.Open(given, target, messages, host) is not { } texts)
+            var folder = Path.GetDirectoryName(target.Target)!;
+            using var inputs = Inputs(given, target, folder, messages);
+            if (inputs is null)
                 return CorpusTool.Failed;
-            using (var shown = given.GetValue(progress) || host.ShowsErrors ? Progress(texts) : null)
+            using (var shown = given.GetValue(progress) || host.ShowsErrors ? Progress(inputs) : null)
             {
-                var packer = new Packer(texts, Path.GetDirectoryName(target.Target)!, messages, shown);
+                var packer = new Packer(inputs.Texts, folder, messages, shown);
                 target.Replace(stream =>
                 {
-                    packer.Write(
-                        stream,
-                        corpusArguments.Lines(given),
-                        Version,
-                        corpusArguments.LinksSurnames(given),
-                        given.GetValue(cores)
-                    );
-                    if (packer.Articles == 0)
-                        throw new ToolException($"{target.Name} was not written: there is no text that can be read");
+                    string[] sources = [.. corpusArguments.Lines(given), .. given.GetValue(lines) ? [lines.Name] : (string[])[]];
+                    packer.WriteTo(stream, target.Name, sources, corpusArguments.LinksSurnames(given), given.GetValue(cores));
                 });
             }
 
@@ -56,10 +55,16 @@ internal static class PackCommand
         });
         return command;
 
-        Progress Progress(CorpusTexts texts) => new(errors, host.Clock, host.ShowsErrors, texts.Files.Sum(TextFile.Length));
-    }
+        // Null, after reporting messages, if a catalog, sidecar or table cannot be read.
+        PackInputs? Inputs(ParseResult given, OutputFile target, string folder, Messages messages)
+        {
+            if (given.GetValue(lines))
+                return corpusArguments.OpenLines(given, target, messages, host, out var place) is { } declared
+                    ? target.Guarded(() => PackInputs.Of(declared, input, place, folder, messages))
+                    : null;
+            return corpusArguments.Open(given, target, messages, host) is { } texts ? PackInputs.Of(texts, messages) : null;
+        }
 
-    // Without the commit that it was built from, so that the same texts make the same file.
-    private static string Version =>
-        typeof(PackCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+        Progress Progress(PackInputs inputs) => new(errors, host.Clock, host.ShowsErrors, inputs.Texts.Sum(text => text.Bytes));
+    }
 }

@@ -2,12 +2,16 @@ using System.Globalization;
 
 namespace Corpus.Tool;
 
-/// <summary>How far a long run is: a line of the terminal that is written over, or, where it goes to a file, a line every ten seconds.</summary>
+/// <summary>How far a long run is: a bar in a line of the terminal that is written over, or, where it goes to a file, a line every ten seconds.</summary>
 internal sealed class Progress : IDisposable
 {
+    // With what stands beside it, short enough for a terminal of 80 columns.
+    private const int Bar = 10;
+
     private readonly TextWriter _writer;
     private readonly TimeProvider _clock;
     private readonly bool _terminal;
+    private readonly bool _hasSummary;
     private readonly long? _length;
     private readonly TimeSpan _interval;
     private readonly long _begin;
@@ -20,9 +24,10 @@ internal sealed class Progress : IDisposable
 
     /// <param name="terminal">Whether <paramref name="writer"/> is one.</param>
     /// <param name="length">The bytes of the whole input, where they are known.</param>
-    public Progress(TextWriter writer, TimeProvider clock, bool terminal, long? length)
+    /// <param name="hasSummary">Whether a line stays at the end. Without it, the bar disappears.</param>
+    public Progress(TextWriter writer, TimeProvider clock, bool terminal, long? length, bool hasSummary = true)
     {
-        (_writer, _clock, _terminal, _length) = (writer, clock, terminal, length);
+        (_writer, _clock, _terminal, _length, _hasSummary) = (writer, clock, terminal, length, hasSummary);
         _interval = _next = TimeSpan.FromSeconds(terminal ? 0.5 : 10);
         _begin = _anew = clock.GetTimestamp();
     }
@@ -54,7 +59,9 @@ internal sealed class Progress : IDisposable
     public void Dispose()
     {
         var elapsed = _clock.GetElapsedTime(_begin);
-        if (!_terminal || elapsed >= _interval)
+        if (!_hasSummary)
+            Clear();
+        else if (!_terminal || elapsed >= _interval)
             Show(
                 string.Create(
                     CultureInfo.InvariantCulture,
@@ -85,7 +92,8 @@ internal sealed class Progress : IDisposable
             return $"{Articles}, {Megabytes(done)} MB, {Megabytes(rate)} MB/s";
         var left = (length - done) / rate;
         var when = left < TimeSpan.FromDays(40).TotalSeconds ? $", {Hours(TimeSpan.FromSeconds(left))} left" : "";
-        return $"{Articles}, {Megabytes(done)} of {Megabytes(length)} MB, {Megabytes(rate)} MB/s{when}";
+        var bar = _terminal ? $"[{new string('#', (int)(Bar * done / Math.Max(1, length))).PadRight(Bar, '-')}] " : "";
+        return $"{bar}{Articles}, {Megabytes(done)} of {Megabytes(length)} MB, {Megabytes(rate)} MB/s{when}";
     }
 
     private static string Megabytes(double bytes) => (bytes / 1e6).ToString("N1", CultureInfo.InvariantCulture);

@@ -31,6 +31,10 @@ internal sealed record ToolHost(
             FileStatus.OfStandardStream(1)
         );
 
+    /// <summary>The bar of a command that reads texts before it writes anything, or null if nobody looks at it.</summary>
+    public Progress? Bar(TextWriter errors, IEnumerable<string> files) =>
+        ShowsErrors ? new(errors, Clock, terminal: true, files.Sum(TextFile.Length), hasSummary: false) : null;
+
     private static long? LengthOfStandardInput()
     {
         if (OperatingSystem.IsWindows())

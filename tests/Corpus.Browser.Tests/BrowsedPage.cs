@@ -10,7 +10,12 @@ internal sealed class BrowsedPage : IAsyncDisposable
 
     public IPage Page { get; }
 
-    public static async Task<BrowsedPage> Open(IBrowserContext context, string file, string hash)
+    public static async Task<BrowsedPage> Open(
+        IBrowserContext context,
+        string file,
+        string hash,
+        WaitUntilState until = WaitUntilState.Load
+    )
     {
         var address = new Uri(file).AbsoluteUri;
         var opened = new BrowsedPage(context, await context.NewPageAsync());
@@ -21,7 +26,7 @@ internal sealed class BrowsedPage : IAsyncDisposable
             if (request.Url.Split('#')[0] != address)
                 opened._faults.Add($"request: {request.Url}");
         };
-        await opened.Page.GotoAsync(address + hash);
+        await opened.Page.GotoAsync(address + hash, new() { WaitUntil = until });
         return opened;
     }
 

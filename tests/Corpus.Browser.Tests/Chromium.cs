@@ -48,6 +48,9 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<BrowsedPage> Open(string file, string hash = "", bool isDark = false, int width = 1440, int height = 900) =>
         await BrowsedPage.Open(await NewContext(isDark, width, height), file, hash);
 
+    internal async Task<BrowsedPage> Open(string address, WaitUntilState until) =>
+        await BrowsedPage.Open(await NewContext(), address, "", until);
+
     internal Task<IBrowserContext> NewContext(bool isDark = false, int width = 1440, int height = 900) =>
         _browser!.NewContextAsync(
             new()

@@ -32,6 +32,27 @@ public class FindingTests(Chromium chromium, Written written)
         await Expect(page[".result"]).ToHaveCountAsync(Seeds.Articles.Count);
     }
 
+    /// <summary>The index of words says what the words of all articles and quotations say.</summary>
+    [BrowserTheory]
+    [InlineData(nameof(Written.Bundled))]
+    [InlineData(nameof(Written.Hostile))]
+    public async Task The_index_finds_what_the_texts_hold(string corpus)
+    {
+        await using var page = await chromium.Open((string)typeof(Written).GetProperty(corpus)!.GetValue(written)!);
+        var faults = await page.Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const speaker = q => speakerOf(q) === undefined || speakerOf(q) === '' ? '' : speakerName(speakerOf(q));
+              const units = articles.flatMap(a => [fold(a.text) + '\n' + a.head, ...a.quotes.map(q => fold(textOf(q)) + '\n' + fold(speaker(q)))]);
+              const pieces = articles.flatMap(a => [0, 1, 2, 3, 5, 8, 13, 21].flatMap(length => Array.from({ length: 12 }, (_, i) => a.text.substr(i * 37, length))));
+              const terms = new Set([...pieces, 'istanbul', '-', '"', '<b>', 'n. ko', 'dorn s', 'no such words', 'xi'].map(fold).filter(term => term.trim() === term && term));
+              return [...terms].filter(term => units.map(unit => unit.includes(term) ? 1 : 0).join() !== unitsWith([term]).join());
+            }
+            """
+        );
+        Assert.Equal([], faults);
+    }
+
     [BrowserFact]
     public async Task A_hit_leads_to_its_place_and_all_places_are_marked()
     {

@@ -173,6 +173,49 @@ public class ReadingTests(Chromium chromium, Written written)
         await Expect(page["#hint"]).ToBeVisibleAsync();
     }
 
+    /// <summary>By click and by Enter: the person, all mentions in the article, and what they said.</summary>
+    [BrowserTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_name_leads_to_the_person_and_all_its_mentions_are_marked(bool byKeyboard)
+    {
+        var article = Seeds.Articles.SeekingChineseHelp;
+        var quote = article.Quotes.First(q => q.Speaker is { } speaker && article.Mentions.Count(m => m.Entity == speaker) > 1);
+        var person = quote.Speaker!;
+        await using var page = await chromium.Open(written.Bundled, "#a=" + article.Id);
+        var names = page[$"#article .name[href='#p={Uri.EscapeDataString(person.Name)}']"];
+        // The tab key stops at the first one alone.
+        Assert.Equal(1, await names.EvaluateAllAsync<int>("all => all.filter(name => name.tabIndex === 0).length"));
+        if (byKeyboard)
+        {
+            await names.First.FocusAsync();
+            await page.Press("Enter");
+        }
+        else
+        {
+            await names.Last.ClickAsync();
+        }
+
+        await Expect(page["#person h3 bdi"]).ToHaveTextAsync(person.Name);
+        Assert.Equal(
+            article.Mentions.Where(m => m.Entity == person).Select(m => m.Passage.Text),
+            await page["#article .name.on"].AllTextContentsAsync()
+        );
+        await Expect(page["#article .name[aria-current]"]).ToHaveCountAsync(await names.CountAsync());
+        await page.Press("Tab", "Enter");
+        await Expect(page["#selection"]).ToContainTextAsync(person.Name);
+        await Expect(page[".name.on"]).ToHaveCountAsync(0);
+
+        // And back to the name.
+        await names.First.FocusAsync();
+        await page.Press("Enter");
+        await Expect(page["#selection"]).ToBeHiddenAsync();
+        await page.Press("Escape");
+        await Expect(page["#person"]).ToBeHiddenAsync();
+        await Expect(names.First).ToBeFocusedAsync();
+        await Expect(page[".name.on"]).ToHaveCountAsync(0);
+    }
+
     [BrowserFact]
     public async Task What_is_not_the_article_is_folded()
     {

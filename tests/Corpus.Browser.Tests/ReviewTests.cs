@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Corpus.Tool;
 
 namespace Corpus.Browser.Tests;
@@ -182,7 +183,7 @@ public sealed class ReviewTests(Chromium chromium) : IDisposable
         await using var page = await Open();
         await page.Follow("#a=rain");
         await page.Follow(
-            "#e=" + Uri.EscapeDataString(await page.Page.EvaluateAsync<string>("events.find(e => e.article.id === 'rain').id"))
+            "#e=" + Uri.EscapeDataString(await page.Page.EvaluateAsync<string>("articles.find(a => a.id === 'rain').events[0].id"))
         );
         await page["#verdict summary"].ClickAsync();
         await page.Press("0", "b");
@@ -292,8 +293,8 @@ public sealed class ReviewTests(Chromium chromium) : IDisposable
         await using var page = await Open([
             ("gates.txt", "Gates\n\nMay 9, 2024\n\nThe gates were closed on May 3, 2024, and on May 5, 2024.\n"),
         ]);
-        await page.Follow("#e=" + Uri.EscapeDataString(await page.Page.EvaluateAsync<string>("events[0].id")));
-        Assert.True(await page.Page.EvaluateAsync<bool>("isShared('event', events[0])"));
+        await page.Follow("#e=" + Uri.EscapeDataString(await page.Page.EvaluateAsync<string>("eventAt(0).id")));
+        Assert.True(await page.Page.EvaluateAsync<bool>("isShared('event', eventAt(0))"));
         await page["#verdict summary"].ClickAsync();
         await page.Press("0");
         await Expect(page["#status"]).ToContainTextAsync("The clause has another event too");
@@ -347,6 +348,27 @@ public sealed class ReviewTests(Chromium chromium) : IDisposable
         await Expect(page["#progress"]).ToHaveTextAsync("2 of 5 decided");
     }
 
+    /// <summary>As long as a search waits for texts, all articles are listed.</summary>
+    [BrowserFact]
+    public async Task Nothing_is_accepted_or_saved_while_a_search_waits_for_texts()
+    {
+        await using var page = await Open();
+        await page.Press("r");
+        await Expect(page["#accept"]).ToBeEnabledAsync();
+        await page.Page.EvaluateAsync("() => { unitsWith = () => undefined; }");
+        await page["#query"].FillAsync("rain");
+        await Expect(page["#accept"]).ToBeDisabledAsync();
+        await page["#review-tab"].FocusAsync();
+        foreach (var act in new[] { () => page.Press("A"), () => page["#save-csv"].ClickAsync() })
+        {
+            await page.Page.EvaluateAsync("say('')");
+            await act();
+            await Expect(page["#status"]).ToContainTextAsync("being read");
+        }
+
+        Assert.Equal("{}", await Patch(page));
+    }
+
     [BrowserFact]
     public async Task The_line_of_a_block_counts_what_stands_before_the_text()
     {
@@ -364,7 +386,9 @@ public sealed class ReviewTests(Chromium chromium) : IDisposable
     {
         await using var page = await Open();
         await page["#query"].FillAsync("songs of the choir");
-        Assert.Equal("bridge.txt", await page.Page.EvaluateAsync<string>("listed().map(row => row.path).join(' ')"));
+        var download = await page.Page.RunAndWaitForDownloadAsync(() => page["#save-json"].ClickAsync());
+        using var rows = JsonDocument.Parse(await File.ReadAllTextAsync(await download.PathAsync()));
+        Assert.Equal(["bridge.txt"], rows.RootElement.EnumerateArray().Select(row => row.GetProperty("path").GetString()));
     }
 
     public void Dispose() => _folder.Delete(recursive: true);

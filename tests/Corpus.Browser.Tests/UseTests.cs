@@ -65,6 +65,10 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
             await Check($"after {key}");
         }
 
+        await page.Press("Escape");
+        await page["#article .name"].First.FocusAsync();
+        await page.Press("Enter");
+        await Check("a name");
         await page.Press("Escape", "i");
         await Check("people");
         await page["#people-index button"].First.ClickAsync();
@@ -188,7 +192,7 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
             Assert.Null(fault);
         }
 
-        Assert.Superset(new HashSet<string> { "skip", "show-help", "query", "tag", "date", "timeline-tab", "lanes", "BODY" }, met);
+        Assert.Superset(new HashSet<string> { "skip", "show-help", "query", "tag", "date", "name", "timeline-tab", "lanes", "BODY" }, met);
     }
 
     [BrowserFact]
@@ -340,13 +344,14 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         var (paints, articles, searches) = (new List<double>(), new List<double>(), new List<double>());
         for (var i = 0; i < 5; i++)
         {
-            await using var page = await chromium.Open(written.Thousand);
+            await using var page = await chromium.Open(written.ManyArticles);
             await Expect(page["#timeline-tab .count"]).Not.ToBeEmptyAsync();
             paints.Add(await page.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
             articles.Add(await page.Page.EvaluateAsync<double>("performance.getEntriesByName('ready')[0].startTime"));
             foreach (var query in new[] { "h", "harbour", "the bridge", "\"annual survey\"", "no such words", "" })
                 searches.Add(await page.Page.EvaluateAsync<double>(Measure, query));
-            Assert.InRange(await page.Page.EvaluateAsync<int>("document.querySelectorAll('*').length"), 500, 5000);
+            // A part for each article, and of the rest only what is seen.
+            Assert.InRange(await page.Page.EvaluateAsync<int>("document.querySelectorAll('*').length") - Written.Many, 500, 4000);
         }
 
         paints.Sort();
@@ -358,6 +363,73 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
             paints[0] < 1000 && searches[searches.Count / 2] < 1000,
             $"paints: {string.Join(' ', paints)}; searches: {string.Join(' ', searches)}"
         );
+    }
+
+    /// <summary>The part of the last article comes after the script has begun.</summary>
+    [BrowserFact]
+    public async Task An_address_waits_for_its_part_of_the_page()
+    {
+        string id;
+        await using (var page = await chromium.Open(written.ManyArticles))
+            id = await page.Page.EvaluateAsync<string>("articles.at(-1).id");
+        await using var again = await chromium.Open(written.ManyArticles, "#a=" + Uri.EscapeDataString(id));
+        await Expect(again["#article-title"]).ToHaveTextAsync($"Article {Written.Many - 1}");
+        await Expect(again["#status"]).ToBeEmptyAsync();
+    }
+
+    [BrowserFact]
+    public async Task Nothing_fails_while_the_page_is_loaded()
+    {
+        var (line, page) = await Halting.Open(chromium, written.ManyArticles, text =>
+            text.IndexOf("id=\"words\"", StringComparison.Ordinal) + 5000
+        );
+        using var halting = line;
+        await using var browsed = page;
+        await Expect(page["#article-title"]).ToHaveTextAsync("Article 0");
+        // What the article shown has can be chosen.
+        await page.Press("j");
+        await Expect(page["#selection blockquote"]).ToHaveTextAsync(await page.Page.EvaluateAsync<string>("textOf(current.quotes[0])"));
+        await page.Press("y", "r", "u", "s", "A", "t");
+        await page["#zoom input[value=year]"].CheckAsync();
+        await page["#review-tab"].ClickAsync();
+        await page["#review-state"].SelectOptionAsync("all");
+        await page["#copy-patch"].ClickAsync();
+        await page["#people-tab"].ClickAsync();
+        await page["#person-query"].FillAsync("e");
+        await page["#people-index a"].First.ClickAsync();
+        await page["#people-index button"].First.ClickAsync();
+        await page["#query"].FillAsync("ha");
+        await Expect(page["#status"]).ToContainTextAsync("being read");
+        await page["#save-csv"].ClickAsync();
+        await Expect(page["#status"]).ToContainTextAsync("being loaded");
+
+        // The index of words has come, and a half of an article.
+        await halting.SendUntil(halting.Text.IndexOf("id=\"part-3\"", StringComparison.Ordinal) + 3000);
+        await page.Page.WaitForFunctionAsync("document.getElementById('part-3')");
+        foreach (var query in new[] { "har", "harb", "\"annual sur", "\"annual survey\"" })
+            await page["#query"].FillAsync(query);
+        await Expect(page["#status"]).ToContainTextAsync("being read");
+        await page["#query"].FillAsync("harbour");
+        await Expect(page["#status"]).ToContainTextAsync(" found.");
+        var found = await page.Page.EvaluateAsync<int>("shown.length");
+
+        await halting.SendRest();
+        await Expect(page["#timeline-tab .count"]).Not.ToBeEmptyAsync();
+        Assert.Equal(found, await page.Page.EvaluateAsync<int>("shown.length"));
+        Assert.Equal(found, await page.Page.EvaluateAsync<int>("articles.filter(a => /harbour/i.test([a.text, a.path].join(' '))).length"));
+        Assert.Equal("query", await page.Focused());
+    }
+
+    /// <summary>Many texts are not read while one waits for them: what is found follows.</summary>
+    [BrowserFact]
+    public async Task A_phrase_is_found_when_the_texts_are_read()
+    {
+        await using var page = await chromium.Open(written.ManyArticles);
+        await page["#query"].FillAsync("\"annual survey\"");
+        await Expect(page["#status"]).ToContainTextAsync(" found.", new() { Timeout = 60_000 });
+        var expected = await page.Page.EvaluateAsync<int>("articles.filter(a => /annual survey/i.test(a.text)).length");
+        Assert.InRange(expected, 1, Written.Many - 1);
+        Assert.Equal(expected, await page.Page.EvaluateAsync<int>("shown.length"));
     }
 
     private static string Resource()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Corpus.Benchmarks;
 using Corpus.Tool;
@@ -44,18 +45,24 @@ public sealed class Written : IDisposable
         + "Carla <b>Dorn</b> said on 3 May 2024. İstanbul ISTANBUL\n\n"
         + "“<svg onload=hacked=1>\u2067 and on,” Carla Dorn said.\n";
 
-    /// <summary>A thousand articles, 5 MB.</summary>
-    public string Thousand => Page("thousand", folder =>
+    /// <summary>How many articles the page of many has: a thousand, or what CORPUS_BROWSER_ARTICLES says.</summary>
+    public static int Many { get; } =
+        int.TryParse(Environment.GetEnvironmentVariable("CORPUS_BROWSER_ARTICLES"), CultureInfo.InvariantCulture, out var given)
+            ? given
+            : 1000;
+
+    /// <summary>A page of many articles of 5 KB.</summary>
+    public string ManyArticles => Page("many", folder =>
         {
             var catalog = new StringBuilder("""{ "articles": {""");
-            for (var i = 0; i < 1000; i++)
+            for (var i = 0; i < Many; i++)
             {
-                File.WriteAllText(Path.Combine(folder, $"{i:0000}.txt"), SyntheticNews.Article(i + 1, 5000));
-                var day = $"{new DateOnly(2023, 1, 1).AddDays(i):yyyy-MM-dd}";
+                File.WriteAllText(Path.Combine(folder, $"{i:00000}.txt"), SyntheticNews.Article(i + 1, 5000));
+                var day = $"{new DateOnly(2000, 1, 1).AddDays(i):yyyy-MM-dd}";
                 catalog
                     .Append(i == 0 ? "" : ",")
                     .Append(
-                        $$"""{{'"'}}{{i:0000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{day}}" }"""
+                        $$"""{{'"'}}{{i:00000}}.txt": { "title": "Article {{i}}", "outlet": "Outlet {{i % 4}}", "published": "{{day}}" }"""
                     );
             }
 

@@ -43,6 +43,7 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
                     Path.Combine(Folder, "artifacts"),
                     $"-p:PackageVersion={Version}",
                     "-p:NuGetAudit=false",
+                    "-p:RunAnalyzers=false",
                     "-nr:false"
                 )
             ).Succeeds();
@@ -119,25 +120,8 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
     /// <param name="variables">What its environment has on top.</param>
     public async Task<Output> Run(string folder, (string Name, string Value)[] variables, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        // What the test runner sets for itself is not for the builds it starts.
-        foreach (
-            var name in start
-                .Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_ROLL_FORWARD")
-                .ToArray()
-        )
-            start.Environment.Remove(name);
-        foreach (var (name, value) in _environment.Select(v => (v.Key, v.Value)).Concat(variables))
-            start.Environment[name] = value;
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
+        using var process = Start(folder, variables, program, arguments);
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
         try
@@ -156,6 +140,48 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
             $"{program} {string.Join(' ', arguments)}",
             clock.Elapsed
         );
+    }
+
+    /// <summary>Runs a program that does not end by itself, and returns its lines as they come. It is ended with the loop over them.</summary>
+    public async IAsyncEnumerable<string> Watch(string folder, string program, params string[] arguments)
+    {
+        using var process = Start(folder, [], program, arguments);
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+        // Nobody reads what else it says, and a full pipe must not stop it.
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        try
+        {
+            while (await process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
+                yield return line;
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private Process Start(string folder, (string Name, string Value)[] variables, string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        // What the test runner sets for itself is not for the builds it starts.
+        foreach (
+            var name in start
+                .Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || k is "DOTNET_ROLL_FORWARD")
+                .ToArray()
+        )
+            start.Environment.Remove(name);
+        foreach (var (name, value) in _environment.Select(v => (v.Key, v.Value)).Concat(variables))
+            start.Environment[name] = value;
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
     }
 
     private Task<string>? _tool;

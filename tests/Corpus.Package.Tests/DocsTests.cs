@@ -79,6 +79,56 @@ public class DocsTests(CleanMachine machine)
             StringComparison.Ordinal
         );
 
+    [Fact]
+    public async Task The_sample_in_one_file_groups_quotations_by_speaker() =>
+        Assert.Equal(
+            "Nora Quist: 2",
+            (await machine.Run(machine.Copy("samples/SingleFile"), "dotnet", "run", "quotes.cs")).Succeeds().Lines[0]
+        );
+
+    /// <summary>The notebook is run by the kernel that editors run it with, from a terminal, with the package that was packed.</summary>
+    [Fact]
+    public async Task The_notebook_shows_quotations_events_and_an_article()
+    {
+        var notebook = Path.Combine(machine.Copy("samples/Notebook"), "Corpus.ipynb");
+        File.WriteAllText(
+            notebook,
+            File.ReadAllText(notebook)
+                .Replace(
+                    "\"#r \\\"nuget: Corpus, 0.1.0\\\"\"",
+                    $"\"#i \\\"nuget:{machine.Feed.Replace('\\', '/')}\\\"\\n\", \"#r \\\"nuget: Corpus, {CleanMachine.Version}\\\"\"",
+                    StringComparison.Ordinal
+                )
+        );
+        (
+            await machine.Run(machine.Folder, "dotnet", "tool", "install", "dotnet-repl", "--version", "0.3.259", "--tool-path", "repl")
+        ).Succeeds();
+
+        var run = await machine.Run(
+            Path.GetDirectoryName(notebook)!,
+            [("DOTNET_ROLL_FORWARD", "Major")],
+            Path.Combine(machine.Folder, "repl", "dotnet-repl"),
+            "--run",
+            notebook,
+            "--exit-after-run",
+            "--output-path",
+            "out.ipynb"
+        );
+
+        run.Succeeds();
+        var shown = File.ReadAllText(Path.Combine(Path.GetDirectoryName(notebook)!, "out.ipynb"));
+        foreach (
+            var expected in new[]
+            {
+                "good neighborliness and friendly ties",
+                "2025-06-11  South Korea ceased",
+                "South Korea seeking Chinese help",
+            }
+        )
+            Assert.Contains(expected, shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"error\"", shown, StringComparison.Ordinal);
+    }
+
     /// <summary>The sample is started as a user starts it, on a free port, and answers.</summary>
     [Fact]
     public async Task The_web_sample_serves_quotations_and_its_description()

@@ -46,6 +46,42 @@ public class JourneyTests(CleanMachine machine)
         }
     }
 
+    /// <summary>The process stays the same: its data are replaced.</summary>
+    [Fact]
+    public async Task A_program_under_dotnet_watch_shows_an_edited_text()
+    {
+        var folder = Folder("watched");
+        Project("watched", "net10.0", "", """<CorpusText Include="press/*.txt" Corpus="Press" />""");
+        machine.Write(
+            "watched/Program.cs",
+            """
+            using watched;
+            while (true)
+            {
+                System.Console.WriteLine($"{System.Environment.ProcessId} {string.Join(" ", Press.Quotes)}");
+                System.Threading.Thread.Sleep(500);
+            }
+            """
+        );
+        machine.Write("watched/press/rain.txt", "“It rains,” Carla Dorn said.");
+
+        var before = "";
+        await foreach (var line in machine.Watch(folder, "dotnet", "watch", "--non-interactive"))
+        {
+            if (before == "" && line.EndsWith(" Carla Dorn: “It rains,”", StringComparison.Ordinal))
+            {
+                before = line.Split(' ')[0];
+                machine.Write("watched/press/rain.txt", "“It pours,” Carla Dorn said. “It snows,” Bo Lund said.");
+            }
+            else if (line == $"{before} Carla Dorn: “It pours,” Bo Lund: “It snows,”")
+            {
+                return;
+            }
+        }
+
+        Assert.Fail("dotnet watch ended");
+    }
+
     [Fact]
     public async Task Code_that_names_a_deleted_text_says_which_name_is_gone()
     {

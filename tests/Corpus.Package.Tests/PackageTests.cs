@@ -104,6 +104,8 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             lib/net8.0/Corpus.xml
             runtimes/linux-x64/lib/net8.0/Corpus.dll
             runtimes/win-x64/lib/net8.0/Corpus.dll
+            tools/net8.0/Corpus.Packer.dll
+            tools/net8.0/Corpus.Packer.runtimeconfig.json
             """.ReplaceLineEndings("\n"),
             string.Join('\n', Files("Corpus", "nupkg"))
         );
@@ -165,6 +167,28 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
             Assert.False(string.IsNullOrWhiteSpace(Of(name)?.Value), $"{id} has no {name}");
         Assert.Equal(type, string.Concat(Of("packageTypes")?.Elements().Select(e => e.Attribute("name")!.Value) ?? []));
         Assert.DoesNotContain(nuspec.Descendants(), e => e.Name.LocalName == "dependency");
+    }
+
+    /// <summary>The page of a package shows neither images of the repository nor diagrams; all else is the README.</summary>
+    [Theory]
+    [InlineData("Corpus")]
+    [InlineData("Corpus.Tool")]
+    public void The_readme_of_a_package_has_nothing_that_its_page_does_not_show(string id)
+    {
+        using var package = Open(id, "nupkg");
+        var packed = System.Text.Encoding.UTF8.GetString(Content(package, "README.md"));
+        Assert.DoesNotContain("![", packed, StringComparison.Ordinal);
+        Assert.DoesNotContain("```mermaid", packed, StringComparison.Ordinal);
+        string[] left =
+        [
+            .. File.ReadAllText(Path.Combine(CleanMachine.Repository, "README.md"))
+                .ReplaceLineEndings("\n")
+                .Split("\n\n")
+                .Where(piece =>
+                    !piece.StartsWith("![", StringComparison.Ordinal) && !piece.StartsWith("```mermaid", StringComparison.Ordinal)
+                ),
+        ];
+        Assert.Equal(string.Join("\n\n", left).Trim(), packed.ReplaceLineEndings("\n").Trim());
     }
 
     [Fact]

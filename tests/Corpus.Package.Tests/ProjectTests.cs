@@ -20,6 +20,12 @@ public class ProjectTests(CleanMachine machine)
         "CORPUS025: No file matches the CorpusText pattern 'pres/*.txt'; "
     )]
     [InlineData(
+        "unpacked.csproj",
+        "",
+        """<CorpusPack Include="pres/**/*.txt" Corpus="Press" />""",
+        "CORPUS025: No file matches the CorpusPack pattern 'pres/**/*.txt'; "
+    )]
+    [InlineData(
         "version.csproj",
         "<LangVersion>9</LangVersion>",
         """<CorpusText Include="press/*.txt" Corpus="Press" />""",
@@ -43,6 +49,7 @@ public class ProjectTests(CleanMachine machine)
     [Theory]
     [InlineData("condition", """<CorpusText Include="pres/*.txt" Condition="'$(Never)' != ''" />""")]
     [InlineData("comment", """<!-- <CorpusText Include="pres/*.txt" /> -->""")]
+    [InlineData("packed-condition", """<CorpusPack Include="pres/*.txt" Condition="'$(Never)' != ''" />""")]
     [InlineData("none", "")]
     public async Task A_project_without_texts_builds(string name, string items) =>
         (await Build(name + ".csproj", "", items, "System.Console.WriteLine(1);")).Succeeds();

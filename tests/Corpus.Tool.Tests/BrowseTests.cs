@@ -60,18 +60,22 @@ public class BrowseTests
     public void The_data_is_that_of_the_records()
     {
         using var folder = new Folder();
-        var articles = Data(Page(folder)).GetProperty("articles").EnumerateArray().ToArray();
+        var page = Page(folder);
+        var articles = Parts(page).Select(part => part[0]).ToArray();
+        // In the order in which the page lists them.
+        var records = Seeds.Articles.OrderBy(a => a.Published ?? DateOnly.MaxValue).ThenBy(a => a.Id, StringComparer.Ordinal).ToArray();
+        var quotes = records.SelectMany(a => a.Quotes).ToArray();
 
-        Assert.Equal(Seeds.Articles.Select(a => a.Id), articles.Select(a => a.GetProperty("id").GetString()));
-        Assert.Equal(Seeds.Articles.Select(a => a.Text), articles.Select(a => a.GetProperty("text").GetString()));
-        Assert.Equal(Seeds.Quotes.Select(q => q.Id), articles.SelectMany(a => Ids(a, "quotes")));
-        Assert.Equal(Seeds.Quotes.Select(q => q.SpeakerName), articles.SelectMany(a => Values(a, "quotes", "speaker")));
+        Assert.Equal(records.Select(a => a.Id), articles.Select(a => a.GetProperty("id").GetString()));
+        Assert.Equal(records.Select(a => a.Text), articles.Select(a => a.GetProperty("text").GetString()));
+        Assert.Equal(quotes.Select(q => q.Id), articles.SelectMany(a => Ids(a, "quotes")));
+        Assert.Equal(quotes.Select(q => q.SpeakerName), articles.SelectMany(a => Values(a, "quotes", "speaker")));
         Assert.Equal(
-            Seeds.Articles.SelectMany(a => a.Events).Select(e => e.When.ToString()),
+            records.SelectMany(a => a.Events).Select(e => e.When.ToString()),
             articles.SelectMany(a => Values(a, "events", "when"))
         );
         Assert.Equal(
-            Seeds.Articles.SelectMany(a => a.Expressions).Select(e => e.When?.ToString()),
+            records.SelectMany(a => a.Expressions).Select(e => e.When?.ToString()),
             articles.SelectMany(a => Values(a, "expressions", "when"))
         );
     }
@@ -116,7 +120,7 @@ public class BrowseTests
     public void Nothing_is_loaded_and_no_markup_carries_code_or_style()
     {
         using var folder = new Folder();
-        var page = Regex.Replace(Page(folder), "id=\"data\">.*?</script>", "", RegexOptions.Singleline);
+        var page = Regex.Replace(Page(folder), "<script type=\"application/json\" id=\"[^\"]*\">.*?</script>", "", RegexOptions.Singleline);
 
         Assert.DoesNotMatch("(?i)<(link|img|iframe|object|embed|base|form(?! method=\"dialog\"))", page);
         Assert.DoesNotMatch("(?i)\\s(src|style|on[a-z]+)=\"|@import|(?<!Object)url\\(|https?://[a-z]", page);
@@ -177,12 +181,17 @@ public class BrowseTests
             "--catalog",
             folder.Path("corpus.json")
         );
-        var json = Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value;
-        var data = JsonDocument.Parse(json).RootElement;
-        var article = data.GetProperty("articles")[0];
+        var article = Assert.Single(Parts(page))[0];
+        var data = Data(page, "index");
 
-        Assert.DoesNotMatch("[<>&'\u2028\u2029]", json);
-        Assert.Equal(2, Regex.Matches(page, "</script>").Count);
+        Assert.All(
+            Regex
+                .Matches(page, "<script type=\"application/json\".*?</script>", RegexOptions.Singleline)
+                .Select(json => json.Value[1..^"</script>".Length]),
+            json => Assert.DoesNotMatch("[<&'\u2028\u2029]", json)
+        );
+        // The index, the article, the words, and the one script that runs.
+        Assert.Equal(4, Regex.Matches(page, "</script>").Count);
         Assert.Single(Regex.Matches(page, "</style>"));
         Assert.All(["title", "outlet", "byline", "rights", "url"], key =>
             Assert.EndsWith(title, article.GetProperty(key).GetString(), StringComparison.Ordinal)
@@ -210,8 +219,15 @@ public class BrowseTests
         return File.ReadAllText(file);
     }
 
-    private static JsonElement Data(string page) =>
-        JsonDocument.Parse(Regex.Match(page, "id=\"data\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value).RootElement;
+    private static JsonElement Data(string page, string id) =>
+        JsonDocument.Parse(Regex.Match(page, $"id=\"{id}\">(.*?)</script>", RegexOptions.Singleline).Groups[1].Value).RootElement;
+
+    private static JsonElement[] Parts(string page) =>
+        [
+            .. Regex
+                .Matches(page, "id=\"part-\\d+\">(.*?)</script>", RegexOptions.Singleline)
+                .Select(part => JsonDocument.Parse(part.Groups[1].Value).RootElement),
+        ];
 
     private static IEnumerable<string> Ids(JsonElement article, string list) =>
         article

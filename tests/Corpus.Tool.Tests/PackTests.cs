@@ -125,12 +125,7 @@ public class PackTests
         using var folder = new Folder();
         var messages = new MessageList();
         using (var stream = File.Create(folder.Path("a.corpus")))
-            new Packer(
-                CorpusTexts.Open(new CorpusFiles([], []), folder.Path(""), messages)!,
-                folder.Path(""),
-                messages,
-                progress: null
-            ).Write(stream, sources: [], "0.1.0", linkSurnames: true, cores: 2);
+            new Packer([], folder.Path(""), messages, progress: null).Write(stream, sources: [], linkSurnames: true, cores: 2);
         using var file = CorpusFile.OpenVerified(folder.Path("a.corpus"));
 
         Assert.Empty(file.Articles);
@@ -174,7 +169,7 @@ public class PackTests
             .OutputFile.At(output)
             .Replace(stream =>
             {
-                new Packer(texts, folder.Path(""), messages, progress: null).Write(stream, [], "0.1.0", linkSurnames: true, cores: 1);
+                new Packer(PackedFile.Of(texts), folder.Path(""), messages, progress: null).Write(stream, [], linkSurnames: true, cores: 1);
                 seen |= File.Exists(output);
             });
 
@@ -284,7 +279,7 @@ public class PackTests
         var error = Assert.Throws<CorpusFileException>(() => CorpusFile.Open(path));
         Assert.Equal(
             $"The corpus file '{path}' cannot be read: Corpus 9.9.9-next wrote it in {version}, but this version of Corpus reads version 1, layout 8; "
-                + $"write it again with the tool of this version: corpus pack TEXTS --output {path}.",
+                + $"write it again with the tool of this version: corpus pack TEXTS --output {path}, or rebuild the project that packs the texts.",
             error.Message
         );
     }
@@ -404,7 +399,7 @@ public class PackTests
 
     [Theory]
     [InlineData("pack", "corpus: Option '--output' is required.")]
-    [InlineData("pack --output a.corpus", "corpus: specify TEXTS")]
+    [InlineData("pack --output a.corpus", "corpus: specify TEXTS or --jsonl")]
     [InlineData("info", "corpus: Required argument missing for command: 'info'.")]
     public void What_is_missing_is_told(string command, string message)
     {

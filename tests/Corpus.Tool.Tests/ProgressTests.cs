@@ -4,7 +4,7 @@ namespace Corpus.Tool.Tests;
 
 public class ProgressTests
 {
-    private const string Last = "3 articles, 20.0 of 40.0 MB, 5.0 MB/s, 0:00:04 left";
+    private const string Last = "[#####-----] 3 articles, 20.0 of 40.0 MB, 5.0 MB/s, 0:00:04 left";
 
     [Fact]
     public void A_terminals_line_is_written_over()
@@ -18,7 +18,7 @@ public class ProgressTests
 
             clock.Now += TimeSpan.FromSeconds(0.5);
             progress.Advance(5_000_000, article: false);
-            const string First = "1 article, 10.0 of 40.0 MB, 20.0 MB/s, 0:00:01 left";
+            const string First = "[##--------] 1 article, 10.0 of 40.0 MB, 20.0 MB/s, 0:00:01 left";
             Assert.Equal("\r" + First, Taken(errors));
 
             clock.Now += TimeSpan.FromSeconds(0.4);
@@ -66,12 +66,12 @@ public class ProgressTests
 
     [Theory]
     // What an earlier run has read is done, but at another rate.
-    [InlineData(9_000_000, 1_000_000, 20_000_000, "10.0 of 20.0 MB, 1.0 MB/s, 0:00:10 left")]
+    [InlineData(9_000_000, 1_000_000, 20_000_000, "[#####-----] ", "10.0 of 20.0 MB, 1.0 MB/s, 0:00:10 left")]
     // The input has become longer than it was said to be.
-    [InlineData(0, 30_000_000, 20_000_000, "30.0 MB, 30.0 MB/s")]
-    [InlineData(0, 1, 1_000_000_000_000, "0.0 of 1,000,000.0 MB, 0.0 MB/s")]
-    [InlineData(0, 10_000_000, 1_000_000_000_000, "10.0 of 1,000,000.0 MB, 10.0 MB/s, 27:46:39 left")]
-    public void What_is_left_is_told_where_it_is_known(long skipped, long bytes, long length, string expected)
+    [InlineData(0, 30_000_000, 20_000_000, "", "30.0 MB, 30.0 MB/s")]
+    [InlineData(0, 1, 1_000_000_000_000, "[----------] ", "0.0 of 1,000,000.0 MB, 0.0 MB/s")]
+    [InlineData(0, 10_000_000, 1_000_000_000_000, "[----------] ", "10.0 of 1,000,000.0 MB, 10.0 MB/s, 27:46:39 left")]
+    public void What_is_left_is_told_where_it_is_known(long skipped, long bytes, long length, string bar, string expected)
     {
         using var errors = new StringWriter();
         var clock = new Clock();
@@ -80,7 +80,7 @@ public class ProgressTests
         clock.Now += TimeSpan.FromSeconds(1);
         progress.Advance(bytes, article: true);
 
-        Assert.Equal($"\r1 article, {expected}", Taken(errors));
+        Assert.Equal($"\r{bar}1 article, {expected}", Taken(errors));
     }
 
     [Theory]
@@ -107,6 +107,67 @@ public class ProgressTests
 
         Assert.Equal(told, errors.ToString().Contains("1 article, 0.0 MB in 0:00:0", StringComparison.Ordinal));
         Assert.Equal(told, errors.ToString() != "");
+    }
+
+    /// <summary>A bar while texts are read, which disappears; none in a pipe, and none where the output goes to the same terminal.</summary>
+    [Theory]
+    [InlineData("browse --output out.html", true, true, true)]
+    [InlineData("browse --output out.html", false, false, false)]
+    [InlineData("export --output out.json", true, true, true)]
+    [InlineData("export --format parquet --output tables", true, true, true)]
+    [InlineData("export", true, true, false)]
+    [InlineData("export", true, false, true)]
+    [InlineData("export", false, false, false)]
+    [InlineData("import --into texts", true, true, true)]
+    [InlineData("import --into texts", false, false, false)]
+    public void A_bar_is_shown_on_a_terminal_while_texts_are_read(string command, bool showsErrors, bool showsOutput, bool shown)
+    {
+        using var folder = new Folder();
+        // As many words as an article has to have.
+        var text = folder.Write("rain.md", $"# Rain\n\n{string.Concat(Enumerable.Repeat("It rains in the hills and by the lake. ", 5))}\n");
+        string[] words =
+        [
+            .. command
+                .Split(' ')
+                .Select(word => word is "texts" or "tables" || word.Contains('.', StringComparison.Ordinal) ? folder.Path(word) : word),
+        ];
+        using var errors = new StringWriter();
+        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, showsErrors, showsOutput, () => null);
+
+        Assert.Equal(CorpusTool.Done, CorpusTool.Run([words[0], text, .. words[1..]], Stream.Null, new MemoryStream(), errors, host));
+
+        var bars = Taken(errors);
+        Assert.Equal(shown, bars.Contains("[##########] 1 article, ", StringComparison.Ordinal));
+        Assert.Equal(shown, bars.Contains('\r', StringComparison.Ordinal));
+        if (shown)
+            Assert.EndsWith(" \r", bars, StringComparison.Ordinal);
+    }
+
+    /// <summary>The bar of an import goes away for a message, and for nothing else.</summary>
+    [Fact]
+    public void A_bar_stays_until_something_is_said()
+    {
+        using var folder = new Folder();
+        string[] files =
+        [
+            folder.Write("a.md", Article("Rain", "It rains in the hills and by the lake. ")),
+            folder.Write("b.md", Article("Snow", "Snow falls on the roofs of the old town. ")),
+            folder.Write("c.md", ""),
+        ];
+        using var errors = new StringWriter();
+        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, ShowsErrors: true, ShowsOutput: true, () => null);
+        CorpusTool.Run(["import", .. files, "--into", folder.Path("texts")], Stream.Null, new MemoryStream(), errors, host);
+
+        // What stands behind a carriage return covers the line: a bar, a bar, room for the message, a bar, room at the end.
+        var shown = Taken(errors).Split('\r').Select(line => line.Trim(' ', '\n')).ToArray();
+        Assert.StartsWith("[", shown[1], StringComparison.Ordinal);
+        Assert.StartsWith("[", shown[2], StringComparison.Ordinal);
+        Assert.Equal("", shown[3]);
+        Assert.Contains("c.md", shown[4], StringComparison.Ordinal);
+        Assert.StartsWith("[##########] 3 articles", shown[5], StringComparison.Ordinal);
+        Assert.Equal(["", ""], shown[6..]);
+
+        static string Article(string title, string sentence) => $"# {title}\n\n{string.Concat(Enumerable.Repeat(sentence, 5))}\n";
     }
 
     [Fact]

@@ -5,14 +5,15 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using library::Corpus;
+using DuckDB.NET.Data;
 using Microsoft.Data.Sqlite;
 
 namespace Corpus.Benchmarks.Files;
 
-/// <summary>A corpus file beside JSON Lines and SQLite with the same records: each query in a process of its own that reads nothing before.</summary>
+/// <summary>A corpus file beside Parquet read by DuckDB, SQLite, and JSON Lines with the same records: each query in a process of its own that reads nothing before.</summary>
 internal static class FileQueries
 {
-    private static readonly string[] Forms = ["file", "jsonl", "sqlite"];
+    private static readonly string[] Forms = ["file", "duckdb", "sqlite", "jsonl"];
     private static readonly string[] Queries = ["title", "id", "person", "months", "every"];
 
     private static readonly string Tool = typeof(FileQueries)
@@ -26,66 +27,97 @@ internal static class FileQueries
         var folder = Directory.CreateTempSubdirectory("corpus-files").FullName;
         try
         {
-            Console.WriteLine(
-                $"{Machine.Line} Each query in its own process; median of {runs} interleaved runs, and the largest resident set."
-            );
             Write(folder, articles, data);
-            var figures = new Dictionary<(string, string), List<(double Time, double Memory, string Answer)>>();
-            for (var run = 0; run < runs; run++)
-            {
-                foreach (var (query, form) in Queries.SelectMany(query => Forms.Select(form => (query, form))))
-                {
-                    var printed = Child.Run([.. Child.Self, "files-one", folder, form, query]).Split(' ');
-                    if (!figures.TryGetValue((query, form), out var list))
-                        figures[(query, form)] = list = [];
-                    list.Add((Double(printed[0]), Double(printed[1]), printed[2]));
-                }
-            }
-
-            Console.WriteLine($"{"", -8} " + string.Join(" | ", Forms.Select(form => $"{form, 18}")));
-            foreach (var query in Queries)
-            {
-                Console.WriteLine(
-                    $"{query, -8} "
-                        + string.Join(
-                            " | ",
-                            Forms.Select(form =>
-                                string.Create(
-                                    CultureInfo.InvariantCulture,
-                                    $"{Median(figures[(query, form)].Select(f => f.Time)), 8:F1} ms {figures[(query, form)].Max(f => f.Memory), 4:F0} MB"
-                                )
-                            )
-                        )
-                );
-                if (Forms.Select(form => figures[(query, form)][0].Answer).Distinct().Count() > 1)
-                    throw new InvalidOperationException($"{query}: the answers differ");
-            }
+            Print(folder, runs);
         }
         finally
         {
             Directory.Delete(folder, recursive: true);
         }
-
-        static double Double(string number) => double.Parse(number, CultureInfo.InvariantCulture);
-
-        static double Median(IEnumerable<double> figures) => figures.Order().ElementAt(figures.Count() / 2);
     }
 
-    /// <summary>Prints the milliseconds of a query from opening the data to the answer, the resident set in MB, and the answer.</summary>
+    /// <summary>Writes the files into a folder and leaves them there.</summary>
+    public static void Keep(string folder, int articles, string? data) => Write(Directory.CreateDirectory(folder).FullName, articles, data);
+
+    /// <summary>Runs the queries over the files of a folder.</summary>
+    public static void Print(string folder, int runs)
+    {
+        Console.WriteLine(File.ReadAllText(Path.Combine(folder, "what")));
+        Console.WriteLine(
+            $"{Machine.Line} Each query in its own process; medians of {runs} interleaved runs, and the largest resident set."
+        );
+        Console.WriteLine($"{"", -8} " + string.Join(" | ", Forms.Select(form => $"{form, 30}")));
+        Console.WriteLine($"{"", -8} " + string.Join(" | ", Forms.Select(_ => "      ms    cpu ms      x   MB")));
+        Console.WriteLine(
+            $"{"size", -8} " + string.Join(" | ", Forms.Select(form => $"{Size(Path.Combine(folder, "corpus." + form)) / 1e6, 30:F0}"))
+        );
+        foreach (var query in Queries)
+        {
+            var figures = Forms.ToDictionary(form => form, _ => new List<Figure>());
+            for (var run = 0; run < runs; run++)
+            {
+                foreach (var form in Forms)
+                    figures[form].Add(Figure.Parse(Child.Run([.. Child.Self, "files-one", folder, form, query])));
+            }
+
+            if (figures.Values.Select(list => list[0].Answer).Distinct().Count() > 1)
+                throw new InvalidOperationException($"{query}: the answers differ");
+            Console.WriteLine($"{query, -8} " + string.Join(" | ", Forms.Select(form => Cell(figures[form], figures[Forms[0]]))));
+        }
+
+        Console.WriteLine(
+            "size: MB of the files. cpu ms: what the process took of all cores, which other processes disturb less. x: cpu ms over those of the corpus file."
+        );
+
+        static long Size(string path) =>
+            Directory.Exists(path) ? Directory.GetFiles(path).Sum(file => new FileInfo(file).Length) : new FileInfo(path).Length;
+
+        static string Cell(List<Figure> figures, List<Figure> first) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Median(figures, f => f.Time), 8:F0}  {Median(figures, f => f.Cpu), 8:F0} {Median(figures, f => f.Cpu) / Median(first, f => f.Cpu), 6:F1} {figures.Max(f => f.Memory), 4:F0}"
+            );
+
+        static double Median(List<Figure> figures, Func<Figure, double> of) => figures.Select(of).Order().ElementAt(figures.Count / 2);
+    }
+
+    /// <summary>Prints a figure of a query, from opening the data to the answer.</summary>
     public static void One(string folder, string form, string query)
     {
         var (id, person) = (File.ReadAllText(Path.Combine(folder, "id")), File.ReadAllText(Path.Combine(folder, "person")));
         var path = Path.Combine(folder, "corpus." + form);
-        var clock = Stopwatch.StartNew();
+        using var process = Process.GetCurrentProcess();
+        var (clock, cpu) = (Stopwatch.StartNew(), process.TotalProcessorTime);
         var answer = form switch
         {
             "file" => OfFile(path, query, id, person),
             "jsonl" => OfLines(path, query, id, person),
+            "duckdb" => OfParquet(path, query, id, person),
             _ => OfDatabase(path, query, id, person),
         };
-        var time = clock.Elapsed.TotalMilliseconds;
-        using var process = Process.GetCurrentProcess();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{time:F2} {process.PeakWorkingSet64 / 1e6:F0} {answer}"));
+        process.Refresh();
+        Console.WriteLine(
+            new Figure(
+                clock.Elapsed.TotalMilliseconds,
+                (process.TotalProcessorTime - cpu).TotalMilliseconds,
+                process.PeakWorkingSet64 / 1e6,
+                answer
+            )
+        );
+    }
+
+    /// <param name="Time">Milliseconds.</param>
+    /// <param name="Cpu">Milliseconds of all cores.</param>
+    /// <param name="Memory">The largest resident set in MB.</param>
+    private sealed record Figure(double Time, double Cpu, double Memory, long Answer)
+    {
+        public static Figure Parse(string line)
+        {
+            var numbers = line.Split(' ').Select(number => double.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+            return new Figure(numbers[0], numbers[1], numbers[2], (long)numbers[3]);
+        }
+
+        public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Time} {Cpu} {Memory} {Answer}");
     }
 
     private static long OfFile(string path, string query, string id, string person)
@@ -120,6 +152,27 @@ internal static class FileQueries
         };
     }
 
+    private static long OfParquet(string path, string query, string id, string person)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        var (articles, quotes) = ($"'{path}/article.parquet'", $"'{path}/quote.parquet'");
+        command.CommandText = query switch
+        {
+            "title" => $"SELECT coalesce(title, '') FROM {articles} LIMIT 1",
+            "id" => $"SELECT text FROM {quotes} WHERE id = $value",
+            "person" => $"SELECT text FROM {quotes} WHERE speaker = $value",
+            "months" => $"SELECT count(*) AS n FROM {articles} GROUP BY date_trunc('month', published) ORDER BY n DESC LIMIT 1",
+            _ => $"SELECT text FROM {quotes} WHERE entity IS NOT NULL",
+        };
+        if (query is "id" or "person")
+            command.Parameters.Add(new DuckDBParameter("value", query == "id" ? id : person));
+        command.UseStreamingMode = true;
+        using var reader = command.ExecuteReader();
+        return Sum(reader, query);
+    }
+
     private static long OfDatabase(string path, string query, string id, string person)
     {
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False;Mode=ReadOnly");
@@ -136,6 +189,11 @@ internal static class FileQueries
             _ => "SELECT text FROM quote WHERE entity IS NOT NULL",
         };
         using var reader = command.ExecuteReader();
+        return Sum(reader, query);
+    }
+
+    private static long Sum(System.Data.Common.DbDataReader reader, string query)
+    {
         var sum = 0L;
         while (reader.Read())
             sum += query == "months" ? reader.GetInt64(0) : reader.GetString(0).Length;
@@ -148,7 +206,7 @@ internal static class FileQueries
         for (var i = 0; i < articles && data is null; i++)
         {
             var part = Directory.CreateDirectory(Path.Combine(texts, $"{i / 1000:D4}"));
-            File.WriteAllText(Path.Combine(part.FullName, $"{i:D7}.txt"), SyntheticNews.Article(i, 5000));
+            File.WriteAllText(Path.Combine(part.FullName, $"{i:D7}.txt"), Dated(i, SyntheticNews.Article(i, 5000)));
         }
 
         var file = Path.Combine(folder, "corpus.file");
@@ -161,19 +219,65 @@ internal static class FileQueries
         using (var lines = File.Create(Path.Combine(folder, "corpus.jsonl")))
             library::Corpus.Export.CorpusJson.WriteLines(lines, corpus.Articles);
         WriteDatabase(Path.Combine(folder, "corpus.sqlite"), corpus);
+        WriteParquet(Path.Combine(folder, "corpus.duckdb"), corpus);
         File.WriteAllText(Path.Combine(folder, "id"), corpus.Quotes[corpus.Quotes.Count / 2].Id);
         File.WriteAllText(Path.Combine(folder, "person"), speaker.Name);
-        Console.WriteLine(
+        File.WriteAllText(
+            Path.Combine(folder, "what"),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"{corpus.Articles.Count:N0} articles of {size / 1e6:N0} MB, {corpus.Quotes.Count:N0} quotations, {speaker.GetQuotes().Count:N0} of the person; packed in {time.TotalSeconds:N0} s."
             )
         );
-        Console.WriteLine(
-            $"{"MB", -8} "
-                + string.Join(" | ", Forms.Select(form => $"{new FileInfo(Path.Combine(folder, "corpus." + form)).Length / 1e6, 18:F0}"))
-        );
     }
+
+    /// <summary>Writes the tables that SQLite has as Parquet files, by DuckDB itself, in the order of the corpus.</summary>
+    private static void WriteParquet(string path, CorpusFile corpus)
+    {
+        Directory.CreateDirectory(path);
+        using var connection = new DuckDBConnection($"DataSource={path}/tables.duckdb");
+        connection.Open();
+        Execute(
+            "CREATE TABLE article (id TEXT, title TEXT, published DATE, text TEXT);"
+                + "CREATE TABLE quote (id TEXT, article TEXT, entity TEXT, speaker TEXT, text TEXT)"
+        );
+        using (var articles = connection.CreateAppender("article"))
+        using (var quotes = connection.CreateAppender("quote"))
+        {
+            foreach (var one in corpus.Articles)
+            {
+                articles.CreateRow().AppendValue(one.Id).AppendValue(one.Title).AppendValue(one.Published).AppendValue(one.Text).EndRow();
+                foreach (var said in one.Quotes)
+                    quotes
+                        .CreateRow()
+                        .AppendValue(said.Id)
+                        .AppendValue(one.Id)
+                        .AppendValue(said.Speaker?.Name)
+                        .AppendValue(said.SpeakerName)
+                        .AppendValue(said.Text)
+                        .EndRow();
+            }
+        }
+
+        foreach (var table in new[] { "article", "quote" })
+            Execute($"COPY {table} TO '{path}/{table}.parquet' (FORMAT parquet, COMPRESSION zstd)");
+        connection.Close();
+        File.Delete(path + "/tables.duckdb");
+
+        void Execute(string sql)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = sql;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    // Ten years, in no order.
+    private static string Dated(int number, string text) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"---\ndate: {new DateOnly(2015, 1, 1).AddDays((int)(number * 2654435761L % 3653)):yyyy-MM-dd}\n---\n{text}"
+        );
 
     private static void WriteDatabase(string path, CorpusFile corpus)
     {

@@ -200,7 +200,7 @@ internal sealed class Extractor
         [
             .. ExpressionFinder
                 .Find(Document, null, [])
-                .Where(e => e is { Anchor: TimexAnchor.Absolute, Interval.Precision: DatePrecision.Day, Type: TimexType.Date }),
+                .Where(e => e is { Anchor: TimexAnchor.Absolute, When.Precision: DatePrecision.Day, Type: TimexType.Date }),
         ];
 
     /// <summary>One finding reports all unresolved expressions.</summary>

@@ -59,6 +59,14 @@ internal sealed class NameIndex(NameIndex? shared = null)
             AddSurname(string.Concat(core.Skip(core.Length - i)), person);
         }
 
+        // "Juan Novak Ruiz" is called "Novak" too.
+        if (
+            core.Length > 2
+            && NameList.Surnames.Find(core[core.Length - 2]) == NameUses.Listed
+            && NameList.Given.Find(core[core.Length - 2]) == NameUses.None
+        )
+            AddSurname(core[core.Length - 2], person);
+
         // "al-Haddad" is called "Haddad" too.
         var last = core[core.Length - 1];
         if (last.IndexOf('-') is > 0 and < 4 and var hyphen)

@@ -41,10 +41,15 @@ internal sealed class CatalogSet
     }
 
     /// <summary>Reports errors in the files and entries whose texts do not exist.</summary>
-    public IEnumerable<Report> Reports(IEnumerable<TextPlace> texts)
+    /// <param name="others">The folders of texts that are not known here: entries of the catalogs above them can be about these texts.</param>
+    public IEnumerable<Report> Reports(IEnumerable<TextPlace> texts, IReadOnlyCollection<string> others)
     {
         var places = texts.ToLookup(text => text.File, text => text.Key, StringComparer.Ordinal);
-        return _files.SelectMany(file => file.Reports(places[file.File.Path]));
+        return _files.SelectMany(file =>
+            others.Any(folder => folder.Replace('\\', '/').StartsWith(file.Folder, StringComparison.OrdinalIgnoreCase))
+                ? file.At(file.Findings)
+                : file.Reports(places[file.File.Path])
+        );
     }
 
     /// <summary>Reports declarations that do not fit a text.</summary>

@@ -15,6 +15,19 @@ internal enum FileRole
     Table,
 }
 
+internal static class FileRoles
+{
+    /// <summary>Returns the role of a file by the word that <c>build/Corpus.targets</c> has for it.</summary>
+    public static FileRole Of(string word) =>
+        word switch
+        {
+            "catalog" => FileRole.Catalog,
+            "sidecar" => FileRole.Sidecar,
+            "table" => FileRole.Table,
+            _ => FileRole.Text,
+        };
+}
+
 /// <summary>A file that belongs to a corpus, with its content.</summary>
 /// <param name="Path">The path with the separators of its host; diagnostics point to it.</param>
 /// <param name="Corpus">The name of the class that the text belongs to; "" for other files.</param>

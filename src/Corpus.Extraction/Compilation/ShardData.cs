@@ -218,7 +218,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
         private void WriteExpression(ArticleModel model, int number, int publication)
         {
             var expression = model.Expressions[number];
-            var when = expression.Interval;
+            var when = expression.When;
             var row = _expressions.Add();
             row[ExpressionColumn.Start] = expression.Span.Start;
             row[ExpressionColumn.Length] = expression.Span.Length;
@@ -262,7 +262,7 @@ internal sealed record ShardData(Shard Shard, string Rows, string Strings)
 
         private void WriteEvent(Events.DatedEvent e, TemporalExpression expression, int publication)
         {
-            var expected = expression.Interval;
+            var expected = expression.When;
             var row = _events.Add();
             row[EventColumn.Expression] = e.Expression;
             row[EventColumn.ClauseShift] = Layout.Signed(e.Clause.Start - expression.Span.Start);

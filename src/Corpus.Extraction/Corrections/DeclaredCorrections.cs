@@ -270,7 +270,7 @@ internal static class DeclaredCorrections
             var (first, count) = Overlapped(expressions, expression => expression.Span, words);
             var same = correction.When is null
                 ? count == 0
-                : count == 1 && expressions[first].Span == words && IsSame(expressions[first].Interval, correction.When);
+                : count == 1 && expressions[first].Span == words && IsSame(expressions[first].When, correction.When);
             if (!same)
                 applied?.Add((words, correction.When));
             TemporalExpression[] declared =

@@ -40,6 +40,9 @@ internal sealed record Candidate(TimexType Type, string Value, CalendarValue? Wh
     /// <summary>It was counted from what the passage is about.</summary>
     public bool CountsFromStory { get; init; }
 
+    /// <summary>The extent of the expression that it was counted from, if the rule knows it.</summary>
+    public TextSpan? CountedFrom { get; init; }
+
     /// <summary>It needs an anchor that the text does not give.</summary>
     public bool IsUnresolved { get; init; }
 

@@ -13,7 +13,7 @@ internal sealed class ClauseTense(Document document)
     public static bool IsBareYear(TemporalExpression expression) => expression.Form == ExpressionForm.BareYear;
 
     /// <summary>Whether an expression is a season: "summer", "autumn 2024".</summary>
-    public static bool IsSeason(TemporalExpression expression) => expression.Interval?.Precision == DatePrecision.Season;
+    public static bool IsSeason(TemporalExpression expression) => expression.When?.Precision == DatePrecision.Season;
 
     /// <summary>Whether an expression is a year by itself in any form: "1985", "'85".</summary>
     public static bool IsYear(TemporalExpression expression) => IsBareYear(expression) || expression.Form == ExpressionForm.ShortYear;
@@ -24,6 +24,9 @@ internal readonly struct SentenceTense(SentenceWindow window)
 {
     /// <summary>The tense that a token shows by itself.</summary>
     public Tense Of(int token) => Tenses.Of(window, token);
+
+    /// <summary>Whether a token shows a tense in some contexts: "due", "expected".</summary>
+    public bool IsCue(int token) => Tenses.IsCue(window, token);
 
     /// <summary>Whether what the words before a limit such as "until" say is denied and past: "did not stop until".</summary>
     public bool IsDeniedBefore(int limit) => Tenses.IsDeniedBefore(window, limit);

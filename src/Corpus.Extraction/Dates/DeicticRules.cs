@@ -41,6 +41,9 @@ internal static class DeicticRules
                 "On [Monday = 2025-06-09] she said: \"We leave [tomorrow = 2025-06-10].\"",
                 "It was a place that the firm still holds [today = PRESENT_REF].",
                 "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
+                "What they build [today = PRESENT_REF] will last.",
+                "They lost on [Wednesday = 2025-06-11]. “We were poor [today = 2025-06-11],” she said.",
+                "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
             ],
             Counterexamples = ["He wrote for Africa Today.", "They spoke on Reyes’s TODAY."],
@@ -113,6 +116,10 @@ internal static class DeicticRules
             [
                 "The court hears the appeal on [Monday = 2025-06-16].",
                 "The mayor visits the mill on [Saturday = 2025-06-14].",
+                "Crews begin work on [Monday = 2025-06-16].",
+                "Voters in Ohio go to the polls on [Tuesday = 2025-06-17].",
+                "Parents accuse the mayor of a theft on [Monday = 2025-06-09].",
+                "The doctors treat victims of the fire on [Monday = 2025-06-09].",
                 "The report comes after a fire on [Monday = 2025-06-09].",
                 "[Friday = 2025-06-13]: The bank waits to be sold.",
                 "[Friday = 2025-06-06]: The mayor resigned.",
@@ -238,6 +245,7 @@ internal static class DeicticRules
             [
                 "They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].",
                 "In [1980 = 1980] he came; [the previous year = 1979] it burnt.",
+                "The trial opens on [July 5 = 2025-07-05]. The thief, hurt on [April 2 = 2025-04-02], will appear on [July 9 = 2025-07-09]. His victim died [the following day = 2025-04-03].",
             ],
             Counterexamples = ["The next years were dry.", "The previous owner left."],
         },
@@ -287,7 +295,7 @@ internal static class DeicticRules
 
     /// <summary>"today’s world", "the leaders of tomorrow", "still today": an age, not a day.</summary>
     private static bool IsAge(Match m, SentenceWindow s) =>
-        m.Get(DeicticDays) == 0 && (IsLasting(m, s) || IsKnown(m, s))
+        m.Get(DeicticDays) == 0 && (IsLasting(m, s) || IsKnown(m, s) || IsInRelative(m, s))
         || s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
         || m.End < s.End
             && s.Tokens[m.End].Kind == TokenKind.Clitic
@@ -315,6 +323,15 @@ internal static class DeicticRules
             && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
             && Tenses.Of(s, m.Start - 1) == Tense.Present;
 
+    /// <summary>"what they build today will last", "the roads that they use today are old": the verb of a relative clause tells how things are.</summary>
+    private static bool IsInRelative(Match m, SentenceWindow s) =>
+        m.Start - 2 >= s.Begin
+        && WordClasses.Of(s.Tokens[m.Start - 2]).Is(PartOfSpeech.Pronoun)
+        && (IsPlain(s, m.Start - 1) || IsThird(s, m.Start - 1))
+        && !WordClasses.Of(s.Tokens[m.Start - 1]).Is(LexicalClass.CueVerb)
+        && m.End < s.End
+        && Tenses.Of(s, m.End) != Tense.Unknown;
+
     private static Candidate AgeOf(int days) =>
         Candidate.OfReference(
             days < 0 ? TimeReference.Past
@@ -325,7 +342,7 @@ internal static class DeicticRules
     /// <summary>In a narrative "today" is the reader's.</summary>
     private static Candidate? DeicticDay(int days, Match m, SentenceWindow s)
     {
-        if (SpokenOn(m.Start, s) is { } spoken)
+        if (SpokenOn(m.Start, s, isToday: days == 0) is { } spoken)
             return Candidate.Shifted(spoken, TimexAnchor.EarlierExpression, Grain.Day, days);
         if (s.Context.Published is not null)
             return s.Context.Shifted(Grain.Day, days);
@@ -334,11 +351,30 @@ internal static class DeicticRules
             : s.Context.Shifted(Grain.Day, days) ?? Candidate.Unresolved("XXXX-XX-XX");
     }
 
-    /// <summary>The day of what is said in quotation marks: in “On Friday she said: ‘We leave tomorrow’” it is Friday.</summary>
-    public static CalendarValue? SpokenOn(int at, SentenceWindow s)
+    /// <summary>
+    /// The day of what is said in quotation marks: in “On Friday she said: ‘We leave tomorrow’” it is Friday. What was "today" or "tonight" was so on the day that the text
+    /// named last, if that is the day before publication: "They lost on Friday. 'We were poor tonight,' she said."
+    /// </summary>
+    /// <param name="isToday">The word means the day of speaking itself.</param>
+    public static CalendarValue? SpokenOn(int at, SentenceWindow s, bool isToday)
     {
-        if (s.Context.Published is null || s.Context.DayOfSentenceBefore(s.Tokens[at].Start) is null)
+        if (s.Context.Published is not { } published || OpeningMark(at, s) is not { } mark)
             return null;
+        var day =
+            s.Context.DayOfSentenceBefore(s.Tokens[mark].Start) is { } before ? before
+            : isToday
+            && s.Context.LatestDay is { } latest
+            && latest.First == published.AddDays(-1)
+            && !NamesWeekday(at, s)
+            && Tenses.Around(s, at, at + 1) == Tense.Past
+                ? latest
+            : (CalendarValue?)null;
+        return day is { } spoken ? spoken with { Time = "" } : null;
+    }
+
+    /// <summary>The mark that opens the quotation around a token; null if there is none near.</summary>
+    private static int? OpeningMark(int at, SentenceWindow s)
+    {
         // The same straight mark opens and closes: after an odd number of them, the last one opens.
         var isOpen = false;
         for (var i = s.Begin; i < at; i++)
@@ -348,10 +384,21 @@ internal static class DeicticRules
             if (s.IsMark(i, '"') && !isOpen)
                 return null;
             if (s.IsMark(i, '“') || s.IsMark(i, '"'))
-                return s.Context.DayOfSentenceBefore(s.Tokens[i].Start) is { } day ? day with { Time = "" } : null;
+                return i;
         }
 
         return null;
+    }
+
+    private static bool NamesWeekday(int from, SentenceWindow s)
+    {
+        for (var i = from; i < s.End && i < from + LongestSpeech; i++)
+        {
+            if (Matchers.Weekday(s, i).End > 0)
+                return true;
+        }
+
+        return false;
     }
 
     private const int LongestSpeech = 60;
@@ -418,6 +465,7 @@ internal static class DeicticRules
             || s.Document.Blocks[s.Sentence.Block].Kind is BlockKind.Title or BlockKind.Heading
         )
             return false;
+        var ofAnother = false;
         for (
             var i = m.Start - 1;
             i > s.Begin
@@ -428,12 +476,16 @@ internal static class DeicticRules
         )
         {
             var classes = WordClasses.Of(s.Tokens[i]);
+            // "The doctors treat victims of the attack on Monday": the day may be that of the attack.
+            ofAnother |= s.Is(i, Marker.Partitive);
             if (
                 s.Tokens[i].Case == LetterCase.Lower
-                && IsThird(s, i)
                 && !classes.Is(LexicalClass.CueVerb)
                 && s.IsWord(i - 1)
-                && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
+                && (
+                    IsThird(s, i) && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
+                    || !ofAnother && IsPlain(s, i) && Tenses.HasPluralSubject(s, i)
+                )
             )
                 return true;
         }
@@ -445,7 +497,13 @@ internal static class DeicticRules
     private static bool IsThird(SentenceWindow s, int at) =>
         WordClasses.Of(s.Tokens[at]).Is(VerbForm.Third) || FurtherVerbs[s.Tokens[at]] is VerbForm.Third;
 
-    private const int LongestPredicate = 9;
+    /// <summary>"hear", but not "accuse" or "believe", of which a date is not that of the verb</summary>
+    private static bool IsPlain(SentenceWindow s, int at) =>
+        (WordClasses.Of(s.Tokens[at]).Is(VerbForm.Base) || FurtherVerbs[s.Tokens[at]] is VerbForm.Base)
+        && !WordClasses.Of(s.Tokens[at]).Is(LexicalClass.ActVerb | LexicalClass.StanceVerb)
+        && !s.Is(at, WeakPastForms);
+
+    private const int LongestPredicate = 15;
 
     /// <summary>"Friday: The mayor resigned", but "Friday: The bank waits to be sold"</summary>
     private static bool IsToldAsPast(int from, SentenceWindow s)
@@ -485,9 +543,7 @@ internal static class DeicticRules
         if (IsName(m, s) || grain is Grain.Quarter or Grain.Half || s.Is(m.End - 2, Marker.Past) && !s.Is(m.Start, Marker.Proximal))
             return null;
         if (grain == Grain.Day)
-            return s.Is(m.End - 2, Marker.Next) && s.Context.LatestDay is { } latest
-                ? Candidate.Shifted(latest, TimexAnchor.EarlierExpression, grain, 1)
-                : null;
+            return s.Is(m.End - 2, Marker.Next) ? s.Context.Beside(grain, 1, Tenses.Around(s, m.Start, m.End)) : null;
         if (
             (article || s.Is(m.Start - 1, Marker.Definite)) && s.Is(m.End, Marker.Partitive)
             || grain == Grain.Century && !article && shift != 0
@@ -561,6 +617,7 @@ internal static class DeicticRules
 
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
     private static readonly Lexicon Lasting = Lexicon.Of("Dates/lasting");
+    private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
 
     private static Candidate? UnitBeside(Match m, SentenceWindow s)
     {
@@ -578,8 +635,7 @@ internal static class DeicticRules
     private static Candidate? FollowingUnit(Match m, SentenceWindow s)
     {
         var grain = m.Get(CalendarUnits);
-        var from = grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest;
-        return Candidate.Shifted(from, TimexAnchor.EarlierExpression, grain, m.Get(Neighbours))
+        return s.Context.Beside(grain, m.Get(Neighbours), Tenses.Around(s, m.Start, m.End))
             ?? s.Context.Shifted(grain, m.Get(Neighbours))
             ?? Candidate.Unresolved(Unknown(grain));
     }

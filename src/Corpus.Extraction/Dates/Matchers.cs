@@ -273,6 +273,31 @@ internal static class Matchers
 
     private static readonly WordList<int> HourParts = WordList<int>.Of("hour-parts", WordValues.Number);
 
+    /// <summary>"6.30" as in "6.30 p.m."</summary>
+    private static (int Hour, int Minute)? Dotted(SentenceWindow window, int at)
+    {
+        if (!window.IsNumber(at) || window.Tokens[at].Length is not (4 or 5))
+            return null;
+        var text = window.Document.Of(window.Tokens[at]);
+        var dot = text.Length - 3;
+        if (text[dot] != '.')
+            return null;
+        var (hour, minute) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (i == dot)
+                continue;
+            if (text[i] is not (>= '0' and <= '9'))
+                return null;
+            if (i < dot)
+                hour = (10 * hour) + text[i] - '0';
+            else
+                minute = (10 * minute) + text[i] - '0';
+        }
+
+        return hour <= 24 && minute < 60 ? (hour, minute) : null;
+    }
+
     /// <summary>"10:35", "10:35 a.m.", "5 p.m. EST", "seven o'clock": the value is what TimeML writes after the day.</summary>
     public static Capture Clock(SentenceWindow window, int at)
     {
@@ -281,14 +306,16 @@ internal static class Matchers
             return spoken;
         if (FourFigures(window, at) is { } four)
             return new Capture(at + 2, Value: "T" + Figures.Write(four / 100, 2) + ":" + Figures.Write(four % 100, 2));
-        int? hour = Digits(window, at, 2);
+        var dotted = Dotted(window, at);
+        var hour = dotted?.Hour ?? Digits(window, at, 2);
         hour = hour is null ? Words(window, at, ref end) : hour;
         if (hour is not (>= 0 and <= 24))
             return default;
         end = Math.Max(end, at + 1);
-        int? minute = null;
+        var minute = dotted?.Minute;
         if (
-            window.IsGlued(end)
+            minute is null
+            && window.IsGlued(end)
             && window.Tokens[end].IsMark(':')
             && window.IsGlued(end + 1)
             && window.Tokens[end + 1].Length == 2
@@ -315,7 +342,8 @@ internal static class Matchers
             end += words - 1;
         }
 
-        if (half is null && minute is null)
+        // "6.30" by itself is a number.
+        if (half is null && (minute is null || dotted is not null))
             return default;
         if (half is not null)
             end++;

@@ -115,7 +115,8 @@ internal static class QualifierRules
         candidate = candidate with { Modifier = m.Get(Sooner) };
         if (candidate.When is not { Grain: > Grain.Day, First: { } first, Last: { } last } || s.Context.Published is not { } published)
             return candidate;
-        if (published.CompareTo(first) < 0 || published.CompareTo(last) > 0)
+        // The days of a season are not exact: "later this summer" can be said before it.
+        if (published.CompareTo(first) < 0 || published.CompareTo(last) > 0 || candidate.When is { Grain: Grain.Season })
             return candidate;
         // "in the week" excludes the reference time; "this week" includes it.
         var story = s.Is(m.EndOf(Sooner) - 1, Marker.Within);

@@ -1,4 +1,6 @@
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Dates;
 
@@ -13,6 +15,9 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     private Memory? _latest;
     private Memory? _latestDay;
     private Memory? _latestQuarter;
+    private Memory? _latestMonth;
+    private Memory? _past;
+    private Memory? _pastDay;
     private Memory? _story;
 
     /// <summary>For tests: tries every rule at every token, without the index.</summary>
@@ -52,6 +57,25 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>The last day that the text named.</summary>
     public CalendarValue? LatestDay => Remembered(_latestDay)?.Value;
 
+    /// <summary>
+    /// So many units from the date that the text last named. What has happened is not counted from a date ahead of the text: in "The trial opens on July 5. The victim, hurt
+    /// on April 2, died the next day." it is the last date that is past. Null if the text named none.
+    /// </summary>
+    public Candidate? Beside(Grain grain, int units, Tense tense)
+    {
+        var latest = grain == Grain.Day ? _latestDay : _latest;
+        var past = grain == Grain.Day ? _pastDay : _past;
+        var from = Remembered(tense == Tense.Past && latest is { } ahead && IsAhead(ahead.Value) ? past ?? latest : latest);
+        return Candidate.Shifted(from?.Value, TimexAnchor.EarlierExpression, grain, units) is { } shifted
+            ? shifted with
+            {
+                CountedFrom = from?.Expression,
+            }
+            : null;
+    }
+
+    private bool IsAhead(CalendarValue when) => Published is { } today && when.First?.CompareTo(today) > 0;
+
     /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
     public CalendarValue? DayOfSentenceBefore(int position) =>
         _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
@@ -86,7 +110,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// </summary>
     private Memory? Story =>
         Published is { } day
-            ? _story is { } story && story.Block == Block && Sentence - story.Sentence <= 1 && story.Value.Year < day.Year
+            ? _story is { } story && story.Block == Block && Sentence - story.Sentence <= story.Sentences && story.Value.Year < day.Year
                 ? story
                 : null
             : Kind == TextKind.History
@@ -98,8 +122,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     {
         if (candidate.Anchor != TimexAnchor.EarlierExpression)
             return null;
-        if (candidate.CountsFromStory && Story is { } story)
-            return story.Expression;
+        if (candidate.CountedFrom is { } from)
+            return from;
         var grain = candidate.When?.Grain ?? Grain.Day;
         var day = grain == Grain.Day || Published is null && Kind == TextKind.Narrative ? Remembered(_latestDay) : null;
         var quarter = grain is Grain.Quarter or Grain.Half ? Remembered(_latestQuarter) : null;
@@ -120,12 +144,20 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             return;
         var memory = new Memory(when, Sentence, Block, span);
         _latest = memory;
+        if (!IsAhead(when))
+            _past = memory;
+        if (when.Grain <= Grain.Month)
+            _latestMonth = memory;
         if (candidate.Anchor is not (TimexAnchor.Publication or TimexAnchor.Declared) && MovesStory(candidate, when, window))
             _story = memory;
+        else if (OpensWithLastYear(candidate, when, window))
+            _story = memory with { Sentences = 0 };
         else if (Published is not null)
             _story = null;
         if (when.Grain == Grain.Day)
             _latestDay = memory;
+        if (when.Grain == Grain.Day && !IsAhead(when))
+            _pastDay = memory;
         if (
             when.Grain is Grain.Quarter or Grain.Half
             && (IsCurrent(when) is false || LatestQuarter is null || IsCurrent(LatestQuarter.Value))
@@ -138,7 +170,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// history goes on from it if it is later and past.
     /// </summary>
     private bool MovesStory(Candidate candidate, CalendarValue when, SentenceWindow window) =>
-        candidate.Start <= window.Begin + LongestOpening
+        candidate.Start <= window.Begin + LongestOpening && !OpensWithParticiple(candidate, window)
         || candidate.CountsFromStory
         || Published is null
             && (
@@ -146,6 +178,25 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
                 || Story?.Value.In(Grain.Year) is not { } story
                 || when.In(Grain.Year)?.Year > story.Year && Tenses.Around(window, candidate.Start, candidate.End) == Tense.Past
             );
+
+    /// <summary>"Built in 1902, the bridge was closed on May 5": its year is an aside.</summary>
+    private bool OpensWithParticiple(Candidate candidate, SentenceWindow window) =>
+        Published is not null
+        && candidate.Start > window.Begin + 1
+        && window.IsWord(window.Begin)
+        && WordClasses.Of(window.Tokens[window.Begin]) is var opening
+        && !opening.Is(
+            PartOfSpeech.Preposition | PartOfSpeech.Conjunction | PartOfSpeech.Adverb | PartOfSpeech.Subordinator | PartOfSpeech.Determiner
+        );
+
+    /// <summary>"Last year they came in April"; but not "Last year's winner resigned in April".</summary>
+    private bool OpensWithLastYear(Candidate candidate, CalendarValue when, SentenceWindow window) =>
+        Published is { } day
+        && candidate.Form == ExpressionForm.ShiftedUnit
+        && when.Grain == Grain.Year
+        && when.Year < day.Year
+        && candidate.Start <= window.Begin + 1
+        && !(candidate.End < window.End && window.Tokens[candidate.End].Kind == TokenKind.Clitic);
 
     /// <summary>How many words stand before a date that opens a sentence: "and in 1998".</summary>
     private const int LongestOpening = 2;
@@ -233,7 +284,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     {
         if (day < 1 || day > CalendarDate.DaysIn(2000, month))
             return null;
-        var story = StoryFor(tense);
+        var story = MonthNamed(month, tense) ?? StoryFor(tense);
         if ((story?.Value ?? ReferenceTime) is not { } here || here.Year == CalendarValue.Unknown)
             return Candidate.Unresolved(CalendarValue.OfDay(CalendarValue.Unknown, month, day));
         if (here.Grain >= Grain.Year || here.First is not { } from)
@@ -290,12 +341,25 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>What a month or a day in a clause of a tense is counted from: only what is past belongs to the story of a text with a day of publication.</summary>
     private Memory? StoryFor(Tense tense) => Published is null || tense == Tense.Past ? Story : null;
 
+    /// <summary>"The fire in November 2019 began on November 12": the month that the sentence or the one before it named with its year.</summary>
+    private Memory? MonthNamed(int month, Tense tense) =>
+        Published is { } day
+        && tense == Tense.Past
+        && _latestMonth is { } named
+        && named.Block == Block
+        && Sentence - named.Sentence <= 1
+        && named.Value.Year < day.Year
+        && (named.Value.Grain == Grain.Month ? named.Value.Part : named.Value.First?.Month) == month
+            ? named
+            : null;
+
     private Candidate Counted(CalendarValue value, Memory? story) =>
         story is null
             ? Candidate.Resolved(value, ReferenceAnchor)
             : Candidate.Resolved(value, TimexAnchor.EarlierExpression) with
             {
                 CountsFromStory = true,
+                CountedFrom = story.Value.Expression,
             };
 
     /// <summary>A weekday: today or the last such day; if the clause looks ahead, today or the next.</summary>
@@ -322,5 +386,6 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     private const int FarthestAhead = 8;
 
     /// <summary>An expression that later ones may be counted from.</summary>
-    private readonly record struct Memory(CalendarValue Value, int Sentence, int Block, TextSpan Expression);
+    /// <param name="Sentences">After how many sentences a story still goes on from it.</param>
+    private readonly record struct Memory(CalendarValue Value, int Sentence, int Block, TextSpan Expression, int Sentences = 1);
 }

@@ -54,7 +54,7 @@ internal enum ExpressionForm
 /// <summary>A temporal expression, as TIMEX3 has it.</summary>
 /// <param name="Span">The extent: without the preposition, with the modifiers.</param>
 /// <param name="Value">The TIMEX3 value: <c>2025-06-10</c>, <c>2025-W44</c>, <c>P6D</c>, <c>PRESENT_REF</c>, <c>XXXX-06</c> if no anchor resolves it.</param>
-/// <param name="Interval">The days that it means; null for durations, sets, references and unresolved expressions.</param>
+/// <param name="When">The days that it means; null for durations, sets, references and unresolved expressions.</param>
 /// <param name="Rule">The id of the rule that found it.</param>
 internal sealed record TemporalExpression(
     TextSpan Span,
@@ -62,7 +62,7 @@ internal sealed record TemporalExpression(
     string Value,
     TimexModifier Modifier,
     TimexAnchor Anchor,
-    DateInterval? Interval,
+    DateInterval? When,
     string Rule
 )
 {

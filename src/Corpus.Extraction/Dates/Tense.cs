@@ -283,8 +283,15 @@ internal static class Tenses
     /// <summary>"It plans to open"; "they plan" alone shows nothing, and "it had been due" is past.</summary>
     private static Tense OfPlan(SentenceWindow window, int at, TenseCue cue) =>
         IsPastPerfect(window, at) ? Tense.Past
-        : LooksAhead(window, at + 1, cue) ? Tense.Future
+        : LooksAhead(window, at + 1, cue) && !IsThing(window, at) ? Tense.Future
         : Tense.Unknown;
+
+    /// <summary>"filed its plan in December": a noun, unless "to" or "for" follows</summary>
+    private static bool IsThing(SentenceWindow window, int at) =>
+        IsDeterminer(window, at - 1)
+        && !EndsInEd(window, window.Tokens[at])
+        && at + 1 < window.End
+        && Ahead[window.Tokens[at + 1]] is { Value: not null };
 
     /// <summary>"The ministers meet Monday"; "the men the police meet" shows nothing.</summary>
     private static Tense OfPlural(SentenceWindow window, int at) => HasPluralSubject(window, at) ? Tense.Future : Tense.Unknown;
@@ -332,7 +339,7 @@ internal static class Tenses
         && window.Document.Of(token).EndsWith("ly".AsSpan(), StringComparison.Ordinal);
 
     /// <summary>"They meet", "the ministers meet", "Reyes and Ortiz meet": not an infinitive or a noun.</summary>
-    private static bool HasPluralSubject(SentenceWindow window, int verb)
+    public static bool HasPluralSubject(SentenceWindow window, int verb)
     {
         var last = verb - 1;
         if (window.Is(last, Plurals))
@@ -346,11 +353,29 @@ internal static class Tenses
                 if (window.Is(i, Marker.Conjunction))
                     return true;
             }
-
-            return false;
         }
 
-        var noun = window.Document.Of(window.Tokens[last]);
+        return (last == window.Begin || !window.Tokens[last].IsCapitalized) && IsPluralNoun(window, last)
+            || window.Is(verb + 1, Marker.Infinitive) && HasPluralHead(window, last);
+    }
+
+    /// <summary>"Voters in the northern province go to the polls": before the preposition stands a plural.</summary>
+    private static bool HasPluralHead(SentenceWindow window, int last)
+    {
+        for (var i = last - 1; i > window.Begin && i > last - LongestName && window.IsWord(i); i--)
+        {
+            if (WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Preposition))
+                return IsPluralNoun(window, i - 1);
+        }
+
+        return false;
+    }
+
+    public static bool IsPluralNoun(SentenceWindow window, int at)
+    {
+        if (!window.IsWord(at))
+            return false;
+        var noun = window.Document.Of(window.Tokens[at]);
         return noun.Length > 3 && noun[noun.Length - 1] == 's' && noun[noun.Length - 2] != 's';
     }
 

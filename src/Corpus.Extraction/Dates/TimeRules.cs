@@ -35,7 +35,7 @@ internal static class TimeRules
                     : null
         )
         {
-            Examples = ["They came on [the night of 4 May 1802 = 1802-05-04TNI] and left in [the early morning of May 5 = 2025-05-05TMO]."],
+            Examples = ["They came on [the night of 4 May 1802 = 1802-05-04TNI] and left in [the early morning of May 5 = 1802-05-05TMO]."],
             Counterexamples = ["The night of the vote.", "The morning of 1985."],
         },
         new(
@@ -105,6 +105,8 @@ internal static class TimeRules
             [
                 "They play [tonight = 2025-06-12TNI].",
                 "Late on [Tuesday = 2025-06-10] she said: “I won [tonight = 2025-06-10TNI].”",
+                "They lost on [Wednesday = 2025-06-11]. “We were poor [tonight = 2025-06-11TNI],” she said.",
+                "They lost on [Wednesday = 2025-06-11]. “We play [tonight = 2025-06-12TNI],” she said.",
             ],
             Counterexamples = ["The night was cold."],
         },
@@ -205,8 +207,9 @@ internal static class TimeRules
                 "The wind fell at [1800 GMT = 2025-06-12T18:00].",
                 "It rang at [4 in the morning = 2025-06-12T04:00].",
                 "They met at [half past nine = 2025-06-12T09:30].",
+                "It crashed at [6.30 p.m. = 2025-06-12T18:30] near the mill, and again at [10.15pm = 2025-06-12T22:15].",
             ],
-            Counterexamples = ["They met at 30 p.m. sharp.", "He ate 4 in the morning."],
+            Counterexamples = ["They met at 30 p.m. sharp.", "It rose to 6.30 from 5.10.", "He ate 4 in the morning."],
         },
     ];
 
@@ -248,7 +251,7 @@ internal static class TimeRules
 
     private static Candidate Tonight(Match m, SentenceWindow s)
     {
-        if (DeicticRules.SpokenOn(m.Start, s) is { } spoken)
+        if (DeicticRules.SpokenOn(m.Start, s, isToday: true) is { } spoken)
             return TimeOf(spoken with { Time = "TNI" }, TimexAnchor.EarlierExpression);
         return s.Context.ReferenceTime?.In(Grain.Day) is { } day
             ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)

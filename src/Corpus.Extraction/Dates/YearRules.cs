@@ -125,6 +125,46 @@ internal static class YearRules
             Counterexamples = ["The fiscal 1,989 men."],
         },
         new(
+            "date/split-year",
+            "“the 2025-26 school year” begins in one calendar year and ends in the next; its days are not known.",
+            "the? <year> -|– <number> school|academic|fiscal|financial|tax|budget? season|campaign|year",
+            static (m, s) => SplitYear(m, s)
+        )
+        {
+            Examples =
+            [
+                "Rolls shrank in [the 2025-26 school year = 2025/2026].",
+                "He scored ten goals in [the 2023–24 season = 2023/2024].",
+                "She left after [the 2019-20 academic year = 2019/2020].",
+            ],
+            Counterexamples = ["The war of 1939-45 ended.", "In the 2014-16 season of plague they fled.", "It shut in the 2023-24 winter."],
+        },
+        new(
+            "date/split-fiscal-year",
+            "“fiscal 2023-24” begins in one calendar year and ends in the next; its days are not known.",
+            "the? fiscal|fy -? year? <year> -|– <number>",
+            static (m, s) => SplitYear(m, s)
+        )
+        {
+            Examples = ["It spent more in [fiscal 2023-24 = 2023/2024].", "It will spend less in [fiscal year 2025-26 = 2025/2026]."],
+            Counterexamples = ["The fiscal years 2023-26 were hard.", "In fiscal 2023 - 24 men left."],
+        },
+        new(
+            "date/shifted-fiscal-year",
+            "“last fiscal year” and “the next tax year” count years from the current one.",
+            "the? <shifts> fiscal|financial|tax|budget year",
+            static (m, s) => s.Is(m.End, Ended) ? null : s.Context.Shifted(Grain.Year, m.Get(Shifts))
+        )
+        {
+            Examples =
+            [
+                "It lost money [last fiscal year = 2024].",
+                "The law will change in [the next tax year = 2026].",
+                "[This fiscal year = 2025] was bad.",
+            ],
+            Counterexamples = ["The last fiscal plan.", "Next year it will be taxed."],
+        },
+        new(
             "date/numbered-fiscal-year",
             "“the 2010 fiscal year” is the year of that number.",
             "the <year> fiscal|financial|calendar|tax year",
@@ -199,7 +239,9 @@ internal static class YearRules
             Counterexamples = ["It was the first of the century."],
         },
         new("date/season-year", "A season and a year name one season.", "the? <seasons> ,? of|in? <year>|<short-year>", static (m, s) =>
-            Candidate.Resolved(Season(m.Has(Year) ? m.Get(Year) : CalendarRules.ExpandTwoDigitYear(m.Get(ShortYear), s), m))
+            FollowsAuxiliary(m, s)
+                ? null
+                : Candidate.Resolved(Season(m.Has(Year) ? m.Get(Year) : CalendarRules.ExpandTwoDigitYear(m.Get(ShortYear), s), m))
         )
         {
             Examples =
@@ -208,7 +250,7 @@ internal static class YearRules
                 "He came in [spring 2008 = 2008-SP].",
                 "They met in [the summer of ’69 = 1969-SU].",
             ],
-            Counterexamples = ["They fell 1985 times."],
+            Counterexamples = ["They fell 1985 times.", "Prices will fall in 2026."],
         },
         new(
             "date/season-of-relative-year",
@@ -489,6 +531,15 @@ internal static class YearRules
         return false;
     }
 
+    /// <summary>"2025-26": two years in a row, joined by a dash without spaces</summary>
+    private static Candidate? SplitYear(Match m, SentenceWindow s)
+    {
+        var (year, next, end) = (m.Get(Year), m.Get(NumberWord), m.EndOf(NumberWord) - 1);
+        return s.IsGlued(end) && s.IsGlued(end - 1) && year > 0 && s.Tokens[end].Length == 2 && next == (year + 1) % 100
+            ? new Candidate(TimexType.Date, CalendarValue.OfYear(year) + "/" + CalendarValue.OfYear(year + 1))
+            : null;
+    }
+
     private static Candidate? DecadeOf(int first, SentenceWindow s)
     {
         var year = first >= 100 ? first : CalendarRules.ExpandTwoDigitYear(first, s);
@@ -518,6 +569,10 @@ internal static class YearRules
         };
         return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), s.Context.ReferenceAnchor);
     }
+
+    /// <summary>"will fall in 2026", "to spring in 1998"</summary>
+    private static bool FollowsAuxiliary(Match m, SentenceWindow s) =>
+        m.Start > s.Begin && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Modal | PartOfSpeech.To | PartOfSpeech.Do);
 
     /// <summary>"will fall", "to spring": the name of the season is a verb here.</summary>
     private static bool IsVerb(Match m, SentenceWindow s) =>

@@ -37,7 +37,7 @@ internal static class DiagnosticKinds
         "CORPUS007",
         Severity.Warning,
         "Large amount of text",
-        "The project contains {0} million characters of text, which slows down every build; move the texts to a separate project, or use 'corpus pack'"
+        "The project contains {0} million characters of text, which slows down every build; move the texts to a separate project, or use 'CorpusPack' instead of 'CorpusText'"
     );
 
     public static readonly DiagnosticKind TwoCorpora = new(
@@ -51,14 +51,14 @@ internal static class DiagnosticKinds
         "CORPUS009",
         Severity.Error,
         "Too much text",
-        "No data was generated because the project contains {0} million characters of text, and the limit is 200 million; split the texts across projects, or use 'corpus pack'"
+        "No data was generated because the project contains {0} million characters of text, and the limit is 200 million; split the texts across projects, or use 'CorpusPack' instead of 'CorpusText'"
     );
 
     public static readonly DiagnosticKind BadCorpusName = new(
         "CORPUS004",
         Severity.Error,
         "Invalid corpus name",
-        "The text was skipped because {0}; choose a different value for 'Corpus'"
+        "No class was generated because {0}; choose a different value for 'Corpus'"
     );
 
     public static readonly DiagnosticKind LanguageVersion = new(

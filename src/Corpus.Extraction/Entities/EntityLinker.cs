@@ -1,6 +1,7 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Entities;
 
@@ -8,6 +9,8 @@ namespace Corpus.Extraction.Entities;
 internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress progress)
 {
     private const int ShortestAcronym = 3;
+
+    private static readonly Lexicon Forms = Lexicon.Of("Entities/company-forms");
 
     private readonly EntityClusters _clusters = new(declared);
     private readonly List<RawName> _ambiguous = [];
@@ -146,6 +149,42 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
         }
 
         AddInitials(names);
+        AddShortNames(names);
+    }
+
+    // "Brenkov Power … Brenkov": the only organization before whose name begins with the word, and of which the rest tells only that it is a company.
+    private void AddShortNames(List<RawName> names)
+    {
+        var byFirst = new Dictionary<string, (int? Entity, int Start)>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name is not { Kind: EntityKind.Organization, IsOneWord: false } || _clusters.Names.Find(name.Key) is not { } whole)
+                continue;
+            var first = PersonNames.KeyOf(name.Words[0]);
+            var isCompany = name
+                .Words.Skip(1)
+                .All(w =>
+                    Forms.Contains(Token.Outside with { Word = English.Vocabulary.Find(w.TrimEnd('.').ToLowerInvariant().AsSpan()) })
+                );
+            if (byFirst.TryGetValue(first, out var other))
+                byFirst[first] = (isCompany && other.Entity == whole ? whole : null, Math.Min(other.Start, name.Span.Start));
+            else
+                byFirst[first] = (isCompany ? whole : null, name.Span.Start);
+        }
+
+        foreach (var name in names)
+        {
+            if (
+                name is { IsOneWord: true, Kind: EntityKind.Organization, Canonical: null }
+                && name.Text.Any(char.IsLower)
+                && _clusters.Names.Find(name.Key) is null
+                && _clusters.Names.WithSurname(name.Key) is null
+                && byFirst.TryGetValue(name.Key, out var meant)
+                && meant is { Entity: { } entity }
+                && meant.Start < name.Span.Start
+            )
+                _clusters.Names.Add(name.Key, entity);
+        }
     }
 
     // "Institute for Coastal Research … ICR": the only organization with these initials.

@@ -113,6 +113,7 @@ internal static class NameExtentRules
             [
                 "The [Leeds County Sheriff’s Office = organization] was glad.",
                 "The [Mayor’s Office = organization] was glad.",
+                "The [Irish Farmers' Association = organization] was glad.",
                 "They like the [King’s Fund = organization] too.",
             ],
             Counterexamples = ["They like Anna Novak’s Institute.", "They like Britain’s Home Office."],
@@ -381,7 +382,13 @@ internal static class NameExtentRules
         var (text, clitic) = (context.Text, context.End);
         return
             clitic + 1 < text.Sentence.EndToken
-            && text.Tokens[clitic] is { Kind: TokenKind.Clitic, SpaceBefore: false }
+            && (
+                text.Tokens[clitic] is { Kind: TokenKind.Clitic, SpaceBefore: false }
+                || (
+                    text.Tokens[clitic] is { Kind: TokenKind.Mark, SpaceBefore: false, First: '’' or '\'' }
+                    && text.Document.Text[text.Tokens[clitic].Start - 1] == 's'
+                )
+            )
             && text.Tokens[clitic + 1] is { IsCapitalized: true, SpaceBefore: true } head
             && NameText.Heads.Contains(head)
             && (text.GivenName(clitic - 1) == NameUses.None || text.IsLowercaseOrFirst(clitic - 2, Articles))

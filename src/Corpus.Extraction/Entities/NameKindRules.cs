@@ -29,6 +29,9 @@ internal static class NameKindRules
 
     private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon PlacePrepositions = Lexicon.Of("Entities/place-prepositions");
+    private static readonly Lexicon Directions = Lexicon.Of("Entities/directions");
+    private static readonly Lexicon NamesakeTitles = Lexicon.Of("Entities/namesake-titles");
+    private static readonly Lexicon PluralVerbs = Lexicon.Of("Entities/plural-verbs");
     private static readonly Lexicon Articles = Lexicon.Of("Entities/definite-articles");
 
     /// <summary>The context has the tokens that match an entry in the list of states.</summary>
@@ -227,6 +230,34 @@ internal static class NameKindRules
             Examples = ["They met [Anna Church = person], 45, there.", "They met [Anna House = person], a young farmer."],
             Counterexamples = ["They met at Anna Church, a landmark.", "The Anna Press said so."],
         },
+        new(
+            "name/titled-surname-like-head",
+            "A given name and a listed surname such as \"Church\" name a person behind a title.",
+            static (in context) =>
+                context.Titled
+                && !NamesInstitutions(context.Text, context.First - 1)
+                && context.Text.CanBeSurname(context.End - 1)
+                && HasSurnameLikeWord(context, NameText.Heads)
+                    ? NameKind.Person
+                    : null
+        )
+        {
+            Examples = ["Rep. [Anna Church = person] left.", "They met Governor [Peter Church = person]."],
+            Counterexamples =
+            [
+                "Anna Church left.",
+                "Governor Anna University was glad.",
+                "The Queen Anna Center was glad.",
+                "King Peter House was glad.",
+            ],
+        },
+        new("name/office", "A title, \"of\" and what it is an office of name no body: a person holds the office.", static (in context) =>
+            IsOffice(context) ? NameKind.None : null
+        )
+        {
+            Examples = ["The Commissioner of Police left.", "The Director of the Lidova Institute slept."],
+            Counterexamples = ["The Office of Fair Trade was glad.", "The Police Council was glad."],
+        },
         new("name/organization-head", "A name that contains a word such as \"Institute\" names an organization.", static (in context) =>
             context.Text.HasHead(context.First, context.End) ? NameKind.Organization : null
         )
@@ -412,6 +443,37 @@ internal static class NameKindRules
             Counterexamples = ["Melissa Kennedy-Nixon slept.", "“No,” said Kennedy-Nixon."],
         },
         new(
+            "name/team",
+            "Several words that begin with no given name and no clause, before \"are\" or \"were\", and behind nothing but an adverb or a word for a time, name an organization.",
+            static (in context) => IsTeam(context) ? NameKind.Organization : null
+        )
+        {
+            Examples = ["[Rakesha Dorn = organization] are late.", "That day [Rakesha Dorn = organization] were late."],
+            Counterexamples =
+            [
+                "Peter Brown and Rakesha Dorn are late.",
+                "If Rakesha Dorn were late, they left.",
+                "Anna Dorn were late.",
+                "The claims against Rakesha Dorn were dropped.",
+                "The brothers of Rakesha Dorn are asking for it.",
+                "Those who met Rakesha Dorn were glad.",
+            ],
+        },
+        new("name/short-direction", "A letter for a direction and the rest of a place or state name no person.", static (in context) =>
+            context.Count == 2 && IsPartOfPlace(context.Text, context.First, context.End - 1) ? NameKind.None : null
+        )
+        {
+            Examples = ["N. Korea was glad.", "They spoke of S. Sudan."],
+            Counterexamples = ["N. Brenkov left.", "They met N. Novak."],
+        },
+        new("name/initial", "An initial and one or two words that are neither words nor places name a person.", static (in context) =>
+            HasInitialAndSurname(context) ? NameKind.Person : null
+        )
+        {
+            Examples = ["[K. Brenkov = person] left.", "They saw [J. K. Brenkov = person] there.", "They met [S. Brenkov = person]."],
+            Counterexamples = ["They saw S. Carolina.", "They found E. coli.", "They like Plan B. Brenkov left."],
+        },
+        new(
             "name/given-name",
             "A name of several words that begins with a known given name or family name names a person.",
             static (in context) => context.Count is > 1 and <= LongestPerson && BeginsWithGivenName(context) ? NameKind.Person : null
@@ -491,12 +553,17 @@ internal static class NameKindRules
             Examples = ["The spokesman [Lidova Posta = male] left."],
             Counterexamples = ["The teacher Lidova Posta was glad.", "The spokesman Anna Posta left."],
         },
-        new("name/gender-of-given-name", "The given name tells the gender.", static (in context) =>
-            Known(GenderWords.Of(context.Text.GivenName(context.First)))
+        new(
+            "name/gender-of-given-name",
+            "The given name tells the gender; a single word behind a title or a noun for a person is a surname.",
+            static (in context) =>
+                context.Count == 1 && (context.Titled || NounBefore(context) is not null)
+                    ? null
+                    : Known(GenderWords.Of(context.Text.GivenName(context.First)))
         )
         {
             Examples = ["[Anna Dorn = female] left."],
-            Counterexamples = ["Mr. Dorn left."],
+            Counterexamples = ["Mr. Dorn left.", "Sgt. Howard left."],
         }
     );
 
@@ -510,6 +577,19 @@ internal static class NameKindRules
         && context.Text.GivenName(context.First) is var given
         && (given == NameUses.None || (given & NameUses.Place) != 0)
         && !context.Text.HasHead(context.First, context.End);
+
+    /// <summary>Whether the title that ends at a token is one of those whom institutions are named after, or an article stands before it: "the Queen Anna Center".</summary>
+    public static bool NamesInstitutions(NameText text, int titleEnd) =>
+        NamesakeTitles.Contains(text.Tokens[titleEnd]) || text.IsLowercaseOrFirst(titleEnd - 1, Articles);
+
+    private static bool IsOffice(in NameContext context)
+    {
+        var of = context.First + context.Text.Match(NameText.Titles, context.First, out _);
+        return of > context.First
+            && of < context.End
+            && context.Text.Tokens[of] is { Kind: TokenKind.Word, IsCapitalized: false }
+            && !NameText.Heads.Contains(context.FirstToken);
+    }
 
     private static bool IsInOrganization(in NameContext context)
     {
@@ -637,6 +717,43 @@ internal static class NameKindRules
 
     private static bool ActsAsPerson(in NameContext context) =>
         context.Count <= LongestActor && NameActionRules.Person.First(context) == true;
+
+    private static bool IsTeam(in NameContext context)
+    {
+        var (text, first) = (context.Text, context.First);
+        return context.Count > 1
+            && text.IsLowercase(context.End, PluralVerbs)
+            && !text.IsGivenName(first)
+            && (first == text.Sentence.FirstToken || WordClasses.Of(text.Tokens[first - 1]).Is(PartOfSpeech.Adverb | PartOfSpeech.Time));
+    }
+
+    private static bool HasInitialAndSurname(in NameContext context)
+    {
+        var (text, last) = (context.Text, context.First);
+        while (
+            last < context.End
+            && text.Tokens[last] is { Length: 2, EndsAbbreviation: true, Case: LetterCase.Upper or LetterCase.Capitalized }
+        )
+            last++;
+        return last > context.First
+            && last < context.End
+            && context.End - last <= 2
+            && text.Tokens[last].Case == LetterCase.Capitalized
+            && !text.IsCommonWord(context.End - 1)
+            && (text.GivenName(last) & NameUses.Place) == 0
+            && !text.IsAlsoWord(last)
+            && !text.IsAlsoWord(context.End - 1);
+    }
+
+    // "N. Korea", "S. Sudan"
+    private static bool IsPartOfPlace(NameText text, int first, int name)
+    {
+        if (Directions[text.Tokens[first]] is not { } direction)
+            return false;
+        Token[] words = [Token.Outside with { Word = English.Vocabulary.Find(direction.AsSpan()) }, text.Tokens[name]];
+        return NameText.States.Match(words, 0, out _) == words.Length
+            || NameList.Places.Find($"{direction}_{text.Document.Of(text.Tokens[name]).ToString()}".AsSpan()) != NameUses.None;
+    }
 
     // A name that is also a word or a place needs a known surname, or an actor.
     private static bool BeginsWithGivenName(in NameContext context) =>

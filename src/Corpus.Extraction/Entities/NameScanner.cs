@@ -245,7 +245,10 @@ internal sealed class NameScanner(Document document)
 
             if (NameStartRules.ComplementAt(_text, i + length, end) is > 0 and var complement)
                 length += complement;
-            else if (_text.HasHead(i + length, end) || (i + length < end && !_tokens[i + length].IsCapitalized))
+            else if (
+                (_text.HasHead(i + length, end) && !IsNameLikeHead(i + length, end))
+                || (i + length < end && !_tokens[i + length].IsCapitalized)
+            )
                 return null;
             var gender = GenderWords.Of(value);
             title = (title?.Begin ?? i, i + length, gender == Gender.Unknown && title is { } before ? before.Gender : gender);
@@ -254,6 +257,14 @@ internal sealed class NameScanner(Document document)
 
         return title;
     }
+
+    // "Representative Dana Church"
+    private bool IsNameLikeHead(int first, int end) =>
+        end == first + 2
+        && _text.IsGivenName(first)
+        && _text.CanBeSurname(first + 1)
+        && _tokens[first + 1].Case == LetterCase.Capitalized
+        && !NameKindRules.NamesInstitutions(_text, first - 1);
 
     private void ReadName(NameContext context)
     {

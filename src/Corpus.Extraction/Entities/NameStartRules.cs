@@ -12,6 +12,8 @@ internal static class NameStartRules
     private const int LongestPerson = 5;
     private const int LongestNameBeforeTitle = 2;
     private const int LongestApposition = 8;
+    private const int ShortestLetters = 2;
+    private const int LongestLetters = 4;
 
     private const PartOfSpeech BeforeNoName =
         PartOfSpeech.Preposition
@@ -68,6 +70,20 @@ internal static class NameStartRules
                 "“No,” said [So Novak = person].",
             ],
             Counterexamples = ["Then Will Novak left.", "They said so in Jordan Valley."],
+        },
+        new(
+            "name/ambiguous-after-noun",
+            "The first word is a given name if a noun for a person stands directly before it.",
+            static (in context) =>
+                context.Text.PersonNounAt(context.First - 1) is { } noun
+                && !noun.Is(LexicalClass.Group | LexicalClass.Plural)
+                && context.Text.GivenName(context.First) != NameUses.None
+                    ? true
+                    : null
+        )
+        {
+            Examples = ["“No,” said farmer [Christian Brenkov = person].", "They asked teacher [Jordan Brenkov = person] again."],
+            Counterexamples = ["They asked Christian Brenkov again.", "The farmers Jordan Brenkov hired left."],
         },
         new(
             "name/ambiguous-with-surname",
@@ -152,6 +168,8 @@ internal static class NameStartRules
         }
 
         value = "";
+        if (IsLettersBeforeName(text, at, end))
+            return 1;
         if (
             text.Tokens[at] is { Case: LetterCase.Upper } or { EndsAbbreviation: true }
             && text.Match(Acronyms, at, out _) is > 0 and var letters
@@ -183,12 +201,34 @@ internal static class NameStartRules
     // "Dana King", "Dana King Jr.", "Dana King Day": a title that ends the run after a given name is a surname.
     private static bool IsSurname(NameText text, int first, int at, int titleEnd, int end) =>
         (titleEnd == end || (titleEnd == end - 1 && (NameText.Suffixes.Contains(text.Tokens[titleEnd]) || text.IsAlsoWord(titleEnd))))
-        && at > first
-        && at - first <= LongestNameBeforeTitle
-        && text.GivenName(first) != NameUses.None
-        && !IsTitle(text, first);
+        && FirstBehindTitles(text, first, at) is var given
+        && at > given
+        && at - given <= LongestNameBeforeTitle
+        && text.GivenName(given) != NameUses.None;
 
-    private static bool IsTitle(NameText text, int at) => NameText.Titles.Contains(text.Tokens[at]);
+    private static int FirstBehindTitles(NameText text, int first, int end)
+    {
+        while (first < end && NameText.Titles.Contains(text.Tokens[first]))
+            first++;
+        return first;
+    }
+
+    // "CP Dana Novak said", "MCA Dana Novak said": whatever the letters mean, a given name and a surname that acts like a person follow. "JP Morgan Chase" is
+    // a firm, "USS Abraham Lincoln" a ship.
+    private static bool IsLettersBeforeName(NameText text, int at, int end) =>
+        text.Tokens[at] is { Case: LetterCase.Upper, EndsAbbreviation: false, Length: >= ShortestLetters and <= LongestLetters }
+        && at + 2 < end
+        && text.IsGivenName(at + 1)
+        && text.Tokens[at + 1].Case == LetterCase.Capitalized
+        && text.Tokens[at + 2] is { Case: LetterCase.Capitalized, SpaceBefore: true }
+        && (text.GivenName(at + 1) & NameUses.Word) == 0
+        && !text.CanBeWord(end - 1)
+        && !text.HasHead(at + 1, end)
+        && !(text.Has(at - 1) && WordClasses.Of(text.Tokens[at - 1]).Is(PartOfSpeech.Determiner))
+        && (NameActionRules.Person.First(new NameContext(text, at + 1, end)) == true || IsBehindSaying(text, at));
+
+    private static bool IsBehindSaying(NameText text, int at) =>
+        at > 1 && text.IsSpeechVerb(at - 1) && text.Tokens[at - 2].Kind == TokenKind.Mark;
 
     // "3 PM" is a time, "DC Comics" a firm.
     private static bool IsPerson(NameText text, int at, int name, int end) =>

@@ -84,6 +84,17 @@ internal sealed class NameText(Document document)
     /// <summary>A listed surname, even if it is also a word or a place.</summary>
     public bool IsListedSurname(int at) => Has(at) && NameList.Surnames.Find(Document.Of(Tokens[at])) != NameUses.None;
 
+    /// <summary>A listed surname, also one of those that are mostly words: "Church".</summary>
+    public bool CanBeSurname(int at) =>
+        IsListedSurname(at) || (Has(at) && NameList.WordSurnames.Find(Document.Of(Tokens[at])) != NameUses.None);
+
+    /// <summary>A word that is no name by itself, or a surname that is mostly a word: "Chase".</summary>
+    public bool CanBeWord(int at) =>
+        IsAlsoWord(at)
+        || IsCommonWord(at)
+        || NameList.WordSurnames.Find(Document.Of(Tokens[at])) != NameUses.None
+        || ((NameList.Surnames.Find(Document.Of(Tokens[at])) | GivenName(at)) & NameUses.Word) != 0;
+
     /// <summary>What the list of words that begin sentences says about a token, in any form of the word.</summary>
     public NameUses StartingWord(int at) =>
         Has(at) && Tokens[at] is { Kind: TokenKind.Word } token ? NameList.StartingWords.FindForm(Document.Of(token)) : NameUses.None;

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Events;
 
@@ -91,6 +92,7 @@ internal static class ClauseBoundaryRules
             [
                 "Ana Reyes said [the mine had closed in May. = 2025-05]",
                 "[Ana Reyes said on Monday = 2025-06-09] the mine had closed.",
+                "[Ana Reyes said on Monday = 2025-06-09] 400 mines had closed.",
             ],
             Counterexamples = ["Ana Reyes praised the mine on Monday."],
         },
@@ -107,7 +109,7 @@ internal static class ClauseBoundaryRules
     {
         var (sentence, at) = (context.Sentence, context.At);
         return sentence.Window.Is(sentence.BeforeDate(at, context.First, DatePrepositions), FreeReporting)
-            && sentence.Window.IsWord(at)
+            && (sentence.Window.IsWord(at) || sentence.Window.Is(at, TokenKind.Number))
             && !context.Is(DatePrepositions)
             && !context.Is(Subordinators)
             && !context.Is(VerbSubordinators)

@@ -45,10 +45,15 @@ internal static class ClauseRules
     private static readonly Lexicon BylineWords = Lexicon.Of("Events/byline-words");
     private static readonly Lexicon RangeJoints = Lexicon.Of("Events/range-joints");
     private static readonly Lexicon RangeOpeners = Lexicon.Of("Events/range-openers");
+    private static readonly Lexicon PeriodNouns = Lexicon.Of("Events/period-nouns");
+    private static readonly Lexicon PeriodJoints = Lexicon.Of("Events/period-joints");
     private static readonly Lexicon Ends = Lexicon.Of("Events/ends");
     private static readonly Lexicon Negations = Lexicon.Of("Dates/denials");
     private static readonly Lexicon ConditionalVerbs = Lexicon.Of("Events/conditional-verbs");
     private static readonly Lexicon Possessions = Lexicon.Of("Events/possessions");
+    private static readonly Lexicon Periods = Lexicon.Of("Events/period-prepositions");
+    private static readonly Lexicon Settings = Lexicon.Of("Events/settings");
+    private static readonly Lexicon Existentials = Lexicon.Of("Events/existentials");
     private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
     private static readonly Lexicon CountedFrom = Lexicon.Of("Events/counted-from");
     private static readonly Lexicon Measures = Lexicon.Of("Events/measure-prepositions");
@@ -71,6 +76,7 @@ internal static class ClauseRules
             Examples =
             [
                 "He must decide by Friday.",
+                "They were told to leave by Friday.",
                 "Profit was higher than in 2019.",
                 "Rain will stay into Friday.",
                 "They trained ahead of Friday.",
@@ -80,7 +86,30 @@ internal static class ClauseRules
                 "The vote was postponed until October.",
                 "They did not vote until October.",
                 "By May, six mines had closed.",
+                "Six mines had closed by May.",
                 "They left before Friday’s vote.",
+            ],
+        },
+        new(
+            "event/period-end",
+            "Nothing happened on the last day of a period that is named by it: “in the three months to March 31”.",
+            static (in context) => EndsPeriod(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "Sales rose in the three months to March 31.",
+                "In the week to June 7, claims fell.",
+                "It lost $3 million in the year ended May 31, 2024.",
+                "It sold ten mills in the ten weeks ending on June 30.",
+                "Rents fell in the 12 months to April.",
+            ],
+            Counterexamples =
+            [
+                "They put off the week of rest to June 7.",
+                "The strike ended on Monday.",
+                "The season ended on May 5.",
+                "He went to the fair on June 7.",
             ],
         },
         new("event/range-end", "Nothing happened on the last date of a range or between two dates.", static (in context) =>
@@ -91,6 +120,7 @@ internal static class ClauseRules
             [
                 "He led it from 1957 to 1971.",
                 "Between 2010 and 2012 he wrote.",
+                "They slept between 6 and 7 p.m.",
                 "[They met May 5-7, 2019. = 2019-05-05/2019-05-07]",
             ],
             Counterexamples = ["He fell in 1957 and 1971."],
@@ -148,7 +178,7 @@ internal static class ClauseRules
         )
         {
             Examples = ["Sales grew to 70 million from 60 million last year."],
-            Counterexamples = ["They played against the Reds last year."],
+            Counterexamples = ["They played against the Reds last year.", "Leaders from 20 towns arrive on Saturday."],
         },
         new(
             "event/citation",
@@ -188,7 +218,7 @@ internal static class ClauseRules
         new(
             "event/forecast",
             "Nothing happened on the date of what is only forecast: “projected to fall in 2030”, “its outlook for the year”.",
-            static (in context) => Prospects.IsForecast(context) ? DatedClause.None : null
+            static (in context) => Prospects.IsForecast(context) || Prospects.IsForecastOfFigure(context) ? DatedClause.None : null
         )
         {
             Examples =
@@ -199,6 +229,9 @@ internal static class ClauseRules
                 "Analysts had forecast growth of 3 percent this year.",
                 "The company kept its outlook for the year.",
                 "Rain is forecast to fall on Friday.",
+                "Prices will fall in 2026, she said.",
+                "This year sales are likely to grow by 2 percent.",
+                "Rents will probably rise another 4 percent next year.",
             ],
             Counterexamples =
             [
@@ -208,6 +241,8 @@ internal static class ClauseRules
                 "He predicted it last year.",
                 "They launched a project to clean the river in 2019.",
                 "Sales of $5 billion in 2024 beat the forecast.",
+                "The mine will close in 2026.",
+                "The fare will rise on Monday.",
             ],
         },
         new("event/wish", "Nothing happened on the date of what is only wished: “hopes to race in May”.", static (in context) =>
@@ -220,6 +255,7 @@ internal static class ClauseRules
                 "They want the law to change in May.",
                 "He would like to retire next year.",
                 "She dreams of going to the fair, and hoped to go on Friday.",
+                "The ministry hopes for five million guests this year.",
             ],
             Counterexamples =
             [
@@ -258,6 +294,8 @@ internal static class ClauseRules
             [
                 "It was voted the match of the year.",
                 "Sales for the year are at $3 billion.",
+                "They will publish the accounts for May.",
+                "She keeps the receipts for 2024 in a box.",
                 "It was the best speech of the month.",
                 "Prices rose 3 percent on the year.",
             ],
@@ -265,6 +303,8 @@ internal static class ClauseRules
             [
                 "Sales fell in the year.",
                 "They met on the weekend.",
+                "The fair is set for May.",
+                "They called a vote for July.",
                 "The crash of 1929 ruined him.",
                 "They protested throughout the week.",
             ],
@@ -289,11 +329,11 @@ internal static class ClauseRules
             Counterexamples = ["They held a Monday meeting."],
         },
         new("event/noun-after-date", "An event noun after the date says what happened.", static (in context) =>
-            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) ? NounPhrase(context, noun) : null
+            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) && !IsLabel(context) ? NounPhrase(context, noun) : null
         )
         {
             Examples = ["They held [a Monday meeting. = 2025-06-09]", "They recalled [Friday’s attack on the harbour. = 2025-06-06]"],
-            Counterexamples = ["They met on Monday."],
+            Counterexamples = ["They met on Monday.", "They discussed the May meeting."],
         },
         new("event/date-in-name", "Nothing happened on a date that begins the name of a treaty, a plan or the like.", static (in context) =>
             EventNounAfter(context) is { } noun && IsNamePart(context, noun) ? DatedClause.None : null
@@ -452,6 +492,20 @@ internal static class ClauseRules
             ],
             Counterexamples = ["They moved to town in winter.", "The mill will open in spring.", "The mill opens this spring."],
         },
+        new("event/setting", "Nothing happened in the time in which a story is set: “the film is set in 1944”.", static (in context) =>
+            IsSetting(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "The film is set in 1944.",
+                "Her novel, set in the 1920s, sold well.",
+                "The play is set in June 1968 in a mill.",
+                "Both stories are set in the winter of 1947.",
+                "A tale set in the 19th century won.",
+            ],
+            Counterexamples = ["The record was set in 1994.", "It was set up in 1994.", "The hearing is set for May 5."],
+        },
         new(
             "event/year-as-thing",
             "Nothing happened in a year, month or age that is itself the subject, the object or the predicate: “2024 was dry”, “it was January”.",
@@ -465,6 +519,7 @@ internal static class ClauseRules
                 "He knew that 2024 was a good year.",
                 "She loved the 1990s.",
                 "The 1990s brought rain.",
+                "Last year was hard for them.",
             ],
             Counterexamples =
             [
@@ -473,6 +528,7 @@ internal static class ClauseRules
                 "In 2024 was sold what they had.",
                 "They sold it in the 1990s.",
                 "The mine closed last year.",
+                "Last year the mine was closed.",
             ],
         },
         new(
@@ -517,6 +573,7 @@ internal static class ClauseRules
                 "In 2008 she was the mayor of the valley.",
                 "Many families have no money this year.",
                 "He was president of the club in 2008.",
+                "In 1990 there were ten mines in the valley.",
             ],
             Counterexamples =
             [
@@ -524,9 +581,12 @@ internal static class ClauseRules
                 "The mill is scheduled to open on Friday.",
                 "She is to sing on Friday.",
                 "It is closing on Friday.",
+                "He is due back in court on Friday.",
                 "He is actively trying to hold it on Friday.",
+                "Her book, due in September, is about the valley.",
                 "She was twelve in 1976 when they left.",
                 "She was the first woman to climb it in 1975.",
+                "The mine was last closed in 1985.",
                 "The mine was closed in 1985.",
                 "Ten men have died there this year.",
                 "Sales were $5 million in 2024.",
@@ -547,6 +607,27 @@ internal static class ClauseRules
         {
             Examples = ["[For 2024, the firm says it earned less. = 2024]"],
             Counterexamples = ["For 2024, the firm says nothing."],
+        },
+        new(
+            "event/date-of-picture",
+            "Nothing happened on a day with its year in words without a verb and without an event noun: they name a picture or a document.",
+            static (in context) => IsOfPicture(context) ? DatedClause.None : null
+        )
+        {
+            Examples =
+            [
+                "It was a long day. Ana Reyes outside the old mill in Leeds, May 9, 2024.",
+                "It was cold. The old mill in Leeds on 12 March 2023.",
+                "It was late. A street in the old town of Leeds on Monday, May 6, 2024 (Lee Ray).",
+                "They wrote. A letter of the mayor to the miners, June 3, 2019.",
+                "It rained. View of the harbour at dawn, Aug. 4, 2021.",
+            ],
+            Counterexamples =
+            [
+                "It was a long day. A fire at the old mill in Leeds, May 9, 2024.",
+                "The mine closed May 9, 2024.",
+                "It rained. Then, on May 9, 2024, they left.",
+            ],
         },
         new("event/opening-phrase", "A date in a phrase that opens a sentence is that of the main clause.", static (in context) =>
             context.IsOutsideClauses ? MainClauseAfter(context) : null
@@ -654,6 +735,7 @@ internal static class ClauseRules
     }
 
     private const int LongestVerb = 3;
+    private const int LongestOpening = 3;
 
     /// <summary>"the 2011 version", "a summer move"</summary>
     private static bool IsAttribute(in ClauseContext context)
@@ -667,13 +749,13 @@ internal static class ClauseRules
                 && !IsPreposition(context, context.First - 1)
                 && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
         // "a 1990s song", "the eighteenth-century church"
-        if (context.Expression.Interval?.Precision is DatePrecision.Decade or DatePrecision.Century)
+        if (context.Expression.When?.Precision is DatePrecision.Decade or DatePrecision.Century)
             return window.Tokens[end].Case == LetterCase.Lower && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
-        if (context.Expression.Interval?.Precision is DatePrecision.Quarter or DatePrecision.Half)
+        if (context.Expression.When?.Precision is DatePrecision.Quarter or DatePrecision.Half)
             return window.Tokens[end].Case == LetterCase.Lower
                 && window.Is(context.End - 2, TokenKind.Mark)
                 && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
-        if (context.Expression.Interval?.Precision == DatePrecision.Month)
+        if (context.Expression.When?.Precision == DatePrecision.Month)
             return window.Is(context.First - 1, Determiners)
                 && window.Tokens[end].Case == LetterCase.Lower
                 && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
@@ -700,12 +782,13 @@ internal static class ClauseRules
     {
         var clause = context.GoverningClause;
         var verb = clause.Verb;
-        if (verb < 0)
+        // "Her book, due in September, is about him": only a date that opens the sentence is that of the main clause.
+        if (verb < 0 || context.IsOutsideClauses && context.First > context.Window.Begin + LongestOpening)
             return false;
         var isLong =
-            context.Expression.Interval?.Precision is DatePrecision.Decade or DatePrecision.Century
+            context.Expression.When?.Precision is DatePrecision.Decade or DatePrecision.Century
             || ClauseTense.IsYear(context.Expression)
-            || context.Expression is { Form: ExpressionForm.ShiftedUnit, Interval.Precision: DatePrecision.Year };
+            || context.Expression is { Form: ExpressionForm.ShiftedUnit, When.Precision: DatePrecision.Year };
         var isBe = WordClasses.Of(context.Window.Tokens[verb]).Is(PartOfSpeech.Be);
         if (!(isBe && (clause.Tense == Tense.Present || isLong) || isLong && context.Window.Is(verb, Possessions)))
             return false;
@@ -717,9 +800,14 @@ internal static class ClauseRules
             || context.Sentence.InDate(next)
             || context.Sentence.InDate(Math.Min(next + 1, clause.End - 1)) && IsPreposition(context, next)
             || context.Tense.Of(next) != Tense.Unknown
+            || context.Tense.IsCue(next)
             || context.Tense.IsGerund(next)
+            || next + 1 < clause.End && !context.Sentence.InDate(next + 1) && context.Tense.Of(next + 1) != Tense.Unknown
         )
             return false;
+        // "In 1990 there were none"
+        if (isBe && verb > clause.First && context.Window.Is(verb - 1, Existentials))
+            return true;
         var after = WordClasses.Of(context.Window.Tokens[next]);
         return clause.Tense == Tense.Present
             ? !after.Is(PartOfSpeech.To)
@@ -808,8 +896,22 @@ internal static class ClauseRules
         var (window, first) = (context.Window, context.First);
         if (!window.Is(first - 1, RangeJoints))
             return false;
+        // "between 6 and 7 p.m."
+        if (window.Is(first - 2, TokenKind.Number) && window.Is(first - 3, RangeOpeners))
+            return true;
         var before = context.Sentence.ExpressionEndingAt(first - 1);
         return before >= 0 && (window.Is(before - 1, RangeOpeners) || IsDash(window.Tokens[first - 1]));
+    }
+
+    /// <summary>"the three months to March 31", "the year ended May 31": a number, an article or a participle without an auxiliary makes it a period</summary>
+    private static bool EndsPeriod(in ClauseContext context)
+    {
+        var (window, first) = (context.Window, context.First);
+        var joint =
+            window.Match(first - 2, PeriodJoints) == 2 ? first - 2
+            : window.Match(first - 1, PeriodJoints) == 1 ? first - 1
+            : -1;
+        return joint > window.Begin && window.Is(joint - 1, PeriodNouns) && !(context.Tense.IsVerb(joint) && context.Clause.Verb == joint);
     }
 
     /// <summary>"May 5-7", "2018–19": a dash between two dates joins them to one interval.</summary>
@@ -841,12 +943,15 @@ internal static class ClauseRules
         // "delayed until October": that is when it happens.
         if (window.Is(first - 2, Postponements) || window.Is(first - 1, Ends) && context.Tense.IsDeniedBefore(first - 1))
             return false;
-        // "By May, six mines had closed": not a deadline, but what had happened.
+        // "By May, six mines had closed", "six mines had closed by May": not a deadline, but what had happened.
         if (
-            first - 1 == window.Begin
-            && window.Is(first - 1, Deadlines)
+            window.Is(first - 1, Deadlines)
             && context.GoverningClause.Tense == Tense.Past
-            && context.Expression.Interval?.Precision is not (DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century)
+            && (
+                first - 1 == window.Begin
+                || context.Clause.Verb >= 0 && context.Clause.Verb < first && !HasInfinitive(context, context.Clause.Verb)
+            )
+            && context.Expression.When?.Precision is not (DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century)
         )
             return false;
         // "since Friday's attack"
@@ -881,7 +986,7 @@ internal static class ClauseRules
                 || (window.Is(i, FigureComparisons) && (window.Is(i + 1, TokenKind.Number) || window.Is(i + 1, Currencies)))
             )
                 return true;
-            if (context.Tense.IsVerb(i))
+            if (context.Tense.Of(i) != Tense.Unknown)
                 return false;
         }
 
@@ -926,7 +1031,7 @@ internal static class ClauseRules
     private static bool IsCitation(in ClauseContext context)
     {
         var window = context.Window;
-        if (context.Expression.Interval?.Precision is not (DatePrecision.Year or DatePrecision.Month))
+        if (context.Expression.When?.Precision is not (DatePrecision.Year or DatePrecision.Month))
             return false;
         if (
             window.Is(context.End, TokenKind.Mark)
@@ -1005,15 +1110,47 @@ internal static class ClauseRules
         return true;
     }
 
+    /// <summary>"Ana Reyes outside the old mill, May 9, 2024."</summary>
+    private static bool IsOfPicture(in ClauseContext context)
+    {
+        if (
+            context.Expression is not { Anchor: TimexAnchor.Absolute, When.Precision: DatePrecision.Day }
+            || context.Sentence.Clauses.Length > 1
+            || context.Clause.Verb >= 0
+        )
+            return false;
+        for (var i = context.Window.Begin; i < context.Window.End; i++)
+        {
+            if (!context.Sentence.InDate(i) && IsEventNoun(context, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"is set in 1944", "a novel set in the 1920s"; but "the record was set in 1994"</summary>
+    private static bool IsSetting(in ClauseContext context)
+    {
+        var (window, set) = (context.Window, context.First - 2);
+        return context.Expression.When?.Precision != DatePrecision.Day
+            && window.Is(context.First - 1, AnyYear)
+            && window.Is(set, Settings)
+            && set > window.Begin
+            && context.Tense.Of(set - 1) != Tense.Past;
+    }
+
     /// <summary>"2024 was dry", "it was January", "she loved the 1990s"</summary>
     private static bool IsThing(in ClauseContext context)
     {
         var (window, before) = (context.Window, context.First - 1);
-        var precision = context.Expression.Interval?.Precision;
+        var precision = context.Expression.When?.Precision;
         if (precision is not (DatePrecision.Month or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century))
             return false;
         if (context.Expression.Form is ExpressionForm.ShiftedUnit or ExpressionForm.CurrentUnit or ExpressionForm.Ago)
-            return false;
+            return context.Expression.Form != ExpressionForm.Ago
+                && context.First == context.Clause.First
+                && context.Window.Has(context.End)
+                && WordClasses.Of(window.Tokens[context.End]).Is(PartOfSpeech.Be);
         var isLong = precision is DatePrecision.Decade or DatePrecision.Century;
         if (before >= window.Begin && context.Tense.IsVerb(before) && isLong)
             return true;
@@ -1055,8 +1192,43 @@ internal static class ClauseRules
 
     /// <summary>"the match of the year", "sales for the year"</summary>
     private static bool IsMeasure(in ClauseContext context) =>
-        context.Expression is { Form: ExpressionForm.CurrentUnit, Interval.Precision: not DatePrecision.Interval }
-        && context.Window.Is(context.First - 1, Measures);
+        context.Expression is { Form: ExpressionForm.CurrentUnit, When.Precision: not DatePrecision.Interval }
+            && context.Window.Is(context.First - 1, Measures)
+        || IsOfFigures(context);
+
+    /// <summary>"the figures for May", "the plan for 2026"; but "a vote for July", "set for July"</summary>
+    private static bool IsOfFigures(in ClauseContext context)
+    {
+        var (window, noun) = (context.Window, context.First - 2);
+        return context.Expression.When?.Precision
+                is DatePrecision.Month
+                    or DatePrecision.Quarter
+                    or DatePrecision.Half
+                    or DatePrecision.Year
+            && window.Is(context.First - 1, Periods)
+            && context.Expression.Form is not (ExpressionForm.ShiftedUnit or ExpressionForm.CurrentUnit)
+            && noun > context.Clause.First
+            && window.Tokens[noun] is { Kind: TokenKind.Word, Case: LetterCase.Lower } token
+            && !IsEventNoun(context, noun)
+            && context.Tense.Of(noun) == Tense.Unknown
+            && !context.Tense.IsGerund(noun)
+            && !WordClasses.Of(token).Is(NoNouns)
+            && !IsAdverb(context, noun);
+    }
+
+    private const PartOfSpeech NoNouns =
+        PartOfSpeech.Adjective
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Object
+        | PartOfSpeech.Be
+        | PartOfSpeech.Verb;
+
+    /// <summary>"the May report", "its June meeting": a month that tells which; but "last month’s meeting" and "a Monday meeting" tell when</summary>
+    private static bool IsLabel(in ClauseContext context) =>
+        !HasClitic(context)
+        && context.Expression is { Anchor: not TimexAnchor.Absolute, When.Precision: DatePrecision.Month }
+        && context.Window.Is(context.First - 1, Determiners);
 
     private static bool IsEventNoun(in ClauseContext context, int at) =>
         context.Window.Is(at, Nouns) || context.Window.Is(at, FurtherNouns);

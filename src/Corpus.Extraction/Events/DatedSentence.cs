@@ -35,7 +35,7 @@ internal sealed class DatedSentence
                 at++;
             var first = at;
             while (at < window.End && window.Tokens[at].Start < expressions[i].Span.End)
-                inDate[at++ - window.Begin] = expressions[i].Interval is not null;
+                inDate[at++ - window.Begin] = expressions[i].When is not null;
             _tokens[i - firstExpression] = (first, at);
         }
 
@@ -84,14 +84,14 @@ internal sealed class DatedSentence
     /// <summary>The days of an expression; if a dash joins it to the next one, up to the last day of that.</summary>
     public DateInterval? DaysOf(int expression)
     {
-        var days = _expressions[expression].Interval;
+        var days = _expressions[expression].When;
         var next = expression - _firstExpression + 1;
         return
             days is { } first
             && next < _tokens.Length
             && _tokens[next].First == _tokens[next - 1].End + 1
             && ClauseRules.IsDash(Window.Tokens[_tokens[next].First - 1])
-            && _expressions[expression + 1].Interval is { } last
+            && _expressions[expression + 1].When is { } last
             && last.Precision == first.Precision
             && last.Start.CompareTo(first.Start) > 0
             ? new DateInterval(first.Start, last.End, DatePrecision.Interval, first.IsApproximate || last.IsApproximate)

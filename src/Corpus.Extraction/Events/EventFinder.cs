@@ -67,7 +67,7 @@ internal static class EventFinder
         for (var i = first; i < end; i++)
         {
             if (
-                expressions[i] is not { Interval: not null, Type: TimexType.Date or TimexType.Time } expression
+                expressions[i] is not { When: not null, Type: TimexType.Date or TimexType.Time } expression
                 || dated.EventOf(i) is not { } clause
                 || dated.DaysOf(i) is not { } when
             )

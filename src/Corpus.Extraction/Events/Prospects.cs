@@ -10,6 +10,8 @@ internal static class Prospects
     private const int Farthest = 15;
 
     private static readonly Lexicon Forecasts = Lexicon.Of("Events/forecasts");
+    private static readonly Lexicon ForecastAuxiliaries = Lexicon.Of("Events/forecast-auxiliaries");
+    private static readonly Lexicon FigureVerbs = Lexicon.Of("Events/figure-verbs");
     private static readonly Lexicon Expectations = Lexicon.Of("Events/expectations");
     private static readonly Lexicon Outlooks = Lexicon.Of("Events/outlooks");
     private static readonly Lexicon OutlookPrepositions = Lexicon.Of("Events/outlook-prepositions");
@@ -41,15 +43,34 @@ internal static class Prospects
         return false;
     }
 
-    /// <summary>"hopes to race in May", "wants the law to change next year"</summary>
+    /// <summary>"prices will fall in 2026", "this year it is likely to grow": how a figure changes in a quarter or more that has not ended</summary>
+    public static bool IsForecastOfFigure(in ClauseContext context)
+    {
+        var (window, clause) = (context.Window, context.GoverningClause);
+        if (!IsLong(context.Expression))
+            return false;
+        for (var i = clause.First; i < clause.End && i < clause.First + Farthest; i++)
+        {
+            if (window.Match(i, ForecastAuxiliaries) is not (> 0 and var length))
+                continue;
+            var verb = i + length;
+            while (verb < clause.End && (WordClasses.Of(window.Tokens[verb]).Is(PartOfSpeech.Adverb) || context.Tense.IsAdverb(verb)))
+                verb++;
+            return verb < clause.End && window.Is(verb, FigureVerbs);
+        }
+
+        return false;
+    }
+
+    /// <summary>"hopes to race in May", "wants the law to change next year", "hopes for a better year in 2026"</summary>
     public static bool IsWish(in ClauseContext context)
     {
         var window = context.Window;
         var infinitive = false;
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - Farthest; i--)
         {
-            if (window.Match(i, Wishes) > 0)
-                return infinitive;
+            if (window.Match(i, Wishes) is > 0 and var length)
+                return infinitive || IsLong(context.Expression) && window.Is(i + length, OutlookPrepositions);
             if (context.Tense.IsVerb(i) && !(i > context.Clause.First && window.Match(i - 1, Wishes) > 1))
                 return false;
             infinitive |= IsInfinitive(context, i);
@@ -87,7 +108,7 @@ internal static class Prospects
         );
 
     private static bool IsLong(TemporalExpression expression) =>
-        expression.Interval?.Precision is DatePrecision.Quarter or DatePrecision.Half or DatePrecision.Year or DatePrecision.Decade;
+        expression.When?.Precision is DatePrecision.Quarter or DatePrecision.Half or DatePrecision.Year or DatePrecision.Decade;
 
     private static bool IsInfinitive(in ClauseContext context, int at) =>
         WordClasses.Of(context.Window.Tokens[at]).Is(PartOfSpeech.To)

@@ -115,8 +115,9 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
 {
     private static readonly WordClasses[] ByWord = Read();
 
-    /// <summary>Whether the word is in no list.</summary>
-    public bool IsUnknown => Parts == PartOfSpeech.None && Forms == VerbForm.None && Lexical == LexicalClass.None;
+    /// <summary>Whether the word is in no list by itself. A word that only begins a phrase, as "lift" begins "lift up", is unknown too.</summary>
+    public bool IsUnknown =>
+        Parts == PartOfSpeech.None && Forms == VerbForm.None && (Lexical & ~LexicalClass.PhrasalCue) == LexicalClass.None;
 
     /// <summary>The classes of each word, by its number in the vocabulary.</summary>
     public static WordClasses Of(int word) => word < ByWord.Length ? ByWord[word] : default;

@@ -17,6 +17,7 @@ internal static class ClassName
         "PersonSet",
         "OrganizationSet",
         "StateSet",
+        "File",
         "Reader",
         "Baked",
         "Shards",

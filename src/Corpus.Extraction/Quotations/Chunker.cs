@@ -231,7 +231,9 @@ internal sealed class Chunker
         var named = false;
         for (; at < _limit && GoesOn(first, at, named); at++)
             named = _tags[at] is Tag.Noun or Tag.Name || named && _tags[at] != Tag.Genitive;
-        _chunks[_count++] = new Chunk(!named && _tags[at - 1] == Tag.Time ? ChunkKind.Time : ChunkKind.Noun, first, at, HeadOf(first, at));
+        // "last week", "June 2015"
+        var isTime = !named && (_tags[at - 1] == Tag.Time || (_tags[first] == Tag.Time && _tags[at - 1] == Tag.Number));
+        _chunks[_count++] = new Chunk(isTime ? ChunkKind.Time : ChunkKind.Noun, first, at, HeadOf(first, at));
         return at;
     }
 

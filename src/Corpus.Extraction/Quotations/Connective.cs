@@ -95,6 +95,12 @@ internal enum Connective
 
     /// <summary>Begins a clause that contrasts with the one before: "while".</summary>
     Contrast = 1 << 28,
+
+    /// <summary>Introduces what somebody speaks about, before a colon: "On the plan: “…”".</summary>
+    Topic = 1 << 29,
+
+    /// <summary>Begins what is conceded: "despite the rain", "though he lost".</summary>
+    Concession = 1 << 30,
 }
 
 /// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>

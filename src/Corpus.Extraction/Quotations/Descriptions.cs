@@ -20,6 +20,9 @@ internal sealed class Descriptions
     private static readonly Lexicon Working = Lexicon.Of("Quotations/working-verbs");
     private static readonly Lexicon Offices = Lexicon.Of("Quotations/office-nouns");
 
+    /// <summary>"The German", "the Frenchwoman".</summary>
+    public static readonly Lexicon Inhabitants = Lexicon.Of("Entities/inhabitants");
+
     private readonly ShallowParse _parse;
     private readonly Func<int, int?> _entityAt;
     private readonly IReadOnlyList<Entity> _entities;
@@ -80,6 +83,36 @@ internal sealed class Descriptions
         }
 
         return all ?? [];
+    }
+
+    /// <summary>Those whom the text describes with the capitalized noun of a phrase: "the German rider Doe" for "the German".</summary>
+    public IReadOnlyCollection<int> WithHead(Chunk chunk) => _byWord.TryGetValue(WordAt(chunk.Head), out var described) ? described : [];
+
+    /// <summary>Whether the text describes an entity with a noun.</summary>
+    public bool IsCalled(int entity, int noun) =>
+        _byNoun.TryGetValue(WordAt(noun), out var called) && called.Exists(d => d.Entity == entity);
+
+    /// <summary>The age in a phrase such as "the 61-year-old".</summary>
+    public string? AgeIn(Chunk chunk) => AgeIn(chunk.First, chunk.End - 1);
+
+    /// <summary>Whether the age is all that a phrase tells: "the 61-year-old", not "the 61-year-old’s agent" and "the 61-year-old paper".</summary>
+    public bool IsAge(Chunk chunk) =>
+        AgeIn(chunk) is not null && _parse.Document.Of(_parse.Tokens[chunk.End - 1]).SequenceEqual("old".AsSpan());
+
+    /// <summary>Whether the text gives an entity an age, and not this one.</summary>
+    public bool IsOfOtherAge(int entity, string age)
+    {
+        var known = false;
+        foreach (var pair in _byAge)
+        {
+            if (!pair.Value.Exists(d => d.Entity == entity))
+                continue;
+            if (pair.Key == age)
+                return false;
+            known = true;
+        }
+
+        return known;
     }
 
     private static List<Description>? Of(Dictionary<string, List<Description>> index, string key) =>
@@ -261,6 +294,7 @@ internal sealed class Descriptions
     private void ReadBefore(ChunkCursor at, int entity)
     {
         var noun = at.Previous;
+        var complemented = false;
         if (noun.Kind == ChunkKind.Conjunction)
         {
             // "Driver and mother Ann Doe"
@@ -285,11 +319,19 @@ internal sealed class Descriptions
             noun = noun.Previous;
         else if (!named)
             return;
+        // "a researcher in Leeds, Ann Doe,"; not "the son of a farmer, Ann Doe,"
+        for (var i = 0; !named && i < LongestComplement && IsComplement(noun); i++)
+            (noun, complemented) = (noun.Previous.Previous, true);
+        if (complemented && !(at.Next.Kind == ChunkKind.Comma && _entities[entity].Kind == EntityKind.Person))
+            return;
+        // "After she hired a guard, Ann Doe, 41, left": what opens the sentence ends before the name.
+        if (!named && noun.Previous.IsVerb && (complemented || OpensClause(noun.First)))
+            return;
         if (
             noun.IsNoun
             && EntityOf(noun) is null
             && (named || noun.Previous.Kind is not ChunkKind.Preposition || noun.Previous.IsAs)
-            && noun.HeadIs(LexicalClass.PersonNoun)
+            && (noun.HeadIs(LexicalClass.PersonNoun) || _parse.IsRole(noun.Chunk.Head))
             && !noun.HeadIs(LexicalClass.Plural)
             && (noun.FirstTag is Tag.Determiner or Tag.Number || IsDefinite(noun.Chunk, noun.Chunk.Head))
             && at.Next.Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Verb or ChunkKind.Preposition or null
@@ -297,6 +339,16 @@ internal sealed class Descriptions
         )
             Describe(noun, entity);
     }
+
+    private static bool OpensClause(ChunkCursor first) =>
+        first.Kind is ChunkKind.Subordinator or ChunkKind.Gerund or ChunkKind.Infinitive
+        || (first.Kind is ChunkKind.Preposition or ChunkKind.Adverb && first.Next.Kind is ChunkKind.Gerund or ChunkKind.Subordinator);
+
+    private bool IsComplement(ChunkCursor noun) =>
+        noun.IsNoun
+        && noun.Previous is { Kind: ChunkKind.Preposition, IsAs: false, Previous.IsNoun: true }
+        && (noun.HeadIs(LexicalClass.Group) || !_parse.IsRole(noun.Chunk.Head))
+        && !(EntityOf(noun) is { } known && _entities[known].Kind == EntityKind.Person);
 
     // "Doe, a farmer, and Poe": the noun is described; "Doe, farmers and Poe": a list.
     private bool EndsList(ChunkCursor noun) =>
@@ -346,7 +398,9 @@ internal sealed class Descriptions
         var person = _entities[entity].Kind == EntityKind.Person;
         var office = Offices[_parse.Tokens[token]];
         var noun = person
-            ? _parse.IsRole(token) || (word.IsUnknown && NameText.EndsAsAgent(_parse.Document.Of(_parse.Tokens[token])))
+            ? _parse.IsRole(token)
+                || Inhabitants.Contains(_parse.Tokens[token])
+                || (word.IsUnknown && NameText.EndsAsAgent(_parse.Document.Of(_parse.Tokens[token])))
             : word.Is(LexicalClass.PersonNoun) && word.Is(LexicalClass.Group);
         if (office is null && !noun)
             return false;

@@ -17,17 +17,7 @@ internal static class IndirectContent
         // "At the meeting, reporters asked Novak, who was late": what follows is about the one spoken to.
         if (rest is { } aside && before.To(aside.First).Kind == ChunkKind.Relative)
             rest = null;
-        var first = before.First;
-        while (
-            first.At < before.At
-            && (
-                first.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon
-                || (first.IsName && first.IsFirst && first.Next.Kind == ChunkKind.Dash)
-                || (first.Kind == ChunkKind.Adverb && first.Next.Kind == ChunkKind.Comma)
-                || first.Next.Kind == ChunkKind.Colon
-            )
-        )
-            first = first.Next;
+        var first = PastOpening(BeginningOf(before), before.At);
         var end = before;
         while (end.At > first.At && end.Kind is ChunkKind.Comma or ChunkKind.Dash)
             end = end.Previous;
@@ -49,19 +39,96 @@ internal static class IndirectContent
         )
             return new IndirectReport(attribution, first.At, end.At) { Rest = rest };
         // "It was, he said, a hard year", "Prices fell, he said, because nobody bought": the content goes on behind the tag.
-        var goesOn = rest is { } behind && (end.IsVerb || end.Kind == ChunkKind.Preposition || GoesOnAt(first.To(behind.First)));
+        var isBehindSubject = attribution.CueChunk > attribution.Source;
+        var goesOn = rest is { } behind && (IsOpen(end, first.To(behind.First)) || GoesOnAt(first.To(behind.First), isBehindSubject));
         if (HasMainClause(first, end.At + 1, isLoose))
             return new IndirectReport(attribution, first.At, end.At) { Rest = goesOn ? rest : null };
-        return rest is { } second && HasVerb(first.To(second.First), second.Last + 1)
+        return rest is { } second && IsSentence(first.To(second.First)) && HasVerb(first.To(second.First), second.Last + 1)
             ? new IndirectReport(attribution, first.At, end.At) { Rest = second }
             : null;
     }
 
-    // "because nobody bought", "that prices fell", "and wages rose"
-    private static bool GoesOnAt(ChunkCursor at) =>
+    // "It was, he said, in May", "He will, she said, sell"; but "Prices will fall, he said, to applause".
+    private static bool IsOpen(ChunkCursor end, ChunkCursor rest) =>
+        rest.Kind switch
+        {
+            ChunkKind.Conjunction => false,
+            ChunkKind.Preposition => end.HeadTag == Tag.Be,
+            _ => end.IsVerb || end.Kind == ChunkKind.Preposition,
+        };
+
+    // "In May, he said, prices fell", "The plan, he said, has failed"; but "In May, he wrote to voters, telling them so"
+    private static bool IsSentence(ChunkCursor rest) =>
+        PastAdverbs(rest).Kind
+            is ChunkKind.Noun
+                or ChunkKind.Pronoun
+                or ChunkKind.Verb
+                or ChunkKind.Subordinator
+                or ChunkKind.Conjunction
+                or ChunkKind.Time
+        || IsSubject(rest, EndOfSentence(rest));
+
+    // The content before a tag stands in one bracket, and behind a colon or dash that a clause follows: "It was close: he won by 40 votes".
+    private static ChunkCursor BeginningOf(ChunkCursor before)
+    {
+        for (var i = before.Previous; i.IsInside; i = i.Previous)
+        {
+            if (i.Kind is ChunkKind.Close or ChunkKind.Dash && OpeningOf(i) is { IsInside: true } opening)
+                i = opening;
+            else if (i.Kind == ChunkKind.Open || (i.Kind is ChunkKind.Colon or ChunkKind.Dash && ClauseIn(i.Next).IsInside))
+                return i.Next;
+        }
+
+        return before.First;
+    }
+
+    // The bracket or dash before this one that it closes; outside of the sentence if there is none.
+    private static ChunkCursor OpeningOf(ChunkCursor mark)
+    {
+        var opening = mark.Kind == ChunkKind.Close ? ChunkKind.Open : ChunkKind.Dash;
+        var i = mark.Previous;
+        while (i.IsInside && i.Kind != opening)
+            i = i.Previous;
+        return i;
+    }
+
+    // Past marks, the place that a report begins with, and what the article concedes: "Despite the rain, the race went ahead".
+    private static ChunkCursor PastOpening(ChunkCursor first, int end)
+    {
+        while (
+            first.At < end
+            && (
+                first.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon
+                || (first.IsName && first.IsFirst && first.Next.Kind == ChunkKind.Dash)
+                || (first.Kind == ChunkKind.Adverb && first.Next.Kind == ChunkKind.Comma && first.Next.At < end)
+                || first.Next.Kind == ChunkKind.Colon
+            )
+        )
+            first = first.Next;
+        if (!PastAdverbs(first).BeginsWith(Connective.Concession))
+            return first;
+        for (var comma = first.Next; comma.At < end; comma = comma.Next)
+        {
+            if (comma.Kind != ChunkKind.Comma)
+                continue;
+            if (
+                (ClauseIn(comma.Next) is { IsInside: true } verb && verb.At < end)
+                || IsExistential(comma.Next)
+                || (comma.Next.IsName && comma.Next.Next.Kind == ChunkKind.Open)
+            )
+                return comma.Next;
+        }
+
+        return first;
+    }
+
+    // "because nobody bought", "that prices fell", "and wages rose". A phrase such as "to applause" belongs to the tag.
+    private static bool GoesOnAt(ChunkCursor at, bool isBehindSubject) =>
         at.BeginsWith(Connective.Reason)
+        || (isBehindSubject && at.Kind == ChunkKind.Infinitive)
         || (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
-        || (at.Kind == ChunkKind.Conjunction && ClauseIn(at.Next).IsInside && !BeginsStatement(at));
+        || (isBehindSubject && at.Kind == ChunkKind.Conjunction && PastAdverbs(at.Next).IsFinite)
+        || (isBehindSubject && at.Kind == ChunkKind.Conjunction && ClauseIn(at.Next).IsInside && !BeginsStatement(at));
 
     /// <summary>The content from a chunk to the end of its clause; null if nothing is left of it.</summary>
     public static IndirectReport? ToEnd(
@@ -105,7 +172,8 @@ internal static class IndirectContent
         {
             var isSubordinate =
                 PastAdverbs(first).Kind is ChunkKind.Subordinator or ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive
-                && !IsExistential(first);
+                && !IsExistential(first)
+                && !IsSubject(first, end);
             if (!isSubordinate && first.Kind is not (ChunkKind.Preposition or ChunkKind.Time))
                 return isLoose ? HasVerb(first, end) : HasClause(first, end);
             var comma = first;
@@ -117,12 +185,29 @@ internal static class IndirectContent
         }
     }
 
+    // "Whether the plan works depends", "Seeing it led him": a clause or gerund that a verb follows without a comma is its subject.
+    private static bool IsSubject(ChunkCursor first, int end)
+    {
+        if (first.BeginsWith(Connective.Asked) && !first.BeginsWith(Connective.Reason))
+            return true;
+        // "State schools can do it" may look like an imperative.
+        if (first.Kind is not (ChunkKind.Gerund or ChunkKind.Verb))
+            return false;
+        for (var i = first.Next; i.IsInside && i.At < end && i.Kind != ChunkKind.Comma; i = i.Next)
+        {
+            if (i.IsFinite)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A verb with a tense stands in the stretch.</summary>
     public static bool HasVerb(ChunkCursor first, int end, bool infinitive = false)
     {
         for (var i = first; i.IsInside && i.At < end; i = i.Next)
         {
-            if (i.IsFinite || (infinitive && i.Kind == ChunkKind.Infinitive))
+            if (i.IsFinite || (infinitive && (i.Kind == ChunkKind.Infinitive || (i.At == first.At && i.Kind == ChunkKind.Gerund))))
                 return true;
         }
 
@@ -138,6 +223,8 @@ internal static class IndirectContent
             && last.Kind is ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Colon or ChunkKind.Other or ChunkKind.Conjunction
         )
             last = last.Previous;
+        while (first.At < last.At && first.Kind is ChunkKind.Comma or ChunkKind.Dash)
+            first = first.Next;
         return first.IsInside && last.At >= first.At ? (first.At, last.At) : null;
     }
 
@@ -151,13 +238,34 @@ internal static class IndirectContent
     public static int EndOf(ChunkCursor first, ChunkCursor subject, bool isSubordinate, bool isPhrase = false)
     {
         var comma = -1;
+        // "to close the road", "closing the road"
+        var isVerbal = first.Kind is ChunkKind.Infinitive || (isPhrase && first.Kind == ChunkKind.Gerund);
         for (var i = first; i.IsInside; i = i.Next)
         {
             if (i.FirstTag is Tag.Semicolon or Tag.Stop)
                 return i.At;
             if (i.Kind is ChunkKind.Comma)
             {
+                // "if prices fell, men who bought": the comma closes what the content begins with.
+                if (
+                    comma < 0
+                    && first.Kind is ChunkKind.Subordinator or ChunkKind.Relative
+                    && PastAdverbs(i.Next).IsNounOrPronoun
+                    && !isSubordinate
+                )
+                {
+                    comma = i.At;
+                    continue;
+                }
+
                 comma = i.At;
+                // ", and that prices fell": the clause has a partner.
+                if (
+                    i.Next.Kind == ChunkKind.Conjunction
+                    && i.Next.Next.BeginsWith(Connective.ThatClause)
+                    && i.Next.Next.Kind == ChunkKind.Subordinator
+                )
+                    continue;
                 // "the plan, which was late": what the article adds. "While he says prices fall, voters": the main clause.
                 if (
                     i.At > first.At
@@ -165,12 +273,15 @@ internal static class IndirectContent
                     && (isPhrase || HasVerb(first, i.At, infinitive: true) || (isSubordinate && ClauseIn(i.Next).IsInside))
                 )
                     return i.At;
-                // ", while voters said they liked it", ", she added": another statement.
+                // "Of those who said prices fell, 40 percent": the clause of the source opens a sentence, and its main clause follows.
+                if (i.At > first.At && ClauseIn(i.Next).IsInside && HasVerb(first, i.At) && OpensSentence(subject))
+                    return i.At;
+                // ", while voters said they liked it", ", she added": another statement. ", then left": what the source did.
                 if (
                     i.At > first.At
                     && first.Kind != ChunkKind.Subordinator
                     && HasVerb(first, i.At, infinitive: true)
-                    && BeginsStatement(i.Next)
+                    && (BeginsStatement(i.Next) || IsContrast(i.Next) || GoesOnWithout(i.Next))
                 )
                     return i.At;
             }
@@ -181,8 +292,11 @@ internal static class IndirectContent
                 && i.Next is var next
                 && (
                     QuotativeRules.IsAccordingTo(next)
-                    || (next.Kind == ChunkKind.Gerund && i.Kind == ChunkKind.Comma && first.Kind == ChunkKind.Infinitive)
-                    || (next.Kind == ChunkKind.Gerund && (next.Takes(SpeechFrame.Clause) || next.IsAct))
+                    || (next.Kind == ChunkKind.Gerund && i.Kind == ChunkKind.Comma && isVerbal)
+                    || (
+                        next.Kind == ChunkKind.Gerund
+                        && (next.Takes(SpeechFrame.Clause) || next.IsAct || (next.IsStance && i.Kind == ChunkKind.Comma))
+                    )
                     || (
                         i.Kind == ChunkKind.Dash
                         && !IsClosed(i)
@@ -192,6 +306,9 @@ internal static class IndirectContent
             )
                 return i.At;
 
+            // ": “We fight until the end”": the words themselves.
+            if (i.Kind == ChunkKind.Colon && i.At > first.At && i.Next.Kind == ChunkKind.Quote)
+                return i.At;
             if (
                 (i.Kind == ChunkKind.Dash && IsAddedAfterDash(i, first))
                 || (i.Kind == ChunkKind.Comma && IsAddedAfterComma(i, first, isPhrase))
@@ -207,17 +324,27 @@ internal static class IndirectContent
                 && !KeepsTense(verb, first)
             )
                 return i.At;
+            // "to close the road, left", "to close the road, while she stayed": what the sentence around the content goes on with.
+            if (i.Kind == ChunkKind.Comma && isVerbal && i.At > first.At && LeavesInfinitive(i.Next))
+                return i.At;
+            // "while others say": another statement.
+            if (i.Kind == ChunkKind.Subordinator && i.At > first.At && i.BeginsWith(Connective.Contrast) && BeginsStatement(i))
+                return comma == i.At - 1 ? comma : i.At;
             // "to close the road and left": a verb of the one who says it.
             if (
                 i.Kind == ChunkKind.Conjunction
-                && first.Kind == ChunkKind.Infinitive
+                && isVerbal
                 && PastAdverbs(i.Next) is { IsFinite: true } other
                 && !IsPlain(other)
                 && other.Subject.At <= subject.At
             )
                 return comma == i.At - 1 ? comma : i.At;
             // "and added", "but said", "and others say", "and calling it": a verb of the one who says it, or another statement.
-            if (i.Kind == ChunkKind.Conjunction && i.At > first.At && (LeavesContent(i, first) || BeginsStatement(i.Next)))
+            if (
+                i.Kind == ChunkKind.Conjunction
+                && i.At > first.At
+                && (LeavesContent(i, first) || (HasVerb(first, i.At, infinitive: true) && BeginsStatement(i.Next)))
+            )
                 return comma == i.At - 1 ? comma : i.At;
             // "who said he would go, left": a verb of the sentence around the content.
             if (
@@ -226,7 +353,7 @@ internal static class IndirectContent
                 && i.HasSubject
                 && i.Subject.At <= subject.At
                 && subject.At < first.At
-                && !IsPlain(i)
+                && (!IsPlain(i) || (isPhrase && comma == i.At - 1 && i.FirstTag == Tag.Modal))
                 && !(comma == i.At - 1 && IsParticiple(i))
                 && (
                     subject.Kind == ChunkKind.Relative
@@ -257,13 +384,33 @@ internal static class IndirectContent
         return false;
     }
 
+    // Behind "to close the road" and a comma.
+    private static bool LeavesInfinitive(ChunkCursor at) =>
+        at.Kind == ChunkKind.Subordinator
+            ? !at.BeginsWith(Connective.Reason | Connective.ThatClause)
+            : ClauseIn(at).IsInside || (PastAdverbs(at) is { IsFinite: true } verb && !IsPlain(verb) && !IsParticiple(verb));
+
+    // ", while the union welcomed it": the article sets others against the source. ", while it would fall in May": the source does.
+    private static bool IsContrast(ChunkCursor at) =>
+        at.Kind == ChunkKind.Subordinator
+        && at.BeginsWith(Connective.Contrast)
+        && PastAdverbs(at.Next) is { IsNoun: true, CanSpeak: true } other
+        && ClauseIn(other) is { IsInside: true, FirstTag: not (Tag.Modal or Tag.Have) };
+
+    // ", then left", ", as have other ministers"
+    private static bool GoesOnWithout(ChunkCursor at) =>
+        at.Kind == ChunkKind.Adverb && at.Next is { IsFinite: true, HasSubject: false }
+        || (at.IsAs && at.Next is { IsFinite: true, HeadTag: Tag.Have or Tag.Do });
+
     // ", which was late", ", a plan that was late"
     private static bool IsAside(ChunkCursor at) =>
         at.Kind == ChunkKind.Relative
+        // ", in which four died"
+        || (at.Kind == ChunkKind.Preposition && at.Next.Kind == ChunkKind.Relative)
         || (
             at.IsNoun
-            && at.Next.Kind == ChunkKind.Relative
-            && (at.TokenCount == 1 || WordClasses.Of(at.Parse.Tokens[at.Chunk.First]).Is(LexicalClass.Indefinite))
+            && (at.Next.Kind == ChunkKind.Relative || (at.Next.Kind == ChunkKind.Subordinator && at.Next.BeginsWith(Connective.ThatClause)))
+            && (at.TokenCount == 1 || IsIndefinite(at))
         );
 
     // ", slated for May": a participle belongs to the noun before it.
@@ -280,14 +427,23 @@ internal static class IndirectContent
         var verb = PastAdverbs(conjunction.Next);
         if (verb.Kind == ChunkKind.Gerund)
             return (verb.IsCue || verb.IsAct) && VerbBefore(first).Kind == ChunkKind.Gerund && !HasGerund(first, conjunction.At);
-        if (!verb.IsFinite || IsPlain(verb))
+        // "but declined to say when"
+        if (verb.IsFinite && verb.Governs(Governing.Avoiding) && verb.Next is { Kind: ChunkKind.Infinitive, IsCue: true })
+            return true;
+        if (!verb.IsFinite || IsPlain(verb) || GoesOnAsParticiple(verb, VerbBefore(conjunction)))
+            return false;
+        // "said she could not go but hoped that he would"
+        if (verb.IsStance && !verb.IsCue && SharesPerson(verb, first))
             return false;
         if (((verb.IsCue || verb.IsAct) && GovernsQuotation(verb)) || (verb.IsCue && !SharesPerson(verb, first)))
             return true;
         var (cue, inside) = (VerbBefore(first), VerbBefore(conjunction));
+        // "said the men “had no idea,” and left": the verb of the content stands in marks.
+        if (inside.At < first.At && conjunction.Previous.Kind == ChunkKind.Comma)
+            return true;
         return cue.IsFinite
             && inside.At >= first.At
-            && TenseOf(verb) == TenseOf(cue)
+            && (TenseOf(verb) == TenseOf(cue) || (conjunction.Previous.Kind == ChunkKind.Comma && IsPerfectOf(verb, cue)))
             // "they say a man was hurt and is expected to live": a plural and a singular.
             && (!IsPresent(verb) || IsSingular(verb) == IsSingular(cue))
             && (
@@ -334,6 +490,15 @@ internal static class IndirectContent
         return (auxiliary, IsPresent(verb));
     }
 
+    // "should not be cut but raised", "had begun and been stopped"
+    private static bool GoesOnAsParticiple(ChunkCursor verb, ChunkCursor before) =>
+        WordClasses.Of(verb.Parse.Tokens[verb.Chunk.First]).Is(VerbForm.Participle)
+        && (verb.FirstTag == Tag.Be || (verb.IsBare && before.IsPassive && !verb.IsCue));
+
+    // "insists …, and has championed": the present perfect goes on with a present.
+    private static bool IsPerfectOf(ChunkCursor verb, ChunkCursor cue) =>
+        TenseOf(verb) == (Tag.Have, true) && TenseOf(cue) == (Tag.Verb, true);
+
     private static bool IsSingular(ChunkCursor verb) =>
         WordClasses.Of(verb.Parse.Tokens[verb.Chunk.First]).Is(VerbForm.Third) || verb.BeginsWith(Connective.Singular);
 
@@ -359,7 +524,7 @@ internal static class IndirectContent
     public static bool SharesPerson(ChunkCursor verb, ChunkCursor first) =>
         verb.Subject.At >= first.At
         && (verb.Subject.IsPerson || (verb.Subject.Kind == ChunkKind.Pronoun && !verb.Subject.HeadIs(LexicalClass.Thing)))
-        && !verb.Next.BeginsWith(Connective.ThatClause);
+        && !PastAdverbs(verb.Next).BeginsWith(Connective.ThatClause);
 
     // "to build a road and close a bridge": a plain form that goes on with an infinitive or an auxiliary.
     private static bool IsPlain(ChunkCursor verb) =>
@@ -370,12 +535,29 @@ internal static class IndirectContent
         subject.Previous.Kind == ChunkKind.Preposition
         || (subject.Previous.Kind == ChunkKind.Subordinator && !subject.Previous.BeginsWith(Connective.ThatClause));
 
+    // The sentence begins with a preposition or subordinator, and no comma ends what it begins before the source.
+    private static bool OpensSentence(ChunkCursor subject)
+    {
+        if (PastAdverbs(subject.First).Kind is not (ChunkKind.Preposition or ChunkKind.Subordinator))
+            return false;
+        for (var i = subject.First; i.At < subject.At; i = i.Next)
+        {
+            if (i.Kind == ChunkKind.Comma)
+                return false;
+        }
+
+        return true;
+    }
+
     public static ChunkCursor PastAdverbs(ChunkCursor at)
     {
         while (at.Kind == ChunkKind.Adverb)
             at = at.Next;
         return at;
     }
+
+    /// <summary>A noun or pronoun and its verb with a tense begin here.</summary>
+    public static bool BeginsClause(ChunkCursor at) => ClauseIn(at).IsInside;
 
     // The verb of a clause that begins here, with a noun and its verb; outside of the sentence if none does.
     private static ChunkCursor ClauseIn(ChunkCursor at)
@@ -388,12 +570,16 @@ internal static class IndirectContent
     private static bool KeepsTense(ChunkCursor verb, ChunkCursor first) =>
         VerbBefore(first) is { IsFinite: true } cue && TenseOf(cue) == (Tag.Verb, false) && IsPresent(verb);
 
-    // "— a proposal that she made in May": what has a verb of its own after a dash is the article's, unless a second dash closes an aside in the content.
+    // "— a proposal that she made in May": what follows a clause and a dash is the article's, unless a second dash closes an aside in the content.
     private static bool IsAddedAfterDash(ChunkCursor dash, ChunkCursor first) =>
-        HasVerb(first, dash.At, infinitive: true)
-        && (dash.Next.IsNounOrPronoun || dash.Next.BeginsWith(Connective.Existential))
-        && HasVerb(dash.Next, EndOfSentence(dash))
-        && !IsClosed(dash);
+        (
+            (dash.Next.IsNounOrPronoun && (IsIndefinite(dash.Next) || HasVerb(dash.Next, EndOfSentence(dash))))
+            || dash.Next.BeginsWith(Connective.Existential)
+            || (dash.Next.Kind == ChunkKind.Conjunction && ClauseIn(dash.Next.Next).IsInside)
+        )
+        && HasVerb(first, dash.At, infinitive: true)
+        && !IsClosed(dash)
+        && OpeningOf(dash).At < first.At;
 
     // A second dash follows in the sentence.
     private static bool IsClosed(ChunkCursor dash)
@@ -415,7 +601,12 @@ internal static class IndirectContent
             return false;
         if (noun.BeginsWith(Connective.Compared))
             return true;
-        if (!noun.IsNoun || noun.FirstTag != Tag.Determiner || noun.BeginsWith(Connective.Such) || !comma.Previous.IsNoun)
+        if (
+            !noun.IsNoun
+            || noun.FirstTag != Tag.Determiner
+            || noun.BeginsWith(Connective.Such)
+            || !(comma.Previous.IsNoun || IsIndefinite(noun))
+        )
             return false;
         for (var i = noun.Next; i.IsInside && i.FirstTag is not (Tag.Semicolon or Tag.Stop); i = i.Next)
         {
@@ -425,6 +616,8 @@ internal static class IndirectContent
 
         return true;
     }
+
+    private static bool IsIndefinite(ChunkCursor noun) => WordClasses.Of(noun.Parse.Tokens[noun.Chunk.First]).Is(LexicalClass.Indefinite);
 
     private static bool IsParticipleOf(ChunkCursor verb, ChunkCursor noun) =>
         verb.Previous.At == noun.At && verb.IsBare && verb.HeadIs(VerbForm.Participle) && verb.Next.Kind == ChunkKind.Preposition;
@@ -437,10 +630,14 @@ internal static class IndirectContent
         return noun;
     }
 
-    /// <summary>The chunk before which the sentence, or its part before a semicolon, ends.</summary>
+    /// <summary>The chunk before which the sentence ends, or its part before a semicolon or before another statement: "but Brown said they rose".</summary>
     public static int EndOfSentence(ChunkCursor at)
     {
-        while (at.IsInside && at.FirstTag is not (Tag.Semicolon or Tag.Stop))
+        while (
+            at.IsInside
+            && at.FirstTag is not (Tag.Semicolon or Tag.Stop)
+            && !(at.Kind == ChunkKind.Conjunction && BeginsStatement(at))
+        )
             at = at.Next;
         return at.At;
     }
@@ -501,6 +698,13 @@ internal static class IndirectContent
                 ChunkKind.Verb => (at.HasSubject && at.Subject.At >= first.At)
                     || (hasInfinitive && IsPlain(at) && at.Previous.Kind == ChunkKind.Conjunction),
                 ChunkKind.Adverb => at.Next.IsVerb || hasInfinitive,
+                // "a levy last year on firms", "plans this week to sell"
+                ChunkKind.Time => at.Next.Kind == ChunkKind.Infinitive
+                    || (
+                        at.Next.Kind == ChunkKind.Preposition
+                        && at.Next.Next.IsNoun
+                        && !at.Next.BeginsWith(Connective.Circumstance | Connective.Recipient)
+                    ),
                 _ => false,
             };
             if (!goesOn)

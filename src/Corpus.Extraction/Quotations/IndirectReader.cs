@@ -95,6 +95,10 @@ internal sealed class IndirectReader(ShallowParse parse, Speakers speakers, Func
         Count(report.First, report.Last, ref all, ref quoted);
         if (report.Rest is { } rest)
             Count(rest.First, rest.Last, ref all, ref quoted);
+        // "He said it was late: “We fight until the end.”": the words themselves follow.
+        var end = (report.Rest?.Last ?? report.Last) + 1;
+        if (end + 1 < parse.ChunkCount && parse.Kind(end) == ChunkKind.Colon && parse.Kind(end + 1) == ChunkKind.Quote)
+            Count(end, end + 1, ref all, ref quoted);
         return quoted * 2 >= all;
     }
 

@@ -10,6 +10,9 @@ internal static class LayoutRules
     private const int LongestLabel = 4;
     private const int ShortestSentence = 8;
 
+    // Three words and the marks: shorter ones are titles, subjects and terms.
+    private const int ShortestBeforeColon = 5;
+
     private static readonly Lexicon Words = Lexicon.Of("Quotations/gloss-nouns");
 
     public static readonly Rule<QuoteContext, Attribution> NameInside = new(
@@ -59,6 +62,31 @@ internal static class LayoutRules
             "The Update: Minister should ‘go home’ now",
             "Minister should ‘go home’ now: Novak",
             "LIDOVA: The minister left on Monday, saying the states “slept” again.",
+            "Lidova: President Anna Novak said that it was a “dark day.”",
+        ],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> ColonAfter = new(
+        "quote/colon-after",
+        "A quotation of several words begins the line, and a colon and somebody follow, alone or with a verb of saying, as in a headline: this is the source.",
+        FindColonAfter
+    )
+    {
+        Examples =
+        [
+            "[‘We were all asleep’ = Novak]: Novak tells the ministry",
+            "[‘Prices will not fall’ = minister]: minister",
+            "[“We were all asleep” = Anna Novak]: Anna Novak says sorry to the town",
+        ],
+        Counterexamples =
+        [
+            "‘Long road’: Novak tells the ministry",
+            "‘They broke our door’: Driver jailed for ten years",
+            "‘She was like a sister’: Woman dies in a fire",
+            "‘We were left outside’: Minister apologises to farmers",
+            "‘We were left outside’: Minister told to go",
+            "‘We were all asleep’: what Novak means",
+            "‘We were all asleep’: prices fall again",
         ],
     };
 
@@ -69,7 +97,11 @@ internal static class LayoutRules
     )
     {
         Examples = ["Anna Novak had an answer ready: [“Prices will fall and stay low.” = Anna Novak]"],
-        Counterexamples = ["The shop had an answer ready: “Prices will fall and stay low.”"],
+        Counterexamples =
+        [
+            "The shop had an answer ready: “Prices will fall and stay low.”",
+            "For Anna Novak, the winter was short: “Prices will fall and stay low.”",
+        ],
     };
 
     /// <summary>A name with nothing behind it but a comma or the end of the sentence.</summary>
@@ -138,9 +170,39 @@ internal static class LayoutRules
             && name.Next.Kind == ChunkKind.Colon
             && name.IsName
             && name.FirstTag != Tag.Determiner
+            && !SomebodySpeaks(name.Next, context.Quote)
             // "NEW LEEDS: The minister …": the place of a report
             && !(context.Parse.Tokens[name.Chunk.Head].Case == LetterCase.Upper && name.Next.Next.At < context.Quote.At)
             ? Sources.Named(name)
+            : null;
+    }
+
+    // "France: President Doe called it “…”"
+    private static bool SomebodySpeaks(ChunkCursor colon, ChunkCursor quote)
+    {
+        for (var verb = colon.Next; verb.At < quote.At; verb = verb.Next)
+        {
+            if (verb.IsFinite && verb.IsCue && verb.Subject is { IsName: true } subject && subject.At > colon.At)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Attribution? FindColonAfter(in QuoteContext context)
+    {
+        var quote = context.Quote;
+        var speaker = quote.Next.Next;
+        if (!quote.IsFirst || quote.Next.Kind != ChunkKind.Colon || !speaker.IsPerson || quote.TokenCount < ShortestBeforeColon)
+            return null;
+        if (speaker.Next.Kind is null or ChunkKind.Other)
+            return Sources.Named(speaker);
+        return
+            speaker.Next is { IsFinite: true, IsPassive: false, IsCue: true } verb
+            && verb.HeadIs(VerbForm.Base | VerbForm.Third)
+            && verb.Takes(SpeechFrame.Clause)
+            && verb.Subject.At == speaker.At
+            ? Sources.Named(speaker, verb)
             : null;
     }
 

@@ -8,6 +8,8 @@ internal static class NeighborRules
 {
     private const int ShortestStatement = 8;
 
+    private static readonly Lexicon Surfaces = Lexicon.Of("Quotations/surface-nouns");
+
     public static readonly Cascade<QuoteContext, Attribution> InOrder = new(
         "quote/neighbor-source",
         "Who do the sentences around the quotation name as its source?",
@@ -61,8 +63,15 @@ internal static class NeighborRules
                 "But prices will rise, said Anna Novak. [“They always do.” = Anna Novak]",
                 "And from Anna Novak:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
                 "Here is Anna Novak on the plan:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
+                "Novak praised the plan. On prices: [“They will fall and stay low for years.” = Novak]",
             ],
-            Counterexamples = ["Novak was not impressed.⏎“Prices will fall and stay low for years.”"],
+            Counterexamples =
+            [
+                "Novak was not impressed.⏎“Prices will fall and stay low for years.”",
+                "Anna Novak ran through the town. On prices: “They will fall and stay low for years.”",
+                "Anna Novak said she was cold. On a door: “The ministry will fall and stay low for years.”",
+                "Anna Novak said she was cold. On the door: “The ministry will fall and stay low for years.”",
+            ],
         },
         new(
             "quote/speaker-before",
@@ -103,8 +112,10 @@ internal static class NeighborRules
     {
         if (context.PreviousSentence is not { } before || !StandsAlone(context))
             return null;
-        // In the same paragraph, or with a colon before the quotation, a sentence with any verb presents the speaker.
-        var leadsOver = before.Block == context.Sentence.Block || context.Parse.Kind(before.End - 1) == ChunkKind.Colon;
+        // In the same paragraph, or with a colon before the quotation, a sentence with any verb presents the speaker; but not before a topic.
+        var leadsOver =
+            !IsTopic(context.Quote.First, context.Quote)
+            && (before.Block == context.Sentence.Block || context.Parse.Kind(before.End - 1) == ChunkKind.Colon);
         return SubjectIn(context.Parse, before, saying: true)
             ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null)
             ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1));
@@ -135,10 +146,12 @@ internal static class NeighborRules
 
     private static bool MayContinue(in QuoteContext context) => context.Quote.IsFirst || StandsAlone(context);
 
-    // Nothing around the quotation says anything: "Instead, “…”"; or a participle depends on the sentence before: "Adding, “…”".
+    // Nothing around the quotation says anything: "Instead, “…”"; or a participle depends on the sentence before: "Adding, “…”"; or only what it is about: "On the plan: “…”".
     private static bool StandsAlone(in QuoteContext context)
     {
         var first = context.Quote.First;
+        if (IsTopic(first, context.Quote))
+            return true;
         var participle = first.Kind == ChunkKind.Gerund;
         for (var i = first; i.IsInside; i = i.Next)
         {
@@ -151,6 +164,23 @@ internal static class NeighborRules
 
         return true;
     }
+
+    private static bool IsTopic(ChunkCursor first, ChunkCursor quote)
+    {
+        if (!first.IsPreposition(Connective.Topic) || quote.Previous.Kind != ChunkKind.Colon || IsPlaceOfWriting(first.Next))
+            return false;
+        for (var i = first.Next; i.At < quote.At - 1; i = i.Next)
+        {
+            if (i.Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Conjunction or ChunkKind.Gerund) || i.IsPerson)
+                return false;
+        }
+
+        return !quote.Next.IsInside || quote.Next.Kind == ChunkKind.Other;
+    }
+
+    // "On a wall:", "On the sign:": what is written there.
+    private static bool IsPlaceOfWriting(ChunkCursor noun) =>
+        noun.HeadIsIn(Surfaces) || (noun.IsNoun && WordClasses.Of(noun.Parse.Tokens[noun.Chunk.First]).Is(LexicalClass.Indefinite));
 
     private static Attribution? SubjectIn(ShallowParse parse, ChunkedSentence sentence, bool saying)
     {

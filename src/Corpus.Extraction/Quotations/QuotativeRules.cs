@@ -55,7 +55,11 @@ internal static class QuotativeRules
             "The plan is a [“gamble” = Anna Novak] for the country, said Anna Novak.",
             "The plan is a [“gamble” = Anna Novak] for the country, the paper quoted Anna Novak as saying.",
         ],
-        Counterexamples = ["The country has a “gamble” before it, which critics said was no surprise."],
+        Counterexamples =
+        [
+            "The country has a “gamble” before it, which critics said was no surprise.",
+            "The “new” mayor continues to hide.",
+        ],
     };
 
     public static readonly Rule<QuoteContext, Attribution> AccordingToAfter = new(
@@ -100,7 +104,9 @@ internal static class QuotativeRules
         // "Novak, who won, told reporters": a verb that takes an object has its subject before it.
         if (verb.HeadIs(LexicalClass.ObjectControl) && verb.HasSubject)
             return false;
-        return subject.Next.Kind
+        // "said Novak and others"
+        var after = subject.Next.Kind == ChunkKind.Conjunction && subject.Next.Next.IsNoun ? subject.To(subject.At + 3) : subject.Next;
+        return after.Kind
             is null
                 or ChunkKind.Comma
                 or ChunkKind.Other
@@ -129,6 +135,7 @@ internal static class QuotativeRules
             var subject = verb.Subject;
             if (
                 subject.At > quote.At
+                && !Modifies(quote, subject)
                 && subject.Kind != ChunkKind.Relative
                 && (subject.Previous.Kind is ChunkKind.Comma or ChunkKind.Quote or ChunkKind.Dash || subject.Previous.IsAs)
             )
@@ -138,13 +145,19 @@ internal static class QuotativeRules
         return null;
     }
 
+    // "the “new” mayor said": what is quoted is an adjective of the noun.
+    private static bool Modifies(ChunkCursor quote, ChunkCursor subject) =>
+        subject.Previous.At == quote.At
+        && !quote.Chunk.Complete
+        && quote.Previous is { IsNoun: true, HeadTag: Tag.Determiner or Tag.Possessive or Tag.Adjective };
+
     private static Attribution? FindSubjectVerbAfter(in QuoteContext context)
     {
         var quote = context.Quote;
         var subject = quote.Next.PastMarksAndAdverbs;
         if (subject.Kind == ChunkKind.Subordinator && subject.IsAs)
             subject = subject.Next;
-        if (!subject.IsNounOrPronoun)
+        if (!subject.IsNounOrPronoun || Modifies(quote, subject))
             return null;
         for (var verb = subject.Next; verb.IsInside && verb.Kind is not (ChunkKind.Quote or ChunkKind.Colon); verb = verb.Next)
         {

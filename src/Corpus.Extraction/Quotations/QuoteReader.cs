@@ -15,6 +15,7 @@ internal sealed class QuoteReader
     private static readonly HashSet<Rule?> Weak =
     [
         LayoutRules.NounBeforeColon,
+        LayoutRules.ColonAfter,
         LayoutRules.NameHeadsLine,
         LayoutRules.AnyVerbBeforeMark,
         QuotativeRules.TagAtEnd,

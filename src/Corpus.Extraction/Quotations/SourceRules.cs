@@ -13,6 +13,7 @@ internal static class SourceRules
         QuotativeRules.VerbSubjectAfter,
         LayoutRules.NameAfterDash,
         QuotativeRules.AccordingToAfter,
+        LayoutRules.ColonAfter,
         LayoutRules.NounBeforeColon,
         LayoutRules.NameHeadsLine,
         ReportRules.PassiveWithAgent,

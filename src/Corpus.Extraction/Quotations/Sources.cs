@@ -25,7 +25,7 @@ internal static class Sources
     {
         var last = WithBrackets(WithPhrases(source));
         while (
-            last.Kind is ChunkKind.Noun or ChunkKind.Close
+            (last.Kind is ChunkKind.Noun or ChunkKind.Close || (last.Kind == ChunkKind.Pronoun && last.At != source.At))
             && last.Next.Kind is ChunkKind.Comma or ChunkKind.Conjunction
             && last.Next.Next.IsNoun
             && !(IndirectContent.PastAdverbs(last.Next.Next.Next).IsFinite && last.Next.Kind == ChunkKind.Comma)
@@ -53,7 +53,7 @@ internal static class Sources
         while (
             noun.IsNoun
             && noun.Next.Kind is ChunkKind.Preposition
-            && noun.Next.Next.IsNoun
+            && (noun.Next.Next.IsNoun || (noun.Next.Next.Kind == ChunkKind.Pronoun && noun.Next.BeginsWith(Connective.OfPhrase)))
             && (!noun.IsName || noun.Next.BeginsWith(Connective.NameComplement))
         )
             noun = noun.Next.Next;

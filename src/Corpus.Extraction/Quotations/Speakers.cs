@@ -17,6 +17,8 @@ internal sealed class Speakers
     private static readonly Lexicon Offices = Lexicon.Of("Entities/offices");
     private static readonly Lexicon Bodies = Lexicon.Of("Entities/body-nouns");
     private static readonly Lexicon Strangers = Lexicon.Of("Quotations/stranger-nouns");
+    private static readonly Lexicon Parents = Lexicon.Of("Quotations/parent-nouns");
+    private static readonly Lexicon Owners = Lexicon.Of("Quotations/owner-nouns");
 
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
 
@@ -34,7 +36,12 @@ internal sealed class Speakers
     private readonly HashSet<int> _unintroduced = [];
     private readonly HashSet<EntityKind> _named;
     private readonly HashSet<int> _persons = [];
+    private readonly HashSet<int> _haveSpoken = [];
     private bool _personMentioned;
+
+    // Somebody without a name, in this sentence or the one before.
+    private bool _strangerMentioned;
+    private bool _strangerBefore;
 
     public Speakers(ShallowParse parse, ArticleEntities entities)
     {
@@ -56,6 +63,7 @@ internal sealed class Speakers
     public void Read(ChunkedSentence sentence)
     {
         _personMentioned = false;
+        (_strangerMentioned, _strangerBefore) = (_strangerBefore, false);
         var weights = new double[sentence.End - sentence.Start];
         for (var i = sentence.Start; i < sentence.End; i++)
         {
@@ -89,7 +97,11 @@ internal sealed class Speakers
     public int? Speaks(int? speaker)
     {
         if (speaker is { } entity)
+        {
+            _haveSpoken.Add(entity);
             _salience.Mention(entity, Weights.Speaker);
+        }
+
         return speaker;
     }
 
@@ -223,6 +235,8 @@ internal sealed class Speakers
             )
         )
             ReadNominal(chunk, weight * Weights.OtherSubject);
+        if (_references[c.Head].IsNone && _parse.IsRole(c.Head) && _descriptions.Described(chunk) is null && !_nominals.ContainsKey(chunk))
+            _strangerMentioned = _strangerBefore = true;
     }
 
     private void ReadNominal(int chunk, double weight)
@@ -235,13 +249,19 @@ internal sealed class Speakers
             : _salience.ResolveAmong(described, ReferentOfNoun(c.Head));
         if (meant is not null && described!.Count > 1)
             _nominals[chunk] = meant.Value;
-        var known = described is null && !_unnamed.Knows(c.Head) && IsForKnown(chunk) && !IsCompleted(chunk);
+        // Others may be called so, but none whom this phrase fits.
+        var known = described is not { Count: > 0 } && !_unnamed.Knows(c.Head) && IsForKnown(chunk) && !IsCompleted(chunk);
         if (
             known
             && !_personMentioned
-            && (Strangers[_parse.Tokens[c.Head]] is not { } participant || (participant.Length == 0 && _persons.Count == 1))
-            && Salient(c) is { } salient
+            && (
+                ParentIn(chunk) is not null
+                || Strangers[_parse.Tokens[c.Head]] is not { } participant
+                || (participant.Length == 0 && _persons.Count == 1)
+            )
+            && (Salient(chunk) ?? OnlySpeaker(chunk)) is { } salient
             && !IsUnnamed(salient)
+            && !(described is not null && _descriptions.IsCalled(salient, c.Head))
         )
             meant = _nominals[chunk] = salient;
         var entity = meant ?? _unnamed.Of(c, c.Head, span);
@@ -255,13 +275,53 @@ internal sealed class Speakers
     }
 
     // "the Chinese leader": the one whom the text calls Chinese.
-    private int? Salient(Chunk nominal)
+    private int? Salient(int number)
     {
-        var referent = ReferentOfNoun(nominal.Head);
-        if (!NamesNation(nominal))
+        var nominal = _parse.Chunks[number];
+        var parent = ParentIn(number);
+        var referent = ReferentOfNoun(parent ?? nominal.Head);
+        var age = _descriptions.AgeIn(nominal);
+        // What the text has not said of anybody can be said of others just as well.
+        if (age is not null || parent is not null)
+        {
+            return
+                _persons.Count == 1
+                && !_strangerMentioned
+                && _salience.ResolveNominal(referent) is { } only
+                && !(age is not null && _descriptions.IsOfOtherAge(only, age))
+                ? only
+                : null;
+        }
+
+        if (IsInhabitant(nominal))
+            return _descriptions.WithHead(nominal) is { Count: > 0 } compatriots ? Among(compatriots, referent) : null;
+        var described = NamesNation(nominal) ? _descriptions.WithModifiers(nominal) : null;
+        // "the German star" can be what the text says of somebody for the first time; "the German president" is somebody else.
+        if (described is null || (described.Count == 0 && !NameText.Titles.Contains(_parse.Tokens[nominal.Head])))
             return _salience.ResolveNominal(referent);
-        var described = _descriptions.WithModifiers(nominal);
-        return described.Count == 1 ? described.First() : _salience.ResolveAmong(described, referent);
+        return Among(described, referent);
+    }
+
+    private int? Among(IReadOnlyCollection<int> described, Referent referent) =>
+        described.Count == 1 ? described.First() : _salience.ResolveAmong(described, referent);
+
+    // Whom alone the text has named so far, and quoted: "“We won,” Doe said. … the striker said".
+    private int? OnlySpeaker(int number)
+    {
+        var nominal = _parse.Chunks[number];
+        if (
+            _persons.Count != 1
+            || _persons.First() is var only && !_haveSpoken.Contains(only)
+            || NamesNation(nominal)
+            || IsInhabitant(nominal)
+            || _descriptions.IsAge(nominal)
+        )
+            return null;
+        return (ReferentOfNoun(nominal.Head), ReferentOf(only)) switch
+        {
+            (Referent.Person, _) or (Referent.Man, not Referent.Woman) or (Referent.Woman, not Referent.Man) => only,
+            _ => null,
+        };
     }
 
     private bool NamesNation(Chunk nominal)
@@ -281,6 +341,11 @@ internal sealed class Speakers
         var c = _parse.Chunks[chunk];
         var noun = _parse.Word(chunk);
         if (
+            (Connectives.Of(_parse.Tokens[c.First]) & Connective.Definite) != 0
+            && (IsInhabitant(c) || _descriptions.IsAge(c) || ParentIn(chunk) is not null)
+        )
+            return true;
+        if (
             (Connectives.Of(_parse.Tokens[c.First]) & Connective.Definite) == 0
             || noun.Is(LexicalClass.Plural)
             || !(_parse.IsRole(c.Head) || (noun.Is(LexicalClass.PersonNoun) && Bodies.Contains(_parse.Tokens[c.Head])))
@@ -296,16 +361,63 @@ internal sealed class Speakers
         return true;
     }
 
-    // "the head of the union", "the investor who left", "the mayor, Doe’s wife,"
+    // The noun of "the father of two" and "the mother-of-two"; not of "the father of two boys" and "the father of one of them".
+    private int? ParentIn(int chunk)
+    {
+        var c = _parse.Chunks[chunk];
+        var of = c.First + 2;
+        if (of < c.End && _parse.Tokens[of].IsMark('-'))
+            of++;
+        return
+            of + 1 < _parse.Tokens.Length
+            && of - c.First <= 3
+            && (Connectives.Of(_parse.Tokens[of]) & Connective.OfPhrase) != 0
+            && Parents.Contains(_parse.Tokens[c.First + 1])
+            && (_parse.Tokens[of + 1].IsMark('-') ? of + 2 : of + 1) is var number
+            && number < _parse.Tokens.Length
+            && (_parse.Tokens[number].Kind == TokenKind.Number || WordClasses.Of(_parse.Tokens[number]).Is(PartOfSpeech.Number))
+            && EndsPhrase(number + 1)
+            ? c.First + 1
+            : null;
+    }
+
+    private bool EndsPhrase(int token) =>
+        token >= _parse.Tokens.Length
+        || (
+            _parse.TagOf(token) is not (Tag.Noun or Tag.Name or Tag.Adjective or Tag.Number or Tag.Hyphen or Tag.Genitive)
+            && !_parse.Tokens[token].IsMark('-')
+            && (Connectives.Of(_parse.Tokens[token]) & Connective.OfPhrase) == 0
+        );
+
+    // "the Swiss": some of them, or all.
+    private bool NamesPeople(Chunk nominal) =>
+        nominal.End - nominal.First == 2
+        && (Connectives.Of(_parse.Tokens[nominal.First]) & Connective.Definite) != 0
+        && (IsInhabitant(nominal) || NameText.Demonyms[_parse.Tokens[nominal.Head]] == "");
+
+    // "the German": no list has it as anything else.
+    private bool IsInhabitant(Chunk nominal) =>
+        nominal.End - nominal.First == 2
+        && _parse.Tokens[nominal.Head].IsCapitalized
+        && Descriptions.Inhabitants.Contains(_parse.Tokens[nominal.Head]);
+
+    // "the head of the union", "the investor who left", "the mayor, Doe’s wife,"; not "the mayor, 61,"
     private bool IsCompleted(int chunk) =>
         chunk + 2 < _parse.ChunkCount
+        && ParentIn(chunk) is null
         && (
             _parse.Kind(chunk + 1) is ChunkKind.Preposition or ChunkKind.Relative
-            || (_parse.Kind(chunk + 1) == ChunkKind.Comma && _parse.Kind(chunk + 2) == ChunkKind.Noun)
+            || (
+                _parse.Kind(chunk + 1) == ChunkKind.Comma
+                && _parse.Kind(chunk + 2) == ChunkKind.Noun
+                && _parse.HeadTag(chunk + 2) != Tag.Number
+            )
         );
 
     private Referent ReferentOfNoun(int token)
     {
+        if (Descriptions.Inhabitants[_parse.Tokens[token]] is { Length: > 0 } gender)
+            return GenderWords.Of(gender) == Gender.Female ? Referent.Woman : Referent.Man;
         var noun = WordClasses.Of(_parse.Tokens[token]);
         var uses = noun.IsUnknown ? NameList.StartingWords.Find(_parse.Document.Of(_parse.Tokens[token])) : NameUses.None;
         return noun.Is(LexicalClass.Group) ? Referent.Body
@@ -419,7 +531,22 @@ internal sealed class Speakers
     {
         for (var i = number + 2; i < _parse.ChunkCount && _parse.Span(i).End <= mention.End; i++)
         {
-            if (!_parse.IsName(i) || EntityAt(_parse.Chunks[i].Head) is not { } named || _entities[named].Kind != EntityKind.Person)
+            if (!_parse.IsName(i) || EntityAt(_parse.Chunks[i].Head) is not { } named)
+                continue;
+            // "The owner, Acme Holdings, said"; not "The owner, Acme Holdings and the union said".
+            if (_entities[named].Kind == EntityKind.Organization && i == number + 2 && _parse.Kind(i - 1) == ChunkKind.Comma)
+            {
+                return
+                    _parse.FirstTag(number) == Tag.Determiner
+                    && CanBeBody(_parse.Tokens[_parse.Chunks[number].Head])
+                    && i + 1 < _parse.ChunkCount
+                    && _parse.Kind(i + 1) == ChunkKind.Comma
+                    && _parse.Span(i).End == mention.End
+                    ? named
+                    : null;
+            }
+
+            if (_entities[named].Kind != EntityKind.Person)
                 continue;
             if (_parse.Kind(i - 1) == ChunkKind.Comma)
                 return IsOtherPerson(number, i - 2) ? null : named;
@@ -430,10 +557,13 @@ internal sealed class Speakers
         return null;
     }
 
+    private static bool CanBeBody(in Token noun) => Owners.Contains(noun) || NameText.Businesses.Contains(noun);
+
     private bool IsOtherPerson(int noun, int before) =>
         before > noun
         && _parse.HeadTag(noun) == Tag.Noun
         && _parse.IsPerson(before)
+        && !_parse.Word(before).Is(LexicalClass.Group)
         && _parse.FirstTag(before) is Tag.Determiner or Tag.Possessive
         && !_parse.IsName(before);
 
@@ -513,7 +643,7 @@ internal sealed class Speakers
         IsByDescription = meant is not null;
         if (meant is not null)
             return meant;
-        if (fit is not null || !IsSpeaker(number))
+        if (fit is not null || !IsSpeaker(number) || NamesPeople(chunk))
             return null;
         var unnamed = _unnamed.Of(chunk, head, mention);
         return _unintroduced.Contains(unnamed) ? null : unnamed;

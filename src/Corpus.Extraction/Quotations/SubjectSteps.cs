@@ -15,7 +15,7 @@ internal static class SubjectSteps
         "subject/at-noun",
         "The walk comes to a noun or pronoun: is it the subject, or where is it?",
         new("subject/phrase", "The noun follows a preposition: the walk continues before the preposition.", static (in w) =>
-            w.At.Previous.Kind == ChunkKind.Preposition && !w.At.HeadIs(LexicalClass.Nominative)
+            w.At.Previous.Kind == ChunkKind.Preposition && !w.At.HeadIs(LexicalClass.Nominative) && !IsCount(w.At)
                 ? SubjectStep.GoTo(w.At.To(w.At.At - 2), Passed.Phrase)
                 : null
         )
@@ -27,7 +27,7 @@ internal static class SubjectSteps
                 "The mayor of the old town by the sea [said = The mayor] no.",
                 "Police in the town [said = Police] no, and the mayor [said = the mayor] so too.",
             ],
-            Counterexamples = ["In town they said no."],
+            Counterexamples = ["In town they said no.", "As many as 40 said no."],
         },
         new("subject/object-pronoun", "The pronoun is the object of a verb: the walk continues before the verb.", static (in w) =>
             w.At.HeadTag is Tag.Object or Tag.Reflexive && w.At.Previous.IsVerb
@@ -64,12 +64,13 @@ internal static class SubjectSteps
             && w.At.HeadTag == Tag.Number
             && w.At.Previous.Kind is ChunkKind.Comma or ChunkKind.Adverb
             && !w.At.Previous.BeginsWith(Connective.Rough)
+            && !w.At.Next.BeginsWith(Connective.OfPhrase)
                 ? SubjectStep.GoTo(w.At.Previous)
                 : null
         )
         {
             Examples = ["In 2012, 41 [said = -] no."],
-            Counterexamples = ["He met 41 and said no.", "About 4 in 10 say they are late."],
+            Counterexamples = ["He met 41 and said no.", "About 4 in 10 say they are late.", "In town, 85% of men said no."],
         },
         new(
             "subject/object-in-relative-clause",
@@ -347,6 +348,10 @@ internal static class SubjectSteps
             ChunkKind.Verb or ChunkKind.Gerund or ChunkKind.Infinitive => AtVerb,
             _ => null,
         };
+
+    // "as many as 40"
+    private static bool IsCount(ChunkCursor noun) =>
+        noun.FirstTag == Tag.Number && noun.Previous.IsAs && noun.Previous.Previous is { FirstTag: Tag.Determiner, Previous.IsAs: true };
 
     private static bool IsBetweenCommas(in SubjectWalk walk) => walk.Verb.Next.Kind == ChunkKind.Comma && walk.Verb.Next.Next.IsFinite;
 

@@ -136,7 +136,10 @@ internal sealed class Tagger
         return true;
     }
 
-    private bool Starts(int i, Sentence sentence) => i == sentence.FirstToken || OpensPhrase(At(i - 1));
+    private bool Starts(int i, Sentence sentence) => i == sentence.FirstToken || (OpensPhrase(At(i - 1)) && !IsBehindStraightMark(i));
+
+    // "…," Mayor Doe said: a straight mark before a blank closes.
+    private bool IsBehindStraightMark(int i) => At(i).SpaceBefore && At(i - 1) is { First: '"' or '\'', SpaceBefore: false };
 
     // The word after an opening quotation mark can have a capital letter as if it began a sentence.
     private static bool OpensPhrase(in Token token) =>

@@ -100,6 +100,25 @@ internal static class TaggingRules
             ],
             Counterexamples = ["They fed the [yaks = Noun].", "They saw him [reserve = Noun].", "The bridge [reserves = Noun] were late."],
         },
+        new(
+            "tag/unknown-after-subject",
+            "Directly after a pronoun that can only be a subject, a present form that a list has as a verb is one if it agrees in number.",
+            static (in c) =>
+                !c.Token.IsCapitalized
+                && c.Before is Tag.Pronoun
+                && c.WordAt(c.Index - 1).Is(LexicalClass.Nominative)
+                && NameList.StartingWords.FindForm(c.Text) is var uses
+                && (uses == NameUses.None || (uses & NameUses.Verb) != 0)
+                && !EndsIn(c, "ly")
+                && !EndsIn(c, "ed")
+                && (c.Text[c.Text.Length - 1] == 's') == c.WordAt(c.Index - 1).Is(LexicalClass.Male | LexicalClass.Female)
+                    ? Tag.Verb
+                    : null
+        )
+        {
+            Examples = ["He [lacks = Verb] the time.", "They [lack = Verb] it.", "She said she [lacks = Verb] it."],
+            Counterexamples = ["They [sweetly = Adverb] sang.", "They fed the [yaks = Noun]."],
+        },
         new("tag/unknown-in-perfect", "Between \"have\" and the past participle of a verb of saying, a word is an adverb.", static (in c) =>
             c.Before is Tag.Have && c.NextWord.Is(LexicalClass.CueVerb) && c.NextWord.Is(VerbForm.Participle) && !c.Token.IsCapitalized
                 ? Tag.Adverb
@@ -121,18 +140,30 @@ internal static class TaggingRules
             Examples = ["They sang [sweetly = Adverb].", "[Sweetly = Adverb], they sang."],
             Counterexamples = ["They saw the [yodels = Noun]."],
         },
-        new("tag/unknown-ing-noun", "A word in -ing after an article or an adjective is a noun.", static (in c) =>
-            EndsIn(c, "ing") && !c.Token.IsCapitalized && c.IsModified ? Tag.Noun : null
+        new(
+            "tag/unknown-ing-noun",
+            "A word in -ing after an article or an adjective, or behind saying and before a noun for a person and a name, is a noun.",
+            static (in c) =>
+                EndsIn(c, "ing") && !c.Token.IsCapitalized && (c.IsModified || IsBehindSaying(c) && IsBeforeRole(c)) ? Tag.Noun : null
         )
         {
-            Examples = ["They saw the [yodeling = Noun]."],
+            Examples = ["They saw the [yodeling = Noun].", "“It is late,” [yodeling = Noun] coach Anna Novak said."],
             Counterexamples = ["They were [yodeling = Gerund]."],
         },
-        new("tag/unknown-ing", "Another word in -ing is a gerund.", static (in c) =>
-            EndsIn(c, "ing") && !c.Token.IsCapitalized ? Tag.Gerund : null
+        new(
+            "tag/unknown-ing",
+            "Another word in -ing is a gerund; if it is capitalized, only at a beginning, before a comma, and if it is a form of a listed verb.",
+            static (in c) =>
+                EndsIn(c, "ing")
+                && (
+                    !c.Token.IsCapitalized
+                    || c.Starts && c.Next.IsMark(',') && (NameList.StartingWords.FindForm(c.Text) & NameUses.Verb) != 0
+                )
+                    ? Tag.Gerund
+                    : null
         )
         {
-            Examples = ["They were [yodeling = Gerund]."],
+            Examples = ["They were [yodeling = Gerund].", "[Prosecuting = Gerund], Anna Novak said so."],
             Counterexamples = ["They saw the [yodels = Noun]."],
         },
         new(
@@ -233,10 +264,13 @@ internal static class TaggingRules
         },
         new(
             "tag/adverb-before-number",
-            "At the beginning of a clause, a preposition that makes a number rough is an adverb.",
+            "At the beginning of a clause and after \"say\", a preposition that makes a number rough is an adverb.",
             static (in c) =>
                 (Connectives.Of(c.Token) & Connective.Rough) != 0
-                && c.Before is Tag.Stop or Tag.Comma or Tag.Conjunction or Tag.Subordinator or Tag.Adverb
+                && (
+                    c.Before is Tag.Stop or Tag.Comma or Tag.Conjunction or Tag.Subordinator or Tag.Adverb
+                    || (Connectives.Of(c.At(c.Index - 1)) & Connective.Say) != 0
+                )
                 && (
                     c.Next.Kind == TokenKind.Number
                     || c.NextWord.Is(PartOfSpeech.Number)
@@ -290,11 +324,14 @@ internal static class TaggingRules
         },
         new(
             "tag/modifier-of-role",
-            "A plain form behind a verb of saying, a quotation mark or a name, and before a noun for a person and a name, is a noun.",
+            "A plain form behind a verb of saying, a quotation mark or a name, or a form in -ing behind one of the first two, is a noun before a noun for a person and a name.",
             static (in c) =>
-                c.Word.Is(VerbForm.Base)
-                && !c.Token.IsCapitalized
-                && (IsBehindSaying(c) || (c.Before is Tag.Name && !c.IsSecondOfTwo(c.Governor)))
+                !c.Token.IsCapitalized
+                && (
+                    c.Word.Is(VerbForm.Base)
+                        ? IsBehindSaying(c) || (c.Before is Tag.Name && !c.IsSecondOfTwo(c.Governor))
+                        : c.Word.Is(VerbForm.Gerund) && IsBehindSaying(c) && !c.Word.Is(LexicalClass.CueVerb | LexicalClass.ActVerb)
+                )
                 && IsBeforeRole(c)
                     ? Tag.Noun
                     : null
@@ -306,10 +343,13 @@ internal static class TaggingRules
                 "“It is late,” said [study = Noun] co-author Anna Novak.",
                 "“It is late,” [fund = Noun] manager Anna Novak said.",
                 "Jane Doe [head = Noun] coach Anna Novak said so.",
+                "“It is late,” [managing = Noun] director Anna Novak said.",
+                "“It is late,” said [leading = Noun] scientist Anna Novak.",
             ],
             Counterexamples =
             [
                 "They [lead = Verb] coach Anna Novak.",
+                "They said “no,” [calling = Gerund] coach Anna Novak a friend.",
                 "They want to [lead = Base] coach Anna Novak.",
                 "The men [lead = Verb] it.",
             ],
@@ -358,6 +398,22 @@ internal static class TaggingRules
         {
             Examples = ["The mother of two [said = Verb] no.", "Four in 10 [say = Verb] so.", "All five [say = Verb] so."],
             Counterexamples = ["The two [calls = Noun] came late.", "They met eight [state = Noun] officials."],
+        },
+        new(
+            "tag/verb-of-clause",
+            "After a participle or an ordinal, a verb of saying that no list has as a noun is a verb if a clause can begin behind it.",
+            static (in c) =>
+                c.Before is Tag.Adjective
+                && c.Word.Is(LexicalClass.CueVerb)
+                && (SpeechVerbs.Of(c.Token) & SpeechFrame.Bare) != 0
+                && !c.Word.Is(PartOfSpeech.Noun)
+                && c.NextWord.Is(PartOfSpeech.Pronoun | PartOfSpeech.That | PartOfSpeech.Determiner | PartOfSpeech.Possessive)
+                    ? Tag.Verb
+                    : null
+        )
+        {
+            Examples = ["Those surveyed [said = Verb] they left.", "Nearly a third [say = Verb] it failed."],
+            Counterexamples = ["The [said = Adjective] plan failed."],
         },
         new("tag/verb-after-this", "A form in -s after \"this\" is a verb: no plural can follow.", static (in c) =>
             (Connectives.Of(c.At(c.Index - 1)) & Connective.Singular) != 0 && c.Word.Is(VerbForm.Third) ? Tag.Verb : null
@@ -455,12 +511,33 @@ internal static class TaggingRules
             Examples = ["He wants to improve [ties = Noun].", "They spoke of building [ties = Noun]."],
             Counterexamples = ["He [ties = Verb] it."],
         },
-        new("tag/plural-after-verb", "A form in -s after a verb is a plural noun if a list has it as one.", static (in c) =>
-            c.Word.Is(VerbForm.Third) && c.Before is Tag.Verb or Tag.Base or Tag.Gerund && c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null
+        new(
+            "tag/plural-after-verb",
+            "A form in -s after a verb is a plural noun if a list has it as one, or if \"to\" or a preposition follows it and the verb is one of announcing something.",
+            static (in c) =>
+                c.Word.Is(VerbForm.Third)
+                && c.Before is Tag.Verb or Tag.Base or Tag.Gerund or Tag.Have
+                && (
+                    c.Word.Is(PartOfSpeech.Noun)
+                    || (SpeechVerbs.Of(c.Token) & SpeechFrame.NounLike) != 0
+                    || (
+                        (SpeechVerbs.Of(c.At(c.Index - 1)) & (SpeechFrame.Object | SpeechFrame.Issuing)) != 0
+                        && c.WordAt(c.Index - 1).Is(VerbForm.Past)
+                        && c.NextWord.Is(PartOfSpeech.To | PartOfSpeech.Preposition)
+                    )
+                )
+                    ? Tag.Noun
+                    : null
         )
         {
-            Examples = ["He made [remarks = Noun] on it."],
-            Counterexamples = ["He [remarks = Verb] on it."],
+            Examples =
+            [
+                "He made [remarks = Noun] on it.",
+                "He said [states = Noun] like it.",
+                "The firm announced [plans = Noun] to go.",
+                "They have [claims = Noun] in it.",
+            ],
+            Counterexamples = ["He [remarks = Verb] on it.", "The plan that they announced [includes = Verb] a levy."],
         },
         new(
             "tag/plural-after-noun",
@@ -525,6 +602,15 @@ internal static class TaggingRules
         {
             Examples = ["The campaign [call = Noun] was late."],
             Counterexamples = ["They [call = Verb] them."],
+        },
+        new("tag/head-of", "A plain form that is a noun for a person too, at the beginning and before \"of\", is a noun.", static (in c) =>
+            c.Left is Tag.Stop && c.Word.Is(LexicalClass.PersonNoun) && (Connectives.Of(c.Next) & Connective.OfPhrase) != 0
+                ? Tag.Noun
+                : null
+        )
+        {
+            Examples = ["[Chair = Noun] of the club Anna Novak said so.", "[Head = Noun] of trade Anna Novak left."],
+            Counterexamples = ["[Call = Base] of them.", "They [head = Verb] of."],
         },
         new("tag/imperative", "A plain form at the beginning of a sentence or after a conjunction has no subject.", static (in c) =>
             c.Left is Tag.Stop or Tag.Conjunction ? Tag.Base : null
@@ -664,7 +750,9 @@ internal static class TaggingRules
     private static bool IsBetweenVerbAndNoun(in TagContext context) =>
         context.Before is Tag.Verb
         && context.WordAt(context.Index - 1).Is(LexicalClass.CueVerb)
-        && (context.Next.IsCapitalized || context.NextWord.Is(PartOfSpeech.Noun));
+        && (context.Next.IsCapitalized || context.NextWord.Is(PartOfSpeech.Noun))
+        // "steps that he said improved Paris"
+        && !(context.TagAt(context.Index - 2) is Tag.Pronoun && context.TagAt(context.Index - 3) is Tag.Relative or Tag.Subordinator);
 
     private static bool EndsIn(in TagContext c, string ending) =>
         c.Token.Length > ShortWord && c.Text.EndsWith(ending.AsSpan(), StringComparison.Ordinal);

@@ -41,9 +41,12 @@ internal sealed class FileList : IEquatable<FileList>
             lines
                 .Select(line => line.Split('\t'))
                 .Where(parts => parts.Length == 3)
-                .Select(parts => new ListedFile(RoleOf(parts[0]), parts[1], parts[2]))
+                .Select(parts => new ListedFile(FileRoles.Of(parts[0]), parts[1], parts[2]))
         );
     }
+
+    /// <summary>The names of the corpora.</summary>
+    public IEnumerable<string> Corpora => _files.Where(f => f.Role == FileRole.Text).Select(f => f.Corpus).Distinct(StringComparer.Ordinal);
 
     /// <summary>What the project says of a file of the compiler; null for one of somebody else.</summary>
     public ListedFile? Find(string path) => _byPath.TryGetValue(Key(path), out var file) ? file : null;
@@ -73,15 +76,6 @@ internal sealed class FileList : IEquatable<FileList>
     public override bool Equals(object? obj) => Equals(obj as FileList);
 
     public override int GetHashCode() => _files.GetHashCode();
-
-    private static FileRole RoleOf(string word) =>
-        word switch
-        {
-            "catalog" => FileRole.Catalog,
-            "sidecar" => FileRole.Sidecar,
-            "table" => FileRole.Table,
-            _ => FileRole.Text,
-        };
 
     // The same path for something else, which another diagnostic tells or which is meant so.
     private bool IsConflict(ListedFile file) => _byPath[Key(file.Path)].Corpus != file.Corpus;

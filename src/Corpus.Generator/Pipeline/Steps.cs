@@ -18,4 +18,5 @@ internal static class Steps
     public const string Shards = nameof(Shards);
     public const string Places = nameof(Places);
     public const string Entries = nameof(Entries);
+    public const string Packs = nameof(Packs);
 }

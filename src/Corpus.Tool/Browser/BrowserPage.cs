@@ -4,13 +4,17 @@ using Corpus.Tool.Export;
 
 namespace Corpus.Tool.Browser;
 
-/// <summary>One HTML file that holds everything: page.html with the style, the script and the data in the places that it marks.</summary>
+/// <summary>
+/// One HTML file that holds everything: page.html with the style, the script and the data in the places that it marks. The script runs when the index and the first article have come,
+/// and reads each other article from its own part when it is looked at.
+/// </summary>
 internal static class BrowserPage
 {
     // One script in the page, in this order: what runs when the page is opened needs what stands before it.
     private static readonly string[] Scripts =
     [
         "data",
+        "words",
         "elements",
         "addresses",
         "search",
@@ -31,12 +35,16 @@ internal static class BrowserPage
     public static void Write(Stream output, ExportedCorpus corpus)
     {
         var (style, script) = (Resource("browser.css"), string.Join("\n", Scripts.Select(name => Resource(name + ".js"))));
+        var data = new BrowserData(corpus);
         var places = new Dictionary<string, Action>
         {
             ["policy"] = () => Text(Policy(style, script)),
             ["style"] = () => Text(style),
             ["script"] = () => Text(script),
-            ["data"] = () => BrowserData.Write(output, corpus),
+            ["index"] = () => Json("index", data.WriteIndex),
+            ["first"] = () => Parts(0, 1),
+            ["words"] = () => Json("words", data.WriteWords),
+            ["parts"] = () => Parts(1, data.Articles.Length),
         };
         // Every second piece of page.html is the name of a placeholder. Inserted content is not scanned again, because a text can contain such a name.
         var pieces = Resource("page.html").Split("{{").SelectMany(piece => piece.Split("}}")).ToArray();
@@ -46,6 +54,19 @@ internal static class BrowserPage
                 Text(pieces[i]);
             else
                 places[pieces[i]]();
+        }
+
+        void Parts(int from, int end)
+        {
+            for (var number = from; number < end; number++)
+                Json($"part-{number}", stream => data.WriteArticle(stream, data.Articles[number]));
+        }
+
+        void Json(string id, Action<Stream> write)
+        {
+            Text($"<script type=\"application/json\" id=\"{id}\">");
+            write(output);
+            Text("</script>\n");
         }
 
         void Text(string text) => output.Write(Encoding.UTF8.GetBytes(text));

@@ -158,7 +158,7 @@ internal sealed class Reading
                 ("type", Name(expression.Type)),
                 ("value", expression.Value),
                 .. Fact("modifier", expression.Modifier == TimexModifier.None ? null : Name(expression.Modifier)),
-                .. Fact("days", expression.Interval is { } days ? days.ToString() : null),
+                .. Fact("days", expression.When is { } days ? days.ToString() : null),
                 ("counted from", Name(expression.Anchor)),
             ],
             expression.Rule,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Corpus.Extraction.Compilation;
 using Corpus.Tool.Files;
 
 namespace Corpus.Tool.Export;
@@ -40,12 +41,22 @@ internal sealed class CorpusArguments
         command.Add(_noSurnameLinks);
     }
 
-    /// <param name="output">The file to write, or null for standard output.</param>
+    /// <param name="output">The file to write, or null for standard output or a folder.</param>
+    /// <param name="isStandardOutput">Whether the corpus is written to standard output.</param>
     /// <returns>Null, after reporting messages, if there are no articles.</returns>
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
-    public ExportedCorpus? Read(ParseResult given, OutputFile? output, Messages messages, ToolHost host) =>
+    public ExportedCorpus? Read(
+        ParseResult given,
+        OutputFile? output,
+        Messages messages,
+        TextWriter errors,
+        ToolHost host,
+        bool isStandardOutput
+    ) =>
         Find(given, output, messages, host) is { } files
-            ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given))
+            ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given), progress: texts =>
+                isStandardOutput && host.ShowsOutput ? null : host.Bar(errors, texts)
+            )
             : ExportedCorpus.Bundled;
 
     /// <param name="output">The file to write, or null for standard output.</param>
@@ -54,7 +65,22 @@ internal sealed class CorpusArguments
     public CorpusTexts? Open(ParseResult given, OutputFile? output, Messages messages, ToolHost host) =>
         Find(given, output, messages, host) is { } files
             ? CorpusTexts.Open(files, given.GetValue(_root)!, messages)
-            : throw ToolException.Usage("specify TEXTS");
+            : throw ToolException.Usage("specify TEXTS or --jsonl");
+
+    /// <summary>Opens what is declared about articles that standard input brings.</summary>
+    /// <param name="place">A path in the folder of the catalog.</param>
+    /// <returns>Null, after reporting messages, if the catalog cannot be read.</returns>
+    /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
+    public CorpusTexts? OpenLines(ParseResult given, OutputFile output, Messages messages, ToolHost host, out string place)
+    {
+        if (given.GetValue(_texts) is { Length: > 0 })
+            throw ToolException.Usage("specify either TEXTS or --jsonl, not both");
+        var (catalog, root) = (given.GetValue(_catalog), Root(given));
+        place = Path.Join(Path.GetDirectoryName(Path.GetFullPath(catalog ?? ".")), ArticleLine.Path);
+        var files = new CorpusFiles([], catalog is null ? [] : [(FileRole.Catalog, catalog)]);
+        Overwriting.Refuse(output.Name, files.Declared.Select(file => file.Path), host.Input, host);
+        return CorpusTexts.Open(files, root, messages);
+    }
 
     /// <summary>Determines whether a surname alone can mean a person whom other articles name in full.</summary>
     public bool LinksSurnames(ParseResult given) => !given.GetValue(_noSurnameLinks);
@@ -72,14 +98,18 @@ internal sealed class CorpusArguments
         return texts.Concat(options).Select(Messages.Printable);
     }
 
+    private string Root(ParseResult given) =>
+        given.GetValue(_root)! is var root && Directory.Exists(root)
+            ? root
+            : throw ToolException.Usage($"--root must be an existing folder, and '{root}' does not exist");
+
     /// <returns>Null if no texts are specified.</returns>
     private CorpusFiles? Find(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
     {
-        var (paths, catalog, root) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog), given.GetValue(_root)!);
+        var (paths, catalog) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog));
         if (catalog is not null && paths.Length == 0)
             throw ToolException.Usage("--catalog requires TEXTS");
-        if (!Directory.Exists(root))
-            throw ToolException.Usage($"--root must be an existing folder, and '{root}' does not exist");
+        Root(given);
         if (paths.Length == 0)
             return null;
         var files = CorpusFiles.Find(paths, catalog, messages);

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Compilation;
 using Corpus.Tool.Files;
+using Corpus.Tool.Pack;
 
 namespace Corpus.Tool.Export;
 
@@ -15,7 +16,7 @@ internal sealed record CorpusFiles(IReadOnlyList<string> Texts, IReadOnlyList<(F
         (FileRole, string)[] catalogs = catalog is null ? [.. Beside(FileRole.Catalog, "corpus.json")] : [(FileRole.Catalog, catalog)];
         var known = catalogs.Select(file => Path.GetFullPath(file.Item2)).ToHashSet();
         var sidecars = files
-            .Where(file => Path.GetExtension(file) != ".json")
+            .Where(file => Path.GetExtension(file) != ".json" && !PackedLines.IsName(file))
             .Select(file => Path.ChangeExtension(file, ".json"))
             .DistinctBy(Path.GetFullPath)
             .Where(file => File.Exists(file) && Path.GetFileName(file) != "corpus.json" && !known.Contains(Path.GetFullPath(file)))

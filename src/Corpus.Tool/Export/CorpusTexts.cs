@@ -1,3 +1,4 @@
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Files;
@@ -50,6 +51,36 @@ internal sealed class CorpusTexts
     /// <summary>Returns what is known about a text before it is read.</summary>
     public TextInput Declared(string file) => Declared(InputFile(FileRole.Text, file, content: null));
 
+    /// <summary>Reads the article of a line of a file. What the line says counts before what is declared.</summary>
+    public ReadText Read(ArticleLine line, string file)
+    {
+        var text = InputFile(FileRole.Text, file, line.Text);
+        var catalog = _declared.CatalogOf(text);
+        var key = catalog?.Catalog[line.Id] is null ? line.Id + ".txt" : line.Id;
+        var entry = catalog?.Catalog[key]?.Article;
+        var given = new CatalogArticle(
+            key,
+            Name: null,
+            line.Title,
+            Outlet: null,
+            Byline: null,
+            line.Published,
+            line.Published == entry?.Published ? entry?.PublicationDateSource : null,
+            Url: null,
+            Language: null,
+            Rights: null,
+            Corrections: default
+        );
+        var input = new TextInput(
+            text,
+            line.Id,
+            CatalogArticle.Merged([given, entry]),
+            catalog?.Catalog.People ?? default,
+            catalog is null ? default : new([new TextPlace(catalog.File.Path, key)])
+        );
+        return ReadText.Read(input, _probe, CancellationToken.None);
+    }
+
     public ReadText Read(InputFile text) => ReadText.Read(Declared(text), _probe, CancellationToken.None);
 
     /// <summary>Reports the messages of a build: first those of the catalogs, then those of the texts, then those of declarations that do not fit a text.</summary>
@@ -62,10 +93,32 @@ internal sealed class CorpusTexts
             Report(_declared.Misfits(text), file, messages);
     }
 
-    public void ReportCatalogs(Messages messages) => Report(_declared.Reports([]), file: "", messages);
+    public void ReportCatalogs(Messages messages) => Report(_declared.Reports([], others: []), file: "", messages);
+
+    /// <summary>Reports entries of catalogs whose texts do not exist, if all texts are known.</summary>
+    /// <param name="texts">The texts in the files that apply to them.</param>
+    /// <param name="others">The folders of texts that are not known here.</param>
+    public void ReportMissing(IEnumerable<TextPlace> texts, IReadOnlyCollection<string> others, Messages messages)
+    {
+        foreach (var report in _declared.Reports(texts, others).Where(report => report.Kind == DiagnosticKinds.MissingText))
+            Report(report, report.Path, messages);
+    }
+
+    /// <summary>Returns what a catalog can call the article of a line of a file.</summary>
+    public IEnumerable<TextPlace> PlacesOf(string id, string file) =>
+        _declared.CatalogOf(InputFile(FileRole.Text, file, content: null)) is { } catalog
+            ? [new(catalog.File.Path, id), new(catalog.File.Path, id + ".txt")]
+            : [];
 
     public void Report(string file, ReadText text, Messages messages) =>
         Report(text.Reports.Concat(_declared.Misfits(text)), file, messages);
+
+    /// <summary>Reports the messages of a line of a file: those that are about the line at its place.</summary>
+    public void ReportAt(string file, int line, ReadText text, Messages messages)
+    {
+        Report(text.Reports.Select(report => report with { Line = line - 1, Column = 0 }), file, messages);
+        Report(_declared.Misfits(text), file, messages);
+    }
 
     public static void ReportDouble(string file, string id, string other, Messages messages) =>
         messages.Report(file, 1, 1, DiagnosticKinds.SameName, $"'{id}' is already used by '{other}'");
@@ -76,15 +129,18 @@ internal sealed class CorpusTexts
         foreach (var report in reports)
         {
             if (report.Kind.Severity != Severity.Info && report.Kind != DiagnosticKinds.MissingText)
-                messages.Report(
-                    _declaredNames.GetValueOrDefault(report.Path, file),
-                    report.Line + 1,
-                    report.Column + 1,
-                    report.Kind,
-                    report.Detail
-                );
+                Report(report, file, messages);
         }
     }
+
+    private void Report(Report report, string file, Messages messages) =>
+        messages.Report(
+            _declaredNames.GetValueOrDefault(report.Path, file),
+            report.Line + 1,
+            report.Column + 1,
+            report.Kind,
+            report.Detail
+        );
 
     private TextInput Declared(InputFile text) => TextInput.Of(text, _settings, _declared);
 

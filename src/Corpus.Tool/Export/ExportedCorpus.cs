@@ -3,6 +3,7 @@ using library::Corpus;
 
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Tool.Files;
 using library::Corpus.Data;
 
 namespace Corpus.Tool.Export;
@@ -27,6 +28,7 @@ internal sealed class ExportedCorpus
     /// <summary>Takes texts through the generator's own steps to the rows that it would compile, and reads these with the library's reader.</summary>
     /// <param name="root">The folder that paths are relative to, like the folder of the project in a build.</param>
     /// <param name="probe">Null outside of tests.</param>
+    /// <param name="progress">Shows how much of the texts is read, given their files; null or a null result for nothing.</param>
     /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
     /// <returns>Null, after reporting messages, if no text can be read or a catalog, sidecar or table cannot be read.</returns>
     public static ExportedCorpus? Read(
@@ -34,28 +36,42 @@ internal sealed class ExportedCorpus
         string root,
         Messages messages,
         StageProbe? probe = null,
-        bool linkSurnames = true
+        bool linkSurnames = true,
+        Func<IEnumerable<string>, Progress?>? progress = null
     )
     {
         if (CorpusTexts.Open(files, root, messages, probe) is not { } texts)
             return null;
-        var read = texts
+        var inputs = texts
             .Files.Select(file => (File: file, Input: CorpusTexts.Input(FileRole.Text, file, messages)))
             .Where(file => file.Input is not null)
-            .AsParallel()
-            .AsOrdered()
-            .Select(file => (file.File, Text: texts.Read(file.Input!)))
-            .ToArray();
+            .ToList();
+        var read = new List<(string File, ReadText Text)>(inputs.Count);
+        using (var shown = progress?.Invoke(inputs.Select(input => input.File)))
+        {
+            var all = OrderedParallel.Map(
+                inputs.AsEnumerable().GetEnumerator(),
+                input => TextFile.Length(input.File),
+                input => (input.File, Text: texts.Read(input.Input!)),
+                Environment.ProcessorCount
+            );
+            foreach (var text in all)
+            {
+                read.Add(text);
+                shown?.Advance(TextFile.Length(text.File), article: true);
+            }
+        }
+
         texts.Report(read, messages);
-        var kept = Array.FindAll(read, text => text.Text.Text is not null);
-        if (kept.Length == 0)
+        var kept = read.FindAll(text => text.Text.Text is not null);
+        if (kept.Count == 0)
             return null;
         // The step that names corpora is skipped: its size limit applies to builds only.
         var (names, doubles) = CorpusNames.Of(CorpusTexts.Name, kept.Select((text, number) => (text.Text.Name!, number)));
         foreach (var (text, id, other) in doubles)
             CorpusTexts.ReportDouble(kept.First(one => one.Text.Name == text).File, id, other.Path, messages);
         return new ExportedCorpus(
-            new CorpusReader(new RowsInMemory(CompiledCorpus.Of(names, Array.ConvertAll(kept, text => text.Text), linkSurnames)))
+            new CorpusReader(new RowsInMemory(CompiledCorpus.Of(names, [.. kept.Select(text => text.Text)], linkSurnames)))
         );
     }
 

@@ -145,7 +145,9 @@ internal sealed class OutputFile
         File.SetUnixFileMode(unfinished, File.GetUnixFileMode(Target));
     }
 
-    private T Guarded<T>(Func<T> action)
+    /// <summary>Runs a part of writing the file.</summary>
+    /// <exception cref="ToolException">A fault of the file system, in words for the user.</exception>
+    public T Guarded<T>(Func<T> action)
     {
         try
         {

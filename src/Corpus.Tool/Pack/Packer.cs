@@ -1,9 +1,9 @@
+using System.Reflection;
 using System.Text;
 using Corpus.Extraction;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Tool.Export;
-using Corpus.Tool.Files;
 
 namespace Corpus.Tool.Pack;
 
@@ -11,27 +11,48 @@ namespace Corpus.Tool.Pack;
 /// Takes texts to a corpus file. The rows, strings and texts of articles are written while they come in, in the order of their ids. What the index has of them waits in files until the end.
 /// </summary>
 /// <param name="folder">The folder for files that are deleted when the corpus is written.</param>
-internal sealed class Packer(CorpusTexts texts, string folder, Messages messages, Progress? progress)
+internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messages messages, Progress? progress)
 {
     private readonly List<ShardPlaces> _shards = [];
     private readonly List<(DeclaredPeople People, string FirstPath)> _declared = [];
     private string? _firstPath;
     private string? _lastPath;
 
+    // Without the commit that it was built from, so that the same texts make the same file.
+    private static string Version =>
+        typeof(Packer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
     /// <summary>Gets the number of articles that were written.</summary>
     public int Articles { get; private set; }
 
+    /// <summary>Writes a corpus file with at least one article.</summary>
+    /// <param name="name">The name of the file, for messages.</param>
+    /// <inheritdoc cref="Write"/>
+    /// <exception cref="ToolException">No text can be read, or the texts have too much data.</exception>
+    public void WriteTo(Stream file, string name, IEnumerable<string> sources, bool linkSurnames, int cores)
+    {
+        try
+        {
+            Write(file, sources, linkSurnames, cores);
+        }
+        catch (OverflowException)
+        {
+            throw new ToolException($"{name} was not written: its data would exceed the limits of a corpus file; pack fewer texts");
+        }
+
+        if (Articles == 0)
+            throw new ToolException($"{name} was not written: there is no text that can be read");
+    }
+
     /// <param name="file">An empty file.</param>
     /// <param name="sources">What the file is made of.</param>
-    /// <param name="version">The version of this tool.</param>
     /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
-    public void Write(Stream file, IEnumerable<string> sources, string version, bool linkSurnames, int cores)
+    public void Write(Stream file, IEnumerable<string> sources, bool linkSurnames, int cores)
     {
         var writer = new CorpusFileWriter(file);
-        texts.ReportCatalogs(messages);
         using var spool = new IndexSpool(folder);
         var (inOrder, start) = InOrder();
-        var read = OrderedParallel.Map(inOrder.GetEnumerator(), text => TextFile.Length(text.File), Read, cores, waits: true);
+        var read = OrderedParallel.Map(inOrder.GetEnumerator(), text => text.Bytes, Read, cores, waits: true);
         var shards = Shard.InFile(Kept(read, start, spool), CorpusTexts.Name);
         foreach (var (places, literal) in OrderedParallel.Map(shards.GetEnumerator(), SizeOf, Written, cores, waits: true))
         {
@@ -47,61 +68,64 @@ internal sealed class Packer(CorpusTexts texts, string folder, Messages messages
             [new CorpusEntries(CorpusTexts.Name, spool.Entries)],
             (table, page) => writer.AddPage((int)table, Encoding.UTF8.GetBytes(page))
         );
-        writer.End(pages => Encoding.UTF8.GetBytes(IndexLiterals.HeadOfPages([.. index.Rows.Zip(pages)])), sources, version);
+        writer.End(pages => Encoding.UTF8.GetBytes(IndexLiterals.HeadOfPages([.. index.Rows.Zip(pages)])), sources, Version);
     }
 
     /// <summary>Returns the texts in the order of their ids, and the length of their common folder.</summary>
-    private (List<NamedText> Texts, int Folder) InOrder()
+    private (List<PackInput> Texts, int Folder) InOrder()
     {
-        var named = texts.Files.Select(file => new NamedText("", texts.Declared(file), file)).ToList();
-        var paths = named.Select(text => text.Path);
-        var folder =
-            named.Count == 0 ? 0 : CorpusNames.SharedFolder(paths.Min(StringComparer.Ordinal)!, paths.Max(StringComparer.Ordinal)!);
-        for (var i = 0; i < named.Count; i++)
-            named[i] = named[i] with { Id = named[i].Given ?? CorpusNames.IdOf(named[i].Path, folder) };
-        named.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id) is not 0 and var order ? order : string.CompareOrdinal(a.Path, b.Path));
-        return (named, folder);
+        var all = texts.ToList();
+        // The path of a line is its id.
+        var paths = all.Where(text => text is PackedFile).Select(text => text.Path).ToList();
+        var shared =
+            paths.Count == 0 ? 0 : CorpusNames.SharedFolder(paths.Min(StringComparer.Ordinal)!, paths.Max(StringComparer.Ordinal)!);
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].Name is null)
+                all[i] = all[i] with { Id = CorpusNames.IdOf(all[i].Path, shared) };
+        }
+
+        // Texts with the same id and path keep their order: the first of them is kept.
+        return ([.. all.OrderBy(text => text.Id, StringComparer.Ordinal).ThenBy(text => text.Path, StringComparer.Ordinal)], shared);
     }
 
     // On several threads.
-    private (NamedText Named, ReadText? Text, MessageList Messages) Read(NamedText text)
+    private static (PackInput Input, ReadText? Text, MessageList Messages) Read(PackInput text)
     {
         var list = new MessageList();
-        if (CorpusTexts.Input(FileRole.Text, text.File, list) is not { } input)
-            return (text, null, list);
-        var read = texts.Read(input);
-        texts.Report(text.File, read, list);
-        return (text, read, list);
+        return (text, text.Read(list), list);
     }
 
     /// <summary>Returns the articles that can be read, and spools what the index has of them.</summary>
     /// <param name="start">The length of the path of the common folder of all texts.</param>
     /// <exception cref="ToolException">The articles have another order without the texts that cannot be read.</exception>
-    private IEnumerable<ShardArticle> Kept(IEnumerable<(NamedText, ReadText?, MessageList)> all, int start, IndexSpool spool)
+    private IEnumerable<ShardArticle> Kept(IEnumerable<(PackInput, ReadText?, MessageList)> all, int start, IndexSpool spool)
     {
-        NamedText? last = null;
+        PackInput? last = null;
         foreach (var (named, read, reported) in all)
         {
             if (reported.Items.Count > 0)
                 progress?.Clear();
             messages.Add(reported);
-            progress?.Advance(TextFile.Length(named.File), article: read?.Text is not null);
+            progress?.Advance(named.Bytes, article: read?.Text is not null);
             if (read?.Text is not { } text)
                 continue;
             Declare(text.Declared, text.Path);
-            _firstPath = _firstPath is null || string.CompareOrdinal(text.Path, _firstPath) < 0 ? text.Path : _firstPath;
-            _lastPath = _lastPath is null || string.CompareOrdinal(text.Path, _lastPath) > 0 ? text.Path : _lastPath;
+            if (named is PackedFile)
+            {
+                _firstPath = _firstPath is null || string.CompareOrdinal(text.Path, _firstPath) < 0 ? text.Path : _firstPath;
+                _lastPath = _lastPath is null || string.CompareOrdinal(text.Path, _lastPath) > 0 ? text.Path : _lastPath;
+            }
+
             if (last?.Id == named.Id)
             {
-                // A file that is listed twice is one text.
-                if (last.Path != text.Path)
-                    CorpusTexts.ReportDouble(named.File, named.Id, last.Path, messages);
+                named.ReportDouble(last, messages);
                 continue;
             }
 
             last = named;
             Articles++;
-            spool.Articles.Add(new CorpusArticle(named.Given ?? "", Member: "", text.Path, read.Summary!));
+            spool.Articles.Add(new CorpusArticle(named.Name ?? "", Member: "", text.Path, read.Summary!));
             spool.Entries.Add(read.Entry!);
             yield return new ShardArticle(named.Id, Member: "", text);
         }
@@ -140,15 +164,5 @@ internal sealed class Packer(CorpusTexts texts, string folder, Messages messages
     {
         var data = ShardData.Write(shard);
         return (data.Places, Encoding.UTF8.GetBytes(data.Literal));
-    }
-
-    /// <summary>A text before it is read.</summary>
-    /// <param name="Given">The name from the catalog; null if there is none.</param>
-    /// <param name="Path">The file, relative to the root folder.</param>
-    /// <param name="File">The file as it was given.</param>
-    private sealed record NamedText(string Id, string? Given, string Path, string File)
-    {
-        public NamedText(string id, TextInput declared, string file)
-            : this(id, declared.Entry?.Name, declared.Path, file) { }
     }
 }

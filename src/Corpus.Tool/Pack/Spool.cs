@@ -6,8 +6,6 @@ namespace Corpus.Tool.Pack;
 /// <summary>Items that are too many to keep in memory, in a temporary file: they are added in order, and can then be read in order any number of times.</summary>
 internal sealed class Spool<T> : IReadOnlyList<T>, IDisposable
 {
-    private const int Buffer = 1 << 16;
-
     private readonly Action<BinaryWriter, T> _write;
     private readonly Func<BinaryReader, T> _read;
     private readonly FileStream _file;
@@ -18,17 +16,7 @@ internal sealed class Spool<T> : IReadOnlyList<T>, IDisposable
     public Spool(string folder, Action<BinaryWriter, T> write, Func<BinaryReader, T> read)
     {
         (_write, _read) = (write, read);
-        _file = new FileStream(
-            Path.Join(folder, ".corpus-" + Path.GetRandomFileName()),
-            FileMode.CreateNew,
-            FileAccess.ReadWrite,
-            FileShare.None,
-            Buffer,
-            OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None
-        );
-        // It has no name any more, so that nothing is left if the process ends.
-        if (!OperatingSystem.IsWindows())
-            File.Delete(_file.Name);
+        _file = TemporaryFile.Create(folder);
         _writer = new BinaryWriter(_file, Encoding.UTF8, leaveOpen: true);
     }
 

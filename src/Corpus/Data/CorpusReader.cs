@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection.Metadata;
 
 namespace Corpus.Data;
 
@@ -20,10 +21,10 @@ public sealed class CorpusReader
     private readonly LiveRecords<Article>? _liveArticles;
     private readonly LiveRecords<Entity>? _liveEntities;
     private readonly LiveRecords<Shard>? _liveShards;
-    private Table?[]? _pages;
-    private Quote?[]? _quotes;
-    private DatedEvent?[]? _events;
-    private Shard?[]? _shards;
+
+    // The lists to fill again; null where the data cannot be replaced.
+    private readonly List<IReloaded>? _lists;
+    private volatile Known _known;
     private EntityList? _entityList;
     private QuoteList? _quoteList;
     private EventList? _eventList;
@@ -33,23 +34,53 @@ public sealed class CorpusReader
     /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
     /// <exception cref="InvalidOperationException">This version of the library does not read the layout of the data.</exception>
     public CorpusReader(CorpusData data)
+        : this(data, MetadataUpdater.IsSupported) { }
+
+    // Whether the runtime can replace data that are compiled: usually only under a development tool.
+    internal CorpusReader(CorpusData data, bool isReplaceable)
     {
         ArgumentNullException.ThrowIfNull(data);
         _data = data.Format == Layout.Format ? data : throw Unreadable(data);
-        var head = data.Head;
-        (ArticleCount, EntityCount) = (Count(head, IndexTable.Articles), Count(head, IndexTable.Entities));
-        (QuoteCount, EventCount) = (Count(head, IndexTable.Quotes), Count(head, IndexTable.EventsByDay));
         _gate = data.Gate;
-        if (_gate is null)
+        _known = new Known(data.Head, isKept: _gate is null);
+        if (_gate is null && isReplaceable)
         {
-            ArticleRecords = new Article?[ArticleCount];
-            EntityRecords = new Entity?[EntityCount];
+            _lists = [];
+            HotReload.Track(this);
         }
-        else
+
+        if (_gate is not null)
         {
             _liveArticles = new LiveRecords<Article>(number => new Article(this, number));
             _liveEntities = new LiveRecords<Entity>(number => new Entity(this, number));
             _liveShards = new LiveRecords<Shard>(number => new Shard(_data, number));
+        }
+    }
+
+    /// <summary>Remembers a list over data that can be replaced. The list lives as long as the reader.</summary>
+    internal void Keep(IReloaded list)
+    {
+        if (_lists is null)
+            return;
+        lock (_lists)
+        {
+            _lists.Add(list);
+            // What it was made of may have been replaced meanwhile.
+            list.Reload();
+        }
+    }
+
+    /// <summary>
+    /// Forgets all that was read, because the data were replaced. Other threads go on reading: what they read at this moment can be old, mixed, or fail, but it is stored only among what is forgotten,
+    /// because a method takes what is known before it reads data.
+    /// </summary>
+    internal void Reload()
+    {
+        lock (_lists!)
+        {
+            _known = new Known(_data.Head, isKept: true);
+            foreach (var list in _lists)
+                list.Reload();
         }
     }
 
@@ -62,23 +93,37 @@ public sealed class CorpusReader
     /// <summary>Gets all dated events of the corpus, in the order of their dates.</summary>
     public EventList Events => _eventList ?? LazyInit.Publish(ref _eventList, new EventList(this));
 
-    internal int ArticleCount { get; }
+    internal int ArticleCount => _known.ArticleCount;
 
-    internal int EntityCount { get; }
+    internal int EntityCount => _known.EntityCount;
 
-    internal int QuoteCount { get; }
+    internal int QuoteCount => _known.QuoteCount;
 
-    internal int EventCount { get; }
+    internal int EventCount => _known.EventCount;
 
     /// <summary>Gets the articles of compiled data by number. Elements of this array and of the three below are null until they are first used. For a file, the arrays are null.</summary>
-    internal Article?[]? ArticleRecords { get; }
+    internal Article?[]? ArticleRecords => _known.Articles;
 
-    internal Entity?[]? EntityRecords { get; }
+    internal Entity?[]? EntityRecords => _known.Entities;
 
-    internal Quote?[]? QuoteRecords => _quotes ?? (_gate is null ? LazyInit.Publish(ref _quotes, new Quote?[QuoteCount]) : null);
+    internal Quote?[]? QuoteRecords
+    {
+        get
+        {
+            var known = _known;
+            return known.Quotes ?? (_gate is null ? LazyInit.Publish(ref known.Quotes, new Quote?[known.QuoteCount]) : null);
+        }
+    }
 
     /// <summary>Gets the events by their position in the order of their dates.</summary>
-    internal DatedEvent?[]? EventRecords => _events ?? (_gate is null ? LazyInit.Publish(ref _events, new DatedEvent?[EventCount]) : null);
+    internal DatedEvent?[]? EventRecords
+    {
+        get
+        {
+            var known = _known;
+            return known.Events ?? (_gate is null ? LazyInit.Publish(ref known.Events, new DatedEvent?[known.EventCount]) : null);
+        }
+    }
 
     // The code that creates a record is out of line, so that the access to an existing record can be inlined.
     internal Article Article(int number) => ArticleRecords?[number] ?? MakeArticle(number);
@@ -347,7 +392,8 @@ public sealed class CorpusReader
     {
         if (_liveShards is not null)
             return _liveShards[number];
-        var shards = _shards ?? LazyInit.Publish(ref _shards, new Shard?[ArticleCount]);
+        var known = _known;
+        var shards = known.Shards ?? LazyInit.Publish(ref known.Shards, new Shard?[known.ArticleCount]);
         return shards[number] ?? LazyInit.Publish(ref shards[number], new Shard(_data, number));
     }
 
@@ -395,8 +441,6 @@ public sealed class CorpusReader
         );
     }
 
-    private static int Count(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, 2 * (int)table);
-
     private static int FirstPage(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, (2 * (int)table) + 1);
 
     private ReadOnlySpan<byte> Literal(int number) => number == 0 ? _data.Head : _data.Index(number);
@@ -404,9 +448,8 @@ public sealed class CorpusReader
     /// <summary>Returns the page of a table that has a row.</summary>
     private Table Page(IndexTable table, int row)
     {
-        var head = _data.Head;
-        var page = FirstPage(head, table) + (row >> Layout.PageRowBits);
-        var pages = _pages ?? LazyInit.Publish(ref _pages, new Table?[Digits.Address(head, Layout.PageCount)]);
+        var pages = _known.Pages;
+        var page = FirstPage(_data.Head, table) + (row >> Layout.PageRowBits);
         return pages[page] ?? MakePage(pages, page);
     }
 
@@ -453,5 +496,31 @@ public sealed class CorpusReader
 
         position = number - Read(column, low);
         return Article(low);
+    }
+
+    /// <summary>How many records the data have, and what was made of the data so far. It is replaced as a whole.</summary>
+    private sealed class Known
+    {
+        // Fields and no properties, which a program that starts would compile.
+        public readonly int ArticleCount;
+        public readonly int EntityCount;
+        public readonly int QuoteCount;
+        public readonly int EventCount;
+        public readonly Table?[] Pages;
+        public readonly Article?[]? Articles;
+        public readonly Entity?[]? Entities;
+        public Quote?[]? Quotes;
+        public DatedEvent?[]? Events;
+        public Shard?[]? Shards;
+
+        public Known(ReadOnlySpan<byte> head, bool isKept)
+        {
+            (ArticleCount, EntityCount) = (Count(head, IndexTable.Articles), Count(head, IndexTable.Entities));
+            (QuoteCount, EventCount) = (Count(head, IndexTable.Quotes), Count(head, IndexTable.EventsByDay));
+            Pages = new Table?[Digits.Address(head, Layout.PageCount)];
+            (Articles, Entities) = isKept ? (new Article?[ArticleCount], new Entity?[EntityCount]) : (null, null);
+        }
+
+        private static int Count(ReadOnlySpan<byte> head, IndexTable table) => Digits.Address(head, 2 * (int)table);
     }
 }

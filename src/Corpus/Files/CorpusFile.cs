@@ -4,7 +4,7 @@ using Corpus.Files;
 
 namespace Corpus;
 
-/// <summary>Represents a corpus in a file that <c>corpus pack</c> wrote. Its records are those of a compiled corpus.</summary>
+/// <summary>Represents a corpus in a file that <c>corpus pack</c> or the build of a project with <c>CorpusPack</c> items wrote. Its records are those of a compiled corpus.</summary>
 /// <remarks>
 /// <para>
 /// The file is mapped into memory, and nothing of it is parsed: opening a file takes the same time for one article and for a million. A corpus file can be used from several threads and by several
@@ -15,7 +15,7 @@ namespace Corpus;
 /// After <see cref="Dispose"/>, a record that was returned earlier still has what was read of it; the first use of any other part throws <see cref="ObjectDisposedException"/>.
 /// </para>
 /// <para>
-/// The file must not be changed while it is open; on some systems, reading a file that became shorter ends the process. <c>corpus pack</c> never changes a file: it puts a new one in its place, and a file
+/// The file must not be changed while it is open; on some systems, reading a file that became shorter ends the process. Neither <c>corpus pack</c> nor a build changes the file it has written: it puts a new one in its place, and a file
 /// that is open remains as it was.
 /// </para>
 /// </remarks>
@@ -64,7 +64,7 @@ public sealed class CorpusFile : IDisposable
     /// <summary>Gets the checksum of the content, as eight hexadecimal digits. Files with the same content have the same checksum.</summary>
     public string Checksum => _file.FileHead.Checksum.ToString("x8", CultureInfo.InvariantCulture);
 
-    /// <summary>Returns what the file was made of: the texts and options of the command <c>corpus pack</c>.</summary>
+    /// <summary>Returns what the file was made of: the texts and options of the command <c>corpus pack</c>, or the items and the project of a build.</summary>
     /// <returns>A new list.</returns>
     /// <exception cref="ObjectDisposedException">The file is closed.</exception>
     public IReadOnlyList<string> GetSources() => _file.Sources();

@@ -79,7 +79,7 @@ internal sealed record FileHead(int Layout, string Writer, long Length, long Tab
             throw new CorpusFileException(
                 path,
                 $"Corpus {writer} wrote it in version {version}, layout {layout}, but this version of Corpus reads version {Version}, layout {Data.Layout.Format}; "
-                    + $"write it again with the tool of this version: corpus pack TEXTS --output {path}"
+                    + $"write it again with the tool of this version: corpus pack TEXTS --output {path}, or rebuild the project that packs the texts"
             );
         var whole = BinaryPrimitives.ReadInt64LittleEndian(head[LengthAt..]);
         if (length != whole)

@@ -11,7 +11,11 @@ public class ArticleList : RecordList<Article>
     /// <summary>Initializes a new instance of the <see cref="ArticleList"/> class. This constructor is for generated code.</summary>
     /// <param name="reader">The reader of the corpus.</param>
     protected ArticleList(CorpusReader reader)
-        : base((reader ?? throw new ArgumentNullException(nameof(reader))).ArticleRecords, reader.ArticleCount) => _reader = reader;
+        : base((reader ?? throw new ArgumentNullException(nameof(reader))).ArticleRecords, reader.ArticleCount)
+    {
+        _reader = reader;
+        reader.Keep(this);
+    }
 
     /// <summary>Gets the article with an id.</summary>
     /// <param name="id">The id.</param>
@@ -27,6 +31,8 @@ public class ArticleList : RecordList<Article>
         ArgumentNullException.ThrowIfNull(id);
         return _reader.ArticleBy(id);
     }
+
+    private protected override Article?[]? Reload() => _reader.ArticleRecords;
 
     private protected override Article Read(int index) => _reader.Article(index);
 }

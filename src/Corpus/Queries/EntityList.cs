@@ -10,10 +10,15 @@ namespace Corpus;
 public class EntityList : RecordList<Entity>
 {
     private readonly CorpusReader _reader;
-    private readonly int _first;
+    private readonly EntityKind? _kind;
+    private int _first;
 
     internal EntityList(CorpusReader reader)
-        : base(reader.EntityRecords, reader.EntityCount) => _reader = reader;
+        : base(reader.EntityRecords, reader.EntityCount)
+    {
+        _reader = reader;
+        reader.Keep(this);
+    }
 
     /// <summary>Initializes a new instance of the <see cref="EntityList"/> class with the entities of one kind. This constructor is for generated code.</summary>
     /// <param name="reader">The reader of the corpus.</param>
@@ -21,13 +26,14 @@ public class EntityList : RecordList<Entity>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not defined by the enumeration.</exception>
     protected EntityList(CorpusReader reader, EntityKind kind)
-        : this(reader ?? throw new ArgumentNullException(nameof(reader)), Defined(kind), reader.FirstOf(kind)) { }
+        : this(reader ?? throw new ArgumentNullException(nameof(reader)), Defined(kind), reader.FirstOf(kind), reader.FirstOf(kind + 1)) { }
 
-    private EntityList(CorpusReader reader, EntityKind kind, int first)
-        : this(reader, first, reader.FirstOf(kind + 1) - first) { }
-
-    private EntityList(CorpusReader reader, int first, int count)
-        : base(reader.EntityRecords is null ? null : new Entity?[count], count) => (_reader, _first) = (reader, first);
+    private EntityList(CorpusReader reader, EntityKind kind, int first, int end)
+        : base(reader.EntityRecords is null ? null : new Entity?[end - first], end - first)
+    {
+        (_reader, _kind, _first) = (reader, kind, first);
+        reader.Keep(this);
+    }
 
     /// <summary>Gets the entity with a name or alias.</summary>
     /// <param name="name">The name. An entity with this name takes precedence over one that has it as an alias.</param>
@@ -44,7 +50,21 @@ public class EntityList : RecordList<Entity>
     /// <summary>Returns the entities of one kind of a corpus that has no class.</summary>
     internal static EntityList Of(CorpusReader reader, EntityKind kind) => new(reader, kind);
 
-    private protected override Entity Read(int index) => Keep(index, _reader.Entity(_first + index));
+    private protected override Entity?[]? Reload()
+    {
+        if (_kind is not { } kind)
+            return _reader.EntityRecords;
+        _first = _reader.FirstOf(kind);
+        return new Entity?[_reader.FirstOf(kind + 1) - _first];
+    }
+
+    private protected override Entity Read(int index)
+    {
+        // Taken first, so that an entity is stored among others of the same data.
+        var records = Records;
+        var entity = _reader.Entity(_first + index);
+        return records is null ? entity : records[index] = entity;
+    }
 
     private static EntityKind Defined(EntityKind kind)
     {

@@ -11,7 +11,11 @@ public sealed class EventList : RecordList<DatedEvent>
     private readonly CorpusReader _reader;
 
     internal EventList(CorpusReader reader)
-        : base(reader.EventRecords, reader.EventCount) => _reader = reader;
+        : base(reader.EventRecords, reader.EventCount)
+    {
+        _reader = reader;
+        reader.Keep(this);
+    }
 
     /// <summary>Gets the event with an id.</summary>
     /// <param name="id">The id: <see cref="DatedEvent.Id"/> or <see cref="DatedEvent.StableId"/>.</param>
@@ -41,6 +45,8 @@ public sealed class EventList : RecordList<DatedEvent>
     /// <returns>The events in the order of time. They are found when the result is enumerated.</returns>
     public IEnumerable<DatedEvent> Between(DateOnly start, DateOnly end) =>
         this.TakeWhile(e => e.When.Start <= end).Where(e => e.When.Overlaps(start, end));
+
+    private protected override DatedEvent?[]? Reload() => _reader.EventRecords;
 
     private protected override DatedEvent Read(int index) => _reader.EventByDay(index);
 }

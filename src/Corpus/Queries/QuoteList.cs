@@ -12,7 +12,11 @@ public sealed class QuoteList : RecordList<Quote>
     private readonly CorpusReader _reader;
 
     internal QuoteList(CorpusReader reader)
-        : base(reader.QuoteRecords, reader.QuoteCount) => _reader = reader;
+        : base(reader.QuoteRecords, reader.QuoteCount)
+    {
+        _reader = reader;
+        reader.Keep(this);
+    }
 
     /// <summary>Gets the quotation with an id.</summary>
     /// <param name="id">The id: <see cref="Quote.Id"/> or <see cref="Quote.StableId"/>.</param>
@@ -55,6 +59,8 @@ public sealed class QuoteList : RecordList<Quote>
         ArgumentNullException.ThrowIfNull(name);
         return _reader.QuotesBy(name);
     }
+
+    private protected override Quote?[]? Reload() => _reader.QuoteRecords;
 
     private protected override Quote Read(int index) => _reader.ReadQuotes(index, ReadAtOnce);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Corpus.Data;
 
 namespace Corpus;
 
@@ -14,22 +15,35 @@ namespace Corpus;
 /// </para>
 /// </remarks>
 /// <typeparam name="T">The type of the records.</typeparam>
-public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
+public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>, IReloaded
     where T : class
 {
-    private readonly T?[]? _records;
+    private readonly int _count;
+    private T?[]? _records;
 
     /// <param name="records">The storage of the records, or null if the list keeps none. Elements are null until <see cref="Read"/> sets them.</param>
     /// <param name="count">The number of records.</param>
-    private protected RecordList(T?[]? records, int count) => (_records, Count) = (records, count);
+    private protected RecordList(T?[]? records, int count) => (_records, _count) = (records, count);
+
+    void IReloaded.Reload() => Volatile.Write(ref _records, Reload());
+
+    /// <summary>Returns the storage of the records after the data of a running program were replaced.</summary>
+    private protected abstract T?[]? Reload();
 
     /// <summary>Gets the number of records.</summary>
-    public int Count { get; }
+    public int Count => _records?.Length ?? _count;
 
     /// <summary>Gets the record at a position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than <see cref="Count"/>.</exception>
-    public T this[int index] => (uint)index < (uint)Count ? _records?[index] ?? Read(index) : throw OutOfRange(index);
+    public T this[int index]
+    {
+        get
+        {
+            var records = _records;
+            return (uint)index < (uint)(records?.Length ?? _count) ? records?[index] ?? Read(index) : throw OutOfRange(index);
+        }
+    }
 
     bool ICollection<T>.IsReadOnly => true;
 
@@ -85,8 +99,8 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
 
     private static NotSupportedException ReadOnly() => new("The records of a corpus cannot be changed.");
 
-    /// <summary>Stores a record that another list creates.</summary>
-    private protected T Keep(int index, T record) => _records is null ? record : _records[index] = record;
+    /// <summary>Gets the storage of the records, or null if the list keeps none.</summary>
+    private protected T?[]? Records => Volatile.Read(ref _records);
 
     /// <summary>Reads a record that was not read before, and stores it if the list keeps records.</summary>
     private protected abstract T Read(int index);
@@ -112,9 +126,10 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>
         /// <returns>False after the last record.</returns>
         public bool MoveNext()
         {
-            if (_next >= _list.Count)
+            var records = _list._records;
+            if (_next >= (records?.Length ?? _list._count))
                 return false;
-            _current = _list._records?[_next] ?? _list.ReadAfter(_current, _next);
+            _current = records?[_next] ?? _list.ReadAfter(_current, _next);
             _next++;
             return true;
         }

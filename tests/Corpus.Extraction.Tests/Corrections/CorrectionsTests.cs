@@ -254,7 +254,7 @@ public class CorrectionsTests
 
         Assert.Empty(misfits);
         Assert.Equal(expected, string.Join(" ", expressions.Select(e => $"{e.Span.In(Diary)}={e.Value}")));
-        Assert.All(expressions, e => Assert.Equal(e.Value, e.Interval!.Value.ToString()));
+        Assert.All(expressions, e => Assert.Equal(e.Value, e.When!.Value.ToString()));
     }
 
     [Theory]
@@ -366,7 +366,7 @@ public class CorrectionsTests
             var model = Extractor.Extract(Declared(text, $$"""{ "{{key}}": "{{words}}", "value": "{{value}}", "checked": true }""").Source);
 
             Assert.Empty(model.Misfits);
-            Assert.Equal(expected.Interval, Assert.Single(model.Expressions, e => e.Span.In(text) == words).Interval);
+            Assert.Equal(expected.When, Assert.Single(model.Expressions, e => e.Span.In(text) == words).When);
             Assert.Equal(found.Events.Select(e => e.When), model.Events.Select(e => e.When));
         }
     }
@@ -466,7 +466,7 @@ public class CorrectionsTests
         var model = Extractor.Extract(Declared(Text, correction).Source);
 
         Assert.Empty(model.Misfits);
-        Assert.Equal(expected, string.Join(' ', model.Expressions.Select(expression => expression.Interval)));
+        Assert.Equal(expected, string.Join(' ', model.Expressions.Select(expression => expression.When)));
     }
 
     [Theory]

@@ -47,7 +47,7 @@ public class BadInputTests
     {
         var text = Marked.Text(marked);
         var found = ExpressionFinder.Find(Document.Read(text), CalendarDate.Of(2025, 6, 12), new List<Finding>());
-        Assert.Equal(marked, Marked.Write(text, [.. found.Where(e => e.Interval is not null)]));
+        Assert.Equal(marked, Marked.Write(text, [.. found.Where(e => e.When is not null)]));
     }
 
     /// <summary>The machine's clock is not asked: an article may be published on any day.</summary>
@@ -59,7 +59,7 @@ public class BadInputTests
     {
         var text = Marked.Text(marked);
         var found = ExpressionFinder.Find(Document.Read(text), CalendarDate.Of(year, month, day), new List<Finding>());
-        Assert.Equal(marked, Marked.Write(text, [.. found.Where(e => e.Interval is not null)]));
+        Assert.Equal(marked, Marked.Write(text, [.. found.Where(e => e.When is not null)]));
     }
 
     [Fact]

@@ -143,7 +143,7 @@ public class DatePropertyTests
 
     [Fact]
     public void An_interval_ends_no_earlier_than_it_begins() =>
-        Holds((_, model) => model.Expressions.All(e => e.Interval is not { } days || days.Start.CompareTo(days.End) <= 0));
+        Holds((_, model) => model.Expressions.All(e => e.When is not { } days || days.Start.CompareTo(days.End) <= 0));
 
     /// <summary>Units fall, and none stands twice: no "P10Y5Y".</summary>
     private static readonly Regex Value = new(
@@ -274,8 +274,8 @@ public class DatePropertyTests
                 from found in Find(text, published)
                 where
                     !Value.IsMatch(found.Value)
-                    || found.Interval is { } days && (days.Start.CompareTo(days.End) > 0 || !WrittenDays.IsMatch(days.ToString()))
-                select $"{text} ({published}): {found.Value} {found.Interval}"
+                    || found.When is { } days && (days.Start.CompareTo(days.End) > 0 || !WrittenDays.IsMatch(days.ToString()))
+                select $"{text} ({published}): {found.Value} {found.When}"
             ).Take(40)
         );
 
@@ -299,7 +299,7 @@ public class DatePropertyTests
     [InlineData("The 45th of May, 2025 never came.")]
     [InlineData("In the year 0 and on June 5, 0000.")]
     public void Days_that_the_calendar_has_not_are_not_invented(string text) =>
-        Assert.DoesNotContain(Find(text, CalendarDate.Of(2025, 6, 12)), e => e.Interval is { Precision: DatePrecision.Day });
+        Assert.DoesNotContain(Find(text, CalendarDate.Of(2025, 6, 12)), e => e.When is { Precision: DatePrecision.Day });
 
     /// <summary>Texts that are all of a kind.</summary>
     [Theory]

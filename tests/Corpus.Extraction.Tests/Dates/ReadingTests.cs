@@ -473,7 +473,7 @@ public class ReadingTests
     public void Has_days(string published, string text, string? edtf)
     {
         var found = ExpressionFinder.Find(Document.Read(text), CalendarDate.Parse(published), []);
-        Assert.Equal(edtf, Assert.Single(found).Interval is { } days ? days.ToString() : null);
+        Assert.Equal(edtf, Assert.Single(found).When is { } days ? days.ToString() : null);
     }
 
     [Theory]

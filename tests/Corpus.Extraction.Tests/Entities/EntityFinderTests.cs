@@ -15,6 +15,8 @@ public class EntityFinderTests
     [InlineData("Ursula von der Heyde left.", "Ursula von der Heyde [Ursula von der Heyde]")]
     [InlineData("Choi Min-seo met reporters. Choi was tired, and Choi Min Seo left.", "Choi Min-seo [Choi Min-seo, Choi, Choi Min Seo]")]
     [InlineData("Zhang Weimin met reporters. Zhang was tired.", "Zhang Weimin [Zhang Weimin, Zhang]")]
+    [InlineData("The USS Abraham Dorn left.", "")]
+    [InlineData("“No,” said CP Dana Novak.", "Dana Novak [Dana Novak]")]
     [InlineData("Rakesha Dorn said so. Dorn was tired.", "Rakesha Dorn [Rakesha Dorn, Dorn]")]
     [InlineData("The Ministry of Foreign Affairs was glad.", "Ministry of Foreign Affairs [Ministry of Foreign Affairs]")]
     [InlineData("The Prague Peace Institute was glad.", "Prague Peace Institute [Prague Peace Institute]")]

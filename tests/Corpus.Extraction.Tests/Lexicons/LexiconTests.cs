@@ -17,6 +17,8 @@ public class LexiconTests
         ["Entities/demonyms"] = "(creed)?",
         ["Entities/states"] = @"(\p{Lu}.+)?",
         ["Entities/titles"] = "male|female|",
+        ["Entities/inhabitants"] = "male|female|",
+        ["Entities/directions"] = "north|south|east|west",
     };
 
     /// <summary>Every list has values that its stage knows: a typed lexicon has checked them, or the table above does.</summary>

@@ -188,7 +188,7 @@ public class ReadingTests
         "He said nothing, and something or anything is everything.",
         "Pronoun Verb Noun Comma Conjunction Noun Conjunction Noun Be Noun Stop"
     )]
-    [InlineData("The man that’s late said that’s it.", "Determiner Noun Relative Be Adjective Adjective Pronoun Be Pronoun Stop")]
+    [InlineData("The man that’s late said that’s it.", "Determiner Noun Relative Be Adjective Verb Pronoun Be Pronoun Stop")]
     [InlineData(
         "Each says so, and the two write and the mother of two added it.",
         "Determiner Verb Adverb Comma Conjunction Determiner Number Verb Conjunction Determiner Noun Preposition Number Verb Pronoun Stop"

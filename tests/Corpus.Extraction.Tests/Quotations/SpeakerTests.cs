@@ -107,6 +107,43 @@ public class SpeakerTests
     [InlineData("Secretary of State Anna Novak said: “It is late.”", "Anna Novak")]
     [InlineData("A letter from the mayor, Anna Novak, said: “It is late.”", "Anna Novak")]
     [InlineData("“It is late and all are tired.”\n\nAnna Novak adds, “It just is.”", "Anna Novak")]
+    [InlineData(
+        "“We won,” Anna Novak said.\nIt was cold.\nIt was late.\nIt was dark.\nThey left.\n“It is late,” the striker said.",
+        "Anna Novak"
+    )]
+    [InlineData("Anna Novak died.\nIt was cold.\nIt was late.\nIt was dark.\nThey left.\n“It is late,” the coroner said.", null)]
+    [InlineData(
+        "“We won,” Anna Novak said. Peter Brown left.\nIt was cold.\nIt was late.\nIt was dark.\nThey left.\n“It is late,” the striker said.",
+        null
+    )]
+    [InlineData("Judge Peter Novak left. “It is late,” the father of one of the victims said.", "the father")]
+    [InlineData("Peter Novak left. “It is late,” the owner of two restaurants said.", "the owner")]
+    [InlineData("Anna Novak left. “It is late,” the mother of two boys said.", "the mother")]
+    [InlineData("Anna Novak left. “It is late,” the mother of two said.", "Anna Novak")]
+    [InlineData("Judge Anna Novak jailed a burglar. “It is late,” the mother of two said.", null)]
+    [InlineData("Judge Anna Novak jailed Jane Brown. “It is late,” the mother of two said.", null)]
+    [InlineData("Anna Novak left. “It is late,” the mother-of-two said.", "Anna Novak")]
+    [InlineData("Peter Novak scored twice. The 25-year-old’s agent said it was “late.”", "The 25-year-old’s agent")]
+    [InlineData("Lidova Council was glad. The 150-year-old newspaper said it was “late.”", null)]
+    [InlineData("Judge Anna Novak jailed a burglar. The 34-year-old said it was “late.”", null)]
+    [InlineData("Judge Anna Novak jailed Peter Brown. The 34-year-old said it was “late.”", null)]
+    [InlineData("Peter Novak won the race. The 34-year-old said it was “late.”", "Peter Novak")]
+    [InlineData("Mayor Anna Novak left. The Oregonian said it was “late.”", "The Oregonian")]
+    [InlineData("Peter Novak won the race. “It is late,” the German said.", null)]
+    [InlineData("The German Peter Novak won the race. “It is late,” the German said.", "Peter Novak")]
+    [InlineData("Anna Novak, 9, died. It rained. They came. Nobody knew why.\nThe coroner said it was “late.”", null)]
+    [InlineData("The owner, Brenkov Holdings, said it was “late.”", "Brenkov Holdings")]
+    [InlineData("The owner, Brenkov Holdings and the union said it was “late.”", "The owner")]
+    [InlineData("The governor, Brenkov Holdings, said it was “late.”", "The governor")]
+    [InlineData("After she shot a guard at the bank, Anna Novak, 41, fled. “It is late,” the guard said.", null)]
+    [InlineData("After shooting a guard at the bank, Anna Novak, 41, fled. “It is late,” the guard said.", null)]
+    [InlineData("A guard at the bank, Anna Novak, 41, fled. “It is late,” the guard said.", "Anna Novak")]
+    [InlineData("The Reuters Institute was glad. Reuters said it was “late.”", "Reuters")]
+    [InlineData("Brenkov Holdings was glad. Brenkov said it was “late.”", "Brenkov Holdings")]
+    [InlineData("Brenkov Energy Corp. was glad. Brenkov said it was “late.”", "Brenkov Energy Corp.")]
+    [InlineData("Brenkov Energy Corp. met the Brenkov Foundation. Brenkov said it was “late.”", "Brenkov")]
+    [InlineData("Mr Shaikh said it was “late.”", "Shaikh")]
+    [InlineData("Attorney General Barr said it was “late.”", "Barr")]
     public void A_source_is_resolved(string text, string? speaker) => Assert.Equal(speaker, Read.LastSpeaker(text));
 
     /// <summary>The last quotation's source and cue as they stand in the text, and the rule that found them.</summary>

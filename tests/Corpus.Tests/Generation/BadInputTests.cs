@@ -128,7 +128,7 @@ public class BadInputTests
         var run = new Project().With("good.txt", Good).With("bad.txt", "One.", name).Run();
         Assert.Equal(
             [
-                $"bad.txt(1,1): error CORPUS004: The text was skipped because '{name}' is not a valid class name for a corpus; choose a different value for 'Corpus'",
+                $"bad.txt(1,1): error CORPUS004: No class was generated because '{name}' is not a valid class name for a corpus; choose a different value for 'Corpus'",
             ],
             run.Diagnostics
         );
@@ -141,7 +141,7 @@ public class BadInputTests
         var run = new Project().With("good.txt", Good).With("bad.txt", "One.", "PRESS").With("worse.txt", "Two.", "PRESS").Run();
         Assert.Equal(
             [
-                "good.txt(1,1): error CORPUS004: The text was skipped because the corpus names 'Press' and 'PRESS' differ only in case; choose a different value for 'Corpus'",
+                "good.txt(1,1): error CORPUS004: No class was generated because the corpus names 'Press' and 'PRESS' differ only in case; choose a different value for 'Corpus'",
             ],
             run.Diagnostics
         );

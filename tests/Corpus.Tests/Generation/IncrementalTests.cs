@@ -4,7 +4,7 @@ namespace Corpus.Tests.Generation;
 public class IncrementalTests
 {
     private const string Nothing =
-        "Catalogs 0; Corpora 0; Entities 0; Entries 0; Files 0; Inputs 0; List 0; Names 0; Places 0; Settings 0; Shards 0; Size 0; Summaries 0; Tables 0; Texts 0";
+        "Catalogs 0; Corpora 0; Entities 0; Entries 0; Files 0; Inputs 0; List 0; Names 0; Packs 0; Places 0; Settings 0; Shards 0; Size 0; Summaries 0; Tables 0; Texts 0";
 
     private static Run Start() =>
         new Project()
@@ -17,7 +17,7 @@ public class IncrementalTests
     [Fact]
     public void First_run_makes_everything() =>
         Assert.Equal(
-            "Catalogs 1; Corpora 1; Entities 1; Entries 1; Files 4; Inputs 3; List 1; Names 1; Places 1; Settings 1; Shards 1; Size 1; Summaries 1; Tables 1; Texts 3",
+            "Catalogs 1; Corpora 1; Entities 1; Entries 1; Files 4; Inputs 3; List 1; Names 1; Packs 1; Places 1; Settings 1; Shards 1; Size 1; Summaries 1; Tables 1; Texts 3",
             Start().Steps
         );
 
@@ -39,7 +39,7 @@ public class IncrementalTests
     {
         var (before, after) = (Start(), Start().EditText("b.txt", "“It rains,” Carl Dorn said, and went."));
         Assert.Equal(
-            "Catalogs 0; Corpora 0; Entities 0; Entries 0; Files 1; Inputs 1; List 0; Names 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 0; Tables 0; Texts 1",
+            "Catalogs 0; Corpora 0; Entities 0; Entries 0; Files 1; Inputs 1; List 0; Names 0; Packs 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 0; Tables 0; Texts 1",
             after.Steps
         );
         Assert.Equal(1, after.OutputsWritten);
@@ -51,7 +51,7 @@ public class IncrementalTests
     {
         var (before, after) = (Start(), Start().EditText("b.txt", "“It is pouring,” Carl Dorn said."));
         Assert.Equal(
-            "Catalogs 0; Corpora 0; Entities 0; Entries 1; Files 1; Inputs 1; List 0; Names 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 0; Tables 0; Texts 1",
+            "Catalogs 0; Corpora 0; Entities 0; Entries 1; Files 1; Inputs 1; List 0; Names 0; Packs 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 0; Tables 0; Texts 1",
             after.Steps
         );
         Assert.Equal(2, after.OutputsWritten);
@@ -62,7 +62,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_who_speaks_reads_that_text_alone() =>
         Assert.Equal(
-            "Catalogs 0; Corpora 0; Entities 1; Entries 0; Files 1; Inputs 1; List 0; Names 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
+            "Catalogs 0; Corpora 0; Entities 1; Entries 0; Files 1; Inputs 1; List 0; Names 0; Packs 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
             Start().EditText("b.txt", "“It rains,” Ruth Novak told Carl Dorn.").Steps
         );
 
@@ -73,7 +73,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_one_entry_reads_its_text_alone() =>
         Assert.Equal(
-            "Catalogs 1; Corpora 1; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 1; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
+            "Catalogs 1; Corpora 1; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 1; Packs 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
             Start()
                 .EditText(
                     "corpus.json",
@@ -90,7 +90,7 @@ public class IncrementalTests
     [Fact]
     public void An_edit_of_a_name_names_the_corpus_anew() =>
         Assert.Equal(
-            "Catalogs 1; Corpora 1; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 1; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
+            "Catalogs 1; Corpora 1; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 1; Packs 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
             Start()
                 .EditText(
                     "corpus.json",
@@ -112,7 +112,7 @@ public class IncrementalTests
         var shards = first.Result.GeneratedSources.Count(s => s.HintName.Contains(".Shard", StringComparison.Ordinal));
         Assert.InRange(shards, 2, 64);
         Assert.Equal(
-            "Catalogs 0; Corpora 0; Entities 0; Entries 0; Files 1; Inputs 1; List 0; Names 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 0; Tables 0; Texts 1",
+            "Catalogs 0; Corpora 0; Entities 0; Entries 0; Files 1; Inputs 1; List 0; Names 0; Packs 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 0; Tables 0; Texts 1",
             first
                 .EditText("t07.txt", "This text is short now, and it is not as long as it was before it was cut to what is left of it.")
                 .Steps
@@ -129,7 +129,7 @@ public class IncrementalTests
         Assert.Contains("Texts 1000", first.Steps, StringComparison.Ordinal);
         Assert.Equal(Nothing, first.EditCode("class Edited;").Steps);
         Assert.Equal(
-            "Catalogs 0; Corpora 0; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
+            "Catalogs 0; Corpora 0; Entities 1; Entries 1; Files 1; Inputs 1; List 0; Names 0; Packs 0; Places 0; Settings 0; Shards 1; Size 0; Summaries 1; Tables 1; Texts 1",
             first.EditText("t0567.txt", "Short now.").Steps
         );
     }

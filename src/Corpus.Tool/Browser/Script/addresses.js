@@ -8,15 +8,21 @@ const address = {
   text: (a, start, end) => '#t=' + encodeURIComponent(`${a.id}:${start}-${end}`),
   block: (a, b) => '#b=' + encodeURIComponent(`${a.id}:${b.start}-${b.end}`),
   item: item => item.kind === 'speaker' ? address.quote(item.thing) : item.kind === 'date' ? '#d=' + encodeURIComponent(item.thing.id) : '#r=' + encodeURIComponent(item.id),
-  person: p => '#p=' + encodeURIComponent(p.name) + (entities.find(other => other.name === p.name) === p ? '' : `&n=${p.number}`),
+  person: p => '#p=' + encodeURIComponent(p.name) + (peopleByName().get(p.name) === p ? '' : `&n=${p.number}`),
 };
-const index = items => new Map(items.map(item => [item.id, item]));
-const once = make => { let made; return () => made ??= make(); };
-const indexes = { a: once(() => index(articles)), q: once(() => index(quotes)), e: once(() => index(events)), d: once(() => index(articles.flatMap(a => a.expressions))) };
-/** Articles, quotations, events and dates by their ids; each index is made when it is first asked for. */
-const found = Object.defineProperties({}, Object.fromEntries(Object.entries(indexes).map(([kind, get]) => [kind, { get }])));
+/** The first with each name. */
+const peopleByName = once(() => new Map(entities.toReversed().map(p => [p.name, p])));
+const articlesById = once(() => new Map(articles.map(a => [a.id, a])));
+const articleOf = id => articlesById().get(id);
+
+/** A quotation, an event or a date by its id, which begins with that of its article. */
+const thingOf = (list, id) => articleOf(id.slice(0, id.lastIndexOf(':')))?.[list].find(thing => thing.id === id);
+const lists = { q: 'quotes', e: 'events', d: 'expressions' };
 
 let followed = '';
+
+/** Whether the address waits for its part of the page. */
+let isWaiting = false;
 
 /** Not left to the event, which comes later than a second key. */
 function go(hash) {
@@ -37,19 +43,29 @@ function follow() {
     return;
   const target = decoded(value);
   openSheet('');
+  const [, id, start, end] = kind === 't' || kind === 'b' ? /^(.*):(\d+)-(\d+)$/s.exec(target) ?? [] : [];
+  const article = articleOf(kind in lists ? target.slice(0, target.lastIndexOf(':')) : id ?? target);
+  isWaiting = kind !== 'p' && !(kind !== 'r' && article?.isHere) && !isComplete();
+  if (isWaiting)
+    return;
   if (kind === 'r')
     return showItem(itemOf(target));
   if (kind === 'p')
-    return meet(entities[number] ?? entities.find(p => p.name === target));
-  const [, id, start, end] = kind === 't' || kind === 'b' ? /^(.*):(\d+)-(\d+)$/s.exec(target) ?? [] : [];
-  const article = found.a.get(id);
-  const thing = article ? { article, start: +start, end: +end } : found[kind]?.get(target);
+    return meet(entities[number] ?? peopleByName().get(target));
+  const thing = kind === 'a' ? article : kind in lists ? thingOf(lists[kind], target) : article && id && { article, start: +start, end: +end };
   if (!thing)
     return say('Nothing in this corpus has this address.');
   show(kind === 'a' ? thing : thing.article);
   choose(kind, thing);
   if (kind === 'a')
     toArticle();
+}
+
+/** Whether all of the page has come; says so if it has not. */
+function isComplete() {
+  if (!isLoaded)
+    say('The rest of the page is being loaded.');
+  return isLoaded;
 }
 
 function decoded(text) {

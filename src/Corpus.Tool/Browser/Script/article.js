@@ -95,7 +95,23 @@ function marksOf(article) {
       { start: q.start, end: q.end, thing: q, name: 'quote' }, part(q.source, q, 'source'), part(q.cue, q, 'cue'), part(q.via, q, 'via'),
     ]),
     ...article.expressions.map(d => ({ start: d.start, end: d.end, thing: d, name: 'date' })),
+    ...namesOf(article),
   ].filter(Boolean).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The names of the text; those in a date lead where the date leads. The tab key stops at the first name of each. */
+function namesOf({ mentions, expressions }) {
+  const met = new Set();
+  let next = 0;
+  return mentions.toSorted((a, b) => a.start - b.start).filter(m => {
+    while (expressions[next]?.end <= m.start)
+      next++;
+    return !(expressions[next]?.start < m.end);
+  }).map(m => {
+    const isFirst = !met.has(m.entity);
+    met.add(m.entity);
+    return { start: m.start, end: m.end, thing: m, name: 'name', isFirst };
+  });
 }
 
 /** A function that gives the marks of one block after another, cut to it. */
@@ -147,10 +163,14 @@ function write(element, start, end) {
   element.append(node);
 }
 
+/** The marks that can be followed. */
+const links = {
+  date: d => h('a', { class: 'date', href: address.date(d), title: d.when?.edtf ?? d.value }),
+  name: (m, { isFirst }) => h('a', { class: 'name', href: address.person(entities[m.entity]), title: `${entities[m.entity].name}: what they said`, tabindex: !isFirst && '-1' }),
+};
+
 function open(mark) {
-  const element = mark.name === 'date'
-    ? h('a', { class: 'date', href: address.date(mark.thing), title: mark.thing.when?.edtf ?? mark.thing.value })
-    : h('span', { class: mark.name });
+  const element = links[mark.name]?.(mark.thing, mark) ?? h('span', { class: mark.name });
   element.classList.toggle('unresolved', mark.name === 'date' && isUnresolved(mark.thing));
   element.thing = mark.thing;
   if (mark.name === 'quote')

@@ -37,9 +37,15 @@ function kept(name) {
 /** The words that a decision is about; those with which an article begins if it is about the article. */
 const wordsOf = item => item.start === item.end ? item.article.text.slice(0, 200) : item.article.text.slice(item.start, item.end);
 
+/** The paths of the articles about which something is kept. */
+function keptPaths() {
+  const names = new Set(Object.keys(storage ?? {}));
+  return articles.map(a => a.path).filter(path => names.has(storeName(path)));
+}
+
 /** What was decided before, here or in another tab, as far as the words are still there and nobody declared them since. What cannot be placed now stays kept. */
 function restoreDecisions() {
-  const stored = articles.flatMap(a => kept(storeName(a.path)) ?? []).sort(([, a], [, b]) => a.batch - b.batch);
+  const stored = keptPaths().flatMap(path => kept(storeName(path)) ?? []).sort(([, a], [, b]) => a.batch - b.batch);
   for (const [id, decision] of stored) {
     const item = decisions.has(id) ? undefined : itemOf(id);
     if (item && (item.kind === 'person' || wordsOf(item) === decision.words) && !isDeclared(item))
@@ -86,14 +92,16 @@ function itemOf(id) {
   const kind = id.slice(0, id.indexOf(' '));
   const name = id.slice(kind.length + 1);
   switch (kind) {
-    case 'speaker': return found.q.has(name) ? speakerItem(found.q.get(name), speakerDoubt(found.q.get(name))) : undefined;
-    case 'date': return found.d.has(name) ? dateItem(found.d.get(name), dateDoubt(found.d.get(name))) : undefined;
-    case 'event': return found.e.has(name) ? eventItem(found.e.get(name)) : undefined;
+    case 'speaker': return given(thingOf('quotes', name), q => speakerItem(q, speakerDoubt(q)));
+    case 'date': return given(thingOf('expressions', name), d => dateItem(d, dateDoubt(d)));
+    case 'event': return given(thingOf('events', name), eventItem);
     case 'block': return blockItem(name);
-    case 'title': case 'day': return found.a.has(name) ? articleItem(found.a.get(name), kind, (kind === 'title' ? titleDoubts : dayDoubts)(found.a.get(name))[0]?.rule) : undefined;
-    default: return allDoubts().find(item => item.id === id);
+    case 'title': case 'day': return given(articleOf(name), a => articleItem(a, kind, (kind === 'title' ? titleDoubts : dayDoubts)(a)[0]?.rule));
+    default: return [...personsByArticle().values()].flat().find(item => item.id === id);
   }
 }
+
+const given = (thing, call) => thing && call(thing);
 
 /** Keeps what changed: [path, id] each. All else stays as it is kept, such as what another tab decided. */
 function saveDecisions(changes) {
@@ -164,8 +172,8 @@ function patch() {
 
   // The articles that name them say which catalogs the people belong to.
   function decidePerson({ one, other }, decision) {
-    for (const m of [...one.mentions, ...other.mentions])
-      entryOf(m.article);
+    for (const number of [...one.named, ...other.named])
+      entryOf(articles[number]);
     const names = decision.different ?? [decision.same];
     if (!names.some(isContradicted))
       names.forEach(name => person(name));
@@ -268,9 +276,9 @@ const lineAt = (article, at) => article.line + article.text.slice(0, at).split('
 
 const patchText = () => JSON.stringify(patch(), null, 2) + '\n';
 
-/** Hands a file to the user. */
-function download(name, type, text) {
-  const link = h('a', { href: URL.createObjectURL(new Blob([text], { type })), download: name });
+/** Hands a file to the user, which consists of texts. */
+function download(name, type, texts) {
+  const link = h('a', { href: URL.createObjectURL(new Blob(texts, { type })), download: name });
   document.body.append(link);
   link.click();
   link.remove();

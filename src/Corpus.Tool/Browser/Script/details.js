@@ -2,6 +2,9 @@
 
 let chosen;
 
+/** The link of the article that was followed last. */
+let activated;
+
 function choose(kind, thing) {
   chosen = kind === 'a' ? undefined : { kind, thing };
   const elements = [...byId('article').querySelectorAll('.quote, .event, .date, .tag')];
@@ -10,20 +13,22 @@ function choose(kind, thing) {
   elements.forEach(e => e.matches('a') && setCurrent(e, same.includes(e)));
   const ranges = kind === 't' || kind === 'b' ? rangesOf([[thing.start, thing.end]]) : [];
   highlight('passage', ranges);
+  markNames();
   ask({ q: () => speakerItem(thing, speakerDoubt(thing)), d: () => dateItem(thing, dateDoubt(thing)), e: () => eventItem(thing), b: () => blockItem(`${thing.article.id}:${thing.start}-${thing.end}`) }[kind]?.());
-  const card = { q: quoteCard, e: eventCard, d: dateCard, t: passageCard, b: passageCard }[kind];
-  byId('selection').replaceChildren(...(card ? card(thing) : []));
-  byId('selection').hidden = !card;
-  if (kind === 'q' && thing.entity !== undefined)
-    showPerson(entities[thing.entity]);
-  else
-    showPerson();
+  showChosen();
+  showPerson(kind === 'q' ? entities[thing.entity] : undefined);
   // Last, because what is shown beside the article may leave it less room.
   const target = same[0] ?? ranges[0]?.startContainer.parentElement;
   target?.closest('details')?.setAttribute('open', '');
   target?.scrollIntoView({ block: 'center' });
   (same.find(e => e.matches('.tag')) ?? same.find(e => e.matches('a')))?.focus({ preventScroll: true });
   showBar(kind === 'e' && thing);
+}
+
+function showChosen() {
+  const card = chosen && { q: quoteCard, e: eventCard, d: dateCard, t: passageCard, b: passageCard }[chosen.kind];
+  byId('selection').replaceChildren(...(card ? card(chosen.thing) : []));
+  byId('selection').hidden = !card;
 }
 
 function facts(rows) {
@@ -67,11 +72,11 @@ function eventCard(e) {
 
 /** The other events that report the same happening. */
 function reports(e) {
-  const others = (e.happening?.events ?? []).filter(other => other !== e);
+  const others = (e.happening?.events ?? []).filter(number => number !== e.number);
   if (others.length === 0)
     return [];
   const list = h('ol', { class: 'said' });
-  grow(list, others, other => saidBy(address.event(other), other, brief(textOf(other), 160), other.when.edtf), 10);
+  grow(list, eventsHere(others), other => saidBy(address.event(other), other, brief(textOf(other), 160), other.when.edtf), 10);
   return [h('h4', {}, `Also reported (${others.length}), because of: ${e.happening.reason}`), list];
 }
 
@@ -105,10 +110,10 @@ function copies() {
 function unchoose() {
   if (!current)
     return;
-  const tag = byId('article').querySelector('a.on');
+  const link = activated?.isConnected && activated.matches('.on') ? activated : byId('article').querySelector('a.on');
   history.replaceState(null, '', address.article(current));
   choose('a', current);
-  tag?.focus({ preventScroll: true });
+  link?.focus({ preventScroll: true });
 }
 
 function citation(kind = chosen?.kind, thing = chosen?.thing) {

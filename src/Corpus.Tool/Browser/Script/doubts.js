@@ -1,4 +1,5 @@
-// What a person should look at. An item of the queue is { id, kind, rule, article, thing, start, end }; what it asks is in verdicts.js.
+// What a person should look at. An item of the queue is { id, kind, rule, article, thing, start, end, isAnswered }; what it asks is in verdicts.js.
+// An item finds its thing when it is asked for it, because most things of a large corpus are never looked at.
 
 /** The kinds of items, in the order in which they are asked for an article: what later answers depend on comes first. */
 const askedKinds = { title: 'Title', day: 'Day of publication', person: 'Same person?', speaker: 'Speaker', date: 'Date' };
@@ -8,37 +9,69 @@ const farName = 250;
 
 function blockItem(name) {
   const [, id, start, end] = /^(.*):(\d+)-(\d+)$/s.exec(name) ?? [];
-  const article = found.a.get(id);
+  const article = articleOf(id);
   const thing = article?.blocks.find(b => b.start === Number(start) && b.end === Number(end));
   return thing && { id: `block ${name}`, kind: 'block', article, thing, start: thing.start, end: thing.end };
 }
 
-let doubts;
+/** The items of the articles that were looked through, from the first one on. */
+const doubts = [];
+let lookedThrough = 0;
+const isLookedThrough = () => lookedThrough === articles.length;
+const personsByArticle = once(() => Map.groupBy(personDoubts(), item => item.article));
 
-/** The whole queue, made when it is first asked for. */
+/** Looks through articles while there is time, and keeps their texts as a search sees them. */
+function lookThrough(hasTime) {
+  for (; !isLookedThrough() && hasTime(); lookedThrough++) {
+    const a = articles[lookedThrough];
+    doubts.push(...titleDoubts(a), ...dayDoubts(a), ...(personsByArticle().get(a) ?? []), ...passageDoubts(a));
+    a.fold();
+  }
+}
+
+/** The queue, as far as a moment is enough for it. The rest follows when there is nothing else to do, and is shown then. */
 function allDoubts() {
-  if (doubts)
+  if (isLookedThrough())
     return doubts;
-  const persons = Map.groupBy(personDoubts(), item => item.article);
-  return doubts = articles.flatMap(a => {
-    const [general, passages] = [[], []];
-    doubtsOf(a).forEach(item => (item.kind === 'speaker' || item.kind === 'date' ? passages : general).push(item));
-    return [...general, ...(persons.get(a) ?? []), ...passages.sort((one, other) => one.start - other.start)];
-  });
+  const start = performance.now();
+  lookThrough(() => performance.now() - start < 50);
+  lookLater();
+  return doubts;
 }
 
-function doubtsOf(article) {
-  return [
-    ...titleDoubts(article), ...dayDoubts(article),
-    ...article.quotes.map(q => speakerItem(q, speakerDoubt(q))).filter(item => item.rule),
-    ...article.expressions.map(d => dateItem(d, dateDoubt(d))).filter(item => item.rule),
-  ];
+let isLookingOn = false;
+
+function lookLater() {
+  if (!isLookingOn)
+    whenIdle(lookOn);
+  isLookingOn = true;
 }
 
-const speakerItem = (q, rule) => ({ id: `speaker ${q.id}`, kind: 'speaker', rule, article: q.article, thing: q, start: q.start, end: q.end });
-const dateItem = (d, rule) => ({ id: `date ${d.id}`, kind: 'date', rule, article: d.article, thing: d, start: d.start, end: d.end });
-const eventItem = e => ({ id: `event ${e.id}`, kind: 'event', article: e.article, thing: e, start: e.start, end: e.end });
-const articleItem = (a, kind, rule) => ({ id: `${kind} ${a.id}`, kind, rule, article: a, thing: a, start: 0, end: 0 });
+function lookOn(idle) {
+  isLookingOn = false;
+  lookThrough(() => idle.timeRemaining() > 2);
+  if (!isLookedThrough())
+    return lookLater();
+  showReview(true);
+  if (isEarly)
+    search();
+}
+
+function passageDoubts(article) {
+  const { quotes, expressions } = article;
+  return [...quotes.map(q => [q, speakerDoubt(q), speakerItem]), ...expressions.map(d => [d, dateDoubt(d), dateItem])]
+    .filter(([, rule]) => rule).map(([thing, rule, item]) => item(thing, rule)).sort((one, other) => one.start - other.start);
+}
+
+function passageItem(kind, { id, article, index, start, end }, list, more) {
+  return { id: `${kind} ${id}`, kind, article, get thing() { return article[list][index]; }, start, end, ...more };
+}
+
+const speakerItem = (q, rule) => passageItem('speaker', q, 'quotes', { rule, isAnswered: speakerOf(q) !== '' });
+const dateItem = (d, rule) => passageItem('date', d, 'expressions', { rule, isAnswered: Boolean(d.when) });
+const eventItem = e => passageItem('event', e, 'events');
+const articleItem = (a, kind, rule) => (
+  { id: `${kind} ${a.id}`, kind, rule, article: a, thing: a, start: 0, end: 0, isAnswered: kind === 'day' && Boolean(a.published) });
 
 const titleDoubts = a => a.title ? [] : [articleItem(a, 'title', 'no title')];
 
@@ -107,11 +140,12 @@ function personDoubts() {
 }
 
 function personItem(a, b) {
-  const [one, other] = b.mentions.length > a.mentions.length ? [b, a] : [a, b];
-  const place = other.mentions[0] ?? one.mentions[0];
+  const [one, other] = b.mentionCount > a.mentionCount ? [b, a] : [a, b];
+  const named = other.mentionCount > 0 ? other : one;
+  const article = articles[named.named[0]];
   return {
-    id: `person ${[one.name, other.name].sort().join(' = ')}`, kind: 'person', rule: 'similar names', article: place?.article, thing: { one, other, article: place?.article },
-    start: place?.start, end: place?.end,
+    id: `person ${[one.name, other.name].sort().join(' = ')}`, kind: 'person', rule: 'similar names', article, thing: { one, other, article },
+    get start() { return named.mention.start; }, get end() { return named.mention.end; },
   };
 }
 

@@ -22,12 +22,16 @@ function visible(text) {
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '\u21c4');
 }
 
-/** Fills a list as far as it is looked at: the next rows are made when its end comes into view. */
-function grow(list, rows, make, step = 40) {
+/** Fills a list as far as it is looked at: the next rows are made when its end comes into view. Of the elements that are there, as many stay as are kept: those of the first rows. */
+function grow(list, rows, make, step = 40, kept = 0) {
   const iterator = rows[Symbol.iterator]();
+  for (let i = 0; i < kept; i++)
+    iterator.next();
   const more = h('li', { class: 'more' }, h('button', { type: 'button', onclick: next }, 'Show more'));
   const observer = new IntersectionObserver(entries => entries.some(e => e.isIntersecting) && next());
-  list.replaceChildren(more);
+  while (list.childElementCount > kept)
+    list.lastElementChild.remove();
+  list.append(more);
   next();
   if (more.isConnected)
     observer.observe(more);
@@ -65,6 +69,12 @@ function afterPaint(work) {
   clearTimeout(awaited);
   awaited = setTimeout(() => requestAnimationFrame(() => { awaited = setTimeout(work); }));
 }
+
+/** Calls with how much time there is, when there is nothing else to do. */
+const whenIdle = window.requestIdleCallback ?? (call => setTimeout(() => {
+  const start = performance.now();
+  call({ timeRemaining: () => 10 - (performance.now() - start) });
+}));
 
 function say(message) {
   byId('status').textContent = visible(message);

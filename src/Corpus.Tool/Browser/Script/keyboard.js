@@ -104,7 +104,7 @@ function startKeyboard() {
     sign('quote indirect', 'pale tint', 'reported speech'),
     sign('quote nobody', 'hatched', 'nobody was found who said it'), sign('quote term', 'broken line', 'a term: nobody’s statement'),
     sign('source', 'outline', 'the words that name the speaker'),
-    sign('cue', 'underline', 'the words that report'), sign('date', 'dots', 'a date'));
+    sign('cue', 'underline', 'the words that report'), sign('name', 'thin line', 'a name: choose it for all that is said by it, and for its other mentions'), sign('date', 'dots', 'a date'));
   byId('show-help').addEventListener('click', () => byId('help').showModal());
   byId('reset-keys').addEventListener('click', () => {
     keys.forEach(k => { k.key = defaults.get(k.id); });

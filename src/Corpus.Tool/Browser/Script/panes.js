@@ -32,6 +32,8 @@ function openTab(tab) {
 /** Opens the queue at its first open item. */
 function openReview() {
   openTab(byId('review-tab')).focus();
+  if (!isComplete())
+    return;
   showReview();
   const first = asked && indexOfAsked() >= 0 ? undefined : queue.find(item => !isDecided(item));
   if (first)

@@ -3,21 +3,33 @@
 function meet(person) {
   if (!person)
     return say('Nobody in this corpus has this name.');
-  chosen = undefined;
-  ask();
-  byId('selection').hidden = true;
+  choose('a', current);
+  markNames(person);
   showPerson(person);
   byId('person').querySelector('h3').focus();
 }
 
+/** Marks all mentions of a person in the article shown. */
+function markNames(person) {
+  for (const name of byId('article').querySelectorAll('.name')) {
+    const isNamed = name.thing.entity === person?.number;
+    name.classList.toggle('on', isNamed);
+    setCurrent(name, isNamed);
+  }
+}
+
+/** Whose card is shown. */
+let carded;
+
 /** The card: all that a person said, oldest first, and what they took part in. */
 function showPerson(person) {
+  carded = person;
   byId('person').hidden = !person;
   byId('hint').hidden = Boolean(person) || Boolean(chosen);
   document.body.classList.toggle('chosen', Boolean(person) || Boolean(chosen));
   if (!person)
     return;
-  const sign = person.quotes.length > 0 && tinted(h('span', { class: 'swatch', 'aria-hidden': 'true' }, initials(person.number)), person.number);
+  const sign = person.said.length > 0 && tinted(h('span', { class: 'swatch', 'aria-hidden': 'true' }, initials(person.number)), person.number);
   const said = h('ol', { class: 'said' });
   const events = h('ol', { class: 'said' });
   const also = person.aliases.filter(alias => alias !== person.name);
@@ -25,13 +37,13 @@ function showPerson(person) {
     h('h3', { tabindex: '-1' }, sign, h('bdi', {}, person.name)),
     h('p', { class: 'about' }, h('bdi', {}, person.role ?? person.kind)),
     also.length > 0 ? h('p', { class: 'about' }, 'Also named ', h('bdi', {}, also.join(', '))) : '',
-    h('h4', {}, person.quotes.length > 0 ? `All they said (${person.quotes.length})` : 'Nothing they said is quoted'), said,
-    person.events.length > 0 ? h('h4', {}, `Events with them (${person.events.length})`) : '', events);
+    h('h4', {}, person.said.length > 0 ? `All they said (${person.said.length})` : 'Nothing they said is quoted'), said,
+    person.tookPart.length > 0 ? h('h4', {}, `Events with them (${person.tookPart.length})`) : '', events);
   const named = h('ol', { class: 'said' });
-  byId('person').append(h('h4', {}, `Mentions (${person.mentions.length})`), named);
-  grow(named, person.mentions, m => saidBy(address.text(m.article, m.start, m.end), m, snippet(m.article, m.start, m.end), inWords(m.article.published, short)), 10);
-  grow(said, person.quotes, q => saidBy(address.quote(q), q, inMarks(q), inWords(q.article.published)), 20);
-  grow(events, person.events, e => saidBy(address.event(e), e, brief(textOf(e), 160), e.when.edtf), 20);
+  byId('person').append(h('h4', {}, `Mentions (${person.mentionCount})`), named);
+  grow(named, person.mentions(), m => saidBy(address.text(m.article, m.start, m.end), m, snippet(m.article, m.start, m.end), inWords(m.article.published, short)), 10);
+  grow(said, person.quotes(), q => saidBy(address.quote(q), q, inMarks(q), inWords(q.article.published)), 20);
+  grow(events, person.events(), e => saidBy(address.event(e), e, brief(textOf(e), 160), e.when.edtf), 20);
 }
 
 function saidBy(href, thing, text, when) {
@@ -43,31 +55,50 @@ function saidBy(href, thing, text, when) {
 
 /** Whom the articles found name or quote, who says most first. */
 function showPeople() {
-  const inShown = shown.length < articles.length && new Set(shown);
-  const part = list => inShown ? list.filter(item => inShown.has(item.article)) : list;
   const wanted = fold(byId('person-query').value.trim());
-  const rows = entities.map(p => ({ p, quotes: part(p.quotes), mentions: part(p.mentions) }))
-    .filter(row => row.quotes.length + row.mentions.length > 0)
+  const rows = countPeople()
     .filter(({ p }) => !wanted || [p.name, p.role ?? '', ...p.aliases].some(words => fold(words).includes(wanted)))
-    .sort((a, b) => b.quotes.length - a.quotes.length || b.mentions.length - a.mentions.length || compare(a.p.name, b.p.name));
+    .sort((a, b) => b.quotes - a.quotes || b.mentions - a.mentions || compare(a.p.name, b.p.name));
   byId('people-tab').querySelector('.count').textContent = rows.length.toLocaleString('en');
   byId('no-people').hidden = rows.length > 0;
   grow(byId('people-index'), rows, personRow);
 }
 
-function personRow({ p, quotes, mentions }) {
-  const sources = new Set([...quotes, ...mentions].map(item => item.article)).size;
-  const sign = quotes.length > 0 && tinted(h('span', { class: 'swatch', 'aria-hidden': 'true' }, initials(p.number)), p.number);
+/** How often the articles found quote and name each person, and how many of them do. */
+function countPeople() {
+  const rows = new Map();
+  for (const a of shown) {
+    const seen = person => {
+      const row = rows.get(person) ?? { p: person, quotes: 0, mentions: 0, sources: 0 };
+      rows.set(person, row);
+      row.sources += row.last === a ? 0 : 1;
+      row.last = a;
+      return row;
+    };
+    eachNamed(a, (person, count) => { seen(person).mentions += count; });
+    for (let number = a.firstQuote; number < a.firstQuote + a.quoteCount; number++) {
+      const key = quoteColumns.speaker.values[quoteColumns.speaker.codes[number]];
+      if (typeof key === 'number')
+        seen(entities[key]).quotes++;
+    }
+  }
+  return [...rows.values()];
+}
+
+function personRow({ p, quotes, mentions, sources }) {
+  const sign = quotes > 0 && tinted(h('span', { class: 'swatch', 'aria-hidden': 'true' }, initials(p.number)), p.number);
   const also = p.aliases.filter(alias => alias !== p.name);
   return h('li', {}, h('a', { href: address.person(p) }, sign, ' ', h('bdi', {}, p.name)),
     h('bdi', { class: 'about' }, [p.role ?? p.kind, also.length > 0 && `also ${also.join(', ')}`].filter(Boolean).join(' · ')),
-    h('span', { class: 'about' }, `${plural(quotes.length, 'quotation')}, ${plural(mentions.length, 'mention')}, ${plural(sources, 'article')}`),
-    quotes.length > 0 && h('button', { type: 'button', onclick: () => showBoard(p) }, 'Side by side'));
+    h('span', { class: 'about' }, `${plural(quotes, 'quotation')}, ${plural(mentions, 'mention')}, ${plural(sources, 'article')}`),
+    quotes > 0 && h('button', { type: 'button', onclick: () => showBoard(p) }, 'Side by side'));
 }
 
 /** What somebody says, an article a column. */
 function showBoard(p) {
-  const columns = [...Map.groupBy(p.quotes, q => q.article)].map(([a, said]) => h('section', { 'aria-label': a.title ?? a.id },
+  if (!isComplete())
+    return;
+  const columns = [...Map.groupBy(p.quotes(), q => q.article)].map(([a, said]) => h('section', { 'aria-label': a.title ?? a.id },
     h('h3', {}, h('a', { href: address.article(a) }, h('bdi', {}, a.title ?? a.id))),
     h('p', { class: 'about' }, [a.outlet, inWords(a.published, short)].filter(Boolean).join(' · ')),
     h('ol', { class: 'said' }, said.map(q => h('li', {}, h('a', { href: address.quote(q) }, h('bdi', {}, inMarks(q))))))));

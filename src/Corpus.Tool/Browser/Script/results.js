@@ -12,7 +12,7 @@ function showResults() {
   function* withQuotes() {
     for (const a of shown) {
       yield a;
-      for (const q of wanted[a.number])
+      for (const q of a.isHere ? wantedOf(a).map(quoteAt) : [])
         yield { made: h('li', { class: 'hit' }, h('a', { href: address.quote(q) }, swatchOf(q), inMarks(q, 110))) };
     }
   }
@@ -20,7 +20,7 @@ function showResults() {
   function* withSnippets() {
     for (const a of shown) {
       yield a;
-      if (terms.length > 0)
+      if (terms.length > 0 && a.isHere)
         for (const [start, end] of placesOf(terms[0], a, snippetsEach))
           yield { made: h('li', { class: 'hit' }, h('a', { href: address.text(a, start, end) }, snippet(a, start, end))) };
     }
@@ -28,7 +28,7 @@ function showResults() {
 }
 
 function resultOf(a) {
-  const about = [a.outlet, inWords(a.published, short), a.quotes.length > 0 && `${a.quotes.length} quoted`].filter(Boolean).join(' · ');
+  const about = [a.outlet, inWords(a.published, short), a.quoteCount > 0 && `${a.quoteCount} quoted`].filter(Boolean).join(' · ');
   return h('li', { class: 'result' },
     h('a', { href: address.article(a), 'aria-current': a === current && 'true' },
       h('bdi', { class: 'title' }, a.title ?? a.id), h('bdi', { class: 'about' }, about)));
@@ -73,13 +73,12 @@ function swatchOf(q) {
 
 // ---------------------------------------------------------------- the list as a file
 
-/** What is listed: the quotations, if they are filtered or have the words that are searched for; or else the articles. */
-function listed() {
-  const ofArticle = a => ({ article: a.id, title: a.title, outlet: a.outlet, published: a.published, path: a.path });
-  const quoted = terms.length > 0 || ofQuotes.some(isActive) ? shownQuotes() : [];
-  if (quoted.length === 0)
-    return shown.map(a => ({ ...ofArticle(a), byline: a.byline, url: a.url, quotations: a.quotes.length, events: a.events.length }));
-  return quoted.map(q => ({ text: textOf(q), speaker: speakerOf(q) === undefined ? undefined : speakerOf(q) === '' ? undefined : speakerName(speakerOf(q)), kind: q.kind, act: q.act, basis: q.basis, ...ofArticle(q.article), line: q.line, column: q.column }));
+const ofArticle = a => ({ article: a.id, title: a.title, outlet: a.outlet, published: a.published, path: a.path });
+const rowOf = a => ({ ...ofArticle(a), byline: a.byline, url: a.url, quotations: a.quoteCount, events: a.eventNumbers.length });
+
+function rowOfQuote(q) {
+  const key = speakerOf(q);
+  return { text: textOf(q), speaker: key === undefined || key === '' ? undefined : speakerName(key), kind: q.kind, act: q.act, basis: q.basis, ...ofArticle(q.article), line: q.line, column: q.column };
 }
 
 /** A field of a table. No reader may take a part of it for a formula. */
@@ -88,17 +87,38 @@ function csvField(value) {
   return /[",;|\r\n\t']|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-function saveList(form) {
-  const rows = form === 'txt' ? shownQuotes() : listed();
-  if (rows.length === 0)
+const forms = {
+  csv: { name: 'corpus-list.csv', type: 'text/csv', write: row => Object.values(row).map(csvField).join(',') + '\r\n' },
+  json: { name: 'corpus-list.json', type: 'application/json', write: (row, number) => (number > 0 ? ',\n  ' : '[\n  ') + JSON.stringify(row, null, 2).replaceAll('\n', '\n  '), end: '\n]\n' },
+  txt: { name: 'corpus-citations.txt', type: 'text/plain' },
+};
+
+/** Saves what is listed: the quotations, if they are filtered or have the words that are searched for; or else the articles. */
+async function saveList(form) {
+  if (!isComplete())
+    return;
+  if (isEarly)
+    return say(reading);
+  const isQuoted = form === 'txt' || (terms.length > 0 || ofQuotes.some(isActive)) && shownCount() > 0;
+  const count = isQuoted ? shownCount() : shown.length;
+  if (count === 0)
     return say(form === 'txt' && shown.length > 0 ? 'No quotation is listed.' : 'Nothing is listed.');
-  if (form === 'json')
-    download('corpus-list.json', 'application/json', JSON.stringify(rows, null, 2) + '\n');
-  else if (form === 'txt')
-    download('corpus-citations.txt', 'text/plain', rows.map(q => citation('q', q) + '\n').join(''));
-  else {
-    const keys = [...new Set(rows.flatMap(Object.keys))];
-    download('corpus-list.csv', 'text/csv', [keys, ...rows.map(row => keys.map(key => row[key]))].map(row => row.map(csvField).join(',') + '\r\n').join(''));
+  const { name, type, write, end = '' } = forms[form];
+  const texts = [];
+  const add = row => {
+    if (form === 'csv' && texts.length === 0)
+      texts.push(write(Object.fromEntries(Object.keys(row).map(key => [key, key]))));
+    texts.push(write(row, texts.length));
+  };
+  // A browser lets go of the parts that were read when it comes to a pause.
+  for (const [i, [a, numbers]] of shown.map(a => [a, isQuoted ? wantedOf(a) : []]).entries()) {
+    if (i % 100 === 99)
+      await new Promise(done => setTimeout(done));
+    if (!isQuoted)
+      add(rowOf(a));
+    for (const number of numbers)
+      form === 'txt' ? texts.push(citation('q', quoteAt(number)) + '\n') : add(rowOfQuote(quoteAt(number)));
   }
-  say(`Saved: ${plural(rows.length, form === 'txt' ? 'citation' : 'row')}.`);
+  download(name, type, [...texts, end]);
+  say(`Saved: ${plural(count, form === 'txt' ? 'citation' : 'row')}.`);
 }

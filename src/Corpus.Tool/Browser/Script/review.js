@@ -45,23 +45,27 @@ function filter() {
   return left;
 }
 
-function showReview() {
+/** Fills the list. Where it only became longer since it was shown, its rows stay, with the focus and the place to which it was scrolled. */
+function showReview(isLonger = false) {
+  const before = queue;
   const left = filter();
   queue = left.items;
+  const kept = isLonger && before.every((item, i) => item === queue[i]) ? byId('queue').querySelectorAll('li:not(.more)').length : 0;
   fillFilter('kind', left.kinds, Object.keys(askedKinds), kind => askedKinds[kind]);
   fillFilter('rule', left.rules, [...left.rules.keys()].sort(), capital);
-  byId('review-tab').querySelector('.count').textContent = (left.all - left.decided).toLocaleString('en');
+  byId('review-tab').querySelector('.count').textContent = (left.all - left.decided).toLocaleString('en') + (isLookedThrough() ? '' : '+');
   byId('progress').textContent = `${left.decided.toLocaleString('en')} of ${left.all.toLocaleString('en')} decided`;
   byId('done').max = Math.max(1, left.all);
   byId('done').value = left.decided;
   byId('accept').textContent = `Accept all ${left.acceptable.toLocaleString('en')} shown`;
-  byId('accept').disabled = left.acceptable === 0;
+  byId('accept').disabled = isEarly || left.acceptable === 0;
   for (const id of ['undo', 'copy-patch', 'save-patch'])
     byId(id).disabled = decisions.size === 0;
   byId('nothing').hidden = queue.length > 0;
-  byId('nothing').textContent = left.all === 0 ? 'Nothing to do here.' : 'Nothing more in this list: choose another kind, reason or state, or save the patch.';
-  grow(byId('queue'), queue, itemRow, Math.max(40, indexOfAsked() + 20));
-  scrollToAsked();
+  byId('nothing').textContent = !isLookedThrough() ? 'The articles are being looked through.' : left.all === 0 ? 'Nothing to do here.' : 'Nothing more in this list: choose another kind, reason or state, or save the patch.';
+  grow(byId('queue'), queue, itemRow, Math.max(40, indexOfAsked() + 20), kept);
+  if (kept === 0)
+    scrollToAsked();
   return left;
 }
 
@@ -130,8 +134,8 @@ function showItem(item) {
 function sideBySide({ one, other }) {
   const half = p => h('section', { 'aria-label': p.name },
     h('p', {}, personLink(p)),
-    h('p', { class: 'about' }, h('bdi', {}, p.role ?? p.kind), ` · ${plural(p.mentions.length, 'mention')}, ${plural(p.quotes.length, 'quotation')}`),
-    h('ul', { class: 'said' }, p.mentions.slice(0, 3).map(m =>
+    h('p', { class: 'about' }, h('bdi', {}, p.role ?? p.kind), ` · ${plural(p.mentionCount, 'mention')}, ${plural(p.said.length, 'quotation')}`),
+    h('ul', { class: 'said' }, firstOf(p.mentions(), 3).map(m =>
       h('li', {}, h('a', { href: address.text(m.article, m.start, m.end) }, h('bdi', {}, snippet(m.article, m.start, m.end)))))));
   return [h('h3', {}, 'Two names'), h('div', { class: 'pair' }, half(one), half(other))];
 }
@@ -181,7 +185,7 @@ function answerRow(answer) {
 /** Whom the field for a name offers. */
 function fillPeople() {
   if (byId('people-list').childElementCount === 0)
-    byId('people-list').append(...entities.toSorted((a, b) => b.quotes.length - a.quotes.length).slice(0, 2000).map(p => h('option', { value: p.name })));
+    byId('people-list').append(...entities.toSorted((a, b) => b.said.length - a.said.length).slice(0, 2000).map(p => h('option', { value: p.name })));
 }
 
 // ---------------------------------------------------------------- answers
@@ -195,6 +199,8 @@ function answerBy(action) {
 }
 
 function decide(answer, value) {
+  if (!isComplete())
+    return;
   const decision = answer.decision ?? answer.decide(value);
   if (!decision)
     return say(`“${value}” is no day: write it as 2025-06-10.`);
@@ -220,10 +226,13 @@ function goOn(next, message) {
     showVerdict();
   if (!next && isReviewing())
     byId('save-patch').focus();
-  say(`${message} ${all === decided ? 'All of this list is decided: save the patch.' : `${(all - decided).toLocaleString('en')} open.`}`);
+  const open = all > decided ? `${(all - decided).toLocaleString('en')} open.` : isLookedThrough() ? 'All of this list is decided: save the patch.' : 'The articles are being looked through.';
+  say(`${message} ${open}`);
 }
 
 function takeBack() {
+  if (!isComplete())
+    return;
   const items = undo(asked).filter(Boolean);
   if (items.length === 0)
     return say('Nothing was decided.');
@@ -234,11 +243,13 @@ function takeBack() {
 }
 
 /** Whether something was found that can be accepted. */
-const canAccept = item => !isDecided(item) && isAnswered(item);
-const isAnswered = ({ kind, thing }) => (
-  { speaker: () => speakerOf(thing) !== '', date: () => Boolean(thing.when), day: () => Boolean(thing.published) }[kind]?.() === true);
+const canAccept = item => item.isAnswered && !isDecided(item);
 
 function acceptAll() {
+  if (!isComplete())
+    return;
+  if (isEarly)
+    return say(reading);
   const items = queue.filter(canAccept);
   if (items.length === 0)
     return say('Nothing in this list has an answer to accept.');
@@ -263,14 +274,18 @@ function askBlock() {
 }
 
 function savePatch() {
+  if (!isComplete())
+    return;
   if (decisions.size === 0)
     return say('Nothing was decided.');
   restoreDecisions();
-  download('corpus-review.json', 'application/json', patchText());
+  download('corpus-review.json', 'application/json', [patchText()]);
   say(['Saved. Now run: corpus apply corpus-review.json', leftOut()].filter(Boolean).join('. '));
 }
 
 function copyPatch() {
+  if (!isComplete())
+    return;
   restoreDecisions();
   copy(patchText(), ['Patch', leftOut()].filter(Boolean).join(', '));
 }
@@ -282,9 +297,8 @@ function leftOut() {
 }
 
 function startReview() {
-  restoreDecisions();
   for (const name of ['kind', 'rule', 'state'])
-    byId(`review-${name}`).addEventListener('change', showReview);
+    byId(`review-${name}`).addEventListener('change', () => isComplete() && showReview());
   byId('accept').addEventListener('click', acceptAll);
   byId('undo').addEventListener('click', takeBack);
   byId('copy-patch').addEventListener('click', () => copyPatch());

@@ -1,16 +1,20 @@
 // Search and facets: which articles and quotations are found.
 
 const facets = [
-  { name: 'Speaker', of: speakerOf, label: speakerName },
-  { name: 'Kind', of: q => q.kind },
-  { name: 'Act', of: q => q.act },
-  { name: 'Basis', of: q => q.kind === 'term' ? undefined : q.basis, label: plain },
+  { name: 'Speaker', column: quoteColumns.speaker, label: speakerName },
+  { name: 'Kind', column: quoteColumns.kind },
+  { name: 'Act', column: quoteColumns.act },
+  { name: 'Basis', column: quoteColumns.basis, label: plain },
   { name: 'Outlet', of: a => a.outlet ?? 'unknown', ofArticle: true },
   { name: 'Month', of: a => a.published?.slice(0, 7) ?? 'undated', ofArticle: true, byName: true },
 ];
 const firstValues = 6;
 let terms = [];
 let shown = articles;
+
+/** Whether the search waits for texts. */
+let isEarly = false;
+const reading = 'The texts are being read: what is found follows.';
 
 const typed = { '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"', '\n': ' ', '\u00a0': ' ' };
 
@@ -21,26 +25,15 @@ function fold(text) {
   return even.replace(/[\u2010-\u2013\u2018\u2019\u201c\u201d\n\u00a0]/g, mark => typed[mark] ?? '-');
 }
 
-/** Made at the first search, or before it when there is time. */
-function foldAll() {
-  if (articles.length === 0 || articles[0].folded !== undefined)
-    return;
-  for (const a of articles) {
-    a.folded = fold(a.text);
-    a.head = fold([a.title, a.outlet, a.byline, a.path].filter(Boolean).join('\n'));
-  }
-  for (const q of quotes)
-    q.folded = q.article.folded.slice(q.start, q.end) + '\n' + fold(q.speaker ?? '');
-}
-
 const isActive = facet => facet.chosen.size > 0;
 const ofQuotes = facets.filter(f => !f.ofArticle);
 const ofArticles = facets.filter(f => f.ofArticle);
-const holds = q => terms.every(t => q.folded.includes(t));
 
-/** The quotations that are found of each article. */
-let wanted = articles.map(a => a.quotes);
-const shownQuotes = () => shown.flatMap(a => wanted[a.number]);
+/** The numbers of the quotations that are found of each article; nothing where all are. */
+let wanted;
+const wantedOf = a => wanted ? wanted[a.number] ?? [] : Array.from({ length: a.quoteCount }, (_, i) => a.firstQuote + i);
+const wantedCount = a => wanted ? wanted[a.number]?.length ?? 0 : a.quoteCount;
+const shownCount = () => shown.reduce((sum, a) => sum + wantedCount(a), 0);
 
 /** What stands for more than one facet that something fails. */
 const several = {};
@@ -67,28 +60,28 @@ function countFor(counted, failed, number) {
 
 function search() {
   terms = [...fold(byId('query').value).matchAll(/"([^"]+)"?|([^\s"]+)/g)].map(match => (match[1] ?? match[2]).trim()).filter(Boolean);
-  if (terms.length > 0)
-    foldAll();
+  const held = terms.length > 0 ? unitsWith(terms) : undefined;
+  isEarly = terms.length > 0 && !held;
+  if (isEarly)
+    terms = [];
   const [onQuotes, onArticles] = [ofQuotes.filter(isActive), ofArticles.filter(isActive)];
   const within = inRange();
   const failures = articles.map(a => within(a) ? failing(onArticles, a.number) : several);
   facets.forEach(facet => facet.counts.fill(0));
 
-  const isNarrowed = terms.length > 0 || onQuotes.length > 0;
-  wanted = isNarrowed ? articles.map(() => []) : articles.map(a => a.quotes);
-  for (const q of quotes) {
-    if (terms.length > 0 && !holds(q))
+  wanted = held || onQuotes.length > 0 ? [] : undefined;
+  for (let number = 0; number < quoteTotal; number++) {
+    const article = articleOfQuote[number];
+    if (held && !held[number + article + 1])
       continue;
-    const failed = failing(onQuotes, q.number);
-    if (isNarrowed && failed === undefined)
-      wanted[q.article.number].push(q);
-    if (failures[q.article.number] === undefined)
-      countFor(ofQuotes, failed, q.number);
+    const failed = failing(onQuotes, number);
+    if (wanted && failed === undefined)
+      (wanted[article] ??= []).push(number);
+    if (failures[article] === undefined)
+      countFor(ofQuotes, failed, number);
   }
 
-  const possible = onQuotes.length > 0
-    ? articles.filter(a => wanted[a.number].length > 0)
-    : articles.filter(a => terms.every(t => a.folded.includes(t) || a.head.includes(t)));
+  const possible = articles.filter(a => onQuotes.length > 0 ? wanted[a.number] : !held || held[unitOf(a)]);
   possible.forEach(a => countFor(ofArticles, failures[a.number], a.number));
   shown = possible.filter(a => failures[a.number] === undefined);
 
@@ -98,15 +91,18 @@ function search() {
   byId('clear').hidden = picked === 0;
   showResults();
   highlight('search', occurrences());
-  afterPaint(() => {
-    helpNotFound();
-    laneEvents();
-    toArticle();
-    showPeople();
-    showReview();
-  });
-  const spoken = shown.reduce((sum, a) => sum + wanted[a.number].length, 0);
-  say(terms.length > 0 || picked > 0 ? `${plural(shown.length, 'article')}, ${plural(spoken, 'quotation')} found.` : '');
+  if (isLoaded)
+    afterPaint(showFound);
+  say(isEarly ? reading : terms.length > 0 || picked > 0 ? `${plural(shown.length, 'article')}, ${plural(shownCount(), 'quotation')} found.` : '');
+}
+
+/** What the panes show of what is found. */
+function showFound() {
+  helpNotFound();
+  laneEvents();
+  toArticle();
+  showPeople();
+  showReview();
 }
 
 const rangeFields = () => [byId('from'), byId('until')];
@@ -128,7 +124,10 @@ function helpNotFound() {
   const place = byId('results').querySelector('.help');
   if (!place)
     return;
-  const alone = terms.map(t => [t, articles.filter(a => a.folded.includes(t) || a.head.includes(t)).length]);
+  const alone = terms.map(t => {
+    const held = unitsWith([t]);
+    return [t, held ? articles.filter(a => held[unitOf(a)]).length : 0];
+  });
   const near = entities.filter(p => fold(p.name).split(' ').some(part => terms.some(t => isNear(t, part)))).slice(0, 5);
   const again = query => h('button', { type: 'button', onclick: () => { byId('query').value = query; search(); byId('query').focus(); } }, query);
   const filters = !byId('clear').hidden && h('li', {}, h('button', { type: 'button', onclick: () => { clearFilters(); byId('query').focus(); } }, 'Clear the filters'));
@@ -137,14 +136,23 @@ function helpNotFound() {
       near.map(p => h('li', {}, 'Did you mean ', again(p.name), '?')), filters));
 }
 
+/** A column as the index has it. */
+function columnOf(all) {
+  const numbers = new Map();
+  const codes = all.map(value => numbers.get(value) ?? (numbers.set(value, numbers.size), numbers.size - 1));
+  return { values: [...numbers.keys()], codes };
+}
+
 function makeFacet(facet) {
-  const values = (facet.ofArticle ? articles : quotes).map(facet.of);
-  const totals = [...tally(values)];
-  totals.sort((a, b) => (facet.byName ? compare(b[0], a[0]) : b[1] - a[1]) || compare(String(a[0]), String(b[0])));
-  facet.values = totals.map(([value]) => value);
-  // A number for each value: to count is to add to a list of numbers.
-  const numbers = new Map(facet.values.map((value, number) => [value, number]));
-  facet.codes = Int32Array.from(values, value => numbers.get(value) ?? -1);
+  const column = facet.column ?? columnOf(articles.map(facet.of));
+  const counts = tally(column);
+  const order = [...column.values.entries()]
+    .sort(([a, one], [b, other]) => (facet.byName ? compare(other, one) : counts[b] - counts[a]) || compare(String(one), String(other)));
+  facet.values = order.map(([, value]) => value);
+  // A number for each value, here in the order of the list: to count is to add to a list of numbers.
+  const numbers = new Int32Array(order.length);
+  order.forEach(([code], number) => { numbers[code] = number; });
+  facet.codes = Int32Array.from(column.codes, code => code < 0 ? -1 : numbers[code]);
   facet.counts = new Int32Array(facet.values.length);
   Object.assign(facet, { chosen: new Set(), rows: new Map(), list: h('ul'), open: facet.values.length <= firstValues + 2 });
   facet.all = h('button', { type: 'button', class: 'all', onclick: () => { facet.open = true; showFacet(facet); } }, `All ${facet.values.length}`);

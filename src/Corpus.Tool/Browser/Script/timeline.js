@@ -11,43 +11,62 @@ let origin = 0;
 let scale = scales.month;
 const bars = new Map();
 
-/** One entry for what several events report: the first that is shown stands for all. */
-function entriesOf(all) {
-  const stands = new Map();
-  for (const e of all) {
-    const key = e.happening ?? e;
-    if (!stands.has(key) || e.happening?.events[0] === e)
-      stands.set(key, e);
+/** The numbers of all events that an entry stands for. */
+const reportedBy = number => happenings[happeningOf[number]]?.events ?? [number];
+
+/** The numbers of the events of the articles found: one entry for what several events report, for which the first that is shown stands. */
+function entries() {
+  const inShown = new Uint8Array(articles.length);
+  shown.forEach(a => { inShown[a.number] = 1; });
+  const isShown = number => inShown[eventColumns.articles[number]];
+  const stands = happenings.map(({ events }) => isShown(events[0]) ? events[0] : Math.min(...events.filter(isShown)));
+  const numbers = [];
+  for (let number = 0; number < eventTotal; number++) {
+    if (isShown(number) && (happeningOf[number] < 0 || stands[happeningOf[number]] === number))
+      numbers.push(number);
   }
-  return all.filter(e => stands.get(e.happening ?? e) === e);
+  return numbers;
 }
 
-/** Whether an entry of the timeline stands for an event. */
-const standsFor = (entry, event) => entry === event || entry.happening !== undefined && entry.happening === event?.happening;
+/** An entry of the timeline, by the number of its event. */
+class Bar {
+  constructor(entry, number) {
+    Object.assign(this, { entry, number });
+  }
 
-/** How many articles report what an entry stands for. */
-const sourcesOf = entry => new Set((entry.happening?.events ?? [entry]).map(e => e.article)).size;
+  get event() {
+    return eventAt(this.entry);
+  }
+
+  standsFor(event) {
+    return event !== undefined && reportedBy(this.entry).includes(event.number);
+  }
+
+  isOf(article) {
+    return reportedBy(this.entry).some(number => eventColumns.articles[number] === article?.number);
+  }
+}
 
 /** Gives each event of the articles found its place: from left to right by day, in the first lane that is free. */
 function laneEvents() {
-  const inShown = new Set(shown);
-  const wanted = entriesOf(events.filter(e => inShown.has(e.article)));
+  const wanted = entries();
+  const { first: firstDays, last: lastDays } = eventColumns;
   byId('timeline-tab').querySelector('.count').textContent = wanted.length.toLocaleString('en');
-  const first = wanted.length > 0 ? Date.parse(wanted[0].when.first) / day : 0;
-  const last = wanted.reduce((latest, e) => Math.max(latest, Date.parse(e.when.last) / day + 1), first + 1);
+  const first = wanted.length > 0 ? firstDays[wanted[0]] : 0;
+  const last = wanted.reduce((latest, entry) => Math.max(latest, lastDays[entry] + 1), first + 1);
   scale = Math.min(scales[document.querySelector('[name=zoom]:checked').value], widest / (last - first));
   origin = first - 20 / scale;
   const ends = [];
   let before = {};
-  laid = wanted.map((event, number) => {
-    const left = (Date.parse(event.when.first) / day - origin) * scale;
-    const right = Math.max((Date.parse(event.when.last) / day + 1 - origin) * scale, left + 5);
+  laid = wanted.map((entry, number) => {
+    const left = (firstDays[entry] - origin) * scale;
+    const right = Math.max((lastDays[entry] + 1 - origin) * scale, left + 5);
     // For who begins on the same day, the lanes above are taken for sure.
     let lane = left === before.left ? before.lane + 1 : 0;
     while (ends[lane] > left)
       lane++;
     ends[lane] = Math.max(right, left + labelWidth) + 10;
-    return before = { event, number, left, right, lane };
+    return before = Object.assign(new Bar(entry, number), { left, right, lane });
   });
   bars.clear();
   byId('bars').replaceChildren();
@@ -77,10 +96,11 @@ function drawBars() {
 }
 
 function makeBar(b) {
-  const sources = sourcesOf(b.event);
-  const link = h('a', { href: address.event(b.event), tabindex: '-1', title: textOf(b.event) },
-    h('span', { class: b.event.when.approximate ? 'extent about' : 'extent' }),
-    h('span', { class: 'label' }, h('b', {}, b.event.when.edtf), ' ', sources > 1 && h('span', { class: 'sources' }, `${sources} articles `), h('bdi', {}, brief(textOf(b.event), 80))));
+  const { event } = b;
+  const sources = new Set(reportedBy(b.entry).map(number => eventColumns.articles[number])).size;
+  const link = h('a', { href: address.event(event), tabindex: '-1', title: textOf(event) },
+    h('span', { class: event.when.approximate ? 'extent about' : 'extent' }),
+    h('span', { class: 'label' }, h('b', {}, event.when.edtf), ' ', sources > 1 && h('span', { class: 'sources' }, `${sources} articles `), h('bdi', {}, brief(textOf(event), 80))));
   link.bar = b;
   showHere(b, link);
   return h('li', { 'aria-setsize': laid.length, 'aria-posinset': b.number + 1 }, link);
@@ -127,7 +147,7 @@ function utc([year, month, date]) {
 }
 
 function showBar(event) {
-  const bar = event && laid.find(b => standsFor(b.event, event));
+  const bar = event && laid.find(b => b.standsFor(event));
   markHere();
   if (bar && bars.get(bar) === undefined)
     scrollToBar(bar);
@@ -149,14 +169,19 @@ function markHere() {
 }
 
 function showHere(b, link) {
-  link.classList.toggle('here', (b.event.happening?.events ?? [b.event]).some(e => e.article === current));
-  setCurrent(link, chosen?.kind === 'e' && standsFor(b.event, chosen.thing));
+  link.classList.toggle('here', b.isOf(current));
+  setCurrent(link, chosen?.kind === 'e' && b.standsFor(chosen.thing));
 }
 
 function startTimeline() {
   byId('lanes').addEventListener('scroll', () => requestAnimationFrame(drawBars));
   new ResizeObserver(drawBars).observe(byId('lanes'));
-  byId('zoom').addEventListener('change', () => { laneEvents(); toArticle(); });
+  byId('zoom').addEventListener('change', () => {
+    if (!isComplete())
+      return;
+    laneEvents();
+    toArticle();
+  });
   byId('lanes').addEventListener('keydown', e => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[e.key];
     const at = document.activeElement.bar?.number ?? [...bars.keys()][0]?.number - (step ?? 0);
@@ -171,8 +196,9 @@ function startTimeline() {
 
 /** Brings the events of the article shown into view. */
 function toArticle() {
-  const known = current?.published ?? '9999';
-  const bar = chosen?.kind === 'e' && laid.find(b => standsFor(b.event, chosen.thing)) || laid.findLast(b => b.event.article === current && b.event.when.first <= known);
+  const known = current?.published ? Date.parse(current.published) / day : Infinity;
+  const bar = chosen?.kind === 'e' && laid.find(b => b.standsFor(chosen.thing))
+    || laid.findLast(b => eventColumns.articles[b.entry] === current?.number && eventColumns.first[b.entry] <= known);
   if (bar)
     scrollToBar(bar);
 }

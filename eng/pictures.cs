@@ -1,0 +1,127 @@
+#!/usr/bin/env dotnet
+// The pictures of the pages about the browser: dotnet run eng/pictures.cs
+// Needs Chromium. The page is that of the bundled corpus, written by the tool as it was built last.
+#:package Microsoft.Playwright
+#:property PublishAot=false
+#:property GenerateDocumentationFile=false
+
+using System.Buffers.Binary;
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.Playwright;
+
+// The 256 colours that a picture has most of, and for each point the nearest of them.
+const string Reduce = """
+    async shot => {
+      const picture = new Image();
+      picture.src = `data:image/png;base64,${shot}`;
+      await picture.decode();
+      const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      canvas.drawImage(picture, 0, 0);
+      const points = new Uint32Array(canvas.getImageData(0, 0, picture.width, picture.height).data.buffer);
+      const counts = new Map();
+      for (const point of points)
+        counts.set(point, (counts.get(point) ?? 0) + 1);
+      const parts = color => [color & 255, color >> 8 & 255, color >> 16 & 255];
+      const palette = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 256).map(([color]) => parts(color));
+      const far = (a, b) => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2;
+      const nearest = new Map([...counts.keys()].map(color => {
+        const own = parts(color);
+        return [color, palette.reduce((best, other, number) => far(own, other) < far(own, palette[best]) ? number : best, 0)];
+      }));
+      const base64 = bytes => btoa(Array.from(bytes, b => String.fromCharCode(b)).join(''));
+      return { palette: base64(palette.flat()), pixels: base64(Array.from(points, point => nearest.get(point))) };
+    }
+    """;
+
+var root = Path.GetDirectoryName(Path.GetDirectoryName(Here()))!;
+var page = Path.Combine(Path.GetTempPath(), "corpus-pictures.html");
+var tool = Path.Combine(root, "src", "Corpus.Tool", "bin", "Release", "net8.0", "Corpus.Tool.dll");
+using (var browse = Process.Start("dotnet", [tool, "browse", "--output", page]))
+    await browse.WaitForExitAsync();
+
+using var playwright = await Playwright.CreateAsync();
+await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium" });
+foreach (
+    var (name, width, height, isDark, address, keys) in new (string, int, int, bool, string, string[])[]
+    {
+        ("browser", 1440, 900, false, "#a=SeekingChineseHelp", ["j", "j"]),
+        ("browser-dark", 1440, 900, true, "#a=SeekingChineseHelp", ["j", "j"]),
+        ("browser-people", 1440, 900, false, "#p=Xi%20Jinping", ["i"]),
+        ("browser-review", 1440, 900, false, "", ["r"]),
+        ("browser-phone", 390, 844, false, "#a=SeekingChineseHelp", ["j"]),
+    }
+)
+{
+    var opened = await chromium.NewPageAsync(
+        new()
+        {
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
+        }
+    );
+    await opened.GotoAsync(new Uri(page).AbsoluteUri + address);
+    await opened.WaitForFunctionAsync("document.querySelector('#review-tab .count').textContent !== ''");
+    foreach (var key in keys)
+        await opened.Keyboard.PressAsync(key);
+    await opened.WaitForTimeoutAsync(500);
+    var shot = Convert.ToBase64String(await opened.ScreenshotAsync());
+    await opened.CloseAsync();
+    // A page without a policy: canvases take no picture into the page of the corpus.
+    var canvas = await chromium.NewPageAsync();
+    var reduced = (await canvas.EvaluateAsync(Reduce, shot))!.Value;
+    await File.WriteAllBytesAsync(
+        Path.Combine(root, "docs", name + ".png"),
+        Png(width, height, reduced.GetProperty("palette").GetBytesFromBase64(), reduced.GetProperty("pixels").GetBytesFromBase64())
+    );
+    await canvas.CloseAsync();
+}
+
+// A picture of 256 colours, which is a third as large.
+static byte[] Png(int width, int height, byte[] palette, byte[] pixels)
+{
+    var file = new MemoryStream();
+    file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
+    var head = new byte[13];
+    BinaryPrimitives.WriteInt32BigEndian(head, width);
+    BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
+    (head[8], head[9]) = (8, 3);
+    Chunk("IHDR", head);
+    Chunk("PLTE", palette);
+    var data = new MemoryStream();
+    using (var deflate = new ZLibStream(data, CompressionLevel.SmallestSize))
+    {
+        for (var row = 0; row < height; row++)
+        {
+            deflate.WriteByte(0);
+            deflate.Write(pixels, row * width, width);
+        }
+    }
+
+    Chunk("IDAT", data.ToArray());
+    Chunk("IEND", []);
+    return file.ToArray();
+
+    void Chunk(string type, byte[] content)
+    {
+        var bytes = (byte[])[.. Encoding.ASCII.GetBytes(type), .. content];
+        var crc = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc >> 1) ^ (0xEDB88320 & (0 - (crc & 1)));
+        }
+
+        var number = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, content.Length);
+        file.Write(number);
+        file.Write(bytes);
+        BinaryPrimitives.WriteUInt32BigEndian(number, ~crc);
+        file.Write(number);
+    }
+}
+
+static string Here([CallerFilePath] string file = "") => file;

@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Corpus.Tool.Browser;
+
+/// <summary>Which words stand in which units of text. A word is a run of letters and digits of ASCII in lower case; what else a search asks for, the page looks up in the texts.</summary>
+internal sealed class WordIndex
+{
+    // Digits that stand for themselves in JSON and in HTML.
+    private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private const int PieceLength = 100;
+
+    private readonly SortedDictionary<string, Posting> _postings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Posting> _found = new(StringComparer.Ordinal);
+    private readonly StringBuilder _word = new();
+    private int _unit = -1;
+
+    /// <summary>Gets the words in order, in pieces with a space between the words. One text of all could be longer than the writer of JSON allows.</summary>
+    public IEnumerable<string> Words => _postings.Keys.Chunk(PieceLength).Select(words => string.Join(' ', words));
+
+    /// <summary>
+    /// Gets the units of each word, in the same pieces: the distance of each unit from the one before, the first from -1, in digits of five bits, the lowest first.
+    /// Digits from 32 on are followed by another one of the same number.
+    /// </summary>
+    public IEnumerable<string> Units =>
+        _postings.Values.Chunk(PieceLength).Select(postings => string.Join(' ', postings.Select(posting => posting.Units)));
+
+    public void BeginUnit() => _unit++;
+
+    public void Add(string? text)
+    {
+        foreach (var c in text ?? "")
+        {
+            if (Folded(c) is { } letter)
+                _word.Append(letter);
+            else
+                EndWord();
+        }
+
+        EndWord();
+    }
+
+    // The two characters of other alphabets that scripts write as a letter of ASCII in lower case are the İ and the sign of the kelvin.
+    private static char? Folded(char c) =>
+        c switch
+        {
+            >= 'a' and <= 'z' or >= '0' and <= '9' => c,
+            >= 'A' and <= 'Z' => (char)(c + 32),
+            '\u0130' => 'i',
+            '\u212a' => 'k',
+            _ => null,
+        };
+
+    private void EndWord()
+    {
+        if (_word.Length == 0)
+            return;
+        var word = _word.ToString();
+        _word.Clear();
+        if (!_found.TryGetValue(word, out var posting))
+            _postings[word] = _found[word] = posting = new();
+        posting.Add(_unit);
+    }
+
+    private sealed class Posting
+    {
+        private int _last = -1;
+
+        public StringBuilder Units { get; } = new(4);
+
+        public void Add(int unit)
+        {
+            var distance = unit - _last;
+            if (distance == 0)
+                return;
+            for (; distance >= 32; distance >>= 5)
+                Units.Append(Digits[32 | (distance & 31)]);
+            Units.Append(Digits[distance]);
+            _last = unit;
+        }
+    }
+}
