@@ -1,6 +1,6 @@
 #!/usr/bin/env dotnet
 // The pictures of the pages about the browser: dotnet run eng/pictures.cs
-// Needs Chromium. The page is that of the bundled corpus, written by the tool as it was built last.
+// Needs Chromium; its path is the first argument. The page is that of the bundled corpus.
 #:package Microsoft.Playwright
 #:property PublishAot=false
 #:property GenerateDocumentationFile=false
@@ -12,7 +12,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Playwright;
 
-// The 256 colours that a picture has most of, and for each point the nearest of them.
+// The 256 colors that a picture has most of, and for each point the nearest of them.
 const string Reduce = """
     async shot => {
       const picture = new Image();
@@ -38,12 +38,22 @@ const string Reduce = """
 
 var root = Path.GetDirectoryName(Path.GetDirectoryName(Here()))!;
 var page = Path.Combine(Path.GetTempPath(), "corpus-pictures.html");
-var tool = Path.Combine(root, "src", "Corpus.Tool", "bin", "Release", "net8.0", "Corpus.Tool.dll");
-using (var browse = Process.Start("dotnet", [tool, "browse", "--output", page]))
+using (
+    var browse = Process.Start(
+        "dotnet",
+        ["run", "-c", "Release", "--project", Path.Combine(root, "src", "Corpus.Tool"), "--", "browse", "--output", page]
+    )
+)
+{
     await browse.WaitForExitAsync();
+    if (browse.ExitCode != 0)
+        throw new InvalidOperationException("corpus browse failed.");
+}
 
 using var playwright = await Playwright.CreateAsync();
-await using var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium" });
+await using var chromium = await playwright.Chromium.LaunchAsync(
+    new() { ExecutablePath = args is [var path] ? path : "/usr/bin/chromium" }
+);
 foreach (
     var (name, width, height, isDark, address, keys) in new (string, int, int, bool, string, string[])[]
     {

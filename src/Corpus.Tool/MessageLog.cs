@@ -28,7 +28,7 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
         if (message.IsNote ? !isQuiet : message.Kind is not { } kind || IsWritten(kind, message.Path))
         {
             MakeRoom?.Invoke();
-            errors.WriteLine(message.Line);
+            errors.WriteLine(message is { Kind: null, IsNote: false } ? "corpus: " + message.Line : message.Line);
         }
     }
 

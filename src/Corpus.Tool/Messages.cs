@@ -3,8 +3,8 @@ using Corpus.Extraction.Texts;
 
 namespace Corpus.Tool;
 
-/// <summary>A line for standard error.</summary>
-/// <param name="Kind">Null for a message without an id.</param>
+/// <summary>A line about the input or the run.</summary>
+/// <param name="Kind">Null for a message without an id: a note, or an error of the run that has no place.</param>
 /// <param name="Path">The file that the message is about; "" without one.</param>
 /// <param name="IsNote">Whether nothing is wrong.</param>
 internal readonly record struct Message(DiagnosticKind? Kind, string Path, string Line, bool IsNote = false);
@@ -34,7 +34,7 @@ internal abstract class Messages
     public void Fail(string message)
     {
         HasErrors = true;
-        Add(new Message(Kind: null, Path: "", "corpus: " + Printable(message)));
+        Add(new Message(Kind: null, Path: "", Printable(message)));
     }
 
     /// <summary>Reports something about an input that is not a fault.</summary>

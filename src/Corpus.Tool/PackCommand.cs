@@ -24,7 +24,10 @@ internal static class PackCommand
             Description = "Read articles from standard input, one JSON object per line, as 'corpus extract --jsonl' does.",
         };
         var command = new Command("pack", "Write a corpus into one file that a program opens with CorpusFile.Open.");
-        corpusArguments.AddTo(command);
+        corpusArguments.AddTo(
+            command,
+            """UTF-8 texts: files, folders (all .txt files in them), or patterns such as "press/**/*.txt". Files with the extension .jsonl are JSON Lines. Required unless --jsonl is given."""
+        );
         command.Add(lines);
         command.Add(file);
         command.Add(cores);

@@ -18,7 +18,7 @@ internal static class BiographyRules
 
     public static readonly Rule<LineContext, BlockKind?> OfAuthor = new(
         "block/author-biography",
-        "A line before the first paragraph or after the last begins with the name of an author of the page and a verb in the present tense.",
+        "A line before the first paragraph or after the last begins with the full name of an author of the page, and a verb in the present tense, a genitive, or an article follows.",
         static (in c) => IsAboutAuthor(c) ? BlockKind.Boilerplate : null
     )
     {

@@ -40,6 +40,9 @@ internal readonly struct SentenceTense(SentenceWindow window)
     /// <summary>Whether a token is a weak past form, such as "cut", behind what can be its subject.</summary>
     public bool IsWeakPast(int token) => Tenses.IsWeakPast(window, token);
 
+    /// <summary>Whether a token is the auxiliary of what had happened by a time: "had".</summary>
+    public bool IsHad(int token) => window.Is(token, Marker.PastPerfect);
+
     /// <summary>Whether a token is a verb that shows its tense, or an auxiliary.</summary>
     public bool IsVerb(int token) => Tenses.IsVerb(window, token);
 }

@@ -65,7 +65,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     {
         var latest = grain == Grain.Day ? _latestDay : _latest;
         var past = grain == Grain.Day ? _pastDay : _past;
-        var from = Remembered(tense == Tense.Past && latest is { } ahead && IsAhead(ahead.Value) ? past ?? latest : latest);
+        var isBack = tense == Tense.Past && latest is { } ahead && IsAhead(ahead.Value);
+        if (isBack && past is null)
+            return Candidate.Unresolved(grain == Grain.Day ? "XXXX-XX-XX" : "XXXX");
+        var from = Remembered(isBack ? past : latest);
         return Candidate.Shifted(from?.Value, TimexAnchor.EarlierExpression, grain, units) is { } shifted
             ? shifted with
             {
@@ -184,10 +187,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         Published is not null
         && candidate.Start > window.Begin + 1
         && window.IsWord(window.Begin)
-        && WordClasses.Of(window.Tokens[window.Begin]) is var opening
-        && !opening.Is(
-            PartOfSpeech.Preposition | PartOfSpeech.Conjunction | PartOfSpeech.Adverb | PartOfSpeech.Subordinator | PartOfSpeech.Determiner
-        );
+        && (WordClasses.Of(window.Tokens[window.Begin]).Is(VerbForm.Participle) || Tenses.EndsInEd(window, window.Tokens[window.Begin]));
 
     /// <summary>"Last year they came in April"; but not "Last year's winner resigned in April".</summary>
     private bool OpensWithLastYear(Candidate candidate, CalendarValue when, SentenceWindow window) =>
@@ -350,8 +350,13 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         && Sentence - named.Sentence <= 1
         && named.Value.Year < day.Year
         && (named.Value.Grain == Grain.Month ? named.Value.Part : named.Value.First?.Month) == month
+        // A day can be a birthday, unless the life is over; and "since June 2019. He resigned on June 10" is this June in June and in July.
+        && (named.Value.Year < day.Year - Lifetime || named.Value.Grain == Grain.Month && (day.Month - month + 12) % 12 > 1)
             ? named
             : null;
+
+    // In years.
+    private const int Lifetime = 100;
 
     private Candidate Counted(CalendarValue value, Memory? story) =>
         story is null

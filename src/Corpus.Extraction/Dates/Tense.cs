@@ -356,7 +356,7 @@ internal static class Tenses
         }
 
         return (last == window.Begin || !window.Tokens[last].IsCapitalized) && IsPluralNoun(window, last)
-            || window.Is(verb + 1, Marker.Infinitive) && HasPluralHead(window, last);
+            || window.Is(verb + 1, Marker.Infinitive) && !WordClasses.Of(window.Tokens[last]).Is(NoSubjects) && HasPluralHead(window, last);
     }
 
     /// <summary>"Voters in the northern province go to the polls": before the preposition stands a plural.</summary>
@@ -414,7 +414,7 @@ internal static class Tenses
         && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 4 } token
         && window.Document.Of(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
-    private static bool EndsInEd(SentenceWindow window, in Token token)
+    public static bool EndsInEd(SentenceWindow window, in Token token)
     {
         if (token.Case != LetterCase.Lower || token.Length < 5 || AdjectivesInEd.Contains(token))
             return false;

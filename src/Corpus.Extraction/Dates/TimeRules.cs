@@ -251,7 +251,7 @@ internal static class TimeRules
 
     private static Candidate Tonight(Match m, SentenceWindow s)
     {
-        if (DeicticRules.SpokenOn(m.Start, s, isToday: true) is { } spoken)
+        if (DeicticRules.SpokenOn(m.Start, s, isTonight: true) is { } spoken)
             return TimeOf(spoken with { Time = "TNI" }, TimexAnchor.EarlierExpression);
         return s.Context.ReferenceTime?.In(Grain.Day) is { } day
             ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)

@@ -570,9 +570,12 @@ internal static class YearRules
         return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), s.Context.ReferenceAnchor);
     }
 
-    /// <summary>"will fall in 2026", "to spring in 1998"</summary>
+    /// <summary>"will fall in 2026", "to fall in 1998"; but "from spring 2025 to spring 2026"</summary>
     private static bool FollowsAuxiliary(Match m, SentenceWindow s) =>
-        m.Start > s.Begin && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Modal | PartOfSpeech.To | PartOfSpeech.Do);
+        m.Start > s.Begin
+        && WordClasses
+            .Of(s.Tokens[m.Start - 1])
+            .Is(m.End - m.Start > 2 ? PartOfSpeech.Modal | PartOfSpeech.Do | PartOfSpeech.To : PartOfSpeech.Modal | PartOfSpeech.Do);
 
     /// <summary>"will fall", "to spring": the name of the season is a verb here.</summary>
     private static bool IsVerb(Match m, SentenceWindow s) =>

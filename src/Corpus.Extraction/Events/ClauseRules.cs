@@ -52,6 +52,9 @@ internal static class ClauseRules
     private static readonly Lexicon ConditionalVerbs = Lexicon.Of("Events/conditional-verbs");
     private static readonly Lexicon Possessions = Lexicon.Of("Events/possessions");
     private static readonly Lexicon Periods = Lexicon.Of("Events/period-prepositions");
+    private static readonly Lexicon PeriodOpeners = Lexicon.Of("Events/period-openers");
+    private static readonly Lexicon FigureNouns = Lexicon.Of("Events/figure-nouns");
+    private static readonly Lexicon Works = Lexicon.Of("Events/story-nouns");
     private static readonly Lexicon Settings = Lexicon.Of("Events/settings");
     private static readonly Lexicon Existentials = Lexicon.Of("Events/existentials");
     private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
@@ -77,6 +80,7 @@ internal static class ClauseRules
             [
                 "He must decide by Friday.",
                 "They were told to leave by Friday.",
+                "The union demanded a deal by Monday.",
                 "Profit was higher than in 2019.",
                 "Rain will stay into Friday.",
                 "They trained ahead of Friday.",
@@ -109,6 +113,7 @@ internal static class ClauseRules
                 "They put off the week of rest to June 7.",
                 "The strike ended on Monday.",
                 "The season ended on May 5.",
+                "They put off the start of the season to August 16.",
                 "He went to the fair on June 7.",
             ],
         },
@@ -305,6 +310,7 @@ internal static class ClauseRules
                 "They met on the weekend.",
                 "The fair is set for May.",
                 "They called a vote for July.",
+                "The judge set a trial date for September.",
                 "The crash of 1929 ruined him.",
                 "They protested throughout the week.",
             ],
@@ -504,7 +510,13 @@ internal static class ClauseRules
                 "Both stories are set in the winter of 1947.",
                 "A tale set in the 19th century won.",
             ],
-            Counterexamples = ["The record was set in 1994.", "It was set up in 1994.", "The hearing is set for May 5."],
+            Counterexamples =
+            [
+                "The record was set in 1994.",
+                "She broke the record set in 1994.",
+                "It was set up in 1994.",
+                "The hearing is set for May 5.",
+            ],
         },
         new(
             "event/year-as-thing",
@@ -626,6 +638,8 @@ internal static class ClauseRules
             [
                 "It was a long day. A fire at the old mill in Leeds, May 9, 2024.",
                 "The mine closed May 9, 2024.",
+                "The museum opens May 9, 2026.",
+                "The court hears the case on June 20, 2025.",
                 "It rained. Then, on May 9, 2024, they left.",
             ],
         },
@@ -806,7 +820,7 @@ internal static class ClauseRules
         )
             return false;
         // "In 1990 there were none"
-        if (isBe && verb > clause.First && context.Window.Is(verb - 1, Existentials))
+        if (isBe && verb > clause.First && context.Window.Is(verb - 1, Existentials) && !HasEventNounAfter(context, verb))
             return true;
         var after = WordClasses.Of(context.Window.Tokens[next]);
         return clause.Tense == Tense.Present
@@ -903,7 +917,21 @@ internal static class ClauseRules
         return before >= 0 && (window.Is(before - 1, RangeOpeners) || IsDash(window.Tokens[first - 1]));
     }
 
-    /// <summary>"the three months to March 31", "the year ended May 31": a number, an article or a participle without an auxiliary makes it a period</summary>
+    /// <summary>"there were riots", "there were 12 attacks"</summary>
+    private static bool HasEventNounAfter(in ClauseContext context, int verb)
+    {
+        for (var i = verb + 1; i < context.Clause.End && i <= verb + FarthestNoun; i++)
+        {
+            if (IsEventNoun(context, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int FarthestNoun = 4;
+
+    /// <summary>"in the three months to March 31", "for the year ended May 31"</summary>
     private static bool EndsPeriod(in ClauseContext context)
     {
         var (window, first) = (context.Window, context.First);
@@ -911,8 +939,19 @@ internal static class ClauseRules
             window.Match(first - 2, PeriodJoints) == 2 ? first - 2
             : window.Match(first - 1, PeriodJoints) == 1 ? first - 1
             : -1;
-        return joint > window.Begin && window.Is(joint - 1, PeriodNouns) && !(context.Tense.IsVerb(joint) && context.Clause.Verb == joint);
+        if (joint <= window.Begin || !window.Is(joint - 1, PeriodNouns) || context.Tense.IsVerb(joint) && context.Clause.Verb == joint)
+            return false;
+        // "the start of the season to August 16" is no period in which something was so.
+        for (var i = joint - 2; i >= window.Begin && i > joint - LongestPeriod && window.Tokens[i].Kind != TokenKind.Mark; i--)
+        {
+            if (window.Is(i, PeriodOpeners))
+                return true;
+        }
+
+        return false;
     }
+
+    private const int LongestPeriod = 7;
 
     /// <summary>"May 5-7", "2018–19": a dash between two dates joins them to one interval.</summary>
     public static bool IsDash(in Token token) => token is { Kind: TokenKind.Mark, Length: 1, First: '-' or '–' or '—' };
@@ -949,7 +988,10 @@ internal static class ClauseRules
             && context.GoverningClause.Tense == Tense.Past
             && (
                 first - 1 == window.Begin
-                || context.Clause.Verb >= 0 && context.Clause.Verb < first && !HasInfinitive(context, context.Clause.Verb)
+                || context.Clause.Verb is > 0 and var verb
+                    && verb < first
+                    && (context.Tense.IsHad(verb) || context.Tense.IsHad(verb - 1))
+                    && !HasInfinitive(context, verb)
             )
             && context.Expression.When?.Precision is not (DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century)
         )
@@ -1121,12 +1163,17 @@ internal static class ClauseRules
             return false;
         for (var i = context.Window.Begin; i < context.Window.End; i++)
         {
-            if (!context.Sentence.InDate(i) && IsEventNoun(context, i))
+            if (!context.Sentence.InDate(i) && (IsEventNoun(context, i) || MayBeVerb(context, i)))
                 return false;
         }
 
         return true;
     }
+
+    private static bool MayBeVerb(in ClauseContext context, int at) =>
+        context.Tense.IsCue(at)
+        || context.Tense.Of(at) != Tense.Unknown
+        || context.Window.Tokens[at].Case == LetterCase.Lower && WordClasses.Of(context.Window.Tokens[at]).Is(VerbForm.Third);
 
     /// <summary>"is set in 1944", "a novel set in the 1920s"; but "the record was set in 1994"</summary>
     private static bool IsSetting(in ClauseContext context)
@@ -1136,7 +1183,11 @@ internal static class ClauseRules
             && window.Is(context.First - 1, AnyYear)
             && window.Is(set, Settings)
             && set > window.Begin
-            && context.Tense.Of(set - 1) != Tense.Past;
+            && (
+                context.Tense.Of(set - 1) == Tense.Present
+                || window.Is(set - 1, Works)
+                || set - 2 >= window.Begin && window.Is(set - 2, Works)
+            );
     }
 
     /// <summary>"2024 was dry", "it was January", "she loved the 1990s"</summary>
@@ -1208,21 +1259,8 @@ internal static class ClauseRules
             && window.Is(context.First - 1, Periods)
             && context.Expression.Form is not (ExpressionForm.ShiftedUnit or ExpressionForm.CurrentUnit)
             && noun > context.Clause.First
-            && window.Tokens[noun] is { Kind: TokenKind.Word, Case: LetterCase.Lower } token
-            && !IsEventNoun(context, noun)
-            && context.Tense.Of(noun) == Tense.Unknown
-            && !context.Tense.IsGerund(noun)
-            && !WordClasses.Of(token).Is(NoNouns)
-            && !IsAdverb(context, noun);
+            && window.Is(noun, FigureNouns);
     }
-
-    private const PartOfSpeech NoNouns =
-        PartOfSpeech.Adjective
-        | PartOfSpeech.Preposition
-        | PartOfSpeech.Pronoun
-        | PartOfSpeech.Object
-        | PartOfSpeech.Be
-        | PartOfSpeech.Verb;
 
     /// <summary>"the May report", "its June meeting": a month that tells which; but "last month’s meeting" and "a Monday meeting" tell when</summary>
     private static bool IsLabel(in ClauseContext context) =>

@@ -633,11 +633,7 @@ internal static class IndirectContent
     /// <summary>The chunk before which the sentence ends, or its part before a semicolon or before another statement: "but Brown said they rose".</summary>
     public static int EndOfSentence(ChunkCursor at)
     {
-        while (
-            at.IsInside
-            && at.FirstTag is not (Tag.Semicolon or Tag.Stop)
-            && !(at.Kind == ChunkKind.Conjunction && BeginsStatement(at))
-        )
+        while (at.IsInside && at.FirstTag is not (Tag.Semicolon or Tag.Stop) && !(at.Kind == ChunkKind.Conjunction && BeginsStatement(at)))
             at = at.Next;
         return at.At;
     }

@@ -19,14 +19,19 @@ internal sealed record PackedCorpora(
     EquatableArray<string> Folders
 )
 {
+    private static readonly PackedCorpora None = new(default, default, "", default);
+
     public static PackedCorpora Read(AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
+        var packs = CompilerSettings.Property(options, "CorpusPacks").Split([','], StringSplitOptions.RemoveEmptyEntries);
+        if (packs.Length == 0)
+            return None;
         // Files are compared without case on some systems, and those of the generator are everywhere.
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var corpus in FileList.Read(options, cancellation).Corpora)
             taken[corpus] = corpus;
         var (names, reports) = (new List<string>(), new List<Report>());
-        foreach (var name in CompilerSettings.Property(options, "CorpusPacks").Split([','], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var name in packs)
         {
             var fault =
                 !ClassName.IsValid(name) ? $"'{name}' is not a valid class name for a corpus"

@@ -33,8 +33,10 @@ internal sealed class CorpusArguments
         Description = "Do not take a surname alone for the person with that surname whom other articles name in full.",
     };
 
-    public void AddTo(Command command)
+    /// <param name="texts">What the texts are, where none are not the bundled corpus.</param>
+    public void AddTo(Command command, string? texts = null)
     {
+        _texts.Description = texts ?? _texts.Description;
         command.Add(_texts);
         command.Add(_catalog);
         command.Add(_root);

@@ -75,9 +75,7 @@ internal static class Extracted
         );
         Assert.All(article.Quotes.AsEnumerable(), q => Assert.Same(article, q.Article));
         Assert.Equal(
-            model.Expressions.Select(e =>
-                (Of(e.Span), (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, Of(e.When), Given(e.Rule))
-            ),
+            model.Expressions.Select(e => (Of(e.Span), (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, Of(e.When), Given(e.Rule))),
             article.Expressions.Select(e => (e.Passage.Span, (int)e.Type, e.Value, (int)e.Modifier, (int)e.Anchor, e.When, e.Rule))
         );
         Assert.Equal(
