@@ -65,13 +65,15 @@ public class JourneyTests(CleanMachine machine)
         );
         machine.Write("watched/press/rain.txt", "“It rains,” Carla Dorn said.");
 
-        var before = "";
+        var (before, lines) = ("", 0);
         await foreach (var line in machine.Watch(folder, "dotnet", "watch", "--non-interactive"))
         {
-            if (before == "" && line.EndsWith(" Carla Dorn: “It rains,”", StringComparison.Ordinal))
+            if (line.EndsWith(" Carla Dorn: “It rains,”", StringComparison.Ordinal))
             {
                 before = line.Split(' ')[0];
-                machine.Write("watched/press/rain.txt", "“It pours,” Carla Dorn said. “It snows,” Bo Lund said.");
+                // The program prints before dotnet watch looks for changes, so that the first edit may be too early.
+                if (lines++ % 20 == 0)
+                    machine.Write("watched/press/rain.txt", "“It pours,” Carla Dorn said. “It snows,” Bo Lund said.");
             }
             else if (line == $"{before} Carla Dorn: “It pours,” Bo Lund: “It snows,”")
             {
