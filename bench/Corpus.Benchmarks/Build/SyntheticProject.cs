@@ -79,6 +79,7 @@ internal sealed class SyntheticProject
                         i => $"T{i:D5}.txt",
                         i => new
                         {
+                            name = $"T{i:D5}",
                             title = $"Title number {i}",
                             published = CalendarDate.Of(2024, 1 + (i % 12), 1 + (i % 28))!.Value.ToString(),
                         }

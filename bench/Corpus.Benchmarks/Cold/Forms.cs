@@ -145,7 +145,12 @@ internal static class Forms
                 {
                     articles = articles.ToDictionary(
                         a => a.Name + ".txt",
-                        a => new { title = a.Title, published = a.Published.ToString() }
+                        a => new
+                        {
+                            name = a.Name,
+                            title = a.Title,
+                            published = a.Published.ToString(),
+                        }
                     ),
                 }
             )
