@@ -1,6 +1,6 @@
 #!/usr/bin/env dotnet
 // The pictures of the pages about the browser: dotnet run eng/pictures.cs
-// Needs Chromium; its path is the first argument. The page is that of the bundled corpus.
+// Needs Chromium: /usr/bin/chromium, or the path that is the first argument. The page is that of the bundled corpus.
 #:package Microsoft.Playwright
 #:property PublishAot=false
 #:property GenerateDocumentationFile=false
@@ -89,7 +89,7 @@ foreach (
     await canvas.CloseAsync();
 }
 
-// A picture of 256 colours, which is a third as large.
+// A picture of 256 colors, which is a third as large.
 static byte[] Png(int width, int height, byte[] palette, byte[] pixels)
 {
     var file = new MemoryStream();

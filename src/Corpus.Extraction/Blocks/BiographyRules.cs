@@ -18,7 +18,7 @@ internal static class BiographyRules
 
     public static readonly Rule<LineContext, BlockKind?> OfAuthor = new(
         "block/author-biography",
-        "A line before the first paragraph or after the last begins with the full name of an author of the page, and a verb in the present tense, a genitive, or an article follows.",
+        "A line before the first paragraph or after the last begins with the full name of an author of the page, which a verb in the present tense, a genitive, or a comma and an article follow.",
         static (in c) => IsAboutAuthor(c) ? BlockKind.Boilerplate : null
     )
     {
@@ -37,6 +37,8 @@ internal static class BiographyRules
             ExamplePage.Text + "[Ana Reyes was the last to leave the house of the minister. = paragraph]",
             ExamplePage.Text + "[Jane Doe has lived in the valley for ten years. = paragraph]",
             ExamplePage.Text + "[Ana Reyes will speak about the roads of the north. = paragraph]",
+            ExamplePage.Text + "[Ana Reyes, who was the last to leave, has a house in the valley. = paragraph]",
+            ExamplePage.Text + "[Ana Reyesova has lived in the valley for ten years. = paragraph]",
         ],
     };
 
@@ -79,8 +81,11 @@ internal static class BiographyRules
             at++;
         }
 
-        return at < words.Length && (words[at].Kind == TokenKind.Clitic || words[at].IsMark(',') || IsPresent(words[at]));
+        return at < words.Length && (words[at].Kind == TokenKind.Clitic || IsPresent(words[at]) || IsApposition(words, at));
     }
+
+    private static bool IsApposition(ReadOnlySpan<Token> words, int at) =>
+        words[at].IsMark(',') && at + 1 < words.Length && WordClasses.Of(words[at + 1]).Is(PartOfSpeech.Determiner);
 
     private static bool IsPresent(in Token word) =>
         word.Case == LetterCase.Lower && (WordClasses.Of(word).Is(VerbForm.Third) || PresentAuxiliaries.Contains(word));

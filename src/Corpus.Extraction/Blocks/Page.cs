@@ -26,7 +26,7 @@ internal sealed class Page(string text, List<Line> lines, string? title, string?
 
     private readonly string[] _authors =
     [
-        .. (byline ?? "").Split([", ", " and "], StringSplitOptions.RemoveEmptyEntries).Where(author => author.Contains(' ')),
+        .. (byline ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries).Where(author => author.Contains(' ')),
     ];
 
     private readonly Token[]?[] _words = new Token[lines.Count][];
@@ -107,8 +107,9 @@ internal sealed class Page(string text, List<Line> lines, string? title, string?
         var line = Lines[i].Span;
         foreach (var author in _authors)
         {
-            if (line.Length > author.Length && string.CompareOrdinal(Text, line.Start, author, 0, author.Length) == 0)
-                return line.Start + author.Length;
+            var end = line.Start + author.Length;
+            if (end < line.End && !char.IsLetter(Text[end]) && string.CompareOrdinal(Text, line.Start, author, 0, author.Length) == 0)
+                return end;
         }
 
         return -1;

@@ -43,6 +43,7 @@ internal static class DeicticRules
                 "It was a place that the firm still holds [today = PRESENT_REF].",
                 "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
                 "What they build [today = PRESENT_REF] will last.",
+                "The bill that he signs [today = 2025-06-12] will cut taxes.",
                 "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
             ],
@@ -116,6 +117,8 @@ internal static class DeicticRules
             [
                 "The court hears the appeal on [Monday = 2025-06-16].",
                 "The mayor visits the mill on [Saturday = 2025-06-14].",
+                "The judges hear the case on [Monday = 2025-06-16].",
+                "Protesters hold banners outside the court on [Monday = 2025-06-09].",
                 "Crews begin work on [Monday = 2025-06-16].",
                 "Voters in Ohio go to the polls on [Tuesday = 2025-06-17].",
                 "Parents accuse the mayor of a theft on [Monday = 2025-06-09].",
@@ -326,15 +329,23 @@ internal static class DeicticRules
             && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
             && Tenses.Of(s, m.Start - 1) == Tense.Present;
 
-    /// <summary>"what they build today will last", "the roads that they use today are old": the verb of a relative clause tells how things are.</summary>
-    private static bool IsInRelative(Match m, SentenceWindow s) =>
-        m.Start - 2 >= s.Begin
-        && WordClasses.Of(s.Tokens[m.Start - 2]).Is(PartOfSpeech.Pronoun)
-        && !Tenses.IsCue(s, m.Start - 1)
-        && (IsPlain(s, m.Start - 1) || IsThird(s, m.Start - 1))
-        && !WordClasses.Of(s.Tokens[m.Start - 1]).Is(LexicalClass.CueVerb)
-        && m.End < s.End
-        && Tenses.Of(s, m.End) != Tense.Unknown;
+    /// <summary>
+    /// "what they build today will last", "the roads that they use today are old": the verb of a relative clause tells how things are; but "the law that they sign today
+    /// will cut taxes" and "the man whom they meet today will speak" tell what is done on the day.
+    /// </summary>
+    private static bool IsInRelative(Match m, SentenceWindow s)
+    {
+        var verb = m.Start - 1;
+        if (verb - 1 < s.Begin || m.End >= s.End || !WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun))
+            return false;
+        var classes = WordClasses.Of(s.Tokens[verb]);
+        return (classes.Is(VerbForm.Base) || FurtherVerbs[s.Tokens[verb]] is VerbForm.Base)
+            && !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
+            && !Tenses.IsCue(s, verb)
+            && !s.Is(verb, ScheduledActs)
+            && !s.Is(verb, WeakPastForms)
+            && Tenses.Of(s, m.End) != Tense.Unknown;
+    }
 
     private static Candidate AgeOf(int days) =>
         Candidate.OfReference(
@@ -501,12 +512,6 @@ internal static class DeicticRules
     private static bool IsThird(SentenceWindow s, int at) =>
         WordClasses.Of(s.Tokens[at]).Is(VerbForm.Third) || FurtherVerbs[s.Tokens[at]] is VerbForm.Third;
 
-    /// <summary>"hear", but not "accuse" or "believe", of which a date is not that of the verb</summary>
-    private static bool IsPlain(SentenceWindow s, int at) =>
-        (WordClasses.Of(s.Tokens[at]).Is(VerbForm.Base) || FurtherVerbs[s.Tokens[at]] is VerbForm.Base)
-        && !WordClasses.Of(s.Tokens[at]).Is(LexicalClass.ActVerb | LexicalClass.StanceVerb)
-        && !s.Is(at, WeakPastForms);
-
     private const int LongestPredicate = 15;
 
     /// <summary>"Friday: The mayor resigned", but "Friday: The bank waits to be sold"</summary>
@@ -562,7 +567,7 @@ internal static class DeicticRules
         // "this past week" on a Saturday is the week that ends.
         if (grain == Grain.Week && s.Is(m.Start, Marker.Proximal) && shift < 0 && s.Context.ReferenceTime?.First is { IsoWeekday: >= 6 })
             shift = 0;
-        return s.Context.Shifted(grain, shift) ?? Candidate.Unresolved(Unknown(grain));
+        return s.Context.Shifted(grain, shift) ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     /// <summary>"this year than last"</summary>
@@ -577,8 +582,6 @@ internal static class DeicticRules
             ? Candidate.Shifted(named, previous.Anchor, named.Grain, -1)
             : null;
     }
-
-    private static CalendarValue Unknown(Grain grain) => new(grain, CalendarValue.Unknown, CalendarValue.Unknown);
 
     /// <summary>"the same day", "that year": the latest such unit of the text, else the current one.</summary>
     private static Candidate? SameUnit(Match m, SentenceWindow s)
@@ -608,14 +611,14 @@ internal static class DeicticRules
             s.Context.Published is null
                 ? Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 0)
                 : s.Context.Shifted(grain, 0)
-        ) ?? Candidate.Unresolved(Unknown(grain));
+        ) ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     /// <summary>The weekend that was, unless the clause looks ahead.</summary>
     private static Candidate? Weekend(Match m, SentenceWindow s)
     {
         if (s.Context.ReferenceTime?.First is not { } from)
-            return Candidate.Unresolved(Unknown(Grain.Weekend));
+            return Candidate.Unresolved(CalendarValue.OfUnknown(Grain.Weekend));
         return s.Context.Shifted(Grain.Weekend, from.IsoWeekday >= 6 || Tenses.Around(s, m.Start, m.End) == Tense.Future ? 0 : -1);
     }
 
@@ -628,12 +631,7 @@ internal static class DeicticRules
         var grain = m.Get(CalendarUnits);
         if (m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark)
             return null;
-        return Candidate.Shifted(
-            grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest,
-            TimexAnchor.EarlierExpression,
-            grain,
-            m.Get(Sides)
-        );
+        return s.Context.Beside(grain, m.Get(Sides), Tenses.Around(s, m.Start, m.End));
     }
 
     private static Candidate? FollowingUnit(Match m, SentenceWindow s)
@@ -641,7 +639,7 @@ internal static class DeicticRules
         var grain = m.Get(CalendarUnits);
         return s.Context.Beside(grain, m.Get(Neighbours), Tenses.Around(s, m.Start, m.End))
             ?? s.Context.Shifted(grain, m.Get(Neighbours))
-            ?? Candidate.Unresolved(Unknown(grain));
+            ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     private static Candidate? FollowingWeekday(Match m, SentenceWindow s)

@@ -371,7 +371,7 @@ internal static class Tenses
         return false;
     }
 
-    public static bool IsPluralNoun(SentenceWindow window, int at)
+    private static bool IsPluralNoun(SentenceWindow window, int at)
     {
         if (!window.IsWord(at))
             return false;

@@ -51,11 +51,11 @@ internal static class ClauseRules
     private static readonly Lexicon Negations = Lexicon.Of("Dates/denials");
     private static readonly Lexicon ConditionalVerbs = Lexicon.Of("Events/conditional-verbs");
     private static readonly Lexicon Possessions = Lexicon.Of("Events/possessions");
-    private static readonly Lexicon Periods = Lexicon.Of("Events/period-prepositions");
+    private static readonly Lexicon PeriodPrepositions = Lexicon.Of("Events/period-prepositions");
     private static readonly Lexicon PeriodOpeners = Lexicon.Of("Events/period-openers");
     private static readonly Lexicon FigureNouns = Lexicon.Of("Events/figure-nouns");
-    private static readonly Lexicon Works = Lexicon.Of("Events/story-nouns");
-    private static readonly Lexicon Settings = Lexicon.Of("Events/settings");
+    private static readonly Lexicon StoryNouns = Lexicon.Of("Events/story-nouns");
+    private static readonly Lexicon SettingVerbs = Lexicon.Of("Events/setting-verbs");
     private static readonly Lexicon Existentials = Lexicon.Of("Events/existentials");
     private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
     private static readonly Lexicon CountedFrom = Lexicon.Of("Events/counted-from");
@@ -1181,12 +1181,12 @@ internal static class ClauseRules
         var (window, set) = (context.Window, context.First - 2);
         return context.Expression.When?.Precision != DatePrecision.Day
             && window.Is(context.First - 1, AnyYear)
-            && window.Is(set, Settings)
+            && window.Is(set, SettingVerbs)
             && set > window.Begin
             && (
                 context.Tense.Of(set - 1) == Tense.Present
-                || window.Is(set - 1, Works)
-                || set - 2 >= window.Begin && window.Is(set - 2, Works)
+                || window.Is(set - 1, StoryNouns)
+                || set - 2 >= window.Begin && window.Is(set - 2, StoryNouns)
             );
     }
 
@@ -1256,7 +1256,7 @@ internal static class ClauseRules
                     or DatePrecision.Quarter
                     or DatePrecision.Half
                     or DatePrecision.Year
-            && window.Is(context.First - 1, Periods)
+            && window.Is(context.First - 1, PeriodPrepositions)
             && context.Expression.Form is not (ExpressionForm.ShiftedUnit or ExpressionForm.CurrentUnit)
             && noun > context.Clause.First
             && window.Is(noun, FigureNouns);

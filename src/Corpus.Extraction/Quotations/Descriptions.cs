@@ -200,8 +200,7 @@ internal sealed class Descriptions
         );
         foreach (var word in words)
         {
-            var token = English.Vocabulary.Find(word.AsSpan());
-            if (WordClasses.Of(token).Is(LexicalClass.Group) || NameText.Heads.Contains(Token.Outside with { Word = token }))
+            if (WordClasses.Of(English.Vocabulary.Find(word.AsSpan())).Is(LexicalClass.Group) || NameText.Heads.Contains(word))
                 Add(_byNoun, word, new Description(entity, words));
         }
     }

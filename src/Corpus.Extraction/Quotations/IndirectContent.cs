@@ -410,7 +410,7 @@ internal static class IndirectContent
         || (
             at.IsNoun
             && (at.Next.Kind == ChunkKind.Relative || (at.Next.Kind == ChunkKind.Subordinator && at.Next.BeginsWith(Connective.ThatClause)))
-            && (at.TokenCount == 1 || IsIndefinite(at))
+            && (at.TokenCount == 1 || at.BeginsWith(LexicalClass.Indefinite))
         );
 
     // ", slated for May": a participle belongs to the noun before it.
@@ -573,7 +573,7 @@ internal static class IndirectContent
     // "— a proposal that she made in May": what follows a clause and a dash is the article's, unless a second dash closes an aside in the content.
     private static bool IsAddedAfterDash(ChunkCursor dash, ChunkCursor first) =>
         (
-            (dash.Next.IsNounOrPronoun && (IsIndefinite(dash.Next) || HasVerb(dash.Next, EndOfSentence(dash))))
+            (dash.Next.IsNounOrPronoun && (dash.Next.BeginsWith(LexicalClass.Indefinite) || HasVerb(dash.Next, EndOfSentence(dash))))
             || dash.Next.BeginsWith(Connective.Existential)
             || (dash.Next.Kind == ChunkKind.Conjunction && ClauseIn(dash.Next.Next).IsInside)
         )
@@ -605,7 +605,7 @@ internal static class IndirectContent
             !noun.IsNoun
             || noun.FirstTag != Tag.Determiner
             || noun.BeginsWith(Connective.Such)
-            || !(comma.Previous.IsNoun || IsIndefinite(noun))
+            || !(comma.Previous.IsNoun || noun.BeginsWith(LexicalClass.Indefinite))
         )
             return false;
         for (var i = noun.Next; i.IsInside && i.FirstTag is not (Tag.Semicolon or Tag.Stop); i = i.Next)
@@ -616,8 +616,6 @@ internal static class IndirectContent
 
         return true;
     }
-
-    private static bool IsIndefinite(ChunkCursor noun) => WordClasses.Of(noun.Parse.Tokens[noun.Chunk.First]).Is(LexicalClass.Indefinite);
 
     private static bool IsParticipleOf(ChunkCursor verb, ChunkCursor noun) =>
         verb.Previous.At == noun.At && verb.IsBare && verb.HeadIs(VerbForm.Participle) && verb.Next.Kind == ChunkKind.Preposition;

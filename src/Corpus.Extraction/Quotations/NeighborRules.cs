@@ -180,7 +180,7 @@ internal static class NeighborRules
 
     // "On a wall:", "On the sign:": what is written there.
     private static bool IsPlaceOfWriting(ChunkCursor noun) =>
-        noun.HeadIsIn(Surfaces) || (noun.IsNoun && WordClasses.Of(noun.Parse.Tokens[noun.Chunk.First]).Is(LexicalClass.Indefinite));
+        noun.HeadIsIn(Surfaces) || (noun.IsNoun && noun.BeginsWith(LexicalClass.Indefinite));
 
     private static Attribution? SubjectIn(ShallowParse parse, ChunkedSentence sentence, bool saying)
     {

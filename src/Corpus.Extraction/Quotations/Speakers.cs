@@ -370,7 +370,6 @@ internal sealed class Speakers
             of++;
         return
             of + 1 < _parse.Tokens.Length
-            && of - c.First <= 3
             && (Connectives.Of(_parse.Tokens[of]) & Connective.OfPhrase) != 0
             && Parents.Contains(_parse.Tokens[c.First + 1])
             && (_parse.Tokens[of + 1].IsMark('-') ? of + 2 : of + 1) is var number

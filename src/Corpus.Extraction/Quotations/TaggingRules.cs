@@ -102,7 +102,7 @@ internal static class TaggingRules
         },
         new(
             "tag/unknown-after-subject",
-            "Directly after a pronoun that can only be a subject, a present form that a list has as a verb is one if it agrees in number.",
+            "Directly after a pronoun that can only be a subject, a word that agrees with it in number is a verb, unless a list has it as other words alone, or it ends in -ly or -ed.",
             static (in c) =>
                 !c.Token.IsCapitalized
                 && c.Before is Tag.Pronoun
@@ -513,7 +513,7 @@ internal static class TaggingRules
         },
         new(
             "tag/plural-after-verb",
-            "A form in -s after a verb is a plural noun if a list has it as one, or if \"to\" or a preposition follows it and the verb is one of announcing something.",
+            "A form in -s after a verb or \"have\" is a plural noun if it can be one, or if \"to\" or a preposition follows it and the verb is a past form of one whose object is something said or written.",
             static (in c) =>
                 c.Word.Is(VerbForm.Third)
                 && c.Before is Tag.Verb or Tag.Base or Tag.Gerund or Tag.Have

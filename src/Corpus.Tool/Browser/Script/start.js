@@ -16,6 +16,7 @@ byId('article').addEventListener('click', e => {
   if (quote && !e.target.closest('a') && document.getSelection().isCollapsed)
     go(address.quote(quote.thing));
 });
+document.addEventListener('click', followLink);
 window.addEventListener('hashchange', followChange);
 byId('facet-box').open = window.matchMedia('(min-width: 64rem)').matches;
 startTimeline();
