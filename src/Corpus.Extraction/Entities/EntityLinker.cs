@@ -1,7 +1,6 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Entities;
 
