@@ -131,6 +131,7 @@ internal static class DeicticRules
                 "[Friday = 2025-06-06]: The mayor resigned.",
                 "They spoke on [Tuesday = 2025-06-10].",
                 "They will meet on [Monday = 2025-06-16].",
+                "They’ll meet the mayor on [Monday = 2025-06-16].",
                 "A march called for [Sunday = 2025-06-15] was banned.",
                 "He left on a [Tuesday = XXXX-WXX-2].",
                 "In a [Tuesday = 2025-06-10] interview she wept.",

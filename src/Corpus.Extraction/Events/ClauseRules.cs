@@ -235,6 +235,7 @@ internal static class ClauseRules
                 "The company kept its outlook for the year.",
                 "Rain is forecast to fall on Friday.",
                 "Prices will fall in 2026, she said.",
+                "They’ll grow in 2026, she said.",
                 "This year sales are likely to grow by 2 percent.",
                 "Rents will probably rise another 4 percent next year.",
             ],
