@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Quotations;
 using Google.Protobuf;
