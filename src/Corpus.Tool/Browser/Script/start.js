@@ -42,7 +42,7 @@ function completed() {
   if (isEarly || terms.length > 0 || ofQuotes.some(isActive))
     search();
   else
-    afterPaint(showFound);
+    showFound();
   showRest();
   whenIdle(wordIndex);
   if (isWaiting) {

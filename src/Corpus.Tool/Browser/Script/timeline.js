@@ -30,8 +30,12 @@ function entries() {
 
 /** An entry of the timeline, by the number of its event. */
 class Bar {
-  constructor(parts) {
-    Object.assign(this, parts);
+  constructor({ entry, number, left, right, lane }) {
+    this.entry = entry;
+    this.number = number;
+    this.left = left;
+    this.right = right;
+    this.lane = lane;
   }
 
   get event() {
