@@ -18,7 +18,11 @@ internal readonly struct NominalContext : IRuleContext
         Beside = discourse.Descriptions.Described(number);
         Fitting = Beside is null ? discourse.Descriptions.Find(Chunk, Chunk.Head, Place) : null;
         SupposesKnown =
-            Beside is null && Fitting is not { Count: > 0 } && !discourse.Unnamed.Knows(Chunk.Head) && Phrase.IsForKnown && !Phrase.IsCompleted;
+            Beside is null
+            && Fitting is not { Count: > 0 }
+            && !discourse.Unnamed.Knows(Chunk.Head)
+            && Phrase.IsForKnown
+            && !Phrase.IsCompleted;
         MayMeanKnown =
             SupposesKnown
             && !discourse.PersonMentioned

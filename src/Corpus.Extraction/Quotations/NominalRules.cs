@@ -35,7 +35,8 @@ internal static class NominalRules
             "A phrase that fits the descriptions of several means the one who is clearly spoken of more than the others.",
             static (in c) =>
                 c.Fitting is { Count: > 1 } several
-                && c.Discourse.Salience.ResolveAmong([.. several.Select(d => d.Entity)], c.Discourse.ReferentOfNoun(c.Chunk.Head)) is { } clear
+                && c.Discourse.Salience.ResolveAmong([.. several.Select(d => d.Entity)], c.Discourse.ReferentOfNoun(c.Chunk.Head))
+                    is { } clear
                     ? c.Discourse.To(clear, ReferenceKind.Salient, several.First(d => d.Entity == clear))
                     : null
         )
@@ -79,7 +80,7 @@ internal static class NominalRules
                     : null
         )
         {
-            Examples = ["The German rider Anna Novak left. [The German = Anna Novak] was tired."],
+            Examples = ["Anna Novak, a German rider, left. [The German = Anna Novak] was tired."],
             Counterexamples = ["The rider Anna Novak left. The German was tired."],
         },
         new(
@@ -104,7 +105,7 @@ internal static class NominalRules
         )
         {
             Examples = ["Anna Novak bought the house. [The investor = Anna Novak] was tired."],
-            Counterexamples = ["Anna Novak met Peter Brown. An investor was tired.", "Anna Novak left. The investors were tired."],
+            Counterexamples = ["Anna Novak left. An aide was tired.", "Anna Novak left. The officials were tired."],
         },
         new(
             "refer/only-speaker",
@@ -116,7 +117,10 @@ internal static class NominalRules
             [
                 "“It is late,” Anna Novak said.⏎The town was quiet. The rain fell all day.⏎The shops were closed.⏎The road was wet.⏎[The striker = Anna Novak] was tired.",
             ],
-            Counterexamples = ["Anna Novak left.⏎The town was quiet. The rain fell all day.⏎The shops were closed.⏎The road was wet.⏎The striker was tired."],
+            Counterexamples =
+            [
+                "Anna Novak left.⏎The town was quiet. The rain fell all day.⏎The shops were closed.⏎The road was wet.⏎The striker was tired.",
+            ],
         },
         // The default.
         new("refer/stranger", "Otherwise the phrase means somebody whom the text does not name.", static (in _) => Reference.Unnamed)
@@ -149,10 +153,7 @@ internal static class NominalRules
     // "the German star" can be what the text says of somebody for the first time; "the German president" is somebody else.
     private static bool IsOnlyOfNation(in NominalContext c) =>
         c.Phrase is { Age: null, Parent: null, IsInhabitant: false, NamesNation: true }
-        && (
-            c.Discourse.Descriptions.WithModifiers(c.Chunk).Count > 0
-            || NameText.Titles.Contains(c.Discourse.Parse.Tokens[c.Chunk.Head])
-        );
+        && (c.Discourse.Descriptions.WithModifiers(c.Chunk).Count > 0 || NameText.Titles.Contains(c.Discourse.Parse.Tokens[c.Chunk.Head]));
 
     private static int? OnlySpeaker(in NominalContext c)
     {

@@ -33,8 +33,7 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
         Chunk.End - Chunk.First == 2 && Tokens[Chunk.Head].IsCapitalized && Inhabitants.Contains(Tokens[Chunk.Head]);
 
     /// <summary>"The Swiss": some of them, or all.</summary>
-    public bool NamesPeople =>
-        Chunk.End - Chunk.First == 2 && IsDefinite && (IsInhabitant || NameText.Demonyms[Tokens[Chunk.Head]] == "");
+    public bool NamesPeople => Chunk.End - Chunk.First == 2 && IsDefinite && (IsInhabitant || NameText.Demonyms[Tokens[Chunk.Head]] == "");
 
     /// <summary>"The Chinese leader".</summary>
     public bool NamesNation
@@ -121,10 +120,7 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
                 return false;
             for (var i = Chunk.First; i < Chunk.End; i++)
             {
-                if (
-                    Parse.TagOf(i) != Tag.Name
-                    && !(i == Chunk.First && Tokens[i].IsCapitalized && WordClasses.Of(Tokens[i]).IsUnknown)
-                )
+                if (Parse.TagOf(i) != Tag.Name && !(i == Chunk.First && Tokens[i].IsCapitalized && WordClasses.Of(Tokens[i]).IsUnknown))
                     return false;
             }
 

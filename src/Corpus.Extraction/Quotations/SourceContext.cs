@@ -8,7 +8,8 @@ namespace Corpus.Extraction.Quotations;
 internal readonly struct SourceContext : IRuleContext
 {
     public SourceContext(Discourse discourse, Attribution source)
-        : this(discourse, source.Mention, discourse.Parse.Kind(source.Source), source.IsJoint, source.Source, WordsOf(discourse, source)) { }
+        : this(discourse, source.Mention, discourse.Parse.Kind(source.Source), source.IsJoint, source.Source, WordsOf(discourse, source))
+    { }
 
     private SourceContext(Discourse discourse, TextSpan place, ChunkKind kind, bool isJoint, int number, TextSpan words)
     {

@@ -59,9 +59,7 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities, 
     private string NounOf(int head) => parse.Document.Of(parse.Tokens[head]).ToString();
 
     private string PhraseOf(Chunk chunk, int head, TextSpan mention) =>
-        parse.Document.Of(
-            IsBareName(chunk, head) ? TextSpan.Between(parse.Tokens[chunk.First].Start, parse.Tokens[head].End) : mention
-        );
+        parse.Document.Of(IsBareName(chunk, head) ? TextSpan.Between(parse.Tokens[chunk.First].Start, parse.Tokens[head].End) : mention);
 
     // "Brenkov, an ally of Doe": a name stands for itself.
     private bool IsBareName(Chunk chunk, int head) =>

@@ -95,7 +95,9 @@ internal sealed class Reading
         foreach (var mention in Model.Entities.Mentions.Where(mention => mention.Span.Overlaps(_place)))
         {
             var entity = Model.Entities.All[mention.Entity];
-            var questions = Asked([.. NameRules.Cascades, .. EntityRules.Cascades, .. DescriptionRules.Cascades], q => q.Place.Overlaps(mention.Span));
+            var questions = Asked([.. NameRules.Cascades, .. EntityRules.Cascades, .. DescriptionRules.Cascades], q =>
+                q.Place.Overlaps(mention.Span)
+            );
             yield return new Found(
                 "name",
                 mention.Span,

@@ -45,7 +45,11 @@ public class ReferentRuleTests
     [Fact]
     public void Every_rule_has_an_id_of_its_own()
     {
-        var ids = Cascades.SelectMany(cascade => cascade.Rules).Select(rule => rule.Id).Concat(Cascades.Select(cascade => cascade.Id)).ToArray();
+        var ids = Cascades
+            .SelectMany(cascade => cascade.Rules)
+            .Select(rule => rule.Id)
+            .Concat(Cascades.Select(cascade => cascade.Id))
+            .ToArray();
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(ids, id => Assert.Matches("^[a-z]+/[a-z]+(-[a-z]+)*$", id));
     }
@@ -70,7 +74,9 @@ public class ReferentRuleTests
         /// <summary>What a rule decided about a place; null if it decided nothing there.</summary>
         public string? Answer(string rule, TextSpan place)
         {
-            var decided = Steps.LastOrDefault(step => step.Rule.Id == rule && step.Place == place && step is { Value: not null, Overruled: false });
+            var decided = Steps.LastOrDefault(step =>
+                step.Rule.Id == rule && step.Place == place && step is { Value: not null, Overruled: false }
+            );
             return decided?.Value switch
             {
                 Descriptor descriptor => descriptor.Span.In(_text),
