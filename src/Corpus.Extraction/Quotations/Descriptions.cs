@@ -16,11 +16,13 @@ internal sealed class Descriptions
     private const int MostDescribed = 20;
 
     private static readonly Lexicon Distinguishing = Lexicon.Of("Quotations/distinguishing-adjectives");
+    private static readonly Lexicon Broader = Lexicon.Of("Quotations/broader-nouns");
 
     private readonly ShallowParse _parse;
     private readonly Mentions _mentions;
     private readonly IReadOnlyList<Entity> _entities;
     private readonly Dictionary<string, List<Description>> _byNoun = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Description>> _byBroader = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<int, Description>> _byWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Description>> _byAge = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Description> _byChunk = [];
@@ -65,6 +67,27 @@ internal sealed class Descriptions
         {
             if (Fits(candidate, wanted) && !found.Exists(other => other.Entity == candidate.Entity))
                 found.Add(candidate);
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// Which people the text describes with a noun that is broader or narrower than that of a phrase, one description for each: "Senator Doe" for "the lawmaker",
+    /// "Dr. Doe" for "the surgeon".
+    /// </summary>
+    public IReadOnlyList<Description> FindRelated(int head)
+    {
+        var found = new List<Description>();
+        if (Of(_byBroader, WordAt(head)) is { } narrower)
+            AddPeople(narrower, found);
+        if (Broader[_parse.Tokens[head]] is { } nouns)
+        {
+            foreach (var noun in nouns.Split(' '))
+            {
+                if (Of(_byNoun, noun) is { } broader)
+                    AddPeople(broader, found);
+            }
         }
 
         return found;
@@ -124,6 +147,15 @@ internal sealed class Descriptions
         }
 
         return known;
+    }
+
+    private void AddPeople(List<Description> descriptions, List<Description> found)
+    {
+        foreach (var description in descriptions)
+        {
+            if (_entities[description.Entity].Kind == EntityKind.Person && !found.Exists(other => other.Entity == description.Entity))
+                found.Add(description);
+        }
     }
 
     private static List<Description>? Of(Dictionary<string, List<Description>> index, string key) =>
@@ -266,7 +298,12 @@ internal sealed class Descriptions
         }
 
         if (noun is not null)
+        {
             Add(_byNoun, noun, description);
+            foreach (var broader in Broader[_parse.Tokens[token]]?.Split(' ') ?? [])
+                Add(_byBroader, broader, description);
+        }
+
         if (office is not null)
         {
             var nouns = office.Split(' ');

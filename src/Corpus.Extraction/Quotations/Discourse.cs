@@ -62,7 +62,15 @@ internal sealed class Discourse
     /// <summary>Whether this sentence or the one before mentions somebody without a name.</summary>
     public bool StrangerMentioned { get; private set; }
 
+    /// <summary>The person who is the subject of the sentence before in the same paragraph, if that sentence names nobody else; null if there is none.</summary>
+    public int? SubjectBefore { get; private set; }
+
     private bool StrangerBefore { get; set; }
+
+    // The subject of the sentence that is read, and whether the sentence names a person who is not the subject.
+    private int? Subject { get; set; }
+
+    private bool NamesOthers { get; set; }
 
     public Entity this[int entity] => _entities[entity];
 
@@ -70,9 +78,22 @@ internal sealed class Discourse
     {
         PersonMentioned = false;
         (StrangerMentioned, StrangerBefore) = (StrangerBefore, false);
+        (Subject, NamesOthers) = (null, false);
     }
 
-    public void MentionPerson() => PersonMentioned = true;
+    /// <param name="paragraph">Whether the next sentence begins another paragraph.</param>
+    public void EndSentence(bool paragraph) => SubjectBefore = paragraph || NamesOthers ? null : Subject;
+
+    /// <summary>Notes that the sentence mentions a person by name or pronoun.</summary>
+    /// <param name="named">By name.</param>
+    public void MentionPerson(int entity, bool named)
+    {
+        PersonMentioned = true;
+        NamesOthers |= named && entity != Subject;
+    }
+
+    /// <summary>Notes who a subject of the sentence is: the first one is its subject.</summary>
+    public void MentionSubject(int entity) => Subject ??= entity;
 
     public void MentionStranger() => StrangerMentioned = StrangerBefore = true;
 

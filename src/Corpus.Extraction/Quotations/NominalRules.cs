@@ -45,6 +45,36 @@ internal static class NominalRules
             Counterexamples = ["Mayor Anna Novak met Mayor Peter Brown. The mayor was tired."],
         },
         new(
+            "refer/related-noun",
+            "A noun that is broader or narrower than one by which the text describes only one person means that person, if the gender fits.",
+            static (in c) =>
+                c.SupposesKnown
+                && !c.Discourse.PersonMentioned
+                && c.Fitting is null
+                && c.Phrase is { Age: null, Parent: null, NamesNation: false }
+                && c.Discourse.Descriptions.FindRelated(c.Chunk.Head) is { Count: 1 } related
+                && CanBe(c, related[0].Entity)
+                    ? c.Discourse.To(related[0].Entity, ReferenceKind.Salient, related[0])
+                    : null
+        )
+        {
+            Examples =
+            [
+                "Senator Anna Novak left. Peter Brown came. Brown was tired. [The lawmaker = Anna Novak] slept.",
+                "Dr. Anna Novak left. Peter Brown came. Brown was tired. [The surgeon = Anna Novak] slept.",
+                "Inspector Peter Brown left. Anna Novak came. Novak was tired. [The officer = Peter Brown] slept.",
+                "Attorney Anna Novak left. Peter Brown came. Brown was tired. [The lawyer = Anna Novak] slept.",
+                "Peter Brown, an economist, left. Anna Novak came. Novak was tired. [The scientist = Peter Brown] slept.",
+            ],
+            Counterexamples =
+            [
+                "Senator Anna Novak met Senator Peter Brown. The lawmaker was tired.",
+                "Senator Peter Brown left. The congresswoman was tired.",
+                "Senator Anna Novak left. Lawmaker Peter Brown came. The lawmaker was tired.",
+                "Mayor Anna Novak left. The surgeon was tired.",
+            ],
+        },
+        new(
             "refer/only-person-of-age",
             "An age means the only person whom the text has named, unless the text gives that person another age or mentions somebody without a name.",
             static (in c) => c.MayMeanKnown && c.Phrase.Age is not null ? c.Salient(OnlyPerson(c)) : null
@@ -94,6 +124,37 @@ internal static class NominalRules
         {
             Examples = ["Chinese President Anna Novak left. [The Chinese leader = Anna Novak] was tired."],
             Counterexamples = ["Senator Anna Novak left. The Chinese president was tired."],
+        },
+        new(
+            "refer/subject-before",
+            "An age, a noun such as \"German\" or \"the father of two\" means the person who is the subject of the sentence before, in the same paragraph, if that sentence names nobody else.",
+            static (in c) =>
+                c.MayMeanKnown
+                && (c.Phrase is { IsAge: true } or { IsInhabitant: true } or { Age: null, Parent: not null })
+                && c.Discourse is { StrangerMentioned: false, SubjectBefore: { } subject }
+                && CanBe(c, subject)
+                && !(c.Phrase.Age is { } age && c.Discourse.Descriptions.IsOfOtherAge(subject, age))
+                && !(c.Phrase.IsInhabitant && c.Discourse.Descriptions.With(c.Chunk.Head).Count > 0)
+                    ? c.Salient(subject)
+                    : null
+        )
+        {
+            Examples =
+            [
+                "Anna Novak met Peter Brown.⏎Brown left. [The 28-year-old = Peter Brown] was tired.",
+                "Anna Novak met Peter Brown.⏎His wife, Jane Brown, left. [The 61-year-old = Jane Brown] was tired.",
+                "Anna Novak met Peter Brown.⏎Brown was tired. [The Dutchman = Peter Brown] slept.",
+                "Peter Brown met Anna Novak.⏎Novak left him. [The mother = Anna Novak] of two was tired.",
+                "Peter Brown met Paul Smith.⏎Brown, a farmer, left. [The German = Peter Brown] was tired.",
+            ],
+            Counterexamples =
+            [
+                "Anna Novak met Peter Brown. The 28-year-old was tired.",
+                "Anna Novak met Peter Brown.⏎Brown left.⏎The 28-year-old was tired.",
+                "Anna Novak met Peter Brown.⏎Brown, 61, left. The 28-year-old was tired.",
+                "Peter Brown met Anna Novak.⏎Novak left. The Dutchman was tired.",
+                "Anna Novak met Peter Brown.⏎Brown hit a driver. The 28-year-old was tired.",
+            ],
         },
         new(
             "refer/salient-person",
@@ -164,10 +225,13 @@ internal static class NominalRules
             || c.Phrase is { NamesNation: true } or { IsInhabitant: true } or { IsAge: true }
         )
             return null;
-        return (discourse.ReferentOfNoun(c.Chunk.Head), discourse.ReferentOf(only)) switch
-        {
-            (Referent.Person, _) or (Referent.Man, not Referent.Woman) or (Referent.Woman, not Referent.Man) => only,
-            _ => null,
-        };
+        return CanBe(c, only) ? only : null;
     }
+
+    // Whether the noun fits the gender of a person.
+    private static bool CanBe(in NominalContext c, int person) =>
+        (c.Discourse.ReferentOfNoun(c.Phrase.Parent ?? c.Chunk.Head), c.Discourse.ReferentOf(person))
+            is (Referent.Person, _)
+                or (Referent.Man, not Referent.Woman)
+                or (Referent.Woman, not Referent.Man);
 }

@@ -45,7 +45,11 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         }
     }
 
-    public void EndSentence(bool paragraph) => _discourse.Salience.Decay(paragraph ? Weights.NextParagraph : Weights.NextSentence);
+    public void EndSentence(bool paragraph)
+    {
+        _discourse.EndSentence(paragraph);
+        _discourse.Salience.Decay(paragraph ? Weights.NextParagraph : Weights.NextSentence);
+    }
 
     /// <summary>Makes a speaker the one who spoke last.</summary>
     public int? Speaks(int? speaker)
@@ -113,7 +117,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             return;
         _discourse.Pronouns[chunk] = entity;
         _discourse.Salience.Mention(entity, weight);
-        _discourse.MentionPerson();
+        if (weight >= Weights.MainSubject)
+            _discourse.MentionSubject(entity);
+        _discourse.MentionPerson(entity, named: false);
     }
 
     private void ReadNoun(int chunk, double weight)
@@ -129,7 +135,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
                 continue;
             if (_discourse[entity].Kind == EntityKind.Person)
             {
-                _discourse.MentionPerson();
+                if (weight >= Weights.MainSubject && mentions[c.Head] == mentions[i])
+                    _discourse.MentionSubject(entity);
+                _discourse.MentionPerson(entity, named: true);
                 _discourse.Persons.Add(entity);
             }
 
@@ -151,7 +159,7 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         if (weight >= Weights.OtherSubject && phrase.IsUnknownFullName)
             salience.Mention(_discourse.Unnamed.Of(c, c.Head, parse.Span(chunk)), weight);
         else if (PersonNouns.Contains(parse.Tokens[c.Head]) || parse.IsSayingNoun(chunk) || describes || phrase.IsForKnown)
-            ReadNominal(new NominalContext(_discourse, chunk), weight * Weights.OtherSubject);
+            ReadNominal(new NominalContext(_discourse, chunk), weight);
         if (parse.IsRole(c.Head) && !describes && !_discourse.Nominals.ContainsKey(chunk))
             _discourse.MentionStranger();
     }
@@ -162,12 +170,14 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         if (found.Kind == ReferenceKind.Salient)
             _discourse.Nominals[context.Number] = found;
         var entity = found.Entity ?? _discourse.Unnamed.Of(context.Chunk, context.Chunk.Head, context.Place);
+        if (weight >= Weights.MainSubject && found.Entity is not null)
+            _discourse.MentionSubject(entity);
         if (
             context.SupposesKnown
             && found.Entity is null
             && _discourse.Named.Contains(parse.Word(context.Number).Is(LexicalClass.Group) ? EntityKind.Organization : EntityKind.Person)
         )
             _discourse.Unintroduced.Add(entity);
-        _discourse.Salience.Mention(entity, weight);
+        _discourse.Salience.Mention(entity, weight * Weights.OtherSubject);
     }
 }
