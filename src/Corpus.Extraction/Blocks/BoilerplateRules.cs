@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 

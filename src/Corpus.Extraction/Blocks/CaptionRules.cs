@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -95,7 +96,7 @@ internal static class CaptionRules
         new(
             "block/positions",
             "A line that does not end like a sentence says who stands where on a picture, such as \"from left\".",
-            static (in c) => Caption(!c.Shape.EndsSentence && c.Page.IsRead(c.Index) && HasPosition(c.Words))
+            static (in c) => Caption(!c.Shape.EndsClause && c.Layout.IsRead(c.Index) && HasPosition(c.Words))
         )
         {
             Examples =
@@ -146,9 +147,9 @@ internal static class CaptionRules
             Caption(
                 c.KindAfter == BlockKind.Caption
                     && c.Shape.Words >= 3
-                    && c.Shape.Words <= (c.Shape.EndsSentence ? LongestSentenceAboveCredit : LongestAboveCredit)
-                    && c.Page.Shapes[c.Index + 1].Words <= LongestCredit
-                    && IsCredit(c.Page.Words(c.Index + 1))
+                    && c.Shape.Words <= (c.Shape.EndsClause ? LongestSentenceAboveCredit : LongestAboveCredit)
+                    && c.Layout.Lines[c.Index + 1].Words <= LongestCredit
+                    && IsCredit(c.Layout.Words(c.Index + 1))
                     && !HasQuotation(c.Words)
             )
         )
@@ -174,8 +175,8 @@ internal static class CaptionRules
             Caption(
                 c.Shape.Words is >= 3 and <= LongestBelowMarker
                     && c.KindBefore == BlockKind.Boilerplate
-                    && c.Page.Shapes[c.Index - 1].Words <= 6
-                    && IsMarker(c.Page.Words(c.Index - 1))
+                    && c.Layout.Lines[c.Index - 1].Words <= 6
+                    && IsMarker(c.Layout.Words(c.Index - 1))
             )
         )
         {

@@ -131,7 +131,7 @@ internal static class EndingRules
             "block/ending-cards",
             "A heading of links follows most of the article, and headlines but no two paragraphs in a row stand below it.",
             static (in c) =>
-                c.Page.Kinds[c.Index] == BlockKind.RelatedLink
+                c.Layout.Kinds[c.Index] == BlockKind.RelatedLink
                 && c.Before.Words >= c.After.Words
                 && c.After.Paragraphs == 0
                 && c.After.Shorts >= FewestCards
@@ -184,10 +184,10 @@ internal static class EndingRules
     };
 
     /// <summary>What a line says about what stands below it.</summary>
-    public static EndingPhrase? PhraseOf(Page page, int i) =>
-        page.Kinds[i] is null && !page.Shapes[i].EndsSentence && i + 1 < page.Lines.Count && IsDateline(page.Text, page.Lines[i + 1].Span)
+    public static EndingPhrase? PhraseOf(Layout layout, int i) =>
+        layout.Kinds[i] is null && !layout.Lines[i].EndsClause && i + 1 < layout.Lines.Length && IsDateline(layout.Text, layout.Lines[i + 1].Span)
             ? EndingPhrase.Dateline
-            : PhraseOf(page.Words(i)) ?? (page.Kinds[i] is null && IsSpeaker(page.Words(i)) ? EndingPhrase.Speaker : null);
+            : PhraseOf(layout.Words(i)) ?? (layout.Kinds[i] is null && IsSpeaker(layout.Words(i)) ? EndingPhrase.Speaker : null);
 
     // "HARBORTON, Maine (AP) —", "HARBORTON, ME / Valley Wire / June 3 /"
     private static bool IsDateline(string text, TextSpan line)
@@ -258,12 +258,12 @@ internal enum EndingPhrase
 /// <param name="Index">The number of the line.</param>
 /// <param name="Before">What stands above it in the stretch.</param>
 /// <param name="After">What stands below it in the stretch.</param>
-internal readonly record struct EndingContext(Page Page, int Index, Mass Before, Mass After) : IRuleContext
+internal readonly record struct EndingContext(Layout Layout, int Index, Mass Before, Mass After) : IRuleContext
 {
-    public TextSpan Place => Page.Lines[Index].Span;
+    public TextSpan Place => Layout.Lines[Index].Span;
 
-    public Trace? Trace => Page.Trace;
+    public Trace? Trace => Layout.Trace;
 
     /// <summary>What the line says, or null.</summary>
-    public EndingPhrase? Phrase => Page.Endings[Index];
+    public EndingPhrase? Phrase => Layout.Endings[Index];
 }

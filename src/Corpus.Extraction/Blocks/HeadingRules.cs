@@ -27,7 +27,7 @@ internal static class HeadingRules
             !c.IsLast
             && c.Line.Length <= LongestTitle
             && EndsOpen(c)
-            && Prose.Words(c.Text, c.Line, 2) > 1
+            && c.Shape.Words > 1
             && (c.Next.BlankBefore || c.LeadsToProse)
                 ? BlockKind.Title
                 : null
@@ -44,7 +44,7 @@ internal static class HeadingRules
             c.Line.Length <= LongestHeading
             && !char.IsLower(c.First)
             && EndsOpen(c)
-            && Prose.Words(c.Text, c.Line, MostWords) <= MostWords
+            && c.Shape.Words <= MostWords
             && c.LeadsToProse
             && c.Next.Span.Length > c.Line.Length
                 ? BlockKind.Heading
@@ -77,5 +77,5 @@ internal static class HeadingRules
 
     // A stop, a comma or a dash at the end means that the line is a sentence or that it continues.
     private static bool EndsOpen(in LineContext c) =>
-        !Prose.EndsSentence(c.Text, c.Line) && (char.IsLetterOrDigit(c.Last) || c.Last is '”' or '"' or '’' or '\'' or ')' or ']' or '%');
+        !c.Shape.EndsSentence && (char.IsLetterOrDigit(c.Last) || c.Last is '”' or '"' or '’' or '\'' or ')' or ']' or '%');
 }

@@ -1,43 +1,45 @@
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>A line of a page as the rules see it.</summary>
-/// <param name="page">The page.</param>
+/// <param name="layout">What the lines of the page are.</param>
 /// <param name="index">The number of the line.</param>
-internal readonly struct LineContext(Page page, int index) : IRuleContext
+internal readonly struct LineContext(Layout layout, int index) : IRuleContext
 {
-    public Page Page => page;
+    public Layout Layout => layout;
 
     public int Index => index;
 
-    public string Text { get; } = page.Text;
+    public string Text { get; } = layout.Text;
 
-    public TextSpan Line { get; } = page.Lines[index].Span;
+    public TextSpan Line { get; } = layout.Lines[index].Span;
 
     /// <summary>The tokens of the line; only the first of a long line.</summary>
-    public Token[] Words => page.Words(index);
+    public Token[] Words => layout.Words(index);
 
-    public string? Title => page.Title;
+    public string? Title => layout.Title;
 
     public TextSpan Place => Line;
 
-    public Trace? Trace => page.Trace;
+    public Trace? Trace => layout.Trace;
 
-    public LineShape Shape => page.Shapes[index];
+    /// <summary>What the line looks like.</summary>
+    public PageLine Shape => layout.Lines[index];
 
-    public bool IsLast => index + 1 == page.Lines.Count;
+    public bool IsLast => index + 1 == layout.Lines.Length;
 
-    public char First => Text[Line.Start];
+    public char First => Shape.First;
 
-    public char Last => Text[Line.End - 1];
+    public char Last => Shape.Last;
 
-    public Line Next => page.Lines[index + 1];
+    public PageLine Next => layout.Lines[index + 1];
 
-    public BlockKind? KindBefore => index > 0 ? page.Kinds[index - 1] : null;
+    public BlockKind? KindBefore => index > 0 ? layout.Kinds[index - 1] : null;
 
-    public BlockKind? KindAfter => IsLast ? null : page.Kinds[index + 1];
+    public BlockKind? KindAfter => IsLast ? null : layout.Kinds[index + 1];
 
     public bool FollowsProse => index > 0 && IsProse(index - 1);
 
@@ -46,5 +48,5 @@ internal readonly struct LineContext(Page page, int index) : IRuleContext
     public int IndexOf(char c) => Text.IndexOf(c, Line.Start, Line.Length);
 
     private bool IsProse(int i) =>
-        page.Kinds[i] is null && Prose.EndsSentence(Text, page.Lines[i].Span) && !Prose.IsUppercase(Text, page.Lines[i].Span);
+        layout.Kinds[i] is null && layout.Lines[i].EndsSentence && !Prose.IsUppercase(Text, layout.Lines[i].Span);
 }

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -60,7 +61,7 @@ internal static class RelatedLinkRules
     public static readonly Rule<LineContext, BlockKind?> Medium = new(
         "block/medium-at-end",
         "A line that does not end like a sentence ends with the name of a medium after a dash or a bar, or in brackets.",
-        static (in c) => Related(!c.Shape.EndsSentence && c.Index != c.Page.TitleLine && c.Page.IsRead(c.Index) && EndsInMedium(c.Words))
+        static (in c) => Related(!c.Shape.EndsClause && c.Index != c.Layout.TitleLine && c.Layout.IsRead(c.Index) && EndsInMedium(c.Words))
     )
     {
         Examples =
@@ -84,11 +85,11 @@ internal static class RelatedLinkRules
         "In a report with quotations, a long line with capitalized words that does not end like a sentence is the headline of another story.",
         static (in c) =>
             Related(
-                c.Index > c.Page.FirstProse
-                    && c.Shape is { EndsSentence: false, IsProse: false }
+                c.Index > c.Layout.FirstProse
+                    && c.Shape is { EndsClause: false, IsProse: false }
                     && c.Shape.Words >= ShortestInside
                     && c.Line.Length <= LongestHeadline
-                    && c.Page.QuotesOften
+                    && c.Layout.QuotesOften
                     && IsCapitalized(c.Words)
             )
     )
@@ -117,8 +118,8 @@ internal static class RelatedLinkRules
         static (in c) =>
             Related(
                 Prose.IsUppercase(c.Text, c.Line)
-                    && (!Prose.EndsSentence(c.Text, c.Line) || c.Last == '?')
-                    && Prose.Words(c.Text, c.Line, ShortestHeadline) >= ShortestHeadline
+                    && (!c.Shape.EndsSentence || c.Last == '?')
+                    && c.Shape.Words >= ShortestHeadline
                     && (c.FollowsProse || c.KindBefore is BlockKind.Boilerplate or BlockKind.Caption or BlockKind.RelatedLink)
                     && (c.IsLast || c.LeadsToProse)
             )
@@ -140,8 +141,8 @@ internal static class RelatedLinkRules
                 c.KindBefore == BlockKind.RelatedLink
                     && !c.LeadsToProse
                     && c.Line.Length <= LongestHeadline
-                    && !Prose.EndsSentence(c.Text, c.Line)
-                    && Prose.Words(c.Text, c.Line, ShortestListed) >= ShortestListed
+                    && !c.Shape.EndsSentence
+                    && c.Shape.Words >= ShortestListed
             )
     )
     {

@@ -1,13 +1,9 @@
-namespace Corpus.Extraction.Blocks;
+namespace Corpus.Extraction.Pages;
 
 /// <summary>Distinguishes running text from lines of another kind.</summary>
 internal static class Prose
 {
-    // A line with fewer characters may also be a caption, a link or a remnant of the page.
-    private const int ShortestParagraph = 80;
-
-    /// <summary>A line that is a paragraph of the article, unless it has a phrase of the site.</summary>
-    public static bool IsParagraph(string text, TextSpan line) => line.Length >= ShortestParagraph && EndsSentence(text, line);
+    private const string Bullets = "•·▪▫◦‣●○■□►▶➤*–-";
 
     /// <summary>The line ends with a full stop, a question mark or an exclamation mark, and perhaps closing marks and citations after it.</summary>
     public static bool EndsSentence(string text, TextSpan line)
@@ -15,8 +11,9 @@ internal static class Prose
         for (var at = line.End - 1; at >= line.Start; at--)
         {
             var c = text[at];
+            // "3.6.2019" is a day, and "the mountains.12" has a footnote.
             if (c is '.' or '!' or '?' or '…')
-                return true;
+                return !(at > line.Start && at + 1 < line.End && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
             var closes = c is '”' or '"' or '’' or '\'' or ')' or ']' or '»' || char.IsWhiteSpace(c);
             var citation = c is >= '0' and <= '9' or '[' && InCitation(text, line, at);
             if (!closes && !citation)
@@ -24,22 +21,6 @@ internal static class Prose
         }
 
         return false;
-    }
-
-    /// <summary>The number of words; counting stops after <paramref name="atMost"/>.</summary>
-    public static int Words(string text, TextSpan line, int atMost)
-    {
-        var words = 0;
-        var inWord = false;
-        for (var at = line.Start; at < line.End && words <= atMost; at++)
-        {
-            var letter = char.IsLetterOrDigit(text[at]);
-            if (letter && !inWord)
-                words++;
-            inWord = letter || inWord && !char.IsWhiteSpace(text[at]);
-        }
-
-        return words;
     }
 
     public static bool HasLetterOrDigit(string text, TextSpan line)
@@ -65,6 +46,35 @@ internal static class Prose
         }
 
         return letters;
+    }
+
+    /// <summary>Whether a line begins an item of a list.</summary>
+    public static bool BeginsItem(string text, TextSpan line) => HasBullet(text, line) || HasNumber(text, line);
+
+    /// <summary>The line begins with a bullet.</summary>
+    public static bool HasBullet(string text, TextSpan line)
+    {
+        var at = line.Start;
+        return Bullets.IndexOf(text[at]) >= 0
+            && at + 1 < line.End
+            && (char.IsWhiteSpace(text[at + 1]) || text[at] is not ('-' or '–' or '*') || text[at] == '-' && char.IsUpper(text[at + 1]));
+    }
+
+    /// <summary>The line begins with a number of one or two digits, with a full stop or in brackets.</summary>
+    public static bool HasNumber(string text, TextSpan line)
+    {
+        var at = line.Start;
+        var bracket = text[at] == '(';
+        if (bracket)
+            at++;
+        var digits = at;
+        while (at < line.End && at < digits + 3 && text[at] is >= '0' and <= '9')
+            at++;
+        return at > digits
+            && at < digits + 3
+            && at + 1 < line.End
+            && (bracket ? text[at] == ')' : text[at] is '.' or ')')
+            && char.IsWhiteSpace(text[at + 1]);
     }
 
     private static bool InCitation(string text, TextSpan line, int at)
