@@ -6,33 +6,33 @@ namespace Corpus.Extraction.Blocks;
 internal static class ArticleExtent
 {
     /// <summary>The extent of the article on a page whose lines were asked for what they say by themselves.</summary>
-    public static Body Of(Layout layout)
+    public static Body Of(PageBlocks blocks)
     {
-        var best = layout.FindBody();
-        foreach (var ending in Endings(layout, best))
+        var best = blocks.FindBody();
+        foreach (var ending in Endings(blocks, best))
         {
             if (EndingRules.Ending.First(ending) == true)
                 return best with { Last = ending.Index - 1 };
         }
 
-        return layout.Lines.Length - 1 - best.Last <= Body.MostStrayLines ? best with { Last = layout.Lines.Length - 1 } : best;
+        return blocks.Lines.Length - 1 - best.Last <= Body.MostStrayLines ? best with { Last = blocks.Lines.Length - 1 } : best;
     }
 
     /// <summary>The lines after which the article may be over.</summary>
-    public static IEnumerable<EndingContext> Endings(Layout layout) => Endings(layout, layout.FindBody());
+    public static IEnumerable<EndingContext> Endings(PageBlocks blocks) => Endings(blocks, blocks.FindBody());
 
-    private static IEnumerable<EndingContext> Endings(Layout layout, Body extent)
+    private static IEnumerable<EndingContext> Endings(PageBlocks blocks, Body extent)
     {
         Mass before = default,
             after = default;
         for (var i = extent.First; i <= extent.Last; i++)
-            after = after.Plus(layout, i, 1);
+            after = after.Plus(blocks, i, 1);
         for (var i = extent.First; i <= extent.Last; i++)
         {
-            before = before.Plus(layout, i, 1);
-            after = after.Plus(layout, i, -1);
-            if (i > extent.First && (layout.Kinds[i] is not null || layout.Endings[i] is not null))
-                yield return new EndingContext(layout, i, before, after);
+            before = before.Plus(blocks, i, 1);
+            after = after.Plus(blocks, i, -1);
+            if (i > extent.First && (blocks.Kinds[i] is not null || blocks.Endings[i] is not null))
+                yield return new EndingContext(blocks, i, before, after);
         }
     }
 }
@@ -44,14 +44,14 @@ internal static class ArticleExtent
 /// <param name="Shorts">The lines that are no sentence and that no rule has decided.</param>
 internal readonly record struct Mass(int Words, int Paragraphs, int Comments, int Shorts)
 {
-    public Mass Plus(Layout layout, int i, int sign)
+    public Mass Plus(PageBlocks blocks, int i, int sign)
     {
-        var words = sign * Math.Max(Body.Points(layout.Lines[i], layout.Kinds[i]), 0);
+        var words = sign * Math.Max(Body.Points(blocks.Lines[i], blocks.Kinds[i]), 0);
         return new Mass(
             Words + words,
-            Paragraphs + (layout.IsProse(i) && (layout.IsProse(layout.Before(i)) || layout.IsProse(layout.After(i))) ? words : 0),
-            Comments + (layout.Endings[i] is EndingPhrase.Comments or EndingPhrase.Speaker ? sign : 0),
-            Shorts + (layout.Kinds[i] is null && !layout.Lines[i].EndsClause ? sign : 0)
+            Paragraphs + (blocks.IsProse(i) && (blocks.IsProse(blocks.Before(i)) || blocks.IsProse(blocks.After(i))) ? words : 0),
+            Comments + (blocks.Endings[i] is EndingPhrase.Comments or EndingPhrase.Speaker ? sign : 0),
+            Shorts + (blocks.Kinds[i] is null && !blocks.Lines[i].EndsClause ? sign : 0)
         );
     }
 }

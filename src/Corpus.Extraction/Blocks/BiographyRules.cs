@@ -65,7 +65,7 @@ internal static class BiographyRules
     // "Jane Doe lives in …", "Jane Doe (she/her) is …", "Jane Doe, a teacher, plays …", "Jane Doe's work …"
     private static bool IsAboutAuthor(in LineContext c)
     {
-        var end = c.Layout.EndOfAuthor(c.Index);
+        var end = c.Blocks.EndOfAuthor(c.Index);
         var words = c.Words;
         var at = 0;
         while (at < words.Length && words[at].Start < end)
@@ -89,7 +89,7 @@ internal static class BiographyRules
     private static bool IsBiography(in LineContext c)
     {
         var words = c.Words;
-        if (c.Index <= c.Layout.FirstProse)
+        if (c.Index <= c.Blocks.FirstProse)
             return false;
         var at = 0;
         while (at < words.Length && at < LongestName && (words[at].IsCapitalized || words[at].IsMark('-')))

@@ -10,16 +10,16 @@ internal sealed class BlockFinder
     private const int LinesAboveTitle = 10;
     private const int MostOtherLinesAtEdge = 10;
 
-    private readonly Layout _layout;
+    private readonly PageBlocks _blocks;
     private readonly ExtractionProgress _progress;
 
     private BlockFinder(Page page, string? title, string? byline, ExtractionProgress progress)
     {
-        (_progress, _layout) = (progress, new Layout(page, title, byline, progress.Trace));
+        (_progress, _blocks) = (progress, new PageBlocks(page, title, byline, progress.Trace));
         foreach (var line in page.Lines)
         {
             if (line.IsEndMark)
-                _layout.Kinds[line.Number] = BlockKind.Boilerplate;
+                _blocks.Kinds[line.Number] = BlockKind.Boilerplate;
         }
     }
 
@@ -38,9 +38,9 @@ internal sealed class BlockFinder
     {
         var finder = new BlockFinder(page, title, byline, progress ?? new ExtractionProgress());
         foreach (var fact in facts ?? [])
-            finder._layout.Kinds[fact] = BlockKind.Boilerplate;
+            finder._blocks.Kinds[fact] = BlockKind.Boilerplate;
         finder.Read(titleLine);
-        return [.. page.Lines.Select((line, i) => new Block(line.Span, finder._layout.Kinds[i] ?? BlockKind.Paragraph))];
+        return [.. page.Lines.Select((line, i) => new Block(line.Span, finder._blocks.Kinds[i] ?? BlockKind.Paragraph))];
     }
 
     /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>
@@ -57,7 +57,7 @@ internal sealed class BlockFinder
         var finder = new BlockFinder(page, title, byline: null, new ExtractionProgress());
         finder.FindByWords();
         finder.FindTitle();
-        return page.Lines.Length == 0 ? [] : ArticleExtent.Endings(finder._layout);
+        return page.Lines.Length == 0 ? [] : ArticleExtent.Endings(finder._blocks);
     }
 
     private void Read(int titleLine)
@@ -67,7 +67,7 @@ internal sealed class BlockFinder
         FindByWords();
         if (titleLine < 0)
             FindTitle();
-        if (_layout.Lines.Length > 0)
+        if (_blocks.Lines.Length > 0)
             FindExtent();
         FindByNeighboringOthers();
         FindEdges();
@@ -76,7 +76,7 @@ internal sealed class BlockFinder
 
     private void FindTitle()
     {
-        for (var i = 0; _layout.Title is not null && i < _layout.Kinds.Length && i < LinesAboveTitle; i++)
+        for (var i = 0; _blocks.Title is not null && i < _blocks.Kinds.Length && i < LinesAboveTitle; i++)
         {
             if (BlockRules.DeclaredTitle.First(Context(i)) is not null)
             {
@@ -85,41 +85,41 @@ internal sealed class BlockFinder
             }
         }
 
-        var first = Array.IndexOf(_layout.Kinds, null);
+        var first = Array.IndexOf(_blocks.Kinds, null);
         if (first >= 0 && BlockRules.FirstLine.First(Context(first)) is not null)
             SetTitle(first);
     }
 
-    private void SetTitle(int line) => (_layout.TitleLine, _layout.Kinds[line]) = (line, BlockKind.Title);
+    private void SetTitle(int line) => (_blocks.TitleLine, _blocks.Kinds[line]) = (line, BlockKind.Title);
 
     private void FindByWords()
     {
-        for (var i = 0; i < _layout.Kinds.Length; i++)
+        for (var i = 0; i < _blocks.Kinds.Length; i++)
         {
-            _progress.Reach(_layout.Lines[i].Span);
-            _layout.Kinds[i] ??= BlockRules.Anywhere.First(Context(i));
-            _layout.Endings[i] = EndingRules.PhraseOf(_layout, i);
+            _progress.Reach(_blocks.Lines[i].Span);
+            _blocks.Kinds[i] ??= BlockRules.Anywhere.First(Context(i));
+            _blocks.Endings[i] = EndingRules.PhraseOf(_blocks, i);
         }
     }
 
     private void FindExtent()
     {
-        _layout.Body = ArticleExtent.Of(_layout);
-        for (var i = 0; i < _layout.Kinds.Length; i++)
-            _layout.Kinds[i] ??= BlockRules.Outside.First(Context(i));
+        _blocks.Body = ArticleExtent.Of(_blocks);
+        for (var i = 0; i < _blocks.Kinds.Length; i++)
+            _blocks.Kinds[i] ??= BlockRules.Outside.First(Context(i));
     }
 
     // In both directions: the lines of a box make one another notices.
     private void FindByNeighboringOthers()
     {
-        var lines = Enumerable.Range(0, _layout.Kinds.Length);
-        foreach (var i in lines.Concat(lines.Reverse()).Where(i => _layout.Kinds[i] is null && _layout.IsRead(i)))
-            _layout.Kinds[i] = BlockRules.Beside.First(Context(i));
+        var lines = Enumerable.Range(0, _blocks.Kinds.Length);
+        foreach (var i in lines.Concat(lines.Reverse()).Where(i => _blocks.Kinds[i] is null && _blocks.IsRead(i)))
+            _blocks.Kinds[i] = BlockRules.Beside.First(Context(i));
     }
 
     private void FindEdges()
     {
-        var lines = Enumerable.Range(0, _layout.Kinds.Length);
+        var lines = Enumerable.Range(0, _blocks.Kinds.Length);
         FindEdge(lines);
         FindEdge(lines.Reverse());
     }
@@ -128,23 +128,23 @@ internal sealed class BlockFinder
     private void FindEdge(IEnumerable<int> lines)
     {
         var others = 0;
-        foreach (var i in lines.Where(i => _layout.Kinds[i] is null))
+        foreach (var i in lines.Where(i => _blocks.Kinds[i] is null))
         {
-            if (_layout.BeginsWithAuthor(i) || _layout.IsRead(i) && BoilerplateRules.MayBeEdge(_layout.Words(i)))
-                _layout.Kinds[i] = BoilerplateRules.Edge.First(Context(i));
-            if (_layout.Kinds[i] is null && (_layout.Lines[i].IsProse || ++others == MostOtherLinesAtEdge))
+            if (_blocks.BeginsWithAuthor(i) || _blocks.IsRead(i) && BoilerplateRules.MayBeEdge(_blocks.Words(i)))
+                _blocks.Kinds[i] = BoilerplateRules.Edge.First(Context(i));
+            if (_blocks.Kinds[i] is null && (_blocks.Lines[i].IsProse || ++others == MostOtherLinesAtEdge))
                 return;
         }
     }
 
     private void FindByNeighbors()
     {
-        for (var i = 1; i < _layout.Kinds.Length; i++)
+        for (var i = 1; i < _blocks.Kinds.Length; i++)
         {
-            _progress.Reach(_layout.Lines[i].Span);
-            _layout.Kinds[i] ??= BlockRules.Between.First(Context(i));
+            _progress.Reach(_blocks.Lines[i].Span);
+            _blocks.Kinds[i] ??= BlockRules.Between.First(Context(i));
         }
     }
 
-    private LineContext Context(int i) => new(_layout, i);
+    private LineContext Context(int i) => new(_blocks, i);
 }

@@ -24,11 +24,7 @@ internal static class HeadingRules
         "block/first-line",
         "The first line of the article is its title if it does not end like a sentence, and a blank line or a paragraph follows.",
         static (in c) =>
-            !c.IsLast
-            && c.Line.Length <= LongestTitle
-            && EndsOpen(c)
-            && c.Shape.Words > 1
-            && (c.Next.BlankBefore || c.LeadsToProse)
+            !c.IsLast && c.Line.Length <= LongestTitle && EndsOpen(c) && c.Shape.Words > 1 && (c.Next.BlankBefore || c.LeadsToProse)
                 ? BlockKind.Title
                 : null
     )

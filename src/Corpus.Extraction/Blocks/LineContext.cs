@@ -5,41 +5,41 @@ using Corpus.Extraction.Tokens;
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>A line of a page as the rules see it.</summary>
-/// <param name="layout">What the lines of the page are.</param>
+/// <param name="blocks">What the lines of the page are.</param>
 /// <param name="index">The number of the line.</param>
-internal readonly struct LineContext(Layout layout, int index) : IRuleContext
+internal readonly struct LineContext(PageBlocks blocks, int index) : IRuleContext
 {
-    public Layout Layout => layout;
+    public PageBlocks Blocks => blocks;
 
     public int Index => index;
 
-    public string Text { get; } = layout.Text;
+    public string Text { get; } = blocks.Text;
 
-    public TextSpan Line { get; } = layout.Lines[index].Span;
+    public TextSpan Line { get; } = blocks.Lines[index].Span;
 
     /// <summary>The tokens of the line; only the first of a long line.</summary>
-    public Token[] Words => layout.Words(index);
+    public Token[] Words => blocks.Words(index);
 
-    public string? Title => layout.Title;
+    public string? Title => blocks.Title;
 
     public TextSpan Place => Line;
 
-    public Trace? Trace => layout.Trace;
+    public Trace? Trace => blocks.Trace;
 
     /// <summary>What the line looks like.</summary>
-    public PageLine Shape => layout.Lines[index];
+    public PageLine Shape => blocks.Lines[index];
 
-    public bool IsLast => index + 1 == layout.Lines.Length;
+    public bool IsLast => index + 1 == blocks.Lines.Length;
 
     public char First => Shape.First;
 
     public char Last => Shape.Last;
 
-    public PageLine Next => layout.Lines[index + 1];
+    public PageLine Next => blocks.Lines[index + 1];
 
-    public BlockKind? KindBefore => index > 0 ? layout.Kinds[index - 1] : null;
+    public BlockKind? KindBefore => index > 0 ? blocks.Kinds[index - 1] : null;
 
-    public BlockKind? KindAfter => IsLast ? null : layout.Kinds[index + 1];
+    public BlockKind? KindAfter => IsLast ? null : blocks.Kinds[index + 1];
 
     public bool FollowsProse => index > 0 && IsProse(index - 1);
 
@@ -48,5 +48,5 @@ internal readonly struct LineContext(Layout layout, int index) : IRuleContext
     public int IndexOf(char c) => Text.IndexOf(c, Line.Start, Line.Length);
 
     private bool IsProse(int i) =>
-        layout.Kinds[i] is null && layout.Lines[i].EndsSentence && !Prose.IsUppercase(Text, layout.Lines[i].Span);
+        blocks.Kinds[i] is null && blocks.Lines[i].EndsSentence && !Prose.IsUppercase(Text, blocks.Lines[i].Span);
 }

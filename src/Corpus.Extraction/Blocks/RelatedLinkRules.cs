@@ -15,6 +15,8 @@ internal static class RelatedLinkRules
     private const int ShortestHeadline = 6;
     private const int ShortestInside = 9;
     private const int ShortestListed = 4;
+    private const int ShortestSentenceCase = 11;
+    private const int LongestSentenceCase = 16;
 
     // In characters.
     private const int LongestHeadline = 200;
@@ -61,7 +63,7 @@ internal static class RelatedLinkRules
     public static readonly Rule<LineContext, BlockKind?> Medium = new(
         "block/medium-at-end",
         "A line that does not end like a sentence ends with the name of a medium after a dash or a bar, or in brackets.",
-        static (in c) => Related(!c.Shape.EndsClause && c.Index != c.Layout.TitleLine && c.Layout.IsRead(c.Index) && EndsInMedium(c.Words))
+        static (in c) => Related(!c.Shape.EndsClause && c.Index != c.Blocks.TitleLine && c.Blocks.IsRead(c.Index) && EndsInMedium(c.Words))
     )
     {
         Examples =
@@ -82,15 +84,15 @@ internal static class RelatedLinkRules
 
     public static readonly Rule<LineContext, BlockKind?> Headline = new(
         "block/headline-inside",
-        "In a report with quotations, a long line with capitalized words that does not end like a sentence is the headline of another story.",
+        "In a report with quotations, a long line that begins with a capital and does not end like a sentence is the headline of another story; a shorter one is if many words are capitalized.",
         static (in c) =>
             Related(
-                c.Index > c.Layout.FirstProse
+                c.Index > c.Blocks.FirstProse
                     && c.Shape is { EndsClause: false, IsProse: false }
                     && c.Shape.Words >= ShortestInside
                     && c.Line.Length <= LongestHeadline
-                    && c.Layout.QuotesOften
-                    && IsCapitalized(c.Words)
+                    && c.Blocks.QuotesOften
+                    && (IsCapitalized(c.Words) || c.Shape.Words is >= ShortestSentenceCase and <= LongestSentenceCase && char.IsUpper(c.First))
             )
     )
     {
@@ -103,6 +105,7 @@ internal static class RelatedLinkRules
             ExamplePage.Report + "[Snow Closes All Mountain Roads, and a Village Waits for Bread = relatedLink]⏎" + ExamplePage.Rest,
             ExamplePage.Report + "[Ten Lakes to See Before the Summer Is Over in the Valley = relatedLink]⏎" + ExamplePage.Rest,
             ExamplePage.Report + "[Why Harborton Wants a Bridge That Nobody in Alpine Wants = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Ferry captain, 70, is asked to come back for one more summer = relatedLink]⏎" + ExamplePage.Rest,
         ],
         Counterexamples =
         [

@@ -14,7 +14,7 @@ internal sealed class FactPage
     {
         _page = page;
         Lines = [.. page.Lines.Select(line => new FactLine(line))];
-        var body = Body.Of(page, new BlockKind?[Lines.Length], title: -1);
+        var body = Body.Of(page, kinds: null, title: -1);
         (First, Last) = (body.First, body.Last);
         while (First < Last && !Lines[First].EndsSentence)
             First++;
@@ -58,5 +58,5 @@ internal sealed class FactPage
         return core;
     }
 
-    private int PointsOf(int i) => Math.Max(Body.Points(_page.Lines[i], null), 0);
+    private int PointsOf(int i) => Math.Max(Body.Points(_page.Lines[i]), 0);
 }

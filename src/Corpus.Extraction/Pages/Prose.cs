@@ -8,15 +8,16 @@ internal static class Prose
     /// <summary>The line ends with a full stop, a question mark or an exclamation mark, and perhaps closing marks and citations after it.</summary>
     public static bool EndsSentence(string text, TextSpan line)
     {
+        // The numbers of footnotes: "in the mountains.12", "in the mountains.[12]", but not "Sept. 12" and "3.6.2019".
+        var note = false;
         for (var at = line.End - 1; at >= line.Start; at--)
         {
             var c = text[at];
-            // "3.6.2019" is a day, and "the mountains.12" has a footnote.
             if (c is '.' or '!' or '?' or '…')
-                return !(at > line.Start && at + 1 < line.End && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]));
-            var closes = c is '”' or '"' or '’' or '\'' or ')' or ']' or '»' || char.IsWhiteSpace(c);
-            var citation = c is >= '0' and <= '9' or '[' && InCitation(text, line, at);
-            if (!closes && !citation)
+                return !note || !char.IsWhiteSpace(text[at + 1]) && at > line.Start && !char.IsDigit(text[at - 1]);
+            if (c is >= '0' and <= '9' || c == '[' && InCitation(text, line, at))
+                note = c != '[';
+            else if (!(c is '”' or '"' or '’' or '\'' or ')' or ']' or '»' || char.IsWhiteSpace(c)))
                 return false;
         }
 

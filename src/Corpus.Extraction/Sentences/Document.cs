@@ -1,6 +1,6 @@
 using Corpus.Extraction.Blocks;
-using Corpus.Extraction.Pages;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Sentences;

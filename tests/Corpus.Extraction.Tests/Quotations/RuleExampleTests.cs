@@ -2,6 +2,7 @@ using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Sentences;
@@ -106,7 +107,7 @@ public class RuleExampleTests
         public Parsed(string text)
         {
             Text = text;
-            var document = Document.Read(text, BlockFinder.Find(text, null), new ExtractionProgress { Trace = Trace });
+            var document = Document.Read(text, BlockFinder.Find(Page.Read(text), null), new ExtractionProgress { Trace = Trace });
             var stretches = QuoteMarks.Find(document, []);
             var entities = EntityFinder.Find(document, []);
             var tags = Tagger.TagsOf(document, entities);

@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Blocks;
 /// <param name="title">The title of the article, or null.</param>
 /// <param name="byline">The names of the authors, or null.</param>
 /// <param name="trace">Records which rules were asked, or null.</param>
-internal sealed class Layout(Page page, string? title, string? byline, Trace? trace)
+internal sealed class PageBlocks(Page page, string? title, string? byline, Trace? trace)
 {
     // Of a longer line, only the words that a phrase at its beginning can have are read.
     private const int LongestRead = 420;
@@ -65,9 +65,9 @@ internal sealed class Layout(Page page, string? title, string? byline, Trace? tr
 
     /// <summary>A line of the same words stands beside running text.</summary>
     public bool Interrupts(int i) =>
-        (_besideProse ??= [.. Lines.Where(line => IsProse(line.Number - 1) || IsProse(line.Number + 1)).Select(line => line.Terms.Key)]).Contains(
-            Lines[i].Terms.Key
-        );
+        (
+            _besideProse ??= [.. Lines.Where(line => IsProse(line.Number - 1) || IsProse(line.Number + 1)).Select(line => line.Terms.Key)]
+        ).Contains(Lines[i].Terms.Key);
 
     /// <summary>The next line above that is not between paragraphs, or -1.</summary>
     public int Before(int i)
@@ -112,6 +112,11 @@ internal sealed class Layout(Page page, string? title, string? byline, Trace? tr
 
         return -1;
     }
+
+    /// <summary>The line has nothing but the full name of an author.</summary>
+    public bool IsAuthor(int i) =>
+        Lines[i].Span is var line
+        && _authors.Any(author => author.Length == line.Length && Text.AsSpan(line.Start, line.Length).SequenceEqual(author.AsSpan()));
 
     /// <summary>The tokens of a line; of a long one, only the first.</summary>
     public Token[] Words(int i) => _words[i] ??= Tokenize(Lines[i].Span);
