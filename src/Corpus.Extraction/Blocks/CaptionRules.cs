@@ -218,7 +218,6 @@ internal static class CaptionRules
                 ExamplePage.Report + "[The old bridge of Harborton on a morning in the spring. = caption]⏎" + ExamplePage.Rest,
                 ExamplePage.Report + "[Jane Doe in front of her house near the roads of Alpine. = caption]⏎" + ExamplePage.Rest,
                 ExamplePage.Report + "[Soldiers from Harborton in the snow on the mountain roads. = caption]⏎" + ExamplePage.Rest,
-                ExamplePage.Report + "[A minister with his coat at the table in Alpine, June 3, 2019. = caption]⏎" + ExamplePage.Rest,
                 ExamplePage.Report + "[The train of the ministers in the valley below Harborton. = caption]⏎" + ExamplePage.Rest,
             ],
             Counterexamples =
