@@ -55,6 +55,14 @@ internal static class IndirectClauseRules
             "More than half of those surveyed [said = half of those surveyed: they left] they left.",
             "Just 40 percent of men [said = Just 40 percent of men: they left] they left.",
             "The band [announced = The band: it was off] on its website that it was off.",
+            "He [said = He: they would win] they would win, and refused to leave.",
+            "In 2012 the firm [said = the firm: prices fell] prices fell.",
+            "Novak [claimed = Novak: the files glowed] that the files glowed.",
+            "He [said = He: it was late] it was late and she accused the mayor of lying.",
+            "The mayor [questioned = The mayor: whether it was safe] whether it was safe.",
+            "The minister would only [say = The minister: it was late] that it was late.",
+            "The club [admitted = The club: talks had failed] that talks had failed.",
+            "While he [says = he: the bridge of the town is “good,”] the bridge of the town is “good,” voters left.",
         ],
         Counterexamples =
         [
@@ -71,6 +79,7 @@ internal static class IndirectClauseRules
             "The book tells the story of two sisters who left.",
             "He said so in a film that showed the town.",
             "That said, prices fell.",
+            "That suggests prices fell.",
             "The firm claimed a third victory in May but has lost since.",
             "The farmers have claims in the area that failed.",
         ],
@@ -90,6 +99,7 @@ internal static class IndirectClauseRules
             "The bridge, which he [claims = he: is safe] is safe, fell.",
             "The men, who police [said = police: were armed] were armed, left.",
             "It was a road he [said = he: was not safe] was not safe.",
+            "The road, which even officials [say = officials: is not safe] is not safe, was closed.",
         ],
         Counterexamples = ["What the mayor said was good.", "The house that the mayor bought was sold.", "The mayor said he was late."],
     };
@@ -106,8 +116,8 @@ internal static class IndirectClauseRules
             return null;
         if (IsAsked(verb))
             return null;
-        // "That said, prices fell"
-        if (subject.HeadIs(Connective.ThatClause) && verb.Next.Kind == ChunkKind.Comma)
+        // "That said, prices fell", "This suggests prices fell"
+        if (subject.Kind == ChunkKind.Pronoun && subject.HeadIs(Connective.ThatClause | Connective.Singular))
             return null;
         // "It is worth noting that prices fell", "it tells you why prices fell"
         if (
@@ -131,7 +141,9 @@ internal static class IndirectClauseRules
         if (
             IndirectCues.LengthIn(SpeechFrame.Clause, verb) == 0
             && !(
-                introduced && IndirectClauses.HasVerb(first, end) && (subject.Kind == ChunkKind.Pronoun || IndirectSources.CanSay(subject))
+                (introduced || IndirectCues.IsQuestion(verb, first))
+                && IndirectClauses.HasVerb(first, end)
+                && (subject.Kind == ChunkKind.Pronoun || IndirectSources.CanSay(subject))
             )
         )
             return null;
@@ -193,8 +205,8 @@ internal static class IndirectClauseRules
     // Whether what follows a verb of saying is a clause and no object. After "that" or "say" any verb with a tense makes it one.
     private static bool IsClause(ChunkCursor first, int end, bool introduced, bool isClausal)
     {
-        // Not all verbs are in a list: of three phrases behind "that", one is a verb.
-        if (introduced && end - first.At >= ShortestClause)
+        // Not all verbs are in a list: of three phrases behind "that", one is a verb, and "that the" begins a clause.
+        if (introduced && (end - first.At >= ShortestClause || first.FirstTag is Tag.Determiner or Tag.Possessive))
             return true;
         if (introduced || isClausal || first.BeginsWith(Connective.Asked))
             return IndirectClauses.HasVerb(first, end);
@@ -325,7 +337,7 @@ internal static class IndirectClauseRules
         if (!verb.IsFinite || !verb.Next.IsFinite || !IndirectCues.Says(verb))
             return null;
         var subject = verb.Previous.Kind == ChunkKind.Adverb ? verb.Previous.Previous : verb.Previous;
-        var pronoun = subject.Previous;
+        var pronoun = IndirectCues.PastAdverbsBefore(subject);
         var isRelative =
             (pronoun.Kind == ChunkKind.Relative && (pronoun.BeginsWith(Connective.Who) || !pronoun.BeginsWith(Connective.Asked)))
             || (

@@ -17,7 +17,7 @@ internal static class IndirectClauses
         return false;
     }
 
-    /// <summary>A noun and its verb of saying begin here: "voters said", "while the mayor added".</summary>
+    /// <summary>A noun and its verb of saying begin here: "voters said", "while the mayor added", "a poll found".</summary>
     public static bool BeginsStatement(ChunkCursor at)
     {
         if (at.Kind is ChunkKind.Conjunction or ChunkKind.Subordinator)
@@ -28,7 +28,14 @@ internal static class IndirectClauses
         for (var verb = at.Next; verb.IsInside; verb = verb.Next)
         {
             if (verb.IsFinite && verb.Subject.At == at.At)
-                return verb.Takes(SpeechFrame.Clause) && !verb.IsPassive && verb.FirstTag is not Tag.Modal;
+                return (
+                        verb.Takes(SpeechFrame.Clause)
+                        || (at.HeadTag == Tag.Pronoun && verb.Takes(SpeechFrame.Accusation))
+                        || (at.HeadIs(LexicalClass.CueNoun) && !verb.Next.IsInside)
+                        || (at.HeadIs(LexicalClass.CueNoun) && verb.Next.Kind == ChunkKind.Other)
+                    )
+                    && !verb.IsPassive
+                    && verb.FirstTag is not Tag.Modal;
         }
 
         return false;
@@ -133,10 +140,10 @@ internal static class IndirectClauses
         return subject.IsNounOrPronoun && PastAdverbs(PastPhrases(subject).Next) is { IsFinite: true } verb ? verb : at.To(-1);
     }
 
-    /// <summary>The noun with the phrases that belong to it: "a spokesman for the city".</summary>
+    /// <summary>The noun with the phrases that belong to it: "a spokesman for the city", "three of them".</summary>
     public static ChunkCursor PastPhrases(ChunkCursor noun)
     {
-        while (noun.Next.Kind == ChunkKind.Preposition && noun.Next.Next.IsNoun)
+        while (noun.Next.Kind == ChunkKind.Preposition && (noun.Next.Next.IsNoun || noun.Next.Next.HeadTag == Tag.Object))
             noun = noun.Next.Next;
         return noun;
     }

@@ -101,6 +101,16 @@ internal static class IndirectContent
                     return i.At;
             }
 
+            // "While he says it is “good for all,” voters": American commas stand inside the marks.
+            if (
+                isSubordinate
+                && i.Kind == ChunkKind.Quote
+                && i.At > first.At
+                && EndsInComma(i)
+                && i.Next.Kind != ChunkKind.Comma
+                && IndirectClauses.ClauseIn(i.Next).IsInside
+            )
+                return i.At + 1;
             // ", according to the mayor", ", adding that", "— which he called late": somebody says more, or the article does.
             if (
                 i.Kind is ChunkKind.Comma or ChunkKind.Dash
@@ -190,6 +200,8 @@ internal static class IndirectContent
         return first.Sentence.End;
     }
 
+    private static bool EndsInComma(ChunkCursor quote) => quote.Parse.Tokens[quote.Chunk.End - 2].IsMark(',');
+
     // Behind "to close the road" and a comma.
     private static bool LeavesInfinitive(ChunkCursor at) =>
         at.Kind == ChunkKind.Subordinator
@@ -245,8 +257,17 @@ internal static class IndirectContent
             || IndirectClauses.GoesOnAsParticiple(verb, IndirectClauses.VerbBefore(conjunction))
         )
             return false;
-        // "said she could not go but hoped that he would"
-        if (verb.IsStance && !verb.IsCue && IndirectClauses.SharesPerson(verb, first))
+        // "said she could not go but hoped that he would"; but "said they would win, and refused to leave"
+        if (
+            verb.IsStance
+            && !verb.IsCue
+            && IndirectClauses.SharesPerson(verb, first)
+            && !(
+                conjunction.Previous.Kind == ChunkKind.Comma
+                && IndirectClauses.VerbBefore(conjunction).FirstTag == Tag.Modal
+                && IndirectClauses.TenseOf(verb) == IndirectClauses.TenseOf(IndirectClauses.VerbBefore(first))
+            )
+        )
             return false;
         if (((verb.IsCue || verb.IsAct) && GovernsQuotation(verb)) || (verb.IsCue && !IndirectClauses.SharesPerson(verb, first)))
             return true;
@@ -361,6 +382,8 @@ internal static class IndirectContent
     public static int EndOfNounClause(ChunkCursor first, ChunkCursor noun)
     {
         var isPromise = first.Kind == ChunkKind.Infinitive;
+        // "His claim that he had read it convinced nobody": the sentence still needs its verb.
+        var isSubject = noun.IsFirst;
         var end = EndOf(first, noun, isSubordinate: isPromise || noun.Previous.Kind == ChunkKind.Preposition, isPromise);
         ChunkCursor? before = isPromise ? first : null;
         for (var i = first.Next; i.IsInside && i.At < end; i = i.Next)
@@ -376,7 +399,12 @@ internal static class IndirectContent
             if (
                 before is { } earlier
                 && !IndirectClauses.IsPlain(i)
-                && (isPromise || earlier.Subject.At == i.Subject.At || !StartsAfter(earlier, i))
+                && (
+                    isPromise
+                    || earlier.Subject.At == i.Subject.At
+                    || !StartsAfter(earlier, i)
+                    || (isSubject && i.Subject.At == earlier.At + 1 && !earlier.Takes(SpeechFrame.Clause))
+                )
             )
                 return i.At;
             before = i;

@@ -27,7 +27,7 @@ internal static class IndirectCues
         // "did say" is said too, but "did he say" and "do say" are not.
         if (
             (verb.IsPassive && !IsPerfect(verb))
-            || verb.FirstTag is Tag.Modal
+            || (verb.FirstTag is Tag.Modal && !IsOnly(verb))
             || (
                 verb.FirstTag == Tag.Do
                 && !(verb.Previous.IsNounOrPronoun || verb.Previous.Kind is ChunkKind.Conjunction or ChunkKind.Adverb)
@@ -59,6 +59,18 @@ internal static class IndirectCues
         )
             return false;
         return !IsNegated(verb) && !verb.Previous.HeadIs(Connective.Negation) && !IsNobody(verb.Subject);
+    }
+
+    // "would only say": it was said.
+    private static bool IsOnly(ChunkCursor verb)
+    {
+        for (var i = verb.Chunk.First + 1; i < verb.Chunk.Head; i++)
+        {
+            if ((Connectives.Of(verb.Parse.Tokens[i]) & Connective.Only) != 0)
+                return verb.HeadIs(Connective.Say);
+        }
+
+        return false;
     }
 
     // A verb in the present is the nearest one.
@@ -150,9 +162,13 @@ internal static class IndirectCues
         return TextSpan.Between(verb.Parse.Tokens[head].Start, verb.Parse.Tokens[head + length - 1].End);
     }
 
+    /// <summary>A reported question begins here: "questioned whether".</summary>
+    public static bool IsQuestion(ChunkCursor verb, ChunkCursor first) =>
+        verb.Takes(SpeechFrame.Question) && first.BeginsWith(Connective.Asked);
+
     /// <summary>What the subject does: "asked whether" is a question, "promised that" a commitment, "demanded that" a request.</summary>
     public static SpeechAct ActOf(ChunkCursor verb, ChunkCursor first) =>
-        verb.Takes(SpeechFrame.Question) && first.BeginsWith(Connective.Asked) ? SpeechAct.Question
+        IsQuestion(verb, first) ? SpeechAct.Question
         : verb.Takes(SpeechFrame.Commitment) ? SpeechAct.Commitment
         : LengthIn(SpeechFrame.Demand, verb) > 0 ? SpeechAct.Request
         : SpeechAct.Statement;

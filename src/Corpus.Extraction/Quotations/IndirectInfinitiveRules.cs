@@ -22,6 +22,7 @@ internal static class IndirectInfinitiveRules
             "Novak [Asks = Novak: for Help With a Bridge] Brown for Help With a Bridge",
             "The union [called on = The union: to lift the ban] the town to lift the ban.",
             "The bureau [asked = The bureau: to close the bridge] the firm that built it to close the bridge.",
+            "Novak [urged = Novak: to close the bridge] the mayor on Monday to close the bridge.",
         ],
         Counterexamples =
         [
@@ -105,7 +106,8 @@ internal static class IndirectInfinitiveRules
                     ? new IndirectReport(attribution, stretch.First, stretch.Last) { Act = SpeechAct.Request }
                     : null;
             var isPart =
-                at.Kind is ChunkKind.Noun or ChunkKind.Conjunction or ChunkKind.Relative
+                at.Kind is ChunkKind.Noun or ChunkKind.Conjunction or ChunkKind.Relative or ChunkKind.Time
+                || at.Next.Kind == ChunkKind.Time && at.Kind == ChunkKind.Preposition
                 || (at.IsFinite && at.Subject.Kind == ChunkKind.Relative)
                 || (at.Kind == ChunkKind.Pronoun && at.Previous.IsFinite)
                 || (at.Kind == ChunkKind.Preposition && (at.BeginsWith(Connective.NameComplement) || at.Previous.IsFinite))
@@ -176,7 +178,7 @@ internal static class IndirectInfinitiveRules
     }
 
     // An infinitive, with a "not" before it.
-    private static ChunkCursor? Infinitive(ChunkCursor at) =>
+    public static ChunkCursor? Infinitive(ChunkCursor at) =>
         at.Kind == ChunkKind.Infinitive ? at
         : at.Kind == ChunkKind.Adverb && at.Next.Kind == ChunkKind.Infinitive
             ? at.HeadIs(Connective.Negation) ? at

@@ -19,6 +19,7 @@ internal static class IndirectNounRules
             "Novak broke her [promise = her: to sell the house] to sell the house.",
             "His [promise = His: to close the bridge] to close the bridge has failed.",
             "Voters liked his [claim = his: prices would fall] that prices would fall.",
+            "His [claim = His: he had read the plan] that he had read the plan convinced nobody.",
             "The minister’s [statement = The minister: the bridge was safe] that the bridge was safe came late.",
             "Critics heard [claims = the firm: the road was not safe] by the firm that the road was not safe.",
             "The ministry issued a [warning = The ministry: the bridge would be closed] that the bridge would be closed.",
@@ -49,6 +50,11 @@ internal static class IndirectNounRules
             "The firm has [reported = The firm: having 40 houses in May] having 40 houses in May, and left.",
             "The council [proposed = The council: a levy last year on firms] a levy last year on firms.",
             "The firm [announced = The firm: plans to sell the house] plans to sell the house.",
+            "The mayor [denied = The mayor: a claim that the bridge was sold] a claim that the bridge was sold.",
+            "The council has [ruled out = The council: selling the bridge] selling the bridge.",
+            "Novak [suggested = Novak: leaving the town] leaving the town.",
+            "He [recalled = He: selling the bridge to a bank] selling the bridge to a bank.",
+            "The mayor [insisted on = The mayor: a second bridge] a second bridge.",
         ],
         Counterexamples =
         [
@@ -117,13 +123,15 @@ internal static class IndirectNounRules
     private static IndirectReport? FindPhrase(in CueContext context)
     {
         var verb = context.Cue;
-        var length = verb.IsVerb ? IndirectCues.LengthIn(SpeechFrame.Object, verb) : 0;
+        var length = verb.IsVerb ? IndirectCues.LengthIn(SpeechFrame.Object | SpeechFrame.Gerund, verb) : 0;
         if (length == 0 || !IndirectCues.HasHappened(verb))
             return null;
         var subject = IndirectSources.SourceOf(verb);
         var first = length > 1 ? verb.Next.Next : verb.Next;
         if (IndirectClauses.PastAdverbs(first) is { Kind: ChunkKind.Gerund } gerund)
             first = gerund;
+        else if (IndirectCues.LengthIn(SpeechFrame.Object, verb) == 0)
+            return null;
         if (
             !IndirectSources.IsSource(subject)
             || subject.At > verb.At
@@ -134,8 +142,12 @@ internal static class IndirectNounRules
             || (verb.Kind == ChunkKind.Gerund && verb.Takes(SpeechFrame.NounLike) && verb.Previous.IsNoun)
         )
             return null;
-        // "reiterated his view that prices fell": the clause is what was said.
-        if (first.Next.Kind == ChunkKind.Subordinator && first.Next.BeginsWith(Connective.ThatClause))
+        // "reiterated his view that prices fell": the clause is what was said; but "denied a report that prices fell".
+        if (
+            first.Next.Kind == ChunkKind.Subordinator
+            && first.Next.BeginsWith(Connective.ThatClause)
+            && !(verb.Takes(SpeechFrame.Denial) && first.HeadIs(LexicalClass.CueNoun))
+        )
             return null;
         var attribution = IndirectSources.Named(subject, verb) with { Cue = IndirectCues.CueOf(verb, length) };
         // "denied the firm a license": a refusal.

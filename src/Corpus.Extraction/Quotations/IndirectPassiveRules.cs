@@ -7,7 +7,7 @@ internal static class IndirectPassiveRules
 {
     public static readonly Rule<CueContext, IndirectReport> Passive = new(
         "indirect/passive",
-        "A verb of saying in the passive has an agent and a clause: the agent says the clause.",
+        "A verb of saying in the passive has an agent and a clause or an infinitive: the agent says it.",
         FindPassive
     )
     {
@@ -19,12 +19,16 @@ internal static class IndirectPassiveRules
             "She was [asked = reporters: whether the plan had failed] by reporters whether the plan had failed.",
             "The town was [told = the firm: the road would be closed] by the firm that the road would be closed.",
             "As [reported = the agency: the bridge has failed] by the agency, the bridge has failed.",
+            "As [reported = Anna Novak: the former mayor has left] by Anna Novak, the former mayor has left.",
+            "Voters were [told = the ministry: to leave the town] by the ministry to leave the town.",
+            "The firm was [ordered = a court: to pay for the damage] by a court on Monday to pay for the damage.",
         ],
         Counterexamples =
         [
             "Novak was told that the bridge was closed.",
             "Novak was not told by the ministry that the bridge was closed.",
             "The bridge was closed by the ministry.",
+            "The firm was asked to pay for the damage.",
         ],
     };
 
@@ -33,7 +37,7 @@ internal static class IndirectPassiveRules
         var verb = context.Cue;
         if (
             !verb.IsFinite
-            || !verb.Takes(SpeechFrame.Clause)
+            || !verb.Takes(SpeechFrame.Clause | SpeechFrame.Request)
             || !(verb.IsPassive || verb.Previous is { IsInside: true, IsAs: true })
             || verb.FirstTag is Tag.Modal
         )
@@ -51,6 +55,10 @@ internal static class IndirectPassiveRules
             at = at.Next
         )
         {
+            if (verb.Takes(SpeechFrame.Request) && IndirectInfinitiveRules.Infinitive(at) is { } infinitive)
+                return IndirectContent.Stretch(infinitive, IndirectContent.EndOf(infinitive, agent, isSubordinate: false)) is { } request
+                    ? new IndirectReport(attribution, request.First, request.Last) { Act = SpeechAct.Request }
+                    : null;
             var introduced = at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause);
             if (!introduced && !at.BeginsWith(Connective.Asked))
             {
@@ -74,6 +82,9 @@ internal static class IndirectPassiveRules
     private static IndirectReport? AsReported(ChunkCursor verb, ChunkCursor agent)
     {
         var attribution = Sources.Named(agent, verb);
+        // "As reported by Novak, the mayor has left": the comma ends the source.
+        if (verb.Previous.IsFirst && agent.Next.Kind == ChunkKind.Comma && IndirectClauses.BeginsClause(agent.Next.Next))
+            attribution = attribution with { Mention = agent.Span };
         var after = IndirectAdjuncts.After(agent.Next, attribution.Mention);
         return verb.Previous.IsFirst && after.Kind == ChunkKind.Comma
                 ? IndirectTagContent.Around(

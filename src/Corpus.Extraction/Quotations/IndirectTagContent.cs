@@ -28,8 +28,8 @@ internal static class IndirectTagContent
                 )
                 ? new IndirectReport(attribution, only.First, only.Last)
                 : null;
-        // "Politico reported, according to": what is said stands elsewhere.
-        if (end.IsFinite && end.IsCue && !end.IsPassive)
+        // "Politico reported, according to": what is said stands elsewhere; but "as many expected, according to".
+        if (end.IsFinite && end.IsCue && !end.IsPassive && !(end.Subject.IsInside && end.Subject.Previous.IsAs))
             return null;
         // "The trouble that they face, Novak said, is the price": the verb behind the tag belongs to the piece before it.
         if (
@@ -42,7 +42,9 @@ internal static class IndirectTagContent
         // "It was, he said, a hard year", "Prices fell, he said, because nobody bought": the content goes on behind the tag.
         var isBehindSubject = attribution.CueChunk > attribution.Source;
         var goesOn = rest is { } behind && (IsOpen(end, first.To(behind.First)) || GoesOnAt(first.To(behind.First), isBehindSubject));
-        if (HasMainClause(first, end.At + 1, isLoose))
+        // "Prices to rise, bank says"
+        var isHeadline = rest is null && first.IsNoun && first.Next.Kind == ChunkKind.Infinitive;
+        if (isHeadline || HasMainClause(first, end.At + 1, isLoose))
             return new IndirectReport(attribution, first.At, end.At) { Rest = goesOn ? rest : null };
         return rest is { } second && IsSentence(first.To(second.First)) && IndirectClauses.HasVerb(first.To(second.First), second.Last + 1)
             ? new IndirectReport(attribution, first.At, end.At) { Rest = second }

@@ -22,6 +22,9 @@ internal static class IndirectTagRules
             "The town was quiet: [according to = police: 40 people left] police, 40 people left.",
             "The firm has lost money (it owes $40, [according to = the bank: it owes $40] the bank).",
             "The road is wide: 40 men built it, [according to = the guide: 40 men built it] the guide.",
+            "The plan has failed, [according to = her: The plan has failed] her.",
+            "The bridge was not sold as many expected, [according to = the clerk: The bridge was not sold as many expected] the clerk.",
+            "In 2012 the bridge was sold, [according to = the clerk: In 2012 the bridge was sold] the clerk.",
         ],
         Counterexamples =
         [
@@ -63,6 +66,9 @@ internal static class IndirectTagRules
             "The plan, [said = Novak and others: The plan / would fail] Novak and others, would fail.",
             "The team, Novak [told = Novak: The team / had lost] reporters after the race, had lost.",
             "The bridge is safe, the club [confirmed = the club: The bridge is safe] in a statement late on Monday.",
+            "Prices to rise, bank [says = bank: Prices to rise]",
+            "The bridge is safe, he [said = he: The bridge is safe / because it was mended] after meeting the mayor, because it was mended.",
+            "As a study from 2011 [noted = a study from 2011: prices fell], prices fell.",
         ],
         Counterexamples =
         [
@@ -83,7 +89,13 @@ internal static class IndirectTagRules
             return null;
         var source = cue.Next.Next;
         // "according to plan", "according to their age"
-        if (!source.CanSpeak && (source.FirstTag == Tag.Possessive || (source.TokenCount == 1 && IndirectSources.EndsSource(source.Next))))
+        if (
+            !source.CanSpeak
+            && (
+                source.FirstTag == Tag.Possessive
+                || (source.TokenCount == 1 && source.HeadTag != Tag.Object && IndirectSources.EndsSource(source.Next))
+            )
+        )
             return null;
         // "built according to the rules of the town"
         if (
@@ -158,6 +170,7 @@ internal static class IndirectTagRules
         while (
             ((IndirectAdjuncts.IsAdjunct(after) || IndirectAdjuncts.IsPhrase(after)) && !after.BeginsWith(Connective.OfPhrase))
             || IndirectAdjuncts.IsPhrase(after.Previous)
+            || (!inverted && IsCircumstance(after))
         )
             after = after.Next;
         // "The plan, said Novak, who lives in the town, has failed": the content goes on behind what belongs to the source.
@@ -189,6 +202,12 @@ internal static class IndirectTagRules
                 : null;
         return IndirectTagContent.Around(attribution, comma, rest, isLoose: leads || !after.IsInside || after.Kind == ChunkKind.Other);
     }
+
+    // "said after meeting the team"
+    private static bool IsCircumstance(ChunkCursor at) =>
+        at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.Circumstance) && at.Next.Kind == ChunkKind.Gerund
+        || at.Kind == ChunkKind.Gerund && IsCircumstance(at.Previous)
+        || at.IsNounOrPronoun && at.Previous.Kind == ChunkKind.Gerund && IsCircumstance(at.Previous);
 
     // "fewer than analysts"
     private static bool IsCompared(ChunkCursor noun) =>

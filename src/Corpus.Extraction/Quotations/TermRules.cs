@@ -78,10 +78,17 @@ internal static class TermRules
             ],
             Counterexamples = ["“Long road” is a word for many things, said Anna Novak."],
         },
-        new("quote/heading", "A short line in single quotation marks stands by itself.", static (in c) => Yes(IsHeading(c.Quote)))
+        new("quote/heading", "A short line without a verb, in single quotation marks, stands by itself.", static (in c) =>
+            Yes(IsHeading(c.Quote))
+        )
         {
             Examples = ["Prices fell.⏎[‘A long way to go’ = term]⏎People were glad."],
-            Counterexamples = ["Novak was glad.⏎“A long way to go.”", "‘It is late,’ said Novak. ‘We have a long way to go.’"],
+            Counterexamples =
+            [
+                "Novak was glad.⏎“A long way to go.”",
+                "‘It is late,’ said Novak. ‘We have a long way to go.’",
+                "Prices fell.⏎‘We were all asleep that night’⏎People were glad.",
+            ],
         },
         new("quote/known-as", "\"Known as\" precedes the quotation: it is a name.", static (in c) => Yes(IsKnownAs(c.Quote)))
         {
@@ -118,6 +125,21 @@ internal static class TermRules
         {
             Examples = ["[“Late Show” = term] magazine won."],
             Counterexamples = ["“Late Show” won, said Brown."],
+        },
+        new(
+            "quote/title-before-work",
+            "The quotation is in title case, begins the sentence, and a comma and a noun for a work follow that does nothing itself.",
+            static (in c) =>
+                Yes(
+                    c.Quote is { IsFirst: true, Next.Kind: ChunkKind.Comma, Next.Next: { FirstTag: Tag.Determiner } work }
+                        && work.HeadIsIn(Works)
+                        && !work.Next.IsFinite
+                        && IsTitleCase(c.Quote)
+                )
+        )
+        {
+            Examples = ["[“Static” = term], the new film by Anna Novak, opens on Friday."],
+            Counterexamples = ["“Too long”, the film critic said.", "“Late”, the book says."],
         },
         new("quote/title-after-preposition", "The quotation is in title case and follows a preposition.", static (in c) =>
             Yes(IsTitleAfterPreposition(c.Quote))
@@ -259,14 +281,27 @@ internal static class TermRules
         && QuotativeRules.TagAfter(quote) is null;
 
     private static bool IsHeading(ChunkCursor quote) =>
-        quote.IsFirst
-        && !quote.Next.IsInside
-        && quote.TokenCount <= LongestHeading
-        && quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' }
-        && IsLine(quote);
+        quote.TokenCount <= LongestHeading && IsInSingleMarks(quote) && IsLine(quote) && !HasFiniteVerb(quote);
 
-    private static bool IsLine(ChunkCursor quote)
+    /// <summary>Single marks stand around the quotation: ‘It is late’.</summary>
+    public static bool IsInSingleMarks(ChunkCursor quote) => quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' };
+
+    private static bool HasFiniteVerb(ChunkCursor quote)
     {
+        for (var i = quote.Chunk.First + 1; i < quote.Chunk.End; i++)
+        {
+            if (quote.Parse.TagOf(i) is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The quotation is a line by itself.</summary>
+    public static bool IsLine(ChunkCursor quote)
+    {
+        if (!quote.IsFirst || quote.Next.IsInside)
+            return false;
         var (text, span) = (quote.Parse.Document.Text, quote.Span);
         return (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
     }

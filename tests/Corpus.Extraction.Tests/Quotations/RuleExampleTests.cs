@@ -90,7 +90,9 @@ public class RuleExampleTests
             "quote/kind" => quote.Kind.ToString(),
             "quote/via" => quote.Via?.In(parsed.Text),
             "quote/addressee" => quote.Addressee?.In(parsed.Text),
-            "quote/source" or "quote/neighbor-source" => quote.Rule == rule ? quote.Source?.In(parsed.Text) : quote.Rule,
+            "quote/source" or "quote/neighbor-source" or "quote/repeated-source" => quote.Rule == rule
+                ? quote.Source?.In(parsed.Text)
+                : quote.Rule,
             _ => quote.Rule == rule && quote.Kind == QuoteKind.Term ? "term" : quote.Rule,
         };
     }
