@@ -19,6 +19,48 @@ internal static class DeicticRules
     public static readonly DateRule[] All =
     [
         new(
+            "date/nowadays",
+            "“today” is the present time, not a day, beside a verb that says in the present how things are.",
+            "<deictic-days>",
+            static (m, s) =>
+                m.Get(DeicticDays) == 0 && m.End - m.Start == 1 && !IsName(m, s) && Nowadays.IsMeant(s, m.Start, m.End) ? AgeOf(0) : null
+        )
+        {
+            Form = ExpressionForm.DeicticDay,
+            Examples =
+            [
+                "[Today = PRESENT_REF], the village has 300 people.",
+                "They used to walk. [Today = PRESENT_REF] they ride in a van.",
+                "It closed in [1997 = 1997], and [today = PRESENT_REF] it employs 400 people.",
+                "The mills there employ 600 men [today = PRESENT_REF].",
+                "The firm had 400 mills, and it has 120 [today = PRESENT_REF].",
+                "There are 40 kinds of apples [today = PRESENT_REF].",
+                "Readers [today = PRESENT_REF] have little patience.",
+                "The crisis is [today = PRESENT_REF] seen as an end.",
+                "Most children [today = PRESENT_REF] own a phone.",
+                "Ana Reyes, [today = PRESENT_REF] 78, stays.",
+                "[Today = PRESENT_REF] the old mill is a museum.",
+                "[Today = PRESENT_REF], at 47, she runs a mill.",
+                "Roads were worse than they are [today = PRESENT_REF].",
+                "[Today = PRESENT_REF] we know that it was wrong.",
+            ],
+            Counterexamples =
+            [
+                "Today the court meets in Leeds.",
+                "Today I have a letter.",
+                "Today the firm has closed ten mills.",
+                "Today the road is open.",
+                "Today is a fine day.",
+                "The show opens today.",
+                "He wants to leave today.",
+                "The miners are on strike today.",
+                "The mayor has today resigned.",
+                "Today plans for it were dropped.",
+                "They said today the mill makes ten loaves.",
+                "She has a hearing today.",
+            ],
+        },
+        new(
             "date/deictic-day",
             "“today”, “yesterday” and “tomorrow” count from the reference time, or mean an age (“today's world”).",
             "<deictic-days>",
@@ -202,6 +244,21 @@ internal static class DeicticRules
         {
             Examples = ["In [1975 = 1975] they came; [that April = 1975-04] they left."],
             Counterexamples = ["They knew that May was ill.", "They knew that June Marlow was ill."],
+        },
+        new(
+            "date/same-weekday",
+            "“that Friday” at the end of a phrase is the first such day from the date that the text last named.",
+            "<demonstratives> <weekday>",
+            static (m, s) =>
+                !s.IsWord(m.End) && (s.Context.LatestDay ?? s.Context.Latest)?.First is { } from ? ShiftedFrom(from, m.Get(Weekday)) : null
+        )
+        {
+            Examples =
+            [
+                "It began on [May 5 = 2025-05-05]. A man was hurt [that Friday = 2025-05-09].",
+                "On [May 5 = 2025-05-05] they met; he left [that same Monday = 2025-05-05].",
+            ],
+            Counterexamples = ["On May 5 he said that Friday was fine."],
         },
         new(
             "date/unit-before-or-after",
@@ -655,6 +712,11 @@ internal static class DeicticRules
             : ahead - 6;
         return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) : null;
     }
+
+    private static Candidate? ShiftedFrom(CalendarDate from, int weekday) =>
+        from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
+            ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression)
+            : null;
 
     private static Candidate? FollowingMonth(Match m, SentenceWindow s)
     {

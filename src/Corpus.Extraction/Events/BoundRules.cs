@@ -1,7 +1,6 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Events.ClauseParts;
 
@@ -50,10 +49,12 @@ internal static class BoundRules
             "Profit was higher than in 2019.",
             "Rain will stay into Friday.",
             "They trained ahead of Friday.",
+            "The mine will run until at least 2028.",
         ],
         Counterexamples =
         [
             "The vote was postponed until October.",
+            "The vote was put off until October.",
             "They did not vote until October.",
             "By May, six mines had closed.",
             "Six mines had closed by May.",
@@ -118,17 +119,14 @@ internal static class BoundRules
         "event/open-bound",
         "Nothing happened on a date that is only a bound: \"over a decade ago\".",
         static (in context) =>
-            context.Expression.Modifier
-                is TimexModifier.MoreThan
-                    or TimexModifier.LessThan
-                    or TimexModifier.EqualOrMore
-                    or TimexModifier.EqualOrLess
+            context.Expression.Modifier is TimexModifier.MoreThan or TimexModifier.EqualOrMore or TimexModifier.EqualOrLess
+            || context.Expression is { Modifier: TimexModifier.LessThan, Form: not ExpressionForm.Ago }
                 ? DatedClause.None
                 : null
     )
     {
         Examples = ["The mill came into vogue more than a decade ago."],
-        Counterexamples = ["The mill opened a decade ago."],
+        Counterexamples = ["The mill opened a decade ago.", "The mill opened almost five years ago."],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> ComparedFigure = new(
@@ -177,7 +175,11 @@ internal static class BoundRules
     {
         var (window, first) = (context.Window, context.First);
         // "delayed until October": that is when it happens.
-        if (window.Is(first - 2, Postponements) || window.Is(first - 1, Ends) && context.Tense.IsDeniedBefore(first - 1))
+        if (
+            window.Is(first - 2, Postponements)
+            || window.Match(first - 3, Postponements) == 2
+            || window.Is(first - 1, Ends) && context.Tense.IsDeniedBefore(first - 1)
+        )
             return false;
         // "By May, six mines had closed", "six mines had closed by May": not a deadline, but what had happened.
         if (

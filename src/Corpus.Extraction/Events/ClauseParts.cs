@@ -1,6 +1,5 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Rules;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 

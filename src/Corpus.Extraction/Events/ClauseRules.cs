@@ -1,7 +1,5 @@
-using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Events.ClauseParts;
 
@@ -105,6 +103,7 @@ internal static class ClauseRules
         PageDateRules.YearOfHeading,
         NounDateRules.NounAfterPreposition,
         StateRules.PresentState,
+        StateRules.PastState,
         NounDateRules.OfDate,
         OpeningPhraseOfReport,
         PageDateRules.DateOfPicture,

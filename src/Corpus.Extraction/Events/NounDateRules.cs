@@ -1,7 +1,6 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Events.ClauseParts;
 
@@ -115,13 +114,16 @@ internal static class NounDateRules
         "event/noun-of-date",
         "An event noun that \"of\" joins to the date says what happened.",
         static (in context) =>
-            IsGenitive(context) && context.First - 2 > context.Clause.First && IsEventNoun(context, context.First - 2)
+            IsGenitive(context)
+            && context.First - 2 > context.Clause.First
+            && IsEventNoun(context, context.First - 2)
+            && !(context.Window.Tokens[context.First - 2].IsCapitalized && context.Window.Is(context.First - 2, NameHeads))
                 ? context.Span(context.First - 2, context.End)
                 : null
     )
     {
         Examples = ["The [crash of 1929 = 1929] ruined him."],
-        Counterexamples = ["The king of 1929 ruled well."],
+        Counterexamples = ["The king of 1929 ruled well.", "The Harbour Treaty of 1868 holds."],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> NounAfterPreposition = new(

@@ -1,7 +1,6 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Events.ClauseParts;
 

@@ -1,7 +1,6 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Events.ClauseParts;
 
@@ -41,6 +40,7 @@ internal static class ProspectRules
             "The market is projected to reach $3 billion in 2030.",
             "The firm expects sales of $5 billion in fiscal 2026.",
             "The economy is expected to grow 2 percent in 2026.",
+            "The economy is expected to shrink next year.",
             "Analysts had forecast growth of 3 percent this year.",
             "The company kept its outlook for the year.",
             "Rain is forecast to fall on Friday.",
@@ -70,6 +70,7 @@ internal static class ProspectRules
         Examples =
         [
             "He hopes to race again next year.",
+            "In April she hopes to walk to Leeds.",
             "They want the law to change in May.",
             "He would like to retire next year.",
             "She dreams of going to the fair, and hoped to go on Friday.",
@@ -301,16 +302,17 @@ internal static class ProspectRules
         var window = context.Window;
         if (window.Is(context.First - 1, OutlookPrepositions) && window.Is(context.First - 2, Outlooks))
             return true;
-        var (infinitive, amount) = (false, false);
+        var (infinitive, amount, figure) = (false, false, false);
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - Farthest; i--)
         {
             if (window.Is(i, Forecasts) && !IsNoun(context, i))
                 return infinitive || IsLong(context.Expression) && i < context.First - 2 && !context.Sentence.InDate(i + 1);
             if (window.Is(i, Expectations))
-                return IsLong(context.Expression) && (amount || !infinitive && i < context.First - 2);
+                return IsLong(context.Expression) && (amount || figure || !infinitive && i < context.First - 2);
             if (context.Tense.IsVerb(i))
                 return false;
-            infinitive |= IsInfinitive(context, i);
+            if (IsInfinitive(context, i))
+                (infinitive, figure) = (true, figure || window.Is(i + 1, FigureVerbs));
             amount |= window.Is(i, Amounts) || window.Is(i, Currencies);
         }
 
@@ -348,6 +350,22 @@ internal static class ProspectRules
             if (context.Tense.IsVerb(i) && !(i > context.Clause.First && window.Match(i - 1, Wishes) > 1))
                 return false;
             infinitive |= IsInfinitive(context, i);
+        }
+
+        return IsWishAfter(context);
+    }
+
+    /// <summary>"In April she hopes to walk"</summary>
+    private static bool IsWishAfter(in ClauseContext context)
+    {
+        var (window, clause) = (context.Window, context.GoverningClause);
+        var first = Math.Max(context.End, clause.First);
+        for (var i = first; i < clause.End && i < first + Farthest; i++)
+        {
+            if (window.Match(i, Wishes) is > 0 and var length)
+                return i + length < clause.End && WordClasses.Of(window.Tokens[i + length]).Is(PartOfSpeech.To);
+            if (context.Tense.IsVerb(i))
+                return false;
         }
 
         return false;

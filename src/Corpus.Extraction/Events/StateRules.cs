@@ -1,7 +1,6 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
-using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Events.ClauseParts;
 
@@ -17,6 +16,8 @@ internal static class StateRules
     private static readonly Lexicon FigureNouns = Lexicon.Of("Events/figure-nouns");
     private static readonly Lexicon Works = Lexicon.Of("Events/story-nouns");
     private static readonly Lexicon Settings = Lexicon.Of("Events/settings");
+    private static readonly Lexicon DayActs = Lexicon.Of("Dates/day-acts");
+    private static readonly Lexicon StateVerbs = Lexicon.Of("Events/state-verbs");
     private static readonly Lexicon Existentials = Lexicon.Of("Events/existentials");
     private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
     private static readonly Lexicon Measures = Lexicon.Of("Events/measure-prepositions");
@@ -26,7 +27,7 @@ internal static class StateRules
 
     public static readonly Rule<ClauseContext, DatedClause?> YearInProgress = new(
         "event/year-in-progress",
-        "Nothing happened in a year, month or week that “of”, “for” or “on” joins to what is measured in it: “the player of the year”, “3 percent on the year”.",
+        "Nothing happened in “the year”, or in a year, month or week that “of”, “for” or “on” joins to what is measured in it: “the player of the year”, “3 percent on the year”.",
         static (in context) => IsMeasure(context) ? DatedClause.None : null
     )
     {
@@ -38,10 +39,10 @@ internal static class StateRules
             "She keeps the receipts for 2024 in a box.",
             "It was the best speech of the month.",
             "Prices rose 3 percent on the year.",
+            "Sales fell in the year.",
         ],
         Counterexamples =
         [
-            "Sales fell in the year.",
             "They met on the weekend.",
             "The fair is set for May.",
             "They called a vote for July.",
@@ -71,7 +72,7 @@ internal static class StateRules
             context.Window.Is(context.First, PresentDays)
             && !(context.Window.Is(context.End, TokenKind.Mark) && context.Window.Tokens[context.End].IsMark(':'))
             && context.End == context.First + 1
-            && (context.GoverningClause.Tense is Tense.Unknown or Tense.Present || IsPossession(context))
+            && (context.GoverningClause.Tense is (Tense.Unknown or Tense.Present) && !IsOfDay(context) || IsPossession(context))
                 ? DatedClause.None
                 : null
     )
@@ -83,6 +84,9 @@ internal static class StateRules
             "They will meet today.",
             "The firm has today sold ten mills.",
             "The talks were to begin today.",
+            "The talks are being held today.",
+            "The trial begins today.",
+            "Today the court is hearing the case.",
             "Today: The bank reports.",
         ],
     };
@@ -161,6 +165,33 @@ internal static class StateRules
         Counterexamples = ["They met over the weekend.", "They will meet at the weekend."],
     };
 
+    public static readonly Rule<ClauseContext, DatedClause?> PastState = new(
+        "event/past-state",
+        "Nothing happened in a whole year in a clause whose verb says what lasts, in which “was” has a place or one adjective after it, or “had” a number.",
+        static (in context) => IsPastState(context) ? DatedClause.None : null
+    )
+    {
+        Examples =
+        [
+            "In 2008 the firm employed ten men.",
+            "He lived in Leeds in 2010.",
+            "She worked at the mill last year.",
+            "In 1990 the mine accounted for half of the jobs.",
+            "The mill was still open in 2010.",
+            "They were at war in 1916.",
+            "The club had ten members in 2010.",
+        ],
+        Counterexamples =
+        [
+            "He lived in Leeds until the mill closed in 2010.",
+            "The mill was sold in 2010.",
+            "The firm was hurt in 2010.",
+            "She was born in 1950.",
+            "The club had ten wins in 2010.",
+            "He worked on Friday.",
+        ],
+    };
+
     public static readonly Rule<ClauseContext, DatedClause?> PresentState = new(
         "event/present-state",
         "Nothing happened on a date in a clause whose verb is a present form of “be” with a noun or adjective after it, and in a whole year in one with “was” or “have”.",
@@ -204,10 +235,7 @@ internal static class StateRules
         // "Her book, due in September, is about him": only a date that opens the sentence is that of the main clause.
         if (verb < 0 || context.IsOutsideClauses && context.First > context.Window.Begin + LongestOpening)
             return false;
-        var isLong =
-            context.Expression.When?.Precision is DatePrecision.Decade or DatePrecision.Century
-            || ClauseTense.IsYear(context.Expression)
-            || context.Expression is { Form: ExpressionForm.ShiftedUnit, When.Precision: DatePrecision.Year };
+        var isLong = IsLong(context);
         var isBe = WordClasses.Of(context.Window.Tokens[verb]).Is(PartOfSpeech.Be);
         if (!(isBe && (clause.Tense == Tense.Present || isLong) || isLong && context.Window.Is(verb, Possessions)))
             return false;
@@ -244,6 +272,21 @@ internal static class StateRules
         for (var i = verb + 1; i < context.Clause.End && i <= verb + FarthestNoun; i++)
         {
             if (IsEventNoun(context, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"is hearing the case today", "the trial begins today": what is done on that day</summary>
+    private static bool IsOfDay(in ClauseContext context)
+    {
+        var clause = context.GoverningClause;
+        for (var i = clause.First; i < clause.End && i < clause.First + LongestPhrase; i++)
+        {
+            if (i == clause.Verb && i + 1 < clause.End && context.Tense.IsGerund(i + 1))
+                return true;
+            if (clause.Verb < 0 && context.Window.Tokens[i].Case == LetterCase.Lower && context.Window.Is(i, DayActs))
                 return true;
         }
 
@@ -304,6 +347,40 @@ internal static class StateRules
             && (context.First == context.Clause.First || context.First == context.Clause.First + 1 && !IsPreposition(context, before));
     }
 
+    /// <summary>"In 2008 the firm employed ten men", "they were at war in 1916", "had ten members last year"</summary>
+    private static bool IsPastState(in ClauseContext context)
+    {
+        var (window, clause) = (context.Window, context.GoverningClause);
+        if (!IsLong(context) || clause.Verb < 0 || clause.Tense != Tense.Past)
+            return false;
+        if (window.Is(clause.Verb, StateVerbs))
+            return true;
+        var next = clause.Verb + 1;
+        while (next < clause.End && next <= clause.Verb + LongestVerb && IsAdverb(context, next))
+            next++;
+        if (next >= clause.End || context.Sentence.InDate(next) || context.Tense.Of(next) != Tense.Unknown || context.Tense.IsGerund(next))
+            return false;
+        var after = WordClasses.Of(window.Tokens[next]);
+        if (context.Tense.IsHad(clause.Verb))
+            return (window.Is(next, TokenKind.Number) || after.Is(PartOfSpeech.Number)) && !HasEventNounAfter(context, clause.Verb);
+        return WordClasses.Of(window.Tokens[clause.Verb]).Is(PartOfSpeech.Be)
+            && window.Tokens[next] is { Kind: TokenKind.Word, Case: LetterCase.Lower }
+            && !after.Is(VerbForm.Participle)
+            && !context.Tense.IsCue(next)
+            && !context.Sentence.InDate(Math.Min(next + 1, clause.End - 1)) | !IsPreposition(context, next)
+            && (
+                after.Is(PartOfSpeech.Preposition)
+                || (after.IsUnknown || after.Is(PartOfSpeech.Adjective))
+                    && !IsEventNoun(context, next)
+                    && (next + 1 >= clause.End || window.Tokens[next + 1].Kind == TokenKind.Mark || IsPreposition(context, next + 1))
+            );
+    }
+
+    private static bool IsLong(in ClauseContext context) =>
+        context.Expression.When?.Precision is DatePrecision.Decade or DatePrecision.Century
+        || ClauseTense.IsYear(context.Expression)
+        || context.Expression is { Form: ExpressionForm.ShiftedUnit, When.Precision: DatePrecision.Year };
+
     /// <summary>"They work on the weekend."</summary>
     private static bool IsHabit(in ClauseContext context) =>
         context.Expression.Form == ExpressionForm.CurrentUnit && context.GoverningClause.Tense is (Tense.Unknown or Tense.Present);
@@ -319,6 +396,7 @@ internal static class StateRules
     private static bool IsMeasure(in ClauseContext context) =>
         context.Expression is { Form: ExpressionForm.CurrentUnit, When.Precision: not DatePrecision.Interval }
             && context.Window.Is(context.First - 1, Measures)
+        || context.Expression is { Form: ExpressionForm.CurrentUnit, When.Precision: DatePrecision.Year }
         || IsOfFigures(context);
 
     /// <summary>"the figures for May", "the plan for 2026"; but "a vote for July", "set for July"</summary>
