@@ -202,6 +202,8 @@ internal static class Nowadays
     {
         for (var i = at; i < s.End && i < at + LongestObject && (s.IsWord(i) || s.IsNumber(i)); i++)
         {
+            if (Tenses.Of(s, i) != Tense.Unknown)
+                return false;
             if (s.IsNumber(i) || WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Number))
                 return true;
         }

@@ -119,14 +119,17 @@ internal static class BoundRules
         "event/open-bound",
         "Nothing happened on a date that is only a bound: \"over a decade ago\".",
         static (in context) =>
-            context.Expression.Modifier is TimexModifier.MoreThan or TimexModifier.EqualOrMore or TimexModifier.EqualOrLess
-            || context.Expression is { Modifier: TimexModifier.LessThan, Form: not ExpressionForm.Ago }
+            context.Expression.Modifier
+                is TimexModifier.MoreThan
+                    or TimexModifier.LessThan
+                    or TimexModifier.EqualOrMore
+                    or TimexModifier.EqualOrLess
                 ? DatedClause.None
                 : null
     )
     {
         Examples = ["The mill came into vogue more than a decade ago."],
-        Counterexamples = ["The mill opened a decade ago.", "The mill opened almost five years ago."],
+        Counterexamples = ["The mill opened a decade ago."],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> ComparedFigure = new(

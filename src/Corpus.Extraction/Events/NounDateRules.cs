@@ -114,16 +114,13 @@ internal static class NounDateRules
         "event/noun-of-date",
         "An event noun that \"of\" joins to the date says what happened.",
         static (in context) =>
-            IsGenitive(context)
-            && context.First - 2 > context.Clause.First
-            && IsEventNoun(context, context.First - 2)
-            && !(context.Window.Tokens[context.First - 2].IsCapitalized && context.Window.Is(context.First - 2, NameHeads))
+            IsGenitive(context) && context.First - 2 > context.Clause.First && IsEventNoun(context, context.First - 2)
                 ? context.Span(context.First - 2, context.End)
                 : null
     )
     {
         Examples = ["The [crash of 1929 = 1929] ruined him."],
-        Counterexamples = ["The king of 1929 ruled well.", "The Harbour Treaty of 1868 holds."],
+        Counterexamples = ["The king of 1929 ruled well."],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> NounAfterPreposition = new(
