@@ -29,6 +29,32 @@ internal sealed class Shard
 
     public string Text(int start, int bytes) => Decode(Layout.TextsStart, start, bytes);
 
+    public TextMarks Marks(int start, int bytes)
+    {
+        _gate?.Enter();
+        try
+        {
+            return new TextMarks(start, Bytes(Layout.TextsStart, start, bytes));
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
+    }
+
+    public string Words(TextMarks marks, TextSpan span)
+    {
+        _gate?.Enter();
+        try
+        {
+            return marks.Decode(Bytes(Layout.TextsStart, marks.Start, marks.Bytes), span);
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
+    }
+
     /// <summary>Returns a string of the shard, or null for number 0.</summary>
     public string? String(int number)
     {
@@ -65,12 +91,17 @@ internal sealed class Shard
         _gate?.Enter();
         try
         {
-            var data = _data.Shard(_number);
-            return Utf8.Decode(data.Slice(Digits.Address(data, address) + start, bytes));
+            return Utf8.Decode(Bytes(address, start, bytes));
         }
         finally
         {
             _gate?.Leave();
         }
+    }
+
+    private ReadOnlySpan<byte> Bytes(int address, int start, int bytes)
+    {
+        var data = _data.Shard(_number);
+        return data.Slice(Digits.Address(data, address) + start, bytes);
     }
 }

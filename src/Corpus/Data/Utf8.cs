@@ -10,9 +10,12 @@ internal static class Utf8
 
     private static int _decoded;
 
+    /// <summary>Gets a value that indicates whether so many bytes were decoded that the program uses Encoding.UTF8.</summary>
+    public static bool HasDecodedMany => _decoded > Few;
+
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
-        if (_decoded > Few)
+        if (HasDecodedMany)
             return Encoding.UTF8.GetString(bytes);
         _decoded += bytes.Length;
         var units = new char[bytes.Length];
