@@ -8,7 +8,6 @@ internal sealed class ArticleRows
     private readonly Shard _shard;
     private readonly int _place;
     private readonly int _firstEntity;
-    private TextMarks? _marks;
 
     public ArticleRows(CorpusReader reader, Article article, int number)
     {
@@ -20,9 +19,8 @@ internal sealed class ArticleRows
 
     public string Text() => _shard.Text(First(ArticleOffsetColumn.Text), TextBytes);
 
-    /// <summary>Returns some words of the text without decoding the rest.</summary>
-    public string Words(TextSpan span) =>
-        _shard.Words(_marks ?? LazyInit.Publish(ref _marks, _shard.Marks(First(ArticleOffsetColumn.Text), TextBytes)), span);
+    /// <summary>Returns some words of the text without decoding what is after them.</summary>
+    public string Words(TextSpan span) => _shard.Words(First(ArticleOffsetColumn.Text), TextBytes, span);
 
     /// <summary>Returns the offsets in the text at which the lines of the file begin.</summary>
     public int[] LineStarts()

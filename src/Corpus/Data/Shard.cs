@@ -29,25 +29,13 @@ internal sealed class Shard
 
     public string Text(int start, int bytes) => Decode(Layout.TextsStart, start, bytes);
 
-    public TextMarks Marks(int start, int bytes)
+    /// <summary>Returns some words of a text, whose span is in UTF-16 code units.</summary>
+    public string Words(int start, int bytes, TextSpan span)
     {
         _gate?.Enter();
         try
         {
-            return new TextMarks(start, Bytes(Layout.TextsStart, start, bytes));
-        }
-        finally
-        {
-            _gate?.Leave();
-        }
-    }
-
-    public string Words(TextMarks marks, TextSpan span)
-    {
-        _gate?.Enter();
-        try
-        {
-            return marks.Decode(Bytes(Layout.TextsStart, marks.Start, marks.Bytes), span);
+            return Utf8.Decode(Bytes(Layout.TextsStart, start, bytes), span);
         }
         finally
         {

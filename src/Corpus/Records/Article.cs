@@ -16,6 +16,7 @@ public sealed record Article
     private readonly int _number;
     private readonly DateOnly? _published;
     private readonly PublicationDateSource? _publicationDateSource;
+    private bool _isSliced;
     private ArticleRows? _rows;
     private string? _id;
     private string? _path;
@@ -255,9 +256,18 @@ public sealed record Article
     /// <returns>The block, or null if the position is between two blocks.</returns>
     public Block? BlockAt(int offset) => At(Blocks.AsSpan(), static block => block.Span, offset);
 
-    // A program that starts needs less time to decode its first texts as a whole than to load the code that decodes some words.
-    internal string Slice(TextSpan span) =>
-        _text is null && Utf8.HasDecodedMany ? Rows.Words(span) : Text.Substring(span.Start, span.Length);
+    internal string Slice(TextSpan span)
+    {
+        // A query that finds one passage here and there needs no more than that; one that reads several of an article, or all its quotations, is quicker with all of the text. So is a program that starts,
+        // which would load more code.
+        if (_text is null && _quotes is null && !_isSliced && Utf8.HasDecodedMany)
+        {
+            _isSliced = true;
+            return Rows.Words(span);
+        }
+
+        return Text.Substring(span.Start, span.Length);
+    }
 
     private string? Optional(ref string? slot, ArticleColumn column) =>
         slot ?? (_reader?.OptionalName(_reader.Read(column, _number)) is { } read ? LazyInit.Publish(ref slot, read) : null);
