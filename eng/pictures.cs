@@ -1,6 +1,6 @@
 #!/usr/bin/env dotnet
 // The pictures of the pages about the browser: dotnet run eng/pictures.cs
-// Needs Chromium; its path is the first argument. The page is that of the bundled corpus.
+// Needs Chromium: /usr/bin/chromium, or the path that is the first argument. The page is that of the bundled corpus.
 #:package Microsoft.Playwright
 #:property PublishAot=false
 #:property GenerateDocumentationFile=false
@@ -55,13 +55,19 @@ await using var chromium = await playwright.Chromium.LaunchAsync(
     new() { ExecutablePath = args is [var path] ? path : "/usr/bin/chromium" }
 );
 foreach (
-    var (name, width, height, isDark, address, keys) in new (string, int, int, bool, string, string[])[]
+    var (name, width, height, isDark, address, steps) in new (string, int, int, bool, string, string[])[]
     {
         ("browser", 1440, 900, false, "#a=SeekingChineseHelp", ["j", "j"]),
         ("browser-dark", 1440, 900, true, "#a=SeekingChineseHelp", ["j", "j"]),
         ("browser-people", 1440, 900, false, "#p=Xi%20Jinping", ["i"]),
         ("browser-review", 1440, 900, false, "", ["r"]),
         ("browser-phone", 390, 844, false, "#a=SeekingChineseHelp", ["j"]),
+        ("browser-search", 1280, 800, false, "", ["/", .. "summit".Select(letter => letter.ToString()), "#results .hit a"]),
+        ("browser-happening", 1280, 800, false, "#e=CloserTiesAndPeacefulPeninsula%3A2778-2906%402860", []),
+        ("browser-side-by-side", 1280, 800, false, "#p=Xi%20Jinping", ["i", "#people-index li:has-text('Xi Jinping') button"]),
+        ("browser-review-dark", 1280, 800, true, "", ["r", "j"]),
+        ("browser-phone-search", 390, 844, false, "", ["#jump a[href='#find']", "#query", .. "summit".Select(letter => letter.ToString())]),
+        ("browser-phone-review", 390, 844, true, "", ["#jump a[href='#below']", "#review-tab"]),
     }
 )
 {
@@ -73,9 +79,16 @@ foreach (
         }
     );
     await opened.GotoAsync(new Uri(page).AbsoluteUri + address);
-    await opened.WaitForFunctionAsync("document.querySelector('#review-tab .count').textContent !== ''");
-    foreach (var key in keys)
-        await opened.Keyboard.PressAsync(key);
+    await opened.Locator("#review-tab .count:not(:empty)").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    // A key, or what is clicked.
+    foreach (var step in steps)
+    {
+        if (step.StartsWith('#'))
+            await opened.Locator(step).First.ClickAsync();
+        else
+            await opened.Keyboard.PressAsync(step);
+    }
+
     await opened.WaitForTimeoutAsync(500);
     var shot = Convert.ToBase64String(await opened.ScreenshotAsync());
     await opened.CloseAsync();
@@ -89,7 +102,7 @@ foreach (
     await canvas.CloseAsync();
 }
 
-// A picture of 256 colours, which is a third as large.
+// A picture of 256 colors, which is a third as large.
 static byte[] Png(int width, int height, byte[] palette, byte[] pixels)
 {
     var file = new MemoryStream();

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using Corpus.Extraction.Facts;
+using Corpus.Extraction.Pages;
 
 namespace Corpus.Import;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Extraction.Compilation;
 using Corpus.Tool.Export;
 
@@ -23,14 +22,14 @@ internal sealed record PackList(
 )
 {
     // The first is the packer: with another one, the list is another one, and the file is written again.
-    private const int Settings = 6;
+    private const int SettingLines = 6;
     private const string Other = "other";
 
     public static PackList Read(string path)
     {
         var lines = File.ReadAllLines(path);
         var named = lines
-            .Skip(Settings)
+            .Skip(SettingLines)
             .Select(line => line.Split('\t', 2))
             .Where(parts => parts.Length == 2)
             .ToLookup(parts => parts[0] == Other);
@@ -40,10 +39,8 @@ internal sealed record PackList(
         return new PackList(
             lines[1],
             lines[2],
-            int.TryParse(lines[3].Split(' ')[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var messages)
-                ? messages
-                : ReportLimit.Default,
-            !lines[4].EndsWith(" false", StringComparison.OrdinalIgnoreCase),
+            Settings.MessagesOf(ValueOf(lines[3])),
+            Settings.LinksSurnames(ValueOf(lines[4])),
             lines[5],
             // "press/**" takes in the catalog as well.
             new CorpusFiles(
@@ -53,4 +50,8 @@ internal sealed record PackList(
             [.. named[true].Select(parts => parts[1])]
         );
     }
+
+    /// <summary>Returns what stands behind the first space. MSBuild removes a space at the end of a line, so that a property without a value has none.</summary>
+    private static string ValueOf(string line) =>
+        line.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? line[(space + 1)..] : "";
 }

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Compilation;
-using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Export;
 using Corpus.Tool.Files;
 using Corpus.Tool.Pack;
@@ -24,6 +23,8 @@ internal static class PackRun
                 return CorpusTool.Failed;
             using var inputs = PackInputs.Of(texts, messages);
             texts.ReportMissing(inputs.Texts.SelectMany(text => text.Places), given.Others, messages);
+            if (messages.HasErrors)
+                return CorpusTool.Failed;
             // After an error, or if the process is killed, the file stays until the next build; "dotnet clean" knows its name.
             var unfinished = given.Output + ".new";
             using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
@@ -50,34 +51,25 @@ internal static class PackRun
         return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
     }
 
-    /// <summary>Writes the first messages of each kind in full, and at the end one warning with the number of the others.</summary>
+    /// <summary>Writes the first messages of each kind in full, and at the end one for each kind with the number of the others.</summary>
     /// <param name="log">Gets the messages.</param>
     /// <param name="output">The file that is written.</param>
     /// <param name="most">The number of messages of one kind that are written in full; 0 for all.</param>
     private sealed class BuildMessages(TextWriter log, string output, int most) : Messages, IDisposable
     {
-        private readonly Dictionary<string, (DiagnosticKind Kind, ReportCount Count)> _counts = [];
+        private readonly ReportCounts _counts = new(most);
 
         public void Dispose()
         {
-            foreach (var (kind, count) in _counts.OrderBy(one => one.Key, StringComparer.Ordinal).Select(one => one.Value))
-            {
-                if (count.Rest(kind, "<CorpusMessages>0</CorpusMessages>") is { } rest)
-                    log.WriteLine($"{Printable(output)} : warning {kind.Id}: {rest}");
-            }
+            foreach (var (kind, rest) in _counts.Rests(ReportLimit.ProjectSetting))
+                log.WriteLine($"{Printable(output)} : {Word(kind.Severity)} {kind.Id}: {rest}");
         }
 
         protected override void Add(Message message)
         {
             if (message.Kind is not { } kind)
-            {
                 log.WriteLine(message.IsNote ? message.Line : $"{Printable(output)} : error : {message.Line}");
-                return;
-            }
-
-            if (!_counts.TryGetValue(kind.Id, out var known))
-                _counts[kind.Id] = known = (kind, new ReportCount(most));
-            if (known.Count.Add(message.Path))
+            else if (_counts.Add(kind, message.Path))
                 log.WriteLine(message.Line);
         }
     }

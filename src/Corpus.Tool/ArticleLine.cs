@@ -52,6 +52,9 @@ internal sealed record ArticleLine(string Id, string Text, string? Title, Calend
         return null;
     }
 
+    /// <summary>Returns an id as it is written: half a surrogate pair becomes a replacement character.</summary>
+    public static string Written(string id) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(id));
+
     private static ArticleLine Read(JsonElement line)
     {
         if (line.ValueKind != JsonValueKind.Object)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
+using Corpus.Extraction.Catalog;
 
 namespace Corpus.Tool;
 
@@ -36,7 +37,7 @@ internal static partial class CorpusTool
         // An invalid value makes other checks fail, too, and their messages would not help.
         string[] faults = [.. BadValues(command.CommandResult)];
         if (faults.Length == 0)
-            faults = [.. command.Errors.Select(error => error.Message)];
+            faults = UnknownCommand(command) is { } unknown ? [unknown] : [.. command.Errors.Select(error => error.Message)];
         if (faults.Length > 0)
         {
             foreach (var fault in faults)
@@ -71,6 +72,12 @@ internal static partial class CorpusTool
             return end.ExitCode;
         }
     }
+
+    /// <summary>Returns a message for a first word that is no command, with the command that is spelled nearly the same; null if there is no such word.</summary>
+    private static string? UnknownCommand(ParseResult given) =>
+        given.CommandResult is { Command: var root, Parent: null } && given.UnmatchedTokens is [[not '-', ..] word, ..]
+            ? $"'{word}' is not a command{Spelling.Hint(word, root.Subcommands.Select(command => command.Name))}"
+            : null;
 
     /// <summary>Returns messages for values that are invalid for any option or argument.</summary>
     private static IEnumerable<string> BadValues(CommandResult given) =>

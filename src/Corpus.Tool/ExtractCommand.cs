@@ -106,6 +106,7 @@ internal sealed class ExtractCommand
             ? (ArticleInput.Lines(input).GetEnumerator(), host.InputLength)
             : (ArticleInput.Files(files).GetEnumerator(), () => files.Sum(TextFile.Length));
         using var progress = shown ? new Progress(errors, host.Clock, host.ShowsErrors, length()) : null;
+        messages.MakeRoom = progress is null ? null : progress.Clear;
         var run = new ExtractRun(catalog, messages, progress);
         using var file = target is null ? null : run.Open(target, RunRecord.Of(lines, badLines, catalog), given.GetValue(_resume), inputs);
         var isComplete = run.Write(inputs, file ?? output, given.GetValue(_cores), stopsAtBadLines: badLines == "stop");

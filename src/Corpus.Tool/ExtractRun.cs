@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Files;
@@ -50,7 +49,7 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
     {
         foreach (var answer in OrderedParallel.Map(inputs, input => input.Bytes, new Extraction(catalog, probe).Answer, cores))
         {
-            Report(answer.Messages);
+            messages.Add(answer.Messages);
             output.Write(answer.Line.Span);
             // A consumer that waits for this article gets it now, as a complete line.
             output.Flush();
@@ -102,11 +101,10 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
         {
             var reported = new MessageList();
             var article = inputs.Current.Read(catalog, reported);
-            Report(reported);
+            messages.Add(reported);
             progress?.Skip(inputs.Current.Bytes);
-            // As it is written: half a surrogate pair has become a replacement character.
             if (article is not null)
-                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(article.Id));
+                return ArticleLine.Written(article.Id);
         }
 
         return null;
@@ -128,12 +126,5 @@ internal sealed class ExtractRun(RunCatalog catalog, Messages messages, Progress
         {
             return null;
         }
-    }
-
-    private void Report(MessageList reported)
-    {
-        if (reported.Items.Count > 0)
-            progress?.Clear();
-        messages.Add(reported);
     }
 }

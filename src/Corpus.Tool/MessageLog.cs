@@ -8,7 +8,7 @@ namespace Corpus.Tool;
 /// <param name="isQuiet">Whether only errors are written.</param>
 internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet = false) : Messages, IDisposable
 {
-    private readonly Dictionary<DiagnosticKind, ReportCount> _counts = [];
+    private readonly ReportCounts _counts = new(most);
 
     /// <summary>What makes room before a message is written, such as the removal of a bar from the terminal's line.</summary>
     public Action? MakeRoom { get; set; }
@@ -16,11 +16,8 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
     /// <summary>Writes the number of the messages that were not written.</summary>
     public void Dispose()
     {
-        foreach (var (kind, count) in _counts.OrderBy(c => c.Key.Id, StringComparer.Ordinal))
-        {
-            if (count.Rest(kind, $"--{MessageOptions.MostName} 0") is { } rest)
-                errors.WriteLine("corpus: " + rest);
-        }
+        foreach (var (_, rest) in _counts.Rests($"--{MessageOptions.MostName} 0"))
+            errors.WriteLine("corpus: " + rest);
     }
 
     protected override void Add(Message message)
@@ -32,12 +29,5 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
         }
     }
 
-    private bool IsWritten(DiagnosticKind kind, string path)
-    {
-        if (isQuiet && kind.Severity != Severity.Error)
-            return false;
-        if (!_counts.TryGetValue(kind, out var count))
-            _counts[kind] = count = new ReportCount(most);
-        return count.Add(path);
-    }
+    private bool IsWritten(DiagnosticKind kind, string path) => (!isQuiet || kind.Severity == Severity.Error) && _counts.Add(kind, path);
 }

@@ -74,7 +74,7 @@ internal abstract class Messages
     private static bool IsEscaped(char c) =>
         char.IsControl(c) || c is '\u061C' or '\u200E' or '\u200F' or (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
-    private static string Word(Severity severity) =>
+    protected static string Word(Severity severity) =>
         severity switch
         {
             Severity.Error => "error",

@@ -45,6 +45,7 @@ internal static class PackCommand
                 return CorpusTool.Failed;
             using (var shown = given.GetValue(progress) || host.ShowsErrors ? Progress(inputs) : null)
             {
+                messages.MakeRoom = shown is null ? null : shown.Clear;
                 var packer = new Packer(inputs.Texts, folder, messages, shown);
                 target.Replace(stream =>
                 {

@@ -284,6 +284,32 @@ public class FindingTests(Chromium chromium, Written written)
         await Expect(page[".date.unresolved.on"]).ToBeInViewportAsync();
     }
 
+    /// <summary>A key that comes directly after a click, before the browser tells that the address changed, is for what was clicked.</summary>
+    [BrowserFact]
+    public async Task A_key_right_after_a_click_is_for_what_was_clicked()
+    {
+        await using var page = await chromium.Open(written.Doubtful);
+        await Expect(page["#review-tab .count"]).ToHaveTextAsync("2");
+        await page.Press("r");
+        await Expect(page["#queue code"]).ToHaveTextAsync(["rain.txt:1", "rain.txt:3"]);
+        await page.Page.EvaluateAsync(
+            """
+            () => {
+              [...document.querySelectorAll('#queue a')].at(-1).click();
+              document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', bubbles: true }));
+            }
+            """
+        );
+        await Expect(page["#queue code"]).ToHaveTextAsync(["rain.txt:1"]);
+        // What was shown before stands in the history.
+        await page["#queue a"].ClickAsync();
+        await page["#review-state"].SelectOptionAsync("all");
+        await page["#queue a"].Last.ClickAsync();
+        await Expect(page["#selection"]).ToContainTextAsync("no speaker");
+        await page.Page.GoBackAsync();
+        await Expect(page["#queue [aria-current]"]).ToContainTextAsync("Day of publication");
+    }
+
     private static async Task Choose(BrowsedPage page, string facet, string value, int count)
     {
         var group = page[$"#facets details:has([aria-label={facet}])"];

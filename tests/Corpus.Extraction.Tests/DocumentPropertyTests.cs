@@ -1,5 +1,6 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Texts;
 using Corpus.Extraction.Tokens;
@@ -39,7 +40,7 @@ public class DocumentPropertyTests
         Hostile.TextHolds(text =>
         {
             var shared = new TokenizedText(text);
-            var document = Document.Read(text, BlockFinder.Find(text, null, tokens: shared), null, shared);
+            var document = Document.Read(text, BlockFinder.Find(Page.Read(text, tokens: shared), null), null, shared);
             var fresh = new List<Token>();
             foreach (var block in document.Blocks.Where(block => block.IsBody))
                 English.Tokenize(text, block.Span, fresh);

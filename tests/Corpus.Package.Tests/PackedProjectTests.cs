@@ -122,25 +122,28 @@ public class PackedProjectTests(CleanMachine machine)
     public async Task An_error_in_a_text_ends_the_build()
     {
         machine.Write("faulty/archive/rain.txt", "“It rains,” Anna Berg said.");
-        machine.Write("faulty/archive/page.txt", "<!DOCTYPE html><html><body>It rains.</body></html>");
+        foreach (var name in new[] { "leaf", "page" })
+            machine.Write($"faulty/archive/{name}.txt", "<!DOCTYPE html><html><body>It rains.</body></html>");
         machine.Write("faulty/Program.cs", "Console.WriteLine(App.Archive.Quotes.Count);");
         Project("faulty/faulty.csproj", """<CorpusPack Include="archive/*.txt" Corpus="Archive" />""");
         var folder = Path.Combine(machine.Folder, "faulty");
         for (var time = 0; time < 2; time++)
         {
-            var build = await Build(folder);
+            var build = await Build(folder, "-p:CorpusMessages=1");
             Assert.NotEqual(0, build.ExitCode);
             string[] errors = [.. build.Lines.Where(l => l.Contains(" error ", StringComparison.Ordinal)).Distinct()];
-            Assert.Equal(2, errors.Length);
-            Assert.Contains("page.txt(1,1): error CORPUS023: ", errors[0], StringComparison.Ordinal);
+            Assert.Equal(3, errors.Length);
+            Assert.Contains("leaf.txt(1,1): error CORPUS023: ", errors[0], StringComparison.Ordinal);
+            Assert.Contains("faulty.Archive.corpus : error CORPUS023: 1 more of CORPUS023 ", errors[1], StringComparison.Ordinal);
             Assert.Contains(
                 ": error : faulty.Archive.corpus was not written because of the errors above",
-                errors[1],
+                errors[2],
                 StringComparison.Ordinal
             );
         }
 
-        File.Delete(Path.Combine(folder, "archive/page.txt"));
+        foreach (var name in new[] { "leaf", "page" })
+            File.Delete(Path.Combine(folder, $"archive/{name}.txt"));
         machine.Write("faulty/archive/rain.txt", $"“It rains,” Anna Berg said.\n\n{Unattributed}");
         for (var time = 0; time < 2; time++)
         {

@@ -4,7 +4,9 @@ public class CommandLineTests
 {
     [Theory]
     [InlineData("", "Required command")]
-    [InlineData("extrakt", "extrakt")]
+    [InlineData("extrakt", "'extrakt' is not a command; did you mean 'extract'?")]
+    [InlineData("exprot a.txt --format csv", "'exprot' is not a command; did you mean 'export'?")]
+    [InlineData("summarize", "'summarize' is not a command\n")]
     [InlineData("extract", "specify FILES or --jsonl")]
     [InlineData("extract --jsonl a.txt", "either FILES or")]
     [InlineData("extract --jsnol", "'--jsnol' is not an option")]

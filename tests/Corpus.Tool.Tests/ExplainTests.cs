@@ -11,17 +11,21 @@ public class ExplainTests
     private const string Rain =
         "Harbor vote\n\nThe board met on Monday in Portville. “We waited,” Ana Reyes, the mayor, told reporters on 3 June 2024. It rained.\n\nRead more: The dam that failed\n";
 
+    private const string Mayor = "Ana Reyes, the mayor of Portville, met Bo Lind.\n\n“We waited,” the mayor said.\n";
+
     [Theory]
-    [InlineData("quotation", "rain.txt:3:41")]
-    [InlineData("line", "rain.txt:5")]
-    public async Task Explanation(string what, string place)
+    [InlineData("quotation", "rain.txt", ":3:41")]
+    [InlineData("line", "rain.txt", ":5")]
+    [InlineData("source", "mayor.txt", ":3:19")]
+    public async Task Explanation(string what, string file, string position)
     {
         using var folder = new Folder();
         folder.Write("rain.txt", Rain);
-        var run = ToolRun.Of(["explain", folder.Path(place)]);
+        folder.Write("mayor.txt", Mayor);
+        var run = ToolRun.Of(["explain", folder.Path(file + position)]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
-        await Verify(run.Output.Replace(folder.Path("rain.txt"), "rain.txt", StringComparison.Ordinal)).UseParameters(what);
+        await Verify(run.Output.Replace(folder.Path(file), file, StringComparison.Ordinal)).UseParameters(what);
     }
 
     [Theory]
@@ -97,6 +101,23 @@ public class ExplainTests
         );
         // What the word lists have to say of the sentence before does not matter.
         Assert.DoesNotContain("Monday", quote.GetProperty("words").EnumerateArray().Select(word => word.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public void A_source_has_the_rule_that_finds_its_person_and_the_place_of_the_description()
+    {
+        using var folder = new Folder();
+        folder.Write("mayor.txt", Mayor);
+        var quote = Of("quotation", Explained(folder.Path("mayor.txt:3:19")));
+        var asked = quote.GetProperty("questions").EnumerateArray().Single(q => q.GetProperty("id").GetString() == "refer/source");
+        var description = asked.GetProperty("description");
+
+        Assert.Equal("refer/description", asked.GetProperty("rule").GetString());
+        Assert.Equal("Ana Reyes", asked.GetProperty("answer").GetString());
+        Assert.Contains("refer/name", asked.GetProperty("declined").EnumerateArray().Select(rule => rule.GetString()));
+        Assert.Equal("describe/apposition", description.GetProperty("rule").GetString());
+        Assert.Equal("the mayor of Portville", description.GetProperty("text").GetString());
+        Assert.Equal((1, 12), (description.GetProperty("line").GetInt32(), description.GetProperty("column").GetInt32()));
     }
 
     [Theory]

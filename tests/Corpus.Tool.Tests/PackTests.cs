@@ -50,6 +50,51 @@ public class PackTests
         static IEnumerable<string> Ids(IEnumerable<Quote> quotes) => quotes.Select(quote => quote.Id);
     }
 
+    /// <summary>A quotation that was read without the others of its article is the one that the article has, with the same words.</summary>
+    [Fact]
+    public void A_quotation_that_is_read_alone_is_that_of_its_article()
+    {
+        using var folder = new Folder();
+        var path = Pack(folder, [Seeds]);
+        for (var round = 0; round < 5; round++)
+        {
+            using var file = CorpusFile.Open(path);
+            var alone = Enumerable
+                .Range(0, file.Quotes.Count)
+                .Where(number => number % 3 != 0)
+                .Reverse()
+                .Select(n => file.Quotes[n])
+                .ToList();
+            var bySpeaker = file.People.SelectMany(person => person.GetQuotes()).ToList();
+            Assert.All([.. alone, .. bySpeaker], quote =>
+                Assert.Contains(quote.Article.Quotes.AsEnumerable(), same => ReferenceEquals(same, quote))
+            );
+            Assert.Equal(
+                Corpus.Seeds.People.SelectMany(person => person.GetQuotes()).Select(quote => (quote.Text, quote.Cue?.Text)),
+                bySpeaker.Select(quote => (quote.Text, quote.Cue?.Text))
+            );
+            Assert.All(bySpeaker, quote => Assert.Equal(quote.Text, quote.Article.Text.Substring(quote.Span.Start, quote.Span.Length)));
+        }
+    }
+
+    /// <summary>Counts by month, which need no records, are those of the records.</summary>
+    [Fact]
+    public void Months_are_those_of_the_records()
+    {
+        using var folder = new Folder();
+        foreach (var day in new[] { "2024-03-09", "2024-01-31", "2024-03-01" })
+            folder.Write($"{day}.txt", $"---\ndate: {day}\n---\n“It rains,” Anna Berg said on 3 May 2024. “It rains.”\n");
+        folder.Write("none.txt", "“It rains,” Anna Berg said on 5 May 2024.\n");
+        using var file = CorpusFile.Open(Pack(folder, [folder.Path("")]));
+
+        Assert.Equal(["2024-01 1", "2024-02 0", "2024-03 2"], file.Articles.CountByMonth().Select(month => month.ToString()));
+        Assert.Equal(file.Articles.ToList().CountByMonth(), file.Articles.CountByMonth());
+        Assert.Equal(["2024-01 2", "2024-02 0", "2024-03 4"], file.Quotes.CountByMonth().Select(month => month.ToString()));
+        Assert.Equal(file.Quotes.ToList().CountByMonth(), file.Quotes.CountByMonth());
+        Assert.NotEmpty(file.Events.CountByMonth());
+        Assert.Equal(file.Events.ToList().CountByMonth(), file.Events.CountByMonth());
+    }
+
     public static TheoryData<int> Corpora => [.. Enumerable.Range(1, 12)];
 
     /// <summary>Corpora of random sentences, in random folders, with catalogs that name and declare, are the same in a file as from <c>corpus export</c>.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Quotations;
 using Google.Protobuf;
@@ -23,8 +24,8 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
                 reader
                     .ReadToEnd()
                     .Replace(".FIRST", Group(articles.Length))
-                    .Replace("QUOTES", Count(articles, _ => true))
-                    .Replace("SPOKEN", Count(articles, quote => quote.Speaker is not null))
+                    .Replace("QUOTES", Count(articles, (_, _) => true))
+                    .Replace("SPOKEN", Count(articles, (article, quote) => Forms.Speaker(article, quote.Speaker) is not null))
             );
         }
 
@@ -58,8 +59,8 @@ internal sealed record Form(string Name, string[] Sources, Action<string, Synthe
             _ => ".In2024_01_01",
         };
 
-    private static string Count(SyntheticArticle[] articles, Func<Quote, bool> of) =>
-        articles.Sum(a => a.Model.Quotations.Count(of)).ToString(CultureInfo.InvariantCulture);
+    private static string Count(SyntheticArticle[] articles, Func<SyntheticArticle, Quote, bool> of) =>
+        articles.Sum(a => a.Model.Quotations.Count(quote => of(a, quote))).ToString(CultureInfo.InvariantCulture);
 
     private static string Properties(string mode)
     {
@@ -130,8 +131,9 @@ internal static class Forms
             new Form("sqlite", ["Sqlite"], WriteSqlite, Sqlite),
         }.Where(form => form.Name != "objects" || size <= MostObjects);
 
-    private static string? Speaker(SyntheticArticle article, int? entity) =>
-        entity is { } number ? article.Model.Entities.All[number].Name : null;
+    /// <summary>The name of a speaker; null for one whom the text doesn't name, as in the compiled data.</summary>
+    public static string? Speaker(SyntheticArticle article, int? entity) =>
+        entity is { } number && article.Model.Entities.All[number] is { Kind: not EntityKind.Unnamed, Name: var name } ? name : null;
 
     private static void WriteTexts(string folder, SyntheticArticle[] articles)
     {

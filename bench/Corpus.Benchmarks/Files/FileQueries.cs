@@ -128,9 +128,7 @@ internal static class FileQueries
             "title" => corpus.Articles[0].Title?.Length ?? 0,
             "id" => corpus.Quotes[id].Text.Length,
             "person" => corpus.Quotes.By(person).Sum(quote => (long)quote.Text.Length),
-            "months" => corpus
-                .Articles.GroupBy(article => article.Published is { } day ? (day.Year * 12) + day.Month : 0)
-                .Max(month => month.LongCount()),
+            "months" => corpus.Articles.CountByMonth().Max(month => month.Count),
             _ => corpus.Quotes.Where(quote => quote.Speaker is not null).Sum(quote => (long)quote.Text.Length),
         };
     }
@@ -147,7 +145,10 @@ internal static class FileQueries
                 .Quotes!.First(quote => id.EndsWith($":{quote.Start}-{quote.End}", StringComparison.Ordinal))
                 .Text.Length,
             "person" => quotes.Where(quote => quote.Speaker == person).Sum(quote => (long)quote.Text.Length),
-            "months" => articles.GroupBy(article => article.Published?[..7]).Max(month => month.LongCount()),
+            "months" => articles
+                .Where(article => article.Published is not null)
+                .GroupBy(article => article.Published![..7])
+                .Max(month => month.LongCount()),
             _ => quotes.Where(quote => quote.Entity is not null).Sum(quote => (long)quote.Text.Length),
         };
     }
@@ -163,7 +164,8 @@ internal static class FileQueries
             "title" => $"SELECT coalesce(title, '') FROM {articles} LIMIT 1",
             "id" => $"SELECT text FROM {quotes} WHERE id = $value",
             "person" => $"SELECT text FROM {quotes} WHERE speaker = $value",
-            "months" => $"SELECT count(*) AS n FROM {articles} GROUP BY date_trunc('month', published) ORDER BY n DESC LIMIT 1",
+            "months" =>
+                $"SELECT count(*) AS n FROM {articles} WHERE published IS NOT NULL GROUP BY date_trunc('month', published) ORDER BY n DESC LIMIT 1",
             _ => $"SELECT text FROM {quotes} WHERE entity IS NOT NULL",
         };
         if (query is "id" or "person")
@@ -185,7 +187,8 @@ internal static class FileQueries
             "title" => "SELECT coalesce(title, '') FROM article ORDER BY id LIMIT 1",
             "id" => "SELECT text FROM quote WHERE id = $id",
             "person" => "SELECT text FROM quote WHERE speaker = $person",
-            "months" => "SELECT count(*) AS n FROM article GROUP BY substr(published, 1, 7) ORDER BY n DESC LIMIT 1",
+            "months" =>
+                "SELECT count(*) AS n FROM article WHERE published IS NOT NULL GROUP BY substr(published, 1, 7) ORDER BY n DESC LIMIT 1",
             _ => "SELECT text FROM quote WHERE entity IS NOT NULL",
         };
         using var reader = command.ExecuteReader();

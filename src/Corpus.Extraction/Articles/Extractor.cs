@@ -7,6 +7,7 @@ using Corpus.Extraction.Entities;
 using Corpus.Extraction.Events;
 using Corpus.Extraction.Facts;
 using Corpus.Extraction.Metadata;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 
@@ -23,7 +24,8 @@ internal sealed class Extractor
     private readonly List<Misfit> _misfits = [];
 
     // The results of the stages so far.
-    private PageFacts _page = PageFacts.None;
+    private Page? _page;
+    private PageFacts _stated = PageFacts.None;
     private ArticleFact[] _facts = [];
     private bool _isForeign;
     private Block[] _blocks = [];
@@ -98,10 +100,11 @@ internal sealed class Extractor
 
     private void ReadFacts()
     {
-        _page = FactFinder.Find(_source.Reading, Title, _progress);
-        _facts = FactChoice.Of(_source, _page, _findings, _misfits);
+        _page = Page.Read(_source.Reading, _progress, _tokens);
+        _stated = FactFinder.Find(_page, Title, _progress);
+        _facts = FactChoice.Of(_source, _stated, _findings, _misfits);
         var language = Value(FactKind.Language);
-        _isForeign = language is null ? _page.IsForeign : !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
+        _isForeign = language is null ? _stated.IsForeign : !language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         if (_isForeign)
             _findings.Add(
                 new Finding(
@@ -114,15 +117,7 @@ internal sealed class Extractor
 
     private void ReadBlocks()
     {
-        var found = BlockFinder.Find(
-            _source.Reading,
-            Title,
-            _progress,
-            _page.TitleLine?.Start ?? -1,
-            _page.Lines,
-            Value(FactKind.Byline),
-            _tokens
-        );
+        var found = BlockFinder.Find(_page!, Title, _progress, _stated.TitleLine, _stated.Lines, Value(FactKind.Byline));
         var blocks = DeclaredCorrections.Apply(_source, found, _misfits);
         if (blocks.Length > 0 && !blocks.Any(b => b.IsBody))
             _findings.Add(new Finding(DiagnosticKinds.NoArticle, blocks[0].Span, ""));

@@ -2,6 +2,7 @@ using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Facts;
 using Corpus.Extraction.Metadata;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Texts;
 
 namespace Corpus.Extraction.Articles;

@@ -18,7 +18,7 @@ internal static class BiographyRules
 
     public static readonly Rule<LineContext, BlockKind?> OfAuthor = new(
         "block/author-biography",
-        "A line before the first paragraph or after the last begins with the full name of an author of the page, and a verb in the present tense, a genitive, or an article follows.",
+        "A line before the first paragraph or after the last begins with the full name of an author of the page, which a verb in the present tense, a genitive, or a comma and an article follow.",
         static (in c) => IsAboutAuthor(c) ? BlockKind.Boilerplate : null
     )
     {
@@ -37,6 +37,8 @@ internal static class BiographyRules
             ExamplePage.Text + "[Ana Reyes was the last to leave the house of the minister. = paragraph]",
             ExamplePage.Text + "[Jane Doe has lived in the valley for ten years. = paragraph]",
             ExamplePage.Text + "[Ana Reyes will speak about the roads of the north. = paragraph]",
+            ExamplePage.Text + "[Ana Reyes, who was the last to leave, has a house in the valley. = paragraph]",
+            ExamplePage.Text + "[Ana Reyesova has lived in the valley for ten years. = paragraph]",
         ],
     };
 
@@ -65,7 +67,7 @@ internal static class BiographyRules
     // "Jane Doe lives in …", "Jane Doe (she/her) is …", "Jane Doe, a teacher, plays …", "Jane Doe's work …"
     private static bool IsAboutAuthor(in LineContext c)
     {
-        var end = c.Page.EndOfAuthor(c.Index);
+        var end = c.Blocks.EndOfAuthor(c.Index);
         var words = c.Words;
         var at = 0;
         while (at < words.Length && words[at].Start < end)
@@ -79,8 +81,11 @@ internal static class BiographyRules
             at++;
         }
 
-        return at < words.Length && (words[at].Kind == TokenKind.Clitic || words[at].IsMark(',') || IsPresent(words[at]));
+        return at < words.Length && (words[at].Kind == TokenKind.Clitic || IsPresent(words[at]) || IsApposition(words, at));
     }
+
+    private static bool IsApposition(ReadOnlySpan<Token> words, int at) =>
+        words[at].IsMark(',') && at + 1 < words.Length && WordClasses.Of(words[at + 1]).Is(PartOfSpeech.Determiner);
 
     private static bool IsPresent(in Token word) =>
         word.Case == LetterCase.Lower && (WordClasses.Of(word).Is(VerbForm.Third) || PresentAuxiliaries.Contains(word));
@@ -89,7 +94,7 @@ internal static class BiographyRules
     private static bool IsBiography(in LineContext c)
     {
         var words = c.Words;
-        if (c.Index <= c.Page.FirstProse)
+        if (c.Index <= c.Blocks.FirstProse)
             return false;
         var at = 0;
         while (at < words.Length && at < LongestName && (words[at].IsCapitalized || words[at].IsMark('-')))

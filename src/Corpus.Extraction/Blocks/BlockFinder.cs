@@ -1,4 +1,5 @@
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Pages;
 
 namespace Corpus.Extraction.Blocks;
 
@@ -9,67 +10,64 @@ internal sealed class BlockFinder
     private const int LinesAboveTitle = 10;
     private const int MostOtherLinesAtEdge = 10;
 
-    private readonly Page _page;
+    private readonly PageBlocks _blocks;
     private readonly ExtractionProgress _progress;
 
-    private BlockFinder(string text, string? title, string? byline, ExtractionProgress progress, TokenizedText? tokens = null)
+    private BlockFinder(Page page, string? title, string? byline, ExtractionProgress progress)
     {
-        _progress = progress;
-        var lines = new List<Line>();
-        var endMarks = Separate(text, Wrapping.Join(text, Line.Read(text), progress.Trace), lines);
-        _page = new Page(text, lines, title, byline, progress.Trace, tokens ?? new TokenizedText(text));
-        foreach (var mark in endMarks)
-            _page.Kinds[mark] = BlockKind.Boilerplate;
+        (_progress, _blocks) = (progress, new PageBlocks(page, title, byline, progress.Trace));
+        foreach (var line in page.Lines)
+        {
+            if (line.IsEndMark)
+                _blocks.Kinds[line.Number] = BlockKind.Boilerplate;
+        }
     }
 
-    /// <param name="text">The normalized text: line feeds only.</param>
     /// <param name="title">The title that the catalog gives, or null.</param>
-    /// <param name="titleStart">Where the line of the title begins; -1 if it is not known.</param>
-    /// <param name="facts">The lines that say nothing but who wrote the page and when.</param>
+    /// <param name="titleLine">The number of the line that is the title; -1 if it is not known.</param>
+    /// <param name="facts">The numbers of the lines that say nothing but who wrote the page and when.</param>
     /// <param name="byline">The names of the authors, or null.</param>
-    /// <param name="tokens">The tokens of the text as far as they have been read; other stages read on.</param>
     public static Block[] Find(
-        string text,
+        Page page,
         string? title,
         ExtractionProgress? progress = null,
-        int titleStart = -1,
-        IEnumerable<TextSpan>? facts = null,
-        string? byline = null,
-        TokenizedText? tokens = null
+        int titleLine = -1,
+        IEnumerable<int>? facts = null,
+        string? byline = null
     )
     {
-        var finder = new BlockFinder(text, title, byline, progress ?? new ExtractionProgress(), tokens);
-        finder.SetFacts(facts ?? []);
-        finder.Read(titleStart);
-        var page = finder._page;
-        return [.. page.Lines.Select((line, i) => new Block(line.Span, page.Kinds[i] ?? BlockKind.Paragraph))];
+        var finder = new BlockFinder(page, title, byline, progress ?? new ExtractionProgress());
+        foreach (var fact in facts ?? [])
+            finder._blocks.Kinds[fact] = BlockKind.Boilerplate;
+        finder.Read(titleLine);
+        return [.. page.Lines.Select((line, i) => new Block(line.Span, finder._blocks.Kinds[i] ?? BlockKind.Paragraph))];
     }
 
     /// <summary>The lines of a page as the rules see them, so that a rule can be asked by itself.</summary>
-    public static IEnumerable<LineContext> Contexts(string text, string? title, string? byline)
+    public static IEnumerable<LineContext> Contexts(Page page, string? title, string? byline)
     {
-        var finder = new BlockFinder(text, title, byline, new ExtractionProgress());
+        var finder = new BlockFinder(page, title, byline, new ExtractionProgress());
         finder.Read(-1);
-        return Enumerable.Range(0, finder._page.Lines.Count).Select(i => finder.Context(i));
+        return page.Lines.Select(line => finder.Context(line.Number));
     }
 
     /// <summary>The lines of the article after which it may be over, so that a rule can be asked by itself.</summary>
-    public static IEnumerable<EndingContext> Endings(string text, string? title)
+    public static IEnumerable<EndingContext> Endings(Page page, string? title)
     {
-        var finder = new BlockFinder(text, title, byline: null, new ExtractionProgress());
+        var finder = new BlockFinder(page, title, byline: null, new ExtractionProgress());
         finder.FindByWords();
         finder.FindTitle();
-        return finder._page.Lines.Count == 0 ? [] : ArticleExtent.Endings(finder._page);
+        return page.Lines.Length == 0 ? [] : ArticleExtent.Endings(finder._blocks);
     }
 
-    private void Read(int titleStart)
+    private void Read(int titleLine)
     {
-        if (titleStart >= 0)
-            SetTitle(_page.Lines.FindIndex(line => titleStart < line.Span.End));
+        if (titleLine >= 0)
+            SetTitle(titleLine);
         FindByWords();
-        if (titleStart < 0)
+        if (titleLine < 0)
             FindTitle();
-        if (_page.Lines.Count > 0)
+        if (_blocks.Lines.Length > 0)
             FindExtent();
         FindByNeighboringOthers();
         FindEdges();
@@ -78,7 +76,7 @@ internal sealed class BlockFinder
 
     private void FindTitle()
     {
-        for (var i = 0; _page.Title is not null && i < _page.Kinds.Length && i < LinesAboveTitle; i++)
+        for (var i = 0; _blocks.Title is not null && i < _blocks.Kinds.Length && i < LinesAboveTitle; i++)
         {
             if (BlockRules.DeclaredTitle.First(Context(i)) is not null)
             {
@@ -87,81 +85,41 @@ internal sealed class BlockFinder
             }
         }
 
-        var first = Array.IndexOf(_page.Kinds, null);
+        var first = Array.IndexOf(_blocks.Kinds, null);
         if (first >= 0 && BlockRules.FirstLine.First(Context(first)) is not null)
             SetTitle(first);
     }
 
-    private void SetFacts(IEnumerable<TextSpan> facts)
-    {
-        var starts = new HashSet<int>(facts.Select(fact => fact.Start));
-        for (var i = 0; i < _page.Kinds.Length; i++)
-        {
-            if (starts.Contains(_page.Lines[i].Span.Start))
-                _page.Kinds[i] = BlockKind.Boilerplate;
-        }
-    }
-
-    private void SetTitle(int line) => (_page.TitleLine, _page.Kinds[line]) = (line, BlockKind.Title);
-
-    /// <summary>Separates headings from the beginnings of lines and the marks of the publisher from their ends.</summary>
-    /// <returns>Which lines are such marks.</returns>
-    private List<int> Separate(string text, List<Line> lines, List<Line> separated)
-    {
-        var headings = new GluedHeading(text, _progress.Trace);
-        var marks = new List<int>();
-        foreach (var line in lines)
-        {
-            _progress.Reach(line.Span);
-            var rest = line;
-            if (headings.Find(rest.Span) is >= 0 and var paragraph)
-            {
-                (var heading, rest) = rest.Cut(text, paragraph);
-                separated.Add(heading);
-            }
-
-            if (EndMark.Candidate(text, rest.Span, _progress.Trace) is { } word && EndMark.Mark.First(word) is not null)
-            {
-                (rest, var mark) = rest.Cut(text, word.Place.Start);
-                separated.Add(rest);
-                marks.Add(separated.Count);
-                rest = mark;
-            }
-
-            separated.Add(rest);
-        }
-
-        return marks;
-    }
+    private void SetTitle(int line) => (_blocks.TitleLine, _blocks.Kinds[line]) = (line, BlockKind.Title);
 
     private void FindByWords()
     {
-        for (var i = 0; i < _page.Kinds.Length; i++)
+        for (var i = 0; i < _blocks.Kinds.Length; i++)
         {
-            _progress.Reach(_page.Lines[i].Span);
-            _page.Kinds[i] ??= BlockRules.Anywhere.First(Context(i));
-            _page.Endings[i] = EndingRules.PhraseOf(_page, i);
+            _progress.Reach(_blocks.Lines[i].Span);
+            _blocks.Kinds[i] ??= BlockRules.Anywhere.First(Context(i));
+            _blocks.Endings[i] = EndingRules.PhraseOf(_blocks, i);
         }
     }
 
     private void FindExtent()
     {
-        _page.Extent = ArticleExtent.Of(_page);
-        for (var i = 0; i < _page.Kinds.Length; i++)
-            _page.Kinds[i] ??= BlockRules.Outside.First(Context(i));
+        _blocks.Body = ArticleExtent.Of(_blocks);
+        for (var i = 0; i < _blocks.Kinds.Length; i++)
+            _blocks.Kinds[i] ??= BlockRules.Outside.First(Context(i));
     }
 
     // In both directions: the lines of a box make one another notices.
     private void FindByNeighboringOthers()
     {
-        var lines = Enumerable.Range(0, _page.Kinds.Length);
-        foreach (var i in lines.Concat(lines.Reverse()).Where(i => _page.Kinds[i] is null && _page.IsRead(i)))
-            _page.Kinds[i] = BlockRules.Beside.First(Context(i));
+        var lines = Enumerable.Range(0, _blocks.Kinds.Length);
+        foreach (var i in lines.Concat(lines.Reverse()).Where(i => _blocks.Kinds[i] is null && _blocks.IsRead(i)))
+            _blocks.Kinds[i] = BlockRules.Beside.First(Context(i));
     }
 
     private void FindEdges()
     {
-        var lines = Enumerable.Range(0, _page.Kinds.Length);
+        var lines = Enumerable.Range(0, _blocks.Kinds.Length);
         FindEdge(lines);
         FindEdge(lines.Reverse());
     }
@@ -170,24 +128,23 @@ internal sealed class BlockFinder
     private void FindEdge(IEnumerable<int> lines)
     {
         var others = 0;
-        foreach (var i in lines.Where(i => _page.Kinds[i] is null))
+        foreach (var i in lines.Where(i => _blocks.Kinds[i] is null))
         {
-            var line = _page.Lines[i].Span;
-            if (_page.BeginsWithAuthor(i) || _page.IsRead(i) && BoilerplateRules.MayBeEdge(_page.Words(i)))
-                _page.Kinds[i] = BoilerplateRules.Edge.First(Context(i));
-            if (_page.Kinds[i] is null && (Prose.IsParagraph(_page.Text, line) || ++others == MostOtherLinesAtEdge))
+            if (_blocks.BeginsWithAuthor(i) || _blocks.IsRead(i) && BoilerplateRules.MayBeEdge(_blocks.Words(i)))
+                _blocks.Kinds[i] = BoilerplateRules.Edge.First(Context(i));
+            if (_blocks.Kinds[i] is null && (_blocks.Lines[i].IsProse || ++others == MostOtherLinesAtEdge))
                 return;
         }
     }
 
     private void FindByNeighbors()
     {
-        for (var i = 1; i < _page.Kinds.Length; i++)
+        for (var i = 1; i < _blocks.Kinds.Length; i++)
         {
-            _progress.Reach(_page.Lines[i].Span);
-            _page.Kinds[i] ??= BlockRules.Between.First(Context(i));
+            _progress.Reach(_blocks.Lines[i].Span);
+            _blocks.Kinds[i] ??= BlockRules.Between.First(Context(i));
         }
     }
 
-    private LineContext Context(int i) => new(_page, i);
+    private LineContext Context(int i) => new(_blocks, i);
 }

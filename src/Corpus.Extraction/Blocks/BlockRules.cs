@@ -1,3 +1,4 @@
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Blocks;

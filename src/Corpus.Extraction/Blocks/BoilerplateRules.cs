@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -161,6 +162,14 @@ internal static class BoilerplateRules
         {
             Examples = ["[Written by: Jane Doe = boilerplate]"],
             Counterexamples = ["[Written by hand, the letter was long. = paragraph]", "[By Monday the minister had left. = paragraph]"],
+        },
+        new("block/author-name", "A line at an edge has nothing but the full name of an author of the page.", static (in c) =>
+            Boilerplate(c.Blocks.IsAuthor(c.Index))
+        )
+        {
+            // The page of the tests is by Ana Reyes and Carl Dorn.
+            Examples = [ExamplePage.Text + "[Ana Reyes = boilerplate]", ExamplePage.Text + "[Carl Dorn = boilerplate]"],
+            Counterexamples = [ExamplePage.Text + "[Jane Doe = paragraph]"],
         },
         BiographyRules.OfAuthor,
         BiographyRules.AtEdge,

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -16,6 +17,7 @@ internal static class CaptionRules
     private const int LongestSentenceAboveCredit = 14;
     private const int LongestBelowMarker = 39;
     private const int LongestAlone = 8;
+    private const int ShortestScene = 8;
 
     private static readonly Lexicon Beginnings = Lexicon.Of("Blocks/captions");
     private static readonly Lexicon Agencies = Lexicon.Of("Blocks/agencies");
@@ -95,7 +97,7 @@ internal static class CaptionRules
         new(
             "block/positions",
             "A line that does not end like a sentence says who stands where on a picture, such as \"from left\".",
-            static (in c) => Caption(!c.Shape.EndsSentence && c.Page.IsRead(c.Index) && HasPosition(c.Words))
+            static (in c) => Caption(!c.Shape.EndsClause && c.Blocks.IsRead(c.Index) && HasPosition(c.Words))
         )
         {
             Examples =
@@ -146,9 +148,9 @@ internal static class CaptionRules
             Caption(
                 c.KindAfter == BlockKind.Caption
                     && c.Shape.Words >= 3
-                    && c.Shape.Words <= (c.Shape.EndsSentence ? LongestSentenceAboveCredit : LongestAboveCredit)
-                    && c.Page.Shapes[c.Index + 1].Words <= LongestCredit
-                    && IsCredit(c.Page.Words(c.Index + 1))
+                    && c.Shape.Words <= (c.Shape.EndsClause ? LongestSentenceAboveCredit : LongestAboveCredit)
+                    && c.Blocks.Lines[c.Index + 1].Words <= LongestCredit
+                    && IsCredit(c.Blocks.Words(c.Index + 1))
                     && !HasQuotation(c.Words)
             )
         )
@@ -174,8 +176,8 @@ internal static class CaptionRules
             Caption(
                 c.Shape.Words is >= 3 and <= LongestBelowMarker
                     && c.KindBefore == BlockKind.Boilerplate
-                    && c.Page.Shapes[c.Index - 1].Words <= 6
-                    && IsMarker(c.Page.Words(c.Index - 1))
+                    && c.Blocks.Lines[c.Index - 1].Words <= 6
+                    && IsMarker(c.Blocks.Words(c.Index - 1))
             )
         )
         {
@@ -186,6 +188,7 @@ internal static class CaptionRules
                 ExamplePage.Half + "Open this photo in gallery:⏎[A minister in a coat in the snow. = caption]⏎" + ExamplePage.Rest,
                 ExamplePage.Half + "Toggle caption⏎[The road to the valley on the second day. = caption]⏎" + ExamplePage.Rest,
                 ExamplePage.Half + "Image caption⏎[Snow lies in the valley = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "1 of 3⏎[Snow lies in the valley. = caption]⏎" + ExamplePage.Rest,
             ],
             Counterexamples =
             [
@@ -195,6 +198,34 @@ internal static class CaptionRules
                     + ExamplePage.Rest,
                 ExamplePage.Half + "Advertisement⏎[Ministers wave from the train. = paragraph]⏎" + ExamplePage.Rest,
                 ExamplePage.Half + "View image in fullscreen⏎[So what? = paragraph]⏎" + ExamplePage.Rest,
+            ],
+        },
+        new(
+            "block/caption-without-verb",
+            "In a report with quotations, a sentence that names somebody or something and has no verb with a tense describes a picture.",
+            static (in c) =>
+                Caption(
+                    c.Index != c.Blocks.TitleLine
+                        && c.Shape.EndsSentence
+                        && c.Shape.Words is >= ShortestScene and <= LongestAboveCredit
+                        && c.Blocks.QuotesOften
+                        && IsScene(c.Text, c.Words)
+                )
+        )
+        {
+            Examples =
+            [
+                ExamplePage.Report + "[The old bridge of Harborton on a morning in the spring. = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[Jane Doe in front of her house near the roads of Alpine. = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[Soldiers from Harborton in the snow on the mountain roads. = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[The train of the ministers in the valley below Harborton. = caption]⏎" + ExamplePage.Rest,
+            ],
+            Counterexamples =
+            [
+                ExamplePage.Half + "[The old bridge of Harborton on a morning in the spring. = paragraph]⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[Jane Doe stood in front of her house near the roads of Alpine. = paragraph]⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[Not a word of it from Harborton or from anybody else. = paragraph]⏎" + ExamplePage.Rest,
+                ExamplePage.Report + "[And then the long road back to Alpine in the snow. = paragraph]⏎" + ExamplePage.Rest,
             ],
         },
     ];
@@ -213,6 +244,8 @@ internal static class CaptionRules
             "[Open this photo in gallery: = boilerplate]",
             "[Toggle caption = boilerplate]",
             "[Hide caption = boilerplate]",
+            "[Image 2 of 14 = boilerplate]",
+            "[3 of 5 = boilerplate]",
         ],
         Counterexamples =
         [
@@ -306,10 +339,15 @@ internal static class CaptionRules
 
     private static bool IsMarker(ReadOnlySpan<Token> words)
     {
-        for (var at = 0; at < words.Length; at++)
+        var phrases = 0;
+        for (var at = 0; at < words.Length; )
         {
             if (words[at].Kind is TokenKind.Mark or TokenKind.Number)
+            {
+                at++;
                 continue;
+            }
+
             // "View 3 images": the number stands inside the phrase.
             var length = Markers.Match(words, at, out _);
             if (length == 0 && at + 2 < words.Length && words[at + 1].Kind == TokenKind.Number)
@@ -317,12 +355,10 @@ internal static class CaptionRules
             if (length == 0)
                 return false;
             at += length;
-            while (at < words.Length && words[at].Kind is TokenKind.Mark or TokenKind.Number)
-                at++;
-            return at == words.Length;
+            phrases++;
         }
 
-        return false;
+        return phrases > 0;
     }
 
     private static bool HasQuotation(ReadOnlySpan<Token> words)
@@ -335,6 +371,41 @@ internal static class CaptionRules
 
         return false;
     }
+
+    // "The old bridge at Harborton on a morning in May."
+    private static bool IsScene(string text, ReadOnlySpan<Token> words)
+    {
+        var first = WordClasses.Of(words[0]);
+        if (!first.Is(PartOfSpeech.Determiner | PartOfSpeech.Noun) && (!first.IsUnknown || !words[0].IsCapitalized))
+            return false;
+        var names = 0;
+        for (var at = 0; at < words.Length; at++)
+        {
+            var word = words[at];
+            var classes = WordClasses.Of(word);
+            if (
+                word.Kind == TokenKind.Mark && word.First is not (',' or '-') && at + 1 < words.Length
+                || word.Kind == TokenKind.Clitic
+                || classes.Is(VerbForm.Third | VerbForm.Past | VerbForm.Finite)
+                || classes.Is(
+                    PartOfSpeech.Modal
+                        | PartOfSpeech.Be
+                        | PartOfSpeech.Have
+                        | PartOfSpeech.Do
+                        | PartOfSpeech.Pronoun
+                        | PartOfSpeech.Subordinator
+                )
+                || word.Case == LetterCase.Lower && classes.IsUnknown && EndsInEd(text, word)
+            )
+                return false;
+            names += at > 0 && word.IsCapitalized ? 1 : 0;
+        }
+
+        return names > 0;
+    }
+
+    // A verb that no list has: "grinned".
+    private static bool EndsInEd(string text, in Token word) => word.Length > 3 && text[word.End - 1] == 'd' && text[word.End - 2] == 'e';
 
     private static bool HasPosition(ReadOnlySpan<Token> words)
     {

@@ -44,6 +44,7 @@ internal static class EndingRules
                 ExamplePage.Text + "[Reader Interactions = True]⏎A fine report, and I would like to read more of that kind.",
                 ExamplePage.Text + "[Join the conversation = True]⏎The ministers should have stayed at home, as I always say.",
                 ExamplePage.Text + "[Post a comment = True]⏎It was my uncle who drove the train, and he is well.",
+                ExamplePage.Text + "[2 thoughts on “Snow in the valley” = True]⏎Jane Doe⏎I was there, and it did not snow on that day.",
             ],
             Counterexamples =
             [
@@ -131,7 +132,7 @@ internal static class EndingRules
             "block/ending-cards",
             "A heading of links follows most of the article, and headlines but no two paragraphs in a row stand below it.",
             static (in c) =>
-                c.Page.Kinds[c.Index] == BlockKind.RelatedLink
+                c.Blocks.Kinds[c.Index] == BlockKind.RelatedLink
                 && c.Before.Words >= c.After.Words
                 && c.After.Paragraphs == 0
                 && c.After.Shorts >= FewestCards
@@ -184,10 +185,13 @@ internal static class EndingRules
     };
 
     /// <summary>What a line says about what stands below it.</summary>
-    public static EndingPhrase? PhraseOf(Page page, int i) =>
-        page.Kinds[i] is null && !page.Shapes[i].EndsSentence && i + 1 < page.Lines.Count && IsDateline(page.Text, page.Lines[i + 1].Span)
+    public static EndingPhrase? PhraseOf(PageBlocks blocks, int i) =>
+        blocks.Kinds[i] is null
+        && !blocks.Lines[i].EndsClause
+        && i + 1 < blocks.Lines.Length
+        && IsDateline(blocks.Text, blocks.Lines[i + 1].Span)
             ? EndingPhrase.Dateline
-            : PhraseOf(page.Words(i)) ?? (page.Kinds[i] is null && IsSpeaker(page.Words(i)) ? EndingPhrase.Speaker : null);
+            : PhraseOf(blocks.Words(i)) ?? (blocks.Kinds[i] is null && IsSpeaker(blocks.Words(i)) ? EndingPhrase.Speaker : null);
 
     // "HARBORTON, Maine (AP) —", "HARBORTON, ME / Valley Wire / June 3 /"
     private static bool IsDateline(string text, TextSpan line)
@@ -221,6 +225,8 @@ internal static class EndingRules
         at += length;
         if (at < words.Length && words[at].Kind == TokenKind.Mark && words[at].First is ':' or '«' or '»' or '|' or '→' or '›')
             return phrase;
+        if (IsQuoted(words.Slice(at)))
+            return phrase;
         for (; at < words.Length; at++)
         {
             if (words[at].Kind is not (TokenKind.Mark or TokenKind.Number))
@@ -229,6 +235,10 @@ internal static class EndingRules
 
         return phrase;
     }
+
+    // "3 thoughts on “Snow in the valley”"
+    private static bool IsQuoted(ReadOnlySpan<Token> words) =>
+        words.Length > 2 && words[0].First is '“' or '"' && words[words.Length - 1].First is '”' or '"';
 
     // "Jane Doe says:"
     private static bool IsSpeaker(ReadOnlySpan<Token> words)
@@ -258,12 +268,12 @@ internal enum EndingPhrase
 /// <param name="Index">The number of the line.</param>
 /// <param name="Before">What stands above it in the stretch.</param>
 /// <param name="After">What stands below it in the stretch.</param>
-internal readonly record struct EndingContext(Page Page, int Index, Mass Before, Mass After) : IRuleContext
+internal readonly record struct EndingContext(PageBlocks Blocks, int Index, Mass Before, Mass After) : IRuleContext
 {
-    public TextSpan Place => Page.Lines[Index].Span;
+    public TextSpan Place => Blocks.Lines[Index].Span;
 
-    public Trace? Trace => Page.Trace;
+    public Trace? Trace => Blocks.Trace;
 
     /// <summary>What the line says, or null.</summary>
-    public EndingPhrase? Phrase => Page.Endings[Index];
+    public EndingPhrase? Phrase => Blocks.Endings[Index];
 }

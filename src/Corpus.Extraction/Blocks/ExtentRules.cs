@@ -11,7 +11,7 @@ internal static class ExtentRules
     public static readonly Rule<LineContext, BlockKind?>[] Rules =
     [
         new("block/above-article", "A line stands above the stretch of the page that has most of the text.", static (in c) =>
-            c.Index < c.Page.Extent.First ? BlockKind.Boilerplate : null
+            c.Index < c.Blocks.Body.First ? BlockKind.Boilerplate : null
         )
         {
             Examples =
@@ -30,7 +30,7 @@ internal static class ExtentRules
             ],
         },
         new("block/below-article", "A line stands below the stretch of the page that has most of the text.", static (in c) =>
-            c.Index > c.Page.Extent.Last ? BlockKind.Boilerplate : null
+            c.Index > c.Blocks.Body.Last ? BlockKind.Boilerplate : null
         )
         {
             Examples =
@@ -54,12 +54,12 @@ internal static class ExtentRules
             "block/below-title",
             "A few words stand between the title and the first paragraph, and no heading is needed there.",
             static (in c) =>
-                c.Page.TitleLine >= 0
-                && c.Index > c.Page.TitleLine
-                && c.Index < c.Page.FirstProse
-                && c.Page.FirstProse < c.Page.Lines.Count
+                c.Blocks.TitleLine >= 0
+                && c.Index > c.Blocks.TitleLine
+                && c.Index < c.Blocks.FirstProse
+                && c.Blocks.FirstProse < c.Blocks.Lines.Length
                 && c.Shape.Words < ShortestStandfirst
-                && !c.Shape.EndsSentence
+                && !c.Shape.EndsClause
                 && !c.LeadsToProse
                     ? BlockKind.Boilerplate
                     : null

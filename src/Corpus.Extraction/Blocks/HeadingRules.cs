@@ -24,11 +24,7 @@ internal static class HeadingRules
         "block/first-line",
         "The first line of the article is its title if it does not end like a sentence, and a blank line or a paragraph follows.",
         static (in c) =>
-            !c.IsLast
-            && c.Line.Length <= LongestTitle
-            && EndsOpen(c)
-            && Prose.Words(c.Text, c.Line, 2) > 1
-            && (c.Next.BlankBefore || c.LeadsToProse)
+            !c.IsLast && c.Line.Length <= LongestTitle && EndsOpen(c) && c.Shape.Words > 1 && (c.Next.BlankBefore || c.LeadsToProse)
                 ? BlockKind.Title
                 : null
     )
@@ -44,7 +40,7 @@ internal static class HeadingRules
             c.Line.Length <= LongestHeading
             && !char.IsLower(c.First)
             && EndsOpen(c)
-            && Prose.Words(c.Text, c.Line, MostWords) <= MostWords
+            && c.Shape.Words <= MostWords
             && c.LeadsToProse
             && c.Next.Span.Length > c.Line.Length
                 ? BlockKind.Heading
@@ -77,5 +73,5 @@ internal static class HeadingRules
 
     // A stop, a comma or a dash at the end means that the line is a sentence or that it continues.
     private static bool EndsOpen(in LineContext c) =>
-        !Prose.EndsSentence(c.Text, c.Line) && (char.IsLetterOrDigit(c.Last) || c.Last is '”' or '"' or '’' or '\'' or ')' or ']' or '%');
+        !c.Shape.EndsSentence && (char.IsLetterOrDigit(c.Last) || c.Last is '”' or '"' or '’' or '\'' or ')' or ']' or '%');
 }

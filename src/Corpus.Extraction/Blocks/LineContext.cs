@@ -1,43 +1,45 @@
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>A line of a page as the rules see it.</summary>
-/// <param name="page">The page.</param>
+/// <param name="blocks">What the lines of the page are.</param>
 /// <param name="index">The number of the line.</param>
-internal readonly struct LineContext(Page page, int index) : IRuleContext
+internal readonly struct LineContext(PageBlocks blocks, int index) : IRuleContext
 {
-    public Page Page => page;
+    public PageBlocks Blocks => blocks;
 
     public int Index => index;
 
-    public string Text { get; } = page.Text;
+    public string Text { get; } = blocks.Text;
 
-    public TextSpan Line { get; } = page.Lines[index].Span;
+    public TextSpan Line { get; } = blocks.Lines[index].Span;
 
     /// <summary>The tokens of the line; only the first of a long line.</summary>
-    public Token[] Words => page.Words(index);
+    public Token[] Words => blocks.Words(index);
 
-    public string? Title => page.Title;
+    public string? Title => blocks.Title;
 
     public TextSpan Place => Line;
 
-    public Trace? Trace => page.Trace;
+    public Trace? Trace => blocks.Trace;
 
-    public LineShape Shape => page.Shapes[index];
+    /// <summary>What the line looks like.</summary>
+    public PageLine Shape => blocks.Lines[index];
 
-    public bool IsLast => index + 1 == page.Lines.Count;
+    public bool IsLast => index + 1 == blocks.Lines.Length;
 
-    public char First => Text[Line.Start];
+    public char First => Shape.First;
 
-    public char Last => Text[Line.End - 1];
+    public char Last => Shape.Last;
 
-    public Line Next => page.Lines[index + 1];
+    public PageLine Next => blocks.Lines[index + 1];
 
-    public BlockKind? KindBefore => index > 0 ? page.Kinds[index - 1] : null;
+    public BlockKind? KindBefore => index > 0 ? blocks.Kinds[index - 1] : null;
 
-    public BlockKind? KindAfter => IsLast ? null : page.Kinds[index + 1];
+    public BlockKind? KindAfter => IsLast ? null : blocks.Kinds[index + 1];
 
     public bool FollowsProse => index > 0 && IsProse(index - 1);
 
@@ -46,5 +48,5 @@ internal readonly struct LineContext(Page page, int index) : IRuleContext
     public int IndexOf(char c) => Text.IndexOf(c, Line.Start, Line.Length);
 
     private bool IsProse(int i) =>
-        page.Kinds[i] is null && Prose.EndsSentence(Text, page.Lines[i].Span) && !Prose.IsUppercase(Text, page.Lines[i].Span);
+        blocks.Kinds[i] is null && blocks.Lines[i].EndsSentence && !Prose.IsUppercase(Text, blocks.Lines[i].Span);
 }

@@ -23,6 +23,9 @@ internal static class NoticeRules
     private const int MostWordsBeside = 25;
     private const int LongestNotice = 420;
 
+    // In characters.
+    private const int LongestRepeated = 200;
+
     private const int MostWordsRepeated = 12;
     private const int LeastRepeats = 3;
     private const int MostWordsOfLabel = 3;
@@ -58,9 +61,9 @@ internal static class NoticeRules
         "A few words stand several times on the page, beside its text.",
         static (in c) =>
             c.Shape.Words <= MostWordsRepeated
-            && c.Page.Repeats(c.Index) >= LeastRepeats
+            && c.Blocks.Repeats(c.Index) >= LeastRepeats
             && HasWord(c.Words)
-            && (c.Shape.EndsSentence || c.Page.Interrupts(c.Index))
+            && (c.Shape.EndsClause || c.Blocks.Interrupts(c.Index))
                 ? BlockKind.Boilerplate
                 : null
     )
@@ -115,7 +118,7 @@ internal static class NoticeRules
         "block/repeated-run",
         "A line and its neighbor stand together in another place of the page as well.",
         static (in c) =>
-            c.Shape.Words is >= LeastWordsOfRun and <= MostWordsBeside && c.Page.RepeatsInRun(c.Index) ? BlockKind.Boilerplate : null
+            c.Shape.Words is >= LeastWordsOfRun and <= MostWordsBeside && c.Blocks.RepeatsInRun(c.Index) ? BlockKind.Boilerplate : null
     )
     {
         Examples =
@@ -189,7 +192,7 @@ internal static class NoticeRules
             ],
         },
         new("block/scrap", "Words that are no sentence stand between two lines that are none of the article.", static (in c) =>
-            c.Shape.Words <= MostWordsOfScrap && !c.Shape.EndsSentence && IsNoBody(c.KindBefore) && IsNoBody(c.KindAfter)
+            c.Shape.Words <= MostWordsOfScrap && !c.Shape.EndsClause && IsNoBody(c.KindBefore) && IsNoBody(c.KindAfter)
                 ? BlockKind.Boilerplate
                 : null
         )
@@ -213,7 +216,11 @@ internal static class NoticeRules
             "block/repeated-in-report",
             "In a report with quotations, a line below the first paragraph stands on the page twice.",
             static (in c) =>
-                c.Index > c.Page.FirstProse && c.Page.QuotesOften && c.Page.Repeats(c.Index) > 1 && HasWord(c.Words)
+                c.Index > c.Blocks.FirstProse
+                && c.Line.Length <= LongestRepeated
+                && c.Blocks.QuotesOften
+                && c.Blocks.Repeats(c.Index) > 1
+                && HasWord(c.Words)
                     ? BlockKind.Boilerplate
                     : null
         )
@@ -257,11 +264,11 @@ internal static class NoticeRules
             "block/label-in-report",
             "In a report with quotations, up to three words without a number stand above no paragraph.",
             static (in c) =>
-                c.Index > c.Page.FirstProse
-                && c.Page.QuotesOften
-                && c.Shape is { Words: <= MostWordsOfLabel, EndsSentence: false }
+                c.Index > c.Blocks.FirstProse
+                && c.Blocks.QuotesOften
+                && c.Shape is { Words: <= MostWordsOfLabel, EndsClause: false }
                 && !c.IsLast
-                && !c.Page.IsProse(c.Index + 1)
+                && !c.Blocks.IsProse(c.Index + 1)
                 && c.KindAfter is not BlockKind.ListItem
                 && !c.LeadsToProse
                 && HasWord(c.Words)
@@ -320,7 +327,7 @@ internal static class NoticeRules
         int points = 0,
             strong = 0;
         var reader = false;
-        foreach (var (_, word) in Matches(c.Words, c.Page.Topics))
+        foreach (var (_, word) in Matches(c.Words, c.Blocks.Topics))
         {
             var isStrong = (word & NoticeWord.Strong) != 0;
             reader |= (word & (NoticeWord.Reader | NoticeWord.Invitation)) != 0;
@@ -330,7 +337,7 @@ internal static class NoticeRules
 
         return points >= enough
             && points * mostWords >= c.Words.Length
-            && (besides || reader && !c.Page.Topics.SpeaksToReader || strong > 1 || strong == 1 && points * DenseWords >= c.Words.Length);
+            && (besides || reader && !c.Blocks.Topics.SpeaksToReader || strong > 1 || strong == 1 && points * DenseWords >= c.Words.Length);
     }
 
     // Some agencies write ``quotation''.
@@ -399,16 +406,16 @@ internal sealed class NoticeTopics
     /// <summary>The article says "you" or "we" outside quotations.</summary>
     public bool SpeaksToReader => IsMany(_toReader);
 
-    public static NoticeTopics Of(Page page)
+    public static NoticeTopics Of(PageBlocks blocks)
     {
         var topics = new NoticeTopics();
-        for (var i = 0; i < page.Lines.Count; i++)
+        for (var i = 0; i < blocks.Lines.Length; i++)
         {
-            if (!page.IsProse(i) || page.Shapes[i].Words < FewestWords || page.Repeats(i) > 1)
+            if (!blocks.IsProse(i) || blocks.Lines[i].Words < FewestWords || blocks.Repeats(i) > 1)
                 continue;
             topics._all++;
             var toReader = false;
-            foreach (var (key, word) in NoticeRules.Matches(page.Words(i), null))
+            foreach (var (key, word) in NoticeRules.Matches(blocks.Words(i), null))
             {
                 toReader |= (word & NoticeWord.Reader) != 0;
                 topics._paragraphs[key] = topics._paragraphs.TryGetValue(key, out var count) ? count + 1 : 1;

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -14,6 +15,8 @@ internal static class RelatedLinkRules
     private const int ShortestHeadline = 6;
     private const int ShortestInside = 9;
     private const int ShortestListed = 4;
+    private const int ShortestSentenceCase = 11;
+    private const int LongestSentenceCase = 16;
 
     // In characters.
     private const int LongestHeadline = 200;
@@ -60,7 +63,7 @@ internal static class RelatedLinkRules
     public static readonly Rule<LineContext, BlockKind?> Medium = new(
         "block/medium-at-end",
         "A line that does not end like a sentence ends with the name of a medium after a dash or a bar, or in brackets.",
-        static (in c) => Related(!c.Shape.EndsSentence && c.Index != c.Page.TitleLine && c.Page.IsRead(c.Index) && EndsInMedium(c.Words))
+        static (in c) => Related(!c.Shape.EndsClause && c.Index != c.Blocks.TitleLine && c.Blocks.IsRead(c.Index) && EndsInMedium(c.Words))
     )
     {
         Examples =
@@ -81,15 +84,18 @@ internal static class RelatedLinkRules
 
     public static readonly Rule<LineContext, BlockKind?> Headline = new(
         "block/headline-inside",
-        "In a report with quotations, a long line with capitalized words that does not end like a sentence is the headline of another story.",
+        "In a report with quotations, a long line that begins with a capital and does not end like a sentence is the headline of another story; a shorter one is if many words are capitalized.",
         static (in c) =>
             Related(
-                c.Index > c.Page.FirstProse
-                    && c.Shape is { EndsSentence: false, IsProse: false }
+                c.Index > c.Blocks.FirstProse
+                    && c.Shape is { EndsClause: false, IsProse: false }
                     && c.Shape.Words >= ShortestInside
                     && c.Line.Length <= LongestHeadline
-                    && c.Page.QuotesOften
-                    && IsCapitalized(c.Words)
+                    && c.Blocks.QuotesOften
+                    && (
+                        IsCapitalized(c.Words)
+                        || c.Shape.Words is >= ShortestSentenceCase and <= LongestSentenceCase && char.IsUpper(c.First)
+                    )
             )
     )
     {
@@ -102,6 +108,7 @@ internal static class RelatedLinkRules
             ExamplePage.Report + "[Snow Closes All Mountain Roads, and a Village Waits for Bread = relatedLink]⏎" + ExamplePage.Rest,
             ExamplePage.Report + "[Ten Lakes to See Before the Summer Is Over in the Valley = relatedLink]⏎" + ExamplePage.Rest,
             ExamplePage.Report + "[Why Harborton Wants a Bridge That Nobody in Alpine Wants = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Ferry captain, 70, is asked to come back for one more summer = relatedLink]⏎" + ExamplePage.Rest,
         ],
         Counterexamples =
         [
@@ -117,8 +124,8 @@ internal static class RelatedLinkRules
         static (in c) =>
             Related(
                 Prose.IsUppercase(c.Text, c.Line)
-                    && (!Prose.EndsSentence(c.Text, c.Line) || c.Last == '?')
-                    && Prose.Words(c.Text, c.Line, ShortestHeadline) >= ShortestHeadline
+                    && (!c.Shape.EndsSentence || c.Last == '?')
+                    && c.Shape.Words >= ShortestHeadline
                     && (c.FollowsProse || c.KindBefore is BlockKind.Boilerplate or BlockKind.Caption or BlockKind.RelatedLink)
                     && (c.IsLast || c.LeadsToProse)
             )
@@ -140,8 +147,8 @@ internal static class RelatedLinkRules
                 c.KindBefore == BlockKind.RelatedLink
                     && !c.LeadsToProse
                     && c.Line.Length <= LongestHeadline
-                    && !Prose.EndsSentence(c.Text, c.Line)
-                    && Prose.Words(c.Text, c.Line, ShortestListed) >= ShortestListed
+                    && !c.Shape.EndsSentence
+                    && c.Shape.Words >= ShortestListed
             )
     )
     {

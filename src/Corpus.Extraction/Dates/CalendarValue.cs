@@ -26,6 +26,9 @@ internal readonly record struct CalendarValue(Grain Grain, int Year, int Part = 
 
     private bool Known => Year != Unknown && Part != Unknown;
 
+    /// <summary>A unit of which only the grain is known.</summary>
+    public static CalendarValue OfUnknown(Grain grain) => new(grain, Unknown, Unknown, Unknown);
+
     public static CalendarValue OfYear(int year) => new(Grain.Year, year);
 
     public static CalendarValue OfMonth(int year, int month) => new(Grain.Month, year, month);

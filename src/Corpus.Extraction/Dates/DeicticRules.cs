@@ -19,6 +19,49 @@ internal static class DeicticRules
     public static readonly DateRule[] All =
     [
         new(
+            "date/nowadays",
+            "“today” is the present time, not a day, beside a verb that says in the present how things are.",
+            "<deictic-days>",
+            static (m, s) =>
+                m.Get(DeicticDays) == 0 && m.End - m.Start == 1 && !IsName(m, s) && Nowadays.IsMeant(s, m.Start, m.End) ? AgeOf(0) : null
+        )
+        {
+            Form = ExpressionForm.DeicticDay,
+            Examples =
+            [
+                "[Today = PRESENT_REF], the village has 300 people.",
+                "They used to walk. [Today = PRESENT_REF] they ride in a van.",
+                "It closed in [1997 = 1997], and [today = PRESENT_REF] it employs 400 people.",
+                "The mills there employ 600 men [today = PRESENT_REF].",
+                "The firm had 400 mills, and it has 120 [today = PRESENT_REF].",
+                "There are 40 kinds of apples [today = PRESENT_REF].",
+                "Readers [today = PRESENT_REF] have little patience.",
+                "What they build [today = PRESENT_REF] will last.",
+                "The crisis is [today = PRESENT_REF] seen as an end.",
+                "Most children [today = PRESENT_REF] own a phone.",
+                "Ana Reyes, [today = PRESENT_REF] 78, stays.",
+                "[Today = PRESENT_REF] the old mill is a museum.",
+                "[Today = PRESENT_REF], at 47, she runs a mill.",
+                "Roads were worse than they are [today = PRESENT_REF].",
+                "[Today = PRESENT_REF] we know that it was wrong.",
+            ],
+            Counterexamples =
+            [
+                "Today the court meets in Leeds.",
+                "Today I have a letter.",
+                "Today the firm has closed ten mills.",
+                "Today the road is open.",
+                "Today is a fine day.",
+                "The show opens today.",
+                "He wants to leave today.",
+                "The miners are on strike today.",
+                "The mayor has today resigned.",
+                "Today plans for it were dropped.",
+                "They said today the mill makes ten loaves.",
+                "She has a hearing today.",
+            ],
+        },
+        new(
             "date/deictic-day",
             "“today”, “yesterday” and “tomorrow” count from the reference time, or mean an age (“today's world”).",
             "<deictic-days>",
@@ -42,7 +85,7 @@ internal static class DeicticRules
                 "On [Monday = 2025-06-09] she said: \"We leave [tomorrow = 2025-06-10].\"",
                 "It was a place that the firm still holds [today = PRESENT_REF].",
                 "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
-                "What they build [today = PRESENT_REF] will last.",
+                "The bill that he signs [today = 2025-06-12] will cut taxes.",
                 "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
             ],
@@ -116,6 +159,8 @@ internal static class DeicticRules
             [
                 "The court hears the appeal on [Monday = 2025-06-16].",
                 "The mayor visits the mill on [Saturday = 2025-06-14].",
+                "The judges hear the case on [Monday = 2025-06-16].",
+                "Protesters hold banners outside the court on [Monday = 2025-06-09].",
                 "Crews begin work on [Monday = 2025-06-16].",
                 "Voters in Ohio go to the polls on [Tuesday = 2025-06-17].",
                 "Parents accuse the mayor of a theft on [Monday = 2025-06-09].",
@@ -128,6 +173,7 @@ internal static class DeicticRules
                 "[Friday = 2025-06-06]: The mayor resigned.",
                 "They spoke on [Tuesday = 2025-06-10].",
                 "They will meet on [Monday = 2025-06-16].",
+                "They’ll meet the mayor on [Monday = 2025-06-16].",
                 "A march called for [Sunday = 2025-06-15] was banned.",
                 "He left on a [Tuesday = XXXX-WXX-2].",
                 "In a [Tuesday = 2025-06-10] interview she wept.",
@@ -202,6 +248,21 @@ internal static class DeicticRules
         {
             Examples = ["In [1975 = 1975] they came; [that April = 1975-04] they left."],
             Counterexamples = ["They knew that May was ill.", "They knew that June Marlow was ill."],
+        },
+        new(
+            "date/same-weekday",
+            "“that Friday” at the end of a phrase is the first such day from the date that the text last named.",
+            "<demonstratives> <weekday>",
+            static (m, s) =>
+                !s.IsWord(m.End) && (s.Context.LatestDay ?? s.Context.Latest)?.First is { } from ? ShiftedFrom(from, m.Get(Weekday)) : null
+        )
+        {
+            Examples =
+            [
+                "It began on [May 5 = 2025-05-05]. A man was hurt [that Friday = 2025-05-09].",
+                "On [May 5 = 2025-05-05] they met; he left [that same Monday = 2025-05-05].",
+            ],
+            Counterexamples = ["On May 5 he said that Friday was fine."],
         },
         new(
             "date/unit-before-or-after",
@@ -326,15 +387,23 @@ internal static class DeicticRules
             && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
             && Tenses.Of(s, m.Start - 1) == Tense.Present;
 
-    /// <summary>"what they build today will last", "the roads that they use today are old": the verb of a relative clause tells how things are.</summary>
-    private static bool IsInRelative(Match m, SentenceWindow s) =>
-        m.Start - 2 >= s.Begin
-        && WordClasses.Of(s.Tokens[m.Start - 2]).Is(PartOfSpeech.Pronoun)
-        && !Tenses.IsCue(s, m.Start - 1)
-        && (IsPlain(s, m.Start - 1) || IsThird(s, m.Start - 1))
-        && !WordClasses.Of(s.Tokens[m.Start - 1]).Is(LexicalClass.CueVerb)
-        && m.End < s.End
-        && Tenses.Of(s, m.End) != Tense.Unknown;
+    /// <summary>
+    /// "what they build today will last", "the roads that they use today are old": the verb of a relative clause tells how things are; but "the law that they sign today
+    /// will cut taxes" and "the man whom they meet today will speak" tell what is done on the day.
+    /// </summary>
+    private static bool IsInRelative(Match m, SentenceWindow s)
+    {
+        var verb = m.Start - 1;
+        if (verb - 1 < s.Begin || m.End >= s.End || !WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun))
+            return false;
+        var classes = WordClasses.Of(s.Tokens[verb]);
+        return (classes.Is(VerbForm.Base) || FurtherVerbs[s.Tokens[verb]] is VerbForm.Base)
+            && !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
+            && !Tenses.IsCue(s, verb)
+            && !s.Is(verb, ScheduledActs)
+            && !s.Is(verb, WeakPastForms)
+            && Tenses.Of(s, m.End) != Tense.Unknown;
+    }
 
     private static Candidate AgeOf(int days) =>
         Candidate.OfReference(
@@ -501,12 +570,6 @@ internal static class DeicticRules
     private static bool IsThird(SentenceWindow s, int at) =>
         WordClasses.Of(s.Tokens[at]).Is(VerbForm.Third) || FurtherVerbs[s.Tokens[at]] is VerbForm.Third;
 
-    /// <summary>"hear", but not "accuse" or "believe", of which a date is not that of the verb</summary>
-    private static bool IsPlain(SentenceWindow s, int at) =>
-        (WordClasses.Of(s.Tokens[at]).Is(VerbForm.Base) || FurtherVerbs[s.Tokens[at]] is VerbForm.Base)
-        && !WordClasses.Of(s.Tokens[at]).Is(LexicalClass.ActVerb | LexicalClass.StanceVerb)
-        && !s.Is(at, WeakPastForms);
-
     private const int LongestPredicate = 15;
 
     /// <summary>"Friday: The mayor resigned", but "Friday: The bank waits to be sold"</summary>
@@ -562,7 +625,7 @@ internal static class DeicticRules
         // "this past week" on a Saturday is the week that ends.
         if (grain == Grain.Week && s.Is(m.Start, Marker.Proximal) && shift < 0 && s.Context.ReferenceTime?.First is { IsoWeekday: >= 6 })
             shift = 0;
-        return s.Context.Shifted(grain, shift) ?? Candidate.Unresolved(Unknown(grain));
+        return s.Context.Shifted(grain, shift) ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     /// <summary>"this year than last"</summary>
@@ -577,8 +640,6 @@ internal static class DeicticRules
             ? Candidate.Shifted(named, previous.Anchor, named.Grain, -1)
             : null;
     }
-
-    private static CalendarValue Unknown(Grain grain) => new(grain, CalendarValue.Unknown, CalendarValue.Unknown);
 
     /// <summary>"the same day", "that year": the latest such unit of the text, else the current one.</summary>
     private static Candidate? SameUnit(Match m, SentenceWindow s)
@@ -608,14 +669,14 @@ internal static class DeicticRules
             s.Context.Published is null
                 ? Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 0)
                 : s.Context.Shifted(grain, 0)
-        ) ?? Candidate.Unresolved(Unknown(grain));
+        ) ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     /// <summary>The weekend that was, unless the clause looks ahead.</summary>
     private static Candidate? Weekend(Match m, SentenceWindow s)
     {
         if (s.Context.ReferenceTime?.First is not { } from)
-            return Candidate.Unresolved(Unknown(Grain.Weekend));
+            return Candidate.Unresolved(CalendarValue.OfUnknown(Grain.Weekend));
         return s.Context.Shifted(Grain.Weekend, from.IsoWeekday >= 6 || Tenses.Around(s, m.Start, m.End) == Tense.Future ? 0 : -1);
     }
 
@@ -628,12 +689,7 @@ internal static class DeicticRules
         var grain = m.Get(CalendarUnits);
         if (m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark)
             return null;
-        return Candidate.Shifted(
-            grain == Grain.Day ? s.Context.LatestDay : s.Context.Latest,
-            TimexAnchor.EarlierExpression,
-            grain,
-            m.Get(Sides)
-        );
+        return s.Context.Beside(grain, m.Get(Sides), Tenses.Around(s, m.Start, m.End));
     }
 
     private static Candidate? FollowingUnit(Match m, SentenceWindow s)
@@ -641,7 +697,7 @@ internal static class DeicticRules
         var grain = m.Get(CalendarUnits);
         return s.Context.Beside(grain, m.Get(Neighbours), Tenses.Around(s, m.Start, m.End))
             ?? s.Context.Shifted(grain, m.Get(Neighbours))
-            ?? Candidate.Unresolved(Unknown(grain));
+            ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     private static Candidate? FollowingWeekday(Match m, SentenceWindow s)
@@ -655,6 +711,11 @@ internal static class DeicticRules
             : ahead - 6;
         return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) : null;
     }
+
+    private static Candidate? ShiftedFrom(CalendarDate from, int weekday) =>
+        from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
+            ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression)
+            : null;
 
     private static Candidate? FollowingMonth(Match m, SentenceWindow s)
     {

@@ -282,19 +282,7 @@ internal static class Matchers
         var dot = text.Length - 3;
         if (text[dot] != '.')
             return null;
-        var (hour, minute) = (0, 0);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (i == dot)
-                continue;
-            if (text[i] is not (>= '0' and <= '9'))
-                return null;
-            if (i < dot)
-                hour = (10 * hour) + text[i] - '0';
-            else
-                minute = (10 * minute) + text[i] - '0';
-        }
-
+        var (hour, minute) = (Figures.Leading(text.Slice(0, dot).ToString()), Figures.Leading(text.Slice(dot + 1).ToString()));
         return hour <= 24 && minute < 60 ? (hour, minute) : null;
     }
 

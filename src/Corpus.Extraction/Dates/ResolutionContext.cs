@@ -8,6 +8,8 @@ namespace Corpus.Extraction.Dates;
 /// <param name="published">The document creation time (DCT); null if it is not known.</param>
 internal sealed class ResolutionContext(Document document, CalendarDate? published)
 {
+    private static readonly Lexicon AsideWords = Lexicon.Of("Dates/aside-words");
+
     public Document Document { get; } = document;
 
     public CalendarDate? Published { get; } = published;
@@ -67,7 +69,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         var past = grain == Grain.Day ? _pastDay : _past;
         var isBack = tense == Tense.Past && latest is { } ahead && IsAhead(ahead.Value);
         if (isBack && past is null)
-            return Candidate.Unresolved(grain == Grain.Day ? "XXXX-XX-XX" : "XXXX");
+            return Candidate.Unresolved(CalendarValue.OfUnknown(grain));
         var from = Remembered(isBack ? past : latest);
         return Candidate.Shifted(from?.Value, TimexAnchor.EarlierExpression, grain, units) is { } shifted
             ? shifted with
@@ -146,10 +148,11 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         if (candidate.IsComparison || candidate.When is not { } when || when.Year == CalendarValue.Unknown)
             return;
         var memory = new Memory(when, Sentence, Block, span);
+        var isAhead = IsAhead(when);
         _latest = memory;
-        if (!IsAhead(when))
+        if (!isAhead)
             _past = memory;
-        if (when.Grain <= Grain.Month)
+        if (when.Grain <= Grain.Month && !IsAside(candidate, window))
             _latestMonth = memory;
         if (candidate.Anchor is not (TimexAnchor.Publication or TimexAnchor.Declared) && MovesStory(candidate, when, window))
             _story = memory;
@@ -159,7 +162,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             _story = null;
         if (when.Grain == Grain.Day)
             _latestDay = memory;
-        if (when.Grain == Grain.Day && !IsAhead(when))
+        if (when.Grain == Grain.Day && !isAhead)
             _pastDay = memory;
         if (
             when.Grain is Grain.Quarter or Grain.Half
@@ -341,7 +344,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>What a month or a day in a clause of a tense is counted from: only what is past belongs to the story of a text with a day of publication.</summary>
     private Memory? StoryFor(Tense tense) => Published is null || tense == Tense.Past ? Story : null;
 
-    /// <summary>"The fire in November 2019 began on November 12": the month that the sentence or the one before it named with its year.</summary>
+    /// <summary>
+    /// "The fire in November 2019 began on November 12": the month that the sentence or the one before it named with its year. "He left in June 2019. He came on June 10" is
+    /// this June in June and in July.
+    /// </summary>
     private Memory? MonthNamed(int month, Tense tense) =>
         Published is { } day
         && tense == Tense.Past
@@ -350,13 +356,23 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         && Sentence - named.Sentence <= 1
         && named.Value.Year < day.Year
         && (named.Value.Grain == Grain.Month ? named.Value.Part : named.Value.First?.Month) == month
-        // A day can be a birthday, unless the life is over; and "since June 2019. He resigned on June 10" is this June in June and in July.
-        && (named.Value.Year < day.Year - Lifetime || named.Value.Grain == Grain.Month && (day.Month - month + 12) % 12 > 1)
+        && (named.Sentence == Sentence || (day.Month - month + 12) % 12 > 1)
             ? named
             : null;
 
-    // In years.
-    private const int Lifetime = 100;
+    /// <summary>"Born in May 1950", "unlike in May 2019": a date that the passage is not about.</summary>
+    private static bool IsAside(Candidate candidate, SentenceWindow window)
+    {
+        for (var i = candidate.Start - 1; i >= candidate.Start - FarthestAside; i--)
+        {
+            if (window.Is(i, AsideWords))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int FarthestAside = 5;
 
     private Candidate Counted(CalendarValue value, Memory? story) =>
         story is null

@@ -78,6 +78,7 @@ internal enum Marker
     Alternative,
     PastPerfect,
     PastBe,
+    Existential,
 }
 
 /// <summary>The TIMEX3 text of these values.</summary>

@@ -1,7 +1,6 @@
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Lexicons;
-using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Entities;
 
@@ -161,11 +160,7 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
             if (name is not { Kind: EntityKind.Organization, IsOneWord: false } || _clusters.Names.Find(name.Key) is not { } whole)
                 continue;
             var first = PersonNames.KeyOf(name.Words[0]);
-            var isCompany = name
-                .Words.Skip(1)
-                .All(w =>
-                    Forms.Contains(Token.Outside with { Word = English.Vocabulary.Find(w.TrimEnd('.').ToLowerInvariant().AsSpan()) })
-                );
+            var isCompany = name.Words.Skip(1).All(w => Forms.Contains(w.TrimEnd('.')));
             if (byFirst.TryGetValue(first, out var other))
                 byFirst[first] = (isCompany && other.Entity == whole ? whole : null, Math.Min(other.Start, name.Span.Start));
             else

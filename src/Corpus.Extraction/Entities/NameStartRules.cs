@@ -225,10 +225,7 @@ internal static class NameStartRules
         && !text.CanBeWord(end - 1)
         && !text.HasHead(at + 1, end)
         && !(text.Has(at - 1) && WordClasses.Of(text.Tokens[at - 1]).Is(PartOfSpeech.Determiner))
-        && (NameActionRules.Person.First(new NameContext(text, at + 1, end)) == true || IsBehindSaying(text, at));
-
-    private static bool IsBehindSaying(NameText text, int at) =>
-        at > 1 && text.IsSpeechVerb(at - 1) && text.Tokens[at - 2].Kind == TokenKind.Mark;
+        && (NameActionRules.Person.First(new NameContext(text, at + 1, end)) == true || text.FollowsSaying(at));
 
     // "3 PM" is a time, "DC Comics" a firm.
     private static bool IsPerson(NameText text, int at, int name, int end) =>

@@ -78,7 +78,7 @@ internal readonly struct ClauseContext(DatedSentence sentence, TemporalExpressio
         var end = Sentence.Clauses[clause].End;
         for (var i = clause + 1; i < Sentence.Clauses.Length && i < clause + Joins && !Sentence.IsDated(i); i++)
         {
-            if (Sentence.Clauses[i].Kind != ClauseKind.Subordinate || !ClauseRules.IsAttendant(Window, Sentence.Clauses[i]))
+            if (Sentence.Clauses[i].Kind != ClauseKind.Subordinate || !ClauseParts.IsAttendant(Window, Sentence.Clauses[i]))
                 break;
             end = Sentence.Clauses[i].End;
         }

@@ -90,7 +90,7 @@ internal sealed class DatedSentence
             days is { } first
             && next < _tokens.Length
             && _tokens[next].First == _tokens[next - 1].End + 1
-            && ClauseRules.IsDash(Window.Tokens[_tokens[next].First - 1])
+            && ClauseParts.IsDash(Window.Tokens[_tokens[next].First - 1])
             && _expressions[expression + 1].When is { } last
             && last.Precision == first.Precision
             && last.Start.CompareTo(first.Start) > 0

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Facts;
@@ -33,7 +34,7 @@ internal static class AuthorNames
     private static bool IsGivenName(string text, in Token word) => PersonNames.IsGivenName(text.AsSpan(word.Start, word.Length));
 
     /// <summary>The names from a token on, divided by commas and "and", and the token after them.</summary>
-    public static List<AuthorName> Read(PageLine line, int at, out int end)
+    public static List<AuthorName> Read(FactLine line, int at, out int end)
     {
         var names = new List<AuthorName>();
         var tokens = line.Tokens;
@@ -56,7 +57,7 @@ internal static class AuthorNames
     }
 
     /// <summary>The words look like the name of a person, and the page writes none of them in lowercase.</summary>
-    public static bool IsPerson(PageLine line, PageWords page, AuthorName name)
+    public static bool IsPerson(FactLine line, PageWords page, AuthorName name)
     {
         if (name.Words.Length is < 2 or > LongestPersonName)
             return false;
@@ -79,7 +80,7 @@ internal static class AuthorNames
     }
 
     /// <summary>The words look like the name of an organization or a group that the page writes in lowercase nowhere.</summary>
-    public static bool IsSignature(PageLine line, PageWords page, AuthorName name)
+    public static bool IsSignature(FactLine line, PageWords page, AuthorName name)
     {
         if (name.Words.Length > 5)
             return false;
@@ -95,7 +96,7 @@ internal static class AuthorNames
     }
 
     /// <summary>One word that the page writes in lowercase nowhere: "Jane".</summary>
-    public static bool IsFirstName(PageLine line, PageWords page, AuthorName name) =>
+    public static bool IsFirstName(FactLine line, PageWords page, AuthorName name) =>
         name.Words.Length == 1 && IsPlain(name) && !IsNoName(name.Words[0]) && !page.IsLowercase(line.Text, name.Words[0].Span);
 
     /// <summary>None of the words is a label or a phrase of the site.</summary>
@@ -131,7 +132,7 @@ internal static class AuthorNames
         return words.Length is >= 2 and <= LongestPersonName && !isInitials;
     }
 
-    private static bool IsBetween(PageLine line, int at, bool afterName)
+    private static bool IsBetween(FactLine line, int at, bool afterName)
     {
         var token = line.Tokens[at];
         return token.Kind == TokenKind.Mark
@@ -141,11 +142,11 @@ internal static class AuthorNames
             : token.Kind == TokenKind.Word && (afterName ? Is(line, token, "and") : Is(line, token, "by"));
     }
 
-    private static bool Is(PageLine line, in Token token, string word) =>
+    private static bool Is(FactLine line, in Token token, string word) =>
         line.Text.AsSpan(token.Start, token.Length).Equals(word.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The capitalized words of one name.</summary>
-    private static Token[] Words(PageLine line, int at, out int end)
+    private static Token[] Words(FactLine line, int at, out int end)
     {
         var tokens = line.Tokens;
         var words = new List<Token>();

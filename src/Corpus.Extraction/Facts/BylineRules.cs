@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Facts;
@@ -176,7 +177,7 @@ internal static class BylineRules
         return null;
     }
 
-    private static bool HasSubject(this PageLine line, int word)
+    private static bool HasSubject(this FactLine line, int word)
     {
         for (var at = word; at >= 0 && at < word + 3 && at < line.Tokens.Length; at++)
         {
@@ -219,7 +220,7 @@ internal static class BylineRules
     }
 
     // "By", "Written by:"
-    private static bool IsAuthorLabel(this PageLine line)
+    private static bool IsAuthorLabel(this FactLine line)
     {
         var label = false;
         foreach (var item in line.Items)
@@ -233,7 +234,7 @@ internal static class BylineRules
         return label;
     }
 
-    private static int PlainWords(this PageLine line, int from)
+    private static int PlainWords(this FactLine line, int from)
     {
         var words = 0;
         foreach (var item in line.Items)
@@ -250,9 +251,9 @@ internal static class BylineRules
         name.Length > 2 && text[name.End - 1] == 's' && text[name.End - 2] is '\'' or '’';
 
     /// <summary>A sentence goes on after the token.</summary>
-    private static bool IsProse(this PageLine line, int from) => line.EndsSentence && line.PlainWords(from) > 2;
+    private static bool IsProse(this FactLine line, int from) => line.EndsSentence && line.PlainWords(from) > 2;
 
-    private static bool HasWords(this PageLine line, int from)
+    private static bool HasWords(this FactLine line, int from)
     {
         foreach (var item in line.Items)
         {
@@ -263,7 +264,7 @@ internal static class BylineRules
         return false;
     }
 
-    private static bool HasRole(this PageLine line, int from)
+    private static bool HasRole(this FactLine line, int from)
     {
         foreach (var item in line.Items)
         {
@@ -274,7 +275,7 @@ internal static class BylineRules
         return false;
     }
 
-    private static bool HasTime(this PageLine line) => line.HasDay || line.Has(LineItemKind.Age) || line.Has(LineItemKind.Reading);
+    private static bool HasTime(this FactLine line) => line.HasDay || line.Has(LineItemKind.Age) || line.Has(LineItemKind.Reading);
 
     /// <summary>The names that a line begins with, after a day or a clock; none if something else comes before.</summary>
     private static List<AuthorName> LeadingNames(this in BylineContext c, out int end)
@@ -406,9 +407,9 @@ internal static class BylineRules
 /// <param name="Number">The number of the line.</param>
 /// <param name="Title">The number of the line that is the title; of the first line of the article if there is none.</param>
 /// <param name="HasTitle">The page has a title.</param>
-internal readonly record struct BylineContext(Page Page, int Number, int Title, bool HasTitle, Trace? Trace) : IRuleContext
+internal readonly record struct BylineContext(FactPage Page, int Number, int Title, bool HasTitle, Trace? Trace) : IRuleContext
 {
-    public PageLine Line => Page.Lines[Number];
+    public FactLine Line => Page.Lines[Number];
 
     public TextSpan Place => Line.Span;
 
@@ -417,5 +418,5 @@ internal readonly record struct BylineContext(Page Page, int Number, int Title, 
     /// <summary>How many lines after the title it stands; negative before it.</summary>
     public int FromTitle => Number - Title;
 
-    public PageLine? At(int distance) => Number + distance is >= 0 and var at && at < Page.Lines.Length ? Page.Lines[at] : null;
+    public FactLine? At(int distance) => Number + distance is >= 0 and var at && at < Page.Lines.Length ? Page.Lines[at] : null;
 }

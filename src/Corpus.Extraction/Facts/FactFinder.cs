@@ -1,4 +1,5 @@
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
@@ -6,7 +7,7 @@ namespace Corpus.Extraction.Facts;
 
 /// <summary>Reads off a page what it says of itself: the title, the authors, the outlet, the day of publication and the language.</summary>
 /// <remarks>
-/// The run of prose is found first, by the lengths of the lines. The title is the line before it for which the most speaks. Authors and day are looked for around the
+/// The article is found first, by the lengths of the lines. The title is the line before it for which the most speaks. Authors and day are looked for around the
 /// title, then after the article.
 /// </remarks>
 internal sealed class FactFinder
@@ -17,6 +18,7 @@ internal sealed class FactFinder
     private const int AfterTitle = 20;
     private const int FarFromArticle = 60;
     private const int AfterArticle = 12;
+    private const int BeforeEnd = 6;
 
     // In characters.
     private const int LongestLead = 300;
@@ -31,14 +33,14 @@ internal sealed class FactFinder
 
     private readonly string _text;
     private readonly string? _declared;
-    private readonly Page _page;
+    private readonly FactPage _page;
     private readonly Trace? _trace;
 
-    private FactFinder(string text, string? declared, ExtractionProgress progress) =>
+    private FactFinder(Page page, string? declared, ExtractionProgress progress) =>
         (_text, _declared, _page, _trace) = (
-            text,
+            page.Text,
             declared is null ? null : PageWords.Fold(declared, new(0, declared.Length)),
-            new Page(text),
+            new FactPage(page),
             progress.Trace
         );
 
@@ -46,12 +48,11 @@ internal sealed class FactFinder
     public static IReadOnlyList<Cascade> Cascades { get; } =
     [DayOrderRules.Order, TitleRules.Evidence, .. BylineRules.Cascades, DayRules.Claims];
 
-    /// <param name="text">The normalized text: line feeds only.</param>
     /// <param name="declared">The title that the catalog gives, or null.</param>
-    public static PageFacts Find(string text, string? declared, ExtractionProgress? progress = null)
+    public static PageFacts Find(Page page, string? declared, ExtractionProgress? progress = null)
     {
         progress ??= new ExtractionProgress();
-        return new FactFinder(text, declared, progress).Find(progress);
+        return new FactFinder(page, declared, progress).Find(progress);
     }
 
     private PageFacts Find(ExtractionProgress progress)
@@ -71,14 +72,14 @@ internal sealed class FactFinder
             day,
             Language(),
             other,
-            titleLine is { } line ? _page.Lines[line].Span : null,
+            titleLine ?? -1,
             FactLines(near, titleLine, byline),
             _page.Words.Words >= FewestForeignWords && _page.Words.EnglishWords * ForeignShare < _page.Words.Words
         );
     }
 
     /// <summary>The lines near the title that have no more than the authors and the day, and the line of the byline, wherever it stands.</summary>
-    private EquatableArray<TextSpan> FactLines(List<int> near, int? title, PageFact? byline) =>
+    private EquatableArray<int> FactLines(List<int> near, int? title, PageFact? byline) =>
         near.Where(i => _page.Lines[i].IsFact)
             .Concat(
                 _page
@@ -88,7 +89,6 @@ internal sealed class FactFinder
             .Where(i => i != title)
             .Distinct()
             .OrderBy(i => i)
-            .Select(i => _page.Lines[i].Span)
             .ToEquatableArray();
 
     /// <summary>Reads the days in numbers again, now that the other days of the page tell their order.</summary>
@@ -98,7 +98,7 @@ internal sealed class FactFinder
         foreach (var line in _page.Lines)
         {
             progress.Reach(line.Span);
-            if (!line.Words.HasDigit)
+            if (!line.Line.Terms.HasDigit)
                 continue;
             foreach (var item in line.Items)
             {
@@ -125,7 +125,7 @@ internal sealed class FactFinder
             : DayOrder.Unknown;
         foreach (var line in _page.Lines)
         {
-            if (!line.Words.HasDigit)
+            if (!line.Line.Terms.HasDigit)
                 continue;
             foreach (var item in line.Items)
             {
@@ -163,7 +163,7 @@ internal sealed class FactFinder
     }
 
     /// <summary>The title without the name of the site after a bar: "Snow falls on the hills | Alpine Post".</summary>
-    private PageFact TitleOf(PageLine line)
+    private PageFact TitleOf(FactLine line)
     {
         var end = line.Span.End;
         var bar = _text.LastIndexOf(" | ", line.Span.End - 1, line.Span.Length, StringComparison.Ordinal);
@@ -273,7 +273,7 @@ internal sealed class FactFinder
         return null;
     }
 
-    private void ReadDays(PageLine line, bool isAfterArticle, List<(DayClaim, CalendarDate, TextSpan, string)> claims)
+    private void ReadDays(FactLine line, bool isAfterArticle, List<(DayClaim, CalendarDate, TextSpan, string)> claims)
     {
         if (
             !line.HasDay
@@ -300,7 +300,7 @@ internal sealed class FactFinder
     }
 
     /// <summary>The label of a line that has nothing else, above another.</summary>
-    private Label LabelBefore(PageLine line)
+    private Label LabelBefore(FactLine line)
     {
         var label = Label.None;
         foreach (var item in line.Number > 0 ? _page.Lines[line.Number - 1].Items : [])
@@ -314,7 +314,7 @@ internal sealed class FactFinder
         return label;
     }
 
-    private static int PlainWords(PageLine line)
+    private static int PlainWords(FactLine line)
     {
         var words = 0;
         foreach (var item in line.Items)
@@ -331,7 +331,7 @@ internal sealed class FactFinder
         var reference = title ?? _page.First;
         var lines = near.Where(i => i != title && _page.Lines[i].Items.Length > 0).ToArray();
         var after = Enumerable
-            .Range(Math.Max(_page.First, _page.Last - IntoArticle), AfterArticle + IntoArticle)
+            .Range(Math.Max(_page.First, _page.Last - BeforeEnd), AfterArticle + BeforeEnd)
             .Where(i => i < _page.Lines.Length && i != title && _page.Lines[i].Items.Length > 0)
             .ToArray();
         var labeled = lines

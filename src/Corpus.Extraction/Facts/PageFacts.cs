@@ -8,8 +8,8 @@ namespace Corpus.Extraction.Facts;
 /// <param name="Language">A BCP 47 tag; its span is the whole text.</param>
 /// <param name="OtherDay">A line that states another day of publication than <paramref name="Day"/>.</param>
 /// <param name="IsForeign">The page has many words and hardly one of the closed classes of English.</param>
-/// <param name="Lines">The lines that only say who wrote the page and when.</param>
-/// <param name="TitleLine">The line that has the title, whether the catalog or the page gives it.</param>
+/// <param name="Lines">The numbers of the lines that only say who wrote the page and when.</param>
+/// <param name="TitleLine">The number of the line that has the title, whether the catalog or the page gives it; -1 if none does.</param>
 internal sealed record PageFacts(
     PageFact? Title,
     PageFact? Byline,
@@ -17,13 +17,13 @@ internal sealed record PageFacts(
     PageFact? Day,
     PageFact? Language,
     PageFact? OtherDay,
-    TextSpan? TitleLine,
-    EquatableArray<TextSpan> Lines,
+    int TitleLine,
+    EquatableArray<int> Lines,
     bool IsForeign
 )
 {
     /// <summary>The facts of a page that states none.</summary>
-    public static readonly PageFacts None = new(null, null, null, null, null, null, null, default, IsForeign: false);
+    public static readonly PageFacts None = new(null, null, null, null, null, null, TitleLine: -1, default, IsForeign: false);
 
     public CalendarDate? Published => Day is null ? null : CalendarDate.Parse(Day.Value);
 }

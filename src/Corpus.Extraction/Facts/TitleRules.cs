@@ -153,7 +153,7 @@ internal static class TitleRules
         },
         new("fact/title-first", "It is the first line, no sentence, and the article or a blank line follows.", static (in c) =>
             c.Line.Number > 0 || c.Page.First > 3 || c.Line.Last == '.' ? null
-            : c.At(1) is { BlankBefore: true } ? 6
+            : c.At(1) is { Line.BlankBefore: true } ? 6
             : c.WordCount > 3 ? 3
             : 1
         )
@@ -182,12 +182,12 @@ internal static class TitleRules
     private const int MostTitleWords = 40;
 
     /// <summary>Whether points are counted for the line at all.</summary>
-    public static bool MayBeTitle(PageLine line)
+    public static bool MayBeTitle(FactLine line)
     {
         if (
             line.Span.Length > LongestTitle
             || line.IsFact
-            || line.IsProse && line.Last is not ('?' or '!')
+            || line.Line.IsProse && line.Last is not ('?' or '!')
             || line.Key.Length == 0
             || line.IsPhrase && line.Tokens.Length < FewWords
         )
@@ -292,14 +292,14 @@ internal static class TitleRules
         return false;
     }
 
-    private static bool IsWithin(PageLine? line, PageLine title) =>
+    private static bool IsWithin(FactLine? line, FactLine title) =>
         line is not null
         && line.Span.Length > title.Key.Length
         && line.Span.Length <= title.Span.Length + 60
         && line.Key.Length > title.Key.Length
         && line.Key.IndexOf(title.Key, StringComparison.Ordinal) >= 0;
 
-    private static bool HasSeparator(PageLine line)
+    private static bool HasSeparator(FactLine line)
     {
         foreach (var token in line.Tokens)
         {
@@ -318,11 +318,11 @@ internal static class TitleRules
 
 /// <summary>A line that may be the title.</summary>
 /// <param name="totals">The points of the lines before it; null for a line that cannot be the title.</param>
-internal sealed class TitleContext(Page page, int number, int?[] totals, Trace? trace) : IRuleContext
+internal sealed class TitleContext(FactPage page, int number, int?[] totals, Trace? trace) : IRuleContext
 {
-    public Page Page => page;
+    public FactPage Page => page;
 
-    public PageLine Line { get; } = page.Lines[number];
+    public FactLine Line { get; } = page.Lines[number];
 
     public TextSpan Place => Line.Span;
 
@@ -347,7 +347,7 @@ internal sealed class TitleContext(Page page, int number, int?[] totals, Trace? 
         get
         {
             var between = 0;
-            for (var i = number + 1; i < page.NextProse[number] && between <= 41; i++)
+            for (var i = number + 1; i < page.Lines.Length && !(i >= page.First && page.Lines[i].Line.IsProse) && between <= 41; i++)
             {
                 if (!page.Lines[i].IsFact)
                     between++;
@@ -364,7 +364,7 @@ internal sealed class TitleContext(Page page, int number, int?[] totals, Trace? 
             var before = 0;
             for (var i = page.First; i < number && before < 2; i++)
             {
-                if (page.Lines[i].IsProse)
+                if (page.Lines[i].Line.IsProse)
                     before++;
             }
 
@@ -397,7 +397,7 @@ internal sealed class TitleContext(Page page, int number, int?[] totals, Trace? 
     }
 
     /// <summary>A line some lines after this one (before it if negative), or null.</summary>
-    public PageLine? At(int distance) => number + distance is >= 0 and var at && at < page.Lines.Length ? page.Lines[at] : null;
+    public FactLine? At(int distance) => number + distance is >= 0 and var at && at < page.Lines.Length ? page.Lines[at] : null;
 
     public bool HasFact(int from, int to)
     {

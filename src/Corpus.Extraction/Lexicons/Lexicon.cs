@@ -53,6 +53,9 @@ internal sealed class Lexicon(string name)
 
     public bool Contains(in Token token) => _single.Contains(token.Word);
 
+    /// <summary>The list has the word as a single-word entry, whatever its letter case.</summary>
+    public bool Contains(string word) => _single.Contains(English.Vocabulary.Find(word.AsSpan()));
+
     /// <summary>An entry of one word or more begins with the word.</summary>
     public bool Begins(in Token token) => _begins.Contains(token.Word);
 

@@ -125,6 +125,9 @@ internal readonly struct ChunkCursor(ShallowParse parse, ChunkedSentence sentenc
     /// <summary>The first word of the chunk has this role.</summary>
     public bool BeginsWith(Connective role) => IsInside && (Connectives.Of(parse.Tokens[parse.Chunks[at].First]) & role) != 0;
 
+    /// <summary>The first word of the chunk belongs to one of these classes.</summary>
+    public bool BeginsWith(LexicalClass any) => IsInside && WordClasses.Of(parse.Tokens[parse.Chunks[at].First]).Is(any);
+
     /// <summary>A preposition of this role.</summary>
     public bool IsPreposition(Connective role) => Kind == ChunkKind.Preposition && BeginsWith(role);
 

@@ -178,6 +178,17 @@ internal sealed class Chunker
         var first = at < 2 || _tags[at - 2] is Tag.Comma or Tag.Stop or Tag.Other;
         if (TagAt(at) == Tag.Pronoun || TagAt(at) == Tag.Name && first)
             return true;
+        var end = PastNoun(at);
+        if (first && TagAt(end) == Tag.Comma && _tags[end - 1] == Tag.Name)
+            return true;
+        // "As a study from 2011 put it, prices fell"
+        while (first && end > at && TagAt(end) == Tag.Preposition)
+            (at, end) = (end + 1, PastNoun(end + 1));
+        return TagAt(Past(Tag.Adverb, end)) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal;
+    }
+
+    private int PastNoun(int at)
+    {
         while (
             TagAt(at)
                 is Tag.Determiner
@@ -190,8 +201,7 @@ internal sealed class Chunker
                     or Tag.Hyphen
         )
             at++;
-        at = Past(Tag.Adverb, at);
-        return TagAt(at) is Tag.Verb or Tag.Have or Tag.Be or Tag.Modal || first && TagAt(at) == Tag.Comma && _tags[at - 1] == Tag.Name;
+        return at;
     }
 
     private int Past(Tag tag, int at)
@@ -264,8 +274,9 @@ internal sealed class Chunker
                 || at == first
                 || _tags[first] == Tag.Determiner
                 || !(_tags[at - 1] is Tag.Time || _tokens[at - 1].Kind == TokenKind.Number),
-            // "late last month the company"
-            Tag.Determiner or Tag.Possessive => !named && !(at > first && _tags[at - 1] == Tag.Time),
+            // "late last month the company", "in 2012 the company"
+            Tag.Determiner or Tag.Possessive => !named
+                && !(at > first && (_tags[at - 1] == Tag.Time || _tokens[at - 1].Kind == TokenKind.Number)),
             Tag.Number => !named
                 || !_tokens[at].SpaceBefore
                 || _tags[at - 1] is Tag.Genitive or Tag.Hyphen

@@ -101,6 +101,9 @@ internal enum Connective
 
     /// <summary>Begins what is conceded: "despite the rain", "though he lost".</summary>
     Concession = 1 << 30,
+
+    /// <summary>Limits what is said: "would only say".</summary>
+    Only = 1 << 31,
 }
 
 /// <summary>The connectives of every word of the vocabulary, looked up by the number of the word.</summary>

@@ -8,6 +8,12 @@ internal static class NeighborRules
 {
     private const int ShortestStatement = 8;
 
+    // In tokens, marks included: a longer line in single marks is no sub-heading.
+    private const int LongestHeading = 14;
+
+    // How many sentences before the first question of an interview may name the one who answers.
+    private const int LongestIntroduction = 12;
+
     private static readonly Lexicon Surfaces = Lexicon.Of("Quotations/surface-nouns");
 
     public static readonly Cascade<QuoteContext, Attribution> InOrder = new(
@@ -64,6 +70,7 @@ internal static class NeighborRules
                 "And from Anna Novak:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
                 "Here is Anna Novak on the plan:⏎[“Prices will fall and stay low for years.” = Anna Novak]",
                 "Novak praised the plan. On prices: [“They will fall and stay low for years.” = Novak]",
+                "According to Anna Novak, the plan was late.⏎[“Prices will fall and stay low for years.” = Anna Novak]",
             ],
             Counterexamples =
             [
@@ -71,6 +78,26 @@ internal static class NeighborRules
                 "Anna Novak ran through the town. On prices: “They will fall and stay low for years.”",
                 "Anna Novak said she was cold. On a door: “The ministry will fall and stay low for years.”",
                 "Anna Novak said she was cold. On the door: “The ministry will fall and stay low for years.”",
+            ],
+        },
+        new(
+            "quote/answer",
+            "The quotation is a paragraph after a question without marks: who answered the question before, or the only person named before the first one, is the source.",
+            FindAnswer
+        )
+        {
+            Examples =
+            [
+                "Anna Novak sells clocks.⏎How many does she have?⏎[“Forty of them, and some I see only once a year.” = Anna Novak]",
+                "Anna Novak sells clocks. We met her in May.⏎Does she like them?⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
+                "Anna Novak sells clocks.⏎**Does she like them?**⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
+                "Anna Novak sells clocks.⏎Why?⏎“I like them, and they like me too.”⏎And today?⏎[“I still like them, and they like me too.” = Anna Novak]",
+            ],
+            Counterexamples =
+            [
+                "Anna Novak sells clocks. Peter Brown buys them.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
+                "Anna Novak sells clocks.⏎She likes them.⏎“All of them, but most of all the ones in churches.”",
+                "It was a cold day.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
             ],
         },
         new(
@@ -104,6 +131,7 @@ internal static class NeighborRules
         context.PreviousSentence is { } before
         && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First
         && context.Parse.Document.Blocks[context.Sentence.Block].Kind is not (BlockKind.Heading or BlockKind.Title)
+        && !(context.Quote.TokenCount <= LongestHeading && TermRules.IsInSingleMarks(context.Quote) && TermRules.IsLine(context.Quote))
         && MayContinue(context)
             ? TakeOver(context, AttributionBasis.Inherited)
             : null;
@@ -118,8 +146,78 @@ internal static class NeighborRules
             && (before.Block == context.Sentence.Block || context.Parse.Kind(before.End - 1) == ChunkKind.Colon);
         return SubjectIn(context.Parse, before, saying: true)
             ?? (leadsOver ? SubjectIn(context.Parse, before, saying: false) : null)
+            ?? AccordingToIn(context.Parse, before)
             ?? PersonBeforeColon(new ChunkCursor(context.Parse, before, before.End - 1));
     }
+
+    // "According to Doe, the plan was late."
+    private static Attribution? AccordingToIn(ShallowParse parse, ChunkedSentence sentence)
+    {
+        var first = new ChunkCursor(parse, sentence, sentence.Start);
+        return QuotativeRules.IsAccordingTo(first) && first.Next.Next.IsPerson
+            ? Sources.Named(first.Next.Next) with
+            {
+                Basis = AttributionBasis.PreviousSentence,
+            }
+            : null;
+    }
+
+    private static Attribution? FindAnswer(in QuoteContext context)
+    {
+        if (context.PreviousSentence is not { } before || !IsParagraph(context) || !IsQuestion(context.Parse, before))
+            return null;
+        if (context.State.PreviousStatement is { Attribution.Rule.Id: "quote/answer" })
+            return TakeOver(context, AttributionBasis.Inherited);
+        ChunkCursor? person = null;
+        for (var s = context.SentenceNumber - 2; s >= 0 && s >= context.SentenceNumber - LongestIntroduction; s--)
+        {
+            var sentence = context.Parse.Sentences[s];
+            for (var name = new ChunkCursor(context.Parse, sentence, sentence.Start); name.IsInside; name = name.Next)
+            {
+                if (!name.IsName || !(name.IsFirst || IsSubject(name)))
+                    continue;
+                if (person is { } other && !IsSameName(other, name))
+                    return null;
+                person = name;
+            }
+        }
+
+        return person is { TokenCount: > 1 } found ? Sources.Named(found) with { Basis = AttributionBasis.Inherited } : null;
+    }
+
+    // A paragraph that ends in a question mark and has nothing in marks.
+    private static bool IsQuestion(ShallowParse parse, ChunkedSentence sentence)
+    {
+        // In Markdown a question stands between asterisks.
+        var end = parse.Document.Blocks[sentence.Block].Span.End - 1;
+        while (end > 0 && parse.Document.Text[end] is '*' or '_')
+            end--;
+        if (parse.Document.Text[end] != '?')
+            return false;
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (parse.Kind(i) == ChunkKind.Quote)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSubject(ChunkCursor name)
+    {
+        for (var verb = name.Next; verb.IsInside; verb = verb.Next)
+        {
+            if (verb.IsFinite)
+                return verb.Subject.At == name.At;
+        }
+
+        return false;
+    }
+
+    private static bool IsSameName(ChunkCursor one, ChunkCursor other) =>
+        one
+            .Parse.Document.Of(one.Parse.Tokens[one.Chunk.Head])
+            .SequenceEqual(other.Parse.Document.Of(other.Parse.Tokens[other.Chunk.Head]));
 
     // The quotation of some length is its paragraph.
     private static bool IsParagraph(in QuoteContext context) =>
@@ -180,7 +278,7 @@ internal static class NeighborRules
 
     // "On a wall:", "On the sign:": what is written there.
     private static bool IsPlaceOfWriting(ChunkCursor noun) =>
-        noun.HeadIsIn(Surfaces) || (noun.IsNoun && WordClasses.Of(noun.Parse.Tokens[noun.Chunk.First]).Is(LexicalClass.Indefinite));
+        noun.HeadIsIn(Surfaces) || (noun.IsNoun && noun.BeginsWith(LexicalClass.Indefinite));
 
     private static Attribution? SubjectIn(ShallowParse parse, ChunkedSentence sentence, bool saying)
     {

@@ -18,6 +18,9 @@ internal sealed class QuotationState(int number, QuotedStretch stretch)
 
     public QuoteKind Kind { get; set; }
 
+    /// <summary>The quotations whose words this one repeats, as a pull quote or a heading does.</summary>
+    public List<QuotationState> Originals { get; } = [];
+
     /// <summary>Where the text says who speaks; null if no rule found it.</summary>
     public Attribution? Attribution { get; set; }
 

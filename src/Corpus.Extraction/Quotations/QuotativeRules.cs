@@ -104,6 +104,9 @@ internal static class QuotativeRules
         // "Novak, who won, told reporters": a verb that takes an object has its subject before it.
         if (verb.HeadIs(LexicalClass.ObjectControl) && verb.HasSubject)
             return false;
+        // "Novak, who lives there, says Brown “has never paid”": what is in marks goes on with the clause of the name.
+        if (subject.Next.Kind == ChunkKind.Quote && verb.HasSubject && verb.Subject.At < verb.At)
+            return false;
         // "said Novak and others"
         var after = subject.Next.Kind == ChunkKind.Conjunction && subject.Next.Next.IsNoun ? subject.To(subject.At + 3) : subject.Next;
         return after.Kind

@@ -15,6 +15,9 @@ internal readonly struct QuoteContext(ShallowParse parse, int sentence, int chun
     /// <summary>The quotation among the chunks of its sentence.</summary>
     public ChunkCursor Quote => new(parse, parse.Sentences[sentence], chunk);
 
+    /// <summary>The number of the sentence that holds the quotation.</summary>
+    public int SentenceNumber => sentence;
+
     public ChunkedSentence Sentence => parse.Sentences[sentence];
 
     public ChunkedSentence? PreviousSentence => sentence > 0 ? parse.Sentences[sentence - 1] : null;

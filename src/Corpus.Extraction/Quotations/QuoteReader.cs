@@ -32,6 +32,7 @@ internal sealed class QuoteReader
     public QuoteReader(ShallowParse parse, List<QuotedStretch> stretches, Speakers speakers)
     {
         (_parse, _speakers, States) = (parse, speakers, [.. stretches.Select((stretch, i) => new QuotationState(i, stretch))]);
+        RepeatRules.FindOriginals(parse, States);
         _indirect = new IndirectReader(parse, speakers, quote => States[quote].TermRule is null);
     }
 
@@ -49,6 +50,7 @@ internal sealed class QuoteReader
         }
 
         TakeBack();
+        TakeRepeated();
         return _indirect.Merge([.. States.Select(state => Make(state, findings))], content =>
             Doubt(DiagnosticKinds.UnknownSource, content, findings)
         );
@@ -84,6 +86,29 @@ internal sealed class QuoteReader
             if (before.TermRule is not null)
                 (before.TermRule, before.Kind) = (null, state.Kind);
             state.FirstPiece = before.FirstPiece ?? before;
+        }
+    }
+
+    // A quotation that repeats another one has its speaker, unless its own sentence names one.
+    private void TakeRepeated()
+    {
+        for (var s = 0; s < _parse.Sentences.Length; s++)
+        {
+            foreach (var context in QuotationsIn(s))
+            {
+                var state = context.State;
+                if (
+                    state.Attribution is { Rule: { } own } of
+                    && (state.Speaker is not null || of.CueChunk >= 0)
+                    && !NeighborRules.InOrder.Rules.Contains(own)
+                )
+                    continue;
+                if (RepeatRules.InOrder.First(context, out var rule) is not { } found)
+                    continue;
+                if (state.TermRule is not null)
+                    (state.TermRule, state.Kind) = (null, KindRules.InOrder.First(context)!.Value);
+                (state.Attribution, state.Speaker) = (found with { Rule = rule }, found.From!.Speaker);
+            }
         }
     }
 

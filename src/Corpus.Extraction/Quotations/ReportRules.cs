@@ -31,6 +31,7 @@ internal static class ReportRules
             "The ministry issued a statement calling it a [“gamble.” = The ministry]",
             "Prices, Novak said, would [“fall and fall.” = Novak]",
             "“It is late,” said Anna Novak, [“and prices will fall.” = Anna Novak]",
+            "Anna Novak, who lives next door, says Brown [“has never paid.” = Anna Novak]",
         ],
         Counterexamples =
         [

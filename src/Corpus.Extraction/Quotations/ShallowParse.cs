@@ -114,6 +114,40 @@ internal sealed class ShallowParse
         return (uses & NameList.PersonNoun) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
     }
 
+    /// <summary>A phrase that means somebody of whom the text has told: "the mayor", "her father", "Doe’s mother"; not "a mayor", "the mayors", "other officials".</summary>
+    public bool IsDefinite(Chunk chunk, int head)
+    {
+        var first = Tokens[chunk.First];
+        if (WordClasses.Of(Tokens[head]).Is(LexicalClass.Plural) || chunk.First == head)
+            return false;
+        if ((Connectives.Of(first) & Connective.Definite) != 0 || TagOf(chunk.First) == Tag.Possessive)
+            return true;
+        for (var i = chunk.First; i < head; i++)
+        {
+            if (TagOf(i) == Tag.Genitive)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The token of the age in words such as "61-year-old"; null if there is none.</summary>
+    public int? AgeIn(int first, int last)
+    {
+        for (var i = first; i + 4 <= last; i++)
+        {
+            if (
+                Tokens[i].Kind == TokenKind.Number
+                && Tokens[i + 1].IsMark('-')
+                && Tokens[i + 3].IsMark('-')
+                && Document.Of(Tokens[i + 4]).SequenceEqual("old".AsSpan())
+            )
+                return i;
+        }
+
+        return null;
+    }
+
     /// <summary>A noun for something said or written, such as "statement" or "report".</summary>
     public bool IsSayingNoun(int chunk) => Kind(chunk) == ChunkKind.Noun && Word(chunk).Is(LexicalClass.CueNoun);
 

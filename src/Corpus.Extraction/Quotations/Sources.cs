@@ -28,7 +28,7 @@ internal static class Sources
             (last.Kind is ChunkKind.Noun or ChunkKind.Close || (last.Kind == ChunkKind.Pronoun && last.At != source.At))
             && last.Next.Kind is ChunkKind.Comma or ChunkKind.Conjunction
             && last.Next.Next.IsNoun
-            && !(IndirectContent.PastAdverbs(last.Next.Next.Next).IsFinite && last.Next.Kind == ChunkKind.Comma)
+            && !(IndirectClauses.PastAdverbs(last.Next.Next.Next).IsFinite && last.Next.Kind == ChunkKind.Comma)
         )
             last = WithPhrases(last.Next.Next);
         return last.At == source.At && last.Next.At != cue.At ? WithParticiple(source, cue) : last;

@@ -53,6 +53,9 @@ internal enum SpeechFrame
 
     /// <summary>The subject may be a thing that says nothing.</summary>
     Thing = 1 << 14,
+
+    /// <summary>A form in -ing for what somebody says about doing something.</summary>
+    Gerund = 1 << 15,
 }
 
 /// <summary>What a verb does with a verb of saying that it governs. <c>governing-verbs.txt</c> has an example of each.</summary>

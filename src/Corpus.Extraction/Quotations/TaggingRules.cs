@@ -102,7 +102,7 @@ internal static class TaggingRules
         },
         new(
             "tag/unknown-after-subject",
-            "Directly after a pronoun that can only be a subject, a present form that a list has as a verb is one if it agrees in number.",
+            "Directly after a pronoun that can only be a subject, a word that agrees with it in number is a verb, unless a list has it as other words alone, or it ends in -ly or -ed.",
             static (in c) =>
                 !c.Token.IsCapitalized
                 && c.Before is Tag.Pronoun
@@ -513,7 +513,7 @@ internal static class TaggingRules
         },
         new(
             "tag/plural-after-verb",
-            "A form in -s after a verb is a plural noun if a list has it as one, or if \"to\" or a preposition follows it and the verb is one of announcing something.",
+            "A form in -s after a verb or \"have\" is a plural noun if it can be one, or if \"to\" or a preposition follows it and the verb is a past form of one whose object is something said or written.",
             static (in c) =>
                 c.Word.Is(VerbForm.Third)
                 && c.Before is Tag.Verb or Tag.Base or Tag.Gerund or Tag.Have
@@ -547,6 +547,24 @@ internal static class TaggingRules
         {
             Examples = ["The tax [remarks = Noun] were late.", "Some party [figures = Noun] also declared it late."],
             Counterexamples = ["The spokesman [remarks = Verb] on it."],
+        },
+        new(
+            "tag/plural-before-auxiliary",
+            "After a word that introduces a clause, a form in -s before an auxiliary is a plural noun.",
+            static (in c) => c.Before is Tag.Subordinator && IsPluralBeforeAuxiliary(c.Word, c.NextWord) ? Tag.Noun : null
+        )
+        {
+            Examples = ["He said that [talks = Noun] had failed.", "He left because [calls = Noun] were late."],
+            Counterexamples = ["He said that he [talks = Verb] no more."],
+        },
+        new("tag/noun-before-modal", "After a singular noun, a plain form before a modal is a noun.", static (in c) =>
+            c.Before is Tag.Noun && !c.IsPlural(c.Index - 1) && c.Word.Is(VerbForm.Base) && c.NextWord.Is(PartOfSpeech.Modal)
+                ? Tag.Noun
+                : null
+        )
+        {
+            Examples = ["The tax [cut = Noun] must wait."],
+            Counterexamples = ["What voters [want = Verb] must wait.", "The tax cuts [hurt = Verb] them."],
         },
         new("tag/third-person", "Another form in -s is a verb.", static (in c) => c.Word.Is(VerbForm.Third) ? Tag.Verb : null)
         {
@@ -763,12 +781,19 @@ internal static class TaggingRules
 
     private static bool JoinsWords(in TagContext c) => !c.Token.SpaceBefore && !c.Next.SpaceBefore;
 
+    // "that talks had failed"
+    private static bool IsPluralBeforeAuxiliary(WordClasses word, WordClasses next) =>
+        word.Is(VerbForm.Third)
+        && !word.Is(PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)
+        && next.Is(PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have);
+
     private static bool IsBeforeVerb(in TagContext c)
     {
         var word = c.NextWord;
         return word.Is(PartOfSpeech.Verb | PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)
                 && !word.Is(VerbForm.Gerund)
                 && !c.Next.IsCapitalized
+                && !IsPluralBeforeAuxiliary(word, c.WordAt(c.Index + 2))
             || (!c.Next.IsCapitalized && FurtherVerbs[c.Next] is not null)
             || c.Next.Kind == TokenKind.Clitic;
     }

@@ -16,6 +16,9 @@ internal static class TermRules
     // Two words and the marks.
     private const int ShortestTitle = 4;
 
+    // In letters: titles write shorter words without a capital.
+    private const int ShortestCapitalized = 4;
+
     // In tokens, marks included: a quotation without a source is a term up to this length, and a statement of an unknown speaker if it is longer.
     private const int LongestTerm = 10;
     private const int LongestName = 7;
@@ -26,6 +29,8 @@ internal static class TermRules
     private static readonly Lexicon Shouts = Lexicon.Of("Quotations/shout-nouns");
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
     private static readonly Lexicon Names = Lexicon.Of("Quotations/name-nouns");
+    private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
+    private static readonly Lexicon FirstPersonPlural = Lexicon.Of("Quotations/first-person-plural");
     private static readonly Lexicon Creation = Lexicon.Of("Quotations/creation-verbs");
 
     public static readonly Cascade<QuoteContext, bool?> Nesting = new(
@@ -78,10 +83,17 @@ internal static class TermRules
             ],
             Counterexamples = ["“Long road” is a word for many things, said Anna Novak."],
         },
-        new("quote/heading", "A short line in single quotation marks stands by itself.", static (in c) => Yes(IsHeading(c.Quote)))
+        new("quote/heading", "A short line without a verb, in single quotation marks, stands by itself.", static (in c) =>
+            Yes(IsHeading(c.Quote))
+        )
         {
             Examples = ["Prices fell.⏎[‘A long way to go’ = term]⏎People were glad."],
-            Counterexamples = ["Novak was glad.⏎“A long way to go.”", "‘It is late,’ said Novak. ‘We have a long way to go.’"],
+            Counterexamples =
+            [
+                "Novak was glad.⏎“A long way to go.”",
+                "‘It is late,’ said Novak. ‘We have a long way to go.’",
+                "Prices fell.⏎‘We were all asleep that night’⏎People were glad.",
+            ],
         },
         new("quote/known-as", "\"Known as\" precedes the quotation: it is a name.", static (in c) => Yes(IsKnownAs(c.Quote)))
         {
@@ -118,6 +130,21 @@ internal static class TermRules
         {
             Examples = ["[“Late Show” = term] magazine won."],
             Counterexamples = ["“Late Show” won, said Brown."],
+        },
+        new(
+            "quote/title-before-work",
+            "The quotation is in title case, begins the sentence, and a comma and a noun for a work follow that does nothing itself.",
+            static (in c) =>
+                Yes(
+                    c.Quote is { IsFirst: true, Next.Kind: ChunkKind.Comma, Next.Next: { FirstTag: Tag.Determiner } work }
+                        && work.HeadIsIn(Works)
+                        && !work.Next.IsFinite
+                        && IsTitleCase(c.Quote)
+                )
+        )
+        {
+            Examples = ["[“Static” = term], the new film by Anna Novak, opens on Friday."],
+            Counterexamples = ["“Too long”, the film critic said.", "“Late”, the book says."],
         },
         new("quote/title-after-preposition", "The quotation is in title case and follows a preposition.", static (in c) =>
             Yes(IsTitleAfterPreposition(c.Quote))
@@ -215,12 +242,24 @@ internal static class TermRules
         "Is a quotation without a source a term?",
         new Rule<QuoteContext, bool?>(
             "quote/no-source",
-            "No rule finds a source, and the quotation is short: a scare quote.",
-            static (in c) => Yes(IsShort(c.State))
+            "No rule finds a source, and the quotation is short: a scare quote. Who speaks of himself or herself in a whole sentence says something, however short.",
+            static (in c) => Yes(IsShort(c.State) && !(IsWhole(c.Quote) && IsOfSpeaker(c.Quote)))
         )
         {
-            Examples = ["The [“green map” = term] was new."],
-            Counterexamples = ["Novak then “It is late and I am tired of it all.”"],
+            Examples =
+            [
+                "The [“green map” = term] was new.",
+                "They wore [“I voted” = term] stickers.",
+                "It was the summer of [“me too” = term] and of rain.",
+                "[“Long road” = term]: people like the map.",
+                "[“Our Town” = term]: people like the play.",
+            ],
+            Counterexamples =
+            [
+                "Novak then “It is late and I am tired of it all.”",
+                "“We lost everything”: people in Prague wait.",
+                "‘I want my street back’: people in Prague are tired of it.",
+            ],
         }
     );
 
@@ -259,14 +298,44 @@ internal static class TermRules
         && QuotativeRules.TagAfter(quote) is null;
 
     private static bool IsHeading(ChunkCursor quote) =>
-        quote.IsFirst
-        && !quote.Next.IsInside
-        && quote.TokenCount <= LongestHeading
-        && quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' }
-        && IsLine(quote);
+        quote.TokenCount <= LongestHeading && IsInSingleMarks(quote) && IsLine(quote) && !HasFiniteVerb(quote);
 
-    private static bool IsLine(ChunkCursor quote)
+    // “I want my street back”: people complain.
+    private static bool IsWhole(ChunkCursor quote) => quote.IsFirst && quote.Next.Kind == ChunkKind.Colon;
+
+    // "I want my street back", "They took our house"; not "Our Town".
+    private static bool IsOfSpeaker(ChunkCursor quote)
     {
+        var (ofSpeaker, lower) = (false, false);
+        for (var i = quote.Chunk.First + 1; i < quote.Chunk.End; i++)
+        {
+            var token = quote.Parse.Tokens[i];
+            ofSpeaker |= FirstPerson.Contains(token) || FirstPersonPlural.Contains(token);
+            lower |= token is { Kind: TokenKind.Word, IsCapitalized: false, Length: >= ShortestCapitalized };
+        }
+
+        return ofSpeaker && lower;
+    }
+
+    /// <summary>Single marks stand around the quotation: ‘It is late’.</summary>
+    public static bool IsInSingleMarks(ChunkCursor quote) => quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' };
+
+    private static bool HasFiniteVerb(ChunkCursor quote)
+    {
+        for (var i = quote.Chunk.First + 1; i < quote.Chunk.End; i++)
+        {
+            if (quote.Parse.TagOf(i) is Tag.Verb or Tag.Be or Tag.Have or Tag.Modal)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The quotation is a line by itself.</summary>
+    public static bool IsLine(ChunkCursor quote)
+    {
+        if (!quote.IsFirst || quote.Next.IsInside)
+            return false;
         var (text, span) = (quote.Parse.Document.Text, quote.Span);
         return (span.Start == 0 || text[span.Start - 1] == '\n') && (span.End == text.Length || text[span.End] == '\n');
     }

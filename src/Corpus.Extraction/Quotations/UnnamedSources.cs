@@ -13,30 +13,37 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities, 
     private readonly Dictionary<string, int> _latest = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the text had a phrase with this noun before that names nobody: "a man" before "the man".</summary>
-    public bool Knows(int head) => _latest.ContainsKey(parse.Document.Of(parse.Tokens[head]).ToString());
+    public bool Knows(int head) => _latest.ContainsKey(NounOf(head));
 
     public Referent ReferentOf(int entity) => _referents[entity - _named];
 
     /// <summary>"The spokesman" is the last one mentioned; "a spokesman" is a new one; a longer phrase is the same as the same words before.</summary>
     public int Of(Chunk chunk, int head, TextSpan mention)
     {
-        var noun = parse.Document.Of(parse.Tokens[head]).ToString();
-        var phrase = parse.Document.Of(
-            IsBareName(chunk, head) ? TextSpan.Between(parse.Tokens[chunk.First].Start, parse.Tokens[head].End) : mention
-        );
-        if (_byPhrase.TryGetValue(phrase, out var same) && !WordClasses.Of(parse.Tokens[chunk.First]).Is(LexicalClass.Indefinite))
-            return same;
+        if (Find(chunk, head, mention) is { } known)
+            return known;
+        var phrase = PhraseOf(chunk, head, mention);
+        return _byPhrase[phrase] = _latest[NounOf(head)] = Add(chunk, head, phrase);
+    }
+
+    /// <summary>The source that a phrase means if the text had it before; null for a new one.</summary>
+    public int? Find(Chunk chunk, int head, TextSpan mention)
+    {
         if (
+            _byPhrase.TryGetValue(PhraseOf(chunk, head, mention), out var same)
+            && !WordClasses.Of(parse.Tokens[chunk.First]).Is(LexicalClass.Indefinite)
+        )
+            return same;
+        return
             head - chunk.First == 1
             && (Connectives.Of(parse.Tokens[chunk.First]) & Connective.Definite) != 0
-            && _latest.TryGetValue(noun, out var latest)
-        )
-            return latest;
-        return _byPhrase[phrase] = _latest[noun] = Add(chunk, head, phrase);
+            && _latest.TryGetValue(NounOf(head), out var latest)
+            ? latest
+            : null;
     }
 
     /// <summary>After "the Reuters report", "the report" means Reuters.</summary>
-    public void Mean(int head, int entity) => _latest[parse.Document.Of(parse.Tokens[head]).ToString()] = entity;
+    public void Mean(int head, int entity) => _latest[NounOf(head)] = entity;
 
     /// <summary>Two who speak together, "Brown and Poe", by the words of the text.</summary>
     public int Together(TextSpan mention)
@@ -48,6 +55,11 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities, 
         _referents.Add(Referent.Group);
         return _byPhrase[phrase] = entities.Count - 1;
     }
+
+    private string NounOf(int head) => parse.Document.Of(parse.Tokens[head]).ToString();
+
+    private string PhraseOf(Chunk chunk, int head, TextSpan mention) =>
+        parse.Document.Of(IsBareName(chunk, head) ? TextSpan.Between(parse.Tokens[chunk.First].Start, parse.Tokens[head].End) : mention);
 
     // "Brenkov, an ally of Doe": a name stands for itself.
     private bool IsBareName(Chunk chunk, int head) =>

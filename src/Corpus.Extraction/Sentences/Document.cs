@@ -1,5 +1,6 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Sentences;
@@ -26,7 +27,7 @@ internal sealed class Document
 
     /// <param name="text">The normalized text.</param>
     /// <param name="title">The title the catalog gives, or null.</param>
-    public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(text, title));
+    public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(Page.Read(text), title));
 
     /// <param name="text">The normalized text.</param>
     /// <param name="blocks">The blocks of the text, with the corrections of the catalog.</param>

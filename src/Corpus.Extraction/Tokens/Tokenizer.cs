@@ -14,6 +14,9 @@ internal static class Tokenizer
     /// <summary>The numbers of the words of a lexicon's entry, each added to the vocabulary.</summary>
     public static int[] Words(string entry, Vocabulary vocabulary)
     {
+        // A clitic by itself, such as "'ll": in a text one stands behind a word.
+        if (entry.Length > 1 && IsApostrophe(entry[0]) && Clitic(entry.AsSpan(1)) == entry.Length - 1)
+            return [vocabulary.Add(entry.AsSpan())];
         var tokens = new List<Token>();
         Tokenize(entry, new TextSpan(0, entry.Length), vocabulary, tokens);
         var words = new int[tokens.Count];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Naming;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,10 +18,8 @@ internal static class CompilerSettings
         return new Settings(
             string.Join(".", names.Select(n => SyntaxFacts.GetKeywordKind(n) == SyntaxKind.None ? n : "@" + n)),
             root.Length == 0 || root.EndsWith("/", StringComparison.Ordinal) ? root : root + "/",
-            int.TryParse(Property(options, "CorpusMessages"), NumberStyles.None, CultureInfo.InvariantCulture, out var messages)
-                ? messages
-                : ReportLimit.Default,
-            !Property(options, "CorpusLinkSurnames").Equals("false", StringComparison.OrdinalIgnoreCase)
+            Settings.MessagesOf(Property(options, "CorpusMessages")),
+            Settings.LinksSurnames(Property(options, "CorpusLinkSurnames"))
         );
     }
 

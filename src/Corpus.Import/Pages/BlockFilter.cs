@@ -1,5 +1,6 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Pages;
 
 namespace Corpus.Import.Pages;
 
@@ -15,9 +16,10 @@ internal static class BlockFilter
     public static List<DomLine> Of(string? title, List<DomLine> lines)
     {
         var text = ArticleText.Of(title, lines);
-        var facts = FactFinder.Find(text, title);
+        var page = Page.Read(text);
+        var facts = FactFinder.Find(page, title);
         var dropped = BlockFinder
-            .Find(text, title, titleStart: facts.TitleLine?.Start ?? -1, facts: facts.Lines, byline: facts.Byline?.Value)
+            .Find(page, title, titleLine: facts.TitleLine, facts: facts.Lines, byline: facts.Byline?.Value)
             .Where(block => !block.IsBody)
             .ToArray();
         var isDropped = new bool[lines.Count];

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Pages;
 
 namespace Corpus.Import.Pages;
 
@@ -90,7 +91,7 @@ internal sealed class PageReader
         var headline = Headlines.Find(page);
         var main = MainText.Find(body, lines, headline.Line, page.Host);
         var shown = string.Join('\n', lines.Select(line => line.Text));
-        var facts = FactFinder.Find(shown, headline.Fact?.Value);
+        var facts = FactFinder.Find(Page.Read(shown), headline.Fact?.Value);
         main = BlockFilter.Of(headline.Fact?.Value, main);
         var text = ArticleText.Of(headline.Fact?.Value, main);
         if (Words.Count(Words.Fold(text)) < FewestWords)

@@ -122,9 +122,10 @@ internal sealed class BrowserData
             }
         }
 
+        var pieces = index.Pieces();
         json.WriteStartObject();
-        WritePieces("words", index.Words);
-        WritePieces("units", index.Units);
+        WritePieces("words", pieces.Select(piece => piece.Words));
+        WritePieces("units", pieces.Select(piece => piece.Units));
         json.WriteEndObject();
 
         void WritePieces(string name, IEnumerable<string> pieces)

@@ -9,20 +9,9 @@ internal sealed class WordIndex
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private const int PieceLength = 100;
 
-    private readonly SortedDictionary<string, Posting> _postings = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Posting> _found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Posting> _postings = new(StringComparer.Ordinal);
     private readonly StringBuilder _word = new();
     private int _unit = -1;
-
-    /// <summary>Gets the words in order, in pieces with a space between the words. One text of all could be longer than the writer of JSON allows.</summary>
-    public IEnumerable<string> Words => _postings.Keys.Chunk(PieceLength).Select(words => string.Join(' ', words));
-
-    /// <summary>
-    /// Gets the units of each word, in the same pieces: the distance of each unit from the one before, the first from -1, in digits of five bits, the lowest first.
-    /// Digits from 32 on are followed by another one of the same number.
-    /// </summary>
-    public IEnumerable<string> Units =>
-        _postings.Values.Chunk(PieceLength).Select(postings => string.Join(' ', postings.Select(posting => posting.Units)));
 
     public void BeginUnit() => _unit++;
 
@@ -38,6 +27,20 @@ internal sealed class WordIndex
 
         EndWord();
     }
+
+    /// <summary>
+    /// Returns the words in order, in pieces with a space between the words, because one text of all could be longer than the writer of JSON allows. Each piece has the units of its words:
+    /// the distance of each unit from the one before, the first from -1, in digits of five bits, the lowest first. Digits from 32 on are followed by another one of the same number.
+    /// </summary>
+    public IReadOnlyList<(string Words, string Units)> Pieces() =>
+        [
+            .. _postings
+                .OrderBy(posting => posting.Key, StringComparer.Ordinal)
+                .Chunk(PieceLength)
+                .Select(piece =>
+                    (string.Join(' ', piece.Select(posting => posting.Key)), string.Join(' ', piece.Select(posting => posting.Value.Units)))
+                ),
+        ];
 
     // The two characters of other alphabets that scripts write as a letter of ASCII in lower case are the İ and the sign of the kelvin.
     private static char? Folded(char c) =>
@@ -56,8 +59,8 @@ internal sealed class WordIndex
             return;
         var word = _word.ToString();
         _word.Clear();
-        if (!_found.TryGetValue(word, out var posting))
-            _postings[word] = _found[word] = posting = new();
+        if (!_postings.TryGetValue(word, out var posting))
+            _postings[word] = posting = new();
         posting.Add(_unit);
     }
 

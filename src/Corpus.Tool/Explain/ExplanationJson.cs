@@ -61,6 +61,15 @@ internal sealed class ExplanationJson(Utf8JsonWriter json, Explanation explanati
         json.WriteString("rule", question.Rule?.Id);
         json.WriteString("summary", question.Rule?.Summary);
         json.WriteString("answer", question.AnswerIn(explanation.Source.Text));
+        if (question.Description is { Rule: { } describing, Place: { } words })
+        {
+            json.WriteStartObject("description");
+            Place(words);
+            json.WriteString("rule", describing.Id);
+            json.WriteString("summary", describing.Summary);
+            json.WriteEndObject();
+        }
+
         Strings("declined", question.Declined.Select(rule => rule.Id));
         Strings("shorter", question.Shorter.Select(rule => rule.Id));
     }

@@ -71,6 +71,8 @@ internal sealed class ExplanationText(TextWriter output, Explanation explanation
         Line($"  {question.Cascade.Id}{place}: {question.Cascade.Question}");
         if (question.Rule is { } rule && !isMain)
             Line($"    {(question.AnswerIn(Text) is { } answer ? answer + ", by " : "")}{rule.Id}: {rule.Summary}");
+        if (question.Description is { Rule: { } describing, Place: { } words })
+            Line($"    described at {given.Range(words)} {Quoted(words)}, by {describing.Id}: {describing.Summary}");
         if (question.Shorter.Count > 0)
             Wrapped("    applied to fewer words: ", question.Shorter.Select(Id));
         if (question.Declined.Count > 0)

@@ -21,6 +21,9 @@ internal sealed record Question(
     object? Answer
 )
 {
+    /// <summary>Where the text describes the one whom a phrase means; null if the answer is not such a person or body.</summary>
+    public Description? Description => Answer is Reference reference ? reference.Description : null;
+
     /// <summary>The questions that a trace recorded, each once, in the order of their answers.</summary>
     public static Question[] In(Trace trace)
     {
@@ -70,6 +73,11 @@ internal sealed record Question(
             Attribution found => Words.Quoted(text, found.Mention),
             DatedClause clause => clause.Span is { } span ? Words.Quoted(text, span) : "nothing",
             Link link => link.Entity is null ? "nobody" : null,
+            Descriptor descriptor => Words.Quoted(text, descriptor.Span),
+            Reference { Name: { } name } => name,
+            Reference { Kind: ReferenceKind.Other } other => $"whom {Words.Quoted(text, other.Words)} means",
+            Reference { Kind: ReferenceKind.Nobody } => "nobody",
+            Reference => "somebody without a name",
             Enum value => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..],
             _ => null,
         };

@@ -95,7 +95,9 @@ internal sealed class Reading
         foreach (var mention in Model.Entities.Mentions.Where(mention => mention.Span.Overlaps(_place)))
         {
             var entity = Model.Entities.All[mention.Entity];
-            var questions = Asked([.. NameRules.Cascades, .. EntityRules.Cascades], q => q.Place.Overlaps(mention.Span));
+            var questions = Asked([.. NameRules.Cascades, .. EntityRules.Cascades, .. DescriptionRules.Cascades], q =>
+                q.Place.Overlaps(mention.Span)
+            );
             yield return new Found(
                 "name",
                 mention.Span,
@@ -138,8 +140,9 @@ internal sealed class Reading
                     .. Fact("basis", quote.Basis == AttributionBasis.None ? null : Name(quote.Basis)),
                 ],
                 quote.Rule.Length > 0 ? quote.Rule : null,
-                Asked(QuotationRules.Cascades, q =>
+                Asked([.. QuotationRules.Cascades, .. ReferentRules.Cascades], q =>
                     q.Place == quote.Content
+                    || quote.Source is { } source && ReferentRules.Cascades.Contains(q.Cascade) && source.Contains(q.Place)
                     || q.Cascade == MarkRules.InOrder && marked.Contains(q.Place) && !quote.Content.Contains(q.Place)
                     || quote.Cue is { } cue && SubjectSteps.Cascades.Contains(q.Cascade) && q.Rule is not null && q.Place.Overlaps(cue)
                 )

@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Export;
@@ -68,8 +67,7 @@ internal sealed class PackedLines : IDisposable
         {
             if (ArticleLine.Read(line, number, messages, _name) is { } article)
             {
-                // As it is written: half a surrogate pair becomes a replacement character.
-                var id = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(article.Id));
+                var id = ArticleLine.Written(article.Id);
                 if (id.Length > 0)
                     inputs.Add(new Line(this, id, number, start, line.Length));
                 else

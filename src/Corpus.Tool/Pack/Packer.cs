@@ -104,8 +104,6 @@ internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messag
         PackInput? last = null;
         foreach (var (named, read, reported) in all)
         {
-            if (reported.Items.Count > 0)
-                progress?.Clear();
             messages.Add(reported);
             progress?.Advance(named.Bytes, article: read?.Text is not null);
             if (read?.Text is not { } text)

@@ -17,9 +17,10 @@ internal sealed class ArticleRows
         _firstEntity = reader.Read(ArticleColumn.FirstEntity, number);
     }
 
-    // The last byte is the line feed between two texts.
-    public string Text() =>
-        _shard.Text(First(ArticleOffsetColumn.Text), End(ArticleOffsetColumn.Text) - First(ArticleOffsetColumn.Text) - 1);
+    public string Text() => _shard.Text(First(ArticleOffsetColumn.Text), TextBytes);
+
+    /// <summary>Returns some words of the text without decoding what is after them.</summary>
+    public string Words(TextSpan span) => _shard.Words(First(ArticleOffsetColumn.Text), TextBytes, span);
 
     /// <summary>Returns the offsets in the text at which the lines of the file begin.</summary>
     public int[] LineStarts()
@@ -286,6 +287,9 @@ internal sealed class ArticleRows
 
     private static DateInterval Interval(int first, int days, int precision, int isApproximate) =>
         new(DateOnly.FromDayNumber(first), DateOnly.FromDayNumber(first + days), (DatePrecision)precision, isApproximate == 1);
+
+    // The last byte is the line feed between two texts.
+    private int TextBytes => End(ArticleOffsetColumn.Text) - First(ArticleOffsetColumn.Text) - 1;
 
     private int DaysFrom => _article.Published?.DayNumber ?? 0;
 

@@ -132,8 +132,8 @@ public sealed class CorpusReader
 
     internal Quote Quote(int number) => QuoteRecords?[number] ?? ReadQuotes(number, 1);
 
-    /// <summary>Returns a quotation that is often in the article of another one before it, or in one of the next articles.</summary>
-    internal Quote QuoteAfter(Quote? before, int number, int count = 1)
+    /// <summary>Returns the next quotation. The first one of an article of a file reads the others of it.</summary>
+    internal Quote QuoteAfter(Quote? before, int number, int count)
     {
         if (_gate is null || before is null)
             return QuoteRecords?[number] ?? ReadQuotes(number, count);
@@ -148,7 +148,7 @@ public sealed class CorpusReader
     internal Quote ReadQuotes(int first, int count)
     {
         if (QuoteRecords is not { } quotes)
-            return ArticleThatHolds(first, ArticleColumn.FirstQuote, out var position).Quotes[position];
+            return ReadQuoteIn(ArticleThatHolds(first, ArticleColumn.FirstQuote, out var position), position);
         var table = Page(IndexTable.Quotes, first);
         var data = Literal(table.Literal);
         var end = Math.Min(first + count, Math.Min((first | ((1 << Layout.PageRowBits) - 1)) + 1, quotes.Length));
@@ -179,29 +179,33 @@ public sealed class CorpusReader
     /// <summary>Returns the quotations of an article.</summary>
     internal Quote[] QuotesOf(Article article)
     {
-        var first = Read(ArticleColumn.FirstQuote, article.Number);
-        var next = article.Number + 1 < ArticleCount ? Read(ArticleColumn.FirstQuote, article.Number + 1) : QuoteCount;
-        var quotes = new Quote[next - first];
         if (_gate is not null)
-            ReadQuotesOf(article, first, quotes);
-        for (var i = 0; i < quotes.Length && _gate is null; i++)
+            return ReadQuotesOf(article, 0, article.QuotesRead.Length);
+        var first = Read(ArticleColumn.FirstQuote, article.Number);
+        var quotes = new Quote[QuoteCountOf(article.Number)];
+        for (var i = 0; i < quotes.Length; i++)
             quotes[i] = Quote(first + i);
         return quotes;
     }
+
+    internal int QuoteCountOf(int article)
+    {
+        var next = article + 1 < ArticleCount ? Read(ArticleColumn.FirstQuote, article + 1) : QuoteCount;
+        return next - Read(ArticleColumn.FirstQuote, article);
+    }
+
+    internal DateOnly? PublishedDay(int article) =>
+        Read(ArticleColumn.PublishedOrNone, article) is > 0 and var day ? DateOnly.FromDayNumber(day - 1) : null;
 
     /// <summary>Returns the article that contains a quotation.</summary>
     internal Article ArticleOfQuote(int number) => ArticleThatHolds(number, ArticleColumn.FirstQuote, out _);
 
     internal IReadOnlyList<Quote> QuotesBy(int entity)
     {
-        var first = Read(EntityColumn.FirstQuote, entity);
+        var (first, article) = (Read(EntityColumn.FirstQuote, entity), 0);
         var quotes = new Quote[Read(EntityColumn.QuoteCount, entity)];
         for (var i = 0; i < quotes.Length; i++)
-        {
-            var before = i > 0 ? quotes[i - 1] : null;
-            quotes[i] = QuoteAfter(before, Read(IndexTable.QuotesBySpeaker, first + i, (int)NumberColumn.Number));
-        }
-
+            quotes[i] = QuoteFrom(ref article, Read(IndexTable.QuotesBySpeaker, first + i, (int)NumberColumn.Number));
         return quotes;
     }
 
@@ -224,8 +228,9 @@ public sealed class CorpusReader
 
         numbers.Sort();
         var quotes = new Quote[numbers.Count];
+        var article = 0;
         for (var i = 0; i < quotes.Length; i++)
-            quotes[i] = QuoteAfter(i > 0 ? quotes[i - 1] : null, numbers[i]);
+            quotes[i] = QuoteFrom(ref article, numbers[i]);
         return quotes;
     }
 
@@ -409,23 +414,44 @@ public sealed class CorpusReader
     private Entity MakeEntity(int number) =>
         _liveEntities is null ? LazyInit.Publish(ref EntityRecords![number], new Entity(this, number)) : _liveEntities[number];
 
-    /// <summary>Reads the quotations of an article of a file.</summary>
-    private void ReadQuotesOf(Article article, int first, Quote[] quotes)
+    /// <summary>Returns a quotation of the article with the number <paramref name="article"/> or of a later one, and sets that number to the one of its article, if the data are in a file.</summary>
+    private Quote QuoteFrom(ref int article, int number)
     {
+        if (_gate is null)
+            return Quote(number);
+        var holder = ArticleThatHolds(number, ArticleColumn.FirstQuote, out var position, from: article);
+        article = holder.Number;
+        return ReadQuoteIn(holder, position);
+    }
+
+    private Quote ReadQuoteIn(Article article, int position) =>
+        article.QuotesRead[position] ?? ReadQuotesOf(article, position, position + 1)[position];
+
+    /// <summary>Reads those of some quotations of an article of a file that were not read before.</summary>
+    /// <returns>The quotations of the article. Those that were never read are null.</returns>
+    private Quote[] ReadQuotesOf(Article article, int start, int end)
+    {
+        var quotes = article.QuotesRead;
+        var first = Read(ArticleColumn.FirstQuote, article.Number);
         Span<int> row = stackalloc int[(int)QuoteColumn.SpeakerOrNone + 1];
-        _gate!.Enter();
-        try
+        lock (quotes)
         {
-            for (var i = 0; i < quotes.Length; i++)
+            _gate!.Enter();
+            try
             {
-                var table = Page(IndexTable.Quotes, first + i);
-                quotes[i] = ReadQuote(table, Literal(table.Literal), first + i, row, article);
+                for (var i = start; i < end; i++)
+                {
+                    var table = Page(IndexTable.Quotes, first + i);
+                    quotes[i] ??= ReadQuote(table, Literal(table.Literal), first + i, row, article);
+                }
+            }
+            finally
+            {
+                _gate.Leave();
             }
         }
-        finally
-        {
-            _gate.Leave();
-        }
+
+        return quotes!;
     }
 
     private Quote ReadQuote(Table table, ReadOnlySpan<byte> data, int number, Span<int> row, Article? article)

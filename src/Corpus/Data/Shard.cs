@@ -29,6 +29,20 @@ internal sealed class Shard
 
     public string Text(int start, int bytes) => Decode(Layout.TextsStart, start, bytes);
 
+    /// <summary>Returns some words of a text, whose span is in UTF-16 code units.</summary>
+    public string Words(int start, int bytes, TextSpan span)
+    {
+        _gate?.Enter();
+        try
+        {
+            return Utf8.Decode(Bytes(Layout.TextsStart, start, bytes), span);
+        }
+        finally
+        {
+            _gate?.Leave();
+        }
+    }
+
     /// <summary>Returns a string of the shard, or null for number 0.</summary>
     public string? String(int number)
     {
@@ -65,12 +79,17 @@ internal sealed class Shard
         _gate?.Enter();
         try
         {
-            var data = _data.Shard(_number);
-            return Utf8.Decode(data.Slice(Digits.Address(data, address) + start, bytes));
+            return Utf8.Decode(Bytes(address, start, bytes));
         }
         finally
         {
             _gate?.Leave();
         }
+    }
+
+    private ReadOnlySpan<byte> Bytes(int address, int start, int bytes)
+    {
+        var data = _data.Shard(_number);
+        return data.Slice(Digits.Address(data, address) + start, bytes);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Corpus.Data;
@@ -10,9 +11,12 @@ internal static class Utf8
 
     private static int _decoded;
 
+    /// <summary>Gets a value that indicates whether so many bytes were decoded that the program uses Encoding.UTF8.</summary>
+    public static bool HasDecodedMany => _decoded > Few;
+
     public static string Decode(ReadOnlySpan<byte> bytes)
     {
-        if (_decoded > Few)
+        if (HasDecodedMany)
             return Encoding.UTF8.GetString(bytes);
         _decoded += bytes.Length;
         var units = new char[bytes.Length];
@@ -36,5 +40,22 @@ internal static class Utf8
         }
 
         return new string(units, 0, length);
+    }
+
+    /// <summary>Decodes some words of a text, whose span is in UTF-16 code units. Each end can be inside of a surrogate pair.</summary>
+    public static string Decode(ReadOnlySpan<byte> text, TextSpan span)
+    {
+        // One more than the words need, because no half of a pair is decoded. A text never has more units than bytes.
+        var needed = Math.Min(span.End, text.Length) + 1;
+        var units = ArrayPool<char>.Shared.Rent(needed);
+        try
+        {
+            System.Text.Unicode.Utf8.ToUtf16(text, units.AsSpan(0, needed), out _, out var decoded);
+            return new string(units.AsSpan(0, decoded)[span.Start..span.End]);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(units);
+        }
     }
 }

@@ -32,6 +32,10 @@ public class ArticleList : RecordList<Article>
         return _reader.ArticleBy(id);
     }
 
+    /// <summary>Returns the publication date of each article, and 1. No record is created.</summary>
+    internal IEnumerable<(DateOnly? Day, int Articles)> PublishedDays() =>
+        Enumerable.Range(0, Count).Select(article => (_reader.PublishedDay(article), 1));
+
     private protected override Article?[]? Reload() => _reader.ArticleRecords;
 
     private protected override Article Read(int index) => _reader.Article(index);

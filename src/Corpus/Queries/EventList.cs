@@ -46,6 +46,10 @@ public sealed class EventList : RecordList<DatedEvent>
     public IEnumerable<DatedEvent> Between(DateOnly start, DateOnly end) =>
         this.TakeWhile(e => e.When.Start <= end).Where(e => e.When.Overlaps(start, end));
 
+    /// <summary>Returns the events in the order of the articles and their texts, which reads the rows of each article once.</summary>
+    internal IEnumerable<DatedEvent> ByArticle() =>
+        Enumerable.Range(0, _reader.ArticleCount).SelectMany(article => _reader.Article(article).Events.AsEnumerable());
+
     private protected override DatedEvent?[]? Reload() => _reader.EventRecords;
 
     private protected override DatedEvent Read(int index) => _reader.EventByDay(index);

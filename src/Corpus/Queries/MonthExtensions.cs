@@ -13,7 +13,7 @@ public static class MonthExtensions
     public static IReadOnlyList<MonthCount> CountByMonth(this IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return Count(articles.Select(article => article.Published));
+        return Count(articles is ArticleList all ? all.PublishedDays() : articles.Select(article => (article.Published, 1)));
     }
 
     /// <summary>Counts events by the month in which they happened. Events whose days are not all in one month, such as those of a year, are left out.</summary>
@@ -22,16 +22,20 @@ public static class MonthExtensions
     public static IReadOnlyList<MonthCount> CountByMonth(this IEnumerable<DatedEvent> events)
     {
         ArgumentNullException.ThrowIfNull(events);
-        return Count(events.Select(one => MonthOf(one.When.Start) == MonthOf(one.When.End) ? one.When.Start : default(DateOnly?)));
+        return Count(
+            (events is EventList all ? all.ByArticle() : events).Select(one =>
+                (MonthOf(one.When.Start) == MonthOf(one.When.End) ? one.When.Start : default(DateOnly?), 1)
+            )
+        );
     }
 
-    private static IReadOnlyList<MonthCount> Count(IEnumerable<DateOnly?> days)
+    internal static IReadOnlyList<MonthCount> Count(IEnumerable<(DateOnly? Day, int Count)> days)
     {
         var counts = new Dictionary<int, int>();
-        foreach (var day in days)
+        foreach (var (day, count) in days)
         {
-            if (day is { } known)
-                counts[MonthOf(known)] = counts.GetValueOrDefault(MonthOf(known)) + 1;
+            if (day is { } known && count > 0)
+                counts[MonthOf(known)] = counts.GetValueOrDefault(MonthOf(known)) + count;
         }
 
         if (counts.Count == 0)

@@ -90,6 +90,6 @@ public static class QuoteExtensions
     public static IReadOnlyList<MonthCount> CountByMonth(this IEnumerable<Quote> quotes)
     {
         ArgumentNullException.ThrowIfNull(quotes);
-        return quotes.Select(quote => quote.Article).CountByMonth();
+        return MonthExtensions.Count(quotes is QuoteList all ? all.PublishedDays() : quotes.Select(quote => (quote.Article.Published, 1)));
     }
 }

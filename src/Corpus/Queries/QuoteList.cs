@@ -60,6 +60,10 @@ public sealed class QuoteList : RecordList<Quote>
         return _reader.QuotesBy(name);
     }
 
+    /// <summary>Returns the publication date of each article and the number of its quotations. No record is created.</summary>
+    internal IEnumerable<(DateOnly? Day, int Quotes)> PublishedDays() =>
+        Enumerable.Range(0, _reader.ArticleCount).Select(article => (_reader.PublishedDay(article), _reader.QuoteCountOf(article)));
+
     private protected override Quote?[]? Reload() => _reader.QuoteRecords;
 
     private protected override Quote Read(int index) => _reader.ReadQuotes(index, ReadAtOnce);

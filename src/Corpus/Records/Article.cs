@@ -16,6 +16,7 @@ public sealed record Article
     private readonly int _number;
     private readonly DateOnly? _published;
     private readonly PublicationDateSource? _publicationDateSource;
+    private bool _isSliced;
     private ArticleRows? _rows;
     private string? _id;
     private string? _path;
@@ -34,6 +35,9 @@ public sealed record Article
     private Passage[]? _sentences;
     private Mention[]? _mentions;
     private Quote[]? _quotes;
+
+    // The quotations of an article of a file that were read so far.
+    private Quote?[]? _quotesRead;
     private TemporalExpression[]? _expressions;
     private DatedEvent[]? _events;
 
@@ -131,10 +135,7 @@ public sealed record Article
     /// <summary>Gets the publication date, or null if it is not known. Relative dates in the text are resolved against this date.</summary>
     public DateOnly? Published
     {
-        get =>
-            _reader is null ? _published
-            : Coded(ArticleColumn.PublishedOrNone) is { } day ? DateOnly.FromDayNumber(day)
-            : null;
+        get => _reader is null ? _published : _reader.PublishedDay(_number);
         init => _published = value;
     }
 
@@ -142,7 +143,10 @@ public sealed record Article
     /// <exception cref="ArgumentOutOfRangeException">The value is not defined by the enumeration.</exception>
     public PublicationDateSource? PublicationDateSource
     {
-        get => _reader is null ? _publicationDateSource : (PublicationDateSource?)Coded(ArticleColumn.PublicationDateSourceOrNone);
+        get =>
+            _reader is null ? _publicationDateSource
+            : _reader.Read(ArticleColumn.PublicationDateSourceOrNone, _number) is > 0 and var source ? (PublicationDateSource)(source - 1)
+            : null;
         init
         {
             if (value is { } source)
@@ -223,6 +227,9 @@ public sealed record Article
     /// <summary>Gets the dated events, in the order of the text.</summary>
     public ValueList<DatedEvent> Events => new(_events ?? LazyInit.Publish(ref _events, Rows.Events()));
 
+    /// <summary>Gets the storage of the quotations of an article that comes from a file. Elements are null until they are read.</summary>
+    internal Quote?[] QuotesRead => _quotesRead ?? LazyInit.Publish(ref _quotesRead, new Quote?[_reader!.QuoteCountOf(_number)]);
+
     private int[] Lines => _lines ?? LazyInit.Publish(ref _lines, Rows.LineStarts());
 
     /// <summary>Gets the file, line and column of a position in the text.</summary>
@@ -249,12 +256,21 @@ public sealed record Article
     /// <returns>The block, or null if the position is between two blocks.</returns>
     public Block? BlockAt(int offset) => At(Blocks.AsSpan(), static block => block.Span, offset);
 
-    internal string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
+    internal string Slice(TextSpan span)
+    {
+        // A query that finds one passage here and there needs no more than that; one that reads several of an article, or all its quotations, is quicker with all of the text. So is a program that starts,
+        // which would load more code.
+        if (_text is null && _quotes is null && !_isSliced && Utf8.HasDecodedMany)
+        {
+            _isSliced = true;
+            return Rows.Words(span);
+        }
+
+        return Text.Substring(span.Start, span.Length);
+    }
 
     private string? Optional(ref string? slot, ArticleColumn column) =>
         slot ?? (_reader?.OptionalName(_reader.Read(column, _number)) is { } read ? LazyInit.Publish(ref slot, read) : null);
-
-    private int? Coded(ArticleColumn column) => _reader!.Read(column, _number) is > 0 and var value ? value - 1 : null;
 
     /// <summary>Finds the record of an ordered list that contains a position.</summary>
     private static T? At<T>(ReadOnlySpan<T> records, Func<T, TextSpan> span, int offset)

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Diagnostics;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tests.Rules;
 
@@ -8,7 +9,7 @@ namespace Corpus.Extraction.Tests.Blocks;
 public class BlockRuleTests
 {
     private const string Title = "Ministers Meet in the Mountains";
-    private const string Byline = "Ana Reyes and Carl Dorn";
+    private const string Byline = "Ana Reyes, Carl Dorn";
 
     // Examples of wrapped lines follow a page that was broken at seventy characters: one line does not tell.
     private const string WrappedPage = """
@@ -31,7 +32,7 @@ public class BlockRuleTests
     {
         var example = Parse(id, marked);
         var trace = new Trace();
-        BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace }, byline: Byline);
+        Find(example.Text, trace);
         Assert.Equal(
             example.Results.Select(result => $"{result.Span.In(example.Text)} = {result.Value}"),
             trace
@@ -49,7 +50,7 @@ public class BlockRuleTests
         var (span, value) = Assert.Single(example.Results);
         Assert.DoesNotContain(Alone(id, example.Text), place => place.Start == span.Start);
         var trace = new Trace();
-        var blocks = BlockFinder.Find(example.Text, Title, new ExtractionProgress { Trace = trace }, byline: Byline);
+        var blocks = Find(example.Text, trace);
         Assert.DoesNotContain(trace.Steps, step => step.Rule.Id == id && step.Place.Start == span.Start && step.Result is not null);
         if (!BlockRules.Cascades.Single(c => c.Rules.Any(rule => rule.Id == id)).Equals(Wrapping.Continues))
             Assert.Equal(
@@ -72,11 +73,11 @@ public class BlockRuleTests
         return rule switch
         {
             Rule<LineContext, BlockKind?> byLine => BlockFinder
-                .Contexts(text, Title, Byline)
+                .Contexts(Page.Read(text), Title, Byline)
                 .Where(context => byLine.Decide(context) is not null)
                 .Select(context => context.Place),
             Rule<EndingContext, bool?> byEnding => BlockFinder
-                .Endings(text, Title)
+                .Endings(Page.Read(text), Title)
                 .Where(context => byEnding.Decide(context) is not null)
                 .Select(context => context.Place),
             Rule<EndMarkContext, BlockKind?> byMark => lines
@@ -95,6 +96,12 @@ public class BlockRuleTests
                 .Select(context => context.Place),
             _ => throw new ArgumentException(id),
         };
+    }
+
+    private static Block[] Find(string text, Trace trace)
+    {
+        var progress = new ExtractionProgress { Trace = trace };
+        return BlockFinder.Find(Page.Read(text, progress), Title, progress, byline: Byline);
     }
 
     private static Example Parse(string id, string marked) =>

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Pages;
 
 namespace Corpus.Extraction.Tests.Blocks;
 
@@ -179,7 +180,7 @@ public class BlockTests
     public void A_glued_heading(string text, string expected)
     {
         var page = $"{First}\n{text}\n{Last}";
-        var blocks = BlockFinder.Find(page, null).Skip(1).SkipLast(1).ToList();
+        var blocks = BlockFinder.Find(Page.Read(page), null).Skip(1).SkipLast(1).ToList();
         if (expected == "")
         {
             Assert.Equal(text, Assert.Single(blocks).Span.In(page));
@@ -203,7 +204,7 @@ public class BlockTests
     [InlineData("The ministers left at 5:30 p.m. EST", "")]
     public void A_mark_after_the_last_sentence(string text, string mark)
     {
-        var blocks = BlockFinder.Find(text, null);
+        var blocks = BlockFinder.Find(Page.Read(text), null);
         Assert.Equal(mark, blocks.Length == 1 ? "" : blocks[1].Span.In(text));
         Assert.Equal(mark == "" ? [BlockKind.Paragraph] : [BlockKind.Paragraph, BlockKind.Boilerplate], blocks.Select(b => b.Kind));
     }
@@ -211,5 +212,5 @@ public class BlockTests
     internal static string Name(BlockKind kind) => char.ToLowerInvariant(kind.ToString()[0]) + kind.ToString()[1..];
 
     private static string[] Kinds(string page, string? title = null) =>
-        [.. BlockFinder.Find(page.Replace('|', '\n'), title).Select(b => Name(b.Kind))];
+        [.. BlockFinder.Find(Page.Read(page.Replace('|', '\n')), title).Select(b => Name(b.Kind))];
 }

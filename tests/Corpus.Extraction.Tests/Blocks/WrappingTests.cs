@@ -1,4 +1,5 @@
 using Corpus.Extraction.Blocks;
+using Corpus.Extraction.Pages;
 
 namespace Corpus.Extraction.Tests.Blocks;
 
@@ -26,7 +27,7 @@ public class WrappingTests
               had much to say
             - Another
             """;
-        var blocks = BlockFinder.Find(page, null).Select(b => $"{b.Kind}: {b.Span.In(page).Split(' ')[^1]}").ToArray();
+        var blocks = BlockFinder.Find(Page.Read(page), null).Select(b => $"{b.Kind}: {b.Span.In(page).Split(' ')[^1]}").ToArray();
         Assert.Equal(
             [
                 "Title: MOUNTAINS",
@@ -47,5 +48,5 @@ public class WrappingTests
     [InlineData("All paragraphs of this text run together in one line. That is one block. It has no other.", 1)]
     [InlineData("", 0)]
     [InlineData(" \n\t\n\u00a0", 0)]
-    public void Other_lines_stay_apart(string page, int expected) => Assert.Equal(expected, BlockFinder.Find(page, null).Length);
+    public void Other_lines_stay_apart(string page, int expected) => Assert.Equal(expected, BlockFinder.Find(Page.Read(page), null).Length);
 }

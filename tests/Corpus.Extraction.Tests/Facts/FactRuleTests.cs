@@ -1,5 +1,6 @@
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Facts;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tests.Rules;
 
@@ -36,7 +37,7 @@ public class FactRuleTests
     private static (TextSpan Span, string Value)[] Decisions(string id, string text)
     {
         var trace = new Trace();
-        var facts = FactFinder.Find(text, null, new ExtractionProgress { Trace = trace });
+        var facts = FactFinder.Find(Page.Read(text), null, new ExtractionProgress { Trace = trace });
         return
         [
             .. trace

@@ -14,6 +14,7 @@ public class LexiconTests
         ["Entities/capitals"] = @"\p{Lu}.+",
         ["Quotations/stranger-nouns"] = "(participant)?",
         ["Quotations/office-nouns"] = "([a-z]+( [a-z]+)?)?",
+        ["Quotations/broader-nouns"] = "[a-z]+( [a-z]+)*",
         ["Entities/demonyms"] = "(creed)?",
         ["Entities/states"] = @"(\p{Lu}.+)?",
         ["Entities/titles"] = "male|female|",

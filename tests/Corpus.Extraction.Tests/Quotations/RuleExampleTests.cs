@@ -2,6 +2,7 @@ using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Entities;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Sentences;
@@ -90,7 +91,9 @@ public class RuleExampleTests
             "quote/kind" => quote.Kind.ToString(),
             "quote/via" => quote.Via?.In(parsed.Text),
             "quote/addressee" => quote.Addressee?.In(parsed.Text),
-            "quote/source" or "quote/neighbor-source" => quote.Rule == rule ? quote.Source?.In(parsed.Text) : quote.Rule,
+            "quote/source" or "quote/neighbor-source" or "quote/repeated-source" => quote.Rule == rule
+                ? quote.Source?.In(parsed.Text)
+                : quote.Rule,
             _ => quote.Rule == rule && quote.Kind == QuoteKind.Term ? "term" : quote.Rule,
         };
     }
@@ -106,7 +109,7 @@ public class RuleExampleTests
         public Parsed(string text)
         {
             Text = text;
-            var document = Document.Read(text, BlockFinder.Find(text, null), new ExtractionProgress { Trace = Trace });
+            var document = Document.Read(text, BlockFinder.Find(Page.Read(text), null), new ExtractionProgress { Trace = Trace });
             var stretches = QuoteMarks.Find(document, []);
             var entities = EntityFinder.Find(document, []);
             var tags = Tagger.TagsOf(document, entities);

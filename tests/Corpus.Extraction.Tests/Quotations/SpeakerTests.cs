@@ -129,7 +129,7 @@ public class SpeakerTests
     [InlineData("Judge Anna Novak jailed Peter Brown. The 34-year-old said it was “late.”", null)]
     [InlineData("Peter Novak won the race. The 34-year-old said it was “late.”", "Peter Novak")]
     [InlineData("Mayor Anna Novak left. The Oregonian said it was “late.”", "The Oregonian")]
-    [InlineData("Peter Novak won the race. “It is late,” the German said.", null)]
+    [InlineData("Peter Novak won the race. “It is late,” the German said.", "Peter Novak")]
     [InlineData("The German Peter Novak won the race. “It is late,” the German said.", "Peter Novak")]
     [InlineData("Anna Novak, 9, died. It rained. They came. Nobody knew why.\nThe coroner said it was “late.”", null)]
     [InlineData("The owner, Brenkov Holdings, said it was “late.”", "Brenkov Holdings")]

@@ -45,6 +45,16 @@ internal static class RulesPage
             QuotationRules.Cascades
         ),
         (
+            "Descriptions",
+            "What the text calls the people and organizations that it names. The bracket has a name, and the words that describe the one named; for the last two questions, it has one of these words, and the noun by which the text can speak of the one named.",
+            DescriptionRules.Cascades
+        ),
+        (
+            "Referents",
+            "The bracket has a noun phrase or the source of a statement, and the name of the one whom it means: somebody without a name is called as in the text, and `-` is nobody, or for a noun phrase somebody without a name.",
+            ReferentRules.Cascades
+        ),
+        (
             "Dates",
             "The longest match decides, and of matches of the same length that of the first rule. The article was published on Thursday, 2025-06-12. The bracket has the expression and its TIMEX3 value; without a value, the rule only protects the words from other rules.",
             [TextKindRules.Kinds, DateRules.Cascade]

@@ -71,20 +71,27 @@ public class HotReloadTests
                     }
                 }
             });
+            // A thread that does not end does not keep the process of the tests alive.
+            readers[i].IsBackground = true;
             readers[i].Start();
         }
 
-        string[] expected = [.. versions.Select(version => AllOf(new CorpusReader(version)))];
-        for (var i = 1; i <= 200; i++)
+        try
         {
-            data.Now = versions[i % 2];
-            HotReload.ClearCache(null);
-            Assert.Equal(expected[i % 2], All());
+            string[] expected = [.. versions.Select(version => AllOf(new CorpusReader(version)))];
+            for (var i = 1; i <= 200; i++)
+            {
+                data.Now = versions[i % 2];
+                HotReload.ClearCache(null);
+                Assert.Equal(expected[i % 2], All());
+            }
         }
-
-        Volatile.Write(ref isDone, true);
-        foreach (var thread in readers)
-            thread.Join();
+        finally
+        {
+            Volatile.Write(ref isDone, true);
+            foreach (var thread in readers)
+                thread.Join();
+        }
 
         string All() => Text(lists.Articles, lists.People, reader.Quotes, lists.Events);
     }

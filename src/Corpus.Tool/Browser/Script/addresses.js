@@ -19,6 +19,9 @@ const articleOf = id => articlesById().get(id);
 const thingOf = (list, id) => articleOf(id.slice(0, id.lastIndexOf(':')))?.[list].find(thing => thing.id === id);
 const lists = { q: 'quotes', e: 'events', d: 'expressions' };
 
+/** What an address consists of. */
+const addressed = /^#([aqedtpbr])=([^&]*)(&n=(\d+))?/;
+
 let followed = '';
 
 /** Whether the address waits for its part of the page. */
@@ -30,6 +33,15 @@ function go(hash) {
   follow();
 }
 
+/** A click shows at once what its link names, for the same reason; one that asks for another tab or window is the browser's. */
+function followLink(e) {
+  const hash = e.target.closest('a')?.getAttribute('href');
+  if (!addressed.test(hash) || e.defaultPrevented || e.button !== 0 || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey)
+    return;
+  e.preventDefault();
+  go(hash);
+}
+
 /** The event of an address that was followed already draws nothing again, because it would take the focus from a field. */
 function followChange() {
   if (location.hash !== followed)
@@ -38,7 +50,7 @@ function followChange() {
 
 function follow() {
   followed = location.hash;
-  const [, kind, value, , number] = /^#([aqedtpbr])=([^&]*)(&n=(\d+))?/.exec(location.hash) ?? [];
+  const [, kind, value, , number] = addressed.exec(location.hash) ?? [];
   if (!kind)
     return;
   const target = decoded(value);

@@ -64,10 +64,17 @@ function setCurrent(element, isCurrent) {
 
 let awaited;
 
-/** What can wait until what was asked for is seen; of several, the last alone is done. */
-function afterPaint(work) {
-  clearTimeout(awaited);
-  awaited = setTimeout(() => requestAnimationFrame(() => { awaited = setTimeout(work); }));
+/** Does what can wait until what was asked for is seen, one after another: a key that is pressed meanwhile waits for one at most. Of several calls, the last alone goes on. */
+function afterPaint(...works) {
+  const own = awaited = {};
+  const next = () => setTimeout(() => {
+    if (own !== awaited)
+      return;
+    works.shift()();
+    if (works.length > 0)
+      next();
+  });
+  setTimeout(() => requestAnimationFrame(next));
 }
 
 /** Calls with how much time there is, when there is nothing else to do. */

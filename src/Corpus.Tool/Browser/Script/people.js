@@ -66,11 +66,10 @@ function showPeople() {
 
 /** How often the articles found quote and name each person, and how many of them do. */
 function countPeople() {
-  const rows = new Map();
+  const rows = [];
   for (const a of shown) {
     const seen = person => {
-      const row = rows.get(person) ?? { p: person, quotes: 0, mentions: 0, sources: 0 };
-      rows.set(person, row);
+      const row = rows[person.number] ??= { p: person, quotes: 0, mentions: 0, sources: 0 };
       row.sources += row.last === a ? 0 : 1;
       row.last = a;
       return row;
@@ -82,7 +81,7 @@ function countPeople() {
         seen(entities[key]).quotes++;
     }
   }
-  return [...rows.values()];
+  return rows.filter(Boolean);
 }
 
 function personRow({ p, quotes, mentions, sources }) {

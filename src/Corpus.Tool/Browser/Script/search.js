@@ -92,17 +92,13 @@ function search() {
   showResults();
   highlight('search', occurrences());
   if (isLoaded)
-    afterPaint(showFound);
+    showFound();
   say(isEarly ? reading : terms.length > 0 || picked > 0 ? `${plural(shown.length, 'article')}, ${plural(shownCount(), 'quotation')} found.` : '');
 }
 
-/** What the panes show of what is found. */
+/** What the panes show of what is found, once the list of it is seen. */
 function showFound() {
-  helpNotFound();
-  laneEvents();
-  toArticle();
-  showPeople();
-  showReview();
+  afterPaint(helpNotFound, laneEvents, toArticle, showPeople, showReview);
 }
 
 const rangeFields = () => [byId('from'), byId('until')];

@@ -16,6 +16,7 @@ byId('article').addEventListener('click', e => {
   if (quote && !e.target.closest('a') && document.getSelection().isCollapsed)
     go(address.quote(quote.thing));
 });
+document.addEventListener('click', followLink);
 window.addEventListener('hashchange', followChange);
 byId('facet-box').open = window.matchMedia('(min-width: 64rem)').matches;
 startTimeline();
@@ -42,7 +43,7 @@ function completed() {
   if (isEarly || terms.length > 0 || ofQuotes.some(isActive))
     search();
   else
-    afterPaint(showFound);
+    showFound();
   showRest();
   whenIdle(wordIndex);
   if (isWaiting) {

@@ -30,8 +30,12 @@ function entries() {
 
 /** An entry of the timeline, by the number of its event. */
 class Bar {
-  constructor(entry, number) {
-    Object.assign(this, { entry, number });
+  constructor({ entry, number, left, right, lane }) {
+    this.entry = entry;
+    this.number = number;
+    this.left = left;
+    this.right = right;
+    this.lane = lane;
   }
 
   get event() {
@@ -66,7 +70,7 @@ function laneEvents() {
     while (ends[lane] > left)
       lane++;
     ends[lane] = Math.max(right, left + labelWidth) + 10;
-    return before = Object.assign(new Bar(entry, number), { left, right, lane });
+    return before = new Bar({ entry, number, left, right, lane });
   });
   bars.clear();
   byId('bars').replaceChildren();

@@ -1,6 +1,6 @@
 using Corpus.Extraction.Rules;
 
-namespace Corpus.Extraction.Blocks;
+namespace Corpus.Extraction.Pages;
 
 /// <summary>
 /// What a publisher puts after the last sentence of an article: its own initials ("… in a long time. WaL"), those of an agency ("… he said. AFP"), or a sign.

@@ -1,51 +1,42 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Facts;
 
 /// <summary>A line of a page as the rules for its facts see it.</summary>
-internal sealed class PageLine
+internal sealed class FactLine(PageLine line)
 {
     // A longer line says more than who wrote the page and when.
     private const int LongestRead = 160;
 
     // A longer line is no notice and no headline.
     private const int LongestNotice = 400;
-    private const int ShortestProse = 80;
 
     private static readonly Lexicon Boilerplate = Lexicon.Of("Blocks/boilerplate");
-    private static readonly Lexicon Notices = PageWords.Notices;
+    private static readonly Lexicon Notices = Lexicon.Of("Facts/notices");
 
     // Most lines are paragraphs, of which little is asked.
-    private string? _key;
     private Token[]? _tokens;
-    private bool? _isNotice;
     private Parts? _parts;
 
-    /// <param name="words">The words of the page, to which those of the line are added.</param>
-    private PageLine(string text, Blocks.Line line, int number, PageWords words)
-    {
-        (Text, Span, Number, BlankBefore) = (text, line.Span, number, line.BlankBefore);
-        Words = words.Add(line.Span);
-        EndsSentence = Ends(text, line.Span);
-    }
+    /// <summary>The line with its measures.</summary>
+    public PageLine Line => line;
 
-    public string Text { get; }
+    public string Text => line.Text;
 
-    public TextSpan Span { get; }
+    public TextSpan Span => line.Span;
 
-    /// <summary>The number of the line among those that are not empty.</summary>
-    public int Number { get; }
+    public int Number => line.Number;
 
-    /// <summary>An empty line stands before it.</summary>
-    public bool BlankBefore { get; }
+    public string Key => line.Key;
 
-    /// <summary>The words in lowercase, with one blank between them.</summary>
-    public string Key => _key ??= PageWords.Fold(Text, Span);
+    public bool EndsSentence => line.EndsSentence;
 
-    /// <summary>The words of the line among those of the page.</summary>
-    public LineWords Words { get; }
+    public char First => line.First;
+
+    public char Last => line.Last;
 
     /// <summary>None for a long line.</summary>
     public Token[] Tokens => _tokens ??= Span.Length <= LongestNotice ? LineTokens.Read(Text, Span) : [];
@@ -53,16 +44,23 @@ internal sealed class PageLine
     /// <summary>The parts of the line; none for a line that is longer than what a page says of itself.</summary>
     public LineItem[] Items => Read().Items;
 
-    public bool EndsSentence { get; }
-
     /// <summary>The line is a phrase of the site.</summary>
     public bool IsPhrase => Tokens.Length > 0 && Boilerplate.Match(Tokens, 0, out _) is var length && length > 0 && IsMarks(length);
 
     /// <summary>The line has a word of a notice of the site.</summary>
-    public bool IsNotice => _isNotice ??= HasNotice();
+    public bool IsNotice
+    {
+        get
+        {
+            for (var at = 0; at < Tokens.Length; at++)
+            {
+                if (Notices.Match(Tokens, at, out _) > 0)
+                    return true;
+            }
 
-    /// <summary>A line that only a paragraph has the length and the end of.</summary>
-    public bool IsProse => Span.Length >= ShortestProse && EndsSentence;
+            return false;
+        }
+    }
 
     /// <summary>The line has a day or an age, and no more than names and small words beside it.</summary>
     public bool IsStamp => Read().IsStamp;
@@ -73,21 +71,6 @@ internal sealed class PageLine
     public bool IsFact => IsStamp || IsByline;
 
     public bool HasDay => Has(LineItemKind.Day);
-
-    public char First => Text[Span.Start];
-
-    public char Last => Text[Span.End - 1];
-
-    /// <summary>The lines of a page that are not empty.</summary>
-    /// <param name="words">The words of the page, to which those of the lines are added.</param>
-    public static PageLine[] Read(string text, PageWords words)
-    {
-        var found = Blocks.Line.Read(text);
-        var lines = new PageLine[found.Count];
-        for (var i = 0; i < lines.Length; i++)
-            lines[i] = new PageLine(text, found[i], i, words);
-        return lines;
-    }
 
     public bool Has(LineItemKind kind) => Has(Items, kind);
 
@@ -173,19 +156,6 @@ internal sealed class PageLine
         }
     }
 
-    private bool HasNotice()
-    {
-        if (!Words.MayHaveNotice)
-            return false;
-        for (var at = 0; at < Tokens.Length; at++)
-        {
-            if (Notices.Match(Tokens, at, out _) > 0)
-                return true;
-        }
-
-        return false;
-    }
-
     private bool IsMarks(int from)
     {
         for (var at = from; at < Tokens.Length; at++)
@@ -195,19 +165,6 @@ internal sealed class PageLine
         }
 
         return true;
-    }
-
-    private static bool Ends(string text, TextSpan span)
-    {
-        for (var at = span.End - 1; at >= span.Start; at--)
-        {
-            if (text[at] is '.' or '!' or '?' or '…')
-                return true;
-            if (text[at] is not ('”' or '"' or '’' or '\'' or ')' or ']' or '»' or ' '))
-                return false;
-        }
-
-        return false;
     }
 
     /// <summary>What <see cref="LineReader"/> made of the line: most lines are paragraphs, and nothing asks for their parts.</summary>

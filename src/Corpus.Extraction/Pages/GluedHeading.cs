@@ -2,7 +2,7 @@ using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
 
-namespace Corpus.Extraction.Blocks;
+namespace Corpus.Extraction.Pages;
 
 /// <summary>
 /// Finds headings that lost the line break before their paragraph: "Knocking on the DoorNow, the strategy …". Names with an uppercase letter inside
@@ -13,13 +13,14 @@ internal sealed class GluedHeading(string text, Trace? trace = null)
     private readonly string _text = text;
 
     private const int LongestHeading = 90;
+    private const int ShortestParagraph = 80;
 
     // Each lookup may read the whole text; the limit keeps a text of nothing but compounds from taking quadratic time.
     private int _lookupsLeft = 20;
 
-    private static readonly Lexicon Followers = Lexicon.Of("Blocks/heading-followers");
+    private static readonly Lexicon Followers = Lexicon.Of("Pages/heading-followers");
     private static readonly Lexicon Openers = Lexicon.Of("Lexicons/openers");
-    private static readonly Lexicon NamePrefixes = Lexicon.Of("Blocks/name-beginnings");
+    private static readonly Lexicon NamePrefixes = Lexicon.Of("Pages/name-beginnings");
 
     public static readonly Cascade<CompoundContext, BlockKind?> Compound = new(
         "block/glued-heading",
@@ -80,7 +81,7 @@ internal sealed class GluedHeading(string text, Trace? trace = null)
     /// <summary>The compounds near the beginning of a line: "DoorNow".</summary>
     public IEnumerable<CompoundContext> Compounds(TextSpan line)
     {
-        if (!char.IsUpper(_text[line.Start]) || !Prose.IsParagraph(_text, line))
+        if (line.Length < ShortestParagraph || !char.IsUpper(_text[line.Start]) || !Prose.EndsSentence(_text, line))
             yield break;
         var word = line.Start;
         var end = Math.Min(line.End - 2, line.Start + LongestHeading);

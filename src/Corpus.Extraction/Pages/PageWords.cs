@@ -1,6 +1,6 @@
 using Corpus.Extraction.Lexicons;
 
-namespace Corpus.Extraction.Facts;
+namespace Corpus.Extraction.Pages;
 
 /// <summary>The words of a page: how often the run of prose uses each, and which of them the page writes in lowercase.</summary>
 internal sealed class PageWords(string text)
@@ -17,11 +17,8 @@ internal sealed class PageWords(string text)
 
     private static readonly Lexicon FunctionWords = Lexicon.Of("Lexicons/function-words");
 
-    /// <summary>The words of notices about the site itself.</summary>
-    public static readonly Lexicon Notices = Lexicon.Of("Facts/notices");
-
-    // What is known of a word by its hash: looking each different word of a page up in the vocabulary takes longer than all else here.
-    private static readonly Dictionary<long, WordUses> Known = ReadKnown();
+    // The closed classes of English, by their hashes: looking each different word of a page up in the vocabulary takes longer than all else here.
+    private static readonly HashSet<long> Known = ReadKnown();
 
     // Each different word has a number, by which the other lists are read: most words of a page occur again.
     private readonly Dictionary<long, int> _numbers = new(Math.Min(text.Length / WordLength / 2, MostExpected));
@@ -37,9 +34,6 @@ internal sealed class PageWords(string text)
 
         /// <summary>The word belongs to the closed classes of English.</summary>
         English = 1 << 1,
-
-        /// <summary>A notice of the site begins with the word.</summary>
-        Notice = 1 << 2,
     }
 
     /// <summary>The number of words of the page.</summary>
@@ -53,10 +47,13 @@ internal sealed class PageWords(string text)
     {
         var first = _words.Count;
         var key = Basis;
-        bool mayHaveNotice = false,
-            hasDigit = false;
-        for (var at = line.Start; Next(text, ref at, line.End, out var word); at = word.Span.End)
+        var hasDigit = false;
+        var count = 0;
+        for (int at = line.Start, end = -1; Next(text, ref at, line.End, out var word); at = end)
         {
+            if (end < 0 || HasBlank(end, word.Span.Start))
+                count++;
+            end = word.Span.End;
             if (!_numbers.TryGetValue(word.Hash, out var number))
                 number = Add(word);
             _words.Add(number);
@@ -64,12 +61,22 @@ internal sealed class PageWords(string text)
                 _uses[number] |= WordUses.Lowercase;
             if ((_uses[number] & WordUses.English) != 0)
                 EnglishWords++;
-            mayHaveNotice |= word.IsMixed || (_uses[number] & WordUses.Notice) != 0;
             hasDigit |= word.HasDigit;
             key = unchecked((key ^ (ulong)word.Hash) * Prime);
         }
 
-        return new LineWords(first, _words.Count, unchecked((long)key), mayHaveNotice, hasDigit);
+        return new LineWords(first, _words.Count, unchecked((long)key), count, hasDigit);
+    }
+
+    private bool HasBlank(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (char.IsWhiteSpace(text[at]))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Counts the words of the run of prose.</summary>
@@ -138,35 +145,27 @@ internal sealed class PageWords(string text)
         if (number == _uses.Length)
             Array.Resize(ref _uses, number * 2);
         _numbers.Add(word.Hash, number);
-        if (Known.TryGetValue(word.Hash, out var uses))
-            _uses[number] = uses;
+        if (IsEnglish(word))
+            _uses[number] = WordUses.English;
         return number;
     }
 
     /// <summary>The word belongs to the closed classes of English.</summary>
-    private static bool IsEnglish(in PageWord word) => Known.TryGetValue(word.Hash, out var uses) && (uses & WordUses.English) != 0;
+    private static bool IsEnglish(in PageWord word) => Known.Contains(word.Hash);
 
-    private static Dictionary<long, WordUses> ReadKnown()
+    private static HashSet<long> ReadKnown()
     {
-        var known = new Dictionary<long, WordUses>();
+        var known = new HashSet<long>();
         foreach (var entry in FunctionWords.Entries)
         {
-            if (entry.Length == 1)
-                Add(entry[0], WordUses.English);
-        }
-
-        foreach (var entry in Notices.Entries)
-            Add(entry[0], WordUses.Notice);
-        return known;
-
-        void Add(int number, WordUses use)
-        {
-            var text = English.Vocabulary[number];
+            var text = English.Vocabulary[entry[0]];
             var at = 0;
             // What has a mark in it is no word of a page.
-            if (Next(text, ref at, text.Length, out var word) && word.Span.Length == text.Length)
-                known[word.Hash] = known.TryGetValue(word.Hash, out var uses) ? uses | use : use;
+            if (entry.Length == 1 && Next(text, ref at, text.Length, out var word) && word.Span.Length == text.Length)
+                known.Add(word.Hash);
         }
+
+        return known;
     }
 
     /// <summary>The next word at or behind a place, which moves to its beginning.</summary>
@@ -176,43 +175,34 @@ internal sealed class PageWords(string text)
             at++;
         // FNV-1a over the lowercase letters.
         var hash = Basis;
-        bool letters = false,
-            others = false,
-            afterLower = false,
-            glued = false;
+        var hasDigit = false;
         var next = at;
         for (; next < end; next++)
         {
             var c = text[next];
-            if (c is >= 'a' and <= 'z')
-                (letters, afterLower) = (true, true);
-            else if (!char.IsLetterOrDigit(c))
-                break;
-            else if (char.IsLetter(c))
+            if (c is < 'a' or > 'z')
             {
-                glued |= afterLower && char.IsUpper(c);
-                (letters, afterLower) = (true, char.IsLower(c));
+                if (!char.IsLetterOrDigit(c))
+                    break;
+                hasDigit |= !char.IsLetter(c);
                 c = char.ToLowerInvariant(c);
             }
-            else
-                others = true;
 
             hash = unchecked((hash ^ c) * Prime);
         }
 
-        word = new PageWord(TextSpan.Between(at, next), unchecked((long)hash), glued || letters && others, others);
+        word = new PageWord(TextSpan.Between(at, next), unchecked((long)hash), hasDigit);
         return next > at;
     }
 
     /// <param name="Hash">The same for a word in any letter case.</param>
-    /// <param name="IsMixed">Scraped pages glue words together: the word may be several.</param>
-    private readonly record struct PageWord(TextSpan Span, long Hash, bool IsMixed, bool HasDigit);
+    private readonly record struct PageWord(TextSpan Span, long Hash, bool HasDigit);
 }
 
 /// <summary>The words of a line among those of its page.</summary>
 /// <param name="First">The place of the first.</param>
 /// <param name="End">The place behind the last.</param>
 /// <param name="Key">The same for two lines of the same words.</param>
-/// <param name="MayHaveNotice">A word may begin a notice of the site.</param>
+/// <param name="Count">The number of words between blanks: "don't" is one.</param>
 /// <param name="HasDigit">A word has a digit: a line without one has no day in numbers and no clock.</param>
-internal readonly record struct LineWords(int First, int End, long Key, bool MayHaveNotice, bool HasDigit);
+internal readonly record struct LineWords(int First, int End, long Key, int Count, bool HasDigit);

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Tokens;
 
-namespace Corpus.Extraction.Blocks;
+namespace Corpus.Extraction.Pages;
 
 /// <summary>The tokens of the parts of a text, each part divided once although more than one stage reads it.</summary>
 /// <param name="unknownWord">Where a word begins that is read as one in no lexicon; null for none.</param>

@@ -1,6 +1,6 @@
 using Corpus.Extraction.Rules;
 
-namespace Corpus.Extraction.Blocks;
+namespace Corpus.Extraction.Pages;
 
 /// <summary>Joins the lines of each paragraph in a text that was broken into lines of about seventy characters.</summary>
 internal static class Wrapping
@@ -27,9 +27,7 @@ internal static class Wrapping
             ],
             Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],
         },
-        new("block/wrap-item", "Not if it begins an item of a list.", static (in c) =>
-            ListItemRules.Begins(c.Text, c.Next.Span) ? false : null
-        )
+        new("block/wrap-item", "Not if it begins an item of a list.", static (in c) => Prose.BeginsItem(c.Text, c.Next.Span) ? false : null)
         {
             Examples = ["The ministers had come by train, as ministers did in those days, and⏎[- others by car = False]"],
             Counterexamples = ["The ministers had come by train, as ministers did in those days, and⏎[others came by car = True]"],

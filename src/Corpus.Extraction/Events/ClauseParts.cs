@@ -1,0 +1,92 @@
+using Corpus.Extraction.Dates;
+using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Tokens;
+
+namespace Corpus.Extraction.Events;
+
+/// <summary>What several families of rules ask about a clause, a noun phrase, and the date in it.</summary>
+internal static class ClauseParts
+{
+    public const int LongestPhrase = 15;
+    private const int LongestModifier = 4;
+    private static readonly Lexicon Nouns = Lexicon.Of("Events/event-nouns");
+    private static readonly Lexicon FurtherNouns = Lexicon.Of("Events/event-nouns-wordnet");
+    public static readonly Lexicon Currencies = Lexicon.Of("Events/currencies");
+    public static readonly Lexicon Bounds = Lexicon.Of("Events/bounds");
+    public static readonly Lexicon Prepositions = Lexicon.Of("Events/prepositions");
+    public static readonly Lexicon Determiners = Lexicon.Of("Events/determiners");
+    private static readonly Lexicon Attendants = Lexicon.Of("Events/attendants");
+
+    public const int LongestVerb = 3;
+
+    /// <summary>Whether what a clause says happens at the time of the clause before it.</summary>
+    public static bool IsAttendant(TokenWindow window, Clause clause) => window.Is(clause.First, Attendants);
+
+    /// <summary>"was the first to climb it in 1975"</summary>
+    public static bool HasInfinitive(in ClauseContext context, int from)
+    {
+        for (var i = from; i < context.First; i++)
+        {
+            if (WordClasses.Of(context.Window.Tokens[i]).Is(PartOfSpeech.To))
+                return true;
+        }
+
+        return false;
+    }
+
+    public static bool IsPreposition(in ClauseContext context, int at) =>
+        WordClasses.Of(context.Window.Tokens[at]).Is(PartOfSpeech.Preposition);
+
+    /// <summary>"May 5-7", "2018–19": a dash between two dates joins them to one interval.</summary>
+    public static bool IsDash(in Token token) => token is { Kind: TokenKind.Mark, Length: 1, First: '-' or '–' or '—' };
+
+    public static bool IsEventNoun(in ClauseContext context, int at) => context.Window.Is(at, Nouns) || context.Window.Is(at, FurtherNouns);
+
+    public static bool HasClitic(in ClauseContext context) => context.Window.Is(context.End, TokenKind.Clitic);
+
+    /// <summary>The event noun that the expression modifies: "their Monday meeting", "Friday's attack".</summary>
+    public static int? EventNounAfter(in ClauseContext context)
+    {
+        var first = HasClitic(context) ? context.End + 1 : context.End;
+        var words = 0;
+        for (var i = first; i < first + LongestPhrase && words < LongestModifier; i++)
+        {
+            // "Friday's Reyes-Ortiz meeting"
+            if (
+                i > first
+                && context.Window.Is(i, TokenKind.Mark)
+                && context.Window.Tokens[i].IsMark('-')
+                && !context.Window.Tokens[i].SpaceBefore
+            )
+                continue;
+            if (!context.Window.IsWord(i) || EndsNounPhrase(context, i))
+                return null;
+            if (IsEventNoun(context, i))
+                return i;
+            if (!context.Window.Tokens[i].IsCapitalized)
+                words++;
+        }
+
+        return null;
+    }
+
+    public static bool EndsNounPhrase(in ClauseContext context, int at) =>
+        context.Window.Is(at, Prepositions) || context.Window.Is(at, Determiners) || context.Tense.IsVerb(at);
+
+    public static DatedClause? MainClauseAfter(in ClauseContext context) =>
+        context.NextMainClause() is { } main ? context.Span(context.Clause.First, context.EndWithJoined(main)) : null;
+
+    public static DatedClause? ReportAfter(in ClauseContext context)
+    {
+        var clauses = context.Sentence.Clauses;
+        return
+            context.NextMainClause() is { } main
+            && context.Window.Is(clauses[main].Verb, EventWords.Reporting)
+            && clauses[main].Tense != Tense.Past
+            && main + 1 < clauses.Length
+            && clauses[main + 1].Kind == ClauseKind.Subordinate
+            ? context.Span(context.Clause.First, clauses[main + 1].End)
+            : null;
+    }
+}
