@@ -121,6 +121,19 @@ public class ExplainTests
     }
 
     [Theory]
+    [InlineData("Anna Novak and Peter Brown said in a statement that it was late.", "several who speak together")]
+    [InlineData("The house came. “It is late,” he said.", "nobody")]
+    public void A_source_that_is_not_one_person_is_told_in_words(string text, string answer)
+    {
+        using var folder = new Folder();
+        folder.Write("late.txt", text + "\n");
+        var quote = Of("quotation", Explained(folder.Path($"late.txt:1:{text.IndexOf(" late", StringComparison.Ordinal)}")));
+        var asked = quote.GetProperty("questions").EnumerateArray().Single(q => q.GetProperty("id").GetString() == "refer/source");
+
+        Assert.Equal(answer, asked.GetProperty("answer").GetString());
+    }
+
+    [Theory]
     [InlineData("rain.txt:3:20", "expression", "date/weekday")]
     [InlineData("rain.txt:3:95", "expression", "date/day-month-year")]
     [InlineData("rain.txt:3:95", "event", "event/clause-of-date")]

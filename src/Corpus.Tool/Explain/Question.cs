@@ -77,6 +77,7 @@ internal sealed record Question(
             Reference { Name: { } name } => name,
             Reference { Kind: ReferenceKind.Other } other => $"whom {Words.Quoted(text, other.Words)} means",
             Reference { Kind: ReferenceKind.Nobody } => "nobody",
+            Reference { Kind: ReferenceKind.Together } => "several who speak together",
             Reference => "somebody without a name",
             Enum value => char.ToLowerInvariant(value.ToString()[0]) + value.ToString()[1..],
             _ => null,
