@@ -36,7 +36,7 @@ internal static partial class CorpusTool
         using var messages = new MessageLog(errors);
         // An invalid value makes other checks fail, too, and their messages would not help.
         string[] faults = [.. BadValues(command.CommandResult)];
-        if (faults.Length == 0)
+        if (faults.Length == 0 && command.Errors.Count > 0)
             faults = UnknownCommand(command) is { } unknown ? [unknown] : [.. command.Errors.Select(error => error.Message)];
         if (faults.Length > 0)
         {

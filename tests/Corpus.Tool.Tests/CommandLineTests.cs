@@ -62,6 +62,7 @@ public class CommandLineTests
 
     [Theory]
     [InlineData("--help", "corpus [command]")]
+    [InlineData("exprot --help", "corpus [command]")]
     [InlineData("extract --help", "corpus extract [<FILES>...]")]
     [InlineData("import --help", "corpus import <SOURCES>...")]
     [InlineData("init --help", "corpus init <FOLDER>")]
