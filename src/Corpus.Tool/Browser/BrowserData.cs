@@ -124,8 +124,8 @@ internal sealed class BrowserData
 
         var pieces = index.Pieces();
         json.WriteStartObject();
-        WritePieces("words", pieces.Select(piece => piece.Words));
-        WritePieces("units", pieces.Select(piece => piece.Units));
+        WritePieces("words", pieces.Words);
+        WritePieces("units", pieces.Units);
         json.WriteEndObject();
 
         void WritePieces(string name, IEnumerable<string> pieces)

@@ -32,15 +32,14 @@ internal sealed class WordIndex
     /// Returns the words in order, in pieces with a space between the words, because one text of all could be longer than the writer of JSON allows. Each piece has the units of its words:
     /// the distance of each unit from the one before, the first from -1, in digits of five bits, the lowest first. Digits from 32 on are followed by another one of the same number.
     /// </summary>
-    public IReadOnlyList<(string Words, string Units)> Pieces() =>
-        [
-            .. _postings
-                .OrderBy(posting => posting.Key, StringComparer.Ordinal)
-                .Chunk(PieceLength)
-                .Select(piece =>
-                    (string.Join(' ', piece.Select(posting => posting.Key)), string.Join(' ', piece.Select(posting => posting.Value.Units)))
-                ),
-        ];
+    public (IEnumerable<string> Words, IEnumerable<string> Units) Pieces()
+    {
+        var pieces = _postings.OrderBy(posting => posting.Key, StringComparer.Ordinal).Chunk(PieceLength).ToArray();
+        return (
+            pieces.Select(piece => string.Join(' ', piece.Select(posting => posting.Key))),
+            pieces.Select(piece => string.Join(' ', piece.Select(posting => posting.Value.Units)))
+        );
+    }
 
     // The two characters of other alphabets that scripts write as a letter of ASCII in lower case are the İ and the sign of the kelvin.
     private static char? Folded(char c) =>
