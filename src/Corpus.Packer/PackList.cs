@@ -51,7 +51,7 @@ internal sealed record PackList(
         );
     }
 
-    /// <summary>Returns what stands behind the first space. MSBuild removes a space at the end of a line, so that a property without a value has none.</summary>
+    /// <summary>Returns what stands behind the first space, without spaces around it. MSBuild removes a space at the end of a line, so that a property without a value has none.</summary>
     private static string ValueOf(string line) =>
-        line.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? line[(space + 1)..] : "";
+        line.IndexOf(' ', StringComparison.Ordinal) is >= 0 and var space ? line[space..].Trim() : "";
 }

@@ -23,6 +23,7 @@ internal static class PackRun
                 return CorpusTool.Failed;
             using var inputs = PackInputs.Of(texts, messages);
             texts.ReportMissing(inputs.Texts.SelectMany(text => text.Places), given.Others, messages);
+            // Nothing is read for a file that will not be written; the errors of the texts follow when these are gone.
             if (messages.HasErrors)
                 return CorpusTool.Failed;
             // After an error, or if the process is killed, the file stays until the next build; "dotnet clean" knows its name.
