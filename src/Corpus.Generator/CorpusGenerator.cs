@@ -153,7 +153,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
     /// <param name="limit">The number of reports of one kind to show in full; 0 for all.</param>
     private static void Say(SourceProductionContext output, IEnumerable<Report> reports, int limit) =>
-        Say(output, ReportLimit.Apply(reports, limit, ReportLimit.ProjectSetting));
+        Say(output, ReportLimit.Apply(reports, limit));
 
     private static void Say(SourceProductionContext output, IEnumerable<Report> reports)
     {

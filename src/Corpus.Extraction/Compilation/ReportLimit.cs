@@ -13,8 +13,7 @@ internal static class ReportLimit
     public const string ProjectSetting = "<CorpusMessages>0</CorpusMessages>";
 
     /// <param name="most">The number of reports of one kind to keep; 0 keeps all.</param>
-    /// <param name="setting">The setting that shows all reports, for the message.</param>
-    public static IEnumerable<Report> Apply(IEnumerable<Report> reports, int most, string setting)
+    public static IEnumerable<Report> Apply(IEnumerable<Report> reports, int most)
     {
         var counts = new ReportCounts(most);
         foreach (var report in reports)
@@ -23,7 +22,7 @@ internal static class ReportLimit
                 yield return report;
         }
 
-        foreach (var (kind, rest) in counts.Rests(setting))
+        foreach (var (kind, rest) in counts.Rests(ProjectSetting))
             yield return Report.OfProject(kind.Rest, rest);
     }
 }
