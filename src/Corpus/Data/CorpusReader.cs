@@ -132,7 +132,7 @@ public sealed class CorpusReader
 
     internal Quote Quote(int number) => QuoteRecords?[number] ?? ReadQuotes(number, 1);
 
-    /// <summary>Returns the next quotation. The first one of an article of a file reads the others of it.</summary>
+    /// <summary>Returns the next quotation. In a file, the first one of each article but that of the list reads the others of its article.</summary>
     internal Quote QuoteAfter(Quote? before, int number, int count)
     {
         if (_gate is null || before is null)
@@ -144,7 +144,7 @@ public sealed class CorpusReader
             : ArticleThatHolds(number, ArticleColumn.FirstQuote, out position, from: before.Article.Number).Quotes[position];
     }
 
-    /// <summary>Reads consecutive quotations, at most <paramref name="count"/> of them and only those on the page of the first, and returns the first.</summary>
+    /// <summary>Reads a quotation and returns it; of compiled data also the next ones, at most <paramref name="count"/> in all and only those on its page.</summary>
     internal Quote ReadQuotes(int first, int count)
     {
         if (QuoteRecords is not { } quotes)

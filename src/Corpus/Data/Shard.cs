@@ -30,18 +30,7 @@ internal sealed class Shard
     public string Text(int start, int bytes) => Decode(Layout.TextsStart, start, bytes);
 
     /// <summary>Returns some words of a text, whose span is in UTF-16 code units.</summary>
-    public string Words(int start, int bytes, TextSpan span)
-    {
-        _gate?.Enter();
-        try
-        {
-            return Utf8.Decode(Bytes(Layout.TextsStart, start, bytes), span);
-        }
-        finally
-        {
-            _gate?.Leave();
-        }
-    }
+    public string Words(int start, int bytes, TextSpan span) => Decode(Layout.TextsStart, start, bytes, span);
 
     /// <summary>Returns a string of the shard, or null for number 0.</summary>
     public string? String(int number)
@@ -73,23 +62,19 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Decodes UTF-8 at a distance from a place that is a number of the head.</summary>
-    private string Decode(int address, int start, int bytes)
+    /// <summary>Decodes UTF-8 at a distance from a place that is a number of the head: all of it, or a span in UTF-16 code units.</summary>
+    private string Decode(int address, int start, int bytes, TextSpan? span = null)
     {
         _gate?.Enter();
         try
         {
-            return Utf8.Decode(Bytes(address, start, bytes));
+            var data = _data.Shard(_number);
+            var text = data.Slice(Digits.Address(data, address) + start, bytes);
+            return span is { } words ? Utf8.Decode(text, words) : Utf8.Decode(text);
         }
         finally
         {
             _gate?.Leave();
         }
-    }
-
-    private ReadOnlySpan<byte> Bytes(int address, int start, int bytes)
-    {
-        var data = _data.Shard(_number);
-        return data.Slice(Digits.Address(data, address) + start, bytes);
     }
 }

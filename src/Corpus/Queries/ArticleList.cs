@@ -32,9 +32,8 @@ public class ArticleList : RecordList<Article>
         return _reader.ArticleBy(id);
     }
 
-    /// <summary>Returns the publication date of each article, and 1. No record is created.</summary>
-    internal IEnumerable<(DateOnly? Day, int Articles)> PublishedDays() =>
-        Enumerable.Range(0, Count).Select(article => (_reader.PublishedDay(article), 1));
+    /// <summary>Returns the publication date of each article. No record is created.</summary>
+    internal IEnumerable<DateOnly?> PublishedDays() => Enumerable.Range(0, Count).Select(_reader.PublishedDay);
 
     private protected override Article?[]? Reload() => _reader.ArticleRecords;
 

@@ -13,7 +13,9 @@ public static class MonthExtensions
     public static IReadOnlyList<MonthCount> CountByMonth(this IEnumerable<Article> articles)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return Count(articles is ArticleList all ? all.PublishedDays() : articles.Select(article => (article.Published, 1)));
+        return Count(
+            (articles is ArticleList all ? all.PublishedDays() : articles.Select(article => article.Published)).Select(day => (day, 1))
+        );
     }
 
     /// <summary>Counts events by the month in which they happened. Events whose days are not all in one month, such as those of a year, are left out.</summary>

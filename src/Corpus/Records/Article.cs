@@ -258,9 +258,9 @@ public sealed record Article
 
     internal string Slice(TextSpan span)
     {
-        // A query that finds one passage here and there needs no more than that; one that reads several of an article, or all its quotations, is quicker with all of the text. So is a program that starts,
-        // which would load more code.
-        if (_text is null && _quotes is null && !_isSliced && Utf8.HasDecodedMany)
+        // A query that finds single quotations of a file here and there needs no more than their words. One that reads several passages of an article is quicker with all of the text. So is a program
+        // that starts, which would load more code.
+        if (_text is null && _quotesRead is not null && _quotes is null && !_isSliced && Utf8.HasDecodedMany)
         {
             _isSliced = true;
             return Rows.Words(span);
