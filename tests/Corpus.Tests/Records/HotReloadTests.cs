@@ -89,9 +89,9 @@ public class HotReloadTests
         finally
         {
             Volatile.Write(ref isDone, true);
-            foreach (var thread in readers)
-                thread.Join();
         }
+
+        Assert.All(readers, thread => Assert.True(thread.Join(TimeSpan.FromMinutes(2))));
 
         string All() => Text(lists.Articles, lists.People, reader.Quotes, lists.Events);
     }

@@ -15,15 +15,12 @@ public class WordsTests
             "雨が降る",
             "🌧",
             "🌧🌧",
-            string.Concat(Enumerable.Repeat("It rains. ", 300)),
-            string.Concat(Enumerable.Repeat("“It’s raining,” she said. ", 300)),
-            string.Concat(Enumerable.Repeat("Дождь идёт. ", 300)),
-            string.Concat(Enumerable.Repeat("雨が降る。", 700)),
-            string.Concat(Enumerable.Repeat("🌧", 700)),
-            "a" + string.Concat(Enumerable.Repeat("🌧", 700)),
-            new string('a', 511) + "é" + new string('b', 511),
-            new string('a', 511) + "🌧" + new string('b', 511),
-            new string('a', 510) + "雨" + new string('b', 700) + "🌧" + new string('c', 1500),
+            string.Concat(Enumerable.Repeat("It rains. ", 20)),
+            string.Concat(Enumerable.Repeat("“It’s raining,” she said. ", 20)),
+            string.Concat(Enumerable.Repeat("Дождь идёт. ", 20)),
+            string.Concat(Enumerable.Repeat("雨が降る。", 20)),
+            string.Concat(Enumerable.Repeat("🌧", 20)),
+            "a" + string.Concat(Enumerable.Repeat("🌧", 20)),
         ];
 
     [Theory]
@@ -32,9 +29,9 @@ public class WordsTests
     {
         var bytes = Encoding.UTF8.GetBytes(text);
 
-        for (var start = 0; start <= text.Length; start += text.Length < 1100 ? 1 : 17)
+        for (var start = 0; start <= text.Length; start++)
         {
-            foreach (var length in new[] { 0, 1, 2, 3, 30, 511, 512, 1023, 1024, 2000, text.Length - start })
+            foreach (var length in new[] { 0, 1, 2, 3, text.Length - start })
             {
                 if (start + length <= text.Length)
                     Assert.Equal(text.Substring(start, length), Utf8.Decode(bytes, new TextSpan(start, length)));
