@@ -83,7 +83,7 @@ internal static class Forms
 {
     private const string Embedded = """<EmbeddedResource Include="data" LogicalName="data" />""";
 
-    /// <summary>Object initialisers stop compiling long before 10,000 articles.</summary>
+    /// <summary>Object initializers stop compiling long before 10,000 articles.</summary>
     public const int MostObjects = 1000;
 
     /// <summary>The data as Corpus bakes it.</summary>
