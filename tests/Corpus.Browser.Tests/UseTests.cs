@@ -278,7 +278,7 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
     }
 
     [BrowserFact]
-    public async Task The_colours_follow_the_system()
+    public async Task The_colors_follow_the_system()
     {
         foreach (var isDark in new[] { false, true })
         {
@@ -368,10 +368,6 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         output.WriteLine($"first paint: {paints[2]:0} ms, an article: {articles[2]:0} ms (medians of {paints.Count})");
         output.WriteLine($"a search: {searches[searches.Count / 2]:0} ms (median), {searches[^1]:0} ms (slowest of {searches.Count})");
         output.WriteLine($"its processor time: {efforts[efforts.Count / 2]:0} ms (median), {efforts[^1]:0} ms (most)");
-        Assert.True(
-            paints[0] < 1000 && searches[searches.Count / 2] < 1000,
-            $"paints: {string.Join(' ', paints)}; searches: {string.Join(' ', searches)}"
-        );
 
         // Milliseconds of the processor that the thread of the page took, which other processes do not lengthen.
         static async Task<double> Effort(ICDPSession metrics) =>
