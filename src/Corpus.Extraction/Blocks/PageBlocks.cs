@@ -15,6 +15,9 @@ internal sealed class PageBlocks(Page page, string? title, string? byline, Trace
     private const int LongestRead = 420;
     private const int LongestPhrase = 64;
 
+    // In characters.
+    private const int LongestRepeated = 200;
+
     // In lines: between the first sentence below the title and the first two paragraphs.
     private const int LongestHead = 20;
 
@@ -22,7 +25,7 @@ internal sealed class PageBlocks(Page page, string? title, string? byline, Trace
 
     private readonly string[] _authors =
     [
-        .. (byline ?? "").Split([", "], StringSplitOptions.RemoveEmptyEntries).Where(author => author.Contains(' ')),
+        .. (byline ?? "").Split([", and ", ", ", " and "], StringSplitOptions.RemoveEmptyEntries).Where(author => author.Contains(' ')),
     ];
 
     private readonly Token[]?[] _words = new Token[page.Lines.Length][];
@@ -57,8 +60,8 @@ internal sealed class PageBlocks(Page page, string? title, string? byline, Trace
     /// <summary>The first line of the article that is running text beside other running text, or else the first running text; the number of lines if none is.</summary>
     public int FirstProse => _firstProse < 0 ? _firstProse = FindFirstProse() : _firstProse;
 
-    /// <inheritdoc cref="Page.Repeats"/>
-    public int Repeats(int i) => page.Repeats(i);
+    /// <summary>How many lines have the same words, the line itself included; a long paragraph that stands twice is no repeated line.</summary>
+    public int Repeats(int i) => Lines[i].Span.Length <= LongestRepeated ? page.Repeats(i) : 1;
 
     /// <inheritdoc cref="Page.RepeatsInRun"/>
     public bool RepeatsInRun(int i) => page.RepeatsInRun(i);

@@ -12,7 +12,6 @@ internal static class DeicticRules
     private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
     private static readonly Lexicon ScheduledActs = Lexicon.Of("Dates/scheduled-acts");
     private static readonly Lexicon ScheduleStops = Lexicon.Of("Dates/schedule-stops");
-    private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
     private static readonly Lexicon KnownToday = Lexicon.Of("Dates/known-today");
     private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
 
@@ -86,6 +85,7 @@ internal static class DeicticRules
                 "It was a place that the firm still holds [today = PRESENT_REF].",
                 "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
                 "The bill that he signs [today = 2025-06-12] will cut taxes.",
+                "The bill that they sign [today = 2025-06-12] will cut taxes.",
                 "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
             ],
@@ -251,10 +251,9 @@ internal static class DeicticRules
         },
         new(
             "date/same-weekday",
-            "“that Friday” at the end of a phrase is the first such day from the date that the text last named.",
+            "“that Friday” at the end of a phrase is the first such day from the day that the text last named.",
             "<demonstratives> <weekday>",
-            static (m, s) =>
-                !s.IsWord(m.End) && (s.Context.LatestDay ?? s.Context.Latest)?.First is { } from ? ShiftedFrom(from, m.Get(Weekday)) : null
+            static (m, s) => !s.IsWord(m.End) && s.Context.LatestDay?.First is { } from ? ShiftedFrom(from, m.Get(Weekday)) : null
         )
         {
             Examples =
@@ -359,7 +358,7 @@ internal static class DeicticRules
 
     /// <summary>"today’s world", "the leaders of tomorrow", "still today": an age, not a day.</summary>
     private static bool IsAge(Match m, SentenceWindow s) =>
-        m.Get(DeicticDays) == 0 && (IsLasting(m, s) || IsKnown(m, s) || IsInRelative(m, s))
+        m.Get(DeicticDays) == 0 && (IsLasting(m, s) || IsKnown(m, s))
         || s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
         || m.End < s.End
             && s.Tokens[m.End].Kind == TokenKind.Clitic
@@ -371,7 +370,7 @@ internal static class DeicticRules
         for (var i = m.Start - 1; i >= s.Begin && i >= m.Start - NearestLasting && s.IsWord(i); i--)
         {
             if (s.Is(i, Lasting))
-                return i == m.Start - 1 || IsThird(s, i + 1);
+                return i == m.Start - 1 || Tenses.IsForm(s, i + 1, VerbForm.Third);
         }
 
         return false;
@@ -386,24 +385,6 @@ internal static class DeicticRules
             && m.Start > s.Begin
             && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
             && Tenses.Of(s, m.Start - 1) == Tense.Present;
-
-    /// <summary>
-    /// "what they build today will last", "the roads that they use today are old": the verb of a relative clause tells how things are; but "the law that they sign today
-    /// will cut taxes" and "the man whom they meet today will speak" tell what is done on the day.
-    /// </summary>
-    private static bool IsInRelative(Match m, SentenceWindow s)
-    {
-        var verb = m.Start - 1;
-        if (verb - 1 < s.Begin || m.End >= s.End || !WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun))
-            return false;
-        var classes = WordClasses.Of(s.Tokens[verb]);
-        return (classes.Is(VerbForm.Base) || FurtherVerbs[s.Tokens[verb]] is VerbForm.Base)
-            && !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
-            && !Tenses.IsCue(s, verb)
-            && !s.Is(verb, ScheduledActs)
-            && !s.Is(verb, WeakPastForms)
-            && Tenses.Of(s, m.End) != Tense.Unknown;
-    }
 
     private static Candidate AgeOf(int days) =>
         Candidate.OfReference(
@@ -556,7 +537,7 @@ internal static class DeicticRules
                 && !classes.Is(LexicalClass.CueVerb)
                 && s.IsWord(i - 1)
                 && (
-                    IsThird(s, i) && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
+                    Tenses.IsForm(s, i, VerbForm.Third) && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
                     || !ofAnother && ScheduledActs.Contains(s.Tokens[i]) && Tenses.HasPluralSubject(s, i)
                 )
             )
@@ -565,10 +546,6 @@ internal static class DeicticRules
 
         return false;
     }
-
-    /// <summary>"hears"</summary>
-    private static bool IsThird(SentenceWindow s, int at) =>
-        WordClasses.Of(s.Tokens[at]).Is(VerbForm.Third) || FurtherVerbs[s.Tokens[at]] is VerbForm.Third;
 
     private const int LongestPredicate = 15;
 
@@ -682,7 +659,6 @@ internal static class DeicticRules
 
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
     private static readonly Lexicon Lasting = Lexicon.Of("Dates/lasting");
-    private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
 
     private static Candidate? UnitBeside(Match m, SentenceWindow s)
     {

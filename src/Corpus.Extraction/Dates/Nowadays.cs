@@ -21,7 +21,6 @@ internal static class Nowadays
     private static readonly Lexicon Speakers = Lexicon.Of("Dates/speakers");
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
     private static readonly Lexicon AfterUnits = Lexicon.Of("Dates/after-units");
-    private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
 
     /// <param name="start">The token "today".</param>
     /// <param name="end">The token after it.</param>
@@ -85,7 +84,7 @@ internal static class Nowadays
             return false;
         for (var i = start - 1; i > s.Begin && i > start - LongestClause && !Divides(s, i); i--)
         {
-            if (Tenses.IsGerund(s, i) || s.Is(i, Marker.Infinitive) && IsForm(s, i + 1, VerbForm.Base))
+            if (Tenses.IsGerund(s, i) || s.Is(i, Marker.Infinitive) && Tenses.IsForm(s, i + 1, VerbForm.Base))
                 return false;
             // "than they are today", "what it is today", "as we do today"
             if (
@@ -150,7 +149,7 @@ internal static class Nowadays
         }
 
         var isSure = Tenses.HasPluralSubject(s, at);
-        var isThird = IsForm(s, at, VerbForm.Third) && IsAfterSubject(s, at) && !s.Is(at - 1, Speakers);
+        var isThird = Tenses.IsForm(s, at, VerbForm.Third) && IsAfterSubject(s, at) && !s.Is(at - 1, Speakers);
         var isPlain = IsPlain(s, at) && (isSure || HasPluralAhead(s, at)) && !s.Is(at - 1, Speakers);
         // "Today plans for it were dropped": a noun.
         if (!(isThird || isPlain) || at + 1 < s.End && Tenses.Of(s, at + 1) != Tense.Unknown)
@@ -241,11 +240,8 @@ internal static class Nowadays
     private static bool Divides(SentenceWindow s, int at) =>
         s.Tokens[at] is { Kind: TokenKind.Mark, First: ',' or ';' or ':' or '—' or '–' or '(' or ')' or '“' or '”' or '"' };
 
-    private static bool IsForm(SentenceWindow s, int at, VerbForm form) =>
-        s.IsWord(at) && (WordClasses.Of(s.Tokens[at]).Is(form) || FurtherVerbs[s.Tokens[at]] == form);
-
     private static bool IsPlain(SentenceWindow s, int at) =>
-        IsForm(s, at, VerbForm.Base)
+        Tenses.IsForm(s, at, VerbForm.Base)
         && s.Tokens[at].Case == LetterCase.Lower
         && !WordClasses.Of(s.Tokens[at]).Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
         && !s.Is(at, WeakPastForms);

@@ -67,6 +67,7 @@ internal static class Tenses
     private static readonly Lexicon Owners = Lexicon.Of("Dates/owners");
     private static readonly Lexicon PastForms = Lexicon.Of("Dates/past-forms");
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
+    private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
     private static readonly Lexicon AdjectivesInEd = Lexicon.Of("Dates/adjectives-in-ed");
     private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
@@ -127,6 +128,10 @@ internal static class Tenses
 
         return false;
     }
+
+    /// <summary>The word can be this form of a verb: "hears".</summary>
+    public static bool IsForm(SentenceWindow window, int at, VerbForm form) =>
+        window.IsWord(at) && (WordClasses.Of(window.Tokens[at]).Is(form) || FurtherVerbs[window.Tokens[at]] == form);
 
     /// <summary>A word such as "cut" or "lay" behind what can be its subject: a past form if nothing else shows a tense.</summary>
     public static bool IsWeakPast(SentenceWindow window, int at) =>

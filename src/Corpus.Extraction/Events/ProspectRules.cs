@@ -27,7 +27,7 @@ internal static class ProspectRules
     private static readonly Lexicon Readers = Lexicon.Of("Events/readers");
     private static readonly Lexicon Requests = Lexicon.Of("Events/requests");
     private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
-    private static readonly Lexicon ConditionalVerbs = Lexicon.Of("Events/conditional-verbs");
+    private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
 
     public static readonly Rule<ClauseContext, DatedClause?> Forecast = new(
         "event/forecast",
@@ -228,7 +228,7 @@ internal static class ProspectRules
     private static bool IsHypothetical(in ClauseContext context, int at)
     {
         if (
-            !context.Window.Is(at, ConditionalVerbs)
+            !context.Window.Is(at, Conditionals)
             || context.Expression.Anchor != TimexAnchor.Publication
             || context.Sentence.Clauses[context.Sentence.ClauseAt(at)].Kind != ClauseKind.Main
         )
@@ -307,9 +307,9 @@ internal static class ProspectRules
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - Farthest; i--)
         {
             if (window.Is(i, Forecasts) && !IsNoun(context, i))
-                return infinitive || IsLong(context.Expression) && i < context.First - 2 && !context.Sentence.InDate(i + 1);
+                return infinitive || IsQuarterOrMore(context.Expression) && i < context.First - 2 && !context.Sentence.InDate(i + 1);
             if (window.Is(i, Expectations))
-                return IsLong(context.Expression) && (amount || figure || !infinitive && i < context.First - 2);
+                return IsQuarterOrMore(context.Expression) && (amount || figure || !infinitive && i < context.First - 2);
             if (context.Tense.IsVerb(i))
                 return false;
             if (IsInfinitive(context, i))
@@ -324,7 +324,7 @@ internal static class ProspectRules
     private static bool IsForecastOfFigure(in ClauseContext context)
     {
         var (window, clause) = (context.Window, context.GoverningClause);
-        if (!IsLong(context.Expression))
+        if (!IsQuarterOrMore(context.Expression))
             return false;
         for (var i = clause.First; i < clause.End && i < clause.First + Farthest; i++)
         {
@@ -347,7 +347,7 @@ internal static class ProspectRules
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - Farthest; i--)
         {
             if (window.Match(i, Wishes) is > 0 and var length)
-                return infinitive || IsLong(context.Expression) && window.Is(i + length, OutlookPrepositions);
+                return infinitive || IsQuarterOrMore(context.Expression) && window.Is(i + length, OutlookPrepositions);
             if (context.Tense.IsVerb(i) && !(i > context.Clause.First && window.Match(i - 1, Wishes) > 1))
                 return false;
             infinitive |= IsInfinitive(context, i);
@@ -400,7 +400,7 @@ internal static class ProspectRules
             || WordClasses.Of(context.Window.Tokens[at - 1]).Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive)
         );
 
-    private static bool IsLong(TemporalExpression expression) =>
+    private static bool IsQuarterOrMore(TemporalExpression expression) =>
         expression.When?.Precision is DatePrecision.Quarter or DatePrecision.Half or DatePrecision.Year or DatePrecision.Decade;
 
     private static bool IsInfinitive(in ClauseContext context, int at) =>

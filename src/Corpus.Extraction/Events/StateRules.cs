@@ -231,7 +231,7 @@ internal static class StateRules
         // "Her book, due in September, is about him": only a date that opens the sentence is that of the main clause.
         if (verb < 0 || context.IsOutsideClauses && context.First > context.Window.Begin + LongestOpening)
             return false;
-        var isLong = IsLong(context);
+        var isLong = IsYearOrMore(context);
         var isBe = WordClasses.Of(context.Window.Tokens[verb]).Is(PartOfSpeech.Be);
         if (!(isBe && (clause.Tense == Tense.Present || isLong) || isLong && context.Window.Is(verb, Possessions)))
             return false;
@@ -332,7 +332,7 @@ internal static class StateRules
     private static bool IsPastState(in ClauseContext context)
     {
         var (window, clause) = (context.Window, context.GoverningClause);
-        if (!IsLong(context) || clause.Verb < 0 || clause.Tense != Tense.Past)
+        if (!IsYearOrMore(context) || clause.Verb < 0 || clause.Tense != Tense.Past)
             return false;
         if (window.Is(clause.Verb, StateVerbs))
             return true;
@@ -348,7 +348,7 @@ internal static class StateRules
             && window.Tokens[next] is { Kind: TokenKind.Word, Case: LetterCase.Lower }
             && !after.Is(VerbForm.Participle)
             && !context.Tense.IsCue(next)
-            && !context.Sentence.InDate(Math.Min(next + 1, clause.End - 1)) | !IsPreposition(context, next)
+            && !(context.Sentence.InDate(Math.Min(next + 1, clause.End - 1)) && IsPreposition(context, next))
             && (
                 after.Is(PartOfSpeech.Preposition)
                 || (after.IsUnknown || after.Is(PartOfSpeech.Adjective))
@@ -357,7 +357,7 @@ internal static class StateRules
             );
     }
 
-    private static bool IsLong(in ClauseContext context) =>
+    private static bool IsYearOrMore(in ClauseContext context) =>
         context.Expression.When?.Precision is DatePrecision.Decade or DatePrecision.Century
         || ClauseTense.IsYear(context.Expression)
         || context.Expression is { Form: ExpressionForm.ShiftedUnit, When.Precision: DatePrecision.Year };

@@ -62,6 +62,10 @@ internal sealed class Lexicon(string name)
     /// <summary>The value of a single-word entry ("" if it has none), or null if the word is not in the lexicon.</summary>
     public string? this[in Token token] => IndexOf(token) is >= 0 and var index ? _values[index].Text : null;
 
+    /// <summary>The value of a single-word entry, whatever the letter case of the word, or null if the word is not in the lexicon.</summary>
+    public string? this[string word] =>
+        English.Vocabulary.Find(word.AsSpan()) is var number && _single.Contains(number) ? _values[_words[number]].Text : null;
+
     /// <summary>Finds the longest entry, of one word or more, that begins at token <paramref name="at"/>: how many tokens it has, and its value.</summary>
     /// <returns>0 if no entry begins there.</returns>
     public int Match(ReadOnlySpan<Token> tokens, int at, out string value)

@@ -18,7 +18,6 @@ internal static class DescriptionRules
     private static readonly Lexicon Copulas = Lexicon.Of("Quotations/copulas");
     private static readonly Lexicon Working = Lexicon.Of("Quotations/working-verbs");
     private static readonly Lexicon Offices = Lexicon.Of("Quotations/office-nouns");
-    private static readonly Lexicon Inhabitants = Lexicon.Of("Entities/inhabitants");
 
     public static readonly Cascade<DescriptionContext, Descriptor?> WithName = new(
         "describe/with-name",
@@ -209,7 +208,7 @@ internal static class DescriptionRules
             Counterexamples = ["Peter Brown, the house, left."],
         },
         new("describe/inhabitant", "A noun for somebody from a country can be used of a person.", static (in word) =>
-            word.IsPerson && Inhabitants.Contains(word.Parse.Tokens[word.Token]) ? Lower(word) : null
+            word.IsPerson && NounPhrase.Inhabitants.Contains(word.Parse.Tokens[word.Token]) ? Lower(word) : null
         )
         {
             Examples = ["Peter Brown, a [Frenchman = frenchman], left."],

@@ -112,7 +112,7 @@ internal sealed class Descriptions
     /// <summary>Those whom the text describes with a word: "the German rider Doe" for "the German".</summary>
     public IReadOnlyCollection<int> With(int token) => _byWord.TryGetValue(WordAt(token), out var described) ? described.Keys : [];
 
-    /// <summary>Where the text describes an entity with a word of a phrase; null if it does not.</summary>
+    /// <summary>Where the text describes an entity with a capitalized word of a phrase; null if it does not.</summary>
     public Description? DescriptionOf(int entity, Chunk chunk)
     {
         for (var i = chunk.First; i < chunk.End; i++)
@@ -297,17 +297,12 @@ internal sealed class Descriptions
         }
 
         if (noun is not null)
-        {
-            Add(_byNoun, noun, description);
-            foreach (var broader in Broader[_parse.Tokens[token]]?.Split(' ') ?? [])
-                Add(_byBroader, broader, description);
-        }
-
+            AddCalled(noun);
         if (office is not null)
         {
             var nouns = office.Split(' ');
             description.Words.UnionWith(nouns);
-            Add(_byNoun, nouns[nouns.Length - 1], description);
+            AddCalled(nouns[nouns.Length - 1]);
         }
 
         var word = WordClasses.Of(_parse.Tokens[token]);
@@ -318,6 +313,13 @@ internal sealed class Descriptions
         if (gender != Gender.Unknown)
             _genders[entity] = _genders.TryGetValue(entity, out var known) && known != gender ? Gender.Unknown : gender;
         return true;
+
+        void AddCalled(string called)
+        {
+            Add(_byNoun, called, description);
+            foreach (var broader in Broader[called]?.Split(' ') ?? [])
+                Add(_byBroader, broader, description);
+        }
     }
 
     private void AddAge(int? age, Description description)

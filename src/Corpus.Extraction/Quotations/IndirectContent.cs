@@ -79,14 +79,14 @@ internal static class IndirectContent
                     && (
                         isPhrase
                         || IndirectClauses.HasVerb(first, i.At, infinitive: true)
-                        || (isSubordinate && IndirectClauses.ClauseIn(i.Next).IsInside)
+                        || (isSubordinate && IndirectClauses.BeginsClause(i.Next))
                     )
                 )
                     return i.At;
                 // "Of those who said prices fell, 40 percent": the clause of the source opens a sentence, and its main clause follows.
                 if (
                     i.At > first.At
-                    && IndirectClauses.ClauseIn(i.Next).IsInside
+                    && IndirectClauses.BeginsClause(i.Next)
                     && IndirectClauses.HasVerb(first, i.At)
                     && IndirectClauses.OpensSentence(subject)
                 )
@@ -108,7 +108,7 @@ internal static class IndirectContent
                 && i.At > first.At
                 && EndsInComma(i)
                 && i.Next.Kind != ChunkKind.Comma
-                && IndirectClauses.ClauseIn(i.Next).IsInside
+                && IndirectClauses.BeginsClause(i.Next)
             )
                 return i.At + 1;
             // ", according to the mayor", ", adding that", "— which he called late": somebody says more, or the article does.
@@ -206,7 +206,7 @@ internal static class IndirectContent
     private static bool LeavesInfinitive(ChunkCursor at) =>
         at.Kind == ChunkKind.Subordinator
             ? !at.BeginsWith(Connective.Reason | Connective.ThatClause)
-            : IndirectClauses.ClauseIn(at).IsInside
+            : IndirectClauses.BeginsClause(at)
                 || (IndirectClauses.PastAdverbs(at) is { IsFinite: true } verb && !IndirectClauses.IsPlain(verb) && !IsParticiple(verb));
 
     // ", while the union welcomed it": the article sets others against the source. ", while it would fall in May": the source does.
@@ -322,7 +322,7 @@ internal static class IndirectContent
                 && (dash.Next.BeginsWith(LexicalClass.Indefinite) || IndirectClauses.HasVerb(dash.Next, EndOfSentence(dash)))
             )
             || dash.Next.BeginsWith(Connective.Existential)
-            || (dash.Next.Kind == ChunkKind.Conjunction && IndirectClauses.ClauseIn(dash.Next.Next).IsInside)
+            || (dash.Next.Kind == ChunkKind.Conjunction && IndirectClauses.BeginsClause(dash.Next.Next))
         )
         && IndirectClauses.HasVerb(first, dash.At, infinitive: true)
         && !IsClosed(dash)

@@ -39,14 +39,12 @@ internal static class IndirectCues
         if (verb.IsFinite && verb.IsBare && verb.HeadTag == Tag.Base && !(before.Kind == ChunkKind.Conjunction && IsPresentBefore(before)))
             return false;
         // "the aim of fostering ties and asking"
-        if (verb.Kind == ChunkKind.Gerund && before.Kind == ChunkKind.Conjunction)
-        {
-            var partner = before.Previous;
-            while (partner.IsInside && partner.Kind is not (ChunkKind.Gerund or ChunkKind.Verb))
-                partner = partner.Previous;
-            if (partner.Kind == ChunkKind.Gerund)
-                before = PastAdverbsBefore(partner);
-        }
+        if (
+            verb.Kind == ChunkKind.Gerund
+            && before.Kind == ChunkKind.Conjunction
+            && IndirectClauses.VerbBefore(before) is { Kind: ChunkKind.Gerund } partner
+        )
+            before = PastAdverbsBefore(partner);
 
         // "avoided saying", "the aim of asking"
         if (

@@ -8,7 +8,7 @@ internal static class IndirectInfinitiveRules
 {
     public static readonly Rule<CueContext, IndirectReport> Request = new(
         "indirect/request",
-        "A verb of asking has an object and an infinitive: its subject asks for what the infinitive says.",
+        "A verb of asking has an object and an infinitive, or \"for\" and a noun phrase: its subject asks for what they say.",
         FindRequest
     )
     {
@@ -52,7 +52,7 @@ internal static class IndirectInfinitiveRules
 
     public static readonly Rule<CueContext, IndirectReport> Commitment = new(
         "indirect/commitment",
-        "An infinitive follows a verb of promising: its subject promises what the infinitive says.",
+        "An infinitive follows a verb of promising, of asking, or of saying something of oneself: its subject says what the infinitive says.",
         FindCommitment
     )
     {
@@ -61,6 +61,8 @@ internal static class IndirectInfinitiveRules
             "The minister [promised = The minister: to close the bridge] to close the bridge.",
             "Anna Novak has [vowed = Anna Novak: never to sell the house] never to sell the house.",
             "They [vowed = They: to leave the party] to leave the party.",
+            "The mayor [asked = The mayor: to leave the room] to leave the room.",
+            "The mayor [claimed = The mayor: to own the bridge] to own the bridge.",
             "She [promised = She: to pay for the damage] to pay for the damage.",
             "The teachers have [pledged = The teachers: to close the school] to close the school.",
             "The mayor [vowed = The mayor: to close the bridge] last month to close the bridge.",
@@ -177,7 +179,7 @@ internal static class IndirectInfinitiveRules
             : null;
     }
 
-    // An infinitive, with a "not" before it.
+    /// <summary>The infinitive that begins here, with a "not" before it; null if none does.</summary>
     public static ChunkCursor? Infinitive(ChunkCursor at) =>
         at.Kind == ChunkKind.Infinitive ? at
         : at.Kind == ChunkKind.Adverb && at.Next.Kind == ChunkKind.Infinitive

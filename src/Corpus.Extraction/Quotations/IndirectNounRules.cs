@@ -36,7 +36,7 @@ internal static class IndirectNounRules
 
     public static readonly Rule<CueContext, IndirectReport> Phrase = new(
         "indirect/phrase",
-        "A noun phrase follows a verb of voicing or demanding: its subject says it.",
+        "A noun phrase or a form in -ing follows a verb of voicing or demanding: its subject says it.",
         FindPhrase
     )
     {

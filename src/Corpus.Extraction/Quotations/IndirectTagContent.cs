@@ -78,7 +78,7 @@ internal static class IndirectTagContent
         {
             if (i.Kind is ChunkKind.Close or ChunkKind.Dash && OpeningOf(i) is { IsInside: true } opening)
                 i = opening;
-            else if (i.Kind == ChunkKind.Open || (i.Kind is ChunkKind.Colon or ChunkKind.Dash && IndirectClauses.ClauseIn(i.Next).IsInside))
+            else if (i.Kind == ChunkKind.Open || (i.Kind is ChunkKind.Colon or ChunkKind.Dash && IndirectClauses.BeginsClause(i.Next)))
                 return i.Next;
         }
 
@@ -134,7 +134,7 @@ internal static class IndirectTagContent
         || (
             isBehindSubject
             && at.Kind == ChunkKind.Conjunction
-            && IndirectClauses.ClauseIn(at.Next).IsInside
+            && IndirectClauses.BeginsClause(at.Next)
             && !IndirectClauses.BeginsStatement(at)
         );
 

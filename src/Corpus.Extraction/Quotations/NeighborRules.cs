@@ -8,13 +8,31 @@ internal static class NeighborRules
 {
     private const int ShortestStatement = 8;
 
-    // In tokens, marks included: a longer line in single marks is no sub-heading.
-    private const int LongestHeading = 14;
-
     // How many sentences before the first question of an interview may name the one who answers.
     private const int LongestIntroduction = 12;
 
     private static readonly Lexicon Surfaces = Lexicon.Of("Quotations/surface-nouns");
+
+    private static readonly Rule<QuoteContext, Attribution> Answer = new(
+        "quote/answer",
+        "The quotation is a paragraph after a question without marks: who answered the question before, or the only name that begins a sentence or is its subject in the sentences before the first one, is the source.",
+        FindAnswer
+    )
+    {
+        Examples =
+        [
+            "Anna Novak sells clocks.⏎How many does she have?⏎[“Forty of them, and some I see only once a year.” = Anna Novak]",
+            "Anna Novak sells clocks. We met her in May.⏎Does she like them?⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
+            "Anna Novak sells clocks.⏎**Does she like them?**⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
+            "Anna Novak sells clocks.⏎Why?⏎“I like them, and they like me too.”⏎And today?⏎[“I still like them, and they like me too.” = Anna Novak]",
+        ],
+        Counterexamples =
+        [
+            "Anna Novak sells clocks. Peter Brown buys them.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
+            "Anna Novak sells clocks.⏎She likes them.⏎“All of them, but most of all the ones in churches.”",
+            "It was a cold day.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
+        ],
+    };
 
     public static readonly Cascade<QuoteContext, Attribution> InOrder = new(
         "quote/neighbor-source",
@@ -48,7 +66,7 @@ internal static class NeighborRules
         },
         new(
             "quote/quotation-before",
-            "The quotation stands alone, and the sentence before holds another statement: the source is the same.",
+            "The quotation stands alone and is no heading, and the sentence before holds another statement: the source is the same.",
             FindQuotationBefore
         )
         {
@@ -80,26 +98,7 @@ internal static class NeighborRules
                 "Anna Novak said she was cold. On the door: “The ministry will fall and stay low for years.”",
             ],
         },
-        new(
-            "quote/answer",
-            "The quotation is a paragraph after a question without marks: who answered the question before, or the only person named before the first one, is the source.",
-            FindAnswer
-        )
-        {
-            Examples =
-            [
-                "Anna Novak sells clocks.⏎How many does she have?⏎[“Forty of them, and some I see only once a year.” = Anna Novak]",
-                "Anna Novak sells clocks. We met her in May.⏎Does she like them?⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
-                "Anna Novak sells clocks.⏎**Does she like them?**⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
-                "Anna Novak sells clocks.⏎Why?⏎“I like them, and they like me too.”⏎And today?⏎[“I still like them, and they like me too.” = Anna Novak]",
-            ],
-            Counterexamples =
-            [
-                "Anna Novak sells clocks. Peter Brown buys them.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
-                "Anna Novak sells clocks.⏎She likes them.⏎“All of them, but most of all the ones in churches.”",
-                "It was a cold day.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
-            ],
-        },
+        Answer,
         new(
             "quote/speaker-before",
             "The quotation is a paragraph, and the sentence before is about who spoke last: the source is the same.",
@@ -131,7 +130,7 @@ internal static class NeighborRules
         context.PreviousSentence is { } before
         && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First
         && context.Parse.Document.Blocks[context.Sentence.Block].Kind is not (BlockKind.Heading or BlockKind.Title)
-        && !(context.Quote.TokenCount <= LongestHeading && TermRules.IsInSingleMarks(context.Quote) && TermRules.IsLine(context.Quote))
+        && !TermRules.IsSubHeading(context.Quote)
         && MayContinue(context)
             ? TakeOver(context, AttributionBasis.Inherited)
             : null;
@@ -166,7 +165,7 @@ internal static class NeighborRules
     {
         if (context.PreviousSentence is not { } before || !IsParagraph(context) || !IsQuestion(context.Parse, before))
             return null;
-        if (context.State.PreviousStatement is { Attribution.Rule.Id: "quote/answer" })
+        if (context.State.PreviousStatement?.Attribution?.Rule == Answer)
             return TakeOver(context, AttributionBasis.Inherited);
         ChunkCursor? person = null;
         for (var s = context.SentenceNumber - 2; s >= 0 && s >= context.SentenceNumber - LongestIntroduction; s--)

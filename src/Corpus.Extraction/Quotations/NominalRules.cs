@@ -61,6 +61,7 @@ internal static class NominalRules
             Examples =
             [
                 "Senator Anna Novak left. Peter Brown came. Brown was tired. [The lawmaker = Anna Novak] slept.",
+                "Sen. Anna Novak left. Peter Brown came. Brown was tired. [The lawmaker = Anna Novak] slept.",
                 "Dr. Anna Novak left. Peter Brown came. Brown was tired. [The surgeon = Anna Novak] slept.",
                 "Inspector Peter Brown left. Anna Novak came. Novak was tired. [The officer = Peter Brown] slept.",
                 "Attorney Anna Novak left. Peter Brown came. Brown was tired. [The lawyer = Anna Novak] slept.",
@@ -80,7 +81,11 @@ internal static class NominalRules
             static (in c) => c.MayMeanKnown && c.Phrase.Age is not null ? c.Salient(OnlyPerson(c)) : null
         )
         {
-            Examples = ["Anna Novak left. [The 28-year-old = Anna Novak] was tired."],
+            Examples =
+            [
+                "Anna Novak left. [The 28-year-old = Anna Novak] was tired.",
+                "Mayor Anna Novak left. The mayor slept. [The 28-year-old = Anna Novak] was tired.",
+            ],
             Counterexamples =
             [
                 "Anna Novak, 61, left. The 28-year-old was tired.",

@@ -157,16 +157,18 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             return;
         var phrase = new NounPhrase(_discourse, chunk);
         var describes = _discourse.Descriptions.Described(chunk) is not null;
+        var known = false;
         // A name of which nothing tells whether it is a person's, and which is the subject: "he" may mean it.
         if (weight >= Weights.OtherSubject && phrase.IsUnknownFullName)
             salience.Mention(_discourse.Unnamed.Of(c, c.Head, parse.Span(chunk)), weight);
         else if (PersonNouns.Contains(parse.Tokens[c.Head]) || parse.IsSayingNoun(chunk) || describes || phrase.IsForKnown)
-            ReadNominal(new NominalContext(_discourse, chunk), weight);
-        if (parse.IsRole(c.Head) && !describes && !_discourse.Nominals.ContainsKey(chunk))
+            known = ReadNominal(new NominalContext(_discourse, chunk), weight);
+        if (parse.IsRole(c.Head) && !describes && !known)
             _discourse.MentionStranger();
     }
 
-    private void ReadNominal(in NominalContext context, double weight)
+    /// <returns>Whether the phrase means somebody named elsewhere.</returns>
+    private bool ReadNominal(in NominalContext context, double weight)
     {
         var found = NominalRules.InOrder.First(context)!.Value;
         if (found.Kind == ReferenceKind.Salient)
@@ -181,5 +183,6 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         )
             _discourse.Unintroduced.Add(entity);
         _discourse.Salience.Mention(entity, weight * Weights.OtherSubject);
+        return found.Entity is not null;
     }
 }

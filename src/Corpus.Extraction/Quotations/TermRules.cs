@@ -9,7 +9,10 @@ internal static class TermRules
 {
     private const int LongestNickname = 4;
     private const int LongestTitle = 20;
+
+    // In tokens, marks included.
     private const int LongestHeading = 12;
+
     private const int LongestList = 16;
     private const int LongestShortTitle = 4;
 
@@ -242,8 +245,8 @@ internal static class TermRules
         "Is a quotation without a source a term?",
         new Rule<QuoteContext, bool?>(
             "quote/no-source",
-            "No rule finds a source, and the quotation is short: a scare quote. Who speaks of himself or herself in a whole sentence says something, however short.",
-            static (in c) => Yes(IsShort(c.State) && !(IsWhole(c.Quote) && IsOfSpeaker(c.Quote)))
+            "No rule finds a source, and the quotation is short: a scare quote. Not if a colon follows the quotation at the beginning of the sentence, and it has a word such as \"my\" or \"we\" and a lower-case word of four letters or more.",
+            static (in c) => Yes(IsShort(c.State) && !(OpensBeforeColon(c.Quote) && IsOfSpeaker(c.Quote)))
         )
         {
             Examples =
@@ -297,11 +300,14 @@ internal static class TermRules
         )
         && QuotativeRules.TagAfter(quote) is null;
 
-    private static bool IsHeading(ChunkCursor quote) =>
-        quote.TokenCount <= LongestHeading && IsInSingleMarks(quote) && IsLine(quote) && !HasFiniteVerb(quote);
+    private static bool IsHeading(ChunkCursor quote) => IsSubHeading(quote) && !HasFiniteVerb(quote);
+
+    /// <summary>The quotation is a short line by itself in single marks: ‘It is late’.</summary>
+    public static bool IsSubHeading(ChunkCursor quote) =>
+        quote.TokenCount <= LongestHeading && quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' } && IsLine(quote);
 
     // “I want my street back”: people complain.
-    private static bool IsWhole(ChunkCursor quote) => quote.IsFirst && quote.Next.Kind == ChunkKind.Colon;
+    private static bool OpensBeforeColon(ChunkCursor quote) => quote.IsFirst && quote.Next.Kind == ChunkKind.Colon;
 
     // "I want my street back", "They took our house"; not "Our Town".
     private static bool IsOfSpeaker(ChunkCursor quote)
@@ -316,9 +322,6 @@ internal static class TermRules
 
         return ofSpeaker && lower;
     }
-
-    /// <summary>Single marks stand around the quotation: ‘It is late’.</summary>
-    public static bool IsInSingleMarks(ChunkCursor quote) => quote.Parse.Tokens[quote.Chunk.First] is { Length: 1, First: '\'' or '‘' };
 
     private static bool HasFiniteVerb(ChunkCursor quote)
     {

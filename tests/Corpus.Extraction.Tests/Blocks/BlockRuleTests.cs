@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Tests.Blocks;
 public class BlockRuleTests
 {
     private const string Title = "Ministers Meet in the Mountains";
-    private const string Byline = "Ana Reyes, Carl Dorn";
+    private const string Byline = "Ana Reyes and Carl Dorn";
 
     // Examples of wrapped lines follow a page that was broken at seventy characters: one line does not tell.
     private const string WrappedPage = """

@@ -3,7 +3,7 @@ using Corpus.Extraction.Pages;
 namespace Corpus.Extraction.Blocks;
 
 /// <summary>Where the article on a page is over.</summary>
-internal static class ArticleExtent
+internal static class ArticleEnd
 {
     /// <summary>The extent of the article on a page whose lines were asked for what they say by themselves.</summary>
     public static Body Of(PageBlocks blocks)
