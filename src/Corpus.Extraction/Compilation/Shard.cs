@@ -9,10 +9,6 @@ internal sealed record Shard(string Corpus, int Number, EquatableArray<ShardArti
     private const int SmallestShard = 64 * 1024;
     private const int LargestShard = 1024 * 1024;
 
-    /// <summary>
-    /// Divides a corpus into some 16 shards of 64 KB to 1 MB, more where it is larger: each literal costs a program that starts a compiled method, and one large
-    /// literal costs the compiler 150 times its size. A shard holds a number of articles that is a power of two, so that an edit seldom moves the borders, and fewer where they are too large.
-    /// </summary>
     /// <summary>Divides a corpus that is written into a file, where nothing depends on the borders, into shards of 1 MB while its articles come in.</summary>
     public static IEnumerable<Shard> InFile(IEnumerable<ShardArticle> articles, string corpus)
     {
@@ -35,6 +31,10 @@ internal sealed record Shard(string Corpus, int Number, EquatableArray<ShardArti
             yield return new Shard(corpus, number, next.ToEquatableArray());
     }
 
+    /// <summary>
+    /// Divides a corpus into some 16 shards of 64 KB to 1 MB, more where it is larger: each literal costs a program that starts a compiled method, and one large
+    /// literal costs the compiler 150 times its size. A shard holds a number of articles that is a power of two, so that an edit seldom moves the borders, and fewer where they are too large.
+    /// </summary>
     /// <param name="textOf">A text, by its number.</param>
     public static IEnumerable<Shard> Of(CorpusNames corpus, Func<int, CorpusText> textOf)
     {
