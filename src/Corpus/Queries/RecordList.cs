@@ -112,13 +112,16 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>, IReloaded
     public struct Enumerator : IEnumerator<T>
     {
         private readonly RecordList<T> _list;
-        private T? _current;
+        private readonly T?[]? _records;
+
+        // The current record, if it was read for this enumerator. Others are not stored here, which would cost more than to look them up.
+        private T? _read;
         private int _next;
 
-        internal Enumerator(RecordList<T> list) => _list = list;
+        internal Enumerator(RecordList<T> list) => (_list, _records) = (list, list._records);
 
         /// <summary>Gets the current record. The value is undefined before the first call of <see cref="MoveNext"/> and after the last record.</summary>
-        public readonly T Current => _current!;
+        public readonly T Current => _records?[_next - 1] ?? _read!;
 
         readonly object IEnumerator.Current => Current;
 
@@ -126,16 +129,25 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>, IReloaded
         /// <returns>False after the last record.</returns>
         public bool MoveNext()
         {
-            var records = _list._records;
-            if (_next >= (records?.Length ?? _list._count))
+            var records = _records;
+            if (records is null || (uint)_next >= (uint)records.Length || records[_next] is null)
+                return Read();
+            _next++;
+            return true;
+        }
+
+        // Out of line, so that the access to records that exist can be inlined.
+        private bool Read()
+        {
+            if (_next >= _list.Count || (_records is not null && _next >= _records.Length))
                 return false;
-            _current = records?[_next] ?? _list.ReadAfter(_current, _next);
+            _read = _list.ReadAfter(_read, _next);
             _next++;
             return true;
         }
 
         /// <summary>Returns to the position before the first record.</summary>
-        public void Reset() => (_current, _next) = (null, 0);
+        public void Reset() => (_read, _next) = (null, 0);
 
         /// <summary>Does nothing. The enumerator holds no resources.</summary>
         public readonly void Dispose() { }
