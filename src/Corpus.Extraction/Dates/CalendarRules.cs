@@ -238,8 +238,8 @@ internal static class CalendarRules
             static (m, s) => DayOfCurrentMonth(m, s)
         )
         {
-            Examples = ["It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15].", "He left on [the 30th = 2025-05-30]."],
-            Counterexamples = ["She was the 15th to come.", "The 5th of them fell."],
+            Examples = ["It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15].", "He left on [the 30th = 2025-05-30].", "He came on [May 5 = 2025-05-05]. The river rose in [March 2011 = 2011-03], and on [the 15th = 2011-03-15] the dam broke."],
+            Counterexamples = ["She was the 15th to come.", "The 5th of them fell.", "The river rose in 2011, and on the 15th the dam broke."],
         },
         new("date/month-year", "A month and a year name one month.", "<month> ,? of|in? <year>", static (m, s) =>
             Candidate.Resolved(CalendarValue.OfMonth(m.Get(Year), m.Get(Month)))
@@ -430,14 +430,16 @@ internal static class CalendarRules
         if (!s.Is(m.Start - 1, Inner) || !s.IsNumber(m.Start + 1) || counts)
             return null;
         var day = m.Get(Ordinal);
-        if ((s.Context.LatestDay ?? s.Context.Latest)?.In(Grain.Month) is null && s.Context.Published is { } today)
+        var hasLeft = s.Context.HasLeftDay;
+        var latest = (hasLeft ? null : s.Context.LatestDay) ?? s.Context.Latest;
+        if (latest?.In(Grain.Month) is null && !hasLeft && s.Context.Published is { } today)
         {
             var before = day > today.Day && Tenses.Around(s, m.Start, m.End) == Tense.Past;
             return s.Context.MonthDay(before ? ((today.Month + 10) % 12) + 1 : today.Month, day, Tense.Unknown);
         }
 
         return
-            (s.Context.LatestDay ?? s.Context.Latest)?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
+            latest?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
             && Candidate.OfDay(month.Year, month.Part, day) is { } named
             ? named with
             {

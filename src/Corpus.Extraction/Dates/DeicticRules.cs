@@ -42,6 +42,10 @@ internal static class DeicticRules
                 "[Today = PRESENT_REF] the old mill is a museum.",
                 "[Today = PRESENT_REF], at 47, she runs a mill.",
                 "Roads were worse than they are [today = PRESENT_REF].",
+                "It is the story of where the old town is [today = PRESENT_REF].",
+                "Telescopes [today = PRESENT_REF] can see farther.",
+                "The women who are in power [today = PRESENT_REF] went to school there.",
+                "Flats in the old mill sell for £400,000 [today = PRESENT_REF].",
                 "[Today = PRESENT_REF] we know that it was wrong.",
             ],
             Counterexamples =
@@ -58,6 +62,9 @@ internal static class DeicticRules
                 "Today plans for it were dropped.",
                 "They said today the mill makes ten loaves.",
                 "She has a hearing today.",
+                "The mayor can speak today.",
+                "The mayor today can speak.",
+                "She is at work today.",
             ],
         },
         new(
@@ -88,6 +95,9 @@ internal static class DeicticRules
                 "The bill that they sign [today = 2025-06-12] will cut taxes.",
                 "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
+                "The form that is in use [today = PRESENT_REF] is old, and few who knew it are alive [today = PRESENT_REF].",
+                "In [today = PRESENT_REF]’s fast-moving job market he is lost.",
+                "He saw [today = 2025-06-12]’s world final and [today = 2025-06-12]’s women’s match.",
             ],
             Counterexamples = ["He wrote for Africa Today.", "They spoke on Reyes’s TODAY."],
         },
@@ -220,6 +230,7 @@ internal static class DeicticRules
             [
                 "They met on [May 5 = 2025-05-05] and left [the same day = 2025-05-05].",
                 "In [1980 = 1980] he came; [that year = 1980] it burnt.",
+                "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town. [That day = XXXX-XX-XX] the river rose.",
             ],
             Counterexamples = ["At the same time."],
         },
@@ -251,17 +262,22 @@ internal static class DeicticRules
         },
         new(
             "date/same-weekday",
-            "“that Friday” at the end of a phrase is the first such day from the day that the text last named.",
+            "“that Friday” at the end of a phrase, after a preposition or at the start of a sentence is the first such day from the day that the text last named, or that of a week that it named since; after a month or a year that is past it is not resolved.",
             "<demonstratives> <weekday>",
-            static (m, s) => !s.IsWord(m.End) && s.Context.LatestDay?.First is { } from ? ShiftedFrom(from, m.Get(Weekday)) : null
+            static (m, s) => PointsBack(m, s) ? s.Context.WeekdayBack(m.Get(Weekday)) : null
         )
         {
             Examples =
             [
                 "It began on [May 5 = 2025-05-05]. A man was hurt [that Friday = 2025-05-09].",
                 "On [May 5 = 2025-05-05] they met; he left [that same Monday = 2025-05-05].",
+                "In [2019 = 2019] she took the job, and she was fired [that Friday = XXXX-WXX-5].",
+                "The river rose in [March 2011 = 2011-03]. [That Tuesday = XXXX-WXX-2] it broke the dam.",
+                "The river rose on [March 8, 2011 = 2011-03-08]. By [that Friday = 2011-03-11] the town was under water.",
+                "He fell ill [last week = 2025-W23], and died [that Friday = 2025-06-06].",
+                "They met on [May 5 = 2025-05-05]. It was the best day of [May = 2025-05]. They wed [that Friday = 2025-05-09].",
             ],
-            Counterexamples = ["On May 5 he said that Friday was fine."],
+            Counterexamples = ["On May 5 he said that Friday was fine.", "In 2019 they found that Monday suits most guests."],
         },
         new(
             "date/unit-before-or-after",
@@ -289,9 +305,9 @@ internal static class DeicticRules
             Counterexamples = ["The day he came.", "The week-long fair.", "She was Woman of the Year."],
         },
         new("date/later-in-day", "“later in the day” is the day that the text last named.", "<sooner> the|that day", static (m, s) =>
-            s.Context.LatestDay is { } day
-                ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
-                : s.Context.Shifted(Grain.Day, 0)
+            s.Context.HasLeftDay ? Candidate.Unresolved("XXXX-XX-XX")
+            : s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
+            : s.Context.Shifted(Grain.Day, 0)
         )
         {
             Examples = ["He came on [May 5 = 2025-05-05] and left [later in the day = 2025-05-05]."],
@@ -309,6 +325,8 @@ internal static class DeicticRules
                 "They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].",
                 "In [1980 = 1980] he came; [the previous year = 1979] it burnt.",
                 "The trial opens on [July 5 = 2025-07-05]. The thief, hurt on [April 2 = 2025-04-02], will appear on [July 9 = 2025-07-09]. His victim died [the following day = 2025-04-03].",
+                "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town, and [the next day = XXXX-XX-XX] the mayor fled.",
+                "They met in [2019 = 2019]. [The following week = XXXX-WXX] they wed.",
             ],
             Counterexamples = ["The next years were dry.", "The previous owner left."],
         },
@@ -319,7 +337,11 @@ internal static class DeicticRules
             static (m, s) => FollowingWeekday(m, s)
         )
         {
-            Examples = ["They met on [May 5 = 2025-05-05] and left [the following Friday = 2025-05-09]."],
+            Examples =
+            [
+                "They met on [May 5 = 2025-05-05] and left [the following Friday = 2025-05-09].",
+                "They met in [2019 = 2019] and wed [the following Friday = XXXX-WXX-5].",
+            ],
             Counterexamples = ["The next Sundays were dry."],
         },
         new(
@@ -360,9 +382,41 @@ internal static class DeicticRules
     private static bool IsAge(Match m, SentenceWindow s) =>
         m.Get(DeicticDays) == 0 && (IsLasting(m, s) || IsKnown(m, s))
         || s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
-        || m.End < s.End
-            && s.Tokens[m.End].Kind == TokenKind.Clitic
-            && (s.Is(m.End + 1, Ages) || s.IsWord(m.End + 1) && s.Is(m.End + 2, Ages));
+        || m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic && IsAgeOf(m.End + 1, s);
+
+    /// <summary>"today’s world", "today’s fast-moving job market"; but "today’s world final", "today’s men’s match".</summary>
+    private static bool IsAgeOf(int first, SentenceWindow s)
+    {
+        for (var i = first; i < first + LongestAge && (s.IsWord(i) || s.IsMark(i, '-')); i++)
+        {
+            if (WordClasses.Of(s.Tokens[i]).Is(AfterNouns) || s.Is(i, Ages) && i + 1 < s.End && s.Tokens[i + 1].Kind == TokenKind.Clitic)
+                return false;
+            if (s.Is(i, Ages) && (Tenses.IsPluralNoun(s, i) || EndsNoun(i + 1, s)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsNoun(int at, SentenceWindow s) =>
+        !s.IsWord(at) && !(s.IsMark(at, '-') && s.IsGlued(at))
+        || s.IsWord(at) && (WordClasses.Of(s.Tokens[at]).Is(AfterNouns) || Tenses.Of(s, at) != Tense.Unknown || s.Is(at, After));
+
+    private const int LongestAge = 6;
+    private const PartOfSpeech AfterNouns =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Relative
+        | PartOfSpeech.That
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.To
+        | PartOfSpeech.As
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do;
 
     /// <summary>"still today", "a place that it still holds today"</summary>
     private static bool IsLasting(Match m, SentenceWindow s)
@@ -381,6 +435,7 @@ internal static class DeicticRules
     /// <summary>"the beans that we know today", "what is today a large firm"</summary>
     private static bool IsKnown(Match m, SentenceWindow s) =>
         s.Is(m.Start - 1, KnownToday)
+        || m.Start - 2 >= s.Begin && KnownToday.Match(s.Window, m.Start - 2, out _) == 2
         || (s.Is(m.End, Articles) || s.Is(m.End, Marker.Definite))
             && m.Start > s.Begin
             && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
@@ -623,7 +678,8 @@ internal static class DeicticRules
     {
         var grain = m.Get(CalendarUnits);
         if (grain == Grain.Day)
-            return s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
+            return s.Context.HasLeftDay ? Candidate.Unresolved("XXXX-XX-XX")
+                : s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
                 : s.Context.Published is not null ? s.Context.Shifted(Grain.Day, 0)
                 : Candidate.Unresolved("XXXX-XX-XX");
         return Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 0) ?? s.Context.Shifted(grain, 0);
@@ -670,14 +726,18 @@ internal static class DeicticRules
 
     private static Candidate? FollowingUnit(Match m, SentenceWindow s)
     {
-        var grain = m.Get(CalendarUnits);
-        return s.Context.Beside(grain, m.Get(Neighbours), Tenses.Around(s, m.Start, m.End))
-            ?? s.Context.Shifted(grain, m.Get(Neighbours))
-            ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
+        var (grain, units, tense) = (m.Get(CalendarUnits), m.Get(Neighbours), Tenses.Around(s, m.Start, m.End));
+        if (s.Context.Beside(grain, units, tense) is { } beside)
+            return beside;
+        // "In 2019 they met. The following week they wed": that is not the week after publication.
+        var isTold = s.Context.HasLeftDay || units > 0 && tense == Tense.Past;
+        return (isTold ? null : s.Context.Shifted(grain, units)) ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     private static Candidate? FollowingWeekday(Match m, SentenceWindow s)
     {
+        if (s.Context.HasLeftDay)
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
         if ((s.Context.LatestDay ?? s.Context.ReferenceTime)?.First is not { } from)
             return null;
         var ahead = (m.Get(Weekday) - from.IsoWeekday + 6) % 7;
@@ -688,10 +748,12 @@ internal static class DeicticRules
         return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) : null;
     }
 
-    private static Candidate? ShiftedFrom(CalendarDate from, int weekday) =>
-        from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
-            ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression)
-            : null;
+    /// <summary>"hurt that Friday", "by that Friday", "That Friday he left", "the same Friday"; but "he said that Friday was fine".</summary>
+    private static bool PointsBack(Match m, SentenceWindow s) =>
+        !s.IsWord(m.End)
+        || m.End - m.Start > 2
+        || m.Start == s.Begin
+        || WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Preposition);
 
     private static Candidate? FollowingMonth(Match m, SentenceWindow s)
     {

@@ -21,6 +21,10 @@ internal static class Nowadays
     private static readonly Lexicon Speakers = Lexicon.Of("Dates/speakers");
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
     private static readonly Lexicon AfterUnits = Lexicon.Of("Dates/after-units");
+    private static readonly Lexicon Abilities = Lexicon.Of("Dates/abilities");
+    private static readonly Lexicon StandingPhrases = Lexicon.Of("Dates/standing-phrases");
+    private static readonly Lexicon Relatives = Lexicon.Of("Dates/relatives");
+    private static readonly Lexicon Questions = Lexicon.Of("Dates/question-words");
 
     /// <param name="start">The token "today".</param>
     /// <param name="end">The token after it.</param>
@@ -86,15 +90,12 @@ internal static class Nowadays
         {
             if (Tenses.IsGerund(s, i) || s.Is(i, Marker.Infinitive) && Tenses.IsForm(s, i + 1, VerbForm.Base))
                 return false;
-            // "than they are today", "what it is today", "as we do today"
-            if (
-                WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do)
-                && i == start - 1
-                && (s.Is(i - 2, Marker.Comparative) || s.Is(i - 2, Marker.Equative) || s.Is(i - 2, Marker.Exclaimed))
-            )
+            // "than they are today", "where the city is today", "as we do today"
+            if (WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do) && i == start - 1 && IsCompared(s, i))
                 return Tenses.Of(s, i) != Tense.Past;
             if (Tenses.Of(s, i) == Tense.Present && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be))
-                return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1);
+                return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1)
+                    || s.Is(i - 1, Relatives) && i + 1 + StandingPhrases.Match(s.Window, i + 1, out _) == start;
             if (IsHave(s, i))
                 return !s.Is(i - 1, Speakers) && IsCount(s, i + 1);
             if (VerbAt(s, i) is { } isState)
@@ -104,7 +105,21 @@ internal static class Nowadays
         return false;
     }
 
-    /// <summary>"is today seen as a success", "has today 30 members", "women today have"; but "has today ruled", "the king today meets".</summary>
+    /// <summary>Before a verb and its subject of at most three words stands a word such as "than", "as" or "where".</summary>
+    private static bool IsCompared(SentenceWindow s, int verb)
+    {
+        for (var i = verb - 2; i >= s.Begin && i > verb - LongestSubject && s.IsWord(i + 1); i--)
+        {
+            if (s.Is(i, Marker.Comparative) || s.Is(i, Marker.Equative) || s.Is(i, Questions))
+                return true;
+            if (Tenses.Of(s, i) != Tense.Unknown)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"is today seen as a success", "has today 30 members", "women today have", "telescopes today can see"; but "has today ruled", "the king today meets".</summary>
     private static bool IsInsideState(SentenceWindow s, int start, int end)
     {
         if (start == s.Begin || !s.IsWord(start - 1) || !(s.IsWord(end) || s.IsNumber(end)))
@@ -124,8 +139,7 @@ internal static class Nowadays
             && (s.Tokens[start - 1].Case == LetterCase.Lower || start - 1 == s.Begin)
             && (
                 VerbAt(s, end) == true
-                || IsPlain(s, end)
-                    && !DayActs.Contains(s.Tokens[end])
+                || (IsPlain(s, end) && !DayActs.Contains(s.Tokens[end]) || s.Is(end, Abilities))
                     && (Tenses.IsPluralNoun(s, start - 1) || before.Is(LexicalClass.Plural) || before.Is(PartOfSpeech.Relative))
             );
     }

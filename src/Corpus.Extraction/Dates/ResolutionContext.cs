@@ -16,6 +16,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     private Memory? _latest;
     private Memory? _latestDay;
+    private Memory? _leftFor;
     private Memory? _latestQuarter;
     private Memory? _latestMonth;
     private Memory? _past;
@@ -61,10 +62,12 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     /// <summary>
     /// So many units from the date that the text last named. What has happened is not counted from a date ahead of the text: in "The trial opens on July 5. The victim, hurt
-    /// on April 2, died the next day." it is the last date that is past. Null if the text named none.
+    /// on April 2, died the next day." it is the last date that is past. A day is unresolved if the text has left the last one. Null if the text named none.
     /// </summary>
     public Candidate? Beside(Grain grain, int units, Tense tense)
     {
+        if (grain == Grain.Day && HasLeftDay)
+            return Candidate.Unresolved(CalendarValue.OfUnknown(grain));
         var latest = grain == Grain.Day ? _latestDay : _latest;
         var past = grain == Grain.Day ? _pastDay : _past;
         var isBack = tense == Tense.Past && latest is { } ahead && IsAhead(ahead.Value);
@@ -161,7 +164,9 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         else if (Published is not null)
             _story = null;
         if (when.Grain == Grain.Day)
-            _latestDay = memory;
+            (_latestDay, _leftFor) = (memory, null);
+        else if (!IsAside(candidate, window))
+            _leftFor = memory;
         if (when.Grain == Grain.Day && !isAhead)
             _pastDay = memory;
         if (
@@ -396,6 +401,33 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         return from.AddDays(days) is { } day
             ? Candidate.Resolved(CalendarValue.OfDay(day), ReferenceAnchor)
             : Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+    }
+
+    /// <summary>
+    /// Whether the text has gone on, in this sentence or the one before, to a month or a year that is past and does not have the day that it named last: what happened "the
+    /// next day" did so on a day that it has not named.
+    /// </summary>
+    public bool HasLeftDay =>
+        LeftFor is { Value: { First: { } first, Last: { } last } }
+        && !(Published?.CompareTo(last) <= 0)
+        && !(LatestDay?.First is { } day && day.CompareTo(first) >= 0 && day.CompareTo(last) <= 0);
+
+    private Memory? LeftFor => _leftFor is { } span && span.Block == Block && Sentence - span.Sentence <= 1 ? span : null;
+
+    /// <summary>
+    /// A weekday that the text points back to: the first one from the day that it named last, or the one of a week that it named since. Null if it named neither.
+    /// </summary>
+    public Candidate? WeekdayBack(int weekday)
+    {
+        var from = LeftFor is { Value.Grain: Grain.Week } week ? week : Remembered(_latestDay);
+        if (from?.Value.Grain != Grain.Week && HasLeftDay)
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+        return from?.Value.First is { } first && first.AddDays((weekday - first.IsoWeekday + 7) % 7) is { } day
+            ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) with
+            {
+                CountedFrom = from.Value.Expression,
+            }
+            : null;
     }
 
     /// <summary>So many units of the calendar from the reference time.</summary>

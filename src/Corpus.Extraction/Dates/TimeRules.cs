@@ -129,7 +129,11 @@ internal static class TimeRules
                     : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
         )
         {
-            Examples = ["He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV]."],
+            Examples =
+            [
+                "He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV].",
+                "They married in [2019 = 2019], and they danced [that evening = XXXX-XX-XXTEV].",
+            ],
             Counterexamples = ["They knew that men came."],
         },
         new(
@@ -158,10 +162,17 @@ internal static class TimeRules
             "date/next-day-part",
             "“the next morning” is a part of the day after the one that the text last named.",
             "the <neighbours> <day-parts>",
-            static (m, s) => LatestDayOf(s)?.Plus(m.Get(Neighbours)) is { } day ? PartOf(day, m, TimexAnchor.EarlierExpression) : null
+            static (m, s) =>
+                LatestDayOf(s)?.Plus(m.Get(Neighbours)) is { } day
+                    ? PartOf(day, m, TimexAnchor.EarlierExpression)
+                    : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
         )
         {
-            Examples = ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."],
+            Examples =
+            [
+                "He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO].",
+                "In [2019 = 2019] a storm hit the town, and [the next morning = XXXX-XX-XXTMO] the river rose.",
+            ],
             Counterexamples = ["The next man of the night."],
         },
         new("date/clock-date", "A clock time and a day name one time.", "<clock> ,? on? <calendar>", static (m, s) =>
@@ -233,9 +244,9 @@ internal static class TimeRules
 
     private static string ClockOf(int hour) => "T" + Figures.Write(hour, 2) + ":00";
 
-    /// <summary>The last day that the text named, else the day of publication.</summary>
+    /// <summary>The last day that the text named, else the day of publication; null if the text has left that day.</summary>
     private static CalendarValue? LatestDayOf(SentenceWindow s) =>
-        (s.Context.LatestDay ?? s.Context.ReferenceTime?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
+        !s.Context.HasLeftDay && (s.Context.LatestDay ?? s.Context.ReferenceTime?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
 
     /// <summary>The last day that the text named if it is in the week before publication, else the day of publication.</summary>
     private static CalendarValue? CurrentDay(SentenceWindow s)
