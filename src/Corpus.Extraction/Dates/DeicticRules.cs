@@ -9,6 +9,8 @@ internal static class DeicticRules
 {
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly WordList<NameSide> Titles = WordList<NameSide>.Of("weekday-titles", WordValues.Member<NameSide>);
+    private static readonly Lexicon PartsOfDay = Lexicon.Of("Dates/day-parts");
+    private static readonly Lexicon Compounds = Lexicon.Of("Dates/weekday-compounds");
     private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
     private static readonly Lexicon ScheduledActs = Lexicon.Of("Dates/scheduled-acts");
     private static readonly Lexicon ScheduleStops = Lexicon.Of("Dates/schedule-stops");
@@ -137,15 +139,37 @@ internal static class DeicticRules
             Counterexamples = ["The week of June was dry.", "The week of the vote was dry."],
         },
         new(
+            "date/weekday-and-ordinal",
+            "“Tuesday the 17th” is the nearest such day of a month that is that weekday; if none is near, it stays unresolved.",
+            "<weekday> ,? the <ordinal>",
+            static (m, s) => WeekdayAndOrdinal(m, s)
+        )
+        {
+            Examples =
+            [
+                "They will meet on [Tuesday the 17th = 2025-06-17].",
+                "They met on [Friday, the 30th = 2025-05-30], in Leeds.",
+                "She fears [Friday the 13th = 2025-06-13] in [2025 = 2025].",
+                "They will meet on [Monday the 17th = XXXX-WXX-1].",
+            ],
+            Counterexamples = ["On Monday the 14th man left.", "On Monday the second of them left."],
+        },
+        new(
             "date/weekday-title",
-            "A weekday in a name such as “Black Friday” or “The Sunday Times” is not a date.",
-            "<weekday>",
+            "A weekday in a name such as “Black Friday”, “The Sunday Times” or “Monday Night Football”, or in a word such as “Sunday school”, is not a date.",
+            "<weekday> <day-parts>?",
             static (m, s) => IsTitle(m, s) ? Candidate.Nothing : null
         )
         {
             IsShield = true,
-            Examples = ["The [Sunday = ] Times said so.", "It was the rush of Super [Sunday = ]."],
-            Counterexamples = ["They left on Sunday.", "The black Friday sky."],
+            Examples =
+            [
+                "The [Sunday = ] Times said so.",
+                "It was the rush of Super [Sunday = ].",
+                "He watched [Monday Night = ] Football.",
+                "She went to [Sunday = ] school.",
+            ],
+            Counterexamples = ["They left on Sunday.", "The black Friday sky.", "On Sunday school is out."],
         },
         new(
             "date/weekday-range",
@@ -186,6 +210,15 @@ internal static class DeicticRules
                 "They’ll meet the mayor on [Monday = 2025-06-16].",
                 "A march called for [Sunday = 2025-06-15] was banned.",
                 "He left on a [Tuesday = XXXX-WXX-2].",
+                "On a [recent = PAST_REF] [Friday = XXXX-WXX-5] afternoon, she stood in her kitchen.",
+                "They asked for a visa [Tuesday = 2025-06-10].",
+                "They asked him to come on [Tuesday = 2025-06-17].",
+                "In a rare [Sunday = 2025-06-08] session they voted.",
+                "In [January 1986 = 1986-01], the shuttle rose on [Tuesday = XXXX-WXX-2].",
+                "On [November 4, 1979 = 1979-11-04], they stormed the gate, and he spoke by [Friday = 1979-11-09].",
+                "In [2019 = 2019], he was freed, but on [Tuesday = 2025-06-10] he was held again.",
+                "The mill beat the mine on [Saturday = 2025-06-07] and plays Leeds on [Monday = 2025-06-16].",
+                "The Reds beat York on [Saturday = 2025-06-07] and face Leeds on [Monday = 2025-06-16].",
                 "In a [Tuesday = 2025-06-10] interview she wept.",
                 "He arrived [Thursday = 2025-06-12].",
             ],
@@ -325,7 +358,8 @@ internal static class DeicticRules
                 "They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].",
                 "In [1980 = 1980] he came; [the previous year = 1979] it burnt.",
                 "The trial opens on [July 5 = 2025-07-05]. The thief, hurt on [April 2 = 2025-04-02], will appear on [July 9 = 2025-07-09]. His victim died [the following day = 2025-04-03].",
-                "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town, and [the next day = XXXX-XX-XX] the mayor fled.",
+                "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town, and [the following day = XXXX-XX-XX] the mayor fled.",
+                "He came on [Monday = 2025-06-09]. The mill was built in [1902 = 1902]. [The following day = 2025-06-10] he left.",
                 "They met in [2019 = 2019]. [The following week = XXXX-WXX] they wed.",
             ],
             Counterexamples = ["The next years were dry.", "The previous owner left."],
@@ -361,7 +395,11 @@ internal static class DeicticRules
             static (m, s) => FollowingSeason(m, s)
         )
         {
-            Examples = ["In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left."],
+            Examples =
+            [
+                "In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left.",
+                "In [1980 = 1980] he came; [the following spring = 1981-SP] he left.",
+            ],
             Counterexamples = ["The previous falls hurt."],
         },
     ];
@@ -514,11 +552,11 @@ internal static class DeicticRules
 
     private static Candidate? FollowingSeason(Match m, SentenceWindow s)
     {
-        if (s.Context.Latest?.First is not { } from)
+        if (s.Context.Latest is not { First: { } from } named)
             return null;
         var season = m.Get(Seasons);
         var year =
-            m.Get(Neighbours) > 0 ? (season * 3 > from.Month ? from.Year : from.Year + 1)
+            m.Get(Neighbours) > 0 ? (season * 3 > from.Month && named.Grain < Grain.Year ? from.Year : from.Year + 1)
             : season * 3 < from.Month ? from.Year
             : from.Year - 1;
         return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), TimexAnchor.EarlierExpression);
@@ -528,15 +566,18 @@ internal static class DeicticRules
     {
         if (IsTitle(m, s))
             return null;
-        return IsAny(m, s)
-            ? new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
-            : s.Context.Weekday(m.Get(Weekday), TenseOf(m, s));
+        if (IsAny(m, s))
+            return new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
+        var tense = TenseOf(m, s);
+        var isFramed = tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic);
+        return (isFramed ? s.Context.WeekdayOfFrame(m.Get(Weekday)) : null) ?? s.Context.Weekday(m.Get(Weekday), tense);
     }
 
     /// <summary>"The Sunday Times", "Black Friday"</summary>
     private static bool IsTitle(Match m, SentenceWindow s) =>
         m.End < s.End && s.Tokens[m.End].IsCapitalized && Titles[s.Tokens[m.End]] == NameSide.After
-        || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before;
+        || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before
+        || s.Is(m.End, Compounds) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.Start - 1, Marker.OnDay) && m.Start > s.Begin;
 
     private static bool IsOfAnyWeek(Match m, SentenceWindow s) =>
         s.IsGlued(m.End - 1) && s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After)
@@ -547,9 +588,18 @@ internal static class DeicticRules
     private const int FirstOfWeek = 1;
     private const int LastOfWorkingWeek = 5;
 
-    /// <summary>"on a Tuesday" is any; "in a Tuesday interview" is not.</summary>
-    private static bool IsAny(Match m, SentenceWindow s) =>
-        (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single)) && (!s.IsWord(m.End) || s.Is(m.End, After));
+    /// <summary>"on a Tuesday", "on a cold Tuesday morning" is any; "in a Tuesday interview" is not.</summary>
+    private static bool IsAny(Match m, SentenceWindow s)
+    {
+        var end = s.Is(m.End, PartsOfDay) ? m.End + 1 : m.End;
+        if (s.IsWord(end) && !s.Is(end, After))
+            return false;
+        if (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single))
+            return true;
+        // "on a cold Tuesday", but "asked for a visa Tuesday"
+        var article = s.Is(m.Start - 2, Articles) ? m.Start - 2 : m.Start - 3;
+        return s.Is(article, Articles) && s.Is(article - 1, Marker.OnDay) && s.IsWord(article + 1) && s.IsWord(m.Start - 1);
+    }
 
     /// <summary>"a march called for Sunday was banned" may have lain on either side: the nearest Sunday.</summary>
     private static Tense TenseOf(Match m, SentenceWindow s)
@@ -615,6 +665,31 @@ internal static class DeicticRules
 
         return false;
     }
+
+    /// <summary>The nearest day that is this weekday and this day of its month, at most six weeks before or after the reference time.</summary>
+    private static Candidate? WeekdayAndOrdinal(Match m, SentenceWindow s)
+    {
+        if (!s.IsNumber(m.End - 1) && !s.IsNumber(m.End - 2) || s.IsWord(m.End) && !s.Is(m.End, After))
+            return null;
+        var (weekday, ordinal) = (m.Get(Weekday), m.Get(Ordinal));
+        var isPast = Tenses.Around(s, m.Start, m.End) == Tense.Past;
+        for (var days = 0; s.Context.ReferenceTime?.First is { } from && days <= FarthestOrdinal; days++)
+        {
+            if (IsDay(from.AddDays(isPast ? -days : days)) is { } near)
+                return near;
+            if (IsDay(from.AddDays(isPast ? days : -days)) is { } other)
+                return other;
+        }
+
+        return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+
+        Candidate? IsDay(CalendarDate? day) =>
+            day is { } found && found.Day == ordinal && found.IsoWeekday == weekday
+                ? Candidate.Resolved(CalendarValue.OfDay(found), s.Context.ReferenceAnchor)
+                : null;
+    }
+
+    private const int FarthestOrdinal = 42;
 
     private static Candidate? ShiftedWeekday(Match m, SentenceWindow s)
     {

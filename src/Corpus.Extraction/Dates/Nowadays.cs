@@ -37,7 +37,7 @@ internal static class Nowadays
             return false;
         return Opens(s, start)
             ? SaysHowThingsAre(s, end)
-            : IsBesideName(s, start, end) || EndsState(s, start, end) || IsInsideState(s, start, end);
+            : IsBesideName(s, start, end) || IsStanding(s, start) || EndsState(s, start, end) || IsInsideState(s, start, end);
     }
 
     /// <summary>"Today the village", "in 1820; today it", "90 people, and today it"</summary>
@@ -81,6 +81,13 @@ internal static class Nowadays
     private static bool IsBesideName(SentenceWindow s, int start, int end) =>
         s.IsMark(start - 1, ',') && s.IsNumber(end) && (end + 1 == s.End || s.Tokens[end + 1].Kind == TokenKind.Mark);
 
+    /// <summary>"the women who are in power today"</summary>
+    private static bool IsStanding(SentenceWindow s, int start) =>
+        start - 4 > s.Begin
+        && s.Is(start - 4, Relatives)
+        && Tenses.Of(s, start - 3) == Tense.Present
+        && StandingPhrases.Match(s.Window, start - 2, out _) == 2;
+
     /// <summary>The nearest verb before "today", which ends the clause: "they earn $6 today", "it has 120 today"; but "he wants to leave today".</summary>
     private static bool EndsState(SentenceWindow s, int start, int end)
     {
@@ -94,8 +101,7 @@ internal static class Nowadays
             if (WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do) && i == start - 1 && IsCompared(s, i))
                 return Tenses.Of(s, i) != Tense.Past;
             if (Tenses.Of(s, i) == Tense.Present && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be))
-                return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1)
-                    || s.Is(i - 1, Relatives) && i + 1 + StandingPhrases.Match(s.Window, i + 1, out _) == start;
+                return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1);
             if (IsHave(s, i))
                 return !s.Is(i - 1, Speakers) && IsCount(s, i + 1);
             if (VerbAt(s, i) is { } isState)
@@ -164,16 +170,31 @@ internal static class Nowadays
 
         var isSure = Tenses.HasPluralSubject(s, at);
         var isThird = Tenses.IsForm(s, at, VerbForm.Third) && IsAfterSubject(s, at) && !s.Is(at - 1, Speakers);
-        var isPlain = IsPlain(s, at) && (isSure || HasPluralAhead(s, at)) && !s.Is(at - 1, Speakers);
+        var isPriced = IsPriced(s, at);
+        var isPlain =
+            (IsPlain(s, at) || isPriced && Tenses.IsForm(s, at, VerbForm.Base)) && (isSure || HasPluralAhead(s, at)) && !s.Is(at - 1, Speakers);
         // "Today plans for it were dropped": a noun.
         if (!(isThird || isPlain) || at + 1 < s.End && Tenses.Of(s, at + 1) != Tense.Unknown)
             return null;
         var isState =
-            !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
+            isPriced
+            || !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
             && !DayActs.Contains(s.Tokens[at])
             && !Tenses.IsCue(s, at);
         // "the shops of the old town offer": what may be a noun decides nothing against it.
         return isState || isThird || isSure ? isState : null;
+    }
+
+    /// <summary>"sells for $48,000", "go for about £20"</summary>
+    private static bool IsPriced(SentenceWindow s, int verb)
+    {
+        for (var i = verb + 2; s.Is(verb + 1, Marker.Purpose) && i < s.End && i < verb + 2 + LongestObject; i++)
+        {
+            if (s.Tokens[i] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>After "is" a noun phrase, a number or a participle of states: "a museum", "one in ten", "known as", "home to".</summary>

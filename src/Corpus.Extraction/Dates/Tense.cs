@@ -44,6 +44,9 @@ internal enum TenseCue
     /// <summary>"agreed": future if "to" or "for" follows ("agreed to meet Friday"), else past ("agreed Friday").</summary>
     Resolved,
 
+    /// <summary>"asked": future if "to" follows ("asked him to come Friday" by the infinitive), else past ("asked for a visa Friday").</summary>
+    Asked,
+
     /// <summary>"effective": the date is the nearest, before or after the reference time ("effective June 1").</summary>
     Nearest,
 }
@@ -72,6 +75,7 @@ internal static class Tenses
     private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
     private static readonly Lexicon AfterPresent = Lexicon.Of("Dates/after-present");
+    private static readonly Lexicon Fixtures = Lexicon.Of("Dates/fixtures");
     private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-subjects");
 
     /// <summary>The tense before the expression ("they will meet on Friday") or, if nothing there shows one, after it ("On Friday they will meet").</summary>
@@ -191,7 +195,7 @@ internal static class Tenses
                 && !IsDeterminer(window, i + 1);
             var cue = Cues[window.Tokens[i]];
             // "agreed in January to sell it in May", "expects the road to open Monday"
-            if (infinitive && cue is TenseCue.Resolved or TenseCue.Ahead or TenseCue.Staged)
+            if (infinitive && cue is TenseCue.Resolved or TenseCue.Asked or TenseCue.Ahead or TenseCue.Staged)
                 return Tense.Future;
             if (cue == TenseCue.Nearest && (i + 1 == start || i + 1 < window.End && Ahead.Contains(window.Tokens[i + 1])))
                 return Tense.Unknown;
@@ -271,7 +275,7 @@ internal static class Tenses
             TenseCue.Ahead or TenseCue.Due or TenseCue.Begins or TenseCue.Staged => OfPlan(window, at, cue),
             TenseCue.Plural => OfPlural(window, at),
             TenseCue.Singular => OfSingular(window, at),
-            TenseCue.Resolved => OfResolution(window, at),
+            TenseCue.Resolved or TenseCue.Asked => OfResolution(window, at, cue),
             _ => Tense.Unknown,
         };
 
@@ -299,15 +303,26 @@ internal static class Tenses
         && Ahead[window.Tokens[at + 1]] is { Value: not null };
 
     /// <summary>"The ministers meet Monday"; "the men the police meet" shows nothing.</summary>
-    private static Tense OfPlural(SentenceWindow window, int at) => HasPluralSubject(window, at) ? Tense.Future : Tense.Unknown;
+    private static Tense OfPlural(SentenceWindow window, int at) =>
+        HasPluralSubject(window, at) || IsNextMatch(window, at) ? Tense.Future : Tense.Unknown;
+
+    /// <summary>"beat York and face Leeds": the next match after what was played.</summary>
+    private static bool IsNextMatch(SentenceWindow window, int at) =>
+        window.Is(at, Fixtures)
+        && window.Is(at - 1, Marker.Conjunction)
+        && at + 1 < window.End
+        && window.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalized: true }
+        && Matchers.Weekday(window, at + 1).End == 0
+        && Matchers.Month(window, at + 1).End == 0;
 
     /// <summary>"The law takes effect Monday"; "his takes" shows nothing.</summary>
     private static Tense OfSingular(SentenceWindow window, int at) =>
-        window.Is(at + 1, AfterPresent) || LooksAhead(window, at + 1, TenseCue.Due) ? Tense.Future : Tense.Unknown;
+        window.Is(at + 1, AfterPresent) || LooksAhead(window, at + 1, TenseCue.Due) || IsNextMatch(window, at) ? Tense.Future : Tense.Unknown;
 
-    /// <summary>"They agreed to meet Friday"; "they agreed Friday" is past, and "the set" is a noun.</summary>
-    private static Tense OfResolution(SentenceWindow window, int at) =>
-        at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: null } ? Tense.Future
+    /// <summary>"They agreed to meet Friday"; "they agreed Friday" and "they asked for it Friday" are past, and "the set" is a noun.</summary>
+    private static Tense OfResolution(SentenceWindow window, int at, TenseCue cue) =>
+        at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: null } && (cue == TenseCue.Resolved || window.Is(at + 1, Marker.Infinitive))
+            ? Tense.Future
         : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) ? Tense.Unknown
         : Tense.Past;
 
@@ -329,7 +344,7 @@ internal static class Tenses
         window.Is(at - 1, Marker.Been) && window.Is(at - 2, Marker.PastPerfect);
 
     /// <summary>", and in June they will": a new clause begins with the expression.</summary>
-    private static bool BeginsClause(SentenceWindow window, int start)
+    public static bool BeginsClause(SentenceWindow window, int start)
     {
         var at = start - 1;
         if (at > window.Begin && Ahead.Contains(window.Tokens[at]))
