@@ -264,8 +264,18 @@ internal static class CalendarRules
             static (m, s) => DayOfCurrentMonth(m, s)
         )
         {
-            Examples = ["It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15].", "He left on [the 30th = 2025-05-30].", "He came on [May 5 = 2025-05-05]. In [March 2011 = 2011-03] the river rose, and the dam broke on [the 15th = 2011-03-15]."],
-            Counterexamples = ["She was the 15th to come.", "The 5th of them fell.", "In 2011 the river rose, and the dam broke on the 15th."],
+            Examples =
+            [
+                "It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15].",
+                "He left on [the 30th = 2025-05-30].",
+                "He came on [May 5 = 2025-05-05]. In [March 2011 = 2011-03] the river rose, and the dam broke on [the 15th = 2011-03-15].",
+            ],
+            Counterexamples =
+            [
+                "She was the 15th to come.",
+                "The 5th of them fell.",
+                "In 2011 the river rose, and the dam broke on the 15th.",
+            ],
         },
         new("date/month-year", "A month and a year name one month.", "<month> ,? of|in? <year>", static (m, s) =>
             Candidate.Resolved(CalendarValue.OfMonth(m.Get(Year), m.Get(Month)))
@@ -635,7 +645,9 @@ internal static class CalendarRules
         || s.IsWord(at)
             && (
                 s.Tokens[at].IsCapitalized
-                || WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Determiner | PartOfSpeech.Preposition | PartOfSpeech.To | PartOfSpeech.Conjunction)
+                || WordClasses
+                    .Of(s.Tokens[at])
+                    .Is(PartOfSpeech.Determiner | PartOfSpeech.Preposition | PartOfSpeech.To | PartOfSpeech.Conjunction)
             );
 
     private static bool IsQuotationMark(int at, SentenceWindow s) =>

@@ -9,6 +9,8 @@ internal static class DeicticRules
 {
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly WordList<NameSide> Titles = WordList<NameSide>.Of("weekday-titles", WordValues.Member<NameSide>);
+    private static readonly Lexicon AheadPhrases = Lexicon.Of("Dates/ahead-phrases");
+    private static readonly Lexicon Earnings = Lexicon.Of("Dates/earnings");
     private static readonly Lexicon PartsOfDay = Lexicon.Of("Dates/day-parts");
     private static readonly Lexicon Compounds = Lexicon.Of("Dates/weekday-compounds");
     private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
@@ -46,6 +48,9 @@ internal static class DeicticRules
                 "Roads were worse than they are [today = PRESENT_REF].",
                 "It is the story of where the old town is [today = PRESENT_REF].",
                 "Telescopes [today = PRESENT_REF] can see farther.",
+                "It would not be the giant it is [today = PRESENT_REF].",
+                "[Today = PRESENT_REF], it’s one of the largest.",
+                "[Today = PRESENT_REF] there are fewer than 300 of them.",
                 "The women who are in power [today = PRESENT_REF] went to school there.",
                 "Flats in the old mill sell for £400,000 [today = PRESENT_REF].",
                 "[Today = PRESENT_REF] we know that it was wrong.",
@@ -97,6 +102,7 @@ internal static class DeicticRules
                 "The bill that they sign [today = 2025-06-12] will cut taxes.",
                 "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
+                "Life [today = PRESENT_REF] is harder than in the world that they live in [today = PRESENT_REF].",
                 "The form that is in use [today = PRESENT_REF] is old, and few who knew it are alive [today = PRESENT_REF].",
                 "In [today = PRESENT_REF]’s fast-moving job market he is lost.",
                 "He saw [today = 2025-06-12]’s world final and [today = 2025-06-12]’s women’s match.",
@@ -213,6 +219,17 @@ internal static class DeicticRules
                 "On a [recent = PAST_REF] [Friday = XXXX-WXX-5] afternoon, she stood in her kitchen.",
                 "They asked for a visa [Tuesday = 2025-06-10].",
                 "They asked him to come on [Tuesday = 2025-06-17].",
+                "Rain could fall on [Sunday = 2025-06-15].",
+                "They could hear it on [Sunday = 2025-06-08].",
+                "Rain is likely through [Tuesday = 2025-06-17].",
+                "The suspect has a hearing on [Monday = 2025-06-16].",
+                "He is held until a hearing on [Monday = 2025-06-16].",
+                "The bank is closed [Monday = 2025-06-16].",
+                "He will miss [Saturday = 2025-06-14]’s game.",
+                "Ahead of [Sunday = 2025-06-15]’s vote, prices rose.",
+                "They met ahead of the vote on [Monday = 2025-06-09].",
+                "The firm reports results on [Tuesday = 2025-06-17].",
+                "The Reds, who beat York on [Saturday = 2025-06-07], travel to Leeds on [Monday = 2025-06-16].",
                 "In a rare [Sunday = 2025-06-08] session they voted.",
                 "In [January 1986 = 1986-01], the shuttle rose on [Tuesday = XXXX-WXX-2].",
                 "On [November 4, 1979 = 1979-11-04], they stormed the gate, and he spoke by [Friday = 1979-11-09].",
@@ -474,6 +491,7 @@ internal static class DeicticRules
     private static bool IsKnown(Match m, SentenceWindow s) =>
         s.Is(m.Start - 1, KnownToday)
         || m.Start - 2 >= s.Begin && KnownToday.Match(s.Window, m.Start - 2, out _) == 2
+        || s.Is(m.Start - 1, Ages) && m.End < s.End && Tenses.Of(s, m.End) == Tense.Present && !Tenses.IsGerund(s, m.End + 1)
         || (s.Is(m.End, Articles) || s.Is(m.End, Marker.Definite))
             && m.Start > s.Begin
             && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
@@ -569,7 +587,8 @@ internal static class DeicticRules
         if (IsAny(m, s))
             return new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
         var tense = TenseOf(m, s);
-        var isFramed = tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic);
+        var isFramed =
+            tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic);
         return (isFramed ? s.Context.WeekdayOfFrame(m.Get(Weekday)) : null) ?? s.Context.Weekday(m.Get(Weekday), tense);
     }
 
@@ -607,6 +626,8 @@ internal static class DeicticRules
         // "Friday: the bank reports" is an entry of an agenda.
         if (m.Start == s.Begin && s.IsMark(m.End, ':'))
             return IsToldAsPast(m.End, s) ? Tense.Past : Tense.Future;
+        if (s.Context.ReferenceTime?.First is { } here && IsAheadOf(m, s))
+            return (m.Get(Weekday) - here.IsoWeekday + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
         if (Tenses.SetFor(s, m.Start, m.End) is not { } set)
             return Tenses.Around(s, m.Start, m.End) is not Tense.Unknown and var around ? around
                 : IsScheduled(m, s) ? Tense.Future
@@ -615,6 +636,20 @@ internal static class DeicticRules
             return set;
         return (m.Get(Weekday) - from.IsoWeekday + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
     }
+
+    /// <summary>"ahead of Sunday’s vote", "ahead of the vote on Sunday"</summary>
+    private static bool IsAheadOf(Match m, SentenceWindow s)
+    {
+        for (var i = m.Start - 2; i >= s.Begin && i > m.Start - FarthestAheadOf && Tenses.Of(s, i + 1) == Tense.Unknown; i--)
+        {
+            if (AheadPhrases.Match(s.Window, i, out _) == 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int FarthestAheadOf = 7;
 
     /// <summary>"The court hears the appeal on Friday": a verb in the present before the day; but "Court hears appeal Friday" is a headline, and "he says on Friday" a report.</summary>
     public static bool IsScheduled(Match m, SentenceWindow s)
@@ -639,7 +674,7 @@ internal static class DeicticRules
             ofAnother |= s.Is(i, Marker.Partitive);
             if (
                 s.Tokens[i].Case == LetterCase.Lower
-                && !classes.Is(LexicalClass.CueVerb)
+                && (!classes.Is(LexicalClass.CueVerb) || s.Is(i + 1, Earnings))
                 && s.IsWord(i - 1)
                 && (
                     Tenses.IsForm(s, i, VerbForm.Third) && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
@@ -825,10 +860,7 @@ internal static class DeicticRules
 
     /// <summary>"hurt that Friday", "by that Friday", "That Friday he left", "the same Friday"; but "he said that Friday was fine".</summary>
     private static bool PointsBack(Match m, SentenceWindow s) =>
-        !s.IsWord(m.End)
-        || m.End - m.Start > 2
-        || m.Start == s.Begin
-        || WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Preposition);
+        !s.IsWord(m.End) || m.End - m.Start > 2 || m.Start == s.Begin || WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Preposition);
 
     private static Candidate? FollowingMonth(Match m, SentenceWindow s)
     {

@@ -70,6 +70,11 @@ internal static class Nowadays
             return s.Is(first + 1, KnownToday);
         for (var i = first + 1; i < s.End && i < first + LongestClause && !Divides(s, i); i++)
         {
+            // "today there are fewer than 300", "today, it’s one of the largest"
+            if (s.Is(i - 1, Marker.Existential) && Tenses.Of(s, i) == Tense.Present && IsCount(s, i + 1))
+                return true;
+            if (i == first + 1 && s.Tokens[i].Kind == TokenKind.Clitic && WordClasses.Of(s.Tokens[first]).Is(PartOfSpeech.Pronoun))
+                return IsState(s, i + 1);
             if (VerbAt(s, i) is { } isState)
                 return isState;
         }
@@ -122,7 +127,10 @@ internal static class Nowadays
                 return false;
         }
 
-        return false;
+        // "the giant it is today", "the woman she is today"
+        return WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun)
+            && s.IsWord(verb - 2)
+            && (s.Is(verb - 3, Marker.Definite) || s.Is(verb - 4, Marker.Definite));
     }
 
     /// <summary>"is today seen as a success", "has today 30 members", "women today have", "telescopes today can see"; but "has today ruled", "the king today meets".</summary>
@@ -172,15 +180,17 @@ internal static class Nowadays
         var isThird = Tenses.IsForm(s, at, VerbForm.Third) && IsAfterSubject(s, at) && !s.Is(at - 1, Speakers);
         var isPriced = IsPriced(s, at);
         var isPlain =
-            (IsPlain(s, at) || isPriced && Tenses.IsForm(s, at, VerbForm.Base)) && (isSure || HasPluralAhead(s, at)) && !s.Is(at - 1, Speakers);
+            (IsPlain(s, at) || isPriced && Tenses.IsForm(s, at, VerbForm.Base))
+            && (isSure || HasPluralAhead(s, at))
+            && !s.Is(at - 1, Speakers);
         // "Today plans for it were dropped": a noun.
         if (!(isThird || isPlain) || at + 1 < s.End && Tenses.Of(s, at + 1) != Tense.Unknown)
             return null;
         var isState =
             isPriced
             || !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
-            && !DayActs.Contains(s.Tokens[at])
-            && !Tenses.IsCue(s, at);
+                && !DayActs.Contains(s.Tokens[at])
+                && !Tenses.IsCue(s, at);
         // "the shops of the old town offer": what may be a noun decides nothing against it.
         return isState || isThird || isSure ? isState : null;
     }

@@ -220,7 +220,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     /// <summary>"In 2019 a storm hit the town": in a text of another year, the sentence goes on to something else.</summary>
     private bool OpensEarlierYear(Candidate candidate, CalendarValue when, SentenceWindow window) =>
-        Published is { } day && when.Year < day.Year && candidate.Start <= window.Begin + LongestOpening && !OpensWithParticiple(candidate, window);
+        Published is { } day
+        && when.Year < day.Year
+        && candidate.Start <= window.Begin + LongestOpening
+        && !OpensWithParticiple(candidate, window);
 
     /// <summary>"In January 1986, the shuttle rose …": what the sentence goes on to tell was so then.</summary>
     private bool OpensWithEarlierYear(Candidate candidate, CalendarValue when, SentenceWindow window) =>
@@ -386,7 +389,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     {
         if (Published is null || StoryFor(tense) is not { Value: { Grain: <= Grain.Year, First: { } from } } story)
             return null;
-        var day = holiday.In(from.Year) is { } same && (story.Value.Grain == Grain.Year || same.CompareTo(from) >= 0) ? same : holiday.In(from.Year + 1);
+        var day =
+            holiday.In(from.Year) is { } same && (story.Value.Grain == Grain.Year || same.CompareTo(from) >= 0)
+                ? same
+                : holiday.In(from.Year + 1);
         return day is { } found ? Counted(CalendarValue.OfDay(found), story) : null;
     }
 

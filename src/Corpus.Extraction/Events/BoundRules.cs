@@ -152,7 +152,11 @@ internal static class BoundRules
             return true;
         var before = context.Sentence.ExpressionEndingAt(first - 1);
         // "moved from May 20 to June 3": that is when it happens.
-        if (before >= 0 && window.Is(before - 1, RangeOpeners) && (window.Is(before - 2, Postponements) || window.Match(before - 3, Postponements) == 2))
+        if (
+            before >= 0
+            && window.Is(before - 1, RangeOpeners)
+            && (window.Is(before - 2, Postponements) || window.Match(before - 3, Postponements) == 2)
+        )
             return false;
         return before >= 0 && (window.Is(before - 1, RangeOpeners) || IsDash(window.Tokens[first - 1]));
     }

@@ -101,7 +101,13 @@ internal static class StateRules
             "In the spring, wolves come down to the valley.",
             "The valley is green in spring and white in winter.",
         ],
-        Counterexamples = ["They moved to town in winter.", "The mill is going to open in the spring.", "The mill will open in spring.", "The mill opens this spring."],
+        Counterexamples =
+        [
+            "They moved to town in winter.",
+            "The mill is going to open in the spring.",
+            "The mill will open in spring.",
+            "The mill opens this spring.",
+        ],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> Setting = new(
