@@ -12,6 +12,29 @@ internal static class CalendarRules
 
     public static readonly DateRule[] All =
     [
+        new(
+            "date/title-of-work",
+            "A date in a title between quotation marks beside a word such as “film” or “song” is not one.",
+            "<weekday>|<month>|<seasons>|<deictic-days>|<year>|tonight <day-parts>?",
+            static (m, s) => IsTitleOfWork(m, s) ? Candidate.Nothing : null
+        )
+        {
+            IsShield = true,
+            Examples =
+            [
+                "They saw the film “[Saturday Night = ] Fever” and the series “[Wednesday = ].”",
+                "Her song “Blue [Monday = ]” won.",
+                "He read the novel \"[1984 = ]\" to them.",
+                "She spoke on the “[Today = ]” program.",
+            ],
+            Counterexamples =
+            [
+                "“Monday was dry,” she said.",
+                "She told of the film: “On Monday it won.”",
+                "The film opened “Monday or Tuesday,” he said.",
+                "He said of the song, “In 1984 we sang it.”",
+            ],
+        },
         new("date/numeric-day", "A day written in digits, such as 2025-06-10 or 10/25/1998.", "<numeric-day>", static (m, s) =>
             Candidate.Resolved(CalendarValue.OfDay(m.Get(NumericDay)))
         )
@@ -120,6 +143,9 @@ internal static class CalendarRules
                 "Born on [November 3, 1950 = 1950-11-03], she left on [November 12 = 2024-11-12].",
                 "It was the worst fire since [November 2019 = 2019-11]. It began on [November 12 = 2024-11-12].",
                 "Built in [1902 = 1902], the bridge was closed on [May 5 = 2025-05-05].",
+                "They sailed on [December 20, 1912 = 1912-12-20]. On [January 3 = 1913-01-03] they saw land.",
+                "He was held on [March 20, 2023 = 2023-03-20]. On [April 3 = 2023-04-03] he was freed.",
+                "He was held on [May 2, 2023 = 2023-05-02]. On [June 3 = XXXX-06-03] he was freed.",
                 "[Last year = 2024] they came on [April 3 = 2024-04-03].",
                 "[Last year = 2024]’s winner left on [April 3 = 2025-04-03].",
             ],
@@ -238,8 +264,18 @@ internal static class CalendarRules
             static (m, s) => DayOfCurrentMonth(m, s)
         )
         {
-            Examples = ["It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15].", "He left on [the 30th = 2025-05-30]."],
-            Counterexamples = ["She was the 15th to come.", "The 5th of them fell."],
+            Examples =
+            [
+                "It began on [May 5 = 2025-05-05] and ended on [the 15th = 2025-05-15].",
+                "He left on [the 30th = 2025-05-30].",
+                "He came on [May 5 = 2025-05-05]. In [March 2011 = 2011-03] the river rose, and the dam broke on [the 15th = 2011-03-15].",
+            ],
+            Counterexamples =
+            [
+                "She was the 15th to come.",
+                "The 5th of them fell.",
+                "In 2011 the river rose, and the dam broke on the 15th.",
+            ],
         },
         new("date/month-year", "A month and a year name one month.", "<month> ,? of|in? <year>", static (m, s) =>
             Candidate.Resolved(CalendarValue.OfMonth(m.Get(Year), m.Get(Month)))
@@ -430,14 +466,16 @@ internal static class CalendarRules
         if (!s.Is(m.Start - 1, Inner) || !s.IsNumber(m.Start + 1) || counts)
             return null;
         var day = m.Get(Ordinal);
-        if ((s.Context.LatestDay ?? s.Context.Latest)?.In(Grain.Month) is null && s.Context.Published is { } today)
+        var hasLeft = s.Context.HasLeftDay;
+        var latest = (hasLeft ? null : s.Context.LatestDay) ?? s.Context.Latest;
+        if (latest?.In(Grain.Month) is null && !hasLeft && s.Context.Published is { } today)
         {
             var before = day > today.Day && Tenses.Around(s, m.Start, m.End) == Tense.Past;
             return s.Context.MonthDay(before ? ((today.Month + 10) % 12) + 1 : today.Month, day, Tense.Unknown);
         }
 
         return
-            (s.Context.LatestDay ?? s.Context.Latest)?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
+            latest?.In(Grain.Month) is { Year: not CalendarValue.Unknown } month
             && Candidate.OfDay(month.Year, month.Part, day) is { } named
             ? named with
             {
@@ -586,6 +624,37 @@ internal static class CalendarRules
         return s.Is(at + 1, Reporting) || s.Is(at - 1, Reporting) && !s.IsWord(at + 1) && !s.IsNumber(at + 1);
     }
 
+    /// <summary>"the film “Saturday Night Fever”", "the “Today” program": capitalized words between the marks, and a word for a work beside them.</summary>
+    private static bool IsTitleOfWork(Match m, SentenceWindow s)
+    {
+        var open = m.Start - 1;
+        while (open > m.Start - LongestTitle && IsInTitle(open, s))
+            open--;
+        if (!IsQuotationMark(open, s))
+            return false;
+        var close = m.End;
+        while (close < m.End + LongestTitle && IsInTitle(close, s))
+            close++;
+        var end = s.IsMark(close, '.') || s.IsMark(close, ',') ? close + 1 : close;
+        return IsQuotationMark(end, s) && (s.Is(open - 1, Works) || s.Is(end + 1, Works));
+    }
+
+    private static bool IsInTitle(int at, SentenceWindow s) =>
+        s.IsNumber(at)
+        || s.IsMark(at, ':')
+        || s.IsWord(at)
+            && (
+                s.Tokens[at].IsCapitalized
+                || WordClasses
+                    .Of(s.Tokens[at])
+                    .Is(PartOfSpeech.Determiner | PartOfSpeech.Preposition | PartOfSpeech.To | PartOfSpeech.Conjunction)
+            );
+
+    private static bool IsQuotationMark(int at, SentenceWindow s) =>
+        at >= s.Begin && at < s.End && s.Tokens[at] is { Kind: TokenKind.Mark, First: '“' or '”' or '"' or '‘' or '’' };
+
+    private const int LongestTitle = 6;
+    private static readonly Lexicon Works = Lexicon.Of("Dates/works");
     private static readonly Lexicon Ranges = Lexicon.Of("Dates/ranges");
 
     /// <summary>A capitalized word inside a sentence that no list has and no preposition of place precedes.</summary>

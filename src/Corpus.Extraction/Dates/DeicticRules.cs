@@ -9,6 +9,10 @@ internal static class DeicticRules
 {
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
     private static readonly WordList<NameSide> Titles = WordList<NameSide>.Of("weekday-titles", WordValues.Member<NameSide>);
+    private static readonly Lexicon AheadPhrases = Lexicon.Of("Dates/ahead-phrases");
+    private static readonly Lexicon Earnings = Lexicon.Of("Dates/earnings");
+    private static readonly Lexicon PartsOfDay = Lexicon.Of("Dates/day-parts");
+    private static readonly Lexicon Compounds = Lexicon.Of("Dates/weekday-compounds");
     private static readonly Lexicon Ages = Lexicon.Of("Dates/ages");
     private static readonly Lexicon ScheduledActs = Lexicon.Of("Dates/scheduled-acts");
     private static readonly Lexicon ScheduleStops = Lexicon.Of("Dates/schedule-stops");
@@ -42,6 +46,13 @@ internal static class DeicticRules
                 "[Today = PRESENT_REF] the old mill is a museum.",
                 "[Today = PRESENT_REF], at 47, she runs a mill.",
                 "Roads were worse than they are [today = PRESENT_REF].",
+                "It is the story of where the old town is [today = PRESENT_REF].",
+                "Telescopes [today = PRESENT_REF] can see farther.",
+                "It would not be the giant it is [today = PRESENT_REF].",
+                "[Today = PRESENT_REF], it’s one of the largest.",
+                "[Today = PRESENT_REF] there are fewer than 300 of them.",
+                "The women who are in power [today = PRESENT_REF] went to school there.",
+                "Flats in the old mill sell for £400,000 [today = PRESENT_REF].",
                 "[Today = PRESENT_REF] we know that it was wrong.",
             ],
             Counterexamples =
@@ -58,6 +69,9 @@ internal static class DeicticRules
                 "Today plans for it were dropped.",
                 "They said today the mill makes ten loaves.",
                 "She has a hearing today.",
+                "The mayor can speak today.",
+                "The mayor today can speak.",
+                "She is at work today.",
             ],
         },
         new(
@@ -88,6 +102,10 @@ internal static class DeicticRules
                 "The bill that they sign [today = 2025-06-12] will cut taxes.",
                 "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
                 "It is known still [today = PRESENT_REF], and even [today = PRESENT_REF] men visit it.",
+                "Life [today = PRESENT_REF] is harder than in the world that they live in [today = PRESENT_REF].",
+                "The form that is in use [today = PRESENT_REF] is old, and few who knew it are alive [today = PRESENT_REF].",
+                "In [today = PRESENT_REF]’s fast-moving job market he is lost.",
+                "He saw [today = 2025-06-12]’s world final and [today = 2025-06-12]’s women’s match.",
             ],
             Counterexamples = ["He wrote for Africa Today.", "They spoke on Reyes’s TODAY."],
         },
@@ -127,15 +145,37 @@ internal static class DeicticRules
             Counterexamples = ["The week of June was dry.", "The week of the vote was dry."],
         },
         new(
+            "date/weekday-and-ordinal",
+            "“Tuesday the 17th” is the nearest such day of a month that is that weekday; if none is near, it stays unresolved.",
+            "<weekday> ,? the <ordinal>",
+            static (m, s) => WeekdayAndOrdinal(m, s)
+        )
+        {
+            Examples =
+            [
+                "They will meet on [Tuesday the 17th = 2025-06-17].",
+                "They met on [Friday, the 30th = 2025-05-30], in Leeds.",
+                "She fears [Friday the 13th = 2025-06-13] in [2025 = 2025].",
+                "They will meet on [Monday the 17th = XXXX-WXX-1].",
+            ],
+            Counterexamples = ["On Monday the 14th man left.", "On Monday the second of them left."],
+        },
+        new(
             "date/weekday-title",
-            "A weekday in a name such as “Black Friday” or “The Sunday Times” is not a date.",
-            "<weekday>",
+            "A weekday in a name such as “Black Friday”, “The Sunday Times” or “Monday Night Football”, or in a word such as “Sunday school”, is not a date.",
+            "<weekday> <day-parts>?",
             static (m, s) => IsTitle(m, s) ? Candidate.Nothing : null
         )
         {
             IsShield = true,
-            Examples = ["The [Sunday = ] Times said so.", "It was the rush of Super [Sunday = ]."],
-            Counterexamples = ["They left on Sunday.", "The black Friday sky."],
+            Examples =
+            [
+                "The [Sunday = ] Times said so.",
+                "It was the rush of Super [Sunday = ].",
+                "He watched [Monday Night = ] Football.",
+                "She went to [Sunday = ] school.",
+            ],
+            Counterexamples = ["They left on Sunday.", "The black Friday sky.", "On Sunday school is out."],
         },
         new(
             "date/weekday-range",
@@ -176,6 +216,26 @@ internal static class DeicticRules
                 "They’ll meet the mayor on [Monday = 2025-06-16].",
                 "A march called for [Sunday = 2025-06-15] was banned.",
                 "He left on a [Tuesday = XXXX-WXX-2].",
+                "On a [recent = PAST_REF] [Friday = XXXX-WXX-5] afternoon, she stood in her kitchen.",
+                "They asked for a visa [Tuesday = 2025-06-10].",
+                "They asked him to come on [Tuesday = 2025-06-17].",
+                "Rain could fall on [Sunday = 2025-06-15].",
+                "They could hear it on [Sunday = 2025-06-08].",
+                "Rain is likely through [Tuesday = 2025-06-17].",
+                "The suspect has a hearing on [Monday = 2025-06-16].",
+                "He is held until a hearing on [Monday = 2025-06-16].",
+                "The bank is closed [Monday = 2025-06-16].",
+                "He will miss [Saturday = 2025-06-14]’s game.",
+                "Ahead of [Sunday = 2025-06-15]’s vote, prices rose.",
+                "They met ahead of the vote on [Monday = 2025-06-09].",
+                "The firm reports results on [Tuesday = 2025-06-17].",
+                "The Reds, who beat York on [Saturday = 2025-06-07], travel to Leeds on [Monday = 2025-06-16].",
+                "In a rare [Sunday = 2025-06-08] session they voted.",
+                "In [January 1986 = 1986-01], the shuttle rose on [Tuesday = XXXX-WXX-2].",
+                "On [November 4, 1979 = 1979-11-04], they stormed the gate, and he spoke by [Friday = 1979-11-09].",
+                "In [2019 = 2019], he was freed, but on [Tuesday = 2025-06-10] he was held again.",
+                "The mill beat the mine on [Saturday = 2025-06-07] and plays Leeds on [Monday = 2025-06-16].",
+                "The Reds beat York on [Saturday = 2025-06-07] and face Leeds on [Monday = 2025-06-16].",
                 "In a [Tuesday = 2025-06-10] interview she wept.",
                 "He arrived [Thursday = 2025-06-12].",
             ],
@@ -220,6 +280,7 @@ internal static class DeicticRules
             [
                 "They met on [May 5 = 2025-05-05] and left [the same day = 2025-05-05].",
                 "In [1980 = 1980] he came; [that year = 1980] it burnt.",
+                "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town. [That day = XXXX-XX-XX] the river rose.",
             ],
             Counterexamples = ["At the same time."],
         },
@@ -251,17 +312,22 @@ internal static class DeicticRules
         },
         new(
             "date/same-weekday",
-            "“that Friday” at the end of a phrase is the first such day from the day that the text last named.",
+            "“that Friday” at the end of a phrase, after a preposition or at the start of a sentence is the first such day from the day that the text last named, or that of a week that it named since; after a month or a year that is past it is not resolved.",
             "<demonstratives> <weekday>",
-            static (m, s) => !s.IsWord(m.End) && s.Context.LatestDay?.First is { } from ? ShiftedFrom(from, m.Get(Weekday)) : null
+            static (m, s) => PointsBack(m, s) ? s.Context.WeekdayBack(m.Get(Weekday)) : null
         )
         {
             Examples =
             [
                 "It began on [May 5 = 2025-05-05]. A man was hurt [that Friday = 2025-05-09].",
                 "On [May 5 = 2025-05-05] they met; he left [that same Monday = 2025-05-05].",
+                "In [2019 = 2019] she took the job, and she was fired [that Friday = XXXX-WXX-5].",
+                "The river rose in [March 2011 = 2011-03]. [That Tuesday = XXXX-WXX-2] it broke the dam.",
+                "The river rose on [March 8, 2011 = 2011-03-08]. By [that Friday = 2011-03-11] the town was under water.",
+                "He fell ill [last week = 2025-W23], and died [that Friday = 2025-06-06].",
+                "They met on [May 5 = 2025-05-05]. It was the best day of [May = 2025-05]. They wed [that Friday = 2025-05-09].",
             ],
-            Counterexamples = ["On May 5 he said that Friday was fine."],
+            Counterexamples = ["On May 5 he said that Friday was fine.", "In 2019 they found that Monday suits most guests."],
         },
         new(
             "date/unit-before-or-after",
@@ -289,9 +355,9 @@ internal static class DeicticRules
             Counterexamples = ["The day he came.", "The week-long fair.", "She was Woman of the Year."],
         },
         new("date/later-in-day", "“later in the day” is the day that the text last named.", "<sooner> the|that day", static (m, s) =>
-            s.Context.LatestDay is { } day
-                ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
-                : s.Context.Shifted(Grain.Day, 0)
+            s.Context.HasLeftDay ? Candidate.Unresolved("XXXX-XX-XX")
+            : s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
+            : s.Context.Shifted(Grain.Day, 0)
         )
         {
             Examples = ["He came on [May 5 = 2025-05-05] and left [later in the day = 2025-05-05]."],
@@ -309,6 +375,9 @@ internal static class DeicticRules
                 "They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].",
                 "In [1980 = 1980] he came; [the previous year = 1979] it burnt.",
                 "The trial opens on [July 5 = 2025-07-05]. The thief, hurt on [April 2 = 2025-04-02], will appear on [July 9 = 2025-07-09]. His victim died [the following day = 2025-04-03].",
+                "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town, and [the following day = XXXX-XX-XX] the mayor fled.",
+                "He came on [Monday = 2025-06-09]. The mill was built in [1902 = 1902]. [The following day = 2025-06-10] he left.",
+                "They met in [2019 = 2019]. [The following week = XXXX-WXX] they wed.",
             ],
             Counterexamples = ["The next years were dry.", "The previous owner left."],
         },
@@ -319,7 +388,11 @@ internal static class DeicticRules
             static (m, s) => FollowingWeekday(m, s)
         )
         {
-            Examples = ["They met on [May 5 = 2025-05-05] and left [the following Friday = 2025-05-09]."],
+            Examples =
+            [
+                "They met on [May 5 = 2025-05-05] and left [the following Friday = 2025-05-09].",
+                "They met in [2019 = 2019] and wed [the following Friday = XXXX-WXX-5].",
+            ],
             Counterexamples = ["The next Sundays were dry."],
         },
         new(
@@ -339,7 +412,11 @@ internal static class DeicticRules
             static (m, s) => FollowingSeason(m, s)
         )
         {
-            Examples = ["In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left."],
+            Examples =
+            [
+                "In [August 1980 = 1980-08] he came; [the following spring = 1981-SP] he left.",
+                "In [1980 = 1980] he came; [the following spring = 1981-SP] he left.",
+            ],
             Counterexamples = ["The previous falls hurt."],
         },
     ];
@@ -360,9 +437,41 @@ internal static class DeicticRules
     private static bool IsAge(Match m, SentenceWindow s) =>
         m.Get(DeicticDays) == 0 && (IsLasting(m, s) || IsKnown(m, s))
         || s.Is(m.Start - 1, Marker.Partitive) && s.Is(m.Start - 2, Ages)
-        || m.End < s.End
-            && s.Tokens[m.End].Kind == TokenKind.Clitic
-            && (s.Is(m.End + 1, Ages) || s.IsWord(m.End + 1) && s.Is(m.End + 2, Ages));
+        || m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic && IsAgeOf(m.End + 1, s);
+
+    /// <summary>"today’s world", "today’s fast-moving job market"; but "today’s world final", "today’s men’s match".</summary>
+    private static bool IsAgeOf(int first, SentenceWindow s)
+    {
+        for (var i = first; i < first + LongestAge && (s.IsWord(i) || s.IsMark(i, '-')); i++)
+        {
+            if (WordClasses.Of(s.Tokens[i]).Is(AfterNouns) || s.Is(i, Ages) && i + 1 < s.End && s.Tokens[i + 1].Kind == TokenKind.Clitic)
+                return false;
+            if (s.Is(i, Ages) && (Tenses.IsPluralNoun(s, i) || EndsNoun(i + 1, s)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsNoun(int at, SentenceWindow s) =>
+        !s.IsWord(at) && !(s.IsMark(at, '-') && s.IsGlued(at))
+        || s.IsWord(at) && (WordClasses.Of(s.Tokens[at]).Is(AfterNouns) || Tenses.Of(s, at) != Tense.Unknown || s.Is(at, After));
+
+    private const int LongestAge = 6;
+    private const PartOfSpeech AfterNouns =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Relative
+        | PartOfSpeech.That
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.To
+        | PartOfSpeech.As
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do;
 
     /// <summary>"still today", "a place that it still holds today"</summary>
     private static bool IsLasting(Match m, SentenceWindow s)
@@ -381,6 +490,8 @@ internal static class DeicticRules
     /// <summary>"the beans that we know today", "what is today a large firm"</summary>
     private static bool IsKnown(Match m, SentenceWindow s) =>
         s.Is(m.Start - 1, KnownToday)
+        || m.Start - 2 >= s.Begin && KnownToday.Match(s.Window, m.Start - 2, out _) == 2
+        || s.Is(m.Start - 1, Ages) && m.End < s.End && Tenses.Of(s, m.End) == Tense.Present && !Tenses.IsGerund(s, m.End + 1)
         || (s.Is(m.End, Articles) || s.Is(m.End, Marker.Definite))
             && m.Start > s.Begin
             && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Be)
@@ -459,11 +570,11 @@ internal static class DeicticRules
 
     private static Candidate? FollowingSeason(Match m, SentenceWindow s)
     {
-        if (s.Context.Latest?.First is not { } from)
+        if (s.Context.Latest is not { First: { } from } named)
             return null;
         var season = m.Get(Seasons);
         var year =
-            m.Get(Neighbours) > 0 ? (season * 3 > from.Month ? from.Year : from.Year + 1)
+            m.Get(Neighbours) > 0 ? (season * 3 > from.Month && named.Grain < Grain.Year ? from.Year : from.Year + 1)
             : season * 3 < from.Month ? from.Year
             : from.Year - 1;
         return Candidate.Resolved(new CalendarValue(Grain.Season, year, season), TimexAnchor.EarlierExpression);
@@ -473,15 +584,19 @@ internal static class DeicticRules
     {
         if (IsTitle(m, s))
             return null;
-        return IsAny(m, s)
-            ? new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
-            : s.Context.Weekday(m.Get(Weekday), TenseOf(m, s));
+        if (IsAny(m, s))
+            return new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
+        var tense = TenseOf(m, s);
+        var isFramed =
+            tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic);
+        return (isFramed ? s.Context.WeekdayOfFrame(m.Get(Weekday)) : null) ?? s.Context.Weekday(m.Get(Weekday), tense);
     }
 
     /// <summary>"The Sunday Times", "Black Friday"</summary>
     private static bool IsTitle(Match m, SentenceWindow s) =>
         m.End < s.End && s.Tokens[m.End].IsCapitalized && Titles[s.Tokens[m.End]] == NameSide.After
-        || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before;
+        || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before
+        || s.Is(m.End, Compounds) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.Start - 1, Marker.OnDay) && m.Start > s.Begin;
 
     private static bool IsOfAnyWeek(Match m, SentenceWindow s) =>
         s.IsGlued(m.End - 1) && s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After)
@@ -492,9 +607,18 @@ internal static class DeicticRules
     private const int FirstOfWeek = 1;
     private const int LastOfWorkingWeek = 5;
 
-    /// <summary>"on a Tuesday" is any; "in a Tuesday interview" is not.</summary>
-    private static bool IsAny(Match m, SentenceWindow s) =>
-        (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single)) && (!s.IsWord(m.End) || s.Is(m.End, After));
+    /// <summary>"on a Tuesday", "on a cold Tuesday morning" is any; "in a Tuesday interview" is not.</summary>
+    private static bool IsAny(Match m, SentenceWindow s)
+    {
+        var end = s.Is(m.End, PartsOfDay) ? m.End + 1 : m.End;
+        if (s.IsWord(end) && !s.Is(end, After))
+            return false;
+        if (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single))
+            return true;
+        // "on a cold Tuesday", but "asked for a visa Tuesday"
+        var article = s.Is(m.Start - 2, Articles) ? m.Start - 2 : m.Start - 3;
+        return s.Is(article, Articles) && s.Is(article - 1, Marker.OnDay) && s.IsWord(article + 1) && s.IsWord(m.Start - 1);
+    }
 
     /// <summary>"a march called for Sunday was banned" may have lain on either side: the nearest Sunday.</summary>
     private static Tense TenseOf(Match m, SentenceWindow s)
@@ -502,6 +626,8 @@ internal static class DeicticRules
         // "Friday: the bank reports" is an entry of an agenda.
         if (m.Start == s.Begin && s.IsMark(m.End, ':'))
             return IsToldAsPast(m.End, s) ? Tense.Past : Tense.Future;
+        if (s.Context.ReferenceTime?.First is { } here && IsAheadOf(m, s))
+            return (m.Get(Weekday) - here.IsoWeekday + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
         if (Tenses.SetFor(s, m.Start, m.End) is not { } set)
             return Tenses.Around(s, m.Start, m.End) is not Tense.Unknown and var around ? around
                 : IsScheduled(m, s) ? Tense.Future
@@ -510,6 +636,20 @@ internal static class DeicticRules
             return set;
         return (m.Get(Weekday) - from.IsoWeekday + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
     }
+
+    /// <summary>"ahead of Sunday’s vote", "ahead of the vote on Sunday"</summary>
+    private static bool IsAheadOf(Match m, SentenceWindow s)
+    {
+        for (var i = m.Start - 2; i >= s.Begin && i > m.Start - FarthestAheadOf && Tenses.Of(s, i + 1) == Tense.Unknown; i--)
+        {
+            if (AheadPhrases.Match(s.Window, i, out _) == 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int FarthestAheadOf = 7;
 
     /// <summary>"The court hears the appeal on Friday": a verb in the present before the day; but "Court hears appeal Friday" is a headline, and "he says on Friday" a report.</summary>
     public static bool IsScheduled(Match m, SentenceWindow s)
@@ -534,7 +674,7 @@ internal static class DeicticRules
             ofAnother |= s.Is(i, Marker.Partitive);
             if (
                 s.Tokens[i].Case == LetterCase.Lower
-                && !classes.Is(LexicalClass.CueVerb)
+                && (!classes.Is(LexicalClass.CueVerb) || s.Is(i + 1, Earnings))
                 && s.IsWord(i - 1)
                 && (
                     Tenses.IsForm(s, i, VerbForm.Third) && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
@@ -560,6 +700,31 @@ internal static class DeicticRules
 
         return false;
     }
+
+    /// <summary>The nearest day that is this weekday and this day of its month, at most six weeks before or after the reference time.</summary>
+    private static Candidate? WeekdayAndOrdinal(Match m, SentenceWindow s)
+    {
+        if (!s.IsNumber(m.End - 1) && !s.IsNumber(m.End - 2) || s.IsWord(m.End) && !s.Is(m.End, After))
+            return null;
+        var (weekday, ordinal) = (m.Get(Weekday), m.Get(Ordinal));
+        var isPast = Tenses.Around(s, m.Start, m.End) == Tense.Past;
+        for (var days = 0; s.Context.ReferenceTime?.First is { } from && days <= FarthestOrdinal; days++)
+        {
+            if (IsDay(from.AddDays(isPast ? -days : days)) is { } near)
+                return near;
+            if (IsDay(from.AddDays(isPast ? days : -days)) is { } other)
+                return other;
+        }
+
+        return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+
+        Candidate? IsDay(CalendarDate? day) =>
+            day is { } found && found.Day == ordinal && found.IsoWeekday == weekday
+                ? Candidate.Resolved(CalendarValue.OfDay(found), s.Context.ReferenceAnchor)
+                : null;
+    }
+
+    private const int FarthestOrdinal = 42;
 
     private static Candidate? ShiftedWeekday(Match m, SentenceWindow s)
     {
@@ -623,7 +788,8 @@ internal static class DeicticRules
     {
         var grain = m.Get(CalendarUnits);
         if (grain == Grain.Day)
-            return s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
+            return s.Context.HasLeftDay ? Candidate.Unresolved("XXXX-XX-XX")
+                : s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
                 : s.Context.Published is not null ? s.Context.Shifted(Grain.Day, 0)
                 : Candidate.Unresolved("XXXX-XX-XX");
         return Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 0) ?? s.Context.Shifted(grain, 0);
@@ -670,14 +836,18 @@ internal static class DeicticRules
 
     private static Candidate? FollowingUnit(Match m, SentenceWindow s)
     {
-        var grain = m.Get(CalendarUnits);
-        return s.Context.Beside(grain, m.Get(Neighbours), Tenses.Around(s, m.Start, m.End))
-            ?? s.Context.Shifted(grain, m.Get(Neighbours))
-            ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
+        var (grain, units, tense) = (m.Get(CalendarUnits), m.Get(Neighbours), Tenses.Around(s, m.Start, m.End));
+        if (s.Context.Beside(grain, units, tense) is { } beside)
+            return beside;
+        // "In 2019 they met. The following week they wed": that is not the week after publication.
+        var isTold = s.Context.HasLeftDay || units > 0 && tense == Tense.Past;
+        return (isTold ? null : s.Context.Shifted(grain, units)) ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
     private static Candidate? FollowingWeekday(Match m, SentenceWindow s)
     {
+        if (s.Context.HasLeftDay)
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
         if ((s.Context.LatestDay ?? s.Context.ReferenceTime)?.First is not { } from)
             return null;
         var ahead = (m.Get(Weekday) - from.IsoWeekday + 6) % 7;
@@ -688,10 +858,9 @@ internal static class DeicticRules
         return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) : null;
     }
 
-    private static Candidate? ShiftedFrom(CalendarDate from, int weekday) =>
-        from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
-            ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression)
-            : null;
+    /// <summary>"hurt that Friday", "by that Friday", "That Friday he left", "the same Friday"; but "he said that Friday was fine".</summary>
+    private static bool PointsBack(Match m, SentenceWindow s) =>
+        !s.IsWord(m.End) || m.End - m.Start > 2 || m.Start == s.Begin || WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Preposition);
 
     private static Candidate? FollowingMonth(Match m, SentenceWindow s)
     {

@@ -21,6 +21,10 @@ internal static class Nowadays
     private static readonly Lexicon Speakers = Lexicon.Of("Dates/speakers");
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
     private static readonly Lexicon AfterUnits = Lexicon.Of("Dates/after-units");
+    private static readonly Lexicon Abilities = Lexicon.Of("Dates/abilities");
+    private static readonly Lexicon StandingPhrases = Lexicon.Of("Dates/standing-phrases");
+    private static readonly Lexicon Relatives = Lexicon.Of("Dates/relatives");
+    private static readonly Lexicon Questions = Lexicon.Of("Dates/question-words");
 
     /// <param name="start">The token "today".</param>
     /// <param name="end">The token after it.</param>
@@ -33,7 +37,7 @@ internal static class Nowadays
             return false;
         return Opens(s, start)
             ? SaysHowThingsAre(s, end)
-            : IsBesideName(s, start, end) || EndsState(s, start, end) || IsInsideState(s, start, end);
+            : IsBesideName(s, start, end) || IsStanding(s, start) || EndsState(s, start, end) || IsInsideState(s, start, end);
     }
 
     /// <summary>"Today the village", "in 1820; today it", "90 people, and today it"</summary>
@@ -66,6 +70,11 @@ internal static class Nowadays
             return s.Is(first + 1, KnownToday);
         for (var i = first + 1; i < s.End && i < first + LongestClause && !Divides(s, i); i++)
         {
+            // "today there are fewer than 300", "today, it’s one of the largest"
+            if (s.Is(i - 1, Marker.Existential) && Tenses.Of(s, i) == Tense.Present && IsCount(s, i + 1))
+                return true;
+            if (i == first + 1 && s.Tokens[i].Kind == TokenKind.Clitic && WordClasses.Of(s.Tokens[first]).Is(PartOfSpeech.Pronoun))
+                return IsState(s, i + 1);
             if (VerbAt(s, i) is { } isState)
                 return isState;
         }
@@ -77,6 +86,13 @@ internal static class Nowadays
     private static bool IsBesideName(SentenceWindow s, int start, int end) =>
         s.IsMark(start - 1, ',') && s.IsNumber(end) && (end + 1 == s.End || s.Tokens[end + 1].Kind == TokenKind.Mark);
 
+    /// <summary>"the women who are in power today"</summary>
+    private static bool IsStanding(SentenceWindow s, int start) =>
+        start - 4 > s.Begin
+        && s.Is(start - 4, Relatives)
+        && Tenses.Of(s, start - 3) == Tense.Present
+        && StandingPhrases.Match(s.Window, start - 2, out _) == 2;
+
     /// <summary>The nearest verb before "today", which ends the clause: "they earn $6 today", "it has 120 today"; but "he wants to leave today".</summary>
     private static bool EndsState(SentenceWindow s, int start, int end)
     {
@@ -86,12 +102,8 @@ internal static class Nowadays
         {
             if (Tenses.IsGerund(s, i) || s.Is(i, Marker.Infinitive) && Tenses.IsForm(s, i + 1, VerbForm.Base))
                 return false;
-            // "than they are today", "what it is today", "as we do today"
-            if (
-                WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do)
-                && i == start - 1
-                && (s.Is(i - 2, Marker.Comparative) || s.Is(i - 2, Marker.Equative) || s.Is(i - 2, Marker.Exclaimed))
-            )
+            // "than they are today", "where the city is today", "as we do today"
+            if (WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do) && i == start - 1 && IsCompared(s, i))
                 return Tenses.Of(s, i) != Tense.Past;
             if (Tenses.Of(s, i) == Tense.Present && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be))
                 return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1);
@@ -104,7 +116,24 @@ internal static class Nowadays
         return false;
     }
 
-    /// <summary>"is today seen as a success", "has today 30 members", "women today have"; but "has today ruled", "the king today meets".</summary>
+    /// <summary>Before a verb and its subject of at most three words stands a word such as "than", "as" or "where".</summary>
+    private static bool IsCompared(SentenceWindow s, int verb)
+    {
+        for (var i = verb - 2; i >= s.Begin && i > verb - LongestSubject && s.IsWord(i + 1); i--)
+        {
+            if (s.Is(i, Marker.Comparative) || s.Is(i, Marker.Equative) || s.Is(i, Questions))
+                return true;
+            if (Tenses.Of(s, i) != Tense.Unknown)
+                return false;
+        }
+
+        // "the giant it is today", "the woman she is today"
+        return WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun)
+            && s.IsWord(verb - 2)
+            && (s.Is(verb - 3, Marker.Definite) || s.Is(verb - 4, Marker.Definite));
+    }
+
+    /// <summary>"is today seen as a success", "has today 30 members", "women today have", "telescopes today can see"; but "has today ruled", "the king today meets".</summary>
     private static bool IsInsideState(SentenceWindow s, int start, int end)
     {
         if (start == s.Begin || !s.IsWord(start - 1) || !(s.IsWord(end) || s.IsNumber(end)))
@@ -124,8 +153,7 @@ internal static class Nowadays
             && (s.Tokens[start - 1].Case == LetterCase.Lower || start - 1 == s.Begin)
             && (
                 VerbAt(s, end) == true
-                || IsPlain(s, end)
-                    && !DayActs.Contains(s.Tokens[end])
+                || (IsPlain(s, end) && !DayActs.Contains(s.Tokens[end]) || s.Is(end, Abilities))
                     && (Tenses.IsPluralNoun(s, start - 1) || before.Is(LexicalClass.Plural) || before.Is(PartOfSpeech.Relative))
             );
     }
@@ -150,16 +178,33 @@ internal static class Nowadays
 
         var isSure = Tenses.HasPluralSubject(s, at);
         var isThird = Tenses.IsForm(s, at, VerbForm.Third) && IsAfterSubject(s, at) && !s.Is(at - 1, Speakers);
-        var isPlain = IsPlain(s, at) && (isSure || HasPluralAhead(s, at)) && !s.Is(at - 1, Speakers);
+        var isPriced = IsPriced(s, at);
+        var isPlain =
+            (IsPlain(s, at) || isPriced && Tenses.IsForm(s, at, VerbForm.Base))
+            && (isSure || HasPluralAhead(s, at))
+            && !s.Is(at - 1, Speakers);
         // "Today plans for it were dropped": a noun.
         if (!(isThird || isPlain) || at + 1 < s.End && Tenses.Of(s, at + 1) != Tense.Unknown)
             return null;
         var isState =
-            !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
-            && !DayActs.Contains(s.Tokens[at])
-            && !Tenses.IsCue(s, at);
+            isPriced
+            || !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
+                && !DayActs.Contains(s.Tokens[at])
+                && !Tenses.IsCue(s, at);
         // "the shops of the old town offer": what may be a noun decides nothing against it.
         return isState || isThird || isSure ? isState : null;
+    }
+
+    /// <summary>"sells for $48,000", "go for about £20"</summary>
+    private static bool IsPriced(SentenceWindow s, int verb)
+    {
+        for (var i = verb + 2; s.Is(verb + 1, Marker.Purpose) && i < s.End && i < verb + 2 + LongestObject; i++)
+        {
+            if (s.Tokens[i] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>After "is" a noun phrase, a number or a participle of states: "a museum", "one in ten", "known as", "home to".</summary>

@@ -131,17 +131,17 @@ internal static class OffsetRules
             "date/after-date",
             "An amount before “after” and a date counts forward from that date.",
             "<amount> after <calendar>",
-            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, 1)
+            static (m, s) => OwnsNext(m, s) ? null : Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, 1)
         )
         {
             Examples = ["She left [two days after May 5 = 2025-05-07]."],
-            Counterexamples = ["Two men after May 5 left.", "Two days after the vote he left."],
+            Counterexamples = ["Two men after May 5 left.", "Two days after the vote he left.", "It comes days after Sunday’s attack."],
         },
         new(
             "date/before-date",
             "An amount before “before” and a date counts back from that date.",
             "<amount> before <calendar>",
-            static (m, s) => Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, -1)
+            static (m, s) => OwnsNext(m, s) ? null : Offset(m, s, m.Get(Calendar).When, m.Get(Calendar).Anchor, -1)
         )
         {
             Examples = ["She left [two days before May 5 = 2025-05-03]."],
@@ -180,6 +180,9 @@ internal static class OffsetRules
         near.Grain == Grain.Day ? Candidate.OfDay(near.Year - years, near.Part, near.Day)
         : near.Year - years is > 0 and var year ? Candidate.Resolved(near with { Year = year }, s.Context.ReferenceAnchor)
         : null;
+
+    /// <summary>"days after Sunday’s attack": counted from the attack</summary>
+    private static bool OwnsNext(Match m, SentenceWindow s) => m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic;
 
     private static bool IsFollowed(Match m, SentenceWindow s) => m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark;
 

@@ -16,6 +16,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     private Memory? _latest;
     private Memory? _latestDay;
+    private Memory? _leftFor;
+    private Memory? _frame;
     private Memory? _latestQuarter;
     private Memory? _latestMonth;
     private Memory? _past;
@@ -61,10 +63,12 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     /// <summary>
     /// So many units from the date that the text last named. What has happened is not counted from a date ahead of the text: in "The trial opens on July 5. The victim, hurt
-    /// on April 2, died the next day." it is the last date that is past. Null if the text named none.
+    /// on April 2, died the next day." it is the last date that is past. A day is unresolved if the text has left the last one. Null if the text named none.
     /// </summary>
     public Candidate? Beside(Grain grain, int units, Tense tense)
     {
+        if (grain == Grain.Day && HasLeftDay)
+            return Candidate.Unresolved(CalendarValue.OfUnknown(grain));
         var latest = grain == Grain.Day ? _latestDay : _latest;
         var past = grain == Grain.Day ? _pastDay : _past;
         var isBack = tense == Tense.Past && latest is { } ahead && IsAhead(ahead.Value);
@@ -84,6 +88,15 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
     public CalendarValue? DayOfSentenceBefore(int position) =>
         _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
+
+    /// <summary>
+    /// The day that the sentence named last before a position, or a day ahead that the sentence before it in the same block named: "They vote on Monday. Polls open at 8 a.m."
+    /// </summary>
+    public CalendarValue? DayBefore(int position, Tense tense) =>
+        _latestDay is not { Value: var day } near || near.Expression != _latest?.Expression ? null
+        : near.Sentence == Sentence ? (near.Expression.Start < position ? day : null)
+        : near.Block == Block && Sentence - near.Sentence == 1 && IsAhead(day) && tense != Tense.Past ? day
+        : null;
 
     /// <summary>The last quarter or half-year that the text named.</summary>
     public CalendarValue? LatestQuarter => Remembered(_latestQuarter)?.Value;
@@ -161,7 +174,11 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         else if (Published is not null)
             _story = null;
         if (when.Grain == Grain.Day)
-            _latestDay = memory;
+            (_latestDay, _leftFor) = (memory, null);
+        else if (_latestDay is null || when.Grain == Grain.Week || OpensEarlierYear(candidate, when, window))
+            _leftFor = memory;
+        if (OpensWithEarlierYear(candidate, when, window))
+            _frame = memory;
         if (when.Grain == Grain.Day && !isAhead)
             _pastDay = memory;
         if (
@@ -200,6 +217,22 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         && when.Year < day.Year
         && candidate.Start <= window.Begin + 1
         && !(candidate.End < window.End && window.Tokens[candidate.End].Kind == TokenKind.Clitic);
+
+    /// <summary>"In 2019 a storm hit the town": in a text of another year, the sentence goes on to something else.</summary>
+    private bool OpensEarlierYear(Candidate candidate, CalendarValue when, SentenceWindow window) =>
+        Published is { } day
+        && when.Year < day.Year
+        && candidate.Start <= window.Begin + LongestOpening
+        && !OpensWithParticiple(candidate, window);
+
+    /// <summary>"In January 1986, the shuttle rose …": what the sentence goes on to tell was so then.</summary>
+    private bool OpensWithEarlierYear(Candidate candidate, CalendarValue when, SentenceWindow window) =>
+        Published is { } day
+        && when.Year < day.Year
+        && candidate.Anchor != TimexAnchor.Publication
+        && candidate.Start == window.Begin + 1
+        && WordClasses.Of(window.Tokens[window.Begin]).Is(PartOfSpeech.Preposition)
+        && window.IsMark(candidate.End, ',');
 
     /// <summary>How many words stand before a date that opens a sentence: "and in 1998".</summary>
     private const int LongestOpening = 2;
@@ -310,7 +343,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
                 best = candidate;
         }
 
-        return best is { } nearest ? Counted(CalendarValue.OfDay(nearest), story) : null;
+        if (best is not { } nearest)
+            return null;
+        return (story is null && tense == Tense.Past ? Continued(year => CalendarDate.Of(year, month, day), nearest, NextDays) : null)
+            ?? Counted(CalendarValue.OfDay(nearest), story);
 
         // A passage of a few sentences goes on rather than back.
         int Distance(CalendarDate candidate)
@@ -318,6 +354,46 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             var days = candidate.DayNumber - from.DayNumber;
             return story is not null && Published is not null && days < 0 ? -2 * days : Math.Abs(days);
         }
+    }
+
+    /// <summary>
+    /// A day of any year in the past, in a passage about an earlier year: the next one after the date that this sentence or the one before named, if it is near it. If the day
+    /// by the day of publication is as near to that, nobody can tell. Null if the passage names no such date.
+    /// </summary>
+    /// <param name="ofYear">The day in a year.</param>
+    /// <param name="byPublication">The day by the day of publication.</param>
+    /// <param name="most">The most days after the date of the passage.</param>
+    public Candidate? Continued(Func<int, CalendarDate?> ofYear, CalendarDate byPublication, int most)
+    {
+        if (
+            Published is not { } today
+            || _latestMonth is not { Value: { First: { } from, Last: { } to } } named
+            || named.Block != Block
+            || Sentence - named.Sentence > 1
+            || named.Value.Year >= today.Year
+        )
+            return null;
+        var next = ofYear(from.Year) is { } same && same.CompareTo(from) >= 0 ? same : ofYear(from.Year + 1);
+        if (next is not { } day || day.CompareTo(to) <= 0 || day.DayNumber - to.DayNumber > most || day == byPublication)
+            return null;
+        return today.DayNumber - byPublication.DayNumber <= most
+            ? Candidate.Unresolved(CalendarValue.OfDay(CalendarValue.Unknown, day.Month, day.Day))
+            : Counted(CalendarValue.OfDay(day), named);
+    }
+
+    /// <summary>How far behind the last date of a passage a day without its year is still the next one.</summary>
+    private const int NextDays = 45;
+
+    /// <summary>The holiday of the story that the passage tells: that of its year, or the next one after a day or a month. Null if it tells none of an earlier year.</summary>
+    public Candidate? HolidayOfStory(HolidayDate holiday, Tense tense)
+    {
+        if (Published is null || StoryFor(tense) is not { Value: { Grain: <= Grain.Year, First: { } from } } story)
+            return null;
+        var day =
+            holiday.In(from.Year) is { } same && (story.Value.Grain == Grain.Year || same.CompareTo(from) >= 0)
+                ? same
+                : holiday.In(from.Year + 1);
+        return day is { } found ? Counted(CalendarValue.OfDay(found), story) : null;
     }
 
     /// <summary>A month without its year: the one that fits the tense, else the nearest.</summary>
@@ -395,6 +471,46 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             : ahead - 7;
         return from.AddDays(days) is { } day
             ? Candidate.Resolved(CalendarValue.OfDay(day), ReferenceAnchor)
+            : Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+    }
+
+    /// <summary>
+    /// Whether this sentence or the one before has gone on to a month or an earlier year that is past and does not have the day that the text named last: what happened "the
+    /// next day" did so on a day that it has not named.
+    /// </summary>
+    public bool HasLeftDay =>
+        LeftFor is { Value: { Grain: not (Grain.Week or Grain.Weekend), First: { } first, Last: { } last } }
+        && !(Published?.CompareTo(last) <= 0)
+        && !(LatestDay?.First is { } day && day.CompareTo(first) >= 0 && day.CompareTo(last) <= 0);
+
+    private Memory? LeftFor => _leftFor is { } span && span.Block == Block && Sentence - span.Sentence <= 1 ? span : null;
+
+    /// <summary>
+    /// A weekday that the text points back to: the first one from the day that it named last, or the one of a week that it named since. Null if it named neither.
+    /// </summary>
+    public Candidate? WeekdayBack(int weekday)
+    {
+        var from = LeftFor is { Value.Grain: Grain.Week } week ? week : Remembered(_latestDay);
+        if (from?.Value.Grain != Grain.Week && HasLeftDay)
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+        return from?.Value.First is { } first && first.AddDays((weekday - first.IsoWeekday + 7) % 7) is { } day
+            ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) with
+            {
+                CountedFrom = from.Value.Expression,
+            }
+            : null;
+    }
+
+    /// <summary>A weekday in a sentence that a date of an earlier year opens: the first one from a day, else unresolved. Null in other sentences.</summary>
+    public Candidate? WeekdayOfFrame(int weekday)
+    {
+        if (_frame is not { } frame || frame.Sentence != Sentence)
+            return null;
+        return frame.Value is { Grain: Grain.Day, First: { } from } && from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
+            ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) with
+            {
+                CountedFrom = frame.Expression,
+            }
             : Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
     }
 

@@ -44,6 +44,12 @@ internal enum TenseCue
     /// <summary>"agreed": future if "to" or "for" follows ("agreed to meet Friday"), else past ("agreed Friday").</summary>
     Resolved,
 
+    /// <summary>"asked": future if "to" follows ("asked him to come Friday" by the infinitive), else past ("asked for a visa Friday").</summary>
+    Asked,
+
+    /// <summary>"could": future before a base form ("could fall on Sunday"), unless it is one of seeing and hearing ("could hear it on Sunday").</summary>
+    Able,
+
     /// <summary>"effective": the date is the nearest, before or after the reference time ("effective June 1").</summary>
     Nearest,
 }
@@ -72,6 +78,11 @@ internal static class Tenses
     private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
     private static readonly Lexicon AfterPresent = Lexicon.Of("Dates/after-present");
+    private static readonly Lexicon Attendances = Lexicon.Of("Dates/attendances");
+    private static readonly Lexicon Appointments = Lexicon.Of("Dates/appointments");
+    private static readonly Lexicon Closures = Lexicon.Of("Dates/closures");
+    private static readonly Lexicon Perceptions = Lexicon.Of("Dates/perceptions");
+    private static readonly Lexicon Fixtures = Lexicon.Of("Dates/fixtures");
     private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-subjects");
 
     /// <summary>The tense before the expression ("they will meet on Friday") or, if nothing there shows one, after it ("On Friday they will meet").</summary>
@@ -93,12 +104,18 @@ internal static class Tenses
             // "They did not stop until Friday": it came to pass then.
             if (limit == Tense.Future && IsDeniedBefore(window, start - 1))
                 return Tense.Past;
+            if (limit == Tense.Unknown && KnownBefore(window, start) is (Tense.Present or Tense.Future) and var ahead)
+                return ahead;
             // "Until Friday, they had slept": what ended then is in the past.
             return limit == Tense.Future && start - 1 == window.Begin && After(window, end) == Tense.Past ? Tense.Past : limit;
         }
 
         // In "Friday’s ruling" the words before it govern the ruling, not the date.
         var possessive = end < window.End && window.Tokens[end].Kind == TokenKind.Clitic;
+        if (possessive ? IsAttended(window, start) : IsAppointed(window, start))
+            return Tense.Future;
+        if (!possessive && IsShutOn(window, start))
+            return Tense.Present;
         var before = possessive || BeginsClause(window, start) ? null : KnownBefore(window, start);
         if (before is { } found)
             return found;
@@ -111,6 +128,40 @@ internal static class Tenses
             Tense.Unknown when !possessive && HasWeakPast(window, end, 1, window.End) => Tense.Past,
             var after => after,
         };
+    }
+
+    /// <summary>"will miss Saturday’s game", "will play in Saturday’s game"</summary>
+    private static bool IsAttended(SentenceWindow window, int start)
+    {
+        var verb = window.Is(start - 1, Attendances) ? start - 1 : start - 2;
+        return window.Is(verb, Attendances) && window.IsWord(start - 1) && Before(window, verb) == Tense.Future;
+    }
+
+    /// <summary>"has a hearing on Monday", "held until a hearing on Monday"</summary>
+    private static bool IsAppointed(SentenceWindow window, int start)
+    {
+        var noun = window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1;
+        if (!window.Is(noun, Appointments))
+            return false;
+        for (var i = noun - 1; i > noun - LongestName && window.IsWord(i); i--)
+        {
+            if (!window.Is(i, Articles))
+                continue;
+            return i > window.Begin
+                && (
+                    Limits[window.Tokens[i - 1]] == Tense.Future && !IsDeniedBefore(window, i - 1)
+                    || WordClasses.Of(window.Tokens[i - 1]).Is(PartOfSpeech.Have) && !window.Is(i - 1, Marker.PastPerfect)
+                );
+        }
+
+        return false;
+    }
+
+    /// <summary>"Classes are canceled Monday", "the bank is closed on Monday"</summary>
+    private static bool IsShutOn(SentenceWindow window, int start)
+    {
+        var state = window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1;
+        return state > window.Begin && window.Is(state, Closures) && Cues[window.Tokens[state - 1]] == TenseCue.Present;
     }
 
     /// <summary>A form such as "cut" or "put" before or after a place, up to the next mark that divides.</summary>
@@ -191,7 +242,7 @@ internal static class Tenses
                 && !IsDeterminer(window, i + 1);
             var cue = Cues[window.Tokens[i]];
             // "agreed in January to sell it in May", "expects the road to open Monday"
-            if (infinitive && cue is TenseCue.Resolved or TenseCue.Ahead or TenseCue.Staged)
+            if (infinitive && cue is TenseCue.Resolved or TenseCue.Asked or TenseCue.Ahead or TenseCue.Staged)
                 return Tense.Future;
             if (cue == TenseCue.Nearest && (i + 1 == start || i + 1 < window.End && Ahead.Contains(window.Tokens[i + 1])))
                 return Tense.Unknown;
@@ -269,9 +320,10 @@ internal static class Tenses
             TenseCue.Present => OfPresent(window, at),
             TenseCue.Future => OfFuture(window, at),
             TenseCue.Ahead or TenseCue.Due or TenseCue.Begins or TenseCue.Staged => OfPlan(window, at, cue),
+            TenseCue.Able => OfAbility(window, at),
             TenseCue.Plural => OfPlural(window, at),
             TenseCue.Singular => OfSingular(window, at),
-            TenseCue.Resolved => OfResolution(window, at),
+            TenseCue.Resolved or TenseCue.Asked => OfResolution(window, at, cue),
             _ => Tense.Unknown,
         };
 
@@ -284,6 +336,19 @@ internal static class Tenses
 
     /// <summary>"It will open"; "it had been scheduled" is past.</summary>
     private static Tense OfFuture(SentenceWindow window, int at) => IsPastPerfect(window, at) ? Tense.Past : Tense.Future;
+
+    /// <summary>"Rain could fall"; "he could not come", "he could hear it" and "it could be seen" show nothing.</summary>
+    private static Tense OfAbility(SentenceWindow window, int at)
+    {
+        var verb = window.Is(at + 1, Marker.Be) ? at + 2 : at + 1;
+        return
+            window.IsWord(at + 1)
+            && (verb > at + 1 || IsForm(window, verb, VerbForm.Base))
+            && !WordClasses.Of(window.Tokens[at + 1]).Is(PartOfSpeech.Have)
+            && !window.Is(verb, Perceptions)
+            ? Tense.Future
+            : Tense.Unknown;
+    }
 
     /// <summary>"It plans to open"; "they plan" alone shows nothing, and "it had been due" is past.</summary>
     private static Tense OfPlan(SentenceWindow window, int at, TenseCue cue) =>
@@ -299,15 +364,33 @@ internal static class Tenses
         && Ahead[window.Tokens[at + 1]] is { Value: not null };
 
     /// <summary>"The ministers meet Monday"; "the men the police meet" shows nothing.</summary>
-    private static Tense OfPlural(SentenceWindow window, int at) => HasPluralSubject(window, at) ? Tense.Future : Tense.Unknown;
+    private static Tense OfPlural(SentenceWindow window, int at) =>
+        HasPluralSubject(window, at) || IsNextMatch(window, at) ? Tense.Future : Tense.Unknown;
+
+    /// <summary>"beat York and face Leeds", "who beat York, travel to Leeds": the next match after what was played.</summary>
+    private static bool IsNextMatch(SentenceWindow window, int at) =>
+        window.Is(at, Fixtures)
+        && (window.Is(at - 1, Marker.Conjunction) || window.IsMark(at - 1, ','))
+        && IsRival(window, window.Is(at + 1, Marker.Infinitive) ? at + 2 : at + 1);
+
+    private static bool IsRival(SentenceWindow window, int at) =>
+        window.IsWord(at)
+        && window.Tokens[at].IsCapitalized
+        && Matchers.Weekday(window, at).End == 0
+        && Matchers.Month(window, at).End == 0;
 
     /// <summary>"The law takes effect Monday"; "his takes" shows nothing.</summary>
     private static Tense OfSingular(SentenceWindow window, int at) =>
-        window.Is(at + 1, AfterPresent) || LooksAhead(window, at + 1, TenseCue.Due) ? Tense.Future : Tense.Unknown;
+        window.Is(at + 1, AfterPresent) || LooksAhead(window, at + 1, TenseCue.Due) || IsNextMatch(window, at)
+            ? Tense.Future
+            : Tense.Unknown;
 
-    /// <summary>"They agreed to meet Friday"; "they agreed Friday" is past, and "the set" is a noun.</summary>
-    private static Tense OfResolution(SentenceWindow window, int at) =>
-        at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: null } ? Tense.Future
+    /// <summary>"They agreed to meet Friday"; "they agreed Friday" and "they asked for it Friday" are past, and "the set" is a noun.</summary>
+    private static Tense OfResolution(SentenceWindow window, int at, TenseCue cue) =>
+        at + 1 < window.End
+        && Ahead[window.Tokens[at + 1]] is { Value: null }
+        && (cue == TenseCue.Resolved || window.Is(at + 1, Marker.Infinitive))
+            ? Tense.Future
         : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) ? Tense.Unknown
         : Tense.Past;
 
@@ -329,7 +412,7 @@ internal static class Tenses
         window.Is(at - 1, Marker.Been) && window.Is(at - 2, Marker.PastPerfect);
 
     /// <summary>", and in June they will": a new clause begins with the expression.</summary>
-    private static bool BeginsClause(SentenceWindow window, int start)
+    public static bool BeginsClause(SentenceWindow window, int start)
     {
         var at = start - 1;
         if (at > window.Begin && Ahead.Contains(window.Tokens[at]))

@@ -66,7 +66,7 @@ internal static class TimeRules
             "“noon” and “midnight” after a preposition are a clock time of the current day.",
             "<noons>|midday",
             static (m, s) =>
-                m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && CurrentDay(s) is { } day
+                m.Start > s.Begin && Hours.Contains(s.Tokens[m.Start - 1]) && CurrentDay(m, s) is { } day
                     ? TimeOf(day with { Time = m.Has(Noons) ? ClockOf(m.Get(Noons)) : Midday }, s.Context.ReferenceAnchor)
                     : null
         )
@@ -88,7 +88,7 @@ internal static class TimeRules
             "“late evening” after a preposition is a part of the current day.",
             "the? <edges> -? <day-parts>",
             static (m, s) =>
-                s.Is(m.Start - 1, Hours) && !s.Is(m.End, Marker.Partitive) && CurrentDay(s) is { } day
+                s.Is(m.Start - 1, Hours) && !s.Is(m.End, Marker.Partitive) && CurrentDay(m, s) is { } day
                     ? PartOf(day, m, s.Context.ReferenceAnchor) with
                     {
                         Modifier = m.Get(Edges),
@@ -129,7 +129,11 @@ internal static class TimeRules
                     : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
         )
         {
-            Examples = ["He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV]."],
+            Examples =
+            [
+                "He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV].",
+                "They married in [2019 = 2019], and they danced [that evening = XXXX-XX-XXTEV].",
+            ],
             Counterexamples = ["They knew that men came."],
         },
         new(
@@ -158,10 +162,18 @@ internal static class TimeRules
             "date/next-day-part",
             "“the next morning” is a part of the day after the one that the text last named.",
             "the <neighbours> <day-parts>",
-            static (m, s) => LatestDayOf(s)?.Plus(m.Get(Neighbours)) is { } day ? PartOf(day, m, TimexAnchor.EarlierExpression) : null
+            static (m, s) =>
+                NextTo(m, s)?.Plus(m.Get(Neighbours)) is { } day
+                    ? PartOf(day, m, TimexAnchor.EarlierExpression)
+                    : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
         )
         {
-            Examples = ["He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO]."],
+            Examples =
+            [
+                "He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO].",
+                "In [2019 = 2019] a storm hit the town, and [the next morning = XXXX-XX-XXTMO] the river rose.",
+                "The flood came. [The next morning = XXXX-XX-XXTMO] the street was gone.",
+            ],
             Counterexamples = ["The next man of the night."],
         },
         new("date/clock-date", "A clock time and a day name one time.", "<clock> ,? on? <calendar>", static (m, s) =>
@@ -196,13 +208,17 @@ internal static class TimeRules
         new("date/clock", "A clock time by itself belongs to the current day.", "<clock>", static (m, s) => DayAfterBrackets(m.End, s)
                 is { } named
                 ? TimeOf(named.When!.Value with { Time = m.Get(Clock) }, named.Anchor)
-            : CurrentDay(s) is { } day ? TimeOf(day with { Time = m.Get(Clock) }, s.Context.ReferenceAnchor)
+            : CurrentDay(m, s) is { } day ? TimeOf(day with { Time = m.Get(Clock) }, s.Context.ReferenceAnchor)
             : Candidate.Unresolved("XXXX-XX-XX" + m.Get(Clock), TimexType.Time))
         {
             Form = ExpressionForm.Clock,
             Examples =
             [
                 "The train left at [10:35 a.m. = 2025-06-12T10:35].",
+                "The fair is on [Saturday, June 21 = 2025-06-21], from [2 p.m. = 2025-06-21T14:00] to [6 p.m. = 2025-06-21T18:00].",
+                "They vote on [Monday = 2025-06-16]. The polls open at [8 a.m. = 2025-06-16T08:00].",
+                "On [March 3, 2011 = 2011-03-03], the ground shook at [5 p.m. = 2011-03-03T17:00].",
+                "She was born on [March 3, 2011 = 2011-03-03]. The bell rang at [5 p.m. = 2025-06-12T17:00].",
                 "It sank at [8:20 a.m. = 2025-06-06T08:20] (0620 GMT) [Friday = 2025-06-06].",
                 "The wind fell at [1800 GMT = 2025-06-12T18:00].",
                 "It rang at [4 in the morning = 2025-06-12T04:00].",
@@ -233,13 +249,21 @@ internal static class TimeRules
 
     private static string ClockOf(int hour) => "T" + Figures.Write(hour, 2) + ":00";
 
-    /// <summary>The last day that the text named, else the day of publication.</summary>
+    /// <summary>The last day that the text named, else the day of publication; null if the text has left that day.</summary>
     private static CalendarValue? LatestDayOf(SentenceWindow s) =>
-        (s.Context.LatestDay ?? s.Context.ReferenceTime?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
+        !s.Context.HasLeftDay && (s.Context.LatestDay ?? s.Context.ReferenceTime?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
 
-    /// <summary>The last day that the text named if it is in the week before publication, else the day of publication.</summary>
-    private static CalendarValue? CurrentDay(SentenceWindow s)
+    /// <summary>What "the next morning" is counted from: what has happened did not happen on the day after publication.</summary>
+    private static CalendarValue? NextTo(Match m, SentenceWindow s) =>
+        s.Context is { LatestDay: null, Published: not null } && m.Get(Neighbours) > 0 && Tenses.Around(s, m.Start, m.End) == Tense.Past
+            ? null
+            : LatestDayOf(s);
+
+    /// <summary>The day that the sentence named, or the one before it if it is ahead; the last one of the text if it is in the week before publication, else the day of publication.</summary>
+    private static CalendarValue? CurrentDay(Match m, SentenceWindow s)
     {
+        if (s.Context.DayBefore(s.Tokens[m.Start].Start, Tenses.Around(s, m.Start, m.End)) is { } near)
+            return near with { Time = "" };
         var named = s.Context.LatestDay is { } day ? day with { Time = "" } : (CalendarValue?)null;
         if (s.Context.Published is not { } published)
             return named;

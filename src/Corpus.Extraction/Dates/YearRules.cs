@@ -345,7 +345,14 @@ internal static class YearRules
             s.Tokens[m.Start].IsCapitalized ? Holiday(m, s, null) : null
         )
         {
-            Examples = ["They met on [Christmas Day = 2024-12-25].", "They will meet on [Independence Day = 2025-07-04]."],
+            Examples =
+            [
+                "They met on [Christmas Day = 2024-12-25].",
+                "They will meet on [Independence Day = 2025-07-04].",
+                "In [2019 = 2019], the mill burnt. On [Christmas Day = 2019-12-25] the miners met.",
+                "The trial opened in [September 2022 = 2022-09]. By [Christmas = 2022-12-25] it was over.",
+                "The mill was built in [May 2022 = 2022-05]. They met on [Christmas Day = 2024-12-25].",
+            ],
             Counterexamples = ["The christmas tree burnt."],
         },
     ];
@@ -684,19 +691,27 @@ internal static class YearRules
         var year = from.Year;
         if (holiday.In(year) is not { } thisYear)
             return null;
+        var tense =
+            shift is null ? Tenses.Around(s, m.Start, m.End)
+            : shift < 0 ? Tense.Past
+            : shift > 0 ? Tense.Future
+            : Tense.Present;
+        if (shift is null && s.Context.HolidayOfStory(holiday, tense) is { } told)
+            return told;
         if (s.Context.Published is not null)
         {
-            var tense =
-                shift is null ? Tenses.Around(s, m.Start, m.End)
-                : shift < 0 ? Tense.Past
-                : shift > 0 ? Tense.Future
-                : Tense.Present;
             if (tense == Tense.Past && thisYear.DayNumber - before > from.DayNumber)
                 year--;
             else if (tense == Tense.Future && thisYear.CompareTo(from) < 0)
                 year++;
         }
 
-        return holiday.In(year) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), s.Context.ReferenceAnchor) : null;
+        if (holiday.In(year) is not { } day)
+            return null;
+        return (shift is null && tense == Tense.Past ? s.Context.Continued(holiday.In, day, NextHoliday) : null)
+            ?? Candidate.Resolved(CalendarValue.OfDay(day), s.Context.ReferenceAnchor);
     }
+
+    /// <summary>How many days behind the last date of a passage a holiday is still the next one.</summary>
+    private const int NextHoliday = 100;
 }

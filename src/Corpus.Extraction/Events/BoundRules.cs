@@ -99,7 +99,7 @@ internal static class BoundRules
             "They slept between 6 and 7 p.m.",
             "[They met May 5-7, 2019. = 2019-05-05/2019-05-07]",
         ],
-        Counterexamples = ["He fell in 1957 and 1971."],
+        Counterexamples = ["He fell in 1957 and 1971.", "The meeting was moved from June 20 to July 3."],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> Lifetime = new(
@@ -151,6 +151,13 @@ internal static class BoundRules
         if (window.Is(first - 2, TokenKind.Number) && window.Is(first - 3, RangeOpeners))
             return true;
         var before = context.Sentence.ExpressionEndingAt(first - 1);
+        // "moved from May 20 to June 3": that is when it happens.
+        if (
+            before >= 0
+            && window.Is(before - 1, RangeOpeners)
+            && (window.Is(before - 2, Postponements) || window.Match(before - 3, Postponements) == 2)
+        )
+            return false;
         return before >= 0 && (window.Is(before - 1, RangeOpeners) || IsDash(window.Tokens[first - 1]));
     }
 
@@ -179,7 +186,7 @@ internal static class BoundRules
         var (window, first) = (context.Window, context.First);
         // "delayed until October": that is when it happens.
         if (
-            window.Is(first - 2, Postponements)
+            window.Is(first - 2, Postponements) && !window.Is(first - 1, RangeOpeners)
             || window.Match(first - 3, Postponements) == 2
             || window.Is(first - 1, Ends) && context.Tense.IsDeniedBefore(first - 1)
         )

@@ -10,6 +10,7 @@ namespace Corpus.Extraction.Events;
 internal static class NounDateRules
 {
     private static readonly Lexicon NameHeads = Lexicon.Of("Events/name-heads");
+    private static readonly Lexicon Documents = Lexicon.Of("Events/documents");
     private static readonly Lexicon Genitives = Lexicon.Of("Events/genitives");
     private static readonly Lexicon GenitiveExceptions = Lexicon.Of("Events/genitive-exceptions");
     private static readonly Lexicon CountedFrom = Lexicon.Of("Events/counted-from");
@@ -56,11 +57,13 @@ internal static class NounDateRules
         "event/noun-after-date",
         "An event noun after the date says what happened.",
         static (in context) =>
-            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) && !IsLabel(context) ? NounPhrase(context, noun) : null
+            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) && !IsLabel(context) && !IsDocument(context, noun)
+                ? NounPhrase(context, noun)
+                : null
     )
     {
         Examples = ["They held [a Monday meeting. = 2025-06-09]", "They recalled [Friday’s attack on the harbour. = 2025-06-06]"],
-        Counterexamples = ["They met on Monday.", "They discussed the May meeting."],
+        Counterexamples = ["They met on Monday.", "They discussed the May meeting.", "The 2023 report found that one in ten was poor."],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> DateInName = new(
@@ -114,13 +117,16 @@ internal static class NounDateRules
         "event/noun-of-date",
         "An event noun that \"of\" joins to the date says what happened.",
         static (in context) =>
-            IsGenitive(context) && context.First - 2 > context.Clause.First && IsEventNoun(context, context.First - 2)
+            IsGenitive(context)
+            && context.First - 2 > context.Clause.First
+            && IsEventNoun(context, context.First - 2)
+            && !(context.Window.Tokens[context.First - 2].IsCapitalized && context.Window.Is(context.First - 2, NameHeads))
                 ? context.Span(context.First - 2, context.End)
                 : null
     )
     {
         Examples = ["The [crash of 1929 = 1929] ruined him."],
-        Counterexamples = ["The king of 1929 ruled well."],
+        Counterexamples = ["The king of 1929 ruled well.", "The Treaty of 1868 gave them land."],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> NounAfterPreposition = new(
@@ -224,6 +230,10 @@ internal static class NounDateRules
         !HasClitic(context)
         && context.Expression is { Anchor: not TimexAnchor.Absolute, When.Precision: DatePrecision.Month }
         && context.Window.Is(context.First - 1, Determiners);
+
+    /// <summary>"the 2023 report"</summary>
+    private static bool IsDocument(in ClauseContext context, int noun) =>
+        ClauseTense.IsBareYear(context.Expression) && context.Window.Is(noun, Documents);
 
     /// <summary>"the 2018 Harbour Agreement", "the 2018 Harbour Film Festival": each word is capitalized, and the noun is one of names or not the only one.</summary>
     private static bool IsNamePart(in ClauseContext context, int noun)

@@ -12,6 +12,12 @@ internal static class PageDateRules
     private static readonly Lexicon CitationWords = Lexicon.Of("Events/citation-words");
     private static readonly Lexicon SourcePhrases = Lexicon.Of("Events/source-phrases");
     private static readonly Lexicon BylineWords = Lexicon.Of("Events/byline-words");
+    private static readonly Lexicon Texts = Lexicon.Of("Events/texts");
+    private static readonly Lexicon TextLabels = Lexicon.Of("Events/text-labels");
+    private static readonly Lexicon ThisText = Lexicon.Of("Events/this-text");
+    private static readonly Lexicon Publishings = Lexicon.Of("Events/publishings");
+    private static readonly Lexicon FirstTimes = Lexicon.Of("Events/first-times");
+    private const int LongestText = 5;
     private const int LongestByline = 16;
     private const int LongestSource = 8;
     private const int LongestDateline = 8;
@@ -43,6 +49,28 @@ internal static class PageDateRules
             "In Paris, June 12 was a fine day - they swam.",
             "Ana Reyes died June 12 (her birthday) - it rained.",
             "Reyes, June 12: He met the mayor.",
+        ],
+    };
+
+    public static readonly Rule<ClauseContext, DatedClause?> DateOfText = new(
+        "event/date-of-text",
+        "Nothing happened on the day on which this text was published, updated or corrected.",
+        static (in context) => IsOfText(context) ? DatedClause.None : null
+    )
+    {
+        Examples =
+        [
+            "This story was first published on May 3, 2024.",
+            "The article was originally published in April 2020 and was updated in April 2024.",
+            "Update May 9, 2024: The mill is for sale.",
+            "Editor’s note, May 9, 2024: They sold the mill.",
+        ],
+        Counterexamples =
+        [
+            "The report was published on Friday.",
+            "This week the article was published in Leeds.",
+            "On Friday: The bank reports.",
+            "The mayor’s note was updated on Friday.",
         ],
     };
 
@@ -107,6 +135,33 @@ internal static class PageDateRules
             "It rained. Then, on May 9, 2024, they left.",
         ],
     };
+
+    /// <summary>"This story was first published on May 3", "Update May 9, 2024:"</summary>
+    private static bool IsOfText(in ClauseContext context)
+    {
+        var window = context.Window;
+        if (window.Has(context.End) && window.Tokens[context.End].IsMark(':') && context.First > window.Begin)
+        {
+            var i = context.First - 1;
+            while (i >= window.Begin && (window.Is(i, TextLabels) || window.Tokens[i].Kind is TokenKind.Mark or TokenKind.Clitic))
+                i--;
+            return i < window.Begin;
+        }
+
+        var text = window.Begin + 1;
+        while (text < window.Begin + LongestText && window.IsWord(text) && !window.Is(text, Texts))
+            text++;
+        if (!window.Is(text, Texts) || text >= context.First || context.Sentence.InDate(window.Begin + 1))
+            return false;
+        var isThis = window.Is(window.Begin, ThisText);
+        for (var i = text + 1; i < context.First; i++)
+        {
+            if (window.Is(i, Publishings) && (isThis || window.Is(i - 1, FirstTimes)))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>All words outside the dates are names, prepositions or words such as "updated".</summary>
     private static bool IsByline(in ClauseContext context)

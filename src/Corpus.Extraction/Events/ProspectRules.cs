@@ -27,6 +27,11 @@ internal static class ProspectRules
     private static readonly Lexicon Readers = Lexicon.Of("Events/readers");
     private static readonly Lexicon Requests = Lexicon.Of("Events/requests");
     private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
+    private static readonly Lexicon Dues = Lexicon.Of("Events/dues");
+    private static readonly Lexicon DueThings = Lexicon.Of("Events/due-things");
+    private static readonly Lexicon Schedulings = Lexicon.Of("Events/schedulings");
+    private static readonly Lexicon SchedulePrepositions = Lexicon.Of("Events/schedule-prepositions");
+    private static readonly Lexicon Cancellations = Lexicon.Of("Events/cancellations");
     private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
 
     public static readonly Rule<ClauseContext, DatedClause?> Forecast = new(
@@ -64,7 +69,7 @@ internal static class ProspectRules
 
     public static readonly Rule<ClauseContext, DatedClause?> Wish = new(
         "event/wish",
-        "Nothing happened on the date of what is only wished: “hopes to race in May”.",
+        "Nothing happened on the date of what is only wished, or was only supposed to happen: “hopes to race in May”.",
         static (in context) => IsWish(context) ? DatedClause.None : null
     )
     {
@@ -76,6 +81,7 @@ internal static class ProspectRules
             "He would like to retire next year.",
             "She dreams of going to the fair, and hoped to go on Friday.",
             "The ministry hopes for five million guests this year.",
+            "He was supposed to fly home on Monday.",
         ],
         Counterexamples =
         [
@@ -88,7 +94,7 @@ internal static class ProspectRules
 
     public static readonly Rule<ClauseContext, DatedClause?> LastDay = new(
         "event/last-day",
-        "Nothing happened on a date that is called a deadline.",
+        "Nothing happened on a date that is called a deadline, or on which something such as an application is due.",
         static (in context) => IsDeadline(context) ? DatedClause.None : null
     )
     {
@@ -99,12 +105,37 @@ internal static class ProspectRules
             "They set a deadline of May 31.",
             "They wrote before the May 31 deadline.",
             "The deadline was on Friday.",
+            "Applications are due May 31.",
+            "The first payment is due on Monday.",
         ],
         Counterexamples =
         [
             "They missed the deadline on Friday.",
+            "Her book is due in September.",
+            "They filed the form on Friday.",
             "The deadline was moved on Friday.",
             "The deadline passed, and the mine was closed on Friday.",
+        ],
+    };
+
+    public static readonly Rule<ClauseContext, DatedClause?> CalledOff = new(
+        "event/called-off",
+        "Nothing happened on the day for which something was set that the same sentence calls off.",
+        static (in context) => IsCalledOff(context) ? DatedClause.None : null
+    )
+    {
+        Examples =
+        [
+            "The game, scheduled for Saturday, was called off.",
+            "A vote set for next Tuesday has been postponed.",
+            "The mayor canceled a speech that was planned for Friday.",
+        ],
+        Counterexamples =
+        [
+            "The game was called off on Saturday.",
+            "A vote is set for next Tuesday.",
+            "The vote was postponed until Friday.",
+            "The fair, which was called off in May, took place on Friday.",
         ],
     };
 
@@ -376,7 +407,7 @@ internal static class ProspectRules
     private static bool IsDeadline(in ClauseContext context)
     {
         var window = context.Window;
-        if (window.Is(context.End, DeadlineNouns))
+        if (window.Is(context.End, DeadlineNouns) || IsDue(context))
             return true;
         var before = window.Is(context.First - 1, DateCopulas) ? context.First - 1 : context.First - 2;
         if (!window.Is(before, DateCopulas))
@@ -387,6 +418,34 @@ internal static class ProspectRules
                 return true;
             if (context.Tense.IsVerb(i))
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Applications are due May 31"; but "her book is due in May"</summary>
+    private static bool IsDue(in ClauseContext context)
+    {
+        var due = context.Window.Is(context.First - 1, Dues) ? context.First - 1 : context.First - 2;
+        for (var i = due - 1; context.Window.Is(due, Dues) && i >= context.Clause.First && i > due - Farthest; i--)
+        {
+            if (context.Window.Is(i, DueThings))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The game, scheduled for Saturday, was called off"</summary>
+    private static bool IsCalledOff(in ClauseContext context)
+    {
+        var window = context.Window;
+        if (!window.Is(context.First - 2, Schedulings) || !window.Is(context.First - 1, SchedulePrepositions))
+            return false;
+        for (var i = window.Begin; i < window.End && i < context.End + Farthest; i++)
+        {
+            if (window.Match(i, Cancellations) > 0)
+                return true;
         }
 
         return false;

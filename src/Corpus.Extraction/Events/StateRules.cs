@@ -17,6 +17,7 @@ internal static class StateRules
     private static readonly Lexicon StoryNouns = Lexicon.Of("Events/story-nouns");
     private static readonly Lexicon SettingVerbs = Lexicon.Of("Events/setting-verbs");
     private static readonly Lexicon StateVerbs = Lexicon.Of("Events/state-verbs");
+    private static readonly Lexicon Measured = Lexicon.Of("Events/measured");
     private static readonly Lexicon Existentials = Lexicon.Of("Events/existentials");
     private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
     private static readonly Lexicon Measures = Lexicon.Of("Events/measure-prepositions");
@@ -97,9 +98,16 @@ internal static class StateRules
         [
             "In winter, wolves come down to the valley.",
             "Sheep graze there in summer.",
+            "In the spring, wolves come down to the valley.",
             "The valley is green in spring and white in winter.",
         ],
-        Counterexamples = ["They moved to town in winter.", "The mill will open in spring.", "The mill opens this spring."],
+        Counterexamples =
+        [
+            "They moved to town in winter.",
+            "The mill is going to open in the spring.",
+            "The mill will open in spring.",
+            "The mill opens this spring.",
+        ],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> Setting = new(
@@ -134,6 +142,7 @@ internal static class StateRules
         Examples =
         [
             "It was January 2010.",
+            "It is finally August.",
             "This is not the 19th century.",
             "He knew that 2024 was a good year.",
             "She loved the 1990s.",
@@ -163,7 +172,7 @@ internal static class StateRules
 
     public static readonly Rule<ClauseContext, DatedClause?> PastState = new(
         "event/past-state",
-        "Nothing happened in a whole year in a clause whose verb says what lasts, in which “was” has a place or one adjective after it, or “had” a number.",
+        "Nothing happened in a whole year in a clause whose verb says what lasts or what something is worth, in which “was” has a place or one adjective after it, or “had” a number.",
         static (in context) => IsPastState(context) ? DatedClause.None : null
     )
     {
@@ -176,6 +185,7 @@ internal static class StateRules
             "In 2010 they were poor.",
             "They were at war in 1916.",
             "The club had ten members in 2010.",
+            "The market was valued at $5 billion in 2023.",
         ],
         Counterexamples =
         [
@@ -319,7 +329,9 @@ internal static class StateRules
         var isLong = precision is DatePrecision.Decade or DatePrecision.Century;
         if (before >= window.Begin && context.Tense.IsVerb(before) && isLong)
             return true;
-        var be = window.Is(before, Negations) ? before - 1 : before;
+        var be = before;
+        while (be > window.Begin && (window.Is(be, Negations) || IsAdverb(context, be)))
+            be--;
         if (be >= window.Begin && WordClasses.Of(window.Tokens[be]).Is(PartOfSpeech.Be))
             return true;
         return (isLong || ClauseTense.IsBareYear(context.Expression))
@@ -339,6 +351,8 @@ internal static class StateRules
         var next = clause.Verb + 1;
         while (next < clause.End && next <= clause.Verb + LongestVerb && IsAdverb(context, next))
             next++;
+        if (next < clause.End && WordClasses.Of(window.Tokens[clause.Verb]).Is(PartOfSpeech.Be) && window.Is(next, Measured))
+            return true;
         if (next >= clause.End || context.Sentence.InDate(next) || context.Tense.Of(next) != Tense.Unknown || context.Tense.IsGerund(next))
             return false;
         var after = WordClasses.Of(window.Tokens[next]);
@@ -369,7 +383,8 @@ internal static class StateRules
     /// <summary>"in winter"</summary>
     private static bool IsOfAnyYear(in ClauseContext context) =>
         ClauseTense.IsSeason(context.Expression)
-        && context.End == context.First + 1
+        && context.End - context.First == (context.Window.Is(context.First, Determiners) ? 2 : 1)
+        && !(context.GoverningClause is { Verb: >= 0 } clause && clause.Verb + 1 < clause.End && context.Tense.IsCue(clause.Verb + 1))
         && context.Window.Is(context.First - 1, AnyYear)
         && context.GoverningClause.Tense is (Tense.Unknown or Tense.Present);
 
