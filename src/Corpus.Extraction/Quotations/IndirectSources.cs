@@ -10,7 +10,17 @@ internal static class IndirectSources
         subject.IsInside
         && subject.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Relative
         && !subject.HeadIs(Connective.Reader)
-        && subject.HeadTag is not (Tag.Object or Tag.Reflexive);
+        && subject.HeadTag is not (Tag.Object or Tag.Reflexive)
+        // "this suggests", "that said"
+        && !(
+            subject.Kind == ChunkKind.Relative && subject.HeadIs(Connective.ThatClause) && subject.Previous.Kind is null or ChunkKind.Quote
+        )
+        && !(
+            subject.Kind != ChunkKind.Relative
+            && subject.TokenCount == 1
+            && subject.HeadTag is Tag.Determiner or Tag.Pronoun
+            && subject.HeadIs(Connective.ThatClause | Connective.Singular)
+        );
 
     /// <summary>
     /// The one who says what a verb reports. In "denied that the plan was his, and said it was late" the content before ends at "and", so the two verbs share a
@@ -18,7 +28,8 @@ internal static class IndirectSources
     /// </summary>
     public static ChunkCursor SourceOf(ChunkCursor verb)
     {
-        var subject = verb.Subject;
+        var subject =
+            verb.Kind == ChunkKind.Infinitive && IndirectCues.MediumOf(verb) is { IsInside: true } medium ? medium.Subject : verb.Subject;
         // “…,” said Novak, adding that prices fell
         if (verb.Kind == ChunkKind.Gerund && verb.Previous.Kind == ChunkKind.Comma && !(subject.IsInside && subject.At < verb.At))
         {
@@ -36,6 +47,17 @@ internal static class IndirectSources
             && subject.To(subject.At - 2) is { IsNoun: true, FirstTag: Tag.Number } share
         )
             return share;
+        // "voters we met said": they speak.
+        if (
+            subject.Kind == ChunkKind.Pronoun
+            && subject.Previous is { IsNoun: true } antecedent
+            && CanSay(antecedent)
+            && subject.Next is { IsFinite: true } inside
+            && inside.Subject.At == subject.At
+            && !inside.IsCue
+            && inside.At == verb.At - 1
+        )
+            return antecedent;
         // "fostering closer ties and encouraging": a bare word beside another gerund does nothing.
         if (verb.Kind == ChunkKind.Gerund && IsBareWord(subject))
             return subject.To(-1);
