@@ -72,6 +72,10 @@ internal static class IndirectClauseRules
             "Novak took to the radio to [say = Novak: prices fell] that prices fell.",
             "Voters we met [said = Voters: prices fell] prices fell.",
             "Even if he [said = he: prices fell] prices fell, voters left.",
+            "The mayor met relatives of the men killed in May and [said = The mayor: prices fell] prices fell.",
+            "The mayor left Novak, who opened the door in May and [said = who: prices fell] prices fell.",
+            "Prices fell even as some of the same teachers have [said = some of the same teachers: they rose] they rose.",
+            "Anna Novak, the wife of the mayor, [claims = Anna Novak, the wife of the mayor: prices fell] that prices fell.",
         ],
         Counterexamples =
         [

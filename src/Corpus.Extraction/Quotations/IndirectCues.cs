@@ -172,6 +172,12 @@ internal static class IndirectCues
                     verb.Next.Kind == ChunkKind.Relative
                     || (
                         verb.Takes(SpeechFrame.NounLike)
+                        // "Novak, the wife of the mayor, claims"
+                        && !(
+                            verb.Subject.IsPerson
+                            && PastAdverbsBefore(verb).Kind == ChunkKind.Comma
+                            && verb.Next.Kind is ChunkKind.Subordinator or ChunkKind.Pronoun
+                        )
                         && !(
                             verb.Subject.At == PastAdverbsBefore(verb).At
                             && (

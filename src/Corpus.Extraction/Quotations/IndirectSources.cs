@@ -30,6 +30,8 @@ internal static class IndirectSources
     {
         var subject =
             verb.Kind == ChunkKind.Infinitive && IndirectCues.MediumOf(verb) is { IsInside: true } medium ? medium.Subject : verb.Subject;
+        if (verb.IsFinite && BehindAs(verb) is { } behind)
+            return behind;
         // “…,” said Novak, adding that prices fell
         if (verb.Kind == ChunkKind.Gerund && verb.Previous.Kind == ChunkKind.Comma && !(subject.IsInside && subject.At < verb.At))
         {
@@ -71,6 +73,11 @@ internal static class IndirectSources
             )
         )
             return subject;
+        // "told Novak, who opened the door and said": the two verbs share "who".
+        if (subject.Kind == ChunkKind.Relative && before.Kind == ChunkKind.Conjunction && before.Previous.Kind != ChunkKind.Comma)
+            return subject;
+        if (SharedWithParticiple(before, subject) is { } shared)
+            return shared;
         for (var cue = before.Previous; cue.IsInside; cue = cue.Previous)
         {
             if (cue.IsFinite && cue.Takes(SpeechFrame.Clause) && !cue.IsPassive)
@@ -90,6 +97,38 @@ internal static class IndirectSources
         }
 
         return subject;
+    }
+
+    // "met relatives of the men killed in May and said": the participle belongs to the men, and the verbs around it share a subject.
+    private static ChunkCursor? SharedWithParticiple(ChunkCursor conjunction, ChunkCursor subject)
+    {
+        var participle = IndirectClauses.VerbBefore(conjunction);
+        if (
+            !participle.IsFinite
+            || !participle.IsBare
+            || !participle.HeadIs(VerbForm.Participle)
+            || participle.Next.Kind != ChunkKind.Preposition
+            || participle.Subject.At != subject.At
+            || !subject.IsNoun
+            || subject.IsName
+        )
+            return null;
+        // "met him and the mayor walked to the door and said" has a second clause.
+        var main = subject.Previous;
+        while (main.Kind is ChunkKind.Noun or ChunkKind.Preposition)
+            main = main.Previous;
+        return main is { IsFinite: true, IsCue: false, HasSubject: true } && IsSource(main.Subject) && CanSay(main.Subject)
+            ? main.Subject
+            : null;
+    }
+
+    // "even as some of the same candidates said": they speak, and not who stands before "as".
+    private static ChunkCursor? BehindAs(ChunkCursor verb)
+    {
+        var at = IndirectCues.PastAdverbsBefore(verb);
+        while (at.IsNoun && at.Previous.Kind == ChunkKind.Preposition && !at.Previous.IsAs)
+            at = at.To(at.At - 2);
+        return at.IsNoun && at.Previous is { IsAs: true, Previous.Kind: ChunkKind.Adverb, Previous.Previous.IsAs: false } ? at : null;
     }
 
     // A noun by itself that is no plural, no name and no part of a longer phrase.
