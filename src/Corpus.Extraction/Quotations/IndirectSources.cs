@@ -74,7 +74,10 @@ internal static class IndirectSources
         )
             return subject;
         // "told Novak, who opened the door and said": the two verbs share "who".
-        if (subject.Kind == ChunkKind.Relative && before.Kind == ChunkKind.Conjunction && before.Previous.Kind != ChunkKind.Comma)
+        if (
+            subject is { Kind: ChunkKind.Relative, Previous.Kind: ChunkKind.Comma }
+            && before is { Kind: ChunkKind.Conjunction, Previous.Kind: not ChunkKind.Comma }
+        )
             return subject;
         if (SharedWithParticiple(before, subject) is { } shared)
             return shared;
