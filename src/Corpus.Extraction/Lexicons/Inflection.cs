@@ -88,8 +88,8 @@ internal static class Inflection
     private static bool EndsInConsonantAndY(string word) =>
         word.Length > 2 && word[word.Length - 1] == 'y' && !IsVowel(word[word.Length - 2]);
 
-    // The endings of verbs of several syllables whose last one is stressed: "admit", "prefer", "compel", "rebel", "regret", "recur", "begin".
-    private static readonly string[] StressedEndings = ["mit", "fer", "pel", "rebel", "gret", "cur", "gin"];
+    // The endings of verbs of several syllables whose last one is stressed: "admit", "prefer", "infer", "transfer", "compel", "rebel", "regret", "recur", "begin"; but "offer".
+    private static readonly string[] StressedEndings = ["mit", "efer", "nfer", "sfer", "pel", "rebel", "gret", "cur", "gin"];
 
     // A consonant after one stressed vowel is doubled: "stun, stunned".
     private static bool Doubles(string word)

@@ -63,6 +63,19 @@ internal static class IndirectClauseRules
             "The minister would only [say = The minister: it was late] that it was late.",
             "The club [admitted = The club: talks had failed] that talks had failed.",
             "While he [says = he: the bridge of the town is “good,”] the bridge of the town is “good,” voters left.",
+            "Novak [said = Novak: prices fell] in May during a town hall meeting in Leeds, England, that prices fell.",
+            "Novak [says = Novak: despite the rain, the race goes on] despite the rain, the race goes on.",
+            "Novak [says = Novak: win or lose in May, she will stay], win or lose in May, she will stay.",
+            "The former mayor, Anna Novak, [said = The former mayor, Anna Novak: the man who bought the bridge should pay] the man who bought the bridge should pay.",
+            "He left the mayor, [saying = He: prices would fall] prices would fall, and went home.",
+            "About 40 percent [said = About 40 percent: prices fell] prices fell, while 9 percent found that they rose.",
+            "Novak took to the radio to [say = Novak: prices fell] that prices fell.",
+            "Voters we met [said = Voters: prices fell] prices fell.",
+            "Even if he [said = he: prices fell] prices fell, voters left.",
+            "The mayor met relatives of the men killed in May and [said = The mayor: prices fell] prices fell.",
+            "The mayor left Novak, who opened the door in May and [said = who: prices fell] prices fell.",
+            "Prices fell even as some of the same teachers have [said = some of the same teachers: they rose] they rose.",
+            "Anna Novak, the wife of the mayor, [claims = Anna Novak, the wife of the mayor: prices fell] that prices fell.",
         ],
         Counterexamples =
         [
@@ -82,6 +95,15 @@ internal static class IndirectClauseRules
             "That suggests prices fell.",
             "The firm claimed a third victory in May but has lost since.",
             "The farmers have claims in the area that failed.",
+            "We say that prices fell.",
+            "If he says that prices fell, voters will leave.",
+            "Written statements show that prices fell.",
+            "A rule for the town: adding roads shows that prices fell.",
+            "When writing letters voters make errors.",
+            "Your bank tells you that prices fell.",
+            "The bank has reports that show a loss.",
+            "It maintains a road and uses a bridge.",
+            "Novak left, despite the fact that prices fell, he said.",
         ],
     };
 
@@ -100,8 +122,15 @@ internal static class IndirectClauseRules
             "The men, who police [said = police: were armed] were armed, left.",
             "It was a road he [said = he: was not safe] was not safe.",
             "The road, which even officials [say = officials: is not safe] is not safe, was closed.",
+            "They hid what officials [said = officials: was a crime] was a crime.",
         ],
-        Counterexamples = ["What the mayor said was good.", "The house that the mayor bought was sold.", "The mayor said he was late."],
+        Counterexamples =
+        [
+            "What the mayor said was good.",
+            "The house that the mayor bought was sold.",
+            "The mayor said he was late.",
+            "A tool we wrote closes the road.",
+        ],
     };
 
     private static IndirectReport? FindClauseAfter(in CueContext context)
@@ -112,12 +141,12 @@ internal static class IndirectClauseRules
         var subject = IndirectSources.SourceOf(verb);
         // "Noting that prices fell, the mayor left"
         var isFronted = verb.Kind == ChunkKind.Gerund && subject.At > verb.At;
-        if (!IndirectSources.IsSource(subject) || (subject.At > verb.At && !isFronted) || QuotativeRules.IsInverted(verb))
+        if (!IndirectSources.IsSource(subject) || (subject.At > verb.At && !isFronted) || IndirectCues.IsInverted(verb))
             return null;
         if (IsAsked(verb))
             return null;
-        // "That said, prices fell", "This suggests prices fell"
-        if (subject.Kind == ChunkKind.Pronoun && subject.HeadIs(Connective.ThatClause | Connective.Singular))
+        // "your firm tells you that prices fell": what is always so.
+        if (verb.Next.HeadIs(Connective.Reader) && IndirectClauses.IsPresent(verb))
             return null;
         // "It is worth noting that prices fell", "it tells you why prices fell"
         if (
@@ -136,6 +165,15 @@ internal static class IndirectClauseRules
         )
             return null;
         var first = ClauseBehind(verb, out var introduced);
+        // "when writing letters people make errors": the letters are what is written.
+        if (
+            verb.Kind == ChunkKind.Gerund
+            && verb.Previous.Kind == ChunkKind.Subordinator
+            && !introduced
+            && !verb.Takes(SpeechFrame.Bare | SpeechFrame.Told)
+            && !first.BeginsWith(Connective.Asked)
+        )
+            return null;
         var end = IndirectContent.EndOf(first, subject, isFronted || IndirectClauses.IsSubordinate(subject));
         // "he grumbled that prices fell", but "signs indicate that prices fell"
         if (
@@ -216,6 +254,8 @@ internal static class IndirectClauseRules
             if (
                 i.IsFinite
                 && !subject.HeadIs(LexicalClass.Indefinite)
+                // "maintains a road and uses it"
+                && IndirectCues.PastAdverbsBefore(i).Kind != ChunkKind.Conjunction
                 && (
                     i.Subject.At == subject.At
                     // "noted farmers and teachers have left"
@@ -244,7 +284,16 @@ internal static class IndirectClauseRules
             // "said in a film that showed the town": a relative clause.
             if (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
                 return
-                    at.Previous.IsNoun && IndirectClauses.PastAdverbs(at.Next).IsFinite
+                    // "he added two to that — a lot"
+                    at.Previous.Kind == ChunkKind.Preposition
+                    // "its reports that show": a noun and a relative clause
+                    || at.Previous.At == verb.At
+                        && verb.Takes(SpeechFrame.NounLike)
+                        && !verb.HeadIs(VerbForm.Past)
+                        && IndirectClauses.PastAdverbs(at.Next).IsFinite
+                    // "said, despite the fact that"
+                    || at.Previous.IsNoun && at.To(at.At - 2).BeginsWith(Connective.Concession) && at.Next.Kind != ChunkKind.Comma
+                    || at.Previous.IsNoun && IndirectClauses.PastAdverbs(at.Next).IsFinite
                     || at.Previous.HeadIs(LexicalClass.CueNoun)
                         && ReportRules.PossessorIn(at.Parse, at.Previous.Chunk) is not null
                         && !IndirectAdjuncts.IsMedium(at.Previous)
@@ -283,7 +332,19 @@ internal static class IndirectClauseRules
             var isName = at.Kind == ChunkKind.Quote && at.Previous is { IsNoun: true, Previous.Kind: ChunkKind.Preposition };
             // "told cheering voters that"
             var isModifier = at.Kind == ChunkKind.Gerund && at.Previous.At == verb.At && verb.Takes(SpeechFrame.Told) && at.Next.IsNoun;
-            if (!IndirectAdjuncts.IsAdjunct(at) && !isObject && !isBackground && !isName && !isModifier && at.Kind != ChunkKind.Comma)
+            // "said at a town hall meeting in Leeds, England, that"
+            var isPlace =
+                at.Kind == ChunkKind.Gerund && at.Previous is { IsNoun: true, Previous.Kind: ChunkKind.Preposition }
+                || at.IsName && at.Previous is { Kind: ChunkKind.Comma, Previous.IsName: true } && at.Next.Kind == ChunkKind.Comma;
+            if (
+                !IndirectAdjuncts.IsAdjunct(at)
+                && !isObject
+                && !isBackground
+                && !isName
+                && !isModifier
+                && !isPlace
+                && at.Kind != ChunkKind.Comma
+            )
                 break;
         }
 
@@ -301,6 +362,9 @@ internal static class IndirectClauseRules
             && verb.Subject.Previous.Chunk.Complete
         )
             return at.To(-1);
+        // "She says despite the rain, the race goes on"
+        if (at.Kind == ChunkKind.Preposition && at.BeginsWith(Connective.Concession) && verb.HeadIs(Connective.Say))
+            return at;
         // "said of the talks she had": a clause of the noun.
         while (
             (at.Kind == ChunkKind.Time && !at.Next.IsFinite && !at.Next.BeginsWith(Connective.OfPhrase))
@@ -318,9 +382,33 @@ internal static class IndirectClauseRules
             )
         )
             return at.To(-1);
-        // "He said on Monday, prices would fall"
-        if (at.Kind == ChunkKind.Comma && verb.HeadIs(Connective.Say) && verb.Subject.IsFirst && IndirectClauses.BeginsClause(at.Next))
-            at = at.Next;
+        // "He said on Monday, prices would fall", "She says, win or lose, she will stay"
+        if (
+            at.Kind == ChunkKind.Comma
+            && verb.Takes(SpeechFrame.Bare)
+            && verb.Subject.At == verb.At - 1
+            && (
+                at.Previous.At != verb.At
+                    ? verb.Subject.IsFirst
+                    : verb.HeadIs(Connective.Say) && verb.Subject.Previous.Kind != ChunkKind.Comma
+            )
+            && (
+                IndirectClauses.BeginsClause(at.Next)
+                || at.Next.Kind is ChunkKind.Verb or ChunkKind.Preposition
+                    && IndirectClauses.BeginsClause(IndirectAdjuncts.Closing(at).Next)
+            )
+        )
+            return at.Next;
+        // "reports that show a loss": a noun and a relative clause.
+        if (
+            at.At == verb.At + 1
+            && at.TokenCount == 1
+            && at.HeadIs(Connective.ThatClause)
+            && verb.Takes(SpeechFrame.NounLike)
+            && !verb.HeadIs(VerbForm.Past)
+            && IndirectClauses.PastAdverbs(at.Next).IsFinite
+        )
+            return at.To(-1);
         var begins =
             (
                 at.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Time or ChunkKind.Adverb or ChunkKind.Quote
@@ -345,8 +433,21 @@ internal static class IndirectClauseRules
                 && pronoun.BeginsWith(Connective.ThatClause)
                 && pronoun.Previous.Kind is ChunkKind.Noun or ChunkKind.Comma
             )
+            // "they hid what officials said was late", "adapt to what officials say is late"; but "I think what officials said was late"
+            || (
+                pronoun.Kind == ChunkKind.Relative
+                && (
+                    pronoun.Previous.Kind == ChunkKind.Preposition
+                    || (pronoun.Previous.IsVerb && !pronoun.Previous.IsCue && !pronoun.Previous.IsStance && pronoun.Previous.IsAction)
+                )
+            )
             // "a probe officials said was late"
-            || (pronoun.IsNounOrPronoun && !subject.HeadIs(Connective.ThatClause) && !verb.Takes(SpeechFrame.Object));
+            || (
+                pronoun.IsNounOrPronoun
+                && !subject.HeadIs(Connective.ThatClause)
+                && verb.Takes(SpeechFrame.Bare)
+                && !verb.Takes(SpeechFrame.Object)
+            );
         return subject.IsNounOrPronoun && IndirectSources.IsSource(subject) && isRelative
             ? IndirectContent.ToEnd(IndirectSources.Named(subject, verb), verb.Next, subject.To(pronoun.At), isSubordinate: true)
             : null;

@@ -160,10 +160,10 @@ internal static class IndirectContent
                 && IndirectClauses.BeginsStatement(i)
             )
                 return comma == i.At - 1 ? comma : i.At;
-            // "to close the road and left": a verb of the one who says it.
+            // "to close the road and left", "of theft and wants": a verb of the one who says it.
             if (
                 i.Kind == ChunkKind.Conjunction
-                && isVerbal
+                && (isVerbal || isPhrase)
                 && IndirectClauses.PastAdverbs(i.Next) is { IsFinite: true } other
                 && !IndirectClauses.IsPlain(other)
                 && other.Subject.At <= subject.At
@@ -213,7 +213,8 @@ internal static class IndirectContent
     private static bool IsContrast(ChunkCursor at) =>
         at.Kind == ChunkKind.Subordinator
         && at.BeginsWith(Connective.Contrast)
-        && IndirectClauses.PastAdverbs(at.Next) is { IsNoun: true, CanSpeak: true } other
+        && IndirectClauses.PastAdverbs(at.Next) is { IsNoun: true } other
+        && (other.CanSpeak || other.FirstTag == Tag.Number)
         && IndirectClauses.ClauseIn(other) is { IsInside: true, FirstTag: not (Tag.Modal or Tag.Have) };
 
     // ", then left", ", as have other ministers"
@@ -272,6 +273,9 @@ internal static class IndirectContent
         if (((verb.IsCue || verb.IsAct) && GovernsQuotation(verb)) || (verb.IsCue && !IndirectClauses.SharesPerson(verb, first)))
             return true;
         var (cue, inside) = (IndirectClauses.VerbBefore(first), IndirectClauses.VerbBefore(conjunction));
+        // "attacked the mayor, saying he would sell the town, and left": the verbs around "saying" share a subject.
+        if (cue.Kind == ChunkKind.Gerund && cue.Previous.Kind == ChunkKind.Comma && conjunction.Previous.Kind == ChunkKind.Comma)
+            cue = IndirectClauses.VerbBefore(cue);
         // "said the men “had no idea,” and left": the verb of the content stands in marks.
         if (inside.At < first.At && conjunction.Previous.Kind == ChunkKind.Comma)
             return true;
@@ -437,11 +441,16 @@ internal static class IndirectContent
             {
                 ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Quote or ChunkKind.Infinitive or ChunkKind.Gerund or ChunkKind.Relative =>
                     true,
-                ChunkKind.Preposition => (at.Next.Kind != ChunkKind.Time && !at.BeginsWith(Connective.Circumstance))
-                    || (at.Previous.IsFinite && at.Previous.Subject.Kind == ChunkKind.Relative),
+                // "a strike by teachers", but "by selling it"
+                ChunkKind.Preposition => (
+                    at.Next.Kind != ChunkKind.Time
+                    && !(at.BeginsWith(Connective.Circumstance) && !(at.BeginsWith(Connective.Agent) && at.Next.CanSpeak))
+                ) || (at.Previous.IsFinite && at.Previous.Subject.Kind == ChunkKind.Relative),
                 ChunkKind.Conjunction
                     when IndirectClauses.PastAdverbs(at.Next) is { Kind: ChunkKind.Gerund } gerund && (gerund.IsCue || gerund.IsAct) =>
                     false,
+                // "asked for a photo and the mayor said"
+                ChunkKind.Conjunction when !hasInfinitive && IndirectClauses.BeginsStatement(at) => false,
                 ChunkKind.Conjunction => !IndirectClauses.PastAdverbs(at.Next).IsFinite
                     || (hasInfinitive && IndirectClauses.IsPlain(IndirectClauses.PastAdverbs(at.Next))),
                 ChunkKind.Subordinator => at.BeginsWith(Connective.ThatClause),

@@ -6,6 +6,9 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Whether a verb says something, and what its subject does by it.</summary>
 internal static class IndirectCues
 {
+    private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
+    private static readonly Lexicon FirstPersonPlural = Lexicon.Of("Quotations/first-person-plural");
+
     /// <summary>The verb says something, and it was said.</summary>
     public static bool Says(ChunkCursor verb, SpeechFrame frame = SpeechFrame.Clause) =>
         verb.IsVerb && LengthIn(frame, verb) > 0 && HasHappened(verb) && !IsNoun(verb);
@@ -21,7 +24,8 @@ internal static class IndirectCues
             // "has led the mayor to say"
             if (phase.IsNounOrPronoun && verb.Subject.At == phase.At)
                 (phase, isPhase) = (phase.Previous, phase.Previous.Governs(Governing.Causing));
-            return phase.Kind == ChunkKind.Verb && isPhase && HasHappened(phase);
+            return (phase.Kind == ChunkKind.Verb && isPhase && HasHappened(phase))
+                || (MediumOf(verb) is { IsInside: true } medium && HasHappened(medium));
         }
 
         // "did say" is said too, but "did he say" and "do say" are not.
@@ -34,9 +38,18 @@ internal static class IndirectCues
             )
         )
             return false;
+        // "a written statement": a word that is nothing but a participle has no tense.
+        if (verb.IsFinite && verb.TokenCount == 1 && verb.HeadIs(VerbForm.Participle) && !verb.HeadIs(VerbForm.Past))
+            return false;
         var before = PastAdverbsBefore(verb);
         // "to foster ties and urge" has no tense, but "they describe the town and say" has one.
         if (verb.IsFinite && verb.IsBare && verb.HeadTag == Tag.Base && !(before.Kind == ChunkKind.Conjunction && IsPresentBefore(before)))
+            return false;
+        // "We recommend the road": the author says it now, and reports nothing. "If he says so": it is open whether he does.
+        if ((IsAuthor(verb.Subject) && verb.IsFinite && verb.IsBare && IndirectClauses.IsPresent(verb)) || IsCondition(verb.Subject))
+            return false;
+        // "a rule for projects: adding a room"
+        if (verb.Kind == ChunkKind.Gerund && before.Kind == ChunkKind.Colon)
             return false;
         // "the aim of fostering ties and asking"
         if (
@@ -59,6 +72,38 @@ internal static class IndirectCues
         return !IsNegated(verb) && !verb.Previous.HeadIs(Connective.Negation) && !IsNobody(verb.Subject);
     }
 
+    /// <summary>"I" or "we": outside of quotation marks the author of the text.</summary>
+    public static bool IsAuthor(ChunkCursor subject) =>
+        subject.Kind == ChunkKind.Pronoun && (subject.HeadIsIn(FirstPerson) || subject.HeadIsIn(FirstPersonPlural));
+
+    // "if he", but "even if critics"
+    private static bool IsCondition(ChunkCursor subject) =>
+        subject.Previous.Kind == ChunkKind.Subordinator
+        && subject.Previous.BeginsWith(Connective.Asked)
+        && subject.Previous.BeginsWith(Connective.Reason)
+        && subject.Previous.Previous.Kind != ChunkKind.Adverb;
+
+    /// <summary>A verb of saying and the one who says it follow what was said: in "the mayor, Anna Novak, said the man was late" nothing was said before.</summary>
+    public static bool IsInverted(ChunkCursor verb)
+    {
+        if (!QuotativeRules.IsInverted(verb))
+            return false;
+        var hasClauseBehind = false;
+        for (var i = verb.First; i.IsInside; i = i.Next)
+        {
+            if (i.At < verb.At && i.Kind is ChunkKind.Verb or ChunkKind.Infinitive or ChunkKind.Gerund or ChunkKind.Quote)
+                return true;
+            hasClauseBehind |=
+                i.At > verb.At
+                && i.IsFinite
+                && (
+                    i.Subject.At == verb.At + 1 || (verb.To(verb.At + 2).Kind == ChunkKind.Relative && i.Subject.Kind != ChunkKind.Relative)
+                );
+        }
+
+        return !(verb.HasSubject && hasClauseBehind);
+    }
+
     // "would only say": it was said.
     private static bool IsOnly(ChunkCursor verb)
     {
@@ -71,13 +116,34 @@ internal static class IndirectCues
         return false;
     }
 
+    /// <summary>The verb of "took to the radio to say", "called the paper to say"; outside of the sentence if there is none.</summary>
+    public static ChunkCursor MediumOf(ChunkCursor infinitive)
+    {
+        var verb = infinitive.Previous;
+        while (verb.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Adverb)
+            verb = verb.Previous;
+        return
+            infinitive.Kind == ChunkKind.Infinitive
+            && verb.IsFinite
+            && !verb.IsPassive
+            && verb.Governs(Governing.Medium)
+            && LengthIn(SpeechFrame.Request | SpeechFrame.Demand, verb) == 0
+            ? verb
+            : infinitive.To(-1);
+    }
+
     // A verb in the present is the nearest one.
     private static bool IsPresentBefore(ChunkCursor at)
     {
         var verb = at.Previous;
         while (verb.IsInside && !verb.IsVerb)
             verb = verb.Previous;
-        return verb.IsFinite && verb.IsBare && verb.HeadTag == Tag.Verb && verb.HeadIs(VerbForm.Base);
+        return verb.IsFinite
+            && (
+                (verb.IsBare && verb.HeadTag == Tag.Verb && verb.HeadIs(VerbForm.Base))
+                // "have praised the plan and say", "are leaving the party and vow"
+                || (verb.BeginsWith(Connective.Present) && !IndirectClauses.IsSingular(verb) && verb.FirstTag is Tag.Have or Tag.Be)
+            );
     }
 
     // "nobody said", "no officials said", "none of them said", but "No. 10 said"
@@ -106,6 +172,12 @@ internal static class IndirectCues
                     verb.Next.Kind == ChunkKind.Relative
                     || (
                         verb.Takes(SpeechFrame.NounLike)
+                        // "Novak, the wife of the mayor, claims"
+                        && !(
+                            verb.Subject.IsPerson
+                            && PastAdverbsBefore(verb).Kind == ChunkKind.Comma
+                            && verb.Next.Kind is ChunkKind.Subordinator or ChunkKind.Pronoun
+                        )
                         && !(
                             verb.Subject.At == PastAdverbsBefore(verb).At
                             && (

@@ -29,6 +29,9 @@ internal static class IndirectInfinitiveRules
             "The mayor was asked to close the bridge.",
             "The storm forced the mayor to close the bridge.",
             "Novak would ask the mayor to close the bridge.",
+            "We urge the mayor to close the bridge.",
+            "Wide roads encourage men to drive.",
+            "The form asks you to leave.",
         ],
     };
 
@@ -46,6 +49,7 @@ internal static class IndirectInfinitiveRules
             "He left the party, [accusing = He: its leaders of theft] its leaders of theft.",
             "The teachers [accuse = The teachers: the ministry of neglect] the ministry of neglect.",
             "The council [accuses = The council: the mayor of theft] the mayor of theft, a charge she denies.",
+            "The council [accuses = The council: the mayor of theft] the mayor of theft and wants her to leave.",
         ],
         Counterexamples = ["The mayor was accused of lying.", "Nobody has accused the mayor.", "The accused mayor of the town left."],
     };
@@ -68,6 +72,8 @@ internal static class IndirectInfinitiveRules
             "The mayor [vowed = The mayor: to close the bridge] last month to close the bridge.",
             "The mayor [vowed = The mayor: to close the bridge] to close the bridge, while the firm waited.",
             "After he [vowed = he: to close the bridge] to close the bridge, voters left.",
+            "Voters have left the party and [vow = Voters: to close the bridge] to close the bridge.",
+            "Novak [offered = Novak: to close the bridge] to close the bridge.",
         ],
         Counterexamples =
         [
@@ -75,6 +81,8 @@ internal static class IndirectInfinitiveRules
             "The minister did not promise to close the bridge.",
             "The promised road to the bridge was closed.",
             "The storm threatened to close the bridge.",
+            "The bridge is almost guaranteed to last.",
+            "Answer the questions to find the road.",
         ],
     };
 
@@ -87,6 +95,9 @@ internal static class IndirectInfinitiveRules
         var subject = IndirectSources.SourceOf(verb);
         var item = length > 1 ? verb.Next.Next : verb.Next;
         if (!IndirectSources.IsSource(subject) || !item.IsNounOrPronoun || subject.At > verb.At)
+            return null;
+        // "long days encourage men to leave": nobody says so. "The form asks you to sign": nothing that happened.
+        if ((verb.Takes(SpeechFrame.Thing) && subject.IsNoun && IndirectSources.IsThing(subject)) || item.HeadIs(Connective.Reader))
             return null;
         var attribution = IndirectSources.Named(subject, verb) with { Addressee = Sources.Named(item).Mention };
         if (length > 1)
@@ -150,7 +161,7 @@ internal static class IndirectInfinitiveRules
             return null;
         SpeechAct? act =
             verb.Takes(SpeechFrame.Commitment) ? SpeechAct.Commitment
-            : verb.Takes(SpeechFrame.Question) ? SpeechAct.Request
+            : verb.Takes(SpeechFrame.Question) && verb.Takes(SpeechFrame.Request | SpeechFrame.Demand) ? SpeechAct.Request
             : verb.Takes(SpeechFrame.Oneself) ? SpeechAct.Statement
             : null;
         if (act is null || !IndirectCues.HasHappened(verb))

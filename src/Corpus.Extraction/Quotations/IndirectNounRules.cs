@@ -7,6 +7,7 @@ namespace Corpus.Extraction.Quotations;
 internal static class IndirectNounRules
 {
     private static readonly Lexicon Promises = Lexicon.Of("Quotations/promise-nouns");
+    private static readonly Lexicon Thoughts = Lexicon.Of("Quotations/thought-nouns");
 
     public static readonly Rule<CueContext, IndirectReport> NounClause = new(
         "indirect/noun",
@@ -31,6 +32,8 @@ internal static class IndirectNounRules
             "The minister rejected a claim that the bridge was safe.",
             "His claim that came late was bold.",
             "The scene stressed the fact that prices fell.",
+            "His belief that prices will fall is known.",
+            "The firm makes no claim that the bridge is safe.",
         ],
     };
 
@@ -55,6 +58,8 @@ internal static class IndirectNounRules
             "Novak [suggested = Novak: leaving the town] leaving the town.",
             "He [recalled = He: selling the bridge to a bank] selling the bridge to a bank.",
             "The mayor [insisted on = The mayor: a second bridge] a second bridge.",
+            "The mayor [called for = The mayor: a strike by teachers] a strike by teachers.",
+            "A teacher [asked for = A teacher: a photo] a photo and the mayor said no.",
         ],
         Counterexamples =
         [
@@ -65,19 +70,22 @@ internal static class IndirectNounRules
             "The town has a machine that promises lower prices.",
             "They sold their client reporting systems.",
             "The town denied the firm a house.",
+            "I recommend the second bridge.",
         ],
     };
 
     private static IndirectReport? FindNounClause(in CueContext context)
     {
         var noun = context.Cue;
-        if (!noun.IsNoun)
+        // "makes no claim that"
+        if (!noun.IsNoun || noun.BeginsWith(Connective.Negation))
             return null;
         var parse = noun.Parse;
         // "announced on its website that": the verb has the clause.
         if (IndirectAdjuncts.IsMedium(noun) && noun.To(noun.At - 2).Takes(SpeechFrame.Clause))
             return null;
-        var isSaid = noun.HeadIs(LexicalClass.CueNoun);
+        // "his belief that": a thought is said only if somebody voices it.
+        var isSaid = noun.HeadIs(LexicalClass.CueNoun) && !noun.HeadIsIn(Thoughts);
         var (that, source, mention) = (noun.Next, noun, isSaid ? ReportRules.PossessorIn(parse, noun.Chunk) : null);
         // "claims by the firm that"
         if (mention is null && isSaid && that.IsPreposition(Connective.Agent) && that.Next.IsNoun)

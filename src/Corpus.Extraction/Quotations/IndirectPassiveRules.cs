@@ -20,6 +20,7 @@ internal static class IndirectPassiveRules
             "The town was [told = the firm: the road would be closed] by the firm that the road would be closed.",
             "As [reported = the agency: the bridge has failed] by the agency, the bridge has failed.",
             "As [reported = Anna Novak: the former mayor has left] by Anna Novak, the former mayor has left.",
+            "Novak was [told = her: the bridge was closed] by her that the bridge was closed.",
             "Voters were [told = the ministry: to leave the town] by the ministry to leave the town.",
             "The firm was [ordered = a court: to pay for the damage] by a court on Monday to pay for the damage.",
         ],
@@ -43,7 +44,7 @@ internal static class IndirectPassiveRules
         )
             return null;
         var agent = verb.Next.IsPreposition(Connective.Agent) ? verb.Next.Next : verb.To(-1);
-        if (!IndirectSources.IsSource(agent) || IndirectCues.IsNegated(verb))
+        if (!(IndirectSources.IsSource(agent) || agent.HeadTag == Tag.Object) || IndirectCues.IsNegated(verb))
             return null;
         // "as promised by the mayor": nobody says that it happened.
         if (verb.Previous.IsInside && verb.Previous.IsAs)

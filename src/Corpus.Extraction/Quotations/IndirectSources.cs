@@ -10,7 +10,17 @@ internal static class IndirectSources
         subject.IsInside
         && subject.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Relative
         && !subject.HeadIs(Connective.Reader)
-        && subject.HeadTag is not (Tag.Object or Tag.Reflexive);
+        && subject.HeadTag is not (Tag.Object or Tag.Reflexive)
+        // "this suggests", "that said"
+        && !(
+            subject.Kind == ChunkKind.Relative && subject.HeadIs(Connective.ThatClause) && subject.Previous.Kind is null or ChunkKind.Quote
+        )
+        && !(
+            subject.Kind != ChunkKind.Relative
+            && subject.TokenCount == 1
+            && subject.HeadTag is Tag.Determiner or Tag.Pronoun
+            && subject.HeadIs(Connective.ThatClause | Connective.Singular)
+        );
 
     /// <summary>
     /// The one who says what a verb reports. In "denied that the plan was his, and said it was late" the content before ends at "and", so the two verbs share a
@@ -18,7 +28,10 @@ internal static class IndirectSources
     /// </summary>
     public static ChunkCursor SourceOf(ChunkCursor verb)
     {
-        var subject = verb.Subject;
+        var subject =
+            verb.Kind == ChunkKind.Infinitive && IndirectCues.MediumOf(verb) is { IsInside: true } medium ? medium.Subject : verb.Subject;
+        if (verb.IsFinite && BehindAs(verb) is { } behind)
+            return behind;
         // “…,” said Novak, adding that prices fell
         if (verb.Kind == ChunkKind.Gerund && verb.Previous.Kind == ChunkKind.Comma && !(subject.IsInside && subject.At < verb.At))
         {
@@ -36,6 +49,17 @@ internal static class IndirectSources
             && subject.To(subject.At - 2) is { IsNoun: true, FirstTag: Tag.Number } share
         )
             return share;
+        // "voters we met said": they speak.
+        if (
+            subject.Kind == ChunkKind.Pronoun
+            && subject.Previous is { IsNoun: true } antecedent
+            && CanSay(antecedent)
+            && subject.Next is { IsFinite: true } inside
+            && inside.Subject.At == subject.At
+            && !inside.IsCue
+            && inside.At == verb.At - 1
+        )
+            return antecedent;
         // "fostering closer ties and encouraging": a bare word beside another gerund does nothing.
         if (verb.Kind == ChunkKind.Gerund && IsBareWord(subject))
             return subject.To(-1);
@@ -49,6 +73,14 @@ internal static class IndirectSources
             )
         )
             return subject;
+        // "told Novak, who opened the door and said": the two verbs share "who".
+        if (
+            subject is { Kind: ChunkKind.Relative, Previous.Kind: ChunkKind.Comma }
+            && before is { Kind: ChunkKind.Conjunction, Previous.Kind: not ChunkKind.Comma }
+        )
+            return subject;
+        if (SharedWithParticiple(before, subject) is { } shared)
+            return shared;
         for (var cue = before.Previous; cue.IsInside; cue = cue.Previous)
         {
             if (cue.IsFinite && cue.Takes(SpeechFrame.Clause) && !cue.IsPassive)
@@ -68,6 +100,38 @@ internal static class IndirectSources
         }
 
         return subject;
+    }
+
+    // "met relatives of the men killed in May and said": the participle belongs to the men, and the verbs around it share a subject.
+    private static ChunkCursor? SharedWithParticiple(ChunkCursor conjunction, ChunkCursor subject)
+    {
+        var participle = IndirectClauses.VerbBefore(conjunction);
+        if (
+            !participle.IsFinite
+            || !participle.IsBare
+            || !participle.HeadIs(VerbForm.Participle)
+            || participle.Next.Kind != ChunkKind.Preposition
+            || participle.Subject.At != subject.At
+            || !subject.IsNoun
+            || subject.IsName
+        )
+            return null;
+        // "met him and the mayor walked to the door and said" has a second clause.
+        var main = subject.Previous;
+        while (main.Kind is ChunkKind.Noun or ChunkKind.Preposition)
+            main = main.Previous;
+        return main is { IsFinite: true, IsCue: false, HasSubject: true } && IsSource(main.Subject) && CanSay(main.Subject)
+            ? main.Subject
+            : null;
+    }
+
+    // "even as some of the same candidates said": they speak, and not who stands before "as".
+    private static ChunkCursor? BehindAs(ChunkCursor verb)
+    {
+        var at = IndirectCues.PastAdverbsBefore(verb);
+        while (at.IsNoun && at.Previous.Kind == ChunkKind.Preposition && !at.Previous.IsAs)
+            at = at.To(at.At - 2);
+        return at.IsNoun && at.Previous is { IsAs: true, Previous.Kind: ChunkKind.Adverb, Previous.Previous.IsAs: false } ? at : null;
     }
 
     // A noun by itself that is no plural, no name and no part of a longer phrase.

@@ -5,6 +5,9 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>The content around a tag: "The plan, Novak said, has failed".</summary>
 internal static class IndirectTagContent
 {
+    // How many chunks follow the first one in a clause without a known verb.
+    private const int ShortestClause = 2;
+
     /// <summary>The content before a tag, and the piece behind it if the clause goes on there.</summary>
     /// <param name="before">The mark before the tag.</param>
     /// <param name="rest">The stretch behind the tag; null if the sentence ends with the tag.</param>
@@ -44,11 +47,31 @@ internal static class IndirectTagContent
         var goesOn = rest is { } behind && (IsOpen(end, first.To(behind.First)) || GoesOnAt(first.To(behind.First), isBehindSubject));
         // "Prices to rise, bank says"
         var isHeadline = rest is null && first.IsNoun && first.Next.Kind == ChunkKind.Infinitive;
-        if (isHeadline || HasMainClause(first, end.At + 1, isLoose))
+        // Not all verbs are in a list.
+        var isLong = isLoose && rest is null && first.IsNounOrPronoun && end.At - first.At >= ShortestClause;
+        if (isHeadline || isLong || HasMainClause(first, end.At + 1, isLoose))
             return new IndirectReport(attribution, first.At, end.At) { Rest = goesOn ? rest : null };
         return rest is { } second && IsSentence(first.To(second.First)) && IndirectClauses.HasVerb(first.To(second.First), second.Last + 1)
             ? new IndirectReport(attribution, first.At, end.At) { Rest = second }
             : null;
+    }
+
+    /// <summary>The content before a tag if it is a clause by itself; what stands in marks behind the tag is another statement.</summary>
+    public static IndirectReport? Before(Attribution attribution, ChunkCursor before)
+    {
+        if (
+            Around(attribution, before, null) is not { } found
+            || !IndirectClauses.PastAdverbs(before.To(found.First)).IsNounOrPronoun
+            || before.To(found.Last) is { Kind: ChunkKind.Preposition } or { IsVerb: true, IsAction: false }
+        )
+            return null;
+        for (var i = before.To(found.First); i.At < before.At; i = i.Next)
+        {
+            if (i.Kind is ChunkKind.Comma or ChunkKind.Quote)
+                return null;
+        }
+
+        return found;
     }
 
     // "It was, he said, in May", "He will, she said, sell"; but "Prices will fall, he said, to applause".

@@ -25,6 +25,8 @@ internal static class IndirectTagRules
             "The plan has failed, [according to = her: The plan has failed] her.",
             "The bridge was not sold as many expected, [according to = the clerk: The bridge was not sold as many expected] the clerk.",
             "In 2012 the bridge was sold, [according to = the clerk: In 2012 the bridge was sold] the clerk.",
+            "The bridge was sold, [according to = his profile: The bridge was sold] his profile.",
+            "Novak leads by 40 votes [according to = a count by the council: Novak leads by 40 votes] a count by the council.",
         ],
         Counterexamples =
         [
@@ -69,6 +71,8 @@ internal static class IndirectTagRules
             "Prices to rise, bank [says = bank: Prices to rise]",
             "The bridge is safe, he [said = he: The bridge is safe / because it was mended] after meeting the mayor, because it was mended.",
             "As a study from 2011 [noted = a study from 2011: prices fell], prices fell.",
+            "The roads were empty, he [added = he: The roads were empty], “but people need work.”",
+            "In May the mayor left, she and her aides [said = she and her aides: In May the mayor left].",
         ],
         Counterexamples =
         [
@@ -79,6 +83,9 @@ internal static class IndirectTagRules
             "The bridge is safe, a road announced in May.",
             "In May, the firm wrote to voters, telling them so.",
             "They left the town for Anna Novak, a teacher charged with theft.",
+            "The plan, he said, “is late.”",
+            "As its name suggests, the road is long.",
+            "As I said, the road is long.",
         ],
     };
 
@@ -92,7 +99,7 @@ internal static class IndirectTagRules
         if (
             !source.CanSpeak
             && (
-                source.FirstTag == Tag.Possessive
+                (source.FirstTag == Tag.Possessive && !(cue.Previous.Kind == ChunkKind.Comma && EndsSentence(source.Next)))
                 || (source.TokenCount == 1 && source.HeadTag != Tag.Object && IndirectSources.EndsSource(source.Next))
             )
         )
@@ -102,6 +109,8 @@ internal static class IndirectTagRules
             !source.CanSpeak
             && !cue.IsFirst
             && cue.Previous.Kind is not (ChunkKind.Comma or ChunkKind.Conjunction or ChunkKind.Dash or ChunkKind.Colon)
+            // "according to a count by the ministry"
+            && !(source.Next.IsPreposition(Connective.Agent) && source.Next.Next.CanSpeak)
         )
             return null;
         var attribution = Sources.Named(source);
@@ -141,12 +150,15 @@ internal static class IndirectTagRules
         var verb = context.Cue;
         if (!verb.IsFinite || !IndirectCues.Says(verb))
             return null;
-        var inverted = QuotativeRules.IsInverted(verb) && !verb.Takes(SpeechFrame.Commitment);
+        var inverted = IndirectCues.IsInverted(verb) && !verb.Takes(SpeechFrame.Commitment);
         var subject =
             inverted ? verb.Next
             : IsInside(verb) ? verb.Previous
             : verb.Subject;
-        var comma = inverted ? verb.Previous : BeforeSeries(subject);
+        // "She and her aides said"
+        if (!inverted && FirstOfSeries(subject) is { IsInside: true } first)
+            subject = first;
+        var comma = inverted ? verb.Previous : subject.Previous;
         var isAs = comma.IsInside && comma.IsAs;
         if (isAs)
             comma = comma.Previous;
@@ -156,6 +168,9 @@ internal static class IndirectTagRules
         if (leads)
             comma = comma.To(-1);
         if ((comma.Kind != ChunkKind.Comma && !leads) || !IndirectSources.IsSource(subject) || subject.Kind == ChunkKind.Relative)
+            return null;
+        // "As its name suggests", "As I said above": nobody else says so.
+        if (isAs && ((verb.Takes(SpeechFrame.Thing) && IndirectSources.IsThing(subject)) || IndirectCues.IsAuthor(subject)))
             return null;
         // ", fewer than analysts had forecast": a comparison. ", a man charged with theft": a participle.
         if (IsCompared(subject) || verb.Next.IsPreposition(Connective.WithDoer))
@@ -182,15 +197,15 @@ internal static class IndirectTagRules
         )
             after = closing;
 
-        // A quotation behind the tag is what was said.
+        // A quotation behind the tag is what was said. “It is late, he added, “but it will come””: so is the clause before it.
         if (after.Next.Kind == ChunkKind.Quote)
-            return null;
+            return after.Kind == ChunkKind.Comma ? IndirectTagContent.Before(attribution, comma) : null;
         // "he said on the agency’s “Morning News”"
         if (after.Kind == ChunkKind.Quote && after.Previous is { IsNoun: true, Previous.Kind: ChunkKind.Preposition })
             after = after.Next;
         // ", said Anna Novak, a teacher who lives in the town": what follows belongs to the source.
         if (inverted && after.Kind is ChunkKind.Relative or ChunkKind.Gerund or ChunkKind.Subordinator)
-            return IndirectTagContent.Around(attribution, comma, null);
+            return IndirectTagContent.Around(attribution, comma, null, isLoose: true);
         if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other))
             return null;
         var rest =
@@ -200,8 +215,16 @@ internal static class IndirectTagRules
                     leads ? IndirectContent.EndOfSentence(after) : IndirectContent.EndOf(after.Next, subject)
                 )
                 : null;
-        return IndirectTagContent.Around(attribution, comma, rest, isLoose: leads || !after.IsInside || after.Kind == ChunkKind.Other);
+        return IndirectTagContent.Around(
+            attribution,
+            comma,
+            rest,
+            isLoose: leads || !after.IsInside || after.Kind == ChunkKind.Other || (inverted && after.Next.Kind == ChunkKind.Relative)
+        );
     }
+
+    private static bool EndsSentence(ChunkCursor at) =>
+        !at.IsInside || at.FirstTag == Tag.Stop || (at.Kind == ChunkKind.Other && !at.Next.IsInside);
 
     // "said after meeting the team"
     private static bool IsCircumstance(ChunkCursor at) =>
@@ -213,12 +236,12 @@ internal static class IndirectTagRules
     private static bool IsCompared(ChunkCursor noun) =>
         noun.IsNoun && !IndirectSources.CanSay(noun) && noun.Next.IsPreposition(Connective.Rough);
 
-    // The mark before "teachers and officials".
-    private static ChunkCursor BeforeSeries(ChunkCursor subject) =>
+    // The first of "teachers and officials" behind a comma; outside of the sentence if there is no such series.
+    private static ChunkCursor FirstOfSeries(ChunkCursor subject) =>
         subject.Previous.Kind == ChunkKind.Conjunction
-        && subject.Previous.Previous is { IsNoun: true, Previous.Kind: ChunkKind.Comma } first
-            ? first.Previous
-            : subject.Previous;
+        && subject.Previous.Previous is { IsNounOrPronoun: true, Previous.Kind: ChunkKind.Comma } first
+            ? first
+            : subject.To(-1);
 
     // "The plan, Novak told them, has failed": the noun between the comma and the verb is the subject.
     private static bool IsInside(ChunkCursor verb)

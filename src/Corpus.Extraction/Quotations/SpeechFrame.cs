@@ -65,6 +65,7 @@ internal enum Governing
     Phase,
     Avoiding,
     Causing,
+    Medium,
 }
 
 /// <summary>The frames of every verb of saying, looked up by the number of the word.</summary>
