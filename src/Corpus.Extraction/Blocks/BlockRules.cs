@@ -50,7 +50,14 @@ internal static class BlockRules
     public static readonly Cascade<LineContext, BlockKind?> Beside = new(
         "block/beside",
         "Is a line a caption or a notice together with the lines beside it?",
-        [.. CaptionRules.Beside, .. NoticeRules.Beside]
+        [
+            CaptionRules.Action,
+            .. CaptionRules.Beside,
+            CaptionRules.NameAtEnd,
+            .. NoticeRules.Beside,
+            NoticeRules.Count,
+            RelatedLinkRules.ListedHeadline,
+        ]
     );
 
     /// <summary>What a line is by the lines around it.</summary>

@@ -17,7 +17,15 @@ internal static class CaptionRules
     private const int LongestSentenceAboveCredit = 14;
     private const int LongestBelowMarker = 39;
     private const int LongestAlone = 8;
+    private const int ShortestBelowCredit = 7;
     private const int ShortestScene = 8;
+    private const int ShortestAction = 5;
+    private const int LongestAction = 45;
+
+    // In tokens.
+    private const int LongestSubject = 14;
+    private const int LongestName = 4;
+    private const int LongestMarker = 5;
 
     private static readonly Lexicon Beginnings = Lexicon.Of("Blocks/captions");
     private static readonly Lexicon Agencies = Lexicon.Of("Blocks/agencies");
@@ -25,6 +33,9 @@ internal static class CaptionRules
     private static readonly Lexicon Markers = Lexicon.Of("Blocks/gallery");
     private static readonly Lexicon Joints = Lexicon.Of("Blocks/gallery-joints");
     private static readonly Lexicon Credits = Lexicon.Of("Blocks/credits");
+    private static readonly Lexicon<PictureAction> Actions = Lexicon<PictureAction>.Of("Blocks/picture-actions");
+    private static readonly Lexicon Weekdays = Lexicon.Of("Dates/weekdays");
+    private static readonly Lexicon Months = Lexicon.Of("Dates/months");
 
     public static readonly Rule<LineContext, BlockKind?>[] Rules =
     [
@@ -50,11 +61,36 @@ internal static class CaptionRules
             Caption(c.Line.Length <= Longest && EndsInCredit(c.Text, c.Line))
         )
         {
-            Examples = ["[The ministers leave the table. (AP Photo/Jane Doe) = caption]"],
+            Examples =
+            [
+                "[The ministers leave the table. (AP Photo/Jane Doe) = caption]",
+                "[Ministers leave the table (Jane Doe/Alpine Press) = caption]",
+                "[A minister celebrates at the table (PA) = caption]",
+            ],
             Counterexamples =
             [
                 "[The ministers left, the agency said (Reuters). = paragraph]",
                 "[The ministers had left (the photo was taken later) by then. = paragraph]",
+                "[The ministers had left by then (and/or slept). = paragraph]",
+            ],
+        },
+        new("block/marker-at-end", "A line ends with what stands above or below a caption, such as \"hide caption\".", static (in c) =>
+            Caption(c.Blocks.IsRead(c.Index) && EndsInMarker(c.Words))
+        )
+        {
+            Examples =
+            [
+                "[Snow lies on the roads of the valley. Jane Doe/Alpine Press hide caption = caption]",
+                "[The train of the ministers toggle caption = caption]",
+                "[A minister in a coat. Jane Doe view image = caption]",
+                "[The old bridge of Alpine View image in fullscreen = caption]",
+                "[A baker and her dog at the station open image in gallery = caption]",
+            ],
+            Counterexamples =
+            [
+                "[The ministers said that they would hide the caption. = paragraph]",
+                "[Toggle caption = boilerplate]",
+                "[The train is in the image = title]⏎They left.",
             ],
         },
         new("block/names-at-end", "A line ends with names in brackets after its last sentence.", static (in c) =>
@@ -63,7 +99,7 @@ internal static class CaptionRules
         {
             Examples =
             [
-                "[The old bridge, seen from the east bank at noon. (Jane Doe/Alpine Press) = caption]",
+                "[The old bridge, seen from the east bank at noon. (Jane Doe, Alpine Press) = caption]",
                 "[Ministers at the table. (Valley Ministry) = caption]",
                 "[Snow on the roads of the valley. (Jane Doe for Alpine Press) = caption]",
                 "[A baker and her dog. (Jane Doe via Alpine Press) = caption]",
@@ -153,6 +189,7 @@ internal static class CaptionRules
                     && c.Blocks.Lines[c.Index + 1].Words <= LongestCredit
                     && IsCredit(c.Blocks.Words(c.Index + 1))
                     && !HasQuotation(c.Words)
+                    && !(c.Shape.EndsClause && MayBeBelowCredit(c.Blocks, c.Index + 2))
             )
         )
         {
@@ -170,7 +207,38 @@ internal static class CaptionRules
                     + "[The ministers had come by train, as ministers did in those days, and some of them had brought a coat, which they did not wear on any of the days that they were there. = paragraph]⏎REUTERS⏎"
                     + ExamplePage.Rest,
                 ExamplePage.Half + "[“Snow,” he said. = paragraph]⏎REUTERS⏎" + ExamplePage.Rest,
+                ExamplePage.Half
+                    + "[The ministers left at noon. = paragraph]⏎Snow on the roads. Photograph: Jane Doe/Alamy⏎"
+                    + ExamplePage.Rest,
                 ExamplePage.Half + "[Ministers wave from the train = heading]⏎" + ExamplePage.Rest,
+            ],
+        },
+        new("block/caption-below-credit", "A line without a stop stands below a credit, and a sentence above that credit.", static (in c) =>
+            Caption(
+                c.Index > 1
+                    && c.KindBefore == BlockKind.Caption
+                    && IsCredit(c.Blocks.Words(c.Index - 1))
+                    && c.Blocks.Kinds[c.Index - 2] is null
+                    && c.Blocks.Lines[c.Index - 2].EndsSentence
+                    && MayBeBelowCredit(c.Blocks, c.Index)
+            )
+        )
+        {
+            Examples =
+            [
+                ExamplePage.Half + "REUTERS⏎[Ministers wave from the window of a train = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "Getty Images⏎[The train left the valley on the second day = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "Jane Doe/Getty Images⏎[A minister in a coat stands in the snow = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "Photo: Jane Doe⏎[The road to the valley was closed by noon = caption]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "AFP⏎[Soldiers on their way home to the families = caption]⏎" + ExamplePage.Rest,
+            ],
+            Counterexamples =
+            [
+                ExamplePage.Half
+                    + "Ministers wave from the train⏎REUTERS⏎[What the ministers want in the end = heading]⏎"
+                    + ExamplePage.Rest,
+                ExamplePage.Half + "REUTERS⏎[The second day = heading]⏎" + ExamplePage.Rest,
+                ExamplePage.Half + "REUTERS⏎[Ministers wave from the window of a train. = paragraph]⏎" + ExamplePage.Rest,
             ],
         },
         new("block/caption-below-marker", "A line stands below a mark of a picture such as \"View image in fullscreen\".", static (in c) =>
@@ -231,6 +299,68 @@ internal static class CaptionRules
         },
     ];
 
+    public static readonly Rule<LineContext, BlockKind?> Action = new(
+        "block/caption-of-action",
+        "In a report in the past tense, a line without quotation says what somebody does on a picture: it stands between the paragraphs or names a day.",
+        static (in c) =>
+            Caption(
+                c.Index != c.Blocks.TitleLine
+                    && c.Shape.Words is >= ShortestAction and <= LongestAction
+                    && c.Blocks.IsRead(c.Index)
+                    && c.Blocks.TellsInPast
+                    && !HasQuotation(c.Words)
+                    && IsAction(c.Words) is { } verb
+                    && (HasDay(c.Words) || verb == PictureAction.Strong && c.Index > c.Blocks.FirstProse)
+            )
+    )
+    {
+        Examples =
+        [
+            ExamplePage.Report + "[Jane Doe waves to soldiers near the roads of Alpine. = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[A minister speaks to reporters in Alpine on Friday. = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Ministers gather at the table on the second day = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[A man walks past the closed road to the valley. = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Soldiers stand beside the old bridge in Alpine, Monday, June 3, 2019. = caption]⏎" + ExamplePage.Rest,
+        ],
+        Counterexamples =
+        [
+            ExamplePage.Half + "[Jane Doe waves to soldiers near the roads of Alpine. = paragraph]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[The old house stands on a hill above the roads. = paragraph]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[The ministers said that nobody walks on that road in the winter. = paragraph]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[On the third day a march through the town was planned. = paragraph]⏎" + ExamplePage.Rest,
+        ],
+    };
+
+    public static readonly Rule<LineContext, BlockKind?> NameAtEnd = new(
+        "block/name-at-end",
+        "In a report with quotations, a line ends with a name after its last sentence.",
+        static (in c) =>
+            Caption(
+                c.Index != c.Blocks.TitleLine
+                    && !c.Shape.EndsClause
+                    && c.Line.Length <= Longest
+                    && c.Blocks.IsRead(c.Index)
+                    && c.Blocks.QuotesOften
+                    && EndsInOpenName(c.Words)
+            )
+    )
+    {
+        Examples =
+        [
+            ExamplePage.Report + "[The train leaves the valley on the second day. Jane Doe = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Snow lies on the roads of the valley. John van Roe = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[The ministers are at the table. Nobody wears a coat. Jane Doe = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[A baker looks at the road. Alpine Press = caption]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Bread was brought to the village by train. Jane Doe, Alpine Press = caption]⏎" + ExamplePage.Rest,
+        ],
+        Counterexamples =
+        [
+            ExamplePage.Report + "[The train left the valley at last. Nobody saw it = heading]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[The ministers left for the house of Mr. Doe = heading]⏎" + ExamplePage.Rest,
+            ExamplePage.Half + "[The train leaves the valley on the second day. Jane Doe = heading]⏎" + ExamplePage.Rest,
+        ],
+    };
+
     /// <summary>A mark above the caption of a picture, which is none of the article.</summary>
     public static readonly Rule<LineContext, BlockKind?> Marker = new(
         "block/picture-mark",
@@ -258,17 +388,13 @@ internal static class CaptionRules
 
     private static BlockKind? Caption(bool applies) => applies ? BlockKind.Caption : null;
 
-    private static bool EndsInCredit(string text, TextSpan line) => Bracket(text, line, out _) is { } words && HasCredit(words);
+    private static bool EndsInCredit(string text, TextSpan line) =>
+        Bracket(text, line, out _) is { } words
+        && (HasCredit(words) || text[line.End - 1] != '.' && (IsAgency(words) || HasSlash(words) && IsNames(words)));
 
-    // "… at the east bank. (Jane Doe/Alpine Press)"
-    private static bool EndsInNames(string text, TextSpan line)
+    // "Jane Doe/Alpine Press", "Jane Doe for Alpine Press"
+    private static bool IsNames(ReadOnlySpan<Token> words)
     {
-        if (text[line.End - 1] == '.' || Bracket(text, line, out var open) is not { Length: > 1 and <= LongestCredit } words)
-            return false;
-        while (open > line.Start && char.IsWhiteSpace(text[open - 1]))
-            open--;
-        if (open <= line.Start || text[open - 1] is not ('.' or '”' or '"'))
-            return false;
         var names = 0;
         foreach (var word in words)
         {
@@ -278,6 +404,18 @@ internal static class CaptionRules
         }
 
         return names > 1;
+    }
+
+    // "… at the east bank. (Jane Doe, Alpine Press)"
+    private static bool EndsInNames(string text, TextSpan line)
+    {
+        if (text[line.End - 1] == '.' || Bracket(text, line, out var open) is not { Length: > 1 and <= LongestCredit } words)
+            return false;
+        while (open > line.Start && char.IsWhiteSpace(text[open - 1]))
+            open--;
+        if (open <= line.Start || text[open - 1] is not ('.' or '”' or '"'))
+            return false;
+        return IsNames(words);
     }
 
     // The words in brackets at the end of a line, with a full stop behind them or none.
@@ -319,8 +457,14 @@ internal static class CaptionRules
         return false;
     }
 
+    private static bool MayBeBelowCredit(PageBlocks blocks, int line) =>
+        line < blocks.Lines.Length
+        && blocks.Kinds[line] is null
+        && blocks.Lines[line] is { EndsClause: false, Words: >= ShortestBelowCredit and <= LongestAboveCredit }
+        && !HasQuotation(blocks.Words(line));
+
     private static bool IsCredit(ReadOnlySpan<Token> words) =>
-        IsAgency(words) || HasSlash(words) && HasCredit(words) || Beginnings.Match(words, 0, out _) > 0;
+        IsAgency(words) || HasSlash(words) && HasCredit(words) && IsNames(words) || Beginnings.Match(words, 0, out _) > 0;
 
     // "REUTERS", "Jane Doe, AP"
     private static bool IsAgency(ReadOnlySpan<Token> words)
@@ -332,6 +476,18 @@ internal static class CaptionRules
             if (words[at].Kind == TokenKind.Word && !words[at].IsCapitalized)
                 return false;
             if (Agencies.Match(words, at, out _) is > 0 and var length && at + length == words.Length)
+                return true;
+        }
+
+        return false;
+    }
+
+    // Of two words or more: an article has images and photos.
+    private static bool EndsInMarker(ReadOnlySpan<Token> words)
+    {
+        for (var at = Math.Max(1, words.Length - LongestMarker); at + 1 < words.Length; at++)
+        {
+            if (Markers.Match(words, at, out _) is > 1 and var length && at + length == words.Length)
                 return true;
         }
 
@@ -417,6 +573,78 @@ internal static class CaptionRules
     // A verb that no list has: "grinned".
     private static bool EndsInEd(string text, in Token word) => word.Length > 3 && text[word.End - 1] == 'd' && text[word.End - 2] == 'e';
 
+    // "A man walks past …", "Jane Doe, the mayor, speaks to …", "Ministers gather at …"
+    private static PictureAction? IsAction(ReadOnlySpan<Token> words)
+    {
+        for (var at = 0; at < words.Length && at < LongestSubject; at++)
+        {
+            var word = words[at];
+            var classes = WordClasses.Of(word);
+            if (at > 0 && word.Case == LetterCase.Lower && Actions[word] is { } verb && IsSubject(words, at))
+                return verb;
+            if (
+                word.Kind is not (TokenKind.Word or TokenKind.Number) && word.First is not (',' or '(' or ')' or '-' or '.')
+                || classes.Is(
+                    PartOfSpeech.Modal
+                        | PartOfSpeech.Be
+                        | PartOfSpeech.Have
+                        | PartOfSpeech.Do
+                        | PartOfSpeech.Pronoun
+                        | PartOfSpeech.Subordinator
+                )
+                || word.Case == LetterCase.Lower
+                    && classes.Is(VerbForm.Past | VerbForm.Finite)
+                    && !classes.Is(PartOfSpeech.Noun | PartOfSpeech.Adjective)
+                || at == 0 && classes.Is(PartOfSpeech.Preposition | PartOfSpeech.Adverb)
+            )
+                return null;
+        }
+
+        return null;
+    }
+
+    // The verb of one follows anything but "the" or "a"; that of several follows their noun.
+    private static bool IsSubject(ReadOnlySpan<Token> words, int verb)
+    {
+        var before = words[verb - 1];
+        var classes = WordClasses.Of(before);
+        return before.IsCapitalized
+            || before.Kind == TokenKind.Mark
+            || !classes.Is(PartOfSpeech.Determiner | PartOfSpeech.Adjective | PartOfSpeech.Preposition)
+                && (classes.Is(PartOfSpeech.Noun) || classes.IsUnknown);
+    }
+
+    private static bool HasDay(ReadOnlySpan<Token> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.IsCapitalized && (Weekdays.Contains(word) || Months.Contains(word)))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "… on the second day. Jane Doe"
+    private static bool EndsInOpenName(ReadOnlySpan<Token> words)
+    {
+        var (at, names) = (words.Length - 1, 0);
+        for (; at > 0 && words.Length - at <= LongestName + 1 && !(words[at].IsMark('.') && names > 0); at--)
+        {
+            if (words[at].IsCapitalized)
+                names++;
+            else if (!words[at].IsMark(',') && !(words[at].Kind == TokenKind.Word && words[at].Length <= 3))
+                return false;
+        }
+
+        return at > 1
+            && names > 1
+            && words[at].IsMark('.')
+            && !words[at].EndsAbbreviation
+            && words[at - 1].Case == LetterCase.Lower
+            && words[at + 1].IsCapitalized;
+    }
+
     private static bool HasPosition(ReadOnlySpan<Token> words)
     {
         for (var at = 0; at < words.Length; at++)
@@ -465,4 +693,14 @@ internal enum CaptionPosition
 
     /// <summary>In brackets.</summary>
     Bracketed,
+}
+
+/// <summary>How much a verb of <c>Blocks/picture-actions</c> says that a line describes a picture.</summary>
+internal enum PictureAction
+{
+    /// <summary>Reports have the verb in the past tense.</summary>
+    Strong,
+
+    /// <summary>Houses stand and players play in the present tense too.</summary>
+    Weak,
 }

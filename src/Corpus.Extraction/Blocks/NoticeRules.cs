@@ -221,9 +221,9 @@ internal static class NoticeRules
             Examples =
             [
                 ExamplePage.Report
-                    + "[Ministers wave from the train = boilerplate]⏎"
+                    + "[Ministers at the station at noon = boilerplate]⏎"
                     + ExamplePage.Third
-                    + "Ministers wave from the train⏎"
+                    + "Ministers at the station at noon⏎"
                     + ExamplePage.Fourth,
                 ExamplePage.Report
                     + "[A minister looks at the snow. = boilerplate]⏎"
@@ -286,6 +286,31 @@ internal static class NoticeRules
             ],
         },
     ];
+
+    public static readonly Rule<LineContext, BlockKind?> Count = new(
+        "block/count-in-report",
+        "In a report with quotations, a line below the first paragraph has nothing but a number.",
+        static (in c) =>
+            c.Index > c.Blocks.FirstProse && c.Words.Length == 1 && HasNumber(c.Words) && c.Blocks.QuotesOften
+                ? BlockKind.Boilerplate
+                : null
+    )
+    {
+        Examples =
+        [
+            ExamplePage.Report + "[12 = boilerplate]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[0 = boilerplate]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + ExamplePage.Third + "[204 = boilerplate]⏎" + ExamplePage.Fourth,
+            ExamplePage.Report + "[1 = boilerplate]⏎Snow closes the roads⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[2 = boilerplate]⏎" + ExamplePage.Rest,
+        ],
+        Counterexamples =
+        [
+            ExamplePage.Half + "[1953 = heading]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[Day 2 = heading]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[14:30 = heading]⏎" + ExamplePage.Rest,
+        ],
+    };
 
     private static bool HasNumber(ReadOnlySpan<Token> words)
     {

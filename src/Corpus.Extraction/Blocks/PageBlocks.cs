@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Pages;
 using Corpus.Extraction.Rules;
 using Corpus.Extraction.Tokens;
@@ -23,6 +24,8 @@ internal sealed class PageBlocks(Page page, string? title, string? byline, Trace
 
     private const int FewestQuoting = 3;
 
+    private static readonly Lexicon Sayings = Lexicon.Of("Blocks/bio-reported");
+
     private readonly string[] _authors =
     [
         .. (byline ?? "").Split([", and ", ", ", " and "], StringSplitOptions.RemoveEmptyEntries).Where(author => author.Contains(' ')),
@@ -32,6 +35,7 @@ internal sealed class PageBlocks(Page page, string? title, string? byline, Trace
     private HashSet<long>? _besideProse;
     private NoticeTopics? _topics;
     private bool? _quotesOften;
+    private bool? _tellsInPast;
     private int _firstProse = -1;
 
     public string Text => page.Text;
@@ -93,6 +97,12 @@ internal sealed class PageBlocks(Page page, string? title, string? byline, Trace
 
     /// <summary>A quarter of the paragraphs or more have quotation marks, as in news.</summary>
     public bool QuotesOften => _quotesOften ??= FindQuotesOften();
+
+    /// <summary>Several paragraphs have a verb of saying in the past tense, as in news.</summary>
+    public bool TellsInPast =>
+        _tellsInPast ??=
+            QuotesOften
+            && Lines.Count(line => IsProse(line.Number) && Words(line.Number).Any(word => Sayings.Contains(word))) >= FewestQuoting;
 
     /// <summary>The words of notices that the article itself is about.</summary>
     public NoticeTopics Topics => _topics ??= NoticeTopics.Of(this);

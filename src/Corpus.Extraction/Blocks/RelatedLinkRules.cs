@@ -160,6 +160,38 @@ internal static class RelatedLinkRules
         ],
     };
 
+    public static readonly Rule<LineContext, BlockKind?> ListedHeadline = new(
+        "block/listed-headline",
+        "In a report with quotations, a headline of six words or more stands under another link.",
+        static (in c) =>
+            Related(
+                c.KindBefore == BlockKind.RelatedLink
+                    && c.Index > c.Blocks.FirstProse
+                    && !c.Shape.EndsClause
+                    && !c.Shape.IsProse
+                    && c.Shape.Words >= ShortestHeadline
+                    && c.Blocks.QuotesOften
+            )
+    )
+    {
+        Examples =
+        [
+            ExamplePage.Report + "Related stories⏎[Snow closes the roads for a week = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "Read more⏎[A village waits for bread in the snow = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report
+                + "Related stories⏎The last boat leaves the island⏎[Ten lakes to see in the summer = relatedLink]⏎"
+                + ExamplePage.Rest,
+            ExamplePage.Report + "See also⏎[Why nobody wants the new bridge = relatedLink]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "Recommended reading⏎[The baker who never sleeps at night = relatedLink]⏎" + ExamplePage.Rest,
+        ],
+        Counterexamples =
+        [
+            ExamplePage.Report + "Related: Snow closes the roads⏎[The second day = heading]⏎" + ExamplePage.Rest,
+            ExamplePage.Half + "Read more⏎[What the ministers want in the end = heading]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "Related stories⏎[The ministers left because of the snow. = paragraph]⏎" + ExamplePage.Rest,
+        ],
+    };
+
     private static BlockKind? Related(bool applies) => applies ? BlockKind.RelatedLink : null;
 
     /// <summary>Finds the phrase that the line begins with, after marks.</summary>

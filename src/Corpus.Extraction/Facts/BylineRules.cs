@@ -220,7 +220,8 @@ internal static class BylineRules
     }
 
     // "By", "Written by:"
-    private static bool IsAuthorLabel(this FactLine line)
+    /// <summary>The line has nothing but a label of authors.</summary>
+    public static bool IsAuthorLabel(this FactLine line)
     {
         var label = false;
         foreach (var item in line.Items)

@@ -39,6 +39,8 @@ internal static class DayRules
             [
                 "Snow falls on the hills⏎Published: [March 3, 2024 = Published] 8:15am⏎It fell all night.",
                 "Snow falls on the hills⏎Posted on⏎[3 March 2024 = Published]⏎It fell all night.",
+                "Snow falls on the hills⏎Published [March 3, 2024 = Published]8:15 AM ET⏎It fell all night.",
+                "Will snow fall on the hills?⏎It may.⏎Published: [March 3, 2024 = Published]⏎It fell all night.",
             ],
             Counterexamples = ["Snow falls on the hills⏎Updated: [March 3, 2024 = Updated]⏎It fell all night."],
         },

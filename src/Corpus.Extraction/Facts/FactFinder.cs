@@ -62,7 +62,7 @@ internal sealed class FactFinder
         ReadNumericDays(progress);
         var titleLine = FindTitle();
         var title = titleLine is { } number ? TitleOf(_page.Lines[number]) : null;
-        var near = Near(titleLine ?? _page.First);
+        var near = Near(titleLine);
         var (day, other) = FindDay(near, titleLine);
         var byline = FindByline(near, titleLine);
         return new PageFacts(
@@ -183,15 +183,32 @@ internal sealed class FactFinder
     private int WordsOf(TextSpan span) => PageWords.Fold(_text, span).Count(c => c == ' ') + 1;
 
     /// <summary>The lines around the title, those after it first.</summary>
-    private List<int> Near(int title)
+    private List<int> Near(int? title)
     {
         var lines = new List<int>();
-        var last = _page.First - title < FarFromArticle ? Math.Max(_page.First, title) + IntoArticle : title + AfterTitle;
-        for (var i = title; i <= last && i < _page.Lines.Length; i++)
+        var start = title ?? _page.First;
+        var sentence = FirstSentence(title);
+        var last = sentence - start < FarFromArticle ? sentence + IntoArticle : start + AfterTitle;
+        for (var i = start; i <= last && i < _page.Lines.Length; i++)
             lines.Add(i);
-        for (var i = title - 1; i >= Math.Max(0, title - AboveTitle); i--)
+        for (var i = start - 1; i >= Math.Max(0, start - AboveTitle); i--)
             lines.Add(i);
         return lines;
+    }
+
+    /// <summary>The first line of the article that ends like a sentence, below the title, which may be a question.</summary>
+    private int FirstSentence(int? title)
+    {
+        var at = _page.First;
+        if (title is not { } number)
+            return at;
+        for (at = Math.Max(at, number); at < _page.Last; at++)
+        {
+            if (_page.Lines[at].EndsSentence && _page.Lines[at].Key != _page.Lines[number].Key)
+                break;
+        }
+
+        return at;
     }
 
     private (PageFact? Day, PageFact? Other) FindDay(List<int> near, int? title)
@@ -277,7 +294,7 @@ internal sealed class FactFinder
     {
         if (
             !line.HasDay
-            || !(line.IsFact || line.Items[0].Kind == LineItemKind.Label && !line.EndsSentence || PlainWords(line) <= 1)
+            || !(line.IsFact || line.Items[0].Kind is LineItemKind.Label or LineItemKind.Day && !line.EndsSentence || PlainWords(line) <= 1)
             || isAfterArticle && !line.IsStamp
         )
             return;

@@ -17,6 +17,8 @@ internal static class LineTokens
         Lexicon.Of("Dates/weekdays"),
     ];
 
+    private const int LengthOfYear = 4;
+
     public static Token[] Read(string text, TextSpan span)
     {
         var tokens = new List<Token>();
@@ -43,6 +45,14 @@ internal static class LineTokens
                 var digit = c is >= '0' and <= '9';
                 while (digit && end < span.End && text[end] is >= '0' and <= '9')
                     end++;
+                // The year of "June 3, 20195:00 PM".
+                if (
+                    end - at is LengthOfYear + 1 or LengthOfYear + 2
+                    && text[at] is '1' or '2'
+                    && tokens.Count > 1
+                    && tokens[tokens.Count - 1].IsMark(',')
+                )
+                    end = at + LengthOfYear;
                 tokens.Add(New(text, at, end, digit ? TokenKind.Number : TokenKind.Mark, space));
             }
 

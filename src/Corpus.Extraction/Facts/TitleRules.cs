@@ -68,15 +68,25 @@ internal static class TitleRules
         },
         new(
             "fact/title-repeated",
-            "The page has the line again, and not among the links of a menu that it has again as well.",
+            "The page has the line again above the article; it is a link if it stands in a menu or a table of contents that the page has again as well.",
             static (in c) =>
                 c.WordCount < 3 || c.IsTwice || c.IsInPath() || !c.IsRepeated(0) ? null
                 : c.IsRepeated(-1) && c.IsRepeated(1) ? -2
-                : 2
+                : c.IsInContents ? -4
+                : c.IsRepeatedAbove ? 2
+                : null
         )
         {
-            Examples = ["Snow falls on the hills⏎Menu⏎[Snow falls on the hills = 2]⏎It fell all night."],
-            Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night."],
+            Examples =
+            [
+                "Snow falls on the hills⏎Menu⏎[Snow falls on the hills = 2]⏎It fell all night.",
+                "Snow again⏎[The first long night = -4]⏎The second long night⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎The first long night⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎The second long night⏎Snow fell on the hills all through the night, and in the morning the roads were closed.",
+            ],
+            Counterexamples =
+            [
+                "Menu⏎[Snow falls on the hills = ]⏎It fell all night.",
+                "[Own a house in the hills = ]⏎Weather⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎Contact⏎Own a house in the hills⏎Terms",
+            ],
         },
         new("fact/title-above-facts", "The author or the day stands in one of the four lines after it.", static (in c) => c.AboveFacts())
         {
@@ -103,11 +113,22 @@ internal static class TitleRules
                 > 40 => -2,
                 _ => null,
             }) { Examples = ["[Snow falls on the hills = 3]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."], Counterexamples = ["[Snow falls on the hills = ]⏎1⏎2⏎3⏎4⏎5⏎6⏎7⏎8⏎9⏎10⏎11⏎12⏎13⏎14⏎15⏎16⏎17⏎18" + "⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
-        new("fact/title-inside", "Paragraphs of the article stand before it, so that it is a heading.", static (in c) => c.Line.Number
-            <= c.Page.First
-                ? null
+        new("fact/title-inside", "Paragraphs of the article that are no notices stand before it, so that it is a heading.", static (in c) =>
+            c.Line.Number <= c.Page.First || c.ProseBefore == 0 ? null
             : c.ProseBefore > 1 ? -4
-            : -3) { Examples = ["Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎The snow went on in the second night, and nobody left the house until the sun came up over the valley. Then the men of the village dug a path to the road, which took them until noon, and the women brought them hot soup and bread. In the afternoon a plow came up from the town, but it could not get past the bridge, where the wind had built a wall of snow as high as a house. The mayor called the army. The soldiers came in the evening with two large machines, and they worked until midnight. When the road was open at last, the first car that came through was that of the doctor, who had waited below the bridge since the morning of the day before."], Counterexamples = ["[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed."] },
+            : -3
+        )
+        {
+            Examples =
+            [
+                "Snow falls on the hills⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎[After the long night = -3]⏎The snow went on in the second night, and nobody left the house until the sun came up over the valley. Then the men of the village dug a path to the road, which took them until noon, and the women brought them hot soup and bread. In the afternoon a plow came up from the town, but it could not get past the bridge, where the wind had built a wall of snow as high as a house. The mayor called the army. The soldiers came in the evening with two large machines, and they worked until midnight. When the road was open at last, the first car that came through was that of the doctor, who had waited below the bridge since the morning of the day before.",
+            ],
+            Counterexamples =
+            [
+                "We use cookies on all pages of this site, and you can refuse them here.⏎[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed.⏎Snow fell on the hills all through the night, and in the morning the roads were closed.",
+                "[Snow falls on the hills = ]⏎Snow fell on the hills all through the night, and in the morning the roads were closed.",
+            ],
+        },
         new("fact/title-words", "The article uses its words; none of them, and it is a link.", static (in c) => c.SharedWords())
         {
             Examples =
@@ -123,14 +144,24 @@ internal static class TitleRules
             Counterexamples = ["[Snow falls on the hills = ]⏎It fell all night."],
         },
         new("fact/title-stop", "It ends like a sentence, or in the middle of one.", static (in c) => c.Line.Last is '.' or ',' or ';'
-            && !c.EndsWithDots
+                && !c.EndsWithDots
+            || c.EndsInBracket
                 ? -8
             : c.Line.Last == ':' ? -3
-            : null) { Examples = ["[Snow fell on the hills. = -8]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night."], Counterexamples = ["[Will snow fall on the hills? = ]⏎It fell all night."] },
+            : null) { Examples = ["[Snow fell on the hills. = -8]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night.", "[Snow lies on the hills. (Alpine Post) = -8]⏎It fell all night."], Counterexamples = ["[Snow on the hills (and on the roads) = ]⏎It fell all night.", "[Will snow fall on the hills? = ]⏎It fell all night."] },
+        new("fact/title-author", "It stands below a label of authors that is alone.", static (in c) => c.IsUnderAuthorLabel ? -8 : null)
+        {
+            Examples = ["By⏎[Jane Doe of the Hills = -8]⏎It fell all night.", "Written by:⏎[Jane Doe = -8]⏎It fell all night."],
+            Counterexamples =
+            [
+                "By Jane Doe⏎[Snow falls on the hills = ]⏎It fell all night.",
+                "Updated⏎[Snow falls on the hills = ]⏎It fell all night.",
+            ],
+        },
         new("fact/title-path", "It is a path of links.", static (in c) => c.Line.IsPath || c.BeginsWithHome ? -5 : null)
         {
-            Examples = ["[Home > News > Snow falls on the hills = -5]⏎It fell all night."],
-            Counterexamples = ["[Snow falls on the hills = ]⏎It fell all night."],
+            Examples = ["[Home > News > Snow falls on the hills = -5]⏎It fell all night.", "[Home News Weather = -5]⏎It fell all night."],
+            Counterexamples = ["[Snow falls on the hills = ]⏎It fell all night.", "[Home for the winter = ]⏎It fell all night."],
         },
         new("fact/title-related", "It begins with a phrase such as \"Related stories\".", static (in c) =>
             Related.Match(c.Line.Tokens, 0, out _) is >= 2 and var length && length < c.Line.Tokens.Length ? -4 : null
@@ -161,15 +192,21 @@ internal static class TitleRules
             Examples = ["[Snow falls on the hills = 3]⏎It fell all night.", "[Snow again = 6]⏎⏎It fell all night."],
             Counterexamples = ["Menu⏎[Snow falls on the hills = ]⏎It fell all night.", "[Snow fell on the hills. = ]⏎⏎It fell all night."],
         },
-        new("fact/title-under", "Another headline with hardly fewer points stands one or two lines above it.", static (in c) =>
-            c.IsUnderHeadline ? -3 : null
+        new(
+            "fact/title-under",
+            "Another headline with hardly fewer points stands one or two lines above it, and only that or neither is repeated.",
+            static (in c) => c.IsUnderHeadline ? -3 : null
         )
         {
             Examples =
             [
                 "Snow falls on the quiet hills⏎[Roads are closed after heavy snow = -3]⏎Snow fell on the quiet hills all through the night, and the roads are closed after the heavy snow.",
             ],
-            Counterexamples = ["Menu⏎[Snow falls on the quiet hills = ]⏎It fell all night."],
+            Counterexamples =
+            [
+                "Menu⏎[Snow falls on the quiet hills = ]⏎It fell all night.",
+                "Roads are closed after heavy snow⏎Menu⏎News⏎Snow falls on the quiet hills⏎[Roads are closed after heavy snow = ]⏎Snow fell on the quiet hills all through the night, and the roads are closed after the heavy snow.",
+            ],
         },
     ];
 
@@ -187,7 +224,7 @@ internal static class TitleRules
         if (
             line.Span.Length > LongestTitle
             || line.IsFact
-            || line.Line.IsProse && line.Last is not ('?' or '!')
+            || line.Line.IsProse && (line.Last is not ('?' or '!') || line.Line.Words > MostWords)
             || line.Key.Length == 0
             || line.IsPhrase && line.Tokens.Length < FewWords
         )
@@ -335,9 +372,20 @@ internal sealed class TitleContext(FactPage page, int number, int?[] totals, Tra
 
     public bool IsTwice => WordCount >= 2 && (At(-1)?.Key == Line.Key || At(1)?.Key == Line.Key);
 
+    /// <summary>A bracket follows the last sentence: "Snow on the hills. (Alpine Post)".</summary>
+    public bool EndsInBracket =>
+        Line.Last is ')' or ']'
+        && page.Text.LastIndexOfAny(['(', '['], Line.Span.End - 1, Line.Span.Length) - 2 is var end
+        && end > Line.Span.Start
+        && page.Text[end] == '.';
+
     public bool EndsWithDots => Line.Span.Length > 3 && page.Text[Line.Span.End - 2] == '.';
 
-    public bool BeginsWithHome => WordCount <= 5 && WordCount > 1 && Line.Key.StartsWith("home ", StringComparison.Ordinal);
+    public bool BeginsWithHome =>
+        WordCount <= 5
+        && WordCount > 1
+        && Line.Key.StartsWith("home ", StringComparison.Ordinal)
+        && (Line.Tokens.Length < 2 || Line.Tokens[1].Case != LetterCase.Lower);
 
     public bool BeginsWithContributor => Line.Items.Length > 0 && Line.Items[0] is { Kind: LineItemKind.Label, Label: Label.Contributor };
 
@@ -364,13 +412,15 @@ internal sealed class TitleContext(FactPage page, int number, int?[] totals, Tra
             var before = 0;
             for (var i = page.First; i < number && before < 2; i++)
             {
-                if (page.Lines[i].Line.IsProse)
+                if (page.Lines[i].Line.IsProse && !page.Lines[i].IsNotice)
                     before++;
             }
 
             return before;
         }
     }
+
+    public bool IsUnderAuthorLabel => At(-1)?.IsAuthorLabel() == true;
 
     public bool IsUnderHeadline
     {
@@ -383,6 +433,7 @@ internal sealed class TitleContext(FactPage page, int number, int?[] totals, Tra
                 if (
                     totals[number - i] is { } points
                     && points >= Points - Slack
+                    && (!IsRepeated(0) || IsRepeated(-i))
                     && above.Key.Count(c => c == ' ') >= 3
                     && page.Words.Overlap(page.Text, above.Span) is var (all, used, often)
                     && used * 2 >= all
@@ -398,6 +449,31 @@ internal sealed class TitleContext(FactPage page, int number, int?[] totals, Tra
 
     /// <summary>A line some lines after this one (before it if negative), or null.</summary>
     public FactLine? At(int distance) => number + distance is >= 0 and var at && at < page.Lines.Length ? page.Lines[at] : null;
+
+    /// <summary>The line stands again above the first sentence of the article.</summary>
+    public bool IsRepeatedAbove => IsAgain(number, 0, page.First);
+
+    /// <summary>The line and one beside it stand again below the first sentence, as the headings of the article.</summary>
+    public bool IsInContents => IsHeading(number) && (IsHeading(number - 1) || IsHeading(number + 1));
+
+    private bool IsHeading(int line) =>
+        line >= 0 && line < page.First && !page.Lines[line].IsFact && IsAgain(line, page.First + 1, page.Last);
+
+    // In lines.
+    private const int FarthestAgain = 500;
+
+    private bool IsAgain(int line, int first, int last)
+    {
+        if (page.Repeats(page.Lines[line]) < 2)
+            return false;
+        for (var i = Math.Max(first, line - FarthestAgain); i <= Math.Min(last, line + FarthestAgain); i++)
+        {
+            if (i != line && page.Lines[i].Key == page.Lines[line].Key)
+                return true;
+        }
+
+        return false;
+    }
 
     public bool HasFact(int from, int to)
     {
