@@ -172,7 +172,7 @@ internal static class NameKindRules
                 "Drugmaker [Brenkov = organization] was glad.",
                 "They asked the chipmaker [Lidova Posta = organization].",
                 "Rival [Brenkov = organization] was glad.",
-                "They joined retailer [Anna = organization].",
+                "They joined toymaker [Anna = organization].",
             ],
             Counterexamples =
             [

@@ -171,13 +171,13 @@ internal readonly record struct WordClasses(PartOfSpeech Parts, VerbForm Forms =
         Add(classes, "Lexicons/person-nouns", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun));
         Add(classes, "Lexicons/time-words", new(PartOfSpeech.Time));
         // The manually maintained lists take precedence because they describe the usage of news.
-        Add(classes, "Lexicons/person-nouns-wordnet", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun), onlyUnknown: true);
         Add(
             classes,
             "Entities/body-nouns",
             new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun | LexicalClass.Group),
             onlyUnknown: true
         );
+        Add(classes, "Lexicons/person-nouns-wordnet", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun), onlyUnknown: true);
         Add(classes, "Lexicons/body-nouns-wordnet", new(PartOfSpeech.Noun, Lexical: LexicalClass.PersonNoun), onlyUnknown: true);
         foreach (var lexicon in new[] { "Lexicons/cue-verbs", "Lexicons/act-verbs" })
         {

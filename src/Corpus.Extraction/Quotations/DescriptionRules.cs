@@ -153,7 +153,7 @@ internal static class DescriptionRules
                 NounBefore(c) is { IsNoun: true } noun
                 && !IsComplement(c, noun)
                 && !(noun.Previous.IsVerb && OpensClause(noun.First))
-                && !FollowsPreposition(noun)
+                && (!FollowsPreposition(noun) || IsObjectInside(c, noun))
                 && CanIntroduce(c, noun)
                     ? Phrase(noun)
                     : null
@@ -164,12 +164,14 @@ internal static class DescriptionRules
                 "The mayor, [Anna Novak = The mayor], left.",
                 "Peter Brown’s mother, [Anna Novak = Peter Brown’s mother], left.",
                 "As a driver, [Anna Novak = a driver] knows the town.",
+                "They were angry with the driver, [Anna Novak = the driver].",
             ],
             Counterexamples =
             [
                 "After she hired a guard, Anna Novak left.",
                 "The mayors, Anna Novak, left.",
                 "For a driver, Anna Novak knows the town.",
+                "With the driver, Anna Novak left the town.",
                 "The mayor, Anna Novak, and Peter Brown left.",
             ],
         },
@@ -352,6 +354,10 @@ internal static class DescriptionRules
         || (first.Kind is ChunkKind.Preposition or ChunkKind.Adverb && first.Next.Kind is ChunkKind.Gerund or ChunkKind.Subordinator);
 
     private static bool FollowsPreposition(ChunkCursor noun) => noun.Previous is { Kind: ChunkKind.Preposition, IsAs: false };
+
+    // "angry with the driver, Ann Doe.": the phrase does not open the sentence, and the name ends where a mark stands.
+    private static bool IsObjectInside(in DescriptionContext c, ChunkCursor noun) =>
+        noun.BeginsWith(Connective.Definite) && !noun.Previous.IsFirst && c.Name.Next.Kind is ChunkKind.Comma or ChunkKind.Other or null;
 
     // A definite or counted noun for one person, and a name that ends its phrase.
     private static bool CanIntroduce(in DescriptionContext c, ChunkCursor noun) =>

@@ -44,6 +44,9 @@ internal sealed class Discourse
     /// <summary>Whom each pronoun means that has been read, by its chunk.</summary>
     public Dictionary<int, int> Pronouns { get; } = [];
 
+    /// <summary>Whom a pronoun that has been read means; null if that is not clear.</summary>
+    public int? PronounAt(int chunk) => Pronouns.TryGetValue(chunk, out var entity) ? entity : (int?)null;
+
     /// <summary>Whom a noun phrase that has been read most likely means, by its chunk.</summary>
     public Dictionary<int, Reference> Nominals { get; } = [];
 

@@ -27,12 +27,21 @@ internal static class LayoutRules
 
     public static readonly Rule<QuoteContext, Attribution> NameAfterDash = new(
         "quote/name-after-dash",
-        "A dash and a name end the line of the quotation: the name is the source.",
+        "A dash and a name, or a phrase for a person, end the line of the quotation: this is the source.",
         FindNameAfterDash
     )
     {
-        Examples = ["[“Prices will fall and stay low.” = Anna Novak] — Anna Novak"],
-        Counterexamples = ["“Prices will fall and stay low.” — Anna Novak said so."],
+        Examples =
+        [
+            "[“Prices will fall and stay low.” = Anna Novak] — Anna Novak",
+            "[“Prices will fall and stay low.” = a farmer in Prague] — a farmer in Prague",
+        ],
+        Counterexamples =
+        [
+            "“Prices will fall and stay low.” — Anna Novak said so.",
+            "“Prices will fall and stay low.” — a farmer said so.",
+            "The “long road” — a farmer on a horse.",
+        ],
     };
 
     public static readonly Rule<QuoteContext, Attribution> NounBeforeColon = new(
@@ -45,6 +54,7 @@ internal static class LayoutRules
         [
             "Anna Novak on Twitter: [“Prices will fall and stay low.” = Anna Novak]",
             "From the report: [“Prices will fall and stay low.” = the report]",
+            "Anna Novak, a farmer from Prague: [“Prices will fall and stay low.” = Anna Novak, a farmer from Prague]",
             "In the words of Anna Novak: [“Prices will fall and stay low.” = Anna Novak]",
         ],
         Counterexamples = ["Anna Novak had one thing on her mind: “Prices will fall and stay low.”"],
@@ -110,7 +120,21 @@ internal static class LayoutRules
     private static Attribution? FindNameAfterDash(in QuoteContext context)
     {
         var name = context.Quote.Next.Next;
-        return context.Quote.Next.Kind == ChunkKind.Dash && IsSignature(name) ? Sources.Named(name) : null;
+        return context.Quote.Next.Kind == ChunkKind.Dash && (IsSignature(name) || (context.Quote.IsFirst && IsRoleAlone(name)))
+            ? Sources.Named(name)
+            : null;
+    }
+
+    // "a farmer in Prague", with no verb behind it
+    private static bool IsRoleAlone(ChunkCursor noun)
+    {
+        for (var i = noun.Next; i.IsInside; i = i.Next)
+        {
+            if (i.Kind is ChunkKind.Verb or ChunkKind.Quote)
+                return false;
+        }
+
+        return noun.IsPerson;
     }
 
     private static Attribution? FindNounBeforeColon(in QuoteContext context) => NounBefore(context.Quote.Previous);
@@ -132,7 +156,7 @@ internal static class LayoutRules
                 return null;
         }
 
-        if (noun.IsNoun && (noun.Previous.IsPreposition(Connective.Origin) || IsOfWords(noun)))
+        if (noun.IsNoun && ((noun.Previous.IsPreposition(Connective.Origin) && !noun.First.IsPerson) || IsOfWords(noun)))
             return Sources.Named(noun);
         return noun.First.IsNounOrPronoun ? Sources.Named(noun.First) : null;
     }

@@ -52,6 +52,23 @@ internal static class NeighborRules
             Counterexamples = ["“Prices will fall and stay low for years,” he said.⏎— Anna Novak was not there to hear it."],
         },
         new(
+            "quote/speaker-since",
+            "The quotation stands alone, and the sentence before, in the same paragraph as the last statement and behind it, says something without marks: its subject is the source.",
+            FindSpeakerSince
+        )
+        {
+            Examples =
+            [
+                "“Prices will fall,” Novak said. Brown disagreed. [“They will stay high.” = Brown]",
+                "“Prices will fall,” Novak said. Brown added that it was late. [“We will see.” = Brown]",
+            ],
+            Counterexamples =
+            [
+                "“Prices will fall,” Novak said. “They will stay low.”",
+                "“Prices will fall,” Novak said. Brown was there. “They will stay low.”",
+            ],
+        },
+        new(
             "quote/same-paragraph",
             "The quotation stands alone, and another statement precedes it in the paragraph: the source is the same.",
             FindSameParagraph
@@ -66,12 +83,16 @@ internal static class NeighborRules
         },
         new(
             "quote/quotation-before",
-            "The quotation stands alone and is no heading, and the sentence before holds another statement: the source is the same.",
+            "The quotation stands alone, is no heading and has no dash and noun behind it, and the sentence before holds another statement: the source is the same.",
             FindQuotationBefore
         )
         {
             Examples = ["“Prices will fall,” Novak said.⏎[“They will stay low for years to come.” = Novak]"],
-            Counterexamples = ["“Prices will fall,” Novak said.⏎People were glad.⏎“They will stay low for years to come.”"],
+            Counterexamples =
+            [
+                "“Prices will fall,” Novak said.⏎People were glad.⏎“They will stay low for years to come.”",
+                "“Prices will fall,” Novak said.⏎“They will stay low for years to come.” — road users in Prague",
+            ],
         },
         new(
             "quote/sentence-before",
@@ -121,6 +142,16 @@ internal static class NeighborRules
         return dash.Kind == ChunkKind.Dash && LayoutRules.IsSignature(dash.Next) ? Sources.Named(dash.Next) : null;
     }
 
+    private static Attribution? FindSpeakerSince(in QuoteContext context) =>
+        context.PreviousSentence is { } before
+        && before.Block == context.Sentence.Block
+        && context.State.PreviousStatement is { } last
+        && last.Stretch.Block == before.Block
+        && last.Stretch.EndToken <= context.Parse.Chunks[before.Start].First
+        && StandsAlone(context)
+            ? SubjectIn(context.Parse, before, saying: true)
+            : null;
+
     private static Attribution? FindSameParagraph(in QuoteContext context) =>
         context.State.PreviousStatement?.Stretch.Block == context.State.Stretch.Block && MayContinue(context)
             ? TakeOver(context, AttributionBasis.Continued)
@@ -131,9 +162,13 @@ internal static class NeighborRules
         && context.State.PreviousStatement?.Stretch.FirstToken >= context.Parse.Chunks[before.Start].First
         && context.Parse.Document.Blocks[context.Sentence.Block].Kind is not (BlockKind.Heading or BlockKind.Title)
         && !TermRules.IsSubHeading(context.Quote)
+        && !IsSigned(context.Quote)
         && MayContinue(context)
             ? TakeOver(context, AttributionBasis.Inherited)
             : null;
+
+    // “…” — a reader in Prague
+    private static bool IsSigned(ChunkCursor quote) => quote.Next.Kind == ChunkKind.Dash && quote.Next.Next.IsNoun;
 
     private static Attribution? FindSentenceBefore(in QuoteContext context)
     {

@@ -170,7 +170,11 @@ internal static class NominalRules
                     : null
         )
         {
-            Examples = ["Anna Novak bought the house. [The investor = Anna Novak] was tired."],
+            Examples =
+            [
+                "Anna Novak bought the house. [The investor = Anna Novak] was tired.",
+                "Googol Holdings met Anna Novak. Novak was glad. [The retailer = Googol Holdings] was not.",
+            ],
             Counterexamples = ["Anna Novak left. An aide was tired.", "Anna Novak left. The officials were tired."],
         },
         new(

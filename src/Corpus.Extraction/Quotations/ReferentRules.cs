@@ -20,6 +20,24 @@ internal static class ReferentRules
         "refer/source",
         "Whom does the source of a statement mean?",
         new(
+            "refer/author",
+            "A noun for a text that somebody named has issued, or said something in, means that one; so does a pronoun for the text.",
+            static (in c) => TextOf(c) is { } text && c.Discourse.Unnamed.AuthorOf(text) is { } author ? c.Discourse.To(author) : null
+        )
+        {
+            Examples =
+            [
+                "Anna Novak sent a letter to the mayor.⏎“It is late,” [the letter = Anna Novak] said.",
+                "Anna Novak said in a letter that it was cold. [The letter = Anna Novak] called the plan “late.”",
+                "Googol Holdings released a report. Novak read it. [The report = Googol Holdings] called the plan “late.”",
+            ],
+            Counterexamples =
+            [
+                "Anna Novak read a letter. “It is late,” the letter said.",
+                "Anna Novak wrote a letter. A letter called her plan “late.”",
+            ],
+        },
+        new(
             "refer/pronoun",
             "A pronoun means whom it meant when the sentence was read: the one spoken of most whom it fits, if that is clear and not somebody whom the reader should know.",
             static (in c) =>
@@ -33,6 +51,7 @@ internal static class ReferentRules
             [
                 "Anna Novak left. “It is late,” [she = Anna Novak] said.",
                 "The ministry was glad. [It = The ministry] called the plan “fine work.”",
+                "The ministry was glad. In a statement, [it = The ministry] called the plan “fine work.”",
                 "Peter Brown met Anna Novak. “It is late,” [he = Peter Brown] said.",
                 "The house came. “It is late,” [he = -] said.",
             ],
@@ -64,7 +83,7 @@ internal static class ReferentRules
         new("refer/relative", "A relative pronoun means whom the noun before it means.", static (in c) => c.Kind != ChunkKind.Relative
                 ? null
             : AntecedentOf(c) is { } noun ? Reference.Other(noun, c.Parse.Span(noun))
-            : Reference.Nobody) { Examples = ["Peter Brown, [who = Peter Brown] called it “late,” left.", "The mayor, Peter Brown, [who = Peter Brown] called it “late,” left.", "The man in town [who = The man] called it “late” left."], Counterexamples = ["Peter Brown called it “late.”"] },
+            : Reference.Nobody) { Examples = ["Peter Brown, [who = Peter Brown] called it “late,” left.", "The mayor, Peter Brown, [who = Peter Brown] called it “late,” left.", "The man in town [who = The man] called it “late” left.", "The plan drew praise from Anna Novak, [who = Anna Novak] called it “fine.”"], Counterexamples = ["Peter Brown called it “late.”"] },
         new("refer/possessive", "A possessive pronoun means the one spoken of most whom it fits, if that is clear.", static (in c) =>
             !c.IsNounPhrase || c.Parse.TagOf(c.Head) != Tag.Possessive ? null
             : c.Discourse.MeaningOfPronoun(c.Head) is { } owner ? c.Discourse.To(owner)
@@ -280,6 +299,11 @@ internal static class ReferentRules
     private static Reference Described(in SourceContext c, Description description) =>
         c.Discourse.To(description.Entity, ReferenceKind.Described, description);
 
+    private static int? TextOf(in SourceContext c) =>
+        c.Kind == ChunkKind.Pronoun ? c.Discourse.PronounAt(c.Number)
+        : c.IsStatement ? c.Discourse.Unnamed.Find(c.Chunk, c.Head, c.Words)
+        : null;
+
     // The only person with a surname, ignoring case.
     private static int? PersonOfSurname(in SourceContext c)
     {
@@ -315,10 +339,9 @@ internal static class ReferentRules
             noun > 1
             && parse.Kind(noun - 1) == ChunkKind.Preposition
             && (
-                parse.IsSayingNoun(noun - 2)
-                || (Connectives.Of(parse.Tokens[parse.Chunks[relative].First]) & Connective.Who) != 0
-                    && parse.IsPerson(noun - 2)
-                    && !parse.IsPerson(noun)
+                (Connectives.Of(parse.Tokens[parse.Chunks[relative].First]) & Connective.Who) != 0
+                    ? parse.IsPerson(noun - 2) && !parse.IsPerson(noun)
+                    : parse.IsSayingNoun(noun - 2)
             )
         )
             return noun - 2;

@@ -10,6 +10,9 @@ internal static class ReportRules
     private const int NounReach = 12;
     private const int AgentReach = 4;
 
+    // A noun, its preposition and an article before the quotation.
+    private const int LongestPhrase = 3;
+
     private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
 
@@ -32,10 +35,14 @@ internal static class ReportRules
             "Prices, Novak said, would [“fall and fall.” = Novak]",
             "“It is late,” said Anna Novak, [“and prices will fall.” = Anna Novak]",
             "Anna Novak, who lives next door, says Brown [“has never paid.” = Anna Novak]",
+            "As Novak attacked the plan, the attendees chanted, [“Never again!” = the attendees]",
         ],
         Counterexamples =
         [
             "A song called “the long road” won.",
+            "Novak runs a company called “Long Road” in Prague.",
+            "The ministry hopes to add value to the land by “making it green.”",
+            "Novak recalled the heat of “the long road.”",
             "Voters, who said they were tired, have a “long road” ahead.",
             "Anna Novak said it was late, while the shop sold “long roads.”",
         ],
@@ -62,7 +69,7 @@ internal static class ReportRules
             "Critics were angry about his claim that [“prices will fall.” = his]",
             "The minister’s statement about [“lower prices” = The minister] was bold.",
         ],
-        Counterexamples = ["The claim about “lower prices” was bold."],
+        Counterexamples = ["The claim about “lower prices” was bold.", "The men whom she named in her speech, it seems, were “well fed.”"],
     };
 
     public static readonly Rule<QuoteContext, Attribution> StanceBefore = new(
@@ -120,14 +127,14 @@ internal static class ReportRules
         Attribution? supposed = null;
         for (var verb = quote.Previous; verb.IsInside; verb = verb.Previous)
         {
-            if (!(verb.IsCue || verb.IsAct) || verb.IsStance || verb.IsPassive || IsParticipleOfNoun(verb))
+            if (!(verb.IsCue || verb.IsAct) || verb.IsStance || verb.IsPassive || IsParticipleOfNoun(verb) || HasThing(verb, quote))
                 continue;
             var subject = QuotativeRules.SpeakerOf(verb);
             if (!subject.IsInside || IsClosed(verb, subject, quote) || IsNaming(verb, quote) || subject.HeadIs(Connective.Reader))
                 continue;
             var found = Sources.Named(subject, verb);
             // "said that voters would call it “…”", "said that he wants a plan that calls for “…”": nobody has called it so yet. The one who says so is the source, if there is one.
-            if (!IsSupposed(verb, subject) && subject.CanSpeak)
+            if (!IsSupposed(verb, subject) && (subject.CanSpeak || (subject.IsNoun && Introduces(verb, quote))))
                 return found;
             supposed ??= found;
         }
@@ -144,6 +151,35 @@ internal static class ReportRules
         && verb.Previous.Kind == ChunkKind.Comma
         && verb.Previous.Previous.At == verb.Subject.At;
 
+    // "stands to add value to the plan", "recalled the terror of “…”": a thing is no words, unless it is the subject of what is said.
+    private static bool HasThing(ChunkCursor verb, ChunkCursor quote)
+    {
+        var thing = verb.Next;
+        if (
+            !(verb.Kind == ChunkKind.Infinitive || (thing.Next.Kind == ChunkKind.Preposition && quote.At - thing.At <= LongestPhrase))
+            || verb.IsAct
+            || !thing.IsNoun
+            || thing.IsPerson
+            || thing.At >= quote.At - 1
+            || thing.HeadIs(LexicalClass.CueNoun)
+            || verb.Takes(SpeechFrame.Object | SpeechFrame.Told)
+        )
+            return false;
+        for (var other = thing.Next; other.At < quote.At; other = other.Next)
+        {
+            if (other.IsFinite && other.Subject.At == thing.At)
+                return false;
+        }
+
+        return true;
+    }
+
+    // "As Doe attacked Roe, the attendees chanted, “…”": Doe does not chant.
+    private static bool Introduces(ChunkCursor verb, ChunkCursor quote) =>
+        verb.IsCue
+        && !verb.IsAct
+        && (verb.At == quote.At - 1 || (verb.At == quote.At - 2 && verb.Next.Kind is ChunkKind.Comma or ChunkKind.Colon));
+
     private static bool IsSupposed(ChunkCursor verb, ChunkCursor subject) =>
         (verb.IsFinite && verb.FirstTag == Tag.Modal)
         || (subject.Kind is ChunkKind.Pronoun or ChunkKind.Relative && subject.HeadIs(LexicalClass.Thing));
@@ -156,11 +192,12 @@ internal static class ReportRules
             && verb.IsFinite
             && verb.IsBare
             && verb.HeadIsIn(Naming)
-            && (
-                (before.Kind == ChunkKind.Comma && !before.Previous.IsPerson)
-                || (before.IsNoun && !before.IsPerson && before.HeadTag == Tag.Noun)
-            );
+            && ((before.Kind == ChunkKind.Comma && !before.Previous.IsPerson) || (IsNamed(before) && before.HeadTag == Tag.Noun));
     }
+
+    /// <summary>A noun for what can get a name from a verb behind it: "a play called “…”", "a company called “…”".</summary>
+    public static bool IsNamed(ChunkCursor noun) =>
+        noun.IsNoun && (!noun.IsPerson || (noun.HeadIs(LexicalClass.Group) && noun.BeginsWith(LexicalClass.Indefinite)));
 
     // A verb in a relative clause that ended before the quotation governs nothing there.
     private static bool IsClosed(ChunkCursor verb, ChunkCursor subject, ChunkCursor quote)
@@ -210,13 +247,15 @@ internal static class ReportRules
 
     private static Attribution? FindNounOfSaying(in QuoteContext context)
     {
-        var otherVerb = false;
+        bool otherVerb = false,
+            comma = false;
         for (var noun = context.Quote.Previous; noun.IsInside && noun.At > context.Quote.At - NounReach; noun = noun.Previous)
         {
             otherVerb |= noun.IsFinite && noun.HeadTag != Tag.Be;
+            comma |= noun.Kind == ChunkKind.Comma && noun.At != context.Quote.At - 1 && !IsOpening(noun.Previous);
             if (
                 context.Parse.IsSayingNoun(noun.At)
-                && (!otherVerb || noun.Next.Kind == ChunkKind.Subordinator)
+                && (!(otherVerb || comma) || noun.Next.Kind == ChunkKind.Subordinator)
                 && PossessorIn(context.Parse, noun.Chunk) is { } possessor
             )
                 return new Attribution(noun.At, possessor, noun.At, context.Parse.Tokens[noun.Chunk.Head].Span, AttributionBasis.Adjacent);
@@ -224,6 +263,9 @@ internal static class ReportRules
 
         return null;
     }
+
+    // "In his words,"
+    private static bool IsOpening(ChunkCursor noun) => noun.Previous is { IsFirst: true, Kind: ChunkKind.Preposition };
 
     // "where Doe “came up behind me”": Doe does not call himself "me".
     private static bool IsOfAnother(ChunkCursor quote, ChunkCursor subject)

@@ -9,6 +9,8 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
     // The nouns by which the news calls people; those of the long list are too often no people, or none who speak.
     private static readonly Lexicon PersonNouns = Lexicon.Of("Lexicons/person-nouns");
 
+    private static readonly Lexicon Creation = Lexicon.Of("Quotations/creation-verbs");
+
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
 
     private readonly Discourse _discourse = new(parse, entities, Weights);
@@ -45,6 +47,8 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             else if (parse.Kind(i) == ChunkKind.Noun)
                 ReadNoun(i, weight);
         }
+
+        ReadAuthors(sentence);
     }
 
     public void EndSentence(bool paragraph)
@@ -182,7 +186,51 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             && _discourse.Named.Contains(parse.Word(context.Number).Is(LexicalClass.Group) ? EntityKind.Organization : EntityKind.Person)
         )
             _discourse.Unintroduced.Add(entity);
-        _discourse.Salience.Mention(entity, weight * Weights.OtherSubject);
+        if (!IsMeans(context.Number))
+            _discourse.Salience.Mention(entity, weight * Weights.OtherSubject);
         return found.Entity is not null;
     }
+
+    // "In a statement, it said": what somebody says it in is not "it". Prepositions with a role do not tell in what something is said.
+    private bool IsMeans(int noun) =>
+        noun > 0
+        && parse.IsSayingNoun(noun)
+        && parse.Kind(noun - 1) == ChunkKind.Preposition
+        && Connectives.Of(parse.Tokens[parse.Chunks[noun - 1].First]) == Connective.None;
+
+    // "The company issued a report", "Doe said in a letter": whose words the report and the letter have.
+    private void ReadAuthors(ChunkedSentence sentence)
+    {
+        for (var noun = new ChunkCursor(parse, sentence, sentence.Start); noun.IsInside; noun = noun.Next)
+        {
+            if (!noun.HeadIs(LexicalClass.CueNoun) || !noun.BeginsWith(LexicalClass.Indefinite))
+                continue;
+            var isMeans = IsMeans(noun.At);
+            var verb = isMeans ? VerbBeside(noun) : noun.Previous;
+            if (!(isMeans ? verb.IsCue : verb.Takes(SpeechFrame.Issuing) || verb.HeadIsIn(Creation)))
+                continue;
+            if (verb is { IsFinite: true, IsPassive: false, HasSubject: true } && EntityOf(verb.Subject.At) is { } author)
+                _discourse.Unnamed.Issue(noun.Chunk.Head, author);
+        }
+    }
+
+    // The nearest verb with a tense before a noun, or else behind it.
+    private static ChunkCursor VerbBeside(ChunkCursor noun)
+    {
+        for (var i = noun.Previous; i.IsInside; i = i.Previous)
+        {
+            if (i.IsFinite)
+                return i;
+        }
+
+        var verb = noun.Next;
+        while (verb.IsInside && !verb.IsFinite)
+            verb = verb.Next;
+        return verb;
+    }
+
+    private int? EntityOf(int chunk) =>
+        _discourse.Mentions.EntityAt(parse.Chunks[chunk].Head)
+        ?? (_discourse.PronounAt(chunk) is { } entity && !_discourse.IsUnnamed(entity) ? entity : (int?)null)
+        ?? (_discourse.Nominals.TryGetValue(chunk, out var found) ? found.Entity : null);
 }

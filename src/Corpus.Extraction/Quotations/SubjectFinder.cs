@@ -7,6 +7,8 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
 {
     private const int None = -1;
 
+    private static readonly Lexicon Surfaces = Lexicon.Of("Quotations/surface-nouns");
+
     private int Start => sentence.Start;
 
     public static void Find(ShallowParse parse, ChunkedSentence sentence, int[] subjects)
@@ -63,6 +65,9 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
             return subjects[partner.At];
         if (!before.IsFirst && before.IsAs && ObjectQuoted(before) is >= 0 and var quoted)
             return quoted;
+        // "holding a sign reading “…”": the sign.
+        if (before.HeadIsIn(Surfaces) && parse.IsStance(verb))
+            return before.At;
         if (before.IsNounOrPronoun && IsDoer(before))
         {
             // "issued a statement saying": the one who issued it.

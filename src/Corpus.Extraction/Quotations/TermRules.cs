@@ -82,6 +82,7 @@ internal static class TermRules
             Examples =
             [
                 "[“Long road” = term] is a word for many things.",
+                "[“Sons of the road” = term] happily makes fun of many things.",
                 "[“The Long Road,” = term] which opens on Friday, is her first film.",
             ],
             Counterexamples = ["“Long road” is a word for many things, said Anna Novak."],
@@ -111,12 +112,23 @@ internal static class TermRules
         },
         new(
             "quote/name",
-            "The quotation is in title case and stands like an adjective before its noun, or after a verb of naming and \"as\".",
+            "The quotation is in title case and stands like an adjective before its noun, which is a noun for a person only at the beginning of the sentence and after \"the\", or after a verb of naming and \"as\".",
             static (in c) => Yes(IsName(c.Quote))
         )
         {
-            Examples = ["They wore [“Long Road Home” = term] hats.", "He joined the [“Never Again” = term] movement."],
-            Counterexamples = ["Novak called him a “Crooked Joe.”", "Novak spoke of the “Never Again” in a low voice."],
+            Examples =
+            [
+                "They wore [“Long Road Home” = term] hats.",
+                "He joined the [“Never Again” = term] movement.",
+                "The [“Long Road” = term] star Anna Novak left.",
+                "[“Long Road” = term] star Anna Novak left.",
+            ],
+            Counterexamples =
+            [
+                "Novak called him a “Crooked Joe.”",
+                "Novak spoke of the “Never Again” in a low voice.",
+                "“Never Again” Novak said.",
+            ],
         },
         new("quote/title-by-author", "\"By\" and a name follow a complete quotation: it is a title.", static (in c) =>
             Yes(HasAuthor(c.Quote))
@@ -153,7 +165,7 @@ internal static class TermRules
             Yes(IsTitleAfterPreposition(c.Quote))
         )
         {
-            Examples = ["Novak starred in [“The Long Road.” = term]"],
+            Examples = ["Novak starred in [“The Long Road.” = term]", "Speaking to [“Late Show Tonight,” = term] Novak was calm."],
             Counterexamples = ["Novak was greeted with chants of “Long Live Joe.”", "They sang to “Late Show.”"],
         },
         new("quote/title-of-work", "The quotation is in title case and follows a possessor, or a noun for a work.", static (in c) =>
@@ -173,7 +185,12 @@ internal static class TermRules
             static (in c) => Yes(IsTitleAfterVerb(c.Quote))
         )
         {
-            Examples = ["They put on a play called [“The Long Road.” = term]", "He told [“The Late Show With Friends.” = term]"],
+            Examples =
+            [
+                "They put on a play called [“The Long Road.” = term]",
+                "Novak runs a company called [“Long Road.” = term]",
+                "He told [“The Late Show With Friends.” = term]",
+            ],
             Counterexamples = ["Anna Novak, the minister, called “Crooked Joe” a friend."],
         },
         new("quote/title-after-creation", "The quotation is in title case and directly follows a verb of making a work.", static (in c) =>
@@ -245,8 +262,8 @@ internal static class TermRules
         "Is a quotation without a source a term?",
         new Rule<QuoteContext, bool?>(
             "quote/no-source",
-            "No rule finds a source, and the quotation is short: a scare quote. Not if a colon follows the quotation at the beginning of the sentence, and it has a word such as \"my\" or \"we\" and a lower-case word of four letters or more.",
-            static (in c) => Yes(IsShort(c.State) && !(OpensBeforeColon(c.Quote) && IsOfSpeaker(c.Quote)))
+            "No rule finds a source, and the quotation is short: a scare quote. Not if a passive verb of judging governs it, and not if a colon follows the quotation at the beginning of the sentence, and it has a word such as \"my\" or \"we\" and a lower-case word of four letters or more.",
+            static (in c) => Yes(IsShort(c.State) && !(OpensBeforeColon(c.Quote) && IsOfSpeaker(c.Quote)) && !IsSaidByNobody(c.Quote))
         )
         {
             Examples =
@@ -262,6 +279,7 @@ internal static class TermRules
                 "Novak then “It is late and I am tired of it all.”",
                 "“We lost everything”: people in Prague wait.",
                 "‘I want my street back’: people in Prague are tired of it.",
+                "Novak was described as a “quiet man.”",
             ],
         }
     );
@@ -294,10 +312,8 @@ internal static class TermRules
 
     private static bool IsSubject(ChunkCursor quote) =>
         quote.IsFirst
-        && (
-            quote.Next.Kind == ChunkKind.Relative
-            || (quote.Next.IsFinite && !quote.Chunk.Complete && !quote.Next.HeadIs(LexicalClass.CueVerb))
-        )
+        && (quote.Next.Kind == ChunkKind.Adverb ? quote.Next.Next : quote.Next) is var verb
+        && (quote.Next.Kind == ChunkKind.Relative || (verb.IsFinite && !quote.Chunk.Complete && !verb.HeadIs(LexicalClass.CueVerb)))
         && QuotativeRules.TagAfter(quote) is null;
 
     private static bool IsHeading(ChunkCursor quote) => IsSubHeading(quote) && !HasFiniteVerb(quote);
@@ -321,6 +337,17 @@ internal static class TermRules
         }
 
         return ofSpeaker && lower;
+    }
+
+    // "was described as “…”", "has been accused of a “…”": somebody says so; "was dubbed “…”" gives a name.
+    private static bool IsSaidByNobody(ChunkCursor quote)
+    {
+        var before = quote.Previous;
+        if (before is { IsNoun: true, HeadTag: Tag.Determiner })
+            before = before.Previous;
+        if (before.Kind == ChunkKind.Preposition)
+            before = before.Previous;
+        return before is { IsVerb: true, IsPassive: true, IsAct: true } && !before.HeadIsIn(Naming);
     }
 
     private static bool HasFiniteVerb(ChunkCursor quote)
@@ -363,14 +390,21 @@ internal static class TermRules
 
     private static bool IsName(ChunkCursor quote)
     {
-        if (quote.IsFirst || !IsTitleCase(quote))
+        if (!IsTitleCase(quote))
             return false;
         if (quote.Previous.IsAs && quote.Previous.Previous.HeadIsIn(Naming))
             return true;
         var noun = quote.Next;
         return !quote.Chunk.Complete
             && noun.IsNoun
-            && (!noun.IsPerson || noun.HeadIs(LexicalClass.Group))
+            && (
+                (
+                    noun is { IsPerson: true, FirstTag: Tag.Noun }
+                    && !noun.HeadIs(LexicalClass.Group)
+                    && (quote.IsFirst || quote.Previous.BeginsWith(Connective.Definite))
+                )
+                || !quote.IsFirst && (!noun.IsPerson || noun.HeadIs(LexicalClass.Group))
+            )
             && noun.Chunk.First == quote.Chunk.End
             && noun.FirstTag is not (Tag.Determiner or Tag.Possessive);
     }
@@ -400,9 +434,13 @@ internal static class TermRules
     private static bool IsTitleAtStart(ChunkCursor quote) =>
         quote.IsFirst && (quote.Next.HeadIsIn(Works) || quote.Next.FirstTag == Tag.Be) && IsTitleCase(quote);
 
+    // "sang to “…”" can quote the song, "spoke to “…”" names a program.
     private static bool IsTitleAfterPreposition(ChunkCursor quote) =>
         quote.Previous is { Kind: ChunkKind.Preposition, IsAs: false } before
-        && !before.BeginsWith(Connective.Dative)
+        && (
+            !before.BeginsWith(Connective.Dative)
+            || (before.BeginsWith(Connective.Recipient) && before.Previous.IsStance && quote.TokenCount > LongestShortTitle)
+        )
         && !before.Previous.HeadIsIn(Shouts)
         && IsTitleCase(quote);
 
@@ -427,7 +465,7 @@ internal static class TermRules
         var before = verb.Previous;
         return verb.IsBare
             && verb.HeadIsIn(Naming)
-            && ((before.IsNoun && !before.IsPerson) || (before.Kind == ChunkKind.Comma && !before.Previous.IsPerson));
+            && (ReportRules.IsNamed(before) || (before.Kind == ChunkKind.Comma && !before.Previous.IsPerson));
     }
 
     // The object is "it" or a noun for a thing.

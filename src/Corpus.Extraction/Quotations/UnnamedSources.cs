@@ -12,6 +12,8 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities, 
     private readonly Dictionary<string, int> _byPhrase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _latest = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<int, int> _authors = [];
+
     /// <summary>Whether the text had a phrase with this noun before that names nobody: "a man" before "the man".</summary>
     public bool Knows(int head) => _latest.ContainsKey(NounOf(head));
 
@@ -54,6 +56,16 @@ internal sealed class UnnamedSources(ShallowParse parse, List<Entity> entities, 
         entities.Add(new Entity(phrase, EntityKind.Unnamed, false, Gender.Unknown));
         _referents.Add(Referent.Group);
         return _byPhrase[phrase] = entities.Count - 1;
+    }
+
+    /// <summary>Whose words a text without a name has; null if that is not known.</summary>
+    public int? AuthorOf(int entity) => _authors.TryGetValue(entity, out var author) ? author : null;
+
+    /// <summary>Notes who issued the last text that was called by this noun.</summary>
+    public void Issue(int head, int author)
+    {
+        if (_latest.TryGetValue(NounOf(head), out var issued))
+            _authors[issued] = author;
     }
 
     private string NounOf(int head) => parse.Document.Of(parse.Tokens[head]).ToString();
