@@ -72,7 +72,7 @@ public class CommandLineTests
     [InlineData("explain --help", "corpus explain <PLACE>")]
     [InlineData("export --help", "corpus export [<TEXTS>...]")]
     [InlineData("browse --help", "corpus browse [<TEXTS>...]")]
-    [InlineData("completion --help", "corpus completion <bash|fish|pwsh|zsh>")]
+    [InlineData("completion --help", "corpus completion <SHELL>")]
     [InlineData("completion --help", "Example:\n  source <(corpus completion bash)")]
     [InlineData("diff --help", "corpus diff <BEFORE> <AFTER>")]
     [InlineData("diff --help", "Example:\n  corpus diff before.json press")]

@@ -7,7 +7,7 @@ public class CompletionTests
     [InlineData("corpus ex", "explain export extract")]
     [InlineData("corpus completion ", "--help -? -h bash fish pwsh zsh")]
     [InlineData("corpus export --fo", "--format")]
-    [InlineData("corpus export --format cs", "csv csv-events")]
+    [InlineData("corpus export --format csv", "csv csv-events")]
     [InlineData("corpus export --format csv --ou", "--output")]
     [InlineData("corpus export press --quiet --me", "--messages")]
     [InlineData("corpus extract --bad-lines ", "skip stop")]
@@ -22,7 +22,8 @@ public class CompletionTests
     }
 
     [Fact]
-    public void Before_the_cursor_alone_counts() => Assert.Equal("export\n", ToolRun.Of(["[suggest:10]", "corpus exp press"]).Output.ReplaceLineEndings("\n"));
+    public void A_line_is_completed_where_the_cursor_is() =>
+        Assert.Equal("export\n", ToolRun.Of(["[suggest:11]", "corpus expo press"]).Output.ReplaceLineEndings("\n"));
 
     [ShellFact("bash")]
     public void Bash_completes() =>
@@ -41,7 +42,7 @@ public class CompletionTests
             "zsh",
             """
             compdef() { [[ "$*" == '_corpus corpus' ]] || exit 3 }
-            compadd() { local found=(${(M)suggested:#$PREFIX*}); (( $#found )) && print $found }
+            compadd() { local found=(${(M)suggested:#$PREFIX*}); (( $#found )) && print -r -- $found }
             _files() { print files }
             eval "$(corpus completion zsh)"
             ask() { words=("${(@s: :)1}") CURRENT=$#words PREFIX=$words[-1]; _corpus }
@@ -76,7 +77,7 @@ public class CompletionTests
         folder.Write("files/rain.txt", "It rains.");
         var tool = folder.Write("corpus", $"#!/bin/sh\nexec dotnet '{typeof(CorpusTool).Assembly.Location}' \"$@\"\n");
         File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        folder.Write("script", $"{script}\nask 'corpus ex'\nask 'corpus export fil'\nask 'corpus export --fo'\nask 'corpus export --format cs'\n");
+        folder.Write("script", $"{script}\nask 'corpus ex'\nask 'corpus export fil'\nask 'corpus export --fo'\nask 'corpus export --format cs'\nexit 0\n");
 
         var run = Shell.Run(folder, $"PATH=.:$PATH HOME=$PWD {shell} {(shell == "pwsh" ? "-Command -" : "")} < script");
 

@@ -7,7 +7,7 @@ function __corpus_suggestions
     # Where no option is begun, a file can stand.
     string match -q -- '-*' $word
     or set suggested (string match -v -- '-*' $suggested)
-    if set -q suggested[1]
+    if test -n "$suggested"
         printf '%s\n' $suggested
     else
         __fish_complete_path $word
