@@ -11,7 +11,10 @@ internal static class CompletionCommand
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell. The first line of the script says where it belongs." };
         shell.AcceptOnlyFromAmong(Shells);
-        var command = new Command("completion", "Write the script with which a shell completes commands, options, and their values.") { shell };
+        var command = new Command("completion", "Write the script with which a shell completes commands, options, and their values.")
+        {
+            shell,
+        };
         command.SetAction(given =>
         {
             using var script = typeof(CompletionCommand).Assembly.GetManifestResourceStream("completion." + given.GetValue(shell))!;

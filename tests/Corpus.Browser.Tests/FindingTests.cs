@@ -82,7 +82,9 @@ public class FindingTests(Chromium chromium, Written written)
             await Choose(page, facet, quotes.Key!, quotes.Count());
             await Expect(page["#chosen"]).ToHaveTextAsync("(1 chosen)");
             // The list grows as it is scrolled.
-            await page.Page.EvaluateAsync("() => { for (let more; more = document.querySelector('#results .more button');) more.click(); }");
+            await page.Page.EvaluateAsync(
+                "() => { for (let more; more = document.querySelector('#results .more button');) more.click(); }"
+            );
             await Expect(page[".hit"]).ToHaveCountAsync(quotes.Count());
             await Expect(page[".result"]).ToHaveCountAsync(quotes.Select(quote => quote.Article).Distinct().Count());
             await page["#clear"].ClickAsync();

@@ -30,19 +30,15 @@ internal static class Consumers
         ("south/same.txt", "SouthSame"),
     ];
 
-    public static Task<Output> Build(CleanMachine machine) =>
-        machine.BuildAll(
-            nameof(Consumers),
-            () =>
-            {
-                machine.Copy("tests/Corpus.Package.Tests/Consumers");
-                foreach (var (file, _) in OddNames)
-                    machine.Write($"Consumers/OwnTexts/odd/{file}", $"This stands in {file}.");
-                for (var i = 0; i < Many; i++)
-                    machine.Write(
-                        $"Consumers/ManyTexts/texts/{i:D4}.txt",
-                        $"“This is number {i},” Carla Dorn said on 3 May 2024.\n\nNothing else was said that day, and the rain did not stop.\n"
-                    );
-            }
-        );
+    public static Task<Output> Build(CleanMachine machine) => machine.BuildAll(nameof(Consumers), () =>
+        {
+            machine.Copy("tests/Corpus.Package.Tests/Consumers");
+            foreach (var (file, _) in OddNames)
+                machine.Write($"Consumers/OwnTexts/odd/{file}", $"This stands in {file}.");
+            for (var i = 0; i < Many; i++)
+                machine.Write(
+                    $"Consumers/ManyTexts/texts/{i:D4}.txt",
+                    $"“This is number {i},” Carla Dorn said on 3 May 2024.\n\nNothing else was said that day, and the rain did not stop.\n"
+                );
+        });
 }

@@ -77,7 +77,10 @@ public class CompletionTests
         folder.Write("files/rain.txt", "It rains.");
         var tool = folder.Write("corpus", $"#!/bin/sh\nexec dotnet '{typeof(CorpusTool).Assembly.Location}' \"$@\"\n");
         File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
-        folder.Write("script", $"{script}\nask 'corpus ex'\nask 'corpus export fil'\nask 'corpus export --fo'\nask 'corpus export --format cs'\nexit 0\n");
+        folder.Write(
+            "script",
+            $"{script}\nask 'corpus ex'\nask 'corpus export fil'\nask 'corpus export --fo'\nask 'corpus export --format cs'\nexit 0\n"
+        );
 
         var run = Shell.Run(folder, $"PATH=.:$PATH HOME=$PWD {shell} {(shell == "pwsh" ? "-Command -" : "")} < script");
 
@@ -92,6 +95,7 @@ internal sealed class ShellFactAttribute : FactAttribute
     public ShellFactAttribute(string shell)
     {
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        Skip = Unix.Missing ?? (folders.Any(folder => File.Exists(Path.Combine(folder, shell))) ? null : $"there is no {shell} on this machine");
+        Skip = Unix.Missing
+            ?? (folders.Any(folder => File.Exists(Path.Combine(folder, shell))) ? null : $"there is no {shell} on this machine");
     }
 }
