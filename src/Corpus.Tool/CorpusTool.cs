@@ -19,7 +19,8 @@ internal static partial class CorpusTool
         // Not a RootCommand: that would be called after the assembly's file.
         var root = new Command("corpus", "Extracts blocks, quotations with speakers, and dated events from news texts.")
         {
-            new HelpOption { Recursive = true, Action = new HelpWithExample() },
+            // Without the aliases that begin with a slash, which are paths.
+            new HelpOption("--help", "-h", "-?") { Recursive = true, Action = new HelpWithExample() },
             new VersionOption(),
             ImportCommand.Create(output, errors, host),
             InitCommand.Create(output, errors),
@@ -31,12 +32,17 @@ internal static partial class CorpusTool
             BrowseCommand.Create(output, errors, host),
             DiffCommand.Create(output, errors),
             ApplyCommand.Create(output, errors),
+            CompletionCommand.Create(output),
         };
-        var command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        // A flag takes no value: what stands behind it is a file or an option.
+        foreach (var flag in root.Subcommands.SelectMany(command => command.Options).OfType<Option<bool>>())
+            flag.Arity = ArgumentArity.Zero;
+        var isQuestion = args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
+        var command = (isQuestion ? Suggesting(root) : root).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         using var messages = new MessageLog(errors);
         // An invalid value makes other checks fail, too, and their messages would not help.
         string[] faults = [.. BadValues(command.CommandResult)];
-        if (faults.Length == 0 && command.Errors.Count > 0)
+        if (faults.Length == 0 && command.Errors.Count > 0 && !isQuestion)
             faults = UnknownCommand(command) is { } unknown ? [unknown] : [.. command.Errors.Select(error => error.Message)];
         if (faults.Length > 0)
         {
@@ -71,6 +77,14 @@ internal static partial class CorpusTool
                 messages.Fail(SeeHelp);
             return end.ExitCode;
         }
+    }
+
+    /// <summary>Returns what answers the question of a shell, <c>[suggest:14] "corpus export "</c>. Only a <see cref="RootCommand"/> has directives.</summary>
+    private static RootCommand Suggesting(Command root)
+    {
+        var suggesting = new RootCommand { root };
+        suggesting.Options.Clear();
+        return suggesting;
     }
 
     /// <summary>Returns a message for a first word that is no command, with the command that is spelled nearly the same; null if there is no such word.</summary>

@@ -69,38 +69,38 @@ public class FindingTests(Chromium chromium, Written written)
         );
     }
 
-    public static TheoryData<string, string, int, int> Values
-    {
-        get
-        {
-            var values = new TheoryData<string, string, int, int>();
-            void Add(string facet, string value, Func<Quote, bool> isOf) =>
-                values.Add(facet, value, Seeds.Quotes.Count(isOf), Seeds.Quotes.Where(isOf).Select(q => q.Article).Distinct().Count());
-            foreach (var speaker in Seeds.Quotes.Select(q => q.SpeakerName).OfType<string>().Distinct())
-                Add("Speaker", speaker, q => q.SpeakerName == speaker);
-            foreach (var kind in Enum.GetValues<QuoteKind>())
-                Add("Kind", kind.ToString().ToLowerInvariant(), q => q.Kind == kind);
-            foreach (var act in Seeds.Quotes.Select(q => q.Act).OfType<SpeechAct>().Distinct())
-                Add("Act", act.ToString().ToLowerInvariant(), q => q.Act == act);
-            foreach (var basis in Seeds.Quotes.Where(q => q.Kind != QuoteKind.Term).Select(q => q.Basis).Distinct())
-                Add("Basis", basis.ToString().ToLowerInvariant(), q => q.Basis == basis && q.Kind != QuoteKind.Term);
-            return values;
-        }
-    }
-
     [BrowserTheory]
-    [MemberData(nameof(Values))]
-    public async Task A_facet_counts_and_shows_the_quotations_of_a_value(string facet, string value, int quotations, int articles)
+    [InlineData("Speaker")]
+    [InlineData("Kind")]
+    [InlineData("Act")]
+    [InlineData("Basis")]
+    public async Task A_facet_counts_and_shows_the_quotations_of_a_value(string facet)
     {
         await using var page = await chromium.Open(written.Bundled);
-        await Choose(page, facet, value, quotations);
-        await Expect(page["#chosen"]).ToHaveTextAsync("(1 chosen)");
-        // The list grows as it is scrolled.
-        await page.Page.EvaluateAsync("() => { for (let more; more = document.querySelector('#results .more button');) more.click(); }");
-        await Expect(page[".hit"]).ToHaveCountAsync(quotations);
-        await Expect(page[".result"]).ToHaveCountAsync(articles);
-        await page["#clear"].ClickAsync();
-        await Expect(page[".result"]).ToHaveCountAsync(Seeds.Articles.Count);
+        foreach (var quotes in Seeds.Quotes.GroupBy(quote => Value(quote, facet)).Where(quotes => quotes.Key is not null))
+        {
+            await Choose(page, facet, quotes.Key!, quotes.Count());
+            await Expect(page["#chosen"]).ToHaveTextAsync("(1 chosen)");
+            // The list grows as it is scrolled.
+            await page.Page.EvaluateAsync(
+                "() => { for (let more; more = document.querySelector('#results .more button');) more.click(); }"
+            );
+            await Expect(page[".hit"]).ToHaveCountAsync(quotes.Count());
+            await Expect(page[".result"]).ToHaveCountAsync(quotes.Select(quote => quote.Article).Distinct().Count());
+            await page["#clear"].ClickAsync();
+            await Expect(page[".result"]).ToHaveCountAsync(Seeds.Articles.Count);
+        }
+
+        static string? Value(Quote quote, string facet) =>
+            facet switch
+            {
+                "Speaker" => quote.SpeakerName,
+                "Kind" => Name(quote.Kind),
+                "Act" => quote.Act is { } act ? Name(act) : null,
+                _ => quote.Kind == QuoteKind.Term ? null : Name(quote.Basis),
+            };
+
+        static string Name<T>(T value) => value!.ToString()!.ToLowerInvariant();
     }
 
     [BrowserTheory]

@@ -114,6 +114,25 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
         File.WriteAllText(file, content);
     }
 
+    /// <summary>Builds the projects of a folder in one go, once for all tests. What each says ends in the path of its file.</summary>
+    /// <param name="write">Writes what is to be built.</param>
+    public Task<Output> BuildAll(string folder, Action write)
+    {
+        return _builds.TryGetValue(folder, out var build) ? build : _builds[folder] = Build();
+
+        async Task<Output> Build()
+        {
+            write();
+            var path = Path.Combine(Folder, folder);
+            var projects = Directory.GetFiles(path, "*.*proj", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+            var entries = projects.Select(project => $"<Project Path=\"{Path.GetRelativePath(path, project)}\" />");
+            Write($"{folder}/All.slnx", $"<Solution>{string.Concat(entries)}</Solution>");
+            var build = await Run(path, "dotnet", "build", "All.slnx", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary");
+            Print($"all of {folder} built in {build.Time.TotalSeconds:F0} s");
+            return build;
+        }
+    }
+
     /// <summary>Runs a program with the packages of this machine alone.</summary>
     public Task<Output> Run(string folder, string program, params string[] arguments) => Run(folder, [], program, arguments);
 
@@ -184,6 +203,8 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
         return process;
     }
 
+    private readonly Dictionary<string, Task<Output>> _builds = [];
+
     private Task<string>? _tool;
 
     private readonly Dictionary<string, string> _environment = new()
@@ -202,6 +223,11 @@ public sealed record Output(int ExitCode, string Text, string Command, TimeSpan 
 {
     public string[] Lines => Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>The errors and warnings of one project of a build.</summary>
+    /// <param name="project">The path of its file.</param>
+    public string[] MessagesOf(string project) =>
+        [.. Lines.Where(line => line.EndsWith($"[{project}]", StringComparison.Ordinal)).Distinct()];
+
     public Output Succeeds()
     {
         Assert.True(ExitCode == 0, $"{Command} ended with {ExitCode}:\n{Text}");
@@ -210,4 +236,4 @@ public sealed record Output(int ExitCode, string Text, string Command, TimeSpan 
 }
 
 [CollectionDefinition(nameof(CleanMachine))]
-public sealed class CleanMachineCollection : ICollectionFixture<CleanMachine>, ICollectionFixture<Consumers>;
+public sealed class CleanMachineCollection : ICollectionFixture<CleanMachine>;

@@ -1,7 +1,7 @@
 namespace Corpus.Package.Tests;
 
 /// <summary>The projects of <c>Consumers/</c> and the sample of snapshots, built in one go against the packages.</summary>
-public sealed class Consumers
+internal static class Consumers
 {
     public const int Many = 1000;
 
@@ -30,27 +30,15 @@ public sealed class Consumers
         ("south/same.txt", "SouthSame"),
     ];
 
-    private Task<Output>? _build;
-
-    public Task<Output> Build(CleanMachine machine) => _build ??= BuildOnce(machine);
-
-    private static async Task<Output> BuildOnce(CleanMachine machine)
-    {
-        var folder = machine.Copy("tests/Corpus.Package.Tests/Consumers");
-        foreach (var (file, _) in OddNames)
-            machine.Write($"Consumers/OwnTexts/odd/{file}", $"This stands in {file}.");
-        for (var i = 0; i < Many; i++)
-            machine.Write(
-                $"Consumers/ManyTexts/texts/{i:D4}.txt",
-                $"“This is number {i},” Carla Dorn said on 3 May 2024.\n\nNothing else was said that day, and the rain did not stop.\n"
-            );
-        var projects = Directory
-            .GetFiles(folder, "*.csproj", SearchOption.AllDirectories)
-            .Order(StringComparer.Ordinal)
-            .Select(p => Path.GetRelativePath(folder, p));
-        machine.Write("Consumers/All.slnx", $"<Solution>{string.Concat(projects.Select(p => $"<Project Path=\"{p}\" />"))}</Solution>");
-        var build = await machine.Run(folder, "dotnet", "build", "All.slnx", "-nr:false", "-p:NuGetAudit=false");
-        machine.Print($"all consumers built in {build.Time.TotalSeconds:F0} s");
-        return build;
-    }
+    public static Task<Output> Build(CleanMachine machine) => machine.BuildAll(nameof(Consumers), () =>
+        {
+            machine.Copy("tests/Corpus.Package.Tests/Consumers");
+            foreach (var (file, _) in OddNames)
+                machine.Write($"Consumers/OwnTexts/odd/{file}", $"This stands in {file}.");
+            for (var i = 0; i < Many; i++)
+                machine.Write(
+                    $"Consumers/ManyTexts/texts/{i:D4}.txt",
+                    $"“This is number {i},” Carla Dorn said on 3 May 2024.\n\nNothing else was said that day, and the rain did not stop.\n"
+                );
+        });
 }

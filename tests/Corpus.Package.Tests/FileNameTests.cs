@@ -4,6 +4,8 @@ namespace Corpus.Package.Tests;
 [Collection(nameof(CleanMachine))]
 public class FileNameTests(CleanMachine machine)
 {
+    private const string Together = "names";
+
     /// <summary>The characters that no path may hold: the compiler drops them, they end a line, or they steer a terminal.</summary>
     private static readonly char[] Unfit =
     [
@@ -22,51 +24,43 @@ public class FileNameTests(CleanMachine machine)
         '平',
     ];
 
+    private static readonly string[] FitNames = [.. Fit.SelectMany(c => Places(c, $"{(int)c:X4}"))];
+    private static readonly string[] UnfitNames = [.. Unfit.SelectMany(c => Places(c, $"{(int)c:X4}"))];
+
+    /// <summary>Each name brings an option of the compiler and a source file of its own. The items stand in the project, or in targets that are read after those of the package.</summary>
+    private static readonly Dictionary<string, (string Item, bool IsLate, string File)> LineFeeds = new()
+    {
+        ["item"] = ("""<CorpusText Include="texts/**/*.txt" />""", false, "a.txt\"\n-define:HACKED\nHacked.cs\n#.txt"),
+        ["folder"] = ("""<CorpusText Include="texts/**/*.txt" />""", false, "a\n-define:HACKED\nHacked.cs\n#/a.txt"),
+        ["catalog"] = ("""<CorpusCatalog Include="texts/**/*.json" />""", false, "a\n-define:HACKED\nHacked.cs\n#.json"),
+        ["found"] = ("""<CorpusText Include="texts/**/a.txt" />""", false, "b\r-define:HACKED\rHacked.cs\r/a.txt"),
+        ["late"] = ("""<CorpusText Include="texts/**/*.txt" />""", true, "a\n-define:HACKED\nHacked.cs\n#.txt"),
+    };
+
     [UnixFact]
     public async Task Every_printable_character_of_ASCII_is_read_in_names_and_in_folders()
     {
-        var names = Fit.SelectMany(c => Places(c, $"{(int)c:X4}")).ToArray();
-        foreach (var name in names)
-            machine.Write($"fit/texts/{name}", $"This is {name}.");
-        Write(
-            "fit",
-            """<CorpusText Include="texts/**/*" Corpus="Names" />""",
-            "foreach (var article in fit.Names.Articles) System.Console.WriteLine(article.Path[6..] + (article.Text == $\"This is {article.Path[6..]}.\"));"
-        );
-        (await Build("fit")).Succeeds();
+        Assert.Empty(await MessagesOf("fit"));
         var run = (await machine.Run(Folder("fit"), "dotnet", "bin/Debug/net10.0/fit.dll")).Succeeds();
-        Assert.Equal(names.Select(n => n + "True").Order(StringComparer.Ordinal), run.Lines.Order(StringComparer.Ordinal));
+        Assert.Equal(FitNames.Select(n => n + "True").Order(StringComparer.Ordinal), run.Lines.Order(StringComparer.Ordinal));
     }
 
     [UnixFact]
     public async Task Characters_that_the_compiler_cannot_be_given_are_named_before_it_starts()
     {
-        var names = Unfit.SelectMany(c => Places(c, $"{(int)c:X4}")).ToArray();
-        foreach (var name in names.Append("plain.txt").Append("it's.txt").Append("a; b, c.txt"))
-            machine.Write($"unfit/texts/{name}", "“It rains,” Anna Berg said.");
-        Write("unfit", """<CorpusText Include="texts/**/*" />""", "this is no C#");
-        var refused = Refused(await Build("unfit"));
-        Assert.All(names, name => Assert.Contains($"{Folder("unfit")}/texts/{Shown(name)}", refused, StringComparison.Ordinal));
-        Assert.Equal(names.Length, refused.Split("/texts/").Length - 1);
+        var refused = Refused(await MessagesOf("unfit"));
+        Assert.All(UnfitNames, name => Assert.Contains($"{Folder("unfit")}/texts/{Shown(name)}", refused, StringComparison.Ordinal));
+        Assert.Equal(UnfitNames.Length, refused.Split("/texts/").Length - 1);
     }
 
-    /// <summary>The name brings an option of the compiler and a source file of its own.</summary>
     [UnixTheory]
-    [InlineData("item", """<CorpusText Include="texts/**/*.txt" />""", "a.txt\"\n-define:HACKED\nHacked.cs\n#.txt")]
-    [InlineData("folder", """<CorpusText Include="texts/**/*.txt" />""", "a\n-define:HACKED\nHacked.cs\n#/a.txt")]
-    [InlineData("catalog", """<CorpusCatalog Include="texts/**/*.json" />""", "a\n-define:HACKED\nHacked.cs\n#.json")]
-    [InlineData("found", """<CorpusText Include="texts/**/a.txt" />""", "b\r-define:HACKED\rHacked.cs\r/a.txt")]
-    [InlineData("late", null, "a\n-define:HACKED\nHacked.cs\n#.txt")]
-    public async Task A_line_feed_in_a_name_brings_nothing_into_the_build(string name, string? item, string file)
-    {
-        machine.Write($"{name}/texts/{file}", "“It rains,” Anna Berg said.");
-        machine.Write(
-            $"{name}/Directory.Build.targets",
-            $"<Project><ItemGroup>{(item is null ? """<CorpusText Include="texts/**/*.txt" />""" : "")}</ItemGroup></Project>"
-        );
-        Write(name, item ?? "", "#if HACKED\n#error the name of a file is an option of the compiler\n#endif");
-        Assert.Contains(Shown(file), Refused(await Build(name)), StringComparison.Ordinal);
-    }
+    [InlineData("item")]
+    [InlineData("folder")]
+    [InlineData("catalog")]
+    [InlineData("found")]
+    [InlineData("late")]
+    public async Task A_line_feed_in_a_name_brings_nothing_into_the_build(string name) =>
+        Assert.Contains(Shown(LineFeeds[name].File), Refused(await MessagesOf(name)), StringComparison.Ordinal);
 
     [UnixFact]
     public async Task A_line_feed_in_a_name_brings_nothing_into_an_app_of_one_file()
@@ -76,29 +70,15 @@ public class FileNameTests(CleanMachine machine)
             "app/app.cs",
             $"#:package Corpus@{CleanMachine.Version}\n#:property CorpusText=press/**/*.txt\n#:property PublishAot=false\nSystem.Console.WriteLine(1);"
         );
-        Assert.Contains(
-            "/press/a<U+000A>#.txt",
-            Refused(await machine.Run(Folder("app"), "dotnet", "build", "app.cs")),
-            StringComparison.Ordinal
-        );
+        var build = await machine.Run(Path.Combine(machine.Folder, "app"), "dotnet", "build", "app.cs");
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("/press/a<U+000A>#.txt", Refused(build.Lines.Distinct()), StringComparison.Ordinal);
     }
 
     [CaseSensitiveFact]
     public async Task Names_that_differ_in_case_alone_are_two()
     {
-        foreach (var folder in new[] { "press", "Press" })
-        {
-            machine.Write($"twins/{folder}/rain.txt", $"Rain in {folder}.");
-            machine.Write($"twins/{folder}/Rain.txt", $"More rain in {folder}.");
-            machine.Write($"twins/{folder}/corpus.json", $$"""{ "articles": { "rain.txt": { "outlet": "Outlet of {{folder}}" } } }""");
-        }
-
-        Write(
-            "twins",
-            """<CorpusText Include="press/*.txt" Corpus="Lower" /><CorpusText Include="Press/*.txt" Corpus="Upper" />""",
-            "foreach (var a in System.Linq.Enumerable.Concat(twins.Lower.Articles, twins.Upper.Articles)) System.Console.WriteLine($\"{a.Path}: {a.Text} {a.Outlet}\");"
-        );
-        (await Build("twins")).Succeeds();
+        Assert.Empty(await MessagesOf("twins"));
         var run = (await machine.Run(Folder("twins"), "dotnet", "bin/Debug/net10.0/twins.dll")).Succeeds();
         Assert.Equal(
             [
@@ -112,21 +92,70 @@ public class FileNameTests(CleanMachine machine)
     }
 
     [Fact]
-    public async Task A_file_that_does_not_reach_the_generator_is_named()
+    public async Task A_file_that_does_not_reach_the_generator_is_named() =>
+        Assert.StartsWith(
+            Path.Combine(Folder("lost"), "press", "sun.txt") + "(1,1): error CORPUS019: ",
+            Assert.Single(await MessagesOf("lost"), line => line.Contains("error ", StringComparison.Ordinal)),
+            StringComparison.Ordinal
+        );
+
+    /// <summary>Writes the projects that are built together.</summary>
+    private void WriteProjects()
     {
-        machine.Write("lost/press/rain.txt", "“It rains,” Anna Berg said.");
-        machine.Write("lost/press/sun.txt", "“It shines,” Anna Berg said.");
+        if (!OperatingSystem.IsWindows())
+            WriteOddNames();
+        if (OperatingSystem.IsLinux())
+            WriteTwins();
+        machine.Write($"{Together}/lost/press/rain.txt", "“It rains,” Anna Berg said.");
+        machine.Write($"{Together}/lost/press/sun.txt", "“It shines,” Anna Berg said.");
         machine.Write(
-            "lost/Directory.Build.targets",
+            $"{Together}/lost/Directory.Build.targets",
             """
             <Project><Target Name="Drop" AfterTargets="MarkCorpusFiles"><ItemGroup><AdditionalFiles Remove="@(AdditionalFiles)" Condition="'%(Filename)' == 'sun'" /></ItemGroup></Target></Project>
             """
         );
         Write("lost", """<CorpusText Include="press/*.txt" />""", "System.Console.WriteLine(lost.Texts.Articles.Count);");
-        var build = await Build("lost");
-        Assert.NotEqual(0, build.ExitCode);
-        Assert.Single(build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(), l =>
-            l.StartsWith(Path.Combine(Folder("lost"), "press", "sun.txt") + "(1,1): error CORPUS019: ", StringComparison.Ordinal)
+    }
+
+    private void WriteOddNames()
+    {
+        foreach (var name in FitNames)
+            machine.Write($"{Together}/fit/texts/{name}", $"This is {name}.");
+        Write(
+            "fit",
+            """<CorpusText Include="texts/**/*" Corpus="Names" />""",
+            "foreach (var article in fit.Names.Articles) System.Console.WriteLine(article.Path[6..] + (article.Text == $\"This is {article.Path[6..]}.\"));"
+        );
+        foreach (var name in UnfitNames.Append("plain.txt").Append("it's.txt").Append("a; b, c.txt"))
+            machine.Write($"{Together}/unfit/texts/{name}", "“It rains,” Anna Berg said.");
+        Write("unfit", """<CorpusText Include="texts/**/*" />""", "this is no C#");
+        foreach (var (name, (item, isLate, file)) in LineFeeds)
+        {
+            machine.Write($"{Together}/{name}/texts/{file}", "“It rains,” Anna Berg said.");
+            machine.Write(
+                $"{Together}/{name}/Directory.Build.targets",
+                $"<Project><ItemGroup>{(isLate ? item : "")}</ItemGroup></Project>"
+            );
+            Write(name, isLate ? "" : item, "#if HACKED\n#error the name of a file is an option of the compiler\n#endif");
+        }
+    }
+
+    private void WriteTwins()
+    {
+        foreach (var folder in new[] { "press", "Press" })
+        {
+            machine.Write($"{Together}/twins/{folder}/rain.txt", $"Rain in {folder}.");
+            machine.Write($"{Together}/twins/{folder}/Rain.txt", $"More rain in {folder}.");
+            machine.Write(
+                $"{Together}/twins/{folder}/corpus.json",
+                $$"""{ "articles": { "rain.txt": { "outlet": "Outlet of {{folder}}" } } }"""
+            );
+        }
+
+        Write(
+            "twins",
+            """<CorpusText Include="press/*.txt" Corpus="Lower" /><CorpusText Include="Press/*.txt" Corpus="Upper" />""",
+            "foreach (var a in System.Linq.Enumerable.Concat(twins.Lower.Articles, twins.Upper.Articles)) System.Console.WriteLine($\"{a.Path}: {a.Text} {a.Outlet}\");"
         );
     }
 
@@ -137,25 +166,22 @@ public class FileNameTests(CleanMachine machine)
     private static string Shown(string name) =>
         string.Concat(name.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? $"<U+{(int)c:X4}>" : c.ToString()));
 
-    /// <summary>The one error of a build that did not come to the compiler.</summary>
-    private static string Refused(Output build)
-    {
-        Assert.NotEqual(0, build.ExitCode);
-        return Assert.Single(build.Lines.Where(l => l.Contains("error ", StringComparison.Ordinal)).Distinct(), l =>
+    /// <summary>The one error of a project that did not come to the compiler.</summary>
+    private static string Refused(IEnumerable<string> messages) =>
+        Assert.Single(messages.Where(l => l.Contains("error ", StringComparison.Ordinal)), l =>
             l.Contains("error CORPUS018", StringComparison.Ordinal)
         );
-    }
 
-    private Task<Output> Build(string name) =>
-        machine.Run(Folder(name), "dotnet", "build", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary");
+    private async Task<string[]> MessagesOf(string name) =>
+        (await machine.BuildAll(Together, WriteProjects)).MessagesOf(Path.Combine(Folder(name), name + ".csproj"));
 
-    private string Folder(string name) => Path.Combine(machine.Folder, name);
+    private string Folder(string name) => Path.Combine(machine.Folder, Together, name);
 
     private void Write(string name, string items, string program)
     {
-        machine.Write($"{name}/Program.cs", program);
+        machine.Write($"{Together}/{name}/Program.cs", program);
         machine.Write(
-            $"{name}/{name}.csproj",
+            $"{Together}/{name}/{name}.csproj",
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>

@@ -8,7 +8,7 @@ namespace Corpus.Package.Tests;
 
 /// <summary>What lies in the packages.</summary>
 [Collection(nameof(CleanMachine))]
-public class PackageTests(CleanMachine machine, Consumers consumers)
+public class PackageTests(CleanMachine machine)
 {
     [Fact]
     public void The_library_carries_the_generator_and_what_its_host_may_lack()
@@ -242,7 +242,7 @@ public class PackageTests(CleanMachine machine, Consumers consumers)
     [Fact]
     public async Task The_tool_writes_what_a_build_compiles()
     {
-        (await consumers.Build(machine)).Succeeds();
+        (await Consumers.Build(machine)).Succeeds();
         var project = Path.Combine(machine.Folder, "Consumers", "OwnTexts");
         foreach (var texts in new[] { "Press", "Odd" })
         {

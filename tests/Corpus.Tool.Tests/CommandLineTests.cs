@@ -46,6 +46,9 @@ public class CommandLineTests
     [InlineData("export --fromat csv", "'--fromat' is not an option")]
     [InlineData("browse --catalog corpus.json", "--catalog requires TEXTS")]
     [InlineData("browse --ouput a.html", "'--ouput' is not an option")]
+    [InlineData("completion", "Required argument")]
+    [InlineData("completion tcsh", "tcsh")]
+    [InlineData("completion export", "export")]
     [InlineData("explain", "Required argument")]
     [InlineData("explain ''", "the value of PLACE is empty")]
     [InlineData("explain a.txt", "'a.txt' is not a place; write FILE:LINE or FILE:LINE:COLUMN")]
@@ -69,6 +72,8 @@ public class CommandLineTests
     [InlineData("explain --help", "corpus explain <PLACE>")]
     [InlineData("export --help", "corpus export [<TEXTS>...]")]
     [InlineData("browse --help", "corpus browse [<TEXTS>...]")]
+    [InlineData("completion --help", "corpus completion <SHELL>")]
+    [InlineData("completion --help", "Example:\n  source <(corpus completion bash)")]
     [InlineData("diff --help", "corpus diff <BEFORE> <AFTER>")]
     [InlineData("diff --help", "Example:\n  corpus diff before.json press")]
     public void Help_is_output(string line, string expected)

@@ -49,7 +49,9 @@ function lookLater() {
 
 function lookOn(idle) {
   isLookingOn = false;
-  lookThrough(() => idle.timeRemaining() > 2);
+  // A key that is pressed meanwhile waits for the end.
+  const start = performance.now();
+  lookThrough(() => idle.timeRemaining() > 2 && performance.now() - start < 10);
   if (!isLookedThrough())
     return lookLater();
   showReview(true);

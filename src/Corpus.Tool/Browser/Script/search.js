@@ -29,10 +29,12 @@ const isActive = facet => facet.chosen.size > 0;
 const ofQuotes = facets.filter(f => !f.ofArticle);
 const ofArticles = facets.filter(f => f.ofArticle);
 
-/** The numbers of the quotations that are found of each article; nothing where all are. */
+/** A mark for each quotation that is found, and how many are of each article; nothing where all are found. */
 let wanted;
-const wantedOf = a => wanted ? wanted[a.number] ?? [] : Array.from({ length: a.quoteCount }, (_, i) => a.firstQuote + i);
-const wantedCount = a => wanted ? wanted[a.number]?.length ?? 0 : a.quoteCount;
+let wantedCounts;
+const isWanted = number => !wanted || wanted[number] === 1;
+const wantedOf = a => Array.from({ length: a.quoteCount }, (_, i) => a.firstQuote + i).filter(isWanted);
+const wantedCount = a => wanted ? wantedCounts[a.number] : a.quoteCount;
 const shownCount = () => shown.reduce((sum, a) => sum + wantedCount(a), 0);
 
 /** What stands for more than one facet that something fails. */
@@ -51,10 +53,11 @@ function failing(active, number) {
   return failed;
 }
 
-function countFor(counted, failed, number) {
-  for (const facet of counted) {
-    if ((failed === undefined || failed === facet) && facet.codes[number] >= 0)
-      facet.counts[facet.codes[number]]++;
+/** Counts the values of what is marked. */
+function countMarked({ counts, codes }, marks) {
+  for (let number = 0; number < marks.length; number++) {
+    if (marks[number] && codes[number] >= 0)
+      counts[codes[number]]++;
   }
 }
 
@@ -69,21 +72,43 @@ function search() {
   const failures = articles.map(a => within(a) ? failing(onArticles, a.number) : several);
   facets.forEach(facet => facet.counts.fill(0));
 
-  wanted = held || onQuotes.length > 0 ? [] : undefined;
+  // What fails nothing counts for all facets, and what fails one facet counts for that one.
+  wanted = held || onQuotes.length > 0 ? new Uint8Array(quoteTotal) : undefined;
+  wantedCounts = new Int32Array(articles.length);
+  const counted = new Uint8Array(quoteTotal);
   for (let number = 0; number < quoteTotal; number++) {
     const article = articleOfQuote[number];
     if (held && !held[number + article + 1])
       continue;
     const failed = failing(onQuotes, number);
-    if (wanted && failed === undefined)
-      (wanted[article] ??= []).push(number);
-    if (failures[article] === undefined)
-      countFor(ofQuotes, failed, number);
+    if (wanted && failed === undefined) {
+      wanted[number] = 1;
+      wantedCounts[article]++;
+    }
+    if (failures[article] !== undefined)
+      continue;
+    if (failed === undefined)
+      counted[number] = 1;
+    else if (failed !== several && failed.codes[number] >= 0)
+      failed.counts[failed.codes[number]]++;
   }
 
-  const possible = articles.filter(a => onQuotes.length > 0 ? wanted[a.number] : !held || held[unitOf(a)]);
-  possible.forEach(a => countFor(ofArticles, failures[a.number], a.number));
-  shown = possible.filter(a => failures[a.number] === undefined);
+  ofQuotes.forEach(facet => countMarked(facet, counted));
+  shown = [];
+  const isShown = new Uint8Array(articles.length);
+  for (const a of articles) {
+    if (onQuotes.length > 0 ? wantedCounts[a.number] === 0 : held && !held[unitOf(a)])
+      continue;
+    const failed = failures[a.number];
+    if (failed === undefined) {
+      shown.push(a);
+      isShown[a.number] = 1;
+    } else if (failed !== several) {
+      failed.counts[failed.codes[a.number]]++;
+    }
+  }
+
+  ofArticles.forEach(facet => countMarked(facet, isShown));
 
   facets.forEach(showFacet);
   const picked = facets.reduce((sum, f) => sum + f.chosen.size, 0) + rangeFields().filter(field => field.value).length;
@@ -148,7 +173,8 @@ function makeFacet(facet) {
   // A number for each value, here in the order of the list: to count is to add to a list of numbers.
   const numbers = new Int32Array(order.length);
   order.forEach(([code], number) => { numbers[code] = number; });
-  facet.codes = Int32Array.from(column.codes, code => code < 0 ? -1 : numbers[code]);
+  facet.codes = new Int32Array(column.codes.length);
+  column.codes.forEach((code, number) => { facet.codes[number] = code < 0 ? -1 : numbers[code]; });
   facet.counts = new Int32Array(facet.values.length);
   Object.assign(facet, { chosen: new Set(), rows: new Map(), list: h('ul'), open: facet.values.length <= firstValues + 2 });
   facet.all = h('button', { type: 'button', class: 'all', onclick: () => { facet.open = true; showFacet(facet); } }, `All ${facet.values.length}`);
