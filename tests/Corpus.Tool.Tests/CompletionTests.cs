@@ -75,14 +75,13 @@ public class CompletionTests
     {
         using var folder = new Folder();
         folder.Write("files/rain.txt", "It rains.");
-        var tool = folder.Write("corpus", $"#!/bin/sh\nexec dotnet '{typeof(CorpusTool).Assembly.Location}' \"$@\"\n");
-        File.SetUnixFileMode(tool, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        folder.Write("corpus", $"#!/bin/sh\nexec dotnet '{typeof(CorpusTool).Assembly.Location}' \"$@\"\n");
         folder.Write(
             "script",
             $"{script}\nask 'corpus ex'\nask 'corpus export fil'\nask 'corpus export --fo'\nask 'corpus export --format cs'\nexit 0\n"
         );
 
-        var run = Shell.Run(folder, $"PATH=.:$PATH HOME=$PWD {shell} {(shell == "pwsh" ? "-Command -" : "")} < script");
+        var run = Shell.Run(folder, $"chmod +x corpus; PATH=.:$PATH HOME=$PWD {shell} {(shell == "pwsh" ? "-Command -" : "")} < script");
 
         Assert.Equal("explain export extract\nfiles\n--format\ncsv csv-events\n", run.Output);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
