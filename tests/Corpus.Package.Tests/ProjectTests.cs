@@ -93,6 +93,44 @@ public class ProjectTests(CleanMachine machine)
         }
     }
 
+    /// <summary>The targets of the SDK do not go through the texts, and the inputs of Visual Studio are looked up only there.</summary>
+    [Fact]
+    public async Task A_text_is_no_other_item_unless_the_project_says_what_is_done_with_it()
+    {
+        Write(
+            "items/items.csproj",
+            """
+            <ItemGroup>
+              <CorpusPack Include="press/*.txt" Corpus="Press" />
+              <None Update="press/copied.txt" CopyToOutputDirectory="PreserveNewest" />
+            </ItemGroup>
+            """,
+            "foreach (var quote in Press.Quotes) System.Console.WriteLine(quote);"
+        );
+        machine.Write("items/press/copied.txt", "“It snows,” Anna Berg said.");
+        var folder = Path.Combine(machine.Folder, "items");
+        (await machine.Run(folder, "dotnet", "build", "-nr:false", "-p:NuGetAudit=false", "-clp:NoSummary")).Succeeds();
+
+        Assert.True(File.Exists(Path.Combine(folder, "bin/Debug/net10.0/press/copied.txt")));
+        Assert.Equal(["copied.txt"], await TextsIn("None"));
+        Assert.Empty(await TextsIn("UpToDateCheckInput"));
+        Assert.Equal(["copied.txt", "rain.txt"], await TextsIn("UpToDateCheckInput", "-p:BuildingInsideVisualStudio=true"));
+
+        async Task<string[]> TextsIn(string item, params string[] properties)
+        {
+            var items = await machine.Run(folder, "dotnet", ["msbuild", "-nr:false", "-getItem:" + item, .. properties]);
+            return
+            [
+                .. from line in items.Succeeds().Lines
+                where line.Contains("\"Identity\"", StringComparison.Ordinal)
+                let name = line.Split('/', '"')[^2]
+                where name.EndsWith(".txt", StringComparison.Ordinal)
+                orderby name
+                select name,
+            ];
+        }
+    }
+
     private static string PathOf(string project) => $"{Together}/{Path.GetFileNameWithoutExtension(project)}/{project}";
 
     private async Task<string[]> MessagesOf(string project) =>
