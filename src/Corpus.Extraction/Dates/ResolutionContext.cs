@@ -85,6 +85,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     private bool IsAhead(CalendarValue when) => Published is { } today && when.First?.CompareTo(today) > 0;
 
+    private bool IsBehind(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) < 0;
+
     /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
     public CalendarValue? DayOfSentenceBefore(int position) =>
         _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
@@ -94,7 +96,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// </summary>
     public CalendarValue? DayBefore(int position, Tense tense) =>
         _latestDay is not { Value: var day } near || near.Expression != _latest?.Expression ? null
-        : near.Sentence == Sentence ? (near.Expression.Start < position ? day : null)
+        // "arrested on Sunday and will appear at 9 a.m.": what is ahead is not on a day that is past.
+        : near.Sentence == Sentence ? (near.Expression.Start < position && !(tense == Tense.Future && IsBehind(day)) ? day : null)
         : near.Block == Block && Sentence - near.Sentence == 1 && IsAhead(day) && tense != Tense.Past ? day
         : null;
 
@@ -502,11 +505,13 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     }
 
     /// <summary>A weekday in a sentence that a date of an earlier year opens: the first one from a day, else unresolved. Null in other sentences.</summary>
-    public Candidate? WeekdayOfFrame(int weekday)
+    /// <param name="weekday">Its number.</param>
+    /// <param name="isAside">It stands in a clause that tells of something beside the story: it is unresolved.</param>
+    public Candidate? WeekdayOfFrame(int weekday, bool isAside)
     {
         if (_frame is not { } frame || frame.Sentence != Sentence)
             return null;
-        return frame.Value is { Grain: Grain.Day, First: { } from } && from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
+        return !isAside && frame.Value is { Grain: Grain.Day, First: { } from } && from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
             ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) with
             {
                 CountedFrom = frame.Expression,
