@@ -661,7 +661,7 @@ internal static class CalendarRules
         at >= s.Begin && at < s.End && s.Tokens[at] is { Kind: TokenKind.Mark, First: '”' or '’' or '"' };
 
     private const int LongestTitle = 6;
-    private static readonly Lexicon Works = Lexicon.Of("Dates/works");
+    private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon Ranges = Lexicon.Of("Dates/ranges");
 
     /// <summary>A capitalized word inside a sentence that no list has and no preposition of place precedes.</summary>

@@ -318,7 +318,7 @@ internal static class DeicticRules
         },
         new(
             "date/same-weekday",
-            "“that Friday” at the end of a phrase, after a preposition or at the start of a sentence is the first such day from the day that the text last named, or that of a week that it named since; after a month or a year that is past it is not resolved.",
+            "“that Friday”, where it points back, is the first such day from the day or week that the text named last; after a past month or year it stays unresolved.",
             "<demonstratives> <weekday>",
             static (m, s) => PointsBack(m, s) ? s.Context.WeekdayBack(m.Get(Weekday)) : null
         )

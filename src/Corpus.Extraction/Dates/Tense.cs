@@ -44,7 +44,7 @@ internal enum TenseCue
     /// <summary>"agreed": future if "to" or "for" follows ("agreed to meet Friday"), else past ("agreed Friday").</summary>
     Resolved,
 
-    /// <summary>"asked": future if "to" follows ("asked him to come Friday" by the infinitive), else past ("asked for a visa Friday").</summary>
+    /// <summary>"asked": future only if "to" follows directly, else past ("asked for a visa Friday").</summary>
     Asked,
 
     /// <summary>"could": future before a base form ("could fall on Sunday"), unless it is one of seeing and hearing ("could hear it on Sunday").</summary>
