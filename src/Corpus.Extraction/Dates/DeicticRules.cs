@@ -220,6 +220,8 @@ internal static class DeicticRules
                 "They asked for a visa [Tuesday = 2025-06-10].",
                 "They asked him to come on [Tuesday = 2025-06-17].",
                 "Rain could fall on [Sunday = 2025-06-15].",
+                "Residents could return home on [Tuesday = XXXX-WXX-2].",
+                "After the operation she could walk again on [Sunday = XXXX-WXX-7].",
                 "They could hear it on [Sunday = 2025-06-08].",
                 "Rain is likely through [Tuesday = 2025-06-17].",
                 "The suspect has a hearing on [Monday = 2025-06-16].",
@@ -592,6 +594,8 @@ internal static class DeicticRules
             return null;
         if (IsAny(m, s))
             return new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
+        if (Tenses.IsOpenAbility(s, m.Start))
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
         var tense = TenseOf(m, s);
         var isFramed =
             tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic);
@@ -651,8 +655,8 @@ internal static class DeicticRules
         // "Friday: the bank reports" is an entry of an agenda.
         if (m.Start == s.Begin && s.IsMark(m.End, ':'))
             return IsToldAsPast(m.End, s) ? Tense.Past : Tense.Future;
-        if (s.Context.ReferenceTime?.First is { } here && IsAheadOf(m, s))
-            return Tenses.Around(s, m.Start, m.End) is Tense.Present or Tense.Future ? Tense.Future
+        if (s.Context.ReferenceTime?.First is { } here && AheadOf(m, s) is { } phrase)
+            return Tenses.Around(s, phrase, phrase + 2) is Tense.Present or Tense.Future ? Tense.Future
                 : (m.Get(Weekday) - here.IsoWeekday + 7) % 7 <= 3 ? Tense.Future
                 : Tense.Past;
         if (Tenses.SetFor(s, m.Start, m.End) is not { } set)
@@ -665,15 +669,15 @@ internal static class DeicticRules
     }
 
     /// <summary>"ahead of Sunday’s vote", "ahead of the vote on Sunday": a day ahead of what is or will be; of what was, the nearest.</summary>
-    private static bool IsAheadOf(Match m, SentenceWindow s)
+    private static int? AheadOf(Match m, SentenceWindow s)
     {
         for (var i = m.Start - 2; i >= s.Begin && i > m.Start - FarthestAheadOf && Tenses.Of(s, i + 1) == Tense.Unknown; i--)
         {
             if (AheadPhrases.Match(s.Window, i, out _) == 2)
-                return true;
+                return i;
         }
 
-        return false;
+        return null;
     }
 
     private const int FarthestAheadOf = 7;

@@ -87,6 +87,36 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     private bool IsBehind(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) < 0;
 
+    /// <summary>
+    /// What happens at a token does not happen on the day that the sentence named last: "arrested on Sunday and will appear at 9 a.m.", "Doe, who was hired on May 3, resigned
+    /// at 5 p.m."
+    /// </summary>
+    public bool IsOnAnotherDay(SentenceWindow window, int at, Tense tense) =>
+        _latestDay is { } day
+        && day.Sentence == Sentence
+        && day.Expression.Start < window.Tokens[at].Start
+        && (tense == Tense.Future && IsBehind(day.Value) || IsInClosedAside(day.Expression, window, at));
+
+    /// <summary>Behind a comma, a relative pronoun or a participle begins what names the day; another comma closes it, and a verb follows.</summary>
+    private static bool IsInClosedAside(TextSpan day, SentenceWindow window, int at)
+    {
+        var (close, hasVerb) = (at - 1, false);
+        for (; close > window.Begin && window.Tokens[close].Start >= day.End && !window.IsMark(close, ','); close--)
+            hasVerb |= Tenses.IsVerb(window, close);
+        if (!hasVerb || !window.IsMark(close, ',') || window.Tokens[close].Start < day.End)
+            return false;
+        var open = close - 1;
+        while (open > window.Begin && (window.Tokens[open].Start >= day.Start || !window.IsMark(open - 1, ',')))
+            open--;
+        return window.IsWord(open)
+            && window.Tokens[open].Start < day.Start
+            && (
+                WordClasses.Of(window.Tokens[open]) is var classes
+                    && (open > window.Begin && classes.Is(PartOfSpeech.Relative) || classes.Is(VerbForm.Participle))
+                || Tenses.EndsInEd(window, window.Tokens[open])
+            );
+    }
+
     /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
     public CalendarValue? DayOfSentenceBefore(int position) =>
         _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
@@ -96,8 +126,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// </summary>
     public CalendarValue? DayBefore(int position, Tense tense) =>
         _latestDay is not { Value: var day } near || near.Expression != _latest?.Expression ? null
-        // "arrested on Sunday and will appear at 9 a.m.": what is ahead is not on a day that is past.
-        : near.Sentence == Sentence ? (near.Expression.Start < position && !(tense == Tense.Future && IsBehind(day)) ? day : null)
+        : near.Sentence == Sentence ? (near.Expression.Start < position ? day : null)
         : near.Block == Block && Sentence - near.Sentence == 1 && IsAhead(day) && tense != Tense.Past ? day
         : null;
 
