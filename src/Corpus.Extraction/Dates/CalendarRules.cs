@@ -30,6 +30,7 @@ internal static class CalendarRules
             Counterexamples =
             [
                 "“Monday was dry,” she said.",
+                "He called it “a terrible film” on Monday, “the worst” yet.",
                 "She told of the film: “On Monday it won.”",
                 "The film opened “Monday or Tuesday,” he said.",
                 "He said of the song, “In 1984 we sang it.”",

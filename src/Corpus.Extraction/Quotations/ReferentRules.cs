@@ -35,6 +35,7 @@ internal static class ReferentRules
             [
                 "Anna Novak read a letter. “It is late,” the letter said.",
                 "Anna Novak wrote a letter. A letter called her plan “late.”",
+                "Anna Novak spoke against a report. The report called the plan “late.”",
             ],
         },
         new(
