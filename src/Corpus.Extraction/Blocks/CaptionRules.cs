@@ -309,7 +309,7 @@ internal static class CaptionRules
                     && c.Blocks.IsRead(c.Index)
                     && c.Blocks.TellsInPast
                     && !HasQuotation(c.Words)
-                    && IsAction(c.Words) is { } verb
+                    && IsAction(c.Text, c.Words) is { } verb
                     && (HasDay(c.Words) || verb == PictureAction.Strong && c.Index > c.Blocks.FirstProse)
             )
     )
@@ -327,6 +327,9 @@ internal static class CaptionRules
             ExamplePage.Half + "[Jane Doe waves to soldiers near the roads of Alpine. = paragraph]⏎" + ExamplePage.Rest,
             ExamplePage.Report + "[The old house stands on a hill above the roads. = paragraph]⏎" + ExamplePage.Rest,
             ExamplePage.Report + "[The ministers said that nobody walks on that road in the winter. = paragraph]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[A coffee shop near the station was set on fire. = paragraph]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[A peace march in Leeds drew 500 people. = paragraph]⏎" + ExamplePage.Rest,
+            ExamplePage.Report + "[The city search for the boy ended Friday. = paragraph]⏎" + ExamplePage.Rest,
             ExamplePage.Report + "[On the third day a march through the town was planned. = paragraph]⏎" + ExamplePage.Rest,
         ],
     };
@@ -574,14 +577,14 @@ internal static class CaptionRules
     private static bool EndsInEd(string text, in Token word) => word.Length > 3 && text[word.End - 1] == 'd' && text[word.End - 2] == 'e';
 
     // "A man walks past …", "Jane Doe, the mayor, speaks to …", "Ministers gather at …"
-    private static PictureAction? IsAction(ReadOnlySpan<Token> words)
+    private static PictureAction? IsAction(string text, ReadOnlySpan<Token> words)
     {
         for (var at = 0; at < words.Length && at < LongestSubject; at++)
         {
             var word = words[at];
             var classes = WordClasses.Of(word);
             if (at > 0 && word.Case == LetterCase.Lower && Actions[word] is { } verb && IsSubject(words, at))
-                return verb;
+                return Agrees(text, words, at) && !IsTold(words.Slice(at + 1)) ? verb : null;
             if (
                 word.Kind is not (TokenKind.Word or TokenKind.Number) && word.First is not (',' or '(' or ')' or '-' or '.')
                 || classes.Is(
@@ -612,6 +615,47 @@ internal static class CaptionRules
             || before.Kind == TokenKind.Mark
             || !classes.Is(PartOfSpeech.Determiner | PartOfSpeech.Adjective | PartOfSpeech.Preposition)
                 && (classes.Is(PartOfSpeech.Noun) || classes.IsUnknown);
+    }
+
+    // "A man walks", "ministers in the valley gather", "Jane Doe and John Roe wave"; but "a peace march".
+    private static bool Agrees(string text, ReadOnlySpan<Token> words, int verb)
+    {
+        if (EndsInS(text, words[verb]))
+            return words[verb - 1].Case != LetterCase.Lower || !IsPlural(text, words[verb - 1]);
+        foreach (var word in words.Slice(0, verb))
+        {
+            var classes = WordClasses.Of(word);
+            if (IsPlural(text, word) || classes.Is(LexicalClass.Group | LexicalClass.People) || classes.Is(PartOfSpeech.Conjunction))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlural(string text, in Token word) =>
+        word.Kind == TokenKind.Word && EndsInS(text, word) || WordClasses.Of(word).Is(LexicalClass.Plural);
+
+    private static bool EndsInS(string text, in Token word) => word.Length > 2 && text[word.End - 1] == 's' && text[word.End - 2] != 's';
+
+    // "drew 500 people", "was set on fire": the verb of a report.
+    private static bool IsTold(ReadOnlySpan<Token> words)
+    {
+        foreach (var word in words)
+        {
+            var classes = WordClasses.Of(word);
+            if (classes.Is(PartOfSpeech.Subordinator | PartOfSpeech.Relative | PartOfSpeech.That))
+                return false;
+            if (
+                word.Case == LetterCase.Lower
+                && (
+                    classes.Is(PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)
+                    || classes.Is(VerbForm.Past) && !classes.Is(VerbForm.Participle) && !classes.Is(PartOfSpeech.Noun | PartOfSpeech.Adjective)
+                )
+            )
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasDay(ReadOnlySpan<Token> words)

@@ -30,6 +30,7 @@ internal static class CalendarRules
             Counterexamples =
             [
                 "“Monday was dry,” she said.",
+                "He called it “a terrible film” on Monday, “the worst” yet.",
                 "She told of the film: “On Monday it won.”",
                 "The film opened “Monday or Tuesday,” he said.",
                 "He said of the song, “In 1984 we sang it.”",
@@ -630,13 +631,13 @@ internal static class CalendarRules
         var open = m.Start - 1;
         while (open > m.Start - LongestTitle && IsInTitle(open, s))
             open--;
-        if (!IsQuotationMark(open, s))
+        if (!OpensQuotation(open, s))
             return false;
         var close = m.End;
         while (close < m.End + LongestTitle && IsInTitle(close, s))
             close++;
         var end = s.IsMark(close, '.') || s.IsMark(close, ',') ? close + 1 : close;
-        return IsQuotationMark(end, s) && (s.Is(open - 1, Works) || s.Is(end + 1, Works));
+        return ClosesQuotation(end, s) && (s.Is(open - 1, Works) || s.Is(end + 1, Works));
     }
 
     private static bool IsInTitle(int at, SentenceWindow s) =>
@@ -650,11 +651,18 @@ internal static class CalendarRules
                     .Is(PartOfSpeech.Determiner | PartOfSpeech.Preposition | PartOfSpeech.To | PartOfSpeech.Conjunction)
             );
 
-    private static bool IsQuotationMark(int at, SentenceWindow s) =>
-        at >= s.Begin && at < s.End && s.Tokens[at] is { Kind: TokenKind.Mark, First: '“' or '”' or '"' or '‘' or '’' };
+    // A straight mark opens behind a space.
+    private static bool OpensQuotation(int at, SentenceWindow s) =>
+        at >= s.Begin
+        && at < s.End
+        && s.Tokens[at] is { Kind: TokenKind.Mark, First: '“' or '‘' or '"' } mark
+        && (mark.First != '"' || mark.SpaceBefore || at == s.Begin);
+
+    private static bool ClosesQuotation(int at, SentenceWindow s) =>
+        at >= s.Begin && at < s.End && s.Tokens[at] is { Kind: TokenKind.Mark, First: '”' or '’' or '"' };
 
     private const int LongestTitle = 6;
-    private static readonly Lexicon Works = Lexicon.Of("Dates/works");
+    private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon Ranges = Lexicon.Of("Dates/ranges");
 
     /// <summary>A capitalized word inside a sentence that no list has and no preposition of place precedes.</summary>

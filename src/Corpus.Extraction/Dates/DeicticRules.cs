@@ -220,6 +220,8 @@ internal static class DeicticRules
                 "They asked for a visa [Tuesday = 2025-06-10].",
                 "They asked him to come on [Tuesday = 2025-06-17].",
                 "Rain could fall on [Sunday = 2025-06-15].",
+                "Residents could return home on [Tuesday = XXXX-WXX-2].",
+                "After the operation she could walk again on [Sunday = XXXX-WXX-7].",
                 "They could hear it on [Sunday = 2025-06-08].",
                 "Rain is likely through [Tuesday = 2025-06-17].",
                 "The suspect has a hearing on [Monday = 2025-06-16].",
@@ -233,6 +235,12 @@ internal static class DeicticRules
                 "In a rare [Sunday = 2025-06-08] session they voted.",
                 "In [January 1986 = 1986-01], the shuttle rose on [Tuesday = XXXX-WXX-2].",
                 "On [November 4, 1979 = 1979-11-04], they stormed the gate, and he spoke by [Friday = 1979-11-09].",
+                "On [May 3, 2024 = 2024-05-03], a fire killed three people, police said [Monday = 2025-06-09].",
+                "In [January 1986 = 1986-01], the shuttle broke up, the agency said on [Tuesday = 2025-06-10].",
+                "On [May 3, 2023 = 2023-05-03], he shot the woman, whose brother was sentenced [Tuesday = XXXX-WXX-2].",
+                "The board said [Monday = 2025-06-09] school officials had been told.",
+                "The candidates will debate ahead of [Tuesday = 2025-06-17]’s vote.",
+                "Markets are cautious ahead of [Monday = 2025-06-16]’s report.",
                 "In [2019 = 2019], he was freed, but on [Tuesday = 2025-06-10] he was held again.",
                 "The mill beat the mine on [Saturday = 2025-06-07] and plays Leeds on [Monday = 2025-06-16].",
                 "The Reds beat York on [Saturday = 2025-06-07] and face Leeds on [Monday = 2025-06-16].",
@@ -312,7 +320,7 @@ internal static class DeicticRules
         },
         new(
             "date/same-weekday",
-            "“that Friday” at the end of a phrase, after a preposition or at the start of a sentence is the first such day from the day that the text last named, or that of a week that it named since; after a month or a year that is past it is not resolved.",
+            "“that Friday”, where it points back, is the first such day from the day or week that the text named last; after a past month or year it stays unresolved.",
             "<demonstratives> <weekday>",
             static (m, s) => PointsBack(m, s) ? s.Context.WeekdayBack(m.Get(Weekday)) : null
         )
@@ -586,17 +594,38 @@ internal static class DeicticRules
             return null;
         if (IsAny(m, s))
             return new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
+        if (Tenses.IsOpenAbility(s, m.Start))
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
         var tense = TenseOf(m, s);
         var isFramed =
             tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic);
-        return (isFramed ? s.Context.WeekdayOfFrame(m.Get(Weekday)) : null) ?? s.Context.Weekday(m.Get(Weekday), tense);
+        return (isFramed && !IsOfReport(m.Start, s) ? s.Context.WeekdayOfFrame(m.Get(Weekday), IsInAside(m.Start, s)) : null)
+            ?? s.Context.Weekday(m.Get(Weekday), tense);
+    }
+
+    /// <summary>"police said Monday", "police said on Monday": the day of the text, not of the story that it tells.</summary>
+    private static bool IsOfReport(int day, SentenceWindow s) => IsSaying(s.Is(day - 1, Marker.OnDay) ? day - 2 : day - 1, s);
+
+    private static bool IsSaying(int at, SentenceWindow s) =>
+        s.IsWord(at) && s.Tokens[at].Case == LetterCase.Lower && WordClasses.Of(s.Tokens[at]).Is(LexicalClass.CueVerb);
+
+    /// <summary>"…, whose brother was sentenced Tuesday": a clause that tells of somebody beside the story.</summary>
+    private static bool IsInAside(int day, SentenceWindow s)
+    {
+        for (var i = day - 1; i > s.Begin; i--)
+        {
+            if (s.IsMark(i - 1, ',') && s.IsWord(i) && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Relative))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The Sunday Times", "Black Friday"</summary>
     private static bool IsTitle(Match m, SentenceWindow s) =>
         m.End < s.End && s.Tokens[m.End].IsCapitalized && Titles[s.Tokens[m.End]] == NameSide.After
         || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before
-        || s.Is(m.End, Compounds) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.Start - 1, Marker.OnDay) && m.Start > s.Begin;
+        || s.Is(m.End, Compounds) && s.Tokens[m.End].Case == LetterCase.Lower && m.Start > s.Begin && !s.Is(m.Start - 1, Marker.OnDay) && !IsSaying(m.Start - 1, s);
 
     private static bool IsOfAnyWeek(Match m, SentenceWindow s) =>
         s.IsGlued(m.End - 1) && s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After)
@@ -626,8 +655,10 @@ internal static class DeicticRules
         // "Friday: the bank reports" is an entry of an agenda.
         if (m.Start == s.Begin && s.IsMark(m.End, ':'))
             return IsToldAsPast(m.End, s) ? Tense.Past : Tense.Future;
-        if (s.Context.ReferenceTime?.First is { } here && IsAheadOf(m, s))
-            return (m.Get(Weekday) - here.IsoWeekday + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
+        if (s.Context.ReferenceTime?.First is { } here && AheadOf(m, s) is { } phrase)
+            return Tenses.Around(s, phrase, phrase + 2) is Tense.Present or Tense.Future ? Tense.Future
+                : (m.Get(Weekday) - here.IsoWeekday + 7) % 7 <= 3 ? Tense.Future
+                : Tense.Past;
         if (Tenses.SetFor(s, m.Start, m.End) is not { } set)
             return Tenses.Around(s, m.Start, m.End) is not Tense.Unknown and var around ? around
                 : IsScheduled(m, s) ? Tense.Future
@@ -637,16 +668,16 @@ internal static class DeicticRules
         return (m.Get(Weekday) - from.IsoWeekday + 7) % 7 <= 3 ? Tense.Future : Tense.Past;
     }
 
-    /// <summary>"ahead of Sunday’s vote", "ahead of the vote on Sunday"</summary>
-    private static bool IsAheadOf(Match m, SentenceWindow s)
+    /// <summary>"ahead of Sunday’s vote", "ahead of the vote on Sunday": a day ahead of what is or will be; of what was, the nearest.</summary>
+    private static int? AheadOf(Match m, SentenceWindow s)
     {
         for (var i = m.Start - 2; i >= s.Begin && i > m.Start - FarthestAheadOf && Tenses.Of(s, i + 1) == Tense.Unknown; i--)
         {
             if (AheadPhrases.Match(s.Window, i, out _) == 2)
-                return true;
+                return i;
         }
 
-        return false;
+        return null;
     }
 
     private const int FarthestAheadOf = 7;

@@ -200,7 +200,7 @@ internal static class Nowadays
     {
         for (var i = verb + 2; s.Is(verb + 1, Marker.Purpose) && i < s.End && i < verb + 2 + LongestObject; i++)
         {
-            if (s.Tokens[i] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' })
+            if (s.IsCurrency(i))
                 return true;
         }
 

@@ -273,7 +273,7 @@ internal static class OffsetRules
     {
         for (var i = Math.Max(s.Begin, at - Nearby); i < s.End && i < at + Nearby; i++)
         {
-            if (s.Is(i, Results) || s.Tokens[i] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' })
+            if (s.Is(i, Results) || s.IsCurrency(i))
                 return true;
         }
 

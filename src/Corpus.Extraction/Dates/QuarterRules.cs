@@ -332,7 +332,7 @@ internal static class QuarterRules
         for (var i = Math.Max(s.Begin, at - Nearby); i < s.End && i < at + Nearby; i++)
         {
             signs += MatchWords[s.Tokens[i]] ?? (IsScore(i, s) ? 1 : 0);
-            if (s.Is(i, Finance) || s.Tokens[i] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' or '%' })
+            if (s.Is(i, Finance) || s.IsCurrency(i) || s.IsMark(i, '%'))
                 return false;
         }
 

@@ -85,6 +85,38 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     private bool IsAhead(CalendarValue when) => Published is { } today && when.First?.CompareTo(today) > 0;
 
+    private bool IsBehind(CalendarValue when) => Published is { } today && when.Last?.CompareTo(today) < 0;
+
+    /// <summary>
+    /// What happens at a token does not happen on the day that the sentence named last: "arrested on Sunday and will appear at 9 a.m.", "Doe, who was hired on May 3, resigned
+    /// at 5 p.m."
+    /// </summary>
+    public bool IsOnAnotherDay(SentenceWindow window, int at, Tense tense) =>
+        _latestDay is { } day
+        && day.Sentence == Sentence
+        && day.Expression.Start < window.Tokens[at].Start
+        && (tense == Tense.Future && IsBehind(day.Value) || IsInClosedAside(day.Expression, window, at));
+
+    /// <summary>Behind a comma, a relative pronoun or a participle begins what names the day; another comma closes it, and a verb follows.</summary>
+    private static bool IsInClosedAside(TextSpan day, SentenceWindow window, int at)
+    {
+        var (close, hasVerb) = (at - 1, false);
+        for (; close > window.Begin && window.Tokens[close].Start >= day.End && !window.IsMark(close, ','); close--)
+            hasVerb |= Tenses.IsVerb(window, close);
+        if (!hasVerb || !window.IsMark(close, ',') || window.Tokens[close].Start < day.End)
+            return false;
+        var open = close - 1;
+        while (open > window.Begin && (window.Tokens[open].Start >= day.Start || !window.IsMark(open - 1, ',')))
+            open--;
+        return window.IsWord(open)
+            && window.Tokens[open].Start < day.Start
+            && (
+                WordClasses.Of(window.Tokens[open]) is var classes
+                    && (open > window.Begin && classes.Is(PartOfSpeech.Relative) || classes.Is(VerbForm.Participle))
+                || Tenses.EndsInEd(window, window.Tokens[open])
+            );
+    }
+
     /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
     public CalendarValue? DayOfSentenceBefore(int position) =>
         _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
@@ -502,11 +534,13 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     }
 
     /// <summary>A weekday in a sentence that a date of an earlier year opens: the first one from a day, else unresolved. Null in other sentences.</summary>
-    public Candidate? WeekdayOfFrame(int weekday)
+    /// <param name="weekday">Its number.</param>
+    /// <param name="isAside">It stands in a clause that tells of something beside the story: it is unresolved.</param>
+    public Candidate? WeekdayOfFrame(int weekday, bool isAside)
     {
         if (_frame is not { } frame || frame.Sentence != Sentence)
             return null;
-        return frame.Value is { Grain: Grain.Day, First: { } from } && from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
+        return !isAside && frame.Value is { Grain: Grain.Day, First: { } from } && from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
             ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) with
             {
                 CountedFrom = frame.Expression,

@@ -70,6 +70,9 @@ internal sealed class SentenceWindow(ResolutionContext context, Sentence sentenc
 
     public bool IsMark(int at, char mark) => at >= Begin && at < End && Tokens[at].IsMark(mark);
 
+    /// <summary>The sign of a currency.</summary>
+    public bool IsCurrency(int at) => at >= Begin && at < End && Tokens[at] is { Kind: TokenKind.Mark, First: '$' or '£' or '€' or '¥' };
+
     public bool IsWord(int at) => at >= Begin && at < End && Tokens[at].Kind == TokenKind.Word;
 
     public bool IsNumber(int at) => at >= Begin && at < End && Tokens[at].Kind == TokenKind.Number;

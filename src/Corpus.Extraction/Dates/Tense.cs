@@ -44,10 +44,10 @@ internal enum TenseCue
     /// <summary>"agreed": future if "to" or "for" follows ("agreed to meet Friday"), else past ("agreed Friday").</summary>
     Resolved,
 
-    /// <summary>"asked": future if "to" follows ("asked him to come Friday" by the infinitive), else past ("asked for a visa Friday").</summary>
+    /// <summary>"asked": future only if "to" follows directly, else past ("asked for a visa Friday").</summary>
     Asked,
 
-    /// <summary>"could": future before a base form ("could fall on Sunday"), unless it is one of seeing and hearing ("could hear it on Sunday").</summary>
+    /// <summary>"could": future before a base form ("could fall on Sunday"), unless it is one of seeing and hearing ("could hear it on Sunday"); with a person as its subject it is open.</summary>
     Able,
 
     /// <summary>"effective": the date is the nearest, before or after the reference time ("effective June 1").</summary>
@@ -348,6 +348,23 @@ internal static class Tenses
             && !window.Is(verb, Perceptions)
             ? Tense.Future
             : Tense.Unknown;
+    }
+
+    /// <summary>"Residents could return on Sunday": were they able to, or may they? Nobody can tell.</summary>
+    public static bool IsOpenAbility(SentenceWindow window, int start)
+    {
+        for (var i = start - 1; i > window.Begin && i > start - Farthest && !Divides(window.Tokens[i]); i--)
+        {
+            if (Of(window, i) == Tense.Unknown)
+                continue;
+            return Cues[window.Tokens[i]] == TenseCue.Able
+                && window.IsWord(i - 1)
+                && WordClasses
+                    .Of(window.Tokens[i - 1])
+                    .Is(LexicalClass.PersonNoun | LexicalClass.Male | LexicalClass.Female | LexicalClass.Nominative);
+        }
+
+        return false;
     }
 
     /// <summary>"It plans to open"; "they plan" alone shows nothing, and "it had been due" is past.</summary>

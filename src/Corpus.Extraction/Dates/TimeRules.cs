@@ -216,6 +216,8 @@ internal static class TimeRules
             [
                 "The train left at [10:35 a.m. = 2025-06-12T10:35].",
                 "The fair is on [Saturday, June 21 = 2025-06-21], from [2 p.m. = 2025-06-21T14:00] to [6 p.m. = 2025-06-21T18:00].",
+                "Doe, who was hired on [May 3, 2019 = 2019-05-03], resigned at [5 p.m. = XXXX-XX-XXT17:00].",
+                "He was arrested on [Sunday = 2025-06-08] and will appear in court at [9 a.m. = XXXX-XX-XXT09:00].",
                 "They vote on [Monday = 2025-06-16]. The polls open at [8 a.m. = 2025-06-16T08:00].",
                 "On [March 3, 2011 = 2011-03-03], the ground shook at [5 p.m. = 2011-03-03T17:00].",
                 "She was born on [March 3, 2011 = 2011-03-03]. The bell rang at [5 p.m. = 2025-06-12T17:00].",
@@ -259,10 +261,13 @@ internal static class TimeRules
             ? null
             : LatestDayOf(s);
 
-    /// <summary>The day that the sentence named, or the one before it if it is ahead; the last one of the text if it is in the week before publication, else the day of publication.</summary>
+    /// <summary>The day that the sentence named, or the one before it if it is ahead; the last one of the text if it is in the week before publication, else the day of publication. Null if the sentence goes on to a day that it does not name.</summary>
     private static CalendarValue? CurrentDay(Match m, SentenceWindow s)
     {
-        if (s.Context.DayBefore(s.Tokens[m.Start].Start, Tenses.Around(s, m.Start, m.End)) is { } near)
+        var tense = Tenses.Around(s, m.Start, m.End);
+        if (s.Context.IsOnAnotherDay(s, m.Start, tense))
+            return null;
+        if (s.Context.DayBefore(s.Tokens[m.Start].Start, tense) is { } near)
             return near with { Time = "" };
         var named = s.Context.LatestDay is { } day ? day with { Time = "" } : (CalendarValue?)null;
         if (s.Context.Published is not { } published)

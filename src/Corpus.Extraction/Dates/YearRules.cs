@@ -444,7 +444,8 @@ internal static class YearRules
             return false;
         // "2022;32:2098–111"
         if (
-            before.First is '$' or '£' or '€' or '¥' or '#' or '.' or '/' or '+'
+            s.IsCurrency(at - 1)
+            || before.First is '#' or '.' or '/' or '+'
             || before.First is ':' && s.IsNumber(at - 2) && s.IsGlued(at - 1)
         )
             return true;

@@ -13,6 +13,7 @@ internal static class BoundRules
     private static readonly Lexicon Limits = Lexicon.Of("Events/limits");
     private static readonly Lexicon Deadlines = Lexicon.Of("Events/deadlines");
     private static readonly Lexicon Postponements = Lexicon.Of("Events/postponements");
+    private static readonly Lexicon Moves = Lexicon.Of("Events/moves");
     private static readonly Lexicon InnerPrepositions = Lexicon.Of("Events/inner-prepositions");
     private static readonly Lexicon TimeRelatives = Lexicon.Of("Events/time-relatives");
     private static readonly Lexicon Comparisons = Lexicon.Of("Events/comparisons");
@@ -49,6 +50,7 @@ internal static class BoundRules
             "Profit was higher than in 2019.",
             "Rain will stay into Friday.",
             "They trained ahead of Friday.",
+            "The family moved before 2019.",
             "The mine will run until at least 2028.",
         ],
         Counterexamples =
@@ -155,7 +157,7 @@ internal static class BoundRules
         if (
             before >= 0
             && window.Is(before - 1, RangeOpeners)
-            && (window.Is(before - 2, Postponements) || window.Match(before - 3, Postponements) == 2)
+            && (window.Is(before - 2, Postponements) || window.Is(before - 2, Moves) || window.Match(before - 3, Postponements) == 2)
         )
             return false;
         return before >= 0 && (window.Is(before - 1, RangeOpeners) || IsDash(window.Tokens[first - 1]));

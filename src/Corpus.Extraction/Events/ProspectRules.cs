@@ -133,6 +133,7 @@ internal static class ProspectRules
         Counterexamples =
         [
             "The game was called off on Saturday.",
+            "The deal, announced on Monday, was scrapped in May.",
             "A vote is set for next Tuesday.",
             "The vote was postponed until Friday.",
             "The fair, which was called off in May, took place on Friday.",

@@ -219,8 +219,7 @@ internal static class BylineRules
         return Authors.Of(c.Page.Text, found);
     }
 
-    // "By", "Written by:"
-    /// <summary>The line has nothing but a label of authors.</summary>
+    /// <summary>The line has nothing but a label of authors: "By", "Written by:".</summary>
     public static bool IsAuthorLabel(this FactLine line)
     {
         var label = false;

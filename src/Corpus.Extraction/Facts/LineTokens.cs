@@ -51,6 +51,8 @@ internal static class LineTokens
                     && text[at] is '1' or '2'
                     && tokens.Count > 1
                     && tokens[tokens.Count - 1].IsMark(',')
+                    && end < span.End
+                    && text[end] == ':'
                 )
                     end = at + LengthOfYear;
                 tokens.Add(New(text, at, end, digit ? TokenKind.Number : TokenKind.Mark, space));

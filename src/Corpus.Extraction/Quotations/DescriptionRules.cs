@@ -172,6 +172,8 @@ internal static class DescriptionRules
                 "The mayors, Anna Novak, left.",
                 "For a driver, Anna Novak knows the town.",
                 "With the driver, Anna Novak left the town.",
+                "But for the driver, Anna Novak, the town was empty.",
+                "And like the coach, Anna Novak, a former player, wants more.",
                 "The mayor, Anna Novak, and Peter Brown left.",
             ],
         },
@@ -355,9 +357,22 @@ internal static class DescriptionRules
 
     private static bool FollowsPreposition(ChunkCursor noun) => noun.Previous is { Kind: ChunkKind.Preposition, IsAs: false };
 
-    // "angry with the driver, Ann Doe.": the phrase does not open the sentence, and the name ends where a mark stands.
-    private static bool IsObjectInside(in DescriptionContext c, ChunkCursor noun) =>
-        noun.BeginsWith(Connective.Definite) && !noun.Previous.IsFirst && c.Name.Next.Kind is ChunkKind.Comma or ChunkKind.Other or null;
+    // "angry with the driver, Ann Doe.": the phrase follows a verb, and the name ends where a mark stands.
+    private static bool IsObjectInside(in DescriptionContext c, ChunkCursor noun)
+    {
+        if (!noun.BeginsWith(Connective.Definite) || c.Name.Next.Kind is not (ChunkKind.Comma or ChunkKind.Other or null))
+            return false;
+        for (var i = noun.Previous; i.IsInside && i.At > noun.At - FarthestVerb; i = i.Previous)
+        {
+            if (i.IsVerb)
+                return true;
+        }
+
+        return false;
+    }
+
+    // In chunks.
+    private const int FarthestVerb = 20;
 
     // A definite or counted noun for one person, and a name that ends its phrase.
     private static bool CanIntroduce(in DescriptionContext c, ChunkCursor noun) =>

@@ -86,6 +86,9 @@ internal static class IndirectClauseRules
             "It is worth noting that prices fell.",
             "Novak, asked whether the plan had failed, left.",
             "It tells you why prices fell.",
+            "It took years for the ministry to admit that the bridge was unsafe.",
+            "It takes courage to say that prices fell.",
+            "Novak wrote a plan for the council to declare that prices fell.",
             "Nobody said that prices fell.",
             "No officials said that prices fell.",
             "None of them said that prices fell.",
@@ -273,6 +276,13 @@ internal static class IndirectClauseRules
         return false;
     }
 
+    // "its reports that show": a noun and a relative clause.
+    private static bool IsRelativeThat(ChunkCursor that, ChunkCursor verb) =>
+        that.Previous.At == verb.At
+        && verb.Takes(SpeechFrame.NounLike)
+        && !verb.HeadIs(VerbForm.Past)
+        && IndirectClauses.PastAdverbs(that.Next).IsFinite;
+
     // Where the clause begins: after "that" or a colon, if an addressee, a time or a place at most stands before it; otherwise after the addressee and the time.
     private static ChunkCursor ClauseBehind(ChunkCursor verb, out bool introduced)
     {
@@ -286,11 +296,7 @@ internal static class IndirectClauseRules
                 return
                     // "he added two to that — a lot"
                     at.Previous.Kind == ChunkKind.Preposition
-                    // "its reports that show": a noun and a relative clause
-                    || at.Previous.At == verb.At
-                        && verb.Takes(SpeechFrame.NounLike)
-                        && !verb.HeadIs(VerbForm.Past)
-                        && IndirectClauses.PastAdverbs(at.Next).IsFinite
+                    || IsRelativeThat(at, verb)
                     // "said, despite the fact that"
                     || at.Previous.IsNoun && at.To(at.At - 2).BeginsWith(Connective.Concession) && at.Next.Kind != ChunkKind.Comma
                     || at.Previous.IsNoun && IndirectClauses.PastAdverbs(at.Next).IsFinite

@@ -7,6 +7,9 @@ namespace Corpus.Extraction.Quotations;
 internal static class IndirectCues
 {
     private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
+    // How many chunks from a verb of saying the verb of what was said stands.
+    private const int FarthestClause = 40;
+
     private static readonly Lexicon FirstPersonPlural = Lexicon.Of("Quotations/first-person-plural");
 
     /// <summary>The verb says something, and it was said.</summary>
@@ -89,7 +92,7 @@ internal static class IndirectCues
         if (!QuotativeRules.IsInverted(verb))
             return false;
         var hasClauseBehind = false;
-        for (var i = verb.First; i.IsInside; i = i.Next)
+        for (var i = verb.To(Math.Max(verb.First.At, verb.At - FarthestClause)); i.IsInside && i.At < verb.At + FarthestClause; i = i.Next)
         {
             if (i.At < verb.At && i.Kind is ChunkKind.Verb or ChunkKind.Infinitive or ChunkKind.Gerund or ChunkKind.Quote)
                 return true;
@@ -116,17 +119,24 @@ internal static class IndirectCues
         return false;
     }
 
-    /// <summary>The verb of "took to the radio to say", "called the paper to say"; outside of the sentence if there is none.</summary>
+    /// <summary>
+    /// The verb of "took to the radio to say", "called the paper to say"; outside of the sentence if there is none. In "it took years to say so" nobody spoke by it, and in
+    /// "wrote a plan for the council to declare it" somebody else would.
+    /// </summary>
     public static ChunkCursor MediumOf(ChunkCursor infinitive)
     {
         var verb = infinitive.Previous;
-        while (verb.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Adverb)
+        while (
+            verb.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Adverb
+            && !verb.IsPreposition(Connective.ForPhrase)
+        )
             verb = verb.Previous;
         return
             infinitive.Kind == ChunkKind.Infinitive
             && verb.IsFinite
             && !verb.IsPassive
-            && verb.Governs(Governing.Medium)
+            && (verb.Governs(Governing.Medium) || (verb.Governs(Governing.Channel) && verb.Next.Kind == ChunkKind.Preposition))
+            && !verb.Subject.HeadIs(LexicalClass.Thing)
             && LengthIn(SpeechFrame.Request | SpeechFrame.Demand, verb) == 0
             ? verb
             : infinitive.To(-1);

@@ -197,7 +197,7 @@ internal static class IndirectTagRules
         )
             after = closing;
 
-        // A quotation behind the tag is what was said. “It is late, he added, “but it will come””: so is the clause before it.
+        // A quotation behind the tag is what was said. "It is late, he added, “but it will come”": so is the clause before it.
         if (after.Next.Kind == ChunkKind.Quote)
             return after.Kind == ChunkKind.Comma ? IndirectTagContent.Before(attribution, comma) : null;
         // "he said on the agency’s “Morning News”"

@@ -27,7 +27,7 @@ internal static class LayoutRules
 
     public static readonly Rule<QuoteContext, Attribution> NameAfterDash = new(
         "quote/name-after-dash",
-        "A dash and a name, or a phrase for a person, end the line of the quotation: this is the source.",
+        "A dash and a name, or a phrase for a person, end the line of the quotation, which is the source.",
         FindNameAfterDash
     )
     {

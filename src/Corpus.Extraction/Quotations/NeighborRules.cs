@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
+using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -53,7 +54,7 @@ internal static class NeighborRules
         },
         new(
             "quote/speaker-since",
-            "The quotation stands alone, and the sentence before, in the same paragraph as the last statement and behind it, says something without marks: its subject is the source.",
+            "The quotation stands alone, and the sentence before, in the same paragraph as the last statement and behind it, says something without marks: its subject is the source, unless the sentence speaks of who spoke last.",
             FindSpeakerSince
         )
         {
@@ -66,6 +67,8 @@ internal static class NeighborRules
             [
                 "“Prices will fall,” Novak said. “They will stay low.”",
                 "“Prices will fall,” Novak said. Brown was there. “They will stay low.”",
+                "“I love it,” Novak said. His doctor told him to rest. “I never listened.”",
+                "“I love it,” Novak said. Brown told Novak to rest. “I never listened.”",
             ],
         },
         new(
@@ -149,11 +152,44 @@ internal static class NeighborRules
         && last.Stretch.Block == before.Block
         && last.Stretch.EndToken <= context.Parse.Chunks[before.Start].First
         && StandsAlone(context)
+        && !MentionsSpeaker(context, before)
             ? SubjectIn(context.Parse, before, saying: true)
             : null;
 
+    // "His doctor told him to rest. “I never listened.”": the sentence between says something of the one who spoke last, who may go on.
+    private static bool MentionsSpeaker(in QuoteContext context, ChunkedSentence between)
+    {
+        var parse = context.Parse;
+        var speaker = context.State.PreviousStatement?.Attribution?.Mention;
+        for (var i = parse.Chunks[between.Start].First; i < parse.Chunks[between.End - 1].End; i++)
+        {
+            var classes = WordClasses.Of(parse.Tokens[i]);
+            if (
+                (classes.Is(PartOfSpeech.Object | PartOfSpeech.Possessive) && !classes.Is(LexicalClass.Thing))
+                || (parse.Tokens[i].IsCapitalized && speaker is { } name && EndsWith(parse, name, parse.Tokens[i]))
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(ShallowParse parse, TextSpan name, in Token word) =>
+        parse.Document.Text.AsSpan(name.Start, name.Length).EndsWith(parse.Document.Of(word), StringComparison.Ordinal);
+
+    // Who speaks behind a sentence that says something of the one who spoke last: nobody can tell.
+    private static bool IsOpen(in QuoteContext context) =>
+        context.PreviousSentence is { } between
+        && between.Block == context.Sentence.Block
+        && context.State.PreviousStatement is { } last
+        && last.Stretch.Block == between.Block
+        && last.Stretch.EndToken <= context.Parse.Chunks[between.Start].First
+        && StandsAlone(context)
+        && MentionsSpeaker(context, between)
+        && SubjectIn(context.Parse, between, saying: true) is not null;
+
     private static Attribution? FindSameParagraph(in QuoteContext context) =>
-        context.State.PreviousStatement?.Stretch.Block == context.State.Stretch.Block && MayContinue(context)
+        context.State.PreviousStatement?.Stretch.Block == context.State.Stretch.Block && MayContinue(context) && !IsOpen(context)
             ? TakeOver(context, AttributionBasis.Continued)
             : null;
 
@@ -172,7 +208,7 @@ internal static class NeighborRules
 
     private static Attribution? FindSentenceBefore(in QuoteContext context)
     {
-        if (context.PreviousSentence is not { } before || !StandsAlone(context))
+        if (context.PreviousSentence is not { } before || !StandsAlone(context) || IsOpen(context))
             return null;
         // In the same paragraph, or with a colon before the quotation, a sentence with any verb presents the speaker; but not before a topic.
         var leadsOver =

@@ -11,6 +11,8 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
 
     private static readonly Lexicon Creation = Lexicon.Of("Quotations/creation-verbs");
 
+    private static readonly Lexicon MeansPrepositions = Lexicon.Of("Quotations/means-prepositions");
+
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
 
     private readonly Discourse _discourse = new(parse, entities, Weights);
@@ -191,12 +193,12 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         return found.Entity is not null;
     }
 
-    // "In a statement, it said": what somebody says it in is not "it". Prepositions with a role do not tell in what something is said.
+    // "In a statement, it said": what somebody says it in is not "it".
     private bool IsMeans(int noun) =>
         noun > 0
         && parse.IsSayingNoun(noun)
         && parse.Kind(noun - 1) == ChunkKind.Preposition
-        && Connectives.Of(parse.Tokens[parse.Chunks[noun - 1].First]) == Connective.None;
+        && MeansPrepositions.Contains(parse.Tokens[parse.Chunks[noun - 1].First]);
 
     // "The company issued a report", "Doe said in a letter": whose words the report and the letter have.
     private void ReadAuthors(ChunkedSentence sentence)

@@ -66,6 +66,7 @@ internal enum Governing
     Avoiding,
     Causing,
     Medium,
+    Channel,
 }
 
 /// <summary>The frames of every verb of saying, looked up by the number of the word.</summary>

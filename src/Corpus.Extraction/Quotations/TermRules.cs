@@ -112,7 +112,7 @@ internal static class TermRules
         },
         new(
             "quote/name",
-            "The quotation is in title case and stands like an adjective before its noun, which is a noun for a person only at the beginning of the sentence and after \"the\", or after a verb of naming and \"as\".",
+            "The quotation is in title case and directly before its noun, or after a verb of naming and \"as\". Before a noun for a person, it begins the sentence or follows \"the\".",
             static (in c) => Yes(IsName(c.Quote))
         )
         {
