@@ -37,12 +37,13 @@ internal static partial class CorpusTool
         // A flag takes no value: what stands behind it is a file or an option.
         foreach (var flag in root.Subcommands.SelectMany(command => command.Options).OfType<Option<bool>>())
             flag.Arity = ArgumentArity.Zero;
-        var isQuestion = args is [var first, ..] && first.StartsWith("[suggest", StringComparison.Ordinal);
-        var command = (isQuestion ? Suggesting(root) : root).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        var suggestions = Suggestions.For(root, args, configuration);
+        var command = root.Parse(args, configuration);
         using var messages = new MessageLog(errors);
         // An invalid value makes other checks fail, too, and their messages would not help.
-        string[] faults = [.. BadValues(command.CommandResult)];
-        if (faults.Length == 0 && command.Errors.Count > 0 && !isQuestion)
+        string[] faults = suggestions is null ? [.. BadValues(command.CommandResult)] : [];
+        if (faults.Length == 0 && command.Errors.Count > 0 && suggestions is null)
             faults = UnknownCommand(command) is { } unknown ? [unknown] : [.. command.Errors.Select(error => error.Message)];
         if (faults.Length > 0)
         {
@@ -55,6 +56,13 @@ internal static partial class CorpusTool
         try
         {
             using var help = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
+            if (suggestions is not null)
+            {
+                foreach (var suggestion in suggestions)
+                    help.WriteLine(suggestion);
+                return Done;
+            }
+
             return command.Invoke(
                 new InvocationConfiguration
                 {
@@ -77,14 +85,6 @@ internal static partial class CorpusTool
                 messages.Fail(SeeHelp);
             return end.ExitCode;
         }
-    }
-
-    /// <summary>Returns what answers the question of a shell, <c>[suggest:14] "corpus export "</c>. Only a <see cref="RootCommand"/> has directives.</summary>
-    private static RootCommand Suggesting(Command root)
-    {
-        var suggesting = new RootCommand { root };
-        suggesting.Options.Clear();
-        return suggesting;
     }
 
     /// <summary>Returns a message for a first word that is no command, with the command that is spelled nearly the same; null if there is no such word.</summary>

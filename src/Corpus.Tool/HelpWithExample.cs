@@ -11,7 +11,7 @@ internal sealed class HelpWithExample : SynchronousCommandLineAction
     {
         ["apply"] = "corpus apply corpus-review.json",
         ["browse"] = "corpus browse press --output press.html",
-        ["completion"] = "source <(corpus completion bash)",
+        ["completion"] = "eval \"$(corpus completion bash)\"",
         ["diff"] = "corpus diff before.json press",
         ["explain"] = "corpus explain press/rain.txt:5:12",
         ["export"] = "corpus export press --format csv --output press.csv",

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -219,14 +220,19 @@ public sealed class CleanMachine(IMessageSink console) : IAsyncLifetime
 }
 
 /// <summary>What a program printed, and how it ended.</summary>
-public sealed record Output(int ExitCode, string Text, string Command, TimeSpan Time)
+public sealed partial record Output(int ExitCode, string Text, string Command, TimeSpan Time)
 {
     public string[] Lines => Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The errors and warnings of one project of a build.</summary>
     /// <param name="project">The path of its file.</param>
+    /// <remarks>Messages of a restore begin with the path, and those of one of several frameworks end with <c>[PATH::TargetFramework=net10.0]</c>.</remarks>
     public string[] MessagesOf(string project) =>
-        [.. Lines.Where(line => line.EndsWith($"[{project}]", StringComparison.Ordinal)).Distinct()];
+        [.. Lines.Where(line => line.Contains(project, StringComparison.Ordinal) && Message().IsMatch(line)).Distinct()];
+
+    // "error CS0103:", or without a code "error :".
+    [GeneratedRegex(@"\b(warning|error)\b[^:]*:")]
+    private static partial Regex Message();
 
     public Output Succeeds()
     {

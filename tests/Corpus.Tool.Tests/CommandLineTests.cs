@@ -7,6 +7,11 @@ public class CommandLineTests
     [InlineData("extrakt", "'extrakt' is not a command; did you mean 'extract'?")]
     [InlineData("exprot a.txt --format csv", "'exprot' is not a command; did you mean 'export'?")]
     [InlineData("summarize", "'summarize' is not a command\n")]
+    [InlineData("[suggest:x]", "Required command")]
+    [InlineData("[suggest:9]", "Required command")]
+    [InlineData("[suggest:99999999999] corpus", "'corpus' is not a command")]
+    [InlineData("[suggest", "'[suggest' is not a command")]
+    [InlineData("[suggestion.txt", "'[suggestion.txt' is not a command")]
     [InlineData("extract", "specify FILES or --jsonl")]
     [InlineData("extract --jsonl a.txt", "either FILES or")]
     [InlineData("extract --jsnol", "'--jsnol' is not an option")]
@@ -73,7 +78,7 @@ public class CommandLineTests
     [InlineData("export --help", "corpus export [<TEXTS>...]")]
     [InlineData("browse --help", "corpus browse [<TEXTS>...]")]
     [InlineData("completion --help", "corpus completion <SHELL>")]
-    [InlineData("completion --help", "Example:\n  source <(corpus completion bash)")]
+    [InlineData("completion --help", "Example:\n  eval \"$(corpus completion bash)\"")]
     [InlineData("diff --help", "corpus diff <BEFORE> <AFTER>")]
     [InlineData("diff --help", "Example:\n  corpus diff before.json press")]
     public void Help_is_output(string line, string expected)
@@ -82,6 +87,18 @@ public class CommandLineTests
 
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("export --quiet true", "true(1,1)")]
+    [InlineData("extract /h", "/h(1,1)")]
+    [InlineData("extract /?", "/?(1,1)")]
+    public void A_word_after_a_flag_or_with_a_slash_is_a_path(string line, string place)
+    {
+        var run = ToolRun.Of(line.Split(' '));
+
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith($"{place}: error CORPUS001: ", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,6 +13,12 @@ public class CompletionTests
     [InlineData("corpus extract --bad-lines ", "skip stop")]
     [InlineData("corpus explain --catalog ", "")]
     [InlineData("corpus info --verify news", "")]
+    [InlineData("corpus export --format=cs", "csv csv-events")]
+    [InlineData("corpus export --output=a", "")]
+    [InlineData("corpus export --quiet=t", "")]
+    [InlineData("corpus export -- --fo", "")]
+    [InlineData("corpus export --format csv \"my fil", "")]
+    [InlineData("corpus export \"my file\" --fo", "--format")]
     public void The_tool_suggests_what_can_follow(string line, string expected)
     {
         var run = ToolRun.Of([$"[suggest:{line.Length}]", line]);
@@ -32,7 +38,7 @@ public class CompletionTests
             """
             eval "$(corpus completion bash)"
             [[ $(complete -p corpus) == *'-o default'* ]] || exit 3
-            ask() { COMP_LINE=$1 COMP_POINT=${#1}; _corpus corpus "${1##* }"; echo "${COMPREPLY[*]:-files}"; }
+            ask() { COMP_LINE=$1 COMP_POINT=${#1}; _corpus corpus "${1##*[ =]}"; echo "${COMPREPLY[*]:-files}"; }
             """
         );
 
@@ -42,6 +48,7 @@ public class CompletionTests
             "zsh",
             """
             compdef() { [[ "$*" == '_corpus corpus' ]] || exit 3 }
+            compset() { PREFIX=${PREFIX#*=} }
             compadd() { local found=(${(M)suggested:#$PREFIX*}); (( $#found )) && print -r -- $found }
             _files() { print files }
             eval "$(corpus completion zsh)"
@@ -56,7 +63,7 @@ public class CompletionTests
             """
             corpus completion fish | source
             function ask
-                string join ' ' -- (complete -C $argv[1]) | string replace -r '^files/.*' files
+                string join ' ' -- (complete -C $argv[1] | string replace -r -- '^(~/|"|--[a-z]+=)' '' | string replace -r '^files/.*' files)
             end
             """
         );
@@ -73,17 +80,21 @@ public class CompletionTests
 
     private static void Completes(string shell, string script)
     {
+        // How PowerShell completes file names is its own matter.
+        string[] lines = ["--format=cs", "--output=fil", "~/fil", "\"fil", "-- fil"];
+        var more = shell == "pwsh" ? "" : string.Join('\n', lines.Select(line => $"ask 'corpus export {line}'"));
         using var folder = new Folder();
         folder.Write("files/rain.txt", "It rains.");
         folder.Write("corpus", $"#!/bin/sh\nexec dotnet '{typeof(CorpusTool).Assembly.Location}' \"$@\"\n");
         folder.Write(
             "script",
-            $"{script}\nask 'corpus ex'\nask 'corpus export fil'\nask 'corpus export --fo'\nask 'corpus export --format cs'\nexit 0\n"
+            $"{script}\nask 'corpus ex'\nask 'corpus export fil'\nask 'corpus export --fo'\nask 'corpus export --format cs'\n{more}\nexit 0\n"
         );
 
         var run = Shell.Run(folder, $"chmod +x corpus; PATH=.:$PATH HOME=$PWD {shell} {(shell == "pwsh" ? "-Command -" : "")} < script");
 
-        Assert.Equal("explain export extract\nfiles\n--format\ncsv csv-events\n", run.Output);
+        var expected = more == "" ? "" : "csv csv-events\nfiles\nfiles\nfiles\nfiles\n";
+        Assert.Equal($"explain export extract\nfiles\n--format\ncsv csv-events\n{expected}", run.Output);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
     }
 }

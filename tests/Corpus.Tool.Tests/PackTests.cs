@@ -50,6 +50,24 @@ public class PackTests
         static IEnumerable<string> Ids(IEnumerable<Quote> quotes) => quotes.Select(quote => quote.Id);
     }
 
+    [Fact]
+    public void An_enumerator_of_a_file_that_is_reset_begins_again()
+    {
+        using var folder = new Folder();
+        using var file = CorpusFile.Open(Pack(folder, [Seeds]));
+        var quotes = file.Quotes.GetEnumerator();
+        string[] first = [Next(), Next()];
+        quotes.Reset();
+        string[] again = [Next(), Next()];
+        Assert.Equal(first, again);
+
+        string Next()
+        {
+            Assert.True(quotes.MoveNext());
+            return quotes.Current.ToString();
+        }
+    }
+
     /// <summary>A quotation that was read without the others of its article is the one that the article has, with the same words.</summary>
     [Fact]
     public void A_quotation_that_is_read_alone_is_that_of_its_article()

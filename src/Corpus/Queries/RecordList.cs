@@ -120,7 +120,7 @@ public abstract class RecordList<T> : IReadOnlyList<T>, IList<T>, IReloaded
 
         internal Enumerator(RecordList<T> list) => (_list, _records) = (list, list._records);
 
-        /// <summary>Gets the current record. The value is undefined before the first call of <see cref="MoveNext"/> and after the last record.</summary>
+        /// <summary>Gets the current record. The value is undefined, or an exception is thrown, before the first call of <see cref="MoveNext"/> and after the last record.</summary>
         public readonly T Current => _records?[_next - 1] ?? _read!;
 
         readonly object IEnumerator.Current => Current;

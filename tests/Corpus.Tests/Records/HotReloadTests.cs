@@ -35,6 +35,49 @@ public class HotReloadTests
         Assert.Equal("Bo Lund", Assert.Single(reader.Quotes.By(people["Bo Lund"])).SpeakerName);
     }
 
+    /// <summary>An enumeration ends where the shorter data end.</summary>
+    [Theory]
+    [InlineData(2, 3, 2)]
+    [InlineData(3, 2, 2)]
+    [InlineData(3, 1, 1)]
+    public void An_enumeration_goes_on_after_the_data_were_replaced(int before, int after, int expected)
+    {
+        var data = new Replaced(Baked(Texts(before)));
+        var reader = new CorpusReader(data, isReplaceable: true);
+        var articles = ArticleList.Of(reader).GetEnumerator();
+        Assert.True(articles.MoveNext());
+
+        data.Now = Baked(Texts(after));
+        HotReload.ClearCache(null);
+
+        var count = 1;
+        for (; articles.MoveNext(); count++)
+            Assert.NotNull(articles.Current);
+        Assert.Equal(expected, count);
+        Assert.Equal(after, ArticleList.Of(reader).Count);
+    }
+
+    private static string[] Texts(int count) => [.. Enumerable.Range(1, count).Select(i => $"“It rains {i},” Carla Dorn said.")];
+
+    [Fact]
+    public void An_enumerator_that_is_reset_begins_again()
+    {
+        var data = Baked(Texts(3));
+        var articles = ArticleList.Of(new CorpusReader(data)).GetEnumerator();
+        string[] first = [Next(), Next()];
+        articles.Reset();
+        string[] again = [Next(), Next()];
+        Assert.Equal(first, again);
+        Next();
+        Assert.False(articles.MoveNext());
+
+        string Next()
+        {
+            Assert.True(articles.MoveNext());
+            return articles.Current.Text;
+        }
+    }
+
     /// <summary>What a thread reads while the data are replaced may be of both; what it reads afterward is not.</summary>
     [Fact]
     public void Threads_that_read_meanwhile_leave_nothing_behind()

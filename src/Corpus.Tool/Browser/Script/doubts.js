@@ -49,7 +49,7 @@ function lookLater() {
 
 function lookOn(idle) {
   isLookingOn = false;
-  // A key that is pressed meanwhile waits for the end.
+  // Short, because a key pressed meanwhile waits for it to end.
   const start = performance.now();
   lookThrough(() => idle.timeRemaining() > 2 && performance.now() - start < 10);
   if (!isLookedThrough())
