@@ -649,7 +649,9 @@ internal static class CaptionRules
                 word.Case == LetterCase.Lower
                 && (
                     classes.Is(PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)
-                    || classes.Is(VerbForm.Past) && !classes.Is(VerbForm.Participle) && !classes.Is(PartOfSpeech.Noun | PartOfSpeech.Adjective)
+                    || classes.Is(VerbForm.Past)
+                        && !classes.Is(VerbForm.Participle)
+                        && !classes.Is(PartOfSpeech.Noun | PartOfSpeech.Adjective)
                 )
             )
                 return true;

@@ -625,7 +625,11 @@ internal static class DeicticRules
     private static bool IsTitle(Match m, SentenceWindow s) =>
         m.End < s.End && s.Tokens[m.End].IsCapitalized && Titles[s.Tokens[m.End]] == NameSide.After
         || m.Start > s.Begin && s.Tokens[m.Start - 1].IsCapitalized && Titles[s.Tokens[m.Start - 1]] == NameSide.Before
-        || s.Is(m.End, Compounds) && s.Tokens[m.End].Case == LetterCase.Lower && m.Start > s.Begin && !s.Is(m.Start - 1, Marker.OnDay) && !IsSaying(m.Start - 1, s);
+        || s.Is(m.End, Compounds)
+            && s.Tokens[m.End].Case == LetterCase.Lower
+            && m.Start > s.Begin
+            && !s.Is(m.Start - 1, Marker.OnDay)
+            && !IsSaying(m.Start - 1, s);
 
     private static bool IsOfAnyWeek(Match m, SentenceWindow s) =>
         s.IsGlued(m.End - 1) && s.IsWord(m.End) && s.Tokens[m.End].Case == LetterCase.Lower && !s.Is(m.End, After)

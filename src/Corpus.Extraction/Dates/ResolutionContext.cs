@@ -540,7 +540,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     {
         if (_frame is not { } frame || frame.Sentence != Sentence)
             return null;
-        return !isAside && frame.Value is { Grain: Grain.Day, First: { } from } && from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
+        return
+            !isAside && frame.Value is { Grain: Grain.Day, First: { } from } && from.AddDays((weekday - from.IsoWeekday + 7) % 7) is { } day
             ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) with
             {
                 CountedFrom = frame.Expression,

@@ -148,20 +148,7 @@ internal static class TitleRules
             || c.EndsInBracket
                 ? -8
             : c.Line.Last == ':' ? -3
-            : null)
-        {
-            Examples =
-            [
-                "[Snow fell on the hills. = -8]⏎It fell all night.",
-                "[What we know about the snow: = -3]⏎It fell all night.",
-                "[Snow lies on the hills. (Alpine Post) = -8]⏎It fell all night.",
-            ],
-            Counterexamples =
-            [
-                "[Snow on the hills (and on the roads) = ]⏎It fell all night.",
-                "[Will snow fall on the hills? = ]⏎It fell all night.",
-            ],
-        },
+            : null) { Examples = ["[Snow fell on the hills. = -8]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night.", "[Snow lies on the hills. (Alpine Post) = -8]⏎It fell all night."], Counterexamples = ["[Snow on the hills (and on the roads) = ]⏎It fell all night.", "[Will snow fall on the hills? = ]⏎It fell all night."] },
         new("fact/title-author", "It stands below a label of authors that is alone.", static (in c) => c.IsUnderAuthorLabel ? -8 : null)
         {
             Examples = ["By⏎[Jane Doe of the Hills = -8]⏎It fell all night.", "Written by:⏎[Jane Doe = -8]⏎It fell all night."],

@@ -7,6 +7,7 @@ namespace Corpus.Extraction.Quotations;
 internal static class IndirectCues
 {
     private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
+
     // How many chunks from a verb of saying the verb of what was said stands.
     private const int FarthestClause = 40;
 

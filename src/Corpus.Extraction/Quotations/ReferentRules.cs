@@ -84,17 +84,7 @@ internal static class ReferentRules
         new("refer/relative", "A relative pronoun means whom the noun before it means.", static (in c) => c.Kind != ChunkKind.Relative
                 ? null
             : AntecedentOf(c) is { } noun ? Reference.Other(noun, c.Parse.Span(noun))
-            : Reference.Nobody)
-        {
-            Examples =
-            [
-                "Peter Brown, [who = Peter Brown] called it “late,” left.",
-                "The mayor, Peter Brown, [who = Peter Brown] called it “late,” left.",
-                "The man in town [who = The man] called it “late” left.",
-                "The plan drew praise from Anna Novak, [who = Anna Novak] called it “fine.”",
-            ],
-            Counterexamples = ["Peter Brown called it “late.”"],
-        },
+            : Reference.Nobody) { Examples = ["Peter Brown, [who = Peter Brown] called it “late,” left.", "The mayor, Peter Brown, [who = Peter Brown] called it “late,” left.", "The man in town [who = The man] called it “late” left.", "The plan drew praise from Anna Novak, [who = Anna Novak] called it “fine.”"], Counterexamples = ["Peter Brown called it “late.”"] },
         new("refer/possessive", "A possessive pronoun means the one spoken of most whom it fits, if that is clear.", static (in c) =>
             !c.IsNounPhrase || c.Parse.TagOf(c.Head) != Tag.Possessive ? null
             : c.Discourse.MeaningOfPronoun(c.Head) is { } owner ? c.Discourse.To(owner)
