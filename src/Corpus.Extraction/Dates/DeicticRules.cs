@@ -452,7 +452,10 @@ internal static class DeicticRules
     {
         for (var i = first; i < first + LongestAge && (s.IsWord(i) || s.IsMark(i, '-')); i++)
         {
-            if (WordClasses.Of(s.Tokens[i]).Is(AfterNouns) || s.Is(i, Ages) && i + 1 < s.End && s.Tokens[i + 1].Kind == TokenKind.Clitic)
+            if (
+                WordClasses.Of(s.Tokens[i]).Is(Tenses.AfterNouns)
+                || s.Is(i, Ages) && i + 1 < s.End && s.Tokens[i + 1].Kind == TokenKind.Clitic
+            )
                 return false;
             if (s.Is(i, Ages) && (Tenses.IsPluralNoun(s, i) || EndsNoun(i + 1, s)))
                 return true;
@@ -463,23 +466,9 @@ internal static class DeicticRules
 
     private static bool EndsNoun(int at, SentenceWindow s) =>
         !s.IsWord(at) && !(s.IsMark(at, '-') && s.IsGlued(at))
-        || s.IsWord(at) && (WordClasses.Of(s.Tokens[at]).Is(AfterNouns) || Tenses.Of(s, at) != Tense.Unknown || s.Is(at, After));
+        || s.IsWord(at) && (WordClasses.Of(s.Tokens[at]).Is(Tenses.AfterNouns) || Tenses.Of(s, at) != Tense.Unknown || s.Is(at, After));
 
     private const int LongestAge = 6;
-    private const PartOfSpeech AfterNouns =
-        PartOfSpeech.Determiner
-        | PartOfSpeech.Pronoun
-        | PartOfSpeech.Relative
-        | PartOfSpeech.That
-        | PartOfSpeech.Preposition
-        | PartOfSpeech.To
-        | PartOfSpeech.As
-        | PartOfSpeech.Conjunction
-        | PartOfSpeech.Subordinator
-        | PartOfSpeech.Modal
-        | PartOfSpeech.Be
-        | PartOfSpeech.Have
-        | PartOfSpeech.Do;
 
     /// <summary>"still today", "a place that it still holds today"</summary>
     private static bool IsLasting(Match m, SentenceWindow s)

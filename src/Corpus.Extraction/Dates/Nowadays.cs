@@ -23,7 +23,6 @@ internal static class Nowadays
     private static readonly Lexicon AfterUnits = Lexicon.Of("Dates/after-units");
     private static readonly Lexicon Abilities = Lexicon.Of("Dates/abilities");
     private static readonly Lexicon StandingPhrases = Lexicon.Of("Dates/standing-phrases");
-    private static readonly Lexicon Relatives = Lexicon.Of("Dates/relatives");
     private static readonly Lexicon Questions = Lexicon.Of("Dates/question-words");
 
     /// <param name="start">The token "today".</param>
@@ -89,7 +88,8 @@ internal static class Nowadays
     /// <summary>"the women who are in power today"</summary>
     private static bool IsStanding(SentenceWindow s, int start) =>
         start - 4 > s.Begin
-        && s.Is(start - 4, Relatives)
+        && s.IsWord(start - 4)
+        && WordClasses.Of(s.Tokens[start - 4]).Is(PartOfSpeech.Relative | PartOfSpeech.That)
         && Tenses.Of(s, start - 3) == Tense.Present
         && StandingPhrases.Match(s.Window, start - 2, out _) == 2;
 

@@ -206,6 +206,22 @@ internal static class Tenses
         | PartOfSpeech.Have
         | PartOfSpeech.Do;
 
+    /// <summary>A noun phrase does not go on with a word of these classes.</summary>
+    public const PartOfSpeech AfterNouns =
+        PartOfSpeech.Determiner
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Relative
+        | PartOfSpeech.That
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.To
+        | PartOfSpeech.As
+        | PartOfSpeech.Conjunction
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Modal
+        | PartOfSpeech.Be
+        | PartOfSpeech.Have
+        | PartOfSpeech.Do;
+
     /// <summary>"did not … until", "was never … until"</summary>
     public static bool IsDeniedBefore(SentenceWindow window, int limit)
     {

@@ -648,23 +648,7 @@ internal static class YearRules
             && s.Tokens[m.Start - 1] is { Kind: TokenKind.Word, Case: LetterCase.Capitalized };
 
     private const PartOfSpeech AfterSeasons =
-        PartOfSpeech.Determiner
-        | PartOfSpeech.Possessive
-        | PartOfSpeech.Pronoun
-        | PartOfSpeech.Relative
-        | PartOfSpeech.That
-        | PartOfSpeech.Preposition
-        | PartOfSpeech.To
-        | PartOfSpeech.As
-        | PartOfSpeech.Conjunction
-        | PartOfSpeech.Adverb
-        | PartOfSpeech.Subordinator
-        | PartOfSpeech.Modal
-        | PartOfSpeech.Be
-        | PartOfSpeech.Have
-        | PartOfSpeech.Do
-        | PartOfSpeech.Verb
-        | PartOfSpeech.Time;
+        Tenses.AfterNouns | PartOfSpeech.Possessive | PartOfSpeech.Adverb | PartOfSpeech.Verb | PartOfSpeech.Time;
 
     /// <summary>A weekend that ends on the holiday or begins with it: "Labor Day weekend" is the one before that Monday.</summary>
     private static Candidate? WeekOf(Match m, SentenceWindow s)
