@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -16,11 +17,15 @@ public static class Verifier
             {
                 null => "null",
                 "" => "emptyString",
-                _ => target.ReplaceLineEndings("\n"),
+                _ => LineFeeds(target),
             },
             sourceFile,
             method
         );
+
+    // No other line ends than these two: U+2028 and U+0085 are characters of the text.
+    internal static string LineFeeds(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }
 
 public sealed class SettingsTask(string target, string sourceFile, string method)
@@ -39,7 +44,7 @@ public sealed class SettingsTask(string target, string sourceFile, string method
     {
         var stem = Path.Combine(Path.GetDirectoryName(sourceFile)!, FileName());
         var (verified, received) = (stem + ".verified.txt", stem + ".received.txt");
-        var expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
+        var expected = File.Exists(verified) ? Verifier.LineFeeds(File.ReadAllText(verified)) : null;
         // The real one ignores a line end at the end of a verified file.
         if (expected == target || expected == target + "\n")
         {
@@ -70,7 +75,12 @@ public sealed class SettingsTask(string target, string sourceFile, string method
         return $"{type}.{method}" + string.Concat(names.Zip(_parameters, (name, value) => $"_{name}={FileNamePart(value)}"));
     }
 
-    private static string FileNamePart(object? value) => string.Join('-', $"{value}".Split('/', '\\', ':', '*', '?', '"', '<', '>', '|'));
+    // The characters that no file name has on Windows, on every system.
+    private static string FileNamePart(object? value) =>
+        string.Concat(
+            string.Create(CultureInfo.InvariantCulture, $"{value ?? "null"}")
+                .Select(c => c < ' ' || "/\\:*?\"<>|".Contains(c, StringComparison.Ordinal) ? '-' : c)
+        );
 
     private static string FirstDifference(string? expected, string actual)
     {
