@@ -32,7 +32,7 @@ internal static class BrowseCommand
         {
             using var messages = messageOptions.Open(given, errors);
             var target = OutputFile.At(given.GetValue(file)!);
-            if (corpusArguments.Read(given, target, messages, errors, host, isStandardOutput: false) is not { } corpus)
+            if (corpusArguments.Read(given, target, messages, host, isStandardOutput: false) is not { } corpus)
                 return CorpusTool.Failed;
             if (given.GetValue(article) is { } id)
             {

@@ -10,7 +10,7 @@ internal static class CompletionCommand
     public static Command Create(Stream output)
     {
         var shell = new Argument<string>("SHELL") { Description = "The shell. The first line of the script says which file to add it to." };
-        shell.AcceptOnlyFromAmong(Shells);
+        shell.AcceptOnly(Shells);
         var command = new Command("completion", "Write the script with which a shell completes commands, options, and their values.")
         {
             shell,

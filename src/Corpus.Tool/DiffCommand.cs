@@ -13,7 +13,7 @@ namespace Corpus.Tool;
 /// <summary><c>corpus diff</c> shows what a new version of texts, catalog or rules changed in the data.</summary>
 internal static class DiffCommand
 {
-    public static Command Create(Stream output, TextWriter errors)
+    public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var messageOptions = new MessageOptions();
         var (before, after) = (Version("BEFORE", "old"), Version("AFTER", "new"));
@@ -29,7 +29,7 @@ internal static class DiffCommand
         command.SetAction(given =>
         {
             using var messages = messageOptions.Open(given, errors);
-            if (Read(given.GetValue(before)!, messages) is not { } old || Read(given.GetValue(after)!, messages) is not { } current)
+            if (Read(given.GetValue(before)!, messages, host) is not { } old || Read(given.GetValue(after)!, messages, host) is not { } current)
                 return CorpusTool.Failed;
             var diff = CorpusDiff.Between(old, current);
             if (diff.Articles.Count > 0)
@@ -48,7 +48,7 @@ internal static class DiffCommand
 
     /// <returns>Null, after reporting messages, if there are no articles.</returns>
     /// <exception cref="ToolException">A file cannot be read, or two of its articles have the same id.</exception>
-    private static Article[]? Read(string path, Messages messages)
+    private static Article[]? Read(string path, MessageLog messages, ToolHost host)
     {
         try
         {
@@ -57,7 +57,7 @@ internal static class DiffCommand
                 ".json" => [.. CorpusJson.Read(File.ReadAllText(path))],
                 ".jsonl" => ReadLines(path),
                 ".corpus" => [.. CorpusFile.Open(path).Articles],
-                _ => ExportedCorpus.Read(CorpusFiles.Find([path], catalog: null, messages), ".", messages)?.Articles.ToArray(),
+                _ => ExportedCorpus.Read(CorpusFiles.Find([path], catalog: null, messages), ".", messages, progress: texts => host.Bar(messages, texts))?.Articles.ToArray(),
             };
             if (articles?.GroupBy(article => article.Id).FirstOrDefault(same => same.Count() > 1)?.Key is { } twice)
                 throw new ToolException($"{path} cannot be compared: two articles have the id '{twice}'");

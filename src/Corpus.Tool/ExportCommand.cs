@@ -33,7 +33,7 @@ internal static class ExportCommand
                 "The output format. csv contains the quotations, csv-events the events; parquet is a folder with a file for each kind of record.",
             DefaultValueFactory = _ => "json",
         };
-        format.AcceptOnlyFromAmong([.. Formats.Keys, Parquet]);
+        format.AcceptOnly([.. Formats.Keys, Parquet]);
         var file = new Option<string?>("--output")
         {
             Description = "The output file, or the folder for parquet. The default is standard output.",
@@ -52,7 +52,7 @@ internal static class ExportCommand
             if (isFolder && path is null)
                 throw ToolException.Usage("--format parquet writes several files and needs --output FOLDER");
             var target = path is not null && !isFolder ? OutputFile.At(path) : null;
-            if (corpusArguments.Read(given, target, messages, errors, host, isStandardOutput: path is null) is not { } corpus)
+            if (corpusArguments.Read(given, target, messages, host, isStandardOutput: path is null) is not { } corpus)
                 return CorpusTool.Failed;
             if (isFolder)
             {
@@ -60,9 +60,7 @@ internal static class ExportCommand
                 return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
             }
 
-            // The parser accepts the name of a command as one of the allowed words.
-            if (!Formats.TryGetValue(given.GetValue(format)!, out var write))
-                throw ToolException.Usage($"--format must be one of {string.Join(", ", Formats.Keys.Append(Parquet))}");
+            var write = Formats[given.GetValue(format)!];
             if (target is null)
                 write(output, corpus);
             else

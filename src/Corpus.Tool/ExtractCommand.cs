@@ -64,7 +64,7 @@ internal sealed class ExtractCommand
             options._progress,
         };
         options._messages.AddTo(command);
-        options._badLines.AcceptOnlyFromAmong("skip", "stop");
+        options._badLines.AcceptOnly("skip", "stop");
         command.SetAction(given => options.Run(given, input, output, errors, host));
         return command;
     }
@@ -80,9 +80,6 @@ internal sealed class ExtractCommand
             return "specify FILES or --jsonl";
         if (!lines && given.GetResult(_badLines) is { Implicit: false })
             return "--bad-lines requires --jsonl";
-        // The parser accepts the name of a command as one of the allowed words.
-        if (given.GetValue(_badLines) is not ("skip" or "stop"))
-            return "--bad-lines must be skip or stop";
         return given.GetValue(_resume) && given.GetResult(_output) is null ? "--resume requires --output" : null;
     }
 
@@ -101,12 +98,12 @@ internal sealed class ExtractCommand
         if (RunCatalog.Read(given.GetValue(_catalog), messages) is not { } catalog)
             return CorpusTool.Failed;
         // Progress does not mix with output on the same terminal unless it is requested.
-        var shown = given.GetValue(_progress) || host.ShowsErrors && (target is not null || !host.ShowsOutput);
+        var shown =
+            given.GetValue(_progress) || host.ShowsErrors && !messages.IsQuiet && (target is not null || !host.ShowsOutput);
         var (inputs, length) = lines
             ? (ArticleInput.Lines(input).GetEnumerator(), host.InputLength)
             : (ArticleInput.Files(files).GetEnumerator(), () => files.Sum(TextFile.Length));
-        using var progress = shown ? new Progress(errors, host.Clock, host.ShowsErrors, length()) : null;
-        messages.MakeRoom = progress is null ? null : progress.Clear;
+        using var progress = shown ? messages.Beside(new Progress(errors, host, length())) : null;
         var run = new ExtractRun(catalog, messages, progress);
         using var file = target is null ? null : run.Open(target, RunRecord.Of(lines, badLines, catalog), given.GetValue(_resume), inputs);
         var isComplete = run.Write(inputs, file ?? output, given.GetValue(_cores), stopsAtBadLines: badLines == "stop");

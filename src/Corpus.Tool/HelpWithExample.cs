@@ -7,11 +7,13 @@ namespace Corpus.Tool;
 /// <summary>Writes the help of a command and an example.</summary>
 internal sealed class HelpWithExample : SynchronousCommandLineAction
 {
-    private static readonly Dictionary<string, string> Examples = new()
+    /// <summary>A command line for each command, by its name, and for the tool itself one that needs no files.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Examples = new Dictionary<string, string>
     {
         ["apply"] = "corpus apply corpus-review.json",
         ["browse"] = "corpus browse press --output press.html",
         ["completion"] = "eval \"$(corpus completion bash)\"",
+        ["corpus"] = "corpus browse --output corpus.html",
         ["diff"] = "corpus diff before.json press",
         ["explain"] = "corpus explain press/rain.txt:5:12",
         ["export"] = "corpus export press --format csv --output press.csv",

@@ -46,9 +46,8 @@ internal static class ImportCommand
                 return CorpusTool.Failed;
             Overwriting.Refuse(folder.CatalogPath, files, standardInput: null, host);
             var cores = Environment.ProcessorCount;
-            using (var progress = host.Bar(errors, files))
+            using (var progress = host.Bar(messages, files))
             {
-                messages.MakeRoom = progress is null ? null : progress.Clear;
                 var done = 0;
                 foreach (var read in OrderedParallel.Map(files.AsEnumerable().GetEnumerator(), TextFile.Length, Source.Read, cores))
                 {

@@ -57,6 +57,10 @@ internal static class InfoCommand
         {
             throw new ToolException($"{name} cannot be read: it is damaged; 'corpus info --verify' compares all checksums");
         }
+        catch (Exception error) when (FileFault.Is(error) && Directory.Exists(path))
+        {
+            throw new ToolException($"{name} is a folder; 'corpus pack {name} --output FILE' writes a corpus file of the texts in it");
+        }
         catch (Exception error) when (FileFault.Is(error))
         {
             throw new ToolException($"{name} cannot be read: {FileFault.Reason(error)}");

@@ -21,7 +21,7 @@ internal static class InitCommand
         (FactKind.Published, "published"),
     ];
 
-    public static Command Create(Stream output, TextWriter errors)
+    public static Command Create(Stream output, TextWriter errors, ToolHost host)
     {
         var messageOptions = new MessageOptions();
         var folder = new Argument<string>("FOLDER")
@@ -40,32 +40,14 @@ internal static class InitCommand
                 return CorpusTool.Failed;
             var people = new PeopleDraft();
             var (articles, persons) = (0, 0);
-            foreach (var file in new TextFiles(messages).Of([path]))
+            string[] files = [.. new TextFiles(messages).Of([path])];
+            using (var progress = host.Bar(messages, files))
             {
-                var key = Path.GetRelativePath(path, file).Replace('\\', '/');
-                if (draft.Has(key) || TextFile.Read(file, messages) is not { } text)
-                    continue;
-                var decoded = Decoder.Decode(text);
-                messages.ReportDamage(
-                    file,
-                    text,
-                    decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) })
-                );
-                if (decoded.Text is null)
-                    continue;
-                var model = Extractor.Extract(ArticleSource.Of(text, decoded, null, default));
-                var lines = new LineMap(text);
-                draft.Text.Add(key, Keys.Select(k => (k.Key, Fact(model.Fact(k.Kind)))), Doubts(model));
-                articles++;
-                people.Add(key, decoded.Text, model);
-
-                ImportedFact? Fact(Corpus.Extraction.Facts.ArticleFact? fact) =>
-                    fact is null
-                        ? null
-                        : new(
-                            fact.Value,
-                            fact.Span is { } span ? $"line {lines.Of(decoded.Offsets.ToRaw(span).Start).Line}" : "the front matter"
-                        );
+                foreach (var file in files)
+                {
+                    Draft(file);
+                    progress?.Advance(TextFile.Length(file), article: true);
+                }
             }
 
             foreach (var (name, note) in people.All.Where(person => !draft.HasPerson(person.Name)))
@@ -81,6 +63,34 @@ internal static class InitCommand
                 )
             );
             return messages.HasErrors ? CorpusTool.Failed : CorpusTool.Done;
+
+            void Draft(string file)
+            {
+                var key = Path.GetRelativePath(path, file).Replace('\\', '/');
+                if (draft.Has(key) || TextFile.Read(file, messages) is not { } text)
+                    return;
+                var decoded = Decoder.Decode(text);
+                messages.ReportDamage(
+                    file,
+                    text,
+                    decoded.Findings.Select(finding => finding with { Span = decoded.Offsets.ToRaw(finding.Span) })
+                );
+                if (decoded.Text is null)
+                    return;
+                var model = Extractor.Extract(ArticleSource.Of(text, decoded, null, default));
+                var lines = new LineMap(text);
+                draft.Text.Add(key, Keys.Select(k => (k.Key, Fact(model.Fact(k.Kind)))), Doubts(model));
+                articles++;
+                people.Add(key, decoded.Text, model);
+
+                ImportedFact? Fact(Corpus.Extraction.Facts.ArticleFact? fact) =>
+                    fact is null
+                        ? null
+                        : new(
+                            fact.Value,
+                            fact.Span is { } span ? $"line {lines.Of(decoded.Offsets.ToRaw(span).Start).Line}" : "the front matter"
+                        );
+            }
         });
         return command;
     }

@@ -10,8 +10,15 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
 {
     private readonly ReportCounts _counts = new(most);
 
-    /// <summary>What makes room before a message is written, such as the removal of a bar from the terminal's line.</summary>
-    public Action? MakeRoom { get; set; }
+    private Progress? _progress;
+
+    public TextWriter Errors => errors;
+
+    /// <summary>Whether only errors are written, and no progress unless it is asked for.</summary>
+    public bool IsQuiet => isQuiet;
+
+    /// <summary>Lets the bar of a run make room before a message is written.</summary>
+    public Progress Beside(Progress progress) => _progress = progress;
 
     /// <summary>Writes the number of the messages that were not written.</summary>
     public void Dispose()
@@ -24,7 +31,7 @@ internal sealed class MessageLog(TextWriter errors, int most = 0, bool isQuiet =
     {
         if (message.IsNote ? !isQuiet : message.Kind is not { } kind || IsWritten(kind, message.Path))
         {
-            MakeRoom?.Invoke();
+            _progress?.Clear();
             errors.WriteLine(message is { Kind: null, IsNote: false } ? "corpus: " + message.Line : message.Line);
         }
     }

@@ -43,9 +43,8 @@ internal static class PackCommand
             using var inputs = Inputs(given, target, folder, messages);
             if (inputs is null)
                 return CorpusTool.Failed;
-            using (var shown = given.GetValue(progress) || host.ShowsErrors ? Progress(inputs) : null)
+            using (var shown = given.GetValue(progress) || host.ShowsErrors && !messages.IsQuiet ? Progress(inputs, messages) : null)
             {
-                messages.MakeRoom = shown is null ? null : shown.Clear;
                 var packer = new Packer(inputs.Texts, folder, messages, shown);
                 target.Replace(stream =>
                 {
@@ -69,6 +68,7 @@ internal static class PackCommand
             return corpusArguments.Open(given, target, messages, host) is { } texts ? PackInputs.Of(texts, messages) : null;
         }
 
-        Progress Progress(PackInputs inputs) => new(errors, host.Clock, host.ShowsErrors, inputs.Texts.Sum(text => text.Bytes));
+        Progress Progress(PackInputs inputs, MessageLog messages) =>
+            messages.Beside(new(errors, host, inputs.Texts.Sum(text => text.Bytes)));
     }
 }

@@ -2,15 +2,12 @@ using System.Globalization;
 
 namespace Corpus.Tool;
 
-/// <summary>How far a long run is: a bar in a line of the terminal that is written over, or, where it goes to a file, a line every ten seconds.</summary>
+/// <summary>How far a long run is: a bar in a terminal, or, where it goes to a file, a line every ten seconds.</summary>
 internal sealed class Progress : IDisposable
 {
-    // With what stands beside it, short enough for a terminal of 80 columns.
-    private const int Bar = 10;
-
     private readonly TextWriter _writer;
     private readonly TimeProvider _clock;
-    private readonly bool _terminal;
+    private readonly TerminalBar? _bar;
     private readonly bool _hasSummary;
     private readonly long? _length;
     private readonly TimeSpan _interval;
@@ -20,16 +17,15 @@ internal sealed class Progress : IDisposable
     private long _articles;
     private long _bytes;
     private long _skipped;
-    private int _shown;
 
-    /// <param name="terminal">Whether <paramref name="writer"/> is one.</param>
     /// <param name="length">The bytes of the whole input, where they are known.</param>
-    /// <param name="hasSummary">Whether a line stays at the end. Without it, the bar disappears.</param>
-    public Progress(TextWriter writer, TimeProvider clock, bool terminal, long? length, bool hasSummary = true)
+    /// <param name="hasSummary">Whether a line stays at the end.</param>
+    public Progress(TextWriter writer, ToolHost host, long? length, bool hasSummary = true)
     {
-        (_writer, _clock, _terminal, _length, _hasSummary) = (writer, clock, terminal, length, hasSummary);
-        _interval = _next = TimeSpan.FromSeconds(terminal ? 0.5 : 10);
-        _begin = _anew = clock.GetTimestamp();
+        (_writer, _clock, _length, _hasSummary) = (writer, host.Clock, length, hasSummary);
+        _bar = host.ShowsErrors ? new TerminalBar(writer, host.Clock, host.Columns) : null;
+        _interval = _next = TimeSpan.FromSeconds(_bar is null ? 10 : 0.5);
+        _begin = _anew = _clock.GetTimestamp();
     }
 
     /// <summary>Input that an earlier run has read: it counts as done, and not for the rate.</summary>
@@ -48,26 +44,19 @@ internal sealed class Progress : IDisposable
     }
 
     /// <summary>Makes room for a message.</summary>
-    public void Clear()
-    {
-        if (_shown > 0)
-            _writer.Write($"\r{new string(' ', _shown)}\r");
-        _shown = 0;
-    }
+    public void Clear() => _bar?.Dispose();
 
     /// <summary>Prints a summary of the run, unless the run was too short to show progress.</summary>
     public void Dispose()
     {
         var elapsed = _clock.GetElapsedTime(_begin);
-        if (!_hasSummary)
-            Clear();
-        else if (!_terminal || elapsed >= _interval)
-            Show(
+        Clear();
+        if (_hasSummary && (_bar is null || elapsed >= _interval))
+            _writer.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{Articles}, {Megabytes(_bytes)} MB in {Hours(elapsed)}, {Megabytes(Rate)} MB/s"
-                ),
-                end: _writer.NewLine
+                )
             );
     }
 
@@ -82,27 +71,27 @@ internal sealed class Progress : IDisposable
         if (elapsed < _next)
             return;
         _next = elapsed + _interval;
-        Show(Line(), end: _terminal ? "" : _writer.NewLine);
+        var (words, share) = Line();
+        if (_bar is null)
+            _writer.WriteLine(words);
+        else
+            _bar.Show(words, share);
     }
 
-    private string Line()
+    private (string Words, double? Share) Line()
     {
         var (done, rate) = (_skipped + _bytes, Rate);
         if (_length is not { } length || length < done)
-            return $"{Articles}, {Megabytes(done)} MB, {Megabytes(rate)} MB/s";
+            return ($"{Articles}, {Megabytes(done)} MB, {Megabytes(rate)} MB/s", null);
         var left = (length - done) / rate;
         var when = left < TimeSpan.FromDays(40).TotalSeconds ? $", {Hours(TimeSpan.FromSeconds(left))} left" : "";
-        var bar = _terminal ? $"[{new string('#', (int)(Bar * done / Math.Max(1, length))).PadRight(Bar, '-')}] " : "";
-        return $"{bar}{Articles}, {Megabytes(done)} of {Megabytes(length)} MB, {Megabytes(rate)} MB/s{when}";
+        return (
+            $"{Articles}, {Megabytes(done)} of {Megabytes(length)} MB, {Megabytes(rate)} MB/s{when}",
+            length == 0 ? 1 : (double)done / length
+        );
     }
 
     private static string Megabytes(double bytes) => (bytes / 1e6).ToString("N1", CultureInfo.InvariantCulture);
 
     private static string Hours(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalHours}:{time:mm\\:ss}");
-
-    private void Show(string line, string end)
-    {
-        _writer.Write((_terminal ? "\r" : "") + line.PadRight(_shown) + end);
-        _shown = _terminal && end == "" ? line.Length : 0;
-    }
 }

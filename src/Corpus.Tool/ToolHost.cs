@@ -9,13 +9,15 @@ namespace Corpus.Tool;
 /// <param name="InputLength">The number of bytes of standard input that are not yet read, or null if it is unknown, for example for a pipe.</param>
 /// <param name="Input">The file that is standard input.</param>
 /// <param name="Output">The file that is standard output.</param>
+/// <param name="Columns">The columns of a terminal without colors to which errors go, or null for the terminal of the process.</param>
 internal sealed record ToolHost(
     TimeProvider Clock,
     bool ShowsErrors,
     bool ShowsOutput,
     Func<long?> InputLength,
     FileStatus? Input = null,
-    FileStatus? Output = null
+    FileStatus? Output = null,
+    int? Columns = null
 )
 {
     /// <summary>A caller with streams of its own.</summary>
@@ -32,8 +34,8 @@ internal sealed record ToolHost(
         );
 
     /// <summary>The bar of a command that reads texts before it writes anything, or null if nobody looks at it.</summary>
-    public Progress? Bar(TextWriter errors, IEnumerable<string> files) =>
-        ShowsErrors ? new(errors, Clock, terminal: true, files.Sum(TextFile.Length), hasSummary: false) : null;
+    public Progress? Bar(MessageLog messages, IEnumerable<string> files) =>
+        ShowsErrors && !messages.IsQuiet ? messages.Beside(new Progress(messages.Errors, this, files.Sum(TextFile.Length), hasSummary: false)) : null;
 
     private static long? LengthOfStandardInput()
     {

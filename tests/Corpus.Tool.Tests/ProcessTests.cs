@@ -169,6 +169,35 @@ public class ProcessTests
         Assert.Equal(0, ExitCode(tool));
     }
 
+    /// <summary>What draws the bar takes time to load, and is not loaded where there is no terminal: the tool runs without it.</summary>
+    [Fact]
+    public void The_library_of_the_bar_is_not_loaded_without_a_terminal()
+    {
+        using var folder = new Folder();
+        var tool = typeof(CorpusTool).Assembly.Location;
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(tool)!))
+            if (Path.GetExtension(file) is ".dll" or ".json")
+                File.Copy(file, folder.Path(Path.GetFileName(file)));
+        foreach (var library in new[] { "Spectre.Console.dll", "Spectre.Console.Ansi.dll" })
+        {
+            Assert.True(File.Exists(folder.Path(library)));
+            folder.Write(library, "no library");
+        }
+
+        using var run = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [folder.Path(Path.GetFileName(tool)), "extract", "--progress", folder.Write("rain.txt", "It rains in the hills.")]
+            )
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        Assert.Contains("1 article", run.StandardError.ReadToEnd(), StringComparison.Ordinal);
+        Assert.Equal(0, ExitCode(run));
+    }
+
     [Fact]
     public void It_tells_its_version()
     {

@@ -1,41 +1,91 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Corpus.Tool.Tests;
 
-public class ProgressTests
+public partial class ProgressTests
 {
-    private const string Last = "[#####-----] 3 articles, 20.0 of 40.0 MB, 5.0 MB/s, 0:00:04 left";
+    private const string HideCursor = "\e[?25l";
+    private const string ShowCursor = "\e[?25h";
 
     [Fact]
-    public void A_terminals_line_is_written_over()
+    public void A_bar_is_written_over_and_makes_room_for_a_message()
     {
         using var errors = new StringWriter();
         var clock = new Clock();
-        using (var progress = new Progress(errors, clock, terminal: true, length: 40_000_000))
+        using (var progress = new Progress(errors, Terminal(clock), length: 40_000_000))
         {
             progress.Advance(5_000_000, article: true);
             Assert.Equal("", Taken(errors));
 
             clock.Now += TimeSpan.FromSeconds(0.5);
             progress.Advance(5_000_000, article: false);
-            const string First = "[##--------] 1 article, 10.0 of 40.0 MB, 20.0 MB/s, 0:00:01 left";
-            Assert.Equal("\r" + First, Taken(errors));
+            Assert.Equal("25 % 1 article, 10.0 of 40.0 MB, 20.0 MB/s, 0:00:01 left", Screen(errors));
 
             clock.Now += TimeSpan.FromSeconds(0.4);
             progress.Advance(0, article: true);
             Assert.Equal("", Taken(errors));
 
             progress.Clear();
-            Assert.Equal("\r" + new string(' ', First.Length) + "\r", Taken(errors));
+            errors.WriteLine("a message");
+            Assert.Equal("a message", Screen(errors));
             progress.Clear();
             Assert.Equal("", Taken(errors));
 
             clock.Now += TimeSpan.FromSeconds(3.1);
             progress.Advance(10_000_000, article: true);
-            Assert.Equal("\r" + Last, Taken(errors));
+            Assert.Equal("50 % 3 articles, 20.0 of 40.0 MB, 5.0 MB/s, 0:00:04 left", Screen(errors));
         }
 
-        Assert.Equal("\r3 articles, 20.0 MB in 0:00:04, 5.0 MB/s".PadRight(1 + Last.Length) + "\n", Taken(errors));
+        Assert.Equal("3 articles, 20.0 MB in 0:00:04, 5.0 MB/s", Screen(errors));
+    }
+
+    /// <summary>The cursor is hidden beside a bar, and back without it.</summary>
+    [Fact]
+    public void The_cursor_comes_back()
+    {
+        using var errors = new StringWriter();
+        var clock = new Clock();
+        using (var progress = new Progress(errors, Terminal(clock), length: 100, hasSummary: false))
+        {
+            clock.Now += TimeSpan.FromSeconds(1);
+            progress.Advance(50, article: true);
+            Assert.Contains(HideCursor, errors.ToString(), StringComparison.Ordinal);
+            Assert.DoesNotContain(ShowCursor, errors.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.EndsWith(ShowCursor, errors.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Where a terminal is narrow, the bar is shorter, and no line is longer than the terminal.</summary>
+    [Theory]
+    [InlineData(80)]
+    [InlineData(60)]
+    [InlineData(24)]
+    public void A_bar_fits_its_terminal(int columns)
+    {
+        using var errors = new StringWriter();
+        var clock = new Clock();
+        using var progress = new Progress(errors, Terminal(clock) with { Columns = columns }, length: 40_000_000);
+        clock.Now += TimeSpan.FromSeconds(1);
+        progress.Advance(10_000_000, article: true);
+
+        Assert.All(Plain(errors).Split('\n'), line => Assert.InRange(line.Length, 0, columns));
+    }
+
+    /// <summary>A share that becomes unknown takes the bar away, and not the words.</summary>
+    [Fact]
+    public void There_is_no_bar_without_a_share()
+    {
+        using var errors = new StringWriter();
+        var clock = new Clock();
+        using var progress = new Progress(errors, Terminal(clock), length: 20_000_000);
+        foreach (var shown in new[] { "50 % 1 article, 10.0 of 20.0 MB, 10.0 MB/s, 0:00:01 left", "2 articles, 30.0 MB, 15.0 MB/s" })
+        {
+            clock.Now += TimeSpan.FromSeconds(1);
+            progress.Advance(shown.StartsWith('5') ? 10_000_000 : 20_000_000, article: true);
+            Assert.Equal(shown, Screen(errors));
+        }
     }
 
     [Fact]
@@ -43,7 +93,7 @@ public class ProgressTests
     {
         using var errors = new StringWriter();
         var clock = new Clock();
-        using (var progress = new Progress(errors, clock, terminal: false, length: null))
+        using (var progress = new Progress(errors, ToolHost.None with { Clock = clock }, length: null))
         {
             for (var i = 0; i < 21; i++)
             {
@@ -66,21 +116,21 @@ public class ProgressTests
 
     [Theory]
     // What an earlier run has read is done, but at another rate.
-    [InlineData(9_000_000, 1_000_000, 20_000_000, "[#####-----] ", "10.0 of 20.0 MB, 1.0 MB/s, 0:00:10 left")]
-    // The input has become longer than it was said to be.
+    [InlineData(9_000_000, 1_000_000, 20_000_000, "50 %", "10.0 of 20.0 MB, 1.0 MB/s, 0:00:10 left")]
+    // The input has become longer than it was said to be: words without a bar.
     [InlineData(0, 30_000_000, 20_000_000, "", "30.0 MB, 30.0 MB/s")]
-    [InlineData(0, 1, 1_000_000_000_000, "[----------] ", "0.0 of 1,000,000.0 MB, 0.0 MB/s")]
-    [InlineData(0, 10_000_000, 1_000_000_000_000, "[----------] ", "10.0 of 1,000,000.0 MB, 10.0 MB/s, 27:46:39 left")]
-    public void What_is_left_is_told_where_it_is_known(long skipped, long bytes, long length, string bar, string expected)
+    [InlineData(0, 1, 1_000_000_000_000, "0 %", "0.0 of 1,000,000.0 MB, 0.0 MB/s")]
+    [InlineData(0, 10_000_000, 1_000_000_000_000, "0 %", "10.0 of 1,000,000.0 MB, 10.0 MB/s, 27:46:39 left")]
+    public void What_is_left_is_told_where_it_is_known(long skipped, long bytes, long length, string share, string expected)
     {
         using var errors = new StringWriter();
         var clock = new Clock();
-        using var progress = new Progress(errors, clock, terminal: true, length);
+        using var progress = new Progress(errors, Terminal(clock), length);
         progress.Skip(skipped);
         clock.Now += TimeSpan.FromSeconds(1);
         progress.Advance(bytes, article: true);
 
-        Assert.Equal($"\r{bar}1 article, {expected}", Taken(errors));
+        Assert.Equal($"{share} 1 article, {expected}".Trim(), Screen(errors));
     }
 
     [Theory]
@@ -90,6 +140,8 @@ public class ProgressTests
     [InlineData("", true, true, false)]
     [InlineData("--progress", false, false, true)]
     [InlineData("--progress", true, true, true)]
+    [InlineData("--quiet", true, false, false)]
+    [InlineData("--quiet --progress", true, false, true)]
     [InlineData("--output", false, false, false)]
     [InlineData("--output", true, true, true)]
     public void It_is_told_to_who_looks(string option, bool showsErrors, bool showsOutput, bool told)
@@ -99,10 +151,10 @@ public class ProgressTests
         {
             "" => [],
             "--output" => [option, folder.Path("out.jsonl")],
-            _ => [option],
+            _ => option.Split(' '),
         };
         using var errors = new StringWriter();
-        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, showsErrors, showsOutput, () => 100);
+        var host = Host(showsErrors, showsOutput);
         CorpusTool.Run(["extract", "--jsonl", .. more], Lines("""{"id":"a","text":"One."}"""), new MemoryStream(), errors, host);
 
         Assert.Equal(told, errors.ToString().Contains("1 article, 0.0 MB in 0:00:0", StringComparison.Ordinal));
@@ -120,27 +172,41 @@ public class ProgressTests
     [InlineData("export", false, false, false)]
     [InlineData("import --into texts", true, true, true)]
     [InlineData("import --into texts", false, false, false)]
+    [InlineData("init", true, true, true)]
+    [InlineData("init", false, false, false)]
+    [InlineData("diff TEXT", true, true, true)]
+    [InlineData("diff TEXT", false, false, false)]
+    [InlineData("browse --output out.html --quiet", true, true, false)]
+    [InlineData("import --into texts --quiet", true, true, false)]
+    [InlineData("init --quiet", true, true, false)]
+    [InlineData("diff TEXT --quiet", true, true, false)]
     public void A_bar_is_shown_on_a_terminal_while_texts_are_read(string command, bool showsErrors, bool showsOutput, bool shown)
     {
         using var folder = new Folder();
-        // As many words as an article has to have.
-        var text = folder.Write("rain.md", $"# Rain\n\n{string.Concat(Enumerable.Repeat("It rains in the hills and by the lake. ", 5))}\n");
+        // As many words as an article has to have. An import reads Markdown, and all others texts.
+        var article = $"# Rain\n\n{string.Concat(Enumerable.Repeat("It rains in the hills and by the lake. ", 5))}\n";
+        var text = folder.Write($"rain.{(command.StartsWith("import", StringComparison.Ordinal) ? "md" : "txt")}", article);
         string[] words =
         [
             .. command
                 .Split(' ')
-                .Select(word => word is "texts" or "tables" || word.Contains('.', StringComparison.Ordinal) ? folder.Path(word) : word),
+                .Select(word =>
+                    word is "texts" or "tables" || word.Contains('.', StringComparison.Ordinal) ? folder.Path(word)
+                    : word is "TEXT" ? text
+                    : word
+                ),
         ];
         using var errors = new StringWriter();
-        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, showsErrors, showsOutput, () => null);
+        var first = words[0] is "init" ? folder.Path("") : text;
 
-        Assert.Equal(CorpusTool.Done, CorpusTool.Run([words[0], text, .. words[1..]], Stream.Null, new MemoryStream(), errors, host));
+        Assert.Equal(
+            CorpusTool.Done,
+            CorpusTool.Run([words[0], first, .. words[1..]], Stream.Null, new MemoryStream(), errors, Host(showsErrors, showsOutput))
+        );
 
-        var bars = Taken(errors);
-        Assert.Equal(shown, bars.Contains("[##########] 1 article, ", StringComparison.Ordinal));
-        Assert.Equal(shown, bars.Contains('\r', StringComparison.Ordinal));
-        if (shown)
-            Assert.EndsWith(" \r", bars, StringComparison.Ordinal);
+        Assert.Equal(shown, errors.ToString().Contains("1 article, ", StringComparison.Ordinal));
+        Assert.Equal(shown, errors.ToString().Contains('\e', StringComparison.Ordinal));
+        Assert.Equal("", Screen(errors));
     }
 
     /// <summary>The bar of an import goes away for a message, and for nothing else.</summary>
@@ -155,17 +221,11 @@ public class ProgressTests
             folder.Write("c.md", ""),
         ];
         using var errors = new StringWriter();
-        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, ShowsErrors: true, ShowsOutput: true, () => null);
-        CorpusTool.Run(["import", .. files, "--into", folder.Path("texts")], Stream.Null, new MemoryStream(), errors, host);
+        CorpusTool.Run(["import", .. files, "--into", folder.Path("texts")], Stream.Null, new MemoryStream(), errors, Host());
 
-        // What stands behind a carriage return covers the line: a bar, a bar, room for the message, a bar, room at the end.
-        var shown = Taken(errors).Split('\r').Select(line => line.Trim(' ', '\n')).ToArray();
-        Assert.StartsWith("[", shown[1], StringComparison.Ordinal);
-        Assert.StartsWith("[", shown[2], StringComparison.Ordinal);
-        Assert.Equal("", shown[3]);
-        Assert.Contains("c.md", shown[4], StringComparison.Ordinal);
-        Assert.StartsWith("[##########] 3 articles", shown[5], StringComparison.Ordinal);
-        Assert.Equal(["", ""], shown[6..]);
+        // A bar that is written over is hidden once, before the message and at the end.
+        Assert.Equal(2, errors.ToString().Split(HideCursor).Length - 1);
+        Assert.Contains("c.md", Screen(errors), StringComparison.Ordinal);
 
         static string Article(string title, string sentence) => $"# {title}\n\n{string.Concat(Enumerable.Repeat(sentence, 5))}\n";
     }
@@ -174,21 +234,27 @@ public class ProgressTests
     public void A_message_has_a_line_of_its_own()
     {
         using var errors = new StringWriter();
-        var host = new ToolHost(new Clock { Step = TimeSpan.FromSeconds(1) }, ShowsErrors: true, ShowsOutput: false, () => null);
-        CorpusTool.Run(["extract", "--jsonl"], Lines("""{"id":"a","text":"One."}""" + "\nbad\nbad"), new MemoryStream(), errors, host);
+        CorpusTool.Run(
+            ["extract", "--jsonl"],
+            Lines("""{"id":"a","text":"One."}""" + "\nbad\nbad"),
+            new MemoryStream(),
+            errors,
+            Host(showsOutput: false)
+        );
 
-        // As a terminal shows it: what stands behind a carriage return covers what stood there.
-        var shown = Taken(errors)
-            .Split('\n')
-            .Select(line => line.Split('\r').Aggregate("", (old, on) => on.Length < old.Length ? on + old[on.Length..] : on).TrimEnd())
-            .ToArray();
+        var shown = Screen(errors).Split('\n');
         Assert.StartsWith("stdin(2,1): error CORPUS003: ", shown[0], StringComparison.Ordinal);
         Assert.StartsWith("stdin(3,1): error CORPUS003: ", shown[1], StringComparison.Ordinal);
         Assert.StartsWith("1 article, 0.0 MB in 0:00:", shown[2], StringComparison.Ordinal);
-        Assert.Equal(4, shown.Length);
+        Assert.Equal(3, shown.Length);
     }
 
     private static MemoryStream Lines(string lines) => new(Encoding.UTF8.GetBytes(lines));
+
+    private static ToolHost Host(bool showsErrors = true, bool showsOutput = true) =>
+        new(new Clock { Step = TimeSpan.FromSeconds(1) }, showsErrors, showsOutput, () => 100, Columns: 100);
+
+    private static ToolHost Terminal(Clock clock) => ToolHost.None with { Clock = clock, ShowsErrors = true, Columns = 100 };
 
     private static string Taken(StringWriter writer)
     {
@@ -196,6 +262,41 @@ public class ProgressTests
         writer.GetStringBuilder().Clear();
         return text;
     }
+
+    /// <summary>What a terminal shows of what was written: sequences move or erase, and a line that is written over is gone. A bar is told by its share.</summary>
+    private static string Screen(StringWriter writer) =>
+        string.Join('\n', Plain(writer).Split('\n').Select(line => Bar().Replace(line, bar => $"{bar.Value.Count(c => c == '━') * 5} % ").Trim())).TrimEnd('\n');
+
+    private static string Plain(StringWriter writer)
+    {
+        var lines = new List<string> { "" };
+        foreach (Match part in Sequence().Matches(Taken(writer)))
+            switch (part.Value)
+            {
+                case "\n":
+                    lines.Add("");
+                    break;
+                case "\r":
+                case "\e[2K":
+                    lines[^1] = "";
+                    break;
+                case "\e[1A":
+                    lines.RemoveAt(lines.Count - 1);
+                    break;
+                case not ['\e', ..] and var words:
+                    lines[^1] += words;
+                    break;
+            }
+
+        return string.Join('\n', lines);
+    }
+
+    [GeneratedRegex(@"\e\[[?0-9;]*[A-Za-z]|[\r\n]|[^\e\r\n]+")]
+    private static partial Regex Sequence();
+
+    // The done part of a bar of 20 columns, and the space behind it.
+    [GeneratedRegex("^━* +(?=[0-9])")]
+    private static partial Regex Bar();
 
     /// <summary>A clock that goes on when it is told to, or by a step at each look.</summary>
     private sealed class Clock : TimeProvider

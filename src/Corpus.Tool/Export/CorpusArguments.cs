@@ -50,14 +50,13 @@ internal sealed class CorpusArguments
     public ExportedCorpus? Read(
         ParseResult given,
         OutputFile? output,
-        Messages messages,
-        TextWriter errors,
+        MessageLog messages,
         ToolHost host,
         bool isStandardOutput
     ) =>
         Find(given, output, messages, host) is { } files
             ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given), progress: texts =>
-                isStandardOutput && host.ShowsOutput ? null : host.Bar(errors, texts)
+                isStandardOutput && host.ShowsOutput ? null : host.Bar(messages, texts)
             )
             : ExportedCorpus.Bundled;
 
