@@ -198,6 +198,42 @@ public class QueryTests
         Assert.All(Seeds.Articles, a => Assert.All(a.Mentions, m => Assert.Contains(m, m.Entity.GetMentions())));
     }
 
+    /// <summary>A source without a name is one of its article: "the spokesman" of another is somebody else.</summary>
+    [Fact]
+    public void Unnamed_sources_of_two_articles_stay_apart()
+    {
+        Article[] articles = [Quoting("a"), Quoting("b")];
+        var groups = articles.SelectMany(article => article.Quotes).GroupBySpeaker();
+
+        Assert.Equal(["Carl Dorn: 2 ab", "the spokesman: 2 aa", "the spokesman: 2 bb"], groups.Select(Shown).Order(StringComparer.Ordinal));
+
+        static string Shown(SpeakerQuotes group) =>
+            $"{group.Name}: {group.Quotes.Count} {string.Concat(group.Quotes.Select(quote => quote.Article.Id))}";
+
+        static Article Quoting(string id)
+        {
+            const string Words = "“One,” “two,” the spokesman said. “Three,” Carl Dorn said.";
+            var dorn = new Entity("Carl Dorn", EntityKind.Person);
+            return new(
+                id,
+                id + ".txt",
+                Words,
+                new ArticleAnnotations
+                {
+                    Quotes =
+                    [
+                        Quote("One,") with { SpeakerName = "the spokesman", Basis = AttributionBasis.Declared },
+                        Quote("two,") with { SpeakerName = "the spokesman", Basis = AttributionBasis.Declared },
+                        Quote("Three,") with { Speaker = dorn, SpeakerName = dorn.Name, Basis = AttributionBasis.Declared },
+                    ],
+                }
+            );
+
+            static Quote Quote(string words) =>
+                new(new TextSpan(Words.IndexOf(words, StringComparison.Ordinal), words.Length), words, QuoteKind.Direct);
+        }
+    }
+
     private static Block Block(BlockKind kind, int start, int end) =>
         new(kind, new Passage(new TextSpan(start, end - start), Text[start..end]));
 }
