@@ -29,7 +29,10 @@ internal static class DiffCommand
         command.SetAction(given =>
         {
             using var messages = messageOptions.Open(given, errors);
-            if (Read(given.GetValue(before)!, messages, host) is not { } old || Read(given.GetValue(after)!, messages, host) is not { } current)
+            if (
+                Read(given.GetValue(before)!, messages, host) is not { } old
+                || Read(given.GetValue(after)!, messages, host) is not { } current
+            )
                 return CorpusTool.Failed;
             var diff = CorpusDiff.Between(old, current);
             if (diff.Articles.Count > 0)
@@ -57,7 +60,9 @@ internal static class DiffCommand
                 ".json" => [.. CorpusJson.Read(File.ReadAllText(path))],
                 ".jsonl" => ReadLines(path),
                 ".corpus" => [.. CorpusFile.Open(path).Articles],
-                _ => ExportedCorpus.Read(CorpusFiles.Find([path], catalog: null, messages), ".", messages, progress: texts => host.Bar(messages, texts))?.Articles.ToArray(),
+                _ => ExportedCorpus
+                    .Read(CorpusFiles.Find([path], catalog: null, messages), ".", messages, progress: texts => host.Bar(messages, texts))
+                    ?.Articles.ToArray(),
             };
             if (articles?.GroupBy(article => article.Id).FirstOrDefault(same => same.Count() > 1)?.Key is { } twice)
                 throw new ToolException($"{path} cannot be compared: two articles have the id '{twice}'");

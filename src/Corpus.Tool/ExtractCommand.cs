@@ -98,8 +98,7 @@ internal sealed class ExtractCommand
         if (RunCatalog.Read(given.GetValue(_catalog), messages) is not { } catalog)
             return CorpusTool.Failed;
         // Progress does not mix with output on the same terminal unless it is requested.
-        var shown =
-            given.GetValue(_progress) || host.ShowsErrors && !messages.IsQuiet && (target is not null || !host.ShowsOutput);
+        var shown = given.GetValue(_progress) || host.ShowsErrors && !messages.IsQuiet && (target is not null || !host.ShowsOutput);
         var (inputs, length) = lines
             ? (ArticleInput.Lines(input).GetEnumerator(), host.InputLength)
             : (ArticleInput.Files(files).GetEnumerator(), () => files.Sum(TextFile.Length));

@@ -35,7 +35,9 @@ internal sealed record ToolHost(
 
     /// <summary>The bar of a command that reads texts before it writes anything, or null if nobody looks at it.</summary>
     public Progress? Bar(MessageLog messages, IEnumerable<string> files) =>
-        ShowsErrors && !messages.IsQuiet ? messages.Beside(new Progress(messages.Errors, this, files.Sum(TextFile.Length), hasSummary: false)) : null;
+        ShowsErrors && !messages.IsQuiet
+            ? messages.Beside(new Progress(messages.Errors, this, files.Sum(TextFile.Length), hasSummary: false))
+            : null;
 
     private static long? LengthOfStandardInput()
     {

@@ -132,6 +132,8 @@ public class PackageTests(CleanMachine machine)
             "MimeKit.dll",
             "Parquet.dll",
             "Snappier.dll",
+            "Spectre.Console.Ansi.dll",
+            "Spectre.Console.dll",
             "System.CommandLine.dll",
             "System.Formats.Asn1.dll",
             "System.Security.Cryptography.Pkcs.dll",

@@ -9,10 +9,18 @@ public class ExitCodeTests
     private const string Rain = "It rains\n\n“It rains in the hills and by the lake,” Anna Berg said on Monday.\n";
     private const string Line = """{"id":"a","text":"One."}""" + "\n";
 
+    // UTF-8, as its first two letters say, and then not.
+    private static byte[] Broken => [.. "“It rains "u8, 0xC3, 0x28, .. " in the hills.”"u8];
+
     /// <summary>What stands in the second column, and runs of which each ends so. A run writes what it needs into a folder of its own.</summary>
     private static readonly Dictionary<string, Func<Folder, ToolRun>[]> Runs = new()
     {
-        ["all output is written, whatever warnings were shown"] = [Warned("extract"), Warned("export")],
+        ["all output is written, whatever warnings were shown"] =
+        [
+            folder => Written(ToolRun.Of(["extract", folder.Write("rain.txt", Rain)])),
+            folder => Warned(ToolRun.Of(["export", folder.Write("rain.txt", Rain)])),
+            folder => Warned(ToolRun.Of(["export", folder.Write("rain.txt", Broken)])),
+        ],
         ["`diff` shows differences, and also if it has none to show"] = [Diff(""), Diff("They left on June 3, 2025.\n")],
         ["an input cannot be read; output for the remaining inputs is still written"] =
         [
@@ -20,9 +28,10 @@ public class ExitCodeTests
             folder => Written(ToolRun.Of(["export", folder.Write("rain.txt", Rain), folder.Path("nowhere.txt")])),
             folder => ToolRun.Of(["diff", folder.Path("nowhere.json"), folder.Write("rain.txt", Rain)]),
         ],
-        ["a text has bytes that no encoding explains; it is written without them"] =
+        ["`extract` or `init` replaces invalid UTF-8 in a text; it is still written, and `export` only warns"] =
         [
-            folder => Written(ToolRun.Of(["extract", folder.Write("rain.txt", [.. "It rains \u00e9"u8, 0xC3, 0x28, .. " in the hills."u8])])),
+            folder => Written(ToolRun.Of(["extract", folder.Write("rain.txt", Broken)])),
+            folder => Written(ToolRun.Of(["init", Path.GetDirectoryName(folder.Write("rain.txt", Broken))!])),
         ],
         ["an output cannot be written"] =
         [
@@ -70,8 +79,9 @@ public class ExitCodeTests
     {
         ["the consumer closed the pipe"] = nameof(ProcessTests.It_ends_quietly_when_nobody_reads_on),
         ["a message cannot be shown; the output is still written"] = nameof(StandardStreamTests),
-        ["ended by SIGHUP, SIGINT (Ctrl+C), SIGQUIT, or SIGTERM"] =
-            nameof(ProcessTests.A_signal_ends_it_and_every_line_that_is_out_is_whole),
+        ["ended by SIGHUP, SIGINT (Ctrl+C), SIGQUIT, or SIGTERM"] = nameof(
+            ProcessTests.A_signal_ends_it_and_every_line_that_is_out_is_whole
+        ),
     };
 
     public static TheoryData<string> Rows => [.. Table().Select(row => row.When).Except(Elsewhere.Keys)];
@@ -94,14 +104,6 @@ public class ExitCodeTests
 
     [Fact]
     public void Every_run_has_a_row() => Assert.Empty(Runs.Keys.Concat(Elsewhere.Keys).Except(Table().Select(row => row.When)));
-
-    private static Func<Folder, ToolRun> Warned(string command) =>
-        folder =>
-        {
-            var run = Written(ToolRun.Of([command, folder.Write("rain.txt", Rain)]));
-            Assert.True(command == "extract" || run.Errors.Contains("warning CORPUS301", StringComparison.Ordinal));
-            return run;
-        };
 
     private static Func<Folder, ToolRun> Diff(string more) =>
         folder =>
@@ -133,6 +135,12 @@ public class ExitCodeTests
         bytes[^1] ^= 1;
         File.WriteAllBytes(file, bytes);
         return ToolRun.Of(["info", file, "--verify"]);
+    }
+
+    private static ToolRun Warned(ToolRun run)
+    {
+        Assert.Contains(": warning CORPUS", run.Errors, StringComparison.Ordinal);
+        return Written(run);
     }
 
     private static ToolRun Written(ToolRun run)

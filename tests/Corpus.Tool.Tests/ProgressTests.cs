@@ -265,7 +265,11 @@ public partial class ProgressTests
 
     /// <summary>What a terminal shows of what was written: sequences move or erase, and a line that is written over is gone. A bar is told by its share.</summary>
     private static string Screen(StringWriter writer) =>
-        string.Join('\n', Plain(writer).Split('\n').Select(line => Bar().Replace(line, bar => $"{bar.Value.Count(c => c == '━') * 5} % ").Trim())).TrimEnd('\n');
+        string.Join(
+                '\n',
+                Plain(writer).Split('\n').Select(line => Bar().Replace(line, bar => $"{bar.Value.Count(c => c == '━') * 5} % ").Trim())
+            )
+            .TrimEnd('\n');
 
     private static string Plain(StringWriter writer)
     {

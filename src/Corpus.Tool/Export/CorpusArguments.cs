@@ -47,13 +47,7 @@ internal sealed class CorpusArguments
     /// <param name="isStandardOutput">Whether the corpus is written to standard output.</param>
     /// <returns>Null, after reporting messages, if there are no articles.</returns>
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
-    public ExportedCorpus? Read(
-        ParseResult given,
-        OutputFile? output,
-        MessageLog messages,
-        ToolHost host,
-        bool isStandardOutput
-    ) =>
+    public ExportedCorpus? Read(ParseResult given, OutputFile? output, MessageLog messages, ToolHost host, bool isStandardOutput) =>
         Find(given, output, messages, host) is { } files
             ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given), progress: texts =>
                 isStandardOutput && host.ShowsOutput ? null : host.Bar(messages, texts)

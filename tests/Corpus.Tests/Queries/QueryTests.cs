@@ -222,9 +222,22 @@ public class QueryTests
                 {
                     Quotes =
                     [
-                        Quote("One,") with { SpeakerName = "the spokesman", Basis = AttributionBasis.Declared },
-                        Quote("two,") with { SpeakerName = "the spokesman", Basis = AttributionBasis.Declared },
-                        Quote("Three,") with { Speaker = dorn, SpeakerName = dorn.Name, Basis = AttributionBasis.Declared },
+                        Quote("One,") with
+                        {
+                            SpeakerName = "the spokesman",
+                            Basis = AttributionBasis.Declared,
+                        },
+                        Quote("two,") with
+                        {
+                            SpeakerName = "the spokesman",
+                            Basis = AttributionBasis.Declared,
+                        },
+                        Quote("Three,") with
+                        {
+                            Speaker = dorn,
+                            SpeakerName = dorn.Name,
+                            Basis = AttributionBasis.Declared,
+                        },
                     ],
                 }
             );

@@ -24,8 +24,7 @@ public static class Verifier
         );
 
     // No other line ends than these two: U+2028 and U+0085 are characters of the text.
-    internal static string LineFeeds(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    internal static string LineFeeds(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }
 
 public sealed class SettingsTask(string target, string sourceFile, string method)
