@@ -40,7 +40,7 @@ internal static class ApplyCommand
             using var messages = messageOptions.Open(given, errors);
             var folder = given.GetValue(root)!;
             if (!Directory.Exists(folder))
-                throw ToolException.Usage($"--root must be an existing folder, and '{folder}' does not exist");
+                throw ToolException.NoFolder("--root", folder);
             var path = given.GetValue(patch)!;
             if (TextFile.Read(path, messages) is { } text && Patch.Read(path, text, messages) is { } read)
             {

@@ -35,7 +35,7 @@ internal static class InitCommand
             using var messages = messageOptions.Open(given, errors);
             var path = given.GetValue(folder)!;
             if (!Directory.Exists(path))
-                throw ToolException.Usage($"FOLDER must be an existing folder, and '{path}' does not exist");
+                throw ToolException.NoFolder("FOLDER", path);
             if (ImportFolder.Open(path, messages) is not { } draft)
                 return CorpusTool.Failed;
             var people = new PeopleDraft();

@@ -120,6 +120,20 @@ public class CommandLineTests
         );
     }
 
+    [Theory]
+    [InlineData("init FILE")]
+    [InlineData("export --root FILE")]
+    [InlineData("apply patch.json --root FILE")]
+    public void A_file_is_no_folder(string line)
+    {
+        using var folder = new Folder();
+        var file = folder.Write("rain.txt", "It rains.");
+        var run = ToolRun.Of([.. line.Split(' ').Select(word => word == "FILE" ? file : word)]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains($" must be an existing folder, and '{file}' is a file\n", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_folder_is_no_corpus_file()
     {

@@ -94,9 +94,7 @@ internal sealed class CorpusArguments
     }
 
     private string Root(ParseResult given) =>
-        given.GetValue(_root)! is var root && Directory.Exists(root)
-            ? root
-            : throw ToolException.Usage($"--root must be an existing folder, and '{root}' does not exist");
+        given.GetValue(_root)! is var root && Directory.Exists(root) ? root : throw ToolException.NoFolder("--root", root);
 
     /// <returns>Null if no texts are specified.</returns>
     private CorpusFiles? Find(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
