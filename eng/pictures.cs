@@ -1,6 +1,6 @@
 #!/usr/bin/env dotnet
 // The pictures of the pages about the browser: dotnet run eng/pictures.cs
-// Needs Chromium: /usr/bin/chromium, or the path that is the first argument. The page is that of the bundled corpus.
+// Needs Chromium: /usr/bin/chromium, or the path that is the first argument. The pages are those in eng/pages, which were written for this repository and have the menus and notices of scraped pages.
 #:package Microsoft.Playwright
 #:property PublishAot=false
 #:property GenerateDocumentationFile=false
@@ -37,39 +37,63 @@ const string Reduce = """
     """;
 
 var root = Path.GetDirectoryName(Path.GetDirectoryName(Here()))!;
-var page = Path.Combine(Path.GetTempPath(), "corpus-pictures.html");
-using (
-    var browse = Process.Start(
-        "dotnet",
-        ["run", "-c", "Release", "--project", Path.Combine(root, "src", "Corpus.Tool"), "--", "browse", "--output", page]
-    )
-)
-{
-    await browse.WaitForExitAsync();
-    if (browse.ExitCode != 0)
-        throw new InvalidOperationException("corpus browse failed.");
-}
+var pages = Path.Combine(root, "eng", "pages");
+var page = await Browse("corpus-pictures.html");
+var article = await Browse("corpus-article.html", "--article", "harbor-bridge");
 
 using var playwright = await Playwright.CreateAsync();
 await using var chromium = await playwright.Chromium.LaunchAsync(
     new() { ExecutablePath = args is [var path] ? path : "/usr/bin/chromium" }
 );
-foreach (
-    var (name, width, height, isDark, address, steps) in new (string, int, int, bool, string, string[])[]
-    {
-        ("browser", 1440, 900, false, "#a=SeekingChineseHelp", ["j", "j"]),
-        ("browser-dark", 1440, 900, true, "#a=SeekingChineseHelp", ["j", "j"]),
-        ("browser-people", 1440, 900, false, "#p=Xi%20Jinping", ["i"]),
-        ("browser-review", 1440, 900, false, "", ["r"]),
-        ("browser-phone", 390, 844, false, "#a=SeekingChineseHelp", ["j"]),
-        ("browser-search", 1280, 800, false, "", ["/", .. "summit".Select(letter => letter.ToString()), "#results .hit a"]),
-        ("browser-happening", 1280, 800, false, "#e=CloserTiesAndPeacefulPeninsula%3A2778-2906%402860", []),
-        ("browser-side-by-side", 1280, 800, false, "#p=Xi%20Jinping", ["i", "#people-index li:has-text('Xi Jinping') button"]),
-        ("browser-review-dark", 1280, 800, true, "", ["r", "j"]),
-        ("browser-phone-search", 390, 844, false, "", ["#jump a[href='#find']", "#query", .. "summit".Select(letter => letter.ToString())]),
-        ("browser-phone-review", 390, 844, true, "", ["#jump a[href='#below']", "#review-tab"]),
-    }
-)
+var word = "inspect".Select(letter => letter.ToString()).ToArray();
+(string View, string Address, string[] Steps, string[] OnPhone)[] views =
+[
+    ("", "#a=harbor-bridge", ["j", "j"], ["j", "j"]),
+    ("-search", "", ["/", .. word, "#results .hit a"], ["#jump a[href='#find']", "#query", .. word]),
+    ("-people", "#p=Clara%20Dorn", ["i"], ["i"]),
+    (
+        "-side-by-side",
+        "#p=Clara%20Dorn",
+        ["i", "#people-index li:has-text('Clara Dorn') button"],
+        ["i", "#people-index li:has-text('Clara Dorn') button"]
+    ),
+    ("-happening", "", ["t", "#bars a:has(.sources)", "Enter"], ["#jump a[href='#below']", "#timeline-tab", "#zoom input[value=year]"]),
+    ("-review", "", ["r"], ["#jump a[href='#below']", "#review-tab"]),
+];
+foreach (var (view, address, steps, onPhone) in views)
+{
+    await Take("browser" + view, page + address, 1280, 800, false, steps);
+    await Take("browser" + view + "-dark", page + address, 1280, 800, true, steps);
+    await Take("browser" + view + "-phone", page + address, 390, 844, false, onPhone);
+}
+
+await Take("browser-keys", page, 1280, 800, false, ["?"]);
+await Take("browser-article", article, 800, 800, false, []);
+
+async Task<string> Browse(string name, params string[] options)
+{
+    var file = Path.Combine(Path.GetTempPath(), name);
+    string[] command =
+    [
+        "run",
+        "-c",
+        "Release",
+        "--project",
+        Path.Combine(root, "src", "Corpus.Tool"),
+        "--",
+        "browse",
+        pages,
+        "--root",
+        pages,
+        "--output",
+        file,
+    ];
+    using var browse = Process.Start("dotnet", [.. command, .. options]);
+    await browse.WaitForExitAsync();
+    return browse.ExitCode == 0 ? new Uri(file).AbsoluteUri : throw new InvalidOperationException("corpus browse failed.");
+}
+
+async Task Take(string name, string address, int width, int height, bool isDark, string[] steps)
 {
     var opened = await chromium.NewPageAsync(
         new()
@@ -78,8 +102,9 @@ foreach (
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
         }
     );
-    await opened.GotoAsync(new Uri(page).AbsoluteUri + address);
-    await opened.Locator("#review-tab .count:not(:empty)").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+    await opened.GotoAsync(address);
+    if (!address.StartsWith(article, StringComparison.Ordinal))
+        await opened.Locator("#review-tab .count:not(:empty)").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     // A key, or what is clicked.
     foreach (var step in steps)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Xunit.Abstractions;
@@ -306,12 +307,108 @@ public class UseTests(Chromium chromium, Written written, ITestOutputHelper outp
         Assert.True(mark.Y >= 0 && end <= sheet.Y, $"the quotation at {mark.Y} to {end} is hidden by what begins at {sheet.Y}");
         await page["#jump a[href='#below']"].ClickAsync();
         await Expect(page["#timeline-tab"]).ToBeInViewportAsync();
-        // A sheet leads to the article.
+    }
+
+    /// <summary>What a sheet lists leads to the article: a hit, an event, an item of the queue.</summary>
+    [BrowserTheory]
+    [InlineData("#find", "#query", "denuclearization", ".hit a")]
+    [InlineData("#below", "#timeline-tab", "", "#bars a")]
+    [InlineData("#below", "#review-tab", "", "#queue a")]
+    public async Task A_sheet_leads_to_the_article(string sheet, string part, string words, string link)
+    {
+        await using var page = await chromium.Open(written.Bundled, width: 390, height: 800);
+        await Expect(page["#review-tab .count"]).Not.ToBeEmptyAsync();
+        await page[$"#jump a[href='{sheet}']"].ClickAsync();
+        await page[part].ClickAsync();
+        if (words != "")
+            await page[part].FillAsync(words);
+        await page[link].First.ClickAsync();
+        await Expect(page[sheet]).ToBeHiddenAsync();
+        await Expect(page["#article"]).ToBeInViewportAsync();
+        await Expect(page["#article .on, #selection"].First).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task No_view_has_to_be_scrolled_sideways_on_a_phone()
+    {
+        await using var page = await chromium.Open(written.Bundled, width: 360, height: 800);
+        await Expect(page["#review-tab .count"]).Not.ToBeEmptyAsync();
         await page["#jump a[href='#find']"].ClickAsync();
         await page["#query"].FillAsync("denuclearization");
-        await page[".hit a"].First.ClickAsync();
-        await Expect(page["#find"]).ToBeHiddenAsync();
-        await Expect(page["#article-title"]).ToBeAttachedAsync();
+        await Check(".hit a");
+        await page["#query"].FillAsync("");
+        await page["#jump a[href='#below']"].ClickAsync();
+        foreach (
+            var (tab, shown) in new[] { ("#timeline-tab", "#bars a"), ("#review-tab", "#queue a"), ("#people-tab", "#people-index a") }
+        )
+        {
+            await page[tab].ClickAsync();
+            await Check(shown);
+        }
+
+        await page["#people-index button"].First.ClickAsync();
+        await Check("#board a");
+
+        async Task Check(string shown)
+        {
+            await Expect(page[shown].First).ToBeVisibleAsync();
+            Assert.Equal((shown, 360), (shown, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")));
+        }
+    }
+
+    [BrowserFact]
+    public async Task Reported_speech_has_a_tint_of_its_own()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        var speaker = Seeds
+            .Quotes.Where(quote => quote.Speaker is not null)
+            .GroupBy(quote => (quote.Article.Id, quote.Speaker!.Name))
+            .First(said => said.Any(quote => quote.Kind == QuoteKind.Indirect) && said.Any(quote => quote.Kind == QuoteKind.Direct));
+        var tints = new List<string>();
+        foreach (var kind in new[] { QuoteKind.Direct, QuoteKind.Indirect })
+        {
+            await page.Follow("#q=" + Uri.EscapeDataString(speaker.First(quote => quote.Kind == kind).Id));
+            await Expect(page[".quote.on"].First).ToBeInViewportAsync();
+            await page.Press("Escape");
+            tints.Add(
+                await page.Page.EvaluateAsync<string>(
+                    "id => getComputedStyle([...document.querySelectorAll('.text .quote')].find(e => e.thing.id === id)).backgroundColor",
+                    speaker.First(quote => quote.Kind == kind).Id
+                )
+            );
+        }
+
+        Assert.NotEqual(tints[0], tints[1]);
+    }
+
+    [BrowserFact]
+    public async Task Keys_fold_panes_and_copy_the_link()
+    {
+        await using var page = await chromium.Open(written.Bundled);
+        foreach (var (key, pane) in new[] { ("[", "#find"), ("]", "#details"), ("_", "#below") })
+        {
+            await page.Press(key);
+            await Expect(page[pane]).ToBeHiddenAsync();
+            await page.Press(key);
+            await Expect(page[pane]).ToBeVisibleAsync();
+        }
+
+        await page.Press("j", "l");
+        await Expect(page["#status"]).ToHaveTextAsync(new Regex("[Cc]opied"));
+        Assert.Equal(page.Page.Url, await page.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    /// <summary>The HTML of one article for a notebook or an e-mail is a page without scripts, which a browser shows and axe finds nothing in.</summary>
+    [BrowserTheory]
+    [InlineData(false, 1440)]
+    [InlineData(true, 360)]
+    public async Task The_html_of_one_article_is_a_page(bool isDark, int width)
+    {
+        await using var page = await chromium.Open(written.OneArticle, isDark: isDark, width: width);
+        await Expect(page["h1"]).ToHaveTextAsync(Written.Shown.Title!);
+        Assert.Equal(0, await page["script"].CountAsync());
+        Assert.Equal(width, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        Assert.Equal([], (await page.Page.RunAxe(Options)).Violations.Select(rule => rule.Id));
     }
 
     [BrowserFact]

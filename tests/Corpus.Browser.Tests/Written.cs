@@ -14,6 +14,12 @@ public sealed class Written : IDisposable
     /// <summary>The corpus that comes with the tool.</summary>
     public string Bundled => Page("bundled", _ => []);
 
+    /// <summary>The article that <see cref="OneArticle"/> has.</summary>
+    public static Article Shown => Seeds.Articles[0];
+
+    /// <summary>One article of it without scripts.</summary>
+    public string OneArticle => Page("article", _ => ["--article", Shown.Id]);
+
     /// <summary>A quotation of nobody and dates that nothing anchors.</summary>
     public string Doubtful => Page("doubtful", folder =>
         {

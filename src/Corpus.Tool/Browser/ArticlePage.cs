@@ -18,7 +18,7 @@ internal static class ArticlePage
             Encoding.UTF8.GetBytes(
                 $"""
                 <!DOCTYPE html>
-                <html>
+                <html lang="{WebUtility.HtmlEncode(article.Language ?? "und")}">
                 <head>
                 <meta charset="utf-8">
                 <meta http-equiv="Content-Security-Policy" content="{Policy}">
@@ -26,7 +26,9 @@ internal static class ArticlePage
                 <title>{WebUtility.HtmlEncode(article.Title ?? article.Id)}</title>
                 </head>
                 <body style="max-width:42em;margin:2em auto;padding:0 1em;font-family:Georgia,serif;line-height:1.5">
-                {article.ToHtml()}</body>
+                <main>
+                {article.ToHtml()}</main>
+                </body>
                 </html>
 
                 """.ReplaceLineEndings("\n")

@@ -59,7 +59,6 @@ function isDeclared({ kind, thing }) {
     case 'speaker': case 'event': return thing.basis === 'declared';
     case 'date': return thing.anchor === 'declared';
     case 'day': return thing.publishedBasis === 'verified';
-    case 'title': return Boolean(thing.title);
     default: return false;
   }
 }
@@ -153,7 +152,7 @@ function patch() {
     const aliases = isContradicted(given) ? [] : groupOf(given).filter(member => member !== name);
     people.set(name, { ...people.get(name), ...more, name, ...(aliases.length > 0 && { aliases }) });
   };
-  const made = [...decisions].map(([id, decision]) => ({ item: itemOf(id), decision })).filter(({ item, decision }) => item && !decision.left);
+  const made = [...decisions].map(([id, decision]) => ({ item: itemOf(id), decision })).filter(({ item, decision }) => item && !decision.left && !isGiven(item, decision));
   made.sort((a, b) => a.item.article.number - b.item.article.number || a.item.start - b.item.start);
   for (const { item, decision } of made) {
     const entry = entryOf(item.article);
@@ -179,6 +178,9 @@ function patch() {
       names.forEach(name => person(name));
   }
 }
+
+/** A title that the catalog has already. A day and a passage are declared to be checked; for a title the catalog has no such form. */
+const isGiven = ({ article }, decision) => decision.title !== undefined && decision.title === article.title && article.facts.some(fact => fact.kind === 'title' && fact.basis === 'declared');
 
 /** Two events of the same clause are told apart by the expressions that date them. */
 const isShared = (kind, thing) => kind === 'event' && thing.article.events.some(e => e !== thing && e.start === thing.start && e.end === thing.end);

@@ -73,13 +73,47 @@ const speakerItem = (q, rule) => passageItem('speaker', q, 'quotes', { rule, isA
 const dateItem = (d, rule) => passageItem('date', d, 'expressions', { rule, isAnswered: Boolean(d.when) });
 const eventItem = e => passageItem('event', e, 'events');
 const articleItem = (a, kind, rule) => (
-  { id: `${kind} ${a.id}`, kind, rule, article: a, thing: a, start: 0, end: 0, isAnswered: kind === 'day' && Boolean(a.published) });
+  { id: `${kind} ${a.id}`, kind, rule, article: a, thing: a, start: 0, end: 0, isAnswered: Boolean(kind === 'day' ? a.published : a.title) });
 
-const titleDoubts = a => a.title ? [] : [articleItem(a, 'title', 'no title')];
+const doubtsOf = (a, kind, rule) => rule ? [articleItem(a, kind, rule)] : [];
+const titleDoubts = a => doubtsOf(a, 'title', titleDoubt(a));
+const dayDoubts = a => doubtsOf(a, 'day', dayDoubt(a));
 
-function dayDoubts(a) {
-  const rule = !a.published ? 'no day of publication' : a.publishedBasis === 'inferred' ? 'inferred from the text' : undefined;
-  return rule ? [articleItem(a, 'day', rule)] : [];
+const longestTitle = 200;
+const articlesByTitle = once(() => Map.groupBy(articles, a => fold(a.title ?? '')));
+
+/** Why a title is doubtful; nothing if it is not. */
+function titleDoubt({ title, outlet }) {
+  if (!title)
+    return 'no title';
+  const folded = fold(title);
+  if (folded === fold(outlet ?? ''))
+    return 'the name of the outlet';
+  if (title.includes(' | ') || outlet && folded.endsWith(` ${fold(outlet)}`) && /[-–—:·] ?$/.test(title.slice(0, -outlet.length)))
+    return 'the name of a site in it';
+  if (/(…|\.\.\.)$/.test(title))
+    return 'cut off';
+  if (!/\s/.test(title))
+    return 'a single word';
+  if (title.length > longestTitle)
+    return 'as long as a paragraph';
+  return articlesByTitle().get(folded).length > 1 ? 'the title of another article too' : undefined;
+}
+
+/** Why a day of publication is doubtful; nothing if it is not. */
+function dayDoubt({ published, publishedBasis, expressions }) {
+  if (!published)
+    return 'no day of publication';
+  // Somebody looked it up.
+  if (publishedBasis === 'verified')
+    return undefined;
+  if (publishedBasis === 'inferred')
+    return 'inferred from the text';
+  if (Date.parse(published) > Date.now() + 864e5)
+    return 'a day that has not come';
+  const days = expressions.filter(d => d.anchor === 'absolute' && d.when?.precision === 'day').map(d => d.when.first);
+  const later = days.filter(day => day > published).length;
+  return later > 1 && later > days.length - later ? 'most days in the text are later' : undefined;
 }
 
 function speakerDoubt(q) {

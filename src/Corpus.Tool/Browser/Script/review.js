@@ -106,7 +106,7 @@ function titleOf({ kind, thing, article }) {
   switch (kind) {
     case 'speaker': return inMarks(thing, 90);
     case 'person': return `${thing.one.name} / ${thing.other.name}`;
-    case 'title': return article.id;
+    case 'title': return article.title ?? article.id;
     case 'day': return article.title ?? article.id;
     default: return `${textOf(thing)}${thing.when ? ` = ${thing.when.edtf}` : ''}`;
   }
@@ -254,7 +254,11 @@ function acceptAll() {
   if (items.length === 0)
     return say('Nothing in this list has an answer to accept.');
   record(items, item => answersOf(item).find(answer => answer.action === 'right').decision);
-  goOn(nextOpen(), `${items.length} accepted.`);
+  const next = nextOpen();
+  // What is shown then is one of them; undo takes back all.
+  if (!next)
+    ask(undefined);
+  goOn(next, `${items.length} accepted.`);
 }
 
 /** Goes to another item without a decision. */
@@ -279,6 +283,8 @@ function savePatch() {
   if (decisions.size === 0)
     return say('Nothing was decided.');
   restoreDecisions();
+  if (Object.keys(patch()).length === 0)
+    return say(['Nothing of it has to be applied', leftOut()].filter(Boolean).join('. '));
   download('corpus-review.json', 'application/json', [patchText()]);
   say(['Saved. Now run: corpus apply corpus-review.json', leftOut()].filter(Boolean).join('. '));
 }

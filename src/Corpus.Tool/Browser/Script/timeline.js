@@ -7,6 +7,7 @@ const laneHeight = 40;
 const axisHeight = 26;
 const widest = 16e6;
 let laid = [];
+let rows = 0;
 let origin = 0;
 let scale = scales.month;
 const bars = new Map();
@@ -75,8 +76,15 @@ function laneEvents() {
   bars.clear();
   byId('bars').replaceChildren();
   byId('bars').style.width = `${ends.reduce((most, end) => Math.max(most, end), 0) + 20}px`;
-  byId('bars').style.height = `${ends.length * laneHeight + axisHeight}px`;
+  rows = ends.length;
+  fitRows();
   drawBars();
+}
+
+/** What does not fit is a number of whole rows, so that the axis covers none by half when all is scrolled. */
+function fitRows() {
+  const [height, seen] = [rows * laneHeight + axisHeight, byId('lanes').clientHeight];
+  byId('bars').style.height = `${Math.max(height, seen + Math.ceil((height - seen) / laneHeight) * laneHeight)}px`;
 }
 
 /** Makes the bars that can be seen, and no others. */
@@ -126,6 +134,8 @@ const ticks = {
 };
 
 function drawAxis(x, right) {
+  const height = `${byId('lanes').clientHeight - axisHeight}px`;
+  Object.assign(byId('grid').style, { height, marginBottom: `-${height}` });
   const unit = document.querySelector('[name=zoom]:checked').value;
   const { at, from, text } = ticks[unit];
   const format = new Intl.DateTimeFormat('en-GB', { ...text, timeZone: 'UTC' });
@@ -179,7 +189,7 @@ function showHere(b, link) {
 
 function startTimeline() {
   byId('lanes').addEventListener('scroll', () => requestAnimationFrame(drawBars));
-  new ResizeObserver(drawBars).observe(byId('lanes'));
+  new ResizeObserver(() => { fitRows(); drawBars(); }).observe(byId('lanes'));
   byId('zoom').addEventListener('change', () => {
     if (!isComplete())
       return;

@@ -131,13 +131,16 @@ function dayAnswers({ article }) {
   ].filter(Boolean);
 }
 
+const titleDecision = title => ({ title, label: brief(title, 40) });
+
 function titleAnswers({ article }) {
   const lines = article.blocks.filter(b => b.kind !== 'boilerplate' && b.kind !== 'relatedLink').slice(0, 5)
     .map(b => article.text.slice(b.start, b.end)).filter(line => line.length < 200 && !line.includes('\n'));
   return [
-    ...lines.map((line, i) => ({ action: String(i + 1), label: brief(line, 80), decision: { title: line, label: brief(line, 40) } })),
-    { action: 'other', label: 'Another title', field: { placeholder: 'the title' }, decide: title => ({ title, label: brief(title, 40) }) },
-  ];
+    article.title && { action: 'right', label: `Right: ${brief(article.title, 80)}`, decision: { ...titleDecision(article.title), right: true } },
+    ...lines.filter(line => line !== article.title).map((line, i) => ({ action: String(i + 1), label: brief(line, 80), decision: titleDecision(line) })),
+    { action: 'other', label: 'Another title', field: { placeholder: 'the title' }, decide: titleDecision },
+  ].filter(Boolean);
 }
 
 /** The name that the catalog declares stays the name. */
