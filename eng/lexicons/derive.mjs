@@ -17,16 +17,18 @@ const isMale = under(synsetOf('male', 'male_person'));
 // The sense of "organization" that people work in together, not the act of organizing.
 const isBody = under([...nouns].find(([, s]) => s.words.includes('organization') && s.gloss.startsWith('a group of people'))[0]);
 const isPlace = under(synsetOf('location'));
+// Hills, lakes and rivers: only in names of several words, as people are called like a river.
+const isLandform = under(synsetOf('geological_formation', 'formation'), synsetOf('body_of_water', 'water'), synsetOf('land', 'dry_land'));
 const places = new Set(); // "paris": a word that is the name of a place in some sense
 const longPlaces = new Set(); // "hong_kong"
 for (const { words, kinds } of nouns.values())
-  if (kinds.some(isPlace))
+  if (kinds.some(k => isPlace(k) || isLandform(k)))
     for (const w of words) {
-      places.add(w.toLowerCase());
+      if (kinds.some(isPlace)) places.add(w.toLowerCase());
       if (/^\p{Lu}\p{L}+(_\p{Lu}\p{L}+){1,2}$/u.test(w)) longPlaces.add(w.toLowerCase());
     }
 // Those that name somebody or something else too.
-for (const { words, kinds } of nouns.values()) if (!kinds.some(isPlace)) for (const w of words) longPlaces.delete(w.toLowerCase());
+for (const { words, kinds } of nouns.values()) if (!kinds.some(k => isPlace(k) || isLandform(k))) for (const w of words) longPlaces.delete(w.toLowerCase());
 
 const firstSense = new Map(); // noun → offset of its most frequent sense
 for (const line of lines('index.noun')) {
@@ -82,7 +84,7 @@ const inhabitants = new Map(); // noun → value
 for (const [offset, { words, gloss }] of nouns)
   if (isPerson(offset) && /native|inhabitant|resident|citizen|nationality/.test(gloss) && !/slur|offensive|disparag|derog|insult/.test(gloss))
     for (const w of words)
-      if (/^\p{Lu}\p{Ll}{2,}$/u.test(w) && !/(ese|ish|sh|ch|ss)$/.test(w) && !/men$/.test(w) && !lower.has(w.toLowerCase()) && isOfState(w, gloss))
+      if (/^\p{Lu}\p{Ll}{2,}$/u.test(w) && !/(ese|ish|sh|ch|ss)$/.test(w) && !/men$/.test(w) && isOfState(w, gloss))
         inhabitants.set(w, /woman$/.test(w) ? ' = female' : /[a-z]{3}(?<!ger|ro|hu)man$/.test(w) ? ' = male' : '');
 
 const adjectives = new Set(lines('index.adj').map(l => l.split(' ')[0]));

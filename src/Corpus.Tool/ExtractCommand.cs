@@ -98,11 +98,11 @@ internal sealed class ExtractCommand
         if (RunCatalog.Read(given.GetValue(_catalog), messages) is not { } catalog)
             return CorpusTool.Failed;
         // Progress does not mix with output on the same terminal unless it is requested.
-        var shown = given.GetValue(_progress) || host.ShowsErrors && !messages.IsQuiet && (target is not null || !host.ShowsOutput);
+        var shown = given.GetValue(_progress) || host.ShowsProgress(messages) && (target is not null || !host.ShowsOutput);
         var (inputs, length) = lines
             ? (ArticleInput.Lines(input).GetEnumerator(), host.InputLength)
             : (ArticleInput.Files(files).GetEnumerator(), () => files.Sum(TextFile.Length));
-        using var progress = shown ? messages.Beside(new Progress(errors, host, length())) : null;
+        using var progress = shown ? messages.Beside(new Progress(messages.Errors, host, length())) : null;
         var run = new ExtractRun(catalog, messages, progress);
         using var file = target is null ? null : run.Open(target, RunRecord.Of(lines, badLines, catalog), given.GetValue(_resume), inputs);
         var isComplete = run.Write(inputs, file ?? output, given.GetValue(_cores), stopsAtBadLines: badLines == "stop");

@@ -43,9 +43,9 @@ internal static class PackCommand
             using var inputs = Inputs(given, target, folder, messages);
             if (inputs is null)
                 return CorpusTool.Failed;
-            using (var shown = given.GetValue(progress) || host.ShowsErrors && !messages.IsQuiet ? Progress(inputs, messages) : null)
+            using (var shown = given.GetValue(progress) || host.ShowsProgress(messages) ? Progress(inputs, messages) : null)
             {
-                var packer = new Packer(inputs.Texts, folder, messages, shown);
+                var packer = new Packer(inputs.Texts, folder, messages, shown is null ? null : shown.Advance);
                 target.Replace(stream =>
                 {
                     string[] sources = [.. corpusArguments.Lines(given), .. given.GetValue(lines) ? [lines.Name] : (string[])[]];
@@ -69,6 +69,6 @@ internal static class PackCommand
         }
 
         Progress Progress(PackInputs inputs, MessageLog messages) =>
-            messages.Beside(new(errors, host, inputs.Texts.Sum(text => text.Bytes)));
+            messages.Beside(new(messages.Errors, host, inputs.Texts.Sum(text => text.Bytes)));
     }
 }

@@ -33,9 +33,12 @@ internal sealed record ToolHost(
             FileStatus.OfStandardStream(1)
         );
 
+    /// <summary>Whether somebody looks at a bar beside the messages.</summary>
+    public bool ShowsProgress(MessageLog messages) => ShowsErrors && !messages.IsQuiet;
+
     /// <summary>The bar of a command that reads texts before it writes anything, or null if nobody looks at it.</summary>
     public Progress? Bar(MessageLog messages, IEnumerable<string> files) =>
-        ShowsErrors && !messages.IsQuiet
+        ShowsProgress(messages)
             ? messages.Beside(new Progress(messages.Errors, this, files.Sum(TextFile.Length), hasSummary: false))
             : null;
 

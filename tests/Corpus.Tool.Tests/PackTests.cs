@@ -230,7 +230,7 @@ public class PackTests
         using var folder = new Folder();
         var messages = new MessageList();
         using (var stream = File.Create(folder.Path("a.corpus")))
-            new Packer([], folder.Path(""), messages, progress: null).Write(stream, sources: [], linkSurnames: true, cores: 2);
+            new Packer([], folder.Path(""), messages, advance: null).Write(stream, sources: [], linkSurnames: true, cores: 2);
         using var file = CorpusFile.OpenVerified(folder.Path("a.corpus"));
 
         Assert.Empty(file.Articles);
@@ -274,7 +274,7 @@ public class PackTests
             .OutputFile.At(output)
             .Replace(stream =>
             {
-                new Packer(PackedFile.Of(texts), folder.Path(""), messages, progress: null).Write(stream, [], linkSurnames: true, cores: 1);
+                new Packer(PackedFile.Of(texts), folder.Path(""), messages, advance: null).Write(stream, [], linkSurnames: true, cores: 1);
                 seen |= File.Exists(output);
             });
 

@@ -70,7 +70,9 @@ public partial class ProgressTests
         clock.Now += TimeSpan.FromSeconds(1);
         progress.Advance(10_000_000, article: true);
 
-        Assert.All(Plain(errors).Split('\n'), line => Assert.InRange(line.Length, 0, columns));
+        var shown = Plain(errors);
+        Assert.Contains("1", shown, StringComparison.Ordinal);
+        Assert.All(shown.Split('\n'), line => Assert.InRange(line.Length, 0, columns));
     }
 
     /// <summary>A share that becomes unknown takes the bar away, and not the words.</summary>

@@ -388,6 +388,7 @@ internal static class CalendarRules
                 "Exports rose in [April = 2025-04].",
                 "The summit will be held in [November = 2025-11].",
                 "It fell in [September = 2024-09].",
+                "It was always going to be the best match from [January = 2025-01].",
                 "It announced an agreement to buy the mill in [January = 2026-01].",
                 "It fell on a still unknown day in [September = 2024-09].",
                 "Six people died in [September = 2024-09].",

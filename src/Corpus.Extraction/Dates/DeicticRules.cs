@@ -18,6 +18,12 @@ internal static class DeicticRules
     private static readonly Lexicon ScheduleStops = Lexicon.Of("Dates/schedule-stops");
     private static readonly Lexicon KnownToday = Lexicon.Of("Dates/known-today");
     private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
+    private static readonly Lexicon Idioms = Lexicon.Of("Dates/day-idioms");
+    private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
+    private static readonly Lexicon Hopes = Lexicon.Of("Dates/hopes");
+    private static readonly Lexicon NotOfTags = Lexicon.Of("Dates/not-of-tags");
+    private static readonly Lexicon TagPrepositions = Lexicon.Of("Dates/tag-prepositions");
+    private static readonly Lexicon Stories = Lexicon.Of("Events/story-nouns");
 
     public static readonly DateRule[] All =
     [
@@ -53,7 +59,34 @@ internal static class DeicticRules
                 "[Today = PRESENT_REF] there are fewer than 300 of them.",
                 "The women who are in power [today = PRESENT_REF] went to school there.",
                 "Flats in the old mill sell for £400,000 [today = PRESENT_REF].",
+                "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
                 "[Today = PRESENT_REF] we know that it was wrong.",
+                "It was founded in [1952 = 1952] and [today = PRESENT_REF] has mills in ten towns.",
+                "She would not be who she is [today = PRESENT_REF] without him.",
+                "Fewer people smoke [today = PRESENT_REF] than in [1980 = 1980], and bread is dearer [today = PRESENT_REF] than it was then.",
+                "Unlike [today = PRESENT_REF], there were no phones.",
+                "The farm is worth $3 million [today = PRESENT_REF]; then it would cost $9 million [today = PRESENT_REF].",
+                "Her poems are read all over the world [today = PRESENT_REF].",
+                "The valley is a different place [today = PRESENT_REF].",
+                "The challenges that young people face [today = PRESENT_REF] are new.",
+                "The tools available [today = PRESENT_REF] are better than the machines we have [today = PRESENT_REF].",
+                "Mills [today = PRESENT_REF] face a hard choice.",
+                "[Today = PRESENT_REF], only a handful remain.",
+                "[Today = PRESENT_REF], visitors can walk along the wall.",
+                "No one [today = PRESENT_REF] remembers his name.",
+                "Most of them live in towns [today = PRESENT_REF].",
+                "It led to the crisis we see [today = PRESENT_REF] and the phones that people use [today = PRESENT_REF].",
+                "It is as true [today = PRESENT_REF] as it was then.",
+                "[Today = PRESENT_REF], the mill has become a museum.",
+                "The threats that we are facing [today = PRESENT_REF] are new in the age we live in [today = PRESENT_REF].",
+                "It is the largest mill in the valley [today = PRESENT_REF].",
+                "It is one of the best mills in the land [today = PRESENT_REF].",
+                "They need it [today = PRESENT_REF] more than ever.",
+                "What does the word mean [today = PRESENT_REF]?",
+                "[Today = PRESENT_REF] the average is $900.",
+                "It is read from [the 1960s = 196] to [today = PRESENT_REF], and would [today = PRESENT_REF] be called old.",
+                "The site, [today = PRESENT_REF] a park, was a mill in what is [today = PRESENT_REF] Lidova.",
+                "The town has a population of 4,000 [today = PRESENT_REF].",
             ],
             Counterexamples =
             [
@@ -71,6 +104,21 @@ internal static class DeicticRules
                 "She has a hearing today.",
                 "The mayor can speak today.",
                 "The mayor today can speak.",
+                "Shares are higher today than on Friday.",
+                "Shares are higher today than they were on Friday.",
+                "Shares are lower today than in Friday’s trading.",
+                "It is as warm today as on Friday.",
+                "It is warmer today than it was yesterday.",
+                "The main event is the protest today.",
+                "It is one of the matches today.",
+                "He sold shares worth $40 million today.",
+                "The mayor faces a vote today.",
+                "There are ten matches today.",
+                "What happens today decides the match.",
+                "Today, the mayor can speak.",
+                "The mayor said we leave today.",
+                "They leave today.",
+                "When do you sing today?",
                 "She is at work today.",
             ],
         },
@@ -96,8 +144,9 @@ internal static class DeicticRules
                 "“[Yesterday = 2025-06-11] it rained and [tomorrow = 2025-06-13] we leave,” she said.",
                 "On [Monday = 2025-06-09] she said: “We leave [tomorrow = 2025-06-10].”",
                 "On [Monday = 2025-06-09] she said: \"We leave [tomorrow = 2025-06-10].\"",
+                "If she were alive [today = PRESENT_REF], she would laugh.",
+                "It can still be seen [today = PRESENT_REF].",
                 "It was a place that the firm still holds [today = PRESENT_REF].",
-                "They are the beans that we know [today = PRESENT_REF], of what is [today = PRESENT_REF] a large firm.",
                 "The bill that he signs [today = 2025-06-12] will cut taxes.",
                 "The bill that they sign [today = 2025-06-12] will cut taxes.",
                 "They lost on [Wednesday = 2025-06-11]. “We were told [today = 2025-06-12],” she said on [Thursday = 2025-06-12].",
@@ -106,8 +155,32 @@ internal static class DeicticRules
                 "The form that is in use [today = PRESENT_REF] is old, and few who knew it are alive [today = PRESENT_REF].",
                 "In [today = PRESENT_REF]’s fast-moving job market he is lost.",
                 "He saw [today = 2025-06-12]’s world final and [today = 2025-06-12]’s women’s match.",
+                "“We leave [tomorrow = 2025-06-11],” she told reporters on [Tuesday = 2025-06-10].",
+                "“It fell [yesterday = 2025-06-09],” the miner said at a hearing in Leeds on [Tuesday = 2025-06-10].",
+                "“We leave [tomorrow = 2025-06-13],” she said of the vote on [Friday = 2025-06-06].",
+                "“We leave [tomorrow = XXXX-XX-XX],” she said in [March = 2025-03].",
+                "In [March = 2025-03] she said: “We leave [tomorrow = XXXX-XX-XX].”",
+                "She spoke on [Monday = 2025-06-09]: “The mill is old. [Tomorrow = 2025-06-10] we leave.”",
+                "“He told me, ‘You leave [tomorrow = XXXX-XX-XX],’” she says.",
+                "In the film, she learns that the train leaves [tomorrow = XXXX-XX-XX].",
+                "In [March 2019 = 2019-03], he told her that he would be back [tomorrow = XXXX-XX-XX].",
+                "In [March 2019 = 2019-03], the mill burnt, the mayor said [yesterday = 2025-06-11].",
+                "They do not know what [tomorrow = FUTURE_REF] will bring, but hope for a better [tomorrow = FUTURE_REF].",
+                "The treaty still shapes the valley [today = PRESENT_REF].",
+                "They asked about [yesterday = 2025-06-11].",
+                "Voters said no [yesterday = 2025-06-11].",
+                "It looks like [tomorrow = 2025-06-13] will be dry.",
+                "They do not know what [tomorrow = 2025-06-13]’s vote will bring.",
             ],
-            Counterexamples = ["He wrote for Africa Today.", "They spoke on Reyes’s TODAY."],
+            Counterexamples =
+            [
+                "He wrote for Africa Today.",
+                "They spoke on Reyes’s TODAY.",
+                "There is no tomorrow.",
+                "There’s no tomorrow.",
+                "It feels like yesterday.",
+                "It is as if it were yesterday.",
+            ],
         },
         new(
             "date/shifted-weekday",
@@ -246,6 +319,11 @@ internal static class DeicticRules
                 "The Reds beat York on [Saturday = 2025-06-07] and face Leeds on [Monday = 2025-06-16].",
                 "In a [Tuesday = 2025-06-10] interview she wept.",
                 "He arrived [Thursday = 2025-06-12].",
+                "Miners have voted to strike on [Saturday = 2025-06-14].",
+                "They threatened to leave on [Saturday = 2025-06-14].",
+                "The mayor said the talks on [Monday = 2025-06-16] will be hard.",
+                "The mayor said the strike announced on [Monday = 2025-06-09] will end.",
+                "They expressed hope [Tuesday = 2025-06-10] for rain.",
             ],
             Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."],
         },
@@ -263,6 +341,7 @@ internal static class DeicticRules
                 "It opens [next month = 2025-07].",
                 "They left [last week = 2025-W23].",
                 "They left [last weekend = 2025-W23-WE].",
+                "He married her [the next year = XXXX].",
             ],
             Counterexamples = ["The last day of school.", "In the last week of May.", "This day and age.", "He said so on This Week."],
         },
@@ -289,8 +368,33 @@ internal static class DeicticRules
                 "They met on [May 5 = 2025-05-05] and left [the same day = 2025-05-05].",
                 "In [1980 = 1980] he came; [that year = 1980] it burnt.",
                 "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town. [That day = XXXX-XX-XX] the river rose.",
+                "[That day = XXXX-XX-XX], everything changed for him.",
             ],
             Counterexamples = ["At the same time."],
+        },
+        new(
+            "date/same-time-of-year",
+            "“this time last year” and “the same period in 2019” are that year.",
+            "<demonstratives>|this time|period|point|stage of|in? <year-expression>",
+            static (m, s) => m.Get(YearExpression)
+        )
+        {
+            Examples = ["He was ill [this time last year = 2024].", "It was more than in [the same period last year = 2024]."],
+            Counterexamples = ["It was the same time.", "He left that time last Friday."],
+        },
+        new(
+            "date/same-month-of-year",
+            "“the same month last year” is the current month in that year.",
+            "<demonstratives> month of|in? <year-expression>",
+            static (m, s) =>
+                m.Get(YearExpression) is { When: { Year: var year }, Anchor: var anchor }
+                && s.Context.ReferenceTime?.In(Grain.Month) is { } here
+                    ? Candidate.Resolved(here with { Year = year }, anchor)
+                    : null
+        )
+        {
+            Examples = ["It fell by ten from [the same month last year = 2024-06]."],
+            Counterexamples = ["The same month was dry.", "The same month last week was dry."],
         },
         new(
             "date/same-season",
@@ -476,17 +580,33 @@ internal static class DeicticRules
         for (var i = m.Start - 1; i >= s.Begin && i >= m.Start - NearestLasting && s.IsWord(i); i--)
         {
             if (s.Is(i, Lasting))
-                return i == m.Start - 1 || Tenses.IsForm(s, i + 1, VerbForm.Third);
+                return i == m.Start - 1
+                    || Tenses.IsForm(s, i + 1, VerbForm.Third)
+                    || !Nowadays.IsDayAct(s, i + 1, m.Start)
+                        && (
+                            Tenses.IsPluralNoun(s, i + 1) && Tenses.Of(s, i + 1) == Tense.Unknown
+                            || Tenses.IsForm(s, i + 1, VerbForm.Base) && Tenses.HasPluralSubject(s, i)
+                            || i + 2 == m.Start
+                                && WordClasses.Of(s.Tokens[i + 1]).Is(PartOfSpeech.Adjective)
+                                && Tenses.Of(s, i - 1) == Tense.Present
+                            || WordClasses.Of(s.Tokens[i + 1]).Is(PartOfSpeech.Be) && s.Is(i + 1, Marker.Be)
+                            || Nowadays.IsLastingParticiple(s, i + 1) && Tenses.Of(s, i - 1) == Tense.Present
+                        );
         }
 
         return false;
     }
 
-    private const int NearestLasting = 3;
+    private const int NearestLasting = 8;
 
     /// <summary>"the beans that we know today", "what is today a large firm"</summary>
     private static bool IsKnown(Match m, SentenceWindow s) =>
         s.Is(m.Start - 1, KnownToday)
+            && !(
+                m.Start - 2 >= s.Begin
+                && Tenses.IsForm(s, m.Start - 1, VerbForm.Participle)
+                && (Tenses.Of(s, m.Start - 2) == Tense.Past || WordClasses.Of(s.Tokens[m.Start - 2]).Is(PartOfSpeech.Have))
+            )
         || m.Start - 2 >= s.Begin && KnownToday.Match(s.Window, m.Start - 2, out _) == 2
         || s.Is(m.Start - 1, Ages) && m.End < s.End && Tenses.Of(s, m.End) == Tense.Present && !Tenses.IsGerund(s, m.End + 1)
         || (s.Is(m.End, Articles) || s.Is(m.End, Marker.Definite))
@@ -504,8 +624,16 @@ internal static class DeicticRules
     /// <summary>In a narrative "today" is the reader's.</summary>
     private static Candidate? DeicticDay(int days, Match m, SentenceWindow s)
     {
+        if (days != 0 && IsIdiom(m, s))
+            return null;
+        if (days > 0 && IsTimeToCome(m, s))
+            return AgeOf(days);
+        if (days != 0 && IsToldOfAnotherTime(m.Start, s))
+            return Candidate.Unresolved("XXXX-XX-XX");
         if (SpokenOn(m.Start, s, isTonight: false) is { } spoken)
-            return Candidate.Shifted(spoken, TimexAnchor.EarlierExpression, Grain.Day, days);
+            return spoken.Day is { } known ? Candidate.Shifted(known, TimexAnchor.EarlierExpression, Grain.Day, days)
+                : days == 0 ? AgeOf(0)
+                : Candidate.Unresolved("XXXX-XX-XX");
         if (s.Context.Published is not null)
             return s.Context.Shifted(Grain.Day, days);
         return days == 0
@@ -513,26 +641,142 @@ internal static class DeicticRules
             : s.Context.Shifted(Grain.Day, days) ?? Candidate.Unresolved("XXXX-XX-XX");
     }
 
+    /// <summary>"There is no tomorrow", "as if it were yesterday", "it feels like yesterday"; but "it looks like tomorrow will be dry"</summary>
+    private static bool IsIdiom(Match m, SentenceWindow s) =>
+        m.Get(DeicticDays) < 0 && EndsAt(m.Start, 2, s) || EndsAt(m.Start, 3, s) || EndsAt(m.Start, 4, s);
+
+    private static bool EndsAt(int end, int length, SentenceWindow s) =>
+        end - length >= s.Begin && Idioms.Match(s.Window, end - length, out _) == length;
+
+    /// <summary>"what tomorrow will bring", "a better tomorrow"; but "what tomorrow’s vote will bring"</summary>
+    private static bool IsTimeToCome(Match m, SentenceWindow s) =>
+        m.End == m.Start + 1
+        && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic)
+        && (s.Is(m.Start - 1, Marker.Exclaimed) || s.Is(m.Start - 2, Articles) && s.Is(m.Start - 1, Hopes));
+
     /// <summary>
-    /// The day of what is said in quotation marks: in “On Friday she said: ‘We leave tomorrow’” it is Friday. What was so "tonight" was so on the day that the text
-    /// named last, if that is the day before publication: "They lost on Friday. 'We were poor tonight,' she said."
+    /// The day of what is said in quotation marks: in “On Friday she said: ‘We leave tomorrow’” and “‘We leave tomorrow,’ she said on Friday” it is Friday. What was so
+    /// "tonight" was so on the day that the text named last, if that is the day before publication: "They lost on Friday. 'We were poor tonight,' she said." The day is
+    /// null if it was said at another time than that of the text, and nobody can tell on which day. All is null if nothing speaks against the time of the text.
     /// </summary>
     /// <param name="isTonight">The word means the night of the day of speaking.</param>
-    public static CalendarValue? SpokenOn(int at, SentenceWindow s, bool isTonight)
+    public static SpeechDay? SpokenOn(int at, SentenceWindow s, bool isTonight)
     {
-        if (s.Context.Published is not { } published || OpeningMark(at, s) is not { } mark)
+        if (s.Context.Published is not { } published)
             return null;
-        var day =
-            s.Context.DayOfSentenceBefore(s.Tokens[mark].Start) is { } before ? before
-            : isTonight
+        if (OpeningMark(at, s) is not { } mark)
+            return null;
+        if (IsInnerSpeech(at, mark, s))
+            return new SpeechDay(null);
+        if (s.Context.DayOfSentenceBefore(s.Tokens[mark].Start) is { } before)
+            return new SpeechDay(before with { Time = "" });
+        if (DayOfTag(at, s) is { } tagged)
+            return tagged;
+        if (s.Begin > 0 && s.Tokens[s.Begin - 1].IsMark(':') && s.Context.DayOfLastSentence is { } introduced)
+            return new SpeechDay(introduced with { Time = "" });
+        if (s.Context.OpensWithPast(s, mark))
+            return new SpeechDay(null);
+        return
+            isTonight
             && s.Context.LatestDay is { } latest
             && latest.First == published.AddDays(-1)
-            && !NamesWeekday(at, s)
             && Tenses.Around(s, at, at + 1) == Tense.Past
-                ? latest
-            : (CalendarValue?)null;
-        return day is { } spoken ? spoken with { Time = "" } : null;
+            ? new SpeechDay(latest with { Time = "" })
+            : null;
     }
+
+    /// <summary>“they told me, ‘you leave tomorrow’”, “I thought, today I quit”: what somebody says that he said or thought at another time.</summary>
+    private static bool IsInnerSpeech(int at, int mark, SentenceWindow s)
+    {
+        for (var i = at - 1; i > mark && !s.IsMark(i, '’'); i--)
+        {
+            if (s.IsMark(i, '‘'))
+                return true;
+        }
+
+        return s.IsMark(at - 1, ',') && at - 2 > mark && IsSaying(at - 2, s);
+    }
+
+    /// <summary>The day in what tags a quotation: “…,” she said on Friday; “…,” the coach said after Friday’s win. Its day is null if it names a longer time: “she said in May”.</summary>
+    private static SpeechDay? DayOfTag(int at, SentenceWindow s)
+    {
+        var close = at + 1;
+        while (close < s.End && close < at + LongestSpeech && s.Tokens[close] is not { Kind: TokenKind.Mark, First: '”' or '"' })
+            close++;
+        if (close >= s.End || close >= at + LongestSpeech)
+            return null;
+        var isSaid = false;
+        for (var i = close + 1; i < s.End && i <= close + LongestTag; i++)
+        {
+            if (s.Tokens[i].Kind == TokenKind.Mark && (isSaid || !s.IsMark(i, ',')) || isSaid && s.Is(i, NotOfTags))
+                return null;
+            isSaid |= IsSaying(i, s);
+            if (!isSaid || DateAt(i, s) is not { } named)
+                continue;
+            // "said Friday’s vote was fair": it is what was said.
+            if (named.End < s.End && s.Tokens[named.End].Kind == TokenKind.Clitic && !s.Is(i - 1, TagPrepositions))
+                return null;
+            return named.When is { Grain: Grain.Day } day ? new SpeechDay(day with { Time = "" })
+                : named.Type == TimexType.Date ? new SpeechDay(null)
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The expression at a token, read as one that stands by itself.</summary>
+    private static Candidate? DateAt(int at, SentenceWindow s)
+    {
+        var outermost = s.Outermost;
+        s.Outermost = at;
+        var found = s.Context.LongestMatch(s, at);
+        s.Outermost = outermost;
+        return found is { IsNothing: false } ? found : null;
+    }
+
+    /// <summary>
+    /// "In March 2019, he told her that he would be back tomorrow", "in the film, she learns that the train leaves tomorrow"; but "In March 2019, the shuttle broke up, the agency
+    /// said yesterday".
+    /// </summary>
+    public static bool IsToldOfAnotherTime(int at, SentenceWindow s) =>
+        s.Context.Published is not null
+        && (IsInPlot(at, s) || s.Context.HasFrame && !IsOfReport(at, s) && !Tenses.BeginsClause(s, at) && !LooksAhead(at, s))
+        && OpeningMark(at, s) is null;
+
+    /// <summary>"In 2019, she won the race that she will run again tomorrow"; but "he would be back tomorrow"</summary>
+    private static bool LooksAhead(int at, SentenceWindow s)
+    {
+        for (var i = at - 1; i > s.Begin && i > at - LongestTag; i--)
+        {
+            if (s.Is(i, Conditionals))
+                return false;
+            if (Tenses.Of(s, i) != Tense.Unknown)
+                return Tenses.Of(s, i) == Tense.Future;
+        }
+
+        return false;
+    }
+
+    /// <summary>"In the film, she learns that the train leaves tomorrow"</summary>
+    private static bool IsInPlot(int at, SentenceWindow s)
+    {
+        if (!s.Is(s.Begin, Marker.Within))
+            return false;
+        for (var i = s.Begin + 1; i < at && i < s.Begin + LongestPlot && s.IsWord(i); i++)
+        {
+            if (s.Is(i, Stories))
+                return true;
+        }
+
+        return false;
+    }
+
+    private const int LongestPlot = 6;
+    private const int LongestTag = 16;
+
+    /// <summary>When something was said.</summary>
+    /// <param name="Day">Null if it was said at another time than that of the text, and nobody can tell on which day.</param>
+    public readonly record struct SpeechDay(CalendarValue? Day);
 
     /// <summary>The mark that opens the quotation around a token; null if there is none near.</summary>
     private static int? OpeningMark(int at, SentenceWindow s)
@@ -550,17 +794,6 @@ internal static class DeicticRules
         }
 
         return null;
-    }
-
-    private static bool NamesWeekday(int from, SentenceWindow s)
-    {
-        for (var i = from; i < s.End && i < from + LongestSpeech; i++)
-        {
-            if (Matchers.Weekday(s, i).End > 0)
-                return true;
-        }
-
-        return false;
     }
 
     private const int LongestSpeech = 60;
@@ -788,6 +1021,9 @@ internal static class DeicticRules
         var fromText = s.Context.Published is null || s.Context.Latest is not null && Tenses.Around(s, m.Start, m.End) == Tense.Past;
         if (s.Is(m.Start, Marker.Definite) && shift > 0 && fromText)
             return Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 1);
+        // "He married her the next year": not the one after publication.
+        if (s.Is(m.Start, Marker.Definite) && shift > 0 && Tenses.Around(s, m.Start, m.End) == Tense.Past)
+            return Candidate.Unresolved(CalendarValue.OfUnknown(grain));
         // "this past week" on a Saturday is the week that ends.
         if (grain == Grain.Week && s.Is(m.Start, Marker.Proximal) && shift < 0 && s.Context.ReferenceTime?.First is { IsoWeekday: >= 6 })
             shift = 0;
@@ -807,14 +1043,15 @@ internal static class DeicticRules
             : null;
     }
 
-    /// <summary>"the same day", "that year": the latest such unit of the text, else the current one.</summary>
+    /// <summary>"the same day", "that year": the latest such unit of the text, else the current one; but "that day" is none that the text has not named shortly before.</summary>
     private static Candidate? SameUnit(Match m, SentenceWindow s)
     {
         var grain = m.Get(CalendarUnits);
         if (grain == Grain.Day)
             return s.Context.HasLeftDay ? Candidate.Unresolved("XXXX-XX-XX")
-                : s.Context.LatestDay is { } day ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
-                : s.Context.Published is not null ? s.Context.Shifted(Grain.Day, 0)
+                : (s.Is(m.Start, Marker.Definite) ? s.Context.LatestDay : s.Context.NearDay) is { } day
+                    ? Candidate.Resolved(day with { Time = "" }, TimexAnchor.EarlierExpression)
+                : s.Is(m.Start, Marker.Definite) && s.Context.Published is not null ? s.Context.Shifted(Grain.Day, 0)
                 : Candidate.Unresolved("XXXX-XX-XX");
         return Candidate.Shifted(s.Context.Latest, TimexAnchor.EarlierExpression, grain, 0) ?? s.Context.Shifted(grain, 0);
     }

@@ -11,6 +11,7 @@ internal static class DurationRules
     private static readonly Lexicon Judgments = Lexicon.Of("Dates/judgments");
     private static readonly Lexicon LookBacks = Lexicon.Of("Dates/look-backs");
     private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
+    private static readonly Lexicon Comings = Lexicon.Of("Dates/comings");
     private static readonly Lexicon Frequencies = Lexicon.Of("Dates/frequencies");
 
     public static readonly DateRule[] All =
@@ -94,6 +95,55 @@ internal static class DurationRules
             Examples = ["It has fallen over [the last year and a half = P1Y6M]."],
             Counterexamples = ["The last man and a half."],
         },
+        new("date/all-unit", "“all day” is a duration of one unit.", "all <units>", static (m, s) => WholeUnit(m, s))
+        {
+            Examples = ["She worked [all day = P1D]."],
+            Counterexamples = ["They came from all over the day.", "All years were dry.", "They work at all hours."],
+        },
+        new("date/whole-unit", "“the entire week” is a duration of one unit.", "the whole|entire <units>", static (m, s) => WholeUnit(m, s))
+        {
+            Examples = ["It rained for [the entire week = P1W]."],
+            Counterexamples = ["The entire men of the week.", "The whole years of it.", "It was the whole day of the vote."],
+        },
+        new(
+            "date/units-that-followed",
+            "“the months since” and “the days that followed” are stretches of time of an unknown length.",
+            "the <plural-units> that? since|followed",
+            static (m, s) =>
+                m.End - m.Start == (s.Is(m.End - 1, Marker.Since) ? 3 : 4)
+                && !(s.Is(m.End - 1, Marker.Since) && (s.IsWord(m.End) || s.IsNumber(m.End)))
+                    ? Candidate.OfDuration(Amount.Of(null, m.Get(PluralUnits)))
+                    : null
+        )
+        {
+            Examples = ["In [the months since = PXM], it fell.", "In [the days that followed = PXD] they wept."],
+            Counterexamples = ["In the months since May, it fell.", "The days that she loved were over."],
+        },
+        new(
+            "date/units-to-come",
+            "“the months to come” and “the years ahead” are the future.",
+            "the <plural-units> to? ahead|come",
+            static (m, s) =>
+                m.End - m.Start == (s.Is(m.End - 2, Marker.Infinitive) ? 4 : 3)
+                && s.Is(m.End - 2, Marker.Infinitive) == s.Is(m.End - 1, Comings)
+                && !s.Is(m.End, Marker.Partitive)
+                    ? Candidate.OfReference(TimeReference.Future)
+                    : null
+        )
+        {
+            Examples = ["It will matter in [the months to come = FUTURE_REF].", "It will be hard in [the years ahead = FUTURE_REF]."],
+            Counterexamples = ["They had the days to kill.", "It came in the weeks ahead of the vote."],
+        },
+        new(
+            "date/quarter-century",
+            "“a quarter-century” and “a quarter of a century” are 25 years.",
+            "a quarter -? of? a? century",
+            static (m, s) => Candidate.OfDuration(new Amount(25, TimeUnit.Year))
+        )
+        {
+            Examples = ["It took [a quarter-century = P25Y].", "It stood for [a quarter of a century = P25Y]."],
+            Counterexamples = ["The last quarter of the century was dry."],
+        },
         new("date/past-unit", "“the past year” is a duration of one unit.", "the? past <units>", static (m, s) =>
             m.Get(Units).Unit != TimeUnit.Second ? Candidate.OfDuration(Amount.Of(1, m.Get(Units))) : null
         )
@@ -154,6 +204,12 @@ internal static class DurationRules
             Counterexamples = ["An hour-long talk.", "The year longed for."],
         },
     ];
+
+    /// <summary>"all day", "the entire week"; not "the whole day of the vote".</summary>
+    private static Candidate? WholeUnit(Match m, SentenceWindow s) =>
+        m.Get(Units) is { IsClock: false, Unit: not TimeUnit.Quarter } unit && !s.Is(m.End, Marker.Partitive)
+            ? Candidate.OfDuration(Amount.Of(1, unit))
+            : null;
 
     /// <summary>"the six-month plan": the article belongs to the plan.</summary>
     private static bool IsAttribute(Match m, SentenceWindow s) => s.IsMark(m.End - 2, '-') && s.IsGlued(m.End - 2);

@@ -11,6 +11,7 @@ internal static class Nowadays
 {
     private const int LongestClause = 14;
     private const int LongestObject = 3;
+    private const int LongestCount = 5;
     private const int LongestSubject = 6;
 
     private static readonly Lexicon Articles = Lexicon.Of("Dates/articles");
@@ -24,6 +25,22 @@ internal static class Nowadays
     private static readonly Lexicon Abilities = Lexicon.Of("Dates/abilities");
     private static readonly Lexicon StandingPhrases = Lexicon.Of("Dates/standing-phrases");
     private static readonly Lexicon Questions = Lexicon.Of("Dates/question-words");
+    private static readonly Lexicon PastComparisons = Lexicon.Of("Dates/past-comparisons");
+    private static readonly Lexicon RecentDays = Lexicon.Of("Dates/recent-days");
+    private static readonly Lexicon WordsInEst = Lexicon.Of("Dates/words-in-est");
+    private static readonly Lexicon Contrasts = Lexicon.Of("Dates/contrasts");
+    private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
+    private static readonly Lexicon Conditions = Lexicon.Of("Events/conditions");
+    private static readonly Lexicon PastSubjunctives = Lexicon.Of("Dates/subjunctives");
+    private static readonly Lexicon Developments = Lexicon.Of("Dates/developments");
+    private static readonly Lexicon Undergoings = Lexicon.Of("Dates/undergoings");
+    private static readonly Lexicon Values = Lexicon.Of("Dates/values");
+    private static readonly Lexicon Remainings = Lexicon.Of("Dates/remainings");
+    private static readonly Lexicon Facings = Lexicon.Of("Dates/facings");
+    private static readonly Lexicon Appointments = Lexicon.Of("Dates/appointments");
+    private static readonly Lexicon Existings = Lexicon.Of("Dates/existings");
+    private static readonly Lexicon Everybody = Lexicon.Of("Dates/everybody");
+    private static readonly Lexicon EventNouns = Lexicon.Of("Events/event-nouns");
 
     /// <param name="start">The token "today".</param>
     /// <param name="end">The token after it.</param>
@@ -34,9 +51,204 @@ internal static class Nowadays
             || s.Document.Blocks[s.Sentence.Block].Kind is BlockKind.Title or BlockKind.Heading
         )
             return false;
-        return Opens(s, start)
-            ? SaysHowThingsAre(s, end)
-            : IsBesideName(s, start, end) || IsStanding(s, start) || EndsState(s, start, end) || IsInsideState(s, start, end);
+        return Opens(s, start) && SaysHowThingsAre(s, start, end)
+            || !Opens(s, start)
+                && (
+                    IsBesideName(s, start, end)
+                    || IsStanding(s, start)
+                    || IsAgainstPast(s, start, end)
+                    || IsWorth(s, start)
+                    || IsUsed(s, start)
+                    || EndsAge(s, start)
+                    || IsAsked(s, start, end)
+                    || IsImagined(s, start, end)
+                    || IsSupposed(s, start)
+                    || IsPlaceOf(s, start, end)
+                    || EndsState(s, start, end)
+                    || IsInsideState(s, start, end)
+                    || EndsSubject(s, start, end)
+                );
+    }
+
+    /// <summary>"unlike today", "fewer people smoke today than in 1980", "it is higher today than it was"; but "higher today than they were on Friday"</summary>
+    private static bool IsAgainstPast(SentenceWindow s, int start, int end) =>
+        s.Is(start - 1, Contrasts)
+        || (
+            s.Is(end, Marker.Comparative)
+            || s.Is(end, Marker.Equative) && (s.Is(start - 2, Marker.Equative) || s.Is(start - 3, Marker.Equative))
+        ) && IsPast(s, end + 1)
+        // "today more than ever"
+        || s.Is(end + 1, Marker.Comparative) && s.Is(end + 2, PastComparisons);
+
+    /// <summary>Behind "than" or "as": "(than) in 1980", "(as) it was then"; but "(than) in Friday’s trading", "(than) they were yesterday".</summary>
+    private static bool IsPast(SentenceWindow s, int at)
+    {
+        if (!s.IsWord(at) || !(s.Is(at, PastComparisons) || WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Pronoun)))
+            return false;
+        for (var i = at + 1; i < s.End && i < at + LongestClause && !Divides(s, i); i++)
+        {
+            if (Matchers.Weekday(s, i).End > 0 || RecentDays.Match(s.Window, i, out _) > 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the crisis we see today", "the phones that people use today", "what we have today"; but "the mayor said we leave today"</summary>
+    private static bool IsUsed(SentenceWindow s, int start)
+    {
+        // "the age we live in today"
+        var verb = WordClasses.Of(s.Tokens[start - 1]).Is(PartOfSpeech.Preposition) ? start - 2 : start - 1;
+        // "the threats that we are facing today"
+        if (s.Is(verb, Undergoings) && verb - 3 >= s.Begin && Tenses.Of(s, verb - 1) == Tense.Present)
+            return IsSubjectOfRelative(s, verb - 2);
+        return verb - 2 >= s.Begin
+            && (IsHave(s, verb) || Tenses.IsForm(s, verb, VerbForm.Base))
+            && !IsDayAct(s, verb, start)
+            && !WordClasses.Of(s.Tokens[verb]).Is(LexicalClass.CueVerb)
+            && !s.Is(verb, WeakPastForms)
+            && IsSubjectOfRelative(s, verb - 1);
+    }
+
+    /// <summary>A pronoun or a plural behind a noun or a relative pronoun: "(the crisis) we", "(the phones that) people".</summary>
+    private static bool IsSubjectOfRelative(SentenceWindow s, int at)
+    {
+        var (subject, before) = (WordClasses.Of(s.Tokens[at]), WordClasses.Of(s.Tokens[at - 1]));
+        return (subject.Is(LexicalClass.Nominative | LexicalClass.People) || subject.Is(PartOfSpeech.Pronoun) || Tenses.IsPluralNoun(s, at))
+            && s.IsWord(at - 1)
+            && (
+                before.Is(PartOfSpeech.Relative | PartOfSpeech.That)
+                || !before.Is(PartOfSpeech.Conjunction | PartOfSpeech.Determiner | PartOfSpeech.Adjective | PartOfSpeech.Subordinator)
+                    && !before.Is(LexicalClass.CueVerb)
+                    && Tenses.Of(s, at - 1) == Tense.Unknown
+            )
+            && !(at - 2 >= s.Begin && WordClasses.Of(s.Tokens[at - 2]).Is(LexicalClass.CueVerb));
+    }
+
+    /// <summary>"What does the word mean today?"; but "Do you play today?"</summary>
+    private static bool IsAsked(SentenceWindow s, int start, int end)
+    {
+        if (!s.IsMark(end, '?'))
+            return false;
+        for (var i = start - 1; i >= s.Begin && i > start - LongestClause && s.IsWord(i); i--)
+        {
+            if (Tenses.IsForm(s, i, VerbForm.Base) && (s.Is(i, DayActs) || s.Is(i - 1, Speakers)) || s.Is(i, EventNouns))
+                return false;
+            if (WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Do))
+                return Tenses.Of(s, i) != Tense.Past && !s.Is(i + 1, Speakers);
+        }
+
+        return false;
+    }
+
+    /// <summary>"from the 1960s to today", "between 1990 and today"</summary>
+    private static bool EndsAge(SentenceWindow s, int start) =>
+        s.Context.Previous is { When.Grain: >= Grain.Year } age
+        && age.End == start - 1
+        && age.Start >= s.Begin
+        && !s.IsMark(start - 1, ',');
+
+    /// <summary>"would today be called", "such a house today would cost"; but "the mayor today would not say"</summary>
+    private static bool IsImagined(SentenceWindow s, int start, int end) =>
+        s.Is(start - 1, Conditionals) && s.Is(end, Marker.Be)
+        || s.Is(end, Conditionals) && (s.Is(end + 1, Marker.Be) || s.Is(end + 1, Values));
+
+    /// <summary>"if he were alive today", "if the vote were held today"</summary>
+    private static bool IsSupposed(SentenceWindow s, int start)
+    {
+        for (var i = start - 1; i > s.Begin && i > start - LongestClause && !Divides(s, i); i--)
+        {
+            if (s.Is(i, Conditions))
+                return HasSubjunctive(s, i, start);
+        }
+
+        return false;
+    }
+
+    private static bool HasSubjunctive(SentenceWindow s, int from, int end)
+    {
+        for (var i = from + 1; i < end; i++)
+        {
+            if (s.Is(i, PastSubjunctives))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"The site, today a park, was a mill", "what is today Lidova"</summary>
+    private static bool IsPlaceOf(SentenceWindow s, int start, int end)
+    {
+        if (s.IsMark(start - 1, ',') && s.Is(end, Articles))
+        {
+            var i = end + 1;
+            while (i < s.End && i < end + LongestSubject && s.IsWord(i) && Tenses.Of(s, i) == Tense.Unknown)
+                i++;
+            return s.IsMark(i, ',') || s.IsMark(i, ')');
+        }
+
+        return s.IsWord(end)
+            && s.Tokens[end].IsCapitalized
+            && s.IsWord(start - 1)
+            && WordClasses.Of(s.Tokens[start - 1]).Is(PartOfSpeech.Be)
+            && Tenses.Of(s, start - 1) == Tense.Present;
+    }
+
+    /// <summary>"is worth $40 million today", "would cost $9 today"; but "sold shares worth $40 million today"</summary>
+    private static bool IsWorth(SentenceWindow s, int start)
+    {
+        var isPriced = false;
+        for (var i = start - 1; i > s.Begin && i > start - LongestPrice && !Divides(s, i); i--)
+        {
+            isPriced |= s.IsCurrency(i);
+            if (s.Is(i, Values))
+                return isPriced
+                    && (
+                        Tenses.Of(s, i - 1) == Tense.Present
+                        || s.Is(i - 1, Marker.Be)
+                        || WordClasses.Of(s.Tokens[i - 1]).Is(PartOfSpeech.Modal)
+                    );
+        }
+
+        return false;
+    }
+
+    private const int LongestPrice = 9;
+
+    /// <summary>"The challenges that young people face today are new", "the problems facing the church today are old": "today" ends the subject of "are".</summary>
+    private static bool EndsSubject(SentenceWindow s, int start, int end)
+    {
+        if (end >= s.End || Tenses.Of(s, end) != Tense.Present || !WordClasses.Of(s.Tokens[end]).Is(PartOfSpeech.Be))
+            return false;
+        for (var i = start - 1; i > s.Begin && i > start - LongestClause && (s.IsWord(i) || s.IsMark(i, '-')); i--)
+        {
+            if (s.Is(i, Existings))
+                return true;
+            if (IsHave(s, i))
+                return WordClasses.Of(s.Tokens[i - 1]).Is(PartOfSpeech.Pronoun);
+            if (Tenses.IsForm(s, i, VerbForm.Base) && (Tenses.HasPluralSubject(s, i) || HasPluralAhead(s, i)))
+                return !IsDayAct(s, i, start) && !WordClasses.Of(s.Tokens[i]).Is(LexicalClass.CueVerb);
+            if (Tenses.Of(s, i) != Tense.Unknown || Tenses.IsGerund(s, i))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>What is done on one day; "face" is so only with a rival or a vote, a trial and the like: "companies face a hard choice today".</summary>
+    public static bool IsDayAct(SentenceWindow s, int at, int end)
+    {
+        if (!s.Is(at, DayActs))
+            return false;
+        if (!s.Is(at, Facings))
+            return true;
+        for (var i = at + 1; i < s.End && i < at + LongestClause && i != end && s.IsWord(i); i++)
+        {
+            if (s.Tokens[i].IsCapitalized || s.Is(i, Appointments) || s.Is(i, EventNouns))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Today the village", "in 1820; today it", "90 people, and today it"</summary>
@@ -46,8 +258,11 @@ internal static class Nowadays
         || s.Is(start - 1, Turnings);
 
     /// <summary>The first verb after "today" and a subject: "it has 300 people", "they ride in a van"; but "I have", "the court meets", "it will close".</summary>
-    private static bool SaysHowThingsAre(SentenceWindow s, int end)
+    private static bool SaysHowThingsAre(SentenceWindow s, int start, int end)
     {
+        // "founded in 1952, and today has offices"
+        if (s.Is(start - 1, Turnings) && s.IsWord(end) && VerbAt(s, end) == true)
+            return true;
         var first = s.IsMark(end, ',') ? end + 1 : end;
         if (FirstVerb(s, first) is { } isState)
             return isState;
@@ -66,7 +281,7 @@ internal static class Nowadays
             return null;
         // "Today we know that", but "today we leave"
         if (s.Is(first, Speakers))
-            return s.Is(first + 1, KnownToday);
+            return s.Is(first + 1, KnownToday) || s.Is(first, Everybody) && s.Is(first + 1, Abilities);
         for (var i = first + 1; i < s.End && i < first + LongestClause && !Divides(s, i); i++)
         {
             // "today there are fewer than 300", "today, it’s one of the largest"
@@ -74,6 +289,12 @@ internal static class Nowadays
                 return true;
             if (i == first + 1 && s.Tokens[i].Kind == TokenKind.Clitic && WordClasses.Of(s.Tokens[first]).Is(PartOfSpeech.Pronoun))
                 return IsState(s, i + 1);
+            // "today, it has become a museum"
+            if (IsHave(s, i) && Developments.Match(s.Window, s.Is(i + 1, Marker.Been) ? i + 2 : i + 1, out _) > 0)
+                return true;
+            // "today, visitors can walk along it"
+            if (s.Is(i, Abilities) && s.IsMark(first - 1, ',') && (Tenses.IsPluralNoun(s, i - 1) || s.Is(i - 1, Everybody)))
+                return true;
             if (VerbAt(s, i) is { } isState)
                 return isState;
         }
@@ -96,17 +317,19 @@ internal static class Nowadays
     /// <summary>The nearest verb before "today", which ends the clause: "they earn $6 today", "it has 120 today"; but "he wants to leave today".</summary>
     private static bool EndsState(SentenceWindow s, int start, int end)
     {
+        // "the man he is today", "than they are today", "as we do today"
+        if (WordClasses.Of(s.Tokens[start - 1]).Is(PartOfSpeech.Be | PartOfSpeech.Do) && IsCompared(s, start - 1))
+            return Tenses.Of(s, start - 1) != Tense.Past && !(end < s.End && IsState(s, end));
         if (s.IsNumber(end) || s.IsWord(end) && !s.Is(end, AfterUnits))
             return false;
         for (var i = start - 1; i > s.Begin && i > start - LongestClause && !Divides(s, i); i--)
         {
             if (Tenses.IsGerund(s, i) || s.Is(i, Marker.Infinitive) && Tenses.IsForm(s, i + 1, VerbForm.Base))
                 return false;
-            // "than they are today", "where the city is today", "as we do today"
-            if (WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do) && i == start - 1 && IsCompared(s, i))
-                return Tenses.Of(s, i) != Tense.Past;
             if (Tenses.Of(s, i) == Tense.Present && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be))
-                return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1);
+                return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1) && !s.Is(start - 1, EventNouns)
+                    || IsLastingParticiple(s, i + 1)
+                    || IsThing(s, i, start, end);
             if (IsHave(s, i))
                 return !s.Is(i - 1, Speakers) && IsCount(s, i + 1);
             if (VerbAt(s, i) is { } isState)
@@ -116,9 +339,69 @@ internal static class Nowadays
         return false;
     }
 
+    /// <summary>"are read all over the world", "is still sung"</summary>
+    public static bool IsLastingParticiple(SentenceWindow s, int at)
+    {
+        while (at < s.End && (s.Is(at, Marker.Negation) || Tenses.IsAdverb(s, at) || WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Adverb)))
+            at++;
+        return s.Is(at, StateParticiples);
+    }
+
+    /// <summary>"The world is a different place today"; but "it is a holiday today", "he is a guest at the fair today".</summary>
+    private static bool IsThing(SentenceWindow s, int verb, int start, int end)
+    {
+        if (s.Is(start - 1, EventNouns))
+            return false;
+        if (IsRanked(s, verb + 1))
+            return WordClasses.Of(s.Tokens[start - 1]).Is(PartOfSpeech.Time) is false;
+        if (
+            !s.Is(verb + 1, Articles)
+            || !s.IsWord(verb - 1)
+            || WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun | PartOfSpeech.That | PartOfSpeech.Determiner)
+            || s.Is(verb - 1, Marker.Existential)
+            || s.IsWord(end)
+            || start - verb > LongestSubject
+            || start - 1 == verb + 1
+            || WordClasses.Of(s.Tokens[start - 1]).Is(PartOfSpeech.Time)
+        )
+            return false;
+        for (var i = verb + 2; i < start; i++)
+        {
+            if (
+                !s.IsWord(i)
+                || WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Preposition | PartOfSpeech.To)
+                || Tenses.Of(s, i) != Tense.Unknown
+            )
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the largest", "the most dangerous", "one of the"; but "the forest"</summary>
+    private static bool IsRanked(SentenceWindow s, int at) =>
+        s.Is(at, Marker.Single) && s.Is(at + 1, Marker.Partitive)
+        || s.Is(at, Marker.Definite)
+            && s.IsWord(at + 1)
+            && (
+                s.Is(at + 1, Marker.Superlative)
+                || s.Tokens[at + 1] is { Length: > 5, Case: LetterCase.Lower } next
+                    && s.Document.Of(next).EndsWith("est".AsSpan(), StringComparison.Ordinal)
+                    && !s.Is(at + 1, WordsInEst)
+            );
+
     /// <summary>Before a verb and its subject of at most three words stands a word such as "than", "as" or "where".</summary>
     private static bool IsCompared(SentenceWindow s, int verb)
     {
+        if (verb == s.Begin)
+            return false;
+        // "the giant it is today", "the woman she is today"
+        if (
+            WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun)
+            && s.IsWord(verb - 2)
+            && (s.Is(verb - 3, Marker.Definite) || s.Is(verb - 4, Marker.Definite))
+        )
+            return true;
         for (var i = verb - 2; i >= s.Begin && i > verb - LongestSubject && s.IsWord(i + 1); i--)
         {
             if (s.Is(i, Marker.Comparative) || s.Is(i, Marker.Equative) || s.Is(i, Questions))
@@ -127,10 +410,7 @@ internal static class Nowadays
                 return false;
         }
 
-        // "the giant it is today", "the woman she is today"
-        return WordClasses.Of(s.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun)
-            && s.IsWord(verb - 2)
-            && (s.Is(verb - 3, Marker.Definite) || s.Is(verb - 4, Marker.Definite));
+        return false;
     }
 
     /// <summary>"is today seen as a success", "has today 30 members", "women today have", "telescopes today can see"; but "has today ruled", "the king today meets".</summary>
@@ -138,6 +418,9 @@ internal static class Nowadays
     {
         if (start == s.Begin || !s.IsWord(start - 1) || !(s.IsWord(end) || s.IsNumber(end)))
             return false;
+        // "no one today remembers it"
+        if (s.Is(start - 1, Everybody) && Tenses.IsForm(s, end, VerbForm.Third))
+            return true;
         var before = WordClasses.Of(s.Tokens[start - 1]);
         if (IsHave(s, start - 1))
             return IsCount(s, end);
@@ -153,7 +436,7 @@ internal static class Nowadays
             && (s.Tokens[start - 1].Case == LetterCase.Lower || start - 1 == s.Begin)
             && (
                 VerbAt(s, end) == true
-                || (IsPlain(s, end) && !DayActs.Contains(s.Tokens[end]) || s.Is(end, Abilities))
+                || (IsPlain(s, end) && !IsDayAct(s, end, s.End) || s.Is(end, Abilities))
                     && (Tenses.IsPluralNoun(s, start - 1) || before.Is(LexicalClass.Plural) || before.Is(PartOfSpeech.Relative))
             );
     }
@@ -164,6 +447,8 @@ internal static class Nowadays
         var classes = WordClasses.Of(s.Tokens[at]);
         if (classes.Is(PartOfSpeech.Modal))
             return false;
+        if (s.Is(at, Facings) && !IsDayAct(s, at, s.End) && HasPluralAhead(s, at))
+            return true;
         if (IsHave(s, at))
             return HasThings(s, at + 1);
         switch (Tenses.Of(s, at))
@@ -176,8 +461,15 @@ internal static class Nowadays
                 return false;
         }
 
-        var isSure = Tenses.HasPluralSubject(s, at);
-        var isThird = Tenses.IsForm(s, at, VerbForm.Third) && IsAfterSubject(s, at) && !s.Is(at - 1, Speakers);
+        // "only a handful remain"
+        if (s.Is(at, Remainings))
+            return true;
+        var isSure = Tenses.HasPluralSubject(s, at) || IsAfterSubject(s, at) && WordClasses.Of(s.Tokens[at - 1]).Is(LexicalClass.People);
+        var isThird =
+            Tenses.IsForm(s, at, VerbForm.Third)
+            && IsAfterSubject(s, at)
+            && !s.Is(at - 1, Speakers)
+            && Tenses.Of(s, at - 1) == Tense.Unknown;
         var isPriced = IsPriced(s, at);
         var isPlain =
             (IsPlain(s, at) || isPriced && Tenses.IsForm(s, at, VerbForm.Base))
@@ -189,7 +481,7 @@ internal static class Nowadays
         var isState =
             isPriced
             || !classes.Is(LexicalClass.CueVerb | LexicalClass.ActVerb | LexicalClass.StanceVerb)
-                && !DayActs.Contains(s.Tokens[at])
+                && !IsDayAct(s, at, s.End)
                 && !Tenses.IsCue(s, at);
         // "the shops of the old town offer": what may be a noun decides nothing against it.
         return isState || isThird || isSure ? isState : null;
@@ -216,6 +508,7 @@ internal static class Nowadays
             return false;
         var classes = WordClasses.Of(s.Tokens[at]);
         return s.IsNumber(at)
+            || s.IsCurrency(at)
             || s.Is(at, Articles)
             || s.Is(at, Marker.Definite)
             || s.Is(at, Marker.Single)
@@ -244,7 +537,7 @@ internal static class Nowadays
     /// <summary>A number, at once or after a word such as "about".</summary>
     private static bool IsCount(SentenceWindow s, int at)
     {
-        for (var i = at; i < s.End && i < at + LongestObject && (s.IsWord(i) || s.IsNumber(i)); i++)
+        for (var i = at; i < s.End && i < at + LongestCount && (s.IsWord(i) || s.IsNumber(i)); i++)
         {
             if (Tenses.Of(s, i) != Tense.Unknown)
                 return false;
@@ -268,7 +561,7 @@ internal static class Nowadays
         {
             if (Tenses.Of(s, i) != Tense.Unknown || s.Is(i, Marker.Infinitive))
                 return false;
-            if (Tenses.IsPluralNoun(s, i) || WordClasses.Of(s.Tokens[i]).Is(LexicalClass.Plural))
+            if (Tenses.IsPluralNoun(s, i) || WordClasses.Of(s.Tokens[i]).Is(LexicalClass.Plural | LexicalClass.People))
                 return true;
         }
 

@@ -115,7 +115,7 @@ internal static class OffsetRules
             "<amount> later|afterwards|hence",
             static (m, s) =>
                 s.Is(m.End, Marker.Comparative) ? null
-                : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, TimexAnchor.EarlierExpression, 1) is not { } later ? null
+                : Offset(m, s, Start(m, s), TimexAnchor.EarlierExpression, 1) is not { } later ? null
                 : IsPast(m, s, later) ? Candidate.OfReference(TimeReference.Past, TimexAnchor.EarlierExpression)
                 : later
         )
@@ -124,6 +124,8 @@ internal static class OffsetRules
             [
                 "He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left.",
                 "It opens [today = 2025-06-12]. [Two years later = PAST_REF] she was dead.",
+                "It stood empty. [Ten years later = XXXX], it still stands empty.",
+                "She was hired in [2015 = 2015], and [a few months later = PAST_REF] she led it.",
             ],
             Counterexamples = ["Two men later left.", "It came two days later than planned."],
         },
@@ -169,11 +171,17 @@ internal static class OffsetRules
         },
     ];
 
+    /// <summary>What "two days later" is counted from: if the text named no date near it, what will happen is counted from the reference time.</summary>
+    private static CalendarValue? Start(Match m, SentenceWindow s)
+    {
+        var tense = Tenses.Around(s, m.Start, m.End);
+        return s.Context.LatestNear(tense) ?? (tense == Tense.Future ? s.Context.ReferenceTime : null);
+    }
+
     /// <summary>What was "two years later" has passed: it was not counted from the last date if that leads past the day of publication.</summary>
     private static bool IsPast(Match m, SentenceWindow s, Candidate later) =>
         s.Context.Published is { } published
-        && later.When?.First is { } first
-        && first.CompareTo(published) > 0
+        && (later.When is null || later.When.Value.First?.CompareTo(published) > 0)
         && Tenses.Around(s, m.Start, m.End) == Tense.Past;
 
     private static Candidate? YearsBefore(CalendarValue near, int years, SentenceWindow s) =>

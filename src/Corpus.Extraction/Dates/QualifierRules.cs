@@ -1,3 +1,4 @@
+using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Dates.Slots;
 
 namespace Corpus.Extraction.Dates;
@@ -27,15 +28,17 @@ internal static class QualifierRules
             "A qualifier such as “early” or “the end of” belongs to the date after it.",
             "<qualifiers> <calendar>",
             static (m, s) =>
-                m.Get(Qualifiers)
-                    is TimexModifier.Start
-                        or TimexModifier.Mid
-                        or TimexModifier.End
-                        or TimexModifier.Approx
-                        or TimexModifier.Before
+                // "for the rest of this year’s session"
+                s.Is(m.Get(Calendar).Start - 1, Marker.Partitive)
+                && m.End < s.End
+                && s.Tokens[m.End].Kind == TokenKind.Clitic
+                    ? null
+                : m.Get(Qualifiers) is TimexModifier.Start or TimexModifier.Mid or TimexModifier.End or TimexModifier.Before
+                // "asked about yesterday": no qualifier.
+                || m.Get(Qualifiers) == TimexModifier.Approx && m.Get(Calendar).Form != ExpressionForm.DeicticDay
                 || m.Get(Calendar).Form == ExpressionForm.Ago
                     ? Qualified(m.Get(Calendar), m)
-                    : null
+                : null
         )
         {
             Examples =
@@ -44,8 +47,15 @@ internal static class QualifierRules
                 "It ends at [the end of the month = 2025-06].",
                 "It fell in [mid-November = 2024-11].",
                 "It opened [almost four years ago = 2021].",
+                "It is closed for [the rest of this year = 2025].",
             ],
-            Counterexamples = ["He rose early.", "The middle of the road."],
+            Counterexamples =
+            [
+                "He rose early.",
+                "The middle of the road.",
+                "It is closed for the rest of this year’s session.",
+                "It ran for all of 2018.",
+            ],
         },
         new(
             "date/qualified-date-after-article",

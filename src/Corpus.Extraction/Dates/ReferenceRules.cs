@@ -35,6 +35,7 @@ internal static class ReferenceRules
                 "Her most recent book.",
                 "The current fell.",
                 "The current account widened.",
+                "It was so as recently as May.",
             ],
         },
         new(
@@ -68,6 +69,9 @@ internal static class ReferenceRules
                 && !(s.IsMark(m.End, '–') && s.IsGlued(m.End))
                 && !(m.Start == s.Begin && s.IsMark(m.End, ','))
                 && NowAndThen.Match(s.Window, m.End, out _) == 0;
+        // "as recently as May"
+        if (s.Is(m.Start - 1, Marker.Equative) && s.Is(m.End, Marker.Equative))
+            return false;
         return !(s.Is(m.Start, Marker.Recent) && s.Is(m.Start - 1, Marker.Superlative))
             && !(s.Is(m.Start, Marker.Definite) && m.End < s.End && Matchers.Number(s, m.End).End > 0);
     }

@@ -58,6 +58,23 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>The last expression with a place in the calendar.</summary>
     public CalendarValue? Latest => Remembered(_latest)?.Value;
 
+    /// <summary>
+    /// The last expression with a place in the calendar that a text with a day of publication named in this paragraph or shortly before: what came "two days later" came so
+    /// after what has just been told. What has happened does not count from a date that is ahead.
+    /// </summary>
+    public CalendarValue? LatestNear(Tense tense)
+    {
+        var latest = tense == Tense.Past && _latest is { } ahead && IsAhead(ahead.Value) ? _past : _latest;
+        return Published is not null && latest is { } far && Sentence - far.Sentence > StorySentences ? null : Remembered(latest)?.Value;
+    }
+
+    /// <summary>The last day that a text with a day of publication named in this paragraph or shortly before, or a text without one named at all.</summary>
+    public CalendarValue? NearDay =>
+        Published is not null && _latestDay is { } far && Sentence - far.Sentence > NearSentences ? null : LatestDay;
+
+    private const int NearSentences = 4;
+    private const int StorySentences = 10;
+
     /// <summary>The last day that the text named.</summary>
     public CalendarValue? LatestDay => Remembered(_latestDay)?.Value;
 
@@ -120,6 +137,22 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
     public CalendarValue? DayOfSentenceBefore(int position) =>
         _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
+
+    /// <summary>The day that the sentence before this one named last; null if it named none.</summary>
+    public CalendarValue? DayOfLastSentence => _latestDay is { } day && Sentence - day.Sentence == 1 ? day.Value : null;
+
+    /// <summary>Whether a date of an earlier year opens the sentence and stands before a comma: "In March 2019, …".</summary>
+    public bool HasFrame => _frame?.Sentence == Sentence;
+
+    /// <summary>Whether a past week, month or longer time opens the sentence: "In March she said: “…”".</summary>
+    /// <param name="window">The sentence.</param>
+    /// <param name="before">The token before which it stands.</param>
+    public bool OpensWithPast(SentenceWindow window, int before) =>
+        Previous is { When: { Grain: > Grain.Day } when } first
+        && first.Start >= window.Begin
+        && first.Start <= window.Begin + LongestOpening
+        && first.End <= before
+        && IsBehind(when);
 
     /// <summary>
     /// The day that the sentence named last before a position, or a day ahead that the sentence before it in the same block named: "They vote on Monday. Polls open at 8 a.m."

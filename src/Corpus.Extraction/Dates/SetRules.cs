@@ -63,6 +63,13 @@ internal static class SetRules
             Examples = ["He runs [every day = P1D].", "They vote [each year = P1Y]."],
             Counterexamples = ["Every second counts, each second man."],
         },
+        new("date/every-other-unit", "“every other week” is a set of two units.", "every other <units>", static (m, s) =>
+            m.Get(Units) is { Unit: not TimeUnit.Second } unit ? Candidate.OfSet(Amount.Of(2, unit)) : null
+        )
+        {
+            Examples = ["They meet [every other week = P2W]."],
+            Counterexamples = ["Every other man ran."],
+        },
         new("date/every-weekday", "“every Friday” is a set.", "every|each other? <weekday> <day-parts>?", static (m, s) =>
             Weekly(m.Get(Weekday), m)
         )

@@ -75,6 +75,7 @@ internal static class Tenses
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
     private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
     private static readonly Lexicon AdjectivesInEd = Lexicon.Of("Dates/adjectives-in-ed");
+    private static readonly Lexicon Goings = Lexicon.Of("Dates/goings");
     private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
     private static readonly Lexicon AfterPresent = Lexicon.Of("Dates/after-present");
@@ -117,6 +118,9 @@ internal static class Tenses
         if (!possessive && IsShutOn(window, start))
             return Tense.Present;
         var before = possessive || BeginsClause(window, start) ? null : KnownBefore(window, start);
+        // "said the talks on Monday will be useful"
+        if (before == Tense.Past && end < window.End && Of(window, end) == Tense.Future && IsInReport(window, start))
+            return Tense.Future;
         if (before is { } found)
             return found;
         // "cut its rate Wednesday as it seeks to …": what follows in another clause does not count against the verb.
@@ -128,6 +132,18 @@ internal static class Tenses
             Tense.Unknown when !possessive && HasWeakPast(window, end, 1, window.End) => Tense.Past,
             var after => after,
         };
+    }
+
+    /// <summary>The nearest word with a tense before a place is one of saying, and the subject of what is said stands between: "said the talks on Monday".</summary>
+    private static bool IsInReport(SentenceWindow window, int start)
+    {
+        for (var i = start - 1; i > window.Begin && i > start - Farthest && window.IsWord(i); i--)
+        {
+            if (Of(window, i) != Tense.Unknown)
+                return i < start - 2 && WordClasses.Of(window.Tokens[i]).Is(LexicalClass.CueVerb);
+        }
+
+        return false;
     }
 
     /// <summary>"will miss Saturday’s game", "will play in Saturday’s game"</summary>
@@ -258,7 +274,7 @@ internal static class Tenses
                 && !IsDeterminer(window, i + 1);
             var cue = Cues[window.Tokens[i]];
             // "agreed in January to sell it in May", "expects the road to open Monday"
-            if (infinitive && cue is TenseCue.Resolved or TenseCue.Asked or TenseCue.Ahead or TenseCue.Staged)
+            if (infinitive && cue is TenseCue.Resolved or TenseCue.Asked or TenseCue.Ahead or TenseCue.Staged && !WasGoing(window, i))
                 return Tense.Future;
             if (cue == TenseCue.Nearest && (i + 1 == start || i + 1 < window.End && Ahead.Contains(window.Tokens[i + 1])))
                 return Tense.Unknown;
@@ -386,15 +402,26 @@ internal static class Tenses
     /// <summary>"It plans to open"; "they plan" alone shows nothing, and "it had been due" is past.</summary>
     private static Tense OfPlan(SentenceWindow window, int at, TenseCue cue) =>
         IsPastPerfect(window, at) ? Tense.Past
+        : WasGoing(window, at) ? Tense.Unknown
         : LooksAhead(window, at + 1, cue) && !IsThing(window, at) ? Tense.Future
         : Tense.Unknown;
 
-    /// <summary>"filed its plan in December": a noun, unless "to" or "for" follows</summary>
+    /// <summary>"was always going to be": what was ahead may be past by now.</summary>
+    private static bool WasGoing(SentenceWindow window, int at) =>
+        window.Is(at, Goings)
+        && (
+            window.Is(at - 1, Marker.PastBe)
+            || window.Is(at - 2, Marker.PastBe)
+                && (IsAdverb(window, at - 1) || WordClasses.Of(window.Tokens[at - 1]).Is(PartOfSpeech.Adverb))
+        );
+
+    /// <summary>"filed its plan in December": a noun, unless "to" or "for" follows; "expressed hope Tuesday"</summary>
     private static bool IsThing(SentenceWindow window, int at) =>
-        IsDeterminer(window, at - 1)
-        && !EndsInEd(window, window.Tokens[at])
-        && at + 1 < window.End
-        && Ahead[window.Tokens[at + 1]] is { Value: not null };
+        !EndsInEd(window, window.Tokens[at])
+        && (
+            IsDeterminer(window, at - 1) && at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: not null }
+            || window.IsWord(at - 1) && EndsInEd(window, window.Tokens[at - 1])
+        );
 
     /// <summary>"The ministers meet Monday"; "the men the police meet" shows nothing.</summary>
     private static Tense OfPlural(SentenceWindow window, int at) =>

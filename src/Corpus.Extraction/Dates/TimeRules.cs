@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicons;
+using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Dates.Slots;
 
 namespace Corpus.Extraction.Dates;
@@ -107,8 +108,9 @@ internal static class TimeRules
                 "Late on [Tuesday = 2025-06-10] she said: “I won [tonight = 2025-06-10TNI].”",
                 "They lost on [Wednesday = 2025-06-11]. “We were poor [tonight = 2025-06-11TNI],” she said.",
                 "They lost on [Wednesday = 2025-06-11]. “We play [tonight = 2025-06-12TNI],” she said.",
+                "“We were poor [tonight = 2025-06-11TNI],” the coach said after [Wednesday = 2025-06-11]’s loss.",
             ],
-            Counterexamples = ["The night was cold."],
+            Counterexamples = ["The night was cold.", "She was on The Tonight Revue and Valley Tonight."],
         },
         new("date/last-night", "“last night” is a part of the day before the reference time.", "last <day-parts>", static (m, s) =>
             s.Context.ReferenceTime?.In(Grain.Day)?.Plus(-1) is { } day
@@ -133,6 +135,8 @@ internal static class TimeRules
             [
                 "He came on [May 5 = 2025-05-05] and left [that evening = 2025-05-05TEV].",
                 "They married in [2019 = 2019], and they danced [that evening = XXXX-XX-XXTEV].",
+                "He remembers [that night = XXXX-XX-XXTNI] well.",
+                "He came on [May 5 = 2025-05-05]. He was poor. He had a dog. It was old. It was ill. He left [that evening = XXXX-XX-XXTEV].",
             ],
             Counterexamples = ["They knew that men came."],
         },
@@ -159,6 +163,22 @@ internal static class TimeRules
             Counterexamples = ["In the morning he sleeps.", "It fell on May 5 in the evening sun."],
         },
         new(
+            "date/trading-part",
+            "“in morning trading” is a part of the day that the text tells of.",
+            "<day-parts> trading|trade|deals",
+            static (m, s) =>
+                s.IsWord(m.Start - 1) && CurrentDay(m, s) is { } day
+                    ? PartOf(day, m, s.Context.ReferenceAnchor) with
+                    {
+                        Lookahead = 1,
+                    }
+                    : null
+        )
+        {
+            Examples = ["Shares fell in [afternoon = 2025-06-12TAF] trading."],
+            Counterexamples = ["Morning traders came.", "The afternoon of trading was slow."],
+        },
+        new(
             "date/next-day-part",
             "“the next morning” is a part of the day after the one that the text last named.",
             "the <neighbours> <day-parts>",
@@ -173,6 +193,7 @@ internal static class TimeRules
                 "He came on [May 5 = 2025-05-05] and left [the next morning = 2025-05-06TMO].",
                 "In [2019 = 2019] a storm hit the town, and [the next morning = XXXX-XX-XXTMO] the river rose.",
                 "The flood came. [The next morning = XXXX-XX-XXTMO] the street was gone.",
+                "She goes to bed late. [The next morning = XXXX-XX-XXTMO], she is tired.",
             ],
             Counterexamples = ["The next man of the night."],
         },
@@ -251,14 +272,14 @@ internal static class TimeRules
 
     private static string ClockOf(int hour) => "T" + Figures.Write(hour, 2) + ":00";
 
-    /// <summary>The last day that the text named, else the day of publication; null if the text has left that day.</summary>
+    /// <summary>The day that the text named last and shortly before; null if it has left that day.</summary>
     private static CalendarValue? LatestDayOf(SentenceWindow s) =>
-        !s.Context.HasLeftDay && (s.Context.LatestDay ?? s.Context.ReferenceTime?.In(Grain.Day)) is { } day ? day with { Time = "" } : null;
+        !s.Context.HasLeftDay && s.Context.NearDay is { } day ? day with { Time = "" } : null;
 
-    /// <summary>What "the next morning" is counted from: what has happened did not happen on the day after publication.</summary>
+    /// <summary>What "the next morning" is counted from: if the text named no day, what will happen is counted from the day of publication.</summary>
     private static CalendarValue? NextTo(Match m, SentenceWindow s) =>
-        s.Context is { LatestDay: null, Published: not null } && m.Get(Neighbours) > 0 && Tenses.Around(s, m.Start, m.End) == Tense.Past
-            ? null
+        s.Context is { LatestDay: null, Published: not null } && m.Get(Neighbours) > 0 && Tenses.Around(s, m.Start, m.End) == Tense.Future
+            ? s.Context.ReferenceTime?.In(Grain.Day)
             : LatestDayOf(s);
 
     /// <summary>The day that the sentence named, or the one before it if it is ahead; the last one of the text if it is in the week before publication, else the day of publication. Null if the sentence goes on to a day that it does not name.</summary>
@@ -278,14 +299,27 @@ internal static class TimeRules
     internal static Candidate PartOf(CalendarValue day, Match m, TimexAnchor anchor) =>
         TimeOf(day with { Time = m.Get(DayParts).ToTimex() }, anchor);
 
-    private static Candidate Tonight(Match m, SentenceWindow s)
+    private static Candidate? Tonight(Match m, SentenceWindow s)
     {
+        if (IsName(m, s))
+            return null;
+        if (DeicticRules.IsToldOfAnotherTime(m.Start, s))
+            return Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time);
         if (DeicticRules.SpokenOn(m.Start, s, isTonight: true) is { } spoken)
-            return TimeOf(spoken with { Time = "TNI" }, TimexAnchor.EarlierExpression);
+            return spoken.Day is { } known
+                ? TimeOf(known with { Time = "TNI" }, TimexAnchor.EarlierExpression)
+                : Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time);
         return s.Context.ReferenceTime?.In(Grain.Day) is { } day
             ? TimeOf(day with { Time = "TNI" }, s.Context.ReferenceAnchor)
             : Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time);
     }
+
+    /// <summary>"The Tonight Revue", "Valley Tonight": a capital letter inside a sentence that is no title.</summary>
+    private static bool IsName(Match m, SentenceWindow s) =>
+        m.Start > s.Begin
+        && s.IsWord(m.Start - 1)
+        && s.Tokens[m.Start].Case == LetterCase.Capitalized
+        && s.Document.Blocks[s.Sentence.Block].Kind is not (BlockKind.Title or BlockKind.Heading);
 
     private static Candidate TimeOf(CalendarValue value, TimexAnchor anchor) => new(TimexType.Time, value.ToString(), value, anchor);
 }

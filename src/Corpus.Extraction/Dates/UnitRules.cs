@@ -238,6 +238,8 @@ internal static class UnitRules
             [
                 "They sang on [the Sunday before Christmas = 2024-12-22].",
                 "It shut on [the Friday after Thanksgiving = 2024-11-29].",
+                "It was shut [the Sunday before Easter = 2025-04-13].",
+                "It was shut [the Sunday after Easter = 2025-04-27].",
             ],
             Counterexamples = ["The Monday after the vote was dry."],
         },
@@ -356,7 +358,7 @@ internal static class UnitRules
     private static CalendarDate? OnSide(int weekday, CalendarDate from, bool before) =>
         from.AddDays(
             before
-                ? ((weekday - from.IsoWeekday + 6) % 7) - 6 - (weekday == from.IsoWeekday ? 1 : 0)
+                ? ((weekday - from.IsoWeekday + 6) % 7) - (weekday == from.IsoWeekday ? 13 : 6)
                 : ((weekday - from.IsoWeekday + 6) % 7) + 1
         );
 

@@ -47,10 +47,13 @@ internal static class YearRules
                 "The [1985 = 1985] elections were free.",
                 "In [1990 = 1990] prices rose.",
                 "Since [2010 = 2010] young soldiers have served.",
+                "In [2019 = 2019] police closed it.",
+                "Its [2019 = 2019] results and the firm’s [2018 = 2018] losses pleased no one.",
             ],
             Counterexamples =
             [
                 "They sent 2000 troops.",
+                "They built 1950 homes.",
                 "Flight 1990 left.",
                 "The index ended at 1998.",
                 "It costs $1985.",
@@ -388,9 +391,13 @@ internal static class YearRules
         // "ended at 1998." but "at 1990 levels"
         if (s.Is(m.Start - 1, Marker.Level))
             return s.Is(m.End, Levels);
+        var shown = s.Is(m.Start - 1, Before);
+        var surely = shown && !s.Is(m.Start - 1, BeforeCounts);
+        // "in 2019 police said"; but "in 2000 people": a round number may count.
+        var isRound = m.Get(Year) % 100 == 0;
         if (
             IsNumbered(m.Start, s)
-            || s.Is(m.End, Counted)
+            || s.Is(m.End, Counted) && (isRound || !surely)
             || s.IsMark(m.End, '-') && s.IsGlued(m.End) && s.Is(m.End + 1, Counted)
             || s.Is(m.End, Zones)
             || s.IsNumber(m.End)
@@ -401,8 +408,6 @@ internal static class YearRules
         if (s.Is(m.Start - 1, Joints) && s.IsNumber(m.Start - 2) && s.Document.Of(s.Tokens[m.Start - 2]).IndexOf(',') > 0)
             return false;
         // "Of the voters, 1998 said yes", "gold rose to 1950 an ounce"
-        var shown = s.Is(m.Start - 1, Before);
-        var surely = shown && !s.Is(m.Start - 1, BeforeCounts);
         if (
             !surely && (s.Is(m.End, Sayings) || s.Is(m.End, Marker.Partitive) && s.Is(m.End + 1, Marker.Definite))
             || s.Is(m.Start - 1, Marker.Infinitive) && s.Is(m.End, Articles)
@@ -410,9 +415,18 @@ internal static class YearRules
             return false;
         // "2000 soldiers", "and 1900 young soldiers" but "the 2018 elections", "in 1990 prices rose".
         if (!surely && (IsPlural(m.End, s) || CanBeAdjective(m.End, s) && IsPlural(m.End + 1, s)))
-            return false;
+            return !isRound && m.Get(Year) is >= 1900 and < 2060 && IsInsidePhrase(m.Start, s);
         return shown || m.Get(Year) is >= 1900 and < 2060 || IsHeading(m, s);
     }
+
+    /// <summary>"its 2019 results", "the firm’s 2019 sales", "record 2019 losses": a year inside a noun phrase; but "they built 1950 homes".</summary>
+    private static bool IsInsidePhrase(int at, SentenceWindow s) =>
+        at > s.Begin
+        && (
+            s.Is(at - 1, Owners)
+            || s.Tokens[at - 1].Kind == TokenKind.Clitic
+            || s.IsWord(at - 1) && s.Tokens[at - 1].Case == LetterCase.Lower && WordClasses.Of(s.Tokens[at - 1]).Is(PartOfSpeech.Adjective)
+        );
 
     private static bool CanBeAdjective(int at, SentenceWindow s) =>
         s.IsWord(at)

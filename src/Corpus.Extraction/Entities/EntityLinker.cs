@@ -71,15 +71,17 @@ internal sealed class EntityLinker(DeclaredPeople declared, ExtractionProgress p
     private void AddFullNames(List<RawName> names)
     {
         var singleWords = new HashSet<string>(
-            names.Where(n => n.IsOneWord && MayBeSurname(n) && (n.Speaks || !IsPlace(n))).Select(n => n.Last),
+            names
+                .Where(n => n.IsOneWord && MayBeSurname(n) && (n.Speaks || !IsPlace(n)) && (n.ActsAlone || n.Kind == EntityKind.Person))
+                .Select(n => n.Last),
             StringComparer.Ordinal
         );
         var surnames = new HashSet<string>(
             names.Where(n => n is { IsOneWord: false, Kind: EntityKind.Person }).Select(n => n.Last),
             StringComparer.Ordinal
         );
-        // Longer names first: a shorter one may be the end or the beginning of one that stands further down.
-        foreach (var name in names.OrderByDescending(n => n.Words.Length))
+        // Longer names first: a shorter one may be the end or the beginning of one that stands further down. "Skipper Dorn" may be somebody whose name stands there too.
+        foreach (var name in names.OrderByDescending(n => n.Words.Length).ThenBy(n => n.GenderOfLeadingNoun is not null))
         {
             if (name.IsOneWord && name.Canonical is null)
                 continue;

@@ -91,6 +91,33 @@ internal static class EntityRules
                 "[Mary Anne Novak = Mary Anne Novak] left. [Mary Anne = Mary Anne Novak] slept.",
             ],
             Counterexamples = ["Anna Novak Ruiz left. Peter Ruiz slept."],
+        },
+        new(
+            "entity/noun-before-surname",
+            "A capitalized noun for a person and the surname of only one person, whose gender the noun fits, mean that person.",
+            static (in context) =>
+                context.Name is { GenderOfLeadingNoun: { } gender, Canonical: null } name
+                && (name.Kind == EntityKind.Person || name.Speaks)
+                && OnlyOne(context.Clusters.Names.WithSurname(PersonNames.KeyOf(name.Last))) is { } person
+                && (
+                    gender == Gender.Unknown || context.Clusters[person].Gender is var known && (known == Gender.Unknown || known == gender)
+                )
+                    ? person
+                    : null
+        )
+        {
+            Examples =
+            [
+                "“It is late,” [Skipper Beale = Peter Beale] said. [Peter Beale = Peter Beale] left.",
+                "[Anna Beale = Anna Beale] left. “It is late,” [Striker Beale = Anna Beale] said.",
+            ],
+            Counterexamples =
+            [
+                "“It is late,” Skipper Beale said. Peter Beale met Anna Beale.",
+                "“It is late,” Councilwoman Beale said. Peter Beale left.",
+                "“It is late,” Archer Beale said. Peter Beale left.",
+                "Googol bought Baker Beale. Peter Beale left.",
+            ],
         }
     );
 

@@ -79,6 +79,7 @@ internal static class NameActionRules
                 (context.Count > 1 || context.Text.IsGivenName(context.First))
                 && context.First > 1
                 && context.Text.Tokens[context.First - 1].IsMark(',')
+                && context.First - 2 >= context.Text.Sentence.FirstToken
                 && context.Text.IsPersonNoun(context.First - 2)
                     ? true
                     : null
@@ -118,6 +119,91 @@ internal static class NameActionRules
             Examples = ["“No,” said television’s [Rakesha Dorn = person]."],
             Counterexamples = ["They saw television’s Rakesha Dorn."],
         },
+        new(
+            "name/after-speech-verb-and-adjective",
+            "A full name after a verb of saying that follows a punctuation mark, an indefinite article and an adjective is that of the speaker.",
+            static (in context) =>
+                context.Count > 1
+                && context.Text.FollowsSaying(context.First - 2)
+                && WordClasses.Of(context.Text.Tokens[context.First - 2]).Is(LexicalClass.Indefinite)
+                && context.Text.Tokens[context.First - 1] is { Kind: TokenKind.Word, Case: LetterCase.Lower } adjective
+                && WordClasses.Of(adjective) is var classes
+                && (classes.IsUnknown || classes.Is(PartOfSpeech.Adjective))
+                    ? true
+                    : null
+        )
+        {
+            Examples = ["“No,” said a tearful [Rakesha Dorn = person].", "“No,” whispered an angry [Rakesha Dorn = person]."],
+            Counterexamples =
+            [
+                "They saw a tearful Rakesha Dorn.",
+                "“No,” said a farmer in Rakesha Dorn.",
+                "They said a late Rakesha Dorn ran.",
+            ],
+        },
+        new(
+            "name/after-age",
+            "A full name behind an age such as \"45-year-old\" is that of a person, unless it stands before a noun.",
+            static (in context) => context.Count > 1 && EndsAge(context.Text, context.First - 1) && !IsBeforeNoun(context) ? true : null
+        )
+        {
+            Examples =
+            [
+                "They met 45-year-old [Rakesha Dorn = person] there.",
+                "The 45-year-old [Rakesha Dorn = person] left.",
+                "“No,” said 45-year-old [Rakesha Dorn = person].",
+            ],
+            Counterexamples =
+            [
+                "They saw the 100-year-old Rakesha Dorn theater.",
+                "They saw the year-old Rakesha Dorn.",
+                "They saw the old Rakesha Dorn.",
+            ],
+        },
+        new(
+            "name/before-age-in-brackets",
+            "A full name before a number of two digits in brackets is that of a person of this age.",
+            static (in context) =>
+                context.Count > 1
+                && context.Text.Has(context.End + 2)
+                && context.Text.Tokens[context.End].IsMark('(')
+                && context.Text.Tokens[context.End + 1] is { Kind: TokenKind.Number, Length: 2 }
+                && context.Text.Tokens[context.End + 2].IsMark(')')
+                    ? true
+                    : null
+        )
+        {
+            Examples = ["They met [Rakesha Dorn = person] (45) there.", "[Rakesha Dorn = person] (17) slept."],
+            Counterexamples =
+            [
+                "They met Rakesha Dorn (4) there.",
+                "They met Rakesha Dorn (2024) there.",
+                "They met Rakesha Dorn (45 of them) there.",
+            ],
+        },
+        new(
+            "name/before-relative",
+            "A full name before \"and his\" or \"and her\" and a noun for a person is that of a person.",
+            static (in context) =>
+                context.Count > 1
+                && context.Text.Has(context.End + 2)
+                && WordClasses.Of(context.Text.Tokens[context.End]).Is(PartOfSpeech.Conjunction)
+                && WordClasses.Of(context.Text.Tokens[context.End + 1]) is var owner
+                && owner.Is(PartOfSpeech.Possessive)
+                && owner.Is(LexicalClass.Male | LexicalClass.Female)
+                && context.Text.IsPersonNoun(context.End + 2)
+                    ? true
+                    : null
+        )
+        {
+            Examples = ["[Rakesha Dorn = person] and his wife left.", "They met [Rakesha Dorn = person] and her brother there."],
+            Counterexamples =
+            [
+                "Rakesha Dorn and its owner left.",
+                "Rakesha Dorn and his plan failed.",
+                "They left Rakesha Dorn and the farmer there.",
+            ],
+        },
         new("name/before-age", "A full name before a comma and a number is that of a person of this age.", static (in context) =>
             IsBeforeComma(context) && context.Text.Tokens[context.End + 1].Kind == TokenKind.Number ? true : null
         )
@@ -128,11 +214,27 @@ internal static class NameActionRules
         new(
             "name/before-apposition",
             "A full name before a comma and a word such as \"a\" or \"who\" is that of a person.",
-            static (in context) => IsBeforeComma(context) && context.Text.IsLowercase(context.End + 1, Appositions) ? true : null
+            static (in context) =>
+                IsBeforeComma(context)
+                && context.Text.IsLowercase(context.End + 1, Appositions)
+                && !(WordClasses.Of(context.Text.Tokens[context.End + 1]).Is(PartOfSpeech.Determiner) && IsBeforeThing(context))
+                    ? true
+                    : null
         )
         {
-            Examples = ["They met [Rakesha Dorn = person], a farmer."],
-            Counterexamples = ["They met Rakesha Dorn, too."],
+            Examples =
+            [
+                "They met [Rakesha Dorn = person], a farmer.",
+                "They met [Rakesha Dorn = person], who left.",
+                "They met [Rakesha Dorn = person], a school teacher.",
+            ],
+            Counterexamples =
+            [
+                "They met Rakesha Dorn, too.",
+                "They saw Rakesha Dorn, an inn in the hills.",
+                "They played Rakesha Dorn, a school in the hills.",
+                "They left Rakesha Dorn, the hotel that burned.",
+            ],
         },
         new("name/before-role", "A full name before a comma and a noun for a person is that of a person.", static (in context) =>
             IsBeforeComma(context) && context.Text.IsPersonNoun(context.End + 1) ? true : null
@@ -142,6 +244,43 @@ internal static class NameActionRules
             Counterexamples = ["They met Rakesha Dorn, too."],
         }
     );
+
+    // ", an alpine pass high in the hills": what stands behind the article up to a preposition or a mark is a noun for a place or a body, and none for a person.
+    private static bool IsBeforeThing(in NameContext context)
+    {
+        var (text, isThing) = (context.Text, false);
+        for (var i = context.End + 2; !NameKindRules.EndsPhrase(text, i); i++)
+        {
+            if (text.Tokens[i].IsCapitalized)
+                continue;
+            var word = WordClasses.Of(text.Tokens[i]);
+            if (
+                (word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group))
+                || text.IsRole(i)
+                || NameText.EndsAsAgent(text.Document.Of(text.Tokens[i]))
+            )
+                return false;
+            isThing |=
+                word.Is(LexicalClass.Group) && !word.Is(LexicalClass.Plural)
+                || NameList.PlaceNouns.FindForm(text.Document.Of(text.Tokens[i])) != NameUses.None;
+        }
+
+        return isThing;
+    }
+
+    /// <summary>The last word of "45-year-old".</summary>
+    private static bool EndsAge(NameText text, int at) =>
+        at - 4 >= text.Sentence.FirstToken
+        && text.Document.Of(text.Tokens[at]).SequenceEqual("old".AsSpan())
+        && text.Tokens[at - 1].IsMark('-')
+        && text.Tokens[at - 3].IsMark('-')
+        && text.Tokens[at - 4].Kind == TokenKind.Number;
+
+    private static bool IsBeforeNoun(in NameContext context) =>
+        context.Text.Has(context.End)
+        && context.Text.Tokens[context.End] is { Kind: TokenKind.Word, Case: LetterCase.Lower } next
+        && WordClasses.Of(next) is var word
+        && (word.IsUnknown || word.Is(PartOfSpeech.Noun));
 
     private static bool IsBeforeComma(in NameContext context) =>
         context.Count > 1 && context.Text.Has(context.End + 1) && context.Text.Tokens[context.End].IsMark(',');

@@ -27,10 +27,17 @@ internal static class NameKindRules
     private const int BodyReach = 7;
     private const int ShortestInMan = 3;
 
+    private const int ShortestInEd = 5;
+
+    // "Mac", "Van", "Des"
+    private const int LongestPrefix = 3;
+
     private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon PlacePrepositions = Lexicon.Of("Entities/place-prepositions");
     private static readonly Lexicon Directions = Lexicon.Of("Entities/directions");
     private static readonly Lexicon NamesakeTitles = Lexicon.Of("Entities/namesake-titles");
+    private static readonly Lexicon Owners = Lexicon.Of("Quotations/owner-nouns");
+    private static readonly Lexicon PlaceBeginnings = Lexicon.Of("Entities/place-beginnings");
     private static readonly Lexicon PluralVerbs = Lexicon.Of("Entities/plural-verbs");
     private static readonly Lexicon Articles = Lexicon.Of("Entities/definite-articles");
 
@@ -156,6 +163,36 @@ internal static class NameKindRules
             Counterexamples = ["The spokesman Lidova Posta was glad."],
         },
         new(
+            "name/body-before-comma",
+            "Several words that begin with no given name, behind a comma and a noun for a body or a business, name an organization.",
+            static (in context) =>
+                context.Count > 1
+                && !context.Titled
+                && !context.Text.IsGivenName(context.First)
+                && context.First - 2 >= context.Text.Sentence.FirstToken
+                && context.Text.Tokens[context.First - 1].IsMark(',')
+                && IsBodyNoun(context.Text, context.First - 2)
+                && EndsPhrase(context.Text, context.End)
+                    ? NameKind.Organization
+                    : null
+        )
+        {
+            Examples =
+            [
+                "Its owner, [Lidova Brenkov = organization], was glad.",
+                "They like the firm’s parent company, [Rakesha Dorn = organization].",
+                "The town’s newspaper, [Lidova Posta = organization], said so.",
+                "Their landlord, [Lidova Dorn = organization], was glad.",
+                "The retailer, [Rakesha Dorn = organization], was glad.",
+            ],
+            Counterexamples =
+            [
+                "Its owner, Anna Brenkov, was glad.",
+                "Its editor, Rakesha Dorn, was glad.",
+                "As it rained in the company, Rakesha Dorn left.",
+            ],
+        },
+        new(
             "name/business",
             "A name behind a noun such as \"drugmaker\" names an organization, unless it is a full name that begins with a given name.",
             static (in context) =>
@@ -207,6 +244,7 @@ internal static class NameKindRules
             && !EndsWithHead(context)
             && !context.Text.NamesMembers(context.End - 1)
             && !(context.Count == 1 && IsWordBeforeNoun(context))
+            && !IsThingBehindNoun(context)
                 ? NameKind.Person
                 : null
         )
@@ -219,6 +257,9 @@ internal static class NameKindRules
                 "The racist Guitarists were glad.",
                 "They joined the conservative Westbrook club.",
                 "The candidate America was glad.",
+                "They threw a classic Hail Anna.",
+                "The victim Domain Controller slept.",
+                "They wear adult TV-shows.",
             ],
         },
         new(
@@ -273,11 +314,20 @@ internal static class NameKindRules
             Counterexamples = ["Anna Novak left."],
         },
         new("name/after-title", "A name after a title or an office names a person.", static (in context) =>
-            context.Titled && !context.Text.HasDeterminer(context.First, context.End) ? NameKind.Person : null
+            context.Titled && !context.Text.HasDeterminer(context.First, context.End) && !IsThingBehindTitle(context)
+                ? NameKind.Person
+                : null
         )
         {
-            Examples = ["President [Lidova Posta = person] left."],
-            Counterexamples = ["Lidova Posta left.", "See: Voters Miss The Lidova Mark."],
+            Examples = ["President [Lidova Posta = person] left.", "Mr. [Cloud = person] left.", "Sheriff [Cloud = person] said so."],
+            Counterexamples =
+            [
+                "Lidova Posta left.",
+                "See: Voters Miss The Lidova Mark.",
+                "They keep it in a Virtual Private Cloud there.",
+                "They like the General Purpose Motor.",
+                "They sell the Super Lidova Motor.",
+            ],
         },
         new(
             "name/members",
@@ -337,7 +387,13 @@ internal static class NameKindRules
             static (in context) => IsJoinedModifier(context) ? NameKind.None : null
         )
         {
-            Examples = ["They saw the Lincoln-Douglas debates.", "A Novak-Brenkov match was held.", "They met Anna-friendly voters."],
+            Examples =
+            [
+                "They saw the Lincoln-Douglas debates.",
+                "A Novak-Brenkov match was held.",
+                "They met Anna-friendly voters.",
+                "They like Ai-infused tea.",
+            ],
             Counterexamples = ["Anna-Maria Novak left.", "They met Anna-Maria again."],
         },
         new(
@@ -377,6 +433,60 @@ internal static class NameKindRules
             Counterexamples = ["“Anna Novak,” she said.", "“Anna Novak left.”"],
         },
         new(
+            "name/inner-capital",
+            "A name with a capital inside of a word that is in no list of names, as brands have it, does not name a person.",
+            static (in context) =>
+                !context.Titled && HasInnerCapital(context)
+                    ? context.Count > 1 && ActsAsPerson(context)
+                        ? NameKind.Organization
+                        : context.Count > 1
+                            ? NameKind.Unknown
+                            : null
+                    : null
+        )
+        {
+            Examples = ["[GlobalHealth Brenkov = organization] said so.", "They like Rakesha NextGen.", "They like GlobalHealth Anna."],
+            Counterexamples = ["Anna McBrenkov left.", "They met Anna DeBrenkov.", "[GlobalHealth = organization] said so."],
+        },
+        new(
+            "name/before-number",
+            "A name of several words directly before a number is that of a product, unless it is a given name with a listed surname, or the number is a score.",
+            static (in context) =>
+                context.Count > 1
+                && !context.Titled
+                && IsBeforeNumber(context.Text, context.End)
+                && !(context.Text.IsGivenName(context.First) && context.Text.IsListedSurname(context.End - 1))
+                    ? NameKind.Unknown
+                    : null
+        )
+        {
+            Examples = ["They like the look of Anna Brenkov 6 too.", "They ran in Peter Brenkov 10s.", "They like Anna Dornax 3."],
+            Counterexamples = ["They beat Anna Brenkov 6-4.", "They met Anna Brenkov, 45.", "They met Anna Novak 45 times."],
+        },
+        new(
+            "name/place-noun-last",
+            "A name of several words that ends with a noun for a place, a building, a body or an event, and with no surname, is no person's; it is an organization's if it acts like a person.",
+            static (in context) =>
+                context.Count > 1 && !context.Titled && IsPlaceNoun(context.Text, context.End - 1)
+                    ? ActsAsPerson(context)
+                        ? IsDescribed(context) || IsBehindRole(context)
+                            ? null
+                            : NameKind.Organization
+                        : NameKind.Unknown
+                    : null
+        )
+        {
+            Examples =
+            [
+                "They met at the door of Brenkov Clinic.",
+                "[Lidova Clinic = organization] said so.",
+                "They like Anna Motorway.",
+                "They slept in Anna Hotel.",
+                "They watched Peter Tournament there.",
+            ],
+            Counterexamples = ["They met Anna Field.", "They met Anna Hotel, a farmer.", "Its editor, Rakesha Hotel, left."],
+        },
+        new(
             "name/common-word-last",
             "A name of several words whose last word is a common word, and in no list of names, is that of a person only if it acts like one.",
             static (in context) =>
@@ -391,6 +501,29 @@ internal static class NameKindRules
         {
             Examples = ["They like Anna Motor.", "They like Cleveland Improvements.", "They spoke of Peter Improvement."],
             Counterexamples = ["They like Anna Novak.", "Anna Motor said so.", "They met Anna Motor, a farmer."],
+        },
+        new(
+            "name/place-beginning",
+            "A name that begins with a word such as \"Santa\" or \"Mount\", even if that is a given name too, is that of a person only if it acts like one.",
+            static (in context) =>
+                context.Count > 1
+                && !context.Titled
+                && PlaceBeginnings.Contains(context.FirstToken)
+                && context.Text.Tokens[context.First + 1].SpaceBefore
+                && !ActsAsPerson(context)
+                    ? NameKind.Unknown
+                    : null
+        )
+        {
+            Examples =
+            [
+                "They live in Santa Brenka.",
+                "They saw Lac Brenkov again.",
+                "They climbed Mount Brenkov.",
+                "They like Monte Brenkov.",
+                "They slept at Villa Brenkov.",
+            ],
+            Counterexamples = ["“No,” said Lac Brenkov.", "They met Lac Brenkov, a farmer.", "They met Anna Brenkov."],
         },
         new(
             "name/in-place",
@@ -484,15 +617,39 @@ internal static class NameKindRules
         },
         new(
             "name/actor-of-common-words",
-            "Several words that act like a person, but are common words and in no list of names, name an organization.",
+            "Several words that act like a person, but end with a common word and do not begin with a name of the lists, name an organization; also if they have an age or a role, if all are common words.",
             static (in context) =>
-                context.Count > 1 && context.Text.AreCommonWords(context.First, context.End) && ActsAsPerson(context)
+                context.Count > 1
+                && ActsAsPerson(context)
+                && (
+                    context.Text.AreCommonWords(context.First, context.End)
+                    || (
+                        context.Text.IsCommonWord(context.End - 1)
+                        && !context.Text.IsListedName(context.First)
+                        && !IsDescribed(context)
+                        && !IsBehindRole(context)
+                    )
+                )
                     ? NameKind.Organization
                     : null
         )
         {
-            Examples = ["[Geological Survey = organization] said so.", "[Executive Motor = organization], who left, slept."],
-            Counterexamples = ["They saw Geological Survey.", "Geological Brenkov said so.", "Anna Motor said so."],
+            Examples =
+            [
+                "[Geological Survey = organization] said so.",
+                "[Executive Motor = organization], who left, slept.",
+                "[Lidova Motor = organization] said so.",
+                "“No,” said [Brenkov Motor = organization].",
+                "[Rakesha Improvements = organization] said so.",
+            ],
+            Counterexamples =
+            [
+                "They saw Geological Survey.",
+                "Geological Brenkov said so.",
+                "Anna Motor said so.",
+                "They met Rakesha Motor, 45.",
+                "Its editor, Rakesha Motor, left.",
+            ],
         },
         new(
             "name/actor-in-full",
@@ -555,15 +712,15 @@ internal static class NameKindRules
         },
         new(
             "name/gender-of-given-name",
-            "The given name tells the gender; a single word behind a title or a noun for a person is a surname.",
+            "The given name tells the gender; a single word behind a title or a noun for a person is a surname, and so is the first word of a Chinese or Korean name.",
             static (in context) =>
-                context.Count == 1 && (context.Titled || NounBefore(context) is not null)
+                context.Count == 1 && (context.Titled || NounBefore(context) is not null) || HasFamilyNameFirst(context)
                     ? null
                     : Known(GenderWords.Of(context.Text.GivenName(context.First)))
         )
         {
             Examples = ["[Anna Dorn = female] left."],
-            Counterexamples = ["Mr. Dorn left.", "Sgt. Howard left."],
+            Counterexamples = ["Mr. Dorn left.", "Sgt. Howard left.", "Li Keming left."],
         }
     );
 
@@ -626,7 +783,8 @@ internal static class NameKindRules
         return false;
     }
 
-    private static WordClasses? NounBefore(in NameContext context) => context.Titled ? null : context.Text.PersonNounAt(context.First - 1);
+    private static WordClasses? NounBefore(in NameContext context) =>
+        context.Titled || context.First == context.Text.Sentence.FirstToken ? null : context.Text.PersonNounAt(context.First - 1);
 
     // "candidate Lidova Senator Anna Novak"
     private static bool IsBeforeTitle(in NameContext context) =>
@@ -657,6 +815,96 @@ internal static class NameKindRules
             );
     }
 
+    // "a sovereign AI", "adult TV-shows", "the victim Domain Controller", "a classic Long Mary": nouns for people that are also other words need a name that is sure.
+    private static bool IsThingBehindNoun(in NameContext context)
+    {
+        var (text, first, last) = (context.Text, context.First, context.End - 1);
+        if (text.GivenName(first) != NameUses.None && context.Count > 1 && !text.Tokens[first + 1].IsMark('-') || ActsAsPerson(context))
+            return false;
+        if (
+            text.Tokens[first] is { Case: LetterCase.Upper, EndsAbbreviation: false, Length: <= NameText.LongestAcronym }
+            && context.Count == 1
+        )
+            return true;
+        if (context.Count == 3 && text.Tokens[first + 1].IsMark('-') && !text.Tokens[last].IsCapitalized)
+            return true;
+        return context.Count > 1 && (text.IsCommonWord(last) || (text.IsCommonWord(first) && text.GivenName(last) != NameUses.None));
+    }
+
+    // "Virtual Private Cloud", "General Purpose Motor", but "Mr. Cloud"
+    private static bool IsThingBehindTitle(in NameContext context)
+    {
+        var (text, first, last) = (context.Text, context.First, context.End - 1);
+        return !text.Tokens[first - 1].EndsAbbreviation
+            && HasGenderlessTitle(context)
+            && (text.IsCommonWord(last) || IsPlaceNoun(text, last))
+            && !text.Tokens[last].EndsAbbreviation
+            && text.GivenName(first) == NameUses.None
+            && !ActsAsPerson(context);
+    }
+
+    private static bool HasGenderlessTitle(in NameContext context) => context.TitleGender == Gender.Unknown;
+
+    /// <summary>A noun for a single body or a business: "company", "owner".</summary>
+    private static bool IsBodyNoun(NameText text, int at) =>
+        text.IsLowercase(at, NameText.Businesses)
+        || text.IsLowercase(at, Owners)
+        || (text.Has(at) && !text.Tokens[at].IsCapitalized && IsGroup(WordClasses.Of(text.Tokens[at])) && !text.NamesMembers(at));
+
+    // "GlobalHealth", "SLAs", but "McDonald", "DeShawn", "JoAnn"
+    private static bool HasInnerCapital(in NameContext context)
+    {
+        var text = context.Text;
+        for (var i = context.First; i < context.End; i++)
+        {
+            if (
+                text.Tokens[i] is not { Kind: TokenKind.Word, Case: LetterCase.Mixed, IsCapitalized: true } token
+                || text.CanBeSurname(i)
+                || text.GivenName(i) != NameUses.None
+            )
+                continue;
+            var word = text.Document.Of(token);
+            var inner = 1;
+            while (inner < word.Length && !char.IsUpper(word[inner]))
+                inner++;
+            if (inner == word.Length || !char.IsLetter(word[inner - 1]))
+                continue;
+            var prefix = word.Slice(0, inner);
+            if (
+                inner == 1
+                || (
+                    inner > LongestPrefix
+                    && NameList.Given.Find(prefix) == NameUses.None
+                    && !NameText.Particles.Contains(prefix.ToString())
+                    && !prefix.StartsWith("Fitz".AsSpan(), StringComparison.Ordinal)
+                    && !prefix.StartsWith("Van".AsSpan(), StringComparison.Ordinal)
+                )
+            )
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Brenkov 6", "Talvik 10", "LIDA32", but "6-4", "6/4" and "6:4"
+    private static bool IsBeforeNumber(NameText text, int end) =>
+        end < text.Sentence.EndToken
+        && text.Tokens[end].Kind == TokenKind.Number
+        && !(end + 1 < text.Sentence.EndToken && text.Tokens[end + 1] is { Kind: TokenKind.Mark, First: '-' or '–' or '—' or '/' or ':' });
+
+    private static bool IsPlaceNoun(NameText text, int at) =>
+        text.Tokens[at] is { Kind: TokenKind.Word, EndsAbbreviation: false }
+        && !text.CanBeSurname(at)
+        && text.GivenName(at) == NameUses.None
+        && NameList.PlaceNouns.FindForm(text.Document.Of(text.Tokens[at])) != NameUses.None;
+
+    // ", its editor, Jo Doe,"
+    private static bool IsBehindRole(in NameContext context) =>
+        context.First - 2 >= context.Text.Sentence.FirstToken
+        && context.Text.Tokens[context.First - 1].IsMark(',')
+        && context.Text.IsPersonNoun(context.First - 2)
+        && !IsBodyNoun(context.Text, context.First - 2);
+
     // "the nine-member Lidova Council", but "the farmer Anna House"
     private static bool EndsWithHead(in NameContext context) =>
         context.Count > 1
@@ -672,7 +920,15 @@ internal static class NameKindRules
             return true;
         if (context.Count != 3 || !text.Tokens[first + 1].IsMark('-'))
             return false;
-        if (!text.Tokens[first + 2].IsCapitalized && WordClasses.Of(text.Tokens[first + 2]) is { IsUnknown: false })
+        if (
+            !text.Tokens[first + 2].IsCapitalized
+            && (
+                WordClasses.Of(text.Tokens[first + 2]) is { IsUnknown: false }
+                || text.StartingWord(first + 2) != NameUses.None
+                || text.Document.Of(text.Tokens[first + 2]) is { Length: >= ShortestInEd } word
+                    && word.EndsWith("ed".AsSpan(), StringComparison.Ordinal)
+            )
+        )
             return true;
         return text.Has(first - 1)
             && WordClasses.Of(text.Tokens[first - 1]).Is(PartOfSpeech.Determiner)
@@ -786,8 +1042,8 @@ internal static class NameKindRules
         return false;
     }
 
-    // ", 45," or ", a young farmer"
-    private static bool IsDescribed(in NameContext context)
+    /// <summary>Whether an age or a phrase for a person follows: ", 45," or ", a young farmer".</summary>
+    internal static bool IsDescribed(in NameContext context)
     {
         var (text, end) = (context.Text, context.End);
         if (!text.Has(end + 1) || !text.Tokens[end].IsMark(','))
@@ -819,6 +1075,14 @@ internal static class NameKindRules
             && noun.EndsWith("man".AsSpan(), StringComparison.Ordinal)
             && !noun.EndsWith("woman".AsSpan(), StringComparison.Ordinal)
             && GenderWords.Of(context.Text.GivenName(context.First)) == Gender.Female;
+    }
+
+    private static bool HasFamilyNameFirst(in NameContext context)
+    {
+        if (!NameText.FamilyFirst.Contains(context.FirstToken) || context.Count < 2)
+            return false;
+        var (first, last) = (context.FirstToken, context.Text.Tokens[context.End - 1]);
+        return PersonNames.FamilyNameFirst(context.Text.Document.Text.Substring(first.Start, last.End - first.Start).Split(' '));
     }
 
     private static Gender? Known(Gender gender) => gender == Gender.Unknown ? null : gender;

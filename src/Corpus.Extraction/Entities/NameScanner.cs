@@ -196,7 +196,12 @@ internal sealed class NameScanner(Document document)
     // "Anna Novak OBE", "said Anna Novak Monday"
     private int WithoutPostNominals(int first, int end)
     {
-        while (end > first + 2 && WordClasses.Of(_tokens[end - 1]).Is(PartOfSpeech.Time) && _text.GivenName(first) != NameUses.None)
+        while (
+            end > first + 2
+            && _tokens[end - 1].SpaceBefore
+            && WordClasses.Of(_tokens[end - 1]).Is(PartOfSpeech.Time)
+            && _text.GivenName(first) != NameUses.None
+        )
             end--;
         while (end > first + 1 && _tokens[end - 1].Case != LetterCase.Lower && NameText.PostNominals.Contains(_tokens[end - 1]))
             end--;
@@ -297,6 +302,17 @@ internal sealed class NameScanner(Document document)
     private void Add(in NameContext context, string? canonical) =>
         _names.Add(Name(context, canonical) with { InBrackets = IsInBrackets(context) });
 
+    // "Doe, who left", "Doe, a farmer", "Doe, 45"
+    private bool IsPresented(in NameContext context) =>
+        NameKindRules.IsDescribed(context)
+        || (
+            _text.Has(context.End + 1)
+            && _tokens[context.End].IsMark(',')
+            && WordClasses.Of(_tokens[context.End + 1]) is var word
+            && word.Is(PartOfSpeech.Relative)
+            && !word.Is(LexicalClass.Thing)
+        );
+
     private bool IsInBrackets(in NameContext context) =>
         context.Count == 1
         && context.First > 0
@@ -323,6 +339,7 @@ internal sealed class NameScanner(Document document)
         {
             TellsGender = wording.Words.Length > 1 || context.Titled || _text.PersonNounAt(context.First - 1) is not null,
             HasCommonWord = wording.Words.Length > 1 && (_text.IsCommonWord(context.First) || _text.IsCommonWord(context.End - 1)),
+            ActsAlone = context.Count == 1 && (context.Titled || _text.Acts(context.First, context.End) || IsPresented(context)),
             Speaks = _text.IsSpeechVerb(context.End) || _text.IsSpeechVerb(context.First - 1),
         };
     }

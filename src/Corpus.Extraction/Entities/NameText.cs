@@ -266,6 +266,14 @@ internal sealed class NameText(Document document)
         var given = GivenName(first) != NameUses.None;
         // "ANNA NOVAK"
         var capitals = given && Tokens[first] is { Case: LetterCase.Upper, Length: > 2 };
+        // "LIDA Clinic"
+        if (
+            capitals
+            && !Tokens[first].EndsAbbreviation
+            && first + 1 < end
+            && Tokens[first + 1] is { Case: LetterCase.Capitalized, Length: > 1, EndsAbbreviation: false }
+        )
+            return true;
         var nickname = false;
         for (var i = given ? first + 1 : first; i < end; i++)
         {
@@ -276,13 +284,17 @@ internal sealed class NameText(Document document)
             if (
                 PlaceWords.Contains(Tokens[i])
                 || NotNames.Contains(Tokens[i])
-                || (!capitals && Tokens[i].Case == LetterCase.Upper && Tokens[i].Length > 2)
+                || (!capitals && Tokens[i].Case == LetterCase.Upper && (Tokens[i].Length > 2 || i > first && IsLetters(i)))
             )
                 return true;
         }
 
         return false;
     }
+
+    // "AI", "XL", but "J.", "II" and "NOVAK"
+    private bool IsLetters(int at) =>
+        Tokens[at] is { Length: 2, EndsAbbreviation: false } && !Suffixes.Contains(Tokens[at]) && !IsListedName(at);
 
     /// <summary>Whether a capitalized word of a closed class stands behind the first token, as in headlines: "Novak On Why …".</summary>
     public bool HasHeadlineWord(int first, int end)
@@ -312,9 +324,35 @@ internal sealed class NameText(Document document)
         if (!Has(at) || (lowercase && Tokens[at].IsCapitalized))
             return false;
         var word = WordClasses.Of(Tokens[at]);
-        return word.Is(LexicalClass.CueVerb) && word.Is(VerbForm.Past | VerbForm.Third) && !IsLowercase(at, DocumentVerbs);
+        return word.Is(LexicalClass.CueVerb)
+            && word.Is(VerbForm.Past | VerbForm.Third)
+            && !IsLowercase(at, DocumentVerbs)
+            // "thanks to"
+            && !(word.Is(VerbForm.Third) && Has(at + 1) && WordClasses.Of(Tokens[at + 1]).Is(PartOfSpeech.To));
     }
 
     /// <summary>Whether a name that begins there follows a verb of saying that stands behind a mark: <c>“No,” said Doe</c>.</summary>
-    public bool FollowsSaying(int first) => first > 1 && IsSpeechVerb(first - 1) && Tokens[first - 2].Kind == TokenKind.Mark;
+    public bool FollowsSaying(int first) =>
+        first > 1 && IsSpeechVerb(first - 1) && Tokens[first - 2].Kind == TokenKind.Mark && Tokens[first - 1].SpaceBefore;
+
+    /// <summary>Whether a word that begins there does what people do: it speaks, or a possessive ending or a verb with a tense follows, also behind an adverb.</summary>
+    public bool Acts(int first, int end) =>
+        IsSpeechVerb(first - 1)
+        || (
+            Has(end)
+            && (
+                Tokens[end].Kind == TokenKind.Clitic
+                || HasTense(end)
+                || (WordClasses.Of(Tokens[end]).Is(PartOfSpeech.Adverb) && HasTense(end + 1))
+            )
+        );
+
+    private bool HasTense(int at) =>
+        Has(at)
+        && !Tokens[at].IsCapitalized
+        && WordClasses.Of(Tokens[at]) is var word
+        && (
+            word.Is(VerbForm.Past | VerbForm.Third | VerbForm.Finite)
+            || word.Is(PartOfSpeech.Modal | PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)
+        );
 }

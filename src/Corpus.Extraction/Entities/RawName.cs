@@ -32,6 +32,9 @@ internal sealed record RawName(
     /// <summary>Whether a verb of saying stands directly before or after the name.</summary>
     public bool Speaks { get; init; }
 
+    /// <summary>Whether the name is one word that has a title, an age, a role or a clause with "who", or does what people do.</summary>
+    public bool ActsAlone { get; init; }
+
     /// <summary>The words of the name. A hyphenated word is one word.</summary>
     public string[] Words => Wording.Words;
 
@@ -47,6 +50,23 @@ internal sealed record RawName(
     }
 
     public bool IsOneWord => Words.Length == 1;
+
+    /// <summary>The gender of the noun for a person that the first of two words is, if no list of given names has it: "Skipper Dorn". Null if it is none.</summary>
+    public Gender? GenderOfLeadingNoun
+    {
+        get
+        {
+            if (Words.Length != 2 || NameList.Given.Find(Words[0]) != NameUses.None)
+                return null;
+            return (NameList.StartingWords.Find(Words[0]) & ~NameUses.Listed) switch
+            {
+                NameUses.Male => Gender.Male,
+                NameUses.Female => Gender.Female,
+                NameUses.Either => Gender.Unknown,
+                _ => null,
+            };
+        }
+    }
 
     public string Text => Wording.Text;
 

@@ -17,6 +17,7 @@ internal static class BoundRules
     private static readonly Lexicon InnerPrepositions = Lexicon.Of("Events/inner-prepositions");
     private static readonly Lexicon TimeRelatives = Lexicon.Of("Events/time-relatives");
     private static readonly Lexicon Comparisons = Lexicon.Of("Events/comparisons");
+    private static readonly Lexicon ComparedClauses = Lexicon.Of("Events/compared-clauses");
     private static readonly Lexicon FigureComparisons = Lexicon.Of("Events/figure-comparisons");
     private static readonly Lexicon RangeJoints = Lexicon.Of("Events/range-joints");
     private static readonly Lexicon RangeOpeners = Lexicon.Of("Events/range-openers");
@@ -140,7 +141,12 @@ internal static class BoundRules
         static (in context) => IsCompared(context) ? DatedClause.None : null
     )
     {
-        Examples = ["Sales grew to 70 million from 60 million last year."],
+        Examples =
+        [
+            "Sales grew to 70 million from 60 million last year.",
+            "Bread costs more than it did last year.",
+            "The price is twice what it was in 2019.",
+        ],
         Counterexamples = ["They played against the Reds last year.", "Leaders from 20 towns arrive on Saturday."],
     };
 
@@ -232,6 +238,8 @@ internal static class BoundRules
     private static bool IsCompared(in ClauseContext context)
     {
         var window = context.Window;
+        if (IsClauseOfComparison(context))
+            return true;
         for (var i = context.First - 1; i >= context.Clause.First && i > context.First - LongestPhrase; i--)
         {
             if (
@@ -244,5 +252,21 @@ internal static class BoundRules
         }
 
         return false;
+    }
+
+    /// <summary>"more than it did last year", "twice what it was in 2019"</summary>
+    private static bool IsClauseOfComparison(in ClauseContext context)
+    {
+        var window = context.Window;
+        if (context.First - 3 < window.Begin)
+            return false;
+        var verb = IsPreposition(context, context.First - 1) ? context.First - 2 : context.First - 1;
+        if (
+            verb - 2 < window.Begin
+            || !WordClasses.Of(window.Tokens[verb]).Is(PartOfSpeech.Be | PartOfSpeech.Do | PartOfSpeech.Have)
+            || !WordClasses.Of(window.Tokens[verb - 1]).Is(PartOfSpeech.Pronoun)
+        )
+            return false;
+        return window.Is(verb - 2, ComparedClauses);
     }
 }

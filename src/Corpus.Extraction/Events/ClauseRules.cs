@@ -102,6 +102,7 @@ internal static class ClauseRules
         StateRules.UnitOfHabit,
         PageDateRules.YearOfHeading,
         NounDateRules.NounAfterPreposition,
+        StateRules.LevelOfPeriod,
         StateRules.PresentState,
         StateRules.PastState,
         NounDateRules.OfDate,

@@ -13,6 +13,7 @@ internal static class NounDateRules
     private static readonly Lexicon Documents = Lexicon.Of("Events/documents");
     private static readonly Lexicon Genitives = Lexicon.Of("Events/genitives");
     private static readonly Lexicon GenitiveExceptions = Lexicon.Of("Events/genitive-exceptions");
+    private static readonly Lexicon Lastings = Lexicon.Of("Events/lastings");
     private static readonly Lexicon CountedFrom = Lexicon.Of("Events/counted-from");
     private const PartOfSpeech AfterSeasons =
         PartOfSpeech.Adverb | PartOfSpeech.Pronoun | PartOfSpeech.Subordinator | PartOfSpeech.Time | PartOfSpeech.Modal;
@@ -57,13 +58,23 @@ internal static class NounDateRules
         "event/noun-after-date",
         "An event noun after the date says what happened.",
         static (in context) =>
-            EventNounAfter(context) is { } noun && !IsNamePart(context, noun) && !IsLabel(context) && !IsDocument(context, noun)
+            EventNounAfter(context) is { } noun
+            && !IsNamePart(context, noun)
+            && !IsLabel(context)
+            && !IsDocument(context, noun)
+            && !IsLasting(context, noun)
                 ? NounPhrase(context, noun)
                 : null
     )
     {
         Examples = ["They held [a Monday meeting. = 2025-06-09]", "They recalled [Friday’s attack on the harbour. = 2025-06-06]"],
-        Counterexamples = ["They met on Monday.", "They discussed the May meeting.", "The 2023 report found that one in ten was poor."],
+        Counterexamples =
+        [
+            "They met on Monday.",
+            "They discussed the May meeting.",
+            "The 2023 report found that one in ten was poor.",
+            "They were banned for this year’s session.",
+        ],
     };
 
     public static readonly Rule<ClauseContext, DatedClause?> DateInName = new(
@@ -110,6 +121,7 @@ internal static class NounDateRules
             "It was sold last summer for a pound.",
             "In 2011 she sold the firm.",
             "In 2011 farmers sold the mill.",
+            "In 2011 alone, ten mills were sold.",
         ],
     };
 
@@ -175,9 +187,12 @@ internal static class NounDateRules
             return false;
         // "the original 1922 Tyndall fireplace", but "In 1922 Tyndall sold it".
         if (ClauseTense.IsBareYear(context.Expression))
-            return !window.Tokens[end].IsCapitalized
-                || window.Is(context.First - 1, Determiners)
-                || context.First > window.Begin && WordClasses.Of(window.Tokens[context.First - 1]).Is(PartOfSpeech.Adjective);
+            return !WordClasses.Of(window.Tokens[end]).Is(PartOfSpeech.Adverb)
+                && (
+                    !window.Tokens[end].IsCapitalized
+                    || window.Is(context.First - 1, Determiners)
+                    || context.First > window.Begin && WordClasses.Of(window.Tokens[context.First - 1]).Is(PartOfSpeech.Adjective)
+                );
         return window.Is(context.First - 1, Determiners) && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
     }
 
@@ -234,6 +249,10 @@ internal static class NounDateRules
     /// <summary>"the 2023 report"</summary>
     private static bool IsDocument(in ClauseContext context, int noun) =>
         ClauseTense.IsBareYear(context.Expression) && context.Window.Is(noun, Documents);
+
+    /// <summary>"this year’s session", "last year’s drought": what lasted through much of the year</summary>
+    private static bool IsLasting(in ClauseContext context, int noun) =>
+        HasClitic(context) && context.Expression.When?.Precision == DatePrecision.Year && context.Window.Is(noun, Lastings);
 
     /// <summary>"the 2018 Harbour Agreement", "the 2018 Harbour Film Festival": each word is capitalized, and the noun is one of names or not the only one.</summary>
     private static bool IsNamePart(in ClauseContext context, int noun)

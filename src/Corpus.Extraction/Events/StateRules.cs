@@ -19,6 +19,11 @@ internal static class StateRules
     private static readonly Lexicon StateVerbs = Lexicon.Of("Events/state-verbs");
     private static readonly Lexicon Measured = Lexicon.Of("Events/measured");
     private static readonly Lexicon Existentials = Lexicon.Of("Events/existentials");
+    private static readonly Lexicon PeriodFigures = Lexicon.Of("Events/period-figures");
+    private static readonly Lexicon LevelWords = Lexicon.Of("Events/level-words");
+    private static readonly Lexicon Portions = Lexicon.Of("Events/portions");
+    private static readonly Lexicon NoThings = Lexicon.Of("Events/no-things");
+    private static readonly Lexicon Shares = Lexicon.Of("Events/shares");
     private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
     private static readonly Lexicon Measures = Lexicon.Of("Events/measure-prepositions");
     private const int LongestOpening = 3;
@@ -40,6 +45,7 @@ internal static class StateRules
             "It was the best speech of the month.",
             "Prices rose 3 percent on the year.",
             "Sales fell in the year.",
+            "It was closed for most of last year.",
         ],
         Counterexamples =
         [
@@ -148,6 +154,9 @@ internal static class StateRules
             "She loved the 1990s.",
             "The 1990s brought rain.",
             "Last year was hard for them.",
+            "The summer of 2018 was hot.",
+            "The second quarter is usually weak.",
+            "Early 2018 was a good time.",
         ],
         Counterexamples =
         [
@@ -195,6 +204,33 @@ internal static class StateRules
             "She was born in 1950.",
             "The town had ten riots in 2010.",
             "He worked on Friday.",
+        ],
+    };
+
+    public static readonly Rule<ClauseContext, DatedClause?> LevelOfPeriod = new(
+        "event/level-of-period",
+        "Nothing happened in a quarter or longer in a clause that says with “be” how much a figure was, or with “had” that there were sales; nor in one that belongs to a figure as its subject.",
+        static (in context) => IsLevel(context) || IsPeriodOfSubject(context) ? DatedClause.None : null
+    )
+    {
+        Examples =
+        [
+            "Sales last year were $3 billion.",
+            "Revenue in the third quarter was weak.",
+            "Net income was about $3 million in the second quarter of 2024.",
+            "The rate was 5 percent in 2019.",
+            "The firm, which had sales of $3 billion last year, makes bread.",
+            "In 2019, four in ten homes had no heating.",
+        ],
+        Counterexamples =
+        [
+            "Sales last year rose 3 percent.",
+            "The rate was cut to 5 percent in 2019.",
+            "The mill was sold for $3 million in 2019.",
+            "Sales were up 3 percent last year.",
+            "She had a son in 2019.",
+            "The firm made a record profit in 2022.",
+            "The rate was 5 percent in May.",
         ],
     };
 
@@ -319,6 +355,13 @@ internal static class StateRules
     {
         var (window, before) = (context.Window, context.First - 1);
         var precision = context.Expression.When?.Precision;
+        if (
+            precision is DatePrecision.Season or DatePrecision.Quarter or DatePrecision.Half
+            || context.Expression.Modifier is TimexModifier.Start or TimexModifier.Mid or TimexModifier.End
+        )
+            return context.First == context.Clause.First
+                && window.Has(context.End)
+                && WordClasses.Of(window.Tokens[context.End]).Is(PartOfSpeech.Be);
         if (precision is not (DatePrecision.Month or DatePrecision.Year or DatePrecision.Decade or DatePrecision.Century))
             return false;
         if (context.Expression.Form is ExpressionForm.ShiftedUnit or ExpressionForm.CurrentUnit or ExpressionForm.Ago)
@@ -339,6 +382,48 @@ internal static class StateRules
             && context.Tense.IsVerb(context.End)
             && (context.First == context.Clause.First || context.First == context.Clause.First + 1 && !IsPreposition(context, before));
     }
+
+    /// <summary>"was 5 percent", "were about $3 billion", "had sales of $3 billion", "had no heating"</summary>
+    private static bool IsLevel(in ClauseContext context)
+    {
+        var (window, clause) = (context.Window, context.GoverningClause);
+        if (!IsQuarterOrMore(context) || clause.Verb < 0)
+            return false;
+        var next = clause.Verb + 1;
+        if (next < clause.End && context.Tense.IsHad(clause.Verb))
+            return window.Is(next, PeriodFigures) || window.Is(next, Negations) || window.Is(next, NoThings);
+        if (!WordClasses.Of(window.Tokens[clause.Verb]).Is(PartOfSpeech.Be))
+            return false;
+        while (next < clause.End && next <= clause.Verb + LongestVerb && window.Is(next, LevelWords))
+            next++;
+        for (var i = next; i < clause.End && i < next + FarthestNoun; i++)
+        {
+            if (window.Is(i, Currencies) || i > next && window.Is(i, Shares))
+                return true;
+            if (window.Tokens[i].Kind != TokenKind.Number && !WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Number))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sales last year were", "revenue in the third quarter was"</summary>
+    private static bool IsPeriodOfSubject(in ClauseContext context)
+    {
+        var window = context.Window;
+        if (context.First <= context.Clause.First)
+            return false;
+        var noun = IsPreposition(context, context.First - 1) ? context.First - 2 : context.First - 1;
+        return IsQuarterOrMore(context)
+            && noun >= context.Clause.First
+            && window.Is(noun, PeriodFigures)
+            && window.Has(context.End)
+            && WordClasses.Of(window.Tokens[context.End]).Is(PartOfSpeech.Be)
+            && !(window.Has(context.End + 1) && context.Tense.Of(context.End + 1) != Tense.Unknown);
+    }
+
+    private static bool IsQuarterOrMore(in ClauseContext context) =>
+        context.Expression.When?.Precision is DatePrecision.Quarter or DatePrecision.Half || IsYearOrMore(context);
 
     /// <summary>"In 2008 the firm employed ten men", "they were at war in 1916", "had ten members last year"</summary>
     private static bool IsPastState(in ClauseContext context)
@@ -390,7 +475,8 @@ internal static class StateRules
 
     /// <summary>"the match of the year", "sales for the year"</summary>
     private static bool IsMeasure(in ClauseContext context) =>
-        context.Expression is { Form: ExpressionForm.CurrentUnit, When.Precision: not DatePrecision.Interval }
+        context.Window.Is(context.Window.Is(context.First, Determiners) ? context.First + 1 : context.First, Portions)
+        || context.Expression is { Form: ExpressionForm.CurrentUnit, When.Precision: not DatePrecision.Interval }
             && context.Window.Is(context.First - 1, Measures)
         || context.Expression is { Form: ExpressionForm.CurrentUnit, When.Precision: DatePrecision.Year }
         || IsOfFigures(context);

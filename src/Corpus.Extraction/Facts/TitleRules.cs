@@ -149,9 +149,16 @@ internal static class TitleRules
                 ? -8
             : c.Line.Last == ':' ? -3
             : null) { Examples = ["[Snow fell on the hills. = -8]⏎It fell all night.", "[What we know about the snow: = -3]⏎It fell all night.", "[Snow lies on the hills. (Alpine Post) = -8]⏎It fell all night."], Counterexamples = ["[Snow on the hills (and on the roads) = ]⏎It fell all night.", "[Will snow fall on the hills? = ]⏎It fell all night."] },
-        new("fact/title-author", "It stands below a label of authors that is alone.", static (in c) => c.IsUnderAuthorLabel ? -8 : null)
+        new("fact/title-author", "It stands below a label of authors that is alone, or is again what stands there.", static (in c) =>
+            c.IsUnderAuthorLabel ? -8 : null
+        )
         {
-            Examples = ["By⏎[Jane Doe of the Hills = -8]⏎It fell all night.", "Written by:⏎[Jane Doe = -8]⏎It fell all night."],
+            Examples =
+            [
+                "By⏎[Jane Doe of the Hills = -8]⏎It fell all night.",
+                "Written by:⏎[Jane Doe = -8]⏎It fell all night.",
+                "By⏎Jane Doe of the Hills⏎[Jane Doe of the Hills = -8]⏎It fell all night.",
+            ],
             Counterexamples =
             [
                 "By Jane Doe⏎[Snow falls on the hills = ]⏎It fell all night.",
@@ -420,7 +427,7 @@ internal sealed class TitleContext(FactPage page, int number, int?[] totals, Tra
         }
     }
 
-    public bool IsUnderAuthorLabel => At(-1)?.IsAuthorLabel() == true;
+    public bool IsUnderAuthorLabel => At(-1)?.IsAuthorLabel() == true || At(-1)?.Key == Line.Key && At(-2)?.IsAuthorLabel() == true;
 
     public bool IsUnderHeadline
     {

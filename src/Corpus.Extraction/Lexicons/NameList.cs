@@ -70,6 +70,9 @@ internal sealed class NameList
     /// <summary>Nouns for things that no list of names has.</summary>
     public static readonly NameList CommonNouns = new("Lexicons/common-nouns");
 
+    /// <summary>Nouns for places, buildings, bodies, events and goods, which names end with that are no person's: "Clinic".</summary>
+    public static readonly NameList PlaceNouns = new("Lexicons/place-nouns");
+
     // A slot of the table has the place behind the beginning of a name in its lower bits, 0 if it is free, and bits of the name's hash in the others: few names
     // that are not the one looked for are compared.
     private const int PlaceBits = 20;

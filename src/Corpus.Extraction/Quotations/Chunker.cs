@@ -268,6 +268,7 @@ internal sealed class Chunker
     private bool GoesOn(int first, int at, bool named) =>
         _tags[at] switch
         {
+            Tag.Noun when named && IsSubjectBehindSingular(first, at) => false,
             Tag.Noun or Tag.Genitive or Tag.Hyphen => true,
             // "in 2012 Doe said": a year or a day and a name are two phrases; "a 2012 Doe campaign" is one.
             Tag.Name => named
@@ -291,6 +292,16 @@ internal sealed class Chunker
             Tag.Adverb => !named && TagAt(at + 1) is Tag.Adjective or Tag.Noun or Tag.Number,
             _ => false,
         };
+
+    // "a step farmers say harmed trade": people who say something end no phrase that "a" begins.
+    private bool IsSubjectBehindSingular(int first, int at) =>
+        WordClasses.Of(_tokens[first]).Is(LexicalClass.Indefinite)
+        && !WordClasses.Of(_tokens[first]).Is(LexicalClass.People)
+        && _tags[at - 1] == Tag.Noun
+        && WordClasses.Of(_tokens[at]).Is(LexicalClass.Group)
+        && TagAt(at + 1) == Tag.Verb
+        && WordClasses.Of(_tokens[at + 1]).Is(LexicalClass.CueVerb)
+        && WordClasses.Of(_tokens[at + 1]).Is(VerbForm.Base | VerbForm.Past);
 
     // "Air Force 1st Lt. Doe"
     private bool IsOrdinalInName(int at) =>

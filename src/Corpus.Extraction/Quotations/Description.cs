@@ -6,7 +6,8 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="Words">The words of the description in lower case, and those of its complement: "mayor", "leeds".</param>
 /// <param name="Rule">The rule that found it; null for a word of the entity’s own name.</param>
 /// <param name="Place">The words that describe the entity; null for a word of its own name.</param>
-internal sealed record Description(int Entity, HashSet<string> Words, Rule? Rule = null, TextSpan? Place = null);
+/// <param name="IsPast">Whether the entity was so in the past: "Doe was the mayor".</param>
+internal sealed record Description(int Entity, HashSet<string> Words, Rule? Rule = null, TextSpan? Place = null, bool IsPast = false);
 
 /// <summary>In which form a text describes somebody beside the name.</summary>
 internal enum DescriptorForm : byte
@@ -30,6 +31,9 @@ internal enum DescriptorForm : byte
 /// <param name="End">The token after the last one.</param>
 internal readonly record struct Descriptor(DescriptorForm Form, ChunkCursor At, int First, int End)
 {
+    /// <summary>Whether the one named was so in the past: "Doe was the mayor", and so "the former mayor" may mean Doe.</summary>
+    public bool IsPast { get; init; }
+
     /// <summary>All words of a chunk.</summary>
     public Descriptor(DescriptorForm form, ChunkCursor at)
         : this(form, at, at.Chunk.First, at.Chunk.End) { }

@@ -46,7 +46,7 @@ internal static class DescriptionRules
             && (verb.HeadTag == Tag.Be || verb.HeadIsIn(Copulas))
             && verb.Next.IsNoun
             && !c.IsOfEntity(verb.Next)
-                ? Phrase(verb.Next)
+                ? new(DescriptorForm.Phrase, verb.Next) { IsPast = IsWas(verb) }
                 : null
         )
         {
@@ -63,7 +63,7 @@ internal static class DescriptionRules
             && verb.HeadIsIn(Working)
             && verb.Next is { Kind: ChunkKind.Preposition, IsAs: true, Next.IsNoun: true }
             && !c.IsOfEntity(verb.Next.Next)
-                ? Phrase(verb.Next.Next)
+                ? new(DescriptorForm.Phrase, verb.Next.Next) { IsPast = verb.IsBare && verb.HeadIs(VerbForm.Past) }
                 : null
         )
         {
@@ -83,8 +83,9 @@ internal static class DescriptionRules
         },
         new(
             "describe/apposition",
-            "A noun phrase stands behind a comma after the name or its age, and is no part of a list.",
-            static (in c) => IsBehindComma(c) && !c.IsOfEntity(c.After) && !EndsList(c, c.After) ? Phrase(c.After) : null
+            "A noun phrase stands behind a comma after the name or its age, and is no part of a list and not the subject of a verb of saying between commas.",
+            static (in c) =>
+                IsBehindComma(c) && !c.IsOfEntity(c.After) && !EndsList(c, c.After) && !SaysInside(c.After) ? Phrase(c.After) : null
         )
         {
             Examples =
@@ -93,7 +94,14 @@ internal static class DescriptionRules
                 "[Anna Novak = the mayor], now the mayor, left.",
                 "[Anna Novak = a farmer], a farmer, and Peter Brown left.",
             ],
-            Counterexamples = ["Anna Novak, Peter Brown and Paul Smith left.", "Anna Novak, police and Peter Brown left."],
+            Counterexamples =
+            [
+                "Anna Novak, Peter Brown and Paul Smith left.",
+                "Anna Novak, police and Peter Brown left.",
+                "Anna Novak, the mayor said, was tired.",
+                "Anna Novak, the mayor said in a statement, was tired.",
+                "Anna Novak, a farmer told the court, “never came.”",
+            ],
         },
         new("describe/parenthesis", "A noun phrase stands between dashes or in brackets behind the name.", static (in c) =>
             c is { HasMark: true, Mark.Kind: not ChunkKind.Comma, After.IsNoun: true }
@@ -318,6 +326,26 @@ internal static class DescriptionRules
         && noun.FirstTag is not (Tag.Determiner or Tag.Possessive)
         && (noun.HeadIs(LexicalClass.Group | LexicalClass.Plural) || !noun.Next.Next.IsNoun || c.IsOfEntity(noun.Next.Next));
 
+    // "Doe was the mayor"; who has been it may still be it.
+    private static bool IsWas(ChunkCursor verb) =>
+        verb.IsBare && verb.Parse.Document.Of(verb.Parse.Tokens[verb.Chunk.Head]).SequenceEqual("was".AsSpan());
+
+    // "Doe, the mayor said, was tired": the mayor speaks of Doe.
+    private static bool SaysInside(ChunkCursor noun)
+    {
+        if (noun.Next is not { IsFinite: true, IsCue: true } verb)
+            return false;
+        var end = verb.Next;
+        for (
+            var i = 0;
+            i < LongestComplement
+                && end.Kind is ChunkKind.Noun or ChunkKind.Pronoun or ChunkKind.Adverb or ChunkKind.Time or ChunkKind.Preposition;
+            i++
+        )
+            end = end.Next;
+        return end.Kind == ChunkKind.Comma;
+    }
+
     // What stands before the name, past "as" and an adverb behind a verb.
     private static ChunkCursor Preceding(in DescriptionContext c)
     {
@@ -380,6 +408,7 @@ internal static class DescriptionRules
         && !c.IsOfEntity(noun)
         && (noun.HeadIs(LexicalClass.PersonNoun) || c.Parse.IsRole(noun.Chunk.Head))
         && !noun.HeadIs(LexicalClass.Plural)
+        && !(noun.HeadIs(LexicalClass.Group) && c.Parse.Document.Text[noun.Span.End - 1] == 's')
         && (noun.FirstTag is Tag.Determiner or Tag.Number || c.Parse.IsDefinite(noun.Chunk, noun.Chunk.Head))
         && c.Name.Next is var next
         && next.Kind is ChunkKind.Comma or ChunkKind.Other or ChunkKind.Verb or ChunkKind.Preposition or null

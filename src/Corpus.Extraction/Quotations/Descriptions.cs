@@ -18,6 +18,9 @@ internal sealed class Descriptions
     private static readonly Lexicon Distinguishing = Lexicon.Of("Quotations/distinguishing-adjectives");
     private static readonly Lexicon Broader = Lexicon.Of("Quotations/broader-nouns");
 
+    // What a text calls somebody who was a mayor: "the former mayor".
+    private const string Former = "former";
+
     private readonly ShallowParse _parse;
     private readonly Mentions _mentions;
     private readonly IReadOnlyList<Entity> _entities;
@@ -69,6 +72,9 @@ internal sealed class Descriptions
                 found.Add(candidate);
         }
 
+        // Who is called "the former mayor" comes before who "was the mayor".
+        if (wanted.Contains(Former) && found.Exists(d => d.Words.Contains(Former)))
+            found.RemoveAll(d => !d.Words.Contains(Former));
         return found;
     }
 
@@ -166,7 +172,7 @@ internal sealed class Descriptions
     {
         foreach (var word in wanted)
         {
-            if (!description.Words.Contains(word))
+            if (!description.Words.Contains(word) && !(description.IsPast && word == Former))
                 return false;
         }
 
@@ -239,7 +245,7 @@ internal sealed class Descriptions
                 AddAge(_parse.AgeIn(descriptor.First, descriptor.End - 1), description);
                 break;
             case DescriptorForm.Phrase:
-                Describe(descriptor.At, entity, rule);
+                Describe(descriptor, entity, rule);
                 break;
             case DescriptorForm.Noun:
                 AddNoun(chunk.Head, new Description(entity, WordsIn(chunk.First, chunk.End), rule, descriptor.Span));
@@ -250,10 +256,12 @@ internal sealed class Descriptions
         }
     }
 
-    private void Describe(ChunkCursor noun, int entity, Rule? rule)
+    private void Describe(in Descriptor descriptor, int entity, Rule? rule)
     {
+        var noun = descriptor.At;
         var end = DescriptionRules.EndOf(noun);
-        var description = new Description(entity, WordsIn(noun.Chunk.First, end.Chunk.End), rule, _parse.Span(noun.At, end.At));
+        var words = WordsIn(noun.Chunk.First, end.Chunk.End);
+        var description = new Description(entity, words, rule, _parse.Span(noun.At, end.At), descriptor.IsPast);
         var described = AddNoun(noun.Chunk.Head, description);
         AddAge(_parse.AgeIn(noun.Chunk.First, noun.Chunk.End - 1), description);
         if (!described)

@@ -70,6 +70,11 @@ internal sealed class Discourse
 
     private bool StrangerBefore { get; set; }
 
+    // Who without a name is the subject of the sentence that is read, and of the one before; and the people whom these sentences mention.
+    private (Referent Subject, HashSet<int> Mentioned) Stranger { get; set; } = (Referent.None, []);
+
+    private (Referent Subject, HashSet<int> Mentioned) StrangerOfBefore { get; set; } = (Referent.None, []);
+
     // The subject of the sentence that is read, and whether the sentence names a person who is not the subject.
     private int? Subject { get; set; }
 
@@ -82,6 +87,7 @@ internal sealed class Discourse
         PersonMentioned = false;
         (StrangerMentioned, StrangerBefore) = (StrangerBefore, false);
         (Subject, NamesOthers) = (null, false);
+        (StrangerOfBefore, Stranger) = (Stranger, (Referent.None, []));
     }
 
     /// <param name="paragraph">Whether the next sentence begins another paragraph.</param>
@@ -92,6 +98,7 @@ internal sealed class Discourse
     public void MentionPerson(int entity, bool named)
     {
         PersonMentioned = true;
+        Stranger.Mentioned.Add(entity);
         NamesOthers |= named && entity != Subject;
     }
 
@@ -99,6 +106,20 @@ internal sealed class Discourse
     public void MentionSubject(int entity) => Subject ??= entity;
 
     public void MentionStranger() => StrangerMentioned = StrangerBefore = true;
+
+    /// <summary>Notes that the subject of the sentence is somebody new without a name.</summary>
+    public void MentionStrangerAsSubject(Referent referent)
+    {
+        if (Subject is null && Stranger.Subject == Referent.None)
+            Stranger = (referent, Stranger.Mentioned);
+    }
+
+    /// <summary>Whether "he" or "she" may mean somebody new without a name: the subject of the sentence before, which does not mention the one whom the pronoun would mean.</summary>
+    public bool MayMeanStranger(Referent wanted, int entity) =>
+        wanted is Referent.Man or Referent.Woman
+        && (StrangerOfBefore.Subject == wanted || StrangerOfBefore.Subject == Referent.Person)
+        && !StrangerOfBefore.Mentioned.Contains(entity)
+        && !Stranger.Mentioned.Contains(entity);
 
     /// <summary>Whether an entity is a source that the text does not name.</summary>
     public bool IsUnnamed(int entity) => _entities[entity].Kind == EntityKind.Unnamed;

@@ -9,6 +9,8 @@ internal static class IndirectClauseRules
     // How many chunks a clause without a known verb has at least.
     private const int ShortestClause = 3;
 
+    private static readonly Lexicon Findings = Lexicon.Of("Quotations/finding-nouns");
+
     public static readonly Rule<CueContext, IndirectReport> ClauseAfter = new(
         "indirect/clause-after",
         "A clause follows a verb of saying, with or without \"that\": the subject of the verb says the clause.",
@@ -76,6 +78,13 @@ internal static class IndirectClauseRules
             "The mayor left Novak, who opened the door in May and [said = who: prices fell] prices fell.",
             "Prices fell even as some of the same teachers have [said = some of the same teachers: they rose] they rose.",
             "Anna Novak, the wife of the mayor, [claims = Anna Novak, the wife of the mayor: prices fell] that prices fell.",
+            "Novak [says = Novak: for the firm to survive it must sell its ships] for the firm to survive it must sell its ships.",
+            "The figures [suggest = The figures: prices fell] that prices fell.",
+            "Novak [said = Novak: prices fell] in a film that ran in May that prices fell.",
+            "Novak took pains to [say = Novak: prices fell] that prices fell.",
+            "Novak was quick to [add = Novak: prices fell] that prices fell.",
+            "Novak went so far as to [say = Novak: prices fell] that prices fell.",
+            "Novak used the meeting to [argue = Novak: prices fell] that prices fell.",
         ],
         Counterexamples =
         [
@@ -107,6 +116,8 @@ internal static class IndirectClauseRules
             "The bank has reports that show a loss.",
             "It maintains a road and uses a bridge.",
             "Novak left, despite the fact that prices fell, he said.",
+            "The smell suggests that the pipe leaks.",
+            "Novak was eager to say that prices fell.",
         ],
     };
 
@@ -126,6 +137,8 @@ internal static class IndirectClauseRules
             "It was a road he [said = he: was not safe] was not safe.",
             "The road, which even officials [say = officials: is not safe] is not safe, was closed.",
             "They hid what officials [said = officials: was a crime] was a crime.",
+            "They cut the bus, a step they [say = they: harmed trade] harmed trade.",
+            "They cut the bus, a step farmers [say = farmers: harmed trade] harmed trade.",
         ],
         Counterexamples =
         [
@@ -166,6 +179,9 @@ internal static class IndirectClauseRules
             && verb.Next.Next.BeginsWith(Connective.ThatClause)
             && verb.IsFinite
         )
+            return null;
+        // "the smell suggests that the pipe leaks"
+        if (verb.Takes(SpeechFrame.Thing) && subject.IsNoun && IndirectSources.IsThing(subject) && !subject.HeadIsIn(Findings))
             return null;
         var first = ClauseBehind(verb, out var introduced);
         // "when writing letters people make errors": the letters are what is written.
@@ -222,8 +238,8 @@ internal static class IndirectClauseRules
         return IndirectClauses.HasVerb(first, subject.At) ? IndirectContent.Stretch(first, subject.At) : null;
     }
 
-    // "Novak, asked whether the plan had failed, left": somebody asked her.
-    private static bool IsAsked(ChunkCursor verb)
+    /// <summary>"Novak, asked whether the plan had failed, left": somebody asked her.</summary>
+    public static bool IsAsked(ChunkCursor verb)
     {
         if (
             !verb.IsFinite
@@ -283,6 +299,20 @@ internal static class IndirectClauseRules
         && !verb.HeadIs(VerbForm.Past)
         && IndirectClauses.PastAdverbs(that.Next).IsFinite;
 
+    // The next "that" behind a relative clause of a verb and its phrases that a clause follows; outside of the sentence if there is none.
+    private static ChunkCursor ThatBehind(ChunkCursor that)
+    {
+        var at = that.Next.Next;
+        while (
+            at.At < that.At + IndirectAdjuncts.LongestAdjunct
+            && at.Kind is ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Adverb
+        )
+            at = at.Next;
+        return at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause) && IndirectClauses.BeginsClause(at.Next)
+            ? at
+            : that.To(-1);
+    }
+
     // Where the clause begins: after "that" or a colon, if an addressee, a time or a place at most stands before it; otherwise after the addressee and the time.
     private static ChunkCursor ClauseBehind(ChunkCursor verb, out bool introduced)
     {
@@ -291,7 +321,15 @@ internal static class IndirectClauseRules
         for (var i = 0; i < IndirectAdjuncts.LongestAdjunct && at.IsInside; i++, at = at.Next)
         {
             // "responded to Brown’s claim that": the clause belongs to the noun.
-            // "said in a film that showed the town": a relative clause.
+            // "said in a film that showed the town": a relative clause; but "said in a film that ran in May that prices fell".
+            if (
+                at.Kind is ChunkKind.Subordinator or ChunkKind.Relative
+                && at.BeginsWith(Connective.ThatClause)
+                && IndirectAdjuncts.IsMedium(at.Previous)
+                && at.Next.IsFinite
+                && ThatBehind(at) is { IsInside: true } second
+            )
+                return second.Next;
             if (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
                 return
                     // "he added two to that — a lot"
@@ -368,6 +406,9 @@ internal static class IndirectClauseRules
             && verb.Subject.Previous.Chunk.Complete
         )
             return at.To(-1);
+        // "She says for the firm to survive it must sell"
+        if (at.IsPreposition(Connective.ForPhrase) && verb.HeadIs(Connective.Say) && IndirectClauses.IsForInfinitive(at))
+            return at;
         // "She says despite the rain, the race goes on"
         if (at.Kind == ChunkKind.Preposition && at.BeginsWith(Connective.Concession) && verb.HeadIs(Connective.Say))
             return at;

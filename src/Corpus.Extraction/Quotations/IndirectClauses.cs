@@ -140,6 +140,10 @@ internal static class IndirectClauses
         return subject.IsNounOrPronoun && PastAdverbs(PastPhrases(subject).Next) is { IsFinite: true } verb ? verb : at.To(-1);
     }
 
+    /// <summary>"for the firm to survive"</summary>
+    public static bool IsForInfinitive(ChunkCursor preposition) =>
+        preposition.Next.IsNounOrPronoun && PastPhrases(preposition.Next).Next.Kind == ChunkKind.Infinitive;
+
     /// <summary>The noun with the phrases that belong to it: "a spokesman for the city", "three of them".</summary>
     public static ChunkCursor PastPhrases(ChunkCursor noun)
     {

@@ -11,6 +11,8 @@ internal static class IndirectCues
     // How many chunks from a verb of saying the verb of what was said stands.
     private const int FarthestClause = 40;
 
+    private static readonly Lexicon Ready = Lexicon.Of("Quotations/ready-words");
+
     private static readonly Lexicon FirstPersonPlural = Lexicon.Of("Quotations/first-person-plural");
 
     /// <summary>The verb says something, and it was said.</summary>
@@ -24,6 +26,17 @@ internal static class IndirectCues
         if (verb.Kind == ChunkKind.Infinitive)
         {
             var phase = verb.Previous.Kind is ChunkKind.Adverb or ChunkKind.Preposition ? verb.Previous.Previous : verb.Previous;
+            // "was quick to say", "took pains to say"
+            if (
+                phase.IsNoun
+                && phase.HeadIsIn(Ready)
+                && PastAdverbsBefore(phase) is { IsFinite: true } does
+                && (does.HeadTag == Tag.Be || does.Governs(Governing.Channel))
+            )
+                return HasHappened(does);
+            // "went so far as to say"
+            if (verb.Previous.IsAs && phase.Previous.Kind == ChunkKind.Adverb)
+                phase = phase.Previous.Previous;
             var isPhase = phase.Governs(Governing.Phase);
             // "has led the mayor to say"
             if (phase.IsNounOrPronoun && verb.Subject.At == phase.At)

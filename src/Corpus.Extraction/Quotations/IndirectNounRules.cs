@@ -8,6 +8,32 @@ internal static class IndirectNounRules
 {
     private static readonly Lexicon Promises = Lexicon.Of("Quotations/promise-nouns");
     private static readonly Lexicon Thoughts = Lexicon.Of("Quotations/thought-nouns");
+    private static readonly Lexicon Firm = Lexicon.Of("Quotations/firm-adjectives");
+
+    public static readonly Rule<CueContext, IndirectReport> Adjective = new(
+        "indirect/adjective",
+        "A clause follows an adjective for one who says something firmly, behind \"be\" or \"make\": the subject says the clause.",
+        FindAdjective
+    )
+    {
+        Examples =
+        [
+            "Novak is [adamant = Novak: the bridge is safe] that the bridge is safe.",
+            "The mayor was quite [clear = The mayor: she would stay] that she would stay.",
+            "The mayor made it [clear = The mayor: she would stay] that she would stay.",
+            "The mayor has made [clear = The mayor: she would stay] that she would stay.",
+            "He made [clear = He: he would not leave] he would not leave.",
+        ],
+        Counterexamples =
+        [
+            "It is clear that the bridge is safe.",
+            "The storm made it clear that the bridge was not safe.",
+            "The law is clear that roads are free.",
+            "Novak is not clear that prices fell.",
+            "Novak would be clear that prices fell.",
+            "The mayor made clear soup.",
+        ],
+    };
 
     public static readonly Rule<CueContext, IndirectReport> NounClause = new(
         "indirect/noun",
@@ -60,6 +86,10 @@ internal static class IndirectNounRules
             "The mayor [insisted on = The mayor: a second bridge] a second bridge.",
             "The mayor [called for = The mayor: a strike by teachers] a strike by teachers.",
             "A teacher [asked for = A teacher: a photo] a photo and the mayor said no.",
+            "The mayor [promised = The mayor: a second bridge] voters a second bridge.",
+            "The mayor [denied = The mayor: taking bribes] taking bribes.",
+            "Witnesses [reported = Witnesses: at least 30 shots] at least 30 shots.",
+            "The firm [reported = The firm: surprisingly weak sales] surprisingly weak sales.",
         ],
         Counterexamples =
         [
@@ -71,8 +101,39 @@ internal static class IndirectNounRules
             "They sold their client reporting systems.",
             "The town denied the firm a house.",
             "I recommend the second bridge.",
+            "He is promising not just a few stars.",
         ],
     };
+
+    private static IndirectReport? FindAdjective(in CueContext context)
+    {
+        var adjective = context.Cue;
+        if (!IsFirm(adjective))
+            return null;
+        var verb = IndirectCues.PastAdverbsBefore(adjective);
+        // "made it clear"
+        if (verb.Kind == ChunkKind.Pronoun && verb.HeadIs(LexicalClass.Thing))
+            verb = verb.Previous;
+        var makes = verb.Takes(SpeechFrame.Issuing);
+        if (
+            !(verb.HeadTag == Tag.Be ? verb.At == IndirectCues.PastAdverbsBefore(adjective).At : makes)
+            || !verb.IsFinite
+            || !IndirectCues.HasHappened(verb)
+            || verb.Next.HeadIs(Connective.Negation)
+            || !IndirectSources.IsSource(verb.Subject)
+            || !(verb.Subject.IsPerson || (verb.Subject.Kind == ChunkKind.Pronoun && !verb.Subject.HeadIs(LexicalClass.Thing)))
+        )
+            return null;
+        var that = adjective.Next;
+        var introduced = that.Kind == ChunkKind.Subordinator && that.BeginsWith(Connective.ThatClause);
+        if (!introduced && !(makes && IndirectClauses.BeginsClause(that)))
+            return null;
+        var attribution = IndirectSources.Named(verb.Subject, verb) with { CueChunk = adjective.At, Cue = adjective.Span };
+        return IndirectContent.ToEnd(attribution, introduced ? that.Next : that, verb.Subject);
+    }
+
+    /// <summary>An adjective for one who says something firmly: "adamant".</summary>
+    public static bool IsFirm(ChunkCursor adjective) => adjective is { IsNoun: true, TokenCount: 1 } && adjective.HeadIsIn(Firm);
 
     private static IndirectReport? FindNounClause(in CueContext context)
     {
@@ -136,14 +197,23 @@ internal static class IndirectNounRules
             return null;
         var subject = IndirectSources.SourceOf(verb);
         var first = length > 1 ? verb.Next.Next : verb.Next;
+        // "promised voters a second bridge"
+        if (RelayRules.HasAddressee(verb) && verb.Takes(SpeechFrame.Commitment) && first.IsPerson && first.Next.IsNoun)
+            first = first.Next;
         if (IndirectClauses.PastAdverbs(first) is { Kind: ChunkKind.Gerund } gerund)
             first = gerund;
         else if (IndirectCues.LengthIn(SpeechFrame.Object, verb) == 0)
             return null;
+        // "at least 30 shots", "surprisingly weak demand"
+        var noun =
+            first.Kind == ChunkKind.Preposition && first.Next.IsNoun && first.Next.Next is { IsNoun: true, FirstTag: Tag.Number }
+                ? first.Next.Next
+                : IndirectClauses.PastAdverbs(first);
         if (
             !IndirectSources.IsSource(subject)
             || subject.At > verb.At
-            || !(first.IsNoun || first.Kind == ChunkKind.Gerund)
+            || !(noun.IsNoun || first.Kind == ChunkKind.Gerund)
+            || first.HeadIs(Connective.Negation)
             || !IndirectSources.CanSay(subject.Kind == ChunkKind.Relative && subject.Previous.IsNoun ? subject.Previous : subject)
             || IndirectCues.IsBackground(verb)
             // "a reporting system"
@@ -159,7 +229,7 @@ internal static class IndirectNounRules
             return null;
         var attribution = IndirectSources.Named(subject, verb) with { Cue = IndirectCues.CueOf(verb, length) };
         // "denied the firm a license": a refusal.
-        if (verb.Takes(SpeechFrame.Denial) && first.Next.IsNoun)
+        if (verb.Takes(SpeechFrame.Denial) && first.IsNoun && first.Next.IsNoun)
             return null;
         var all =
             first.Kind == ChunkKind.Gerund

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
 
 namespace Corpus.Extraction.Quotations;
@@ -32,6 +33,72 @@ internal static class IndirectPassiveRules
             "The firm was asked to pay for the damage.",
         ],
     };
+
+    public static readonly Rule<CueContext, IndirectReport> Asked = new(
+        "indirect/asked",
+        "A question follows \"was asked\", or \"asked\" at the beginning, behind \"when\" or between commas: the agent asks it, or somebody whom the text does not name.",
+        FindAsked
+    )
+    {
+        Examples =
+        [
+            "[Asked = -: whether the bridge was safe] whether the bridge was safe, Novak left.",
+            "He laughed when [asked = -: if he would sell it] if he would sell it.",
+            "Novak, [asked = -: why she had left] on Monday why she had left, laughed.",
+            "The mayor was [asked = -: whether prices fell] whether prices fell.",
+            "When [asked = a teacher: if prices fell] by a teacher if prices fell, Novak laughed.",
+        ],
+        Counterexamples =
+        [
+            "The mayor asked whether prices fell.",
+            "He did what he was asked.",
+            "She was not asked whether prices fell.",
+            "If asked whether prices fell, say no.",
+            "The mayor was asked to leave.",
+            "Asked about the bridge, Novak left.",
+        ],
+    };
+
+    private static IndirectReport? FindAsked(in CueContext context)
+    {
+        var verb = context.Cue;
+        var before = IndirectCues.PastAdverbsBefore(verb);
+        var isBare =
+            verb.IsBare
+            && verb.HeadIs(VerbForm.Participle)
+            && (
+                before.Kind is null
+                || (before.Kind == ChunkKind.Subordinator && !before.BeginsWith(Connective.Reason))
+                || IndirectClauseRules.IsAsked(verb)
+            );
+        if (
+            !verb.IsFinite
+            || !verb.Takes(SpeechFrame.Question)
+            || !verb.Takes(SpeechFrame.Told)
+            || !(isBare || verb.IsPassive)
+            || verb.FirstTag is Tag.Modal
+            || IndirectCues.IsNegated(verb)
+        )
+            return null;
+        var at = verb.Next;
+        var attribution = Sources.Nobody(verb);
+        if (at.IsPreposition(Connective.Agent) && IndirectSources.IsSource(at.Next))
+        {
+            attribution = Sources.Named(at.Next, verb);
+            at = IndirectAdjuncts.After(at, attribution.Mention);
+        }
+
+        while (
+            at.At < verb.At + IndirectAdjuncts.LongestAdjunct && (IndirectAdjuncts.IsAdjunct(at) || IndirectAdjuncts.IsPhrase(at.Previous))
+        )
+            at = at.Next;
+        if (!at.BeginsWith(Connective.Asked) && !(at.Kind == ChunkKind.Relative && at.At == verb.Next.At))
+            return null;
+        var end = IndirectContent.EndOf(at, verb, isSubordinate: isBare);
+        return IndirectClauses.HasVerb(at, end) && IndirectContent.Stretch(at, end) is { } stretch
+            ? new IndirectReport(attribution, stretch.First, stretch.Last) { Act = SpeechAct.Question }
+            : null;
+    }
 
     private static IndirectReport? FindPassive(in CueContext context)
     {

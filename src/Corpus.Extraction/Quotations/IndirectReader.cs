@@ -18,6 +18,12 @@ internal sealed class IndirectReader(ShallowParse parse, Speakers speakers, Func
                 continue;
             if (IndirectRules.InOrder.First(new CueContext(cue), out var rule) is not { } found || IsQuoted(found))
                 continue;
+            if (!found.Attribution.HasSource)
+            {
+                _reports.Add(found with { Attribution = found.Attribution with { Rule = rule } });
+                continue;
+            }
+
             var attribution = RelayRules.Complete(cue, cue.Span, found.Attribution) with { Rule = rule };
             if (attribution.Addressee is { } addressee && addressee.Overlaps(SpanOf(found)))
                 attribution = attribution with { Addressee = null };
@@ -76,7 +82,7 @@ internal sealed class IndirectReader(ShallowParse parse, Speakers speakers, Func
             else
             {
                 int? first = firsts.TryGetValue(report!, out var piece) ? piece : null;
-                if (first is null && quote.Speaker is null)
+                if (first is null && quote.Speaker is null && report!.Attribution.HasSource)
                     doubt(quote.Content);
                 firsts[report!] = first ?? result.Count;
                 result.Add(quote with { Continues = first, Parent = around });
@@ -120,7 +126,7 @@ internal sealed class IndirectReader(ShallowParse parse, Speakers speakers, Func
             content,
             QuoteKind.Indirect,
             report.Speaker,
-            report.Attribution.Mention,
+            report.Attribution.HasSource ? report.Attribution.Mention : null,
             report.Attribution.Cue,
             report.Attribution.Via,
             report.Attribution.Addressee,

@@ -14,9 +14,11 @@ internal static class IndirectRules
         IndirectInfinitiveRules.Accusation,
         IndirectInfinitiveRules.Commitment,
         IndirectPassiveRules.Passive,
+        IndirectPassiveRules.Asked,
         IndirectClauseRules.ClauseAfter,
         IndirectClauseRules.InRelativeClause,
         IndirectTagRules.TagBehindOrInside,
+        IndirectNounRules.Adjective,
         IndirectNounRules.NounClause,
         IndirectNounRules.Phrase
     );
@@ -29,7 +31,12 @@ internal static class IndirectRules
         (
             cue.IsVerb
                 ? SpeechVerbs.IsAny(cue.Parse.Tokens[cue.Chunk.Head])
-                : cue.IsNoun && (cue.HeadIs(LexicalClass.CueNoun) || cue.Previous is { IsVerb: true } verb && verb.Takes(Voicing))
+                : cue.IsNoun
+                    && (
+                        cue.HeadIs(LexicalClass.CueNoun)
+                        || IndirectNounRules.IsFirm(cue)
+                        || cue.Previous is { IsVerb: true } verb && verb.Takes(Voicing)
+                    )
         ) || QuotativeRules.IsAccordingTo(cue);
 
     // What a verb takes whose object can be a clause with its noun.

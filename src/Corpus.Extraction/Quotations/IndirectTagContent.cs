@@ -14,8 +14,8 @@ internal static class IndirectTagContent
     /// <param name="isLoose">Any verb with a tense makes what stands before the tag a clause.</param>
     public static IndirectReport? Around(Attribution attribution, ChunkCursor before, (int First, int Last)? rest, bool isLoose = false)
     {
-        // "At the meeting, reporters asked Novak, who was late": what follows is about the one spoken to.
-        if (rest is { } aside && before.To(aside.First).Kind == ChunkKind.Relative)
+        // "At the meeting, reporters asked Novak, who was late": what follows is about the one spoken to; but "It is a plan, he said, that will fail".
+        if (rest is { } aside && before.To(aside.First) is { Kind: ChunkKind.Relative } who && !who.BeginsWith(Connective.ThatClause))
             rest = null;
         var first = PastOpening(BeginningOf(before), before.At);
         var end = before;
@@ -31,8 +31,19 @@ internal static class IndirectTagContent
                 )
                 ? new IndirectReport(attribution, only.First, only.Last)
                 : null;
-        // "Politico reported, according to": what is said stands elsewhere; but "as many expected, according to".
-        if (end.IsFinite && end.IsCue && !end.IsPassive && !(end.Subject.IsInside && end.Subject.Previous.IsAs))
+        // "Politico reported, according to": what is said stands elsewhere; but "as many expected, according to", "He hoped, he said, that".
+        if (
+            end.IsFinite
+            && end.IsCue
+            && !end.IsPassive
+            && !(end.Subject.IsInside && end.Subject.Previous.IsAs)
+            && !(
+                rest is { } clause
+                && end.IsStance
+                && end.To(clause.First) is { Kind: ChunkKind.Subordinator } that
+                && that.BeginsWith(Connective.ThatClause)
+            )
+        )
             return null;
         // "The trouble that they face, Novak said, is the price": the verb behind the tag belongs to the piece before it.
         if (
@@ -148,11 +159,13 @@ internal static class IndirectTagContent
         return first;
     }
 
-    // "because nobody bought", "that prices fell", "and wages rose". A phrase such as "to applause" belongs to the tag.
+    // "because nobody bought", "that prices fell", "that will fail", "and wages rose". A phrase such as "to applause" belongs to the tag.
     private static bool GoesOnAt(ChunkCursor at, bool isBehindSubject) =>
         at.BeginsWith(Connective.Reason)
         || (isBehindSubject && at.Kind == ChunkKind.Infinitive)
-        || (at.Kind == ChunkKind.Subordinator && at.BeginsWith(Connective.ThatClause))
+        || (at.Kind is ChunkKind.Subordinator or ChunkKind.Relative && at.BeginsWith(Connective.ThatClause))
+        // "for towns to share a line"
+        || (at.IsPreposition(Connective.ForPhrase) && IndirectClauses.IsForInfinitive(at))
         || (isBehindSubject && at.Kind == ChunkKind.Conjunction && IndirectClauses.PastAdverbs(at.Next).IsFinite)
         || (
             isBehindSubject

@@ -26,6 +26,7 @@ internal static class IndirectTagRules
             "The bridge was not sold as many expected, [according to = the clerk: The bridge was not sold as many expected] the clerk.",
             "In 2012 the bridge was sold, [according to = the clerk: In 2012 the bridge was sold] the clerk.",
             "The bridge was sold, [according to = his profile: The bridge was sold] his profile.",
+            "[According to = Anna Novak: the plan has failed] Anna Novak, who left in May, the plan has failed.",
             "Novak leads by 40 votes [according to = a count by the council: Novak leads by 40 votes] a count by the council.",
         ],
         Counterexamples =
@@ -73,6 +74,12 @@ internal static class IndirectTagRules
             "As a study from 2011 [noted = a study from 2011: prices fell], prices fell.",
             "The roads were empty, he [added = he: The roads were empty], “but people need work.”",
             "In May the mayor left, she and her aides [said = she and her aides: In May the mayor left].",
+            "The tax will be cut, ministers have [announced = ministers: The tax will be cut].",
+            "Prices fell, the office [reported = the office: Prices fell] on Tuesday — a blow to the mayor.",
+            "It is a plan, they [say = they: It is a plan / that will fail], that will fail.",
+            "It makes sense, planners [said = planners: It makes sense / for towns to share a line], for towns to share a line.",
+            "He hoped, he [said = he: He hoped / that the paper would print it], that the paper would print it.",
+            "Such a plan, the ministry [claimed = the ministry: Such a plan / violates the law], violates the law.",
         ],
         Counterexamples =
         [
@@ -134,6 +141,15 @@ internal static class IndirectTagRules
             && IndirectClauses.PastPhrases(after.Next).Next is { Kind: ChunkKind.Comma } second
         )
             after = second;
+        // "According to Novak, who was elected in May, the plan has failed"
+        if (
+            leads
+            && after.Kind == ChunkKind.Comma
+            && after.Next.Kind == ChunkKind.Relative
+            && IndirectAdjuncts.Closing(after) is { IsInside: true } closing
+            && IndirectClauses.BeginsClause(closing.Next)
+        )
+            after = closing;
         attribution = attribution with { CueChunk = cue.At, Cue = cue.Parse.Span(cue.At, cue.Next.At) };
         var rest =
             after.Kind == ChunkKind.Comma
@@ -206,7 +222,7 @@ internal static class IndirectTagRules
         // ", said Anna Novak, a teacher who lives in the town": what follows belongs to the source.
         if (inverted && after.Kind is ChunkKind.Relative or ChunkKind.Gerund or ChunkKind.Subordinator)
             return IndirectTagContent.Around(attribution, comma, null, isLoose: true);
-        if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other))
+        if (after.IsInside && after.Kind is not (ChunkKind.Comma or ChunkKind.Other or ChunkKind.Dash))
             return null;
         var rest =
             after.Kind == ChunkKind.Comma && !(inverted && after.Next.Kind == ChunkKind.Subordinator)
@@ -219,7 +235,10 @@ internal static class IndirectTagRules
             attribution,
             comma,
             rest,
-            isLoose: leads || !after.IsInside || after.Kind == ChunkKind.Other || (inverted && after.Next.Kind == ChunkKind.Relative)
+            isLoose: leads
+                || !after.IsInside
+                || after.Kind is ChunkKind.Other or ChunkKind.Dash
+                || (inverted && after.Next.Kind == ChunkKind.Relative)
         );
     }
 

@@ -143,7 +143,7 @@ internal static class LayoutRules
     public static Attribution? NounBefore(ChunkCursor colon)
     {
         var noun = colon.Previous;
-        if (colon.Kind != ChunkKind.Colon || !noun.IsInside)
+        if (colon.Kind != ChunkKind.Colon || !noun.IsInside || NeighborRules.IsLabeled(colon.Next))
             return null;
         // "Here is Doe on the plan:"
         if (noun.First is { Kind: ChunkKind.Adverb, Next: { HeadTag: Tag.Be, Next: { IsName: true } name } })

@@ -12,11 +12,16 @@ internal static class NeighborRules
     // How many sentences before the first question of an interview may name the one who answers.
     private const int LongestIntroduction = 12;
 
+    // "**" before a name in Markdown.
+    private const int LongestMarkup = 2;
+
+    private static readonly Lexicon Labels = Lexicon.Of("Quotations/answer-labels");
+    private static readonly Lexicon Writers = Lexicon.Of("Quotations/writer-nouns");
     private static readonly Lexicon Surfaces = Lexicon.Of("Quotations/surface-nouns");
 
     private static readonly Rule<QuoteContext, Attribution> Answer = new(
         "quote/answer",
-        "The quotation is a paragraph after a question without marks: who answered the question before, or the only name that begins a sentence or is its subject in the sentences before the first one, is the source.",
+        "The quotation is a paragraph after a question without marks, or stands there behind \"A:\": who answered the question before, or the only name that begins a sentence, is its subject or follows a noun of saying and \"with\" in the sentences before the first one, is the source.",
         FindAnswer
     )
     {
@@ -25,12 +30,16 @@ internal static class NeighborRules
             "Anna Novak sells clocks.⏎How many does she have?⏎[“Forty of them, and some I see only once a year.” = Anna Novak]",
             "Anna Novak sells clocks. We met her in May.⏎Does she like them?⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
             "Anna Novak sells clocks.⏎**Does she like them?**⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
+            "Anna Novak works with Peter Brown.⏎Does she like them?⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
+            "An interview with Anna Novak.⏎Does she like them?⏎[“All of them, but most of all the ones in churches.” = Anna Novak]",
+            "Anna Novak sells clocks.⏎Q: Does she like them?⏎A: [“All of them.” = Anna Novak]",
             "Anna Novak sells clocks.⏎Why?⏎“I like them, and they like me too.”⏎And today?⏎[“I still like them, and they like me too.” = Anna Novak]",
         ],
         Counterexamples =
         [
             "Anna Novak sells clocks. Peter Brown buys them.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
             "Anna Novak sells clocks.⏎She likes them.⏎“All of them, but most of all the ones in churches.”",
+            "The bakery works with Peter Brown.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
             "It was a cold day.⏎Does she like them?⏎“All of them, but most of all the ones in churches.”",
         ],
     };
@@ -95,6 +104,28 @@ internal static class NeighborRules
             [
                 "“Prices will fall,” Novak said.⏎People were glad.⏎“They will stay low for years to come.”",
                 "“Prices will fall,” Novak said.⏎“They will stay low for years to come.” — road users in Prague",
+            ],
+        },
+        new(
+            "quote/name-above",
+            "The quotation is a paragraph, and the line above has no verb: a full name that is no known place, a comma, and who that is: an age or a noun for a person who does not write the news. The name is the source.",
+            FindNameAbove
+        )
+        {
+            Examples =
+            [
+                "They spoke of the dam.⏎ANNA NOVAK, 34, farmer⏎[“It will take my best field and my only well.” = ANNA NOVAK, 34, farmer]",
+                "They spoke of the dam.⏎Anna Novak, teacher⏎[“It will take my best field and my only well.” = Anna Novak, teacher]",
+            ],
+            Counterexamples =
+            [
+                "Anna Novak, a farmer, spoke of the dam.⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎New York, Monday⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎New York, mayor⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎Anna Novak, Alpine Post⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎Anna Novak, staff writer⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎Anna Novak⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎Anna Novak, farmer⏎“Long road” is a word for many things.",
             ],
         },
         new(
@@ -206,6 +237,46 @@ internal static class NeighborRules
     // “…” — a reader in Prague
     private static bool IsSigned(ChunkCursor quote) => quote.Next.Kind == ChunkKind.Dash && quote.Next.Next.IsNoun;
 
+    private static Attribution? FindNameAbove(in QuoteContext context)
+    {
+        if (context.PreviousSentence is not { } before || before.Block == context.Sentence.Block || !IsParagraph(context))
+            return null;
+        var name = new ChunkCursor(context.Parse, before, before.Start);
+        if (!name.IsName || name.TokenCount < 2 || name.Next.Kind != ChunkKind.Comma || !BeginsLine(name))
+            return null;
+        if (IsPlace(name) || name.HeadIs(LexicalClass.Group) || !IsPersonOrAge(name.Next.Next))
+            return null;
+        for (var i = name.Next; i.IsInside; i = i.Next)
+        {
+            // "Anna Novak, staff writer" tells who wrote it.
+            if (i.HeadIsIn(Writers))
+                return null;
+            if (i.Kind is not (ChunkKind.Comma or ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Time or ChunkKind.Conjunction))
+                return null;
+        }
+
+        return Sources.Named(name) with
+        {
+            Basis = AttributionBasis.PreviousSentence,
+        };
+    }
+
+    private static bool IsPlace(ChunkCursor name) =>
+        NameList.Places.Find(name.Parse.Document.Of(name.Span).ToString().Replace(' ', '_')) != NameUses.None;
+
+    // "34", "34-year-old", "a farmer", "striker"
+    private static bool IsPersonOrAge(ChunkCursor noun) =>
+        noun.IsNoun
+        && (
+            (noun.HeadTag == Tag.Number && noun.TokenCount == 1)
+            || noun.Parse.AgeIn(noun.Chunk.First, noun.Chunk.End - 1) is not null
+            || (noun.IsPerson && !noun.IsName)
+            || noun.Parse.IsRole(noun.Chunk.Head)
+        );
+
+    private static bool BeginsLine(ChunkCursor chunk) =>
+        chunk.Span.Start <= chunk.Parse.Document.Blocks[chunk.Sentence.Block].Span.Start + LongestMarkup;
+
     private static Attribution? FindSentenceBefore(in QuoteContext context)
     {
         if (context.PreviousSentence is not { } before || !StandsAlone(context) || IsOpen(context))
@@ -234,7 +305,8 @@ internal static class NeighborRules
 
     private static Attribution? FindAnswer(in QuoteContext context)
     {
-        if (context.PreviousSentence is not { } before || !IsParagraph(context) || !IsQuestion(context.Parse, before))
+        var quote = context.Quote;
+        if (context.PreviousSentence is not { } before || !(IsParagraph(context) || IsLabeled(quote)) || !IsQuestion(context.Parse, before))
             return null;
         if (context.State.PreviousStatement?.Attribution?.Rule == Answer)
             return TakeOver(context, AttributionBasis.Inherited);
@@ -244,7 +316,8 @@ internal static class NeighborRules
             var sentence = context.Parse.Sentences[s];
             for (var name = new ChunkCursor(context.Parse, sentence, sentence.Start); name.IsInside; name = name.Next)
             {
-                if (!name.IsName || !(name.IsFirst || IsSubject(name)))
+                // "an interview with Anna Novak"
+                if (!name.IsName || !(name.IsFirst || IsSubject(name) || IsPartner(name)))
                     continue;
                 if (person is { } other && !IsSameName(other, name))
                     return null;
@@ -272,6 +345,17 @@ internal static class NeighborRules
 
         return true;
     }
+
+    private static bool IsPartner(ChunkCursor name) =>
+        name.Previous.IsPreposition(Connective.WithDoer)
+        && !name.Previous.BeginsWith(Connective.OfPhrase)
+        && name.To(name.At - 2).HeadIs(LexicalClass.CueNoun);
+
+    /// <summary>"A: “…”": the label tells that it is an answer, and not whose.</summary>
+    public static bool IsLabeled(ChunkCursor quote) =>
+        quote.Previous.Kind == ChunkKind.Colon
+        && quote.Previous.Previous is { IsFirst: true, TokenCount: 1 } label
+        && label.HeadIsIn(Labels);
 
     private static bool IsSubject(ChunkCursor name)
     {

@@ -56,6 +56,18 @@ internal readonly struct NominalContext : IRuleContext
     /// <summary>Whether that may be the person of whom the text has just spoken: the sentence has named nobody, and the noun is not for others who take part.</summary>
     public bool MayMeanKnown { get; }
 
+    /// <summary>The phrase is for one person whom the text must have named, or names further down: "the former coach", but not "the driver".</summary>
+    public bool LacksName =>
+        SupposesKnown
+        || (
+            Beside is null
+            && Fitting is not { Count: > 0 }
+            && !Discourse.Unnamed.Knows(Chunk.Head)
+            && Phrase.IsForSomebody
+            && !Phrase.IsCompleted
+            && Strangers[Discourse.Parse.Tokens[Chunk.Head]] is null
+        );
+
     public TextSpan Place { get; }
 
     public Trace? Trace => Discourse.Parse.Document.Progress.Trace;

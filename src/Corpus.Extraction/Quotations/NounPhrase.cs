@@ -13,6 +13,7 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
     /// <summary>"The German", "the Frenchwoman".</summary>
     public static readonly Lexicon Inhabitants = Lexicon.Of("Entities/inhabitants");
 
+    private static readonly Lexicon SpeakingPlaces = Lexicon.Of("Quotations/speaking-places");
     private static readonly Lexicon Bodies = Lexicon.Of("Entities/body-nouns");
     private static readonly Lexicon Parents = Lexicon.Of("Quotations/parent-nouns");
 
@@ -85,11 +86,29 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
                 noun.Is(LexicalClass.Plural)
                 || !(Parse.IsRole(Chunk.Head) || (noun.Is(LexicalClass.PersonNoun) && Bodies.Contains(Tokens[Chunk.Head])))
                 || Parse.HeadTag(number) != Tag.Noun
+                || SpeakingPlaces.Contains(Tokens[Chunk.Head])
             )
                 return false;
             for (var i = Chunk.First; i < Chunk.End; i++)
             {
                 if (Parse.TagOf(i) == Tag.Genitive || discourse.Mentions.IsPersonAt(i))
+                    return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>"The star", "the Leeds-born star", "the former coach": one person without a name, also where the noun is another word too.</summary>
+    public bool IsForSomebody
+    {
+        get
+        {
+            if (!IsDefinite || Parse.HeadTag(number) != Tag.Noun || !IsOfOnePerson(Parse.Word(number)))
+                return false;
+            for (var i = Chunk.First; i < Chunk.End; i++)
+            {
+                if (Parse.TagOf(i) == Tag.Genitive || discourse.Mentions.EntityAt(i) is not null)
                     return false;
             }
 
@@ -129,7 +148,17 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
 
     /// <summary>Whether the phrase can be a source: a thing that is no text says nothing, and a figure is nobody.</summary>
     public bool IsSpeaker =>
-        (Parse.CanSpeak(number) || Parse.FirstTag(number) == Tag.Name || IsWrittenAsName) && Tokens[Chunk.Head].Kind == TokenKind.Word;
+        (
+            Parse.CanSpeak(number)
+            || Parse.FirstTag(number) == Tag.Name
+            || Parse.IsRareRole(Chunk.Head)
+            || SpeakingPlaces.Contains(Tokens[Chunk.Head])
+            || IsWrittenAsName
+        )
+        && Tokens[Chunk.Head].Kind == TokenKind.Word;
+
+    private static bool IsOfOnePerson(WordClasses noun) =>
+        noun.Is(LexicalClass.PersonNoun) && !noun.Is(LexicalClass.Group) && !noun.Is(LexicalClass.Plural);
 
     private bool IsDefinite => (Connectives.Of(Tokens[Chunk.First]) & Connective.Definite) != 0;
 

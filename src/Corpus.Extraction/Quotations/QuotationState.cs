@@ -4,11 +4,14 @@ namespace Corpus.Extraction.Quotations;
 
 /// <summary>What is known about a quoted stretch while the sentences are read in order.</summary>
 /// <param name="number">The number of the stretch in the text.</param>
-internal sealed class QuotationState(int number, QuotedStretch stretch)
+/// <param name="outer">The stretch that contains this one; null if there is none.</param>
+internal sealed class QuotationState(int number, QuotedStretch stretch, QuotedStretch? outer)
 {
     public int Number => number;
 
     public QuotedStretch Stretch => stretch;
+
+    public QuotedStretch? Outer => outer;
 
     /// <summary>The last statement before this one: the last stretch that is not a term. Null if there is none.</summary>
     public QuotationState? PreviousStatement { get; set; }

@@ -26,6 +26,7 @@ internal static class QuotativeRules
         [
             "Novak called the plan a “mess” the ministry made.",
             "To a question about “lower prices,” Novak said that they would fall.",
+            "When Brown called the plan a “gamble,” Novak laughed.",
         ],
     };
 
@@ -78,13 +79,14 @@ internal static class QuotativeRules
 
     public static readonly Rule<QuoteContext, Attribution> AccordingToBefore = new(
         "quote/according-to-before",
-        "\"According to\" stands before the quotation: the noun after it is the source.",
+        "\"According to\" stands before the quotation, or \"in the words of\" begins the sentence: the noun after it is the source.",
         FindAccordingToBefore
     )
     {
         Examples =
         [
             "According to the ministry, the plan is a [“gamble” = the ministry] for the country.",
+            "In the words of Novak, [“it was a long winter.” = Novak]",
             "According to reports, Novak still has a [“gamble” = reports] before her.",
         ],
         Counterexamples = ["According to the ministry all is well. Novak called the plan a “gamble.”"],
@@ -103,6 +105,9 @@ internal static class QuotativeRules
             return false;
         // "Novak, who won, told reporters": a verb that takes an object has its subject before it.
         if (verb.HeadIs(LexicalClass.ObjectControl) && verb.HasSubject)
+            return false;
+        // "Novak, star of “Static,” thanked Brown for it": the verb has somebody as its object.
+        if (verb.HasSubject && verb.Subject.At < verb.At && !verb.Takes(SpeechFrame.Clause | SpeechFrame.Question | SpeechFrame.Object))
             return false;
         // "Novak, who lives there, says Brown “has never paid”": what is in marks goes on with the clause of the name.
         if (subject.Next.Kind == ChunkKind.Quote && verb.HasSubject && verb.Subject.At < verb.At)
@@ -160,7 +165,7 @@ internal static class QuotativeRules
         var subject = quote.Next.PastMarksAndAdverbs;
         if (subject.Kind == ChunkKind.Subordinator && subject.IsAs)
             subject = subject.Next;
-        if (!subject.IsNounOrPronoun || Modifies(quote, subject))
+        if (!subject.IsNounOrPronoun || Modifies(quote, subject) || IsInOpeningClause(quote))
             return null;
         for (var verb = subject.Next; verb.IsInside && verb.Kind is not (ChunkKind.Quote or ChunkKind.Colon); verb = verb.Next)
         {
@@ -169,6 +174,26 @@ internal static class QuotativeRules
         }
 
         return null;
+    }
+
+    // "When Doe called it “late,” Poe said": the clause that opens the sentence names who says it.
+    private static bool IsInOpeningClause(ChunkCursor quote)
+    {
+        var first = quote.First;
+        if (
+            first.At == quote.At
+            || !(first.Kind == ChunkKind.Subordinator || first is { IsVerb: true, HasSubject: false } || first.HeadIs(VerbForm.Participle))
+        )
+            return false;
+        for (var verb = quote.Previous; verb.At > first.At; verb = verb.Previous)
+        {
+            if (verb.Kind == ChunkKind.Comma && verb.At != quote.At - 1)
+                return false;
+            if (verb.IsFinite && (verb.IsCue || verb.IsAct) && !verb.IsPassive)
+                return verb.Subject.At > first.At && verb.Subject is { IsPerson: true };
+        }
+
+        return false;
     }
 
     // A verb of saying; after a whole sentence in quotation marks any verb but "be" or "have".
@@ -240,6 +265,9 @@ internal static class QuotativeRules
         {
             if (IsAccordingTo(i))
                 return Sources.Named(i.Next.Next, i);
+            // "In the words of Novak,"
+            if (i.IsNoun && i.Next.Kind == ChunkKind.Comma && i.To(i.At - 3).IsFirst && LayoutRules.IsOfWords(i))
+                return Sources.Named(i);
         }
 
         return null;

@@ -21,6 +21,8 @@ internal sealed class QuoteReader
         QuotativeRules.TagAtEnd,
         ReportRules.StanceBefore,
         ReportRules.NounOfSayingBefore,
+        ReportRules.StatementBefore,
+        ReportRules.StatementDenied,
         .. NeighborRules.InOrder.Rules,
     ];
 
@@ -31,7 +33,11 @@ internal sealed class QuoteReader
 
     public QuoteReader(ShallowParse parse, List<QuotedStretch> stretches, Speakers speakers)
     {
-        (_parse, _speakers, States) = (parse, speakers, [.. stretches.Select((stretch, i) => new QuotationState(i, stretch))]);
+        (_parse, _speakers) = (parse, speakers);
+        States =
+        [
+            .. stretches.Select((stretch, i) => new QuotationState(i, stretch, stretch.Parent is { } outer ? stretches[outer] : null)),
+        ];
         RepeatRules.FindOriginals(parse, States);
         _indirect = new IndirectReader(parse, speakers, quote => States[quote].TermRule is null);
     }
@@ -188,6 +194,8 @@ internal sealed class QuoteReader
     {
         var content = state.Stretch.Content;
         TermRules.Nesting.First(new QuoteContext(_parse, 0, -1, state), out var nested);
+        if (nested is not null && MakeNested(state, findings) is { } inner)
+            return inner;
         if ((nested ?? state.TermRule) is { } term)
             return new Quote(
                 content,
@@ -217,6 +225,36 @@ internal sealed class QuoteReader
             null,
             found?.Basis ?? AttributionBasis.None,
             found?.Rule?.Id ?? ""
+        );
+    }
+
+    // What the outer quotation says that somebody said. Whom "he" means inside of marks, nobody can tell.
+    private Quote? MakeNested(QuotationState state, List<Finding> findings)
+    {
+        if (
+            state.Stretch.Parent is not { } outer
+            || NestedRules.InOrder.First(new QuoteContext(_parse, 0, -1, state), out var rule) is not { } found
+        )
+            return null;
+        var stretch = state.Stretch;
+        // "He said ‘no’ to them": no statement.
+        if (KindRules.BeginsLowerCase(_parse, stretch) && !KindRules.BeginsClause(_parse, stretch))
+            return null;
+        var speaker = NestedRules.IsOuterSpeaker(_parse, found) ? States[outer].Speaker : _speakers.NamedAt(found.Source);
+        if (speaker is null)
+            Doubt(DiagnosticKinds.UnknownSpeaker, stretch.Content, findings);
+        return new Quote(
+            stretch.Content,
+            QuoteKind.Direct,
+            speaker,
+            found.Mention,
+            found.Cue,
+            null,
+            null,
+            null,
+            outer,
+            found.Basis,
+            rule!.Id
         );
     }
 

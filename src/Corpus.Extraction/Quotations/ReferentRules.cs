@@ -55,6 +55,8 @@ internal static class ReferentRules
                 "The ministry was glad. In a statement, [it = The ministry] called the plan “fine work.”",
                 "Peter Brown met Anna Novak. “It is late,” [he = Peter Brown] said.",
                 "The house came. “It is late,” [he = -] said.",
+                "Anna Novak left. A farmer was tired. “It is late,” [she = -] said.",
+                "Anna Novak left. A waiter met Novak. “It is late,” [she = Anna Novak] said.",
             ],
             Counterexamples = ["Anna Novak left. “It is late,” Novak said."],
         },
@@ -67,7 +69,7 @@ internal static class ReferentRules
         },
         new(
             "refer/label",
-            "A surname at the beginning of a quotation, with a colon, means the only person with that surname.",
+            "A surname at the beginning of a quotation, with a colon, means the only person with that surname, also behind a title.",
             static (in c) =>
                 c.Kind != ChunkKind.Quote ? null
                 : PersonOfSurname(c) is { } person ? c.Discourse.To(person)
@@ -77,6 +79,7 @@ internal static class ReferentRules
             Examples =
             [
                 "Anna Novak met Peter Brown.⏎“[BROWN = Peter Brown]: It is late and I am tired.”",
+                "Anna Novak met Peter Brown.⏎“[MS. NOVAK = Anna Novak]: It is late and I am tired.”",
                 "Anna Novak met Peter Novak.⏎“[NOVAK = -]: It is late and I am tired.”",
             ],
             Counterexamples = ["Anna Novak met Peter Brown.⏎“It is late and I am tired,” Brown said."],
@@ -219,12 +222,17 @@ internal static class ReferentRules
                 "Sen. Anna Novak left. Peter Brown came. “It is late,” [the senator = Anna Novak] said.",
                 "Peter Brown came. His mother, Anna Novak, left. “It is late,” [his mother = Anna Novak] said.",
                 "Googol, a small company, was glad. “It is late,” [the company = Googol] said.",
+                "Anna Novak was a mayor for ten years. “It is late,” [the former mayor = Anna Novak] said.",
+                "Anna Novak served as mayor for ten years. “It is late,” [the former mayor = Anna Novak] said.",
+                "Former Mayor Peter Brown came. Anna Novak was the mayor, too. “It is late,” [the former mayor = Peter Brown] said.",
             ],
             Counterexamples =
             [
                 "Mayor Anna Novak met Mayor Peter Brown. “It is late,” the mayor said.",
                 "Mayor Anna Novak left. “It is late,” a mayor said.",
                 "Mayor Anna Novak left. “It is late,” the former mayor said.",
+                "Anna Novak has been a mayor for ten years. “It is late,” the former mayor said.",
+                "Anna Novak has served as mayor for ten years. “It is late,” the former mayor said.",
             ],
         },
         new(
@@ -258,12 +266,19 @@ internal static class ReferentRules
             ],
             Counterexamples = ["Senator Anna Novak left. “It is late,” the mayor said."],
         },
-        new("refer/thing", "A thing that is no text, and a figure, means nobody.", static (in c) =>
+        new("refer/thing", "A thing that is no text and no place or body that speaks, and a figure, mean nobody.", static (in c) =>
             c.Phrase.IsSpeaker ? null : Reference.Nobody
         )
         {
             Examples = ["“It is late,” [the house = -] said."],
-            Counterexamples = ["“It is late,” the farmer said.", "“It is late,” the report said."],
+            Counterexamples =
+            [
+                "“It is late,” the farmer said.",
+                "“It is late,” a beekeeper said.",
+                "“It is late,” two beekeepers said.",
+                "Anna Novak left. “It is late,” the town said.",
+                "“It is late,” the report said.",
+            ],
         },
         new("refer/people", "A noun for the people of a country, such as \"the Swiss\", means nobody.", static (in c) =>
             c.IsNounPhrase && c.Phrase.NamesPeople ? Reference.Nobody : null
@@ -309,6 +324,9 @@ internal static class ReferentRules
     private static int? PersonOfSurname(in SourceContext c)
     {
         var surname = c.Parse.Document.Of(c.Place);
+        // "MS. NOVAK"
+        if (surname.IndexOf(". ", StringComparison.Ordinal) is > 0 and var title)
+            surname = surname.Substring(title + 2);
         int? found = null;
         for (var i = 0; i < c.Discourse.NamedCount && i < MostSearched; i++)
         {

@@ -15,6 +15,8 @@ internal static class ReportRules
 
     private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
     private static readonly Lexicon Naming = Lexicon.Of("Lexicons/naming-verbs");
+    private static readonly Lexicon Depictions = Lexicon.Of("Quotations/depiction-nouns");
+    private static readonly Lexicon Denying = Lexicon.Of("Quotations/denying-verbs");
 
     public static readonly Rule<QuoteContext, Attribution> VerbBefore = new(
         "quote/verb-before",
@@ -36,6 +38,8 @@ internal static class ReportRules
             "“It is late,” said Anna Novak, [“and prices will fall.” = Anna Novak]",
             "Anna Novak, who lives next door, says Brown [“has never paid.” = Anna Novak]",
             "As Novak attacked the plan, the attendees chanted, [“Never again!” = the attendees]",
+            "The teachers said the plan was late, but they were [“not surprised” = The teachers] by it.",
+            "The ad, which, as Novak noted, promises to [“cut prices,” = The ad] was late.",
         ],
         Counterexamples =
         [
@@ -44,7 +48,10 @@ internal static class ReportRules
             "The ministry hopes to add value to the land by “making it green.”",
             "Novak recalled the heat of “the long road.”",
             "Voters, who said they were tired, have a “long road” ahead.",
+            "Anna Novak said it was late, but he was “tired” of it.",
+            "The ministers said it was late, but she was “tired” of it.",
             "Anna Novak said it was late, while the shop sold “long roads.”",
+            "Anna Novak said Brown was late, but he was “not surprised” by it.",
         ],
     };
 
@@ -56,6 +63,53 @@ internal static class ReportRules
     {
         Examples = ["The plan was called a [“gamble” = the ministry] by the ministry."],
         Counterexamples = ["The plan was called a “gamble” last year."],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> StatementBefore = new(
+        "quote/statement-before",
+        "A noun of saying and its clause with \"that\" stand before the quotation: who is named as the author of the statement is the source, whatever somebody else does with the statement.",
+        FindStatement
+    )
+    {
+        Examples =
+        [
+            "Brown denied a claim by Anna Novak that the plan was a [“gamble.” = Anna Novak]",
+            "Brown rejected Novak’s suggestion that the plan was a [“gamble.” = Novak]",
+            "Asked about Novak’s remark that the plan was a [“gamble,” = Novak] Brown laughed.",
+            "Brown said that Novak’s description of the plan as a [“gamble” = Novak] was wrong.",
+            "Brown spoke of a complaint from the ministry that prices were [“too low.” = the ministry]",
+        ],
+        Counterexamples =
+        [
+            "Brown repeated his claim that the plan was a “gamble.”",
+            "Brown was asked about Novak’s plan and said that it was a “gamble.”",
+            "Novak’s claim that Brown said the plan was a “gamble” is wrong.",
+            "Brown said that Novak’s claim that prices fall is “nonsense.”",
+            "Brown dismissed Novak’s remarks as a “gamble.”",
+            "Novak’s plan is a “gamble.”",
+        ],
+    };
+
+    public static readonly Rule<QuoteContext, Attribution> StatementDenied = new(
+        "quote/statement-denied",
+        "A verb of denying has as its object a noun of saying with a clause in which the quotation stands, and the text does not say whose words they are: the statement is the source, and no person.",
+        static (in c) => FindDenied(c)
+    )
+    {
+        Examples =
+        [
+            "Novak laughed off claims that she was [“finished.” = claims]",
+            "Novak denied a claim that the plan was a [“gamble.” = a claim]",
+            "Novak has dismissed reports that she is [“tired of it all.” = reports]",
+            "Novak rejected accusations that the plan was a [“gamble.” = accusations]",
+            "Novak disputed the allegation that the plan was a [“gamble.” = the allegation]",
+        ],
+        Counterexamples =
+        [
+            "Novak made the claim that the plan was a “gamble.”",
+            "Novak denied that the plan was a “gamble.”",
+            "Novak rejected claims that Brown called a “gamble.”",
+        ],
     };
 
     public static readonly Rule<QuoteContext, Attribution> NounOfSayingBefore = new(
@@ -130,11 +184,20 @@ internal static class ReportRules
             if (!(verb.IsCue || verb.IsAct) || verb.IsStance || verb.IsPassive || IsParticipleOfNoun(verb) || HasThing(verb, quote))
                 continue;
             var subject = QuotativeRules.SpeakerOf(verb);
-            if (!subject.IsInside || IsClosed(verb, subject, quote) || IsNaming(verb, quote) || subject.HeadIs(Connective.Reader))
+            if (
+                !subject.IsInside
+                || IsClosed(verb, subject, quote)
+                || IsAside(verb, subject, quote)
+                || IsNaming(verb, quote)
+                || subject.HeadIs(Connective.Reader)
+            )
                 continue;
             var found = Sources.Named(subject, verb);
             // "said that voters would call it “…”", "said that he wants a plan that calls for “…”": nobody has called it so yet. The one who says so is the source, if there is one.
-            if (!IsSupposed(verb, subject) && (subject.CanSpeak || (subject.IsNoun && Introduces(verb, quote))))
+            if (
+                !IsSupposed(verb, subject)
+                && (subject.CanSpeak || (subject.IsNoun && (Introduces(verb, quote) || IsRelativeTag(verb, subject, quote))))
+            )
                 return found;
             supposed ??= found;
         }
@@ -180,6 +243,35 @@ internal static class ReportRules
         && !verb.IsAct
         && (verb.At == quote.At - 1 || (verb.At == quote.At - 2 && verb.Next.Kind is ChunkKind.Comma or ChunkKind.Colon));
 
+    // "which an inquiry said was “…”"
+    private static bool IsRelativeTag(ChunkCursor verb, ChunkCursor subject, ChunkCursor quote) =>
+        verb.IsCue
+        && subject.At == verb.At - 1
+        && subject.Previous.Kind == ChunkKind.Relative
+        && verb.Next is { IsFinite: true, HeadTag: Tag.Be }
+        && quote.At - verb.At <= LongestPhrase;
+
+    // "the ad, which — as Doe noted — promises to “…”"
+    private static bool IsAside(ChunkCursor verb, ChunkCursor subject, ChunkCursor quote)
+    {
+        if (
+            !subject.Previous.IsAs
+            || subject.At > verb.At
+            || subject.Previous.Previous.Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Open)
+        )
+            return false;
+        var mark = verb.Next;
+        while (mark.At < quote.At && mark.Kind is not (ChunkKind.Comma or ChunkKind.Dash or ChunkKind.Close))
+            mark = mark.Next;
+        for (var other = mark.Next; mark.At < quote.At && other.At < quote.At; other = other.Next)
+        {
+            if (other.IsFinite)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSupposed(ChunkCursor verb, ChunkCursor subject) =>
         (verb.IsFinite && verb.FirstTag == Tag.Modal)
         || (subject.Kind is ChunkKind.Pronoun or ChunkKind.Relative && subject.HeadIs(LexicalClass.Thing));
@@ -209,11 +301,68 @@ internal static class ReportRules
             return false;
         for (var other = verb.Next; other.At < quote.At; other = other.Next)
         {
-            if (other.IsFinite && other.HasSubject && (other.Subject.At < subject.At || StartsClause(other.Subject, verb)))
+            if (
+                other.IsFinite
+                && other.HasSubject
+                && (other.Subject.At < subject.At || (StartsClause(other.Subject, verb) && !IsAboutSource(other.Subject, verb, subject)))
+            )
                 return true;
         }
 
         return false;
+    }
+
+    // "The ministers said it was late, but they were “tired”": the words are those of the ones who said it, if nobody else stands between.
+    private static bool IsAboutSource(ChunkCursor pronoun, ChunkCursor verb, ChunkCursor source)
+    {
+        if (
+            pronoun.HeadTag != Tag.Pronoun
+            || pronoun.HeadIs(LexicalClass.Thing)
+            || IndirectCues.IsAuthor(pronoun)
+            || !verb.IsCue
+            || verb.IsAct
+        )
+            return false;
+        for (var i = verb.Next; i.At < pronoun.At; i = i.Next)
+        {
+            if (i.IsPerson || (i.Kind == ChunkKind.Pronoun && !i.HeadIs(LexicalClass.Thing)))
+                return false;
+        }
+
+        return source.CanSpeak && source.Kind != ChunkKind.Relative && MayMean(pronoun, source);
+    }
+
+    // "he" and "she" mean one person, "they" several, a body or a person whose gender the phrase does not tell.
+    private static bool MayMean(ChunkCursor pronoun, ChunkCursor source)
+    {
+        var gender = GenderOf(source);
+        return pronoun.HeadIs(LexicalClass.Group)
+            ? gender == Gender.Unknown || IsInSeries(source)
+            : GenderOf(pronoun) == Gender.Unknown
+                || (!source.HeadIs(LexicalClass.Group) && (gender == Gender.Unknown || gender == GenderOf(pronoun)));
+    }
+
+    private static bool IsInSeries(ChunkCursor noun) =>
+        noun.Next.Kind == ChunkKind.Conjunction || noun.Previous.Kind == ChunkKind.Conjunction;
+
+    // What the words of a phrase tell: "she", "Mrs Novak", "Anna Novak", "the woman".
+    private static Gender GenderOf(ChunkCursor phrase)
+    {
+        for (var i = phrase.Chunk.First; i <= phrase.Chunk.Head; i++)
+        {
+            var token = phrase.Parse.Tokens[i];
+            var word = WordClasses.Of(token);
+            if (word.Is(LexicalClass.Male | LexicalClass.Female))
+                return word.Is(LexicalClass.Male) ? Gender.Male : Gender.Female;
+            if (
+                i < phrase.Chunk.Head
+                && phrase.Parse.TagOf(i) == Tag.Name
+                && Entities.GenderWords.Of(NameList.Given.Find(phrase.Parse.Document.Of(token))) is not Gender.Unknown and var gender
+            )
+                return gender;
+        }
+
+        return Gender.Unknown;
     }
 
     // ", and the crowd took up the chant", ", while the crowd cheered", "; the crowd cheered": another clause, with its own subject.
@@ -263,6 +412,82 @@ internal static class ReportRules
 
         return null;
     }
+
+    private static Attribution? FindStatement(in QuoteContext context)
+    {
+        if (StatementOf(context) is not { } statement)
+            return null;
+        // "a claim by Doe that", "a complaint from Doe that"
+        var by = statement.Next;
+        if (
+            by.Kind == ChunkKind.Preposition
+            && by.BeginsWith(Connective.Agent | Connective.Origin)
+            && by.Next.At < context.Quote.At
+            && by.Next.IsPerson
+        )
+            return Sources.Named(by.Next) with { CueChunk = statement.At, Cue = HeadSpan(statement) };
+        return statement.FirstTag != Tag.Possessive && PossessorIn(context.Parse, statement.Chunk) is { } possessor
+            ? new Attribution(statement.At, possessor, statement.At, HeadSpan(statement), AttributionBasis.Adjacent)
+            : null;
+    }
+
+    private static Attribution? FindDenied(in QuoteContext context)
+    {
+        if (
+            StatementOf(context) is not { Next.Kind: ChunkKind.Subordinator } statement
+            || PossessorIn(context.Parse, statement.Chunk) is not null
+        )
+            return null;
+        // "laughed off suggestions", "scoffed at suggestions"
+        var verb = statement.Previous.Kind is ChunkKind.Preposition or ChunkKind.Adverb ? statement.Previous.Previous : statement.Previous;
+        return verb is { IsVerb: true, IsPassive: false } && verb.HeadIsIn(Denying) ? Sources.Named(statement, verb) : null;
+    }
+
+    // The noun of saying whose clause with "that" the quotation stands in, or that has it behind "as".
+    private static ChunkCursor? StatementOf(in QuoteContext context)
+    {
+        var quote = context.Quote;
+        for (var i = quote.Previous; i.IsInside; i = i.Previous)
+        {
+            if (i.IsVerb && (i.IsCue || i.IsAct) && !i.IsPassive && (i.Subject.CanSpeak || !i.IsFinite))
+                return null;
+            var isClause = i.Kind == ChunkKind.Subordinator && i.BeginsWith(Connective.ThatClause);
+            if (!isClause && !(i.IsAs && i.At >= quote.At - 2))
+                continue;
+            var noun = i.Previous;
+            if (noun.IsNoun && !IsStatement(noun, isClause) && noun.Previous.Kind == ChunkKind.Preposition)
+                noun = noun.To(noun.At - 2);
+            return noun.IsInside && IsStatement(noun, isClause) && !IsBehindClause(noun, quote) ? noun : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsStatement(ChunkCursor noun, bool hasClause) =>
+        noun.IsInside && (hasClause ? noun.Parse.IsSayingNoun(noun.At) : noun.HeadIsIn(Depictions));
+
+    // "Doe’s claim that he left is “not true”": the quotation stands behind the clause if a verb follows another one, and nothing joins the two.
+    private static bool IsBehindClause(ChunkCursor noun, ChunkCursor quote)
+    {
+        var joined = true;
+        for (var i = noun.Next; i.At < quote.At; i = i.Next)
+        {
+            if (i.IsFinite)
+            {
+                if (!joined)
+                    return true;
+                joined = i.IsCue || i.IsAct || i.IsStance;
+            }
+            else
+            {
+                joined |= i.Kind is ChunkKind.Conjunction or ChunkKind.Relative or ChunkKind.Subordinator or ChunkKind.Comma;
+            }
+        }
+
+        return false;
+    }
+
+    private static TextSpan HeadSpan(ChunkCursor noun) => noun.Parse.Tokens[noun.Chunk.Head].Span;
 
     // "In his words,"
     private static bool IsOpening(ChunkCursor noun) => noun.Previous is { IsFirst: true, Kind: ChunkKind.Preposition };

@@ -108,11 +108,18 @@ internal sealed class ShallowParse
     public bool IsRole(int token)
     {
         var word = WordClasses.Of(Tokens[token]);
-        if (!word.IsUnknown || Tokens[token] is not { Kind: TokenKind.Word, Case: not LetterCase.Upper })
-            return word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group);
-        var uses = NameList.StartingWords.Find(Document.Of(Tokens[token]));
-        return (uses & NameList.PersonNoun) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
+        return IsInLongListAlone(token)
+            ? IsRole(NameList.StartingWords.Find(Document.Of(Tokens[token])))
+            : word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group);
     }
+
+    /// <summary>A noun for one person or several that only the long list has: "striker", "strikers".</summary>
+    public bool IsRareRole(int token) => IsInLongListAlone(token) && IsRole(NameList.StartingWords.FindForm(Document.Of(Tokens[token])));
+
+    private bool IsInLongListAlone(int token) =>
+        WordClasses.Of(Tokens[token]).IsUnknown && Tokens[token] is { Kind: TokenKind.Word, Case: not LetterCase.Upper };
+
+    private static bool IsRole(NameUses uses) => (uses & NameList.PersonNoun) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
 
     /// <summary>A phrase that means somebody of whom the text has told: "the mayor", "her father", "Doe’s mother"; not "a mayor", "the mayors", "other officials".</summary>
     public bool IsDefinite(Chunk chunk, int head)
@@ -159,7 +166,13 @@ internal sealed class ShallowParse
             ChunkKind.Pronoun => HeadTag(chunk) == Tag.Pronoun && !IsThing(chunk),
             ChunkKind.Noun => IsName(chunk)
                 || HeadTag(chunk) is Tag.Determiner or Tag.Number
-                || Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun),
+                || Word(chunk).Is(LexicalClass.PersonNoun | LexicalClass.CueNoun)
+                || (
+                    HeadTag(chunk) == Tag.Noun
+                    && IsRole(Chunks[chunk].Head)
+                    && Entities.NameText.EndsAsAgent(Document.Of(Tokens[Chunks[chunk].Head]))
+                )
+                || AgeIn(Chunks[chunk].First, Chunks[chunk].End - 1) is not null,
             _ => false,
         };
 

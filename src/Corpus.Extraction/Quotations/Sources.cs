@@ -20,6 +20,13 @@ internal static class Sources
     /// <summary>A source without a cue.</summary>
     public static Attribution Named(ChunkCursor source) => Named(source, source.To(-1));
 
+    /// <summary>A cue without a source: "was asked whether". Nobody is named who says it.</summary>
+    public static Attribution Nobody(ChunkCursor cue)
+    {
+        var span = cue.Parse.CueSpan(cue.At);
+        return new Attribution(-1, span, cue.At, span, AttributionBasis.None);
+    }
+
     // What belongs to the noun: "of the ministry", an apposition, "involved in the planning".
     private static ChunkCursor LastOf(ChunkCursor source, ChunkCursor cue)
     {

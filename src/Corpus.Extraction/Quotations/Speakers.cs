@@ -93,6 +93,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         };
     }
 
+    /// <summary>Whom a token names; null if it is no name.</summary>
+    public int? NamedAt(int token) => _discourse.Mentions.EntityAt(token);
+
     /// <inheritdoc cref="Discourse.IsUnnamed"/>
     public bool IsUnnamed(int entity) => _discourse.IsUnnamed(entity);
 
@@ -123,6 +126,18 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
     {
         if (_discourse.MeaningOfPronoun(parse.Chunks[chunk].Head) is not { } entity)
             return;
+        var word = parse.Word(chunk);
+        var wanted =
+            word.Is(LexicalClass.Male) ? Referent.Man
+            : word.Is(LexicalClass.Female) ? Referent.Woman
+            : Referent.None;
+        // "Doe left. A neighbor was angry. She said": whoever it is, it stays so for the next pronoun.
+        if (!_discourse.IsUnnamed(entity) && _discourse.MayMeanStranger(wanted, entity))
+        {
+            _discourse.MentionStrangerAsSubject(wanted);
+            return;
+        }
+
         _discourse.Pronouns[chunk] = entity;
         _discourse.Salience.Mention(entity, weight);
         if (weight >= Weights.MainSubject)
@@ -169,8 +184,12 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             salience.Mention(_discourse.Unnamed.Of(c, c.Head, parse.Span(chunk)), weight);
         else if (PersonNouns.Contains(parse.Tokens[c.Head]) || parse.IsSayingNoun(chunk) || describes || phrase.IsForKnown)
             known = ReadNominal(new NominalContext(_discourse, chunk), weight);
-        if (parse.IsRole(c.Head) && !describes && !known)
-            _discourse.MentionStranger();
+        if (!parse.IsRole(c.Head) || describes || known)
+            return;
+        _discourse.MentionStranger();
+        // "A farmer"; "the farmer" may be somebody named before.
+        if (weight >= Weights.MainSubject && WordClasses.Of(parse.Tokens[c.First]).Is(LexicalClass.Indefinite))
+            _discourse.MentionStrangerAsSubject(_discourse.ReferentOfNoun(c.Head));
     }
 
     /// <returns>Whether the phrase means somebody named elsewhere.</returns>
@@ -183,7 +202,7 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         if (weight >= Weights.MainSubject && found.Entity is not null)
             _discourse.MentionSubject(entity);
         if (
-            context.SupposesKnown
+            context.LacksName
             && found.Entity is null
             && _discourse.Named.Contains(parse.Word(context.Number).Is(LexicalClass.Group) ? EntityKind.Organization : EntityKind.Person)
         )

@@ -7,6 +7,7 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
 {
     private const int None = -1;
 
+    private static readonly Lexicon Receiving = Lexicon.Of("Quotations/receiving-verbs");
     private static readonly Lexicon Surfaces = Lexicon.Of("Quotations/surface-nouns");
 
     private int Start => sentence.Start;
@@ -65,14 +66,27 @@ internal readonly struct SubjectFinder(ShallowParse parse, ChunkedSentence sente
             return subjects[partner.At];
         if (!before.IsFirst && before.IsAs && ObjectQuoted(before) is >= 0 and var quoted)
             return quoted;
+        // "a statement from Doe calling it “…”"
+        if (
+            before.IsNounOrPronoun
+            && before.Previous.Kind == ChunkKind.Preposition
+            && before.Previous.BeginsWith(Connective.Agent | Connective.Origin)
+            && before.Previous.Previous.HeadIs(LexicalClass.CueNoun)
+        )
+            return before.At;
         // "holding a sign reading “…”": the sign.
         if (before.HeadIsIn(Surfaces) && parse.IsStance(verb))
             return before.At;
         if (before.IsNounOrPronoun && IsDoer(before))
         {
-            // "issued a statement saying": the one who issued it.
+            // "issued a statement saying": the one who issued it; "received a statement saying": the statement.
             var issuer = before.Previous is { Kind: ChunkKind.Adverb, IsFirst: false } adverb ? adverb.Previous : before.Previous;
-            return before.HeadIs(LexicalClass.CueNoun) && issuer.IsVerb ? subjects[issuer.At] : NounSeries.First(before).At;
+            // "emailed supporters saying": the one who emailed them.
+            if (issuer.IsFinite && issuer.Governs(Governing.Medium) && subjects[issuer.At] is >= 0 and var writer)
+                return writer;
+            return before.HeadIs(LexicalClass.CueNoun) && issuer.IsVerb && !issuer.HeadIsIn(Receiving)
+                ? subjects[issuer.At]
+                : NounSeries.First(before).At;
         }
 
         var subject = SubjectOfGovernor(verb, LexicalClass.CueVerb);

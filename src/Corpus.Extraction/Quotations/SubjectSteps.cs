@@ -266,7 +266,7 @@ internal static class SubjectSteps
         "subject/at-conjunction",
         "The walk comes to a conjunction: does it connect two verbs?",
         new("subject/partner", "An earlier verb that is not in a relative clause has a subject: the two verbs share it.", static (in w) =>
-            SubjectOfPartner(w.At)
+            SubjectOfPartner(w)
         )
         {
             Examples =
@@ -278,7 +278,8 @@ internal static class SubjectSteps
                 "Brown [has = Brown] [to work = Brown] at home and [says = Brown] no.",
                 "Brown [hopes = Brown] [to win = Brown] the race and [says = Brown] no.",
                 "He [stayed = He], [calling = He] her, and [left = He] [saying = He] no.",
-                "Brown [said = Brown] he [would go = he], but [did not say = he] when.",
+                "Brown [said = Brown] he [would go = he], but [did not say = Brown] when.",
+                "She [says = She] people may not like it, but [insists = She] they will come.",
             ],
             Counterexamples = ["Brown now and again said no."],
         },
@@ -386,8 +387,9 @@ internal static class SubjectSteps
         );
 
     // "Doe has a plan that works, and called it “…”": after a comma, the verb of a relative clause does not share its subject.
-    private static SubjectStep? SubjectOfPartner(ChunkCursor conjunction)
+    private static SubjectStep? SubjectOfPartner(in SubjectWalk walk)
     {
+        var conjunction = walk.At;
         var afterComma = conjunction.Previous.Kind == ChunkKind.Comma;
         for (var verb = conjunction.Previous; verb.IsInside; verb = verb.Previous)
         {
@@ -396,12 +398,32 @@ internal static class SubjectSteps
                 && verb.HasSubject
                 && !(afterComma && verb.Subject.Kind == ChunkKind.Relative)
                 && verb.Subject.Previous.Kind != ChunkKind.Relative
+                && !(afterComma && walk.Verb.IsCue && IsReported(verb.Subject))
+                && !Disagrees(walk.Verb, verb.Subject)
             )
                 return SubjectStep.Found(verb.Subject);
         }
 
         return null;
     }
+
+    // "Doe said the plan was late, but added …": what is said is not the subject of another verb of saying.
+    private static bool IsReported(ChunkCursor subject)
+    {
+        var cue = subject.Previous.Kind == ChunkKind.Subordinator ? subject.To(subject.At - 2) : subject.Previous;
+        return cue is { IsFinite: true, IsCue: true, IsPassive: false, HasSubject: true }
+            && cue.Subject.At < cue.At
+            && cue.Takes(SpeechFrame.Clause);
+    }
+
+    // "She says people may not like it, but insists": a form in -s has no plural subject.
+    private static bool Disagrees(ChunkCursor verb, ChunkCursor subject) =>
+        verb.IsBare
+        && verb.HeadIs(VerbForm.Third)
+        && (
+            subject.HeadIs(LexicalClass.Plural)
+            || (subject.Kind == ChunkKind.Pronoun && subject.HeadIs(LexicalClass.Group) && !subject.HeadIs(LexicalClass.Thing))
+        );
 
     // The comma that opens the apposition follows a noun; no verb and no other quotation stands between.
     private static bool ClosesApposition(ChunkCursor quote)

@@ -85,8 +85,16 @@ internal static class TaggingRules
         },
         new(
             "tag/unknown-present",
-            "After a pronoun, a present form of a word that is mostly a verb is a verb; after a noun or a name, only if it agrees in number and something follows that only verbs have behind them.",
-            static (in c) => !c.Token.IsCapitalized && FurtherVerbs[c.Token] is { } form && IsPresent(c, form) ? Tag.Verb : null
+            "After a pronoun, a present form of a word that is mostly a verb is a verb; after a noun or a name, only if it agrees in number and something follows that only verbs have behind them; a form in -s after a comma, before an article.",
+            static (in c) =>
+                !c.Token.IsCapitalized
+                && FurtherVerbs[c.Token] is { } form
+                && (
+                    IsPresent(c, form)
+                    || form is VerbForm.Third && c.Before is Tag.Comma && c.NextWord.Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive)
+                )
+                    ? Tag.Verb
+                    : null
         )
         {
             Examples =
@@ -97,6 +105,7 @@ internal static class TaggingRules
                 "The rules [violate = Verb] the law.",
                 "The bridge [exceeds = Verb] its budget.",
                 "Then Anna Novak [upholds = Verb] to the end.",
+                "The plan, she said, [violates = Verb] the law.",
             ],
             Counterexamples = ["They fed the [yaks = Noun].", "They saw him [reserve = Noun].", "The bridge [reserves = Noun] were late."],
         },
@@ -434,14 +443,25 @@ internal static class TaggingRules
         )
         {
             Examples = ["“It is late,” said [retired = Adjective] colonel Anna Novak."],
-            Counterexamples = ["The men said [called = Verb] it off."],
+            Counterexamples =
+            [
+                "The men said [called = Verb] it off.",
+                "They took a step they say [harmed = Verb] trade.",
+                "They made laws that judges said [harmed = Verb] trade.",
+            ],
         },
-        new("tag/participle-after-modifier", "After an article, an adjective or a number, a past form is an adjective.", static (in c) =>
-            c.IsModified ? Tag.Adjective : null
+        new(
+            "tag/participle-after-modifier",
+            "After an article, an adjective or a number, a past form is an adjective, unless another article or a pronoun follows.",
+            static (in c) =>
+                c.IsModified
+                && !(c.Before is Tag.Determiner && c.NextWord.Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive | PartOfSpeech.Object))
+                    ? Tag.Adjective
+                    : null
         )
         {
             Examples = ["The [accused = Adjective] man left."],
-            Counterexamples = ["He [accused = Verb] them."],
+            Counterexamples = ["He [accused = Verb] them.", "Some [accused = Verb] the man.", "Many [called = Verb] him late."],
         },
         new("tag/verb-after-be-or-have", "A past form after \"be\" or \"have\" is the main verb.", static (in c) =>
             c.Left is Tag.Be or Tag.Have && c.Word.Is(VerbForm.Past | VerbForm.Participle) ? Tag.Verb : null
@@ -614,6 +634,22 @@ internal static class TaggingRules
             Examples = ["Farmers close to the firm [say = Verb] it failed.", "Men from the town [argue = Verb] that it failed."],
             Counterexamples = ["The campaign [call = Noun] was late.", "They feared a town [say = Noun]."],
         },
+        new(
+            "tag/plain-at-end",
+            "A plain form of a verb of saying that no list has as a noun is a verb at the end of a clause, if a comma and a plural for people stand before it, and no verb between: the plural is the subject.",
+            static (in c) =>
+                c.Left is Tag.Noun or Tag.Name
+                && c.Word.Is(LexicalClass.CueVerb)
+                && !c.Word.Is(PartOfSpeech.Noun)
+                && c.Next is { Kind: TokenKind.Mark, First: '.' or ',' or ';' }
+                && IsBehindPeople(c)
+                    ? Tag.Verb
+                    : null
+        )
+        {
+            Examples = ["It failed, farmers close to the firm [say = Verb].", "It failed, even critics of the firm [say = Verb]."],
+            Counterexamples = ["They feared a town [say = Noun].", "It failed, and farmers had a [say = Noun]."],
+        },
         new("tag/noun-after-singular", "A plain form after another noun is a noun.", static (in c) =>
             c.Left is Tag.Noun or Tag.Name ? Tag.Noun : null
         )
@@ -636,6 +672,15 @@ internal static class TaggingRules
         {
             Examples = ["[Call = Base] them.", "He came to see and [call = Base] them."],
             Counterexamples = ["They [call = Verb] them."],
+        },
+        new(
+            "tag/noun-after-quoted-modifier",
+            "A plain form behind words in marks that an article or a possessor precedes is a noun: the words in marks modify it.",
+            static (in c) => c.Left is Tag.Other && IsBehindQuotedModifier(c) ? Tag.Noun : null
+        )
+        {
+            Examples = ["They joined her “Blue” [press = Noun] tour."],
+            Counterexamples = ["They say “no” and [press = Base] on.", "Those who said “no” [press = Verb] on."],
         },
         new("tag/noun-elsewhere", "Elsewhere, a plain form is a noun if a list has it as one.", static (in c) =>
             c.Word.Is(PartOfSpeech.Noun) ? Tag.Noun : null
@@ -719,6 +764,8 @@ internal static class TaggingRules
     // The endings of longer words say more than chance.
     private const int ShortWord = 4;
     private const int LongestCompound = 5;
+    private const int LongestQuotedModifier = 8;
+    private const int LongestSubject = 12;
 
     private static bool IsCapitalizedInside(in TagContext c) =>
         c.Token.IsCapitalized && !c.Starts && c.Token is not { Length: 1, First: 'I' };
@@ -769,8 +816,40 @@ internal static class TaggingRules
         context.Before is Tag.Verb
         && context.WordAt(context.Index - 1).Is(LexicalClass.CueVerb)
         && (context.Next.IsCapitalized || context.NextWord.Is(PartOfSpeech.Noun))
-        // "steps that he said improved Paris"
-        && !(context.TagAt(context.Index - 2) is Tag.Pronoun && context.TagAt(context.Index - 3) is Tag.Relative or Tag.Subordinator);
+        // "steps that he said improved Paris", "a step they say improved Paris", "laws that judges said punished tenants"
+        && !(
+            context.TagAt(context.Index - 2) is Tag.Pronoun
+                ? context.TagAt(context.Index - 3) is Tag.Relative or Tag.Subordinator or Tag.Noun
+                : context.TagAt(context.Index - 2) is Tag.Noun && context.TagAt(context.Index - 3) is Tag.Relative
+        );
+
+    // ", people close to the mayor": the first noun behind the comma is a plural for people.
+    private static bool IsBehindPeople(in TagContext c)
+    {
+        var (comma, people) = (c.Index - 1, -1);
+        for (; comma > c.Index - LongestSubject && c.TagAt(comma) is not (Tag.Comma or Tag.Stop); comma--)
+        {
+            if (c.TagAt(comma) is Tag.Be or Tag.Have or Tag.Do or Tag.Modal or Tag.Conjunction)
+                return false;
+            if (c.TagAt(comma) is Tag.Noun)
+                people = comma;
+        }
+
+        return people >= 0 && c.TagAt(comma) is Tag.Comma && c.WordAt(people).Is(LexicalClass.Group) && c.IsPlural(people);
+    }
+
+    private static bool IsBehindQuotedModifier(in TagContext c)
+    {
+        if (c.At(c.Index - 1) is not { First: '”' or '’' or '"' or '\'', Length: 1 })
+            return false;
+        for (var i = c.Index - 2; i > c.Index - LongestQuotedModifier && i > 0; i--)
+        {
+            if (c.At(i) is { First: '“' or '‘' or '"' or '\'', Length: 1 })
+                return c.TagAt(i - 1) is Tag.Determiner or Tag.Possessive or Tag.Genitive;
+        }
+
+        return false;
+    }
 
     private static bool EndsIn(in TagContext c, string ending) =>
         c.Token.Length > ShortWord && c.Text.EndsWith(ending.AsSpan(), StringComparison.Ordinal);

@@ -16,6 +16,9 @@ internal static class TermRules
     private const int LongestList = 16;
     private const int LongestShortTitle = 4;
 
+    // Four words, a stop and the marks.
+    private const int LongestTitleOfThing = 7;
+
     // Two words and the marks.
     private const int ShortestTitle = 4;
 
@@ -27,6 +30,7 @@ internal static class TermRules
     private const int LongestName = 7;
 
     private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
+    private static readonly Lexicon Mottos = Lexicon.Of("Quotations/motto-nouns");
     private static readonly Lexicon Concepts = Lexicon.Of("Quotations/concept-nouns");
     private static readonly Lexicon Glossed = Lexicon.Of("Quotations/gloss-nouns");
     private static readonly Lexicon Shouts = Lexicon.Of("Quotations/shout-nouns");
@@ -107,8 +111,35 @@ internal static class TermRules
                 "It was said by a man who goes by the name [“Shorty.” = term]",
                 "It was said by a man who asked to be called [“Ray” = term] by all.",
                 "The fields, known locally as [“rabbit patches,” = term] were sold by Anna Novak.",
+                "Novak said that she was known at school as [“shorty.” = term]",
             ],
             Counterexamples = ["Novak dismissed it as “rabbit patches.”"],
+        },
+        new(
+            "quote/motto",
+            "A noun such as \"motto\" stands directly or with a mark before the quotation, or it or a noun for a name with a possessor and a mark or \"be\": the quotation is that name, and nobody says it here. Behind \"be\" it begins with a capital letter; behind a comma no verb of saying follows, and the sentence does not begin with a verb or \"when\".",
+            static (in c) => Yes(IsMottoOrName(c.Quote))
+        )
+        {
+            Examples =
+            [
+                "Her motto, [“Never late,” = term] hangs above the desk.",
+                "His nickname is [“Ray.” = term]",
+                "The town kept the bishop’s motto ([“All in one” = term]).",
+                "The firm dropped its tagline, [“paint it well.” = term]",
+                "She has a new catchphrase: [“never again.” = term]",
+            ],
+            Counterexamples =
+            [
+                "Her claim, “never late,” is bold.",
+                "The mayor, “Ray,” left.",
+                "He gave his name and said “no.”",
+                "Novak said the motto was “too long.”",
+                "“All are one” is what Novak said.",
+                "She explained the nickname: “It was my father’s idea”",
+                "Novak said her motto was “too long.”",
+                "Asked about her motto, “I have none,” Novak said",
+            ],
         },
         new(
             "quote/name",
@@ -227,6 +258,39 @@ internal static class TermRules
             ],
             Counterexamples = ["Novak called him a “Crooked Joe.”", "Novak spoke of the “late” plan."],
         },
+        new(
+            "quote/name-after-colon",
+            "The quotation is in title case, has two to four words, and a noun for a thing and a colon stand before it: what it names.",
+            static (in c) =>
+                Yes(
+                    c.Quote
+                        is {
+                            Previous: { Kind: ChunkKind.Colon, Previous: { IsNoun: true, IsPerson: false } thing },
+                            TokenCount: >= ShortestTitle and <= LongestTitleOfThing
+                        }
+                        && !thing.HeadIs(LexicalClass.CueNoun)
+                        && !thing.HeadIsIn(Glossed)
+                        && c.Parse.Tokens[c.Quote.Chunk.First + 1].Case == LetterCase.Capitalized
+                        && IsTitleCase(c.Quote)
+                )
+        )
+        {
+            Examples =
+            [
+                "Novak has a new plan for the town: [“Long Road.” = term]",
+                "They have a house by the sea: [“Blue Rain Home.” = term]",
+                "It is the oldest boat in the harbour: [“Never Again.” = term]",
+                "Novak has chosen a name for the house: [“Long Road.” = term]",
+                "The town has a new park: [“Field Of Stars.” = term]",
+            ],
+            Counterexamples =
+            [
+                "Novak has a new plan for the town: “Cut prices.”",
+                "Novak issued a statement: “Never Again.”",
+                "Novak sent it with one sentence: “NEVER AGAIN.”",
+                "Novak told the mayor: “Never Again.”",
+            ],
+        },
         new("quote/name-of-group", "The quotation is in title case and follows a verb of naming and a reflexive pronoun.", static (in c) =>
             Yes(
                 c.Quote.Previous is { Kind: ChunkKind.Pronoun, HeadTag: Tag.Reflexive } self
@@ -262,8 +326,14 @@ internal static class TermRules
         "Is a quotation without a source a term?",
         new Rule<QuoteContext, bool?>(
             "quote/no-source",
-            "No rule finds a source, and the quotation is short: a scare quote. Not if a passive verb of judging governs it, and not if a colon follows the quotation at the beginning of the sentence, and it has a word such as \"my\" or \"we\" and a lower-case word of four letters or more.",
-            static (in c) => Yes(IsShort(c.State) && !(OpensBeforeColon(c.Quote) && IsOfSpeaker(c.Quote)) && !IsSaidByNobody(c.Quote))
+            "No rule finds a source, and the quotation is short: a scare quote. Not if it is what the sentence says of its subject (\"may “fall”\", \"was “late again”\"), not if a passive verb of judging governs it, and not if a colon follows the quotation at the beginning of the sentence, and it has a word such as \"my\" or \"we\" and a lower-case word of four letters or more.",
+            static (in c) =>
+                Yes(
+                    IsShort(c.State)
+                        && !(OpensBeforeColon(c.Quote) && IsOfSpeaker(c.Quote))
+                        && !IsSaidByNobody(c.Quote)
+                        && !IsPredicate(c.Quote)
+                )
         )
         {
             Examples =
@@ -273,6 +343,7 @@ internal static class TermRules
                 "It was the summer of [“me too” = term] and of rain.",
                 "[“Long road” = term]: people like the map.",
                 "[“Our Town” = term]: people like the play.",
+                "The plan was [“green.” = term]",
             ],
             Counterexamples =
             [
@@ -280,6 +351,9 @@ internal static class TermRules
                 "“We lost everything”: people in Prague wait.",
                 "‘I want my street back’: people in Prague are tired of it.",
                 "Novak was described as a “quiet man.”",
+                "The town moved because its pipes “may burst at any time.”",
+                "The men had been “lying in wait for hours.”",
+                "The plan is to “keep them out” until May.",
             ],
         }
     );
@@ -350,6 +424,26 @@ internal static class TermRules
         return before is { IsVerb: true, IsPassive: true, IsAct: true } && !before.HeadIsIn(Naming);
     }
 
+    // "its pipes “may burst”", "had been “lying in wait”", "to “keep them out”": the words of somebody, woven into the sentence; a name or a concept is no predicate.
+    private static bool IsPredicate(ChunkCursor quote)
+    {
+        var first = quote.Chunk.First + 1;
+        var word = quote.Parse.Tokens[first];
+        if (word.IsCapitalized || quote.Parse.Tokens[first + 1].Kind != TokenKind.Word)
+            return false;
+        var tag = quote.Parse.TagOf(first);
+        var before = quote.Previous;
+        return before.Kind switch
+        {
+            ChunkKind.Noun or ChunkKind.Pronoun => tag is Tag.Modal or Tag.Be or Tag.Have or Tag.Do,
+            ChunkKind.Verb => before.HeadTag == Tag.Be
+                && tag is Tag.Gerund or Tag.Verb or Tag.Adjective or Tag.Adverb
+                && !quote.Next.IsNoun,
+            ChunkKind.Preposition => before.FirstTag == Tag.To && WordClasses.Of(word).Is(VerbForm.Base),
+            _ => false,
+        };
+    }
+
     private static bool HasFiniteVerb(ChunkCursor quote)
     {
         for (var i = quote.Chunk.First + 1; i < quote.Chunk.End; i++)
@@ -373,7 +467,7 @@ internal static class TermRules
     private static bool IsObjectOfCreation(ChunkCursor quote) =>
         quote.Previous is { IsVerb: true, IsPassive: false } verb && verb.HeadIsIn(Creation) && IsTitleCase(quote);
 
-    // "known as", "known locally as"
+    // "known as", "known locally as", "known at school as"
     private static bool IsKnownAs(ChunkCursor quote)
     {
         if (quote.Previous.IsNoun && quote.Previous.HeadIsIn(Names) && IsTitleCase(quote))
@@ -383,10 +477,38 @@ internal static class TermRules
         var verb = quote.Previous.Previous;
         if (!quote.Previous.IsAs || verb.IsFirst)
             return false;
-        if (verb.Kind == ChunkKind.Adverb)
-            verb = verb.Previous;
+        while (verb.Kind == ChunkKind.Adverb || (verb.IsNoun && verb.Previous.Kind == ChunkKind.Preposition))
+            verb = verb.To(verb.IsNoun ? verb.At - 2 : verb.At - 1);
         return verb.IsVerb && verb.HeadIs(Connective.Known);
     }
+
+    // "her motto, “…”", "his nickname is “…”"
+    private static bool IsMottoOrName(ChunkCursor quote)
+    {
+        var between = quote.Previous;
+        var noun = between.IsNoun ? between : between.Previous;
+        if (!noun.IsNoun)
+            return false;
+        var isMotto = noun.HeadIsIn(Mottos);
+        if (between.IsNoun)
+            return isMotto;
+        if (!isMotto && !noun.HeadIsIn(Names))
+            return false;
+        var isOwned = ReportRules.PossessorIn(quote.Parse, noun.Chunk) is not null;
+        return between.Kind switch
+        {
+            ChunkKind.Open or ChunkKind.Colon => isMotto || isOwned,
+            ChunkKind.Comma => (isMotto || isOwned) && !IsSaidAfter(quote),
+            ChunkKind.Dash => isOwned,
+            // "her motto was “too long”" tells what somebody thinks of it.
+            ChunkKind.Verb => isOwned && between.HeadTag == Tag.Be && quote.Parse.Tokens[quote.Chunk.First + 1].IsCapitalized,
+            _ => false,
+        };
+    }
+
+    // "Asked about her motto, “I have none,” Novak said"
+    private static bool IsSaidAfter(ChunkCursor quote) =>
+        quote.First.IsVerb || quote.First.Kind == ChunkKind.Subordinator || QuotativeRules.TagAfter(quote) is not null;
 
     private static bool IsName(ChunkCursor quote)
     {

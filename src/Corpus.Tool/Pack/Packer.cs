@@ -11,7 +11,8 @@ namespace Corpus.Tool.Pack;
 /// Takes texts to a corpus file. The rows, strings and texts of articles are written while they come in, in the order of their ids. What the index has of them waits in files until the end.
 /// </summary>
 /// <param name="folder">The folder for files that are deleted when the corpus is written.</param>
-internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messages messages, Progress? progress)
+/// <param name="advance">Called after each text with its bytes and whether it is an article; null if nobody looks at it.</param>
+internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messages messages, Action<long, bool>? advance)
 {
     private readonly List<ShardPlaces> _shards = [];
     private readonly List<(DeclaredPeople People, string FirstPath)> _declared = [];
@@ -105,7 +106,7 @@ internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messag
         foreach (var (named, read, reported) in all)
         {
             messages.Add(reported);
-            progress?.Advance(named.Bytes, article: read?.Text is not null);
+            advance?.Invoke(named.Bytes, read?.Text is not null);
             if (read?.Text is not { } text)
                 continue;
             Declare(text.Declared, text.Path);

@@ -311,7 +311,7 @@ public class ReadingTests
     [InlineData("It began at [0:30 = 2025-06-12T00:30] and at [10:35hrs = 2025-06-12T10:35], not at 1060 GMT.")]
     [InlineData("It rang at [4 in the afternoon = 2025-06-12T16:00].")]
     [InlineData("It rang at [midnight = 2025-06-12T24:00].")]
-    [InlineData("They met [that evening = 2025-06-12TEV].")]
+    [InlineData("They met [that evening = XXXX-XX-XXTEV].")]
     [InlineData("He came on [May 5 = 2025-05-05] and left in the afternoon of his life.")]
     // Quarters.
     [InlineData("It fell in [the last quarter = 2025-Q1]; it lost less than in [the year-earlier quarter = 2024-Q1].")]
@@ -350,6 +350,7 @@ public class ReadingTests
     [InlineData("It fell [around May 5 = 2025-05-05], by [mid-May = 2025-05] and at [about noon = 2025-06-12T12:00].")]
     [InlineData("It falls on [Christmas Day = 2025-12-25], on [New Year’s Eve = 2025-12-31] and on [Easter Monday 2024 = 2024-04-01].")]
     [InlineData("It fell on [Easter Sunday 2021 = 2021-04-04].")]
+    [InlineData("It fell on [St. Patrick’s Day = 2025-03-17] and on [Martin Luther King Jr. Day = 2025-01-20].")]
     [InlineData("It happens [once a year = P1Y] and [twice a week = P1W].")]
     [InlineData("It fell on [the day before yesterday = 2025-06-10] and will fall [the day after tomorrow = 2025-06-14].")]
     [InlineData("It fell [an hour ago = 2025-06-12TXX] and [five minutes ago = 2025-06-12TXX].")]

@@ -91,7 +91,7 @@ public class RuleExampleTests
             "quote/kind" => quote.Kind.ToString(),
             "quote/via" => quote.Via?.In(parsed.Text),
             "quote/addressee" => quote.Addressee?.In(parsed.Text),
-            "quote/source" or "quote/neighbor-source" or "quote/repeated-source" => quote.Rule == rule
+            "quote/source" or "quote/neighbor-source" or "quote/repeated-source" or "quote/nested-source" => quote.Rule == rule
                 ? quote.Source?.In(parsed.Text)
                 : quote.Rule,
             _ => quote.Rule == rule && quote.Kind == QuoteKind.Term ? "term" : quote.Rule,
@@ -133,8 +133,8 @@ public class RuleExampleTests
         public string? ReportedBy(TextSpan cue)
         {
             var pieces = Quotes.Where(q => q.Kind == QuoteKind.Indirect && q.Cue == cue).ToArray();
-            return pieces is [{ Source: { } source }, ..]
-                ? $"{source.In(Text)}: {string.Join(" / ", pieces.Select(piece => piece.Content.In(Text)))}"
+            return pieces is [{ Source: var source }, ..]
+                ? $"{source?.In(Text) ?? "-"}: {string.Join(" / ", pieces.Select(piece => piece.Content.In(Text)))}"
                 : null;
         }
 

@@ -295,7 +295,7 @@ public class SpeakerTests
         "quote/verb-subject-after"
     )]
     [InlineData("“It is late,” Brown said, his voice breaking, “and cold.”", "Brown", "said", "quote/verb-before")]
-    [InlineData("Peter Brown’s statement that it is “late” was read.", "Peter Brown", "statement", "quote/noun-of-saying-before")]
+    [InlineData("Peter Brown’s statement that it is “late” was read.", "Peter Brown", "statement", "quote/statement-before")]
     [InlineData("A letter in which Peter Brown called it “late” was read.", "Peter Brown", "called", "quote/verb-before")]
     [InlineData("Peter Brown, whose wife said it was “late,” left.", "wife", "said", "quote/verb-before")]
     [InlineData("Peter Brown was quoted as saying it was “late.”", "Peter Brown", "saying", "quote/verb-before")]
@@ -361,7 +361,7 @@ public class SpeakerTests
     [InlineData("The plan was called “late” by Monday.", null, null, "quote/no-source")]
     [InlineData("The plan was praised by Novak as “late.”", "Novak", "praised", "quote/passive-with-agent")]
     [InlineData("The plan had been described by Novak as “late.”", "Novak", "described", "quote/passive-with-agent")]
-    [InlineData("The minister’s old claim that prices are “low” was read.", "The minister", "claim", "quote/noun-of-saying-before")]
+    [InlineData("The minister’s old claim that prices are “low” was read.", "The minister", "claim", "quote/statement-before")]
     [InlineData("His claim is that prices are “low.”", "His", "claim", "quote/noun-of-saying-before")]
     [InlineData("His claim hurt the “low” men.", null, null, "quote/no-source")]
     [InlineData("His claim that she hurt the “low” men was read.", "His", "claim", "quote/noun-of-saying-before")]
@@ -606,6 +606,30 @@ public class SpeakerTests
         var last = Read.Quotations(text).Last(q => q.Parent is null);
         Assert.Equal((source, cue, rule), (last.Source?.In(text), last.Cue?.In(text), last.Rule));
     }
+
+    [Theory]
+    [InlineData("“I was asleep. ‘Who is there?’ asked Brown", "Brown")]
+    [InlineData("“I was asleep. ‘Who is there?’ asked Anna Brown", "Anna Brown")]
+    [InlineData("“I was asleep. ‘Is it late?’ Anna Brown", null)]
+    [InlineData("“I was asleep. ‘Is it late?’ Brown", null)]
+    [InlineData("“I was asleep. ‘Is it late?’ asked", null)]
+    [InlineData("“I was asleep. ‘Is it late?’ he", null)]
+    [InlineData("“I was asleep. ‘Is it late?’", null)]
+    public void An_open_quotation_may_end_the_text(string text, string? source)
+    {
+        var inner = Read.Quotations(text)[^1];
+        Assert.NotNull(inner.Parent);
+        Assert.Equal(source, inner.Source?.In(text));
+    }
+
+    [Theory]
+    [InlineData("“I was asleep. He said, ‘Is it late?")]
+    [InlineData("“Said ‘Is it late?")]
+    [InlineData("“‘Is it late?")]
+    [InlineData("“Anna Brown ‘Is it late?")]
+    [InlineData("“I was asleep. ‘Is it late?’ Anna” Brown said it.")]
+    [InlineData("“I was asleep. ‘Is it late?’ asked Anna” Brown said it.")]
+    public void Open_marks_break_nothing(string text) => Assert.NotEmpty(Read.Quotations(text));
 
     [Fact]
     public void Two_spokesmen_are_two()

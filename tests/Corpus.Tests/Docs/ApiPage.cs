@@ -109,7 +109,7 @@ internal static class ApiPage
             $"""
             # The library at a glance
 
-            All public types with the names of their members; `()` marks methods. Constructors, comparison operators, and what every
+            All public types with the names of their members; `()` marks methods. Constructors, comparisons, conversions, and what every
             object has are left out. Types are in the namespace `Corpus` unless stated otherwise. A test writes this page.
 
             """
