@@ -34,6 +34,7 @@ public class PackageTests(CleanMachine machine)
             buildTransitive/Corpus.props
             buildTransitive/Corpus.targets
             docs/accuracy.md
+            docs/api.md
             docs/browser.md
             docs/catalog.md
             docs/corpus-card.md
