@@ -167,6 +167,7 @@ public class FindingTests(Chromium chromium, Written written)
         await page.Press("t");
         // The timeline follows after the article.
         await Expect(page["#bars a"].First).ToBeVisibleAsync();
+        await Expect(page["#review-tab .count"]).Not.ToBeEmptyAsync();
         await page.Press("Home");
         await Expect(page["#bars a:focus"]).ToBeVisibleAsync();
         var met = new List<string>();
