@@ -11,7 +11,8 @@ const require = createRequire(import.meta.url);
 const folderOf = name => dirname(require.resolve(name + '/package.json'));
 
 // WordNet
-const isPerson = under(synsetOf('person', 'individual'));
+const person = synsetOf('person', 'individual');
+const isPerson = under(person);
 const isFemale = under(synsetOf('female', 'female_person'));
 const isMale = under(synsetOf('male', 'male_person'));
 // The sense of "organization" that people work in together, not the act of organizing.
@@ -59,10 +60,15 @@ for (const p of ['noun', 'verb', 'adj', 'adv'])
   }
 
 const handKept = file => readFileSync(new URL(file, import.meta.url), 'utf8').split('\n').map(l => l.split('#')[0].trim()).filter(l => l);
-const listed = new Set(handKept('../../src/Corpus.Extraction/Lexicons/person-nouns.txt').map(l => l.split(' = ')[0]));
+const byHand = new Map(handKept('../../src/Corpus.Extraction/Lexicons/person-nouns.txt').map(l => [l.split(' = ')[0], l.split(' = ')[1] ?? '']));
+const listed = new Set(byHand.keys());
 const MOSTLY_ADJECTIVE = 3;
 const people = new Map(); // noun → value
-const pluralOf = n => /man$/.test(n) && !/(hu|ger|ro)man$/.test(n) ? n.replace(/man$/, 'men') : /(s|x|z|ch|sh)$/.test(n) ? n + 'es' : /[^aeiou]y$/.test(n) ? n.replace(/y$/, 'ies') : n + 's';
+const pluralOf = n => /man$/.test(n) && !/(hu|ger|ro)man$/.test(n) ? n.replace(/man$/, 'men') : /(s|x|z|ch|sh)$/.test(n) ? n + 'es' : /[^f]fe$/.test(n) ? n.replace(/fe$/, 'ves') : /[^aeiou]y$/.test(n) ? n.replace(/y$/, 'ies') : n + 's';
+const setPlural = noun => {
+  const plural = pluralOf(noun);
+  if (!firstSense.has(plural) && !listed.has(plural)) people.set(plural, plural.endsWith('s') ? ' = group' : ' = group plural');
+};
 for (const [noun, offset] of firstSense) {
   // Rare nouns would make every start of a program slower.
   if (!common.has(noun) || !isPerson(offset) || !/^[a-z]{3,}(?:-[a-z]+)*$/.test(noun) || noun.includes('-')) continue;
@@ -71,9 +77,11 @@ for (const [noun, offset] of firstSense) {
   const gender = /woman$/.test(noun) || isFemale(offset) ? ' = female' : (/man$/.test(noun) && !/(hu|ger|ro)man$/.test(noun)) || isMale(offset) ? ' = male' : '';
   // "modern", "great": only the plural means people.
   if (countOf(noun, 3, 5) <= MOSTLY_ADJECTIVE * countOf(noun, 1)) people.set(noun, gender);
-  const plural = pluralOf(noun);
-  if (!firstSense.has(plural) && !listed.has(plural)) people.set(plural, plural.endsWith('s') ? ' = group' : ' = group plural');
+  setPlural(noun);
 }
+// The plural of a hand-kept noun, unless WordNet has another sense first: "chairs", "heads".
+for (const [noun, value] of byHand)
+  if (!/\bgroup\b/.test(value) && /^[a-z-]+$/.test(noun) && !/(people|child|ed)$/.test(noun) && isPerson(firstSense.get(noun) ?? person)) setPlural(noun);
 
 // "the German", "the Frenchwoman": one person from a state; forms in -ese, -ish and the like are plurals behind "the", and "the Oregonian" is a newspaper.
 const states = new Set(handKept('../../src/Corpus.Extraction/Entities/states.txt').map(l => l.split(' = ')[0]));

@@ -8,7 +8,7 @@ namespace Corpus.Tool;
 internal sealed class HelpWithExample : SynchronousCommandLineAction
 {
     /// <summary>A command line for each command, by its name, and for the tool itself one that needs no files.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Examples = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Examples = new()
     {
         ["apply"] = "corpus apply corpus-review.json",
         ["browse"] = "corpus browse press --output press.html",

@@ -45,8 +45,9 @@ internal static class InitCommand
             {
                 foreach (var file in files)
                 {
+                    var before = articles;
                     Draft(file);
-                    progress?.Advance(TextFile.Length(file), article: true);
+                    progress?.Advance(TextFile.Length(file), article: articles > before);
                 }
             }
 

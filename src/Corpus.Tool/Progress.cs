@@ -44,7 +44,7 @@ internal sealed class Progress : IDisposable
     }
 
     /// <summary>Makes room for a message.</summary>
-    public void Clear() => _bar?.Dispose();
+    public void Clear() => _bar?.Clear();
 
     /// <summary>Prints a summary of the run, unless the run was too short to show progress.</summary>
     public void Dispose()

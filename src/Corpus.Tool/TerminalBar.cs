@@ -7,7 +7,7 @@ namespace Corpus.Tool;
 /// other class names that library, so that a run without a bar does not load it.
 /// </summary>
 /// <param name="columns">The columns of a terminal without colors, or null to ask that of standard error.</param>
-internal sealed class TerminalBar(TextWriter writer, TimeProvider clock, int? columns) : IDisposable
+internal sealed class TerminalBar(TextWriter writer, TimeProvider clock, int? columns)
 {
     private IAnsiConsole? _console;
     private Display? _display;
@@ -21,13 +21,13 @@ internal sealed class TerminalBar(TextWriter writer, TimeProvider clock, int? co
         if (!_console.Profile.Capabilities.Ansi)
             return;
         if (_display is { } shown && shown.HasBar != share.HasValue)
-            Dispose();
+            Clear();
         _display ??= new Display(_console, clock, share.HasValue);
         _display.Show(words, share ?? 0);
     }
 
     /// <summary>Removes the bar, until it is shown again.</summary>
-    public void Dispose()
+    public void Clear()
     {
         _display?.Dispose();
         _display = null;

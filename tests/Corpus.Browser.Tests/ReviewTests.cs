@@ -119,7 +119,8 @@ public sealed class ReviewTests(Chromium chromium, ITestOutputHelper output) : I
         // Whether anything was asked.
         async Task<bool> Review()
         {
-            Run("browse", press, "--root", press, "--output", Page);
+            // The root is the folder in which somebody stands.
+            Run("browse", press, "--root", _folder.FullName, "--output", Page);
             await using var page = await chromium.Open(Page);
             await Expect(page["#review-tab .count"]).ToHaveTextAsync(new Regex("^[0-9]+$"));
             await page.Press("r");
@@ -145,7 +146,7 @@ public sealed class ReviewTests(Chromium chromium, ITestOutputHelper output) : I
                 return false;
             var patch = Path.Combine(_folder.FullName, "corpus-review.json");
             await (await page.Page.RunAndWaitForDownloadAsync(() => page.Press("s"))).SaveAsAsync(patch);
-            Run("apply", patch, "--root", press);
+            Run("apply", patch, "--root", _folder.FullName);
             return true;
         }
 
@@ -249,6 +250,32 @@ public sealed class ReviewTests(Chromium chromium, ITestOutputHelper output) : I
         await Expect(page["#progress"]).ToHaveTextAsync(new Regex("^1 of "));
     }
 
+    /// <summary>A decision is about the title that was shown: one that the catalog has got since is not taken back by a patch.</summary>
+    [BrowserFact]
+    public async Task A_title_that_has_changed_since_is_not_overwritten()
+    {
+        var catalog = Path.Combine(_folder.FullName, "corpus.json");
+        File.WriteAllText(catalog, """{ "articles": { "fog.txt": { "title": "News" } } }""");
+        await using var page = await Open();
+        await page.Press("r");
+        await page["#review-kind"].SelectOptionAsync("title");
+        await page["#queue a"].First.ClickAsync();
+        await page.Press("1");
+        Assert.Contains("Fog stays", await Patch(page), StringComparison.Ordinal);
+        await Reloaded("Fog stays in the harbour");
+        Assert.Equal("{}", await Patch(page));
+        await Reloaded("Fog over the harbour");
+        Assert.Equal("{}", await Patch(page));
+
+        async Task Reloaded(string title)
+        {
+            File.WriteAllText(catalog, $$"""{ "articles": { "fog.txt": { "title": "{{title}}" } } }""");
+            Write(Texts);
+            await page.Page.ReloadAsync();
+            await Expect(page["#review-tab .count"]).Not.ToBeEmptyAsync();
+        }
+    }
+
     [BrowserFact]
     public async Task A_line_of_the_text_becomes_the_title()
     {
@@ -262,7 +289,7 @@ public sealed class ReviewTests(Chromium chromium, ITestOutputHelper output) : I
         await Applies(page, "\"title\": \"Fog stays in the harbour\"");
     }
 
-    /// <summary>How each source that is not named beside its quotation is told.</summary>
+    /// <summary>Why each speaker that is not named beside its quotation is asked for.</summary>
     [BrowserTheory]
     [InlineData("Carla Dorn met Anna Berg.", "“We shall wait,” she said.", "a pronoun with somebody else named before it")]
     [InlineData("Carla Dorn came.", "“We shall wait,” she said.", null)]
@@ -273,7 +300,7 @@ public sealed class ReviewTests(Chromium chromium, ITestOutputHelper output) : I
         "named in the sentence before"
     )]
     [InlineData("The mill is old.", "“It was open when I was a child, and now it is closed.”", "no speaker")]
-    public async Task Sources_that_are_reckoned_are_asked_for(string before, string quotation, string? why)
+    public async Task Inferred_speakers_are_asked_for(string before, string quotation, string? why)
     {
         await using var page = await Open([("rain.txt", $"Rain\n\nMay 3, 2024\n\n{before} {quotation}\n")]);
         Assert.Equal(why, await page.Page.EvaluateAsync<string?>("speakerDoubt(articles[0].quotes[0]) ?? null"));

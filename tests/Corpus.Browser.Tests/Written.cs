@@ -26,7 +26,10 @@ public sealed class Written : IDisposable
             const string Text =
                 "It rained.\n\n“It rains and it pours and nobody knows for how long.”\n\nThe bridge was closed on Tuesday, Carla Dorn said.\n";
             File.WriteAllText(Path.Combine(folder, "rain.txt"), Text);
-            File.WriteAllText(Path.Combine(folder, "corpus.json"), """{ "articles": { "rain.txt": { "title": "Rain over the harbour" } } }""");
+            File.WriteAllText(
+                Path.Combine(folder, "corpus.json"),
+                """{ "articles": { "rain.txt": { "title": "Rain over the harbour" } } }"""
+            );
             return [folder];
         });
 

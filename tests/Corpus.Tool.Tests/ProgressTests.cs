@@ -8,6 +8,8 @@ public partial class ProgressTests
     private const string HideCursor = "\e[?25l";
     private const string ShowCursor = "\e[?25h";
 
+    private static readonly string WholeBar = new('━', 20);
+
     [Fact]
     public void A_bar_is_written_over_and_makes_room_for_a_message()
     {
@@ -57,12 +59,12 @@ public partial class ProgressTests
         Assert.EndsWith(ShowCursor, errors.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Where a terminal is narrow, the bar is shorter, and no line is longer than the terminal.</summary>
+    /// <summary>Where a terminal is narrow, the bar gives way to the words, and no line is longer than the terminal.</summary>
     [Theory]
-    [InlineData(80)]
-    [InlineData(60)]
-    [InlineData(24)]
-    public void A_bar_fits_its_terminal(int columns)
+    [InlineData(80, 5)]
+    [InlineData(60, 2)]
+    [InlineData(24, 0)]
+    public void A_bar_fits_its_terminal(int columns, int done)
     {
         using var errors = new StringWriter();
         var clock = new Clock();
@@ -71,8 +73,9 @@ public partial class ProgressTests
         progress.Advance(10_000_000, article: true);
 
         var shown = Plain(errors);
-        Assert.Contains("1", shown, StringComparison.Ordinal);
         Assert.All(shown.Split('\n'), line => Assert.InRange(line.Length, 0, columns));
+        Assert.Contains("1 article", shown, StringComparison.Ordinal);
+        Assert.Equal(done, shown.Count(c => c == '━'));
     }
 
     /// <summary>A share that becomes unknown takes the bar away, and not the words.</summary>
@@ -206,7 +209,7 @@ public partial class ProgressTests
             CorpusTool.Run([words[0], first, .. words[1..]], Stream.Null, new MemoryStream(), errors, Host(showsErrors, showsOutput))
         );
 
-        Assert.Equal(shown, errors.ToString().Contains("1 article, ", StringComparison.Ordinal));
+        Assert.Equal(shown, errors.ToString().Contains(WholeBar + " 1 article, ", StringComparison.Ordinal));
         Assert.Equal(shown, errors.ToString().Contains('\e', StringComparison.Ordinal));
         Assert.Equal("", Screen(errors));
     }
@@ -225,11 +228,36 @@ public partial class ProgressTests
         using var errors = new StringWriter();
         CorpusTool.Run(["import", .. files, "--into", folder.Path("texts")], Stream.Null, new MemoryStream(), errors, Host());
 
-        // A bar that is written over is hidden once, before the message and at the end.
-        Assert.Equal(2, errors.ToString().Split(HideCursor).Length - 1);
+        // The cursor is hidden when a bar appears, and shown when it goes: a bar, the message, and a bar to the end.
+        var written = errors.ToString();
+        var parts = written.Split(HideCursor);
+        Assert.Equal(3, parts.Length);
+        Assert.True(
+            parts[1].IndexOf("c.md", StringComparison.Ordinal) > parts[1].IndexOf(ShowCursor, StringComparison.Ordinal),
+            "the message is written into the bar"
+        );
+        Assert.Contains(WholeBar + " 3 articles, ", parts[2], StringComparison.Ordinal);
         Assert.Contains("c.md", Screen(errors), StringComparison.Ordinal);
 
         static string Article(string title, string sentence) => $"# {title}\n\n{string.Concat(Enumerable.Repeat(sentence, 5))}\n";
+    }
+
+    /// <summary>A process on a terminal of its own.</summary>
+    [UnixTheory]
+    [InlineData("", true)]
+    [InlineData("NO_COLOR=1", false)]
+    public void A_bar_has_the_colors_of_its_terminal(string environment, bool hasColors)
+    {
+        using var folder = new Folder();
+        var text = string.Concat(Enumerable.Repeat("“It rains in the hills,” Anna Berg said on Monday.\n\n", 3000));
+        for (var i = 0; i < 8; i++)
+            folder.Write($"{i}.txt", text);
+        var command = $"dotnet '{typeof(CorpusTool).Assembly.Location}' extract ?.txt --output out.jsonl";
+        var run = Shell.Run(folder, $"TERM=xterm-256color {environment} script -qec \"{command}\" /dev/null </dev/null");
+
+        Assert.Contains(HideCursor, run.Output, StringComparison.Ordinal);
+        Assert.Contains("━", run.Output, StringComparison.Ordinal);
+        Assert.Equal(hasColors, run.Output.Contains("\e[38;5;", StringComparison.Ordinal));
     }
 
     [Fact]

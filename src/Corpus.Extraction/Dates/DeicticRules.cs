@@ -87,6 +87,8 @@ internal static class DeicticRules
                 "It is read from [the 1960s = 196] to [today = PRESENT_REF], and would [today = PRESENT_REF] be called old.",
                 "The site, [today = PRESENT_REF] a park, was a mill in what is [today = PRESENT_REF] Lidova.",
                 "The town has a population of 4,000 [today = PRESENT_REF].",
+                "The party would win if the vote were held [today = PRESENT_REF].",
+                "If she were alive [today = PRESENT_REF], she would laugh.",
             ],
             Counterexamples =
             [
@@ -120,6 +122,34 @@ internal static class DeicticRules
                 "They leave today.",
                 "When do you sing today?",
                 "She is at work today.",
+                "Police found human remains today.",
+                "Today the remains of 40 soldiers were buried.",
+                "The mayor did not remain today.",
+                "He played better today than he did in May.",
+                "He plays better today than he did in May.",
+                "More people came today than we expected.",
+                "More people come today than we expected.",
+                "It is colder today than it will be tomorrow.",
+                "She looked better today than she did this morning.",
+                "It is colder today than it was this morning.",
+                "Prices are higher today than they were last month.",
+                "They voted today rather than in May.",
+                "It came today earlier than in other years.",
+                "She is one of the speakers today.",
+                "Brown is one of the guests in court today.",
+                "Brown is the priest today.",
+                "Reporters asked if the shops were open today.",
+                "Police did not know if the men were at home today.",
+                "She would ask if the men were at home today.",
+                "Today the party has replaced its leader.",
+                "Today, the fire has spread to two towns.",
+                "Today, voters can cast their ballots.",
+                "Voters today can cast their ballots.",
+                "The new minister is named today.",
+                "Two matches are played in Leeds today.",
+                "The painting is sold at auction today.",
+                "Today there are ten matches.",
+                "The first one today starts at noon.",
             ],
         },
         new(
@@ -144,7 +174,6 @@ internal static class DeicticRules
                 "“[Yesterday = 2025-06-11] it rained and [tomorrow = 2025-06-13] we leave,” she said.",
                 "On [Monday = 2025-06-09] she said: “We leave [tomorrow = 2025-06-10].”",
                 "On [Monday = 2025-06-09] she said: \"We leave [tomorrow = 2025-06-10].\"",
-                "If she were alive [today = PRESENT_REF], she would laugh.",
                 "It can still be seen [today = PRESENT_REF].",
                 "It was a place that the firm still holds [today = PRESENT_REF].",
                 "The bill that he signs [today = 2025-06-12] will cut taxes.",
@@ -171,6 +200,7 @@ internal static class DeicticRules
                 "Voters said no [yesterday = 2025-06-11].",
                 "It looks like [tomorrow = 2025-06-13] will be dry.",
                 "They do not know what [tomorrow = 2025-06-13]’s vote will bring.",
+                "The road is not like it was [yesterday = 2025-06-11].",
             ],
             Counterexamples =
             [
@@ -180,6 +210,11 @@ internal static class DeicticRules
                 "There’s no tomorrow.",
                 "It feels like yesterday.",
                 "It is as if it were yesterday.",
+                "It is as if it was yesterday.",
+                "It is as though it was yesterday.",
+                "It is as though it were yesterday.",
+                "It felt like yesterday.",
+                "There was no tomorrow.",
             ],
         },
         new(
@@ -590,7 +625,7 @@ internal static class DeicticRules
                                 && WordClasses.Of(s.Tokens[i + 1]).Is(PartOfSpeech.Adjective)
                                 && Tenses.Of(s, i - 1) == Tense.Present
                             || WordClasses.Of(s.Tokens[i + 1]).Is(PartOfSpeech.Be) && s.Is(i + 1, Marker.Be)
-                            || Nowadays.IsLastingParticiple(s, i + 1) && Tenses.Of(s, i - 1) == Tense.Present
+                            || Nowadays.IsStateParticiple(s, i + 1) && Tenses.Of(s, i - 1) == Tense.Present
                         );
         }
 

@@ -18,6 +18,7 @@ internal static class Nowadays
     private static readonly Lexicon Turnings = Lexicon.Of("Dates/turnings");
     private static readonly Lexicon DayActs = Lexicon.Of("Dates/day-acts");
     private static readonly Lexicon StateParticiples = Lexicon.Of("Dates/state-participles");
+    private static readonly Lexicon LastingParticiples = Lexicon.Of("Dates/lasting-participles");
     private static readonly Lexicon KnownToday = Lexicon.Of("Dates/known-today");
     private static readonly Lexicon Speakers = Lexicon.Of("Dates/speakers");
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
@@ -27,6 +28,7 @@ internal static class Nowadays
     private static readonly Lexicon Questions = Lexicon.Of("Dates/question-words");
     private static readonly Lexicon PastComparisons = Lexicon.Of("Dates/past-comparisons");
     private static readonly Lexicon RecentDays = Lexicon.Of("Dates/recent-days");
+    private static readonly Lexicon DayParts = Lexicon.Of("Dates/day-parts");
     private static readonly Lexicon WordsInEst = Lexicon.Of("Dates/words-in-est");
     private static readonly Lexicon Contrasts = Lexicon.Of("Dates/contrasts");
     private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
@@ -59,11 +61,11 @@ internal static class Nowadays
                     || IsAgainstPast(s, start, end)
                     || IsWorth(s, start)
                     || IsUsed(s, start)
-                    || EndsAge(s, start)
+                    || EndsSpan(s, start)
                     || IsAsked(s, start, end)
                     || IsImagined(s, start, end)
                     || IsSupposed(s, start)
-                    || IsPlaceOf(s, start, end)
+                    || IsOtherName(s, start, end)
                     || EndsState(s, start, end)
                     || IsInsideState(s, start, end)
                     || EndsSubject(s, start, end)
@@ -73,25 +75,52 @@ internal static class Nowadays
     /// <summary>"unlike today", "fewer people smoke today than in 1980", "it is higher today than it was"; but "higher today than they were on Friday"</summary>
     private static bool IsAgainstPast(SentenceWindow s, int start, int end) =>
         s.Is(start - 1, Contrasts)
-        || (
-            s.Is(end, Marker.Comparative)
-            || s.Is(end, Marker.Equative) && (s.Is(start - 2, Marker.Equative) || s.Is(start - 3, Marker.Equative))
-        ) && IsPast(s, end + 1)
-        // "today more than ever"
-        || s.Is(end + 1, Marker.Comparative) && s.Is(end + 2, PastComparisons);
+        || TenseBefore(s, start) is not (Tense.Past or Tense.Future)
+            && (
+                (
+                    s.Is(end, Marker.Comparative)
+                    || s.Is(end, Marker.Equative) && (s.Is(start - 2, Marker.Equative) || s.Is(start - 3, Marker.Equative))
+                ) && IsPast(s, end + 1)
+                // "today more than ever"
+                || s.Is(end + 1, Marker.Comparative) && s.Is(end + 2, Marker.AnyTime)
+            );
 
-    /// <summary>Behind "than" or "as": "(than) in 1980", "(as) it was then"; but "(than) in Friday’s trading", "(than) they were yesterday".</summary>
+    /// <summary>The tense of the nearest word before a place that shows one, in its clause: "(the men who) live".</summary>
+    private static Tense TenseBefore(SentenceWindow s, int at)
+    {
+        for (
+            var i = at - 1;
+            i >= s.Begin && !Divides(s, i) && !WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Relative | PartOfSpeech.That);
+            i--
+        )
+        {
+            if (Tenses.Of(s, i) is not Tense.Unknown and var tense)
+                return tense;
+        }
+
+        return Tense.Unknown;
+    }
+
+    /// <summary>Behind "than" or "as": "(than) in 1980", "(as) it was then"; but "(than) in May", "(than) they were yesterday", "(than) we hoped".</summary>
     private static bool IsPast(SentenceWindow s, int at)
     {
-        if (!s.IsWord(at) || !(s.Is(at, PastComparisons) || WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Pronoun)))
+        var isPast = s.Is(at, PastComparisons);
+        if (!isPast && !(s.IsWord(at) && WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Pronoun)))
             return false;
         for (var i = at + 1; i < s.End && i < at + LongestClause && !Divides(s, i); i++)
         {
-            if (Matchers.Weekday(s, i).End > 0 || RecentDays.Match(s.Window, i, out _) > 0)
+            if (
+                Matchers.Weekday(s, i).End > 0
+                || Matchers.Month(s, i).End > 0
+                || s.Is(i, DayParts)
+                || RecentDays.Match(s.Window, i, out _) > 0
+            )
                 return false;
+            isPast |=
+                Tenses.Of(s, i) == Tense.Past && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do | PartOfSpeech.Have);
         }
 
-        return true;
+        return isPast;
     }
 
     /// <summary>"the crisis we see today", "the phones that people use today", "what we have today"; but "the mayor said we leave today"</summary>
@@ -100,7 +129,11 @@ internal static class Nowadays
         // "the age we live in today"
         var verb = WordClasses.Of(s.Tokens[start - 1]).Is(PartOfSpeech.Preposition) ? start - 2 : start - 1;
         // "the threats that we are facing today"
-        if (s.Is(verb, Undergoings) && verb - 3 >= s.Begin && Tenses.Of(s, verb - 1) == Tense.Present)
+        if (
+            (s.Is(verb, Undergoings) || s.Is(verb, Existings) && Tenses.IsGerund(s, verb))
+            && verb - 3 >= s.Begin
+            && Tenses.Of(s, verb - 1) == Tense.Present
+        )
             return IsSubjectOfRelative(s, verb - 2);
         return verb - 2 >= s.Begin
             && (IsHave(s, verb) || Tenses.IsForm(s, verb, VerbForm.Base))
@@ -142,7 +175,7 @@ internal static class Nowadays
     }
 
     /// <summary>"from the 1960s to today", "between 1990 and today"</summary>
-    private static bool EndsAge(SentenceWindow s, int start) =>
+    private static bool EndsSpan(SentenceWindow s, int start) =>
         s.Context.Previous is { When.Grain: >= Grain.Year } age
         && age.End == start - 1
         && age.Start >= s.Begin
@@ -153,23 +186,30 @@ internal static class Nowadays
         s.Is(start - 1, Conditionals) && s.Is(end, Marker.Be)
         || s.Is(end, Conditionals) && (s.Is(end + 1, Marker.Be) || s.Is(end + 1, Values));
 
-    /// <summary>"if he were alive today", "if the vote were held today"</summary>
+    /// <summary>"it would be easier if he were alive today"; but "she would ask if they were at home today"</summary>
     private static bool IsSupposed(SentenceWindow s, int start)
     {
-        for (var i = start - 1; i > s.Begin && i > start - LongestClause && !Divides(s, i); i--)
+        var condition = start - 1;
+        while (condition > s.Begin && condition > start - LongestClause && !Divides(s, condition) && !s.Is(condition, Conditions))
+            condition--;
+        if (!s.Is(condition, Conditions) || !HasWord(s, condition, start, PastSubjunctives))
+            return false;
+        for (var i = condition - 1; i >= s.Begin && !Divides(s, i); i--)
         {
-            if (s.Is(i, Conditions))
-                return HasSubjunctive(s, i, start);
+            if (s.Is(i, Conditionals))
+                return true;
+            if (WordClasses.Of(s.Tokens[i]).Is(LexicalClass.CueVerb | LexicalClass.StanceVerb))
+                return false;
         }
 
-        return false;
+        return HasWord(s, start, s.End, Conditionals);
     }
 
-    private static bool HasSubjunctive(SentenceWindow s, int from, int end)
+    private static bool HasWord(SentenceWindow s, int from, int end, Lexicon words)
     {
-        for (var i = from + 1; i < end; i++)
+        for (var i = from; i < end; i++)
         {
-            if (s.Is(i, PastSubjunctives))
+            if (s.Is(i, words))
                 return true;
         }
 
@@ -177,7 +217,7 @@ internal static class Nowadays
     }
 
     /// <summary>"The site, today a park, was a mill", "what is today Lidova"</summary>
-    private static bool IsPlaceOf(SentenceWindow s, int start, int end)
+    private static bool IsOtherName(SentenceWindow s, int start, int end)
     {
         if (s.IsMark(start - 1, ',') && s.Is(end, Articles))
         {
@@ -281,19 +321,19 @@ internal static class Nowadays
             return null;
         // "Today we know that", but "today we leave"
         if (s.Is(first, Speakers))
-            return s.Is(first + 1, KnownToday) || s.Is(first, Everybody) && s.Is(first + 1, Abilities);
+            return s.Is(first + 1, KnownToday) || s.Is(first, Everybody) && IsAble(s, first + 1);
         for (var i = first + 1; i < s.End && i < first + LongestClause && !Divides(s, i); i++)
         {
             // "today there are fewer than 300", "today, it’s one of the largest"
-            if (s.Is(i - 1, Marker.Existential) && Tenses.Of(s, i) == Tense.Present && IsCount(s, i + 1))
-                return true;
+            if (s.Is(i - 1, Marker.Existential) && Tenses.Of(s, i) == Tense.Present)
+                return !HasWord(s, i + 1, s.End, EventNouns) && (IsCount(s, i + 1) || IsState(s, i + 1));
             if (i == first + 1 && s.Tokens[i].Kind == TokenKind.Clitic && WordClasses.Of(s.Tokens[first]).Is(PartOfSpeech.Pronoun))
                 return IsState(s, i + 1);
             // "today, it has become a museum"
-            if (IsHave(s, i) && Developments.Match(s.Window, s.Is(i + 1, Marker.Been) ? i + 2 : i + 1, out _) > 0)
+            if (IsHave(s, i) && s.Is(i + 1, Developments))
                 return true;
             // "today, visitors can walk along it"
-            if (s.Is(i, Abilities) && s.IsMark(first - 1, ',') && (Tenses.IsPluralNoun(s, i - 1) || s.Is(i - 1, Everybody)))
+            if (IsAble(s, i) && s.IsMark(first - 1, ',') && (Tenses.IsPluralNoun(s, i - 1) || s.Is(i - 1, Everybody)))
                 return true;
             if (VerbAt(s, i) is { } isState)
                 return isState;
@@ -328,23 +368,25 @@ internal static class Nowadays
                 return false;
             if (Tenses.Of(s, i) == Tense.Present && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be))
                 return s.Is(i - 1, Marker.Existential) && IsCount(s, i + 1) && !s.Is(start - 1, EventNouns)
-                    || IsLastingParticiple(s, i + 1)
+                    || s.Is(AfterAdverbs(s, i + 1), LastingParticiples)
                     || IsThing(s, i, start, end);
             if (IsHave(s, i))
                 return !s.Is(i - 1, Speakers) && IsCount(s, i + 1);
             if (VerbAt(s, i) is { } isState)
-                return isState;
+                return isState && TenseBefore(s, i) is not (Tense.Past or Tense.Future);
         }
 
         return false;
     }
 
-    /// <summary>"are read all over the world", "is still sung"</summary>
-    public static bool IsLastingParticiple(SentenceWindow s, int at)
+    /// <summary>"is (still) sung"</summary>
+    public static bool IsStateParticiple(SentenceWindow s, int at) => s.Is(AfterAdverbs(s, at), StateParticiples);
+
+    private static int AfterAdverbs(SentenceWindow s, int at)
     {
         while (at < s.End && (s.Is(at, Marker.Negation) || Tenses.IsAdverb(s, at) || WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Adverb)))
             at++;
-        return s.Is(at, StateParticiples);
+        return at;
     }
 
     /// <summary>"The world is a different place today"; but "it is a holiday today", "he is a guest at the fair today".</summary>
@@ -378,17 +420,17 @@ internal static class Nowadays
         return true;
     }
 
-    /// <summary>"the largest", "the most dangerous", "one of the"; but "the forest"</summary>
+    /// <summary>"the largest", "the most dangerous", "one of the best"; but "the forest"</summary>
     private static bool IsRanked(SentenceWindow s, int at) =>
-        s.Is(at, Marker.Single) && s.Is(at + 1, Marker.Partitive)
-        || s.Is(at, Marker.Definite)
-            && s.IsWord(at + 1)
-            && (
-                s.Is(at + 1, Marker.Superlative)
-                || s.Tokens[at + 1] is { Length: > 5, Case: LetterCase.Lower } next
-                    && s.Document.Of(next).EndsWith("est".AsSpan(), StringComparison.Ordinal)
-                    && !s.Is(at + 1, WordsInEst)
-            );
+        s.Is(at, Marker.Definite) && IsSuperlative(s, at + 1)
+        || s.Is(at, Marker.Single) && s.Is(at + 1, Marker.Partitive) && s.Is(at + 2, Marker.Definite) && IsSuperlative(s, at + 3);
+
+    private static bool IsSuperlative(SentenceWindow s, int at) =>
+        s.Is(at, Marker.Superlative)
+        || s.IsWord(at)
+            && s.Tokens[at] is { Length: > 5, Case: LetterCase.Lower } word
+            && s.Document.Of(word).EndsWith("est".AsSpan(), StringComparison.Ordinal)
+            && !s.Is(at, WordsInEst);
 
     /// <summary>Before a verb and its subject of at most three words stands a word such as "than", "as" or "where".</summary>
     private static bool IsCompared(SentenceWindow s, int verb)
@@ -419,7 +461,10 @@ internal static class Nowadays
         if (start == s.Begin || !s.IsWord(start - 1) || !(s.IsWord(end) || s.IsNumber(end)))
             return false;
         // "no one today remembers it"
-        if (s.Is(start - 1, Everybody) && Tenses.IsForm(s, end, VerbForm.Third))
+        if (
+            (s.Is(start - 1, Everybody) || start - 2 >= s.Begin && Everybody.Match(s.Window, start - 2, out _) == 2)
+            && Tenses.IsForm(s, end, VerbForm.Third)
+        )
             return true;
         var before = WordClasses.Of(s.Tokens[start - 1]);
         if (IsHave(s, start - 1))
@@ -436,10 +481,13 @@ internal static class Nowadays
             && (s.Tokens[start - 1].Case == LetterCase.Lower || start - 1 == s.Begin)
             && (
                 VerbAt(s, end) == true
-                || (IsPlain(s, end) && !IsDayAct(s, end, s.End) || s.Is(end, Abilities))
+                || (IsPlain(s, end) && !IsDayAct(s, end, s.End) || IsAble(s, end))
                     && (Tenses.IsPluralNoun(s, start - 1) || before.Is(LexicalClass.Plural) || before.Is(PartOfSpeech.Relative))
             );
     }
+
+    /// <summary>"can walk"; but "can vote"</summary>
+    private static bool IsAble(SentenceWindow s, int at) => s.Is(at, Abilities) && !s.Is(at + 1, DayActs);
 
     /// <summary>Whether the verb at a token says how things are; null if it is no verb.</summary>
     private static bool? VerbAt(SentenceWindow s, int at)
@@ -456,14 +504,11 @@ internal static class Nowadays
             case Tense.Present when classes.Is(PartOfSpeech.Be):
                 return IsState(s, at + 1);
             case Tense.Present:
-                return StateParticiples.Contains(s.Tokens[at]);
+                return s.Is(at, LastingParticiples);
             case not Tense.Unknown:
                 return false;
         }
 
-        // "only a handful remain"
-        if (s.Is(at, Remainings))
-            return true;
         var isSure = Tenses.HasPluralSubject(s, at) || IsAfterSubject(s, at) && WordClasses.Of(s.Tokens[at - 1]).Is(LexicalClass.People);
         var isThird =
             Tenses.IsForm(s, at, VerbForm.Third)
@@ -473,7 +518,8 @@ internal static class Nowadays
         var isPriced = IsPriced(s, at);
         var isPlain =
             (IsPlain(s, at) || isPriced && Tenses.IsForm(s, at, VerbForm.Base))
-            && (isSure || HasPluralAhead(s, at))
+            // "only a handful remain"
+            && (isSure || HasPluralAhead(s, at) || s.Is(at, Remainings) && IsAfterSubject(s, at))
             && !s.Is(at - 1, Speakers);
         // "Today plans for it were dropped": a noun.
         if (!(isThird || isPlain) || at + 1 < s.End && Tenses.Of(s, at + 1) != Tense.Unknown)

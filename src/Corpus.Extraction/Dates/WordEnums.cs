@@ -69,6 +69,7 @@ internal enum Marker
     Now,
     Recent,
     Superlative,
+    AnyTime,
     Negation,
     Be,
     Been,

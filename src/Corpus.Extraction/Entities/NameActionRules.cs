@@ -7,9 +7,13 @@ namespace Corpus.Extraction.Entities;
 /// <summary>Whether the words around a name treat it as an actor. The examples show after the equals sign what kind of entity the words in brackets name.</summary>
 internal static class NameActionRules
 {
+    // The tokens of "45-year-old".
+    private const int AgeLength = 5;
+
     private static readonly Lexicon Partners = Lexicon.Of("Entities/state-partners");
     private static readonly Lexicon CityPrepositions = Lexicon.Of("Entities/city-prepositions");
     private static readonly Lexicon PlacePrepositions = Lexicon.Of("Entities/place-prepositions");
+    private static readonly Lexicon AgeEndings = Lexicon.Of("Entities/age-endings");
     private static readonly Lexicon Appositions = Lexicon.Of("Entities/apposition-words");
 
     private const PartOfSpeech Predicate =
@@ -143,14 +147,14 @@ internal static class NameActionRules
         },
         new(
             "name/after-age",
-            "A full name behind an age such as \"45-year-old\" is that of a person, unless it stands before a noun.",
-            static (in context) => context.Count > 1 && EndsAge(context.Text, context.First - 1) && !IsBeforeNoun(context) ? true : null
+            "A full name behind an age such as \"45-year-old\" is that of a person, unless it stands before a noun. Behind a determiner or possessive and the age, it has a listed given name or surname.",
+            static (in context) => context.Count > 1 && IsBehindAge(context) && !IsBeforeNoun(context) ? true : null
         )
         {
             Examples =
             [
                 "They met 45-year-old [Rakesha Dorn = person] there.",
-                "The 45-year-old [Rakesha Dorn = person] left.",
+                "The 45-year-old [Rakesh Dorn = person] left.",
                 "“No,” said 45-year-old [Rakesha Dorn = person].",
             ],
             Counterexamples =
@@ -158,6 +162,9 @@ internal static class NameActionRules
                 "They saw the 100-year-old Rakesha Dorn theater.",
                 "They saw the year-old Rakesha Dorn.",
                 "They saw the old Rakesha Dorn.",
+                "They closed the 90-year-old Blue Heron.",
+                "They closed their 90-year-old Blue Heron.",
+                "They left 150-year-old Rakesha Dorn.",
             ],
         },
         new(
@@ -268,13 +275,21 @@ internal static class NameActionRules
         return isThing;
     }
 
-    /// <summary>The last word of "45-year-old".</summary>
-    private static bool EndsAge(NameText text, int at) =>
-        at - 4 >= text.Sentence.FirstToken
-        && text.Document.Of(text.Tokens[at]).SequenceEqual("old".AsSpan())
-        && text.Tokens[at - 1].IsMark('-')
-        && text.Tokens[at - 3].IsMark('-')
-        && text.Tokens[at - 4].Kind == TokenKind.Number;
+    // "45-year-old Doe"; "the 90-year-old Blue Heron" can be a house.
+    private static bool IsBehindAge(in NameContext context)
+    {
+        var (text, number) = (context.Text, context.First - AgeLength);
+        return number >= text.Sentence.FirstToken
+            && text.Document.IsAge(text.Tokens[number])
+            && text.Tokens[number + 1].IsMark('-')
+            && text.Match(AgeEndings, number + 2, out _) == AgeLength - 2
+            && (
+                number == text.Sentence.FirstToken
+                || !WordClasses.Of(text.Tokens[number - 1]).Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive)
+                || text.IsGivenName(context.First)
+                || text.IsListedSurname(context.End - 1)
+            );
+    }
 
     private static bool IsBeforeNoun(in NameContext context) =>
         context.Text.Has(context.End)

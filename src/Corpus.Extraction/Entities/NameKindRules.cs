@@ -32,6 +32,7 @@ internal static class NameKindRules
     // "Mac", "Van", "Des"
     private const int LongestPrefix = 3;
 
+    private static readonly Lexicon NameBeginnings = Lexicon.Of("Pages/name-beginnings");
     private static readonly Lexicon Works = Lexicon.Of("Quotations/work-nouns");
     private static readonly Lexicon PlacePrepositions = Lexicon.Of("Entities/place-prepositions");
     private static readonly Lexicon Directions = Lexicon.Of("Entities/directions");
@@ -450,18 +451,27 @@ internal static class NameKindRules
         },
         new(
             "name/before-number",
-            "A name of several words directly before a number is that of a product, unless it is a given name with a listed surname, or the number is a score.",
+            "A name of several words directly before a number is that of a product, unless it is a given name with a listed surname, or the number is a score or counts what follows.",
             static (in context) =>
                 context.Count > 1
                 && !context.Titled
                 && IsBeforeNumber(context.Text, context.End)
+                && !IsCounted(context.Text, context.End + 1)
                 && !(context.Text.IsGivenName(context.First) && context.Text.IsListedSurname(context.End - 1))
                     ? NameKind.Unknown
                     : null
         )
         {
             Examples = ["They like the look of Anna Brenkov 6 too.", "They ran in Peter Brenkov 10s.", "They like Anna Dornax 3."],
-            Counterexamples = ["They beat Anna Brenkov 6-4.", "They met Anna Brenkov, 45.", "They met Anna Novak 45 times."],
+            Counterexamples =
+            [
+                "They beat Anna Brenkov 6-4.",
+                "They met Anna Brenkov, 45.",
+                "They met Anna Novak 45 times.",
+                "They met Rakesha Dorn 3 times.",
+                "He called Rakesha Dorn 45 minutes later.",
+                "He called Rakesha Dorn 1 day later.",
+            ],
         },
         new(
             "name/place-noun-last",
@@ -876,8 +886,7 @@ internal static class NameKindRules
                     inner > LongestPrefix
                     && NameList.Given.Find(prefix) == NameUses.None
                     && !NameText.Particles.Contains(prefix.ToString())
-                    && !prefix.StartsWith("Fitz".AsSpan(), StringComparison.Ordinal)
-                    && !prefix.StartsWith("Van".AsSpan(), StringComparison.Ordinal)
+                    && !NameBeginnings.Contains(prefix.ToString())
                 )
             )
                 return true;
@@ -885,6 +894,16 @@ internal static class NameKindRules
 
         return false;
     }
+
+    // "3 times", "45 minutes"; not "6 looks"
+    private static bool IsCounted(NameText text, int at) =>
+        text.Has(at)
+        && text.Tokens[at] is { Kind: TokenKind.Word, Case: LetterCase.Lower, SpaceBefore: true } token
+        && WordClasses.Of(token) is var word
+        && (
+            word.Is(PartOfSpeech.Time)
+            || (text.EndsInS(at) && !word.Is(VerbForm.Third) && NameList.CommonNouns.FindForm(text.Document.Of(token)) != NameUses.None)
+        );
 
     // "Brenkov 6", "Talvik 10", "LIDA32", but "6-4", "6/4" and "6:4"
     private static bool IsBeforeNumber(NameText text, int end) =>

@@ -141,7 +141,7 @@ internal sealed class NameText(Document document)
             )
         );
 
-    private bool EndsInS(int at) => Document.Text[Tokens[at].End - 1] is 's' or 'S';
+    public bool EndsInS(int at) => Document.Text[Tokens[at].End - 1] is 's' or 'S';
 
     /// <summary>Whether a single word stands between commas behind a possessive and a noun for a person: "her husband, Doe,".</summary>
     public bool IsNamedRelative(int at) =>

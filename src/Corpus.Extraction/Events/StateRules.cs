@@ -22,7 +22,6 @@ internal static class StateRules
     private static readonly Lexicon PeriodFigures = Lexicon.Of("Events/period-figures");
     private static readonly Lexicon LevelWords = Lexicon.Of("Events/level-words");
     private static readonly Lexicon Portions = Lexicon.Of("Events/portions");
-    private static readonly Lexicon NoThings = Lexicon.Of("Events/no-things");
     private static readonly Lexicon Shares = Lexicon.Of("Events/shares");
     private static readonly Lexicon AnyYear = Lexicon.Of("Events/any-year");
     private static readonly Lexicon Measures = Lexicon.Of("Events/measure-prepositions");
@@ -391,7 +390,7 @@ internal static class StateRules
             return false;
         var next = clause.Verb + 1;
         if (next < clause.End && context.Tense.IsHad(clause.Verb))
-            return window.Is(next, PeriodFigures) || window.Is(next, Negations) || window.Is(next, NoThings);
+            return window.Is(next, PeriodFigures) || window.Is(next, Negations);
         if (!WordClasses.Of(window.Tokens[clause.Verb]).Is(PartOfSpeech.Be))
             return false;
         while (next < clause.End && next <= clause.Verb + LongestVerb && window.Is(next, LevelWords))

@@ -328,7 +328,7 @@ internal static class DescriptionRules
 
     // "Doe was the mayor"; who has been it may still be it.
     private static bool IsWas(ChunkCursor verb) =>
-        verb.IsBare && verb.Parse.Document.Of(verb.Parse.Tokens[verb.Chunk.Head]).SequenceEqual("was".AsSpan());
+        verb is { IsBare: true, HeadTag: Tag.Be } && verb.HeadIs(VerbForm.Finite) && !verb.HeadIs(Connective.Present | Connective.Negation);
 
     // "Doe, the mayor said, was tired": the mayor speaks of Doe.
     private static bool SaysInside(ChunkCursor noun)

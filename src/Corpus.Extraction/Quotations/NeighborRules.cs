@@ -108,7 +108,7 @@ internal static class NeighborRules
         },
         new(
             "quote/name-above",
-            "The quotation is a paragraph, and the line above has no verb: a full name that is no known place, a comma, and who that is: an age or a noun for a person who does not write the news. The name is the source.",
+            "The quotation is a paragraph, and the line above has no verb: a full name that is no known place, a comma, and who that is: an age or a noun for a person who does not write, edit or present. The name is the source.",
             FindNameAbove
         )
         {
@@ -124,6 +124,8 @@ internal static class NeighborRules
                 "They spoke of the dam.⏎New York, mayor⏎“It will take my best field and my only well.”",
                 "They spoke of the dam.⏎Anna Novak, Alpine Post⏎“It will take my best field and my only well.”",
                 "They spoke of the dam.⏎Anna Novak, staff writer⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎Silent River, 1998⏎“It will take my best field and my only well.”",
+                "They spoke of the dam.⏎Anna Novak, author⏎“It will take my best field and my only well.”",
                 "They spoke of the dam.⏎Anna Novak⏎“It will take my best field and my only well.”",
                 "They spoke of the dam.⏎Anna Novak, farmer⏎“Long road” is a word for many things.",
             ],
@@ -268,7 +270,7 @@ internal static class NeighborRules
     private static bool IsPersonOrAge(ChunkCursor noun) =>
         noun.IsNoun
         && (
-            (noun.HeadTag == Tag.Number && noun.TokenCount == 1)
+            (noun.TokenCount == 1 && noun.Parse.Document.IsAge(noun.Parse.Tokens[noun.Chunk.Head]))
             || noun.Parse.AgeIn(noun.Chunk.First, noun.Chunk.End - 1) is not null
             || (noun.IsPerson && !noun.IsName)
             || noun.Parse.IsRole(noun.Chunk.Head)

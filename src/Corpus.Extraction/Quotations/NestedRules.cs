@@ -8,13 +8,14 @@ namespace Corpus.Extraction.Quotations;
 internal static class NestedRules
 {
     private static readonly Lexicon FirstPerson = Lexicon.Of("Quotations/first-person");
+    private static readonly Lexicon Doubts = Lexicon.Of("Quotations/doubt-adverbs");
 
     public static readonly Cascade<QuoteContext, Attribution> InOrder = new(
         "quote/nested-source",
         "Does the outer quotation tell who said the inner one?",
         new(
             "quote/nested-verb-before",
-            "A pronoun or name and a verb of saying stand directly before the inner quotation: somebody said it.",
+            "A pronoun or name that begins a clause, and a verb of saying, stand directly before the inner quotation: somebody said it.",
             static (in c) => FindBefore(c)
         )
         {
@@ -35,11 +36,16 @@ internal static class NestedRules
                 "“They would say, ‘It is late,’ and leave,” Novak said.",
                 "“People who say ‘It is late’ are wrong,” Novak said.",
                 "“We call it a ‘mess,’” Novak said.",
+                "“I wish Peter Brown had said, ‘Stop here.’”",
+                "“It is not true that Brown said, ‘We are done.’”",
+                "“I doubt Brown said, ‘We are done.’”",
+                "“Neither Novak nor Brown said, ‘We are done.’”",
+                "“Maybe he said, ‘We are done.’”",
             ],
         },
         new(
             "quote/nested-verb-after",
-            "A pronoun or name and a verb of saying stand directly behind the inner quotation: somebody said it.",
+            "A pronoun or name and a verb of saying stand directly behind the inner quotation: somebody said it. Behind a question or exclamation mark, a capital letter may begin a sentence: then an adverb or a word of time at most, and a mark, follow the verb.",
             static (in c) => FindAfter(c)
         )
         {
@@ -48,8 +54,15 @@ internal static class NestedRules
                 "“[‘It is late,’ = he] he said, and left the room,” Novak told the court.",
                 "“I was asleep. [‘Who is there?’ = Brown] asked Brown. I opened,” Novak said.",
                 "“I was asleep. [‘Who is there?’ = Brown] asked Brown",
+                "“There was a cry. [‘Help!’ = Brown] Brown shouted again. I ran,” Novak said.",
             ],
-            Counterexamples = ["“The ‘mess’ he said he saw was gone,” Novak told the court.", "“The word ‘no’ is short,” Novak said."],
+            Counterexamples =
+            [
+                "“The ‘mess’ he said he saw was gone,” Novak told the court.",
+                "“The word ‘no’ is short,” Novak said.",
+                "“There was a cry: ‘Help!’ Brown said nothing,” Novak said.",
+                "“‘Who is there?’ Brown said he was asleep.”",
+            ],
         }
     );
 
@@ -91,7 +104,21 @@ internal static class NestedRules
         var first = at;
         while (first - 1 > mark && parse.TagOf(first) == Tag.Name && parse.TagOf(first - 1) == Tag.Name)
             first--;
-        return IsCondition(parse.Tokens[first - 1]) ? null : Named(parse, first, at, verb);
+        return BeginsClause(parse, first, mark) ? Named(parse, first, at, verb) : null;
+    }
+
+    // "He said", "; he said", "Then he said", "It rained, and yesterday he said"; not "I wish he had said", "Neither Doe nor Roe said".
+    private static bool BeginsClause(ShallowParse parse, int subject, int mark)
+    {
+        var at = subject - 1;
+        while (parse.TagOf(at) is Tag.Adverb or Tag.Time or Tag.Conjunction)
+        {
+            if (Doubts.Contains(parse.Tokens[at]))
+                return false;
+            at--;
+        }
+
+        return at == mark || parse.TagOf(at) is Tag.Stop or Tag.Comma or Tag.Colon or Tag.Semicolon;
     }
 
     private static Attribution? FindAfter(in QuoteContext context)
@@ -106,7 +133,21 @@ internal static class NestedRules
         if (Says(parse, at) && parse.TagOf(at + 1) == Tag.Name)
             return Named(parse, at + 1, LastOf(parse, at + 1, end), at);
         var subject = LastOf(parse, at, end);
-        return IsSpeaker(parse, subject) && subject + 1 < end && Says(parse, subject + 1) ? Named(parse, at, subject, subject + 1) : null;
+        return
+            IsSpeaker(parse, subject)
+            && subject + 1 < end
+            && Says(parse, subject + 1)
+            && (last == ',' || !parse.Tokens[at].IsCapitalized || EndsClause(parse, subject + 2, end))
+            ? Named(parse, at, subject, subject + 1)
+            : null;
+    }
+
+    // "Who is there?" Doe asked again.
+    private static bool EndsClause(ShallowParse parse, int at, int end)
+    {
+        while (at < end && parse.TagOf(at) is Tag.Adverb or Tag.Time)
+            at++;
+        return at >= end || parse.Tokens[at].Kind == TokenKind.Mark;
     }
 
     // "said", "says"; not "say": that is what people do at any time.
@@ -127,8 +168,6 @@ internal static class NestedRules
             && (Connectives.Of(parse.Tokens[token]) & (Connective.Reader | Connective.ThatClause | Connective.Negation)) == 0
             && !WordClasses.Of(parse.Tokens[token]).Is(LexicalClass.Indefinite)
         );
-
-    private static bool IsCondition(in Token token) => (Connectives.Of(token) & (Connective.Asked | Connective.Reason)) != 0;
 
     // The last token of a name that begins at a token, before an end.
     private static int LastOf(ShallowParse parse, int token, int end)

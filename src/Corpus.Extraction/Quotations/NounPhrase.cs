@@ -13,7 +13,7 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
     /// <summary>"The German", "the Frenchwoman".</summary>
     public static readonly Lexicon Inhabitants = Lexicon.Of("Entities/inhabitants");
 
-    private static readonly Lexicon SpeakingPlaces = Lexicon.Of("Quotations/speaking-places");
+    private static readonly Lexicon SpeakingBodies = Lexicon.Of("Quotations/speaking-bodies");
     private static readonly Lexicon Bodies = Lexicon.Of("Entities/body-nouns");
     private static readonly Lexicon Parents = Lexicon.Of("Quotations/parent-nouns");
 
@@ -86,35 +86,16 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
                 noun.Is(LexicalClass.Plural)
                 || !(Parse.IsRole(Chunk.Head) || (noun.Is(LexicalClass.PersonNoun) && Bodies.Contains(Tokens[Chunk.Head])))
                 || Parse.HeadTag(number) != Tag.Noun
-                || SpeakingPlaces.Contains(Tokens[Chunk.Head])
+                || SpeakingBodies.Contains(Tokens[Chunk.Head])
             )
                 return false;
-            for (var i = Chunk.First; i < Chunk.End; i++)
-            {
-                if (Parse.TagOf(i) == Tag.Genitive || discourse.Mentions.IsPersonAt(i))
-                    return false;
-            }
-
-            return true;
+            return !HasPossessorOr(discourse.Mentions.IsPersonAt);
         }
     }
 
     /// <summary>"The star", "the Leeds-born star", "the former coach": one person without a name, also where the noun is another word too.</summary>
-    public bool IsForSomebody
-    {
-        get
-        {
-            if (!IsDefinite || Parse.HeadTag(number) != Tag.Noun || !IsOfOnePerson(Parse.Word(number)))
-                return false;
-            for (var i = Chunk.First; i < Chunk.End; i++)
-            {
-                if (Parse.TagOf(i) == Tag.Genitive || discourse.Mentions.EntityAt(i) is not null)
-                    return false;
-            }
-
-            return true;
-        }
-    }
+    public bool IsForSomebody =>
+        IsDefinite && Parse.HeadTag(number) == Tag.Noun && IsOfOnePerson(Parse.Word(number)) && !HasPossessorOr(HasEntityAt);
 
     /// <summary>"The head of the union", "the investor who left", "the mayor, Doe’s wife,"; not "the mayor, 61,".</summary>
     public bool IsCompleted =>
@@ -152,10 +133,23 @@ internal readonly struct NounPhrase(Discourse discourse, int number)
             Parse.CanSpeak(number)
             || Parse.FirstTag(number) == Tag.Name
             || Parse.IsRareRole(Chunk.Head)
-            || SpeakingPlaces.Contains(Tokens[Chunk.Head])
+            || SpeakingBodies.Contains(Tokens[Chunk.Head])
             || IsWrittenAsName
         )
         && Tokens[Chunk.Head].Kind == TokenKind.Word;
+
+    private bool HasEntityAt(int token) => discourse.Mentions.EntityAt(token) is not null;
+
+    private bool HasPossessorOr(Func<int, bool> isOther)
+    {
+        for (var i = Chunk.First; i < Chunk.End; i++)
+        {
+            if (Parse.TagOf(i) == Tag.Genitive || isOther(i))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsOfOnePerson(WordClasses noun) =>
         noun.Is(LexicalClass.PersonNoun) && !noun.Is(LexicalClass.Group) && !noun.Is(LexicalClass.Plural);

@@ -52,6 +52,11 @@ internal static class ReportRules
             "The ministers said it was late, but she was “tired” of it.",
             "Anna Novak said it was late, while the shop sold “long roads.”",
             "Anna Novak said Brown was late, but he was “not surprised” by it.",
+            "Novak said it was late, but everyone was “tired.”",
+            "Novak said it was late, but someone was “tired.”",
+            "Novak said it was late, but nobody was “tired.”",
+            "Novak said it was late, but you were “tired.”",
+            "But Mrs. Novak said it was late, and they were “tired.”",
         ],
     };
 
@@ -317,8 +322,7 @@ internal static class ReportRules
     {
         if (
             pronoun.HeadTag != Tag.Pronoun
-            || pronoun.HeadIs(LexicalClass.Thing)
-            || IndirectCues.IsAuthor(pronoun)
+            || !pronoun.HeadIs(LexicalClass.Male | LexicalClass.Female | LexicalClass.Group)
             || !verb.IsCue
             || verb.IsAct
         )
@@ -338,12 +342,12 @@ internal static class ReportRules
         var gender = GenderOf(source);
         return pronoun.HeadIs(LexicalClass.Group)
             ? gender == Gender.Unknown || IsInSeries(source)
-            : GenderOf(pronoun) == Gender.Unknown
-                || (!source.HeadIs(LexicalClass.Group) && (gender == Gender.Unknown || gender == GenderOf(pronoun)));
+            : !source.HeadIs(LexicalClass.Group) && (gender == Gender.Unknown || gender == GenderOf(pronoun));
     }
 
     private static bool IsInSeries(ChunkCursor noun) =>
-        noun.Next.Kind == ChunkKind.Conjunction || noun.Previous.Kind == ChunkKind.Conjunction;
+        noun.Next is { Kind: ChunkKind.Conjunction, Next.IsNoun: true }
+        || noun.Previous is { Kind: ChunkKind.Conjunction, Previous.IsNoun: true };
 
     // What the words of a phrase tell: "she", "Mrs Novak", "Anna Novak", "the woman".
     private static Gender GenderOf(ChunkCursor phrase)
@@ -354,6 +358,8 @@ internal static class ReportRules
             var word = WordClasses.Of(token);
             if (word.Is(LexicalClass.Male | LexicalClass.Female))
                 return word.Is(LexicalClass.Male) ? Gender.Male : Gender.Female;
+            if (Entities.GenderWords.Of(Entities.NameText.Titles[token]) is not Gender.Unknown and var titled)
+                return titled;
             if (
                 i < phrase.Chunk.Head
                 && phrase.Parse.TagOf(i) == Tag.Name

@@ -623,9 +623,7 @@ internal static class TaggingRules
             "tag/plain-before-clause",
             "A plain form of a verb of saying that no list has as a noun is a verb if a clause can begin behind it: the subject stands further left.",
             static (in c) =>
-                c.Left is Tag.Noun or Tag.Name
-                && c.Word.Is(LexicalClass.CueVerb)
-                && !c.Word.Is(PartOfSpeech.Noun)
+                IsCueBehindNoun(c)
                 && c.NextWord.Is(PartOfSpeech.Pronoun | PartOfSpeech.That | PartOfSpeech.Determiner | PartOfSpeech.Possessive)
                     ? Tag.Verb
                     : null
@@ -638,13 +636,7 @@ internal static class TaggingRules
             "tag/plain-at-end",
             "A plain form of a verb of saying that no list has as a noun is a verb at the end of a clause, if a comma and a plural for people stand before it, and no verb between: the plural is the subject.",
             static (in c) =>
-                c.Left is Tag.Noun or Tag.Name
-                && c.Word.Is(LexicalClass.CueVerb)
-                && !c.Word.Is(PartOfSpeech.Noun)
-                && c.Next is { Kind: TokenKind.Mark, First: '.' or ',' or ';' }
-                && IsBehindPeople(c)
-                    ? Tag.Verb
-                    : null
+                IsCueBehindNoun(c) && c.Next is { Kind: TokenKind.Mark, First: '.' or ',' or ';' } && IsBehindPeople(c) ? Tag.Verb : null
         )
         {
             Examples = ["It failed, farmers close to the firm [say = Verb].", "It failed, even critics of the firm [say = Verb]."],
@@ -861,6 +853,9 @@ internal static class TaggingRules
     private static bool JoinsWords(in TagContext c) => !c.Token.SpaceBefore && !c.Next.SpaceBefore;
 
     // "that talks had failed"
+    private static bool IsCueBehindNoun(in TagContext c) =>
+        c.Left is Tag.Noun or Tag.Name && c.Word.Is(LexicalClass.CueVerb) && !c.Word.Is(PartOfSpeech.Noun);
+
     private static bool IsPluralBeforeAuxiliary(WordClasses word, WordClasses next) =>
         word.Is(VerbForm.Third)
         && !word.Is(PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)

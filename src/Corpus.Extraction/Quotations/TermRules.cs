@@ -117,7 +117,7 @@ internal static class TermRules
         },
         new(
             "quote/motto",
-            "A noun such as \"motto\" stands directly or with a mark before the quotation, or it or a noun for a name with a possessor and a mark or \"be\": the quotation is that name, and nobody says it here. Behind \"be\" it begins with a capital letter; behind a comma no verb of saying follows, and the sentence does not begin with a verb or \"when\".",
+            "A noun such as \"motto\", or one for a name with a possessor, stands before the quotation with a comma, a colon or an opening bracket between, \"motto\" also with nothing between, and with a possessor both also with a dash or \"be\": the quotation is that name, and nobody says it here. Behind \"be\" it begins with a capital letter. Behind a colon or dash, the last verb before the noun is none of saying, judging or attitude. With a comma or nothing between, no verb of saying follows, and the sentence does not begin with a verb or \"when\".",
             static (in c) => Yes(IsMottoOrName(c.Quote))
         )
         {
@@ -139,6 +139,10 @@ internal static class TermRules
                 "She explained the nickname: “It was my father’s idea”",
                 "Novak said her motto was “too long.”",
                 "Asked about her motto, “I have none,” Novak said",
+                "Asked for a motto “I have none,” Novak said",
+                "She explained her nickname: “It was my father’s idea.”",
+                "Novak explained the motto: “It was my father’s idea.”",
+                "Novak spoke of her nickname — “It was my father’s idea.”",
             ],
         },
         new(
@@ -429,7 +433,7 @@ internal static class TermRules
     {
         var first = quote.Chunk.First + 1;
         var word = quote.Parse.Tokens[first];
-        if (word.IsCapitalized || quote.Parse.Tokens[first + 1].Kind != TokenKind.Word)
+        if (word.IsCapitalized || first + 1 >= quote.Chunk.End || quote.Parse.Tokens[first + 1].Kind != TokenKind.Word)
             return false;
         var tag = quote.Parse.TagOf(first);
         var before = quote.Previous;
@@ -491,19 +495,29 @@ internal static class TermRules
             return false;
         var isMotto = noun.HeadIsIn(Mottos);
         if (between.IsNoun)
-            return isMotto;
+            return isMotto && !IsSaidAfter(quote);
         if (!isMotto && !noun.HeadIsIn(Names))
             return false;
         var isOwned = ReportRules.PossessorIn(quote.Parse, noun.Chunk) is not null;
         return between.Kind switch
         {
-            ChunkKind.Open or ChunkKind.Colon => isMotto || isOwned,
+            ChunkKind.Open => isMotto || isOwned,
+            ChunkKind.Colon => (isMotto || isOwned) && !IsSpokenOf(noun),
             ChunkKind.Comma => (isMotto || isOwned) && !IsSaidAfter(quote),
-            ChunkKind.Dash => isOwned,
+            ChunkKind.Dash => isOwned && !IsSpokenOf(noun),
             // "her motto was “too long”" tells what somebody thinks of it.
             ChunkKind.Verb => isOwned && between.HeadTag == Tag.Be && quote.Parse.Tokens[quote.Chunk.First + 1].IsCapitalized,
             _ => false,
         };
+    }
+
+    // "She explained her nickname: “…”", "He spoke of the motto: “…”"
+    private static bool IsSpokenOf(ChunkCursor noun)
+    {
+        var verb = noun.Previous;
+        while (verb.IsInside && !verb.IsVerb)
+            verb = verb.Previous;
+        return verb.IsCue || verb.IsAct || verb.IsStance;
     }
 
     // "Asked about her motto, “I have none,” Novak said"

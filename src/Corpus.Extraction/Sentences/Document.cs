@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Pages;
@@ -8,6 +9,8 @@ namespace Corpus.Extraction.Sentences;
 /// <summary>A text divided into blocks, sentences and tokens: what the stages from names to events read.</summary>
 internal sealed class Document
 {
+    private const int OldestAge = 110;
+
     private Document(string text, Block[] blocks, Token[] tokens, Sentence[] sentences, ExtractionProgress progress) =>
         (Text, Blocks, Tokens, Sentences, Progress) = (text, blocks, tokens, sentences, progress);
 
@@ -51,6 +54,12 @@ internal sealed class Document
 
         return new Document(text, blocks, [.. tokens], [.. sentences], progress);
     }
+
+    /// <summary>A number in digits that can be the age of a person.</summary>
+    public bool IsAge(in Token token) =>
+        token.Kind == TokenKind.Number
+        && int.TryParse(Of(token.Span), NumberStyles.None, CultureInfo.InvariantCulture, out var years)
+        && years <= OldestAge;
 
     public ReadOnlySpan<char> Of(in Token token) => Text.AsSpan(token.Start, token.Length);
 

@@ -623,6 +623,9 @@ public class SpeakerTests
     }
 
     [Theory]
+    [InlineData("It was “late")]
+    [InlineData("The plan is to “fall")]
+    [InlineData("Its pipes “may")]
     [InlineData("“I was asleep. He said, ‘Is it late?")]
     [InlineData("“Said ‘Is it late?")]
     [InlineData("“‘Is it late?")]

@@ -48,11 +48,14 @@ function restoreDecisions() {
   const stored = keptPaths().flatMap(path => kept(storeName(path)) ?? []).sort(([, a], [, b]) => a.batch - b.batch);
   for (const [id, decision] of stored) {
     const item = decisions.has(id) ? undefined : itemOf(id);
-    if (item && (item.kind === 'person' || wordsOf(item) === decision.words) && !isDeclared(item))
+    if (item && (item.kind === 'person' || wordsOf(item) === decision.words) && !isDeclared(item) && !isRetitled(item, decision))
       decisions.set(id, decision);
     batch = Math.max(batch, decision.batch ?? 0);
   }
 }
+
+/** Whether the article has another title than that which was asked about or decided. */
+const isRetitled = ({ kind, article }, decision) => kind === 'title' && article.title !== decision.was && article.title !== decision.title;
 
 function isDeclared({ kind, thing }) {
   switch (kind) {
@@ -70,7 +73,7 @@ function record(items, decisionOf) {
     const before = decisions.get(item.id);
     const path = before?.path ?? item.article.path;
     decisions.delete(item.id);
-    decisions.set(item.id, { ...together(before, decisionOf(item)), words: wordsOf(item), batch, path });
+    decisions.set(item.id, { ...together(before, decisionOf(item)), words: wordsOf(item), ...(item.kind === 'title' && { was: item.article.title }), batch, path });
     changes.push([path, item.id]);
   }
   saveDecisions(changes);
@@ -179,7 +182,7 @@ function patch() {
   }
 }
 
-/** A title that the catalog has already. A day and a passage are declared to be checked; for a title the catalog has no such form. */
+/** A title that the catalog has already. The catalog can mark a day or a passage as checked, but not a title. */
 const isGiven = ({ article }, decision) => decision.title !== undefined && decision.title === article.title && article.facts.some(fact => fact.kind === 'title' && fact.basis === 'declared');
 
 /** Two events of the same clause are told apart by the expressions that date them. */

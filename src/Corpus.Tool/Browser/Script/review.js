@@ -255,7 +255,7 @@ function acceptAll() {
     return say('Nothing in this list has an answer to accept.');
   record(items, item => answersOf(item).find(answer => answer.action === 'right').decision);
   const next = nextOpen();
-  // What is shown then is one of them; undo takes back all.
+  // Without a question, undo takes back the whole batch and not the item that is shown.
   if (!next)
     ask(undefined);
   goOn(next, `${items.length} accepted.`);
@@ -278,22 +278,29 @@ function askBlock() {
 }
 
 function savePatch() {
-  if (!isComplete())
+  if (!hasPatch())
     return;
-  if (decisions.size === 0)
-    return say('Nothing was decided.');
-  restoreDecisions();
-  if (Object.keys(patch()).length === 0)
-    return say(['Nothing of it has to be applied', leftOut()].filter(Boolean).join('. '));
   download('corpus-review.json', 'application/json', [patchText()]);
   say(['Saved. Now run: corpus apply corpus-review.json', leftOut()].filter(Boolean).join('. '));
 }
 
 function copyPatch() {
+  if (hasPatch())
+    copy(patchText(), ['Patch', leftOut()].filter(Boolean).join(', '));
+}
+
+/** Whether there is something to apply, with what other tabs decided; otherwise says why not. */
+function hasPatch() {
   if (!isComplete())
-    return;
+    return false;
   restoreDecisions();
-  copy(patchText(), ['Patch', leftOut()].filter(Boolean).join(', '));
+  if (decisions.size === 0)
+    say('Nothing was decided.');
+  else if (Object.keys(patch()).length === 0)
+    say(['There is nothing to apply: all decisions are in the catalog or were left open', leftOut()].filter(Boolean).join('. '));
+  else
+    return true;
+  return false;
 }
 
 /** What the patch does not have of the decisions, in words. */

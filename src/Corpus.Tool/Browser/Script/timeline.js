@@ -7,7 +7,7 @@ const laneHeight = 40;
 const axisHeight = 26;
 const widest = 16e6;
 let laid = [];
-let rows = 0;
+let laneCount = 0;
 let origin = 0;
 let scale = scales.month;
 const bars = new Map();
@@ -76,14 +76,14 @@ function laneEvents() {
   bars.clear();
   byId('bars').replaceChildren();
   byId('bars').style.width = `${ends.reduce((most, end) => Math.max(most, end), 0) + 20}px`;
-  rows = ends.length;
+  laneCount = ends.length;
   fitRows();
   drawBars();
 }
 
 /** What does not fit is a number of whole rows, so that the axis covers none by half when all is scrolled. */
 function fitRows() {
-  const [height, seen] = [rows * laneHeight + axisHeight, byId('lanes').clientHeight];
+  const [height, seen] = [laneCount * laneHeight + axisHeight, byId('lanes').clientHeight];
   byId('bars').style.height = `${Math.max(height, seen + Math.ceil((height - seen) / laneHeight) * laneHeight)}px`;
 }
 
