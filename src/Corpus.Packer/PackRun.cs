@@ -30,8 +30,9 @@ internal static class PackRun
             var unfinished = given.Output + ".new";
             using (var file = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
             {
-                var packer = new Packer(inputs.Texts, Path.GetDirectoryName(unfinished)!, messages, advance: null);
-                packer.WriteTo(file, given.Output, [given.Source], given.LinksSurnames, Environment.ProcessorCount);
+                using var index = new IndexSpool(TemporaryFile.Create(Path.GetDirectoryName(unfinished)!));
+                var packer = new Packer(inputs.Texts, messages);
+                packer.WriteTo(file, index, given.Output, [given.Source], given.LinksSurnames, Environment.ProcessorCount);
                 // On the disk before it gets its name.
                 file.Flush(flushToDisk: true);
             }

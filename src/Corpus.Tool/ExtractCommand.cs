@@ -38,10 +38,7 @@ internal sealed class ExtractCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> _resume = new("--resume")
-    {
-        Description = "Continue an interrupted run with the same input and the same --output file.",
-    };
+    private readonly Option<bool> _resume = RunOptions.Resume();
 
     private readonly Option<bool> _progress = RunOptions.Progress();
 

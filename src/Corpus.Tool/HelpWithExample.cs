@@ -21,7 +21,7 @@ internal sealed class HelpWithExample : SynchronousCommandLineAction
         ["import"] = "corpus import saved-pages --into press",
         ["info"] = "corpus info news.corpus --verify",
         ["init"] = "corpus init press",
-        ["pack"] = "corpus pack archive --output news.corpus",
+        ["pack"] = "corpus pack archive --output news.corpus --resume",
     };
 
     private readonly HelpAction _help = new();

@@ -1,5 +1,8 @@
+extern alias library;
+
 using System.CommandLine;
 using System.Text;
+using library::Corpus;
 using Corpus.Tool.Export;
 using Corpus.Tool.Files;
 using Corpus.Tool.Pack;
@@ -12,7 +15,7 @@ internal static class PackCommand
     public static Command Create(Stream input, Stream output, TextWriter errors, ToolHost host)
     {
         var (corpusArguments, messageOptions) = (new CorpusArguments(), new MessageOptions());
-        var (cores, progress) = (RunOptions.Cores(), RunOptions.Progress());
+        var (cores, resume, progress) = (RunOptions.Cores(), RunOptions.Resume(), RunOptions.Progress());
         var file = new Option<string>("--output")
         {
             Description = "The corpus file to write.",
@@ -31,6 +34,7 @@ internal static class PackCommand
         command.Add(lines);
         command.Add(file);
         command.Add(cores);
+        command.Add(resume);
         command.Add(progress);
         messageOptions.AddTo(command);
         command.SetAction(given =>
@@ -39,18 +43,13 @@ internal static class PackCommand
             var target = OutputFile.At(given.GetValue(file)!);
             if (!target.IsPlain)
                 throw new ToolException($"{target.Name} cannot be written: a corpus file cannot be written into a pipe or a device");
-            var folder = Path.GetDirectoryName(target.Target)!;
-            using var inputs = Inputs(given, target, folder, messages);
+            using var inputs = Inputs(given, target, messages);
             if (inputs is null)
                 return CorpusTool.Failed;
             using (var shown = given.GetValue(progress) || host.ShowsProgress(messages) ? Progress(inputs, messages) : null)
             {
-                var packer = new Packer(inputs.Texts, folder, messages, shown is null ? null : shown.Advance);
-                target.Replace(stream =>
-                {
-                    string[] sources = [.. corpusArguments.Lines(given), .. given.GetValue(lines) ? [lines.Name] : (string[])[]];
-                    packer.WriteTo(stream, target.Name, sources, corpusArguments.LinksSurnames(given), given.GetValue(cores));
-                });
+                var packer = new Packer(inputs.Texts, messages, shown is null ? null : shown.Advance, shown is null ? null : shown.Skip);
+                target.Guarded(() => Pack(given, target, inputs.Declared, packer));
             }
 
             output.Write(Encoding.UTF8.GetBytes(InfoCommand.Describe(target.Target, target.Name)));
@@ -58,12 +57,52 @@ internal static class PackCommand
         });
         return command;
 
+        void Pack(ParseResult given, OutputFile target, string? declared, Packer packer)
+        {
+            string[] sources = [.. corpusArguments.Lines(given), .. given.GetValue(lines) ? [lines.Name] : (string[])[]];
+            var record = RunRecord.OfCorpus(string.Join(' ', sources), declared, packer.Checksum);
+            try
+            {
+                if (given.GetValue(resume) && File.Exists(target.Target) && RunRecord.Read(RunRecord.PathFor(target)) is null)
+                {
+                    using var complete = CorpusFile.Open(target.Target);
+                    packer.Compare(complete.Articles.Select(article => article.Id));
+                    return;
+                }
+
+                using var parts = PackParts.Open(target, record, given.GetValue(resume));
+                try
+                {
+                    packer.WriteTo(
+                        parts.File,
+                        parts.Index,
+                        target.Name,
+                        sources,
+                        corpusArguments.LinksSurnames(given),
+                        given.GetValue(cores)
+                    );
+                }
+                catch (ToolException)
+                {
+                    // The same would happen to a run that goes on.
+                    parts.Delete();
+                    throw;
+                }
+
+                parts.End();
+            }
+            catch (Exception error) when (error is InvalidDataException or CorpusFileException)
+            {
+                throw new ToolException($"{target.Name} cannot be resumed: {error.Message}; to start over, omit --resume");
+            }
+        }
+
         // Null, after reporting messages, if a catalog, sidecar or table cannot be read.
-        PackInputs? Inputs(ParseResult given, OutputFile target, string folder, Messages messages)
+        PackInputs? Inputs(ParseResult given, OutputFile target, Messages messages)
         {
             if (given.GetValue(lines))
                 return corpusArguments.OpenLines(given, target, messages, host, out var place) is { } declared
-                    ? target.Guarded(() => PackInputs.Of(declared, input, place, folder, messages))
+                    ? target.Guarded(() => PackInputs.Of(declared, input, place, Path.GetDirectoryName(target.Target)!, messages))
                     : null;
             return corpusArguments.Open(given, target, messages, host) is { } texts ? PackInputs.Of(texts, messages) : null;
         }

@@ -19,6 +19,9 @@ internal static class RunOptions
             CustomParser = Number,
         };
 
+    public static Option<bool> Resume() =>
+        new("--resume") { Description = "Continue an interrupted run with the same input and the same --output file." };
+
     public static Option<bool> Progress() =>
         new("--progress") { Description = "Report progress on standard error even if it is not a terminal." };
 

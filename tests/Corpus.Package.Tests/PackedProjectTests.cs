@@ -65,7 +65,15 @@ public class PackedProjectTests(CleanMachine machine)
         Assert.Equal(["app: writing app.News.corpus"], Written((await Build(folder)).Succeeds()));
         machine.Write($"{Folder}/archive/2025/corpus.json", """{ "people": [{ "name": "Carla Dorn", "role": "mayor" }] }""");
         Assert.Equal(["app: writing app.Archive.corpus"], Written((await Build(folder)).Succeeds()));
-        File.Delete(Path.Combine(folder, "archive/2024/rain & wind.txt"));
+        machine.Write($"{Folder}/archive/2024/wind.txt", "The wind rose.");
+        Assert.Equal(["app: writing app.Archive.corpus"], Written((await Build(folder)).Succeeds()));
+        machine.Write($"{Folder}/archive/2024/wind.json", """{ "title": "Wind" }""");
+        Assert.Equal(["app: writing app.Archive.corpus"], Written((await Build(folder)).Succeeds()));
+        var settings = (await Build(folder, "-p:CorpusLinkSurnames=false")).Succeeds();
+        Assert.Equal(["app: writing app.Archive.corpus", "app: writing app.News.corpus"], Written(settings));
+        Assert.Empty(Written((await Build(folder, "-p:CorpusLinkSurnames=false")).Succeeds()));
+        foreach (var file in new[] { "rain & wind.txt", "wind.txt", "wind.json" })
+            File.Delete(Path.Combine(folder, "archive/2024", file));
         (
             await machine.Run(folder, "dotnet", "publish", "-nr:false", "-p:NuGetAudit=false", "-p:PublishDir=published/", "-c", "Debug")
         ).Succeeds();

@@ -34,6 +34,7 @@ public class ExitCodeTests
         ["the run is refused, such as `pack` into a pipe or `--resume` with another input; nothing is written"] =
         [
             folder => ToolRun.Of(["pack", folder.Write("rain.txt", Rain), "--output", "/dev/null"]),
+            Resumed,
         ],
         ["`extract` or `init` replaces invalid UTF-8 in a text; it is still written, and `export` only warns"] =
         [
@@ -143,6 +144,13 @@ public class ExitCodeTests
         bytes[^1] ^= 1;
         File.WriteAllBytes(file, bytes);
         return ToolRun.Of(["info", file, "--verify"]);
+    }
+
+    private static ToolRun Resumed(Folder folder)
+    {
+        string[] pack = ["pack", folder.Write("rain.txt", Rain), "--output", folder.Path("a.corpus")];
+        ToolRun.Of([.. pack, "--quiet"]);
+        return ToolRun.Of([.. pack, folder.Write("snow.txt", "It snows."), "--resume"]);
     }
 
     private static ToolRun Warned(ToolRun run)

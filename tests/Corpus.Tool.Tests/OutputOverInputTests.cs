@@ -37,6 +37,8 @@ public class OutputOverInputTests
     // What a run would note beside its output.
     [InlineData("extract press/a.txt --catalog out.resume --output out")]
     [InlineData("extract press/a.txt out.resume --output out")]
+    [InlineData("pack press/a.txt out.resume --output out")]
+    [InlineData("pack --jsonl --catalog out.resume --output out <in.jsonl")]
     public void Output_over_input_is_refused_and_every_file_stays(string command)
     {
         using var folder = new Folder();

@@ -230,7 +230,7 @@ public class PackTests
         using var folder = new Folder();
         var messages = new MessageList();
         using (var stream = File.Create(folder.Path("a.corpus")))
-            new Packer([], folder.Path(""), messages, advance: null).Write(stream, sources: [], linkSurnames: true, cores: 2);
+            Write(new Packer([], messages), stream, folder);
         using var file = CorpusFile.OpenVerified(folder.Path("a.corpus"));
 
         Assert.Empty(file.Articles);
@@ -242,6 +242,12 @@ public class PackTests
         Assert.False(
             file.Articles.TryGetValue("a", out _) || file.Entities.TryGetValue("a", out _) || file.Quotes.TryGetValue("a:1-2", out _)
         );
+    }
+
+    private static void Write(Packer packer, Stream file, Folder folder)
+    {
+        using var index = new IndexSpool(TemporaryFile.Create(folder.Path("")));
+        packer.Write(file, index, sources: [], linkSurnames: true, cores: 2);
     }
 
     [Fact]
@@ -274,7 +280,7 @@ public class PackTests
             .OutputFile.At(output)
             .Replace(stream =>
             {
-                new Packer(PackedFile.Of(texts), folder.Path(""), messages, advance: null).Write(stream, [], linkSurnames: true, cores: 1);
+                Write(new Packer(PackedFile.Of(texts), messages), stream, folder);
                 seen |= File.Exists(output);
             });
 

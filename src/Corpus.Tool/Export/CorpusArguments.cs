@@ -54,13 +54,16 @@ internal sealed class CorpusArguments
             )
             : ExportedCorpus.Bundled;
 
-    /// <param name="output">The file to write, or null for standard output.</param>
+    /// <param name="output">The file to write.</param>
     /// <returns>Null, after reporting messages, if a catalog, sidecar or table cannot be read.</returns>
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
-    public CorpusTexts? Open(ParseResult given, OutputFile? output, Messages messages, ToolHost host) =>
-        Find(given, output, messages, host) is { } files
-            ? CorpusTexts.Open(files, given.GetValue(_root)!, messages)
-            : throw ToolException.Usage("specify TEXTS or --jsonl");
+    public CorpusTexts? Open(ParseResult given, OutputFile output, Messages messages, ToolHost host)
+    {
+        if (Find(given, output, messages, host) is not { } files)
+            throw ToolException.Usage("specify TEXTS or --jsonl");
+        Overwriting.Refuse(RunRecord.PathFor(output), Paths(files), standardInput: null, host);
+        return CorpusTexts.Open(files, given.GetValue(_root)!, messages);
+    }
 
     /// <summary>Opens what is declared about articles that standard input brings.</summary>
     /// <param name="place">A path in the folder of the catalog.</param>
@@ -73,7 +76,9 @@ internal sealed class CorpusArguments
         var (catalog, root) = (given.GetValue(_catalog), Root(given));
         place = Path.Join(Path.GetDirectoryName(Path.GetFullPath(catalog ?? ".")), ArticleLine.Path);
         var files = new CorpusFiles([], catalog is null ? [] : [(FileRole.Catalog, catalog)]);
-        Overwriting.Refuse(output.Name, files.Declared.Select(file => file.Path), host.Input, host);
+        var declared = files.Declared.Select(file => file.Path).ToArray();
+        Overwriting.Refuse(output.Name, declared, host.Input, host);
+        Overwriting.Refuse(RunRecord.PathFor(output), declared, host.Input, host);
         return CorpusTexts.Open(files, root, messages);
     }
 
@@ -106,7 +111,9 @@ internal sealed class CorpusArguments
         if (paths.Length == 0)
             return null;
         var files = CorpusFiles.Find(paths, catalog, messages);
-        Overwriting.Refuse(output?.Name, [.. files.Texts, .. files.Declared.Select(file => file.Path)], standardInput: null, host);
+        Overwriting.Refuse(output?.Name, Paths(files), standardInput: null, host);
         return files;
     }
+
+    private static IEnumerable<string> Paths(CorpusFiles files) => [.. files.Texts, .. files.Declared.Select(file => file.Path)];
 }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
@@ -26,17 +28,31 @@ internal sealed class CorpusTexts
     /// <summary>Gets the files of the texts.</summary>
     public IReadOnlyList<string> Files { get; }
 
+    /// <summary>Gets a hash of the content of the catalogs, sidecars, and tables; null if there are none.</summary>
+    public string? Checksum { get; private init; }
+
     /// <param name="root">The folder that paths are relative to, like the folder of the project in a build.</param>
     /// <param name="probe">Null outside of tests.</param>
     /// <returns>Null, after reporting messages, if a catalog, sidecar or table cannot be read.</returns>
     public static CorpusTexts? Open(CorpusFiles files, string root, Messages messages, StageProbe? probe = null)
     {
-        var catalogs = files
-            .Declared.Select(file => Input(file.Role, file.Path, messages))
-            .OfType<InputFile>()
-            .Select(file => CatalogFile.Read(file, probe, CancellationToken.None))
-            .ToArray();
-        return catalogs.Length < files.Declared.Count ? null : new CorpusTexts(files, new CatalogSet(catalogs), root, probe);
+        var inputs = files.Declared.Select(file => Input(file.Role, file.Path, messages)).OfType<InputFile>().ToArray();
+        var catalogs = inputs.Select(file => CatalogFile.Read(file, probe, CancellationToken.None)).ToArray();
+        return catalogs.Length < files.Declared.Count
+            ? null
+            : new CorpusTexts(files, new CatalogSet(catalogs), root, probe)
+            {
+                Checksum = inputs.Length == 0 ? null : ChecksumOf(inputs.SelectMany(file => (string[])[file.Path, file.Content!])),
+            };
+    }
+
+    /// <summary>Returns a hash of strings in their order.</summary>
+    public static string ChecksumOf(IEnumerable<string> strings)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var one in strings)
+            hash.AppendData(Encoding.UTF8.GetBytes($"{one.Length} {one}"));
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     /// <returns>The content of a file; null, after reporting a message, if it cannot be read.</returns>
@@ -103,6 +119,10 @@ internal sealed class CorpusTexts
         foreach (var report in _declared.Reports(texts, others).Where(report => report.Kind == DiagnosticKinds.MissingText))
             Report(report, report.Path, messages);
     }
+
+    /// <summary>Returns the people that the catalog of the lines of a file declares.</summary>
+    public DeclaredPeople PeopleOf(string file) =>
+        _declared.CatalogOf(InputFile(FileRole.Text, file, content: null))?.Catalog.People ?? default;
 
     /// <summary>Returns what a catalog can call the article of a line of a file.</summary>
     public IEnumerable<TextPlace> PlacesOf(string id, string file) =>

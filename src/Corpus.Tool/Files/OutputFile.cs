@@ -72,11 +72,44 @@ internal sealed class OutputFile
             )
         );
 
-    private void ReplacePlain(Action<Stream> write)
+    /// <summary>Opens a folder beside the file, in which a new file is written before it replaces the old one. Nobody else can read it.</summary>
+    /// <returns>The path of the folder.</returns>
+    public string OpenFolder(string path)
     {
-        // A file that must not be written, or that another run writes, must not be replaced either.
+        CheckReplaceable();
+        try
+        {
+            if (OperatingSystem.IsWindows())
+                Directory.CreateDirectory(path);
+            else
+                Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw NoAccess(path);
+        }
+
+        return path;
+    }
+
+    /// <summary>Replaces the file with one that was written beside it.</summary>
+    public void ReplaceWith(string unfinished)
+    {
+        if (_old is not null)
+            KeepOwnerAndMode(unfinished);
+        File.Move(unfinished, Target, overwrite: true);
+    }
+
+    // A file that must not be written, or that another run writes, must not be replaced either.
+    private void CheckReplaceable()
+    {
         if (_old is not null)
             File.OpenHandle(Target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete).Dispose();
+    }
+
+    private void ReplacePlain(Action<Stream> write)
+    {
+        CheckReplaceable();
         // Beside the target, since a file cannot be renamed into another file system. Not named after it: the name might become too long.
         var unfinished = Path.Join(Path.GetDirectoryName(Target), ".corpus-" + Path.GetRandomFileName());
         // A signal ends the process while this waits for the disk.
@@ -90,9 +123,7 @@ internal sealed class OutputFile
                 file.Flush(flushToDisk: true);
             }
 
-            if (_old is not null)
-                KeepOwnerAndMode(unfinished);
-            File.Move(unfinished, Target, overwrite: true);
+            ReplaceWith(unfinished);
         }
         finally
         {
@@ -130,11 +161,14 @@ internal sealed class OutputFile
         }
         catch (UnauthorizedAccessException)
         {
-            throw Fault(
-                $"access to the folder '{Path.GetDirectoryName(unfinished)}' is denied, where the new file is created before it replaces the old one"
-            );
+            throw NoAccess(unfinished);
         }
     }
+
+    private ToolException NoAccess(string unfinished) =>
+        Fault(
+            $"access to the folder '{Path.GetDirectoryName(unfinished)}' is denied, where the new file is created before it replaces the old one"
+        );
 
     private void KeepOwnerAndMode(string unfinished)
     {
@@ -159,7 +193,8 @@ internal sealed class OutputFile
         }
     }
 
-    private void Guarded(Action action) =>
+    /// <inheritdoc cref="Guarded{T}"/>
+    public void Guarded(Action action) =>
         Guarded(() =>
         {
             action();

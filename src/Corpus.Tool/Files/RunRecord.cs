@@ -10,8 +10,10 @@ namespace Corpus.Tool.Files;
 /// </summary>
 /// <param name="Tool">The version of the tool, and the build of its rules.</param>
 /// <param name="Input">Where articles come from.</param>
-/// <param name="Catalog">The checksum of the catalog, if there is one.</param>
-internal sealed record RunRecord(string Tool, string Input, string BadLines, string? Catalog)
+/// <param name="BadLines">What is done with invalid lines, where that can be chosen.</param>
+/// <param name="Catalog">The checksum of the catalog and what else declares something about articles, if there is any.</param>
+/// <param name="Texts">The checksum of the ids and paths of all texts, where the order of the output is not that of the input.</param>
+internal sealed record RunRecord(string Tool, string Input, string? BadLines, string? Catalog, string? Texts = null)
 {
     private static readonly JsonSerializerOptions Format = new()
     {
@@ -22,6 +24,12 @@ internal sealed record RunRecord(string Tool, string Input, string BadLines, str
     public static RunRecord Of(bool lines, string badLines, RunCatalog catalog) =>
         new(ThisTool(), lines ? "--jsonl" : "FILES", badLines, catalog.Checksum);
 
+    /// <param name="input">The arguments that decide what is in the corpus.</param>
+    /// <param name="declared">The checksum of catalogs, sidecars, and tables.</param>
+    /// <param name="texts">The checksum of the ids and paths of all texts.</param>
+    public static RunRecord OfCorpus(string input, string? declared, string texts) =>
+        new(ThisTool(), input, BadLines: null, declared, texts);
+
     public static string PathFor(OutputFile output) => output.Target + ".resume";
 
     /// <returns>Null where there is none.</returns>
@@ -30,9 +38,7 @@ internal sealed record RunRecord(string Tool, string Input, string BadLines, str
     {
         try
         {
-            return
-                JsonSerializer.Deserialize<RunRecord>(File.ReadAllBytes(path), Format)
-                    is { Tool: not null, Input: not null, BadLines: not null } record
+            return JsonSerializer.Deserialize<RunRecord>(File.ReadAllBytes(path), Format) is { Tool: not null, Input: not null } record
                 ? record
                 : throw new JsonException();
         }
@@ -74,7 +80,9 @@ internal sealed record RunRecord(string Tool, string Input, string BadLines, str
             return $"it was started with {begun.Input}, and this run uses {Input}";
         if (begun.BadLines != BadLines)
             return $"it was started with --bad-lines {begun.BadLines}, and this run uses --bad-lines {BadLines}";
-        return begun.Catalog != Catalog ? "it was started with different content of --catalog" : null;
+        if (begun.Catalog != Catalog)
+            return $"it was started with different content of {(Texts is null ? "--catalog" : "a catalog, sidecar, or table")}";
+        return begun.Texts != Texts ? "it was started with other texts" : null;
     }
 
     // Two builds of one version may differ in their rules: the id of a module is made from its code.

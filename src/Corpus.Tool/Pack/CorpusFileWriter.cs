@@ -15,14 +15,46 @@ internal sealed class CorpusFileWriter
     private readonly List<byte[]>[] _pages = [.. Enumerable.Range(0, Layout.IndexTables).Select(_ => new List<byte[]>())];
     private long _length = FileHead.Size;
 
-    /// <param name="file">An empty file.</param>
+    /// <param name="file">A file without a head, in which there can be shards.</param>
     public CorpusFileWriter(Stream file)
     {
         _file = file;
         file.Position = FileHead.Size;
     }
 
-    public void AddShard(ReadOnlySpan<byte> shard) => _shards.Add(Section(shard));
+    /// <summary>Writes a shard to the file.</summary>
+    /// <returns>Its entry in the table of sections.</returns>
+    public byte[] AddShard(ReadOnlySpan<byte> shard)
+    {
+        _shards.Add(Section(shard));
+        _file.Flush();
+        return _shards[^1];
+    }
+
+    /// <summary>Takes a shard that the file already has behind those before.</summary>
+    /// <param name="entry">What <see cref="AddShard"/> returned for it.</param>
+    /// <returns>False if the file does not have it, or not undamaged.</returns>
+    public bool HasShard(byte[] entry)
+    {
+        var length = BinaryPrimitives.ReadInt32LittleEndian(entry.AsSpan(8));
+        if (BinaryPrimitives.ReadInt64LittleEndian(entry) != _length || length < 0 || _length + length > _file.Length)
+            return false;
+        var content = new byte[length];
+        _file.Position = _length;
+        _file.ReadExactly(content);
+        if (Crc32C.Of(content) != BinaryPrimitives.ReadUInt32LittleEndian(entry.AsSpan(12)))
+            return false;
+        _length += length;
+        _shards.Add(entry);
+        return true;
+    }
+
+    /// <summary>Removes what stands behind the shards.</summary>
+    public void Cut()
+    {
+        _file.SetLength(_shards.Count == 0 ? 0 : _length);
+        _file.Position = _length;
+    }
 
     /// <summary>Adds a page of a table of the index, after those that the table already has.</summary>
     public void AddPage(int table, ReadOnlySpan<byte> page) => _pages[table].Add(Section(page));

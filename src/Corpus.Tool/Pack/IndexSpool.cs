@@ -1,30 +1,149 @@
+extern alias library;
+
+using System.Collections;
+using System.Text;
 using Corpus.Extraction;
 using Corpus.Extraction.Compilation;
+using library::Corpus.Files;
 
 namespace Corpus.Tool.Pack;
 
-/// <summary>What the index has of each article of a large corpus, outside of memory until all articles are read.</summary>
+/// <summary>What the index has of an article.</summary>
+/// <param name="Number">The number of its text among all.</param>
+/// <param name="Checksum">The checksum of its text.</param>
+internal sealed record SpooledArticle(int Number, uint Checksum, CorpusArticle Article, IndexEntry Entry);
+
+/// <summary>
+/// What the index has of each article of a large corpus, in a file until all articles are read. The file has a record for each shard that the corpus file has, with its checksum, so that an
+/// interrupted run can go on behind the last of them.
+/// </summary>
 internal sealed class IndexSpool : IDisposable
 {
-    /// <param name="folder">The folder of the files.</param>
-    public IndexSpool(string folder)
+    private readonly FileStream _file;
+    private readonly BinaryReader _reader;
+    private readonly List<int> _shards = [];
+    private readonly List<(int Number, uint Checksum)> _kept = [];
+    private readonly Items<CorpusArticle> _articles;
+    private readonly Items<IndexEntry> _entries;
+
+    /// <param name="file">An empty file, or that of an interrupted run.</param>
+    public IndexSpool(FileStream file)
     {
-        Articles = new Spool<CorpusArticle>(folder, Write, ReadArticle);
-        Entries = new Spool<IndexEntry>(folder, Write, ReadEntry);
+        _file = file;
+        _reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
+        _articles = new(_reader, ReadArticle);
+        _entries = new(_reader, ReadEntry);
     }
 
-    /// <summary>Gets the articles. Articles that no catalog names are added without an id, and get it from their path when they are read.</summary>
-    public Spool<CorpusArticle> Articles { get; }
+    // What the file begins with.
+    private static ReadOnlySpan<byte> Start => "corpus index 1\n"u8;
 
-    public Spool<IndexEntry> Entries { get; }
+    /// <summary>Gets the articles. Articles that no catalog names are added without an id, and get it from their path when they are read.</summary>
+    public IReadOnlyList<CorpusArticle> Articles => _articles;
+
+    public IReadOnlyList<IndexEntry> Entries => _entries;
+
+    /// <summary>Gets the number of articles of each shard.</summary>
+    public IReadOnlyList<int> Shards => _shards;
+
+    /// <summary>Gets the texts of the articles of an interrupted run, in order.</summary>
+    public IReadOnlyList<(int Number, uint Checksum)> Kept => _kept;
 
     /// <summary>Gets or sets the length of the path of the common folder of the articles.</summary>
     public int Folder { get; set; }
 
+    /// <summary>Determines whether a file is that of an interrupted run, however short.</summary>
+    public static bool IsIndex(FileStream file)
+    {
+        var start = new byte[Start.Length];
+        file.Position = 0;
+        return Start.StartsWith(start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)));
+    }
+
+    /// <summary>Adds the articles of a shard. All are added before one is read.</summary>
+    /// <param name="shard">The entry of the shard in the table of sections.</param>
+    public void Add(byte[] shard, IReadOnlyList<SpooledArticle> articles)
+    {
+        using var record = new MemoryStream();
+        using var writer = new BinaryWriter(record, Encoding.UTF8);
+        // The place of the length and the checksum.
+        writer.Write(0L);
+        writer.Write(shard);
+        writer.Write(articles.Count);
+        foreach (var article in articles)
+        {
+            writer.Write(article.Number);
+            writer.Write(article.Checksum);
+            // The lengths of both items, so that a run that goes on need not parse them.
+            var lengths = record.Position;
+            writer.Write(0L);
+            _articles.Starts.Add(_file.Position + record.Position);
+            Write(writer, article.Article);
+            var middle = record.Position;
+            _entries.Starts.Add(_file.Position + middle);
+            Write(writer, article.Entry);
+            var end = record.Position;
+            record.Position = lengths;
+            writer.Write((int)(middle - lengths) - sizeof(long));
+            writer.Write((int)(end - middle));
+            record.Position = end;
+        }
+
+        var content = record.GetBuffer().AsSpan(sizeof(long), (int)record.Length - sizeof(long));
+        record.Position = 0;
+        writer.Write(content.Length);
+        writer.Write(Crc32C.Of(content));
+        record.WriteTo(_file);
+        // What was written outlives the process from here on.
+        _file.Flush();
+        _shards.Add(articles.Count);
+    }
+
+    /// <summary>Takes the shards that an interrupted run has written, and removes what stands behind them.</summary>
+    public void Resume(CorpusFileWriter corpus)
+    {
+        var end = IsIndex(_file) && _file.Length > Start.Length ? Start.Length : 0L;
+        while (end > 0 && Next(corpus))
+            end = _file.Position;
+        corpus.Cut();
+        _file.SetLength(end);
+        _file.Position = end;
+        if (end == 0)
+            _file.Write(Start);
+    }
+
     public void Dispose()
     {
-        Articles.Dispose();
-        Entries.Dispose();
+        _reader.Dispose();
+        _file.Dispose();
+    }
+
+    /// <returns>False behind the last record whose shard is in the corpus file; neither needs to be complete.</returns>
+    private bool Next(CorpusFileWriter corpus)
+    {
+        if (_file.Length - _file.Position < sizeof(long))
+            return false;
+        var (length, checksum) = (_reader.ReadInt32(), _reader.ReadUInt32());
+        if (length < FileHead.EntrySize || length > _file.Length - _file.Position)
+            return false;
+        var start = _file.Position;
+        var content = _reader.ReadBytes(length);
+        if (Crc32C.Of(content) != checksum || !corpus.HasShard(content[..FileHead.EntrySize]))
+            return false;
+        using var record = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
+        record.BaseStream.Position = FileHead.EntrySize;
+        var count = record.ReadInt32();
+        for (var i = 0; i < count; i++)
+        {
+            _kept.Add((record.ReadInt32(), record.ReadUInt32()));
+            var (article, entry) = (record.ReadInt32(), record.ReadInt32());
+            _articles.Starts.Add(start + record.BaseStream.Position);
+            _entries.Starts.Add(start + record.BaseStream.Position + article);
+            record.BaseStream.Position += article + entry;
+        }
+
+        _shards.Add(count);
+        return true;
     }
 
     // The documentation and the name of a member are for classes.
@@ -119,5 +238,30 @@ internal sealed class IndexSpool : IDisposable
         for (var i = 0; i < items.Length; i++)
             items[i] = read();
         return new EquatableArray<T>(items);
+    }
+
+    /// <summary>The items of one kind, which can be read in order any number of times.</summary>
+    private sealed class Items<T>(BinaryReader file, Func<BinaryReader, T> read) : IReadOnlyList<T>
+    {
+        public List<long> Starts { get; } = [];
+
+        public int Count => Starts.Count;
+
+        public T this[int index]
+        {
+            get
+            {
+                file.BaseStream.Position = Starts[index];
+                return read(file);
+            }
+        }
+
+        public IEnumerator<T> GetEnumerator()
+        {
+            for (var i = 0; i < Count; i++)
+                yield return this[i];
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

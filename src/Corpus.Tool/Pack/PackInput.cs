@@ -1,6 +1,11 @@
+extern alias library;
+
+using System.Runtime.InteropServices;
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Tool.Export;
 using Corpus.Tool.Files;
+using library::Corpus.Files;
 
 namespace Corpus.Tool.Pack;
 
@@ -19,9 +24,16 @@ internal abstract record PackInput(string? Name, string Path)
     /// <summary>Gets the text in the files that can apply to it.</summary>
     public abstract IEnumerable<TextPlace> Places { get; }
 
+    /// <summary>Gets the people that its catalog declares.</summary>
+    public abstract DeclaredPeople People { get; }
+
     /// <summary>Reads the text. Called on several threads.</summary>
+    /// <param name="checksum">The checksum of what was read.</param>
     /// <returns>Null, after reporting a message, if there is no text.</returns>
-    public abstract ReadText? Read(Messages messages);
+    public abstract ReadText? Read(Messages messages, out uint checksum);
+
+    /// <summary>Determines whether the text still has a checksum. Called on several threads.</summary>
+    public abstract bool Is(uint checksum);
 
     /// <summary>Reports that another text, which is kept, has the same id.</summary>
     public abstract void ReportDouble(PackInput other, Messages messages);
@@ -37,20 +49,27 @@ internal sealed record PackedFile(CorpusTexts Texts, string File, string? Name, 
 
     public override IEnumerable<TextPlace> Places => Texts.Declared(File).Places;
 
+    public override DeclaredPeople People => Texts.Declared(File).People;
+
     public static IEnumerable<PackInput> Of(CorpusTexts texts) =>
         from file in texts.Files
         where !PackedLines.IsName(file)
         let declared = texts.Declared(file)
         select new PackedFile(texts, file, declared.Entry?.Name, declared.Path);
 
-    public override ReadText? Read(Messages messages)
+    public override ReadText? Read(Messages messages, out uint checksum)
     {
+        checksum = 0;
         if (CorpusTexts.Input(FileRole.Text, File, messages) is not { } input)
             return null;
+        checksum = Checksum(input);
         var read = Texts.Read(input);
         Texts.Report(File, read, messages);
         return read;
     }
+
+    public override bool Is(uint checksum) =>
+        CorpusTexts.Input(FileRole.Text, File, new MessageList()) is { } input && Checksum(input) == checksum;
 
     public override void ReportDouble(PackInput other, Messages messages)
     {
@@ -58,4 +77,6 @@ internal sealed record PackedFile(CorpusTexts Texts, string File, string? Name, 
         if (other is not PackedFile || other.Path != Path)
             CorpusTexts.ReportDouble(File, Id, other.Place, messages);
     }
+
+    private static uint Checksum(InputFile input) => Crc32C.Of(MemoryMarshal.AsBytes(input.Content.AsSpan()));
 }

@@ -9,7 +9,10 @@ internal sealed class PackInputs : IDisposable
 {
     private readonly List<PackedLines> _lines = [];
 
-    private PackInputs() { }
+    private PackInputs(string? declared) => Declared = declared;
+
+    /// <summary>Gets a hash of what is declared about the texts; null if nothing is.</summary>
+    public string? Declared { get; }
 
     /// <summary>Gets all texts.</summary>
     public List<PackInput> Texts { get; } = [];
@@ -18,7 +21,7 @@ internal sealed class PackInputs : IDisposable
     public static PackInputs Of(CorpusTexts texts, Messages messages)
     {
         texts.ReportCatalogs(messages);
-        var inputs = new PackInputs();
+        var inputs = new PackInputs(texts.Checksum);
         foreach (var file in texts.Files.Where(PackedLines.IsName))
         {
             try
@@ -41,7 +44,7 @@ internal sealed class PackInputs : IDisposable
     public static PackInputs Of(CorpusTexts texts, Stream lines, string place, string folder, Messages messages)
     {
         texts.ReportCatalogs(messages);
-        var inputs = new PackInputs();
+        var inputs = new PackInputs(texts.Checksum);
         inputs.Add(PackedLines.Copy(texts, lines, place, folder, messages));
         return inputs;
     }

@@ -1,6 +1,10 @@
+extern alias library;
+
+using Corpus.Extraction.Catalog;
 using Corpus.Extraction.Compilation;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Tool.Export;
+using library::Corpus.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Corpus.Tool.Pack;
@@ -90,7 +94,31 @@ internal sealed class PackedLines : IDisposable
 
         public override IEnumerable<TextPlace> Places => Lines._texts.PlacesOf(Given, Lines._place);
 
-        public override ReadText? Read(Messages messages)
+        public override DeclaredPeople People => Lines._texts.PeopleOf(Lines._place);
+
+        public override ReadText? Read(Messages messages, out uint checksum)
+        {
+            var line = Content();
+            checksum = Crc32C.Of(line);
+            if (ArticleLine.Read(line, Number, messages, Lines._name) is not { } article)
+                return null;
+            var text = Lines._texts.Read(article with { Id = Given }, Lines._place);
+            Lines._texts.ReportAt(Lines._name, Number, text, messages);
+            return text;
+        }
+
+        public override bool Is(uint checksum) => Crc32C.Of(Content()) == checksum;
+
+        public override void ReportDouble(PackInput other, Messages messages) =>
+            messages.Report(
+                Lines._name,
+                Number,
+                1,
+                DiagnosticKinds.BadLine,
+                $"its 'id' '{Id}' is also that of {(other is Line line && line.Lines == Lines ? $"line {line.Number}" : other.Place)}"
+            );
+
+        private byte[] Content()
         {
             var line = new byte[Length];
             for (var read = 0; read < Length; )
@@ -101,20 +129,7 @@ internal sealed class PackedLines : IDisposable
                 read += count;
             }
 
-            if (ArticleLine.Read(line, Number, messages, Lines._name) is not { } article)
-                return null;
-            var text = Lines._texts.Read(article with { Id = Given }, Lines._place);
-            Lines._texts.ReportAt(Lines._name, Number, text, messages);
-            return text;
+            return line;
         }
-
-        public override void ReportDouble(PackInput other, Messages messages) =>
-            messages.Report(
-                Lines._name,
-                Number,
-                1,
-                DiagnosticKinds.BadLine,
-                $"its 'id' '{Id}' is also that of {(other is Line line && line.Lines == Lines ? $"line {line.Number}" : other.Place)}"
-            );
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using Corpus.Extraction;
@@ -8,33 +9,46 @@ using Corpus.Tool.Export;
 namespace Corpus.Tool.Pack;
 
 /// <summary>
-/// Takes texts to a corpus file. The rows, strings and texts of articles are written while they come in, in the order of their ids. What the index has of them waits in files until the end.
+/// Takes texts to a corpus file. The rows, strings and texts of articles are written while they come in, in the order of their ids. What the index has of them waits in another file until the end.
 /// </summary>
-/// <param name="folder">The folder for files that are deleted when the corpus is written.</param>
-/// <param name="advance">Called after each text with its bytes and whether it is an article; null if nobody looks at it.</param>
-internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messages messages, Action<long, bool>? advance)
+internal sealed class Packer
 {
-    private readonly List<ShardPlaces> _shards = [];
+    private readonly Messages _messages;
+    private readonly Action<long, bool>? _advance;
+    private readonly Action<long>? _skip;
+    private readonly List<PackInput> _texts;
+    private readonly int _sharedFolder;
     private readonly List<(DeclaredPeople People, string FirstPath)> _declared = [];
     private string? _firstPath;
     private string? _lastPath;
+
+    /// <param name="advance">Called after each text with its bytes and whether it is an article; null if nobody looks at it.</param>
+    /// <param name="skip">Called after each text that an interrupted run has written, with its bytes.</param>
+    public Packer(IEnumerable<PackInput> texts, Messages messages, Action<long, bool>? advance = null, Action<long>? skip = null)
+    {
+        (_messages, _advance, _skip) = (messages, advance, skip);
+        (_texts, _sharedFolder) = InOrder([.. texts]);
+    }
+
+    /// <summary>Gets the number of articles that were written.</summary>
+    public int Articles { get; private set; }
+
+    /// <summary>Gets a hash of the ids and paths of all texts.</summary>
+    public string Checksum => CorpusTexts.ChecksumOf(_texts.SelectMany(text => (string[])[text.Id, text.Path]));
 
     // Without the commit that it was built from, so that the same texts make the same file.
     private static string Version =>
         typeof(Packer).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
-    /// <summary>Gets the number of articles that were written.</summary>
-    public int Articles { get; private set; }
-
     /// <summary>Writes a corpus file with at least one article.</summary>
     /// <param name="name">The name of the file, for messages.</param>
     /// <inheritdoc cref="Write"/>
     /// <exception cref="ToolException">No text can be read, or the texts have too much data.</exception>
-    public void WriteTo(Stream file, string name, IEnumerable<string> sources, bool linkSurnames, int cores)
+    public void WriteTo(Stream file, IndexSpool spool, string name, IEnumerable<string> sources, bool linkSurnames, int cores)
     {
         try
         {
-            Write(file, sources, linkSurnames, cores);
+            Write(file, spool, sources, linkSurnames, cores);
         }
         catch (OverflowException)
         {
@@ -45,37 +59,65 @@ internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messag
             throw new ToolException($"{name} was not written: there is no text that can be read");
     }
 
-    /// <param name="file">An empty file.</param>
+    /// <param name="file">An empty file, or that of an interrupted run.</param>
+    /// <param name="spool">The index of the same run.</param>
     /// <param name="sources">What the file is made of.</param>
     /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
-    public void Write(Stream file, IEnumerable<string> sources, bool linkSurnames, int cores)
+    /// <exception cref="InvalidDataException">A text is not what it was in the interrupted run.</exception>
+    public void Write(Stream file, IndexSpool spool, IEnumerable<string> sources, bool linkSurnames, int cores)
     {
         var writer = new CorpusFileWriter(file);
-        using var spool = new IndexSpool(folder);
-        var (inOrder, start) = InOrder();
-        var read = OrderedParallel.Map(inOrder.GetEnumerator(), text => text.Bytes, Read, cores, waits: true);
-        var shards = Shard.InFile(Kept(read, start, spool), CorpusTexts.Name);
+        spool.Resume(writer);
+        var articles = new ConcurrentQueue<SpooledArticle>();
+        var read = OrderedParallel.Map(Given(spool.Kept).GetEnumerator(), text => text.Input.Bytes, Read, cores, waits: true);
+        var shards = Shard.InFile(Kept(read, articles), CorpusTexts.Name, spool.Shards.Count);
         foreach (var (places, literal) in OrderedParallel.Map(shards.GetEnumerator(), SizeOf, Written, cores, waits: true))
-        {
-            _shards.Add(places);
-            writer.AddShard(literal);
-        }
+            spool.Add(writer.AddShard(literal), [.. Taken(articles, places.Count)]);
 
+        // A build counts only the texts that can be read, which can have a deeper common folder.
+        spool.Folder = _firstPath is null ? _sharedFolder : CorpusNames.SharedFolder(_firstPath, _lastPath!);
+        if (spool.Folder != _sharedFolder && !IsSorted(spool.Articles.Select(article => article.Id)))
+            throw new ToolException("the texts that cannot be read change the order of the others; omit them");
         var people = CorpusNames.DeclaredBy(_declared.OrderBy(one => one.FirstPath, StringComparer.Ordinal).Select(one => one.People));
         var model = new CorpusModel(CorpusTexts.Name, spool.Articles, people.ToEquatableArray());
         var index = new IndexData(
             CorpusTables.Of(model, EntityIndex.Of(model, linkSurnames)),
-            _shards,
+            [.. spool.Shards.Select((count, number) => new ShardPlaces(CorpusTexts.Name, number, count))],
             [new CorpusEntries(CorpusTexts.Name, spool.Entries)],
             (table, page) => writer.AddPage((int)table, Encoding.UTF8.GetBytes(page))
         );
         writer.End(pages => Encoding.UTF8.GetBytes(IndexLiterals.HeadOfPages([.. index.Rows.Zip(pages)])), sources, Version);
     }
 
-    /// <summary>Returns the texts in the order of their ids, and the length of their common folder.</summary>
-    private (List<PackInput> Texts, int Folder) InOrder()
+    /// <summary>Checks that a complete file has the articles of all texts that can be read. Their content is not compared.</summary>
+    /// <param name="ids">The ids of its articles.</param>
+    /// <exception cref="InvalidDataException">It has others.</exception>
+    public void Compare(IEnumerable<string> ids)
     {
-        var all = texts.ToList();
+        using var articles = ids.GetEnumerator();
+        var (next, last) = (Next(), (string?)null);
+        foreach (var text in _texts)
+        {
+            if (text.Id == next)
+            {
+                (last, next) = (next, Next());
+                continue;
+            }
+
+            var isArticle = text.Read(_messages, out _)?.Text is not null && text.Id != last;
+            if (isArticle)
+                throw new InvalidDataException($"it is complete, and does not have the article '{text.Id}'");
+        }
+
+        if (next is not null)
+            throw new InvalidDataException($"it is complete, and its article '{next}' is not in the input");
+
+        string? Next() => articles.MoveNext() ? articles.Current : null;
+    }
+
+    /// <summary>Returns the texts in the order of their ids, and the length of their common folder.</summary>
+    private static (List<PackInput> Texts, int Folder) InOrder(List<PackInput> all)
+    {
         // The path of a line is its id.
         var paths = all.Where(text => text is PackedFile).Select(text => text.Path).ToList();
         var shared =
@@ -90,49 +132,81 @@ internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messag
         return ([.. all.OrderBy(text => text.Id, StringComparer.Ordinal).ThenBy(text => text.Path, StringComparer.Ordinal)], shared);
     }
 
-    // On several threads.
-    private static (PackInput Input, ReadText? Text, MessageList Messages) Read(PackInput text)
+    /// <summary>Returns all texts, with the checksums of those whose articles an interrupted run has written.</summary>
+    private IEnumerable<GivenText> Given(IReadOnlyList<(int Number, uint Checksum)> kept)
     {
-        var list = new MessageList();
-        return (text, text.Read(list), list);
+        var next = 0;
+        for (var i = 0; i < _texts.Count; i++)
+            yield return next < kept.Count && kept[next].Number == i
+                ? new GivenText(i, _texts[i], kept[next++].Checksum, IsBefore: true)
+                : new GivenText(i, _texts[i], Checksum: null, IsBefore: next < kept.Count);
     }
 
-    /// <summary>Returns the articles that can be read, and spools what the index has of them.</summary>
-    /// <param name="start">The length of the path of the common folder of all texts.</param>
-    /// <exception cref="ToolException">The articles have another order without the texts that cannot be read.</exception>
-    private IEnumerable<ShardArticle> Kept(IEnumerable<(PackInput, ReadText?, MessageList)> all, int start, IndexSpool spool)
+    // On several threads.
+    private static (GivenText Given, ReadText? Text, uint Checksum, MessageList Messages) Read(GivenText text)
+    {
+        var list = new MessageList();
+        if (text.Checksum is not { } kept)
+            return (text, text.Input.Read(list, out var checksum), checksum, list);
+        return text.Input.Is(kept)
+            ? (text, null, kept, list)
+            : throw new InvalidDataException($"{text.Input.Place} has changed since it was read");
+    }
+
+    /// <summary>Returns the articles that can be read and are not yet in the file.</summary>
+    /// <param name="articles">Gets what the index has of them.</param>
+    private IEnumerable<ShardArticle> Kept(
+        IEnumerable<(GivenText Given, ReadText? Text, uint Checksum, MessageList Messages)> all,
+        ConcurrentQueue<SpooledArticle> articles
+    )
     {
         PackInput? last = null;
-        foreach (var (named, read, reported) in all)
+        foreach (var (given, read, checksum, reported) in all)
         {
-            messages.Add(reported);
-            advance?.Invoke(named.Bytes, read?.Text is not null);
-            if (read?.Text is not { } text)
+            var named = given.Input;
+            _messages.Add(reported);
+            if (given.Checksum is not null)
+                _skip?.Invoke(named.Bytes);
+            else
+                _advance?.Invoke(named.Bytes, read?.Text is not null);
+            if (given.Checksum is null && read?.Text is null)
                 continue;
-            Declare(text.Declared, text.Path);
+            Declare(named.People, named.Path);
             if (named is PackedFile)
             {
-                _firstPath = _firstPath is null || string.CompareOrdinal(text.Path, _firstPath) < 0 ? text.Path : _firstPath;
-                _lastPath = _lastPath is null || string.CompareOrdinal(text.Path, _lastPath) > 0 ? text.Path : _lastPath;
+                _firstPath = _firstPath is null || string.CompareOrdinal(named.Path, _firstPath) < 0 ? named.Path : _firstPath;
+                _lastPath = _lastPath is null || string.CompareOrdinal(named.Path, _lastPath) > 0 ? named.Path : _lastPath;
             }
 
             if (last?.Id == named.Id)
             {
-                named.ReportDouble(last, messages);
+                named.ReportDouble(last, _messages);
                 continue;
             }
 
             last = named;
             Articles++;
-            spool.Articles.Add(new CorpusArticle(named.Name ?? "", Member: "", text.Path, read.Summary!));
-            spool.Entries.Add(read.Entry!);
-            yield return new ShardArticle(named.Id, Member: "", text);
+            if (given.Checksum is not null)
+                continue;
+            if (given.IsBefore)
+                throw new InvalidDataException($"{named.Place} could not be read before");
+            articles.Enqueue(
+                new SpooledArticle(
+                    given.Number,
+                    checksum,
+                    new CorpusArticle(named.Name ?? "", Member: "", named.Path, read!.Summary!),
+                    read.Entry!
+                )
+            );
+            yield return new ShardArticle(named.Id, Member: "", read.Text!);
         }
+    }
 
-        // A build counts only the texts that can be read, which can have a deeper common folder.
-        spool.Folder = _firstPath is null ? start : CorpusNames.SharedFolder(_firstPath, _lastPath!);
-        if (spool.Folder != start && !IsSorted(spool.Articles.Select(article => article.Id)))
-            throw new ToolException("the texts that cannot be read change the order of the others; omit them");
+    /// <summary>Takes the articles of a shard, which were added before the shard was complete.</summary>
+    private static IEnumerable<SpooledArticle> Taken(ConcurrentQueue<SpooledArticle> articles, int count)
+    {
+        for (var i = 0; i < count; i++)
+            yield return articles.TryDequeue(out var article) ? article : throw new InvalidOperationException();
     }
 
     private static bool IsSorted(IEnumerable<string> ids)
@@ -164,4 +238,9 @@ internal sealed class Packer(IEnumerable<PackInput> texts, string folder, Messag
         var data = ShardData.Write(shard);
         return (data.Places, Encoding.UTF8.GetBytes(data.Literal));
     }
+
+    /// <param name="Number">The number of the text in the order of ids.</param>
+    /// <param name="Checksum">Its checksum if an interrupted run has written its article.</param>
+    /// <param name="IsBefore">Whether the last article that the interrupted run has written is not before it.</param>
+    private sealed record GivenText(int Number, PackInput Input, uint? Checksum, bool IsBefore);
 }
