@@ -10,9 +10,10 @@ internal sealed record Shard(string Corpus, int Number, EquatableArray<ShardArti
     private const int LargestShard = 1024 * 1024;
 
     /// <summary>Divides a corpus that is written into a file, where nothing depends on the borders, into shards of 1 MB while its articles come in.</summary>
-    public static IEnumerable<Shard> InFile(IEnumerable<ShardArticle> articles, string corpus)
+    /// <param name="number">The number of the first shard: that of the shards before.</param>
+    public static IEnumerable<Shard> InFile(IEnumerable<ShardArticle> articles, string corpus, int number = 0)
     {
-        var (number, length) = (0, 0);
+        var length = 0;
         var next = new List<ShardArticle>();
         foreach (var article in articles)
         {

@@ -34,6 +34,9 @@ internal readonly struct SentenceTense(SentenceWindow window)
     /// <summary>Whether a token is a word in "-ly".</summary>
     public bool IsAdverb(int token) => Tenses.IsAdverb(window, token);
 
+    /// <summary>Whether a token is a superlative in "-est".</summary>
+    public bool IsSuperlative(int token) => Tenses.IsSuperlative(window, token);
+
     /// <summary>Whether a token is a word in "-ing".</summary>
     public bool IsGerund(int token) => Tenses.IsGerund(window, token);
 

@@ -20,6 +20,8 @@ internal static class DeicticRules
     private static readonly Lexicon Demonstratives = Lexicon.Of("Dates/demonstratives");
     private static readonly Lexicon Idioms = Lexicon.Of("Dates/day-idioms");
     private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
+    private static readonly Lexicon Edges = Lexicon.Of("Dates/edges");
+    private static readonly Lexicon DayAdjectives = Lexicon.Of("Dates/day-adjectives");
     private static readonly Lexicon Hopes = Lexicon.Of("Dates/hopes");
     private static readonly Lexicon NotOfTags = Lexicon.Of("Dates/not-of-tags");
     private static readonly Lexicon TagPrepositions = Lexicon.Of("Dates/tag-prepositions");
@@ -169,8 +171,10 @@ internal static class DeicticRules
                 "It rained [yesterday = 2025-06-11].",
                 "They meet [tomorrow = 2025-06-13].",
                 "In [today = PRESENT_REF]’s world it is hard.",
+                "In [today = PRESENT_REF]’s deeply divided political climate it is hard.",
                 "They are the leaders of [tomorrow = FUTURE_REF].",
                 "He liked [today = 2025-06-12]’s game.",
+                "[Yesterday = 2025-06-11]’s fire killed ten people.",
                 "“[Yesterday = 2025-06-11] it rained and [tomorrow = 2025-06-13] we leave,” she said.",
                 "On [Monday = 2025-06-09] she said: “We leave [tomorrow = 2025-06-10].”",
                 "On [Monday = 2025-06-09] she said: \"We leave [tomorrow = 2025-06-10].\"",
@@ -229,6 +233,10 @@ internal static class DeicticRules
                 "It rained [last Friday = 2025-06-06].",
                 "They meet [next Monday = 2025-06-16].",
                 "They play [this Saturday = 2025-06-14].",
+                "They met on [May 5 = 2025-05-05] and wed [the next Saturday = 2025-05-10].",
+                "He will leave on [the next Saturday = 2025-06-14].",
+                "They lost on [May 5 = 2025-05-05]. The coach picked his team for [the coming Saturday = 2025-06-14].",
+                "The coach picked his team for [the coming Saturday = 2025-06-14].",
             ],
             Counterexamples = ["The last of Sunday’s papers came.", "Next to the Monday crowd he stood."],
         },
@@ -359,6 +367,68 @@ internal static class DeicticRules
                 "The mayor said the talks on [Monday = 2025-06-16] will be hard.",
                 "The mayor said the strike announced on [Monday = 2025-06-09] will end.",
                 "They expressed hope [Tuesday = 2025-06-10] for rain.",
+                "The council approved the plan [Tuesday = 2025-06-10].",
+                "Police are investigating a crash in Leeds on [Tuesday = 2025-06-10].",
+                "He told her about the need to have patience during their talks [Tuesday = 2025-06-10].",
+                "The victims of the fire on [Tuesday = 2025-06-10] are from Kenya.",
+                "An inquiry into the murder [Tuesday = 2025-06-10] is under way.",
+                "He is in hospital after a fall on [Tuesday = 2025-06-10].",
+                "The move follows a vote on [Tuesday = 2025-06-10].",
+                "They are holding a vigil for victims of the crash on [Tuesday = 2025-06-17].",
+                "The fire service is open to guests on [Tuesday = 2025-06-17].",
+                "They will discuss the plan put forward by Spain on [Tuesday = 2025-06-10].",
+                "It is without a coach, who quit on [Tuesday = 2025-06-10].",
+                "The bank is expected to announce a rate cut on [Tuesday = 2025-06-17].",
+                "A suspect in the murder of a girl faces trial on [Tuesday = 2025-06-17].",
+                "The mill is open again after the break on [Tuesday = 2025-06-17].",
+                "The airport will stay shut on [Tuesday = 2025-06-17].",
+                "Schools will remain shut on [Tuesday = 2025-06-17].",
+                "The roads are to stay shut on [Tuesday = 2025-06-17].",
+                "Voters were required to show ID on [Tuesday = 2025-06-10].",
+                "He was obliged to step down on [Tuesday = 2025-06-10].",
+                "The firm will hold its highly anticipated launch on [Tuesday = 2025-06-17].",
+                "The airline will publish its projected earnings on [Tuesday = 2025-06-17].",
+                "Leeds are without Smith for the clash with York on [Saturday = 2025-06-14].",
+                "The clash on [Saturday = 2025-06-14] will be his last.",
+                "There is a service for the victims of the crash on [Tuesday = 2025-06-17].",
+                "The prince is attending a memorial for victims of the crash on [Tuesday = 2025-06-17].",
+                "Two men are dead after a crash in Leeds on [Tuesday = 2025-06-10].",
+                "Leeds are at home after [a week = P1W] off on [Saturday = 2025-06-14].",
+                "Schools are back after [Easter = 2025-04-20] on [Tuesday = 2025-06-17].",
+                "The pool is open again after repairs on [Tuesday = 2025-06-17].",
+                "The bank cut its growth forecast to two percent on [Tuesday = 2025-06-10].",
+                "The firm lowered its forecast to reflect tariffs on [Tuesday = 2025-06-10].",
+                "The search for survivors continues at the site of the landslide on [Tuesday = 2025-06-10].",
+                "The clean-up continues in the town after the blast on [Tuesday = 2025-06-10].",
+                "The city was billed for the repairs on [Tuesday = 2025-06-10].",
+                "He is billed to appear at the fair on [Tuesday = 2025-06-17].",
+                "Rain is predicted on [Tuesday = 2025-06-17].",
+                "He will have surgery on [Tuesday = 2025-06-17].",
+                "Voters who cast ballots on [Tuesday = 2025-06-10] will know soon.",
+                "The show has been moved to [Tuesday = 2025-06-17].",
+                "On [Tuesday = 2025-06-17], the court hears the appeal.",
+                "Suspect to appear in court [Tuesday = 2025-06-17].",
+                "He trained on [Tuesday = 2025-06-10] before [Sunday = 2025-06-15]’s match.",
+                "He trained on [Tuesday = 2025-06-10] before the match on [Sunday = 2025-06-15].",
+                "On [Monday = 2025-06-09] he resigned after [Wednesday = 2025-06-04]’s defeat.",
+                "He said on [Tuesday = 2025-06-10] that he had trained before [Sunday = 2025-06-08]’s match.",
+                "He is due in court on [Monday = 2025-06-16] over a murder on [Tuesday = 2025-06-10].",
+                "The bank will also cut its rate on [Tuesday = 2025-06-17].",
+                "The storm was forecast to reach the town on [Tuesday = 2025-06-17].",
+                "The Reds, who lost to York, go home on [Tuesday = 2025-06-17].",
+                "The squad travel to Fiji on [Tuesday = 2025-06-17].",
+                "The Reds play on [Tuesday = 2025-06-17].",
+                "The mayor starts work on [Tuesday = 2025-06-17] and the fare rises to $3 on [Wednesday = 2025-06-18].",
+                "Not until [Tuesday = 2025-06-10] did he stop.",
+                "He was killed on a bus on [Tuesday = 2025-06-10] and she was held on a charge [Wednesday = 2025-06-11].",
+                "He left on a cold [Tuesday = XXXX-WXX-2].",
+                "They wed on a blazing [Saturday = XXXX-WXX-6].",
+                "It began [last week = 2025-W23] on [Wednesday = 2025-06-04].",
+                "They worked [last week = 2025-W23] on [Saturday = 2025-06-07]’s show.",
+                "They worked [last week = 2025-W23] on [Tuesday = 2025-06-10]’s show.",
+                "Leeds won 3-0 in a game that had been moved to [Monday = 2025-06-09] because of snow.",
+                "On [Tuesday = 2025-06-10] the club fined Doe for missing training before [Sunday = 2025-06-08]’s match.",
+                "On [Tuesday = 2025-06-10] the club fined Doe over a fight before [Sunday = 2025-06-08]’s match.",
             ],
             Counterexamples = ["He sat on the sun.", "The Sunday Times said so.", "It was the rush of Black Friday."],
         },
@@ -479,7 +549,7 @@ internal static class DeicticRules
         new(
             "date/unit-before-or-after",
             "“the year before” and “the day after” count from the date that the text last named.",
-            "the <calendar-units> <sides>",
+            "the <calendar-units> <sides> that?",
             static (m, s) => UnitBeside(m, s)
         )
         {
@@ -487,8 +557,33 @@ internal static class DeicticRules
             [
                 "It fell to nine in [2024 = 2024] from ten [the year before = 2023].",
                 "He came on [May 5 = 2025-05-05], she [the day after = 2025-05-06].",
+                "He came on [May 5 = 2025-05-05]. [The day before that = 2025-05-04], she left.",
             ],
             Counterexamples = ["He ate the day before the vote.", "The year after he came."],
+        },
+        new(
+            "date/weekday-before-or-after",
+            "“the Friday before” and “the Friday after” count from the day that the text last named.",
+            "the <weekday> <sides>",
+            static (m, s) =>
+                EndsPhrase(m.End, s)
+                    ? WeekdayBeside(s.Context.NearDayFor(Tenses.Around(s, m.Start, m.End)), m.Get(Weekday), m.Get(Sides), s)
+                    : null
+        )
+        {
+            Examples =
+            [
+                "He quit on [May 5 = 2025-05-05]. He had met her [the Friday before = 2025-05-02].",
+                "He quit on [May 5 = 2025-05-05], and left on [the Monday after = 2025-05-12].",
+                "He quit in [2019 = 2019]. [The Friday before = XXXX-WXX-5], he had met her.",
+                "The final is on [June 20 = 2025-06-20]. He looked tired: he had met her [the Friday before = XXXX-WXX-5].",
+            ],
+            Counterexamples =
+            [
+                "They met on the Friday before Easter.",
+                "They met on the Friday after the vote.",
+                "They met on the Friday before “Hamlet” opened.",
+            ],
         },
         new(
             "date/current-unit",
@@ -520,6 +615,9 @@ internal static class DeicticRules
             Examples =
             [
                 "They met on [May 5 = 2025-05-05] and left [the following day = 2025-05-06].",
+                "The club lost on [May 5 = 2025-05-05], but the [May 9 = 2025-05-09] game was won. [The following day = 2025-05-10] the coach quit.",
+                "The club lost on [May 5 = 2025-05-05], but it won the [May 9 = 2025-05-09] game. [The following day = 2025-05-10] the coach quit.",
+                "On [May 5 = 2025-05-05], he was held over the [May 3 = 2025-05-03] robbery. [The following day = 2025-05-06] he fled.",
                 "In [1980 = 1980] he came; [the previous year = 1979] it burnt.",
                 "The trial opens on [July 5 = 2025-07-05]. The thief, hurt on [April 2 = 2025-04-02], will appear on [July 9 = 2025-07-09]. His victim died [the following day = 2025-04-03].",
                 "He came on [Monday = 2025-06-09]. In [2019 = 2019] a storm had hit the town, and [the following day = XXXX-XX-XX] the mayor fled.",
@@ -595,6 +693,9 @@ internal static class DeicticRules
                 WordClasses.Of(s.Tokens[i]).Is(Tenses.AfterNouns)
                 || s.Is(i, Ages) && i + 1 < s.End && s.Tokens[i + 1].Kind == TokenKind.Clitic
             )
+                return false;
+            // "Yesterday’s fire killed ten people"; but "today’s deeply divided political climate"
+            if (i > first && Tenses.Of(s, i) == Tense.Past && !s.Is(i + 1, Ages) && !(Tenses.IsAdverb(s, i - 1) && s.IsWord(i + 1)))
                 return false;
             if (s.Is(i, Ages) && (Tenses.IsPluralNoun(s, i) || EndsNoun(i + 1, s)))
                 return true;
@@ -853,11 +954,77 @@ internal static class DeicticRules
             return new Candidate(TimexType.Date, "XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
         if (Tenses.IsOpenAbility(s, m.Start))
             return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
+        // "last week on Monday"
+        if (
+            s.Context.Previous is { When: { Grain: Grain.Week } week } previous
+            && previous.End == m.Start - 1
+            && previous.Start >= s.Begin
+            && s.Is(m.Start - 1, Marker.OnDay)
+            && !HasClitic(m, s)
+        )
+            return InWeek(week, m, s);
         var tense = TenseOf(m, s);
-        var isFramed =
-            tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !(m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic);
+        var isFramed = tense == Tense.Past && !Tenses.BeginsClause(s, m.Start) && !HasClitic(m, s);
         return (isFramed && !IsOfReport(m.Start, s) ? s.Context.WeekdayOfFrame(m.Get(Weekday), IsInAside(m.Start, s)) : null)
-            ?? s.Context.Weekday(m.Get(Weekday), tense);
+            ?? InOrder(m, s, s.Context.Weekday(m.Get(Weekday), tense));
+    }
+
+    private static bool HasClitic(Match m, SentenceWindow s) => m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic;
+
+    /// <summary>
+    /// What was done on a day "before Sunday’s match" or "before the match on Sunday" was done before that Sunday, and what was done "after the match" after it: the next or the
+    /// last such day, seen from the day that the sentence named before.
+    /// </summary>
+    private static Candidate InOrder(Match m, SentenceWindow s, Candidate found)
+    {
+        if (
+            found.When?.First is not { } day
+            || s.Context.DayOfSentenceBefore(s.Tokens[m.Start].Start) is not { First: { } named } from
+            || OrderOf(m, s) is not { } side
+        )
+            return found;
+        return side > 0 && day.CompareTo(named) < 0 || side < 0 && day.CompareTo(named) > 0
+            ? WeekdayBeside(from, m.Get(Weekday), side, s)
+            : found;
+    }
+
+    /// <summary>1 behind "before" or "ahead of", -1 behind "after", with no verb between; null behind neither, or if it belongs to another verb than the day before it.</summary>
+    private static int? OrderOf(Match m, SentenceWindow s)
+    {
+        for (
+            var i = m.Start - 1;
+            i > s.Begin && i > m.Start - FarthestAheadOf && s.IsWord(i) && Tenses.Of(s, i) == Tense.Unknown && !Tenses.IsGerund(s, i);
+            i--
+        )
+        {
+            var isBefore = s.Is(i, Marker.Earlier) || AheadPhrases.Match(s.Window, i, out _) == 2;
+            if (isBefore || s.Is(i, Marker.Later))
+                return IsOfDayBefore(i, s) ? (isBefore ? 1 : -1) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// "trained on Tuesday before …", "On Tuesday he trained before …"; but "said on Tuesday that he had trained before …", "On Tuesday the club fined him for a fight before …"
+    /// </summary>
+    private static bool IsOfDayBefore(int preposition, SentenceWindow s)
+    {
+        if (s.Context.PlaceOfDayBefore(s.Tokens[preposition].Start) is not { } day)
+            return false;
+        var (verbs, ofNoun) = (0, false);
+        var i = preposition - 1;
+        for (; i > s.Begin && s.Tokens[i].Start >= day.End; i--)
+        {
+            if (i < preposition - LongestSpeech)
+                return false;
+            if (WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.That | PartOfSpeech.Relative) || IsSaying(i, s))
+                return false;
+            verbs += Tenses.Of(s, i) == Tense.Unknown ? 0 : 1;
+            ofNoun |= verbs == 0 && (Tenses.IsGerund(s, i) || s.Is(i, Marker.Purpose) || s.Is(i, Marker.Cause));
+        }
+
+        return verbs == 0 || verbs == 1 && !ofNoun && day.Start <= s.Tokens[s.Begin + 1].Start;
     }
 
     /// <summary>"police said Monday", "police said on Monday": the day of the text, not of the story that it tells.</summary>
@@ -905,7 +1072,12 @@ internal static class DeicticRules
             return false;
         if (s.Is(m.Start - 1, Articles) || s.Is(m.Start - 1, Marker.Single))
             return true;
-        // "on a cold Tuesday", but "asked for a visa Tuesday"
+        // "on a cold Tuesday", but "asked for a visa Tuesday", "killed on a bus on Tuesday", "held on a charge Tuesday"
+        if (
+            !s.Is(m.Start - 1, DayAdjectives)
+            && !(m.Start > s.Begin && !s.Is(m.Start - 1, Edges) && WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Adjective))
+        )
+            return false;
         var article = s.Is(m.Start - 2, Articles) ? m.Start - 2 : m.Start - 3;
         return s.Is(article, Articles) && s.Is(article - 1, Marker.OnDay) && s.IsWord(article + 1) && s.IsWord(m.Start - 1);
     }
@@ -922,7 +1094,7 @@ internal static class DeicticRules
                 : Tense.Past;
         if (Tenses.SetFor(s, m.Start, m.End) is not { } set)
             return Tenses.Around(s, m.Start, m.End) is not Tense.Unknown and var around ? around
-                : IsScheduled(m, s) ? Tense.Future
+                : IsScheduled(m, s) || OpensSchedule(m, s) ? Tense.Future
                 : Tense.Unknown;
         if (set != Tense.Unknown || s.Context.ReferenceTime?.First is not { } from)
             return set;
@@ -948,6 +1120,7 @@ internal static class DeicticRules
     {
         if (
             m.End < s.End && s.Tokens[m.End].Kind == TokenKind.Clitic
+            || s.Is(m.Start - 1, Marker.Definite)
             || s.Document.Blocks[s.Sentence.Block].Kind is BlockKind.Title or BlockKind.Heading
         )
             return false;
@@ -956,7 +1129,7 @@ internal static class DeicticRules
             var i = m.Start - 1;
             i > s.Begin
                 && i > m.Start - LongestPredicate
-                && s.Tokens[i].Kind is (TokenKind.Word or TokenKind.Number)
+                && (s.Tokens[i].Kind is TokenKind.Word or TokenKind.Number || s.IsCurrency(i))
                 && !s.Is(i, ScheduleStops);
             i--
         )
@@ -966,10 +1139,11 @@ internal static class DeicticRules
             ofAnother |= s.Is(i, Marker.Partitive);
             if (
                 s.Tokens[i].Case == LetterCase.Lower
-                && (!classes.Is(LexicalClass.CueVerb) || s.Is(i + 1, Earnings))
+                && (!classes.Is(LexicalClass.CueVerb) || s.Is(i + 1, Earnings) || Tenses.IsPresentCue(s, i))
                 && s.IsWord(i - 1)
                 && (
-                    Tenses.IsForm(s, i, VerbForm.Third) && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
+                    (Tenses.IsForm(s, i, VerbForm.Third) || Tenses.IsPresentCue(s, i))
+                        && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
                     || !ofAnother && ScheduledActs.Contains(s.Tokens[i]) && Tenses.HasPluralSubject(s, i)
                 )
             )
@@ -980,6 +1154,31 @@ internal static class DeicticRules
     }
 
     private const int LongestPredicate = 15;
+
+    /// <summary>"On Monday, the court hears the appeal"; but "On Monday, the mayor says"</summary>
+    private static bool OpensSchedule(Match m, SentenceWindow s)
+    {
+        if (
+            m.Start != s.Begin + 1
+            || !s.Is(s.Begin, Marker.OnDay)
+            || s.Document.Blocks[s.Sentence.Block].Kind is BlockKind.Title or BlockKind.Heading
+        )
+            return false;
+        var first = s.IsMark(m.End, ',') ? m.End + 1 : m.End;
+        for (var i = first + 1; i < s.End && i < first + LongestOpening && s.IsWord(i) && !s.Is(i, ScheduleStops); i++)
+        {
+            if (
+                s.Tokens[i].Case == LetterCase.Lower
+                && (Tenses.IsForm(s, i, VerbForm.Third) || Tenses.IsPresentCue(s, i))
+                && !WordClasses.Of(s.Tokens[i - 1]).Is(Tenses.NoSubjects)
+            )
+                return !WordClasses.Of(s.Tokens[i]).Is(LexicalClass.CueVerb) || Tenses.IsPresentCue(s, i);
+        }
+
+        return false;
+    }
+
+    private const int LongestOpening = 7;
 
     /// <summary>"Friday: The mayor resigned", but "Friday: The bank waits to be sold"</summary>
     private static bool IsToldAsPast(int from, SentenceWindow s)
@@ -1023,6 +1222,14 @@ internal static class DeicticRules
         var weekday = m.Get(Weekday);
         if (s.Context.ReferenceTime?.First is not { } from)
             return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+        // "They married the next Monday": not the one after publication.
+        if (
+            s.Is(m.Start, Marker.Definite)
+            && s.Is(m.Start + 1, Marker.Next)
+            && s.Context.Published is not null
+            && Tenses.Around(s, m.Start, m.End) == Tense.Past
+        )
+            return WeekdayBeside(s.Context.NearDay, weekday, 1, s);
         var ahead = (weekday - from.IsoWeekday + 7) % 7;
         var days = m.Get(Shifts) switch
         {
@@ -1122,10 +1329,18 @@ internal static class DeicticRules
     private static readonly Lexicon After = Lexicon.Of("Dates/after-units");
     private static readonly Lexicon Lasting = Lexicon.Of("Dates/lasting");
 
+    /// <summary>Nothing goes on after "the day before", as in "the day before the vote".</summary>
+    public static bool EndsPhrase(int end, SentenceWindow s) =>
+        end >= s.End
+        || s.Tokens[end] is { Kind: TokenKind.Mark, First: not ('“' or '‘' or '(' or '[') } mark
+            && !s.IsCurrency(end)
+            && !(s.IsGlued(end) && mark.First is '-' or '–' or '—')
+            && !(mark.First is '"' or '\'' && mark.SpaceBefore);
+
     private static Candidate? UnitBeside(Match m, SentenceWindow s)
     {
         var grain = m.Get(CalendarUnits);
-        if (m.End < s.End && s.Tokens[m.End].Kind != TokenKind.Mark)
+        if (!EndsPhrase(m.End, s))
             return null;
         return s.Context.Beside(grain, m.Get(Sides), Tenses.Around(s, m.Start, m.End));
     }
@@ -1140,18 +1355,25 @@ internal static class DeicticRules
         return (isTold ? null : s.Context.Shifted(grain, units)) ?? Candidate.Unresolved(CalendarValue.OfUnknown(grain));
     }
 
-    private static Candidate? FollowingWeekday(Match m, SentenceWindow s)
+    private static Candidate? FollowingWeekday(Match m, SentenceWindow s) =>
+        (s.Context.LatestDay ?? s.Context.ReferenceTime) is { First: not null } from
+            ? WeekdayBeside(from, m.Get(Weekday), m.Get(Neighbours), s)
+        : s.Context.HasLeftDay ? Candidate.Unresolved("XXXX-WXX-" + Figures.Write(m.Get(Weekday)))
+        : null;
+
+    /// <summary>The next weekday after a day, or the last one before it; unresolved if the text has left the day that it last named.</summary>
+    private static Candidate WeekdayBeside(CalendarValue? day, int weekday, int side, SentenceWindow s)
     {
-        if (s.Context.HasLeftDay)
-            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(m.Get(Weekday)));
-        if ((s.Context.LatestDay ?? s.Context.ReferenceTime)?.First is not { } from)
-            return null;
-        var ahead = (m.Get(Weekday) - from.IsoWeekday + 6) % 7;
+        if (s.Context.HasLeftDay || day?.First is not { } from)
+            return Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
+        var ahead = (weekday - from.IsoWeekday + 6) % 7;
         var days =
-            m.Get(Neighbours) > 0 ? ahead + 1
+            side > 0 ? ahead + 1
             : ahead - 6 is var back && back == 0 ? -7
             : ahead - 6;
-        return from.AddDays(days) is { } day ? Candidate.Resolved(CalendarValue.OfDay(day), TimexAnchor.EarlierExpression) : null;
+        return from.AddDays(days) is { } found
+            ? Candidate.Resolved(CalendarValue.OfDay(found), TimexAnchor.EarlierExpression)
+            : Candidate.Unresolved("XXXX-WXX-" + Figures.Write(weekday));
     }
 
     /// <summary>"hurt that Friday", "by that Friday", "That Friday he left", "the same Friday"; but "he said that Friday was fine".</summary>

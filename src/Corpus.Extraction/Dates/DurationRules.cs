@@ -11,6 +11,7 @@ internal static class DurationRules
     private static readonly Lexicon Judgments = Lexicon.Of("Dates/judgments");
     private static readonly Lexicon LookBacks = Lexicon.Of("Dates/look-backs");
     private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
+    private static readonly Lexicon Counted = Lexicon.Of("Dates/counted-apart");
     private static readonly Lexicon Comings = Lexicon.Of("Dates/comings");
     private static readonly Lexicon Frequencies = Lexicon.Of("Dates/frequencies");
 
@@ -33,6 +34,7 @@ internal static class DurationRules
             Examples =
             [
                 "It took [three days = P3D].",
+                "He joined in [2019 = 2019]. He had taught for [ten years = P10Y] before that.",
                 "It will last [six weeks = P6W].",
                 "They spoke for [half an hour = PT30M].",
                 "It has been [two and a half years = P2Y6M].",
@@ -161,7 +163,9 @@ internal static class DurationRules
             "Two amounts, the larger unit first, are one duration.",
             "<duration> and|,? <plain-amount>",
             static (m, s) =>
-                m.Get(Duration).Length is { } larger && Amount.Sum(larger, m.Get(PlainAmount)) is { } sum ? Candidate.OfDuration(sum) : null
+                !IsCountedApart(m, s) && m.Get(Duration).Length is { } larger && Amount.Sum(larger, m.Get(PlainAmount)) is { } sum
+                    ? Candidate.OfDuration(sum)
+                    : null
         )
         {
             Form = ExpressionForm.SumOfDurations,
@@ -217,6 +221,13 @@ internal static class DurationRules
     /// <summary>A piece of something longer: "year-earlier", "half-a-day".</summary>
     private static bool IsPart(Match m, SentenceWindow s) =>
         s.IsMark(m.Start - 1, '-') && s.IsGlued(m.Start) || s.IsMark(m.End, '-') && s.IsGlued(m.End) && s.Is(m.End + 1, LookBacks);
+
+    /// <summary>"jailed for ten years three days ago": the second amount counts by itself.</summary>
+    private static bool IsCountedApart(Match m, SentenceWindow s) =>
+        m.Get(Duration).End is var joint
+        && !s.IsMark(joint, ',')
+        && !s.Is(joint, Marker.Conjunction)
+        && Counted.Match(s.Window, m.End, out _) > 0;
 
     /// <summary>"at 1930 hours"</summary>
     private static bool IsClockTime(Match m, SentenceWindow s) =>

@@ -101,13 +101,13 @@ internal static class OffsetRules
             "An amount before “earlier” counts back from the date that the text last named.",
             "<amount> earlier|before|previously",
             static (m, s) =>
-                s.Is(m.End, Marker.Comparative) || s.Is(m.End - 1, Marker.Earlier) && IsFollowed(m, s)
+                s.Is(m.End, Marker.Comparative) || s.Is(m.End, Marker.Proximal) || s.Is(m.End - 1, Marker.Earlier) && IsFollowed(m, s)
                     ? null
                     : Offset(m, s, s.Context.Latest ?? s.Context.ReferenceTime, TimexAnchor.EarlierExpression, -1)
         )
         {
             Examples = ["He came in [1980 = 1980]; [two years earlier = 1978] she had left."],
-            Counterexamples = ["It took three days before the rain."],
+            Counterexamples = ["It took three days before the rain.", "He was jailed for ten years earlier this week."],
         },
         new(
             "date/later",
@@ -123,11 +123,38 @@ internal static class OffsetRules
             Examples =
             [
                 "He came on [May 5 = 2025-05-05]; [two days later = 2025-05-07] she left.",
+                "He quit on [May 5 = 2025-05-05], and [48 hours later = 2025-05-07TXX] she left.",
                 "It opens [today = 2025-06-12]. [Two years later = PAST_REF] she was dead.",
                 "It stood empty. [Ten years later = XXXX], it still stands empty.",
                 "She was hired in [2015 = 2015], and [a few months later = PAST_REF] she led it.",
             ],
             Counterexamples = ["Two men later left.", "It came two days later than planned."],
+        },
+        new(
+            "date/after-that",
+            "An amount before “after that” or “before that” counts from the date that the text last named.",
+            "the? <amount> after|before that",
+            static (m, s) =>
+                !DeicticRules.EndsPhrase(m.End, s) || s.Is(m.Start - 1, Marker.Purpose) ? null
+                : s.Is(m.End - 2, Marker.Earlier) ? Offset(m, s, s.Context.Latest, TimexAnchor.EarlierExpression, -1)
+                : Offset(m, s, s.Context.LatestNear(Tenses.Around(s, m.Start, m.End)), TimexAnchor.EarlierExpression, 1) is not { } later
+                    ? null
+                : IsPast(m, s, later) ? Candidate.OfReference(TimeReference.Past, TimexAnchor.EarlierExpression)
+                : later
+        )
+        {
+            Examples =
+            [
+                "He will quit after the vote. [Two days after that = XXXX-XX-XX], he will fly to Rome.",
+                "He came on [May 5 = 2025-05-05]. [Two days after that = 2025-05-07], she left.",
+                "He came on [May 5 = 2025-05-05]; she had left [three days before that = 2025-05-02].",
+            ],
+            Counterexamples =
+            [
+                "Two days after that attack he left.",
+                "Two men after that, she left.",
+                "He had taught for years before that.",
+            ],
         },
         new(
             "date/after-date",
@@ -201,8 +228,11 @@ internal static class OffsetRules
     {
         if (amount.Count is not { } count)
             return Candidate.OfReference(direction < 0 ? TimeReference.Past : TimeReference.Future, anchor);
+        // "48 hours later" is two days later.
         if (amount.IsClock)
-            return Hours(s, from, anchor);
+            return amount is { Unit: TimeUnit.Hour, Rest: null } && count % HoursOfDay == 0 && from is { Grain: Grain.Day } day
+                ? Hours(day.Plus((long)(direction * count / HoursOfDay)), anchor)
+                : Hours(from, anchor);
         if (Steps(amount) is var (steps, unit, target))
             return from?.In(unit)?.Plus(direction * steps) is { } then ? Candidate.Shifted(then, anchor, target, 0) : null;
         // Companies compare a quarter with the same one "a year earlier", and several months with those of the year before.
@@ -290,7 +320,9 @@ internal static class OffsetRules
 
     private const int Nearby = 30;
 
-    private static Candidate? Hours(SentenceWindow s, CalendarValue? from, TimexAnchor anchor) =>
+    private const int HoursOfDay = 24;
+
+    private static Candidate? Hours(CalendarValue? from, TimexAnchor anchor) =>
         from is { Grain: Grain.Day } day
             ? new Candidate(TimexType.Time, (day with { Time = "TXX" }).ToString(), day with { Time = "" }, anchor)
             : null;

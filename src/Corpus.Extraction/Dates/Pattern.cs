@@ -71,10 +71,23 @@ internal sealed class Pattern
         var element = _elements[number];
         foreach (var choice in element.Choices)
         {
-            // ",? <month>": what is optional before the first word is there for the words before it.
-            if (choice.IsMark && at == match.Start)
+            if (choice.Slot is null)
+            {
+                // ",? <month>": what is optional before the first word is there for the words before it.
+                if (!(choice.IsMark && at == match.Start) && choice.StandsAt(window, at))
+                {
+                    var rest = MatchFrom(window, match, number + 1, at + 1, found);
+                    if (rest > 0)
+                        return rest;
+                }
+
                 continue;
-            var capture = choice.MatchAt(window, at, number == 0 && element.IsNested ? found : null);
+            }
+
+            var capture =
+                at >= window.End ? default
+                : number == 0 && element.IsNested && found is not null ? choice.Slot.Accept(found)
+                : window.Context.Match(choice.Slot, window, at);
             if (capture.End <= at)
                 continue;
             match.Push(choice.Slot, capture);
@@ -128,14 +141,13 @@ internal sealed class Pattern
 
         public bool IsMark => _mark != 0;
 
-        public Capture MatchAt(SentenceWindow window, int at, Candidate? found)
+        /// <summary>Whether the word or mark stands at a token.</summary>
+        public bool StandsAt(SentenceWindow window, int at)
         {
             if (at >= window.End)
-                return default;
-            if (Slot is not null)
-                return found is null ? window.Context.Match(Slot, window, at) : Slot.Accept(found);
+                return false;
             ref readonly var token = ref window.Tokens[at];
-            return (Word != 0 ? token.Word == Word : token.IsMark(_mark)) ? new Capture(at + 1) : default;
+            return Word != 0 ? token.Word == Word : token.IsMark(_mark);
         }
     }
 }
@@ -143,7 +155,7 @@ internal sealed class Pattern
 /// <summary>Where a pattern matches, and what its slots matched there.</summary>
 internal sealed class Match
 {
-    private readonly List<(Slot? Slot, Capture Capture)> _captures = [];
+    private readonly List<(Slot Slot, Capture Capture)> _captures = [];
     private Pattern? _pattern;
 
     public int Start { get; private set; }
@@ -166,7 +178,7 @@ internal sealed class Match
         (_pattern, Start) = (pattern, start);
     }
 
-    public void Push(Slot? slot, in Capture capture) => _captures.Add((slot, capture));
+    public void Push(Slot slot, in Capture capture) => _captures.Add((slot, capture));
 
     public void Pop() => _captures.RemoveAt(_captures.Count - 1);
 

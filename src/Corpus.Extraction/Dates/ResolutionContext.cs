@@ -72,6 +72,9 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     public CalendarValue? NearDay =>
         Published is not null && _latestDay is { } far && Sentence - far.Sentence > NearSentences ? null : LatestDay;
 
+    /// <summary><see cref="NearDay"/>; null in a clause in the past if that day is ahead.</summary>
+    public CalendarValue? NearDayFor(Tense tense) => NearDay is { } day && !(tense == Tense.Past && IsAhead(day)) ? day : null;
+
     private const int NearSentences = 4;
     private const int StorySentences = 10;
 
@@ -137,6 +140,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>The last day that the sentence named, if it stands before a position; else null.</summary>
     public CalendarValue? DayOfSentenceBefore(int position) =>
         _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Value : null;
+
+    /// <summary>Where the sentence named a day last, if that is before a position; else null.</summary>
+    public TextSpan? PlaceOfDayBefore(int position) =>
+        _latestDay is { } day && day.Sentence == Sentence && day.Expression.Start < position ? day.Expression : null;
 
     /// <summary>The day that the sentence before this one named last; null if it named none.</summary>
     public CalendarValue? DayOfLastSentence => _latestDay is { } day && Sentence - day.Sentence == 1 ? day.Value : null;
@@ -225,6 +232,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             ReportsMonths = false;
         if (candidate.IsComparison || candidate.When is not { } when || when.Year == CalendarValue.Unknown)
             return;
+        if (IsOfNoun(candidate, when, window))
+            return;
         var memory = new Memory(when, Sentence, Block, span);
         var isAhead = IsAhead(when);
         _latest = memory;
@@ -252,6 +261,43 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
         )
             _latestQuarter = memory;
     }
+
+    /// <summary>"arrested on Monday over the December 9 robbery": behind the day of the clause, the day tells which robbery, and "the same day" is Monday.</summary>
+    private bool IsOfNoun(Candidate candidate, CalendarValue when, SentenceWindow window) =>
+        when.Grain == Grain.Day
+        && _latestDay is { } day
+        && day.Sentence == Sentence
+        && candidate.Start > window.Begin
+        && WordClasses.Of(window.Tokens[candidate.Start - 1]).Is(PartOfSpeech.Determiner)
+        && window.IsWord(candidate.End)
+        && window.Tokens[candidate.End].Case == LetterCase.Lower
+        && !WordClasses.Of(window.Tokens[candidate.End]).Is(Tenses.AfterNouns)
+        && !BeginsClauseBehind(day.Expression, window, candidate.Start - 1);
+
+    /// <summary>"lost on May 5, but the May 9 game was won": a conjunction, or a comma and a verb behind it, stands between the two days.</summary>
+    private static bool BeginsClauseBehind(TextSpan day, SentenceWindow window, int determiner)
+    {
+        var hasVerb = false;
+        for (var i = determiner - 1; i > window.Begin && window.Tokens[i].Start >= day.End; i--)
+        {
+            if (i < determiner - FarthestDay)
+                return true;
+            var isComma = window.IsMark(i, ',');
+            // The comma behind a day that opens the sentence: "On May 5, he was held over the May 3 robbery".
+            if (isComma && window.Tokens[i - 1].Start < day.End && day.Start <= window.Tokens[window.Begin + 1].Start)
+                return false;
+            if (
+                isComma && hasVerb
+                || WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Conjunction) && (i == determiner - 1 || window.IsMark(i - 1, ','))
+            )
+                return true;
+            hasVerb |= Tenses.IsVerb(window, i);
+        }
+
+        return false;
+    }
+
+    private const int FarthestDay = 40;
 
     /// <summary>
     /// Whether a story goes on from an expression: from one that opens a sentence, and in a history from each month and day. A year inside a sentence may be an aside; a
@@ -345,9 +391,10 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             window.Outermost = at;
         window.Depth++;
         Candidate? longest = null;
+        var next = RuleIndex.Following.At(window, at + 1);
         foreach (var entry in rules)
         {
-            if (entry.CanFollow(window, at + 1))
+            if (entry.CanFollow(next))
                 longest = LongerOf(longest, entry.Rule, window, at, null);
         }
 

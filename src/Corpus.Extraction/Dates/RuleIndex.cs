@@ -136,6 +136,21 @@ internal static class RuleIndex
         }
     }
 
+    /// <summary>What stands behind a token.</summary>
+    /// <param name="Word">The number of the word; that of no word behind the end of the sentence.</param>
+    /// <param name="IsFigure">A number or a mark stands there.</param>
+    /// <param name="BeginsRule">A rule can begin there with the word.</param>
+    internal readonly record struct Following(int Word, bool IsFigure, bool BeginsRule)
+    {
+        public static Following At(SentenceWindow window, int at)
+        {
+            if (at >= window.End)
+                return default;
+            ref readonly var token = ref window.Tokens[at];
+            return new Following(token.Word, token.Kind is TokenKind.Number or TokenKind.Mark, Begins(token));
+        }
+    }
+
     /// <summary>A rule that can begin with some word, and what may come second.</summary>
     internal sealed class Entry(DateRule rule)
     {
@@ -150,17 +165,8 @@ internal static class RuleIndex
         /// <summary>Another expression may come second.</summary>
         public bool Expression { get; set; }
 
-        public bool CanFollow(SentenceWindow window, int at)
-        {
-            if (Anything)
-                return true;
-            if (at >= window.End)
-                return false;
-            ref readonly var token = ref window.Tokens[at];
-            if (token.Kind is TokenKind.Number or TokenKind.Mark && (Numbers || Expression))
-                return true;
-            return token.Word != Vocabulary.Unknown && (Words.Contains(token.Word) || Expression && Begins(token));
-        }
+        public bool CanFollow(in Following next) =>
+            Anything || next.IsFigure && (Numbers || Expression) || Words.Contains(next.Word) || Expression && next.BeginsRule;
     }
 
     /// <summary>The rules that can begin with some word. Many begin with "the", but most words after it continue none of them.</summary>

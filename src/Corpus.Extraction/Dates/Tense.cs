@@ -75,6 +75,11 @@ internal static class Tenses
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
     private static readonly Lexicon<VerbForm> FurtherVerbs = Lexicon<VerbForm>.Of("Lexicons/verb-forms");
     private static readonly Lexicon AdjectivesInEd = Lexicon.Of("Dates/adjectives-in-ed");
+    private static readonly Lexicon PastFormsInEed = Lexicon.Of("Dates/past-forms-in-eed");
+    private static readonly Lexicon WordsInEst = Lexicon.Of("Dates/words-in-est");
+    private static readonly Lexicon Edges = Lexicon.Of("Dates/edges");
+    private static readonly Lexicon Postponements = Lexicon.Of("Events/postponements");
+    private static readonly Lexicon Moves = Lexicon.Of("Events/moves");
     private static readonly Lexicon Goings = Lexicon.Of("Dates/goings");
     private static readonly Lexicon Intents = Lexicon.Of("Dates/intents");
     private static readonly Lexicon Adverbs = Lexicon.Of("Dates/verb-adverbs");
@@ -85,6 +90,12 @@ internal static class Tenses
     private static readonly Lexicon Perceptions = Lexicon.Of("Dates/perceptions");
     private static readonly Lexicon Fixtures = Lexicon.Of("Dates/fixtures");
     private static readonly Lexicon Plurals = Lexicon.Of("Dates/plural-subjects");
+    private static readonly Lexicon Teams = Lexicon.Of("Dates/teams");
+    private static readonly Lexicon Mishaps = Lexicon.Of("Dates/mishaps");
+    private static readonly Lexicon Aftereffects = Lexicon.Of("Dates/aftereffects");
+    private static readonly Lexicon Aftermaths = Lexicon.Of("Dates/aftermaths");
+    private static readonly Lexicon Pauses = Lexicon.Of("Dates/pauses");
+    private static readonly Lexicon WeakParticiples = Lexicon.Of("Dates/weak-participles");
 
     /// <summary>The tense before the expression ("they will meet on Friday") or, if nothing there shows one, after it ("On Friday they will meet").</summary>
     public static Tense Around(SentenceWindow window, int start, int end)
@@ -103,7 +114,11 @@ internal static class Tenses
         if (start > window.Begin && Limits[window.Tokens[start - 1]] is { } limit)
         {
             // "They did not stop until Friday": it came to pass then.
-            if (limit == Tense.Future && IsDeniedBefore(window, start - 1))
+            if (
+                limit == Tense.Future
+                && IsDeniedBefore(window, start - 1)
+                && !(IsDeniedAtBeginning(window, start - 1) && After(window, end) != Tense.Past)
+            )
                 return Tense.Past;
             if (limit == Tense.Unknown && KnownBefore(window, start) is (Tense.Present or Tense.Future) and var ahead)
                 return ahead;
@@ -111,6 +126,9 @@ internal static class Tenses
             return limit == Tense.Future && start - 1 == window.Begin && After(window, end) == Tense.Past ? Tense.Past : limit;
         }
 
+        // "The show has been moved to Monday"
+        if (window.Is(start - 1, Marker.Infinitive) && IsPutOff(window, start - 2))
+            return Tense.Future;
         // In "Friday’s ruling" the words before it govern the ruling, not the date.
         var possessive = end < window.End && window.Tokens[end].Kind == TokenKind.Clitic;
         if (possessive ? IsAttended(window, start) : IsAppointed(window, start))
@@ -121,8 +139,24 @@ internal static class Tenses
         // "said the talks on Monday will be useful"
         if (before == Tense.Past && end < window.End && Of(window, end) == Tense.Future && IsInReport(window, start))
             return Tense.Future;
+        // "due in court on Monday over a murder on Tuesday"
+        if (
+            before == Tense.Future
+            && !possessive
+            && IsMishapDirectly(window, start)
+            && window.Context.DayOfSentenceBefore(window.Tokens[start].Start) is not null
+        )
+            return Tense.Past;
         if (before is { } found)
             return found;
+        if (!possessive && IsAfterMishap(window, start) && (IsMishapDirectly(window, start) || After(window, end) != Tense.Future))
+            return Tense.Past;
+        // "Voters who cast ballots on Tuesday will …"
+        if (!possessive && HasRelativeWeakPast(window, start))
+            return Tense.Past;
+        // "Court to rule Monday", a headline without a verb
+        if (!possessive && IsHeadlineInfinitive(window, start) && After(window, end) == Tense.Unknown)
+            return Tense.Future;
         // "cut its rate Wednesday as it seeks to …": what follows in another clause does not count against the verb.
         if (!possessive && HasWeakPast(window, start, -1, start) && !(end < window.End && Of(window, end) != Tense.Unknown))
             return Tense.Past;
@@ -132,6 +166,101 @@ internal static class Tenses
             Tense.Unknown when !possessive && HasWeakPast(window, end, 1, window.End) => Tense.Past,
             var after => after,
         };
+    }
+
+    /// <summary>
+    /// A noun such as "crash" or "murder", for what nobody sets for a day: a day that dates it is past. The noun ends its phrase: not "the fire service", "a crash helmet".
+    /// </summary>
+    private static bool IsMishap(SentenceWindow window, int at) =>
+        window.Is(at, Mishaps)
+        && window.Tokens[at].Case == LetterCase.Lower
+        && at > window.Begin
+        && (
+            at + 1 == window.Outermost
+            || !window.IsWord(at + 1)
+            || window.Is(at + 1, Edges)
+            || WordClasses.Of(window.Tokens[at + 1]).Is(AfterNouns | PartOfSpeech.Adverb)
+        );
+
+    /// <summary>"The victims of the fire on Monday are …": a mishap before the date, with no verb between them.</summary>
+    private static bool IsAfterMishap(SentenceWindow window, int start)
+    {
+        for (var i = start - 1; i > window.Begin && i > start - LongestSubject && window.IsWord(i); i--)
+        {
+            if (IsMishap(window, i))
+                return true;
+            if (window.Is(i, Marker.Infinitive) || IsThirdBehindNoun(window, i))
+                return false;
+        }
+
+        return false;
+    }
+
+    private const int LongestSubject = 10;
+
+    /// <summary>"the fire on Monday will be remembered"</summary>
+    private static bool IsMishapDirectly(SentenceWindow window, int start) =>
+        IsMishap(window, window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1);
+
+    /// <summary>"are still investigating", "is in hospital": the present of what a mishap brings about, so that the day belongs to the mishap; not "are holding a vigil".</summary>
+    private static bool IsAftereffect(SentenceWindow window, int auxiliary)
+    {
+        var next = auxiliary + 1;
+        while (window.Is(next, Marker.Negation) || next < window.End && WordClasses.Of(window.Tokens[next]).Is(PartOfSpeech.Adverb))
+            next++;
+        return Aftereffects.Match(window.Window, next, out _) > 0;
+    }
+
+    /// <summary>
+    /// "a plan put forward by Spain on Monday", "the coach, who quit on Monday": a past form without an ending behind a noun and before what did it, or behind a relative
+    /// pronoun and before the date. "It will stay shut on Monday" shows nothing.
+    /// </summary>
+    private static bool IsWeakParticiple(SentenceWindow window, int at)
+    {
+        if (!IsWeakPast(window, at))
+            return false;
+        var before = WordClasses.Of(window.Tokens[at - 1]);
+        var next = window.IsWord(at + 1) && WordClasses.Of(window.Tokens[at + 1]).Is(PartOfSpeech.Adverb) ? at + 2 : at + 1;
+        if (!before.Is(PartOfSpeech.Relative))
+            return window.Is(at, WeakParticiples)
+                && !before.Is(PartOfSpeech.Adverb | PartOfSpeech.Pronoun)
+                && window.Is(next, Marker.Deadline)
+                && next + 1 < window.Outermost;
+        return window.Is(next, Marker.Deadline)
+            || next == window.Outermost
+            || window.Is(next, Marker.OnDay) && next + 1 == window.Outermost;
+    }
+
+    /// <summary>"hears", "faces" behind a noun: a verb between a mishap and a date, which the date may belong to.</summary>
+    private static bool IsThirdBehindNoun(SentenceWindow window, int at) =>
+        at > window.Begin
+        && window.Tokens[at].Case == LetterCase.Lower
+        && (IsForm(window, at, VerbForm.Third) || IsPresentCue(window, at))
+        && window.IsWord(at - 1)
+        && !WordClasses.Of(window.Tokens[at - 1]).Is(NoSubjects);
+
+    /// <summary>"after a fall on Monday"; but "after 5 p.m. on Monday", "after the break on Monday"</summary>
+    private static bool IsAftermath(SentenceWindow window, int at, int start) =>
+        window.Is(at, Aftermaths)
+        && !window.IsNumber(at + 1)
+        && !window.Is(window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1, Pauses);
+
+    /// <summary>"is moved", "has been put off" before "to" and a date; but "was moved" and "had been moved" may be before a day that is past.</summary>
+    private static bool IsPutOff(SentenceWindow window, int last)
+    {
+        if (last <= window.Begin)
+            return false;
+        var first =
+            window.Is(last, Postponements) || window.Is(last, Moves) ? last
+            : Postponements.Match(window.Window, last - 1, out _) == 2 ? last - 1
+            : window.Begin;
+        if (first <= window.Begin)
+            return false;
+        return window.Is(first - 1, Marker.Been)
+            ? first - 2 >= window.Begin
+                && WordClasses.Of(window.Tokens[first - 2]).Is(PartOfSpeech.Have)
+                && !window.Is(first - 2, Marker.PastPerfect)
+            : Cues[window.Tokens[first - 1]] == TenseCue.Present;
     }
 
     /// <summary>The nearest word with a tense before a place is one of saying, and the subject of what is said stands between: "said the talks on Monday".</summary>
@@ -196,6 +325,40 @@ internal static class Tenses
         return false;
     }
 
+    private static bool HasRelativeWeakPast(SentenceWindow window, int start)
+    {
+        for (var i = start - 1; i > window.Begin && i > start - LongestSubject && window.IsWord(i); i--)
+        {
+            if (IsWeakPast(window, i) && WordClasses.Of(window.Tokens[i - 1]).Is(PartOfSpeech.Relative))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Suspect to appear in court Monday": "to" and a verb behind a noun phrase, not behind a verb as in "Judge declines to rule Monday".</summary>
+    private static bool IsHeadlineInfinitive(SentenceWindow window, int start)
+    {
+        for (var i = start - 2; i > window.Begin && i > start - LongestSubject && window.IsWord(i); i--)
+        {
+            if (window.Is(i, Marker.Infinitive))
+                return window.IsWord(i - 1)
+                    && IsForm(window, i + 1, VerbForm.Base)
+                    && !IsGerund(window, i - 1)
+                    && !window.Is(i - 1, Intents)
+                    && !HasPluralSubject(window, i - 1)
+                    && !(i - 1 > window.Begin && IsPresentForm(window, i - 1))
+                    && !WordClasses.Of(window.Tokens[i - 1]).Is(NoSubjects | AfterNouns | PartOfSpeech.Adverb)
+                    && !IsDeterminer(window, window.Begin);
+        }
+
+        return false;
+    }
+
+    /// <summary>"declines", "ministers": the word ends in "-s" as the present does, or can be the present of a verb.</summary>
+    private static bool IsPresentForm(SentenceWindow window, int at) =>
+        IsPluralNoun(window, at) || IsForm(window, at, VerbForm.Third) || IsForm(window, at, VerbForm.Base);
+
     /// <summary>The word can be this form of a verb: "hears".</summary>
     public static bool IsForm(SentenceWindow window, int at, VerbForm form) =>
         window.IsWord(at) && (WordClasses.Of(window.Tokens[at]).Is(form) || FurtherVerbs[window.Tokens[at]] == form);
@@ -238,9 +401,15 @@ internal static class Tenses
         | PartOfSpeech.Have
         | PartOfSpeech.Do;
 
-    /// <summary>"did not … until", "was never … until"</summary>
+    /// <summary>"Not until Friday did they stop"</summary>
+    private static bool IsDeniedAtBeginning(SentenceWindow window, int limit) =>
+        limit - 1 == window.Begin && window.Is(limit - 1, Marker.Negation);
+
+    /// <summary>"did not … until" and "was never … until", which are past, and "Not until" at the beginning, which may look ahead.</summary>
     public static bool IsDeniedBefore(SentenceWindow window, int limit)
     {
+        if (IsDeniedAtBeginning(window, limit))
+            return true;
         for (var i = limit - 1; i >= window.Begin && i > limit - Farthest && !Divides(window.Tokens[i]) && !window.IsMark(i, ','); i--)
         {
             if (window.Is(i, PastDenials) || window.Is(i, Denials) && i > window.Begin && Cues[window.Tokens[i - 1]] == TenseCue.Past)
@@ -264,7 +433,7 @@ internal static class Tenses
     /// <summary>The tense of the nearest word before an expression that shows one; null if there is none.</summary>
     private static Tense? Before(SentenceWindow window, int start)
     {
-        var infinitive = false;
+        var (infinitive, isBehind, isOfVerb) = (false, false, false);
         for (var i = start - 1; i >= window.Begin && i > start - Farthest && !Divides(window.Tokens[i]); i--)
         {
             infinitive |=
@@ -274,13 +443,28 @@ internal static class Tenses
                 && !IsDeterminer(window, i + 1);
             var cue = Cues[window.Tokens[i]];
             // "agreed in January to sell it in May", "expects the road to open Monday"
-            if (infinitive && cue is TenseCue.Resolved or TenseCue.Asked or TenseCue.Ahead or TenseCue.Staged && !WasGoing(window, i))
+            if (
+                infinitive
+                && cue is TenseCue.Resolved or TenseCue.Asked or TenseCue.Ahead or TenseCue.Staged
+                && !WasGoing(window, i)
+                && !(cue is TenseCue.Ahead && IsWeakNoun(window, i))
+            )
                 return Tense.Future;
             if (cue == TenseCue.Nearest && (i + 1 == start || i + 1 < window.End && Ahead.Contains(window.Tokens[i + 1])))
                 return Tense.Unknown;
             var tense = Of(window, i);
             if (tense == Tense.Unknown)
+            {
+                if (!infinitive && IsWeakParticiple(window, i))
+                    return Tense.Past;
+                isBehind |= !infinitive && !isOfVerb && (IsMishap(window, i) || IsAftermath(window, i, start));
+                isOfVerb |= !isBehind && IsThirdBehindNoun(window, i);
                 continue;
+            }
+
+            // "Police are investigating a fire on Monday", "He is in hospital after a fall on Monday"
+            if (isBehind && tense == Tense.Present && cue is not null && IsAftereffect(window, i))
+                return Tense.Past;
             // "is accused of a theft on Monday" does not date the theft.
             if (tense == Tense.Present && cue is null)
                 return window.Is(start - 1, Marker.Deadline) ? Tense.Future : Tense.Unknown;
@@ -333,6 +517,10 @@ internal static class Tenses
         && Cues[window.Tokens[at]]
             is not (TenseCue.Ahead or TenseCue.Due or TenseCue.Begins or TenseCue.Staged or TenseCue.Plural or TenseCue.Singular);
 
+    /// <summary>A verb in the present, such as "begins", that looks ahead in some contexts. Those in "-s" are meant, not "due", so it looks like a plural.</summary>
+    public static bool IsPresentCue(SentenceWindow window, int at) =>
+        Cues[window.Tokens[at]] is TenseCue.Begins or TenseCue.Due or TenseCue.Singular && IsPluralNoun(window, at);
+
     /// <summary>The word shows a tense in some contexts.</summary>
     public static bool IsCue(SentenceWindow window, int at) => at >= window.Begin && at < window.End && Cues.Contains(window.Tokens[at]);
 
@@ -359,9 +547,19 @@ internal static class Tenses
             _ => Tense.Unknown,
         };
 
-    /// <summary>"It was open"; "it was to open Monday" looks ahead.</summary>
+    /// <summary>"It was open"; "it was to open Monday" looks ahead, and in "will have a bath" the word before shows the tense.</summary>
     private static Tense OfPast(SentenceWindow window, int at) =>
-        window.Is(at, Marker.PastBe) && window.Is(at + 1, Marker.Infinitive) ? Tense.Future : Tense.Past;
+        IsBareHave(window, at) ? Tense.Unknown
+        : window.Is(at, Marker.PastBe) && window.Is(at + 1, Marker.Infinitive) ? Tense.Future
+        : Tense.Past;
+
+    private static bool IsBareHave(SentenceWindow window, int at)
+    {
+        var before = window.Is(at - 1, Marker.Negation) || IsAdverb(window, at - 1) ? at - 2 : at - 1;
+        return before >= window.Begin
+            && WordClasses.Of(window.Tokens[at]).Is(PartOfSpeech.Have)
+            && WordClasses.Of(window.Tokens[before]).Is(PartOfSpeech.Modal);
+    }
 
     /// <summary>"It is open"; "it is to open Monday" looks ahead.</summary>
     private static Tense OfPresent(SentenceWindow window, int at) => window.Is(at + 1, Marker.Infinitive) ? Tense.Future : Tense.Present;
@@ -402,9 +600,14 @@ internal static class Tenses
     /// <summary>"It plans to open"; "they plan" alone shows nothing, and "it had been due" is past.</summary>
     private static Tense OfPlan(SentenceWindow window, int at, TenseCue cue) =>
         IsPastPerfect(window, at) ? Tense.Past
-        : WasGoing(window, at) ? Tense.Unknown
+        : WasGoing(window, at) || IsWeakNoun(window, at) ? Tense.Unknown
         : LooksAhead(window, at + 1, cue) && !IsThing(window, at) ? Tense.Future
         : Tense.Unknown;
+
+    /// <summary>"its forecast for May"; but "is forecast to fall"</summary>
+    private static bool IsWeakNoun(SentenceWindow window, int at) =>
+        window.Is(at, WeakPastForms)
+        && !(at > window.Begin && WordClasses.Of(window.Tokens[at - 1]).Is(PartOfSpeech.Be | PartOfSpeech.Adverb));
 
     /// <summary>"was always going to be": what was ahead may be past by now.</summary>
     private static bool WasGoing(SentenceWindow window, int at) =>
@@ -415,11 +618,12 @@ internal static class Tenses
                 && (IsAdverb(window, at - 1) || WordClasses.Of(window.Tokens[at - 1]).Is(PartOfSpeech.Adverb))
         );
 
-    /// <summary>"filed its plan in December": a noun, unless "to" or "for" follows; "expressed hope Tuesday"</summary>
+    /// <summary>"filed its plan in December", "approved the plan Tuesday": a noun, unless "to" or "for" follows; "expressed hope Tuesday"</summary>
     private static bool IsThing(SentenceWindow window, int at) =>
         !EndsInEd(window, window.Tokens[at])
         && (
-            IsDeterminer(window, at - 1) && at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: not null }
+            IsDeterminer(window, at - 1)
+                && (at + 1 == window.Outermost || at + 1 < window.End && Ahead[window.Tokens[at + 1]] is { Value: not null })
             || window.IsWord(at - 1) && EndsInEd(window, window.Tokens[at - 1])
         );
 
@@ -427,10 +631,10 @@ internal static class Tenses
     private static Tense OfPlural(SentenceWindow window, int at) =>
         HasPluralSubject(window, at) || IsNextMatch(window, at) ? Tense.Future : Tense.Unknown;
 
-    /// <summary>"beat York and face Leeds", "who beat York, travel to Leeds": the next match after what was played.</summary>
+    /// <summary>"beat York and face Leeds", "who beat York, travel to Leeds": the next match after what was played; "the squad travel to Leeds".</summary>
     private static bool IsNextMatch(SentenceWindow window, int at) =>
         window.Is(at, Fixtures)
-        && (window.Is(at - 1, Marker.Conjunction) || window.IsMark(at - 1, ','))
+        && (window.Is(at - 1, Marker.Conjunction) || window.IsMark(at - 1, ',') || window.Is(at - 1, Teams))
         && IsRival(window, window.Is(at + 1, Marker.Infinitive) ? at + 2 : at + 1);
 
     private static bool IsRival(SentenceWindow window, int at) =>
@@ -445,13 +649,14 @@ internal static class Tenses
             ? Tense.Future
             : Tense.Unknown;
 
-    /// <summary>"They agreed to meet Friday"; "they agreed Friday" and "they asked for it Friday" are past, and "the set" is a noun.</summary>
+    /// <summary>"They agreed to meet Friday"; "they agreed Friday" and "they asked for it Friday" are past, and "the set" and "its projected sales" show nothing.</summary>
     private static Tense OfResolution(SentenceWindow window, int at, TenseCue cue) =>
         at + 1 < window.End
         && Ahead[window.Tokens[at + 1]] is { Value: null }
         && (cue == TenseCue.Resolved || window.Is(at + 1, Marker.Infinitive))
             ? Tense.Future
-        : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) ? Tense.Unknown
+        : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) || IsAttributive(window, at) ? Tense.Unknown
+        : at > window.Begin && Cues[window.Tokens[at - 1]] == TenseCue.Present && !window.Is(at, WeakPastForms) ? Tense.Present
         : Tense.Past;
 
     /// <summary>The tense of a word that is not a cue, by its form: "it opened", "it rose".</summary>
@@ -490,7 +695,7 @@ internal static class Tenses
     public static bool HasPluralSubject(SentenceWindow window, int verb)
     {
         var last = verb - 1;
-        if (window.Is(last, Plurals))
+        if (window.Is(last, Plurals) || ClosesRelative(window, last))
             return true;
         if (!window.IsWord(last) || Cues.Contains(window.Tokens[last]))
             return false;
@@ -503,8 +708,24 @@ internal static class Tenses
             }
         }
 
-        return (last == window.Begin || !window.Tokens[last].IsCapitalized) && IsPluralNoun(window, last)
+        // "The Reds play on Monday"
+        return (last == window.Begin || !window.Tokens[last].IsCapitalized || window.Is(last - 1, Marker.Definite))
+                && IsPluralNoun(window, last)
             || window.Is(verb + 1, Marker.Infinitive) && !WordClasses.Of(window.Tokens[last]).Is(NoSubjects) && HasPluralHead(window, last);
+    }
+
+    /// <summary>"The Reds, who lost to York, go home": the comma that closes a relative clause stands before a verb.</summary>
+    private static bool ClosesRelative(SentenceWindow window, int mark)
+    {
+        if (!window.IsMark(mark, ','))
+            return false;
+        for (var i = mark - 1; i > window.Begin && i > mark - Farthest && !Divides(window.Tokens[i]); i--)
+        {
+            if (window.IsMark(i, ','))
+                return window.IsWord(i + 1) && WordClasses.Of(window.Tokens[i + 1]).Is(PartOfSpeech.Relative);
+        }
+
+        return false;
     }
 
     /// <summary>"Voters in the northern province go to the polls": before the preposition stands a plural.</summary>
@@ -562,12 +783,21 @@ internal static class Tenses
         && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 4 } token
         && window.Document.Of(token).EndsWith("ing".AsSpan(), StringComparison.Ordinal);
 
+    /// <summary>A superlative in "-est": "wettest".</summary>
+    public static bool IsSuperlative(SentenceWindow window, int at) =>
+        window.IsWord(at)
+        && window.Tokens[at] is { Case: LetterCase.Lower, Length: > 5 } token
+        && !WordsInEst.Contains(token)
+        && window.Document.Of(token).EndsWith("est".AsSpan(), StringComparison.Ordinal);
+
     public static bool EndsInEd(SentenceWindow window, in Token token)
     {
         if (token.Case != LetterCase.Lower || token.Length < 5 || AdjectivesInEd.Contains(token))
             return false;
         var word = window.Document.Of(token);
-        return word[word.Length - 1] == 'd' && word[word.Length - 2] == 'e' && word[word.Length - 3] != 'e';
+        return word[word.Length - 1] == 'd'
+            && word[word.Length - 2] == 'e'
+            && (word[word.Length - 3] != 'e' || PastFormsInEed.Contains(token));
     }
 
     private static bool Divides(in Token token) => token is { Kind: TokenKind.Mark, First: ';' or '“' or '”' or '"' };

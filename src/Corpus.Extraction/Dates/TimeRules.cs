@@ -141,6 +141,32 @@ internal static class TimeRules
             Counterexamples = ["They knew that men came."],
         },
         new(
+            "date/day-part-before-or-after",
+            "“the night before” and “the morning after” are parts of the day before or after the one that the text last named.",
+            "the <day-parts> <sides>",
+            static (m, s) =>
+                !DeicticRules.EndsPhrase(m.End, s) ? null
+                : LatestDayOf(m, s)?.Plus(m.Get(Sides)) is { } day ? PartOf(day, m, TimexAnchor.EarlierExpression)
+                : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+        )
+        {
+            Examples =
+            [
+                "He quit on [May 5 = 2025-05-05]. He had met her [the night before = 2025-05-04TNI].",
+                "He quit on [May 5 = 2025-05-05]. [The morning after = 2025-05-06TMO], she left.",
+                "He quit in [2019 = 2019]. [The night before = XXXX-XX-XXTNI], he had met her.",
+                "The final is on [June 20 = 2025-06-20]. He looked tired: he had slept badly [the night before = XXXX-XX-XXTNI].",
+            ],
+            Counterexamples =
+            [
+                "He met her the night before the vote.",
+                "It was the morning after the storm.",
+                "He met her the night before “Hamlet” opened.",
+                "He met her the night before \"Hamlet\" opened.",
+                "It was the morning after (and before) the storm.",
+            ],
+        },
+        new(
             "date/day-part",
             "“in the afternoon” is a part of the day that the text last named, or of any day if the clause shows no past and no future.",
             "the <day-parts>",
@@ -226,9 +252,8 @@ internal static class TimeRules
             Examples = ["It ended at [noon Saturday = 2025-06-07T12:00].", "It ended at [midnight on Saturday = 2025-06-07T24:00]."],
             Counterexamples = ["The noon bell rang in May.", "At night last year he wept."],
         },
-        new("date/clock", "A clock time by itself belongs to the current day.", "<clock>", static (m, s) => DayAfterBrackets(m.End, s)
-                is { } named
-                ? TimeOf(named.When!.Value with { Time = m.Get(Clock) }, named.Anchor)
+        new("date/clock", "A clock time by itself belongs to the current day.", "<clock>", static (m, s) => IsTimeTaken(m, s) ? null
+            : DayAfterBrackets(m.End, s) is { } named ? TimeOf(named.When!.Value with { Time = m.Get(Clock) }, named.Anchor)
             : CurrentDay(m, s) is { } day ? TimeOf(day with { Time = m.Get(Clock) }, s.Context.ReferenceAnchor)
             : Candidate.Unresolved("XXXX-XX-XX" + m.Get(Clock), TimexType.Time))
         {
@@ -248,9 +273,20 @@ internal static class TimeRules
                 "They met at [half past nine = 2025-06-12T09:30].",
                 "It crashed at [6.30 p.m. = 2025-06-12T18:30] near the mill, and again at [10.15pm = 2025-06-12T22:15].",
             ],
-            Counterexamples = ["They met at 30 p.m. sharp.", "It rose to 6.30 from 5.10.", "He ate 4 in the morning."],
+            Counterexamples =
+            [
+                "She ran the mile in 4:12 and won in 2:05:31.",
+                "They met at 30 p.m. sharp.",
+                "It rose to 6.30 from 5.10.",
+                "He ate 4 in the morning.",
+            ],
         },
     ];
+
+    /// <summary>"ran the mile in 4:12"</summary>
+    private static bool IsTimeTaken(Match m, SentenceWindow s) =>
+        s.Is(m.Start - 1, Marker.Within) && s.IsNumber(m.End - 1) && s.IsMark(m.Start + 1, ':')
+        || s.IsGlued(m.Start) && s.IsMark(m.Start - 1, ':');
 
     /// <summary>"(0620 GMT) Friday": the day after the brackets that repeat the hour.</summary>
     private static Candidate? DayAfterBrackets(int at, SentenceWindow s)
@@ -275,6 +311,10 @@ internal static class TimeRules
     /// <summary>The day that the text named last and shortly before; null if it has left that day.</summary>
     private static CalendarValue? LatestDayOf(SentenceWindow s) =>
         !s.Context.HasLeftDay && s.Context.NearDay is { } day ? day with { Time = "" } : null;
+
+    /// <summary>What "the night before" is counted from: in a clause in the past, a day that is past.</summary>
+    private static CalendarValue? LatestDayOf(Match m, SentenceWindow s) =>
+        !s.Context.HasLeftDay && s.Context.NearDayFor(Tenses.Around(s, m.Start, m.End)) is { } day ? day with { Time = "" } : null;
 
     /// <summary>What "the next morning" is counted from: if the text named no day, what will happen is counted from the day of publication.</summary>
     private static CalendarValue? NextTo(Match m, SentenceWindow s) =>

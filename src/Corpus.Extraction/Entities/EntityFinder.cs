@@ -17,8 +17,14 @@ internal static class EntityFinder
 
         List<RawName> Names(List<RawName> found)
         {
-            noNames.UnionWith(found.Select(name => name.Key).Where(declared.IsNoName));
-            found.RemoveAll(name => noNames.Contains(name.Key));
+            foreach (var name in found)
+            {
+                if (declared.IsNoName(name.Key))
+                    noNames.Add(name.Key);
+            }
+
+            if (noNames.Count > 0)
+                found.RemoveAll(name => noNames.Contains(name.Key));
             return found;
         }
     }

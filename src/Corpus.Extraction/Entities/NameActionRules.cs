@@ -267,9 +267,7 @@ internal static class NameActionRules
                 || NameText.EndsAsAgent(text.Document.Of(text.Tokens[i]))
             )
                 return false;
-            isThing |=
-                word.Is(LexicalClass.Group) && !word.Is(LexicalClass.Plural)
-                || NameList.PlaceNouns.FindForm(text.Document.Of(text.Tokens[i])) != NameUses.None;
+            isThing |= word.Is(LexicalClass.Group) && !word.Is(LexicalClass.Plural) || text.Listed.PlaceNouns.Has(i);
         }
 
         return isThing;

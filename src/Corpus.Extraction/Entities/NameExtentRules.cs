@@ -276,7 +276,7 @@ internal static class NameExtentRules
                 at + 1 < text.Sentence.EndToken
                 && text.Tokens[at + 1].IsCapitalized
                 && (text.StartingWord(at) & NameUses.Verb) != 0
-                && NameList.StartingWords.Find(text.Document.Of(token)) == NameUses.None
+                && !text.Listed.StartingWords.Has(at)
                 && !text.HasHead(at + 1, EndOfCapitals(text, at + 1))
             );
         return isVerb && !text.IsListedName(at) && !NameText.Heads.Contains(token) && !NameText.States.Contains(token);
@@ -484,10 +484,7 @@ internal static class NameExtentRules
         )
             return null;
         var full = text.IsGivenName(name) && name + 1 < context.End && text.Tokens[name + 1].IsCapitalized;
-        if (
-            text.GivenName(first) != NameUses.None
-            || (NameList.Surnames.Find(text.Document.Of(context.FirstToken)) != NameUses.None && !full)
-        )
+        if (text.GivenName(first) != NameUses.None || (text.Listed.Surnames.Has(first) && !full))
             return null;
         return full || NameStartRules.TitleAt(text, name, name, context.End, out _) > 0 || IsNameAlone(context, name) ? 1 : null;
     }

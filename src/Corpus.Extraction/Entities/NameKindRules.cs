@@ -541,7 +541,7 @@ internal static class NameKindRules
             static (in context) =>
                 context.Count == 2
                 && context.Text.IsLowercase(context.First - 1, PlacePrepositions)
-                && (NameList.Surnames.Find(context.Text.Document.Of(context.Text.Tokens[context.End - 1])) & NameUses.Word) != 0
+                && (context.Text.Listed.Surnames[context.End - 1] & NameUses.Word) != 0
                 && !ActsAsPerson(context)
                     ? NameKind.Unknown
                     : null
@@ -900,10 +900,7 @@ internal static class NameKindRules
         text.Has(at)
         && text.Tokens[at] is { Kind: TokenKind.Word, Case: LetterCase.Lower, SpaceBefore: true } token
         && WordClasses.Of(token) is var word
-        && (
-            word.Is(PartOfSpeech.Time)
-            || (text.EndsInS(at) && !word.Is(VerbForm.Third) && NameList.CommonNouns.FindForm(text.Document.Of(token)) != NameUses.None)
-        );
+        && (word.Is(PartOfSpeech.Time) || (text.EndsInS(at) && !word.Is(VerbForm.Third) && text.Listed.CommonNouns.Has(at)));
 
     // "Brenkov 6", "Talvik 10", "LIDA32", but "6-4", "6/4" and "6:4"
     private static bool IsBeforeNumber(NameText text, int end) =>
@@ -915,7 +912,7 @@ internal static class NameKindRules
         text.Tokens[at] is { Kind: TokenKind.Word, EndsAbbreviation: false }
         && !text.CanBeSurname(at)
         && text.GivenName(at) == NameUses.None
-        && NameList.PlaceNouns.FindForm(text.Document.Of(text.Tokens[at])) != NameUses.None;
+        && text.Listed.PlaceNouns.Has(at);
 
     // ", its editor, Jo Doe,"
     private static bool IsBehindRole(in NameContext context) =>

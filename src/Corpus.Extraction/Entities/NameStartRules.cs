@@ -365,9 +365,7 @@ internal static class NameStartRules
     }
 
     private static bool IsName(NameText text, int at) =>
-        text.GivenName(at) != NameUses.None
-        || NameText.FamilyFirst.Contains(text.Tokens[at])
-        || NameList.Surnames.Find(text.Document.Of(text.Tokens[at])) != NameUses.None;
+        text.GivenName(at) != NameUses.None || NameText.FamilyFirst.Contains(text.Tokens[at]) || text.Listed.Surnames.Has(at);
 
     private static bool IsModalOrNoFunctionWord(in NameContext context) =>
         WordClasses.Of(context.FirstToken) is var word

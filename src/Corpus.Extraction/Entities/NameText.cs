@@ -53,6 +53,9 @@ internal sealed class NameText(Document document)
 
     public Token[] Tokens { get; } = document.Tokens;
 
+    /// <summary>What the lists of names say about the tokens.</summary>
+    public ListedNames Listed { get; } = document.Listed;
+
     /// <summary>The keys of names such as "Will Novak" that act like people somewhere in the text.</summary>
     public HashSet<string> AmbiguousNames { get; } = new(StringComparer.Ordinal);
 
@@ -71,33 +74,26 @@ internal sealed class NameText(Document document)
     public bool Has(int at) => at >= 0 && at < Tokens.Length;
 
     /// <summary>What the list of given names says about a token.</summary>
-    public NameUses GivenName(int at) =>
-        Has(at) && Tokens[at] is { IsCapitalized: true } token ? NameList.Given.Find(Document.Of(token)) : NameUses.None;
+    public NameUses GivenName(int at) => Has(at) && Tokens[at].IsCapitalized ? Listed.Given[at] : NameUses.None;
 
     /// <summary>A given name that is neither a word nor a place.</summary>
     public bool IsGivenName(int at) => GivenName(at) is not NameUses.None and var uses && (uses & (NameUses.Word | NameUses.Place)) == 0;
 
     /// <summary>A surname that is neither a word nor a place.</summary>
-    public bool IsSurname(int at) =>
-        Has(at) && Tokens[at] is { IsCapitalized: true } token && NameList.Surnames.Find(Document.Of(token)) == NameUses.Listed;
+    public bool IsSurname(int at) => Has(at) && Tokens[at].IsCapitalized && Listed.Surnames[at] == NameUses.Listed;
 
     /// <summary>A listed surname, even if it is also a word or a place.</summary>
-    public bool IsListedSurname(int at) => Has(at) && NameList.Surnames.Find(Document.Of(Tokens[at])) != NameUses.None;
+    public bool IsListedSurname(int at) => Has(at) && Listed.Surnames.Has(at);
 
     /// <summary>A listed surname, also one of those that are mostly words: "Church".</summary>
-    public bool CanBeSurname(int at) =>
-        IsListedSurname(at) || (Has(at) && NameList.WordSurnames.Find(Document.Of(Tokens[at])) != NameUses.None);
+    public bool CanBeSurname(int at) => IsListedSurname(at) || (Has(at) && Listed.WordSurnames.Has(at));
 
     /// <summary>A word that is no name by itself, or a surname that is mostly a word: "Chase".</summary>
     public bool CanBeWord(int at) =>
-        IsAlsoWord(at)
-        || IsCommonWord(at)
-        || NameList.WordSurnames.Find(Document.Of(Tokens[at])) != NameUses.None
-        || ((NameList.Surnames.Find(Document.Of(Tokens[at])) | GivenName(at)) & NameUses.Word) != 0;
+        IsAlsoWord(at) || IsCommonWord(at) || Listed.WordSurnames.Has(at) || ((Listed.Surnames[at] | GivenName(at)) & NameUses.Word) != 0;
 
     /// <summary>What the list of words that begin sentences says about a token, in any form of the word.</summary>
-    public NameUses StartingWord(int at) =>
-        Has(at) && Tokens[at] is { Kind: TokenKind.Word } token ? NameList.StartingWords.FindForm(Document.Of(token)) : NameUses.None;
+    public NameUses StartingWord(int at) => Has(at) && Tokens[at].Kind == TokenKind.Word ? Listed.StartingForms[at] : NameUses.None;
 
     /// <summary>A noun for one person that is neither a name nor another word: "guitarist".</summary>
     public bool IsRole(int at) => NounUses(at) is not NameUses.None and var uses && (uses & (NameUses.Verb | NameUses.Word)) == 0;
@@ -108,24 +104,22 @@ internal sealed class NameText(Document document)
 
     private NameUses NounUses(int at) =>
         Has(at)
-        && Tokens[at] is { Kind: TokenKind.Word, Case: not LetterCase.Upper } token
-        && NameList.StartingWords.Find(Document.Of(token)) is var uses
+        && Tokens[at] is { Kind: TokenKind.Word, Case: not LetterCase.Upper }
+        && Listed.StartingWords[at] is var uses
         && (uses & NameList.PersonNoun) != 0
         && !IsListedName(at)
             ? uses
             : NameUses.None;
 
     /// <summary>A word that is in a list of names.</summary>
-    public bool IsListedName(int at) =>
-        NameList.Given.Find(Document.Of(Tokens[at])) != NameUses.None || NameList.Surnames.Find(Document.Of(Tokens[at])) != NameUses.None;
+    public bool IsListedName(int at) => Listed.Given.Has(at) || Listed.Surnames.Has(at);
 
     /// <summary>A verb, an adjective or a noun, in any form, that no list of names has: "Motor", "Joins", "United".</summary>
     public bool IsCommonWord(int at) =>
         Tokens[at].Kind == TokenKind.Word
         && !IsListedName(at)
-        && Document.Of(Tokens[at]) is var word
-        && NameList.WordSurnames.Find(word) == NameUses.None
-        && (StartingWord(at) != NameUses.None || NameList.CommonNouns.FindForm(word) != NameUses.None);
+        && !Listed.WordSurnames.Has(at)
+        && (StartingWord(at) != NameUses.None || Listed.CommonNouns.Has(at));
 
     /// <summary>A plural of a noun for people, or a word such as "Republican", that is no surname.</summary>
     public bool NamesMembers(int at) =>
@@ -135,9 +129,7 @@ internal sealed class NameText(Document document)
             || (
                 WordClasses.Of(Tokens[at]) is var word && word.Is(LexicalClass.PersonNoun)
                     ? word.Is(LexicalClass.Group) && EndsInS(at)
-                    : EndsInS(at)
-                        && NameList.StartingWords.Find(Document.Of(Tokens[at])) == NameUses.None
-                        && (StartingWord(at) & NameList.PersonNoun) != 0
+                    : EndsInS(at) && !Listed.StartingWords.Has(at) && (StartingWord(at) & NameList.PersonNoun) != 0
             )
         );
 

@@ -51,22 +51,8 @@ internal sealed record RawName(
 
     public bool IsOneWord => Words.Length == 1;
 
-    /// <summary>The gender of the noun for a person that the first of two words is, if no list of given names has it: "Skipper Dorn". Null if it is none.</summary>
-    public Gender? GenderOfLeadingNoun
-    {
-        get
-        {
-            if (Words.Length != 2 || NameList.Given.Find(Words[0]) != NameUses.None)
-                return null;
-            return (NameList.StartingWords.Find(Words[0]) & ~NameUses.Listed) switch
-            {
-                NameUses.Male => Gender.Male,
-                NameUses.Female => Gender.Female,
-                NameUses.Either => Gender.Unknown,
-                _ => null,
-            };
-        }
-    }
+    /// <inheritdoc cref="Wording.GenderOfLeadingNoun"/>
+    public Gender? GenderOfLeadingNoun => Wording.GenderOfLeadingNoun;
 
     public string Text => Wording.Text;
 
@@ -78,11 +64,33 @@ internal sealed record RawName(
 }
 
 /// <summary>The text of a name, shared by all its mentions in a document.</summary>
-internal sealed class Wording(string text)
+internal sealed class Wording
 {
-    public string Text { get; } = text;
+    public Wording(string text)
+    {
+        (Text, Words, Key) = (text, text.Split(' '), PersonNames.KeyOf(text));
+        GenderOfLeadingNoun = GenderOf(Words);
+    }
 
-    public string[] Words { get; } = text.Split(' ');
+    public string Text { get; }
 
-    public string Key { get; } = PersonNames.KeyOf(text);
+    public string[] Words { get; }
+
+    public string Key { get; }
+
+    /// <summary>The gender of the noun for a person that the first of two words is, if no list of given names has it: "Skipper Dorn". Null if it is none.</summary>
+    public Gender? GenderOfLeadingNoun { get; }
+
+    private static Gender? GenderOf(string[] words)
+    {
+        if (words.Length != 2 || NameList.Given.Find(words[0]) != NameUses.None)
+            return null;
+        return (NameList.StartingWords.Find(words[0]) & ~(NameUses.Listed | NameUses.MostlyPerson)) switch
+        {
+            NameUses.Male => Gender.Male,
+            NameUses.Female => Gender.Female,
+            NameUses.Either => Gender.Unknown,
+            _ => null,
+        };
+    }
 }

@@ -12,6 +12,7 @@ internal static class ClauseParts
     private const int LongestModifier = 4;
     private static readonly Lexicon Nouns = Lexicon.Of("Events/event-nouns");
     private static readonly Lexicon FurtherNouns = Lexicon.Of("Events/event-nouns-wordnet");
+    private static readonly Lexicon OwnedNouns = Lexicon.Of("Events/owned-event-nouns");
     public static readonly Lexicon Currencies = Lexicon.Of("Events/currencies");
     public static readonly Lexicon Bounds = Lexicon.Of("Events/bounds");
     public static readonly Lexicon Prepositions = Lexicon.Of("Events/prepositions");
@@ -36,12 +37,16 @@ internal static class ClauseParts
     }
 
     public static bool IsPreposition(in ClauseContext context, int at) =>
-        WordClasses.Of(context.Window.Tokens[at]).Is(PartOfSpeech.Preposition);
+        context.Window.Has(at) && WordClasses.Of(context.Window.Tokens[at]).Is(PartOfSpeech.Preposition);
 
     /// <summary>"May 5-7", "2018–19": a dash between two dates joins them to one interval.</summary>
     public static bool IsDash(in Token token) => token is { Kind: TokenKind.Mark, Length: 1, First: '-' or '–' or '—' };
 
     public static bool IsEventNoun(in ClauseContext context, int at) => context.Window.Is(at, Nouns) || context.Window.Is(at, FurtherNouns);
+
+    /// <summary>"Tuesday’s drop in prices"; but "figures on Tuesday show", "last year’s loss"</summary>
+    private static bool IsOwned(in ClauseContext context, int at) =>
+        HasClitic(context) && context.Expression.When?.Precision == DatePrecision.Day && context.Window.Is(at, OwnedNouns);
 
     public static bool HasClitic(in ClauseContext context) => context.Window.Is(context.End, TokenKind.Clitic);
 
@@ -62,7 +67,7 @@ internal static class ClauseParts
                 continue;
             if (!context.Window.IsWord(i) || EndsNounPhrase(context, i))
                 return null;
-            if (IsEventNoun(context, i))
+            if (IsEventNoun(context, i) || IsOwned(context, i))
                 return i;
             if (!context.Window.Tokens[i].IsCapitalized)
                 words++;

@@ -16,7 +16,12 @@ internal static class NounDateRules
     private static readonly Lexicon Lastings = Lexicon.Of("Events/lastings");
     private static readonly Lexicon CountedFrom = Lexicon.Of("Events/counted-from");
     private const PartOfSpeech AfterSeasons =
-        PartOfSpeech.Adverb | PartOfSpeech.Pronoun | PartOfSpeech.Subordinator | PartOfSpeech.Time | PartOfSpeech.Modal;
+        PartOfSpeech.Adverb
+        | PartOfSpeech.Pronoun
+        | PartOfSpeech.Preposition
+        | PartOfSpeech.Subordinator
+        | PartOfSpeech.Time
+        | PartOfSpeech.Modal;
 
     public static readonly Rule<ClauseContext, DatedClause?> NamedDay = new(
         "event/named-day",
@@ -67,13 +72,19 @@ internal static class NounDateRules
                 : null
     )
     {
-        Examples = ["They held [a Monday meeting. = 2025-06-09]", "They recalled [Friday’s attack on the harbour. = 2025-06-06]"],
+        Examples =
+        [
+            "They held [a Monday meeting. = 2025-06-09]",
+            "They recalled [Friday’s attack on the harbour. = 2025-06-06]",
+            "[Tuesday’s drop in prices = 2025-06-10] was a shock.",
+        ],
         Counterexamples =
         [
             "They met on Monday.",
             "They discussed the May meeting.",
             "The 2023 report found that one in ten was poor.",
             "They were banned for this year’s session.",
+            "Last year’s loss was small.",
         ],
     };
 
@@ -110,9 +121,14 @@ internal static class NounDateRules
             "They sat at the 1922 Tyndall fireplace.",
             "They worked 4 a.m. shifts.",
             "She read his May letter.",
+            "It was the wettest July day in the valley.",
             "They restored the twelfth-century church.",
             "Rain fell short of the 1991-2000 average.",
             "Its second-quarter results pleased them.",
+            "2011 version of the mill sold well.",
+            "2025 budget approved by council",
+            "They sat in. 2011 version of the mill sold well.",
+            "4 a.m. shifts are hard.",
         ],
         Counterexamples =
         [
@@ -122,6 +138,9 @@ internal static class NounDateRules
             "In 2011 she sold the firm.",
             "In 2011 farmers sold the mill.",
             "In 2011 alone, ten mills were sold.",
+            "A law passed in 2011 bans it.",
+            "He was hurt in 2011 near the mill.",
+            "The army withdrew in 2011 because of rain.",
         ],
     };
 
@@ -180,14 +199,17 @@ internal static class NounDateRules
                 && window.Is(context.End - 2, TokenKind.Mark)
                 && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
         if (context.Expression.When?.Precision == DatePrecision.Month)
-            return window.Is(context.First - 1, Determiners)
+            return (window.Is(context.First - 1, Determiners) || IsSuperlative(context, context.First - 1))
                 && window.Tokens[end].Case == LetterCase.Lower
-                && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
+                && !WordClasses
+                    .Of(window.Tokens[end])
+                    .Is(AfterSeasons & ~(IsSuperlative(context, context.First - 1) ? PartOfSpeech.Time : default));
         if (!ClauseTense.IsBareYear(context.Expression) && !ClauseTense.IsSeason(context.Expression))
             return false;
         // "the original 1922 Tyndall fireplace", but "In 1922 Tyndall sold it".
         if (ClauseTense.IsBareYear(context.Expression))
-            return !WordClasses.Of(window.Tokens[end]).Is(PartOfSpeech.Adverb)
+            return !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons)
+                && !IsVerbAfterParticiple(context, end)
                 && (
                     !window.Tokens[end].IsCapitalized
                     || window.Is(context.First - 1, Determiners)
@@ -195,6 +217,19 @@ internal static class NounDateRules
                 );
         return window.Is(context.First - 1, Determiners) && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
     }
+
+    /// <summary>"the wettest July day"</summary>
+    private static bool IsSuperlative(in ClauseContext context, int at) =>
+        at > context.Clause.First && context.Window.IsWord(at) && context.Window.Is(at - 1, Determiners) && context.Tense.IsSuperlative(at);
+
+    /// <summary>"A law passed in 2019 bans it": the verb of the sentence stands behind a participle and its year.</summary>
+    private static bool IsVerbAfterParticiple(in ClauseContext context, int at) =>
+        context.Window.Tokens[at].Case == LetterCase.Lower
+        && IsPreposition(context, context.First - 1)
+        && context.First - 2 > context.Clause.First
+        && context.Tense.Of(context.First - 2) == Tense.Past
+        && WordClasses.Of(context.Window.Tokens[at]) is var classes
+        && (classes.Is(VerbForm.Third) || classes.Is(VerbForm.Base));
 
     /// <summary>"In 2011 farmers sold it", "In 2011 she sold it"</summary>
     private static bool OpensClause(in ClauseContext context) =>

@@ -129,6 +129,7 @@ internal static class ProspectRules
             "The game, scheduled for Saturday, was called off.",
             "A vote set for next Tuesday has been postponed.",
             "The mayor canceled a speech that was planned for Friday.",
+            "The vote, first set for Monday, was brought forward.",
         ],
         Counterexamples =
         [
@@ -136,6 +137,7 @@ internal static class ProspectRules
             "The deal, announced on Monday, was scrapped in May.",
             "A vote is set for next Tuesday.",
             "The vote was postponed until Friday.",
+            "The game was rescheduled and is now planned for Saturday.",
             "The fair, which was called off in May, took place on Friday.",
         ],
     };
@@ -183,6 +185,7 @@ internal static class ProspectRules
         [
             "The mayor will resign if they vote on Monday.",
             "If it rains on Friday, they will stay.",
+            "If Leeds on Saturday defeat York, they go up.",
             "He asked whether the mill had closed in May.",
         ],
         Counterexamples = ["They voted on Monday.", "If it rains, the match will be moved to Friday."],

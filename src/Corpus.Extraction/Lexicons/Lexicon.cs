@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Corpus.Extraction.Tokens;
 
 namespace Corpus.Extraction.Lexicons;
@@ -79,11 +80,17 @@ internal sealed class Lexicon(string name)
     internal int IndexOf(in Token token) => _single.Contains(token.Word) ? _words[token.Word] : -1;
 
     /// <inheritdoc cref="Match"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int MatchIndex(ReadOnlySpan<Token> tokens, int at, out int index)
     {
+        if (at < tokens.Length && _begins.Contains(tokens[at].Word))
+            return MatchEntry(tokens, at, out index);
         index = -1;
-        if (at >= tokens.Length || !_begins.Contains(tokens[at].Word))
-            return 0;
+        return 0;
+    }
+
+    private int MatchEntry(ReadOnlySpan<Token> tokens, int at, out int index)
+    {
         if (_phraseStarts.Contains(tokens[at].Word))
         {
             foreach (var (rest, phraseIndex) in _phrases[tokens[at].Word])

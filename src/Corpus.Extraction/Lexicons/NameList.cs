@@ -27,6 +27,9 @@ internal enum NameUses : byte
 
     /// <summary><c>v</c>: a verb has the word as its plain form.</summary>
     Verb = 1 << 6,
+
+    /// <summary><c>n</c>: the most frequent meaning of the noun is a person.</summary>
+    MostlyPerson = 1 << 7,
 }
 
 /// <summary>
@@ -58,8 +61,8 @@ internal sealed class NameList
     // In a list of nouns no word has a letter, and all are inflected.
     private static bool IsInflected(NameUses uses) => (uses & Inflected) != 0 || uses == NameUses.Listed;
 
-    // The longest name whose letters are folded without an allocation.
-    private const int LongestName = 64;
+    // The longest plain form of a word.
+    private const int LongestForm = 64;
 
     /// <summary>No names: verbs, other words, and nouns for people with their gender, which begin a sentence or stand before a name and are no part of it.</summary>
     public static readonly NameList StartingWords = new("Lexicons/starting-words");
@@ -127,23 +130,24 @@ internal sealed class NameList
     public NameUses Find(string name) => Find(name.AsSpan());
 
     /// <summary>The properties of a name in any letter case; <see cref="NameUses.None"/> if it is not in the list.</summary>
-    public NameUses Find(ReadOnlySpan<char> name)
-    {
-        if (name.Length == 0)
-            return NameUses.None;
-        var folded = name.Length <= LongestName ? stackalloc char[LongestName] : new char[name.Length];
-        folded = folded.Slice(0, name.Length);
-        var hash = Basis;
-        for (var i = 0; i < name.Length; i++)
-        {
-            folded[i] = Fold(name[i]);
-            hash = unchecked((hash ^ folded[i]) * Prime);
-        }
+    public NameUses Find(ReadOnlySpan<char> name) => name.Length == 0 ? NameUses.None : Find(name, HashOf(name));
 
-        hash = Mixed(hash);
+    /// <summary>The hash of a name, the same for all lists and letter cases.</summary>
+    public static uint HashOf(ReadOnlySpan<char> name)
+    {
+        var hash = Basis;
+        foreach (var c in name)
+            hash = unchecked((hash ^ Fold(c)) * Prime);
+        return Mixed(hash);
+    }
+
+    /// <param name="hash">The hash of the name, which is not empty.</param>
+    /// <inheritdoc cref="Find(ReadOnlySpan{char})"/>
+    public NameUses Find(ReadOnlySpan<char> name, uint hash)
+    {
         for (var slot = (int)hash & (_slots.Length - 1); _slots[slot] is not 0 and var known; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (((known ^ (int)hash) & ~PlaceMask) == 0 && IsAt((known & PlaceMask) - 1, folded))
+            if (((known ^ (int)hash) & ~PlaceMask) == 0 && IsAt((known & PlaceMask) - 1, name))
                 return UsesAt((known & PlaceMask) - 1 + name.Length);
         }
 
@@ -151,11 +155,16 @@ internal sealed class NameList
     }
 
     /// <summary>What the list says about a word or, for a form in -s, -ed or -ing, about the verb or the noun whose form it can be.</summary>
-    public NameUses FindForm(ReadOnlySpan<char> word)
+    public NameUses FindForm(ReadOnlySpan<char> word) => word.Length == 0 ? NameUses.None : FindForm(word, HashOf(word));
+
+    /// <param name="hash">The hash of the word, which is not empty.</param>
+    /// <inheritdoc cref="FindForm(ReadOnlySpan{char})"/>
+    public NameUses FindForm(ReadOnlySpan<char> word, uint hash) =>
+        Find(word, hash) is not NameUses.None and var uses ? uses : FindPlainForm(word);
+
+    private NameUses FindPlainForm(ReadOnlySpan<char> word)
     {
-        if (Find(word) is not NameUses.None and var uses)
-            return uses;
-        Span<char> plain = stackalloc char[LongestName];
+        Span<char> plain = stackalloc char[LongestForm];
         for (var i = 0; Inflection.PlainForm(word, i, plain) is >= 0 and var length; i++)
         {
             if (length > 0 && Find(plain.Slice(0, length)) is var found && IsInflected(found))
@@ -165,10 +174,18 @@ internal sealed class NameList
         return NameUses.None;
     }
 
-    private bool IsAt(int line, ReadOnlySpan<char> name) =>
-        line + name.Length < _text.Length
-        && _text[line + name.Length] is ' ' or '\n'
-        && _text.AsSpan(line, name.Length).SequenceEqual(name);
+    private bool IsAt(int line, ReadOnlySpan<char> name)
+    {
+        if (line + name.Length >= _text.Length || _text[line + name.Length] is not (' ' or '\n'))
+            return false;
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (_text[line + i] != Fold(name[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     private NameUses UsesAt(int at)
     {
@@ -188,6 +205,7 @@ internal sealed class NameList
             'w' => NameUses.Word,
             'p' => NameUses.Place,
             'v' => NameUses.Verb,
+            'n' => NameUses.MostlyPerson,
             _ => NameUses.None,
         };
 

@@ -21,7 +21,7 @@ internal sealed class PageWords(string text)
     private static readonly HashSet<long> Known = ReadKnown();
 
     // Each different word has a number, by which the other lists are read: most words of a page occur again.
-    private readonly Dictionary<long, int> _numbers = new(Math.Min(text.Length / WordLength / 2, MostExpected));
+    private readonly WordNumbers _numbers = new(Math.Min(text.Length / WordLength / 2, MostExpected));
     private readonly List<int> _words = new(Math.Min(text.Length / WordLength, MostExpected));
     private WordUses[] _uses = new WordUses[MostExpected / 64];
     private int[] _prose = [];
@@ -54,7 +54,8 @@ internal sealed class PageWords(string text)
             if (end < 0 || HasBlank(end, word.Span.Start))
                 count++;
             end = word.Span.End;
-            if (!_numbers.TryGetValue(word.Hash, out var number))
+            var number = _numbers.Find(word.Hash);
+            if (number < 0)
                 number = Add(word);
             _words.Add(number);
             if (char.IsLower(text[word.Span.Start]))
@@ -92,7 +93,7 @@ internal sealed class PageWords(string text)
     {
         var at = word.Start;
         return Next(text, ref at, word.End, out var first)
-            && _numbers.TryGetValue(first.Hash, out var number)
+            && _numbers.Find(first.Hash) is >= 0 and var number
             && (_uses[number] & WordUses.Lowercase) != 0;
     }
 
@@ -106,7 +107,7 @@ internal sealed class PageWords(string text)
         {
             if (word.Span.Length < ShortestContent || IsEnglish(word) || !seen.Add(word.Hash))
                 continue;
-            var count = _numbers.TryGetValue(word.Hash, out var number) ? _prose[number] : 0;
+            var count = _numbers.Find(word.Hash) is >= 0 and var number ? _prose[number] : 0;
             if (count > 0)
                 used++;
             if (count >= 3)
@@ -141,10 +142,9 @@ internal sealed class PageWords(string text)
 
     private int Add(in PageWord word)
     {
-        var number = _numbers.Count;
+        var number = _numbers.Add(word.Hash);
         if (number == _uses.Length)
             Array.Resize(ref _uses, number * 2);
-        _numbers.Add(word.Hash, number);
         if (IsEnglish(word))
             _uses[number] = WordUses.English;
         return number;
@@ -197,6 +197,53 @@ internal sealed class PageWords(string text)
 
     /// <param name="Hash">The same for a word in any letter case.</param>
     private readonly record struct PageWord(TextSpan Span, long Hash, bool HasDigit);
+
+    /// <summary>Numbers the words in the order in which they are added, from 0.</summary>
+    /// <param name="expected">How many different words there may be; there can be more.</param>
+    private sealed class WordNumbers(int expected)
+    {
+        // A number is one more here: 0 is a free slot. The hashes are spread evenly, so that their lower bits choose the slot.
+        private (long Hash, int Number)[] _slots = new (long, int)[SlotsFor(expected)];
+
+        public int Count { get; private set; }
+
+        /// <summary>The number of a word, or -1.</summary>
+        public int Find(long hash) => _slots[SlotOf(hash)].Number - 1;
+
+        /// <summary>Adds a word that has no number yet.</summary>
+        public int Add(long hash)
+        {
+            if (Count * 2 >= _slots.Length)
+            {
+                var known = _slots;
+                _slots = new (long, int)[known.Length * 2];
+                foreach (var slot in known)
+                {
+                    if (slot.Number != 0)
+                        _slots[SlotOf(slot.Hash)] = slot;
+                }
+            }
+
+            _slots[SlotOf(hash)] = (hash, Count + 1);
+            return Count++;
+        }
+
+        private int SlotOf(long hash)
+        {
+            var slot = (int)hash & (_slots.Length - 1);
+            while (_slots[slot].Number != 0 && _slots[slot].Hash != hash)
+                slot = (slot + 1) & (_slots.Length - 1);
+            return slot;
+        }
+
+        private static int SlotsFor(int words)
+        {
+            var slots = 64;
+            while (slots < words * 2)
+                slots *= 2;
+            return slots;
+        }
+    }
 }
 
 /// <summary>The words of a line among those of its page.</summary>

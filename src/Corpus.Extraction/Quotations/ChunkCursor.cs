@@ -132,7 +132,7 @@ internal readonly struct ChunkCursor(ShallowParse parse, ChunkedSentence sentenc
     public bool IsPreposition(Connective role) => Kind == ChunkKind.Preposition && BeginsWith(role);
 
     /// <summary>The head has this role.</summary>
-    public bool HeadIs(Connective role) => IsInside && (Connectives.Of(parse.Tokens[parse.Chunks[at].Head]) & role) != 0;
+    public bool HeadIs(Connective role) => IsInside && (Connectives.Of(parse.HeadWord(at)) & role) != 0;
 
     /// <summary>The head belongs to one of these classes.</summary>
     public bool HeadIs(LexicalClass any) => IsInside && parse.Word(at).Is(any);
@@ -147,7 +147,7 @@ internal readonly struct ChunkCursor(ShallowParse parse, ChunkedSentence sentenc
     public bool HeadIsIn(Lexicon lexicon) => IsInside && lexicon.Contains(parse.Tokens[parse.Chunks[at].Head]);
 
     /// <summary>The head is a verb of saying that takes this frame.</summary>
-    public bool Takes(SpeechFrame any) => IsInside && (SpeechVerbs.Of(parse.Tokens[parse.Chunks[at].Head]) & any) != 0;
+    public bool Takes(SpeechFrame any) => IsInside && (SpeechVerbs.Of(parse.HeadWord(at)) & any) != 0;
 
     /// <summary>The head does this with a verb of saying that it governs.</summary>
     public bool Governs(Governing how) => IsInside && SpeechVerbs.Governs(parse.Tokens[parse.Chunks[at].Head]) == how;

@@ -259,7 +259,7 @@ internal sealed class Chunker
             && WordClasses.Of(_tokens[last - 1]).Is(LexicalClass.PersonNoun)
             && !WordClasses.Of(_tokens[last]).Is(PartOfSpeech.Noun)
             && !WordClasses.Of(_tokens[last]).Is(LexicalClass.PersonNoun)
-            && (NameList.StartingWords.Find(_document.Of(_tokens[last])) & NameUses.Word) != 0
+            && (_document.Listed.StartingWords[last] & NameUses.Word) != 0
             ? last - 1
             : last;
     }

@@ -7,7 +7,11 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="Rule">The rule that found it; null for a word of the entity’s own name.</param>
 /// <param name="Place">The words that describe the entity; null for a word of its own name.</param>
 /// <param name="IsPast">Whether the entity was so in the past: "Doe was the mayor".</param>
-internal sealed record Description(int Entity, HashSet<string> Words, Rule? Rule = null, TextSpan? Place = null, bool IsPast = false);
+internal sealed record Description(int Entity, HashSet<string> Words, Rule? Rule = null, TextSpan? Place = null, bool IsPast = false)
+{
+    /// <summary>A pronoun tells whose that is: "her rival".</summary>
+    public bool IsOwned { get; init; }
+}
 
 /// <summary>In which form a text describes somebody beside the name.</summary>
 internal enum DescriptorForm : byte

@@ -36,13 +36,19 @@ internal sealed class Descriptions
         (_parse, _entities, _mentions) = (parse, entities.All, mentions);
         for (var i = 0; i < entities.All.Count; i++)
             AddName(i);
+        var lead = new LeadSubject(parse, mentions);
         foreach (var sentence in parse.Sentences)
         {
+            lead.Begin(sentence);
             for (var at = new ChunkCursor(parse, sentence, sentence.Start); at.IsInside; at = at.Next)
             {
                 // The entity whose name ends the chunk.
                 if (at.IsNoun && mentions.EntityAt(at.Chunk.Head) is { } entity)
-                    Read(new DescriptionContext(mentions, at, entity, _entities[entity].Kind), entity);
+                    Read(
+                        new DescriptionContext(mentions, at, entity, _entities[entity].Kind) { Lead = lead.For(_entities[entity]) },
+                        entity
+                    );
+                lead.Pass(at);
             }
         }
     }
@@ -118,6 +124,18 @@ internal sealed class Descriptions
     /// <summary>Those whom the text describes with a word: "the German rider Doe" for "the German".</summary>
     public IReadOnlyCollection<int> With(int token) => _byWord.TryGetValue(WordAt(token), out var described) ? described.Keys : [];
 
+    /// <summary>Whether the text says of which nation somebody is: "the British skater Doe".</summary>
+    public bool HasNation(int entity)
+    {
+        foreach (var pair in _byWord)
+        {
+            if ((NameText.Demonyms.Contains(pair.Key) || NounPhrase.Inhabitants.Contains(pair.Key)) && pair.Value.ContainsKey(entity))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where the text describes an entity with a capitalized word of a phrase; null if it does not.</summary>
     public Description? DescriptionOf(int entity, Chunk chunk)
     {
@@ -159,7 +177,12 @@ internal sealed class Descriptions
     {
         foreach (var description in descriptions)
         {
-            if (_entities[description.Entity].Kind == EntityKind.Person && !found.Exists(other => other.Entity == description.Entity))
+            // "Her rival, Doe," is not "the champion".
+            if (
+                !description.IsOwned
+                && _entities[description.Entity].Kind == EntityKind.Person
+                && !found.Exists(other => other.Entity == description.Entity)
+            )
                 found.Add(description);
         }
     }
@@ -229,6 +252,8 @@ internal sealed class Descriptions
         if (after is { Form: DescriptorForm.Age, At: { Next: { Kind: ChunkKind.Comma, Next.IsNoun: true } } age })
             Add(DescriptionRules.After.First(context.Behind(age), out rule), entity, rule);
         Add(DescriptionRules.Before.First(context, out rule), entity, rule);
+        if (context.IsPerson)
+            Add(DescriptionRules.Lead.First(context, out rule), entity, rule);
     }
 
     private void Add(Descriptor? found, int entity, Rule? rule)
@@ -261,7 +286,10 @@ internal sealed class Descriptions
         var noun = descriptor.At;
         var end = DescriptionRules.EndOf(noun);
         var words = WordsIn(noun.Chunk.First, end.Chunk.End);
-        var description = new Description(entity, words, rule, _parse.Span(noun.At, end.At), descriptor.IsPast);
+        var description = new Description(entity, words, rule, _parse.Span(noun.At, end.At), descriptor.IsPast)
+        {
+            IsOwned = noun.FirstTag == Tag.Possessive,
+        };
         var described = AddNoun(noun.Chunk.Head, description);
         AddAge(_parse.AgeIn(noun.Chunk.First, noun.Chunk.End - 1), description);
         if (!described)

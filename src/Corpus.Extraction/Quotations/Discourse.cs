@@ -9,6 +9,9 @@ internal sealed class Discourse
     private readonly ArticleEntities _article;
     private readonly List<Entity> _entities;
 
+    // What each entity is that the text names.
+    private readonly Referent[] _referents;
+
     public Discourse(ShallowParse parse, ArticleEntities entities, SalienceWeights weights)
     {
         (Parse, _article) = (parse, entities);
@@ -23,6 +26,8 @@ internal sealed class Discourse
             if (_entities[i].Gender == Gender.Unknown && Descriptions.GenderOf(i) is not Gender.Unknown and var gender)
                 _entities[i] = _entities[i] with { Gender = gender };
         }
+
+        _referents = [.. _entities.Select(ReferentOf)];
     }
 
     public ShallowParse Parse { get; }
@@ -55,6 +60,9 @@ internal sealed class Discourse
 
     /// <summary>The people named so far.</summary>
     public HashSet<int> Persons { get; } = [];
+
+    /// <summary>The nouns such as "German" by which the text has called somebody whom it does not name.</summary>
+    public HashSet<string> UnnamedInhabitants { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Those who have spoken so far.</summary>
     public HashSet<int> HaveSpoken { get; } = [];
@@ -130,7 +138,7 @@ internal sealed class Discourse
         if (NounPhrase.Inhabitants[Parse.Tokens[token]] is { Length: > 0 } gender)
             return GenderWords.Of(gender) == Gender.Female ? Referent.Woman : Referent.Man;
         var noun = WordClasses.Of(Parse.Tokens[token]);
-        var uses = noun.IsUnknown ? NameList.StartingWords.Find(Parse.Document.Of(Parse.Tokens[token])) : NameUses.None;
+        var uses = noun.IsUnknown ? Parse.Document.Listed.StartingWords[token] : NameUses.None;
         return noun.Is(LexicalClass.Group) ? Referent.Body
             : noun.Is(LexicalClass.Male) || (uses & NameUses.Male) != 0 ? Referent.Man
             : noun.Is(LexicalClass.Female) || (uses & NameUses.Female) != 0 ? Referent.Woman
@@ -138,10 +146,11 @@ internal sealed class Discourse
     }
 
     /// <summary>What an entity is to the words that can mean it.</summary>
-    public Referent ReferentOf(int entity) =>
-        _entities[entity] switch
+    public Referent ReferentOf(int entity) => entity < NamedCount ? _referents[entity] : Unnamed.ReferentOf(entity);
+
+    private static Referent ReferentOf(Entity entity) =>
+        entity switch
         {
-            _ when entity >= NamedCount => Unnamed.ReferentOf(entity),
             { Kind: EntityKind.Person, Gender: Gender.Male } => Referent.Man,
             { Kind: EntityKind.Person, Gender: Gender.Female } => Referent.Woman,
             { Kind: EntityKind.Person } => Referent.Person,

@@ -98,6 +98,9 @@ internal sealed class QuoteReader
     // A quotation that repeats another one has its speaker, unless its own sentence names one.
     private void TakeRepeated()
     {
+        // An explanation names the rule that was asked and did not apply.
+        if (_parse.Document.Progress.Trace is null && !Array.Exists(States, static state => state.Originals.Count > 0))
+            return;
         for (var s = 0; s < _parse.Sentences.Length; s++)
         {
             foreach (var context in QuotationsIn(s))

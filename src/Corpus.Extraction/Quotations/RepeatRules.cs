@@ -40,16 +40,29 @@ internal static class RepeatRules
     /// <summary>Notes for each quotation those whose words it repeats.</summary>
     public static void FindOriginals(ShallowParse parse, QuotationState[] states)
     {
+        if (states.Length < 2)
+            return;
         var words = Array.ConvertAll(states, state => WordsOf(parse, state.Stretch));
+        // Only where a quotation can begin again: most words of quotations begin none.
+        var firstWords = new HashSet<string>(StringComparer.Ordinal);
         var beginnings = new Dictionary<(string, string, string), List<(int State, int Word)>>();
+        foreach (var quotation in words)
+        {
+            if (quotation.Length < Shortest)
+                continue;
+            firstWords.Add(quotation[0]);
+            beginnings[(quotation[0], quotation[1], quotation[2])] = [];
+        }
+
         for (var i = 0; i < states.Length; i++)
         {
             for (var w = 0; w + Shortest <= words[i].Length && states[i].Stretch.Parent is null; w++)
             {
-                var key = (words[i][w], words[i][w + 1], words[i][w + 2]);
-                if (!beginnings.TryGetValue(key, out var places))
-                    beginnings[key] = places = [];
-                if (places.Count < MostOriginals)
+                if (
+                    firstWords.Contains(words[i][w])
+                    && beginnings.TryGetValue((words[i][w], words[i][w + 1], words[i][w + 2]), out var places)
+                    && places.Count < MostOriginals
+                )
                     places.Add((i, w));
             }
         }

@@ -363,7 +363,7 @@ internal static class ReportRules
             if (
                 i < phrase.Chunk.Head
                 && phrase.Parse.TagOf(i) == Tag.Name
-                && Entities.GenderWords.Of(NameList.Given.Find(phrase.Parse.Document.Of(token))) is not Gender.Unknown and var gender
+                && Entities.GenderWords.Of(phrase.Parse.Document.Listed.Given[i]) is not Gender.Unknown and var gender
             )
                 return gender;
         }

@@ -14,14 +14,20 @@ internal sealed class ShallowParse
     private readonly Tag[] _tags;
     private readonly int[] _subjects;
 
+    // The numbers of the heads of the chunks in the vocabulary.
+    private readonly int[] _words;
+
     // For each chunk, the token after the last one of its sentence.
     private readonly int[] _sentenceEnds;
 
     public ShallowParse(Document document, Tag[] tags, Chunk[] chunks, ChunkedSentence[] sentences)
     {
-        (Document, _tags, Chunks, Sentences) = (document, tags, chunks, sentences);
+        (Document, Tokens, _tags, Chunks, Sentences) = (document, document.Tokens, tags, chunks, sentences);
         var count = sentences[sentences.Length - 1].End;
-        (_subjects, _sentenceEnds) = (new int[count], new int[count]);
+        (_subjects, _sentenceEnds, _words) = (new int[count], new int[count], new int[count]);
+        for (var chunk = 0; chunk < count; chunk++)
+            _words[chunk] = document.Tokens[chunks[chunk].Head].Word;
+
         foreach (var sentence in sentences)
         {
             for (var chunk = sentence.Start; chunk < sentence.End; chunk++)
@@ -44,7 +50,7 @@ internal sealed class ShallowParse
 
     public ChunkedSentence[] Sentences { get; }
 
-    public Token[] Tokens => Document.Tokens;
+    public Token[] Tokens { get; }
 
     public ChunkKind Kind(int chunk) => Chunks[chunk].Kind;
 
@@ -58,7 +64,10 @@ internal sealed class ShallowParse
     public Tag LastTag(int chunk) => _tags[Chunks[chunk].End - 1];
 
     /// <summary>The classes of a chunk's head.</summary>
-    public WordClasses Word(int chunk) => WordClasses.Of(Tokens[Chunks[chunk].Head]);
+    public WordClasses Word(int chunk) => WordClasses.Of(_words[chunk]);
+
+    /// <summary>The number of a chunk's head in the vocabulary.</summary>
+    public int HeadWord(int chunk) => _words[chunk];
 
     public TextSpan Span(int chunk) => Span(chunk, chunk);
 
@@ -105,21 +114,24 @@ internal sealed class ShallowParse
     public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || Word(chunk).Is(LexicalClass.PersonNoun));
 
     /// <summary>A noun for one person, also one that only the long list has: "striker".</summary>
-    public bool IsRole(int token)
-    {
-        var word = WordClasses.Of(Tokens[token]);
-        return IsInLongListAlone(token)
-            ? IsRole(NameList.StartingWords.Find(Document.Of(Tokens[token])))
-            : word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group);
-    }
+    public bool IsRole(int token) =>
+        WordClasses.Of(Tokens[token]) is var word && word.Is(LexicalClass.PersonNoun)
+            ? !word.Is(LexicalClass.Group)
+            : IsListedRole(token, Document.Listed.StartingWords[token]);
 
     /// <summary>A noun for one person or several that only the long list has: "striker", "strikers".</summary>
-    public bool IsRareRole(int token) => IsInLongListAlone(token) && IsRole(NameList.StartingWords.FindForm(Document.Of(Tokens[token])));
+    public bool IsRareRole(int token) =>
+        WordClasses.Of(Tokens[token]).IsUnknown && IsListedRole(token, Document.Listed.StartingForms[token]);
 
-    private bool IsInLongListAlone(int token) =>
-        WordClasses.Of(Tokens[token]).IsUnknown && Tokens[token] is { Kind: TokenKind.Word, Case: not LetterCase.Upper };
-
-    private static bool IsRole(NameUses uses) => (uses & NameList.PersonNoun) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
+    // "The champion" is a person, though a verb has the same form.
+    private bool IsListedRole(int token, NameUses uses) =>
+        Tokens[token] is { Kind: TokenKind.Word, Case: not LetterCase.Upper }
+        && (uses & NameList.PersonNoun) != 0
+        && (uses & NameUses.Word) == 0
+        && (
+            WordClasses.Of(Tokens[token]).IsUnknown && (uses & NameUses.Verb) == 0
+            || (uses & NameUses.MostlyPerson) != 0 && TagOf(token) == Tag.Noun
+        );
 
     /// <summary>A phrase that means somebody of whom the text has told: "the mayor", "her father", "Doe’s mother"; not "a mayor", "the mayors", "other officials".</summary>
     public bool IsDefinite(Chunk chunk, int head)

@@ -184,9 +184,11 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             salience.Mention(_discourse.Unnamed.Of(c, c.Head, parse.Span(chunk)), weight);
         else if (PersonNouns.Contains(parse.Tokens[c.Head]) || parse.IsSayingNoun(chunk) || describes || phrase.IsForKnown)
             known = ReadNominal(new NominalContext(_discourse, chunk), weight);
-        if (!parse.IsRole(c.Head) || describes || known)
+        if (!(parse.IsRole(c.Head) || phrase.IsInhabitant) || describes || known)
             return;
         _discourse.MentionStranger();
+        if (phrase.IsInhabitant)
+            _discourse.UnnamedInhabitants.Add(parse.Document.Of(parse.Tokens[c.Head]).ToString());
         // "A farmer"; "the farmer" may be somebody named before.
         if (weight >= Weights.MainSubject && WordClasses.Of(parse.Tokens[c.First]).Is(LexicalClass.Indefinite))
             _discourse.MentionStrangerAsSubject(_discourse.ReferentOfNoun(c.Head));

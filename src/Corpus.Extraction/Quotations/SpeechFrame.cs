@@ -78,7 +78,11 @@ internal static class SpeechVerbs
     private static readonly SpeechFrame[] Frames = Read();
 
     /// <summary>The frames of the verb without a particle.</summary>
-    public static SpeechFrame Of(in Token token) => token.Word < Frames.Length ? Frames[token.Word] : SpeechFrame.None;
+    public static SpeechFrame Of(in Token token) => Of(token.Word);
+
+    /// <inheritdoc cref="Of(in Token)"/>
+    /// <param name="word">The number of a word in the vocabulary.</param>
+    public static SpeechFrame Of(int word) => word < Frames.Length ? Frames[word] : SpeechFrame.None;
 
     /// <summary>The word is a verb of saying, or one with a particle can begin with it.</summary>
     public static bool IsAny(in Token token) => Of(token) != SpeechFrame.None || Verbs.Begins(token);

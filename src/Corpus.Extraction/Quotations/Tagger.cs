@@ -128,7 +128,7 @@ internal sealed class Tagger
             return false;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var token = _tokens[i];
+            ref readonly var token = ref _tokens[i];
             if (token is { Kind: TokenKind.Word, IsCapitalized: false } && !WordClasses.Of(token).Is(SmallInTitles))
                 return false;
         }
@@ -165,10 +165,13 @@ internal sealed class Tagger
                 return TagOfClitic(i);
         }
 
-        var starts = Starts(i, sentence);
-        if (OnlyTags[token.Word] is not Tag.Other and var only && (!token.IsCapitalized || starts || IsInTitleCase) && !IsInCompound(i))
+        if (
+            OnlyTags[token.Word] is not Tag.Other and var only
+            && !IsInCompound(i)
+            && (!token.IsCapitalized || IsInTitleCase || Starts(i, sentence))
+        )
             return only;
-        var context = new TagContext(this, i, starts);
+        var context = new TagContext(this, i, Starts(i, sentence));
         if (
             (token.IsCapitalized || context.IsInCompound || context.Word.Is(PartOfSpeech.Time))
             && TaggingRules.Form.First(context) is { } form

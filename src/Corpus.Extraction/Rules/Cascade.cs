@@ -28,16 +28,16 @@ internal sealed class Cascade<TContext, TResult>(string id, string question, par
     public TResult? First(in TContext context, out Rule? decided)
     {
         var asked = 0;
-        var trace = context.Trace;
+        var (all, trace) = (rules, context.Trace);
         try
         {
-            for (; asked < rules.Length; asked++)
+            for (; asked < all.Length; asked++)
             {
-                var result = rules[asked].Decide(context);
-                trace?.Add(this, rules[asked], context.Place, result);
+                var result = all[asked].Decide(context);
+                trace?.Add(this, all[asked], context.Place, result);
                 if (result is not null)
                 {
-                    decided = rules[asked];
+                    decided = all[asked];
                     if (trace is { AsksEveryRule: true })
                         AskOthers(context, trace, ref asked);
                     return result;

@@ -28,6 +28,11 @@ internal sealed class Document
     /// <summary>Each stage reports its progress here.</summary>
     public ExtractionProgress Progress { get; }
 
+    /// <summary>What the lists of names say about the tokens.</summary>
+    public ListedNames Listed => _listed ??= new ListedNames(this);
+
+    private ListedNames? _listed;
+
     /// <param name="text">The normalized text.</param>
     /// <param name="title">The title the catalog gives, or null.</param>
     public static Document Read(string text, string? title = null) => Read(text, BlockFinder.Find(Page.Read(text), title));
@@ -39,20 +44,44 @@ internal sealed class Document
     {
         parts ??= new TokenizedText(text);
         progress ??= new ExtractionProgress();
-        // English has about one token for five characters; the right capacity avoids copies of a large list.
-        var tokens = new List<Token>((text.Length / 5) + 16);
         var sentences = new List<Sentence>();
+        var tokens = TokensOf(blocks, parts);
+        var first = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             progress.Reach(blocks[i].Span);
             if (!blocks[i].IsBody)
                 continue;
-            var first = tokens.Count;
-            tokens.AddRange(parts[blocks[i].Span]);
-            SentenceSplitter.Split(text, i, tokens, first, sentences, progress.Trace);
+            var end = first + parts[blocks[i].Span].Length;
+            SentenceSplitter.Split(text, i, tokens, first, end, sentences, progress.Trace);
+            first = end;
         }
 
-        return new Document(text, blocks, [.. tokens], [.. sentences], progress);
+        return new Document(text, blocks, tokens, [.. sentences], progress);
+    }
+
+    private static Token[] TokensOf(Block[] blocks, TokenizedText parts)
+    {
+        var body = new List<Token[]>(blocks.Length);
+        var count = 0;
+        foreach (var block in blocks)
+        {
+            if (!block.IsBody)
+                continue;
+            var part = parts[block.Span];
+            body.Add(part);
+            count += part.Length;
+        }
+
+        var tokens = new Token[count];
+        var end = 0;
+        foreach (var part in body)
+        {
+            part.CopyTo(tokens, end);
+            end += part.Length;
+        }
+
+        return tokens;
     }
 
     /// <summary>A number in digits that can be the age of a person.</summary>

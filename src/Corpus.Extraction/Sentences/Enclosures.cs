@@ -27,13 +27,13 @@ internal sealed class Enclosures
 
     public bool ClosesQuotation(int at) => _closesQuotation[at - _first];
 
-    public static Enclosures Find(List<Token> tokens, int first)
+    public static Enclosures Find(ReadOnlySpan<Token> tokens, int first)
     {
-        var found = new Enclosures(first, tokens.Count - first);
+        var found = new Enclosures(first, tokens.Length - first);
         int quotation = -1,
             single = -1,
             aside = -1;
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Mark)
                 continue;
@@ -64,7 +64,7 @@ internal sealed class Enclosures
     }
 
     /// <returns>The place of the mark that is open after this one, or -1.</returns>
-    private int Quote(List<Token> tokens, int at, int open)
+    private int Quote(ReadOnlySpan<Token> tokens, int at, int open)
     {
         var opens = tokens[at].First switch
         {
@@ -90,15 +90,15 @@ internal sealed class Enclosures
     }
 
     // An apostrophe at the end of a word looks the same; only a mark after a comma or a stop is surely the end of a saying.
-    private static bool EndsSaying(List<Token> tokens, int at) =>
+    private static bool EndsSaying(ReadOnlySpan<Token> tokens, int at) =>
         !tokens[at].SpaceBefore && tokens[at - 1].Kind == TokenKind.Mark && tokens[at - 1].First is '.' or ',' or '!' or '?' or '…';
 
-    private bool LooksOpening(List<Token> tokens, int at) =>
-        at + 1 < tokens.Count
+    private bool LooksOpening(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length
         && !tokens[at + 1].SpaceBefore
         && tokens[at + 1].First is not (',' or '.' or ';' or '!' or '?')
         && (at == _first || tokens[at].SpaceBefore || tokens[at - 1].Kind == TokenKind.Mark);
 
-    private static bool LooksClosing(List<Token> tokens, int at) =>
-        !tokens[at].SpaceBefore && (at + 1 == tokens.Count || tokens[at + 1].SpaceBefore || tokens[at + 1].Kind == TokenKind.Mark);
+    private static bool LooksClosing(ReadOnlySpan<Token> tokens, int at) =>
+        !tokens[at].SpaceBefore && (at + 1 == tokens.Length || tokens[at + 1].SpaceBefore || tokens[at + 1].Kind == TokenKind.Mark);
 }

@@ -11,15 +11,16 @@ internal readonly struct SentenceContext : IRuleContext
     private static readonly Lexicon Openers = Lexicon.Of("Lexicons/openers");
 
     private readonly string _text;
-    private readonly List<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly Enclosures _enclosures;
 
+    /// <param name="count">The number after the last token of the block.</param>
     /// <param name="begin">The first token of the sentence so far.</param>
     /// <param name="stop">The first stop; what stands between it and <paramref name="next"/> closes with it.</param>
     /// <param name="next">The token that may begin the next sentence.</param>
-    public SentenceContext(string text, List<Token> tokens, int begin, int stop, int next, Enclosures enclosures, Trace? trace)
+    public SentenceContext(string text, Token[] tokens, int count, int begin, int stop, int next, Enclosures enclosures, Trace? trace)
     {
-        (_text, _tokens, Begin, FirstStop, Next, _enclosures, Trace) = (text, tokens, begin, stop, next, enclosures, trace);
+        (_text, _tokens, Count, Begin, FirstStop, Next, _enclosures, Trace) = (text, tokens, count, begin, stop, next, enclosures, trace);
         Stop = stop;
         for (var i = stop + 1; i < next; i++)
         {
@@ -41,13 +42,13 @@ internal readonly struct SentenceContext : IRuleContext
 
     public TextSpan Place => _tokens[FirstStop].Span;
 
-    public int Count => _tokens.Count;
+    public int Count { get; }
 
-    public Token this[int i] => _tokens[i];
+    public ref readonly Token this[int i] => ref _tokens[i];
 
     public bool IsGivenName(in Token word) => PersonNames.IsGivenName(_text.AsSpan(word.Start, word.Length));
 
-    public Token NextToken => _tokens[Next];
+    public ref readonly Token NextToken => ref _tokens[Next];
 
     public bool IsGlued => !NextToken.SpaceBefore;
 
@@ -87,12 +88,12 @@ internal readonly struct SentenceContext : IRuleContext
 
     /// <summary>"Police Department": a noun that begins sentences is a part of a name before another capital letter.</summary>
     private bool IsNameFrom(int at) =>
-        at + 1 < _tokens.Count
+        at + 1 < Count
         && _tokens[at + 1].IsCapitalized
         && WordClasses.Of(_tokens[at]) is var word
         && (word.IsUnknown || word.Is(PartOfSpeech.Noun));
 
-    public bool IsOpener(int at) => at < _tokens.Count && _tokens[at].IsCapitalized && Openers.Contains(_tokens[at]);
+    public bool IsOpener(int at) => at < Count && _tokens[at].IsCapitalized && Openers.Contains(_tokens[at]);
 }
 
 /// <summary>When a sentence can end at an abbreviation: the values of <c>Lexicons/abbreviations</c>.</summary>

@@ -11,10 +11,10 @@ internal static class SentenceEnd
 
     /// <summary>The token after the stop at <paramref name="at"/> and all that closes with it: more stops, quotation marks, brackets and citations.</summary>
     /// <param name="limit">The search stops at this token.</param>
-    public static int AfterClosing(List<Token> tokens, int at, int limit, Enclosures enclosures)
+    public static int AfterClosing(ReadOnlySpan<Token> tokens, int at, int limit, Enclosures enclosures)
     {
         var end = at + 1;
-        while (end < tokens.Count && end < limit)
+        while (end < tokens.Length && end < limit)
         {
             if (enclosures.ClosesQuotation(end) || Closes(tokens, end, enclosures))
                 end++;
@@ -27,9 +27,9 @@ internal static class SentenceEnd
         return end;
     }
 
-    private static bool Closes(List<Token> tokens, int at, Enclosures enclosures)
+    private static bool Closes(ReadOnlySpan<Token> tokens, int at, Enclosures enclosures)
     {
-        var token = tokens[at];
+        ref readonly var token = ref tokens[at];
         if (token.Kind != TokenKind.Mark || enclosures.OpensQuotation(at))
             return false;
         if (token.SpaceBefore)
@@ -37,14 +37,14 @@ internal static class SentenceEnd
         return token.First switch
         {
             '.' or '!' or '?' or '…' or ')' or ']' or '”' or '’' => true,
-            '"' or '\'' => at + 1 == tokens.Count || tokens[at + 1].SpaceBefore,
+            '"' or '\'' => at + 1 == tokens.Length || tokens[at + 1].SpaceBefore,
             _ => false,
         };
     }
 
     // "dilemmas.[1][2] The": a citation in square brackets belongs to the sentence before it.
-    private static int Citation(List<Token> tokens, int at) =>
-        at + 2 < tokens.Count
+    private static int Citation(ReadOnlySpan<Token> tokens, int at) =>
+        at + 2 < tokens.Length
         && tokens[at].IsMark('[')
         && !tokens[at].SpaceBefore
         && tokens[at + 1].Length <= 3

@@ -13,21 +13,24 @@ internal static class SentenceSplitter
     /// <summary>The largest number of tokens, which limits the time that a stage needs to search a sentence.</summary>
     public const int Longest = 2000;
 
-    /// <summary>The sentences of one block, whose tokens are <paramref name="tokens"/>[<paramref name="first"/>..].</summary>
-    public static void Split(string text, int block, List<Token> tokens, int first, List<Sentence> sentences, Trace? trace = null)
+    /// <summary>The sentences of one block.</summary>
+    /// <param name="tokens">The tokens of the document.</param>
+    /// <param name="first">The first token of the block.</param>
+    /// <param name="count">The number after its last token. The tokens behind it are not looked at.</param>
+    public static void Split(string text, int block, Token[] tokens, int first, int count, List<Sentence> sentences, Trace? trace = null)
     {
-        var enclosures = Enclosures.Find(tokens, first);
+        var enclosures = Enclosures.Find(tokens.AsSpan(0, count), first);
         var begin = first;
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < count; i++)
         {
             var end = i + 1;
             var ends = false;
             if (SentenceEnd.IsStop(tokens[i]))
             {
-                end = SentenceEnd.AfterClosing(tokens, i, begin + Longest, enclosures);
+                end = SentenceEnd.AfterClosing(tokens.AsSpan(0, count), i, begin + Longest, enclosures);
                 ends =
-                    end < tokens.Count
-                    && SentenceRules.End.First(new SentenceContext(text, tokens, begin, i, end, enclosures, trace)) == StopKind.Ends;
+                    end < count
+                    && SentenceRules.End.First(new SentenceContext(text, tokens, count, begin, i, end, enclosures, trace)) == StopKind.Ends;
             }
 
             if (ends || end - begin >= Longest)
@@ -35,8 +38,8 @@ internal static class SentenceSplitter
             i = end - 1;
         }
 
-        if (begin < tokens.Count)
-            Add(begin, tokens.Count);
+        if (begin < count)
+            Add(begin, count);
 
         void Add(int from, int to)
         {

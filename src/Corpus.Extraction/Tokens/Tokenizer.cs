@@ -51,7 +51,7 @@ internal static class Tokenizer
                 continue;
             }
 
-            if (PlainWord(text.AsSpan(at, span.End - at), out var letters, out var hash) is > 0 and var plain)
+            if (PlainWord(text.AsSpan(at, span.End - at), vocabulary, out var letters, out var hash) is > 0 and var plain)
             {
                 tokens.Add(new Token(at, plain, vocabulary.Find(text.AsSpan(at, plain), hash), c, TokenKind.Word, letters, space, false));
                 at += plain;
@@ -83,7 +83,7 @@ internal static class Tokenizer
     /// </summary>
     /// <param name="hash">Its hash in the vocabulary.</param>
     /// <returns>Its length, or 0 if it is another token.</returns>
-    private static int PlainWord(ReadOnlySpan<char> text, out LetterCase letters, out int hash)
+    private static int PlainWord(ReadOnlySpan<char> text, Vocabulary vocabulary, out LetterCase letters, out int hash)
     {
         int length = 0,
             upper = 0;
@@ -99,11 +99,25 @@ internal static class Tokenizer
 
         hash = Vocabulary.HashOf(folded);
         letters = LetterCase.None;
-        if (length == 0 || length < text.Length && (text[length] >= 0x80 || text[length] is '.' or '\''))
+        if (
+            length == 0
+            || length < text.Length
+                && (
+                    text[length] >= 0x80
+                    || text[length] == '\''
+                    || text[length] == '.' && MayBeAbbreviation(text, length, folded, vocabulary)
+                )
+        )
             return 0;
         letters = CaseOf(upper, length - upper, text[0] < 'a');
         return length;
     }
+
+    // "J.", "Ph.D.", "Oct.", but not the last word of most sentences.
+    private static bool MayBeAbbreviation(ReadOnlySpan<char> text, int stop, uint folded, Vocabulary vocabulary) =>
+        stop == 1
+        || stop + 1 < text.Length && IsLetter(text[stop + 1])
+        || vocabulary.Find(text.Slice(0, stop + 1), Vocabulary.HashOf(Vocabulary.Append(folded, '.'))) != Vocabulary.Unknown;
 
     private static (int Length, TokenKind Kind, bool Abbreviation) Next(
         string text,

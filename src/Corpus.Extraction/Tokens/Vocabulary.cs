@@ -96,6 +96,9 @@ internal sealed class Vocabulary
         if (_letters.Length - start <= word.Length || _letters[start + word.Length] != '\0')
             return false;
         var known = _letters.AsSpan(start, word.Length);
+        // Most words of a text are written as the lists have them.
+        if (word.SequenceEqual(known))
+            return true;
         for (var i = 0; i < known.Length; i++)
         {
             if (known[i] != word[i] && known[i] != Fold(word[i]))

@@ -52,6 +52,10 @@ public class ReadingTests
     [InlineData("The shop is not seen [Monday = 2025-06-09].")]
     [InlineData("Ana Reyes and Mayor Carl Dorn meet [Monday = 2025-06-16].")]
     [InlineData("The fair of [December = 2025-12].")]
+    // A headline with a verb before "to" tells what was done.
+    [InlineData("Judge declines to block law [Tuesday = 2025-06-10]\n\nThe court said that the law was fair to all sides.")]
+    [InlineData("Senate fails to pass budget [Tuesday = 2025-06-10]\n\nThe chamber was split over the cost of the roads.")]
+    [InlineData("Court to rule on law [Tuesday = 2025-06-17]\n\nThe judges heard that the law was fair to all sides.")]
     // Plurals, deadlines, what is set for a day, and infinitives look ahead.
     [InlineData("Reyes and Ortiz meet separately [Monday = 2025-06-16].")]
     [InlineData("Voters go to the polls on [Sunday = 2025-06-15].")]

@@ -54,6 +54,10 @@ public class EventTests
         "2025-05: Closed in May, the mine opened again on Monday.",
         "2025-06-09: the mine opened again on Monday."
     )]
+    // A year that is the first token of the text.
+    [InlineData("2011 version of the mill sold well. It closed on Monday.", "2025-06-09: It closed on Monday.")]
+    [InlineData("2025 budget approved by council\n\nThe mine closed on Monday.", "2025-06-09: The mine closed on Monday.")]
+    [InlineData("4 a.m. shifts are hard. They ended on Monday.", "2025-06-09: They ended on Monday.")]
     [InlineData("They met on Tuesday and", "2025-06-10: They met on Tuesday and")]
     [InlineData("They met on Tuesday,", "2025-06-10: They met on Tuesday")]
     [InlineData("Ana Reyes said on Monday the mine had closed.", "2025-06-09: Ana Reyes said on Monday")]

@@ -39,17 +39,18 @@ public class SentenceRuleTests
     [Fact]
     public void Every_rule_but_the_default_has_examples_and_counterexamples() => Assert.Empty(Cases.Incomplete(SentenceRules.Cascades));
 
-    private static List<Token> Tokens(string text)
+    private static Token[] Tokens(string text)
     {
         var tokens = new List<Token>();
         English.Tokenize(text, new TextSpan(0, text.Length), tokens);
-        return tokens;
+        return [.. tokens];
     }
 
     private static IReadOnlyList<TraceStep> Decisions(string text)
     {
         var trace = new Trace();
-        SentenceSplitter.Split(text, 0, Tokens(text), 0, [], trace);
+        var tokens = Tokens(text);
+        SentenceSplitter.Split(text, 0, tokens, 0, tokens.Length, [], trace);
         return trace.Steps;
     }
 
@@ -58,7 +59,8 @@ public class SentenceRuleTests
     {
         var tokens = Tokens(text);
         var enclosures = Enclosures.Find(tokens, 0);
-        var at = tokens.FindIndex(token => token.Span == stop);
-        return new SentenceContext(text, tokens, 0, at, SentenceEnd.AfterClosing(tokens, at, tokens.Count, enclosures), enclosures, null);
+        var at = Array.FindIndex(tokens, token => token.Span == stop);
+        var next = SentenceEnd.AfterClosing(tokens, at, tokens.Length, enclosures);
+        return new SentenceContext(text, tokens, tokens.Length, 0, at, next, enclosures, null);
     }
 }

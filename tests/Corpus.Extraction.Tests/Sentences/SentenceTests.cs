@@ -97,7 +97,7 @@ public class SentenceTests
         var tokens = new List<Token>();
         English.Tokenize(text, new TextSpan(0, text.Length), tokens);
         var sentences = new List<Sentence>();
-        SentenceSplitter.Split(text, 0, tokens, 0, sentences);
+        SentenceSplitter.Split(text, 0, [.. tokens], 0, tokens.Count, sentences);
         return sentences.Select(s => s.Span.In(text));
     }
 }
