@@ -7,8 +7,10 @@ import { lines, nouns, synsetOf, under } from './wordnet.mjs';
 const out = process.argv[2];
 const highest = 3; // how many steps up from a noun: senator, legislator, lawmaker
 const mostKinds = 150; // a noun with more kinds of people under it tells nobody from others: "leader", "worker"
-// Nouns whose first sense in WordNet is not that of the news: a "minister" of the church, a "secretary" at a desk.
-const otherSenses = new Set(['demonstrator', 'minister', 'aide', 'actor', 'singer', 'secretary', 'king', 'racist', 'hood']);
+// Nouns whose first sense in WordNet is not that of the news: a "minister" of the church, a "secretary" at a desk, a "solicitor" who asks for something.
+const otherSenses = new Set(['demonstrator', 'minister', 'aide', 'actor', 'singer', 'secretary', 'king', 'racist', 'hood', 'islamist', 'fundraiser', 'solicitor', 'paramedic', 'organiser', 'organizer', 'campaigner', 'curator']);
+// Nouns that are no names for one person.
+const noNames = new Set(['have', 'party']);
 const person = synsetOf('person', 'individual');
 const isPerson = under(person);
 // How many synsets stand under each.
@@ -16,8 +18,8 @@ const kinds = new Map();
 const above = o => new Set(nouns.get(o).hypernyms.flatMap(h => [h, ...above(h)]));
 for (const o of nouns.keys()) if (isPerson(o)) for (const a of above(o)) kinds.set(a, (kinds.get(a) ?? 0) + 1);
 const listed = new Set(['person-nouns', 'person-nouns-wordnet'].flatMap(list =>
-  readFileSync(join(out, `Lexicons/${list}.txt`), 'utf8').split('\n').map(l => l.split(/[#=]/)[0].trim())));
-const words = o => nouns.get(o).words.filter(w => listed.has(w));
+  readFileSync(join(out, `Lexicons/${list}.txt`), 'utf8').split('\n').filter(l => !/= .*\bgroup\b/.test(l)).map(l => l.split(/[#=]/)[0].trim())));
+const words = o => nouns.get(o).words.filter(w => listed.has(w) && !noNames.has(w));
 const entries = [];
 for (const line of lines('index.noun')) {
   const f = line.trim().split(' ');

@@ -199,10 +199,8 @@ for (const [part, letter] of [['verb', 'v'], ['adj', 'w'], ['adv', 'w'], ['noun'
     const entry = starting.get(f[0]) ?? { letters: '', gender: '' };
     if (part === 'noun') {
       const offset = f.slice(6 + pointers).find(isPerson);
-      if (offset && !entry.gender) {
+      if (offset && !entry.gender)
         entry.gender = /woman$/.test(f[0]) || isFemale(offset) ? 'f' : (/man$/.test(f[0]) && !/(hu|ger|ro)man$/.test(f[0])) || isMale(offset) ? 'm' : 'e';
-        if (isPerson(f[6 + pointers]) && (tagged || f.slice(6 + pointers).every(isPerson))) entry.gender += 'n';
-      }
     } else if ((tagged || part === 'adv') && !entry.letters.includes(letter)) entry.letters += letter;
     starting.set(f[0], entry);
   }

@@ -115,9 +115,7 @@ internal static class OffsetRules
             "<amount> later|afterwards|hence",
             static (m, s) =>
                 s.Is(m.End, Marker.Comparative) ? null
-                : Offset(m, s, Start(m, s), TimexAnchor.EarlierExpression, 1) is not { } later ? null
-                : IsPast(m, s, later) ? Candidate.OfReference(TimeReference.Past, TimexAnchor.EarlierExpression)
-                : later
+                : Later(m, s, Start(m, s))
         )
         {
             Examples =
@@ -137,10 +135,7 @@ internal static class OffsetRules
             static (m, s) =>
                 !DeicticRules.EndsPhrase(m.End, s) || s.Is(m.Start - 1, Marker.Purpose) ? null
                 : s.Is(m.End - 2, Marker.Earlier) ? Offset(m, s, s.Context.Latest, TimexAnchor.EarlierExpression, -1)
-                : Offset(m, s, s.Context.LatestNear(Tenses.Around(s, m.Start, m.End)), TimexAnchor.EarlierExpression, 1) is not { } later
-                    ? null
-                : IsPast(m, s, later) ? Candidate.OfReference(TimeReference.Past, TimexAnchor.EarlierExpression)
-                : later
+                : Later(m, s, s.Context.LatestNear(Tenses.Around(s, m.Start, m.End)))
         )
         {
             Examples =
@@ -204,6 +199,12 @@ internal static class OffsetRules
         var tense = Tenses.Around(s, m.Start, m.End);
         return s.Context.LatestNear(tense) ?? (tense == Tense.Future ? s.Context.ReferenceTime : null);
     }
+
+    /// <summary>The amount counted forward from a date that the text named.</summary>
+    private static Candidate? Later(Match m, SentenceWindow s, CalendarValue? from) =>
+        Offset(m, s, from, TimexAnchor.EarlierExpression, 1) is not { } later ? null
+        : IsPast(m, s, later) ? Candidate.OfReference(TimeReference.Past, TimexAnchor.EarlierExpression)
+        : later;
 
     /// <summary>What was "two years later" has passed: it was not counted from the last date if that leads past the day of publication.</summary>
     private static bool IsPast(Match m, SentenceWindow s, Candidate later) =>

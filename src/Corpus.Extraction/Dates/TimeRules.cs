@@ -76,9 +76,7 @@ internal static class TimeRules
             Counterexamples = ["The noon bell rang."],
         },
         new("date/this-day-part", "“this morning” is a part of the day of publication.", "this <day-parts>", static (m, s) =>
-            s.Context.ReferenceTime?.In(Grain.Day) is { } day
-                ? PartOf(day, m, s.Context.ReferenceAnchor)
-                : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+            PartOf(s.Context.ReferenceTime?.In(Grain.Day), m, s.Context.ReferenceAnchor)
         )
         {
             Examples = ["He spoke [this morning = 2025-06-12TMO]."],
@@ -113,9 +111,7 @@ internal static class TimeRules
             Counterexamples = ["The night was cold.", "She was on The Tonight Revue and Valley Tonight."],
         },
         new("date/last-night", "“last night” is a part of the day before the reference time.", "last <day-parts>", static (m, s) =>
-            s.Context.ReferenceTime?.In(Grain.Day)?.Plus(-1) is { } day
-                ? PartOf(day, m, s.Context.ReferenceAnchor)
-                : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+            PartOf(s.Context.ReferenceTime?.In(Grain.Day)?.Plus(-1), m, s.Context.ReferenceAnchor)
         )
         {
             Examples = ["It burnt [last night = 2025-06-11TNI]."],
@@ -126,9 +122,7 @@ internal static class TimeRules
             "“that evening” is a part of the day that the text last named.",
             "<demonstratives> <day-parts>",
             static (m, s) =>
-                LatestDayOf(s) is { } day
-                    ? PartOf(day, m, TimexAnchor.EarlierExpression)
-                    : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+                PartOf(LatestDayOf(s), m, TimexAnchor.EarlierExpression)
         )
         {
             Examples =
@@ -145,9 +139,9 @@ internal static class TimeRules
             "“the night before” and “the morning after” are parts of the day before or after the one that the text last named.",
             "the <day-parts> <sides>",
             static (m, s) =>
-                !DeicticRules.EndsPhrase(m.End, s) ? null
-                : LatestDayOf(m, s)?.Plus(m.Get(Sides)) is { } day ? PartOf(day, m, TimexAnchor.EarlierExpression)
-                : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+                DeicticRules.EndsPhrase(m.End, s)
+                    ? PartOf(LatestDayOf(m, s)?.Plus(m.Get(Sides)), m, TimexAnchor.EarlierExpression)
+                    : null
         )
         {
             Examples =
@@ -175,9 +169,7 @@ internal static class TimeRules
                 && !s.Is(m.End, Marker.Partitive)
                 && (!s.IsWord(m.End) || s.Is(m.End, After))
                 && s.Context.LatestDay is { } day
-                    ? IsOfAnyDay(m, s)
-                        ? Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
-                        : PartOf(day with { Time = "" }, m, TimexAnchor.EarlierExpression)
+                    ? PartOf(IsOfAnyDay(m, s) ? null : day with { Time = "" }, m, TimexAnchor.EarlierExpression)
                     : null
         )
         {
@@ -209,9 +201,7 @@ internal static class TimeRules
             "“the next morning” is a part of the day after the one that the text last named.",
             "the <neighbours> <day-parts>",
             static (m, s) =>
-                NextTo(m, s)?.Plus(m.Get(Neighbours)) is { } day
-                    ? PartOf(day, m, TimexAnchor.EarlierExpression)
-                    : Candidate.Unresolved("XXXX-XX-XX" + m.Get(DayParts).ToTimex(), TimexType.Time)
+                PartOf(NextTo(m, s)?.Plus(m.Get(Neighbours)), m, TimexAnchor.EarlierExpression)
         )
         {
             Examples =
@@ -336,8 +326,11 @@ internal static class TimeRules
         return named is { First: { } first } && published.DayNumber - first.DayNumber is >= 0 and < 7 ? named : s.Context.ReferenceTime;
     }
 
-    internal static Candidate PartOf(CalendarValue day, Match m, TimexAnchor anchor) =>
-        TimeOf(day with { Time = m.Get(DayParts).ToTimex() }, anchor);
+    /// <summary>The part of a day that is read; unresolved if the day is null, because the text does not tell it.</summary>
+    internal static Candidate PartOf(CalendarValue? day, Match m, TimexAnchor anchor) =>
+        m.Get(DayParts).ToTimex() is var part && day is { } known
+            ? TimeOf(known with { Time = part }, anchor)
+            : Candidate.Unresolved("XXXX-XX-XX" + part, TimexType.Time);
 
     private static Candidate? Tonight(Match m, SentenceWindow s)
     {

@@ -147,7 +147,7 @@ internal static class NameActionRules
         },
         new(
             "name/after-age",
-            "A full name behind an age such as \"45-year-old\" is that of a person, unless it stands before a noun. Behind a determiner or possessive and the age, it has a listed given name or surname.",
+            "A full name behind an age such as \"45-year-old\" is that of a person, unless it stands before a noun. Behind a determiner or possessive and the age, it has a listed given name or surname. Neither its first nor its last word is a common word.",
             static (in context) => context.Count > 1 && IsBehindAge(context) && !IsBeforeNoun(context) ? true : null
         )
         {
@@ -165,6 +165,9 @@ internal static class NameActionRules
                 "They closed the 90-year-old Blue Heron.",
                 "They closed their 90-year-old Blue Heron.",
                 "They left 150-year-old Rakesha Dorn.",
+                "The 90-year-old Lincoln Park closed.",
+                "They visited 90-year-old Camp Nelson.",
+                "They sold 80-year-old Blue Heron to a bank.",
             ],
         },
         new(
@@ -281,6 +284,8 @@ internal static class NameActionRules
             && text.Document.IsAge(text.Tokens[number])
             && text.Tokens[number + 1].IsMark('-')
             && text.Match(AgeEndings, number + 2, out _) == AgeLength - 2
+            && !text.CanBeWord(context.First)
+            && !text.CanBeWord(context.End - 1)
             && (
                 number == text.Sentence.FirstToken
                 || !WordClasses.Of(text.Tokens[number - 1]).Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive)

@@ -85,7 +85,7 @@ internal sealed class Wording
     {
         if (words.Length != 2 || NameList.Given.Find(words[0]) != NameUses.None)
             return null;
-        return (NameList.StartingWords.Find(words[0]) & ~(NameUses.Listed | NameUses.MostlyPerson)) switch
+        return (NameList.StartingWords.Find(words[0]) & ~NameUses.Listed) switch
         {
             NameUses.Male => Gender.Male,
             NameUses.Female => Gender.Female,

@@ -27,9 +27,6 @@ internal enum NameUses : byte
 
     /// <summary><c>v</c>: a verb has the word as its plain form.</summary>
     Verb = 1 << 6,
-
-    /// <summary><c>n</c>: the most frequent meaning of the noun is a person.</summary>
-    MostlyPerson = 1 << 7,
 }
 
 /// <summary>
@@ -205,7 +202,6 @@ internal sealed class NameList
             'w' => NameUses.Word,
             'p' => NameUses.Place,
             'v' => NameUses.Verb,
-            'n' => NameUses.MostlyPerson,
             _ => NameUses.None,
         };
 

@@ -58,8 +58,8 @@ internal readonly struct ChunkCursor(ShallowParse parse, ChunkedSentence sentenc
 
     public TextSpan Span => parse.Span(at);
 
-    /// <summary>How many tokens the chunk has, for a quotation with its marks.</summary>
-    public int TokenCount => parse.Chunks[at].End - parse.Chunks[at].First;
+    /// <summary>How many tokens the chunk has, for a quotation with its marks; 0 outside of the sentence.</summary>
+    public int TokenCount => IsInside ? parse.Chunks[at].End - parse.Chunks[at].First : 0;
 
     public bool IsVerb => IsInside && parse.IsVerb(at);
 

@@ -11,9 +11,6 @@ namespace Corpus.Extraction.Quotations;
 internal readonly struct DescriptionContext(Mentions mentions, ChunkCursor name, int entity, EntityKind kind, ChunkCursor? age = null)
     : IRuleContext
 {
-    /// <summary>The subject with which the article begins, if the name is the first one of a person behind it; null otherwise.</summary>
-    public ChunkCursor? Lead { get; init; }
-
     public ChunkCursor Name => name;
 
     public ShallowParse Parse => name.Parse;
@@ -58,9 +55,6 @@ internal readonly struct DescriptionContext(Mentions mentions, ChunkCursor name,
 
     /// <summary>The same name at the place behind an age.</summary>
     public DescriptionContext Behind(ChunkCursor number) => new(mentions, name, entity, kind, number);
-
-    /// <summary>The one named has several words, and no others stand in the phrase.</summary>
-    public bool IsFullNameAlone => FirstOfName == name.Chunk.First && name.Chunk.Head > FirstOfName;
 
     /// <summary>Whether the chunk ends with a name.</summary>
     public bool IsOfEntity(ChunkCursor noun) => mentions.EntityAt(noun.Chunk.Head) is not null;

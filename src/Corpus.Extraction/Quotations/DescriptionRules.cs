@@ -18,7 +18,6 @@ internal static class DescriptionRules
     private static readonly Lexicon Copulas = Lexicon.Of("Quotations/copulas");
     private static readonly Lexicon Working = Lexicon.Of("Quotations/working-verbs");
     private static readonly Lexicon Offices = Lexicon.Of("Quotations/office-nouns");
-    private static readonly Lexicon Participants = Lexicon.Of("Quotations/stranger-nouns");
 
     public static readonly Cascade<DescriptionContext, Descriptor?> WithName = new(
         "describe/with-name",
@@ -210,47 +209,6 @@ internal static class DescriptionRules
         }
     );
 
-    public static readonly Cascade<DescriptionContext, Descriptor?> Lead = new(
-        "describe/lead",
-        "Is the one named somebody with whom the article begins?",
-        new Rule<DescriptionContext, Descriptor?>(
-            "describe/first-subject",
-            "The article begins with a noun for one person as the subject of an active verb, and the first person whom it then names has a full name and nothing beside it but an age, and says the quotation in the next sentence: the noun describes that person, if the gender fits and no other noun for people stands between. Behind \"a\", the verb is one of saying; behind \"the\", the noun is none for anybody who takes part.",
-            FindLead
-        )
-        {
-            Examples =
-            [
-                "The farmer looked at his field. “It is late,” said [Peter Brown = The farmer].",
-                "The mayor was in no mood to talk.⏎“It is late,” [Anna Novak = The mayor] told reporters.",
-                "A teacher who hid in the school has told of her fear.⏎“I was cold,” said [Anna Novak = A teacher], 34.",
-                "A farmer says that he lost his field. “It is late,” [Peter Brown = A farmer] said.",
-                "A former clerk has told the court about the fire. “I was there,” [Anna Novak = A former clerk] said.",
-            ],
-            Counterexamples =
-            [
-                "A farmer was hit by a train. “It is late,” said Peter Brown.",
-                "The farmer looked at his field. “It is late,” said Anna Novak.",
-                "The farmer looked at the field. “It is late,” said Peter Brown, a neighbor.",
-                "The farmer looked at the field. “It is late,” said Peter Brown of the union.",
-                "The farmer looked at the field. “It is late,” said Peter Brown, who saw him.",
-                "The farmer looked at the field. A driver stopped. “It is late,” said Peter Brown.",
-                "The farmer looked at the field. “It is late,” said neighbor Peter Brown.",
-                "The farmers looked at the field. “It is late,” said Peter Brown.",
-                "The farmer met Anna Novak. “It is late,” said Peter Brown.",
-                "The farmer looked at the field. Peter Brown said it was late.",
-                "The suspect wept. “He is ill,” said Peter Brown.",
-                "The pilot was held on Monday. “He is ill,” said Peter Brown.",
-                "The clerk “never wept,” Peter Brown told reporters.",
-                "The farmer thanked the neighbors. “We had lost hope,” said Peter Brown.",
-                "The farmer looked at his father. “I was cold,” said Peter Brown.",
-                "The farmer saw Anna Novak’s neighbor. “I was cold,” said Peter Brown.",
-                "A gunman attacked a church on Sunday. “It was cold,” said Peter Brown.",
-                "A banker has denied fraud. “It was a lie,” Peter Brown told the jury.",
-            ],
-        }
-    );
-
     public static readonly Cascade<DescribingWord, string?> Noun = new(
         "describe/noun",
         "Does a word that describes somebody say by which noun the text can speak of the one named?",
@@ -308,7 +266,7 @@ internal static class DescriptionRules
         }
     );
 
-    public static readonly IReadOnlyList<Cascade> Cascades = [WithName, After, Before, Lead, Noun, TitleNoun];
+    public static readonly IReadOnlyList<Cascade> Cascades = [WithName, After, Before, Noun, TitleNoun];
 
     /// <summary>The noun with its complements: "the mayor of Leeds".</summary>
     public static ChunkCursor EndOf(ChunkCursor noun)
@@ -317,64 +275,6 @@ internal static class DescriptionRules
         for (var i = 0; i < LongestComplement && end.Next.Kind == ChunkKind.Preposition && end.Next.Next.IsNoun; i++)
             end = end.Next.Next;
         return end;
-    }
-
-    private static Descriptor? FindLead(in DescriptionContext c)
-    {
-        if (c.Lead is not { } lead || !c.IsFullNameAlone || NounBefore(c).IsNoun || !HasQuote(c.Name.First))
-            return null;
-        var verb =
-            c.Name.Next.IsCue ? c.Name.Next
-            : EndsTag(c.Name) ? c.Name.Previous
-            : c.Name.To(-1);
-        if (!verb.IsCue || !verb.IsFinite || (verb.HasSubject && verb.Subject.At != c.Name.At))
-            return null;
-        var does = VerbBehind(lead);
-        return
-            does.IsInside
-            && !does.IsPassive
-            && (
-                lead.BeginsWith(LexicalClass.Indefinite)
-                    ? does.IsCue && !does.Takes(SpeechFrame.Denial)
-                    : !lead.HeadIsIn(Participants) || Participants[lead.Parse.Tokens[lead.Chunk.Head]] is not { Length: > 0 }
-            )
-            ? Phrase(lead)
-            : null;
-    }
-
-    // "said Peter Brown.", "said Peter Brown, 61, “…”"; not "said Peter Brown of the union"
-    private static bool EndsTag(ChunkCursor name)
-    {
-        var next =
-            name.Next.Kind == ChunkKind.Comma && name.Next.Next is { HeadTag: Tag.Number, TokenCount: 1 } ? name.Next.Next.Next : name.Next;
-        while (
-            next.IsInside
-            && next.Kind is not (ChunkKind.Noun or ChunkKind.Preposition or ChunkKind.Relative or ChunkKind.Gerund)
-            && !next.IsVerb
-        )
-        {
-            if (next.Kind == ChunkKind.Quote)
-                return true;
-            next = next.Next;
-        }
-
-        return !next.IsInside;
-    }
-
-    // The verb with a tense whose subject a noun is; outside of the sentence if there is none.
-    private static ChunkCursor VerbBehind(ChunkCursor subject)
-    {
-        var verb = subject.Next;
-        while (verb.IsInside && !(verb.IsFinite && verb.HasSubject && verb.Subject.At == subject.At))
-            verb = verb.Next;
-        return verb;
-    }
-
-    private static bool HasQuote(ChunkCursor at)
-    {
-        while (at.IsInside && at.Kind != ChunkKind.Quote)
-            at = at.Next;
-        return at.IsInside;
     }
 
     private static Descriptor Phrase(ChunkCursor noun) => new(DescriptorForm.Phrase, noun);

@@ -36,19 +36,13 @@ internal sealed class Descriptions
         (_parse, _entities, _mentions) = (parse, entities.All, mentions);
         for (var i = 0; i < entities.All.Count; i++)
             AddName(i);
-        var lead = new LeadSubject(parse, mentions);
         foreach (var sentence in parse.Sentences)
         {
-            lead.Begin(sentence);
             for (var at = new ChunkCursor(parse, sentence, sentence.Start); at.IsInside; at = at.Next)
             {
                 // The entity whose name ends the chunk.
                 if (at.IsNoun && mentions.EntityAt(at.Chunk.Head) is { } entity)
-                    Read(
-                        new DescriptionContext(mentions, at, entity, _entities[entity].Kind) { Lead = lead.For(_entities[entity]) },
-                        entity
-                    );
-                lead.Pass(at);
+                    Read(new DescriptionContext(mentions, at, entity, _entities[entity].Kind), entity);
             }
         }
     }
@@ -124,12 +118,15 @@ internal sealed class Descriptions
     /// <summary>Those whom the text describes with a word: "the German rider Doe" for "the German".</summary>
     public IReadOnlyCollection<int> With(int token) => _byWord.TryGetValue(WordAt(token), out var described) ? described.Keys : [];
 
-    /// <summary>Whether the text says of which nation somebody is: "the British skater Doe".</summary>
+    /// <summary>Whether the text says of which nation somebody is: "the British skater Doe", "Spain captain Doe".</summary>
     public bool HasNation(int entity)
     {
         foreach (var pair in _byWord)
         {
-            if ((NameText.Demonyms.Contains(pair.Key) || NounPhrase.Inhabitants.Contains(pair.Key)) && pair.Value.ContainsKey(entity))
+            if (
+                (NameText.Demonyms.Contains(pair.Key) || NounPhrase.Inhabitants.Contains(pair.Key) || NameText.States.Contains(pair.Key))
+                && pair.Value.ContainsKey(entity)
+            )
                 return true;
         }
 
@@ -252,8 +249,6 @@ internal sealed class Descriptions
         if (after is { Form: DescriptorForm.Age, At: { Next: { Kind: ChunkKind.Comma, Next.IsNoun: true } } age })
             Add(DescriptionRules.After.First(context.Behind(age), out rule), entity, rule);
         Add(DescriptionRules.Before.First(context, out rule), entity, rule);
-        if (context.IsPerson)
-            Add(DescriptionRules.Lead.First(context, out rule), entity, rule);
     }
 
     private void Add(Descriptor? found, int entity, Rule? rule)

@@ -114,24 +114,21 @@ internal sealed class ShallowParse
     public bool IsPerson(int chunk) => Kind(chunk) == ChunkKind.Noun && (IsName(chunk) || Word(chunk).Is(LexicalClass.PersonNoun));
 
     /// <summary>A noun for one person, also one that only the long list has: "striker".</summary>
-    public bool IsRole(int token) =>
-        WordClasses.Of(Tokens[token]) is var word && word.Is(LexicalClass.PersonNoun)
-            ? !word.Is(LexicalClass.Group)
-            : IsListedRole(token, Document.Listed.StartingWords[token]);
+    public bool IsRole(int token)
+    {
+        var word = WordClasses.Of(Tokens[token]);
+        return IsInLongListAlone(token)
+            ? IsRole(Document.Listed.StartingWords[token])
+            : word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group);
+    }
 
     /// <summary>A noun for one person or several that only the long list has: "striker", "strikers".</summary>
-    public bool IsRareRole(int token) =>
-        WordClasses.Of(Tokens[token]).IsUnknown && IsListedRole(token, Document.Listed.StartingForms[token]);
+    public bool IsRareRole(int token) => IsInLongListAlone(token) && IsRole(Document.Listed.StartingForms[token]);
 
-    // "The champion" is a person, though a verb has the same form.
-    private bool IsListedRole(int token, NameUses uses) =>
-        Tokens[token] is { Kind: TokenKind.Word, Case: not LetterCase.Upper }
-        && (uses & NameList.PersonNoun) != 0
-        && (uses & NameUses.Word) == 0
-        && (
-            WordClasses.Of(Tokens[token]).IsUnknown && (uses & NameUses.Verb) == 0
-            || (uses & NameUses.MostlyPerson) != 0 && TagOf(token) == Tag.Noun
-        );
+    private bool IsInLongListAlone(int token) =>
+        WordClasses.Of(Tokens[token]).IsUnknown && Tokens[token] is { Kind: TokenKind.Word, Case: not LetterCase.Upper };
+
+    private static bool IsRole(NameUses uses) => (uses & NameList.PersonNoun) != 0 && (uses & (NameUses.Verb | NameUses.Word)) == 0;
 
     /// <summary>A phrase that means somebody of whom the text has told: "the mayor", "her father", "Doe’s mother"; not "a mayor", "the mayors", "other officials".</summary>
     public bool IsDefinite(Chunk chunk, int head)

@@ -766,12 +766,11 @@ internal static class TaggingRules
     {
         if (c.Left is Tag.Pronoun or Tag.Relative)
             return true;
-        var agrees = form is VerbForm.Base == c.IsPlural(c.Governor);
-        return agrees
-            && (
+        return (
                 c.Left is Tag.Name && IsBeforeComplement(c)
                 || c.Left is Tag.Noun && (c.Next.IsCapitalized || c.NextWord.Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive))
-            );
+            )
+            && form is VerbForm.Base == c.IsPlural(c.Governor);
     }
 
     private static bool IsBeforeComplement(in TagContext context) =>
@@ -852,10 +851,10 @@ internal static class TaggingRules
 
     private static bool JoinsWords(in TagContext c) => !c.Token.SpaceBefore && !c.Next.SpaceBefore;
 
-    // "that talks had failed"
     private static bool IsCueBehindNoun(in TagContext c) =>
         c.Left is Tag.Noun or Tag.Name && c.Word.Is(LexicalClass.CueVerb) && !c.Word.Is(PartOfSpeech.Noun);
 
+    // "that talks had failed"
     private static bool IsPluralBeforeAuxiliary(WordClasses word, WordClasses next) =>
         word.Is(VerbForm.Third)
         && !word.Is(PartOfSpeech.Be | PartOfSpeech.Have | PartOfSpeech.Do)

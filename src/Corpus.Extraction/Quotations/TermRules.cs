@@ -117,7 +117,7 @@ internal static class TermRules
         },
         new(
             "quote/motto",
-            "A noun such as \"motto\", or one for a name with a possessor, stands before the quotation with a comma, a colon or an opening bracket between, \"motto\" also with nothing between, and with a possessor both also with a dash or \"be\": the quotation is that name, and nobody says it here. Behind \"be\" it begins with a capital letter. Behind a colon or dash, the last verb before the noun is none of saying, judging or attitude. With a comma or nothing between, no verb of saying follows, and the sentence does not begin with a verb or \"when\".",
+            "A noun such as \"motto\", or one for a name with a possessor, stands before the quotation with a comma, a colon or an opening bracket between, \"motto\" also with nothing between, and with a possessor both also with a dash or \"be\": the quotation is that name, and nobody says it here. Behind \"be\" it begins with a capital letter. Behind a colon or dash, the last verb before the noun is none of saying, judging or attitude, and a name has no verb with a tense. With a comma or nothing between, no verb of saying follows, and the sentence does not begin with a verb or \"when\".",
             static (in c) => Yes(IsMottoOrName(c.Quote))
         )
         {
@@ -142,6 +142,8 @@ internal static class TermRules
                 "Asked for a motto “I have none,” Novak said",
                 "She explained her nickname: “It was my father’s idea.”",
                 "Novak explained the motto: “It was my father’s idea.”",
+                "Novak changed her name: “I was tired of it.”",
+                "Novak was proud of her nickname: “It is mine.”",
                 "Novak spoke of her nickname — “It was my father’s idea.”",
             ],
         },
@@ -502,9 +504,9 @@ internal static class TermRules
         return between.Kind switch
         {
             ChunkKind.Open => isMotto || isOwned,
-            ChunkKind.Colon => (isMotto || isOwned) && !IsSpokenOf(noun),
+            ChunkKind.Colon => (isMotto || isOwned && !HasFiniteVerb(quote)) && !IsSpokenOf(noun),
             ChunkKind.Comma => (isMotto || isOwned) && !IsSaidAfter(quote),
-            ChunkKind.Dash => isOwned && !IsSpokenOf(noun),
+            ChunkKind.Dash => isOwned && (isMotto || !HasFiniteVerb(quote)) && !IsSpokenOf(noun),
             // "her motto was “too long”" tells what somebody thinks of it.
             ChunkKind.Verb => isOwned && between.HeadTag == Tag.Be && quote.Parse.Tokens[quote.Chunk.First + 1].IsCapitalized,
             _ => false,

@@ -58,9 +58,9 @@ internal sealed class ListedNames
 internal sealed class ListedTokens(ListedNames names, NameList list, bool inAnyForm = false)
 {
     // The bit that no use has: the token has been looked up.
-    private const ushort IsKnown = 1 << 8;
+    private const byte IsKnown = 1 << 7;
 
-    private readonly ushort[] _uses = new ushort[names.Count];
+    private readonly byte[] _uses = new byte[names.Count];
 
     /// <summary>The properties of a token; <see cref="NameUses.None"/> if it is not in the list.</summary>
     public NameUses this[int token] => _uses[token] is not 0 and var uses ? (NameUses)(uses & ~IsKnown) : Find(token);
@@ -72,7 +72,7 @@ internal sealed class ListedTokens(ListedNames names, NameList list, bool inAnyF
     {
         var word = names.WordAt(token, out var hash);
         var uses = inAnyForm ? list.FindForm(word, hash) : list.Find(word, hash);
-        _uses[token] = (ushort)((ushort)uses | IsKnown);
+        _uses[token] = (byte)((byte)uses | IsKnown);
         return uses;
     }
 }
