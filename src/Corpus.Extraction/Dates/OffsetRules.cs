@@ -113,9 +113,7 @@ internal static class OffsetRules
             "date/later",
             "An amount before “later” counts forward from the date that the text last named.",
             "<amount> later|afterwards|hence",
-            static (m, s) =>
-                s.Is(m.End, Marker.Comparative) ? null
-                : Later(m, s, Start(m, s))
+            static (m, s) => s.Is(m.End, Marker.Comparative) ? null : Later(m, s, Start(m, s))
         )
         {
             Examples =

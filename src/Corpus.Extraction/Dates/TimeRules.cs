@@ -121,8 +121,7 @@ internal static class TimeRules
             "date/same-day-part",
             "“that evening” is a part of the day that the text last named.",
             "<demonstratives> <day-parts>",
-            static (m, s) =>
-                PartOf(LatestDayOf(s), m, TimexAnchor.EarlierExpression)
+            static (m, s) => PartOf(LatestDayOf(s), m, TimexAnchor.EarlierExpression)
         )
         {
             Examples =
@@ -139,9 +138,7 @@ internal static class TimeRules
             "“the night before” and “the morning after” are parts of the day before or after the one that the text last named.",
             "the <day-parts> <sides>",
             static (m, s) =>
-                DeicticRules.EndsPhrase(m.End, s)
-                    ? PartOf(LatestDayOf(m, s)?.Plus(m.Get(Sides)), m, TimexAnchor.EarlierExpression)
-                    : null
+                DeicticRules.EndsPhrase(m.End, s) ? PartOf(LatestDayOf(m, s)?.Plus(m.Get(Sides)), m, TimexAnchor.EarlierExpression) : null
         )
         {
             Examples =
@@ -200,8 +197,7 @@ internal static class TimeRules
             "date/next-day-part",
             "“the next morning” is a part of the day after the one that the text last named.",
             "the <neighbours> <day-parts>",
-            static (m, s) =>
-                PartOf(NextTo(m, s)?.Plus(m.Get(Neighbours)), m, TimexAnchor.EarlierExpression)
+            static (m, s) => PartOf(NextTo(m, s)?.Plus(m.Get(Neighbours)), m, TimexAnchor.EarlierExpression)
         )
         {
             Examples =

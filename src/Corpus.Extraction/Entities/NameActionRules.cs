@@ -147,7 +147,7 @@ internal static class NameActionRules
         },
         new(
             "name/after-age",
-            "A full name behind an age such as \"45-year-old\" is that of a person, unless it stands before a noun. Behind a determiner or possessive and the age, it has a listed given name or surname. Neither its first nor its last word is a common word.",
+            "A full name behind an age such as \"45-year-old\" is that of a person, unless it stands before a noun. If no verb of saying stands before the age, neither its first nor its last word is a common word, and behind a determiner or possessive it has a listed given name or surname.",
             static (in context) => context.Count > 1 && IsBehindAge(context) && !IsBeforeNoun(context) ? true : null
         )
         {
@@ -156,6 +156,7 @@ internal static class NameActionRules
                 "They met 45-year-old [Rakesha Dorn = person] there.",
                 "The 45-year-old [Rakesh Dorn = person] left.",
                 "“No,” said 45-year-old [Rakesha Dorn = person].",
+                "“No,” said the 45-year-old [Blessing Rakeshi = person].",
             ],
             Counterexamples =
             [
@@ -284,14 +285,16 @@ internal static class NameActionRules
             && text.Document.IsAge(text.Tokens[number])
             && text.Tokens[number + 1].IsMark('-')
             && text.Match(AgeEndings, number + 2, out _) == AgeLength - 2
-            && !text.CanBeWord(context.First)
-            && !text.CanBeWord(context.End - 1)
-            && (
-                number == text.Sentence.FirstToken
-                || !WordClasses.Of(text.Tokens[number - 1]).Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive)
-                || text.IsGivenName(context.First)
-                || text.IsListedSurname(context.End - 1)
-            );
+            && (text.FollowsSaying(isDetermined(text, number) ? number - 1 : number) || canBePerson(context, isDetermined(text, number)));
+
+        static bool isDetermined(NameText text, int number) =>
+            number > text.Sentence.FirstToken
+            && WordClasses.Of(text.Tokens[number - 1]).Is(PartOfSpeech.Determiner | PartOfSpeech.Possessive);
+
+        static bool canBePerson(in NameContext context, bool isDetermined) =>
+            !context.Text.CanBeWord(context.First)
+            && !context.Text.CanBeWord(context.End - 1)
+            && (!isDetermined || context.Text.IsGivenName(context.First) || context.Text.IsListedSurname(context.End - 1));
     }
 
     private static bool IsBeforeNoun(in NameContext context) =>

@@ -21,6 +21,9 @@ internal sealed record Attribution(int Source, TextSpan Mention, int CueChunk, T
     /// <summary>The source counts only if it is the speaker of this quotation too: a narrator goes on about who spoke last.</summary>
     public QuotationState? SameAs { get; init; }
 
+    /// <summary>The source counts only if it is a person: what stands there can be the name of a place as well.</summary>
+    public bool IsPerson { get; init; }
+
     /// <summary>Two who are named say it together: neither of them is the speaker by himself.</summary>
     public bool IsJoint { get; init; }
 

@@ -83,9 +83,11 @@ internal static class DescriptionRules
         },
         new(
             "describe/apposition",
-            "A noun phrase stands behind a comma after the name or its age, and is no part of a list and not the subject of a verb of saying between commas.",
+            "A noun phrase stands behind a comma after the name or its age, and is no part of a list, not the subject of a verb of saying between commas, and not that of a clause that a phrase with the name precedes.",
             static (in c) =>
-                IsBehindComma(c) && !c.IsOfEntity(c.After) && !EndsList(c, c.After) && !SaysInside(c.After) ? Phrase(c.After) : null
+                IsBehindComma(c) && !c.IsOfEntity(c.After) && !EndsList(c, c.After) && !SaysInside(c.After) && !BeginsClause(c)
+                    ? Phrase(c.After)
+                    : null
         )
         {
             Examples =
@@ -101,6 +103,8 @@ internal static class DescriptionRules
                 "Anna Novak, the mayor said, was tired.",
                 "Anna Novak, the mayor said in a statement, was tired.",
                 "Anna Novak, a farmer told the court, “never came.”",
+                "For Anna Novak, the judge had a warning.",
+                "With Anna Novak, a farmer came.",
             ],
         },
         new("describe/parenthesis", "A noun phrase stands between dashes or in brackets behind the name.", static (in c) =>
@@ -331,6 +335,12 @@ internal static class DescriptionRules
         verb is { IsBare: true, HeadTag: Tag.Be } && verb.HeadIs(VerbForm.Finite) && !verb.HeadIs(Connective.Present | Connective.Negation);
 
     // "Doe, the mayor said, was tired": the mayor speaks of Doe.
+    // "For Doe, the judge had a warning"
+    private static bool BeginsClause(in DescriptionContext context) =>
+        context.Name.Previous is { Kind: ChunkKind.Preposition, IsFirst: true }
+        && EndOf(context.After).Next is { IsFinite: true } verb
+        && verb.Subject.At == context.After.At;
+
     private static bool SaysInside(ChunkCursor noun)
     {
         if (noun.Next is not { IsFinite: true, IsCue: true } verb)

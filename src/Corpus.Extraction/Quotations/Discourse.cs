@@ -76,6 +76,14 @@ internal sealed class Discourse
     /// <summary>The person who is the subject of the sentence before in the same paragraph, if that sentence names nobody else; null if there is none.</summary>
     public int? SubjectBefore { get; private set; }
 
+    // Who spoke last, in which paragraph, and the chunk of the quotation.
+    private (int Speaker, int Paragraph, int Chunk)? Last { get; set; }
+
+    // For each entity, the last chunk that was a subject and meant it.
+    private Dictionary<int, int> Subjects { get; } = [];
+
+    private int Paragraph { get; set; }
+
     private bool StrangerBefore { get; set; }
 
     // Who without a name is the subject of the sentence that is read, and of the one before; and the people whom these sentences mention.
@@ -99,7 +107,34 @@ internal sealed class Discourse
     }
 
     /// <param name="paragraph">Whether the next sentence begins another paragraph.</param>
-    public void EndSentence(bool paragraph) => SubjectBefore = paragraph || NamesOthers ? null : Subject;
+    public void EndSentence(bool paragraph)
+    {
+        SubjectBefore = paragraph || NamesOthers ? null : Subject;
+        if (paragraph)
+            Paragraph++;
+    }
+
+    /// <summary>Notes whose words a quotation has.</summary>
+    public void Speak(int entity, int chunk)
+    {
+        HaveSpoken.Add(entity);
+        Last = (entity, Paragraph, chunk);
+    }
+
+    /// <summary>Notes that a chunk is the subject of some clause.</summary>
+    public void MentionAnySubject(int entity, int chunk) => Subjects[entity] = chunk;
+
+    /// <summary>
+    /// Whom a pronoun means beside the verb of saying of a quotation: the one who spoke last, in this paragraph or the one before, if the one whom it would mean elsewhere has not been a subject since then.
+    /// </summary>
+    public int? SpeakerByPronoun(Referent wanted, int? entity) =>
+        Last is var (last, paragraph, chunk)
+        && paragraph >= Paragraph - 1
+        && last < NamedCount
+        && ReferentOf(last) == wanted
+        && !(entity is { } other && Subjects.TryGetValue(other, out var subject) && subject > chunk)
+            ? last
+            : entity;
 
     /// <summary>Notes that the sentence mentions a person by name or pronoun.</summary>
     /// <param name="named">By name.</param>

@@ -72,13 +72,47 @@ internal readonly struct NominalContext : IRuleContext
 
     public Trace? Trace => Discourse.Parse.Document.Progress.Trace;
 
-    /// <summary>The person whom the phrase most likely means; nobody known if the text does not name that person, or uses the noun for that person in a way that the phrase does not fit.</summary>
+    /// <summary>The person whom the phrase most likely means; nobody known if the text does not name that person, if the phrase is the subject of a verb with that person as its object, or if the text uses the noun for that person in a way that the phrase does not fit.</summary>
     public Reference? Salient(int? found, bool describes = false)
     {
         if (found is not { } entity)
             return null;
-        if (Discourse.IsUnnamed(entity) || (Fitting is not null && Discourse.Descriptions.IsCalled(entity, Chunk.Head)))
+        if (
+            Discourse.IsUnnamed(entity)
+            || IsSpokenTo(entity)
+            || (Fitting is not null && Discourse.Descriptions.IsCalled(entity, Chunk.Head))
+        )
             return Reference.Unnamed;
         return Discourse.To(entity, ReferenceKind.Salient, describes ? Discourse.Descriptions.DescriptionOf(entity, Chunk) : null);
+    }
+
+    // "The doctor told her", "the striker said to Doe"
+    private bool IsSpokenTo(int entity)
+    {
+        var (parse, verb) = (Discourse.Parse, Number + 1);
+        while (verb < parse.ChunkCount && parse.Kind(verb) == ChunkKind.Adverb)
+            verb++;
+        if (verb >= parse.ChunkCount || !parse.IsVerb(verb) || parse.SubjectOf(verb) != Number)
+            return false;
+        var other = verb + 1;
+        if (
+            other < parse.ChunkCount
+            && parse.Kind(other) == ChunkKind.Preposition
+            && (Connectives.Of(parse.HeadWord(other)) & Connective.Recipient) != 0
+        )
+            other++;
+        if (other >= parse.ChunkCount)
+            return false;
+        return parse.Kind(other) switch
+        {
+            ChunkKind.Noun => Discourse.Mentions.EntityAt(parse.Chunks[other].Head) == entity,
+            ChunkKind.Pronoun when parse.Word(other).Is(PartOfSpeech.Object) => Discourse.ReferentOf(entity) switch
+            {
+                Referent.Man => parse.Word(other).Is(LexicalClass.Male),
+                Referent.Woman => parse.Word(other).Is(LexicalClass.Female),
+                _ => parse.Word(other).Is(LexicalClass.Male | LexicalClass.Female),
+            },
+            _ => false,
+        };
     }
 }

@@ -173,13 +173,16 @@ internal sealed class QuoteReader
             if (context.State.Attribution is not { } found)
                 continue;
             var speaker = found.From is { } from ? from.Speaker : SpeakerOf(found);
-            if (found.SameAs is { } other && (speaker is null || speaker != other.Speaker))
+            if (
+                (found.SameAs is { } other && (speaker is null || speaker != other.Speaker))
+                || (found is { IsPerson: true, From: null } && speaker is { } one && !_speakers.IsPerson(one))
+            )
             {
                 context.State.Attribution = null;
                 continue;
             }
 
-            context.State.Speaker = _speakers.Speaks(speaker);
+            context.State.Speaker = _speakers.Speaks(speaker, context.Quote.At);
             if (found is { From: null, Basis: AttributionBasis.Adjacent } && context.State.Speaker is not null && _speakers.IsByDescription)
                 context.State.Attribution = found with { Basis = AttributionBasis.Described };
         }

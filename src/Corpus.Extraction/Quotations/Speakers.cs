@@ -11,6 +11,10 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
 
     private static readonly Lexicon Creation = Lexicon.Of("Quotations/creation-verbs");
 
+    private static readonly Lexicon Dying = Lexicon.Of("Quotations/dying-verbs");
+
+    private static readonly Lexicon Killing = Lexicon.Of("Quotations/killing-verbs");
+
     private static readonly Lexicon MeansPrepositions = Lexicon.Of("Quotations/means-prepositions");
 
     private static readonly SalienceWeights Weights = SalienceWeights.Default;
@@ -32,7 +36,7 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             var subject = parse.SubjectOf(i);
             if (subject < 0 && i + 1 < sentence.End && parse.IsNounOrPronoun(i + 1))
                 subject = i + 1;
-            if (subject < 0)
+            if (subject < 0 || IsOfDead(i))
                 continue;
             weights[subject - sentence.Start] =
                 subject > sentence.Start && parse.Kind(subject - 1) == ChunkKind.Subordinator ? Weights.OtherSubject : Weights.MainSubject;
@@ -45,8 +49,8 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         {
             var weight = Math.Max(IsIntroduced(sentence, i) ? Weights.Introduced : Weights.NoSubject, weights[i - sentence.Start]);
             if (parse.Kind(i) == ChunkKind.Pronoun)
-                ReadPronoun(i, weight);
-            else if (parse.Kind(i) == ChunkKind.Noun)
+                ReadPronoun(new ChunkCursor(parse, sentence, i), weight);
+            else if (parse.Kind(i) is ChunkKind.Noun or ChunkKind.Time)
                 ReadNoun(i, weight);
         }
 
@@ -59,12 +63,12 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         _discourse.Salience.Decay(paragraph ? Weights.NextParagraph : Weights.NextSentence);
     }
 
-    /// <summary>Makes a speaker the one who spoke last.</summary>
-    public int? Speaks(int? speaker)
+    /// <summary>Makes the speaker of a quotation the one who spoke last.</summary>
+    public int? Speaks(int? speaker, int quotation)
     {
         if (speaker is { } entity)
         {
-            _discourse.HaveSpoken.Add(entity);
+            _discourse.Speak(entity, quotation);
             _discourse.Salience.Mention(entity, Weights.Speaker);
         }
 
@@ -96,6 +100,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
     /// <summary>Whom a token names; null if it is no name.</summary>
     public int? NamedAt(int token) => _discourse.Mentions.EntityAt(token);
 
+    /// <summary>Whether an entity is a person, or a source that the text does not name.</summary>
+    public bool IsPerson(int entity) => _discourse[entity].Kind is EntityKind.Person or EntityKind.Unnamed;
+
     /// <inheritdoc cref="Discourse.IsUnnamed"/>
     public bool IsUnnamed(int entity) => _discourse.IsUnnamed(entity);
 
@@ -114,6 +121,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         );
     }
 
+    // "Doe died", "Doe was killed"
+    private bool IsOfDead(int verb) => (parse.Chunks[verb].Passive ? Killing : Dying).Contains(parse.Tokens[parse.Chunks[verb].Head]);
+
     // "that worries Jane Doe, president of the union": a person who is presented is likely to speak.
     private bool IsIntroduced(ChunkedSentence sentence, int chunk) =>
         chunk + 2 < sentence.End
@@ -122,15 +132,18 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         && parse.Kind(chunk + 2) == ChunkKind.Noun
         && !parse.IsName(chunk + 2);
 
-    private void ReadPronoun(int chunk, double weight)
+    private void ReadPronoun(ChunkCursor pronoun, double weight)
     {
-        if (_discourse.MeaningOfPronoun(parse.Chunks[chunk].Head) is not { } entity)
-            return;
-        var word = parse.Word(chunk);
+        var (chunk, word) = (pronoun.At, parse.Word(pronoun.At));
         var wanted =
             word.Is(LexicalClass.Male) ? Referent.Man
             : word.Is(LexicalClass.Female) ? Referent.Woman
             : Referent.None;
+        var meaning = _discourse.MeaningOfPronoun(parse.Chunks[chunk].Head);
+        if (wanted != Referent.None && SpeaksBesideQuotation(pronoun))
+            meaning = _discourse.SpeakerByPronoun(wanted, meaning);
+        if (meaning is not { } entity)
+            return;
         // "Doe left. A neighbor was angry. She said": whoever it is, it stays so for the next pronoun.
         if (!_discourse.IsUnnamed(entity) && _discourse.MayMeanStranger(wanted, entity))
         {
@@ -140,9 +153,22 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
 
         _discourse.Pronouns[chunk] = entity;
         _discourse.Salience.Mention(entity, weight);
+        if (weight >= Weights.OtherSubject)
+            _discourse.MentionAnySubject(entity, chunk);
         if (weight >= Weights.MainSubject)
             _discourse.MentionSubject(entity);
         _discourse.MentionPerson(entity, named: false);
+    }
+
+    // “…,” he said
+    private static bool SpeaksBesideQuotation(ChunkCursor pronoun)
+    {
+        var verb = pronoun.Next.IsCue ? pronoun.Next : pronoun.Previous;
+        if (!verb.IsFinite || !verb.IsCue || QuotativeRules.SpeakerOf(verb).At != pronoun.At)
+            return false;
+        return pronoun.Previous.Kind == ChunkKind.Quote
+            || verb.Previous.Kind == ChunkKind.Quote
+            || verb.Next.PastMarksAndAdverbs.Kind == ChunkKind.Quote;
     }
 
     private void ReadNoun(int chunk, double weight)
@@ -165,6 +191,8 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             }
 
             salience.Mention(entity, mentions[c.Head] == mentions[i] ? weight : Weights.InsidePhrase);
+            if (weight >= Weights.OtherSubject && mentions[c.Head] == mentions[i])
+                _discourse.MentionAnySubject(entity, chunk);
         }
 
         // "Doe left. She said": the pronoun shows which Doe.
@@ -203,6 +231,8 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         var entity = found.Entity ?? _discourse.Unnamed.Of(context.Chunk, context.Chunk.Head, context.Place);
         if (weight >= Weights.MainSubject && found.Entity is not null)
             _discourse.MentionSubject(entity);
+        if (weight >= Weights.OtherSubject)
+            _discourse.MentionAnySubject(entity, context.Number);
         if (
             context.LacksName
             && found.Entity is null
