@@ -2,7 +2,6 @@ extern alias library;
 
 using System.CommandLine;
 using System.Text;
-using library::Corpus;
 using Corpus.Tool.Export;
 using Corpus.Tool.Files;
 using Corpus.Tool.Pack;
@@ -63,14 +62,16 @@ internal static class PackCommand
             var record = RunRecord.OfCorpus(string.Join(' ', sources), declared, packer.Checksum);
             try
             {
-                if (given.GetValue(resume) && File.Exists(target.Target) && RunRecord.Read(RunRecord.PathFor(target)) is null)
-                {
-                    using var complete = CorpusFile.Open(target.Target);
-                    packer.Compare(complete.Articles.Select(article => article.Id));
-                    return;
-                }
-
                 using var parts = PackParts.Open(target, record, given.GetValue(resume));
+                Write(parts, sources);
+            }
+            catch (InvalidDataException error)
+            {
+                throw new ToolException($"{target.Name} cannot be resumed: {error.Message}; to start over, omit --resume");
+            }
+
+            void Write(PackParts parts, IEnumerable<string> sources)
+            {
                 try
                 {
                     packer.WriteTo(
@@ -81,19 +82,20 @@ internal static class PackCommand
                         corpusArguments.LinksSurnames(given),
                         given.GetValue(cores)
                     );
+                    parts.End();
                 }
                 catch (ToolException)
                 {
-                    // The same would happen to a run that goes on.
+                    // What these texts cannot become, they cannot become for a run that goes on.
                     parts.Delete();
                     throw;
                 }
-
-                parts.End();
-            }
-            catch (Exception error) when (error is InvalidDataException or CorpusFileException)
-            {
-                throw new ToolException($"{target.Name} cannot be resumed: {error.Message}; to start over, omit --resume");
+                catch (Exception error) when (FileFault.Is(error))
+                {
+                    throw new ToolException(
+                        $"{target.Name} cannot be written: {FileFault.Reason(error)}; what was written so far is in {PackParts.PathFor(target)}, and --resume continues the run"
+                    );
+                }
             }
         }
 

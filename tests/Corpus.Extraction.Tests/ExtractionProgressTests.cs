@@ -1,6 +1,8 @@
+using Corpus.Extraction.Blocks;
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Diagnostics;
 using Corpus.Extraction.Rules;
+using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Tests;
 
@@ -22,5 +24,14 @@ public class ExtractionProgressTests
         });
 
         Assert.Equal(expected, $"{fault!.Kind.Id} {fault.Span.Start} {fault.Detail}");
+    }
+
+    [Fact]
+    public void A_fault_in_the_tokens_of_a_block_is_at_the_block()
+    {
+        var (progress, outside) = (new ExtractionProgress(), new TextSpan(20, 5));
+        Block[] blocks = [new(new TextSpan(0, 9), BlockKind.Paragraph), new(outside, BlockKind.Paragraph)];
+
+        Assert.Equal(outside, progress.Run(Stage.Sentences, () => Document.Read("It rains.", blocks, progress))?.Span);
     }
 }

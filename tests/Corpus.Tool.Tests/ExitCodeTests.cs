@@ -31,7 +31,7 @@ public class ExitCodeTests
         [
             folder => ToolRun.Of(["diff", folder.Path("nowhere.json"), folder.Write("rain.txt", Rain)]),
         ],
-        ["the run is refused, such as `pack` into a pipe or `--resume` with another input; nothing is written"] =
+        ["the run is refused, such as `pack` into a pipe or `--resume` of a run with another input; nothing is written"] =
         [
             folder => ToolRun.Of(["pack", folder.Write("rain.txt", Rain), "--output", "/dev/null"]),
             Resumed,
@@ -148,9 +148,9 @@ public class ExitCodeTests
 
     private static ToolRun Resumed(Folder folder)
     {
-        string[] pack = ["pack", folder.Write("rain.txt", Rain), "--output", folder.Path("a.corpus")];
-        ToolRun.Of([.. pack, "--quiet"]);
-        return ToolRun.Of([.. pack, folder.Write("snow.txt", "It snows."), "--resume"]);
+        folder.Write("a.corpus.parts/corpus", "");
+        folder.Write("a.corpus.parts/record", """{ "tool": "0.0.1", "input": "snow.txt" }""");
+        return ToolRun.Of(["pack", folder.Write("rain.txt", Rain), "--output", folder.Path("a.corpus"), "--resume"]);
     }
 
     private static ToolRun Warned(ToolRun run)

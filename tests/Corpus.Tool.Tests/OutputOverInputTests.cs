@@ -37,8 +37,12 @@ public class OutputOverInputTests
     // What a run would note beside its output.
     [InlineData("extract press/a.txt --catalog out.resume --output out")]
     [InlineData("extract press/a.txt out.resume --output out")]
-    [InlineData("pack press/a.txt out.resume --output out")]
-    [InlineData("pack --jsonl --catalog out.resume --output out <in.jsonl")]
+    [InlineData("pack press/a.txt --output press/a.txt")]
+    [InlineData("pack press/a.txt out.parts/corpus --output out")]
+    [InlineData("pack press/a.txt out.parts/index --output out")]
+    [InlineData("pack press/a.txt out.parts/record --output out")]
+    [InlineData("pack --jsonl --catalog out.parts/record --output out <in.jsonl")]
+    [InlineData("pack --jsonl --output out <out.parts/index")]
     public void Output_over_input_is_refused_and_every_file_stays(string command)
     {
         using var folder = new Folder();
@@ -46,11 +50,13 @@ public class OutputOverInputTests
         folder.Write("press/corpus.json", """{ "people": [ { "name": "Carl Dorn" } ] }""");
         folder.Write("in.jsonl", """{"id":"a","text":"One."}""" + "\n");
         folder.Write("out.resume", "{}");
+        foreach (var part in new[] { "corpus", "index", "record" })
+            folder.Write("out.parts/" + part, "{}");
         var run = Shell.Run(
             folder,
             $$"""
             ln press/a.txt hard.txt; ln -s press/a.txt soft.txt; ln press/corpus.json hard.json; ln in.jsonl hard.jsonl; ln -s in.jsonl soft.jsonl
-            state() { find . -print | sort; cat press/* in.jsonl out.resume; }
+            state() { find . -print | sort; cat press/* in.jsonl out.resume out.parts/*; }
             before=$(state); corpus {{command}}; code=$?
             [ "$before" = "$(state)" ] || echo changed
             exit $code

@@ -45,7 +45,7 @@ internal sealed class Document
         parts ??= new TokenizedText(text);
         progress ??= new ExtractionProgress();
         var sentences = new List<Sentence>();
-        var tokens = TokensOf(blocks, parts);
+        var tokens = TokensOf(blocks, parts, progress);
         var first = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -60,7 +60,7 @@ internal sealed class Document
         return new Document(text, blocks, tokens, [.. sentences], progress);
     }
 
-    private static Token[] TokensOf(Block[] blocks, TokenizedText parts)
+    private static Token[] TokensOf(Block[] blocks, TokenizedText parts, ExtractionProgress progress)
     {
         var body = new List<Token[]>(blocks.Length);
         var count = 0;
@@ -68,6 +68,7 @@ internal sealed class Document
         {
             if (!block.IsBody)
                 continue;
+            progress.Reach(block.Span);
             var part = parts[block.Span];
             body.Add(part);
             count += part.Length;

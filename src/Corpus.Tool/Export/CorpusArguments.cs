@@ -48,7 +48,7 @@ internal sealed class CorpusArguments
     /// <returns>Null, after reporting messages, if there are no articles.</returns>
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
     public ExportedCorpus? Read(ParseResult given, OutputFile? output, MessageLog messages, ToolHost host, bool isStandardOutput) =>
-        Find(given, output, messages, host) is { } files
+        Find(given, [output?.Name], messages, host) is { } files
             ? ExportedCorpus.Read(files, given.GetValue(_root)!, messages, linkSurnames: LinksSurnames(given), progress: texts =>
                 isStandardOutput && host.ShowsOutput ? null : host.Bar(messages, texts)
             )
@@ -59,9 +59,8 @@ internal sealed class CorpusArguments
     /// <exception cref="ToolException">The options conflict, or the output is one of the inputs.</exception>
     public CorpusTexts? Open(ParseResult given, OutputFile output, Messages messages, ToolHost host)
     {
-        if (Find(given, output, messages, host) is not { } files)
+        if (Find(given, PackParts.FilesFor(output), messages, host) is not { } files)
             throw ToolException.Usage("specify TEXTS or --jsonl");
-        Overwriting.Refuse(RunRecord.PathFor(output), Paths(files), standardInput: null, host);
         return CorpusTexts.Open(files, given.GetValue(_root)!, messages);
     }
 
@@ -76,9 +75,7 @@ internal sealed class CorpusArguments
         var (catalog, root) = (given.GetValue(_catalog), Root(given));
         place = Path.Join(Path.GetDirectoryName(Path.GetFullPath(catalog ?? ".")), ArticleLine.Path);
         var files = new CorpusFiles([], catalog is null ? [] : [(FileRole.Catalog, catalog)]);
-        var declared = files.Declared.Select(file => file.Path).ToArray();
-        Overwriting.Refuse(output.Name, declared, host.Input, host);
-        Overwriting.Refuse(RunRecord.PathFor(output), declared, host.Input, host);
+        Overwriting.Refuse(PackParts.FilesFor(output), Paths(files), host.Input, host);
         return CorpusTexts.Open(files, root, messages);
     }
 
@@ -101,8 +98,9 @@ internal sealed class CorpusArguments
     private string Root(ParseResult given) =>
         given.GetValue(_root)! is var root && Directory.Exists(root) ? root : throw ToolException.NoFolder("--root", root);
 
+    /// <param name="outputs">The files to write; null for standard output.</param>
     /// <returns>Null if no texts are specified.</returns>
-    private CorpusFiles? Find(ParseResult given, OutputFile? output, Messages messages, ToolHost host)
+    private CorpusFiles? Find(ParseResult given, IReadOnlyList<string?> outputs, Messages messages, ToolHost host)
     {
         var (paths, catalog) = (given.GetValue(_texts) ?? [], given.GetValue(_catalog));
         if (catalog is not null && paths.Length == 0)
@@ -111,9 +109,9 @@ internal sealed class CorpusArguments
         if (paths.Length == 0)
             return null;
         var files = CorpusFiles.Find(paths, catalog, messages);
-        Overwriting.Refuse(output?.Name, Paths(files), standardInput: null, host);
+        Overwriting.Refuse(outputs, Paths(files), standardInput: null, host);
         return files;
     }
 
-    private static IEnumerable<string> Paths(CorpusFiles files) => [.. files.Texts, .. files.Declared.Select(file => file.Path)];
+    private static IReadOnlyList<string> Paths(CorpusFiles files) => [.. files.Texts, .. files.Declared.Select(file => file.Path)];
 }

@@ -165,7 +165,8 @@ internal sealed class OutputFile
         }
     }
 
-    private ToolException NoAccess(string unfinished) =>
+    /// <summary>Returns the fault that a file cannot be written in the place of a new file.</summary>
+    public ToolException NoAccess(string unfinished) =>
         Fault(
             $"access to the folder '{Path.GetDirectoryName(unfinished)}' is denied, where the new file is created before it replaces the old one"
         );

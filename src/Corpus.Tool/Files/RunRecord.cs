@@ -5,8 +5,8 @@ using Corpus.Extraction.Articles;
 namespace Corpus.Tool.Files;
 
 /// <summary>
-/// What makes an output, noted beside it in <c>OUTPUT.resume</c> for as long as the output is unfinished. A run that resumes compares it with itself, so that
-/// one file never holds the results of two versions, two catalogs or different options.
+/// What makes an output, noted beside it for as long as the output is unfinished: in <c>OUTPUT.resume</c>, or with the <see cref="PackParts"/> of a corpus file. A run that resumes compares it with itself,
+/// so that one file never holds the results of two versions, two catalogs or different options.
 /// </summary>
 /// <param name="Tool">The version of the tool, and the build of its rules.</param>
 /// <param name="Input">Where articles come from.</param>
@@ -48,7 +48,9 @@ internal sealed record RunRecord(string Tool, string Input, string? BadLines, st
         }
         catch (JsonException)
         {
-            throw new ToolException($"{path} cannot be used for the record of the run because it is a different file; nothing was written");
+            throw new ToolException(
+                $"{path} cannot be used for the record of the run because it is a different file; nothing was written; delete it or choose a different --output"
+            );
         }
         catch (Exception error) when (FileFault.Is(error))
         {

@@ -15,12 +15,8 @@ internal sealed class CorpusFileWriter
     private readonly List<byte[]>[] _pages = [.. Enumerable.Range(0, Layout.IndexTables).Select(_ => new List<byte[]>())];
     private long _length = FileHead.Size;
 
-    /// <param name="file">A file without a head, in which there can be shards.</param>
-    public CorpusFileWriter(Stream file)
-    {
-        _file = file;
-        file.Position = FileHead.Size;
-    }
+    /// <param name="file">A file without a head, in which there can be shards. <see cref="Cut"/> is called before anything is written.</param>
+    public CorpusFileWriter(Stream file) => _file = file;
 
     /// <summary>Writes a shard to the file.</summary>
     /// <returns>Its entry in the table of sections.</returns>

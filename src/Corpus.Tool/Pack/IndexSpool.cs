@@ -11,7 +11,8 @@ namespace Corpus.Tool.Pack;
 /// <summary>What the index has of an article.</summary>
 /// <param name="Number">The number of its text among all.</param>
 /// <param name="Checksum">The checksum of its text.</param>
-internal sealed record SpooledArticle(int Number, uint Checksum, CorpusArticle Article, IndexEntry Entry);
+/// <param name="HasErrors">Whether an error was reported about the text or what is declared about it.</param>
+internal sealed record SpooledArticle(int Number, uint Checksum, bool HasErrors, CorpusArticle Article, IndexEntry Entry);
 
 /// <summary>
 /// What the index has of each article of a large corpus, in a file until all articles are read. The file has a record for each shard that the corpus file has, with its checksum, so that an
@@ -49,6 +50,9 @@ internal sealed class IndexSpool : IDisposable
     /// <summary>Gets the texts of the articles of an interrupted run, in order.</summary>
     public IReadOnlyList<(int Number, uint Checksum)> Kept => _kept;
 
+    /// <summary>Gets how many of these articles had an error, which the interrupted run has reported.</summary>
+    public int KeptWithErrors { get; private set; }
+
     /// <summary>Gets or sets the length of the path of the common folder of the articles.</summary>
     public int Folder { get; set; }
 
@@ -70,6 +74,7 @@ internal sealed class IndexSpool : IDisposable
         writer.Write(0L);
         writer.Write(shard);
         writer.Write(articles.Count);
+        writer.Write(articles.Count(article => article.HasErrors));
         foreach (var article in articles)
         {
             writer.Write(article.Number);
@@ -102,14 +107,16 @@ internal sealed class IndexSpool : IDisposable
     /// <summary>Takes the shards that an interrupted run has written, and removes what stands behind them.</summary>
     public void Resume(CorpusFileWriter corpus)
     {
-        var end = IsIndex(_file) && _file.Length > Start.Length ? Start.Length : 0L;
-        while (end > 0 && Next(corpus))
+        var isWhole = _file.Length > Start.Length && IsIndex(_file);
+        _file.Position = Start.Length;
+        var end = _file.Position;
+        while (isWhole && Next(corpus))
             end = _file.Position;
         corpus.Cut();
+        _file.Position = 0;
+        _file.Write(Start);
         _file.SetLength(end);
         _file.Position = end;
-        if (end == 0)
-            _file.Write(Start);
     }
 
     public void Dispose()
@@ -132,7 +139,7 @@ internal sealed class IndexSpool : IDisposable
             return false;
         using var record = new BinaryReader(new MemoryStream(content), Encoding.UTF8);
         record.BaseStream.Position = FileHead.EntrySize;
-        var count = record.ReadInt32();
+        var (count, errors) = (record.ReadInt32(), record.ReadInt32());
         for (var i = 0; i < count; i++)
         {
             _kept.Add((record.ReadInt32(), record.ReadUInt32()));
@@ -143,6 +150,7 @@ internal sealed class IndexSpool : IDisposable
         }
 
         _shards.Add(count);
+        KeptWithErrors += errors;
         return true;
     }
 

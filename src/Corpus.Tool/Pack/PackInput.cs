@@ -32,8 +32,9 @@ internal abstract record PackInput(string? Name, string Path)
     /// <returns>Null, after reporting a message, if there is no text.</returns>
     public abstract ReadText? Read(Messages messages, out uint checksum);
 
-    /// <summary>Determines whether the text still has a checksum. Called on several threads.</summary>
-    public abstract bool Is(uint checksum);
+    /// <summary>Returns the checksum of the text, without processing it. Called on several threads.</summary>
+    /// <returns>Null, after reporting a message, if the text cannot be read.</returns>
+    public abstract uint? Checksum(Messages messages);
 
     /// <summary>Reports that another text, which is kept, has the same id.</summary>
     public abstract void ReportDouble(PackInput other, Messages messages);
@@ -62,14 +63,14 @@ internal sealed record PackedFile(CorpusTexts Texts, string File, string? Name, 
         checksum = 0;
         if (CorpusTexts.Input(FileRole.Text, File, messages) is not { } input)
             return null;
-        checksum = Checksum(input);
+        checksum = ChecksumOf(input);
         var read = Texts.Read(input);
         Texts.Report(File, read, messages);
         return read;
     }
 
-    public override bool Is(uint checksum) =>
-        CorpusTexts.Input(FileRole.Text, File, new MessageList()) is { } input && Checksum(input) == checksum;
+    public override uint? Checksum(Messages messages) =>
+        CorpusTexts.Input(FileRole.Text, File, messages) is { } input ? ChecksumOf(input) : null;
 
     public override void ReportDouble(PackInput other, Messages messages)
     {
@@ -78,5 +79,5 @@ internal sealed record PackedFile(CorpusTexts Texts, string File, string? Name, 
             CorpusTexts.ReportDouble(File, Id, other.Place, messages);
     }
 
-    private static uint Checksum(InputFile input) => Crc32C.Of(MemoryMarshal.AsBytes(input.Content.AsSpan()));
+    private static uint ChecksumOf(InputFile input) => Crc32C.Of(MemoryMarshal.AsBytes(input.Content.AsSpan()));
 }

@@ -107,7 +107,7 @@ internal sealed class PackedLines : IDisposable
             return text;
         }
 
-        public override bool Is(uint checksum) => Crc32C.Of(Content()) == checksum;
+        public override uint? Checksum(Messages messages) => Crc32C.Of(Content());
 
         public override void ReportDouble(PackInput other, Messages messages) =>
             messages.Report(
@@ -125,7 +125,7 @@ internal sealed class PackedLines : IDisposable
             {
                 var count = RandomAccess.Read(Lines._file, line.AsSpan(read), Start + read);
                 if (count == 0)
-                    throw new ToolException($"{Lines._name} became shorter while it was read");
+                    throw new IOException($"{Lines._name} became shorter while it was read");
                 read += count;
             }
 

@@ -64,10 +64,15 @@ internal sealed class Packer
     /// <param name="sources">What the file is made of.</param>
     /// <param name="linkSurnames">Whether a surname alone can mean a person whom other articles name in full.</param>
     /// <exception cref="InvalidDataException">A text is not what it was in the interrupted run.</exception>
+    /// <exception cref="IOException">A file of lines, or one that is written, fails.</exception>
     public void Write(Stream file, IndexSpool spool, IEnumerable<string> sources, bool linkSurnames, int cores)
     {
         var writer = new CorpusFileWriter(file);
         spool.Resume(writer);
+        if (spool.KeptWithErrors > 0)
+            _messages.Fail(
+                $"{spool.KeptWithErrors} of the articles that are kept have errors, which the interrupted run has reported; to see them again, omit --resume"
+            );
         var articles = new ConcurrentQueue<SpooledArticle>();
         var read = OrderedParallel.Map(Given(spool.Kept).GetEnumerator(), text => text.Input.Bytes, Read, cores, waits: true);
         var shards = Shard.InFile(Kept(read, articles), CorpusTexts.Name, spool.Shards.Count);
@@ -87,32 +92,6 @@ internal sealed class Packer
             (table, page) => writer.AddPage((int)table, Encoding.UTF8.GetBytes(page))
         );
         writer.End(pages => Encoding.UTF8.GetBytes(IndexLiterals.HeadOfPages([.. index.Rows.Zip(pages)])), sources, Version);
-    }
-
-    /// <summary>Checks that a complete file has the articles of all texts that can be read. Their content is not compared.</summary>
-    /// <param name="ids">The ids of its articles.</param>
-    /// <exception cref="InvalidDataException">It has others.</exception>
-    public void Compare(IEnumerable<string> ids)
-    {
-        using var articles = ids.GetEnumerator();
-        var (next, last) = (Next(), (string?)null);
-        foreach (var text in _texts)
-        {
-            if (text.Id == next)
-            {
-                (last, next) = (next, Next());
-                continue;
-            }
-
-            var isArticle = text.Read(_messages, out _)?.Text is not null && text.Id != last;
-            if (isArticle)
-                throw new InvalidDataException($"it is complete, and does not have the article '{text.Id}'");
-        }
-
-        if (next is not null)
-            throw new InvalidDataException($"it is complete, and its article '{next}' is not in the input");
-
-        string? Next() => articles.MoveNext() ? articles.Current : null;
     }
 
     /// <summary>Returns the texts in the order of their ids, and the length of their common folder.</summary>
@@ -143,20 +122,19 @@ internal sealed class Packer
     }
 
     // On several threads.
-    private static (GivenText Given, ReadText? Text, uint Checksum, MessageList Messages) Read(GivenText text)
+    private static (GivenText Given, ReadText? Text, uint? Checksum, MessageList Messages) Read(GivenText text)
     {
         var list = new MessageList();
-        if (text.Checksum is not { } kept)
-            return (text, text.Input.Read(list, out var checksum), checksum, list);
-        return text.Input.Is(kept)
-            ? (text, null, kept, list)
-            : throw new InvalidDataException($"{text.Input.Place} has changed since it was read");
+        if (text.Checksum is not null)
+            return (text, null, text.Input.Checksum(list), list);
+        var read = text.Input.Read(list, out var checksum);
+        return (text, read, checksum, list);
     }
 
     /// <summary>Returns the articles that can be read and are not yet in the file.</summary>
     /// <param name="articles">Gets what the index has of them.</param>
     private IEnumerable<ShardArticle> Kept(
-        IEnumerable<(GivenText Given, ReadText? Text, uint Checksum, MessageList Messages)> all,
+        IEnumerable<(GivenText Given, ReadText? Text, uint? Checksum, MessageList Messages)> all,
         ConcurrentQueue<SpooledArticle> articles
     )
     {
@@ -165,13 +143,19 @@ internal sealed class Packer
         {
             var named = given.Input;
             _messages.Add(reported);
-            if (given.Checksum is not null)
+            if (given.Checksum is { } kept)
+            {
+                CheckUnchanged(named, kept, checksum);
                 _skip?.Invoke(named.Bytes);
+            }
             else
+            {
                 _advance?.Invoke(named.Bytes, read?.Text is not null);
+            }
+
             if (given.Checksum is null && read?.Text is null)
                 continue;
-            Declare(named.People, named.Path);
+            Declare(read?.Input.People ?? named.People, named.Path);
             if (named is PackedFile)
             {
                 _firstPath = _firstPath is null || string.CompareOrdinal(named.Path, _firstPath) < 0 ? named.Path : _firstPath;
@@ -193,7 +177,8 @@ internal sealed class Packer
             articles.Enqueue(
                 new SpooledArticle(
                     given.Number,
-                    checksum,
+                    checksum!.Value,
+                    reported.HasErrors,
                     new CorpusArticle(named.Name ?? "", Member: "", named.Path, read!.Summary!),
                     read.Entry!
                 )
@@ -207,6 +192,14 @@ internal sealed class Packer
     {
         for (var i = 0; i < count; i++)
             yield return articles.TryDequeue(out var article) ? article : throw new InvalidOperationException();
+    }
+
+    private static void CheckUnchanged(PackInput text, uint kept, uint? checksum)
+    {
+        if (checksum is null)
+            throw new InvalidDataException($"{text.Place} cannot be read any more; if that passes, --resume continues the run");
+        if (checksum != kept)
+            throw new InvalidDataException($"{text.Place} has changed since it was read");
     }
 
     private static bool IsSorted(IEnumerable<string> ids)
