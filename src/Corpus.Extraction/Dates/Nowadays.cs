@@ -23,13 +23,11 @@ internal static class Nowadays
     private static readonly Lexicon Speakers = Lexicon.Of("Dates/speakers");
     private static readonly Lexicon WeakPastForms = Lexicon.Of("Dates/weak-past-forms");
     private static readonly Lexicon AfterUnits = Lexicon.Of("Dates/after-units");
-    private static readonly Lexicon Abilities = Lexicon.Of("Dates/abilities");
     private static readonly Lexicon StandingPhrases = Lexicon.Of("Dates/standing-phrases");
     private static readonly Lexicon Questions = Lexicon.Of("Dates/question-words");
     private static readonly Lexicon PastComparisons = Lexicon.Of("Dates/past-comparisons");
     private static readonly Lexicon RecentDays = Lexicon.Of("Dates/recent-days");
     private static readonly Lexicon DayParts = Lexicon.Of("Dates/day-parts");
-    private static readonly Lexicon WordsInEst = Lexicon.Of("Dates/words-in-est");
     private static readonly Lexicon Contrasts = Lexicon.Of("Dates/contrasts");
     private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
     private static readonly Lexicon Conditions = Lexicon.Of("Events/conditions");
@@ -72,7 +70,7 @@ internal static class Nowadays
                 );
     }
 
-    /// <summary>"unlike today", "fewer people smoke today than in 1980", "it is higher today than it was"; but "higher today than they were on Friday"</summary>
+    /// <summary>"unlike today", "fewer people smoke today than in 1980", "it is higher today than ten years ago"; but "higher today than they were on Friday"</summary>
     private static bool IsAgainstPast(SentenceWindow s, int start, int end) =>
         s.Is(start - 1, Contrasts)
         || TenseBefore(s, start) is not (Tense.Past or Tense.Future)
@@ -101,13 +99,11 @@ internal static class Nowadays
         return Tense.Unknown;
     }
 
-    /// <summary>Behind "than" or "as": "(than) in 1980", "(as) it was then"; but "(than) in May", "(than) they were yesterday", "(than) we hoped".</summary>
+    /// <summary>Behind "than" or "as" stands a time long past: "(than) in 1980", "(as) it was then"; but "(than) in May", "(than) it was an hour ago", "(than) we hoped".</summary>
     private static bool IsPast(SentenceWindow s, int at)
     {
-        var isPast = s.Is(at, PastComparisons);
-        if (!isPast && !(s.IsWord(at) && WordClasses.Of(s.Tokens[at]).Is(PartOfSpeech.Pronoun)))
-            return false;
-        for (var i = at + 1; i < s.End && i < at + LongestClause && !Divides(s, i); i++)
+        var isPast = false;
+        for (var i = at; i < s.End && i < at + LongestClause && !Divides(s, i); i++)
         {
             if (
                 Matchers.Weekday(s, i).End > 0
@@ -117,7 +113,9 @@ internal static class Nowadays
             )
                 return false;
             isPast |=
-                Tenses.Of(s, i) == Tense.Past && WordClasses.Of(s.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Do | PartOfSpeech.Have);
+                PastComparisons.Match(s.Window, i, out _) > 0
+                || Matchers.Decade(s, i).End > 0
+                || s.Is(i - 1, Marker.Within) && Matchers.Year(s, i).End > 0;
         }
 
         return isPast;
@@ -321,7 +319,7 @@ internal static class Nowadays
             return null;
         // "Today we know that", but "today we leave"
         if (s.Is(first, Speakers))
-            return s.Is(first + 1, KnownToday) || s.Is(first, Everybody) && IsAble(s, first + 1);
+            return s.Is(first + 1, KnownToday);
         for (var i = first + 1; i < s.End && i < first + LongestClause && !Divides(s, i); i++)
         {
             // "today there are fewer than 300", "today, it’s one of the largest"
@@ -331,9 +329,6 @@ internal static class Nowadays
                 return IsState(s, i + 1);
             // "today, it has become a museum"
             if (IsHave(s, i) && s.Is(i + 1, Developments))
-                return true;
-            // "today, visitors can walk along it"
-            if (IsAble(s, i) && s.IsMark(first - 1, ',') && (Tenses.IsPluralNoun(s, i - 1) || s.Is(i - 1, Everybody)))
                 return true;
             if (VerbAt(s, i) is { } isState)
                 return isState;
@@ -425,12 +420,7 @@ internal static class Nowadays
         s.Is(at, Marker.Definite) && IsSuperlative(s, at + 1)
         || s.Is(at, Marker.Single) && s.Is(at + 1, Marker.Partitive) && s.Is(at + 2, Marker.Definite) && IsSuperlative(s, at + 3);
 
-    private static bool IsSuperlative(SentenceWindow s, int at) =>
-        s.Is(at, Marker.Superlative)
-        || s.IsWord(at)
-            && s.Tokens[at] is { Length: > 5, Case: LetterCase.Lower } word
-            && s.Document.Of(word).EndsWith("est".AsSpan(), StringComparison.Ordinal)
-            && !s.Is(at, WordsInEst);
+    private static bool IsSuperlative(SentenceWindow s, int at) => s.Is(at, Marker.Superlative) || Tenses.IsSuperlative(s, at);
 
     /// <summary>Before a verb and its subject of at most three words stands a word such as "than", "as" or "where".</summary>
     private static bool IsCompared(SentenceWindow s, int verb)
@@ -455,7 +445,7 @@ internal static class Nowadays
         return false;
     }
 
-    /// <summary>"is today seen as a success", "has today 30 members", "women today have", "telescopes today can see"; but "has today ruled", "the king today meets".</summary>
+    /// <summary>"is today seen as a success", "has today 30 members", "women today have"; but "has today ruled", "the king today meets".</summary>
     private static bool IsInsideState(SentenceWindow s, int start, int end)
     {
         if (start == s.Begin || !s.IsWord(start - 1) || !(s.IsWord(end) || s.IsNumber(end)))
@@ -481,13 +471,11 @@ internal static class Nowadays
             && (s.Tokens[start - 1].Case == LetterCase.Lower || start - 1 == s.Begin)
             && (
                 VerbAt(s, end) == true
-                || (IsPlain(s, end) && !IsDayAct(s, end, s.End) || IsAble(s, end))
+                || IsPlain(s, end)
+                    && !IsDayAct(s, end, s.End)
                     && (Tenses.IsPluralNoun(s, start - 1) || before.Is(LexicalClass.Plural) || before.Is(PartOfSpeech.Relative))
             );
     }
-
-    /// <summary>"can walk"; but "can vote"</summary>
-    private static bool IsAble(SentenceWindow s, int at) => s.Is(at, Abilities) && !s.Is(at + 1, DayActs);
 
     /// <summary>Whether the verb at a token says how things are; null if it is no verb.</summary>
     private static bool? VerbAt(SentenceWindow s, int at)

@@ -129,9 +129,9 @@ internal static class OffsetRules
         new(
             "date/after-that",
             "An amount before “after that” or “before that” counts from the date that the text last named.",
-            "the? <amount> after|before that",
+            "<amount> after|before that",
             static (m, s) =>
-                !DeicticRules.EndsPhrase(m.End, s) || s.Is(m.Start - 1, Marker.Purpose) ? null
+                !DeicticRules.EndsPhrase(m.End, s) || IsSpan(m, s) ? null
                 : s.Is(m.End - 2, Marker.Earlier) ? Offset(m, s, s.Context.Latest, TimexAnchor.EarlierExpression, -1)
                 : Later(m, s, s.Context.LatestNear(Tenses.Around(s, m.Start, m.End)))
         )
@@ -147,6 +147,9 @@ internal static class OffsetRules
                 "Two days after that attack he left.",
                 "Two men after that, she left.",
                 "He had taught for years before that.",
+                "In the two years before that, he had been ill.",
+                "Over the two years after that, he wrote a book.",
+                "It had risen the three days before that.",
             ],
         },
         new(
@@ -203,6 +206,14 @@ internal static class OffsetRules
         Offset(m, s, from, TimexAnchor.EarlierExpression, 1) is not { } later ? null
         : IsPast(m, s, later) ? Candidate.OfReference(TimeReference.Past, TimexAnchor.EarlierExpression)
         : later;
+
+    /// <summary>"in the two years before that"</summary>
+    private static bool IsSpan(Match m, SentenceWindow s) =>
+        m.Start > s.Begin
+        && (
+            s.IsNumber(m.Start - 1)
+            || WordClasses.Of(s.Tokens[m.Start - 1]).Is(PartOfSpeech.Determiner | PartOfSpeech.Preposition | PartOfSpeech.Number)
+        );
 
     /// <summary>What was "two years later" has passed: it was not counted from the last date if that leads past the day of publication.</summary>
     private static bool IsPast(Match m, SentenceWindow s, Candidate later) =>

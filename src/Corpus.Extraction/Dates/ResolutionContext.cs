@@ -262,42 +262,40 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             _latestQuarter = memory;
     }
 
-    /// <summary>"arrested on Monday over the December 9 robbery": behind the day of the clause, the day tells which robbery, and "the same day" is Monday.</summary>
+    /// <summary>
+    /// "arrested on Monday over the December 9 robbery": behind the day of the clause, an earlier day tells which robbery, and "the same day" is Monday; but "lost the May 5 game and
+    /// won the May 9 game".
+    /// </summary>
     private bool IsOfNoun(Candidate candidate, CalendarValue when, SentenceWindow window) =>
-        when.Grain == Grain.Day
-        && _latestDay is { } day
+        when is { Grain: Grain.Day, First: { } first }
+        && _latestDay is { Value.First: { } named } day
         && day.Sentence == Sentence
+        && first.CompareTo(named) < 0
         && candidate.Start > window.Begin
         && WordClasses.Of(window.Tokens[candidate.Start - 1]).Is(PartOfSpeech.Determiner)
         && window.IsWord(candidate.End)
         && window.Tokens[candidate.End].Case == LetterCase.Lower
         && !WordClasses.Of(window.Tokens[candidate.End]).Is(Tenses.AfterNouns)
-        && !BeginsClauseBehind(day.Expression, window, candidate.Start - 1);
+        && IsOneClause(day.Expression, window, candidate.Start - 1);
 
-    /// <summary>"lost on May 5, but the May 9 game was won": a conjunction, or a comma and a verb behind it, stands between the two days.</summary>
-    private static bool BeginsClauseBehind(TextSpan day, SentenceWindow window, int determiner)
+    /// <summary>Between a day and a determiner stand only words, and no conjunction; a comma may follow a day that opens the sentence.</summary>
+    private static bool IsOneClause(TextSpan day, SentenceWindow window, int determiner)
     {
-        var hasVerb = false;
-        for (var i = determiner - 1; i > window.Begin && window.Tokens[i].Start >= day.End; i--)
-        {
-            if (i < determiner - FarthestDay)
-                return true;
-            var isComma = window.IsMark(i, ',');
-            // The comma behind a day that opens the sentence: "On May 5, he was held over the May 3 robbery".
-            if (isComma && window.Tokens[i - 1].Start < day.End && day.Start <= window.Tokens[window.Begin + 1].Start)
-                return false;
-            if (
-                isComma && hasVerb
-                || WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Conjunction) && (i == determiner - 1 || window.IsMark(i - 1, ','))
-            )
-                return true;
-            hasVerb |= Tenses.IsVerb(window, i);
-        }
-
-        return false;
+        var i = determiner - 1;
+        while (
+            i > window.Begin
+            && i > determiner - FarthestDay
+            && window.Tokens[i].Start >= day.End
+            && window.IsWord(i)
+            && !WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Conjunction)
+        )
+            i--;
+        if (window.IsMark(i, ',') && day.Start <= window.Tokens[window.Begin + 1].Start)
+            i--;
+        return window.Tokens[i].Start < day.End;
     }
 
-    private const int FarthestDay = 40;
+    private const int FarthestDay = 20;
 
     /// <summary>
     /// Whether a story goes on from an expression: from one that opens a sentence, and in a history from each month and day. A year inside a sentence may be an aside; a

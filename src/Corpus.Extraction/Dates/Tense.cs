@@ -47,6 +47,9 @@ internal enum TenseCue
     /// <summary>"asked": future only if "to" follows directly, else past ("asked for a visa Friday").</summary>
     Asked,
 
+    /// <summary>"tipped": future behind "is" or "has been" and before "to" ("is tipped to win Sunday"), else as any participle ("was tipped to win Sunday").</summary>
+    Tipped,
+
     /// <summary>"could": future before a base form ("could fall on Sunday"), unless it is one of seeing and hearing ("could hear it on Sunday"); with a person as its subject it is open.</summary>
     Able,
 
@@ -94,7 +97,9 @@ internal static class Tenses
     private static readonly Lexicon Mishaps = Lexicon.Of("Dates/mishaps");
     private static readonly Lexicon Aftereffects = Lexicon.Of("Dates/aftereffects");
     private static readonly Lexicon Aftermaths = Lexicon.Of("Dates/aftermaths");
-    private static readonly Lexicon Pauses = Lexicon.Of("Dates/pauses");
+    private static readonly Lexicon EventNouns = Lexicon.Of("Events/event-nouns");
+    private static readonly Lexicon FurtherEventNouns = Lexicon.Of("Events/event-nouns-wordnet");
+    private static readonly Lexicon AheadPhrases = Lexicon.Of("Dates/ahead-phrases");
     private static readonly Lexicon WeakParticiples = Lexicon.Of("Dates/weak-participles");
 
     /// <summary>The tense before the expression ("they will meet on Friday") or, if nothing there shows one, after it ("On Friday they will meet").</summary>
@@ -139,18 +144,10 @@ internal static class Tenses
         // "said the talks on Monday will be useful"
         if (before == Tense.Past && end < window.End && Of(window, end) == Tense.Future && IsInReport(window, start))
             return Tense.Future;
-        // "due in court on Monday over a murder on Tuesday"
-        if (
-            before == Tense.Future
-            && !possessive
-            && IsMishapDirectly(window, start)
-            && window.Context.DayOfSentenceBefore(window.Tokens[start].Start) is not null
-        )
+        if (!possessive && IsOfMishap(window, start, before))
             return Tense.Past;
         if (before is { } found)
             return found;
-        if (!possessive && IsAfterMishap(window, start) && (IsMishapDirectly(window, start) || After(window, end) != Tense.Future))
-            return Tense.Past;
         // "Voters who cast ballots on Tuesday will …"
         if (!possessive && HasRelativeWeakPast(window, start))
             return Tense.Past;
@@ -182,34 +179,76 @@ internal static class Tenses
             || WordClasses.Of(window.Tokens[at + 1]).Is(AfterNouns | PartOfSpeech.Adverb)
         );
 
-    /// <summary>"The victims of the fire on Monday are …": a mishap before the date, with no verb between them.</summary>
-    private static bool IsAfterMishap(SentenceWindow window, int start)
+    /// <summary>
+    /// "The fire on Monday was …", "The victims of the fire on Monday are …", "due in court on Monday over a murder on Tuesday"; but "A march against violence on Monday is …",
+    /// "A verdict in the murder on Monday is …", where the date may be that of the march and the verdict.
+    /// </summary>
+    private static bool IsOfMishap(SentenceWindow window, int start, Tense? before)
     {
-        for (var i = start - 1; i > window.Begin && i > start - LongestSubject && window.IsWord(i); i--)
-        {
-            if (IsMishap(window, i))
-                return true;
-            if (window.Is(i, Marker.Infinitive) || IsThirdBehindNoun(window, i))
-                return false;
-        }
-
-        return false;
+        var mishap = window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1;
+        if (!IsMishap(window, mishap))
+            return false;
+        var article = mishap - 1;
+        while (
+            article > window.Begin
+            && article > mishap - LongestMishap
+            && window.IsWord(article)
+            && !WordClasses.Of(window.Tokens[article]).Is(AfterNouns)
+        )
+            article--;
+        if (before == Tense.Future)
+            return window.Is(article, Articles)
+                && window.Is(article - 1, Aftermaths)
+                && window.Context.DayOfSentenceBefore(window.Tokens[article].Start) is not null;
+        return before is null
+            && window.Is(article, Marker.Definite)
+            && (
+                article == window.Begin
+                || article - 3 == window.Begin
+                    && WordClasses.Of(window.Tokens[article - 1]).Is(PartOfSpeech.Preposition)
+                    && WordClasses.Of(window.Tokens[article - 2]).Is(LexicalClass.PersonNoun)
+            );
     }
 
+    private const int LongestMishap = 4;
     private const int LongestSubject = 10;
 
-    /// <summary>"the fire on Monday will be remembered"</summary>
-    private static bool IsMishapDirectly(SentenceWindow window, int start) =>
-        IsMishap(window, window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1);
-
-    /// <summary>"are still investigating", "is in hospital": the present of what a mishap brings about, so that the day belongs to the mishap; not "are holding a vigil".</summary>
-    private static bool IsAftereffect(SentenceWindow window, int auxiliary)
+    /// <summary>
+    /// "are still investigating a crash on Monday", "is in hospital after a fall on Monday": the present of what a mishap brings about, so that the day is that of the mishap;
+    /// but "are holding a vigil for …", "is in custody ahead of a hearing on Monday", "… and a hearing on Monday".
+    /// </summary>
+    private static bool IsAftereffect(SentenceWindow window, int auxiliary, int start)
     {
         var next = auxiliary + 1;
         while (window.Is(next, Marker.Negation) || next < window.End && WordClasses.Of(window.Tokens[next]).Is(PartOfSpeech.Adverb))
             next++;
-        return Aftereffects.Match(window.Window, next, out _) > 0;
+        var length = AheadPhrases.Match(window.Window, start, out _) > 0 ? 0 : Aftereffects.Match(window.Window, next, out _);
+        var isBehind = false;
+        for (var i = next + length; length > 0 && i < start; i++)
+        {
+            if (IsMishap(window, i) || window.Is(i, Aftermaths) && !window.IsNumber(i + 1))
+                isBehind = true;
+            else if (
+                !window.IsWord(i)
+                || WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Conjunction | PartOfSpeech.To)
+                || IsGerund(window, i)
+                || window.Is(i, Marker.Earlier)
+                || Limits[window.Tokens[i]] is not null
+                || AheadPhrases.Match(window.Window, i, out _) > 0
+                // "after his arrest on Monday"; but "after the crash, at the trial on Monday"
+                || (window.Is(i, EventNouns) || window.Is(i, FurtherEventNouns) || window.Is(i, Appointments))
+                    && isBehind
+                    && !IsAftermathOf(window, i)
+            )
+                return false;
+        }
+
+        return isBehind;
     }
+
+    /// <summary>"after his arrest"</summary>
+    private static bool IsAftermathOf(SentenceWindow window, int noun) =>
+        window.Is(noun - 1, Aftermaths) || window.Is(noun - 2, Aftermaths);
 
     /// <summary>
     /// "a plan put forward by Spain on Monday", "the coach, who quit on Monday": a past form without an ending behind a noun and before what did it, or behind a relative
@@ -231,20 +270,6 @@ internal static class Tenses
             || window.Is(next, Marker.OnDay) && next + 1 == window.Outermost;
     }
 
-    /// <summary>"hears", "faces" behind a noun: a verb between a mishap and a date, which the date may belong to.</summary>
-    private static bool IsThirdBehindNoun(SentenceWindow window, int at) =>
-        at > window.Begin
-        && window.Tokens[at].Case == LetterCase.Lower
-        && (IsForm(window, at, VerbForm.Third) || IsPresentCue(window, at))
-        && window.IsWord(at - 1)
-        && !WordClasses.Of(window.Tokens[at - 1]).Is(NoSubjects);
-
-    /// <summary>"after a fall on Monday"; but "after 5 p.m. on Monday", "after the break on Monday"</summary>
-    private static bool IsAftermath(SentenceWindow window, int at, int start) =>
-        window.Is(at, Aftermaths)
-        && !window.IsNumber(at + 1)
-        && !window.Is(window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1, Pauses);
-
     /// <summary>"is moved", "has been put off" before "to" and a date; but "was moved" and "had been moved" may be before a day that is past.</summary>
     private static bool IsPutOff(SentenceWindow window, int last)
     {
@@ -256,12 +281,16 @@ internal static class Tenses
             : window.Begin;
         if (first <= window.Begin)
             return false;
-        return window.Is(first - 1, Marker.Been)
-            ? first - 2 >= window.Begin
-                && WordClasses.Of(window.Tokens[first - 2]).Is(PartOfSpeech.Have)
-                && !window.Is(first - 2, Marker.PastPerfect)
-            : Cues[window.Tokens[first - 1]] == TenseCue.Present;
+        return IsPresentPassive(window, first);
     }
+
+    /// <summary>"is moved", "has been moved"; but "was moved", "had been moved"</summary>
+    private static bool IsPresentPassive(SentenceWindow window, int participle) =>
+        window.Is(participle - 1, Marker.Been)
+            ? participle - 2 >= window.Begin
+                && WordClasses.Of(window.Tokens[participle - 2]).Is(PartOfSpeech.Have)
+                && !window.Is(participle - 2, Marker.PastPerfect)
+            : participle > window.Begin && Cues[window.Tokens[participle - 1]] == TenseCue.Present;
 
     /// <summary>The nearest word with a tense before a place is one of saying, and the subject of what is said stands between: "said the talks on Monday".</summary>
     private static bool IsInReport(SentenceWindow window, int start)
@@ -336,28 +365,37 @@ internal static class Tenses
         return false;
     }
 
-    /// <summary>"Suspect to appear in court Monday": "to" and a verb behind a noun phrase, not behind a verb as in "Judge declines to rule Monday".</summary>
+    /// <summary>
+    /// "Mayor to appear in court Monday": "to" and a verb behind nouns that begin the sentence, of which the last is a person or a body; but "Judge orders mayor to pay Monday",
+    /// "Mayor in court to face charges Monday", "Crew able to reach miners Monday", "Bill to ban guns dies Monday".
+    /// </summary>
     private static bool IsHeadlineInfinitive(SentenceWindow window, int start)
     {
-        for (var i = start - 2; i > window.Begin && i > start - LongestSubject && window.IsWord(i); i--)
+        var to = window.Begin + 1;
+        while (to < start && !window.Is(to, Marker.Infinitive))
+            to++;
+        if (
+            !IsForm(window, to + 1, VerbForm.Base)
+            || !WordClasses.Of(window.Tokens[to - 1]).Is(LexicalClass.PersonNoun | LexicalClass.Group)
+            || WordClasses.Of(window.Tokens[to - 1]).Is(PartOfSpeech.Pronoun)
+        )
+            return false;
+        for (var i = window.Begin; i < start; i++)
         {
-            if (window.Is(i, Marker.Infinitive))
-                return window.IsWord(i - 1)
-                    && IsForm(window, i + 1, VerbForm.Base)
-                    && !IsGerund(window, i - 1)
-                    && !window.Is(i - 1, Intents)
-                    && !HasPluralSubject(window, i - 1)
-                    && !(i - 1 > window.Begin && IsPresentForm(window, i - 1))
-                    && !WordClasses.Of(window.Tokens[i - 1]).Is(NoSubjects | AfterNouns | PartOfSpeech.Adverb)
-                    && !IsDeterminer(window, window.Begin);
+            if (
+                !window.IsWord(i)
+                || IsForm(window, i, VerbForm.Third)
+                || i < to - 1
+                    && (
+                        IsForm(window, i, VerbForm.Base)
+                        || WordClasses.Of(window.Tokens[i]).Is(NoSubjects | AfterNouns | PartOfSpeech.Adverb)
+                    )
+            )
+                return false;
         }
 
-        return false;
+        return true;
     }
-
-    /// <summary>"declines", "ministers": the word ends in "-s" as the present does, or can be the present of a verb.</summary>
-    private static bool IsPresentForm(SentenceWindow window, int at) =>
-        IsPluralNoun(window, at) || IsForm(window, at, VerbForm.Third) || IsForm(window, at, VerbForm.Base);
 
     /// <summary>The word can be this form of a verb: "hears".</summary>
     public static bool IsForm(SentenceWindow window, int at, VerbForm form) =>
@@ -433,7 +471,7 @@ internal static class Tenses
     /// <summary>The tense of the nearest word before an expression that shows one; null if there is none.</summary>
     private static Tense? Before(SentenceWindow window, int start)
     {
-        var (infinitive, isBehind, isOfVerb) = (false, false, false);
+        var infinitive = false;
         for (var i = start - 1; i >= window.Begin && i > start - Farthest && !Divides(window.Tokens[i]); i--)
         {
             infinitive |=
@@ -457,13 +495,11 @@ internal static class Tenses
             {
                 if (!infinitive && IsWeakParticiple(window, i))
                     return Tense.Past;
-                isBehind |= !infinitive && !isOfVerb && (IsMishap(window, i) || IsAftermath(window, i, start));
-                isOfVerb |= !isBehind && IsThirdBehindNoun(window, i);
                 continue;
             }
 
             // "Police are investigating a fire on Monday", "He is in hospital after a fall on Monday"
-            if (isBehind && tense == Tense.Present && cue is not null && IsAftereffect(window, i))
+            if (tense == Tense.Present && cue is not null && IsAftereffect(window, i, start))
                 return Tense.Past;
             // "is accused of a theft on Monday" does not date the theft.
             if (tense == Tense.Present && cue is null)
@@ -544,6 +580,8 @@ internal static class Tenses
             TenseCue.Plural => OfPlural(window, at),
             TenseCue.Singular => OfSingular(window, at),
             TenseCue.Resolved or TenseCue.Asked => OfResolution(window, at, cue),
+            TenseCue.Tipped when window.Is(at + 1, Marker.Infinitive) && IsPresentPassive(window, at) => Tense.Future,
+            TenseCue.Tipped => OfForm(window, at),
             _ => Tense.Unknown,
         };
 
@@ -649,14 +687,13 @@ internal static class Tenses
             ? Tense.Future
             : Tense.Unknown;
 
-    /// <summary>"They agreed to meet Friday"; "they agreed Friday" and "they asked for it Friday" are past, and "the set" and "its projected sales" show nothing.</summary>
+    /// <summary>"They agreed to meet Friday"; "they agreed Friday" and "they asked for it Friday" are past, and "the set" and "its proposed sales" show nothing.</summary>
     private static Tense OfResolution(SentenceWindow window, int at, TenseCue cue) =>
         at + 1 < window.End
         && Ahead[window.Tokens[at + 1]] is { Value: null }
         && (cue == TenseCue.Resolved || window.Is(at + 1, Marker.Infinitive))
             ? Tense.Future
         : window.Is(at - 1, Marker.Definite) || window.Is(at - 1, Articles) || IsAttributive(window, at) ? Tense.Unknown
-        : at > window.Begin && Cues[window.Tokens[at - 1]] == TenseCue.Present && !window.Is(at, WeakPastForms) ? Tense.Present
         : Tense.Past;
 
     /// <summary>The tense of a word that is not a cue, by its form: "it opened", "it rose".</summary>
@@ -708,9 +745,12 @@ internal static class Tenses
             }
         }
 
-        // "The Reds play on Monday"
-        return (last == window.Begin || !window.Tokens[last].IsCapitalized || window.Is(last - 1, Marker.Definite))
-                && IsPluralNoun(window, last)
+        // "The Reds play on Monday"; but "saw the Reds play"
+        return (
+                last == window.Begin
+                || !window.Tokens[last].IsCapitalized
+                || last - 1 == window.Begin && window.Is(last - 1, Marker.Definite)
+            ) && IsPluralNoun(window, last)
             || window.Is(verb + 1, Marker.Infinitive) && !WordClasses.Of(window.Tokens[last]).Is(NoSubjects) && HasPluralHead(window, last);
     }
 

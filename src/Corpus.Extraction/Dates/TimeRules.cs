@@ -152,6 +152,7 @@ internal static class TimeRules
             [
                 "He met her the night before the vote.",
                 "It was the morning after the storm.",
+                "The film “The Morning After” opened.",
                 "He met her the night before “Hamlet” opened.",
                 "He met her the night before \"Hamlet\" opened.",
                 "It was the morning after (and before) the storm.",

@@ -62,9 +62,6 @@ internal enum Marker
     Within,
     OnDay,
     Purpose,
-
-    /// <summary>"over", behind which stands why something was done.</summary>
-    Cause,
     Deadline,
     Level,
     Since,

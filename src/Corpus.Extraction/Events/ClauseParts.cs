@@ -67,13 +67,30 @@ internal static class ClauseParts
                 continue;
             if (!context.Window.IsWord(i) || EndsNounPhrase(context, i))
                 return null;
-            if (IsEventNoun(context, i) || IsOwned(context, i))
+            if ((IsEventNoun(context, i) || IsOwned(context, i)) && !IsInCompound(context, i))
                 return i;
             if (!context.Window.Tokens[i].IsCapitalized)
                 words++;
         }
 
         return null;
+    }
+
+    /// <summary>"Friday’s rescue plan was", "Monday’s show cause order": the noun behind a day and its genitive only tells which plan; but "Friday’s strikes hit trains".</summary>
+    private static bool IsInCompound(in ClauseContext context, int noun)
+    {
+        var next = noun + 1;
+        return HasClitic(context)
+            && context.Clause.Verb >= 0
+            && context.Clause.Verb != next
+            && context.Window.IsWord(next)
+            && context.Window.Tokens[next].Case == LetterCase.Lower
+            && !EndsNounPhrase(context, next)
+            && !WordClasses
+                .Of(context.Window.Tokens[next])
+                .Is(Tenses.AfterNouns | PartOfSpeech.Adverb | PartOfSpeech.Adjective | PartOfSpeech.Time)
+            && !context.Tense.IsAdverb(next)
+            && !context.Tense.IsWeakPast(next);
     }
 
     public static bool EndsNounPhrase(in ClauseContext context, int at) =>

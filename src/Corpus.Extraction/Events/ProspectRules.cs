@@ -1,6 +1,7 @@
 using Corpus.Extraction.Dates;
 using Corpus.Extraction.Lexicons;
 using Corpus.Extraction.Rules;
+using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Tokens;
 using static Corpus.Extraction.Events.ClauseParts;
 
@@ -32,6 +33,7 @@ internal static class ProspectRules
     private static readonly Lexicon Schedulings = Lexicon.Of("Events/schedulings");
     private static readonly Lexicon SchedulePrepositions = Lexicon.Of("Events/schedule-prepositions");
     private static readonly Lexicon Cancellations = Lexicon.Of("Events/cancellations");
+    private static readonly Lexicon Preventions = Lexicon.Of("Events/preventions");
     private static readonly Lexicon Conditionals = Lexicon.Of("Events/conditionals");
 
     public static readonly Rule<ClauseContext, DatedClause?> Forecast = new(
@@ -120,8 +122,8 @@ internal static class ProspectRules
 
     public static readonly Rule<ClauseContext, DatedClause?> CalledOff = new(
         "event/called-off",
-        "Nothing happened on the day for which something was set that the same sentence calls off.",
-        static (in context) => IsCalledOff(context) ? DatedClause.None : null
+        "Nothing happened on the day for which something was set, or that owns something, that the same sentence calls off or prevents.",
+        static (in context) => IsCalledOff(context) || IsOwnerCalledOff(context) ? DatedClause.None : null
     )
     {
         Examples =
@@ -130,6 +132,12 @@ internal static class ProspectRules
             "A vote set for next Tuesday has been postponed.",
             "The mayor canceled a speech that was planned for Friday.",
             "The vote, first set for Monday, was brought forward.",
+            "Monday’s walkout was averted.",
+            "Friday’s strikes were called off.",
+            "Saturday’s rallies in Leeds have been banned.",
+            "Friday’s execution was stayed.",
+            "The deal avoids Friday’s walkout.",
+            "They called off Friday’s strike.",
         ],
         Counterexamples =
         [
@@ -139,6 +147,7 @@ internal static class ProspectRules
             "The vote was postponed until Friday.",
             "The game was rescheduled and is now planned for Saturday.",
             "The fair, which was called off in May, took place on Friday.",
+            "Friday’s strike hit trains.",
         ],
     };
 
@@ -454,6 +463,31 @@ internal static class ProspectRules
 
         return false;
     }
+
+    /// <summary>"Monday’s walkout was averted", "The deal avoids Monday’s walkout"</summary>
+    private static bool IsOwnerCalledOff(in ClauseContext context)
+    {
+        if (!HasClitic(context) || EventNounAfter(context) is not { } noun)
+            return false;
+        var (window, first) = (context.Window, context.First);
+        if (PreventionAt(window, first - 1) == 1 || first - 2 >= window.Begin && window.Match(first - 2, Cancellations) == 2)
+            return true;
+        for (var i = noun + 1; i < window.End && i < noun + Farthest && window.IsWord(i); i++)
+        {
+            if (PreventionAt(window, i) > 0)
+                return WordClasses.Of(window.Tokens[i - 1]).Is(PartOfSpeech.Be | PartOfSpeech.Adverb);
+            if (context.Tense.IsVerb(i) && !WordClasses.Of(window.Tokens[i]).Is(PartOfSpeech.Be | PartOfSpeech.Have))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>How many tokens at a place say that something does not happen; 0 if none do.</summary>
+    private static int PreventionAt(TokenWindow window, int at) =>
+        !window.Has(at) ? 0
+        : window.Is(at, Preventions) ? 1
+        : window.Match(at, Cancellations);
 
     // "a project to clean the river"
     private static bool IsNoun(in ClauseContext context, int at) =>
