@@ -207,6 +207,12 @@ internal static class DeicticRules
                 "“We leave [tomorrow = XXXX-XX-XX],” she said in [March = 2025-03].",
                 "In [March = 2025-03] she said: “We leave [tomorrow = XXXX-XX-XX].”",
                 "She spoke on [Monday = 2025-06-09]: “The mill is old. [Tomorrow = 2025-06-10] we leave.”",
+                "“I quit [today = 2025-06-09],” she wrote on [Monday = 2025-06-09]. “[Tomorrow = 2025-06-10] we leave.”",
+                "They lost on [Wednesday = 2025-06-11]. “We were poor [today = 2025-06-11],” she said.",
+                "They lost on [Saturday = 2025-06-07]. “We were poor [today = PRESENT_REF],” she said.",
+                "They lost on [Saturday = 2025-06-07]. “We play again [today = 2025-06-12],” she said.",
+                "They lost on [Wednesday = 2025-06-11]. “We were poor [yesterday = 2025-06-11],” she said.",
+                "She issued a statement on [Sunday = 2025-06-08]. “He was held [yesterday = XXXX-XX-XX],” it said.",
                 "“He told me, ‘You leave [tomorrow = XXXX-XX-XX],’” she says.",
                 "In the film, she learns that the train leaves [tomorrow = XXXX-XX-XX].",
                 "In [March 2019 = 2019-03], he told her that he would be back [tomorrow = XXXX-XX-XX].",
@@ -827,7 +833,7 @@ internal static class DeicticRules
             return AgeOf(days);
         if (days != 0 && IsToldOfAnotherTime(m.Start, s))
             return Candidate.Unresolved("XXXX-XX-XX");
-        if (SpokenOn(m.Start, s, isTonight: false) is { } spoken)
+        if (SpokenOn(m.Start, s, days) is { } spoken)
             return spoken.Day is { } known ? Candidate.Shifted(known, TimexAnchor.EarlierExpression, Grain.Day, days)
                 : days == 0 ? AgeOf(0)
                 : Candidate.Unresolved("XXXX-XX-XX");
@@ -852,12 +858,12 @@ internal static class DeicticRules
         && (s.Is(m.Start - 1, Marker.Exclaimed) || s.Is(m.Start - 2, Articles) && s.Is(m.Start - 1, Hopes));
 
     /// <summary>
-    /// The day of what is said in quotation marks: in “On Friday she said: ‘We leave tomorrow’” and “‘We leave tomorrow,’ she said on Friday” it is Friday. What was so
-    /// "tonight" was so on the day that the text named last, if that is the day before publication: "They lost on Friday. 'We were poor tonight,' she said." The day is
-    /// null if it was said at another time than that of the text, and nobody can tell on which day. All is null if nothing speaks against the time of the text.
+    /// The day of what is said in quotation marks: in “On Friday she said: ‘We leave tomorrow’” and “‘We leave tomorrow,’ she said on Friday” it is Friday, and so it is for a quotation behind the
+    /// second one in the same paragraph. What was so "today" or "tonight" was so on the day that the text named last, if that is the day before publication: "They lost on Friday. 'We were poor tonight,'
+    /// she said." The day is null if it was said at another time than that of the text, or may have been, and nobody can tell on which day. All is null if nothing speaks against the time of the text.
     /// </summary>
-    /// <param name="isTonight">The word means the night of the day of speaking.</param>
-    public static SpeechDay? SpokenOn(int at, SentenceWindow s, bool isTonight)
+    /// <param name="days">How many days the expression is from the day of speaking.</param>
+    public static SpeechDay? SpokenOn(int at, SentenceWindow s, int days)
     {
         if (s.Context.Published is not { } published)
             return null;
@@ -873,13 +879,11 @@ internal static class DeicticRules
             return new SpeechDay(introduced with { Time = "" });
         if (s.Context.OpensWithPast(s, mark))
             return new SpeechDay(null);
-        return
-            isTonight
-            && s.Context.LatestDay is { } latest
-            && latest.First == published.AddDays(-1)
-            && Tenses.Around(s, at, at + 1) == Tense.Past
-            ? new SpeechDay(latest with { Time = "" })
-            : null;
+        if (mark == s.Begin && s.Context.DayOfQuotationBefore is { } continued)
+            return new SpeechDay(continued with { Time = "" });
+        if (Tenses.Around(s, at, at + 1) != Tense.Past || s.Context.PastDayNear is not { } near || near.First == published.AddDays(days))
+            return null;
+        return new SpeechDay(days == 0 && near.First == published.AddDays(-1) ? near with { Time = "" } : null);
     }
 
     /// <summary>“they told me, ‘you leave tomorrow’”, “I thought, today I quit”: what somebody says that he said or thought at another time.</summary>
@@ -919,6 +923,22 @@ internal static class DeicticRules
         }
 
         return null;
+    }
+
+    /// <summary>“…,” she said on Friday: behind a quotation and a verb of saying.</summary>
+    public static bool IsInTag(int at, SentenceWindow s)
+    {
+        var isSaid = false;
+        for (var i = at - 1; i > s.Begin && i > at - LongestTag; i--)
+        {
+            if (s.Tokens[i] is { Kind: TokenKind.Mark, First: '”' or '"' })
+                return isSaid;
+            if (s.Is(i, NotOfTags))
+                return false;
+            isSaid |= IsSaying(i, s);
+        }
+
+        return false;
     }
 
     /// <summary>The expression at a token, read as one that stands by itself.</summary>

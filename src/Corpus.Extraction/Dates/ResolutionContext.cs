@@ -23,6 +23,7 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     private Memory? _past;
     private Memory? _pastDay;
     private Memory? _story;
+    private Memory? _dayOfQuotation;
 
     /// <summary>For tests: tries every rule at every token, without the index.</summary>
     public bool TriesAllRules { get; init; }
@@ -148,6 +149,16 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
     /// <summary>The day that the sentence before this one named last; null if it named none.</summary>
     public CalendarValue? DayOfLastSentence => _latestDay is { } day && Sentence - day.Sentence == 1 ? day.Value : null;
 
+    /// <summary>The day in what tags a quotation shortly before in the same paragraph: “…,” she said on Friday.</summary>
+    public CalendarValue? DayOfQuotationBefore =>
+        _dayOfQuotation is { } day && day.Block == Block && Sentence - day.Sentence is > 0 and <= NearSentences ? day.Value : null;
+
+    /// <summary>The last day, before that of publication, that this paragraph or the one before named in the two sentences before this one.</summary>
+    public CalendarValue? PastDayNear =>
+        _pastDay is { } day && Sentence - day.Sentence is > 0 and <= NearReport && Block - day.Block <= 1 && IsBehind(day.Value) ? day.Value : null;
+
+    private const int NearReport = 2;
+
     /// <summary>Whether a date of an earlier year opens the sentence and stands before a comma: "In March 2019, …".</summary>
     public bool HasFrame => _frame?.Sentence == Sentence;
 
@@ -255,6 +266,8 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             _frame = memory;
         if (when.Grain == Grain.Day && !isAhead)
             _pastDay = memory;
+        if (when.Grain == Grain.Day && DeicticRules.IsInTag(candidate.Start, window))
+            _dayOfQuotation = memory;
         if (
             when.Grain is Grain.Quarter or Grain.Half
             && (IsCurrent(when) is false || LatestQuarter is null || IsCurrent(LatestQuarter.Value))

@@ -106,6 +106,7 @@ internal static class TimeRules
                 "Late on [Tuesday = 2025-06-10] she said: “I won [tonight = 2025-06-10TNI].”",
                 "They lost on [Wednesday = 2025-06-11]. “We were poor [tonight = 2025-06-11TNI],” she said.",
                 "They lost on [Wednesday = 2025-06-11]. “We play [tonight = 2025-06-12TNI],” she said.",
+                "They lost on [Saturday = 2025-06-07]. “We were poor [tonight = XXXX-XX-XXTNI],” she said.",
                 "“We were poor [tonight = 2025-06-11TNI],” the coach said after [Wednesday = 2025-06-11]’s loss.",
             ],
             Counterexamples = ["The night was cold.", "She was on The Tonight Revue and Valley Tonight."],
@@ -335,7 +336,7 @@ internal static class TimeRules
             return null;
         if (DeicticRules.IsToldOfAnotherTime(m.Start, s))
             return Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time);
-        if (DeicticRules.SpokenOn(m.Start, s, isTonight: true) is { } spoken)
+        if (DeicticRules.SpokenOn(m.Start, s, days: 0) is { } spoken)
             return spoken.Day is { } known
                 ? TimeOf(known with { Time = "TNI" }, TimexAnchor.EarlierExpression)
                 : Candidate.Unresolved("XXXX-XX-XXTNI", TimexType.Time);
