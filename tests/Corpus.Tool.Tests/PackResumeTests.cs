@@ -186,7 +186,9 @@ public class PackResumeTests
                     "a.corpus"
                 )} cannot be resumed: texts/00.txt cannot be read any more; if that passes, --resume continues the run; to start over, omit --resume
 
-                """.ReplaceLineEndings("\n")
+                """.ReplaceLineEndings(
+                    "\n"
+                )
             ),
             (run.ExitCode, run.Errors)
         );

@@ -155,7 +155,9 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
 
     /// <summary>The last day, before that of publication, that this paragraph or the one before named in the two sentences before this one.</summary>
     public CalendarValue? PastDayNear =>
-        _pastDay is { } day && Sentence - day.Sentence is > 0 and <= NearReport && Block - day.Block <= 1 && IsBehind(day.Value) ? day.Value : null;
+        _pastDay is { } day && Sentence - day.Sentence is > 0 and <= NearReport && Block - day.Block <= 1 && IsBehind(day.Value)
+            ? day.Value
+            : null;
 
     private const int NearReport = 2;
 
@@ -266,7 +268,12 @@ internal sealed class ResolutionContext(Document document, CalendarDate? publish
             _frame = memory;
         if (when.Grain == Grain.Day && !isAhead)
             _pastDay = memory;
-        if (when.Grain == Grain.Day && DeicticRules.IsInTag(candidate.Start, window))
+        // "said Monday’s winner" does not tell when.
+        if (
+            when.Grain == Grain.Day
+            && !(candidate.End < window.End && window.Tokens[candidate.End].Kind == TokenKind.Clitic)
+            && DeicticRules.IsInTag(candidate.Start, window)
+        )
             _dayOfQuotation = memory;
         if (
             when.Grain is Grain.Quarter or Grain.Half

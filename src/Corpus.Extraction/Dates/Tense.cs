@@ -132,7 +132,7 @@ internal static class Tenses
         }
 
         // "The show has been moved to Monday"
-        if (window.Is(start - 1, Marker.Infinitive) && IsPutOff(window, start - 2))
+        if (window.Is(start - 1, Marker.Infinitive) && IsPutOff(window, start - 2, end))
             return Tense.Future;
         // In "Friday’s ruling" the words before it govern the ruling, not the date.
         var possessive = end < window.End && window.Tokens[end].Kind == TokenKind.Clitic;
@@ -157,7 +157,7 @@ internal static class Tenses
         // "cut its rate Wednesday as it seeks to …": what follows in another clause does not count against the verb.
         if (!possessive && HasWeakPast(window, start, -1, start) && !(end < window.End && Of(window, end) != Tense.Unknown))
             return Tense.Past;
-        return After(window, end) switch
+        return (IsBehindThird(window, start) ? ToldAfter(window, end) : After(window, end)) switch
         {
             Tense.Present when possessive => Tense.Unknown,
             Tense.Unknown when !possessive && HasWeakPast(window, end, 1, window.End) => Tense.Past,
@@ -270,8 +270,8 @@ internal static class Tenses
             || window.Is(next, Marker.OnDay) && next + 1 == window.Outermost;
     }
 
-    /// <summary>"is moved", "has been put off" before "to" and a date; but "was moved" and "had been moved" may be before a day that is past.</summary>
-    private static bool IsPutOff(SentenceWindow window, int last)
+    /// <summary>"is moved", "has been put off", "was moved" before "to" and a date; but "had been moved to Friday" and "was moved to Friday, when it failed" are before a day that is past.</summary>
+    private static bool IsPutOff(SentenceWindow window, int last, int end)
     {
         if (last <= window.Begin)
             return false;
@@ -281,8 +281,43 @@ internal static class Tenses
             : window.Begin;
         if (first <= window.Begin)
             return false;
-        return IsPresentPassive(window, first);
+        return IsPresentPassive(window, first) || window.Is(first - 1, Marker.PastBe) && ToldAfter(window, end) != Tense.Past;
     }
+
+    /// <summary>"The show airs on Monday"; but "a crash on Monday", "follows talks on Monday", where the date is that of a noun.</summary>
+    private static bool IsBehindThird(SentenceWindow window, int start)
+    {
+        var verb = window.Is(start - 1, Marker.OnDay) ? start - 2 : start - 1;
+        return verb > window.Begin
+            && IsForm(window, verb, VerbForm.Third)
+            && window.IsWord(verb - 1)
+            && !WordClasses.Of(window.Tokens[verb - 1]).Is(NoSubjects | PartOfSpeech.Subordinator)
+            && !IsForm(window, verb - 1, VerbForm.Third);
+    }
+
+    /// <summary>The tense after an expression, without that of a tag: "…, a court said".</summary>
+    private static Tense ToldAfter(SentenceWindow window, int end)
+    {
+        if (
+            window.IsMark(end, ',')
+            && window.IsWord(end + 1)
+            && !WordClasses.Of(window.Tokens[end + 1]).Is(PartOfSpeech.Conjunction | PartOfSpeech.Relative)
+        )
+        {
+            var verb = end + 1;
+            while (window.IsWord(verb) && verb < end + LongestTag && Of(window, verb) == Tense.Unknown)
+                verb++;
+            // "…, a court said", "…, it was announced"
+            if (window.IsWord(verb) && WordClasses.Of(window.Tokens[verb]).Is(PartOfSpeech.Be))
+                verb++;
+            if (window.IsWord(verb) && WordClasses.Of(window.Tokens[verb]).Is(LexicalClass.CueVerb))
+                return Tense.Unknown;
+        }
+
+        return After(window, end);
+    }
+
+    private const int LongestTag = 8;
 
     /// <summary>"is moved", "has been moved"; but "was moved", "had been moved"</summary>
     private static bool IsPresentPassive(SentenceWindow window, int participle) =>
@@ -526,7 +561,7 @@ internal static class Tenses
     {
         if (!window.Is(Math.Min(start, window.Outermost) - 1, Marker.Purpose))
             return null;
-        return After(window, end) == Tense.Past ? Tense.Unknown
+        return ToldAfter(window, end) == Tense.Past ? Tense.Unknown
             : Around(window, start, end) == Tense.Present ? Tense.Present
             : Tense.Future;
     }
@@ -801,11 +836,11 @@ internal static class Tenses
         return cue == TenseCue.Staged && (window.Is(next, Marker.Definite) || window.Is(next, Articles) || window.IsNumber(next));
     }
 
-    /// <summary>What is "to be published" is ahead.</summary>
+    /// <summary>What is "to be published", and what "could be published", is ahead.</summary>
     private static bool IsInfinitive(SentenceWindow window, int at) =>
         at - 2 >= window.Begin
         && window.Is(at - 1, Marker.Be)
-        && (window.Is(at - 2, Marker.Infinitive) || Cues[window.Tokens[at - 2]] == TenseCue.Future);
+        && (window.Is(at - 2, Marker.Infinitive) || Of(window, at - 2) == Tense.Future);
 
     /// <summary>"a still unspecified date", "the previously announced plan"</summary>
     private static bool IsAttributive(SentenceWindow window, int at)

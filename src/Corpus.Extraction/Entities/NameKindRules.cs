@@ -477,7 +477,7 @@ internal static class NameKindRules
             "name/place-noun-last",
             "A name of several words that ends with a noun for a place, a building, a body or an event, and with no surname, is no person's; it is an organization's if it acts like a person.",
             static (in context) =>
-                context.Count > 1 && !context.Titled && IsPlaceNoun(context.Text, context.End - 1)
+                context.Count > 1 && !context.Titled && IsPlaceNoun(context.Text, context.End - 1) && !HasMiddleInitial(context)
                     ? ActsAsPerson(context)
                         ? IsDescribed(context) || IsBehindRole(context)
                             ? null
@@ -494,7 +494,13 @@ internal static class NameKindRules
                 "They slept in Anna Hotel.",
                 "They watched Peter Tournament there.",
             ],
-            Counterexamples = ["They met Anna Field.", "They met Anna Hotel, a farmer.", "Its editor, Rakesha Hotel, left."],
+            Counterexamples =
+            [
+                "They met Anna Field.",
+                "They met Anna Hotel, a farmer.",
+                "Its editor, Rakesha Hotel, left.",
+                "They met Anna K. Hotel.",
+            ],
         },
         new(
             "name/common-word-last",
@@ -913,6 +919,12 @@ internal static class NameKindRules
         && !text.CanBeSurname(at)
         && text.GivenName(at) == NameUses.None
         && text.Listed.PlaceNouns.Has(at);
+
+    // "Ann K. Doe"; but "Ann K. Doe Center"
+    private static bool HasMiddleInitial(in NameContext context) =>
+        context.Count == 3
+        && context.Text.IsGivenName(context.First)
+        && context.Text.Tokens[context.First + 1] is { IsCapitalized: true, Length: 2, EndsAbbreviation: true };
 
     // ", its editor, Jo Doe,"
     private static bool IsBehindRole(in NameContext context) =>

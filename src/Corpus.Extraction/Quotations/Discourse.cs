@@ -76,11 +76,11 @@ internal sealed class Discourse
     /// <summary>The person who is the subject of the sentence before in the same paragraph, if that sentence names nobody else; null if there is none.</summary>
     public int? SubjectBefore { get; private set; }
 
-    // Who spoke last, in which paragraph, and the chunk of the quotation.
-    private (int Speaker, int Paragraph, int Chunk)? Last { get; set; }
+    // Who spoke last, and in which paragraph.
+    private (int Speaker, int Paragraph)? Last { get; set; }
 
-    // For each entity, the last chunk that was a subject and meant it.
-    private Dictionary<int, int> Subjects { get; } = [];
+    // The people named since the last quotation, and the chunks with their names.
+    private List<(int Person, int Chunk)> NamedSince { get; } = [];
 
     private int Paragraph { get; set; }
 
@@ -114,33 +114,38 @@ internal sealed class Discourse
             Paragraph++;
     }
 
-    /// <summary>Notes whose words a quotation has.</summary>
-    public void Speak(int entity, int chunk)
+    /// <summary>Notes whose words a quotation has; null if that is not clear.</summary>
+    public void Speak(int? speaker, int chunk)
     {
-        HaveSpoken.Add(entity);
-        Last = (entity, Paragraph, chunk);
+        NamedSince.RemoveAll(named => named.Chunk < chunk);
+        Last = speaker is { } entity ? (entity, Paragraph) : null;
+        if (Last is { } last)
+            HaveSpoken.Add(last.Speaker);
     }
 
-    /// <summary>Notes that a chunk is the subject of some clause.</summary>
-    public void MentionAnySubject(int entity, int chunk) => Subjects[entity] = chunk;
-
     /// <summary>
-    /// Whom a pronoun means beside the verb of saying of a quotation: the one who spoke last, in this paragraph or the one before, if the one whom it would mean elsewhere has not been a subject since then.
+    /// Whom a pronoun means beside the verb of saying of a quotation, if elsewhere it would mean an entity: the one who spoke last, in this paragraph or the one before, unless the text has named somebody
+    /// else since then whom the pronoun fits.
     /// </summary>
-    public int? SpeakerByPronoun(Referent wanted, int? entity) =>
-        Last is var (last, paragraph, chunk)
+    public int SpeakerByPronoun(Referent wanted, int entity) =>
+        Last is var (last, paragraph)
         && paragraph >= Paragraph - 1
         && last < NamedCount
         && ReferentOf(last) == wanted
-        && !(entity is { } other && Subjects.TryGetValue(other, out var subject) && subject > chunk)
+        && !NamedSince.Exists(named =>
+            named.Person != last && (ReferentOf(named.Person) == wanted || ReferentOf(named.Person) == Referent.Person)
+        )
             ? last
             : entity;
 
     /// <summary>Notes that the sentence mentions a person by name or pronoun.</summary>
     /// <param name="named">By name.</param>
-    public void MentionPerson(int entity, bool named)
+    /// <param name="chunk">Where.</param>
+    public void MentionPerson(int entity, bool named, int chunk)
     {
         PersonMentioned = true;
+        if (named)
+            NamedSince.Add((entity, chunk));
         Stranger.Mentioned.Add(entity);
         NamesOthers |= named && entity != Subject;
     }

@@ -62,12 +62,9 @@ internal static class NeighborRules
             Counterexamples = ["“Prices will fall and stay low for years,” he said.⏎— Anna Novak was not there to hear it."],
         },
         SceneRules.Narrator,
-        SceneRules.BodyPart,
-        SceneRules.Topic,
-        SceneRules.Presented,
         new(
             "quote/speaker-since",
-            "The quotation stands alone, and the sentence before, in the same paragraph as the last statement and behind it, is a gesture or says something without marks: its subject is the source, unless what it says is about who spoke last.",
+            "The quotation stands alone, and the sentence before, in the same paragraph as the last statement and behind it, says something without marks: its subject is the source, unless the sentence speaks of who spoke last.",
             FindSpeakerSince
         )
         {
@@ -75,8 +72,6 @@ internal static class NeighborRules
             [
                 "“Prices will fall,” Novak said. Brown disagreed. [“They will stay high.” = Brown]",
                 "“Prices will fall,” Novak said. Brown added that it was late. [“We will see.” = Brown]",
-                "“Prices will fall,” Novak said. Peter Brown frowned. [“They will not.” = Peter Brown]",
-                "“Prices will fall,” Novak said. Peter Brown shook his head. [“They will not.” = Peter Brown]",
             ],
             Counterexamples =
             [
@@ -192,18 +187,15 @@ internal static class NeighborRules
         && last.Stretch.Block == before.Block
         && last.Stretch.EndToken <= context.Parse.Chunks[before.Start].First
         && StandsAlone(context)
-            ? SceneRules.GestureBefore(context)
-                ?? (MentionsSpeaker(context, before) ? null : SubjectIn(context.Parse, before, saying: true))
+        && !MentionsSpeaker(context, before)
+            ? SubjectIn(context.Parse, before, saying: true)
             : null;
 
     // "His doctor told him to rest. “I never listened.”": the sentence between says something of the one who spoke last, who may go on.
     private static bool MentionsSpeaker(in QuoteContext context, ChunkedSentence between)
     {
         var parse = context.Parse;
-        var last = context.State.PreviousStatement?.Attribution;
-        if (last is { Source: >= 0 } && SceneRules.IsNarrator(parse, last.Source))
-            return false;
-        var speaker = last?.Mention;
+        var speaker = context.State.PreviousStatement?.Attribution?.Mention;
         for (var i = parse.Chunks[between.Start].First; i < parse.Chunks[between.End - 1].End; i++)
         {
             var classes = WordClasses.Of(parse.Tokens[i]);
@@ -453,7 +445,10 @@ internal static class NeighborRules
             if (!verb.IsFinite || (saying && !verb.HeadIs(LexicalClass.CueVerb | LexicalClass.ActVerb)))
                 continue;
             var subject = QuotativeRules.SpeakerOf(verb);
-            if (subject.CanSpeak && subject.Kind != ChunkKind.Relative && !SceneRules.IsNarrator(parse, subject.At))
+            // "I asked the widow how Doe died": neither the author nor the other subjects of the sentence.
+            if (subject.IsInside && SceneRules.IsNarrator(parse, subject.At))
+                return null;
+            if (subject.CanSpeak && subject.Kind != ChunkKind.Relative)
                 return Sources.Named(subject) with { Basis = AttributionBasis.PreviousSentence };
         }
 

@@ -66,9 +66,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
     /// <summary>Makes the speaker of a quotation the one who spoke last.</summary>
     public int? Speaks(int? speaker, int quotation)
     {
+        _discourse.Speak(speaker, quotation);
         if (speaker is { } entity)
         {
-            _discourse.Speak(entity, quotation);
             _discourse.Salience.Mention(entity, Weights.Speaker);
         }
 
@@ -139,11 +139,10 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             word.Is(LexicalClass.Male) ? Referent.Man
             : word.Is(LexicalClass.Female) ? Referent.Woman
             : Referent.None;
-        var meaning = _discourse.MeaningOfPronoun(parse.Chunks[chunk].Head);
-        if (wanted != Referent.None && SpeaksBesideQuotation(pronoun))
-            meaning = _discourse.SpeakerByPronoun(wanted, meaning);
-        if (meaning is not { } entity)
+        if (_discourse.MeaningOfPronoun(parse.Chunks[chunk].Head) is not { } entity)
             return;
+        if (wanted != Referent.None && SpeaksBesideQuotation(pronoun))
+            entity = _discourse.SpeakerByPronoun(wanted, entity);
         // "Doe left. A neighbor was angry. She said": whoever it is, it stays so for the next pronoun.
         if (!_discourse.IsUnnamed(entity) && _discourse.MayMeanStranger(wanted, entity))
         {
@@ -153,11 +152,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
 
         _discourse.Pronouns[chunk] = entity;
         _discourse.Salience.Mention(entity, weight);
-        if (weight >= Weights.OtherSubject)
-            _discourse.MentionAnySubject(entity, chunk);
         if (weight >= Weights.MainSubject)
             _discourse.MentionSubject(entity);
-        _discourse.MentionPerson(entity, named: false);
+        _discourse.MentionPerson(entity, named: false, chunk);
     }
 
     // “…,” he said
@@ -186,13 +183,11 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             {
                 if (weight >= Weights.MainSubject && mentions[c.Head] == mentions[i])
                     _discourse.MentionSubject(entity);
-                _discourse.MentionPerson(entity, named: true);
+                _discourse.MentionPerson(entity, named: true, chunk);
                 _discourse.Persons.Add(entity);
             }
 
             salience.Mention(entity, mentions[c.Head] == mentions[i] ? weight : Weights.InsidePhrase);
-            if (weight >= Weights.OtherSubject && mentions[c.Head] == mentions[i])
-                _discourse.MentionAnySubject(entity, chunk);
         }
 
         // "Doe left. She said": the pronoun shows which Doe.
@@ -231,8 +226,6 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         var entity = found.Entity ?? _discourse.Unnamed.Of(context.Chunk, context.Chunk.Head, context.Place);
         if (weight >= Weights.MainSubject && found.Entity is not null)
             _discourse.MentionSubject(entity);
-        if (weight >= Weights.OtherSubject)
-            _discourse.MentionAnySubject(entity, context.Number);
         if (
             context.LacksName
             && found.Entity is null

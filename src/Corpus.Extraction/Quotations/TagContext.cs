@@ -55,8 +55,6 @@ internal readonly struct TagContext : IRuleContext
 
     public ReadOnlySpan<char> Text => _tagger.TextAt(Index);
 
-    public ReadOnlySpan<char> TextOf(int i) => _tagger.TextAt(i);
-
     public TextSpan Place => Token.Span;
 
     public Trace? Trace => _tagger.Trace;

@@ -110,27 +110,6 @@ internal static class TaggingRules
             Counterexamples = ["They fed the [yaks = Noun].", "They saw him [reserve = Noun].", "The bridge [reserves = Noun] were late."],
         },
         new(
-            "tag/unknown-predicate",
-            "Between a name or a noun for one person with which a sentence begins and its stop, a word in -s that can be a verb is one.",
-            static (in c) => IsPredicate(c) ? Tag.Verb : null
-        )
-        {
-            Examples =
-            [
-                "They met. Anna Novak [hesitates = Verb].",
-                "They met. Anna Novak [frowns = Verb].",
-                "They met. The baker [winces = Verb].",
-                "They met. A farmer [pauses = Verb].",
-                "They met. Her mother [blushes = Verb].",
-            ],
-            Counterexamples =
-            [
-                "They met. The city [frowns = Noun].",
-                "They met at the Novak [frowns = Noun].",
-                "They met. Anna Novak’s [frowns = Noun].",
-            ],
-        },
-        new(
             "tag/unknown-after-subject",
             "Directly after a pronoun that can only be a subject, a word that agrees with it in number is a verb, unless a list has it as other words alone, or it ends in -ly or -ed.",
             static (in c) =>
@@ -793,30 +772,6 @@ internal static class TaggingRules
             )
             && form is VerbForm.Base == c.IsPlural(c.Governor);
     }
-
-    private static bool IsPredicate(in TagContext c)
-    {
-        if (
-            c.Token.IsCapitalized
-            || !c.Next.IsMark('.')
-            || c.Text[c.Text.Length - 1] != 's'
-            || (NameList.StartingWords.FindForm(c.Text) & NameUses.Verb) == 0
-        )
-            return false;
-        var first = c.Index - 1;
-        if (c.Before is Tag.Noun && IsPerson(c, first))
-            return c.TagAt(first - 1) is Tag.Determiner or Tag.Possessive && c.TagAt(first - 2) is Tag.Stop or Tag.Other;
-        while (c.TagAt(first) is Tag.Name)
-            first--;
-        return first < c.Index - 1 && c.TagAt(first) is Tag.Stop or Tag.Other;
-    }
-
-    private static bool IsPerson(in TagContext c, int noun) =>
-        c.WordAt(noun) is var word && word.IsUnknown
-            ? NameList.StartingWords.Find(c.TextOf(noun)) is var uses
-                && (uses & NameList.PersonNoun) != 0
-                && (uses & (NameUses.Verb | NameUses.Word)) == 0
-            : word.Is(LexicalClass.PersonNoun) && !word.Is(LexicalClass.Group);
 
     private static bool IsBeforeComplement(in TagContext context) =>
         context.Next is { IsCapitalized: true } or { Kind: TokenKind.Number }
