@@ -9,13 +9,14 @@ internal readonly struct NominalContext : IRuleContext
     // Nouns for those who take part in what happens to others, or for anybody.
     private static readonly Lexicon Strangers = Lexicon.Of("Quotations/stranger-nouns");
 
-    /// <param name="number">The number of its chunk.</param>
-    public NominalContext(Discourse discourse, int number)
+    private readonly ChunkCursor _noun;
+
+    /// <param name="noun">Its chunk.</param>
+    public NominalContext(Discourse discourse, ChunkCursor noun)
     {
-        (Discourse, Number) = (discourse, number);
-        (Chunk, Place) = (discourse.Parse.Chunks[number], discourse.Parse.Span(number));
-        Phrase = new NounPhrase(discourse, number);
-        Beside = discourse.Descriptions.Described(number);
+        (Discourse, _noun) = (discourse, noun);
+        Phrase = new NounPhrase(discourse, Number);
+        Beside = discourse.Descriptions.Described(Number);
         Fitting = Beside is null ? discourse.Descriptions.Find(Chunk, Chunk.Head, Place) : null;
         SupposesKnown =
             Beside is null
@@ -35,9 +36,10 @@ internal readonly struct NominalContext : IRuleContext
 
     public Discourse Discourse { get; }
 
-    public int Number { get; }
+    /// <summary>The number of its chunk.</summary>
+    public int Number => _noun.At;
 
-    public Chunk Chunk { get; }
+    public Chunk Chunk => _noun.Chunk;
 
     public NounPhrase Phrase { get; }
 
@@ -68,7 +70,7 @@ internal readonly struct NominalContext : IRuleContext
             && Strangers[Discourse.Parse.Tokens[Chunk.Head]] is null
         );
 
-    public TextSpan Place { get; }
+    public TextSpan Place => _noun.Span;
 
     public Trace? Trace => Discourse.Parse.Document.Progress.Trace;
 
@@ -89,28 +91,18 @@ internal readonly struct NominalContext : IRuleContext
     // "The doctor told her", "the striker said to Doe"
     private bool IsSpokenTo(int entity)
     {
-        var (parse, verb) = (Discourse.Parse, Number + 1);
-        while (verb < parse.ChunkCount && parse.Kind(verb) == ChunkKind.Adverb)
-            verb++;
-        if (verb >= parse.ChunkCount || !parse.IsVerb(verb) || parse.SubjectOf(verb) != Number)
+        var verb = IndirectClauses.PastAdverbs(_noun.Next);
+        if (!verb.IsVerb || verb.Subject.At != Number)
             return false;
-        var other = verb + 1;
-        if (
-            other < parse.ChunkCount
-            && parse.Kind(other) == ChunkKind.Preposition
-            && (Connectives.Of(parse.HeadWord(other)) & Connective.Recipient) != 0
-        )
-            other++;
-        if (other >= parse.ChunkCount)
-            return false;
-        return parse.Kind(other) switch
+        var other = verb.Next.IsPreposition(Connective.Recipient) ? verb.Next.Next : verb.Next;
+        return other.Kind switch
         {
-            ChunkKind.Noun => Discourse.Mentions.EntityAt(parse.Chunks[other].Head) == entity,
-            ChunkKind.Pronoun when parse.Word(other).Is(PartOfSpeech.Object) => Discourse.ReferentOf(entity) switch
+            ChunkKind.Noun => Discourse.Mentions.EntityAt(other.Chunk.Head) == entity,
+            ChunkKind.Pronoun when other.HeadIs(PartOfSpeech.Object) => Discourse.ReferentOf(entity) switch
             {
-                Referent.Man => parse.Word(other).Is(LexicalClass.Male),
-                Referent.Woman => parse.Word(other).Is(LexicalClass.Female),
-                _ => parse.Word(other).Is(LexicalClass.Male | LexicalClass.Female),
+                Referent.Man => other.HeadIs(LexicalClass.Male),
+                Referent.Woman => other.HeadIs(LexicalClass.Female),
+                _ => other.HeadIs(LexicalClass.Male | LexicalClass.Female),
             },
             _ => false,
         };

@@ -51,7 +51,7 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             if (parse.Kind(i) == ChunkKind.Pronoun)
                 ReadPronoun(new ChunkCursor(parse, sentence, i), weight);
             else if (parse.Kind(i) is ChunkKind.Noun or ChunkKind.Time)
-                ReadNoun(i, weight);
+                ReadNoun(new ChunkCursor(parse, sentence, i), weight);
         }
 
         ReadAuthors(sentence);
@@ -168,9 +168,9 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
             || verb.Next.PastMarksAndAdverbs.Kind == ChunkKind.Quote;
     }
 
-    private void ReadNoun(int chunk, double weight)
+    private void ReadNoun(ChunkCursor noun, double weight)
     {
-        var c = parse.Chunks[chunk];
+        var (chunk, c) = (noun.At, noun.Chunk);
         var (mentions, salience) = (_discourse.Mentions, _discourse.Salience);
         for (var i = c.First; i < c.End; i++)
         {
@@ -206,7 +206,7 @@ internal sealed class Speakers(ShallowParse parse, ArticleEntities entities)
         if (weight >= Weights.OtherSubject && phrase.IsUnknownFullName)
             salience.Mention(_discourse.Unnamed.Of(c, c.Head, parse.Span(chunk)), weight);
         else if (PersonNouns.Contains(parse.Tokens[c.Head]) || parse.IsSayingNoun(chunk) || describes || phrase.IsForKnown)
-            known = ReadNominal(new NominalContext(_discourse, chunk), weight);
+            known = ReadNominal(new NominalContext(_discourse, noun), weight);
         if (!(parse.IsRole(c.Head) || phrase.IsInhabitant) || describes || known)
             return;
         _discourse.MentionStranger();

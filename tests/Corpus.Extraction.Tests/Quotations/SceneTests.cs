@@ -24,6 +24,7 @@ public class SceneTests
     [InlineData("Peter Brown was killed in May. Why was he there? “There was a mill to run.”", null)]
     [InlineData("“It is a mess,” said Peter Brown.\nNone of this bothers Paul Smith. “I had no choice,” he said.", null)]
     [InlineData("Anna Novak was ill. “Do not come back,” the doctor told her.", null)]
+    [InlineData("Anna Novak bought the house. “It is late,” the investor said\nNovak was tired.", "Anna Novak")]
     [InlineData("For Anna Novak, the judge had a warning. “Do not come back,” the judge said.", null)]
     public void The_scene_tells_who_speaks(string text, string? speaker) => Assert.Equal(speaker, Read.LastSpeaker(text));
 }
